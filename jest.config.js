@@ -1,0 +1,36 @@
+/** One Jest configuration per suite; `TEST_SUITE` chooses it, see package.json. */
+const suites = {
+  unit: { testMatch: ["<rootDir>/src/**/*.spec.ts", "<rootDir>/scripts/**/*.spec.ts"] },
+  http: {
+    testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+    testTimeout: 120_000,
+  },
+  browser: {
+    testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
+    testTimeout: 120_000,
+  },
+}
+
+const suite = process.env.TEST_SUITE ?? "unit"
+if (!(suite in suites)) {
+  throw new Error(`TEST_SUITE=${suite} is unknown; use one of ${Object.keys(suites).join(", ")}`)
+}
+
+module.exports = {
+  ...suites[suite],
+  testEnvironment: "node",
+  moduleFileExtensions: ["js", "ts", "json"],
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/dist/"],
+  transform: {
+    "^.+\\.[jt]s$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", decorators: true },
+          transform: { decoratorMetadata: true },
+          target: "es2022",
+        },
+      },
+    ],
+  },
+}
