@@ -1,0 +1,154 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
+import {
+  createApiKeysWorkflow,
+  createInventoryLevelsWorkflow,
+  createProductsWorkflow,
+  createRegionsWorkflow,
+  createSalesChannelsWorkflow,
+  createShippingOptionsWorkflow,
+  createShippingProfilesWorkflow,
+  createStockLocationsWorkflow,
+  linkSalesChannelsToApiKeyWorkflow,
+  linkSalesChannelsToStockLocationWorkflow,
+} from "@medusajs/medusa/core-flows"
+
+/** What the tests need to know of the shop. */
+export interface Shop {
+  readonly publishableKey: string
+  readonly salesChannelId: string
+  readonly regions: { readonly ch: string; readonly eu: string; readonly jp: string }
+  readonly shippingOptionId: string
+  readonly stockLocationId: string
+  /** 19.90 CHF, 21.45 EUR, 2500 JPY; a thousand in stock. */
+  readonly mugVariantId: string
+  /** 19.90 CHF; one in stock. */
+  readonly lastPieceVariantId: string
+  readonly lastPieceInventoryItemId: string
+}
+
+const providers = ["pp_twint_paygate", "pp_alipay_paygate", "pp_system_default"]
+
+/** A small real shop: regions in three currencies, products with stock, free-of-surprises shipping. */
+export async function createShop(container: MedusaContainer): Promise<Shop> {
+  const link = container.resolve(ContainerRegistrationKeys.LINK)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const fulfillment = container.resolve(Modules.FULFILLMENT)
+
+  const { result: channels } = await createSalesChannelsWorkflow(container).run({
+    input: { salesChannelsData: [{ name: "Web shop" }] },
+  })
+  const salesChannelId = channels[0]!.id
+  const { result: keys } = await createApiKeysWorkflow(container).run({
+    input: { api_keys: [{ title: "Web shop", type: "publishable", created_by: "" }] },
+  })
+  await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: keys[0]!.id, add: [salesChannelId] } })
+
+  const { result: regions } = await createRegionsWorkflow(container).run({
+    input: {
+      regions: [
+        { name: "Switzerland", currency_code: "chf", countries: ["ch"], payment_providers: providers },
+        { name: "Europe", currency_code: "eur", countries: ["de", "fr"], payment_providers: providers },
+        { name: "Japan", currency_code: "jpy", countries: ["jp"], payment_providers: providers },
+      ],
+    },
+  })
+
+  const { result: locations } = await createStockLocationsWorkflow(container).run({
+    input: { locations: [{ name: "Warehouse", address: { city: "Bern", country_code: "ch", address_1: "" } }] },
+  })
+  const stockLocationId = locations[0]!.id
+  await link.create({
+    [Modules.STOCK_LOCATION]: { stock_location_id: stockLocationId },
+    [Modules.FULFILLMENT]: { fulfillment_provider_id: "manual_manual" },
+  })
+  const { result: profiles } = await createShippingProfilesWorkflow(container).run({
+    input: { data: [{ name: "Default", type: "default" }] },
+  })
+  const set = await fulfillment.createFulfillmentSets({
+    name: "Delivery",
+    type: "shipping",
+    service_zones: [
+      { name: "World", geo_zones: ["ch", "de", "fr", "jp"].map((country_code) => ({ country_code, type: "country" as const })) },
+    ],
+  })
+  await link.create({
+    [Modules.STOCK_LOCATION]: { stock_location_id: stockLocationId },
+    [Modules.FULFILLMENT]: { fulfillment_set_id: set.id },
+  })
+  const { result: options } = await createShippingOptionsWorkflow(container).run({
+    input: [
+      {
+        name: "Post",
+        price_type: "flat",
+        provider_id: "manual_manual",
+        service_zone_id: set.service_zones[0]!.id,
+        shipping_profile_id: profiles[0]!.id,
+        type: { label: "Post", description: "By post", code: "post" },
+        prices: [
+          { currency_code: "chf", amount: 5 },
+          { currency_code: "eur", amount: 5 },
+          { currency_code: "jpy", amount: 500 },
+        ],
+        rules: [],
+      },
+    ],
+  })
+  await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id: stockLocationId, add: [salesChannelId] } })
+
+  const { result: products } = await createProductsWorkflow(container).run({
+    input: {
+      products: ["Enamel mug", "Last piece"].map((title) => ({
+        title,
+        status: ProductStatus.PUBLISHED,
+        shipping_profile_id: profiles[0]!.id,
+        sales_channels: [{ id: salesChannelId }],
+        options: [{ title: "Size", values: ["One"] }],
+        variants: [
+          {
+            title: "One",
+            sku: title.toUpperCase().replace(" ", "-"),
+            manage_inventory: true,
+            options: { Size: "One" },
+            prices: [
+              { currency_code: "chf", amount: 19.9 },
+              { currency_code: "eur", amount: 21.45 },
+              { currency_code: "jpy", amount: 2500 },
+            ],
+          },
+        ],
+      })),
+    },
+  })
+  const variantOf = (title: string) => products.find((product) => product.title === title)!.variants[0]!.id
+  const mugVariantId = variantOf("Enamel mug")
+  const lastPieceVariantId = variantOf("Last piece")
+  const itemOf = async (variantId: string) => {
+    const { data } = await query.graph({
+      entity: "product_variant_inventory_item",
+      fields: ["inventory_item_id"],
+      filters: { variant_id: variantId },
+    })
+    return (data as { inventory_item_id: string }[])[0]!.inventory_item_id
+  }
+  const lastPieceInventoryItemId = await itemOf(lastPieceVariantId)
+  await createInventoryLevelsWorkflow(container).run({
+    input: {
+      inventory_levels: [
+        { location_id: stockLocationId, inventory_item_id: await itemOf(mugVariantId), stocked_quantity: 1000 },
+        { location_id: stockLocationId, inventory_item_id: lastPieceInventoryItemId, stocked_quantity: 1 },
+      ],
+    },
+  })
+
+  return {
+    publishableKey: keys[0]!.token,
+    salesChannelId,
+    regions: { ch: regions[0]!.id, eu: regions[1]!.id, jp: regions[2]!.id },
+    shippingOptionId: options[0]!.id,
+    stockLocationId,
+    mugVariantId,
+    lastPieceVariantId,
+    lastPieceInventoryItemId,
+  }
+}

@@ -1,0 +1,43 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { PAYGATE_MODULE } from "../../../../../modules/paygate"
+import type PaygateModuleService from "../../../../../modules/paygate/service"
+import { receiveNotice } from "../../../../../use-cases/receive-notice"
+import { settleInBackground } from "../../../../../use-cases/settle/settle-attempt"
+import { readFields } from "../../read-fields"
+
+/**
+ * URLNotify. Stores the message, answers 200 and settles after that: any other answer makes the gateway repeat it, up to
+ * eight times in 21 h 36. Protocol notes 8.
+ */
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const reading = await readFields(req)
+  if (reading.kind !== "fields") {
+    res.status(reading.kind === "too-large" ? 413 : 408).send(reading.kind)
+    return
+  }
+  const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const received = await receiveNotice(ledger, {
+    accountId: String(req.params["account"]),
+    channel: "notify",
+    fields: reading.fields,
+  })
+  switch (received.kind) {
+    case "unknown-account":
+      res.status(404).send("unknown account")
+      return
+    case "refused":
+      res.status(400).send(`refused: ${received.reason}`)
+      return
+    case "orphan":
+      res.status(200).send("OK")
+      return
+    case "stored":
+      res.status(200).send("OK")
+      settleInBackground(req.scope, received.attempt.id)
+      return
+  }
+}
+
+/** Some alternative methods notify by GET on sister brands. Protocol notes 8.1. */
+export const GET = POST

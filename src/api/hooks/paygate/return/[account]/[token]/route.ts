@@ -1,0 +1,55 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { isPaid, type Attempt } from "../../../../../../domain/attempt"
+import { looksLikeAttemptToken } from "../../../../../../domain/attempt-token"
+import { returnTarget, type ReturnOutcome } from "../../../../../../domain/return-url"
+import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
+import type PaygateModuleService from "../../../../../../modules/paygate/service"
+import { receiveNotice, type ReceivedNotice } from "../../../../../../use-cases/receive-notice"
+import { settleInBackground } from "../../../../../../use-cases/settle/settle-attempt"
+import { readFields } from "../../../read-fields"
+import { sendPage } from "../../../send-page"
+
+/**
+ * URLSuccess and URLFailure: one address for both, because only the content decides. The shopper goes on at once to the
+ * storefront address that was fixed when the payment was opened; what the data says is settled in the background.
+ */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const token = String(req.params["token"])
+  const accountId = String(req.params["account"])
+  const attempt = looksLikeAttemptToken(token) ? await ledger.attempts.byToken(token) : undefined
+  if (!attempt || attempt.accountId !== accountId) {
+    const [shop] = ledger.configuration.storefrontUrls
+    sendPage(res, 404, "This payment is not known", "The link is incomplete or too old.", shop)
+    return
+  }
+  const reading = await readFields(req)
+  // Cancelling on the gateway's page may lead here without any data; that is no message, only a shopper coming back.
+  const received =
+    reading.kind === "fields" && hasData(reading.fields)
+      ? await receiveNotice(ledger, { accountId, channel: "return", fields: reading.fields })
+      : undefined
+  res.set("Cache-Control", "no-store")
+  res.redirect(303, returnTarget(attempt.returnUrl, token, outcomeFor(attempt, received)))
+  if (received?.kind === "stored") {
+    settleInBackground(req.scope, received.attempt.id)
+  }
+}
+
+export const POST = GET
+
+function hasData(fields: Record<string, string>): boolean {
+  return Object.keys(fields).some((name) => ["data", "code", "mac"].includes(name.toLowerCase()))
+}
+
+function outcomeFor(attempt: Attempt, received: ReceivedNotice | undefined): ReturnOutcome {
+  if (isPaid(attempt.state)) {
+    return "paid"
+  }
+  const heard = received?.kind === "stored" && received.attempt.id === attempt.id ? received.outcome : undefined
+  if (heard === "success") {
+    return "paid"
+  }
+  return heard === "failed" || attempt.state === "failed" ? "failed" : "checking"
+}

@@ -1,0 +1,93 @@
+import type { MethodId } from "./domain/methods"
+
+/** One merchant account at the gateway. */
+export interface PaygateAccountOptions {
+  /** Your own name for it; part of the notify address, so keep it. */
+  readonly id: string
+  /** `cockpit`, `paygate`, or the base URL of any server that speaks the protocol. */
+  readonly gateway: "cockpit" | "paygate" | (string & {})
+  readonly merchantId: string | undefined
+  readonly encryption: {
+    readonly key: string | undefined
+    /** The key before the last change, still accepted for incoming messages. */
+    readonly previousKey?: string
+    /** `blowfish` unless the gateway's support switched the account to AES. */
+    readonly cipher?: "blowfish" | "aes"
+  }
+  readonly hmacKey: string | undefined
+  readonly previousHmacKey?: string
+  /** Charset of the requests, ISO-8859-1 unless support told you otherwise. */
+  readonly charset?: "iso-8859-1" | "utf-8"
+  /** File names of endpoints that differ for this account. */
+  readonly endpoints?: Readonly<Record<string, string>>
+  /** A four-digit result to simulate (`0000` pays): nobody is charged. */
+  readonly simulate?: string
+  /** TWINT is set up for Sale: payments are captured at once. */
+  readonly twintSale?: boolean
+  /** Serve these currencies only. */
+  readonly currencies?: readonly string[]
+  /** Serve these methods only. */
+  readonly methods?: readonly MethodId[]
+}
+
+/** The plugin's options. */
+export interface PaygateOptions {
+  readonly accounts: readonly PaygateAccountOptions[]
+  readonly methods: readonly MethodId[]
+  /** Where shoppers may return to; the first is the default. */
+  readonly storefrontUrls: readonly string[]
+  /** Public https address of the Medusa server; the gateway calls it. */
+  readonly backendUrl: string
+}
+
+interface ModuleDeclaration {
+  readonly resolve: string
+  readonly dependencies?: string[]
+  readonly options?: Record<string, unknown>
+}
+
+interface ProviderDeclaration {
+  readonly resolve: string
+  readonly id: string
+  readonly options?: Record<string, unknown>
+}
+
+/** What goes into `defineConfig`. */
+export interface Paygate {
+  /** For `plugins`. */
+  readonly plugin: { readonly resolve: string; readonly options: Record<string, unknown> }
+  /** For `modules`, when the ledger is not loaded as a plugin. */
+  readonly modules: readonly ModuleDeclaration[]
+  /** Our entries for the payment module's `providers`. */
+  readonly providers: readonly ProviderDeclaration[]
+  /** What the payment module has to list in its `dependencies`, so that our providers reach the ledger. */
+  readonly dependencies: readonly string[]
+  /** The payment module, with our providers and the ones you name. */
+  paymentModule(other?: { providers?: readonly ProviderDeclaration[]; dependencies?: readonly string[] }): ModuleDeclaration
+}
+
+const packageName = "medusa-payment-paygate"
+
+/**
+ * Turns one options object into the entries of `medusa-config`. Pure: no check, no secret needed, so that `medusa build`
+ * runs anywhere; the ledger checks the options when the server starts.
+ *
+ * @param from folder of this plugin's sources, for this repository itself; shops leave it out
+ */
+export function definePaygate(options: PaygateOptions, { from }: { from?: string } = {}): Paygate {
+  const root = from ?? packageName
+  const plain = { ...options } as Record<string, unknown>
+  const providers = (options.methods ?? []).map((method) => ({ resolve: `${root}/providers/${method}`, id: "paygate" }))
+  const dependencies = ["paygate", "query"]
+  return {
+    plugin: { resolve: packageName, options: plain },
+    modules: [{ resolve: `${root}/modules/paygate`, options: plain }],
+    providers,
+    dependencies,
+    paymentModule: (other = {}) => ({
+      resolve: "@medusajs/medusa/payment",
+      dependencies: [...new Set([...dependencies, ...(other.dependencies ?? [])])],
+      options: { providers: [...providers, ...(other.providers ?? [])] },
+    }),
+  }
+}

@@ -1,0 +1,36 @@
+import { chooseReturnUrl, returnTarget } from "./return-url"
+
+const storefronts = ["https://shop.example/checkout", "https://shop.example:8443", "http://localhost:8000"]
+
+describe("return address", () => {
+  it.each([
+    ["https://shop.example/de/return?step=3#top", "https://shop.example/de/return?step=3"],
+    ["https://shop.example:8443/return", "https://shop.example:8443/return"],
+    ["http://localhost:8000/return", "http://localhost:8000/return"],
+  ])("keeps %s", (wish, url) => {
+    expect(chooseReturnUrl(wish, storefronts)).toBe(url)
+  })
+
+  it.each([
+    "https://evil.example/",
+    "https://shop.example.evil.example/",
+    "http://shop.example/",
+    "https://shop.example:444/",
+    "https://user:secret@shop.example/",
+    "javascript:alert(1)",
+    "//shop.example/x",
+    "/relative",
+    "",
+    undefined,
+    42,
+    { toString: () => "https://shop.example" },
+  ])("goes to the first storefront instead of %p", (wish) => {
+    expect(chooseReturnUrl(wish, storefronts)).toBe("https://shop.example/checkout")
+  })
+
+  it("carries token and outcome beside the shop's own parameters", () => {
+    expect(returnTarget("https://shop.example/return?lang=de", "f".repeat(32), "checking")).toBe(
+      `https://shop.example/return?lang=de&paygate=${"f".repeat(32)}&outcome=checking`,
+    )
+  })
+})

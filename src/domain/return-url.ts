@@ -1,0 +1,40 @@
+/**
+ * Where the shopper goes after the gateway: the wish of the browser if its origin is exactly one of the shop's, else the
+ * shop's first storefront. A foreign wish is dropped, not refused: core replays old session data on its own.
+ *
+ * @param wish absolute URL from the browser's session data, untrusted
+ * @param storefrontUrls configured addresses; each may carry a path, which is then the default landing page
+ */
+export function chooseReturnUrl(wish: unknown, storefrontUrls: readonly string[]): string {
+  const [first] = storefrontUrls
+  if (first === undefined) {
+    throw new Error("storefrontUrls is empty")
+  }
+  const url = typeof wish === "string" ? parseHttpUrl(wish) : undefined
+  const known = url && storefrontUrls.some((storefront) => new URL(storefront).origin === url.origin)
+  if (!url || !known) {
+    return new URL(first).href
+  }
+  url.hash = ""
+  return url.href
+}
+
+/** The landing address with the attempt's token and what is known so far; the storefront asks for the truth. */
+export function returnTarget(returnUrl: string, token: string, outcome: ReturnOutcome): string {
+  const url = new URL(returnUrl)
+  url.searchParams.set("paygate", token)
+  url.searchParams.set("outcome", outcome)
+  return url.href
+}
+
+/** What the storefront may say first; `checking` until the shop knows. */
+export type ReturnOutcome = "paid" | "failed" | "checking"
+
+function parseHttpUrl(text: string): URL | undefined {
+  if (text.length > 2000 || !URL.canParse(text)) {
+    return undefined
+  }
+  const url = new URL(text)
+  const plain = url.username === "" && url.password === ""
+  return plain && (url.protocol === "https:" || url.protocol === "http:") ? url : undefined
+}

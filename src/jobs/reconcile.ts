@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { reconcile } from "../use-cases/reconcile"
+
+/** Finishes what crashes, lost notices and time-outs left, once a minute. */
+export default async function reconcileJob(container: MedusaContainer): Promise<void> {
+  await reconcile(container)
+}
+
+export const config = {
+  name: "paygate-reconcile",
+  schedule: "* * * * *",
+}

@@ -1,0 +1,32 @@
+import { model } from "@medusajs/framework/utils"
+
+import { PaygateAttempt } from "./attempt"
+
+/** One capture, reversal or credit, written before the gateway is called. Amounts are whole minor units as digits. */
+export const PaygateAction = model
+  .define("paygate_action", {
+    id: model.id({ prefix: "pgact" }).primaryKey(),
+    attempt: model.belongsTo(() => PaygateAttempt, { mappedBy: "actions" }),
+    kind: model.enum(["capture", "reverse", "credit"]),
+    amount: model.text(),
+    req_id: model.text().unique("IDX_paygate_action_req_id_unique"),
+    state: model.enum(["started", "unknown", "succeeded", "refused"]).default("started"),
+    medusa_id: model.text().nullable(),
+    captured_before: model.text(),
+    credited_before: model.text(),
+    pay_id: model.text(),
+    xid: model.text().nullable(),
+    code: model.text().nullable(),
+    description: model.text().nullable(),
+    started_at: model.dateTime(),
+  })
+  .indexes([
+    {
+      // At most one unresolved action of an attempt: what makes an inquiry's totals conclusive.
+      name: "IDX_paygate_action_one_unresolved",
+      on: ["attempt_id"],
+      unique: true,
+      where: "state IN ('started', 'unknown')",
+    },
+    { name: "IDX_paygate_action_medusa_id", on: ["medusa_id"], where: "medusa_id IS NOT NULL" },
+  ])

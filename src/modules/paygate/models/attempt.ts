@@ -1,0 +1,50 @@
+import { model } from "@medusajs/framework/utils"
+
+import { attemptStates } from "../../../domain/attempt"
+
+import { PaygateAction } from "./action"
+
+/**
+ * One try to pay. It outlives Medusa's payment session, which is hard-deleted when the cart changes, hence plain ids
+ * instead of links. Amounts are whole minor units as digits.
+ */
+export const PaygateAttempt = model
+  .define("paygate_attempt", {
+    id: model.id({ prefix: "pgatt" }).primaryKey(),
+    trans_id: model.text().unique("IDX_paygate_attempt_trans_id_unique").searchable(),
+    token_hash: model.text().unique("IDX_paygate_attempt_token_hash_unique"),
+    account_id: model.text(),
+    method: model.text(),
+    provider_id: model.text(),
+    session_id: model.text().index("IDX_paygate_attempt_session_id"),
+    collection_id: model.text().index("IDX_paygate_attempt_collection_id").nullable(),
+    cart_id: model.text().nullable(),
+    order_id: model.text().index("IDX_paygate_attempt_order_id").nullable(),
+    payment_id: model.text().nullable(),
+    amount: model.text(),
+    currency_code: model.text(),
+    state: model.enum([...attemptStates]).default("open"),
+    captured_amount: model.text().default("0"),
+    credited_amount: model.text().default("0"),
+    pay_id: model.text().index("IDX_paygate_attempt_pay_id").searchable().nullable(),
+    code: model.text().nullable(),
+    status: model.text().nullable(),
+    return_url: model.text(),
+    /** The sealed request, kept only when it is too long for a redirect and has to be posted. */
+    form: model.json().nullable(),
+    superseded_at: model.dateTime().nullable(),
+    completion_started_at: model.dateTime().nullable(),
+    completed_at: model.dateTime().nullable(),
+    settle_due_at: model.dateTime().nullable(),
+    settle_tries: model.number().default(0),
+    inquire_at: model.dateTime().nullable(),
+    inquiries: model.number().default(0),
+    lease_id: model.text().nullable(),
+    lease_until: model.dateTime().nullable(),
+    actions: model.hasMany(() => PaygateAction, { mappedBy: "attempt" }),
+  })
+  .indexes([
+    { name: "IDX_paygate_attempt_settle_due", on: ["settle_due_at"], where: "settle_due_at IS NOT NULL" },
+    { name: "IDX_paygate_attempt_inquire_at", on: ["inquire_at"], where: "inquire_at IS NOT NULL" },
+    { name: "IDX_paygate_attempt_created_at", on: ["created_at"] },
+  ])

@@ -1,0 +1,23 @@
+import { model } from "@medusajs/framework/utils"
+
+import { problemKinds } from "../../../domain/problem"
+
+/** Something a person must know about; one open entry per kind and attempt. */
+export const PaygateProblem = model
+  .define("paygate_problem", {
+    id: model.id({ prefix: "pgprb" }).primaryKey(),
+    kind: model.enum([...problemKinds]),
+    attempt_id: model.text(),
+    order_id: model.text().nullable(),
+    details: model.json(),
+    state: model.enum(["open", "done"]).default("open"),
+  })
+  .indexes([
+    {
+      name: "IDX_paygate_problem_one_open",
+      on: ["kind", "attempt_id"],
+      unique: true,
+      where: "state = 'open'",
+    },
+    { name: "IDX_paygate_problem_order_id", on: ["order_id"], where: "order_id IS NOT NULL" },
+  ])

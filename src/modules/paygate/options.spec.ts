@@ -1,0 +1,58 @@
+import { OptionsInvalidError, readOptions } from "./options"
+
+const account = {
+  id: "main",
+  gateway: "cockpit",
+  merchantId: "DEMO_MERCHANT",
+  encryption: { key: "Kw7!mZ2_qP9[tR4?" },
+  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+}
+const options = {
+  accounts: [account],
+  methods: ["twint"],
+  storefrontUrls: ["https://shop.example"],
+  backendUrl: "https://api.shop.example/",
+}
+
+function messageOf(bad: unknown): string {
+  try {
+    readOptions(bad)
+  } catch (error) {
+    expect(error).toBeInstanceOf(OptionsInvalidError)
+    return (error as Error).message
+  }
+  throw new Error("the options were accepted")
+}
+
+describe("options", () => {
+  it("are read, with keys wrapped so that printing shows none", () => {
+    const read = readOptions(options)
+    expect(read.backendUrl).toBe("https://api.shop.example")
+    expect(read.accounts[0]?.account.merchantId).toBe("DEMO_MERCHANT")
+    expect(JSON.stringify(read)).not.toContain("fX3$")
+  })
+
+  it.each<[string, object, string]>([
+    ["no account", { accounts: [] }, "option accounts needs at least one account"],
+    ["no method", { methods: [] }, "option methods needs at least one method"],
+    ["an unknown method", { methods: ["twint", "paypal"] }, "option methods[1]"],
+    ["a storefront that is no URL", { storefrontUrls: ["shop.example"] }, "option storefrontUrls[0] must be an absolute URL"],
+    ["a backend on another port", { backendUrl: "https://api.shop.example:8443" }, "option backendUrl must be https on port 443"],
+    ["a backend without TLS", { backendUrl: "http://api.shop.example" }, "option backendUrl must be https on port 443"],
+    ["a backend with a query", { backendUrl: "https://api.shop.example?x=1" }, "option backendUrl must be https on port 443"],
+    ["an account without keys", { accounts: [{ ...account, encryption: {} }] }, "option accounts[0].encryption.key"],
+    ["a key from an unset variable", { accounts: [account, { ...account, id: "two", hmacKey: undefined }] }, "option accounts[1].hmacKey"],
+    ["an account twice", { accounts: [account, account] }, 'option accounts has the id "main" twice'],
+    ["a rule with no currency code", { accounts: [{ ...account, currencies: ["Francs"] }] }, "option accounts[0].currencies[0]"],
+  ])("%s: the message has the path", (_, change, message) => {
+    expect(messageOf({ ...options, ...change })).toContain(message)
+  })
+
+  it("never name a value", () => {
+    expect(messageOf({ ...options, accounts: [{ ...account, gateway: "ftp://x", hmacKey: " secret " }] })).not.toContain("secret ")
+  })
+
+  it("plain http is fine on localhost", () => {
+    expect(readOptions({ ...options, backendUrl: "http://localhost:9000" }).backendUrl).toBe("http://localhost:9000")
+  })
+})

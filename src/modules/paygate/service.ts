@@ -1,0 +1,104 @@
+import { errorText } from "../../domain/error-text"
+import type { Logger } from "@medusajs/framework/types"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { MedusaService } from "@medusajs/framework/utils"
+
+import type { Account } from "../../paygate/account"
+import { createPaygateClient, type PaygateClient } from "../../paygate/client"
+
+import { BackgroundQueue } from "./background-queue"
+import { PaygateAction } from "./models/action"
+import { PaygateAttempt } from "./models/attempt"
+import { PaygateNotice } from "./models/notice"
+import { PaygateProblem } from "./models/problem"
+import { readOptions, type Configuration, type RoutedAccount } from "./options"
+import { RefusedNoticeCounter } from "./refused-notice-counter"
+import { ActionStore } from "./stores/action-store"
+import { AttemptStore } from "./stores/attempt-store"
+import { NoticeStore } from "./stores/notice-store"
+import { ProblemStore } from "./stores/problem-store"
+import { SettleStore } from "./stores/settle-store"
+
+interface Dependencies {
+  readonly __pg_connection__: Knex
+  readonly logger: Logger
+}
+
+/** Settles that run at once in one process; the rest waits, so that the shop keeps its database connections. */
+const settlesAtOnce = 4
+
+/**
+ * The ledger: what the gateway said and what was done, in tables of our own. The only holder of configuration and keys.
+ * The stores are for our own use cases; the generated methods (`listPaygateAttempts` …) serve queries and admin lists.
+ */
+export default class PaygateModuleService extends MedusaService({
+  PaygateAttempt,
+  PaygateAction,
+  PaygateNotice,
+  PaygateProblem,
+}) {
+  readonly attempts: AttemptStore
+  readonly actions: ActionStore
+  readonly notices: NoticeStore
+  readonly problems: ProblemStore
+  readonly settles: SettleStore
+  readonly background: BackgroundQueue
+  readonly refusedNotices: RefusedNoticeCounter
+  private readonly logger: Logger
+  private readonly clients = new Map<string, PaygateClient>()
+  private read: Configuration | undefined
+
+  // Medusa's own hook on module services; waits for running settles before the database goes away.
+  readonly __hooks = {
+    onApplicationPrepareShutdown: async (): Promise<void> => {
+      this.refusedNotices.close()
+      await this.background.close()
+    },
+  }
+
+  constructor(
+    dependencies: Dependencies,
+    private readonly options: unknown,
+  ) {
+    super(dependencies, options)
+    const { __pg_connection__: knex, logger } = dependencies
+    this.logger = logger
+    this.attempts = new AttemptStore(knex)
+    this.actions = new ActionStore(knex)
+    this.notices = new NoticeStore(knex)
+    this.problems = new ProblemStore(knex)
+    this.settles = new SettleStore(knex)
+    this.background = new BackgroundQueue(settlesAtOnce, (error) =>
+      logger.error(`paygate: work in the background failed: ${errorText(error)}`),
+    )
+    this.refusedNotices = new RefusedNoticeCounter((line) => logger.warn(line))
+  }
+
+  /** @throws OptionsInvalidError naming every bad option by its path */
+  get configuration(): Configuration {
+    return (this.read ??= readOptions(this.options))
+  }
+
+  /** The account of an id, if it is configured. */
+  account(id: string): RoutedAccount | undefined {
+    return this.configuration.accounts.find(({ account }) => account.id === id)
+  }
+
+  /** The client for the account an attempt was opened with. */
+  gateway(accountId: string): { account: Account; client: PaygateClient } {
+    const account = this.account(accountId)?.account
+    if (!account) {
+      throw new Error(`The account "${accountId}" is no longer configured. Add it again, so that its payments can be served.`)
+    }
+    const known = this.clients.get(accountId)
+    if (known) {
+      return { account, client: known }
+    }
+    const client = createPaygateClient({
+      account,
+      onExchange: (exchange) => this.logger.debug(`paygate: ${JSON.stringify(exchange)}`),
+    })
+    this.clients.set(accountId, client)
+    return { account, client }
+  }
+}

@@ -1,0 +1,133 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type { Action, ActionKind } from "../../../domain/action"
+import type { Attempt } from "../../../domain/attempt"
+import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
+
+import { actionOf, type ActionRow } from "./rows"
+
+const table = "paygate_action"
+
+/** An action before the gateway is called. */
+export interface NewAction {
+  readonly id: string
+  readonly reqId: ReqId
+  readonly kind: ActionKind
+  readonly amount: MinorAmount
+  readonly payId: PayId
+  readonly medusaId: string | null
+}
+
+/** The actions of the ledger; each write is one statement. */
+export class ActionStore {
+  constructor(private readonly knex: Knex) {}
+
+  /**
+   * Writes an action before the gateway is called.
+   * @returns undefined when the attempt has an unresolved action already (a unique index decides)
+   */
+  async start(attempt: Attempt, action: NewAction): Promise<Action | undefined> {
+    const now = new Date()
+    const rows = await this.knex<ActionRow>(table)
+      .insert({
+        id: action.id,
+        attempt_id: attempt.id,
+        kind: action.kind,
+        amount: String(action.amount),
+        req_id: action.reqId,
+        state: "started",
+        medusa_id: action.medusaId,
+        captured_before: String(attempt.capturedAmount),
+        credited_before: String(attempt.creditedAmount),
+        started_at: now,
+        ...{ pay_id: action.payId, created_at: now, updated_at: now },
+      })
+      .onConflict(this.knex.raw("(attempt_id) where state in ('started', 'unknown') and deleted_at is null"))
+      .ignore()
+      .returning("*")
+    const [row] = rows
+    return row && actionOf(row)
+  }
+
+  /** The one action of an attempt whose outcome is not known, if there is one. */
+  async unresolved(attemptId: string): Promise<Action | undefined> {
+    const row = await this.knex<ActionRow>(table)
+      .where({ attempt_id: attemptId })
+      .whereIn("state", ["started", "unknown"])
+      .first()
+    return row && actionOf(row)
+  }
+
+  /** The action that served a capture or refund of Medusa. */
+  async byMedusaId(medusaId: string): Promise<Action | undefined> {
+    const row = await this.knex<ActionRow>(table).where({ medusa_id: medusaId }).first()
+    return row && actionOf(row)
+  }
+
+  async byAttempt(attemptId: string): Promise<Action[]> {
+    const rows = await this.knex<ActionRow>(table).where({ attempt_id: attemptId }).orderBy("started_at")
+    return rows.map(actionOf)
+  }
+
+  /** Actions that ended without a clear answer, or whose process died, before the given moment. */
+  async staleUnresolved(before: Date, limit: number): Promise<Action[]> {
+    const rows = await this.knex<ActionRow>(table)
+      .whereIn("state", ["started", "unknown"])
+      .andWhere("started_at", "<", before)
+      .orderBy("started_at")
+      .limit(limit)
+    return rows.map(actionOf)
+  }
+
+  /**
+   * Books a success: the action and the attempt's totals and state in one statement, once, however often it is called.
+   * @param returned the money went back because no order could take it
+   */
+  async succeed(action: Action, answer: { xid?: string; code?: string }, returned: boolean): Promise<void> {
+    await this.knex.raw(
+      `with done as (
+         update ${table} set state = 'succeeded', xid = ?, code = ?, updated_at = now()
+          where id = ? and state in ('started', 'unknown')
+          returning attempt_id, kind, amount::bigint as amount
+       )
+       update paygate_attempt a
+          set captured_amount = case done.kind when 'capture' then (a.captured_amount::bigint + done.amount)::text else a.captured_amount end,
+              credited_amount = case done.kind when 'credit' then (a.credited_amount::bigint + done.amount)::text else a.credited_amount end,
+              state = case
+                when done.kind = 'reverse' or ?::boolean then case when ?::boolean then 'returned' else 'reversed' end
+                when done.kind = 'capture' and a.state = 'authorized' then 'captured'
+                else a.state end,
+              updated_at = now()
+         from done where a.id = done.attempt_id`,
+      [answer.xid ?? null, answer.code ?? null, action.id, returned, returned],
+    )
+  }
+
+  async refuse(action: Action, answer: { code?: string; description?: string }): Promise<void> {
+    await this.end(action, { state: "refused", code: answer.code ?? null, description: answer.description ?? null })
+  }
+
+  async markUnknown(action: Action, description: string): Promise<void> {
+    await this.end(action, { state: "unknown", description })
+  }
+
+  /** The same wish came again under another id of Medusa. */
+  async adopt(action: Action, medusaId: string | null): Promise<void> {
+    await this.knex(table).where({ id: action.id }).update({ medusa_id: medusaId, updated_at: new Date() })
+  }
+
+  /** Takes over an unresolved action for another call with the same ReqID; false when somebody else did. */
+  async restart(action: Action): Promise<boolean> {
+    const changed = await this.knex(table)
+      .where({ id: action.id, state: action.state, started_at: action.startedAt })
+      .update({ state: "started", started_at: new Date(), updated_at: new Date() })
+    return changed === 1
+  }
+
+  private async end(action: Action, change: Record<string, string | null>): Promise<void> {
+    await this.knex(table)
+      .where({ id: action.id })
+      .whereIn("state", ["started", "unknown"])
+      .update({ ...change, updated_at: new Date() })
+  }
+}

@@ -1,0 +1,194 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type { Attempt, AttemptState } from "../../../domain/attempt"
+import { hashAttemptToken } from "../../../domain/attempt-token"
+import { inquiryTime } from "../../../domain/retry-schedule"
+import type { MinorAmount, PayId, TransId } from "../../../paygate/values"
+
+import { attemptOf, type AttemptRow } from "./rows"
+
+const table = "paygate_attempt"
+
+/** What is known when a payment is opened. */
+export interface NewAttempt {
+  readonly id: string
+  readonly transId: TransId
+  readonly tokenHash: string
+  readonly accountId: string
+  readonly method: string
+  readonly providerId: string
+  readonly sessionId: string
+  readonly collectionId: string | null
+  readonly cartId: string | null
+  readonly amount: MinorAmount
+  readonly currency: string
+  readonly returnUrl: string
+  readonly form: SealedForm | null
+}
+
+/** A sealed request that has to be posted by a form. */
+export interface SealedForm {
+  readonly action: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/**
+ * The attempts of the ledger. Every write is one short statement on its own, so that no connection or transaction is
+ * held while Medusa's workflows or the gateway are busy; state moves by compare-and-set.
+ */
+export class AttemptStore {
+  constructor(private readonly knex: Knex) {}
+
+  async insert(attempt: NewAttempt): Promise<void> {
+    const now = new Date()
+    await this.knex(table).insert({
+      id: attempt.id,
+      trans_id: attempt.transId,
+      token_hash: attempt.tokenHash,
+      account_id: attempt.accountId,
+      method: attempt.method,
+      provider_id: attempt.providerId,
+      session_id: attempt.sessionId,
+      collection_id: attempt.collectionId,
+      cart_id: attempt.cartId,
+      amount: String(attempt.amount),
+      currency_code: attempt.currency,
+      return_url: attempt.returnUrl,
+      form: attempt.form === null ? null : JSON.stringify(attempt.form),
+      inquire_at: inquiryTime(now, 0) ?? null,
+      created_at: now,
+      updated_at: now,
+    })
+  }
+
+  async byId(id: string): Promise<Attempt | undefined> {
+    return this.one({ id })
+  }
+
+  /** The attempt a session stands for now; the newest, should there ever be two. */
+  async bySession(sessionId: string): Promise<Attempt | undefined> {
+    return this.one({ session_id: sessionId })
+  }
+
+  async byTransId(accountId: string, transId: string): Promise<Attempt | undefined> {
+    return this.one({ account_id: accountId, trans_id: transId })
+  }
+
+  async byToken(token: string): Promise<Attempt | undefined> {
+    return this.one({ token_hash: hashAttemptToken(token) })
+  }
+
+  async byOrder(orderId: string): Promise<Attempt[]> {
+    return this.many(this.knex<AttemptRow>(table).where({ order_id: orderId }))
+  }
+
+  async byCollection(collectionId: string): Promise<Attempt[]> {
+    return this.many(this.knex<AttemptRow>(table).where({ collection_id: collectionId }))
+  }
+
+  async formOf(token: string): Promise<SealedForm | undefined> {
+    const row = await this.knex<{ form: SealedForm | null }>(table)
+      .select("form")
+      .where({ token_hash: hashAttemptToken(token), state: "open" })
+      .first()
+    return row?.form ?? undefined
+  }
+
+  /** How many tries of a collection a shopper could still pay. */
+  async countOpen(collectionId: string): Promise<number> {
+    const row = await this.knex(table)
+      .where({ collection_id: collectionId, state: "open" })
+      .whereNull("superseded_at")
+      .count({ count: "*" })
+      .first()
+    return Number(row?.["count"] ?? 0)
+  }
+
+  /**
+   * Moves the state if it is still `from`.
+   * @returns false when somebody else moved it meanwhile: read again and decide again
+   */
+  async moveState(
+    attempt: Pick<Attempt, "id" | "state">,
+    to: AttemptState,
+    facts: { payId?: PayId; code?: string; status?: string; captured?: MinorAmount } = {},
+  ): Promise<boolean> {
+    const changed = await this.knex(table)
+      .where({ id: attempt.id, state: attempt.state })
+      .update({
+        state: to,
+        updated_at: new Date(),
+        ...(facts.payId === undefined ? {} : { pay_id: this.knex.raw("coalesce(pay_id, ?)", [facts.payId]) }),
+        ...(facts.code === undefined ? {} : { code: facts.code }),
+        ...(facts.status === undefined ? {} : { status: facts.status }),
+        ...(facts.captured === undefined ? {} : { captured_amount: String(facts.captured) }),
+      })
+    return changed === 1
+  }
+
+  /** The cart changed or the session was replaced. A paid attempt becomes due at once: its money needs a place. */
+  async supersede(sessionId: string): Promise<void> {
+    await this.knex(table)
+      .where({ session_id: sessionId })
+      .whereNull("superseded_at")
+      .update({
+        superseded_at: new Date(),
+        settle_due_at: this.knex.raw(
+          "case when state in ('authorized', 'captured') and completed_at is null then now() else settle_due_at end",
+        ),
+        updated_at: new Date(),
+      })
+  }
+
+  /** Core has begun to complete the cart with this attempt. */
+  async markCompletionStarted(id: string): Promise<void> {
+    await this.knex(table).where({ id }).update({ completion_started_at: new Date() })
+  }
+
+  /** Order and payment stand: read back, not assumed. */
+  async markCompleted(id: string, facts: { orderId: string | null; paymentId: string }): Promise<void> {
+    const now = new Date()
+    await this.knex(table)
+      .where({ id })
+      .update({
+        completed_at: this.knex.raw("coalesce(completed_at, ?)", [now]),
+        order_id: facts.orderId,
+        payment_id: facts.paymentId,
+        inquire_at: null,
+        updated_at: now,
+      })
+  }
+
+  /** The paid attempt continues in a new session of the same cart. */
+  async moveToSession(attempt: Attempt, sessionId: string): Promise<boolean> {
+    const changed = await this.knex(table)
+      .where({ id: attempt.id, session_id: attempt.sessionId, state: attempt.state })
+      .whereNull("completed_at")
+      .update({ session_id: sessionId, superseded_at: null, updated_at: new Date() })
+    return changed === 1
+  }
+
+  /** Plans the next inquiry, or none. */
+  async planInquiry(id: string, at: Date | null, inquiries: number): Promise<void> {
+    await this.knex(table).where({ id }).update({ inquire_at: at, inquiries, updated_at: new Date() })
+  }
+
+  /** Open attempts whose next inquiry is due, oldest first. */
+  async dueForInquiry(limit: number): Promise<(Attempt & { inquiries: number })[]> {
+    const rows = await this.knex<AttemptRow & { inquiries: number; inquire_at: Date }>(table)
+      .where("inquire_at", "<=", new Date())
+      .orderBy("inquire_at")
+      .limit(limit)
+    return rows.map((row) => ({ ...attemptOf(row), inquiries: row.inquiries }))
+  }
+
+  private async one(where: Record<string, string>): Promise<Attempt | undefined> {
+    const row = await this.knex<AttemptRow>(table).where(where).whereNull("deleted_at").orderBy("created_at", "desc").first()
+    return row && attemptOf(row as AttemptRow)
+  }
+
+  private async many(query: Knex.QueryBuilder<AttemptRow, AttemptRow[]>): Promise<Attempt[]> {
+    const rows = (await query.whereNull("deleted_at").orderBy("created_at")) as AttemptRow[]
+    return rows.map(attemptOf)
+  }
+}

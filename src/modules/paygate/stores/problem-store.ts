@@ -1,0 +1,45 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import type { Attempt } from "../../../domain/attempt"
+import type { ProblemKind } from "../../../domain/problem"
+
+const table = "paygate_problem"
+
+/** The list of things a person must know about. */
+export class ProblemStore {
+  constructor(private readonly knex: Knex) {}
+
+  /**
+   * Reports a problem; the same one again only refreshes its details.
+   * @returns whether it is new
+   */
+  async report(
+    kind: ProblemKind,
+    attempt: Pick<Attempt, "id" | "orderId">,
+    details: Readonly<Record<string, unknown>>,
+  ): Promise<boolean> {
+    const now = new Date()
+    const rows = (await this.knex(table)
+      .insert({
+        id: generateEntityId(undefined, "pgprb"),
+        kind,
+        attempt_id: attempt.id,
+        order_id: attempt.orderId,
+        details: JSON.stringify(details),
+        created_at: now,
+        updated_at: now,
+      })
+      .onConflict(this.knex.raw("(kind, attempt_id) where state = 'open' and deleted_at is null"))
+      .merge(["details", "order_id", "updated_at"])
+      .returning(["id", "created_at"])) as { created_at: Date }[]
+    return rows[0]?.created_at.getTime() === now.getTime()
+  }
+
+  /** Closes a problem that solved itself. */
+  async resolve(kind: ProblemKind, attemptId: string): Promise<void> {
+    await this.knex(table)
+      .where({ kind, attempt_id: attemptId, state: "open" })
+      .update({ state: "done", updated_at: new Date() })
+  }
+}

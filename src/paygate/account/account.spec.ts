@@ -1,0 +1,129 @@
+import { inspect } from "node:util"
+
+import { ConfigurationError } from "../errors"
+import { createAccount } from "./account"
+import type { AccountOptions } from "./account-options"
+
+const options: AccountOptions = {
+  id: "main",
+  gateway: "cockpit",
+  merchantId: "DEMO_MERCHANT",
+  encryption: { key: "Kw7!mZ2_qP9[tR4?" },
+  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+}
+
+function problemOf(changed: Record<string, unknown>): string {
+  try {
+    createAccount({ ...options, ...changed })
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.message
+  }
+  return "accepted"
+}
+
+describe("createAccount", () => {
+  it("fills in what the documents and the notes call usual", () => {
+    expect(createAccount(options)).toMatchObject({
+      id: "main",
+      gateway: "cockpit",
+      baseUrl: new URL("https://www.payjet-cockpit.de/"),
+      merchantId: "DEMO_MERCHANT",
+      charset: "iso-8859-1",
+      endpoints: {},
+      followUpTransId: "payment",
+      twintSale: false,
+      macRequired: true,
+    })
+    expect(createAccount(options).simulate).toBeUndefined()
+    expect(createAccount(options).ciphers.map(({ name }) => name)).toEqual(["blowfish"])
+  })
+
+  it("keeps older keys behind the current ones", () => {
+    const account = createAccount({
+      ...options,
+      encryption: { key: "0123456789abcdef", previousKey: "fedcba9876543210", cipher: "aes" },
+      previousHmacKey: "older",
+    })
+
+    expect(account.ciphers.map(({ name }) => name)).toEqual(["aes", "aes"])
+    expect(account.hmacKeys.map((key) => key.reveal())).toEqual(["fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6", "older"])
+  })
+
+  it.each([
+    ["paygate", "https://www.computop-paygate.com/"],
+    ["https://gateway.example", "https://gateway.example/"],
+    ["https://gateway.example:8443/base", "https://gateway.example:8443/base/"],
+    ["http://localhost:4010", "http://localhost:4010/"],
+    ["http://127.0.0.1:4010/cockpit/", "http://127.0.0.1:4010/cockpit/"],
+  ])("finds the gateway %s", (gateway, address) => {
+    expect(createAccount({ ...options, gateway }).baseUrl.href).toBe(address)
+  })
+
+  it.each([
+    ["http://gateway.example"],
+    ["https://gateway.example/?x=1"],
+    ["https://gateway.example/#x"],
+    ["https://user@gateway.example"],
+    ["https://:password@gateway.example"],
+    ["ftp://localhost"],
+    ["nonsense"],
+  ])("refuses the gateway %s", (gateway) => {
+    expect(problemOf({ gateway })).toBe(
+      'gateway: must be "cockpit", "paygate" or an https base URL without a query (plain http for a loopback host only)',
+    )
+  })
+
+  it.each([
+    ["id", { id: "a/b" }, "id: must be 1 to 32 letters, digits or hyphens"],
+    ["merchantId", { merchantId: "A B" }, "merchantId: must be the MerchantID"],
+    ["a missing key", { encryption: {} }, "encryption.key: is missing; enter the password"],
+    ["an empty key", { encryption: { key: "" } }, "encryption.key: is empty; enter the password"],
+    [
+      "a copied blank",
+      { hmacKey: "secret " },
+      "hmacKey: has white space around it; remove what was copied along",
+    ],
+    [
+      "an AES key of odd length",
+      { encryption: { key: "short", cipher: "aes" } },
+      "encryption.key: must have 16, 24 or 32 bytes for AES",
+    ],
+    [
+      "an older AES key of odd length",
+      { encryption: { key: "0123456789abcdef", previousKey: "short", cipher: "aes" } },
+      "encryption.previousKey: must have 16, 24 or 32 bytes for AES",
+    ],
+    ["an unknown charset", { charset: "utf-16" }, "charset: "],
+    [
+      "an endpoint that is no file name",
+      { endpoints: { "twint.form": "../x" } },
+      "endpoints.twint.form: must be a file name such as twint.aspx",
+    ],
+    [
+      "a simulation without four digits",
+      { simulate: "yes" },
+      'simulate: must be four digits, "0000" for success',
+    ],
+    ["an unknown option", { hmackey: "x" }, "hmackey"],
+  ])("names %s by its path and the remedy", (_, changed, message) => {
+    expect(problemOf(changed)).toContain(message)
+  })
+
+  it("tells all problems at once and never a value", () => {
+    const message = problemOf({ hmacKey: " topsecret", encryption: { key: "alsosecret", cipher: "aes" } })
+
+    expect(message).toBe(
+      "encryption.key: must have 16, 24 or 32 bytes for AES; hmacKey: has white space around it; remove what was copied along",
+    )
+    expect(() => createAccount(undefined)).toThrow(ConfigurationError)
+  })
+
+  it("shows no password when it is printed or sent as JSON", () => {
+    const account = createAccount(options)
+    const shown = inspect(account, { depth: 9, showHidden: true }) + JSON.stringify(account)
+
+    expect(shown).not.toContain("Kw7!mZ2")
+    expect(shown).not.toContain("fX3$kLm9")
+    expect(shown).toContain("***")
+  })
+})

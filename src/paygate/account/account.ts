@@ -1,0 +1,59 @@
+import type { z } from "zod"
+
+import { ConfigurationError } from "../errors"
+import type { OperationId } from "../operations/operation-id"
+import { Secret } from "../secret"
+import type { MerchantId } from "../values"
+import { aesCipher, blowfishCipher, type Charset, type Cipher } from "../wire"
+import { accountOptionsSchema } from "./account-options"
+
+/** A merchant account, checked and ready to talk; printing it shows no password. */
+export interface Account {
+  readonly id: string
+  readonly gateway: string
+  /** Where the operations' file names are appended; ends in a slash. */
+  readonly baseUrl: URL
+  readonly merchantId: MerchantId
+  /** The first one seals what we send; all of them open what comes in. */
+  readonly ciphers: readonly [current: Cipher, ...older: Cipher[]]
+  readonly hmacKeys: readonly [current: Secret, ...older: Secret[]]
+  readonly charset: Charset
+  readonly endpoints: Readonly<Partial<Record<OperationId, string>>>
+  readonly followUpTransId: "payment" | "new"
+  readonly simulate: string | undefined
+  readonly twintSale: boolean
+  readonly macRequired: boolean
+}
+
+/**
+ * Checks an account's options (`AccountOptions`) and wraps its passwords.
+ * @throws ConfigurationError naming every wrong option by its path, never its value
+ */
+export function createAccount(options: unknown): Account {
+  const parsed = accountOptionsSchema.safeParse(options)
+  if (!parsed.success) throw configurationError(parsed.error)
+  const { encryption, hmacKey, previousHmacKey, gateway, ...rest } = parsed.data
+
+  const cipher = encryption.cipher === "aes" ? aesCipher : blowfishCipher
+  const older = encryption.previousKey === undefined ? [] : [cipher(encryption.previousKey)]
+  const olderHmacKeys = previousHmacKey === undefined ? [] : [new Secret(previousHmacKey)]
+
+  return Object.freeze({
+    ...rest,
+    gateway: gateway.name,
+    baseUrl: gateway.baseUrl,
+    ciphers: [cipher(encryption.key), ...older] as const,
+    hmacKeys: [new Secret(hmacKey), ...olderHmacKeys] as const,
+    simulate: rest.simulate,
+  })
+}
+
+function configurationError(error: z.ZodError): ConfigurationError {
+  const problems = error.issues.map(({ path, message }) => ({ path: path.join("."), message }))
+  const [first = { path: "", message: "is invalid" }, ...others] = problems
+  return new ConfigurationError(first.path, [first.message, ...others.map(inOneLine)].join("; "))
+}
+
+function inOneLine({ path, message }: { path: string; message: string }): string {
+  return path === "" ? message : `${path}: ${message}`
+}

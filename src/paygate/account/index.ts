@@ -1,0 +1,6 @@
+export { createAccount } from "./account"
+export type { Account } from "./account"
+export { accountOptionsSchema } from "./account-options"
+export type { AccountOptions } from "./account-options"
+export { gatewayAddresses, gatewayNames } from "./gateways"
+export type { GatewayName } from "./gateways"

@@ -1,0 +1,74 @@
+import { Agent, type Dispatcher } from "undici"
+import type { z } from "zod"
+
+import type { Account } from "../account"
+import { PaygateError } from "../errors"
+import type { FormOperation, ServerOperation } from "../operations"
+import { report, type ExchangeObserver } from "./exchange"
+import { formRequest, operationUrl, sealRequest, type FormOptions, type FormRequest } from "./form-request"
+import { readAnswer } from "./read-answer"
+import { requestParameters } from "./request-parameters"
+import { post } from "./transport"
+
+export interface PaygateClientOptions {
+  readonly account: Account
+  /** A proxy or a test's own; `timeouts.connectMs` is then up to it. */
+  readonly dispatcher?: Dispatcher
+  readonly timeouts?: { readonly connectMs?: number; readonly totalMs?: number }
+  /** Sees every call, scrubbed, once it is over. */
+  readonly onExchange?: ExchangeObserver
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal
+}
+
+export interface PaygateClient {
+  /** A sealed form call, nothing is sent. @throws RequestInvalidError, WireError */
+  form<Request extends z.ZodObject>(
+    operation: FormOperation<Request>,
+    request: z.input<Request>,
+    options?: FormOptions,
+  ): FormRequest
+
+  /**
+   * Makes a server call, exactly once. An answer is an answer, also a refusal: decide by its Code.
+   * @throws RequestInvalidError, WireError before the network; GatewayCallError without a usable answer
+   */
+  call<Request extends z.ZodObject, Answer extends z.ZodObject>(
+    operation: ServerOperation<Request, Answer>,
+    request: z.input<Request>,
+    options?: CallOptions,
+  ): Promise<z.output<Answer>>
+}
+
+/** A client for one account. Time-outs default to 5 s for connecting and 60 s in all (protocol notes 6.2). */
+export function createPaygateClient(options: PaygateClientOptions): PaygateClient {
+  const { account, onExchange } = options
+  const { connectMs = 5_000, totalMs = 60_000 } = options.timeouts ?? {}
+  const dispatcher = options.dispatcher ?? new Agent({ connect: { timeout: connectMs } })
+
+  return {
+    form: (operation, request, formOptions) => formRequest(account, operation, request, formOptions),
+
+    async call(operation, request, { signal } = {}) {
+      const parameters = requestParameters(account, operation, request)
+      const { Len, Data } = sealRequest(account, parameters)
+      const url = operationUrl(account, operation)
+      const exchange = { operation: operation.id, url, request: parameters }
+      const started = performance.now()
+      const elapsed = () => Math.round(performance.now() - started)
+      try {
+        const fields = { MerchantID: account.merchantId, Len: String(Len), Data }
+        const response = await post(url, fields, { operation: operation.id, dispatcher, totalMs, signal })
+        const read = readAnswer(account, operation, response)
+        report(onExchange, { ...exchange, answer: read.parameters.toRecord(), milliseconds: elapsed() })
+        return read.answer
+      } catch (error) {
+        const failure = error instanceof PaygateError ? error.code : "unexpected"
+        report(onExchange, { ...exchange, failure, milliseconds: elapsed() })
+        throw error
+      }
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { Account } from "../account"
+import { RequestInvalidError } from "../errors"
+import type { Operation } from "../operations"
+import { seal } from "../wire"
+import { requestParameters } from "./request-parameters"
+
+/** A sealed form call: send the browser to `url`, or post `fields` to `action` when the URL gets too long. */
+export interface FormRequest {
+  readonly action: string
+  readonly fields: Readonly<{ MerchantID: string; Len: string; Data: string; Language?: string }>
+  readonly url: string
+}
+
+export interface FormOptions {
+  /** Two letters, `de`, for the hosted page. */
+  readonly language?: string
+}
+
+/** Builds the sealed call; pure, nothing is sent. @throws RequestInvalidError, WireError */
+export function formRequest(
+  account: Account,
+  operation: Operation,
+  request: unknown,
+  { language }: FormOptions = {},
+): FormRequest {
+  const { Len, Data } = sealRequest(account, requestParameters(account, operation, request))
+  const fields = { MerchantID: account.merchantId, Len: String(Len), Data, ...languageField(language) }
+  const action = operationUrl(account, operation)
+  return { action, fields, url: `${action}?${new URLSearchParams(fields).toString()}` }
+}
+
+/** Encrypts a request the way the account's contract says. */
+export function sealRequest(account: Account, parameters: Readonly<Record<string, string | undefined>>) {
+  return seal(parameters, { cipher: account.ciphers[0], charset: account.charset })
+}
+
+/** Where an operation of this account is called. */
+export function operationUrl(account: Account, operation: Operation): string {
+  return new URL(account.endpoints[operation.id] ?? operation.file, account.baseUrl).href
+}
+
+function languageField(language: string | undefined): { Language?: string } {
+  if (language === undefined) return {}
+  if (!/^[a-z]{2}$/.test(language)) {
+    const problem = "must be two lower-case letters"
+    throw new RequestInvalidError([{ parameter: "Language", format: "a2", problem }], "protocol notes 3.1")
+  }
+  return { Language: language }
+}

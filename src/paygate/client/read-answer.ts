@@ -1,0 +1,102 @@
+import type { z } from "zod"
+
+import type { Account } from "../account"
+import { GatewayCallError, type GatewayCallErrorCode } from "../errors"
+import type { ServerOperation } from "../operations"
+import { answerMac, decodeText, macEquals, open, ParameterBag, scrub } from "../wire"
+import type { TransportAnswer } from "./transport"
+
+/**
+ * What the gateway answered to a server call: opened, checked against our number and, when it is there, its MAC
+ * (the documents list none for synchronous answers), and read by the operation's table.
+ * @throws GatewayCallError for everything that is no such answer
+ */
+export function readAnswer<Answer extends z.ZodObject>(
+  account: Account,
+  operation: ServerOperation<z.ZodObject, Answer>,
+  { status, body }: TransportAnswer,
+): { answer: z.output<Answer>; parameters: ParameterBag } {
+  const text = decodeText(body).trim()
+  const envelope = ParameterBag.parse(text)
+  const Data = envelope.get("Data")
+  const opened = Data === undefined ? undefined : open({ Len: envelope.get("Len"), Data }, account.ciphers)
+
+  if (opened === undefined) throw unsealed(text, envelope)
+  if (!opened.ok) {
+    if (status !== 200) throw httpStatus(text)
+    throw failure(
+      "undecryptable",
+      `the answer cannot be decrypted (${opened.reason}); check the encryption key`,
+    )
+  }
+  const { parameters } = opened
+  checkSender(parameters)
+  const parsed = operation.answer.safeParse(byCanonicalName(operation.answer, parameters))
+  if (parsed.success) return { answer: parsed.data, parameters }
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")
+  throw failure("answer-invalid", `the answer breaks its table: ${problems}; inquire`, parameters.toRecord())
+
+  function unsealed(text: string, fields: ParameterBag): GatewayCallError {
+    if (status !== 200) return httpStatus(text)
+    if (text === "") return failure("empty", "the answer is empty; inquire")
+    if (/^<|<html|<body/i.test(text)) return failure("html", "the answer is a web page; inquire", {}, text)
+    if (fields.has("Status") || fields.has("Code")) {
+      const shown = `Status ${fields.get("Status") ?? "-"}, Code ${fields.get("Code") ?? "-"}`
+      return failure(
+        "clear-text",
+        `the gateway answered without encryption (${shown}): it does not know the MerchantID or cannot read us`,
+        fields.toRecord(),
+      )
+    }
+    return failure("answer-invalid", "the answer has neither Data nor Status; inquire", {}, text)
+  }
+
+  function checkSender(fields: ParameterBag): void {
+    const mid = fields.get("mid")
+    if (mid !== undefined && mid.trim() !== account.merchantId) {
+      throw failure("foreign-mid", "the answer is for another MerchantID", fields.toRecord())
+    }
+    const received = fields.get("MAC")
+    if (received === undefined || received === "") return
+    if (
+      !account.hmacKeys.some((key) =>
+        macEquals(received, expectedMac(key.reveal(), fields, account.merchantId)),
+      )
+    ) {
+      throw failure("mac-wrong", "the answer's MAC does not fit; check the HMAC key", fields.toRecord())
+    }
+  }
+
+  function httpStatus(text: string): GatewayCallError {
+    return failure("http-status", `the gateway answered with HTTP status ${status}; inquire`, {}, text)
+  }
+
+  function failure(
+    code: GatewayCallErrorCode,
+    message: string,
+    fields: Record<string, string> = {},
+    text?: string,
+  ): GatewayCallError {
+    const excerpt = text === undefined ? undefined : scrub(text.slice(0, 500))
+    return new GatewayCallError(code, message, {
+      operation: operation.id,
+      status,
+      fields: scrub(fields),
+      excerpt,
+    })
+  }
+}
+
+function byCanonicalName(table: z.ZodObject, parameters: ParameterBag): Record<string, string | undefined> {
+  return Object.fromEntries(Object.keys(table.shape).map((name) => [name, parameters.get(name)]))
+}
+
+function expectedMac(hmacKey: string, fields: ParameterBag, MerchantID: string): string {
+  return answerMac(hmacKey, {
+    PayID: fields.get("PayID"),
+    TransID: fields.get("TransID"),
+    MerchantID,
+    Status: fields.get("Status"),
+    Code: fields.get("Code"),
+  })
+}

@@ -1,0 +1,58 @@
+import type { z } from "zod"
+
+import type { Account } from "../account"
+import { RequestInvalidError, type InvalidParameter } from "../errors"
+import type { Operation } from "../operations"
+import { fieldFormat } from "../operations/field-meta"
+import { requestMac } from "../wire"
+
+type Parameters = Readonly<Record<string, string | undefined>>
+
+/**
+ * Every parameter that goes into Data: the caller's, checked against the operation's table, and the ones this client
+ * adds by itself (MerchantID, MAC, Response).
+ * @throws RequestInvalidError before anything is sent
+ */
+export function requestParameters(account: Account, operation: Operation, request: unknown): Parameters {
+  const parameters = simulate(account, operation, toText(parse(operation, request)))
+  const MAC = requestMac(account.hmacKeys[0].reveal(), { ...parameters, MerchantID: account.merchantId })
+  const Response = operation.kind === "form" ? "encrypt" : undefined
+  return { MerchantID: account.merchantId, ...parameters, Response, MAC }
+}
+
+function parse(operation: Operation, request: unknown): Readonly<Record<string, unknown>> {
+  const parsed = operation.request.safeParse(request)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.flatMap((issue) => invalidParameters(operation, issue))
+  throw new RequestInvalidError(problems, operation.document)
+}
+
+function invalidParameters(operation: Operation, issue: z.core.$ZodIssue): InvalidParameter[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((parameter) => ({ parameter, format: "", problem: "does not exist in the table" }))
+  }
+  const parameter = String(issue.path[0])
+  const missing = issue.code === "invalid_type" && issue.input === undefined
+  return [
+    { parameter, format: formatOf(operation, parameter), problem: missing ? "is missing" : issue.message },
+  ]
+}
+
+function formatOf(operation: Operation, parameter: string): string {
+  const schema: z.core.$ZodType | undefined = operation.request.shape[parameter]
+  return schema === undefined ? "" : (fieldFormat(schema) ?? "")
+}
+
+function toText(request: Readonly<Record<string, unknown>>): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(request).map(([name, value]) => [name, value === undefined ? undefined : String(value)]),
+  )
+}
+
+/** A simulating account says so in OrderDesc of everything that moves money (protocol notes 12). */
+function simulate(account: Account, operation: Operation, parameters: Parameters): Parameters {
+  const asks = operation.kind === "server" && operation.purpose === "inquiry"
+  return account.simulate === undefined || asks
+    ? parameters
+    : { ...parameters, OrderDesc: `Test:${account.simulate}` }
+}

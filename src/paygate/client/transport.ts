@@ -1,0 +1,100 @@
+import { request, type Dispatcher } from "undici"
+
+import { GatewayCallError } from "../errors"
+
+export interface TransportAnswer {
+  readonly status: number
+  readonly body: Buffer
+}
+
+export interface PostOptions {
+  readonly operation: string
+  readonly dispatcher: Dispatcher
+  readonly totalMs: number
+  readonly signal?: AbortSignal
+}
+
+/** An answer is a few hundred bytes; more is no answer. */
+export const MAXIMUM_ANSWER_BYTES = 256 * 1024
+
+/**
+ * Posts a form once: no redirect is followed, nothing is repeated.
+ * @throws GatewayCallError "not-sent" while no byte can have left, else "timeout", "connection-lost" or "answer-invalid"
+ */
+export async function post(
+  url: string,
+  fields: Readonly<Record<string, string>>,
+  { operation, dispatcher, totalMs, signal }: PostOptions,
+): Promise<TransportAnswer> {
+  const deadline = AbortSignal.timeout(totalMs)
+  const sending = watchSending(dispatcher)
+  try {
+    const { statusCode, body } = await request(url, {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded", accept: "*/*" },
+      body: new URLSearchParams(fields).toString(),
+      dispatcher: sending.dispatcher,
+      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+    })
+    return { status: statusCode, body: await readCapped(body, operation) }
+  } catch (cause) {
+    if (cause instanceof GatewayCallError) throw cause
+    const details = { operation, cause }
+    if (!sending.begun()) {
+      throw new GatewayCallError("not-sent", "the gateway could not be reached; nothing was sent", details)
+    }
+    if (deadline.aborted || signal?.aborted === true) {
+      throw new GatewayCallError(
+        "timeout",
+        "no answer in time; it may have been carried out: inquire",
+        details,
+      )
+    }
+    throw new GatewayCallError("connection-lost", "the connection broke before an answer; inquire", details)
+  }
+}
+
+/**
+ * Tells whether a request was handed to a connected socket. Before that moment (name lookup, connecting, TLS) nothing
+ * of it can have reached the gateway; no list of error codes is as sure.
+ */
+function watchSending(dispatcher: Dispatcher): { dispatcher: Dispatcher; begun: () => boolean } {
+  let begun = false
+  const watched = dispatcher.compose((dispatch) => (options, handler) => {
+    const onRequestStart: Dispatcher.DispatchHandler["onRequestStart"] = (controller, context) => {
+      begun = true
+      handler.onRequestStart?.(controller, context)
+    }
+    return dispatch(options, forward(handler, onRequestStart))
+  })
+  return { dispatcher: watched, begun: () => begun }
+}
+
+function forward(
+  handler: Dispatcher.DispatchHandler,
+  onRequestStart: Dispatcher.DispatchHandler["onRequestStart"],
+): Dispatcher.DispatchHandler {
+  return {
+    onRequestStart,
+    onRequestUpgrade: handler.onRequestUpgrade?.bind(handler),
+    onResponseStart: handler.onResponseStart?.bind(handler),
+    onResponseData: handler.onResponseData?.bind(handler),
+    onResponseEnd: handler.onResponseEnd?.bind(handler),
+    onResponseError: handler.onResponseError?.bind(handler),
+  }
+}
+
+async function readCapped(body: AsyncIterable<Uint8Array>, operation: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    if (size > MAXIMUM_ANSWER_BYTES) {
+      throw new GatewayCallError("answer-invalid", "the answer is longer than any answer of the gateway", {
+        operation,
+      })
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

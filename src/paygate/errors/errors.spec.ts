@@ -1,0 +1,76 @@
+import {
+  ConfigurationError,
+  GatewayCallError,
+  PaygateError,
+  RequestInvalidError,
+  WireError,
+  type GatewayCallErrorCode,
+} from "."
+
+describe("PaygateError", () => {
+  it("is the root of every error, with a name, a code and the cause", () => {
+    const cause = new Error("underneath")
+    const errors = [
+      new WireError("not-hex", "x", { cause }),
+      new ConfigurationError("gateway", "x", { cause }),
+      new RequestInvalidError([], "x", { cause }),
+      new GatewayCallError("timeout", "x", { operation: "inquire", cause }),
+    ]
+
+    expect(errors.every((error) => error instanceof PaygateError && error instanceof Error)).toBe(true)
+    expect(errors.every((error) => error.cause === cause)).toBe(true)
+    expect(errors.map(({ name, code, retryable }) => [name, code, retryable])).toEqual([
+      ["WireError", "not-hex", false],
+      ["ConfigurationError", "configuration", false],
+      ["RequestInvalidError", "request-invalid", false],
+      ["GatewayCallError", "timeout", false],
+    ])
+  })
+})
+
+describe("ConfigurationError", () => {
+  it("puts the option first, when there is one", () => {
+    expect(new ConfigurationError("hmacKey", "is empty").message).toBe("hmacKey: is empty")
+    expect(new ConfigurationError("", "is no object").message).toBe("is no object")
+  })
+})
+
+describe("RequestInvalidError", () => {
+  it("names parameter, format and document", () => {
+    const error = new RequestInvalidError(
+      [
+        { parameter: "Amount", format: "n..10", problem: "is missing" },
+        { parameter: "Colour", format: "", problem: "does not exist in the table" },
+      ],
+      "TWINT document, capture",
+    )
+
+    expect(error.message).toBe(
+      "Amount (n..10) is missing; Colour does not exist in the table. Nothing was sent. See the TWINT document, capture.",
+    )
+  })
+})
+
+describe("GatewayCallError", () => {
+  it.each([
+    ["not-sent", "no", true],
+    ["timeout", "unknown", false],
+    ["connection-lost", "unknown", false],
+    ["http-status", "unknown", false],
+    ["html", "unknown", false],
+    ["empty", "unknown", false],
+    ["clear-text", "unknown", false],
+    ["undecryptable", "unknown", false],
+    ["answer-invalid", "unknown", false],
+    ["mac-wrong", "unknown", false],
+    ["foreign-mid", "unknown", false],
+  ] satisfies [GatewayCallErrorCode, string, boolean][])(
+    "after %s it was executed: %s",
+    (code, executed, retryable) => {
+      const error = new GatewayCallError(code, "what happened", { operation: "twint.capture" })
+
+      expect(error).toMatchObject({ code, executed, retryable, operation: "twint.capture", fields: {} })
+      expect(error.message).toBe("twint.capture: what happened")
+    },
+  )
+})

@@ -1,0 +1,52 @@
+import { PaygateError } from "./paygate-error"
+
+/**
+ * Why a server call brought no usable answer. `not-sent` is the only one after which nothing can have happened;
+ * every other one came up after bytes went out.
+ */
+export type GatewayCallErrorCode =
+  | "not-sent"
+  | "timeout"
+  | "connection-lost"
+  | "http-status"
+  | "html"
+  | "empty"
+  | "clear-text"
+  | "undecryptable"
+  | "answer-invalid"
+  | "mac-wrong"
+  | "foreign-mid"
+
+export interface GatewayCallErrorDetails {
+  readonly operation: string
+  readonly status?: number
+  /** Scrubbed fields of a clear or rejected answer: Status, Code, Description. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** Scrubbed beginning of the body, for the log. */
+  readonly excerpt?: string
+  readonly cause?: unknown
+}
+
+/** A server call failed between us and the gateway. `executed: "unknown"` means: inquire before anything else. */
+export class GatewayCallError extends PaygateError {
+  readonly executed: "no" | "unknown"
+  readonly retryable: boolean
+  readonly operation: string
+  readonly status: number | undefined
+  readonly fields: Readonly<Record<string, string>>
+  readonly excerpt: string | undefined
+
+  constructor(
+    readonly code: GatewayCallErrorCode,
+    message: string,
+    details: GatewayCallErrorDetails,
+  ) {
+    super(`${details.operation}: ${message}`, { cause: details.cause })
+    this.executed = code === "not-sent" ? "no" : "unknown"
+    this.retryable = code === "not-sent"
+    this.operation = details.operation
+    this.status = details.status
+    this.fields = details.fields ?? {}
+    this.excerpt = details.excerpt
+  }
+}

@@ -1,0 +1,8 @@
+export { ConfigurationError } from "./configuration-error"
+export { GatewayCallError } from "./gateway-call-error"
+export type { GatewayCallErrorCode, GatewayCallErrorDetails } from "./gateway-call-error"
+export { PaygateError } from "./paygate-error"
+export { RequestInvalidError } from "./request-invalid-error"
+export type { InvalidParameter } from "./request-invalid-error"
+export { WireError } from "./wire-error"
+export type { WireErrorCode } from "./wire-error"

@@ -1,0 +1,28 @@
+import { PaygateError } from "./paygate-error"
+
+export interface InvalidParameter {
+  /** Spelling of the table, `OrderDesc`. */
+  readonly parameter: string
+  /** Format of the table, `ans..768`; empty when the table has no such parameter. */
+  readonly format: string
+  readonly problem: string
+}
+
+/** A value or request breaks the gateway's own table. Thrown before the network: nothing was executed. */
+export class RequestInvalidError extends PaygateError {
+  readonly code = "request-invalid"
+  readonly retryable = false
+
+  constructor(
+    readonly parameters: readonly InvalidParameter[],
+    /** The table that is broken, "TWINT document, capture". */
+    readonly document: string,
+    options?: { cause?: unknown },
+  ) {
+    super(`${parameters.map(describe).join("; ")}. Nothing was sent. See the ${document}.`, options)
+  }
+}
+
+function describe({ parameter, format, problem }: InvalidParameter): string {
+  return format === "" ? `${parameter} ${problem}` : `${parameter} (${format}) ${problem}`
+}

@@ -1,0 +1,23 @@
+export { accountOptionsSchema, createAccount, gatewayAddresses, gatewayNames } from "./account"
+export type { Account, AccountOptions, GatewayName } from "./account"
+export { createPaygateClient } from "./client"
+export type {
+  CallOptions,
+  Exchange,
+  ExchangeObserver,
+  FormOptions,
+  FormRequest,
+  PaygateClient,
+  PaygateClientOptions,
+} from "./client"
+export { explainCode } from "./codes"
+export type { CodeAction, CodeCategory, CodeExplanation, Language } from "./codes"
+export { currencyCodes, exponentOf, isCurrency } from "./currencies"
+export * from "./errors"
+export { readNotice } from "./notices"
+export type { AuthenticNotice, NoticeReading, NoticeRefusal } from "./notices"
+export * from "./operations"
+export { Secret } from "./secret"
+export { MAXIMUM_MINOR_AMOUNT, merchantId, minorAmount, payId, reqId, transId, xId } from "./values"
+export type { MerchantId, MinorAmount, PayId, ReqId, TransId, XId } from "./values"
+export * from "./wire"

@@ -1,0 +1,31 @@
+import { z } from "zod"
+
+import { answer, optional } from "./answer-fields"
+import { ans } from "./field-formats"
+import { serverOperation } from "./operation"
+import { Amount, currency, PayID, ReqID, TransID } from "./request-fields"
+
+/**
+ * Gives money of an Alipay payment back, also in parts; Amount in minor units, TransID that of the payment (Alipay
+ * document, credit with reference).
+ */
+export const alipayCredit = serverOperation({
+  id: "alipay.credit",
+  file: "credit.aspx",
+  purpose: "action",
+  document: "Alipay document, credit with reference",
+  request: z.strictObject({
+    PayID,
+    TransID,
+    RefNr: ans(1, 30).optional(),
+    Amount,
+    Currency: currency("a..3"),
+    UserData: ans(1, 256).optional(),
+    ReqID: ReqID.optional(),
+  }),
+  answer: answer({
+    UserData: optional("ans..256"),
+    RefNr: optional("ns..30"),
+    ErrorText: optional("ans..48"),
+  }),
+})

@@ -1,0 +1,15 @@
+import { z } from "zod"
+
+import { inquiryAnswer } from "./inquiry-answer"
+import { serverOperation } from "./operation"
+import { PayID, TransID } from "./request-fields"
+
+/** Asks how a payment stands, by the gateway's own number (protocol notes 10.3). */
+export const inquire = serverOperation({
+  id: "inquire",
+  file: "inquire.aspx",
+  purpose: "inquiry",
+  document: "protocol notes 10.3",
+  request: z.strictObject({ PayID, TransID }),
+  answer: inquiryAnswer,
+})

@@ -1,0 +1,54 @@
+import { z } from "zod"
+
+import { isCurrency } from "../currencies"
+import { isLoopback } from "../loopback"
+import { isMinorAmount, isPayId, isReqId, isTransId } from "../values"
+import type { MinorAmount, PayId, ReqId, TransId } from "../values"
+import { ans } from "./field-formats"
+
+/** The attempt's own number. The tables allow 64 characters, we never make more than 32. */
+export const TransID = z
+  .custom<TransId>(isTransId, "must be a TransId: 1 to 32 letters, digits, . _ or -")
+  .meta({ format: "ans..64" })
+
+export const PayID = z
+  .custom<PayId>(isPayId, "must be a PayId: 32 letters and digits")
+  .meta({ format: "an32" })
+
+export const ReqID = z
+  .custom<ReqId>(isReqId, "must be a ReqId: 1 to 32 letters, digits, . _ or -")
+  .meta({ format: "ans..32" })
+
+/** Minor units. Below 100 the gateway wants an agreement with its support, which only the merchant knows about. */
+export const Amount = z
+  .custom<MinorAmount>(
+    (value) => isMinorAmount(value) && value > 0,
+    "must be a whole number of minor units, 1 to 9999999999",
+  )
+  .meta({ format: "n..10" })
+
+/** ISO 4217 in upper case on the wire; callers may write either. */
+export function currency(format: string) {
+  return z
+    .string()
+    .toUpperCase()
+    .refine(isCurrency, "must be an ISO 4217 currency such as CHF")
+    .meta({ format })
+}
+
+/** An address the gateway calls: https on port 443 without a query; a loopback host for tests may be plain. */
+export const callbackUrl = ans(1, 256)
+  .refine(isCallable, "must be https on port 443, without a query or fragment (use UserData for values)")
+  .meta({ format: "ans..256" })
+
+export const UserData = ans(1, 1024)
+export const Plain = ans(1, 50)
+export const Custom = ans(1, 1024)
+
+function isCallable(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  const plain = !text.includes("?") && !text.includes("#") && url.username === "" && url.password === ""
+  const onPort443 = url.protocol === "https:" && url.port === ""
+  return plain && (onPort443 || (/^https?:$/.test(url.protocol) && isLoopback(url)))
+}

@@ -1,0 +1,32 @@
+import { z } from "zod"
+
+import { answer, optional } from "./answer-fields"
+import { ans } from "./field-formats"
+import { serverOperation } from "./operation"
+import { twintReference } from "./reference"
+import { Amount, PayID, ReqID, TransID } from "./request-fields"
+import { twintCurrency } from "./twint-currency"
+
+/**
+ * Captures an authorised TWINT payment, also in parts; Amount in minor units. With CompleteType the rest of the
+ * authorisation is given free (TWINT document, capture).
+ */
+export const twintCapture = serverOperation({
+  id: "twint.capture",
+  file: "capture.aspx",
+  purpose: "action",
+  document: "TWINT document, capture",
+  request: z.strictObject({
+    PayID,
+    TransID,
+    Amount,
+    Currency: twintCurrency,
+    RefNr: twintReference.optional(),
+    ReqId: ReqID.optional(),
+    CompleteType: ans(1, 3)
+      .pipe(z.literal("YES", "must be YES, the only value there is, or left out"))
+      .meta({ format: "ans..3" })
+      .optional(),
+  }),
+  answer: answer({ RefNr: optional("ans..40") }),
+})

@@ -1,0 +1,25 @@
+import { z } from "zod"
+
+import { answer, optional } from "./answer-fields"
+import { serverOperation } from "./operation"
+import { twintReference } from "./reference"
+import { Amount, PayID, ReqID, TransID, UserData } from "./request-fields"
+import { twintCurrency } from "./twint-currency"
+
+/** Gives captured money of a TWINT payment back, also in parts; Amount in minor units (TWINT document, credit). */
+export const twintCredit = serverOperation({
+  id: "twint.credit",
+  file: "credit.aspx",
+  purpose: "action",
+  document: "TWINT document, credit with reference",
+  request: z.strictObject({
+    PayID,
+    TransID,
+    Amount,
+    Currency: twintCurrency,
+    RefNr: twintReference.optional(),
+    UserData: UserData.optional(),
+    ReqId: ReqID.optional(),
+  }),
+  answer: answer({ UserData: optional("ans..1024"), RefNr: optional("ans..40") }),
+})

@@ -1,0 +1,6 @@
+import { currency } from "./request-fields"
+
+/** TWINT takes Swiss francs only (TWINT document, payment). */
+export const twintCurrency = currency("a3")
+  .refine((code) => code === "CHF", "must be CHF, the only currency TWINT takes")
+  .meta({ format: "a3" })

@@ -1,0 +1,87 @@
+import { WireError } from "../errors"
+import { encodeText, decodeText, type Charset } from "./charset"
+import type { Cipher, EncryptOptions } from "./cipher"
+import { formatParameters, hasControlCharacters } from "./format-parameters"
+import { cutPadding } from "./padding"
+import { ParameterBag } from "./parameter-bag"
+
+/** The two clear fields that carry everything: Len in bytes of the clear text, Data in hex. */
+export interface Envelope {
+  Len: number
+  Data: string
+}
+
+export interface SealOptions extends EncryptOptions {
+  cipher: Cipher
+  charset: Charset
+}
+
+export type OpenResult =
+  | { ok: true; parameters: ParameterBag; cipherIndex: number }
+  | { ok: false; reason: "not-hex" | "block-length" | "too-long" | "unreadable" }
+
+/** More than the longest legal request in hex; nobody makes us decrypt megabytes. */
+export const MAXIMUM_DATA_LENGTH = 32_768
+
+/** One of these stands in every message of the gateway and of its merchants. */
+const knownNames = [
+  "mid",
+  "MerchantID",
+  "PayID",
+  "TransID",
+  "Status",
+  "Code",
+  "Amount",
+  "AboID",
+  "UserData",
+  "OrderDesc",
+]
+
+/** Encrypts parameters into Len and Data. @throws WireError for text or names the wire cannot carry */
+export function seal(
+  parameters: Readonly<Record<string, string | undefined>>,
+  { cipher, charset, padding, upperCase }: SealOptions,
+): Envelope {
+  const clear = encodeText(formatParameters(parameters), charset)
+  return { Len: clear.length, Data: cipher.encrypt(clear, { padding, upperCase }) }
+}
+
+/**
+ * Decrypts Len and Data with the first cipher that yields readable parameters. Blowfish turns any key's bytes into
+ * something, so "readable" is the only test there is before the MAC; it proves nothing about the sender.
+ */
+export function open(
+  { Len, Data }: { Len?: string | number; Data: string },
+  ciphers: readonly Cipher[],
+): OpenResult {
+  const data = Data.trim()
+  if (data.length > MAXIMUM_DATA_LENGTH) return { ok: false, reason: "too-long" }
+  const form = data.includes("-") ? "aes" : "blowfish"
+
+  for (const [cipherIndex, cipher] of ciphers.entries()) {
+    if (cipher.name !== form) continue
+    const padded = decrypt(cipher, data)
+    if (padded instanceof WireError) {
+      return { ok: false, reason: padded.code === "not-hex" ? "not-hex" : "block-length" }
+    }
+    const text = decodeText(cutPadding(padded, readLength(Len), cipher.blockSize))
+    const parameters = ParameterBag.parse(text)
+    if (!hasControlCharacters(text) && knownNames.some((name) => parameters.has(name))) {
+      return { ok: true, parameters, cipherIndex }
+    }
+  }
+  return { ok: false, reason: "unreadable" }
+}
+
+function decrypt(cipher: Cipher, data: string): Buffer | WireError {
+  try {
+    return cipher.decrypt(data)
+  } catch (error) {
+    if (error instanceof WireError) return error
+    throw error
+  }
+}
+
+function readLength(length: string | number | undefined): number | undefined {
+  return /^\s*\d+\s*$/.test(String(length)) ? Number(length) : undefined
+}

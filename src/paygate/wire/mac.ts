@@ -1,0 +1,42 @@
+import { createHmac, timingSafeEqual } from "node:crypto"
+
+export interface RequestMacFields {
+  PayID?: string
+  TransID?: string
+  MerchantID: string
+  /** The digits exactly as sent. */
+  Amount?: string
+  Currency?: string
+}
+
+export interface AnswerMacFields {
+  PayID?: string
+  TransID?: string
+  /** Our own number, not the one in the answer: the platform does not return it reliably (protocol notes 5.2). */
+  MerchantID: string
+  Status?: string
+  Code?: string
+}
+
+/** MAC of a request, 64 lower-case hex digits. A missing field is empty, its asterisk stays (protocol notes 5.1). */
+export function requestMac(hmacKey: string, fields: RequestMacFields): string {
+  const { PayID = "", TransID = "", MerchantID, Amount = "", Currency = "" } = fields
+  return hmac(hmacKey, [PayID, TransID, MerchantID, Amount, Currency])
+}
+
+/** MAC of an answer, redirect or notification, 64 lower-case hex digits (protocol notes 5.2). */
+export function answerMac(hmacKey: string, fields: AnswerMacFields): string {
+  const { PayID = "", TransID = "", MerchantID, Status = "", Code = "" } = fields
+  return hmac(hmacKey, [PayID, TransID, MerchantID, Status, Code])
+}
+
+/** Compares in constant time, whatever the case; the platform leaves blanks behind the value (notes 4.2 rule 6). */
+export function macEquals(received: string, expected: string): boolean {
+  const left = Buffer.from(received.trimEnd().toLowerCase(), "utf8")
+  const right = Buffer.from(expected.toLowerCase(), "utf8")
+  return left.length === right.length && timingSafeEqual(left, right)
+}
+
+function hmac(key: string, fields: readonly string[]): string {
+  return createHmac("sha256", Buffer.from(key, "utf8")).update(fields.join("*"), "utf8").digest("hex")
+}

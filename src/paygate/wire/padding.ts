@@ -1,0 +1,35 @@
+/** What fills the last block: zero bytes (senders), blanks (the platform's answers), PKCS#7 (AES). Notes 4.2. */
+export type Padding = "zero" | "blank" | "pkcs7"
+
+const NUL = 0x00
+const BLANK = 0x20
+
+/** Clear bytes filled up to whole blocks. Zero and blank add nothing to a full block, PKCS#7 adds a whole one. */
+export function addPadding(clear: Uint8Array, blockSize: number, padding: Padding): Buffer {
+  const missing = blockSize - (clear.length % blockSize)
+  if (padding === "pkcs7") return Buffer.concat([clear, Buffer.alloc(missing, missing)])
+  if (missing === blockSize) return Buffer.from(clear)
+  return Buffer.concat([clear, Buffer.alloc(missing, padding === "blank" ? BLANK : NUL)])
+}
+
+/**
+ * The clear text in padded bytes. Len decides when it fits; without it, rule 4 of protocol notes 4.2 takes off every
+ * padding seen in the field, also the doubled one.
+ */
+export function cutPadding(padded: Buffer, length: number | undefined, blockSize: number): Buffer {
+  if (length !== undefined && length > 0 && length <= padded.length) return padded.subarray(0, length)
+  return trimFill(trimPkcs7(trimFill(padded), blockSize))
+}
+
+function trimFill(bytes: Buffer): Buffer {
+  let end = bytes.length
+  while (end > 0 && (bytes[end - 1] === NUL || bytes[end - 1] === BLANK)) end -= 1
+  return bytes.subarray(0, end)
+}
+
+function trimPkcs7(bytes: Buffer, blockSize: number): Buffer {
+  const count = bytes.at(-1) ?? 0
+  if (count < 1 || count > blockSize || count > bytes.length) return bytes
+  const tail = bytes.subarray(bytes.length - count)
+  return tail.every((byte) => byte === count) ? bytes.subarray(0, bytes.length - count) : bytes
+}

@@ -1,0 +1,37 @@
+import type { Logger, RemoteQueryFunction } from "@medusajs/framework/types"
+
+import type PaygateModuleService from "../../modules/paygate/service"
+
+/** The payment module's own services, as far as we use them. They are internal to Medusa; a test fails if they go. */
+interface InternalService<Row> {
+  retrieve(id: string, config?: { select?: string[]; relations?: string[] }): Promise<Row>
+  list(filters: Record<string, unknown>, config?: { select?: string[] }): Promise<Row[]>
+  update(data: { id: string } & Partial<Row>): Promise<Row>
+}
+
+export interface SessionRow {
+  id: string
+  status: string
+  amount: number
+  raw_amount: { value: string; precision: number }
+  currency_code: string
+  provider_id: string
+  payment_collection_id: string
+}
+
+export interface CaptureRow {
+  id: string
+  raw_amount: { value: string; precision: number }
+}
+
+/**
+ * What a payment provider gets from Medusa: the payment module's container, to which `dependencies` of the module's
+ * declaration add `paygate` and `query` as lazy resolvers. Read them at call time, never in a constructor.
+ */
+export interface Cradle {
+  readonly logger: Logger
+  readonly paygate: PaygateModuleService
+  readonly query: Pick<RemoteQueryFunction, "graph">
+  readonly paymentSessionService: InternalService<SessionRow>
+  readonly captureService: InternalService<CaptureRow>
+}

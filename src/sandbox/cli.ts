@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { HELP, readCommandLine } from "./cli-options"
+import type { SandboxOptions } from "./options"
+import { startSandbox } from "./sandbox"
+
+const print = (line: string) => process.stdout.write(`${line}\n`)
+
+async function start(options: SandboxOptions, quiet: boolean): Promise<void> {
+  const sandbox = await startSandbox({ ...options, log: quiet ? undefined : print })
+  const ids = options.accounts.map((account) => account.merchantId).join(", ")
+  print(`Paygate sandbox   ${sandbox.url}`)
+  print(`Payments          ${sandbox.url} (in a browser)`)
+  print(`As JSON           ${sandbox.url}sandbox/api/payments`)
+  print(`Accounts          ${ids}`)
+  print("Ctrl-C ends it.")
+  const end = () => {
+    void sandbox.close().then(() => process.exit(0))
+  }
+  process.once("SIGINT", end)
+  process.once("SIGTERM", end)
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = 1
+}
+
+const reading = readCommandLine(process.argv.slice(2))
+switch (reading.kind) {
+  case "help":
+    print(HELP)
+    break
+  case "wrong":
+    fail(`${reading.message}\nTry --help.`)
+    break
+  case "start":
+    start(reading.options, reading.quiet).catch((error: unknown) =>
+      fail(error instanceof Error ? error.message : String(error)),
+    )
+}

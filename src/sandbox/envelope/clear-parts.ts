@@ -1,0 +1,17 @@
+import { expandCustom } from "../../paygate/wire"
+
+/** Escapes only what cannot stand in a URL; the platform appends values as they came (protocol notes 8.4). */
+export function urlSafe(text: string): string {
+  return text.replace(/[^\x21-\x7e]|["#<>\\^`{|}]/gu, (character) =>
+    /^[\x80-\xff]$/.test(character)
+      ? `%${Buffer.from(character, "latin1").toString("hex").toUpperCase()}`
+      : encodeURIComponent(character),
+  )
+}
+
+/** Plain and Custom, in clear behind Data: `&Plain=..&key=value`. Empty when the shop sent neither. */
+export function clearParts(request: { plain?: string; custom?: string }): string {
+  const plain = request.plain ? `&Plain=${urlSafe(request.plain)}` : ""
+  const custom = request.custom ? `&${urlSafe(expandCustom(request.custom))}` : ""
+  return plain + custom
+}

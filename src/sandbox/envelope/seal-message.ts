@@ -1,0 +1,37 @@
+import { answerMac, formatParameters, seal, transliterate } from "../../paygate/wire"
+import type { OpenAccount } from "../accounts"
+import { fuzzKeys } from "./fuzz"
+
+export type Message = Readonly<Record<string, string>>
+
+/** Adds the MAC of notify and redirect, in upper case as the platform writes it (protocol notes 5.2). */
+export function withMac(message: Message, account: OpenAccount): Message {
+  const { PayID, TransID, Status, Code } = message
+  const mac = answerMac(account.hmacKey, { PayID, TransID, MerchantID: account.merchantId, Status, Code })
+  return { ...message, MAC: mac.toUpperCase() }
+}
+
+function prepared(message: Message, account: OpenAccount): Record<string, string> {
+  const keyed = account.answerKeys === "fuzz" ? fuzzKeys(message) : message
+  const entries = Object.entries(keyed).map(([key, value]) => [
+    key,
+    transliterate(value, account.answerCharset),
+  ])
+  return Object.fromEntries(entries) as Record<string, string>
+}
+
+/** `Len=..&Data=..` as the platform sends it: blanks as padding, upper-case hex (protocol notes 4.1, 4.2). */
+export function sealMessage(message: Message, account: OpenAccount): string {
+  const { Len, Data } = seal(prepared(message, account), {
+    cipher: account.cipherOfAccount,
+    charset: account.answerCharset,
+    padding: account.answerPadding,
+    upperCase: true,
+  })
+  return `Len=${Len}&Data=${Data}`
+}
+
+/** The same message unencrypted, `mid=..&PayID=..`. */
+export function clearMessage(message: Message, account: OpenAccount): string {
+  return formatParameters(prepared(message, account))
+}

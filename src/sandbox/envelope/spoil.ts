@@ -1,0 +1,55 @@
+import type { OpenAccount } from "../accounts"
+import { assertNever } from "../assert-never"
+import { clearMessage, type Message, sealMessage } from "./seal-message"
+
+/** Ways a message can be wrong. The first group is faults on the way, the second forgery. */
+export type Spoiling =
+  | "empty"
+  | "clear-text"
+  | "truncated"
+  | "wrong-mac"
+  | "wrong-mid"
+  | "no-mac"
+  | "wrong-code"
+  | "wrong-status"
+  | "wrong-data"
+
+const FORGED = "0".repeat(64)
+
+/** Writes a message, spoiled in the way asked for. */
+export function writeMessage(message: Message, account: OpenAccount, spoiling?: Spoiling): string {
+  switch (spoiling) {
+    case undefined:
+      return sealMessage(message, account)
+    case "empty":
+      return ""
+    case "clear-text":
+      return clearMessage(message, account)
+    case "truncated": {
+      const sealed = sealMessage(message, account)
+      return sealed.slice(0, sealed.length - 21)
+    }
+    case "wrong-mac":
+      return sealMessage({ ...message, MAC: FORGED }, account)
+    case "wrong-mid":
+      return sealMessage({ ...message, mid: "SOMEBODY_ELSE" }, account)
+    case "no-mac": {
+      const { MAC: _, ...rest } = message
+      return sealMessage(rest, account)
+    }
+    case "wrong-code":
+      return sealMessage(
+        { ...message, Code: message["Code"] === "00000000" ? "20600000" : "00000000" },
+        account,
+      )
+    case "wrong-status":
+      return sealMessage({ ...message, Status: message["Status"] === "OK" ? "FAILED" : "OK" }, account)
+    case "wrong-data": {
+      const sealed = sealMessage(message, account)
+      const middle = sealed.length - 40
+      return sealed.slice(0, middle) + (sealed[middle] === "0" ? "1" : "0") + sealed.slice(middle + 1)
+    }
+    default:
+      return assertNever(spoiling)
+  }
+}

@@ -1,0 +1,56 @@
+import type { OpenAccount } from "../accounts"
+import { clearParts } from "../envelope/clear-parts"
+import { resultMessage } from "../envelope/messages"
+import type { Gateway } from "../gateway"
+import type { PaymentRecord } from "../ledger/payment"
+import type { OutgoingNotice } from "../notify/notice"
+
+/** What goes to URLNotify; undefined when the shop gave none. */
+export function noticeOf(
+  payment: PaymentRecord,
+  account: OpenAccount,
+): Omit<OutgoingNotice, "id" | "attempts" | "dueAt"> | undefined {
+  const { urlNotify, transId, merchantId } = payment.request
+  if (urlNotify === undefined) return undefined
+  return {
+    payId: payment.payId,
+    transId,
+    merchantId,
+    url: urlNotify,
+    message: resultMessage(payment, account),
+    clear: clearParts(payment.request),
+  }
+}
+
+/** Tells the shop the result; resolves when the first attempt was answered or failed, or at once when it comes later. */
+export async function announce(
+  gateway: Gateway,
+  account: OpenAccount,
+  payment: PaymentRecord,
+  delayMs = 0,
+): Promise<void> {
+  const notice = noticeOf(payment, account)
+  if (!notice) return
+  const fault = gateway.faults.take({
+    kinds: ["notify-lost", "notify-duplicate", "notify-late"],
+    operations: ["notify", `${payment.request.method}.aspx`],
+    transIds: [notice.transId],
+  })
+  if (fault?.kind === "notify-lost") {
+    const { transId, payId, url } = notice
+    gateway.state.addDelivery({
+      transId,
+      payId,
+      url,
+      attempt: 1,
+      at: gateway.clock(),
+      body: "",
+      error: "lost on the way",
+    })
+    gateway.log(`notify ${transId}: lost on demand`)
+    return
+  }
+  if (fault?.kind === "notify-late") return gateway.notifier.send(notice, fault.delayMs ?? 1_000)
+  const again = fault?.kind === "notify-duplicate" ? gateway.notifier.sendOnce(notice) : undefined
+  await Promise.all([gateway.notifier.send(notice, delayMs), again])
+}

@@ -1,0 +1,73 @@
+import type { ParameterBag } from "../../paygate/wire"
+import type { OpenAccount } from "../accounts"
+import { composeCode, DETAIL, MODULE } from "../codes"
+import { type ClearFields, readRequest } from "../envelope/read-request"
+import type { Message } from "../envelope/seal-message"
+import type { Gateway } from "../gateway"
+import type { PaymentRecord } from "../ledger/payment"
+import { METHOD_FACTS } from "../methods"
+import type { FormOperation } from "../operations/operation"
+import { type Refusal, refuseParameter } from "../refusal"
+import { checkMac } from "./check-mac"
+import { checkAgainst } from "./read-call"
+
+export type PreparedForm =
+  | {
+      readonly kind: "refused"
+      readonly refusal: Refusal
+      readonly account?: OpenAccount
+      readonly bag?: ParameterBag
+    }
+  /** The same ReqID was finished before: its result is repeated (protocol notes 10.1). */
+  | {
+      readonly kind: "finished"
+      readonly account: OpenAccount
+      readonly bag: ParameterBag
+      readonly answer: Message
+    }
+  | {
+      readonly kind: "ready"
+      readonly account: OpenAccount
+      readonly bag: ParameterBag
+      readonly payment?: PaymentRecord
+      /** Shown at submit only: a wrong key still shows the page (protocol notes 5.1). */
+      readonly macRefusal?: Refusal
+    }
+
+/** Reads and checks the request of a form payment; creates nothing. */
+export function prepareForm(gateway: Gateway, operation: FormOperation, fields: ClearFields): PreparedForm {
+  const reading = readRequest(fields, gateway.accounts, gateway.settings.strict)
+  if (reading.kind === "refused") return { kind: "refused", refusal: reading.refusal }
+  const { account, bag } = reading
+  const { module, label } = METHOD_FACTS[operation.method]
+  if (!account.methods.includes(operation.method)) {
+    const code = composeCode("2", module, DETAIL.typeNotActive)
+    return {
+      kind: "refused",
+      account,
+      bag,
+      refusal: { code, reason: `${label} is not active for this MerchantID` },
+    }
+  }
+  const refusal = checkAgainst(gateway, account, operation.table, bag)
+  if (refusal) return { kind: "refused", account, bag, refusal }
+  const reqId = bag.get("ReqID")
+  const earlier = reqId ? gateway.state.recall(account.merchantId, reqId) : undefined
+  if (earlier) return { kind: "finished", account, bag, answer: earlier.answer }
+  const payment = gateway.state.byTransId(bag.get("TransID") ?? "", account.merchantId)
+  if (payment && !isSameRequest(payment, bag)) {
+    const reused = refuseParameter(MODULE.usedBefore, "TransID", "belongs to another payment")
+    return { kind: "refused", account, bag, refusal: reused }
+  }
+  return { kind: "ready", account, bag, payment, macRefusal: checkMac(account, bag, account.requireMac) }
+}
+
+/** A page that is merely opened again sends the same parameters. */
+function isSameRequest(payment: PaymentRecord, bag: ParameterBag): boolean {
+  const sent = bag.toRecord()
+  const names = Object.keys(sent)
+  return (
+    names.length === Object.keys(payment.parameters).length &&
+    names.every((name) => payment.parameters[name] === sent[name])
+  )
+}

@@ -1,0 +1,50 @@
+import type { ParameterBag } from "../../paygate/wire"
+import type { OpenAccount } from "../accounts"
+import type { Gateway } from "../gateway"
+import type { Refusal } from "../refusal"
+import type { SandboxRequest } from "../request-log"
+import { checkTable, unknownParameters } from "../tables/check-table"
+import type { Table } from "../tables/row"
+
+/** Holds a request against one table under the settings of this gateway and account. */
+export function checkAgainst(
+  gateway: Gateway,
+  account: OpenAccount,
+  table: Table,
+  bag: ParameterBag,
+): Refusal | undefined {
+  const { merchantId, allowBelowHundred, alipayDomestic } = account
+  return checkTable(table, bag, {
+    strict: gateway.settings.strict,
+    merchantId,
+    allowBelowHundred,
+    alipayDomestic,
+  })
+}
+
+/** Notes one call in the request log and in the printed log. */
+export function logCall(
+  gateway: Gateway,
+  call: Pick<SandboxRequest, "file" | "operation" | "merchantId"> & {
+    bag?: ParameterBag
+    table?: Table
+    refusal?: Refusal
+    answer?: Readonly<Record<string, string>>
+  },
+): void {
+  const { file, operation, merchantId, bag, table, refusal, answer } = call
+  gateway.requests.add({
+    at: gateway.clock(),
+    file,
+    operation,
+    merchantId,
+    parameters: bag?.toRecord() ?? {},
+    unknownParameters: bag && table ? unknownParameters(table, bag) : [],
+    accepted: refusal === undefined,
+    reason: refusal?.reason,
+    answer: answer && { ...answer },
+  })
+  const transId = bag?.get("TransID") ?? "-"
+  const outcome = refusal ? `refused ${refusal.code}, ${refusal.reason}` : (answer?.["Code"] ?? "ok")
+  gateway.log(`${operation} ${merchantId ?? "-"} ${transId}: ${outcome}`)
+}

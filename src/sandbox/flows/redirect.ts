@@ -1,0 +1,82 @@
+import type { OpenAccount } from "../accounts"
+import { assertNever } from "../assert-never"
+import { clearParts, urlSafe } from "../envelope/clear-parts"
+import { resultMessage } from "../envelope/messages"
+import { clearMessage, type Message } from "../envelope/seal-message"
+import { type Spoiling, writeMessage } from "../envelope/spoil"
+import type { Gateway, Reply } from "../gateway"
+import { firstStep, type PaymentRecord } from "../ledger/payment"
+import { METHOD_FACTS } from "../methods"
+import type { PreparedForm } from "./prepare-form"
+
+export interface ReturnAddress {
+  readonly url: string
+  readonly transId: string
+  /** Response=encrypt; otherwise the pairs go in clear (protocol notes 7). */
+  readonly encrypt: boolean
+  readonly plain?: string
+  readonly custom?: string
+}
+
+/** Sends the browser back with a result in the query. */
+export function redirectTo(
+  gateway: Gateway,
+  account: OpenAccount,
+  address: ReturnAddress,
+  message: Message,
+): Reply {
+  const fault = gateway.faults.take({
+    kinds: ["empty", "clear-text", "truncated", "wrong-mac", "wrong-mid"],
+    operations: ["redirect"],
+    transIds: [address.transId],
+    namedOnly: true,
+  })
+  const spoiling = fault?.kind as Spoiling | undefined
+  const result =
+    address.encrypt && spoiling !== "clear-text"
+      ? writeMessage(message, account, spoiling)
+      : urlSafe(clearMessage(message, account)).replaceAll("+", "%2B")
+  return { kind: "redirect", location: `${address.url}?${result}${clearParts(address)}` }
+}
+
+/** Where the browser of a decided payment goes: OK to URLSuccess, FAILED to URLFailure, open by method. */
+export function returnAddress(payment: PaymentRecord): ReturnAddress {
+  const { request } = payment
+  const { transId, encryptRedirect, plain, custom } = request
+  return { url: urlFor(payment), transId, encrypt: encryptRedirect, plain, custom }
+}
+
+function urlFor(payment: PaymentRecord): string {
+  const { urlSuccess, urlFailure, method } = payment.request
+  const status = firstStep(payment)?.status ?? "FAILED"
+  switch (status) {
+    case "OK":
+      return urlSuccess
+    case "FAILED":
+      return urlFailure
+    case "AUTHORIZE_REQUEST":
+      return METHOD_FACTS[method].openResultGoesTo === "URLSuccess" ? urlSuccess : urlFailure
+    default:
+      return assertNever(status)
+  }
+}
+
+/** The redirect of a decided payment. */
+export function redirectOf(gateway: Gateway, account: OpenAccount, payment: PaymentRecord): Reply {
+  return redirectTo(gateway, account, returnAddress(payment), resultMessage(payment, account))
+}
+
+/** The redirect of a request whose ReqID was finished before: the stored result, to the addresses of this request. */
+export function repeatedRedirect(
+  gateway: Gateway,
+  { account, bag, answer }: Extract<PreparedForm, { kind: "finished" }>,
+): Reply {
+  const address = {
+    url: bag.get(answer["Status"] === "FAILED" ? "URLFailure" : "URLSuccess") ?? "",
+    transId: bag.get("TransID") ?? "",
+    encrypt: bag.get("Response") === "encrypt",
+    plain: bag.get("Plain"),
+    custom: bag.get("Custom"),
+  }
+  return redirectTo(gateway, account, address, answer)
+}

@@ -1,0 +1,28 @@
+import type { OpenAccount } from "./accounts"
+import type { FaultBook } from "./faults"
+import type { LedgerState } from "./ledger/state"
+import type { Notifier } from "./notify/notifier"
+import type { Settings } from "./options"
+import type { RequestLog } from "./request-log"
+
+/** Everything a flow needs, made once by `startSandbox`. */
+export interface Gateway {
+  readonly settings: Settings
+  readonly accounts: ReadonlyMap<string, OpenAccount>
+  readonly state: LedgerState
+  readonly faults: FaultBook
+  readonly notifier: Notifier
+  readonly requests: RequestLog
+  readonly clock: () => number
+  readonly log: (line: string) => void
+  /** A new PayID or XID: 32 lower-case hex characters. */
+  readonly newId: () => string
+}
+
+/** What goes back over HTTP. */
+export type Reply = { readonly delayMs?: number } & (
+  | { readonly kind: "text"; readonly body: string }
+  | { readonly kind: "page"; readonly status: number; readonly html: string }
+  | { readonly kind: "redirect"; readonly location: string }
+  | { readonly kind: "hang" }
+)

@@ -1,0 +1,40 @@
+import type { ServerResponse } from "node:http"
+import { setTimeout as wait } from "node:timers/promises"
+import { assertNever } from "../assert-never"
+import type { Reply } from "../gateway"
+
+const COMMON = { "cache-control": "no-store", "x-content-type-options": "nosniff" }
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
+
+/** Writes a reply; a hanging one leaves the connection open until the other side gives up. */
+export async function writeReply(response: ServerResponse, reply: Reply): Promise<void> {
+  if (reply.delayMs) await wait(reply.delayMs, undefined, { ref: false })
+  switch (reply.kind) {
+    case "hang":
+      return
+    case "text":
+      response.writeHead(200, { ...COMMON, "content-type": "text/plain; charset=iso-8859-1" })
+      response.end(Buffer.from(reply.body, "latin1"))
+      return
+    case "page":
+      response.writeHead(reply.status, {
+        ...COMMON,
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy": PAGE_POLICY,
+      })
+      response.end(reply.html)
+      return
+    case "redirect":
+      response.writeHead(302, { ...COMMON, location: reply.location })
+      response.end()
+      return
+    default:
+      assertNever(reply)
+  }
+}
+
+/** Writes JSON, for `/sandbox/api`. */
+export function writeJson(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { ...COMMON, "content-type": "application/json; charset=utf-8" })
+  response.end(JSON.stringify(value))
+}

@@ -1,0 +1,37 @@
+import { composeCode, SUCCESS } from "../codes"
+import { METHOD_FACTS } from "../methods"
+import type { Booking } from "./booking"
+import { type PaymentRecord, type Step, withStep } from "./payment"
+
+export type StepOrigin = Pick<Step, "xid" | "at" | "by" | "amount" | "transIdWas">
+
+/** Writes a booking, or its refusal, into the payment. A refused action is a FAILED step: LastStatus shows it. */
+export function applyBooking(
+  payment: PaymentRecord,
+  booking: Booking,
+  intended: Step["kind"],
+  origin: StepOrigin,
+): { payment: PaymentRecord; step: Step } {
+  const step: Step =
+    booking.kind === "booked"
+      ? {
+          ...origin,
+          kind: booking.stepKind,
+          status: "OK",
+          code: SUCCESS,
+          description: "success",
+          completes: booking.completes,
+        }
+      : {
+          ...origin,
+          kind: intended,
+          status: "FAILED",
+          code: booking.code ?? composeCode("2", METHOD_FACTS[payment.request.method].module, booking.detail),
+          description: booking.reason,
+        }
+  const undoes = booking.kind === "booked" ? booking.undoes : undefined
+  const steps = payment.steps.map((earlier) =>
+    earlier.xid === undoes ? { ...earlier, undone: true } : earlier,
+  )
+  return { payment: withStep({ ...payment, steps }, step), step }
+}

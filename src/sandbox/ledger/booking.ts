@@ -1,0 +1,84 @@
+import { DETAIL } from "../codes"
+import { METHOD_FACTS } from "../methods"
+import { isUndecided, type PaymentRecord, type StepKind } from "./payment"
+import { standingSteps, totalsOf } from "./totals"
+
+/** What a follow-up action asks for; amount in smallest units. */
+export interface BookingRequest {
+  readonly amount: number
+  readonly currency: string
+  /** CompleteType=YES. */
+  readonly completes?: boolean
+}
+
+export type Booking =
+  | {
+      readonly kind: "booked"
+      readonly stepKind: StepKind
+      readonly undoes?: string
+      readonly completes?: boolean
+    }
+  /** `code` replaces the Code that module and detail would make. */
+  | { readonly kind: "refused"; readonly detail: string; readonly reason: string; readonly code?: string }
+
+const refused = (detail: string, reason: string): Booking => ({ kind: "refused", detail, reason })
+
+function refusedWhenCapturedAtOnce(payment: PaymentRecord, instead: string): Booking | undefined {
+  const facts = METHOD_FACTS[payment.request.method]
+  return facts.capturedAtOnce ? refused(DETAIL.notSupported, `${facts.label} ${instead}`) : undefined
+}
+
+function refusedForAll(payment: PaymentRecord, request: BookingRequest): Booking | undefined {
+  if (request.currency !== payment.request.currency) {
+    return refused(
+      DETAIL.wrongCurrency,
+      `the payment is in ${payment.request.currency}, not ${request.currency}`,
+    )
+  }
+  if (isUndecided(payment)) return refused(DETAIL.nothingAuthorized, "the shopper has not paid yet")
+  return undefined
+}
+
+/** TWINT document, capture: in parts, up to the authorized amount; CompleteType=YES releases the rest. */
+export function bookCapture(payment: PaymentRecord, request: BookingRequest): Booking {
+  const early = refusedWhenCapturedAtOnce(payment, "is captured at once") ?? refusedForAll(payment, request)
+  if (early) return early
+  const { authorized, captured, open } = totalsOf(payment)
+  if (authorized === 0) return refused(DETAIL.nothingAuthorized, "nothing is authorized")
+  if (open === 0) return refused(DETAIL.alreadyCaptured, `${captured} is captured, nothing is left`)
+  if (request.amount > open) {
+    return refused(DETAIL.captureAboveLimit, `${request.amount} is above the open rest ${open}`)
+  }
+  return { kind: "booked", stepKind: "capture", completes: request.completes }
+}
+
+/** Both documents, credit: in parts, up to the captured amount. */
+export function bookCredit(payment: PaymentRecord, request: BookingRequest): Booking {
+  const early = refusedForAll(payment, request)
+  if (early) return early
+  const { captured, credited } = totalsOf(payment)
+  if (captured === 0) return refused(DETAIL.nothingCaptured, "nothing is captured")
+  if (request.amount > captured - credited) {
+    return refused(
+      DETAIL.amountAboveRest,
+      `${request.amount} is above the captured rest ${captured - credited}`,
+    )
+  }
+  return { kind: "booked", stepKind: "credit" }
+}
+
+/** reverse.aspx undoes the last step, whatever it was (protocol notes 2.3); its amount must be that step's. */
+export function bookReversal(payment: PaymentRecord, request: BookingRequest): Booking {
+  const early =
+    refusedWhenCapturedAtOnce(payment, "has no reversal, use credit") ?? refusedForAll(payment, request)
+  if (early) return early
+  const last = standingSteps(payment).at(-1)
+  if (!last) return refused(DETAIL.nothingToReverse, "nothing is left to reverse")
+  if (last.amount !== request.amount) {
+    return refused(
+      DETAIL.wrongReversalAmount,
+      `the last step, a ${last.kind}, was ${last.amount}, not ${request.amount}`,
+    )
+  }
+  return { kind: "booked", stepKind: "reversal", undoes: last.xid }
+}

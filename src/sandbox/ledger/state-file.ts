@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { dirname } from "node:path"
+import { EMPTY_STATE, type StoredState } from "./state"
+
+export interface StateFile {
+  read(): StoredState
+  /** Notes that the state changed; several changes in one turn are written once. */
+  schedule(state: () => StoredState): void
+  /** Writes what is still waiting. */
+  flush(): void
+}
+
+/** Keeps the state in a JSON file, or nowhere when no path is given. A file that is not ours stops the start. */
+export function stateFile(path: string | undefined): StateFile {
+  if (path === undefined) {
+    return { read: () => EMPTY_STATE, schedule: () => undefined, flush: () => undefined }
+  }
+  let waiting: (() => StoredState) | undefined
+  const flush = () => {
+    if (!waiting) return
+    const state = waiting()
+    waiting = undefined
+    mkdirSync(dirname(path), { recursive: true })
+    // Written beside and moved, so that a crash never leaves half a file.
+    writeFileSync(`${path}.new`, JSON.stringify(state))
+    renameSync(`${path}.new`, path)
+  }
+  return {
+    read: () => readState(path),
+    schedule: (state) => {
+      if (!waiting) setImmediate(flush)
+      waiting = state
+    },
+    flush,
+  }
+}
+
+function readState(path: string): StoredState {
+  if (!existsSync(path)) return EMPTY_STATE
+  const fail = () => new Error(`${path} is no state file of the sandbox: remove it or choose another`)
+  let state: StoredState
+  try {
+    state = JSON.parse(readFileSync(path, "utf8")) as StoredState
+  } catch {
+    throw fail()
+  }
+  if (state === null || typeof state !== "object" || state.version !== 1 || !Array.isArray(state.payments))
+    throw fail()
+  return state
+}

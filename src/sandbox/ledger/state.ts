@@ -1,0 +1,125 @@
+import type { OutgoingNotice, SandboxDelivery } from "../notify/notice"
+import type { PaymentRecord } from "./payment"
+
+/** The stored answer of a finished action (protocol notes 10.1). */
+export interface Remembered {
+  readonly merchantId: string
+  readonly reqId: string
+  readonly answer: Readonly<Record<string, string>>
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+/** Everything that survives a restart when a state file is kept. */
+export interface StoredState {
+  readonly version: 1
+  readonly payments: readonly PaymentRecord[]
+  readonly remembered: readonly Remembered[]
+  readonly outbox: readonly OutgoingNotice[]
+  readonly deliveries: readonly SandboxDelivery[]
+}
+
+export const EMPTY_STATE: StoredState = {
+  version: 1,
+  payments: [],
+  remembered: [],
+  outbox: [],
+  deliveries: [],
+}
+
+const memoryKey = (merchantId: string, reqId: string) => `${merchantId}\n${reqId}`
+
+/** The gateway's memory. Records are immutable; a change replaces one and calls `onChange`. */
+export class LedgerState {
+  private payments = new Map<string, PaymentRecord>()
+  private remembered = new Map<string, Remembered>()
+  private outbox = new Map<string, OutgoingNotice>()
+  private deliveries: SandboxDelivery[] = []
+
+  constructor(
+    stored: StoredState,
+    private readonly onChange: (state: () => StoredState) => void,
+  ) {
+    this.load(stored)
+  }
+
+  all(): PaymentRecord[] {
+    return [...this.payments.values()]
+  }
+
+  byPayId(merchantId: string, payId: string): PaymentRecord | undefined {
+    const payment = this.payments.get(payId.toLowerCase())
+    return payment?.request.merchantId === merchantId ? payment : undefined
+  }
+
+  byTransId(transId: string, merchantId?: string): PaymentRecord | undefined {
+    return this.all().find(
+      ({ request }) =>
+        request.transId === transId && (merchantId === undefined || request.merchantId === merchantId),
+    )
+  }
+
+  savePayment(payment: PaymentRecord): void {
+    this.payments.set(payment.payId, payment)
+    this.changed()
+  }
+
+  recall(merchantId: string, reqId: string): Remembered | undefined {
+    return this.remembered.get(memoryKey(merchantId, reqId))
+  }
+
+  remember(entry: Remembered): void {
+    this.remembered.set(memoryKey(entry.merchantId, entry.reqId), entry)
+    this.changed()
+  }
+
+  pendingNotices(): OutgoingNotice[] {
+    return [...this.outbox.values()]
+  }
+
+  saveNotice(notice: OutgoingNotice): void {
+    this.outbox.set(notice.id, notice)
+    this.changed()
+  }
+
+  dropNotice(id: string): void {
+    this.outbox.delete(id)
+    this.changed()
+  }
+
+  allDeliveries(): SandboxDelivery[] {
+    return [...this.deliveries]
+  }
+
+  addDelivery(delivery: SandboxDelivery): void {
+    this.deliveries.push(delivery)
+    this.changed()
+  }
+
+  clear(): void {
+    this.load(EMPTY_STATE)
+    this.changed()
+  }
+
+  snapshot(): StoredState {
+    return {
+      version: 1,
+      payments: this.all(),
+      remembered: [...this.remembered.values()],
+      outbox: this.pendingNotices(),
+      deliveries: this.allDeliveries(),
+    }
+  }
+
+  private load(stored: StoredState): void {
+    this.payments = new Map(stored.payments.map((payment) => [payment.payId, payment]))
+    this.remembered = new Map(
+      stored.remembered.map((entry) => [memoryKey(entry.merchantId, entry.reqId), entry]),
+    )
+    this.outbox = new Map(stored.outbox.map((notice) => [notice.id, notice]))
+    this.deliveries = [...stored.deliveries]
+  }
+
+  private changed(): void {
+    this.onChange(() => this.snapshot())
+  }
+}

@@ -1,0 +1,58 @@
+import type { Method } from "../methods"
+import type { PaymentRecord, Step } from "./payment"
+import { type PaymentState, stateOf, totalsOf } from "./totals"
+
+/** A payment as the sandbox shows it: its own truth of who paid what. Amounts in smallest units. */
+export interface SandboxPayment {
+  payId: string
+  transId: string
+  merchantId: string
+  method: Method
+  amount: number
+  currency: string
+  orderDesc: string
+  refNr?: string
+  userData?: string
+  state: PaymentState
+  amountAuth: number
+  amountCap: number
+  amountCred: number
+  /** Whether more of the authorization can still be captured. */
+  amountOpen: number
+  lastStatus: string
+  simulated: boolean
+  createdAt: number
+  steps: Step[]
+}
+
+/** LastStatus of an inquiry: the last step alone, also a failed one (protocol notes 10.3). */
+export function lastStatusOf(payment: PaymentRecord): string {
+  return payment.steps.at(-1)?.status ?? "AUTHORIZE_REQUEST"
+}
+
+/** A deep copy for the outside. */
+export function viewOf(payment: PaymentRecord): SandboxPayment {
+  const { merchantId, transId, method, amount, currency, orderDesc, refNr, userData, simulate } =
+    payment.request
+  const { authorized, captured, credited, open } = totalsOf(payment)
+  return {
+    payId: payment.payId,
+    transId,
+    merchantId,
+    method,
+    amount,
+    currency,
+    orderDesc,
+    refNr,
+    userData,
+    state: stateOf(payment),
+    amountAuth: authorized,
+    amountCap: captured,
+    amountCred: credited,
+    amountOpen: open,
+    lastStatus: lastStatusOf(payment),
+    simulated: simulate !== undefined,
+    createdAt: payment.createdAt,
+    steps: payment.steps.map((step) => ({ ...step })),
+  }
+}

@@ -1,0 +1,41 @@
+import { readSettings } from "./options"
+
+const account = { merchantId: "M1", encryptionKey: "0123456789abcdef", hmacKey: "secret-hmac" }
+
+describe("the sandbox's options", () => {
+  it("are strict, real-time and local unless told", () => {
+    expect(readSettings({ accounts: [account] })).toMatchObject({
+      host: "127.0.0.1",
+      port: 0,
+      strict: true,
+      timeFactor: 1,
+      notifyFirst: true,
+      followUpsWaitForNotify: false,
+      accounts: [{ cipher: "blowfish", sale: false, requireMac: true, methods: ["twint", "alipay"] }],
+    })
+  })
+
+  it.each([
+    ["accounts", { accounts: [] }],
+    ["accounts.0.merchantId", { accounts: [{ ...account, merchantId: "" }] }],
+    [
+      "accounts.0.encryptionKey: AES",
+      { accounts: [{ ...account, cipher: "aes" as const, encryptionKey: "odd" }] },
+    ],
+    ["accounts: M1 is there twice", { accounts: [account, account] }],
+    ["timeFactor", { accounts: [account], timeFactor: -1 }],
+  ])("stop the start and name %s", (path, options) => {
+    expect(() => readSettings(options)).toThrow(path)
+  })
+
+  it("never repeat a key in an error", () => {
+    const wrong = {
+      accounts: [
+        { ...account, hmacKey: 7 as unknown as string, encryptionKey: "top-secret", cipher: "aes" as const },
+      ],
+    }
+    expect(() => readSettings(wrong)).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining("top-secret") }),
+    )
+  })
+})

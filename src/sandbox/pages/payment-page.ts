@@ -1,0 +1,148 @@
+import type { SandboxPayment } from "../ledger/view"
+import { METHOD_FACTS } from "../methods"
+import type { SandboxDelivery } from "../notify/notice"
+import { type Html, html } from "./html"
+import { layout } from "./layout"
+import { formatMoney } from "./money"
+
+export interface PaymentPage {
+  readonly payment: SandboxPayment
+  readonly deliveries: readonly SandboxDelivery[]
+  /** What came of the button pressed last. */
+  readonly message?: string
+}
+
+const time = (at: number): string => new Date(at).toISOString().slice(0, 19).replace("T", " ")
+
+/** What a person can do here, by the state of the payment: value and label of each button. */
+function actionsFor({
+  state,
+  amountOpen,
+  amountCap,
+  amountCred,
+  method,
+}: SandboxPayment): [string, string][] {
+  if (state === "open" || state === "requested") {
+    return [
+      ["decide-pay", "The shopper pays"],
+      ["decide-decline", "The bank declines"],
+      ["decide-cancel", "The shopper cancels"],
+    ]
+  }
+  const actions: [string, string][] = [["resend-notify", "Send the notify again"]]
+  if (METHOD_FACTS[method].capturedAtOnce === false) {
+    if (amountOpen > 0) actions.push(["capture", "Capture the rest"])
+    if (state !== "failed" && state !== "reversed") actions.push(["reverse", "Reverse the last step"])
+  }
+  if (amountCap > amountCred) actions.push(["credit", "Credit the rest"])
+  return actions
+}
+
+function stepsTable({ steps, currency }: SandboxPayment): Html {
+  const rows = steps.map(
+    (step) =>
+      html`<tr>
+        <td>${time(step.at)}</td>
+        <td>${step.kind}${step.undone ? " (undone)" : ""}${step.completes ? " (completes)" : ""}</td>
+        <td>${step.by}</td>
+        <td>${step.status} <span class="mono">${step.code}</span><br />${step.description}</td>
+        <td class="right">${formatMoney(step.amount, currency)}</td>
+      </tr>`,
+  )
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th>Time (UTC)</th>
+          <th>Step</th>
+          <th>By</th>
+          <th>Result</th>
+          <th class="right">Amount</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`
+}
+
+function deliveriesTable(deliveries: readonly SandboxDelivery[]): Html {
+  const rows = deliveries.map(
+    ({ at, attempt, url, status, error }) =>
+      html`<tr>
+        <td>${time(at)}</td>
+        <td>${attempt}</td>
+        <td class="mono">${url}</td>
+        <td>${status ?? error ?? ""}</td>
+      </tr>`,
+  )
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th>Time (UTC)</th>
+          <th>Attempt</th>
+          <th>URLNotify</th>
+          <th>Answer</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`
+}
+
+/** One payment: its steps, its notices, and the buttons of the back office. */
+export function paymentPage({ payment, deliveries, message }: PaymentPage): string {
+  const { currency } = payment
+  const buttons = actionsFor(payment).map(
+    ([value, label]) => html`<button name="action" value="${value}" data-test="${value}">${label}</button>`,
+  )
+  const note = message === undefined ? undefined : html`<p role="status" data-test="message">${message}</p>`
+  return layout({
+    title: `Payment ${payment.transId}`,
+    theme: "plain",
+    language: "en",
+    wide: true,
+    bar: html`Paygate sandbox`,
+    body: html`<p><a href="/">All payments</a></p>
+      <div class="card">
+        <h1>
+          ${METHOD_FACTS[payment.method].label}
+          <span class="state state-${payment.state}" data-test="state">${payment.state}</span>
+        </h1>
+        <p class="sum">${formatMoney(payment.amount, currency)}</p>
+        <dl>
+          <dt>TransID</dt>
+          <dd class="mono">${payment.transId}</dd>
+          <dt>PayID</dt>
+          <dd class="mono">${payment.payId}</dd>
+          <dt>Merchant</dt>
+          <dd>${payment.merchantId}</dd>
+          <dt>Order</dt>
+          <dd>${payment.orderDesc}</dd>
+          <dt>Authorized</dt>
+          <dd>${formatMoney(payment.amountAuth, currency)}</dd>
+          <dt>Captured</dt>
+          <dd>${formatMoney(payment.amountCap, currency)}</dd>
+          <dt>Credited</dt>
+          <dd>${formatMoney(payment.amountCred, currency)}</dd>
+        </dl>
+      </div>
+      <div class="card">
+        <h2>In the gateway’s back office</h2>
+        ${note}
+        <form class="actions" method="post" action="/sandbox/payments/${payment.payId}">${buttons}</form>
+      </div>
+      <div class="card">
+        <h2>Steps</h2>
+        ${payment.steps.length === 0 ? html`<p class="note">The shopper has not decided yet.</p>` : stepsTable(payment)}
+      </div>
+      <div class="card">
+        <h2>Notify</h2>
+        ${deliveries.length === 0 ? html`<p class="note">Nothing was sent yet.</p>` : deliveriesTable(deliveries)}
+      </div>`,
+  })
+}

@@ -1,0 +1,81 @@
+import type { SandboxPayment } from "../ledger/view"
+import { METHOD_FACTS } from "../methods"
+import { type Html, html } from "./html"
+import { layout } from "./layout"
+import { formatMoney } from "./money"
+
+const time = (at: number): string => new Date(at).toISOString().slice(11, 19)
+
+const line = (payment: SandboxPayment): Html => {
+  const { currency } = payment
+  return html`<tr data-test="payment" data-trans-id="${payment.transId}">
+    <td><span class="state state-${payment.state}">${payment.state}</span></td>
+    <td><a class="mono" href="/sandbox/payments/${payment.payId}">${payment.transId}</a></td>
+    <td>${METHOD_FACTS[payment.method].label}</td>
+    <td class="right">${formatMoney(payment.amount, currency)}</td>
+    <td class="right">${formatMoney(payment.amountCap, currency)}</td>
+    <td class="right">${formatMoney(payment.amountCred, currency)}</td>
+    <td class="right">${time(payment.createdAt)}</td>
+  </tr>`
+}
+
+export interface StartPage {
+  readonly payments: readonly SandboxPayment[]
+  readonly merchantIds: readonly string[]
+  readonly files: readonly string[]
+}
+
+/** The gateway's front door: every payment, newest first. */
+export function startPage({ payments, merchantIds, files }: StartPage): string {
+  const lines = [...payments].reverse().map(line)
+  const list =
+    lines.length === 0
+      ? html`<p class="note" data-test="no-payments">
+          No payments yet. Send a browser to ${files[0]} to make one.
+        </p>`
+      : html`<div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th>Time (UTC)</th>
+                <th>State</th>
+                <th>TransID</th>
+                <th>Method</th>
+                <th class="right">Amount</th>
+                <th class="right">Captured</th>
+                <th class="right">Credited</th>
+                <th class="right">Time (UTC)</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${lines}
+            </tbody>
+          </table>
+        </div>`
+  return layout({
+    title: "Paygate sandbox",
+    theme: "plain",
+    language: "en",
+    wide: true,
+    refresh: 10,
+    bar: html`Paygate sandbox`,
+    body: html`<div class="card">
+        <h1>Payments</h1>
+        ${list}
+      </div>
+      <div class="card">
+        <h2>This gateway</h2>
+        <dl>
+          <dt>Accounts</dt>
+          <dd>${merchantIds.join(", ")}</dd>
+          <dt>Operations</dt>
+          <dd>${files.join(", ")}</dd>
+          <dt>As JSON</dt>
+          <dd>
+            <a href="/sandbox/api/payments">payments</a>, <a href="/sandbox/api/requests">requests</a>,
+            <a href="/sandbox/api/notifications">notifications</a>
+          </dd>
+        </dl>
+      </div>`,
+  })
+}

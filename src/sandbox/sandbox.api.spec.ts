@@ -1,0 +1,114 @@
+import type { Sandbox } from "."
+import { withSandbox } from "./__fixtures__/with-sandbox"
+
+const api = async (sandbox: Sandbox, method: string, path: string, body?: unknown) => {
+  const answer = await fetch(`${sandbox.url}sandbox/api/${path}`, {
+    method,
+    body: body === undefined ? undefined : JSON.stringify(body),
+  })
+  return { status: answer.status, body: (await answer.json()) as unknown }
+}
+
+describe("the sandbox over HTTP", () => {
+  it("tells and does all that the object can", async () => {
+    await withSandbox({}, async ({ shop, sandbox }) => {
+      const formUrl = shop.url("twint.aspx", shop.twint("T/1"))
+      expect(await api(sandbox, "POST", "shopper", { formUrl, choice: "request" })).toMatchObject({
+        status: 200,
+      })
+      const decided = await api(sandbox, "POST", "decide", { transId: "T/1", choice: "pay" })
+      expect(decided.body).toMatchObject({ state: "authorized" })
+      const captured = await api(sandbox, "POST", "gateway-action", {
+        transId: "T/1",
+        action: "capture",
+        amount: 200,
+      })
+      expect(captured.body).toMatchObject({ amountCap: 200 })
+      expect((await api(sandbox, "POST", "resend-notify", { transId: "T/1", times: 2 })).body).toHaveLength(2)
+      expect((await api(sandbox, "GET", "payments/T%2F1")).body).toEqual(
+        structuredClone(strip(sandbox.payment("T/1"))),
+      )
+      expect((await api(sandbox, "GET", "payments")).body).toHaveLength(1)
+      expect((await api(sandbox, "GET", "notifications")).body).toHaveLength(4)
+      expect((await api(sandbox, "GET", "requests")).body).toMatchObject([
+        {
+          operation: "twint.form",
+          merchantId: "DEMO_MERCHANT",
+          parameters: { TransID: "T/1" },
+          accepted: true,
+        },
+        { operation: "twint.submit" },
+      ])
+      await api(sandbox, "POST", "reset")
+      expect((await api(sandbox, "GET", "payments")).body).toEqual([])
+    })
+  })
+
+  it("adds and clears faults", async () => {
+    await withSandbox({}, async ({ shop, sandbox }) => {
+      const ask = shop.query({ MerchantID: "DEMO_MERCHANT", TransID: "T-1" })
+      await api(sandbox, "POST", "faults", { kind: "empty", operation: "inquire24" })
+      expect(await shop.callRaw("inquire24.aspx", ask)).toBe("")
+      await api(sandbox, "POST", "faults", { kind: "empty" })
+      await api(sandbox, "DELETE", "faults")
+      expect(await shop.callRaw("inquire24.aspx", ask)).toMatch(/^Len=/)
+    })
+  })
+
+  it.each([
+    [400, "POST", "faults", { kind: "meteor" }],
+    [400, "POST", "decide", "no object"],
+    [409, "POST", "decide", { transId: "nobody", choice: "pay" }],
+    [409, "GET", "payments/nobody", undefined],
+    [404, "GET", "nothing", undefined],
+  ])("answers %d to %s %s when it cannot", async (status, method, path, body) => {
+    await withSandbox({}, async ({ sandbox }) => {
+      const answer = await api(sandbox, method, path, body)
+      expect(answer.status).toBe(status)
+      expect(answer.body).toHaveProperty("error")
+    })
+  })
+
+  it("takes a body that is no JSON for an error of the caller, and none above 256 kB", async () => {
+    await withSandbox({}, async ({ sandbox }) => {
+      const post = (body: string) => fetch(`${sandbox.url}sandbox/api/decide`, { method: "POST", body })
+      expect((await post("{")).status).toBe(400)
+      expect((await post("x".repeat(300 * 1024))).status).toBe(413)
+    })
+  })
+
+  it("shows a person every payment and what can be done with it", async () => {
+    await withSandbox({}, async ({ shop, sandbox }) => {
+      expect(await (await fetch(sandbox.url)).text()).toContain("No payments yet")
+      await fetch(shop.url("twint.aspx", shop.twint("T-1")))
+      expect(await (await fetch(sandbox.url)).text()).toContain('data-trans-id="T-1"')
+
+      const page = `${sandbox.url}sandbox/payments/${sandbox.payment("T-1")?.payId}`
+      const press = async (action: string) =>
+        (await fetch(page, { method: "POST", body: new URLSearchParams({ action }) })).text()
+      expect(await (await fetch(page)).text()).toContain('data-test="decide-pay"')
+      expect(await press("decide-pay")).toContain("Paid.")
+      expect(await press("resend-notify")).toContain("the shop answered 200")
+      expect(await press("capture")).toContain("Done.")
+      expect(await press("capture")).toContain("nothing is left")
+      expect(await press("credit")).toContain(">credited<")
+      expect(await press("reverse")).toContain(">captured<")
+      expect(await press("dance")).toContain("There is no such action.")
+      expect((await fetch(`${sandbox.url}sandbox/payments/unknown`)).status).toBe(404)
+      expect((await fetch(`${sandbox.url}unknown.aspx`)).status).toBe(404)
+      expect((await fetch(`${sandbox.url}sandbox/pay/twint.aspx`)).status).toBe(404)
+    })
+  })
+
+  it("opens the form by GET and by POST", async () => {
+    await withSandbox({}, async ({ shop, sandbox }) => {
+      const body = new URLSearchParams(shop.query(shop.twint("T-1")))
+      const page = await fetch(`${sandbox.url}TWINT.aspx`, { method: "POST", body })
+      expect(await page.text()).toContain('data-test="pay"')
+      const german = await fetch(`${shop.url("twint.aspx", shop.twint("T-2"))}&Language=de`)
+      expect(await german.text()).toMatch(/12,90\sCHF bezahlen/)
+    })
+  })
+})
+
+const strip = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

@@ -1,0 +1,62 @@
+import {
+  AMOUNT,
+  CUSTOM,
+  MERCHANT,
+  PAYMENT,
+  PLAIN,
+  REQUEST,
+  RESPONSE,
+  TRANSACTION,
+  URL_FAILURE,
+  URL_SUCCESS,
+} from "./common-rows"
+import type { Row, Table } from "./row"
+
+const CURRENCY: Row = { name: "Currency", format: "a3", condition: "M", rule: "currency-twint" }
+const REFERENCE: Row = { name: "RefNr", format: "ans..40", condition: "O", rule: "reference-characters" }
+const USER_DATA: Row = { name: "UserData", format: "ans..1024", condition: "O" }
+
+/** TWINT document, payment over the form interface. */
+export const TWINT_FORM: Table = [
+  MERCHANT,
+  TRANSACTION,
+  REFERENCE,
+  AMOUNT,
+  CURRENCY,
+  { name: "OrderDesc", format: "ans..768", condition: "M" },
+  URL_SUCCESS,
+  URL_FAILURE,
+  RESPONSE,
+  { name: "URLNotify", format: "ans..256", condition: "M", rule: "address" },
+  USER_DATA,
+  REQUEST,
+  PLAIN,
+  CUSTOM,
+]
+
+/** TWINT document, capture. `NO` is read as absent (protocol notes 11.3). */
+export const TWINT_CAPTURE: Table = [
+  MERCHANT,
+  PAYMENT,
+  TRANSACTION,
+  AMOUNT,
+  CURRENCY,
+  REFERENCE,
+  REQUEST,
+  { name: "CompleteType", format: "ans..3", condition: "O", values: ["YES", "NO"] },
+]
+
+/** TWINT document, reversal. */
+export const TWINT_REVERSE: Table = [
+  MERCHANT,
+  PAYMENT,
+  TRANSACTION,
+  AMOUNT,
+  CURRENCY,
+  REFERENCE,
+  USER_DATA,
+  REQUEST,
+]
+
+/** TWINT document, credit with reference: the same rows as the reversal. */
+export const TWINT_CREDIT: Table = TWINT_REVERSE

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto"
+
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import type { Attempt } from "../domain/attempt"
+import { outcomeOf, type Outcome } from "../domain/outcome"
+import type PaygateModuleService from "../modules/paygate/service"
+import type { NoticeChannel } from "../modules/paygate/stores/notice-store"
+import { readNotice, type AuthenticNotice } from "../paygate/notices"
+import { scrub } from "../paygate/wire"
+
+/** What became of a message that claims to come from the gateway. */
+export type ReceivedNotice =
+  | { readonly kind: "refused"; readonly reason: string }
+  | { readonly kind: "unknown-account" }
+  /** Authentic, but about a payment we never opened; stored for a person. */
+  | { readonly kind: "orphan" }
+  | { readonly kind: "stored"; readonly attempt: Attempt; readonly isNew: boolean; readonly outcome: Outcome }
+
+/**
+ * Checks a message and stores it, once however often it comes. Nothing is done about it here: the caller answers first
+ * and settles then.
+ * @param fields the posted or queried pairs, undecoded beyond form encoding
+ */
+export async function receiveNotice(
+  ledger: PaygateModuleService,
+  message: { accountId: string; channel: NoticeChannel; fields: Record<string, string> },
+): Promise<ReceivedNotice> {
+  const account = ledger.account(message.accountId)?.account
+  if (!account) {
+    return { kind: "unknown-account" }
+  }
+  const reading = readNotice(account, message.fields)
+  if (reading.kind === "refused") {
+    ledger.refusedNotices.add(account.id, reading.reason)
+    return { kind: "refused", reason: reading.reason }
+  }
+  const { notice } = reading
+  const attempt = await ledger.attempts.byTransId(account.id, notice.TransID)
+  const id = generateEntityId(undefined, "pgnot")
+  const isNew = await ledger.notices.insert({
+    id,
+    accountId: account.id,
+    channel: message.channel,
+    fingerprint: fingerprintOf(account.merchantId, notice),
+    transId: notice.TransID,
+    payId: notice.PayID,
+    xid: notice.XID ?? null,
+    status: notice.Status,
+    code: notice.Code,
+    description: notice.Description ?? null,
+    parameters: scrub(reading.parameters.toRecord()),
+  })
+  if (!attempt) {
+    if (isNew) {
+      await ledger.notices.mark([id], "orphaned")
+    }
+    return { kind: "orphan" }
+  }
+  if (isNew) {
+    await ledger.settles.markDue(attempt.id)
+  }
+  return { kind: "stored", attempt, isNew, outcome: outcomeOf(notice) }
+}
+
+function fingerprintOf(merchantId: string, notice: AuthenticNotice): string {
+  const parts = [merchantId, notice.PayID, notice.XID ?? "", notice.TransID, notice.Status, notice.Code]
+  return createHash("sha256").update(parts.join("|"), "utf8").digest("hex")
+}

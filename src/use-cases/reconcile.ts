@@ -1,0 +1,120 @@
+import { errorText } from "../domain/error-text"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { actionRunsFor } from "../domain/action"
+import { isPaid, type Attempt } from "../domain/attempt"
+import { inquiryTime } from "../domain/retry-schedule"
+import { stateByTotals } from "../domain/gateway-totals"
+import { PAYGATE_MODULE } from "../modules/paygate"
+import type PaygateModuleService from "../modules/paygate/service"
+
+import { askGateway } from "./authorize-attempt"
+import { cancelAttempt } from "./cancel-attempt"
+import { inquireAttempt } from "./gateway-calls"
+import { resolveAction } from "./run-action"
+import { settleAttempt } from "./settle/settle-attempt"
+
+/** What one run looks at most; the rest waits a minute. It bounds the load on gateway and database. */
+const batch = 50
+
+/** A stored notice is settled right away; one that still waits after this was left by a process that died. */
+const noticeRunsFor = 30_000
+
+/** What a run did, for the log. */
+export interface ReconcileReport {
+  settled: number
+  inquired: number
+  resolved: number
+  canceled: number
+  failed: number
+}
+
+/**
+ * Finishes what crashes, lost notices and time-outs left. Design section 6.7. Safe to run twice at once: everything it
+ * does is claimed or compare-and-set.
+ */
+export async function reconcile(container: MedusaContainer, now = new Date()): Promise<ReconcileReport> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const report: ReconcileReport = { settled: 0, inquired: 0, resolved: 0, canceled: 0, failed: 0 }
+
+  const forgotten = await ledger.notices.forgotten(new Date(now.getTime() - noticeRunsFor), batch)
+  const due = await ledger.settles.due(batch)
+  for (const id of new Set([...forgotten, ...due])) {
+    await isolated("settled", () => settleAttempt(container, id))
+  }
+  for (const attempt of await ledger.attempts.dueForInquiry(batch)) {
+    await isolated("inquired", () => inquireOpen(container, ledger, attempt))
+  }
+  for (const action of await ledger.actions.staleUnresolved(new Date(now.getTime() - actionRunsFor), batch)) {
+    await isolated("resolved", async () => {
+      const attempt = await ledger.attempts.byId(action.attemptId)
+      if (attempt && (await resolveAction(ledger, attempt, action)) === "not-executed") {
+        await ledger.actions.refuse(action, { description: "not carried out, as an inquiry showed" })
+        await ledger.problems.resolve("action-unknown", attempt.id)
+      }
+    })
+  }
+  for (const attempt of await leftByCanceledOrders(container, ledger)) {
+    await isolated("canceled", () => cancelAttempt(ledger, attempt))
+  }
+  return report
+
+  /** One poisoned entry stops nobody. */
+  async function isolated(kind: Exclude<keyof ReconcileReport, "failed">, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work()
+      report[kind] += 1
+    } catch (error) {
+      report.failed += 1
+      logger.error(`paygate: reconcile, ${kind}: ${errorText(error)}`)
+    }
+  }
+}
+
+/** Asks about an attempt nobody told us about; after the last time it is over. */
+async function inquireOpen(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt & { inquiries: number },
+): Promise<void> {
+  const done = attempt.inquiries + 1
+  if (attempt.state !== "open") {
+    await ledger.attempts.planInquiry(attempt.id, null, attempt.inquiries)
+    return
+  }
+  const asked = await askGateway(ledger, attempt)
+  const next = asked.state === "open" ? inquiryTime(attempt.createdAt, done) : undefined
+  await ledger.attempts.planInquiry(attempt.id, next ?? null, done)
+  if (isPaid(asked.state)) {
+    await settleAttempt(container, attempt.id)
+  } else if (asked.state === "open" && next === undefined) {
+    await closeExpired(ledger, asked)
+  }
+}
+
+/** A day has passed: a clear "nothing was paid" ends the attempt, no answer at all is for a person. */
+async function closeExpired(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const inquiry = await inquireAttempt(ledger, attempt)
+  switch (inquiry.kind) {
+    case "not-found":
+      await ledger.attempts.moveState(attempt, "failed", { code: inquiry.code })
+      return
+    case "found":
+      await ledger.attempts.moveState(attempt, stateByTotals({ ...attempt, state: "failed" }, inquiry.totals))
+      return
+    case "no-answer":
+      await ledger.problems.report("state-unknown", attempt, { trans_id: attempt.transId, reason: inquiry.reason })
+  }
+}
+
+/** Orders that were cancelled while the reservation at the gateway stayed: core swallows what a provider throws there. */
+async function leftByCanceledOrders(container: MedusaContainer, ledger: PaygateModuleService): Promise<Attempt[]> {
+  const problems = await ledger.listPaygateProblems(
+    { kind: "cancel-failed", state: "open" },
+    { select: ["attempt_id"], take: batch },
+  )
+  const attempts = await Promise.all(problems.map(({ attempt_id }) => ledger.attempts.byId(attempt_id)))
+  return attempts.filter((attempt) => attempt !== undefined)
+}

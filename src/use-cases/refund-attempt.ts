@@ -1,0 +1,30 @@
+import type { Action } from "../domain/action"
+import type { Attempt } from "../domain/attempt"
+import { formatMoney, remainder, withinRest } from "../domain/money"
+import type PaygateModuleService from "../modules/paygate/service"
+import type { MinorAmount } from "../paygate/values"
+
+import { RefusalError } from "./refusal"
+import { runAction } from "./run-action"
+
+/**
+ * Gives captured money back, in full or in part. Amount in minor units.
+ * @throws RefusalError when more is asked for than is left, or the gateway refuses, or the outcome is unknown
+ */
+export async function refundAttempt(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  wish: { amount: MinorAmount; medusaId: string | null; returned?: boolean },
+): Promise<Action> {
+  const rest = remainder(attempt.capturedAmount, attempt.creditedAmount)
+  const amount = withinRest(wish.amount, rest)
+  const unresolved = await ledger.actions.unresolved(attempt.id)
+  if (amount === undefined && !unresolved) {
+    throw new RefusalError(
+      "more-than-left",
+      `${formatMoney(wish.amount, attempt.currency)} is more than is left to refund: ${formatMoney(rest, attempt.currency)} of the captured ` +
+        `${formatMoney(attempt.capturedAmount, attempt.currency)}.`,
+    )
+  }
+  return runAction(ledger, attempt, { ...wish, kind: "credit", amount: amount ?? wish.amount })
+}

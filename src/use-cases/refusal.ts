@@ -1,0 +1,38 @@
+import { PaygateError } from "../paygate/errors"
+
+export type RefusalCode =
+  | "currency-not-served"
+  | "amount-out-of-range"
+  | "too-many-open-attempts"
+  | "unknown-attempt"
+  | "not-adoptable"
+  | "still-completing"
+  | "action-running"
+  | "action-unknown"
+  | "action-refused"
+  | "gateway-not-reached"
+  | "not-supported"
+  | "more-than-left"
+
+/** Codes after which the same wish may be made again. */
+const retryable: ReadonlySet<RefusalCode> = new Set([
+  "too-many-open-attempts",
+  "still-completing",
+  "action-running",
+  "action-unknown",
+  "gateway-not-reached",
+])
+
+/** Why a wish of the shop or the shopper cannot be served; the message is for them and names the way out. */
+export class RefusalError extends PaygateError {
+  readonly retryable: boolean
+
+  constructor(
+    readonly code: RefusalCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options)
+    this.retryable = retryable.has(code)
+  }
+}

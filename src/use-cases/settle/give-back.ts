@@ -1,0 +1,34 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import { methods } from "../../domain/methods"
+import { formatMoney, remainder } from "../../domain/money"
+import type { GiveBackReason } from "../../domain/settlement"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { emitPaygateEvent } from "../events"
+import { refundAttempt } from "../refund-attempt"
+import { runAction } from "../run-action"
+
+/**
+ * Returns the money of an attempt that no order can take, from the ledger alone: a reservation is reversed, captured
+ * money is credited. Always leaves a problem entry and an event.
+ * @throws RefusalError when the gateway refuses or the outcome is unknown; tried again later
+ */
+export async function giveBack(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  reason: GiveBackReason,
+): Promise<void> {
+  const details = { reason, trans_id: attempt.transId, amount: formatMoney(attempt.amount, attempt.currency) }
+  if (attempt.state === "authorized" && methods[attempt.method].reverse) {
+    await runAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, medusaId: null, returned: true })
+  } else {
+    const amount = remainder(attempt.capturedAmount, attempt.creditedAmount)
+    await refundAttempt(ledger, attempt, { amount, medusaId: null, returned: true })
+  }
+  await ledger.problems.resolve("money-not-returned", attempt.id)
+  await ledger.problems.resolve("settling-fails", attempt.id)
+  await ledger.problems.report("money-returned", attempt, details)
+  await emitPaygateEvent(container, "paygate.attempt.returned", { attempt_id: attempt.id, ...details })
+}

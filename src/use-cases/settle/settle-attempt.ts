@@ -1,0 +1,175 @@
+import { errorText } from "../../domain/error-text"
+import { randomUUID } from "node:crypto"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { assertNever } from "../../paygate/assert-never"
+import { isPaid, type Attempt } from "../../domain/attempt"
+import { settleWait } from "../../domain/retry-schedule"
+import { nextSettlement, type GiveBackReason, type Settlement } from "../../domain/settlement"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { tookAllAtPayment } from "../authorize-attempt"
+import { emitPaygateEvent } from "../events"
+
+import { absorbNotices } from "./absorb-notices"
+import { giveBack } from "./give-back"
+import { readStoreFacts } from "./store-facts"
+import { adoptIntoNewSession, completeCart, processPayment } from "./store-steps"
+
+export type SettleResult =
+  /** Another settle holds the lease; it will see what we would have seen. */
+  | { readonly kind: "in-progress" }
+  | { readonly kind: "settled" }
+  | { readonly kind: "nothing-to-do" }
+  | { readonly kind: "given-back"; readonly reason: GiveBackReason }
+  | { readonly kind: "later"; readonly dueAt: Date; readonly cause: string }
+  | { readonly kind: "gave-up"; readonly cause: string }
+
+/** Steps one settle takes at most; adopt, complete and book are three. */
+const mostSteps = 5
+
+/**
+ * Brings Medusa in line with what the gateway said about an attempt, and reads back that it is so. One use case for all
+ * callers: notice, return, job, subscriber. Safe to call at any time and any number of times. Design section 6.4.
+ */
+export async function settleAttempt(container: MedusaContainer, attemptId: string): Promise<SettleResult> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const lease = await ledger.settles.claim(attemptId, randomUUID())
+  if (!lease) {
+    return { kind: "in-progress" }
+  }
+  const result = await settleClaimed(container, ledger, lease.attempt)
+  await ledger.settles.release(lease, {
+    dueAt: result.kind === "later" ? result.dueAt : null,
+    tries: result.kind === "later" ? lease.attempt.settleTries + 1 : 0,
+  })
+  if (result.kind === "later") {
+    planRetry(container, ledger, attemptId, result.dueAt)
+  }
+  // A notice that came while we held the lease was turned away with "in progress": it waits now, not before.
+  const waiting = await ledger.notices.pending(lease.attempt.accountId, lease.attempt.transId)
+  return waiting.length > 0 && result.kind !== "later" ? settleAttempt(container, attemptId) : result
+}
+
+/** Settles in the background, a few at a time. */
+export function settleInBackground(container: MedusaContainer, attemptId: string): void {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  ledger.background.add(() => settleAttempt(container, attemptId))
+}
+
+async function settleClaimed(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  claimed: Attempt,
+): Promise<SettleResult> {
+  let attempt = claimed
+  try {
+    attempt = await absorbNotices(ledger, claimed)
+    for (let step = 0; step < mostSteps; step++) {
+      if (!isPaid(attempt.state) || attempt.completedAt) {
+        return { kind: "nothing-to-do" }
+      }
+      const facts = await readStoreFacts(container, ledger, attempt)
+      const settlement = nextSettlement(attempt, facts, await tookAllAtPayment(ledger, attempt))
+      const end = await carryOut(container, ledger, attempt, settlement)
+      if (end) {
+        return end
+      }
+      attempt = (await ledger.attempts.byId(attempt.id)) ?? attempt
+    }
+    throw new Error("Medusa does not show what was just done")
+  } catch (error) {
+    return afterFailure(container, ledger, attempt, error)
+  }
+}
+
+/** @returns the result when the settlement is at its end, undefined when the facts have to be read again */
+async function carryOut(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  settlement: Settlement,
+): Promise<SettleResult | undefined> {
+  switch (settlement.step) {
+    case "nothing":
+      return { kind: "nothing-to-do" }
+    case "complete-cart":
+      await completeCart(container, ledger, attempt, settlement)
+      return undefined
+    case "process-payment":
+      await processPayment(container, attempt, settlement.action)
+      return undefined
+    case "adopt":
+      await adoptIntoNewSession(container, attempt, settlement.collectionId)
+      return undefined
+    case "give-back":
+      await giveBack(container, ledger, attempt, settlement.reason)
+      return { kind: "given-back", reason: settlement.reason }
+    case "done":
+      await ledger.attempts.markCompleted(attempt.id, settlement)
+      await ledger.problems.resolve("settling-fails", attempt.id)
+      await emitPaygateEvent(container, "paygate.attempt.settled", {
+        attempt_id: attempt.id,
+        order_id: settlement.orderId,
+        payment_id: settlement.paymentId,
+      })
+      return { kind: "settled" }
+    default:
+      return assertNever(settlement)
+  }
+}
+
+/** Tries again with growing waits; when they are used up, the money goes back. */
+async function afterFailure(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  error: unknown,
+): Promise<SettleResult> {
+  const cause = errorText(error)
+  const tries = attempt.settleTries + 1
+  const wait = settleWait(tries)
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .warn(`paygate: settling ${attempt.transId} did not work (try ${tries}): ${cause}`)
+  if (tries >= 3) {
+    await ledger.problems.report("settling-fails", attempt, { cause, tries })
+  }
+  if (wait !== undefined) {
+    return { kind: "later", dueAt: new Date(Date.now() + wait), cause }
+  }
+  return giveUp(container, ledger, attempt, cause)
+}
+
+async function giveUp(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  cause: string,
+): Promise<SettleResult> {
+  try {
+    const facts = await readStoreFacts(container, ledger, attempt)
+    if (facts.order && !facts.order.canceled && !facts.payment) {
+      await ledger.problems.report("order-unpaid", attempt, { cause, order_id: facts.order.id })
+    }
+    if (isPaid(attempt.state) && !facts.payment) {
+      await giveBack(container, ledger, attempt, "completion-impossible")
+      return { kind: "given-back", reason: "completion-impossible" }
+    }
+    await ledger.problems.report("settling-fails", attempt, { cause, gave_up: true })
+  } catch (error) {
+    const reason = errorText(error)
+    await ledger.problems.report("money-not-returned", attempt, { cause, reason })
+  }
+  return { kind: "gave-up", cause }
+}
+
+/** The job looks once a minute; short waits are kept by the process itself. */
+function planRetry(container: MedusaContainer, ledger: PaygateModuleService, attemptId: string, dueAt: Date): void {
+  const wait = dueAt.getTime() - Date.now()
+  if (wait < 60_000) {
+    ledger.background.addLater(wait, () => settleAttempt(container, attemptId))
+  }
+}

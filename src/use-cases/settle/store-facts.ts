@@ -1,0 +1,142 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { isPaid, type Attempt } from "../../domain/attempt"
+import { toMinor } from "../../domain/money"
+import type { StoreFacts } from "../../domain/settlement"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+interface PaymentRow {
+  id: string
+  payment_session_id: string
+  captured_at: string | Date | null
+  canceled_at: string | Date | null
+}
+interface SessionRow {
+  id: string
+  amount: number
+  currency_code: string
+}
+interface CollectionRow extends SessionRow {
+  payment_sessions: SessionRow[]
+  payments: (PaymentRow & { payment_session?: { id: string } })[]
+}
+interface CartRow {
+  id: string
+  total: number
+  currency_code: string
+  region_id: string | null
+}
+
+/**
+ * Reads what Medusa shows about an attempt. Every filter is a known id: an undefined one would match every row, and
+ * with it somebody else's cart.
+ */
+export async function readStoreFacts(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<StoreFacts> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const collection = attempt.collectionId === null ? undefined : await readCollection(attempt.collectionId)
+  if (!collection) {
+    return emptyFacts
+  }
+  const session = collection.payment_sessions.find(({ id }) => id === attempt.sessionId)
+  const ofSession = (payment: CollectionRow["payments"][number]) =>
+    (payment.payment_session?.id ?? payment.payment_session_id) === attempt.sessionId
+  const payment = collection.payments.find(ofSession)
+  const cart = await readCart(collection.id)
+  const others = (await ledger.attempts.byCollection(collection.id)).filter(({ id }) => id !== attempt.id)
+  return {
+    session: session ? { id: session.id, amount: toMinor(session.amount, session.currency_code) } : null,
+    payment: payment ? { id: payment.id, captured: payment.captured_at !== null, canceled: payment.canceled_at !== null } : null,
+    cart: cart ? { id: cart.id, total: toMinor(cart.total, cart.currency_code), currency: cart.currency_code } : null,
+    order: await readOrder(collection.id, cart?.id),
+    collection: {
+      id: collection.id,
+      amount: toMinor(collection.amount, collection.currency_code),
+      currency: collection.currency_code,
+    },
+    otherAttemptPaid: others.some(({ state }) => isPaid(state)),
+    otherPaymentBooked: collection.payments.some((other) => !ofSession(other) && other.canceled_at === null),
+    providerEnabled: cart?.region_id ? await isEnabled(cart.region_id, attempt.providerId) : true,
+  }
+
+  async function readCollection(id: string): Promise<CollectionRow | undefined> {
+    const { data } = await query.graph({
+      entity: "payment_collection",
+      fields: [
+        "id",
+        "amount",
+        "currency_code",
+        "payment_sessions.id",
+        "payment_sessions.amount",
+        "payment_sessions.currency_code",
+        "payments.id",
+        "payments.captured_at",
+        "payments.canceled_at",
+        "payments.payment_session.id",
+      ],
+      filters: { id },
+    })
+    return (data as unknown as CollectionRow[])[0]
+  }
+
+  async function readCart(collectionId: string): Promise<CartRow | undefined> {
+    const { data: links } = await query.graph({
+      entity: "cart_payment_collection",
+      fields: ["cart_id"],
+      filters: { payment_collection_id: collectionId },
+    })
+    const [link] = links as { cart_id: string }[]
+    if (!link) {
+      return undefined
+    }
+    const { data } = await query.graph({
+      entity: "cart",
+      fields: ["id", "total", "currency_code", "region_id"],
+      filters: { id: link.cart_id },
+    })
+    return (data as unknown as CartRow[])[0]
+  }
+
+  async function readOrder(collectionId: string, cartId: string | undefined): Promise<StoreFacts["order"]> {
+    const { data: byCollection } = await query.graph({
+      entity: "order_payment_collection",
+      fields: ["order_id"],
+      filters: { payment_collection_id: collectionId },
+    })
+    const { data: byCart } =
+      cartId === undefined
+        ? { data: [] }
+        : await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } })
+    const [link] = [...byCollection, ...byCart] as { order_id: string }[]
+    if (!link) {
+      return null
+    }
+    const { data } = await query.graph({ entity: "order", fields: ["id", "status"], filters: { id: link.order_id } })
+    const [order] = data as { id: string; status: string }[]
+    return order ? { id: order.id, canceled: order.status === "canceled" } : null
+  }
+
+  async function isEnabled(regionId: string, providerId: string): Promise<boolean> {
+    const { data } = await query.graph({
+      entity: "region_payment_provider",
+      fields: ["payment_provider_id"],
+      filters: { region_id: regionId, payment_provider_id: providerId },
+    })
+    return data.length > 0
+  }
+}
+
+const emptyFacts: StoreFacts = {
+  session: null,
+  payment: null,
+  cart: null,
+  order: null,
+  collection: null,
+  otherAttemptPaid: false,
+  otherPaymentBooked: false,
+  providerEnabled: false,
+}

@@ -1,0 +1,103 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  completeCartWorkflow,
+  createPaymentSessionsWorkflow,
+  processPaymentWorkflow,
+} from "@medusajs/medusa/core-flows"
+
+import { isPaid, type Attempt } from "../../domain/attempt"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { PaygateError } from "../../paygate/errors"
+import { adoptKey } from "../adopt-attempt"
+import { errorText } from "../../domain/error-text"
+
+/** A step of Medusa's that did not work; tried again later. */
+export class StoreStepError extends PaygateError {
+  readonly code = "store-step"
+  readonly retryable = true
+
+  constructor(step: string, cause: unknown) {
+    super(`${step} did not work: ${errorText(cause)}`, { cause })
+  }
+}
+
+/**
+ * Places the order of a paid cart. Core authorizes `payment_sessions[0]`, whosever it is, so open sessions of other
+ * attempts and providers go first; sessions that were paid themselves stay.
+ */
+export async function completeCart(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  cart: { cartId: string; collectionId: string },
+): Promise<void> {
+  await removeOpenSiblings(container, ledger, attempt, cart.collectionId)
+  const { errors } = await completeCartWorkflow(container).run({ input: { id: cart.cartId }, throwOnError: false })
+  if (errors.length > 0) {
+    throw new StoreStepError("placing the order", errors[0]?.error)
+  }
+}
+
+/** Books the payment on an order that stands, or where there is no cart. The amount is Medusa's own, unrounded. */
+export async function processPayment(
+  container: MedusaContainer,
+  attempt: Attempt,
+  action: "authorized" | "captured",
+): Promise<void> {
+  const session = await rawSession(container, attempt.sessionId)
+  if (!session) {
+    throw new StoreStepError("booking the payment", new Error("the payment session is gone"))
+  }
+  const { errors } = await processPaymentWorkflow(container).run({
+    input: { action, data: { session_id: session.id, amount: session.raw_amount.value } },
+    throwOnError: false,
+  })
+  if (errors.length > 0) {
+    throw new StoreStepError("booking the payment", errors[0]?.error)
+  }
+}
+
+/** Opens a new session in which the paid attempt goes on; the provider knows it by a context that browsers cannot set. */
+export async function adoptIntoNewSession(
+  container: MedusaContainer,
+  attempt: Attempt,
+  collectionId: string,
+): Promise<void> {
+  const input = {
+    payment_collection_id: collectionId,
+    provider_id: attempt.providerId,
+    data: {},
+    context: { [adoptKey]: attempt.id },
+  }
+  const { errors } = await createPaymentSessionsWorkflow(container).run({ input, throwOnError: false })
+  if (errors.length > 0) {
+    throw new StoreStepError("continuing the payment in a new session", errors[0]?.error)
+  }
+}
+
+async function removeOpenSiblings(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  collectionId: string,
+): Promise<void> {
+  const payments = container.resolve(Modules.PAYMENT)
+  const sessions = await payments.listPaymentSessions(
+    { payment_collection_id: [collectionId] },
+    { select: ["id", "status"], relations: ["payment"] },
+  )
+  for (const session of sessions) {
+    const other = session.id === attempt.sessionId ? undefined : await ledger.attempts.bySession(session.id)
+    const paid = session.payment != null || (other !== undefined && isPaid(other.state))
+    if (session.id !== attempt.sessionId && !paid) {
+      await payments.deletePaymentSession(session.id)
+    }
+  }
+}
+
+async function rawSession(container: MedusaContainer, id: string) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "payment_session", fields: ["id", "raw_amount"], filters: { id } })
+  return (data as unknown as { id: string; raw_amount: { value: string } }[])[0]
+}
