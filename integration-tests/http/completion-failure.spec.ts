@@ -66,7 +66,7 @@ paygateSuite("the shopper paid, but the order cannot be placed", {}, (world) => 
 
     await world.sql("drop trigger paygate_test_break on order_transaction")
     if (who === "storefront") {
-      expect((await world.shopper.complete(cartId)).data.type).toBe("order")
+      expect((await world.shopper.complete(cartId)).data).toMatchObject({ type: "order" })
     } else {
       await dueNow(world)
     }

@@ -34,10 +34,8 @@ export function isCurrency(code: string): boolean {
 export function exponentOf(currency: string): number {
   const exponent = exponents.get(currency.toUpperCase())
   if (exponent === undefined) {
-    throw new ConfigurationError(
-      "currency",
-      `"${currency}" is no active ISO 4217 currency; use a code such as CHF`,
-    )
+    const problem = `"${currency}" is no active ISO 4217 currency; use a code such as CHF`
+    throw new ConfigurationError([{ path: "currency", problem }])
   }
   return exponent
 }

@@ -1,5 +1,3 @@
-import type { z } from "zod"
-
 import { ConfigurationError } from "../errors"
 import type { OperationId } from "../operations/operation-id"
 import { Secret } from "../secret"
@@ -31,7 +29,12 @@ export interface Account {
  */
 export function createAccount(options: unknown): Account {
   const parsed = accountOptionsSchema.safeParse(options)
-  if (!parsed.success) throw configurationError(parsed.error)
+  if (!parsed.success) {
+    const { issues } = parsed.error
+    throw new ConfigurationError(
+      issues.map(({ path, message }) => ({ path: path.join("."), problem: message })),
+    )
+  }
   const { encryption, hmacKey, previousHmacKey, gateway, ...rest } = parsed.data
 
   const cipher = encryption.cipher === "aes" ? aesCipher : blowfishCipher
@@ -46,14 +49,4 @@ export function createAccount(options: unknown): Account {
     hmacKeys: [new Secret(hmacKey), ...olderHmacKeys] as const,
     simulate: rest.simulate,
   })
-}
-
-function configurationError(error: z.ZodError): ConfigurationError {
-  const problems = error.issues.map(({ path, message }) => ({ path: path.join("."), message }))
-  const [first = { path: "", message: "is invalid" }, ...others] = problems
-  return new ConfigurationError(first.path, [first.message, ...others.map(inOneLine)].join("; "))
-}
-
-function inOneLine({ path, message }: { path: string; message: string }): string {
-  return path === "" ? message : `${path}: ${message}`
 }

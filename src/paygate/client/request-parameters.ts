@@ -3,7 +3,7 @@ import type { z } from "zod"
 import type { Account } from "../account"
 import { RequestInvalidError, type InvalidParameter } from "../errors"
 import type { Operation } from "../operations"
-import { fieldFormat } from "../operations/field-meta"
+import { tableRow } from "../operations/field-meta"
 import { requestMac } from "../wire"
 
 type Parameters = Readonly<Record<string, string | undefined>>
@@ -32,15 +32,9 @@ function invalidParameters(operation: Operation, issue: z.core.$ZodIssue): Inval
     return issue.keys.map((parameter) => ({ parameter, format: "", problem: "does not exist in the table" }))
   }
   const parameter = String(issue.path[0])
+  const format = tableRow(operation.request.shape[parameter])?.format ?? ""
   const missing = issue.code === "invalid_type" && issue.input === undefined
-  return [
-    { parameter, format: formatOf(operation, parameter), problem: missing ? "is missing" : issue.message },
-  ]
-}
-
-function formatOf(operation: Operation, parameter: string): string {
-  const schema: z.core.$ZodType | undefined = operation.request.shape[parameter]
-  return schema === undefined ? "" : (fieldFormat(schema) ?? "")
+  return [{ parameter, format, problem: missing ? "is missing" : issue.message }]
 }
 
 function toText(request: Readonly<Record<string, unknown>>): Record<string, string | undefined> {

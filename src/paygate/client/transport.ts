@@ -62,8 +62,9 @@ function watchSending(dispatcher: Dispatcher): { dispatcher: Dispatcher; begun: 
   let begun = false
   const watched = dispatcher.compose((dispatch) => (options, handler) => {
     const onRequestStart: Dispatcher.DispatchHandler["onRequestStart"] = (controller, context) => {
-      begun = true
       handler.onRequestStart?.(controller, context)
+      // A call given up while connecting is called off right here, before its first byte.
+      begun = !controller.aborted
     }
     return dispatch(options, forward(handler, onRequestStart))
   })

@@ -1,15 +1,24 @@
 import { PaygateError } from "./paygate-error"
 
-/** The account is set up wrongly. `path` is the option to change, such as `encryption.key`; values are never named. */
+export interface ConfigurationProblem {
+  /** The option to change, `encryption.key`; empty for the options as a whole. */
+  readonly path: string
+  /** What is wrong and what to do; never the value. */
+  readonly problem: string
+}
+
+/** An account or a currency is set up wrongly. */
 export class ConfigurationError extends PaygateError {
   readonly code = "configuration"
   readonly retryable = false
 
   constructor(
-    readonly path: string,
-    message: string,
+    readonly problems: readonly ConfigurationProblem[],
     options?: { cause?: unknown },
   ) {
-    super(path === "" ? message : `${path}: ${message}`, options)
+    super(
+      problems.map(({ path, problem }) => (path === "" ? problem : `${path}: ${problem}`)).join("; "),
+      options,
+    )
   }
 }

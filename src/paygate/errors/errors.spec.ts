@@ -12,7 +12,7 @@ describe("PaygateError", () => {
     const cause = new Error("underneath")
     const errors = [
       new WireError("not-hex", "x", { cause }),
-      new ConfigurationError("gateway", "x", { cause }),
+      new ConfigurationError([], { cause }),
       new RequestInvalidError([], "x", { cause }),
       new GatewayCallError("timeout", "x", { operation: "inquire", cause }),
     ]
@@ -29,9 +29,13 @@ describe("PaygateError", () => {
 })
 
 describe("ConfigurationError", () => {
-  it("puts the option first, when there is one", () => {
-    expect(new ConfigurationError("hmacKey", "is empty").message).toBe("hmacKey: is empty")
-    expect(new ConfigurationError("", "is no object").message).toBe("is no object")
+  it("puts each option before its problem", () => {
+    const problems = [
+      { path: "hmacKey", problem: "is empty" },
+      { path: "", problem: "Unrecognized key" },
+    ]
+
+    expect(new ConfigurationError(problems).message).toBe("hmacKey: is empty; Unrecognized key")
   })
 })
 

@@ -1,4 +1,5 @@
 export { ConfigurationError } from "./configuration-error"
+export type { ConfigurationProblem } from "./configuration-error"
 export { GatewayCallError } from "./gateway-call-error"
 export type { GatewayCallErrorCode, GatewayCallErrorDetails } from "./gateway-call-error"
 export { PaygateError } from "./paygate-error"

@@ -3,11 +3,12 @@ import { z } from "zod"
 import { alipayBanks } from "./alipay-banks"
 import { ans, formatName } from "./field-formats"
 import { currency } from "./request-fields"
+import { tableRows } from "./field-meta"
 
 /** Name of the goods (Alipay document, website payment). */
 export const OrderDesc = ans(1, 768)
   .refine((text) => !/[#&%+]/.test(text), "may not hold # & % +")
-  .meta({ format: "ans..768" })
+  .register(tableRows, { format: "ans..768" })
 
 /** Goods with their quantity: `iPhone X;1+iPhone 8;2`. */
 export const OrderDesc2 = ans(1, 400)
@@ -16,7 +17,7 @@ export const OrderDesc2 = ans(1, 400)
     (text) => /^[^;+]+;\d+(?:\+[^;+]+;\d+)*$/.test(text),
     'must be written "name;quantity+name;quantity"',
   )
-  .meta({ format: "ans..400" })
+  .register(tableRows, { format: "ans..400" })
 
 /** How long the shopper may take: 1 minute to 15 days in whole minutes, hours or days, or `1c`, until midnight. */
 export const Timeout = ans(1, 3)
@@ -24,11 +25,11 @@ export const Timeout = ans(1, 3)
     (text) => text === "1c" || /^[1-9]\d?[mh]$/.test(text) || /^(?:[1-9]|1[0-5])d$/.test(text),
     "must be a whole number with m, h or d, at most 15d, or 1c",
   )
-  .meta({ format: "ans..3" })
+  .register(tableRows, { format: "ans..3" })
 
 export const AccBank = ans(1, 7)
   .pipe(z.enum(alipayBanks, "must be one of the banks in the table"))
-  .meta({ format: "ans..7" })
+  .register(tableRows, { format: "ans..7" })
 
 export const FxCurrency = currency(formatName("ans", 1, Infinity))
 

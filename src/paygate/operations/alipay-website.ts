@@ -5,6 +5,7 @@ import { answer, mandatory, optional } from "./answer-fields"
 import { a, ans, lengthOnly, ns } from "./field-formats"
 import { formOperation } from "./operation"
 import { Amount, callbackUrl, currency, Custom, Plain, ReqID, TransID, UserData } from "./request-fields"
+import { tableRows } from "./field-meta"
 
 /** Alipay over the hosted form; paid at once, Amount in minor units (Alipay document, website payment). */
 export const alipayWebsite = formOperation({
@@ -29,7 +30,10 @@ export const alipayWebsite = formOperation({
       Timeout: Timeout.optional(),
       CustomerID: ans(1, 16).optional(),
       AccBank: AccBank.optional(),
-      Device: a(6).pipe(z.literal("Mobile", "must be Mobile or left out")).meta({ format: "a6" }).optional(),
+      Device: a(6)
+        .pipe(z.literal("Mobile", "must be Mobile or left out"))
+        .register(tableRows, { format: "a6" })
+        .optional(),
       FxCurrency: FxCurrency.optional(),
       Plain: Plain.optional(),
       Custom: Custom.optional(),

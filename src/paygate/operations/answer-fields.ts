@@ -2,27 +2,27 @@ import { z } from "zod"
 
 import { isPayId, isXId, minorAmount, isMinorAmount } from "../values"
 import type { MinorAmount, PayId, XId } from "../values"
-
-declare module "zod" {
-  interface GlobalMeta {
-    /** Condition of the document's table for an answer's parameter. */
-    condition?: "M" | "O"
-  }
-}
+import { tableRows } from "./field-meta"
 
 /** A parameter the table calls mandatory. */
-export const mandatory = (format: string) => z.string().optional().meta({ format, condition: "M" })
+export const mandatory = (format: string) =>
+  z.string().optional().register(tableRows, { format, condition: "M" })
 
 /** A parameter the table calls optional; one that breaks its format never spoils an answer. */
-export const optional = (format: string) => z.string().optional().meta({ format, condition: "O" })
+export const optional = (format: string) =>
+  z.string().optional().register(tableRows, { format, condition: "O" })
 
 export const PayID = z
   .custom<PayId>(isPayId)
   .optional()
   .catch(undefined)
-  .meta({ format: "an32", condition: "M" })
+  .register(tableRows, { format: "an32", condition: "M" })
 
-export const XID = z.custom<XId>(isXId).optional().catch(undefined).meta({ format: "an32", condition: "M" })
+export const XID = z
+  .custom<XId>(isXId)
+  .optional()
+  .catch(undefined)
+  .register(tableRows, { format: "an32", condition: "M" })
 
 /** Minor units, 0 when there are none; undefined when the gateway sends anything but digits. */
 export const amount = z
@@ -33,7 +33,7 @@ export const amount = z
   })
   .optional()
   .catch(undefined)
-  .meta({ format: "n..10", condition: "O" })
+  .register(tableRows, { format: "n..10", condition: "O" })
 
 /** What every answer of the gateway carries. Without Status and Code there is nothing to go by. */
 const outcome = {
@@ -41,13 +41,13 @@ const outcome = {
   PayID,
   XID,
   TransID: mandatory("ans..64"),
-  Status: z.string().trim().min(1).max(50).meta({ format: "a..50", condition: "M" }),
-  Description: z.string().default("").meta({ format: "ans..1024", condition: "M" }),
+  Status: z.string().trim().min(1).max(50).register(tableRows, { format: "a..50", condition: "M" }),
+  Description: z.string().default("").register(tableRows, { format: "ans..1024", condition: "M" }),
   Code: z
     .string()
     .trim()
     .regex(/^[0-9A-Za-z]{8}$/, "must be 8 digits or letters")
-    .meta({ format: "n8", condition: "M" }),
+    .register(tableRows, { format: "n8", condition: "M" }),
 }
 
 /** These identify the payment; the gateway leaves them out only when it refuses before it has one. */

@@ -1,4 +1,4 @@
-import { fieldFormat } from "./field-meta"
+import { tableRow } from "./field-meta"
 import { a, an, ans, as, formatName, lengthOnly, n, ns } from "./field-formats"
 import { z } from "zod"
 
@@ -15,7 +15,7 @@ describe("field formats", () => {
     ["an..128", lengthOnly("an", 1, 128), ["https://shop.example"], ["", "x".repeat(129), "a&b"]],
     ["an8", lengthOnly("an", 8), ["014H-...".slice(0, 8)], ["1234567"]],
   ])("%s is checked as written", (format, schema, good, bad) => {
-    expect(fieldFormat(schema)).toBe(format)
+    expect(tableRow(schema)?.format).toBe(format)
     for (const text of good) expect([text, schema.safeParse(text).success]).toEqual([text, true])
     for (const text of bad) expect([text, schema.safeParse(text).success]).toEqual([text, false])
   })
@@ -31,8 +31,9 @@ describe("field formats", () => {
   })
 
   it("is found behind an optional field, and missing where none was given", () => {
-    expect(fieldFormat(a(3).optional())).toBe("a3")
-    expect(fieldFormat(z.string())).toBeUndefined()
+    expect(tableRow(a(3).optional())?.format).toBe("a3")
+    expect(tableRow(z.string())).toBeUndefined()
+    expect(tableRow(undefined)).toBeUndefined()
     expect(formatName("a", 1, 1)).toBe("a1")
   })
 })

@@ -1,11 +1,5 @@
 import { z } from "zod"
-
-declare module "zod" {
-  interface GlobalMeta {
-    /** Format of the document's table, `ans..64`. */
-    format?: string
-  }
-}
+import { tableRows } from "./field-meta"
 
 const classes = {
   a: { pattern: /^[A-Za-z]*$/, words: "letters only" },
@@ -61,7 +55,7 @@ function field(
     .string()
     .refine((text) => inLength(text, minimum, maximum), `must have ${lengthWords(minimum, maximum)}`)
     .refine((text) => pattern.test(text), `may hold ${words}`)
-    .meta({ format })
+    .register(tableRows, { format })
 }
 
 function inLength(text: string, minimum: number, maximum: number): boolean {

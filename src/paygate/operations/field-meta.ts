@@ -1,8 +1,18 @@
 import { z } from "zod"
 
-/** The format of the document's table for a field, also when the field is optional. */
-export function fieldFormat(field: z.core.$ZodType): string | undefined {
-  const format = z.globalRegistry.get(field)?.format
-  if (format !== undefined) return typeof format === "string" ? format : undefined
-  return field instanceof z.ZodOptional ? fieldFormat(field.unwrap()) : undefined
+/** What a document's table says about one parameter. */
+export interface TableRow {
+  /** In the document's own notation, `ans..64`. */
+  readonly format: string
+  /** Answers only: mandatory or optional by the table. A request's schema says it by itself. */
+  readonly condition?: "M" | "O"
+}
+
+/** Keeps the table's words beside each schema, for error messages and for the comparison with the documents. */
+export const tableRows = z.registry<TableRow>()
+
+/** The row a field was written after, also when the field is optional. */
+export function tableRow(field: z.core.$ZodType | undefined): TableRow | undefined {
+  if (field === undefined) return undefined
+  return tableRows.get(field) ?? (field instanceof z.ZodOptional ? tableRow(field.unwrap()) : undefined)
 }

@@ -1,4 +1,5 @@
 import { ans } from "./field-formats"
+import { tableRows } from "./field-meta"
 
 /** RefNr of TWINT: letters, digits, comma, hyphen, underscore (TWINT document). */
 export const twintReference = ans(1, 40)
@@ -6,4 +7,4 @@ export const twintReference = ans(1, 40)
     (text) => /^[A-Za-z0-9,_-]*$/.test(text),
     "may hold letters, digits, comma, hyphen and underscore only",
   )
-  .meta({ format: "ans..40" })
+  .register(tableRows, { format: "ans..40" })

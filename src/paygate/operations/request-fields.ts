@@ -5,19 +5,20 @@ import { isLoopback } from "../loopback"
 import { isMinorAmount, isPayId, isReqId, isTransId } from "../values"
 import type { MinorAmount, PayId, ReqId, TransId } from "../values"
 import { ans } from "./field-formats"
+import { tableRows } from "./field-meta"
 
 /** The attempt's own number. The tables allow 64 characters, we never make more than 32. */
 export const TransID = z
   .custom<TransId>(isTransId, "must be a TransId: 1 to 32 letters, digits, . _ or -")
-  .meta({ format: "ans..64" })
+  .register(tableRows, { format: "ans..64" })
 
 export const PayID = z
   .custom<PayId>(isPayId, "must be a PayId: 32 letters and digits")
-  .meta({ format: "an32" })
+  .register(tableRows, { format: "an32" })
 
 export const ReqID = z
   .custom<ReqId>(isReqId, "must be a ReqId: 1 to 32 letters, digits, . _ or -")
-  .meta({ format: "ans..32" })
+  .register(tableRows, { format: "ans..32" })
 
 /** Minor units. Below 100 the gateway wants an agreement with its support, which only the merchant knows about. */
 export const Amount = z
@@ -25,7 +26,7 @@ export const Amount = z
     (value) => isMinorAmount(value) && value > 0,
     "must be a whole number of minor units, 1 to 9999999999",
   )
-  .meta({ format: "n..10" })
+  .register(tableRows, { format: "n..10" })
 
 /** ISO 4217 in upper case on the wire; callers may write either. */
 export function currency(format: string) {
@@ -33,13 +34,13 @@ export function currency(format: string) {
     .string()
     .toUpperCase()
     .refine(isCurrency, "must be an ISO 4217 currency such as CHF")
-    .meta({ format })
+    .register(tableRows, { format })
 }
 
 /** An address the gateway calls: https on port 443 without a query; a loopback host for tests may be plain. */
 export const callbackUrl = ans(1, 256)
   .refine(isCallable, "must be https on port 443, without a query or fragment (use UserData for values)")
-  .meta({ format: "ans..256" })
+  .register(tableRows, { format: "ans..256" })
 
 export const UserData = ans(1, 1024)
 export const Plain = ans(1, 50)

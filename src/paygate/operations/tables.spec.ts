@@ -2,7 +2,7 @@ import { z } from "zod"
 
 import * as operations from "."
 import endpoints from "./__fixtures__/endpoints.json"
-import { fieldFormat } from "./field-meta"
+import { tableRow } from "./field-meta"
 import type { Operation } from "./operation"
 
 interface Row {
@@ -27,7 +27,7 @@ const byName = (left: Row, right: Row) => left.name.localeCompare(right.name)
 function requestRows(operation: Operation): Row[] {
   return Object.entries<z.core.$ZodType>(operation.request.shape).map(([name, field]) => ({
     name,
-    format: fieldFormat(field) ?? "",
+    format: tableRow(field)?.format ?? "",
     condition: field instanceof z.ZodOptional ? "O" : "M",
   }))
 }
@@ -35,8 +35,8 @@ function requestRows(operation: Operation): Row[] {
 function answerRows(operation: Operation): Row[] {
   return Object.entries<z.core.$ZodType>(operation.answer.shape).map(([name, field]) => ({
     name,
-    format: fieldFormat(field) ?? "",
-    condition: String(z.globalRegistry.get(field)?.condition),
+    format: tableRow(field)?.format ?? "",
+    condition: tableRow(field)?.condition ?? "",
   }))
 }
 

@@ -6,6 +6,7 @@ import { serverOperation } from "./operation"
 import { twintReference } from "./reference"
 import { Amount, PayID, ReqID, TransID } from "./request-fields"
 import { twintCurrency } from "./twint-currency"
+import { tableRows } from "./field-meta"
 
 /**
  * Captures an authorised TWINT payment, also in parts; Amount in minor units. With CompleteType the rest of the
@@ -25,7 +26,7 @@ export const twintCapture = serverOperation({
     ReqId: ReqID.optional(),
     CompleteType: ans(1, 3)
       .pipe(z.literal("YES", "must be YES, the only value there is, or left out"))
-      .meta({ format: "ans..3" })
+      .register(tableRows, { format: "ans..3" })
       .optional(),
   }),
   answer: answer({ RefNr: optional("ans..40") }),

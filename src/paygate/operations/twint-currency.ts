@@ -1,6 +1,7 @@
 import { currency } from "./request-fields"
+import { tableRows } from "./field-meta"
 
 /** TWINT takes Swiss francs only (TWINT document, payment). */
 export const twintCurrency = currency("a3")
   .refine((code) => code === "CHF", "must be CHF, the only currency TWINT takes")
-  .meta({ format: "a3" })
+  .register(tableRows, { format: "a3" })

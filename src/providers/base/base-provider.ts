@@ -2,6 +2,7 @@ import { errorText } from "../../domain/error-text"
 import type {
   AuthorizePaymentInput,
   AuthorizePaymentOutput,
+  BigNumberInput,
   CancelPaymentInput,
   CancelPaymentOutput,
   CapturePaymentInput,
@@ -31,8 +32,8 @@ import {
 import type { Attempt } from "../../domain/attempt"
 import { methods, type MethodId } from "../../domain/methods"
 import { toMinor } from "../../domain/money"
-import { browserSettings, sessionIdOf, withoutForeignKeys, type PaymentData } from "../../domain/session-data"
-import { adoptAttempt, adoptKey } from "../../use-cases/adopt-attempt"
+import { browserSettings, sessionIdOf, withoutForeignKeys, type PaymentData, type SessionData } from "../../domain/session-data"
+import { adoptAttempt, adoptKey, adoptPaidAttempt } from "../../use-cases/adopt-attempt"
 import { authorizeAttempt } from "../../use-cases/authorize-attempt"
 import { cancelAttempt, refuseWhileCompleting } from "../../use-cases/cancel-attempt"
 import { captureAttempt } from "../../use-cases/capture-attempt"
@@ -71,24 +72,19 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
       const session = await this.cradle.paymentSessionService.retrieve(sessionId, {
         select: ["id", "payment_collection_id"],
       })
+      const { paygate } = this.cradle
+      const wanted = {
+        id: sessionId,
+        collectionId: session.payment_collection_id,
+        providerId: methods[this.method].providerId,
+        amount: input.amount,
+        currency: input.currency_code,
+      }
       const adopt = (input.context as Data)?.[adoptKey]
       const data =
         typeof adopt === "string"
-          ? await adoptAttempt(this.cradle.paygate, adopt, {
-              id: sessionId,
-              providerId: methods[this.method].providerId,
-              amount: input.amount,
-              currency: input.currency_code,
-            })
-          : await openAttempt(this.cradle.paygate, {
-              method: this.method,
-              sessionId,
-              collectionId: session.payment_collection_id,
-              amount: input.amount,
-              currency: input.currency_code,
-              browser: browserSettings(sent),
-              cart: await readCartFacts(this.cradle.query, session.payment_collection_id),
-            })
+          ? await adoptAttempt(paygate, adopt, wanted)
+          : ((await adoptPaidAttempt(paygate, wanted)) ?? (await this.open(wanted, sent)))
       return { id: sessionId, data: withoutForeignKeys(sent, { ...data }) }
     })
   }
@@ -217,6 +213,21 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
       case "returned":
         return { action: PaymentActions.NOT_SUPPORTED }
     }
+  }
+
+  private async open(
+    session: { id: string; collectionId: string; amount: BigNumberInput; currency: string },
+    sent: Data,
+  ): Promise<SessionData> {
+    return openAttempt(this.cradle.paygate, {
+      method: this.method,
+      sessionId: session.id,
+      collectionId: session.collectionId,
+      amount: session.amount,
+      currency: session.currency,
+      browser: browserSettings(sent),
+      cart: await readCartFacts(this.cradle.query, session.collectionId),
+    })
   }
 
   /** A session that is gone must never reach core: its workflow would take any cart for it. */

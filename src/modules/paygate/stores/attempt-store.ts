@@ -86,6 +86,17 @@ export class AttemptStore {
     return this.many(this.knex<AttemptRow>(table).where({ collection_id: collectionId }))
   }
 
+  /** A paid attempt of a collection that no order has taken yet. */
+  async paidUnsettled(collectionId: string, providerId: string): Promise<Attempt | undefined> {
+    const row = await this.knex<AttemptRow>(table)
+      .where({ collection_id: collectionId, provider_id: providerId })
+      .whereIn("state", ["authorized", "captured"])
+      .whereNull("completed_at")
+      .orderBy("created_at")
+      .first()
+    return row && attemptOf(row as AttemptRow)
+  }
+
   async formOf(token: string): Promise<SealedForm | undefined> {
     const row = await this.knex<{ form: SealedForm | null }>(table)
       .select("form")

@@ -1,19 +1,7 @@
-import type { Account } from "./account"
-import { isPayId, isXId, type PayId, type XId } from "./values"
-import { answerMac, macEquals, open, ParameterBag } from "./wire"
-
-/** What a notice says about a payment. All of it but Description and mid is covered by the MAC. */
-export interface AuthenticNotice {
-  readonly mid?: string
-  readonly PayID: PayId
-  readonly XID?: XId
-  readonly TransID: string
-  readonly Status: string
-  readonly Description: string
-  readonly Code: string
-  readonly RefNr?: string
-  readonly UserData?: string
-}
+import type { Account } from "../account"
+import { open, ParameterBag } from "../wire"
+import { checkMac } from "./check-mac"
+import { toNotice, type AuthenticNotice } from "./notice-table"
 
 export type NoticeRefusal =
   "no-data" | "unreadable" | "foreign-mid" | "mac-missing" | "mac-wrong" | "incomplete"
@@ -79,56 +67,14 @@ function readParameters(
   if (mid !== undefined && mid !== account.merchantId) {
     return refused("foreign-mid", "the notice is for another MerchantID")
   }
-  const proof = checkMac(account, parameters, macRequired)
-  if (typeof proof === "object") return proof
+  const mac = checkMac(account, parameters)
+  if (mac.kind === "wrong") return refused("mac-wrong", "the MAC fits none of the account's HMAC keys")
+  if (mac.kind === "missing" && macRequired) return refused("mac-missing", "the notice carries no MAC")
 
-  const notice = toNotice(parameters, mid)
-  if (Array.isArray(notice)) return refused("incomplete", `missing or malformed: ${notice.join(", ")}`)
-  return { kind: "authentic", parameters, notice, keyIndex: proof, clear }
-}
-
-function checkMac(
-  account: Account,
-  parameters: ParameterBag,
-  macRequired: boolean,
-): number | undefined | Extract<NoticeReading, { kind: "refused" }> {
-  const received = parameters.get("MAC")?.trim() ?? ""
-  if (received === "") return macRequired ? refused("mac-missing", "the notice carries no MAC") : undefined
-
-  const covered = ["PayID", "TransID", "Status", "Code"].map((name) => parameters.get(name) ?? "")
-  // The asterisk joins the fields of the MAC; inside one it would let a forger shift their borders.
-  if (covered.some((value) => value.includes("*"))) {
-    return refused("mac-wrong", "a field covered by the MAC holds an asterisk")
-  }
-  const [PayID, TransID, Status, Code] = covered
-  const message = { PayID, TransID, MerchantID: account.merchantId, Status, Code }
-  const keyIndex = account.hmacKeys.findIndex((key) => macEquals(received, answerMac(key.reveal(), message)))
-  return keyIndex >= 0 ? keyIndex : refused("mac-wrong", "the MAC fits none of the account's HMAC keys")
-}
-
-/** The notice, or the names of what is missing. */
-function toNotice(parameters: ParameterBag, mid: string | undefined): AuthenticNotice | string[] {
-  const PayID = parameters.get("PayID")
-  const XID = parameters.get("XID")
-  const TransID = parameters.get("TransID") ?? ""
-  const Status = parameters.get("Status")?.trim() ?? ""
-  const Code = parameters.get("Code")?.trim() ?? ""
-  if (!isPayId(PayID) || TransID === "" || Status === "" || !/^[0-9A-Za-z]{8}$/.test(Code)) {
-    const given = { PayID: isPayId(PayID), TransID: TransID !== "", Status: Status !== "" }
-    const missing = Object.entries(given).flatMap(([name, present]) => (present ? [] : [name]))
-    return /^[0-9A-Za-z]{8}$/.test(Code) ? missing : [...missing, "Code"]
-  }
-  return {
-    mid,
-    PayID,
-    XID: isXId(XID) ? XID : undefined,
-    TransID,
-    Status,
-    Description: parameters.get("Description") ?? "",
-    Code,
-    RefNr: parameters.get("RefNr"),
-    UserData: parameters.get("UserData"),
-  }
+  const read = toNotice(parameters)
+  if ("missing" in read) return refused("incomplete", `missing or malformed: ${read.missing.join(", ")}`)
+  const keyIndex = mac.kind === "fits" ? mac.keyIndex : undefined
+  return { kind: "authentic", parameters, notice: read.notice, keyIndex, clear }
 }
 
 function pick(bag: ParameterBag, wanted: (lowerCaseName: string) => boolean): Record<string, string> {

@@ -1,0 +1,3 @@
+export type { AuthenticNotice } from "./notice-table"
+export { readNotice } from "./read-notice"
+export type { NoticeReading, NoticeRefusal } from "./read-notice"

@@ -1,0 +1,35 @@
+import { z } from "zod"
+
+import { isPayId, isXId, type PayId, type XId } from "../values"
+import type { ParameterBag } from "../wire"
+
+/**
+ * What every notice says, whatever the method. PayID, TransID, Status and Code are covered by the MAC and have to be
+ * there; the rest is for people. What else came is in the notice's parameters.
+ */
+const noticeTable = z.object({
+  mid: z.string().trim().optional(),
+  PayID: z.custom<PayId>(isPayId),
+  XID: z.custom<XId>(isXId).optional().catch(undefined),
+  TransID: z.string().min(1),
+  Status: z.string().trim().min(1),
+  Description: z.string().default(""),
+  Code: z
+    .string()
+    .trim()
+    .regex(/^[0-9A-Za-z]{8}$/),
+  RefNr: z.string().optional(),
+  UserData: z.string().optional(),
+})
+
+export type AuthenticNotice = Readonly<z.output<typeof noticeTable>>
+
+/** The notice in a message, or the names of what is missing or malformed. */
+export function toNotice(
+  parameters: ParameterBag,
+): { notice: AuthenticNotice } | { missing: readonly string[] } {
+  const fields = Object.keys(noticeTable.shape).map((name) => [name, parameters.get(name)])
+  const parsed = noticeTable.safeParse(Object.fromEntries(fields))
+  if (parsed.success) return { notice: parsed.data }
+  return { missing: [...new Set(parsed.error.issues.map(({ path }) => path.join(".")))] }
+}

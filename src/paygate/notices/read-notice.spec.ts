@@ -1,0 +1,219 @@
+import fc from "fast-check"
+
+import vectors from "../wire/__fixtures__/vectors.json"
+import { createAccount } from "../account"
+import { readNotice } from "./read-notice"
+import { aesCipher, answerMac, blowfishCipher, formatParameters, seal, type Cipher } from "../wire"
+
+const { blowfish_invented: key, hmac_invented: hmacKey, merchant_id_invented: merchantId } = vectors.keys
+const options = { id: "main", gateway: "cockpit", merchantId, encryption: { key }, hmacKey }
+const account = createAccount(options)
+const cipher = blowfishCipher(key)
+
+const paid = {
+  mid: "DEMO_MERCHANT",
+  PayID: "0123456789abcdef0123456789abcdef",
+  XID: "fedcba9876543210fedcba9876543210",
+  TransID: "TID-0001",
+  Status: "OK",
+  Description: "success",
+  Code: "00000000",
+}
+const paidMac = "1D36D4E739798130DB58F51309B5D032E40689BE81157456ED51D927FC87B683"
+
+function sealed(parameters: Record<string, string | undefined>, by: Cipher = cipher): Record<string, string> {
+  const { Len, Data } = seal(parameters, {
+    cipher: by,
+    charset: "iso-8859-1",
+    padding: "blank",
+    upperCase: true,
+  })
+  return { Len: String(Len), Data }
+}
+
+/** Fields of a body as a form parser hands them over. */
+const formFields = (body: string) => Object.fromEntries(new URLSearchParams(body))
+
+describe("an authentic notice", () => {
+  it("is the one the notes show, with Custom in clear beside it", () => {
+    const reading = readNotice(account, formFields(vectors.http_examples.notify_post_body_with_custom))
+
+    expect(reading).toMatchObject({
+      kind: "authentic",
+      keyIndex: 0,
+      notice: paid,
+      clear: { session: "123", id: "456" },
+    })
+    expect(reading.kind === "authentic" && reading.parameters.get("mac")?.trim()).toBe(paidMac)
+  })
+
+  it("reads the same by redirect", () => {
+    const { searchParams } = new URL(vectors.http_examples.urlsuccess_get)
+
+    expect(readNotice(account, Object.fromEntries(searchParams))).toMatchObject({
+      kind: "authentic",
+      notice: paid,
+    })
+  })
+
+  it("may write its names in any case and order, without XID and mid", () => {
+    const fields = sealed({
+      CODE: "00000000",
+      status: "OK",
+      transid: "TID-0001",
+      payid: paid.PayID,
+      mac: paidMac,
+    })
+
+    expect(readNotice(account, { data: fields.Data ?? "", LEN: fields.Len ?? "" })).toMatchObject({
+      kind: "authentic",
+      notice: { PayID: paid.PayID, TransID: "TID-0001", Status: "OK", Code: "00000000", Description: "" },
+      clear: {},
+    })
+  })
+
+  it("carries RefNr and UserData of the payment", () => {
+    expect(
+      readNotice(account, sealed({ ...paid, RefNr: "R-1", UserData: "u=7", MAC: paidMac })),
+    ).toMatchObject({
+      notice: { RefNr: "R-1", UserData: "u=7" },
+    })
+  })
+
+  it("may come under the older keys while keys change, and says so", () => {
+    const rotated = createAccount({
+      ...options,
+      encryption: { key: "the new password", previousKey: key },
+      hmacKey: "newer",
+      previousHmacKey: hmacKey,
+    })
+
+    expect(readNotice(rotated, sealed({ ...paid, MAC: paidMac }))).toMatchObject({
+      kind: "authentic",
+      keyIndex: 1,
+    })
+  })
+
+  it("may come unencrypted, if its MAC is right", () => {
+    const fields = formFields(`${formatParameters({ ...paid, MAC: paidMac })}&session=123`)
+
+    expect(readNotice(account, fields)).toMatchObject({
+      kind: "authentic",
+      notice: paid,
+      clear: { session: "123" },
+    })
+  })
+
+  it("needs no MAC when the account says so, but then it has to be encrypted", () => {
+    const lenient = createAccount({ ...options, macRequired: false })
+
+    expect(readNotice(lenient, sealed(paid))).toMatchObject({ kind: "authentic", keyIndex: undefined })
+    expect(readNotice(lenient, sealed({ ...paid, MAC: "0".repeat(64) }))).toMatchObject({
+      reason: "mac-wrong",
+    })
+    expect(readNotice(lenient, paid)).toMatchObject({ reason: "mac-missing" })
+  })
+})
+
+describe("a refused notice", () => {
+  const withMac = { ...paid, MAC: paidMac }
+
+  it.each([
+    ["no-data", "nothing at all", {}],
+    ["no-data", "an empty Data", { Len: "0", Data: "" }],
+    ["no-data", "the pairs of Custom alone, as after a step back", { session: "123" }],
+    ["unreadable", "Data under another key", sealed(withMac, blowfishCipher("another"))],
+    ["unreadable", "Data that is no hex", { Data: "hello" }],
+    ["unreadable", "AES Data for a Blowfish account", sealed(withMac, aesCipher("0123456789abcdef"))],
+    ["foreign-mid", "another merchant's number", sealed({ ...withMac, mid: "OTHER" })],
+    ["foreign-mid", "the same in clear", { ...withMac, MID: "OTHER", mid: "OTHER" }],
+    ["mac-missing", "no MAC", sealed(paid)],
+    ["mac-missing", "an empty MAC", sealed({ ...paid, MAC: " " })],
+    ["mac-missing", "clear fields without a MAC", paid],
+    ["mac-wrong", "a MAC of another Status", sealed({ ...withMac, Status: "AUTHORIZED" })],
+    ["mac-wrong", "a MAC of another Code", sealed({ ...withMac, Code: "00000001" })],
+    ["mac-wrong", "a MAC of another payment", sealed({ ...withMac, TransID: "TID-0002" })],
+    ["mac-wrong", "clear fields changed on their way", { ...withMac, Status: "FAILED" }],
+  ])("is %s for %s", (reason, _, fields) => {
+    expect(readNotice(account, fields)).toEqual({ kind: "refused", reason, detail: expect.any(String) })
+  })
+
+  it.each([
+    ["PayID", { PayID: "" }],
+    ["PayID", { PayID: "0" }],
+    ["TransID", { TransID: "" }],
+    ["Status", { Status: "" }],
+    ["Code", { Code: "0" }],
+    ["PayID, TransID, Status, Code", { PayID: "", TransID: "", Status: "", Code: "" }],
+  ])("is incomplete without %s, however right its MAC", (names, changed) => {
+    const parts = { ...paid, ...changed }
+    const MAC = answerMac(hmacKey, { ...parts, MerchantID: merchantId })
+
+    expect(readNotice(account, sealed({ ...parts, mid: merchantId, MAC }))).toEqual({
+      kind: "refused",
+      reason: "incomplete",
+      detail: `missing or malformed: ${names}`,
+    })
+  })
+
+  it("is mac-wrong when an asterisk could shift the fields the MAC covers", () => {
+    const parts = { PayID: paid.PayID, TransID: "TID*0001", Status: "OK", Code: "00000000" }
+    const MAC = answerMac(hmacKey, { ...parts, MerchantID: merchantId })
+
+    expect(readNotice(account, sealed({ ...parts, MAC }))).toMatchObject({ reason: "mac-wrong" })
+  })
+
+  it("never repeats what was sent", () => {
+    const reading = readNotice(account, sealed({ ...withMac, mid: "SECRET", UserData: "private" }))
+
+    expect(JSON.stringify(reading)).not.toMatch(/SECRET|private|1D36D4/)
+  })
+})
+
+describe("a notice changed by one bit", () => {
+  const ciphers = { blowfish: cipher, aes: aesCipher("0123456789abcdef") }
+  const accounts = {
+    blowfish: account,
+    aes: createAccount({ ...options, encryption: { key: "0123456789abcdef", cipher: "aes" } }),
+  }
+  const covered = ({ PayID, TransID, Status, Code }: Record<string, unknown>) => ({
+    PayID,
+    TransID,
+    Status,
+    Code,
+  })
+
+  it("never reads as authentic and different", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("blowfish" as const, "aes" as const),
+        fc.constantFrom("Data" as const, "Len" as const),
+        fc.nat(),
+        fc.integer({ min: 0, max: 7 }),
+        (name, field, position, bit) => {
+          const fields = sealed({ ...paid, MAC: paidMac, UserData: "u" }, ciphers[name])
+          const text = fields[field] ?? ""
+          const at = position % text.length
+          const changed = String.fromCharCode(text.charCodeAt(at) ^ (1 << bit))
+          const reading = readNotice(accounts[name], {
+            ...fields,
+            [field]: text.slice(0, at) + changed + text.slice(at + 1),
+          })
+          if (reading.kind === "authentic") expect(covered({ ...reading.notice })).toEqual(covered(paid))
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it("is refused when the bit is in the MAC, unless only its case changes", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 63 }), fc.integer({ min: 0, max: 6 }), (at, bit) => {
+        const changed = String.fromCharCode(paidMac.charCodeAt(at) ^ (1 << bit))
+        const MAC = paidMac.slice(0, at) + changed + paidMac.slice(at + 1)
+        const reading = readNotice(account, { ...paid, MAC })
+        expect(reading.kind).toBe(MAC.toUpperCase() === paidMac ? "authentic" : "refused")
+      }),
+    )
+  })
+})
