@@ -142,4 +142,47 @@ paygateSuite("a shopper pays", {}, (world) => {
     expect(world.sandbox.payments()[0]).toMatchObject({ amount: 3000, currency: "JPY" })
     expect((await world.placedOrder(cartId)).payments[0]!.amount).toBe(3000)
   })
+
+  it("Medusa gets back its own unrounded amount, the gateway whole cents", async () => {
+    const { formUrl, cartId } = await world.shopper.checkOut("pp_alipay_paygate", {
+      region: "eu",
+      variantId: world.shop.oddPriceVariantId,
+    })
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    const order = await world.placedOrder(cartId)
+    expect(world.sandbox.payments()[0]).toMatchObject({ amount: 3635, amountCap: 3635 })
+    expect(order.payments[0]).toMatchObject({ amount: 36.3527 })
+    expect(order.payments[0]!.captured_at).not.toBeNull()
+    expect(order.transactions).toMatchObject([{ amount: 36.3527 }])
+
+    expect((await world.admin.refund(order.payments[0]!.id)).status).toBe(200)
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 3635 })
+  })
+
+  it("a request too long for a redirect goes through a page of ours that posts it", async () => {
+    const cartId = await world.shopper.fillCart({ variantId: world.shop.longTitleVariantId })
+    await world.shopper.addItem(cartId)
+    for (let index = 0; index < 3; index++) {
+      await world.shopper.post(`/store/carts/${cartId}/line-items`, {
+        variant_id: world.shop.longTitleVariantId,
+        quantity: 1,
+        metadata: { engraving: index },
+      })
+    }
+    // Four records of Alipay's OrderDesc2 at their longest, 399 characters.
+    await world.sql("update cart_line_item set product_title = rpad('', 97, product_title) where cart_id = ?", [cartId])
+    const session = await world.shopper.openSession(cartId, "pp_alipay_paygate")
+    const { url } = session.data.action
+    expect(url).toBe(`${world.backendUrl}/hooks/paygate/go/${session.data.attempt_token}`)
+
+    const page = await world.api.get<string>(url!)
+    expect(page.headers["cache-control"]).toBe("no-store")
+    const action = /action="([^"]+)"/.exec(page.data)![1]!.replaceAll("&#38;", "&")
+    const fields = [...page.data.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]): [string, string] => [name!, value!])
+    expect(new URL(action).pathname).toBe("/alipay.aspx")
+    const { redirectTo } = await world.sandbox.shopper.pay(`${action}?${new URLSearchParams(fields).toString()}`, "pay")
+    await world.shopper.comeBack(redirectTo!)
+    await world.placedOrder(cartId)
+    expect((await world.api.get(url!, { validateStatus: () => true })).status).toBe(404)
+  })
 })

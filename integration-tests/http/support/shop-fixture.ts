@@ -25,7 +25,18 @@ export interface Shop {
   /** 19.90 CHF; one in stock. */
   readonly lastPieceVariantId: string
   readonly lastPieceInventoryItemId: string
+  /** 31.3527 EUR: Medusa does not round. */
+  readonly oddPriceVariantId: string
+  readonly longTitleVariantId: string
 }
+
+const longTitle = "Hand-painted porcelain tea set with a pot, six cups and saucers in a padded wooden box"
+const prices = [
+  { currency_code: "chf", amount: 19.9 },
+  { currency_code: "eur", amount: 21.45 },
+  { currency_code: "jpy", amount: 2500 },
+]
+const oddPrices = [{ currency_code: "eur", amount: 31.3527 }]
 
 const providers = ["pp_twint_paygate", "pp_alipay_paygate", "pp_system_default"]
 
@@ -98,7 +109,7 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
 
   const { result: products } = await createProductsWorkflow(container).run({
     input: {
-      products: ["Enamel mug", "Last piece"].map((title) => ({
+      products: ["Enamel mug", "Last piece", "Odd price", longTitle].map((title) => ({
         title,
         status: ProductStatus.PUBLISHED,
         shipping_profile_id: profiles[0]!.id,
@@ -107,14 +118,10 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
         variants: [
           {
             title: "One",
-            sku: title.toUpperCase().replace(" ", "-"),
-            manage_inventory: true,
+            sku: title.slice(0, 12).toUpperCase().replaceAll(" ", "-"),
+            manage_inventory: title === "Enamel mug" || title === "Last piece",
             options: { Size: "One" },
-            prices: [
-              { currency_code: "chf", amount: 19.9 },
-              { currency_code: "eur", amount: 21.45 },
-              { currency_code: "jpy", amount: 2500 },
-            ],
+            prices: title === "Odd price" ? oddPrices : prices,
           },
         ],
       })),
@@ -150,5 +157,7 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
     mugVariantId,
     lastPieceVariantId,
     lastPieceInventoryItemId,
+    oddPriceVariantId: variantOf("Odd price"),
+    longTitleVariantId: variantOf(longTitle),
   }
 }
