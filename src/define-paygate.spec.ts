@@ -2,7 +2,13 @@ import { definePaygate, type PaygateOptions } from "./define-paygate"
 
 const options: PaygateOptions = {
   accounts: [
-    { id: "main", gateway: "cockpit", merchantId: undefined, encryption: { key: undefined }, hmacKey: undefined },
+    {
+      id: "main",
+      gateway: "cockpit",
+      merchantId: undefined,
+      encryption: { key: undefined },
+      hmacKey: undefined,
+    },
   ],
   methods: ["twint", "alipay"],
   storefrontUrls: ["https://shop.example"],
@@ -27,7 +33,10 @@ describe("definePaygate", () => {
 
   it("keeps a shop's other providers and dependencies", () => {
     const other = { resolve: "@medusajs/payment-stripe", id: "stripe", options: { apiKey: "x" } }
-    const declared = definePaygate(options).paymentModule({ providers: [other], dependencies: ["locking", "query"] })
+    const declared = definePaygate(options).paymentModule({
+      providers: [other],
+      dependencies: ["locking", "query"],
+    })
     expect(declared.dependencies).toEqual(["paygate", "query", "locking"])
     expect(declared.options?.["providers"]).toHaveLength(3)
     expect(declared.options?.["providers"]).toContainEqual(other)

@@ -63,7 +63,10 @@ export interface Paygate {
   /** What the payment module has to list in its `dependencies`, so that our providers reach the ledger. */
   readonly dependencies: readonly string[]
   /** The payment module, with our providers and the ones you name. */
-  paymentModule(other?: { providers?: readonly ProviderDeclaration[]; dependencies?: readonly string[] }): ModuleDeclaration
+  paymentModule(other?: {
+    providers?: readonly ProviderDeclaration[]
+    dependencies?: readonly string[]
+  }): ModuleDeclaration
 }
 
 const packageName = "medusa-payment-paygate"
@@ -77,7 +80,10 @@ const packageName = "medusa-payment-paygate"
 export function definePaygate(options: PaygateOptions, { from }: { from?: string } = {}): Paygate {
   const root = from ?? packageName
   const plain = { ...options } as Record<string, unknown>
-  const providers = (options.methods ?? []).map((method) => ({ resolve: `${root}/providers/${method}`, id: "paygate" }))
+  const providers = (options.methods ?? []).map((method) => ({
+    resolve: `${root}/providers/${method}`,
+    id: "paygate",
+  }))
   const dependencies = ["paygate", "query"]
   return {
     plugin: { resolve: packageName, options: plain },

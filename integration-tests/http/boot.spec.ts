@@ -23,7 +23,11 @@ async function boot(env: Record<string, string>): Promise<{ code: number; output
 
 describe("starting with a bad option", () => {
   it.each<[string, Record<string, string>, string]>([
-    ["a backend on another port", { PAYGATE_BACKEND_URL: "https://api.shop.example:8443" }, "option backendUrl must be https on port 443"],
+    [
+      "a backend on another port",
+      { PAYGATE_BACKEND_URL: "https://api.shop.example:8443" },
+      "option backendUrl must be https on port 443",
+    ],
     ["a key that is white space", { PAYGATE_HMAC_KEY: " " }, "option accounts[0].hmacKey"],
   ])("%s stops the server and names the option", async (_, env, message) => {
     const { code, output } = await boot(env)

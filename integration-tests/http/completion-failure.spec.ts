@@ -5,7 +5,9 @@ import { paygateSuite, type World } from "./support/suite"
 
 async function dueNow(world: World): Promise<void> {
   await world.ledger.background.drain()
-  await world.sql("update paygate_attempt set settle_due_at = now() - interval '1 second' where settle_due_at is not null")
+  await world.sql(
+    "update paygate_attempt set settle_due_at = now() - interval '1 second' where settle_due_at is not null",
+  )
   await reconcile(world.container())
 }
 
@@ -31,11 +33,14 @@ paygateSuite("the shopper paid, but the order cannot be placed", {}, (world) => 
     await dueNow(world)
     await dueNow(world)
     moneyStayed(world)
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([{ kind: "settling-fails", state: "open" }])
-
-    await world.sql("update inventory_level set stocked_quantity = 10, raw_stocked_quantity = '{\"value\":\"10\",\"precision\":20}' where inventory_item_id = ?", [
-      world.shop.lastPieceInventoryItemId,
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      { kind: "settling-fails", state: "open" },
     ])
+
+    await world.sql(
+      'update inventory_level set stocked_quantity = 10, raw_stocked_quantity = \'{"value":"10","precision":20}\' where inventory_item_id = ?',
+      [world.shop.lastPieceInventoryItemId],
+    )
     await dueNow(world)
     const order = await world.state.orderOfCart(second.cartId)
     expect(order!.payments[0]!.captures).toHaveLength(1)
@@ -43,56 +48,65 @@ paygateSuite("the shopper paid, but the order cannot be placed", {}, (world) => 
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
   })
 
-  it.each(["notify", "storefront"] as const)("it fails after the payment was booked (%s): core's refund is refused, the next try succeeds", async (who) => {
-    await world.sql(
-      "create or replace function paygate_test_break() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$",
-    )
-    await world.sql("create trigger paygate_test_break before insert on order_transaction for each row execute function paygate_test_break()")
-    const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
-    if (who === "storefront") {
-      world.sandbox.addFault({ kind: "notify-lost", times: 9 })
-    }
-    await world.sandbox.shopper.pay(formUrl, "pay")
-    if (who === "storefront") {
-      expect((await world.shopper.complete(cartId)).status).toBeGreaterThanOrEqual(400)
-    }
-    await eventually(async () => {
-      const [attempt] = await world.ledger.listPaygateAttempts({})
-      expect(attempt!.completion_started_at).not.toBeNull()
-    })
-    await world.ledger.background.drain()
-    expect(await world.state.orderOfCart(cartId)).toBeUndefined()
-    moneyStayed(world)
+  it.each(["notify", "storefront"] as const)(
+    "it fails after the payment was booked (%s): core's refund is refused, the next try succeeds",
+    async (who) => {
+      await world.sql(
+        "create or replace function paygate_test_break() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$",
+      )
+      await world.sql(
+        "create trigger paygate_test_break before insert on order_transaction for each row execute function paygate_test_break()",
+      )
+      const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+      if (who === "storefront") {
+        world.sandbox.addFault({ kind: "notify-lost", times: 9 })
+      }
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      if (who === "storefront") {
+        expect((await world.shopper.complete(cartId)).status).toBeGreaterThanOrEqual(400)
+      }
+      await eventually(async () => {
+        const [attempt] = await world.ledger.listPaygateAttempts({})
+        expect(attempt!.completion_started_at).not.toBeNull()
+      })
+      await world.ledger.background.drain()
+      expect(await world.state.orderOfCart(cartId)).toBeUndefined()
+      moneyStayed(world)
 
-    await world.sql("drop trigger paygate_test_break on order_transaction")
-    if (who === "storefront") {
-      expect((await world.shopper.complete(cartId)).data).toMatchObject({ type: "order" })
-    } else {
-      await dueNow(world)
-    }
-    const order = await eventually(async () => {
-      const found = await world.state.orderOfCart(cartId)
-      expect(found?.transactions).toHaveLength(1)
-      return found!
-    })
-    expect(order.payments).toHaveLength(1)
-    expect(order.payments[0]).toMatchObject({ canceled_at: null })
-    expect(order.payments[0]!.refunds).toEqual([])
-    moneyStayed(world)
-  })
+      await world.sql("drop trigger paygate_test_break on order_transaction")
+      if (who === "storefront") {
+        expect((await world.shopper.complete(cartId)).data).toMatchObject({ type: "order" })
+      } else {
+        await dueNow(world)
+      }
+      const order = await eventually(async () => {
+        const found = await world.state.orderOfCart(cartId)
+        expect(found?.transactions).toHaveLength(1)
+        return found!
+      })
+      expect(order.payments).toHaveLength(1)
+      expect(order.payments[0]).toMatchObject({ canceled_at: null })
+      expect(order.payments[0]!.refunds).toEqual([])
+      moneyStayed(world)
+    },
+  )
 
   it("the database drops every connection meanwhile: nothing is refunded, the order stands in the end", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
     const paying = world.sandbox.shopper.pay(formUrl, "pay-and-close")
     for (let index = 0; index < 8; index++) {
       await world
-        .sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()")
+        .sql(
+          "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+        )
         .catch(() => [])
       await new Promise((resolve) => setTimeout(resolve, 40))
     }
     await paying
     const order = await eventually(async () => {
-      await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second', lease_until = null where completed_at is null")
+      await world.sql(
+        "update paygate_attempt set inquire_at = now() - interval '1 second', lease_until = null where completed_at is null",
+      )
       await dueNow(world)
       const found = await world.state.orderOfCart(cartId)
       expect(found?.payments).toHaveLength(1)

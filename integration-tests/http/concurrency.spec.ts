@@ -26,7 +26,11 @@ paygateSuite("many things at once, with five database connections", { poolSize: 
     expect(new Set(orders.map(({ id }) => id)).size).toBe(20)
     expect(Math.max(...waits)).toBeLessThan(30_000)
     for (const payment of world.sandbox.payments()) {
-      expect(payment).toMatchObject({ amountAuth: 2490, amountCred: 0, amountCap: payment.method === "alipay" ? 2490 : 0 })
+      expect(payment).toMatchObject({
+        amountAuth: 2490,
+        amountCred: 0,
+        amountCap: payment.method === "alipay" ? 2490 : 0,
+      })
     }
   })
 
@@ -34,13 +38,16 @@ paygateSuite("many things at once, with five database connections", { poolSize: 
     const cartId = await world.shopper.fillCart()
     const collectionId = await world.shopper.openCollection(cartId)
     const open = (provider_id: string) =>
-      world.shopper.post(`/store/payment-collections/${collectionId}/payment-sessions`, { provider_id, data: {} })
+      world.shopper.post(`/store/payment-collections/${collectionId}/payment-sessions`, {
+        provider_id,
+        data: {},
+      })
     await Promise.all([open("pp_system_default"), open("pp_twint_paygate"), open("pp_alipay_paygate")])
-    const sessions = await world.state.graph<{ id: string; provider_id: string; data: { action: { url: string } } }>(
-      "payment_session",
-      ["id", "provider_id", "data"],
-      { payment_collection_id: collectionId },
-    )
+    const sessions = await world.state.graph<{
+      id: string
+      provider_id: string
+      data: { action: { url: string } }
+    }>("payment_session", ["id", "provider_id", "data"], { payment_collection_id: collectionId })
     expect(sessions).toHaveLength(3)
     const twint = sessions.find(({ provider_id }) => provider_id === "pp_twint_paygate")!
     await world.sandbox.shopper.pay(twint.data.action.url, "pay")

@@ -9,7 +9,11 @@ async function paidOrder(world: World, provider: string) {
 
 paygateSuite("a merchant works on the order", {}, (world) => {
   const gateway = (transId: string) => {
-    const { amountAuth: authorized, amountCap: captured, amountCred: credited } = world.sandbox.payment(transId)!
+    const {
+      amountAuth: authorized,
+      amountCap: captured,
+      amountCred: credited,
+    } = world.sandbox.payment(transId)!
     return { authorized, captured, credited }
   }
 
@@ -35,7 +39,9 @@ paygateSuite("a merchant works on the order", {}, (world) => {
     const captures = world.sandbox.requests().filter(({ file }) => file === "capture.aspx")
     expect(captures.map(({ parameters }) => parameters["Amount"])).toEqual(["1000", "1490"])
     expect(gateway(transId).captured).toBe(2490)
-    expect((await world.state.order(order.id)).payments[0]!.captures.map(({ amount }) => amount)).toEqual([10, 14.9])
+    expect((await world.state.order(order.id)).payments[0]!.captures.map(({ amount }) => amount)).toEqual([
+      10, 14.9,
+    ])
   })
 
   it("refunds an Alipay payment in equal parts: two equal refunds stay two", async () => {
@@ -99,7 +105,10 @@ paygateSuite("a merchant works on the order", {}, (world) => {
     expect((await world.admin.refund(paymentId, 10)).status).toBe(400)
     expect((await world.admin.refund(paymentId, 10)).status).toBe(200)
     expect(gateway(transId).credited).toBe(1000)
-    const ids = world.sandbox.requests().filter(({ file }) => file === "credit.aspx").map(({ parameters }) => parameters["ReqID"])
+    const ids = world.sandbox
+      .requests()
+      .filter(({ file }) => file === "credit.aspx")
+      .map(({ parameters }) => parameters["ReqID"])
     expect(ids).toHaveLength(2)
     expect(new Set(ids).size).toBe(1)
   })
@@ -109,7 +118,9 @@ paygateSuite("a merchant works on the order", {}, (world) => {
     const answers = await Promise.all([world.admin.capture(paymentId), world.admin.capture(paymentId)])
     expect(answers.map(({ status }) => status)).toContain(200)
     expect(gateway(transId).captured).toBe(2490)
-    expect((await world.state.order(order.id)).transactions.filter(({ reference }) => reference === "capture")).toHaveLength(1)
+    expect(
+      (await world.state.order(order.id)).transactions.filter(({ reference }) => reference === "capture"),
+    ).toHaveLength(1)
   })
 
   it("cannot refund more than was captured at the gateway", async () => {

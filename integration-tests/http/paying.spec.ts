@@ -12,7 +12,11 @@ paygateSuite("a shopper pays", {}, (world) => {
     expect(landing.searchParams.get("outcome")).toBe("paid")
 
     const order = await world.placedOrder(cartId)
-    expect(order.payments[0]).toMatchObject({ provider_id: "pp_twint_paygate", captured_at: null, amount: 24.9 })
+    expect(order.payments[0]).toMatchObject({
+      provider_id: "pp_twint_paygate",
+      captured_at: null,
+      amount: 24.9,
+    })
     expect(order.payments[0]!.data).toEqual({
       session_id: session.id,
       trans_id: expect.stringMatching(/^[0-9A-Z]{26}$/) as string,
@@ -23,7 +27,10 @@ paygateSuite("a shopper pays", {}, (world) => {
   })
 
   it("with Alipay: the order is placed and the payment is captured, booked once", async () => {
-    const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate", { region: "eu", quantity: 2 })
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate", {
+      region: "eu",
+      quantity: 2,
+    })
     await world.sandbox.shopper.pay(formUrl, "pay")
     const order = await world.placedOrder(cartId)
     expect(order.payments[0]!.captured_at).not.toBeNull()
@@ -70,28 +77,31 @@ paygateSuite("a shopper pays", {}, (world) => {
     await world.placedOrder(cartId)
   })
 
-  it.each(["decline", "cancel"] as const)("not: %s leads back with nothing charged, and a new payment works", async (choice) => {
-    const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
-    const { redirectTo } = await world.sandbox.shopper.pay(formUrl, choice)
-    const landing = await world.shopper.comeBack(redirectTo!)
-    expect(landing.searchParams.get("outcome")).toBe("failed")
-    await world.ledger.background.drain()
+  it.each(["decline", "cancel"] as const)(
+    "not: %s leads back with nothing charged, and a new payment works",
+    async (choice) => {
+      const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+      const { redirectTo } = await world.sandbox.shopper.pay(formUrl, choice)
+      const landing = await world.shopper.comeBack(redirectTo!)
+      expect(landing.searchParams.get("outcome")).toBe("failed")
+      await world.ledger.background.drain()
 
-    const refused = await world.shopper.complete(cartId)
-    expect(refused.status).toBe(200)
-    expect(refused.data.type).toBe("cart")
-    expect(refused.data.error).toMatchObject({
-      type: "payment_authorization_error",
-      message: `The TWINT payment was ${choice === "cancel" ? "cancelled" : "declined"}. Nothing was charged; you can ${
-        choice === "cancel" ? "pay again" : "try again"
-      } or choose another method.`,
-    })
-    expect(await world.state.orderOfCart(cartId)).toBeUndefined()
+      const refused = await world.shopper.complete(cartId)
+      expect(refused.status).toBe(200)
+      expect(refused.data.type).toBe("cart")
+      expect(refused.data.error).toMatchObject({
+        type: "payment_authorization_error",
+        message: `The TWINT payment was ${choice === "cancel" ? "cancelled" : "declined"}. Nothing was charged; you can ${
+          choice === "cancel" ? "pay again" : "try again"
+        } or choose another method.`,
+      })
+      expect(await world.state.orderOfCart(cartId)).toBeUndefined()
 
-    const again = await world.shopper.openSession(cartId, "pp_twint_paygate")
-    await world.sandbox.shopper.pay(again.data.action.url!, "pay")
-    await world.placedOrder(cartId)
-  })
+      const again = await world.shopper.openSession(cartId, "pp_twint_paygate")
+      await world.sandbox.shopper.pay(again.data.action.url!, "pay")
+      await world.placedOrder(cartId)
+    },
+  )
 
   it("not yet: complete says that the payment is being checked, never that it failed", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
@@ -111,12 +121,23 @@ paygateSuite("a shopper pays", {}, (world) => {
       paygate_adopt: "pgatt_1",
     })
     const cart = await world.shopper.cart(cartId)
-    const [session] = (cart["payment_collection"] as { payment_sessions: { data: Record<string, unknown> }[] }).payment_sessions
+    const [session] = (
+      cart["payment_collection"] as { payment_sessions: { data: Record<string, unknown> }[] }
+    ).payment_sessions
     expect(Object.keys(session!.data).sort()).toEqual(["action", "attempt_token", "session_id"])
     const text = JSON.stringify(cart)
-    const { redirectTo } = await world.sandbox.shopper.pay(String((session!.data["action"] as { url: string }).url), "pay")
+    const { redirectTo } = await world.sandbox.shopper.pay(
+      String((session!.data["action"] as { url: string }).url),
+      "pay",
+    )
     expect((await world.shopper.comeBack(redirectTo!)).origin).toBe("http://localhost:8000")
-    for (const secret of ["Kw7!mZ2_qP9[tR4?", "fX3$kLm9", "evil.example", "kept?", "payses_of_somebody_else"]) {
+    for (const secret of [
+      "Kw7!mZ2_qP9[tR4?",
+      "fX3$kLm9",
+      "evil.example",
+      "kept?",
+      "payses_of_somebody_else",
+    ]) {
       expect(text).not.toContain(secret)
     }
   })
@@ -124,12 +145,11 @@ paygateSuite("a shopper pays", {}, (world) => {
   it("TWINT in euros is refused with the currency and the fix", async () => {
     const cartId = await world.shopper.fillCart({ region: "eu" })
     const collectionId = await world.shopper.openCollection(cartId)
-    const refused = await world.api
-      .post(
-        `/store/payment-collections/${collectionId}/payment-sessions`,
-        { provider_id: "pp_twint_paygate" },
-        { headers: { "x-publishable-api-key": world.shop.publishableKey }, validateStatus: () => true },
-      )
+    const refused = await world.api.post(
+      `/store/payment-collections/${collectionId}/payment-sessions`,
+      { provider_id: "pp_twint_paygate" },
+      { headers: { "x-publishable-api-key": world.shop.publishableKey }, validateStatus: () => true },
+    )
     expect(refused.status).toBe(400)
     expect((refused.data as { message: string }).message).toBe(
       "TWINT takes CHF only, not EUR. Enable TWINT in regions that use CHF, and offer another method for EUR.",
@@ -170,7 +190,10 @@ paygateSuite("a shopper pays", {}, (world) => {
       })
     }
     // Four records of Alipay's OrderDesc2 at their longest, 399 characters.
-    await world.sql("update cart_line_item set product_title = rpad('', 97, product_title) where cart_id = ?", [cartId])
+    await world.sql(
+      "update cart_line_item set product_title = rpad('', 97, product_title) where cart_id = ?",
+      [cartId],
+    )
     const session = await world.shopper.openSession(cartId, "pp_alipay_paygate")
     const { url } = session.data.action
     expect(url).toBe(`${world.backendUrl}/hooks/paygate/go/${session.data.attempt_token}`)
@@ -178,9 +201,14 @@ paygateSuite("a shopper pays", {}, (world) => {
     const page = await world.api.get<string>(url!)
     expect(page.headers["cache-control"]).toBe("no-store")
     const action = /action="([^"]+)"/.exec(page.data)![1]!.replaceAll("&#38;", "&")
-    const fields = [...page.data.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]): [string, string] => [name!, value!])
+    const fields = [...page.data.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
+      ([, name, value]): [string, string] => [name!, value!],
+    )
     expect(new URL(action).pathname).toBe("/alipay.aspx")
-    const { redirectTo } = await world.sandbox.shopper.pay(`${action}?${new URLSearchParams(fields).toString()}`, "pay")
+    const { redirectTo } = await world.sandbox.shopper.pay(
+      `${action}?${new URLSearchParams(fields).toString()}`,
+      "pay",
+    )
     await world.shopper.comeBack(redirectTo!)
     await world.placedOrder(cartId)
     expect((await world.api.get(url!, { validateStatus: () => true })).status).toBe(404)

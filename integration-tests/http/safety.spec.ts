@@ -26,12 +26,21 @@ function noticeBody({ account = merchantAccount, values, mac }: Forgery): string
       Code: fields.Code,
       MAC: mac === null ? undefined : (mac ?? proper),
     },
-    { cipher: blowfishCipher(account.encryptionKey), charset: "iso-8859-1", padding: "blank", upperCase: true },
+    {
+      cipher: blowfishCipher(account.encryptionKey),
+      charset: "iso-8859-1",
+      padding: "blank",
+      upperCase: true,
+    },
   )
   return `Len=${Len}&Data=${Data}`
 }
 
-function post(world: World, body: string, path = "/hooks/paygate/notify/main"): Promise<AxiosResponse<unknown>> {
+function post(
+  world: World,
+  body: string,
+  path = "/hooks/paygate/notify/main",
+): Promise<AxiosResponse<unknown>> {
   return world.api.post(path, body, {
     headers: { "content-type": "application/x-www-form-urlencoded; charset=iso-8859-1" },
     maxRedirects: 0,
@@ -62,10 +71,28 @@ paygateSuite("nobody pays without paying", {}, (world) => {
   it.each<[string, (transId: string) => Forgery]>([
     ["a wrong MAC", (TransID) => ({ values: { TransID }, mac: "F".repeat(64) })],
     ["no MAC", (TransID) => ({ values: { TransID }, mac: null })],
-    ["a MAC of another Code", (TransID) => ({ values: { TransID }, mac: answerMac(merchantAccount.hmacKey, { PayID: "a".repeat(32), TransID, MerchantID: "DEMO_MERCHANT", Status: "FAILED", Code: "22A10100" }) })],
+    [
+      "a MAC of another Code",
+      (TransID) => ({
+        values: { TransID },
+        mac: answerMac(merchantAccount.hmacKey, {
+          PayID: "a".repeat(32),
+          TransID,
+          MerchantID: "DEMO_MERCHANT",
+          Status: "FAILED",
+          Code: "22A10100",
+        }),
+      }),
+    ],
     ["a foreign mid", (TransID) => ({ values: { TransID, mid: "OTHER_MERCHANT" } })],
     ["another account's keys", (TransID) => ({ values: { TransID }, account: foreignAccount })],
-    ["our cipher and another account's MAC key", (TransID) => ({ values: { TransID }, account: { ...merchantAccount, hmacKey: foreignAccount.hmacKey } })],
+    [
+      "our cipher and another account's MAC key",
+      (TransID) => ({
+        values: { TransID },
+        account: { ...merchantAccount, hmacKey: foreignAccount.hmacKey },
+      }),
+    ],
   ])("%s is answered 4xx and changes nothing", async (_, forge) => {
     const { transId } = await openAttempt()
     const answer = await post(world, noticeBody(forge(transId)))
@@ -73,14 +100,19 @@ paygateSuite("nobody pays without paying", {}, (world) => {
     await nothingHappened()
   })
 
-  it.each(["", "Len=5&Data=", "Len=8&Data=zz", "Data=66c1", "hello", "Len=8&Data=66c1ebe9e2c89023", "mid=DEMO_MERCHANT&Code=00000000&Status=OK"])(
-    "garbage %p is answered 4xx",
-    async (body) => {
-      await openAttempt()
-      expect((await post(world, body)).status).toBe(400)
-      await nothingHappened()
-    },
-  )
+  it.each([
+    "",
+    "Len=5&Data=",
+    "Len=8&Data=zz",
+    "Data=66c1",
+    "hello",
+    "Len=8&Data=66c1ebe9e2c89023",
+    "mid=DEMO_MERCHANT&Code=00000000&Status=OK",
+  ])("garbage %p is answered 4xx", async (body) => {
+    await openAttempt()
+    expect((await post(world, body)).status).toBe(400)
+    await nothingHappened()
+  })
 
   it("an unknown account is 404, a body over 64 kB is 413", async () => {
     expect((await post(world, "Len=1&Data=00", "/hooks/paygate/notify/nobody")).status).toBe(404)
@@ -109,7 +141,10 @@ paygateSuite("nobody pays without paying", {}, (world) => {
   })
 
   it("an unknown token gets a page with a way back, never a redirect", async () => {
-    const answer = await world.api.get(`/hooks/paygate/return/main/${"0".repeat(32)}`, { maxRedirects: 0, validateStatus: () => true })
+    const answer = await world.api.get(`/hooks/paygate/return/main/${"0".repeat(32)}`, {
+      maxRedirects: 0,
+      validateStatus: () => true,
+    })
     expect(answer.status).toBe(404)
     expect(String(answer.data)).toContain("http://localhost:8000/return")
   })
@@ -120,7 +155,9 @@ paygateSuite("nobody pays without paying", {}, (world) => {
     expect(answer.status).toBe(200)
     await world.ledger.background.drain()
     expect(await world.state.orderOfCart(cartId)).toBeUndefined()
-    expect(await world.ledger.listPaygateNotices({})).toMatchObject([{ state: "orphaned", trans_id: "NEVER-OPENED" }])
+    expect(await world.ledger.listPaygateNotices({})).toMatchObject([
+      { state: "orphaned", trans_id: "NEVER-OPENED" },
+    ])
   })
 
   it("a paid attempt whose session is gone never completes another cart: its money goes back", async () => {
@@ -154,7 +191,9 @@ paygateSuite("nobody pays without paying", {}, (world) => {
     await world.placedOrder(first.cartId)
     await world.sandbox.shopper.pay(first.formUrl, "pay")
     await eventually(async () =>
-      expect(await world.ledger.listPaygateProblems({})).toMatchObject([{ kind: "money-returned", details: { reason: "already-paid" } }]),
+      expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+        { kind: "money-returned", details: { reason: "already-paid" } },
+      ]),
     )
     const credited = world.sandbox.payments().map(({ amountCred }) => amountCred)
     expect(credited.sort((a, b) => a - b)).toEqual([0, 2490])
@@ -182,17 +221,24 @@ paygateSuite("nobody pays without paying", {}, (world) => {
         [`pgatt_${index}`, `T${index}`, `h${index}`, `payses_${index}`, attempt.id],
       )
     }
-    await expect(world.shopper.openSession(cartId, "pp_twint_paygate")).rejects.toMatchObject({ response: { status: 400 } })
+    await expect(world.shopper.openSession(cartId, "pp_twint_paygate")).rejects.toMatchObject({
+      response: { status: 400 },
+    })
   })
 
   it("the stock hook is safe: it answers for sessions that exist and for nothing else", async () => {
     const { transId, session } = await openAttempt()
-    const [Len, Data] = noticeBody({ values: { TransID: transId } }).split("&").map((pair) => pair.split("=")[1])
+    const [Len, Data] = noticeBody({ values: { TransID: transId } })
+      .split("&")
+      .map((pair) => pair.split("=")[1])
     const ask = () =>
-      world.container().resolve("payment").getWebhookActionAndData({
-        provider: "twint_paygate",
-        payload: { data: { Len, Data }, rawData: "", headers: {} },
-      })
+      world
+        .container()
+        .resolve("payment")
+        .getWebhookActionAndData({
+          provider: "twint_paygate",
+          payload: { data: { Len, Data }, rawData: "", headers: {} },
+        })
     expect(await ask()).toMatchObject({ action: "authorized", data: { session_id: session.id } })
     await world.container().resolve("payment").deletePaymentSession(session.id)
     expect(await ask()).toEqual({ action: "not_supported" })

@@ -19,7 +19,9 @@ describe("state of an attempt", () => {
     fc.assert(
       fc.property(fc.array(state), fc.array(state), (heard, repeats) => {
         const once = heard.reduce(advance, "open" as const)
-        const shuffled = [...heard, ...repeats.filter((s) => heard.includes(s))].sort().reduce(advance, "open" as const)
+        const shuffled = [...heard, ...repeats.filter((s) => heard.includes(s))]
+          .sort()
+          .reduce(advance, "open" as const)
         return once === shuffled
       }),
     )

@@ -2,7 +2,12 @@ import { minorAmount } from "../paygate/values"
 
 import { isReversible, stateByTotals } from "./gateway-totals"
 
-const totals = (authorized: number, captured: number, credited = 0, lastStatus: string | undefined = "OK") => ({
+const totals = (
+  authorized: number,
+  captured: number,
+  credited = 0,
+  lastStatus: string | undefined = "OK",
+) => ({
   authorized: minorAmount(authorized),
   captured: minorAmount(captured),
   credited: minorAmount(credited),

@@ -21,7 +21,9 @@ export function stateByTotals(
   if (totals.authorized > 0) {
     return totals.authorized === attempt.amount ? advance(attempt.state, "authorized") : attempt.state
   }
-  return totals.lastStatus?.trim().toUpperCase() === "FAILED" ? advance(attempt.state, "failed") : attempt.state
+  return totals.lastStatus?.trim().toUpperCase() === "FAILED"
+    ? advance(attempt.state, "failed")
+    : attempt.state
 }
 
 /** Whether reverse.aspx would undo the reservation and nothing else: it always undoes the last step. Protocol notes 2.3. */

@@ -40,14 +40,18 @@ describe("money", () => {
 
   it("any split of an unrounded amount fits what the gateway holds", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 10_000_000 }), fc.double({ min: 0.01, max: 0.99, noNaN: true }), (tenThousandths, share) => {
-        const first = Math.round(tenThousandths * share)
-        const whole = toMinor(tenThousandths / 10_000, "EUR")
-        const a = toMinor(first / 10_000, "EUR")
-        const b = toMinor((tenThousandths - first) / 10_000, "EUR")
-        const rest = remainder(whole, a)
-        return a > whole || rest === 0 || withinRest(b, rest) !== undefined
-      }),
+      fc.property(
+        fc.integer({ min: 2, max: 10_000_000 }),
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        (tenThousandths, share) => {
+          const first = Math.round(tenThousandths * share)
+          const whole = toMinor(tenThousandths / 10_000, "EUR")
+          const a = toMinor(first / 10_000, "EUR")
+          const b = toMinor((tenThousandths - first) / 10_000, "EUR")
+          const rest = remainder(whole, a)
+          return a > whole || rest === 0 || withinRest(b, rest) !== undefined
+        },
+      ),
     )
   })
 

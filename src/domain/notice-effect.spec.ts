@@ -29,7 +29,13 @@ describe("effect of a notice", () => {
       state: "open",
       inquire: false,
     })
-    expect(effectOfNotice({ state: "open", method: "alipay" }, manual, { Code: "21190051", Status: "FAILED" }).inquire).toBe(true)
-    expect(effectOfNotice({ state: "open", method: "alipay" }, manual, { Code: "00000000", Status: "FAILED" }).inquire).toBe(true)
+    expect(
+      effectOfNotice({ state: "open", method: "alipay" }, manual, { Code: "21190051", Status: "FAILED" })
+        .inquire,
+    ).toBe(true)
+    expect(
+      effectOfNotice({ state: "open", method: "alipay" }, manual, { Code: "00000000", Status: "FAILED" })
+        .inquire,
+    ).toBe(true)
   })
 })

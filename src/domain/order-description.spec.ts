@@ -4,22 +4,37 @@ import { alipayGoods, orderDescription } from "./order-description"
 
 describe("order description", () => {
   it("names the goods", () => {
-    expect(orderDescription([{ title: "Enamel mug", quantity: 2 }, { title: "Tea", quantity: 1 }])).toBe("2 x Enamel mug, Tea")
+    expect(
+      orderDescription([
+        { title: "Enamel mug", quantity: 2 },
+        { title: "Tea", quantity: 1 },
+      ]),
+    ).toBe("2 x Enamel mug, Tea")
     expect(orderDescription([])).toBe("Order")
   })
 
   it("replaces what the gateway refuses", () => {
-    expect(orderDescription([{ title: "Salt & Pepper #1 (100%)+", quantity: 1 }])).toBe("Salt Pepper 1 (100 )")
+    expect(orderDescription([{ title: "Salt & Pepper #1 (100%)+", quantity: 1 }])).toBe(
+      "Salt Pepper 1 (100 )",
+    )
     expect(alipayGoods([{ title: "A;B+C", quantity: 3 }])).toBe("A B C;3")
   })
 
   it("writes Alipay's goods as name;quantity records", () => {
-    expect(alipayGoods([{ title: "iPhone X", quantity: 1 }, { title: "iPhone 8", quantity: 2 }])).toBe("iPhone X;1+iPhone 8;2")
+    expect(
+      alipayGoods([
+        { title: "iPhone X", quantity: 1 },
+        { title: "iPhone 8", quantity: 2 },
+      ]),
+    ).toBe("iPhone X;1+iPhone 8;2")
     expect(alipayGoods([])).toBe("Order;1")
   })
 
   it("keeps limits and surrogate pairs, and never lets a forbidden character through", () => {
-    const item = fc.record({ title: fc.string({ unit: "grapheme", maxLength: 300 }), quantity: fc.integer({ min: 1, max: 999 }) })
+    const item = fc.record({
+      title: fc.string({ unit: "grapheme", maxLength: 300 }),
+      quantity: fc.integer({ min: 1, max: 999 }),
+    })
     fc.assert(
       fc.property(fc.array(item, { maxLength: 20 }), (items) => {
         const description = orderDescription(items)

@@ -9,7 +9,9 @@ export interface OrderedItem {
  * TWINT ans..768; Alipay ans..768 without # & % + (both documents).
  */
 export function orderDescription(items: readonly OrderedItem[], maxLength = 128): string {
-  const text = items.map((item) => (item.quantity === 1 ? item.title : `${item.quantity} x ${item.title}`)).join(", ")
+  const text = items
+    .map((item) => (item.quantity === 1 ? item.title : `${item.quantity} x ${item.title}`))
+    .join(", ")
   return cut(clean(text) || "Order", maxLength)
 }
 

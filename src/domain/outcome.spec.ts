@@ -32,7 +32,10 @@ describe("outcome of a message", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (Code, Status) => {
         const success = outcomeOf({ Code, Status }) === "success"
-        return !success || (Code.trim() === "00000000" && ["OK", "AUTHORIZED"].includes(Status.trim().toUpperCase()))
+        return (
+          !success ||
+          (Code.trim() === "00000000" && ["OK", "AUTHORIZED"].includes(Status.trim().toUpperCase()))
+        )
       }),
     )
   })

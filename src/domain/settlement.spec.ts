@@ -20,11 +20,16 @@ const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   providerEnabled: true,
   ...some,
 })
-const next = (some: Partial<StoreFacts>, capturesAtPayment = false) => nextSettlement(paid, facts(some), capturesAtPayment)
+const next = (some: Partial<StoreFacts>, capturesAtPayment = false) =>
+  nextSettlement(paid, facts(some), capturesAtPayment)
 
 describe("settling a paid attempt", () => {
   it("completes an open cart", () => {
-    expect(next({ session, cart, collection })).toEqual({ step: "complete-cart", cartId: "cart_1", collectionId: "pay_col_1" })
+    expect(next({ session, cart, collection })).toEqual({
+      step: "complete-cart",
+      cartId: "cart_1",
+      collectionId: "pay_col_1",
+    })
   })
 
   it("completes the cart again when an earlier completion failed after the payment was booked", () => {
@@ -32,8 +37,14 @@ describe("settling a paid attempt", () => {
   })
 
   it("pays up an order that stands without a payment", () => {
-    expect(next({ session, cart, collection, order })).toEqual({ step: "process-payment", action: "authorized" })
-    expect(next({ session, cart, collection, order }, true)).toEqual({ step: "process-payment", action: "captured" })
+    expect(next({ session, cart, collection, order })).toEqual({
+      step: "process-payment",
+      action: "authorized",
+    })
+    expect(next({ session, cart, collection, order }, true)).toEqual({
+      step: "process-payment",
+      action: "captured",
+    })
   })
 
   it("books a payment without a cart: order edits and payment links", () => {
@@ -41,9 +52,18 @@ describe("settling a paid attempt", () => {
   })
 
   it("is done when order and payment stand, and books a missing capture before", () => {
-    expect(next({ session, cart, collection, order, payment })).toEqual({ step: "done", orderId: "order_1", paymentId: "pay_1" })
-    expect(next({ session, cart, collection, order, payment }, true)).toEqual({ step: "process-payment", action: "captured" })
-    expect(next({ session, cart, collection, order, payment: { ...payment, captured: true } }, true).step).toBe("done")
+    expect(next({ session, cart, collection, order, payment })).toEqual({
+      step: "done",
+      orderId: "order_1",
+      paymentId: "pay_1",
+    })
+    expect(next({ session, cart, collection, order, payment }, true)).toEqual({
+      step: "process-payment",
+      action: "captured",
+    })
+    expect(
+      next({ session, cart, collection, order, payment: { ...payment, captured: true } }, true).step,
+    ).toBe("done")
   })
 
   it("adopts the payment for an open cart of the same amount and currency whose session is gone", () => {
@@ -52,23 +72,55 @@ describe("settling a paid attempt", () => {
 
   it.each<[string, Partial<StoreFacts>, string]>([
     ["nothing is left", {}, "session-gone"],
-    ["the provider was switched off in the region", { cart, collection, providerEnabled: false }, "session-gone"],
+    [
+      "the provider was switched off in the region",
+      { cart, collection, providerEnabled: false },
+      "session-gone",
+    ],
     ["another attempt paid", { cart, collection, otherAttemptPaid: true }, "already-paid"],
-    ["another payment of the cart is booked", { session, cart, collection, order, otherPaymentBooked: true }, "already-paid"],
+    [
+      "another payment of the cart is booked",
+      { session, cart, collection, order, otherPaymentBooked: true },
+      "already-paid",
+    ],
     ["the cart was completed by another payment", { cart, collection, order }, "already-paid"],
-    ["the cart costs something else now", { cart: { ...cart, total: minorAmount(1) }, collection }, "amount-differs"],
-    ["the collection has another currency", { cart, collection: { ...collection, currency: "eur" } }, "amount-differs"],
-    ["cart and session differ", { session, cart: { ...cart, total: minorAmount(2000) }, collection }, "amount-differs"],
-    ["the merchant cancelled the order", { session, cart, collection, order: { ...order, canceled: true } }, "order-canceled"],
-    ["the payment was cancelled", { session, cart, collection, payment: { ...payment, canceled: true } }, "payment-canceled"],
+    [
+      "the cart costs something else now",
+      { cart: { ...cart, total: minorAmount(1) }, collection },
+      "amount-differs",
+    ],
+    [
+      "the collection has another currency",
+      { cart, collection: { ...collection, currency: "eur" } },
+      "amount-differs",
+    ],
+    [
+      "cart and session differ",
+      { session, cart: { ...cart, total: minorAmount(2000) }, collection },
+      "amount-differs",
+    ],
+    [
+      "the merchant cancelled the order",
+      { session, cart, collection, order: { ...order, canceled: true } },
+      "order-canceled",
+    ],
+    [
+      "the payment was cancelled",
+      { session, cart, collection, payment: { ...payment, canceled: true } },
+      "payment-canceled",
+    ],
   ])("gives the money back when %s", (_, some, reason) => {
     expect(next(some)).toEqual({ step: "give-back", reason })
   })
 
   it("does nothing for attempts that hold no money, or are settled", () => {
     for (const state of ["open", "failed", "reversed", "returned"] as const) {
-      expect(nextSettlement({ ...paid, state }, facts({ session, cart, collection }), false)).toEqual({ step: "nothing" })
+      expect(nextSettlement({ ...paid, state }, facts({ session, cart, collection }), false)).toEqual({
+        step: "nothing",
+      })
     }
-    expect(nextSettlement({ ...paid, completedAt: new Date() }, facts({}), false)).toEqual({ step: "nothing" })
+    expect(nextSettlement({ ...paid, completedAt: new Date() }, facts({}), false)).toEqual({
+      step: "nothing",
+    })
   })
 })

@@ -87,5 +87,7 @@ function withoutSession(attempt: Pick<Attempt, "amount" | "currency">, facts: St
     collection.currency.toUpperCase() === attempt.currency.toUpperCase() &&
     collection.amount === attempt.amount &&
     cart.total === attempt.amount
-  return sameMoney ? { step: "adopt", collectionId: collection.id } : { step: "give-back", reason: "amount-differs" }
+  return sameMoney
+    ? { step: "adopt", collectionId: collection.id }
+    : { step: "give-back", reason: "amount-differs" }
 }

@@ -32,7 +32,10 @@ export async function adoptAttempt(
 ): Promise<SessionData> {
   const attempt = await ledger.attempts.byId(attemptId)
   if (!attempt || !fits(attempt, session) || !(await ledger.attempts.moveToSession(attempt, session.id))) {
-    throw new RefusalError("not-adoptable", `The attempt ${attemptId} cannot be continued in session ${session.id}.`)
+    throw new RefusalError(
+      "not-adoptable",
+      `The attempt ${attemptId} cannot be continued in session ${session.id}.`,
+    )
   }
   return adopted(session)
 }

@@ -20,7 +20,10 @@ export type Authorization =
  * Whether an attempt is paid: from the ledger, or from the gateway when the ledger knows nothing yet. Never says failed
  * unless the gateway did.
  */
-export async function authorizeAttempt(ledger: PaygateModuleService, attempt: Attempt): Promise<Authorization> {
+export async function authorizeAttempt(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<Authorization> {
   const known = attempt.state === "open" ? await askGateway(ledger, attempt) : attempt
   switch (known.state) {
     case "authorized":

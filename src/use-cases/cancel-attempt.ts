@@ -28,7 +28,10 @@ export function refuseWhileCompleting(attempt: Attempt, now = Date.now()): void 
  * Releases a reservation when the merchant cancels. Never credits: core refunds captured money by itself.
  * @throws RefusalError while the order is being placed, or when the gateway refuses or cannot be asked
  */
-export async function cancelAttempt(ledger: PaygateModuleService, attempt: Attempt): Promise<"reversed" | "nothing-to-do"> {
+export async function cancelAttempt(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<"reversed" | "nothing-to-do"> {
   refuseWhileCompleting(attempt)
   switch (attempt.state) {
     case "open":
@@ -37,11 +40,17 @@ export async function cancelAttempt(ledger: PaygateModuleService, attempt: Attem
     case "returned":
       return "nothing-to-do"
     case "captured":
-      await ledger.problems.report("cancel-not-possible", attempt, { state: attempt.state, method: attempt.method })
+      await ledger.problems.report("cancel-not-possible", attempt, {
+        state: attempt.state,
+        method: attempt.method,
+      })
       return "nothing-to-do"
     case "authorized":
       if (!methods[attempt.method].reverse) {
-        await ledger.problems.report("cancel-not-possible", attempt, { state: attempt.state, method: attempt.method })
+        await ledger.problems.report("cancel-not-possible", attempt, {
+          state: attempt.state,
+          method: attempt.method,
+        })
         return "nothing-to-do"
       }
       await runAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, medusaId: null })

@@ -45,5 +45,9 @@ export async function captureAttempt(
         `${formatMoney(attempt.amount, attempt.currency)}.`,
     )
   }
-  return runAction(ledger, attempt, { kind: "capture", amount: amount ?? wish.amount, medusaId: wish.medusaId })
+  return runAction(ledger, attempt, {
+    kind: "capture",
+    amount: amount ?? wish.amount,
+    medusaId: wish.medusaId,
+  })
 }

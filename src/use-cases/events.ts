@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
 /** Our own events, for a shop's subscribers; core's names are never emitted by us. */
-export type PaygateEventName = "paygate.attempt.settled" | "paygate.attempt.returned" | "paygate.problem.reported"
+export type PaygateEventName =
+  "paygate.attempt.settled" | "paygate.attempt.returned" | "paygate.problem.reported"
 
 /** Emits an event. Delivery is best effort; the truth is in the ledger. */
 export async function emitPaygateEvent(

@@ -4,7 +4,7 @@ import type { GatewayTotals } from "../domain/gateway-totals"
 import { outcomeOf, type Outcome } from "../domain/outcome"
 import { assertNever } from "../paygate/assert-never"
 import type PaygateModuleService from "../modules/paygate/service"
-import { GatewayCallError } from "../paygate/errors"
+import { GatewayCallError, PaygateError } from "../paygate/errors"
 import { alipayCredit } from "../paygate/operations/alipay-credit"
 import { inquire } from "../paygate/operations/inquire"
 import { inquire24 } from "../paygate/operations/inquire24"
@@ -16,7 +16,13 @@ import { minorAmount } from "../paygate/values"
 
 /** What an inquiry found. */
 export type InquiryResult =
-  | { readonly kind: "found"; readonly payId: PayId; readonly totals: GatewayTotals; readonly code: string; readonly status: string }
+  | {
+      readonly kind: "found"
+      readonly payId: PayId
+      readonly totals: GatewayTotals
+      readonly code: string
+      readonly status: string
+    }
   /** The gateway knows no such payment: the shopper never got as far as paying. */
   | { readonly kind: "not-found"; readonly code: string }
   | { readonly kind: "no-answer"; readonly reason: string }
@@ -70,7 +76,13 @@ export async function inquireAttempt(
 
 /** What came of a capture, reversal or credit. */
 export type ActionAnswer =
-  | { readonly kind: "answered"; readonly outcome: Outcome; readonly code: string; readonly description: string; readonly xid: string | undefined }
+  | {
+      readonly kind: "answered"
+      readonly outcome: Outcome
+      readonly code: string
+      readonly description: string
+      readonly xid: string | undefined
+    }
   /** The request never left; nothing happened. */
   | { readonly kind: "not-sent"; readonly reason: string }
   /** The request left and no clear answer came; it may have been carried out. */
@@ -95,8 +107,12 @@ export async function sendAction(
       xid: answer.XID,
     }
   } catch (error) {
-    if (error instanceof GatewayCallError) {
-      return { kind: error.executed === "no" ? "not-sent" : "no-answer", reason: error.message }
+    if (error instanceof GatewayCallError && error.executed === "unknown") {
+      return { kind: "no-answer", reason: error.message }
+    }
+    // A request that breaks the gateway's tables, or that found no connection, never left.
+    if (error instanceof PaygateError) {
+      return { kind: "not-sent", reason: error.message }
     }
     throw error
   }
@@ -120,7 +136,9 @@ export async function sendAction(
             return client.call(alipayCredit, { ...amount, ReqID: action.reqId })
           case "capture":
           case "reverse":
-            throw new Error(`Alipay website payments know no ${action.kind}; the caller has to ask the method's facts first.`)
+            throw new Error(
+              `Alipay website payments know no ${action.kind}; the caller has to ask the method's facts first.`,
+            )
           default:
             return assertNever(action.kind)
         }

@@ -37,7 +37,10 @@ export interface OpenAttemptInput {
  * Opens a payment: a new attempt with a new TransID in the ledger, and what the storefront does next.
  * @throws RefusalError when the method, the accounts or the amount do not allow it
  */
-export async function openAttempt(ledger: PaygateModuleService, input: OpenAttemptInput): Promise<SessionData> {
+export async function openAttempt(
+  ledger: PaygateModuleService,
+  input: OpenAttemptInput,
+): Promise<SessionData> {
   const method = methods[input.method]
   const currency = input.currency.toUpperCase()
   const { account } = pickAccount(ledger.configuration, method, currency)
@@ -74,7 +77,11 @@ export async function openAttempt(ledger: PaygateModuleService, input: OpenAttem
     returnUrl: chooseReturnUrl(input.browser.returnUrl, ledger.configuration.storefrontUrls),
     form: long ? { action: form.action, fields: { ...form.fields } } : null,
   })
-  return { session_id: input.sessionId, attempt_token: token, action: redirect(form, long ? addresses.go : undefined) }
+  return {
+    session_id: input.sessionId,
+    attempt_token: token,
+    action: redirect(form, long ? addresses.go : undefined),
+  }
 }
 
 function redirect(form: FormRequest, postPage: string | undefined): PaymentAction {

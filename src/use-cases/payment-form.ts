@@ -19,7 +19,12 @@ export interface PaymentFormInput {
 }
 
 /** The sealed request that opens a hosted payment page; pure, nothing is sent. */
-export function paymentForm(method: MethodId, account: Account, client: PaygateClient, input: PaymentFormInput): FormRequest {
+export function paymentForm(
+  method: MethodId,
+  account: Account,
+  client: PaygateClient,
+  input: PaymentFormInput,
+): FormRequest {
   const common = {
     TransID: input.transId,
     Amount: input.amount,
@@ -28,7 +33,7 @@ export function paymentForm(method: MethodId, account: Account, client: PaygateC
     URLSuccess: input.returnAddress,
     URLFailure: input.returnAddress,
     URLNotify: input.notifyAddress,
-    OrderDesc: describe(account, orderDescription(input.items)),
+    OrderDesc: transliterate(orderDescription(input.items), account.charset),
   }
   switch (method) {
     case "twint":
@@ -40,9 +45,4 @@ export function paymentForm(method: MethodId, account: Account, client: PaygateC
         ShopURL: input.shopAddress,
       })
   }
-}
-
-/** A simulating account says so in OrderDesc. Protocol notes 12. */
-function describe(account: Account, text: string): string {
-  return account.simulate === undefined ? transliterate(text, account.charset) : `Test:${account.simulate}`
 }

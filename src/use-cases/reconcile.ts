@@ -12,7 +12,7 @@ import type PaygateModuleService from "../modules/paygate/service"
 import { askGateway } from "./authorize-attempt"
 import { cancelAttempt } from "./cancel-attempt"
 import { inquireAttempt } from "./gateway-calls"
-import { resolveAction } from "./run-action"
+import { resolveAction } from "./resolve-action"
 import { settleAttempt } from "./settle/settle-attempt"
 
 /** What one run looks at most; the rest waits a minute. It bounds the load on gateway and database. */
@@ -62,7 +62,10 @@ export async function reconcile(container: MedusaContainer, now = new Date()): P
   return report
 
   /** One poisoned entry stops nobody. */
-  async function isolated(kind: Exclude<keyof ReconcileReport, "failed">, work: () => Promise<unknown>): Promise<void> {
+  async function isolated(
+    kind: Exclude<keyof ReconcileReport, "failed">,
+    work: () => Promise<unknown>,
+  ): Promise<void> {
     try {
       await work()
       report[kind] += 1
@@ -105,12 +108,18 @@ async function closeExpired(ledger: PaygateModuleService, attempt: Attempt): Pro
       await ledger.attempts.moveState(attempt, stateByTotals({ ...attempt, state: "failed" }, inquiry.totals))
       return
     case "no-answer":
-      await ledger.problems.report("state-unknown", attempt, { trans_id: attempt.transId, reason: inquiry.reason })
+      await ledger.problems.report("state-unknown", attempt, {
+        trans_id: attempt.transId,
+        reason: inquiry.reason,
+      })
   }
 }
 
 /** Orders that were cancelled while the reservation at the gateway stayed: core swallows what a provider throws there. */
-async function leftByCanceledOrders(container: MedusaContainer, ledger: PaygateModuleService): Promise<Attempt[]> {
+async function leftByCanceledOrders(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+): Promise<Attempt[]> {
   const problems = await ledger.listPaygateProblems(
     { kind: "cancel-failed", state: "open" },
     { select: ["attempt_id"], take: batch },

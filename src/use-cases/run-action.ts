@@ -1,15 +1,22 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 
-import { actionRunsFor, isRepeat, resolveByTotals, type Action, type ActionKind } from "../domain/action"
+import { isRepeat, type Action, type ActionKind } from "../domain/action"
 import type { Attempt } from "../domain/attempt"
-import { isReversible, type GatewayTotals } from "../domain/gateway-totals"
-import { formatMoney } from "../domain/money"
+import { isReversible } from "../domain/gateway-totals"
 import type PaygateModuleService from "../modules/paygate/service"
-import { explainCode } from "../paygate/codes"
 import { reqId, type MinorAmount, type PayId } from "../paygate/values"
 
-import { inquireAttempt, sendAction, type InquiryResult } from "./gateway-calls"
+import {
+  gatewayRefusal,
+  notReachedRefusal,
+  notReversibleRefusal,
+  runningRefusal,
+  totalsText,
+  unknownRefusal,
+} from "./action-refusals"
+import { inquireAttempt, sendAction } from "./gateway-calls"
 import { RefusalError } from "./refusal"
+import { inquiryText, resolveAction } from "./resolve-action"
 
 /** A wish to move money. Amount in minor units. */
 export interface ActionWish {
@@ -21,6 +28,9 @@ export interface ActionWish {
   readonly returned?: boolean
 }
 
+/** Details of a refusal that say the wish has come true already, perhaps in the gateway's own back office. */
+const alreadyDone: ReadonlySet<string> = new Set(["0068", "0072", "1519"])
+
 /**
  * Captures, reverses or credits at the gateway, exactly once per wish.
  *
@@ -30,7 +40,11 @@ export interface ActionWish {
  * @returns the action that served the wish
  * @throws RefusalError when the gateway refused, or when the outcome stays unknown
  */
-export async function runAction(ledger: PaygateModuleService, attempt: Attempt, wish: ActionWish): Promise<Action> {
+export async function runAction(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  wish: ActionWish,
+): Promise<Action> {
   const served = wish.medusaId === null ? undefined : await ledger.actions.byMedusaId(wish.medusaId)
   if (served?.state === "succeeded") {
     return served
@@ -50,43 +64,9 @@ export async function runAction(ledger: PaygateModuleService, attempt: Attempt, 
     medusaId: wish.medusaId,
   })
   if (!action) {
-    throw running(attempt, wish.kind)
+    throw runningRefusal(attempt, wish.kind)
   }
   return send(ledger, attempt, payId, action, wish)
-}
-
-/**
- * Asks the gateway what became of an unresolved action and books it.
- * @returns what is known now; "running" while the call of another process may still be under way
- */
-export async function resolveAction(
-  ledger: PaygateModuleService,
-  attempt: Attempt,
-  action: Action,
-  returned = false,
-): Promise<"executed" | "not-executed" | "unclear" | "running"> {
-  if (action.state === "started" && Date.now() - action.startedAt.getTime() < actionRunsFor) {
-    return "running"
-  }
-  const inquiry = await inquireAttempt(ledger, attempt)
-  const resolution = inquiry.kind === "found" ? resolveByTotals(action, inquiry.totals) : "unclear"
-  switch (resolution) {
-    case "executed":
-      await ledger.actions.succeed(action, {}, returned)
-      await ledger.problems.resolve("action-unknown", attempt.id)
-      return resolution
-    case "not-executed":
-      return resolution
-    case "unclear":
-      await ledger.actions.markUnknown(action, inquiryText(inquiry))
-      await ledger.problems.report("action-unknown", attempt, {
-        action: action.id,
-        kind: action.kind,
-        amount: formatMoney(action.amount, attempt.currency),
-        reason: inquiryText(inquiry),
-      })
-      return resolution
-  }
 }
 
 async function continueAfter(
@@ -98,25 +78,25 @@ async function continueAfter(
   const resolution = await resolveAction(ledger, attempt, unresolved, wish.returned)
   switch (resolution) {
     case "running":
-      throw running(attempt, unresolved.kind)
+      throw runningRefusal(attempt, unresolved.kind)
     case "unclear":
-      throw unknown(attempt, unresolved)
+      throw unknownRefusal(attempt, unresolved)
     case "executed":
       if (isRepeat(unresolved, wish)) {
         await ledger.actions.adopt(unresolved, wish.medusaId)
         return { ...unresolved, state: "succeeded", medusaId: wish.medusaId }
       }
-      return runAction(ledger, await reload(ledger, attempt), wish)
+      return runAction(ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt, wish)
     case "not-executed":
-      if (isRepeat(unresolved, wish)) {
-        if (!(await ledger.actions.restart(unresolved))) {
-          throw running(attempt, unresolved.kind)
-        }
-        await ledger.actions.adopt(unresolved, wish.medusaId)
-        return send(ledger, attempt, requirePayId(attempt), { ...unresolved, medusaId: wish.medusaId }, wish)
+      if (!isRepeat(unresolved, wish)) {
+        await ledger.actions.refuse(unresolved, { description: "not carried out, as an inquiry showed" })
+        return runAction(ledger, attempt, wish)
       }
-      await ledger.actions.refuse(unresolved, { description: "not carried out, as an inquiry showed" })
-      return runAction(ledger, attempt, wish)
+      if (!(await ledger.actions.restart(unresolved))) {
+        throw runningRefusal(attempt, unresolved.kind)
+      }
+      await ledger.actions.adopt(unresolved, wish.medusaId)
+      return send(ledger, attempt, requirePayId(attempt), { ...unresolved, medusaId: wish.medusaId }, wish)
   }
 }
 
@@ -134,10 +114,7 @@ async function send(
   switch (answer.kind) {
     case "not-sent":
       await ledger.actions.refuse(action, { description: answer.reason })
-      throw new RefusalError(
-        "gateway-not-reached",
-        `The gateway could not be reached; nothing was done. Try again later. (${answer.reason})`,
-    )
+      throw notReachedRefusal(answer.reason)
     case "no-answer":
       return afterSilence(ledger, attempt, action, wish, answer.reason)
     case "answered":
@@ -146,17 +123,11 @@ async function send(
           await ledger.actions.succeed(action, answer, wish.returned ?? false)
           return { ...action, state: "succeeded", code: answer.code }
         case "failed":
-          // "Already captured" and the like: the wish may have come true in the gateway's own back office.
-          if (alreadyDone(answer.code)) {
+          if (alreadyDone.has(answer.code.slice(4))) {
             return afterSilence(ledger, attempt, action, wish, `Code ${answer.code}`)
           }
           await ledger.actions.refuse(action, answer)
-          throw new RefusalError(
-            "action-refused",
-            `The gateway refused the ${action.kind}: ${explainCode(answer.code).text} (Code ${answer.code}${
-              answer.description ? `, "${answer.description}"` : ""
-            }).`,
-          )
+          throw gatewayRefusal(action.kind, answer)
         case "open":
         case "unknown":
         case "conflict":
@@ -178,29 +149,25 @@ async function afterSilence(
   if (resolution === "executed") {
     return { ...action, state: "succeeded" }
   }
-  throw unknown(attempt, action)
+  throw unknownRefusal(attempt, action)
 }
 
-async function refuseUnlessReversible(ledger: PaygateModuleService, attempt: Attempt, action: Action): Promise<void> {
+/** A reversal undoes the last step, whatever it was: never sent without an inquiry. Protocol notes 2.3. */
+async function refuseUnlessReversible(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  action: Action,
+): Promise<void> {
   const inquiry = await inquireAttempt(ledger, attempt)
   if (inquiry.kind !== "found") {
     await ledger.actions.refuse(action, { description: inquiryText(inquiry) })
-    throw new RefusalError(
-      "gateway-not-reached",
-      "The gateway could not be asked how the payment stands, so it was not reversed: a reversal undoes the last step, whatever it was. Try again later.",
-    )
+    throw notReachedRefusal(inquiryText(inquiry))
   }
   if (!isReversible(inquiry.totals)) {
-    await ledger.actions.refuse(action, { description: totalsText(inquiry.totals, attempt.currency) })
-    throw new RefusalError(
-      "action-refused",
-      `The payment cannot be reversed: ${totalsText(inquiry.totals, attempt.currency)}. Refund what was captured instead.`,
-    )
+    const totals = totalsText(inquiry.totals, attempt.currency)
+    await ledger.actions.refuse(action, { description: totals })
+    throw notReversibleRefusal(totals)
   }
-}
-
-function alreadyDone(code: string): boolean {
-  return ["0068", "0072", "1519"].includes(code.slice(4))
 }
 
 function requirePayId(attempt: Attempt): PayId {
@@ -211,41 +178,4 @@ function requirePayId(attempt: Attempt): PayId {
     )
   }
   return attempt.payId
-}
-
-async function reload(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
-  return (await ledger.attempts.byId(attempt.id)) ?? attempt
-}
-
-function running(attempt: Attempt, kind: ActionKind): RefusalError {
-  return new RefusalError(
-    "action-running",
-    `A ${kind} of the payment ${attempt.transId} is running. Wait a minute and look again before you repeat it.`,
-    )
-}
-
-function unknown(attempt: Attempt, action: Action): RefusalError {
-  return new RefusalError(
-    "action-unknown",
-    `It is not known whether the ${action.kind} of ${formatMoney(action.amount, attempt.currency)} was carried out. ` +
-      "The gateway is being asked again; a repeat of the same amount resolves this one and never moves money twice.",
-    )
-}
-
-function inquiryText(inquiry: InquiryResult): string {
-  switch (inquiry.kind) {
-    case "found":
-      return "the gateway's totals do not tell"
-    case "not-found":
-      return `the gateway does not know the payment (Code ${inquiry.code})`
-    case "no-answer":
-      return inquiry.reason
-  }
-}
-
-function totalsText(totals: GatewayTotals, currency: string): string {
-  return (
-    `authorized ${formatMoney(totals.authorized, currency)}, captured ${formatMoney(totals.captured, currency)}, ` +
-    `credited ${formatMoney(totals.credited, currency)}`
-  )
 }

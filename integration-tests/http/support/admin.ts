@@ -25,7 +25,10 @@ export class Admin {
   }
 
   /** Any admin call; the raw answer, whatever its status. */
-  async post(path: string, body: Record<string, unknown> = {}): Promise<{ status: number; data: { message?: string } & Record<string, unknown> }> {
+  async post(
+    path: string,
+    body: Record<string, unknown> = {},
+  ): Promise<{ status: number; data: { message?: string } & Record<string, unknown> }> {
     const response = await this.api.post(path, body, {
       headers: { authorization: `Bearer ${this.token}` },
       validateStatus: () => true,

@@ -53,7 +53,9 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
   const { result: keys } = await createApiKeysWorkflow(container).run({
     input: { api_keys: [{ title: "Web shop", type: "publishable", created_by: "" }] },
   })
-  await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: keys[0]!.id, add: [salesChannelId] } })
+  await linkSalesChannelsToApiKeyWorkflow(container).run({
+    input: { id: keys[0]!.id, add: [salesChannelId] },
+  })
 
   const { result: regions } = await createRegionsWorkflow(container).run({
     input: {
@@ -66,7 +68,9 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
   })
 
   const { result: locations } = await createStockLocationsWorkflow(container).run({
-    input: { locations: [{ name: "Warehouse", address: { city: "Bern", country_code: "ch", address_1: "" } }] },
+    input: {
+      locations: [{ name: "Warehouse", address: { city: "Bern", country_code: "ch", address_1: "" } }],
+    },
   })
   const stockLocationId = locations[0]!.id
   await link.create({
@@ -80,7 +84,13 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
     name: "Delivery",
     type: "shipping",
     service_zones: [
-      { name: "World", geo_zones: ["ch", "de", "fr", "jp"].map((country_code) => ({ country_code, type: "country" as const })) },
+      {
+        name: "World",
+        geo_zones: ["ch", "de", "fr", "jp"].map((country_code) => ({
+          country_code,
+          type: "country" as const,
+        })),
+      },
     ],
   })
   await link.create({
@@ -105,7 +115,9 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
       },
     ],
   })
-  await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id: stockLocationId, add: [salesChannelId] } })
+  await linkSalesChannelsToStockLocationWorkflow(container).run({
+    input: { id: stockLocationId, add: [salesChannelId] },
+  })
 
   const { result: products } = await createProductsWorkflow(container).run({
     input: {
@@ -142,7 +154,11 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
   await createInventoryLevelsWorkflow(container).run({
     input: {
       inventory_levels: [
-        { location_id: stockLocationId, inventory_item_id: await itemOf(mugVariantId), stocked_quantity: 1000 },
+        {
+          location_id: stockLocationId,
+          inventory_item_id: await itemOf(mugVariantId),
+          stocked_quantity: 1000,
+        },
         { location_id: stockLocationId, inventory_item_id: lastPieceInventoryItemId, stocked_quantity: 1 },
       ],
     },

@@ -59,8 +59,15 @@ export class ShopState {
       { id },
     )
     // Some amounts come as Medusa's BigNumber; an accountant compares figures.
-    const transactions = order!.transactions.map((transaction) => ({ ...transaction, amount: Number(transaction.amount) }))
-    return { ...order!, transactions, payments: order!.payment_collections.flatMap(({ payments }) => payments) }
+    const transactions = order!.transactions.map((transaction) => ({
+      ...transaction,
+      amount: Number(transaction.amount),
+    }))
+    return {
+      ...order!,
+      transactions,
+      payments: order!.payment_collections.flatMap(({ payments }) => payments),
+    }
   }
 
   async orders(): Promise<{ id: string }[]> {

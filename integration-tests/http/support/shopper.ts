@@ -7,7 +7,11 @@ export interface Session {
   readonly provider_id: string
   readonly status: string
   readonly amount: number
-  readonly data: { session_id: string; attempt_token: string; action: { type: string; url?: string } } & Record<string, unknown>
+  readonly data: {
+    session_id: string
+    attempt_token: string
+    action: { type: string; url?: string }
+  } & Record<string, unknown>
 }
 
 /** A storefront without a screen: the calls of the Store API that a shopper's browser makes. */
@@ -22,10 +26,19 @@ export class Shopper {
   }
 
   /** A cart that lacks nothing but the payment. */
-  async fillCart(input: { region?: "ch" | "eu" | "jp"; variantId?: string; quantity?: number } = {}): Promise<string> {
+  async fillCart(
+    input: { region?: "ch" | "eu" | "jp"; variantId?: string; quantity?: number } = {},
+  ): Promise<string> {
     const region = input.region ?? "ch"
     const country = { ch: "ch", eu: "de", jp: "jp" }[region]
-    const address = { first_name: "Anna", last_name: "Muster", address_1: "Weg 1", city: "Bern", postal_code: "3000", country_code: country }
+    const address = {
+      first_name: "Anna",
+      last_name: "Muster",
+      address_1: "Weg 1",
+      city: "Bern",
+      postal_code: "3000",
+      country_code: country,
+    }
     const { data: created } = await this.post("/store/carts", {
       region_id: this.shop.regions[region],
       sales_channel_id: this.shop.salesChannelId,
@@ -49,13 +62,18 @@ export class Shopper {
   }
 
   /** Chooses a method; the answer is what a storefront reads the action from. */
-  async openSession(cartId: string, provider: string, browserData: Record<string, unknown> = {}): Promise<Session> {
+  async openSession(
+    cartId: string,
+    provider: string,
+    browserData: Record<string, unknown> = {},
+  ): Promise<Session> {
     const collectionId = await this.openCollection(cartId)
     const { data } = await this.post(`/store/payment-collections/${collectionId}/payment-sessions`, {
       provider_id: provider,
       data: browserData,
     })
-    const sessions = (data as { payment_collection: { payment_sessions: Session[] } }).payment_collection.payment_sessions
+    const sessions = (data as { payment_collection: { payment_sessions: Session[] } }).payment_collection
+      .payment_sessions
     const session = sessions.find(({ provider_id }) => provider_id === provider)
     if (!session) {
       throw new Error(`no session of ${provider} in ${JSON.stringify(sessions)}`)
@@ -83,8 +101,22 @@ export class Shopper {
   }
 
   /** Completes the cart; the raw answer, whatever its status. */
-  async complete(cartId: string): Promise<{ status: number; data: { type?: string; order?: { id: string }; error?: { message: string; type: string }; message?: string } }> {
-    const response = await this.api.post(`/store/carts/${cartId}/complete`, {}, { headers: this.headers, validateStatus: () => true })
+  async complete(
+    cartId: string,
+  ): Promise<{
+    status: number
+    data: {
+      type?: string
+      order?: { id: string }
+      error?: { message: string; type: string }
+      message?: string
+    }
+  }> {
+    const response = await this.api.post(
+      `/store/carts/${cartId}/complete`,
+      {},
+      { headers: this.headers, validateStatus: () => true },
+    )
     return { status: response.status, data: response.data as never }
   }
 

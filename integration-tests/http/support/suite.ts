@@ -53,7 +53,12 @@ export interface World {
  */
 export function paygateSuite(
   name: string,
-  options: { sandbox?: Partial<SandboxOptions>; sale?: boolean; env?: Record<string, string>; poolSize?: number },
+  options: {
+    sandbox?: Partial<SandboxOptions>
+    sale?: boolean
+    env?: Record<string, string>
+    poolSize?: number
+  },
   stories: (world: World) => void,
 ): void {
   let sandbox: Sandbox
@@ -125,7 +130,9 @@ export function paygateSuite(
             return order!
           }, patience),
         sql: async (query, bindings = []) => {
-          const result = await (dbConnection as { raw(q: string, b: unknown[]): Promise<{ rows: Record<string, unknown>[] }> }).raw(query, bindings)
+          const result = await (
+            dbConnection as { raw(q: string, b: unknown[]): Promise<{ rows: Record<string, unknown>[] }> }
+          ).raw(query, bindings)
           return result.rows
         },
       }

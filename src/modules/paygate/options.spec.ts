@@ -36,23 +36,55 @@ describe("options", () => {
     ["no account", { accounts: [] }, "option accounts needs at least one account"],
     ["no method", { methods: [] }, "option methods needs at least one method"],
     ["an unknown method", { methods: ["twint", "paypal"] }, "option methods[1]"],
-    ["a storefront that is no URL", { storefrontUrls: ["shop.example"] }, "option storefrontUrls[0] must be an absolute URL"],
-    ["a backend on another port", { backendUrl: "https://api.shop.example:8443" }, "option backendUrl must be https on port 443"],
-    ["a backend without TLS", { backendUrl: "http://api.shop.example" }, "option backendUrl must be https on port 443"],
-    ["a backend with a query", { backendUrl: "https://api.shop.example?x=1" }, "option backendUrl must be https on port 443"],
-    ["an account without keys", { accounts: [{ ...account, encryption: {} }] }, "option accounts[0].encryption.key"],
-    ["a key from an unset variable", { accounts: [account, { ...account, id: "two", hmacKey: undefined }] }, "option accounts[1].hmacKey"],
+    [
+      "a storefront that is no URL",
+      { storefrontUrls: ["shop.example"] },
+      "option storefrontUrls[0] must be an absolute URL",
+    ],
+    [
+      "a backend on another port",
+      { backendUrl: "https://api.shop.example:8443" },
+      "option backendUrl must be https on port 443",
+    ],
+    [
+      "a backend without TLS",
+      { backendUrl: "http://api.shop.example" },
+      "option backendUrl must be https on port 443",
+    ],
+    [
+      "a backend with a query",
+      { backendUrl: "https://api.shop.example?x=1" },
+      "option backendUrl must be https on port 443",
+    ],
+    [
+      "an account without keys",
+      { accounts: [{ ...account, encryption: {} }] },
+      "option accounts[0].encryption.key",
+    ],
+    [
+      "a key from an unset variable",
+      { accounts: [account, { ...account, id: "two", hmacKey: undefined }] },
+      "option accounts[1].hmacKey",
+    ],
     ["an account twice", { accounts: [account, account] }, 'option accounts has the id "main" twice'],
-    ["a rule with no currency code", { accounts: [{ ...account, currencies: ["Francs"] }] }, "option accounts[0].currencies[0]"],
+    [
+      "a rule with no currency code",
+      { accounts: [{ ...account, currencies: ["Francs"] }] },
+      "option accounts[0].currencies[0]",
+    ],
   ])("%s: the message has the path", (_, change, message) => {
     expect(messageOf({ ...options, ...change })).toContain(message)
   })
 
   it("never name a value", () => {
-    expect(messageOf({ ...options, accounts: [{ ...account, gateway: "ftp://x", hmacKey: " secret " }] })).not.toContain("secret ")
+    expect(
+      messageOf({ ...options, accounts: [{ ...account, gateway: "ftp://x", hmacKey: " secret " }] }),
+    ).not.toContain("secret ")
   })
 
   it("plain http is fine on localhost", () => {
-    expect(readOptions({ ...options, backendUrl: "http://localhost:9000" }).backendUrl).toBe("http://localhost:9000")
+    expect(readOptions({ ...options, backendUrl: "http://localhost:9000" }).backendUrl).toBe(
+      "http://localhost:9000",
+    )
   })
 })

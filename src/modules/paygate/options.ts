@@ -80,7 +80,11 @@ function readAccounts(accounts: readonly ({ id: string } & Record<string, unknow
   const routed = accounts.flatMap(({ currencies, methods, ...account }, index) => {
     const rule = routing.safeParse({ currencies, methods })
     if (!rule.success) {
-      problems.push(...rule.error.issues.map((issue) => `option accounts[${index}].${pathText(issue.path)} ${issue.message}`))
+      problems.push(
+        ...rule.error.issues.map(
+          (issue) => `option accounts[${index}].${pathText(issue.path)} ${issue.message}`,
+        ),
+      )
       return []
     }
     try {
@@ -109,7 +113,8 @@ function readAccounts(accounts: readonly ({ id: string } & Record<string, unknow
 
 function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (text, part) => (typeof part === "number" ? `${text}[${part}]` : text === "" ? String(part) : `${text}.${String(part)}`),
+    (text, part) =>
+      typeof part === "number" ? `${text}[${part}]` : text === "" ? String(part) : `${text}.${String(part)}`,
     "",
   )
 }

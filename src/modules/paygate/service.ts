@@ -88,7 +88,9 @@ export default class PaygateModuleService extends MedusaService({
   gateway(accountId: string): { account: Account; client: PaygateClient } {
     const account = this.account(accountId)?.account
     if (!account) {
-      throw new Error(`The account "${accountId}" is no longer configured. Add it again, so that its payments can be served.`)
+      throw new Error(
+        `The account "${accountId}" is no longer configured. Add it again, so that its payments can be served.`,
+      )
     }
     const known = this.clients.get(accountId)
     if (known) {

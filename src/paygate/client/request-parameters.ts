@@ -20,9 +20,13 @@ export function requestParameters(account: Account, operation: Operation, reques
   return { MerchantID: account.merchantId, ...parameters, Response, MAC }
 }
 
-function parse(operation: Operation, request: unknown): Readonly<Record<string, unknown>> {
+function parse(
+  operation: Operation,
+  request: unknown,
+): Readonly<Record<string, string | number | undefined>> {
   const parsed = operation.request.safeParse(request)
-  if (parsed.success) return parsed.data
+  // The tables know texts and amounts, nothing else; the generic type of an operation has forgotten that.
+  if (parsed.success) return parsed.data as Readonly<Record<string, string | number | undefined>>
   const problems = parsed.error.issues.flatMap((issue) => invalidParameters(operation, issue))
   throw new RequestInvalidError(problems, operation.document)
 }
@@ -32,12 +36,15 @@ function invalidParameters(operation: Operation, issue: z.core.$ZodIssue): Inval
     return issue.keys.map((parameter) => ({ parameter, format: "", problem: "does not exist in the table" }))
   }
   const parameter = String(issue.path[0])
-  const format = tableRow(operation.request.shape[parameter])?.format ?? ""
+  const fields: Readonly<Record<string, z.core.$ZodType>> = operation.request.shape
+  const format = tableRow(fields[parameter])?.format ?? ""
   const missing = issue.code === "invalid_type" && issue.input === undefined
   return [{ parameter, format, problem: missing ? "is missing" : issue.message }]
 }
 
-function toText(request: Readonly<Record<string, unknown>>): Record<string, string | undefined> {
+function toText(
+  request: Readonly<Record<string, string | number | undefined>>,
+): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(request).map(([name, value]) => [name, value === undefined ? undefined : String(value)]),
   )

@@ -7,7 +7,9 @@ import { PaygateError } from "../../paygate/errors"
  * A refusal keeps its own words; a bug is passed on as it is.
  */
 export function toMedusaError(error: unknown): unknown {
-  return error instanceof PaygateError ? new MedusaError(MedusaError.Types.NOT_ALLOWED, error.message, error.code) : error
+  return error instanceof PaygateError
+    ? new MedusaError(MedusaError.Types.NOT_ALLOWED, error.message, error.code)
+    : error
 }
 
 /** Runs provider work and turns our errors into Medusa's. */

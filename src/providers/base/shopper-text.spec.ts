@@ -8,7 +8,9 @@ describe("what the shopper is told", () => {
     ["22A10100", "declined"],
     [null, "declined"],
   ])("Code %p is %s", (code, word) => {
-    expect(failureText({ method: "twint", code, state: "failed" })).toContain(`The TWINT payment was ${word}.`)
+    expect(failureText({ method: "twint", code, state: "failed" })).toContain(
+      `The TWINT payment was ${word}.`,
+    )
   })
 
   it("money that went back is said to be back", () => {

@@ -1,12 +1,52 @@
-import type { ProviderWebhookPayload } from "@medusajs/framework/types"
+import type { ProviderWebhookPayload, WebhookActionResult } from "@medusajs/framework/types"
+import { PaymentActions } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../domain/attempt"
+import { methods, type MethodId } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { absorbNotices } from "../../use-cases/settle/absorb-notices"
 import { receiveNotice } from "../../use-cases/receive-notice"
+import { absorbNotices } from "../../use-cases/settle/absorb-notices"
 
-/** Reads a notice that came through Medusa's own hook; the account is the one whose keys open it. */
-export async function readStockHook(
+import type { Cradle } from "./cradle"
+
+const nothing: WebhookActionResult = { action: PaymentActions.NOT_SUPPORTED }
+
+/**
+ * Answers Medusa's own hook, which cannot take the gateway's content type and only serves shops that convert it. A
+ * session that is gone must never reach core: its workflow would take any cart for it.
+ */
+export async function answerStockHook(
+  { paygate, paymentSessionService }: Cradle,
+  method: MethodId,
+  payload: ProviderWebhookPayload["payload"],
+): Promise<WebhookActionResult> {
+  const attempt = await readNoticeOfAnyAccount(paygate, payload)
+  if (!attempt) {
+    return nothing
+  }
+  const [session] = await paymentSessionService.list(
+    { id: attempt.sessionId, provider_id: methods[method].providerId },
+    { select: ["id", "raw_amount"] },
+  )
+  if (!session) {
+    return nothing
+  }
+  const data = { session_id: session.id, amount: session.raw_amount.value }
+  switch (attempt.state) {
+    case "authorized":
+      return { action: PaymentActions.AUTHORIZED, data }
+    case "captured":
+      return { action: PaymentActions.SUCCESSFUL, data }
+    case "open":
+    case "failed":
+    case "reversed":
+    case "returned":
+      return nothing
+  }
+}
+
+/** The stock hook names no account: it is the one whose keys open the message. */
+async function readNoticeOfAnyAccount(
   ledger: PaygateModuleService,
   payload: ProviderWebhookPayload["payload"],
 ): Promise<Attempt | undefined> {

@@ -25,7 +25,11 @@ export async function absorbNotices(ledger: PaygateModuleService, attempt: Attem
   return current
 }
 
-async function absorb(ledger: PaygateModuleService, attempt: Attempt, notice: PendingNotice): Promise<Attempt> {
+async function absorb(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  notice: PendingNotice,
+): Promise<Attempt> {
   const { account } = ledger.gateway(attempt.accountId)
   let current = attempt
   for (let tried = 0; tried < tries; tried++) {

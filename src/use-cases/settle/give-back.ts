@@ -22,7 +22,12 @@ export async function giveBack(
 ): Promise<void> {
   const details = { reason, trans_id: attempt.transId, amount: formatMoney(attempt.amount, attempt.currency) }
   if (attempt.state === "authorized" && methods[attempt.method].reverse) {
-    await runAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, medusaId: null, returned: true })
+    await runAction(ledger, attempt, {
+      kind: "reverse",
+      amount: attempt.amount,
+      medusaId: null,
+      returned: true,
+    })
   } else {
     const amount = remainder(attempt.capturedAmount, attempt.creditedAmount)
     await refundAttempt(ledger, attempt, { amount, medusaId: null, returned: true })

@@ -167,7 +167,12 @@ async function giveUp(
 }
 
 /** The job looks once a minute; short waits are kept by the process itself. */
-function planRetry(container: MedusaContainer, ledger: PaygateModuleService, attemptId: string, dueAt: Date): void {
+function planRetry(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attemptId: string,
+  dueAt: Date,
+): void {
   const wait = dueAt.getTime() - Date.now()
   if (wait < 60_000) {
     ledger.background.addLater(wait, () => settleAttempt(container, attemptId))

@@ -50,8 +50,12 @@ export async function readStoreFacts(
   const others = (await ledger.attempts.byCollection(collection.id)).filter(({ id }) => id !== attempt.id)
   return {
     session: session ? { id: session.id, amount: toMinor(session.amount, session.currency_code) } : null,
-    payment: payment ? { id: payment.id, captured: payment.captured_at !== null, canceled: payment.canceled_at !== null } : null,
-    cart: cart ? { id: cart.id, total: toMinor(cart.total, cart.currency_code), currency: cart.currency_code } : null,
+    payment: payment
+      ? { id: payment.id, captured: payment.captured_at !== null, canceled: payment.canceled_at !== null }
+      : null,
+    cart: cart
+      ? { id: cart.id, total: toMinor(cart.total, cart.currency_code), currency: cart.currency_code }
+      : null,
     order: await readOrder(collection.id, cart?.id),
     collection: {
       id: collection.id,
@@ -111,11 +115,15 @@ export async function readStoreFacts(
       cartId === undefined
         ? { data: [] }
         : await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } })
-    const [link] = [...byCollection, ...byCart] as { order_id: string }[]
+    const [link] = [byCollection, byCart].flat() as { order_id: string }[]
     if (!link) {
       return null
     }
-    const { data } = await query.graph({ entity: "order", fields: ["id", "status"], filters: { id: link.order_id } })
+    const { data } = await query.graph({
+      entity: "order",
+      fields: ["id", "status"],
+      filters: { id: link.order_id },
+    })
     const [order] = data as { id: string; status: string }[]
     return order ? { id: order.id, canceled: order.status === "canceled" } : null
   }

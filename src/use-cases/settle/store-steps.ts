@@ -33,7 +33,10 @@ export async function completeCart(
   cart: { cartId: string; collectionId: string },
 ): Promise<void> {
   await removeOpenSiblings(container, ledger, attempt, cart.collectionId)
-  const { errors } = await completeCartWorkflow(container).run({ input: { id: cart.cartId }, throwOnError: false })
+  const { errors } = await completeCartWorkflow(container).run({
+    input: { id: cart.cartId },
+    throwOnError: false,
+  })
   if (errors.length > 0) {
     throw new StoreStepError("placing the order", errors[0]?.error)
   }
@@ -98,6 +101,10 @@ async function removeOpenSiblings(
 
 async function rawSession(container: MedusaContainer, id: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "payment_session", fields: ["id", "raw_amount"], filters: { id } })
+  const { data } = await query.graph({
+    entity: "payment_session",
+    fields: ["id", "raw_amount"],
+    filters: { id },
+  })
   return (data as unknown as { id: string; raw_amount: { value: string } }[])[0]
 }

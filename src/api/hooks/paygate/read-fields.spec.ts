@@ -3,7 +3,12 @@ import type { AddressInfo } from "node:net"
 
 import { readFields, type FieldsReading } from "./read-fields"
 
-async function read(options: { method: string; path?: string; headers?: Record<string, string>; body?: string | Buffer }) {
+async function read(options: {
+  method: string
+  path?: string
+  headers?: Record<string, string>
+  body?: string | Buffer
+}) {
   let reading: Promise<FieldsReading> | undefined
   const server = createServer((incoming: IncomingMessage, response) => {
     reading = readFields(incoming)
@@ -12,7 +17,13 @@ async function read(options: { method: string; path?: string; headers?: Record<s
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const { port } = server.address() as AddressInfo
   await new Promise<void>((resolve) => {
-    const call = request({ port, host: "127.0.0.1", method: options.method, path: options.path ?? "/", headers: options.headers })
+    const call = request({
+      port,
+      host: "127.0.0.1",
+      method: options.method,
+      path: options.path ?? "/",
+      headers: options.headers,
+    })
     call.on("response", (response) => response.resume().on("end", resolve))
     call.on("error", () => resolve())
     call.end(options.body)
@@ -29,7 +40,10 @@ describe("fields of a message", () => {
       headers: { "content-type": "application/x-www-form-urlencoded; charset=iso-8859-1" },
       body: "Len=249&Data=7F0BA222&session=123&id=456",
     })
-    expect(reading).toEqual({ kind: "fields", fields: { Len: "249", Data: "7F0BA222", session: "123", id: "456" } })
+    expect(reading).toEqual({
+      kind: "fields",
+      fields: { Len: "249", Data: "7F0BA222", session: "123", id: "456" },
+    })
   })
 
   it("come from the query of a redirect", async () => {
@@ -40,7 +54,10 @@ describe("fields of a message", () => {
   })
 
   it("count once when a name is repeated", async () => {
-    expect(await read({ method: "POST", body: "Data=aa&Data=bb" })).toEqual({ kind: "fields", fields: { Data: "aa" } })
+    expect(await read({ method: "POST", body: "Data=aa&Data=bb" })).toEqual({
+      kind: "fields",
+      fields: { Data: "aa" },
+    })
   })
 
   it("are refused when the body is too large", async () => {

@@ -1,7 +1,13 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 
 /** A small page for a shopper who would otherwise see a bare error. No scripts, nothing from elsewhere. */
-export function sendPage(res: MedusaResponse, status: number, title: string, text: string, back: string | undefined): void {
+export function sendPage(
+  res: MedusaResponse,
+  status: number,
+  title: string,
+  text: string,
+  back: string | undefined,
+): void {
   const link = back === undefined ? "" : `<p><a href="${escapeHtml(back)}">Back to the shop</a></p>`
   res
     .status(status)

@@ -104,7 +104,11 @@ export class ActionStore {
   }
 
   async refuse(action: Action, answer: { code?: string; description?: string }): Promise<void> {
-    await this.end(action, { state: "refused", code: answer.code ?? null, description: answer.description ?? null })
+    await this.end(action, {
+      state: "refused",
+      code: answer.code ?? null,
+      description: answer.description ?? null,
+    })
   }
 
   async markUnknown(action: Action, description: string): Promise<void> {

@@ -94,7 +94,7 @@ export class AttemptStore {
       .whereNull("completed_at")
       .orderBy("created_at")
       .first()
-    return row && attemptOf(row as AttemptRow)
+    return row && attemptOf(row)
   }
 
   async formOf(token: string): Promise<SealedForm | undefined> {
@@ -194,12 +194,16 @@ export class AttemptStore {
   }
 
   private async one(where: Record<string, string>): Promise<Attempt | undefined> {
-    const row = await this.knex<AttemptRow>(table).where(where).whereNull("deleted_at").orderBy("created_at", "desc").first()
-    return row && attemptOf(row as AttemptRow)
+    const row = await this.knex<AttemptRow>(table)
+      .where(where)
+      .whereNull("deleted_at")
+      .orderBy("created_at", "desc")
+      .first()
+    return row && attemptOf(row)
   }
 
   private async many(query: Knex.QueryBuilder<AttemptRow, AttemptRow[]>): Promise<Attempt[]> {
-    const rows = (await query.whereNull("deleted_at").orderBy("created_at")) as AttemptRow[]
+    const rows = await query.whereNull("deleted_at").orderBy("created_at")
     return rows.map(attemptOf)
   }
 }

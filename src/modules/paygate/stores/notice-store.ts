@@ -61,15 +61,29 @@ export class NoticeStore {
 
   /** Messages about a payment that were not looked at yet, in the order of arrival. */
   async pending(accountId: string, transId: string): Promise<PendingNotice[]> {
-    const rows = await this.knex<{ id: string; channel: NoticeChannel; pay_id: string | null; status: string; code: string }>(table)
+    const rows = await this.knex<{
+      id: string
+      channel: NoticeChannel
+      pay_id: string | null
+      status: string
+      code: string
+    }>(table)
       .where({ account_id: accountId, trans_id: transId, state: "received" })
       .orderBy("received_at")
-    return rows.map((row) => ({ id: row.id, channel: row.channel, payId: row.pay_id, status: row.status, code: row.code }))
+    return rows.map((row) => ({
+      id: row.id,
+      channel: row.channel,
+      payId: row.pay_id,
+      status: row.status,
+      code: row.code,
+    }))
   }
 
   async mark(ids: readonly string[], state: "settled" | "orphaned"): Promise<void> {
     if (ids.length > 0) {
-      await this.knex(table).whereIn("id", [...ids]).update({ state, updated_at: new Date() })
+      await this.knex(table)
+        .whereIn("id", [...ids])
+        .update({ state, updated_at: new Date() })
     }
   }
 

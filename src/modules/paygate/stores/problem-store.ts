@@ -6,6 +6,17 @@ import type { ProblemKind } from "../../../domain/problem"
 
 const table = "paygate_problem"
 
+interface ProblemRow {
+  id: string
+  kind: ProblemKind
+  attempt_id: string
+  order_id: string | null
+  details: string
+  state: "open" | "done"
+  created_at: Date
+  updated_at: Date
+}
+
 /** The list of things a person must know about. */
 export class ProblemStore {
   constructor(private readonly knex: Knex) {}
@@ -20,7 +31,7 @@ export class ProblemStore {
     details: Readonly<Record<string, unknown>>,
   ): Promise<boolean> {
     const now = new Date()
-    const rows = (await this.knex(table)
+    const rows = await this.knex<ProblemRow>(table)
       .insert({
         id: generateEntityId(undefined, "pgprb"),
         kind,
@@ -32,7 +43,7 @@ export class ProblemStore {
       })
       .onConflict(this.knex.raw("(kind, attempt_id) where state = 'open' and deleted_at is null"))
       .merge(["details", "order_id", "updated_at"])
-      .returning(["id", "created_at"])) as { created_at: Date }[]
+      .returning("*")
     return rows[0]?.created_at.getTime() === now.getTime()
   }
 

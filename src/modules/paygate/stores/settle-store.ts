@@ -55,7 +55,7 @@ export class SettleStore {
     const rows = await this.knex<{ id: string; settle_due_at: Date; lease_until: Date | null }>(table)
       .select("id")
       .where("settle_due_at", "<=", new Date())
-      .andWhere((free) => free.whereNull("lease_until").orWhere("lease_until", "<", new Date()))
+      .whereRaw("(lease_until is null or lease_until < now())")
       .orderBy("settle_due_at")
       .limit(limit)
     return rows.map(({ id }) => id)

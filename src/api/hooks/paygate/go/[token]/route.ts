@@ -17,7 +17,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const form = looksLikeAttemptToken(token) ? await ledger.attempts.formOf(token) : undefined
   if (!form) {
     const [shop] = ledger.configuration.storefrontUrls
-    sendPage(res, 404, "This payment is not open any more", "Go back to the shop and start the payment again.", shop)
+    sendPage(
+      res,
+      404,
+      "This payment is not open any more",
+      "Go back to the shop and start the payment again.",
+      shop,
+    )
     return
   }
   const inputs = Object.entries(form.fields)

@@ -47,7 +47,8 @@ function outcomeFor(attempt: Attempt, received: ReceivedNotice | undefined): Ret
   if (isPaid(attempt.state)) {
     return "paid"
   }
-  const heard = received?.kind === "stored" && received.attempt.id === attempt.id ? received.outcome : undefined
+  const heard =
+    received?.kind === "stored" && received.attempt.id === attempt.id ? received.outcome : undefined
   if (heard === "success") {
     return "paid"
   }

@@ -1,0 +1,47 @@
+import type { Attempt } from "../../domain/attempt"
+import type { MethodId } from "../../domain/methods"
+import { sessionIdOf } from "../../domain/session-data"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { RefusalError } from "../../use-cases/refusal"
+
+/** The attempt that stored session or payment data stands for. */
+export async function knownAttempt(
+  ledger: PaygateModuleService,
+  method: MethodId,
+  data: Record<string, unknown> | undefined,
+): Promise<Attempt> {
+  const attempt = await ledger.attempts.bySession(knownSessionId(data))
+  if (!attempt || attempt.method !== method) {
+    throw new RefusalError(
+      "unknown-attempt",
+      "This payment is not in the Paygate ledger. It was opened by another plugin or in another database; look it up at the gateway.",
+    )
+  }
+  return attempt
+}
+
+/** The session named in the data; only initiate gets it from core, so we keep it there. */
+export function knownSessionId(data: Record<string, unknown> | undefined): string {
+  const id = sessionIdOf(data)
+  if (id === undefined) {
+    throw new RefusalError(
+      "unknown-attempt",
+      "The payment's data does not name its session; it was not opened by this plugin.",
+    )
+  }
+  return id
+}
+
+/** The id of the capture or refund row that core wrote before it called us. */
+export function knownRowId(
+  context: { idempotency_key?: string } | undefined,
+  what: "capture" | "refund",
+): string {
+  if (!context?.idempotency_key) {
+    throw new RefusalError(
+      "unknown-attempt",
+      `Medusa did not name the ${what}; use a Medusa version this plugin supports.`,
+    )
+  }
+  return context.idempotency_key
+}

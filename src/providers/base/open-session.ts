@@ -1,0 +1,43 @@
+import type { InitiatePaymentInput } from "@medusajs/framework/types"
+
+import { methods, type MethodId } from "../../domain/methods"
+import { browserSettings, type SessionData } from "../../domain/session-data"
+import { adoptAttempt, adoptKey, adoptPaidAttempt } from "../../use-cases/adopt-attempt"
+import { readCartFacts } from "../../use-cases/cart-facts"
+import { openAttempt } from "../../use-cases/open-attempt"
+
+import type { Cradle } from "./cradle"
+
+/**
+ * What a new payment session stands for: the paid attempt that a settle names, a paid attempt of the same cart, or a new
+ * attempt. The data core hands over may be an old session's and is not believed.
+ */
+export async function openSession(
+  { paygate, paymentSessionService, query }: Cradle,
+  method: MethodId,
+  sessionId: string,
+  input: InitiatePaymentInput,
+): Promise<SessionData> {
+  const { payment_collection_id: collectionId } = await paymentSessionService.retrieve(sessionId, {
+    select: ["id", "payment_collection_id"],
+  })
+  const { amount, currency_code: currency } = input
+  const wanted = { id: sessionId, collectionId, providerId: methods[method].providerId, amount, currency }
+  const adopt = (input.context as Record<string, unknown> | undefined)?.[adoptKey]
+  if (typeof adopt === "string") {
+    return adoptAttempt(paygate, adopt, wanted)
+  }
+  const adopted = await adoptPaidAttempt(paygate, wanted)
+  return (
+    adopted ??
+    openAttempt(paygate, {
+      method,
+      sessionId,
+      collectionId,
+      amount,
+      currency,
+      browser: browserSettings(input.data),
+      cart: await readCartFacts(query, collectionId),
+    })
+  )
+}

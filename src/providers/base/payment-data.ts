@@ -1,0 +1,26 @@
+import { PaymentSessionStatus } from "@medusajs/framework/utils"
+
+import type { Attempt } from "../../domain/attempt"
+import type { PaymentData } from "../../domain/session-data"
+
+/** The payment's data for Medusa; never empty, because core replaces what it has stored by it. */
+export function paymentData(attempt: Attempt): PaymentData {
+  return { session_id: attempt.sessionId, trans_id: attempt.transId, pay_id: attempt.payId }
+}
+
+/** The attempt's state in Medusa's words. */
+export function sessionStatus(attempt: Pick<Attempt, "state">): PaymentSessionStatus {
+  switch (attempt.state) {
+    case "open":
+      return PaymentSessionStatus.PENDING
+    case "authorized":
+      return PaymentSessionStatus.AUTHORIZED
+    case "captured":
+      return PaymentSessionStatus.CAPTURED
+    case "failed":
+      return PaymentSessionStatus.ERROR
+    case "reversed":
+    case "returned":
+      return PaymentSessionStatus.CANCELED
+  }
+}

@@ -1,0 +1,60 @@
+import type { Action, ActionKind } from "../domain/action"
+import type { Attempt } from "../domain/attempt"
+import type { GatewayTotals } from "../domain/gateway-totals"
+import { formatMoney } from "../domain/money"
+import { explainCode } from "../paygate/codes"
+
+import { RefusalError } from "./refusal"
+
+/** Another call of the same payment is under way. */
+export function runningRefusal(attempt: Attempt, kind: ActionKind): RefusalError {
+  return new RefusalError(
+    "action-running",
+    `A ${kind} of the payment ${attempt.transId} is running. Wait a minute and look again before you repeat it.`,
+  )
+}
+
+/** Nobody knows whether the action was carried out. */
+export function unknownRefusal(attempt: Attempt, action: Action): RefusalError {
+  return new RefusalError(
+    "action-unknown",
+    `It is not known whether the ${action.kind} of ${formatMoney(action.amount, attempt.currency)} was carried out. ` +
+      "The gateway is being asked again; a repeat of the same amount resolves this one and never moves money twice.",
+  )
+}
+
+/** The gateway said no, in words. */
+export function gatewayRefusal(
+  kind: ActionKind,
+  answer: { code: string; description: string },
+): RefusalError {
+  const description = answer.description === "" ? "" : `, "${answer.description}"`
+  return new RefusalError(
+    "action-refused",
+    `The gateway refused the ${kind}: ${explainCode(answer.code).text} (Code ${answer.code}${description}).`,
+  )
+}
+
+/** The request never left. */
+export function notReachedRefusal(reason: string): RefusalError {
+  return new RefusalError(
+    "gateway-not-reached",
+    `Nothing was sent to the gateway and nothing was done. Try again later. The cause: ${reason}`,
+  )
+}
+
+/** A reversal would undo something else than the reservation. */
+export function notReversibleRefusal(totals: string): RefusalError {
+  return new RefusalError(
+    "action-refused",
+    `The payment cannot be reversed: ${totals}. Refund what was captured instead.`,
+  )
+}
+
+/** The gateway's figures in words. */
+export function totalsText(totals: GatewayTotals, currency: string): string {
+  return (
+    `authorized ${formatMoney(totals.authorized, currency)}, captured ${formatMoney(totals.captured, currency)}, ` +
+    `credited ${formatMoney(totals.credited, currency)}`
+  )
+}
