@@ -7,7 +7,7 @@ import type { MinorAmount } from "../paygate/values"
 
 import { tookAllAtPayment } from "./authorize-attempt"
 import { RefusalError } from "./refusal"
-import { runAction } from "./run-action"
+import { mayBeRepeat, runAction, type ActionWish } from "./run-action"
 
 /**
  * Takes reserved money, in full or in part. Amount in minor units.
@@ -35,19 +35,14 @@ export async function captureAttempt(
     )
   }
   const rest = remainder(attempt.amount, attempt.capturedAmount)
-  const unresolved = await ledger.actions.unresolved(attempt.id)
   const amount = withinRest(wish.amount, rest)
-  const served = await ledger.actions.byMedusaId(wish.medusaId)
-  if (amount === undefined && !unresolved && !served) {
+  const action: ActionWish = { kind: "capture", amount: amount ?? wish.amount, medusaId: wish.medusaId }
+  if (amount === undefined && !(await mayBeRepeat(ledger, attempt, action))) {
     throw new RefusalError(
       "more-than-left",
       `${formatMoney(wish.amount, attempt.currency)} is more than is left to capture: ${formatMoney(rest, attempt.currency)} of ` +
         `${formatMoney(attempt.amount, attempt.currency)}.`,
     )
   }
-  return runAction(ledger, attempt, {
-    kind: "capture",
-    amount: amount ?? wish.amount,
-    medusaId: wish.medusaId,
-  })
+  return runAction(ledger, attempt, action)
 }

@@ -2,7 +2,7 @@ import { errorText } from "../domain/error-text"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { actionRunsFor } from "../domain/action"
+import { actionRunsFor, type Action } from "../domain/action"
 import { isPaid, type Attempt } from "../domain/attempt"
 import { inquiryTime } from "../domain/retry-schedule"
 import { stateByTotals } from "../domain/gateway-totals"
@@ -48,13 +48,7 @@ export async function reconcile(container: MedusaContainer, now = new Date()): P
     await isolated("inquired", () => inquireOpen(container, ledger, attempt))
   }
   for (const action of await ledger.actions.staleUnresolved(new Date(now.getTime() - actionRunsFor), batch)) {
-    await isolated("resolved", async () => {
-      const attempt = await ledger.attempts.byId(action.attemptId)
-      if (attempt && (await resolveAction(ledger, attempt, action)) === "not-executed") {
-        await ledger.actions.refuse(action, { description: "not carried out, as an inquiry showed" })
-        await ledger.problems.resolve("action-unknown", attempt.id)
-      }
-    })
+    await isolated("resolved", () => resolveForgotten(ledger, action))
   }
   for (const attempt of await leftByCanceledOrders(container, ledger)) {
     await isolated("canceled", () => cancelAttempt(ledger, attempt))
@@ -73,6 +67,26 @@ export async function reconcile(container: MedusaContainer, now = new Date()): P
       report.failed += 1
       logger.error(`paygate: reconcile, ${kind}: ${errorText(error)}`)
     }
+  }
+}
+
+/** Finds out what became of an action whose caller has given up, and leaves it to be found by the next equal wish. */
+async function resolveForgotten(ledger: PaygateModuleService, action: Action): Promise<void> {
+  const attempt = await ledger.attempts.byId(action.attemptId)
+  if (!attempt) {
+    return
+  }
+  switch (await resolveAction(ledger, attempt, action)) {
+    case "executed":
+      await ledger.actions.adopt(action, null)
+      return
+    case "not-executed":
+      await ledger.actions.refuse(action, { description: "not carried out, as an inquiry showed" })
+      await ledger.problems.resolve("action-unknown", attempt.id)
+      return
+    case "unclear":
+    case "running":
+      return
   }
 }
 

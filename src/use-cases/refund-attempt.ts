@@ -5,7 +5,7 @@ import type PaygateModuleService from "../modules/paygate/service"
 import type { MinorAmount } from "../paygate/values"
 
 import { RefusalError } from "./refusal"
-import { runAction } from "./run-action"
+import { mayBeRepeat, runAction, type ActionWish } from "./run-action"
 
 /**
  * Gives captured money back, in full or in part. Amount in minor units.
@@ -18,13 +18,13 @@ export async function refundAttempt(
 ): Promise<Action> {
   const rest = remainder(attempt.capturedAmount, attempt.creditedAmount)
   const amount = withinRest(wish.amount, rest)
-  const unresolved = await ledger.actions.unresolved(attempt.id)
-  if (amount === undefined && !unresolved) {
+  const action: ActionWish = { ...wish, kind: "credit", amount: amount ?? wish.amount }
+  if (amount === undefined && !(await mayBeRepeat(ledger, attempt, action))) {
     throw new RefusalError(
       "more-than-left",
       `${formatMoney(wish.amount, attempt.currency)} is more than is left to refund: ${formatMoney(rest, attempt.currency)} of the captured ` +
         `${formatMoney(attempt.capturedAmount, attempt.currency)}.`,
     )
   }
-  return runAction(ledger, attempt, { ...wish, kind: "credit", amount: amount ?? wish.amount })
+  return runAction(ledger, attempt, action)
 }

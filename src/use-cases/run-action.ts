@@ -53,6 +53,11 @@ export async function runAction(
   if (unresolved) {
     return continueAfter(ledger, attempt, unresolved, wish)
   }
+  const loose = wish.medusaId === null ? undefined : await ledger.actions.unbooked(attempt.id, wish)
+  if (loose) {
+    await ledger.actions.adopt(loose, wish.medusaId)
+    return { ...loose, medusaId: wish.medusaId }
+  }
   const payId = requirePayId(attempt)
   const id = generateEntityId(undefined, "pgact")
   const action = await ledger.actions.start(attempt, {
@@ -67,6 +72,20 @@ export async function runAction(
     throw runningRefusal(attempt, wish.kind)
   }
   return send(ledger, attempt, payId, action, wish)
+}
+
+/** Whether a wish may be the repeat of something that was done or begun, so that what is left says nothing about it. */
+export async function mayBeRepeat(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  wish: ActionWish,
+): Promise<boolean> {
+  const { actions } = ledger
+  const earlier =
+    (await actions.unresolved(attempt.id)) ??
+    (wish.medusaId === null ? undefined : await actions.byMedusaId(wish.medusaId)) ??
+    (await actions.unbooked(attempt.id, wish))
+  return earlier !== undefined
 }
 
 async function continueAfter(

@@ -101,9 +101,7 @@ export class Shopper {
   }
 
   /** Completes the cart; the raw answer, whatever its status. */
-  async complete(
-    cartId: string,
-  ): Promise<{
+  async complete(cartId: string): Promise<{
     status: number
     data: {
       type?: string

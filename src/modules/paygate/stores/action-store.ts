@@ -64,6 +64,23 @@ export class ActionStore {
     return row && actionOf(row)
   }
 
+  /**
+   * A capture or credit that was found executed after Medusa had been told "unknown" and had deleted its row: the next
+   * wish of the same amount is its repeat.
+   */
+  async unbooked(
+    attemptId: string,
+    wish: { kind: ActionKind; amount: MinorAmount },
+  ): Promise<Action | undefined> {
+    const row = await this.knex<ActionRow>(table)
+      .where({ attempt_id: attemptId, kind: wish.kind, amount: String(wish.amount), state: "succeeded" })
+      .whereIn("kind", ["capture", "credit"])
+      .whereNull("medusa_id")
+      .orderBy("started_at")
+      .first()
+    return row && actionOf(row)
+  }
+
   async byAttempt(attemptId: string): Promise<Action[]> {
     const rows = await this.knex<ActionRow>(table).where({ attempt_id: attemptId }).orderBy("started_at")
     return rows.map(actionOf)

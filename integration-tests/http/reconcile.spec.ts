@@ -1,0 +1,132 @@
+import { reconcile } from "../../src/use-cases/reconcile"
+import { settleAttempt } from "../../src/use-cases/settle/settle-attempt"
+
+import { paygateSuite } from "./support/suite"
+
+paygateSuite("what a crash or a silence left behind", {}, (world) => {
+  const paidOrder = async (provider: string) => {
+    const { cartId, formUrl } = await world.shopper.checkOut(provider)
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    const order = await world.placedOrder(cartId)
+    const [attempt] = await world.ledger.listPaygateAttempts({ order_id: order.id })
+    return { cartId, order, paymentId: order.payments[0]!.id, attemptId: attempt!.id }
+  }
+  const longAgo = () => world.sql("update paygate_action set started_at = now() - interval '10 minutes'")
+
+  it.each(["pp_twint_paygate", "pp_alipay_paygate"])(
+    "%s: an order that stands without its payment is paid up",
+    async (provider) => {
+      const { cartId, order, attemptId } = await paidOrder(provider)
+      // As a process leaves it that dies between placing the order and authorizing.
+      await world.sql("delete from order_transaction")
+      await world.sql("delete from capture")
+      await world.sql("delete from payment")
+      await world.sql("update payment_session set status = 'pending', authorized_at = null")
+      await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
+
+      expect(await settleAttempt(world.container(), attemptId)).toEqual({ kind: "settled" })
+      const paid = await world.placedOrder(cartId)
+      expect(paid.id).toBe(order.id)
+      expect(paid.payments[0]!.captured_at === null).toBe(provider === "pp_twint_paygate")
+      expect(paid.transactions.map(({ amount }) => amount)).toEqual(
+        provider === "pp_twint_paygate" ? [] : [24.9],
+      )
+      expect(world.sandbox.requests().filter(({ file }) => file === "capture.aspx")).toEqual([])
+    },
+  )
+
+  it("a notice that was stored but never settled is settled by the job", async () => {
+    world.sandbox.addFault({ kind: "notify-lost", times: 9 })
+    const { cartId, formUrl, session } = await world.shopper.checkOut("pp_twint_paygate")
+    const { payId } = await world.sandbox.shopper.pay(formUrl, "pay")
+    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    await world.ledger.notices.insert({
+      id: "pgnot_crash",
+      accountId: "main",
+      channel: "notify",
+      fingerprint: "f".repeat(64),
+      transId: attempt!.trans_id,
+      payId,
+      xid: null,
+      status: "OK",
+      code: "00000000",
+      description: null,
+      parameters: {},
+    })
+    await world.sql("update paygate_notice set received_at = now() - interval '1 minute'")
+    await reconcile(world.container())
+    await world.placedOrder(cartId)
+  })
+
+  it("a capture of unknown outcome is cleared up by the job; the next click books it without a second call", async () => {
+    const { order, paymentId } = await paidOrder("pp_twint_paygate")
+    world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
+    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+    expect((await world.admin.capture(paymentId)).status).toBe(400)
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      { kind: "action-unknown" },
+    ])
+
+    await longAgo()
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+    expect((await world.admin.capture(paymentId)).status).toBe(200)
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2490 })
+    expect(world.sandbox.requests().filter(({ file }) => file === "capture.aspx")).toHaveLength(1)
+    expect((await world.state.order(order.id)).payments[0]!.captures).toHaveLength(1)
+  })
+
+  it("a refund that never arrived is free to be made again", async () => {
+    const { paymentId } = await paidOrder("pp_alipay_paygate")
+    world.sandbox.addFault({ kind: "http-500", operation: "credit.aspx", executes: false })
+    expect((await world.admin.refund(paymentId, 10)).status).toBe(400)
+    await longAgo()
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateActions({})).toMatchObject([{ state: "refused" }])
+    expect((await world.admin.refund(paymentId, 5)).status).toBe(200)
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 500 })
+  })
+
+  it("a reservation that a cancelled order left is released by the job", async () => {
+    const { order } = await paidOrder("pp_twint_paygate")
+    world.sandbox.addFault({ kind: "refuse", operation: "reverse.aspx", code: "22A10045", times: 2 })
+    expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountAuth: 2490 })
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      { kind: "cancel-failed" },
+    ])
+
+    world.sandbox.clearFaults()
+    await reconcile(world.container())
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountAuth: 0 })
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+  })
+
+  it("a payment nobody finished ends after a day, without a problem; one nobody can ask about becomes one", async () => {
+    await world.shopper.checkOut("pp_twint_paygate")
+    const lastTime = () =>
+      world.sql(
+        "update paygate_attempt set inquiries = 7, inquire_at = now() - interval '1 second', created_at = now() - interval '1 day'",
+      )
+    await lastTime()
+    world.sandbox.addFault({ kind: "http-500", operation: "inquire24.aspx", times: 2 })
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([{ kind: "state-unknown" }])
+
+    world.sandbox.clearFaults()
+    await lastTime()
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "failed", inquire_at: null }])
+  })
+
+  it("two jobs at once do everything once", async () => {
+    world.sandbox.addFault({ kind: "notify-lost", times: 9 })
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+    await world.sandbox.shopper.pay(formUrl, "pay-and-close")
+    await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
+    await Promise.all([reconcile(world.container()), reconcile(world.container())])
+    const order = await world.placedOrder(cartId)
+    expect(order.payments[0]!.captures).toHaveLength(1)
+    expect(order.transactions).toHaveLength(1)
+  })
+})
