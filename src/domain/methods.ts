@@ -1,50 +1,190 @@
 /** A payment method as a shopper chooses it; one Medusa provider each. */
-export const methodIds = ["twint", "alipay"] as const
+export const methodIds = [
+  "twint",
+  "alipay",
+  "alipay-qr",
+  "alipay-app",
+  "alipay-spot",
+  "alipay-ppro",
+  "wechat",
+  "wechat-app",
+  "wechat-barcode",
+  "wechat-qr",
+] as const
 export type MethodId = (typeof methodIds)[number]
 
-/** Facts of one method. Design section 5; the capability tables of the source documents. */
+/** Methods that share the follow-up operations of one document. */
+export type MethodFamily = "twint" | "alipay" | "alipay-ppro" | "wechat"
+
+/** Currencies a contract allows, as the documents say. */
+export type CurrencyRule = { readonly only: readonly string[] } | { readonly not: readonly string[] }
+
+/** Facts of one method. Design section 5; the tables of the source documents, which the specs hold them against. */
 export interface Method {
   readonly id: MethodId
   /** What people call it. */
   readonly title: string
   /** Medusa's provider id: `pp_<identifier>_paygate`. */
   readonly providerId: string
-  readonly opensBy: "redirect"
-  /** `capture`: the payment only reserves money, unless the account is set up for Sale. */
+  readonly family: MethodFamily
+  /**
+   * - `redirect` the browser goes to a page of the gateway
+   * - `qr` a server call, the storefront shows a code
+   * - `app` a server call, the shopper's app gets a string
+   * - `scanned-code` a server call with the code that a till scanned from the shopper's phone
+   */
+  readonly opensBy: "redirect" | "qr" | "app" | "scanned-code"
+  /** `at-capture`: the payment only reserves money, unless the account is set up for Sale. */
   readonly moneyMoves: "at-payment" | "at-capture"
   readonly partialCapture: boolean
   /** Reversal of a payment through reverse.aspx. */
   readonly reverse: boolean
   readonly credit: boolean
-  readonly currencies: { readonly only: readonly string[] } | { readonly not: readonly string[] }
+  /** The inquiry that knows the payment's state once the PayID is known; `inquire24` serves all before that. */
+  readonly inquiry: "inquire" | "inquireExt"
+  /** `unproven`: the notify of this method carries no MAC and is a hint that an inquiry has to confirm. */
+  readonly notify: "proven" | "unproven" | "none"
+  /** The PPRO document alone wants the first notify answered before follow-ups; minutes after which one is tried all the same. */
+  readonly holdBackMinutes: number
+  readonly currencies: { readonly crossBorder: CurrencyRule; readonly inland: CurrencyRule }
   readonly document: string
 }
+
+const chf = { only: ["CHF"] }
+const allButYuan = { crossBorder: { not: ["CNY"] }, inland: { only: ["CNY"] } }
+const ppro = { only: ["EUR", "GBP", "USD"] }
+const wechatCurrencies = {
+  crossBorder: {
+    only: ["GBP", "HKD", "USD", "JPY", "CAD", "AUD", "EUR", "NZD", "KRW", "THB", "SGD", "RUB"],
+  },
+  inland: { only: ["CNY"] },
+}
+
+const paidAtOnce = {
+  moneyMoves: "at-payment",
+  partialCapture: false,
+  credit: true,
+  holdBackMinutes: 0,
+} as const
+const alipay = { ...paidAtOnce, family: "alipay", currencies: allButYuan } as const
+const wechat = {
+  ...paidAtOnce,
+  family: "wechat",
+  reverse: true,
+  inquiry: "inquire",
+  currencies: wechatCurrencies,
+} as const
 
 export const methods: Readonly<Record<MethodId, Method>> = {
   twint: {
     id: "twint",
     title: "TWINT",
     providerId: "pp_twint_paygate",
+    family: "twint",
     opensBy: "redirect",
     moneyMoves: "at-capture",
     partialCapture: true,
     reverse: true,
     credit: true,
-    currencies: { only: ["CHF"] },
+    inquiry: "inquire",
+    notify: "proven",
+    holdBackMinutes: 0,
+    currencies: { crossBorder: chf, inland: chf },
     document: "TWINT (Cockpit)",
   },
   alipay: {
+    ...alipay,
     id: "alipay",
     title: "Alipay",
     providerId: "pp_alipay_paygate",
     opensBy: "redirect",
-    moneyMoves: "at-payment",
-    partialCapture: false,
     reverse: false,
-    credit: true,
-    // Cross-border merchants may not charge CNY. An inland contract is a setting of the account, see `currencyRefusal`.
-    currencies: { not: ["CNY"] },
-    document: "Alipay website payment (Cockpit)",
+    inquiry: "inquire",
+    notify: "proven",
+    document: "Alipay (Cockpit), website payment",
+  },
+  "alipay-qr": {
+    ...alipay,
+    id: "alipay-qr",
+    title: "Alipay QR code",
+    providerId: "pp_alipay-qr_paygate",
+    opensBy: "qr",
+    reverse: true,
+    inquiry: "inquire",
+    notify: "proven",
+    document: "Alipay (Cockpit), QR code payment",
+  },
+  "alipay-app": {
+    ...alipay,
+    id: "alipay-app",
+    title: "Alipay in the app",
+    providerId: "pp_alipay-app_paygate",
+    opensBy: "app",
+    reverse: false,
+    inquiry: "inquire",
+    notify: "unproven",
+    document: "Alipay (Cockpit), in-app payment",
+  },
+  "alipay-spot": {
+    ...alipay,
+    id: "alipay-spot",
+    title: "Alipay at the till",
+    providerId: "pp_alipay-spot_paygate",
+    opensBy: "scanned-code",
+    reverse: true,
+    inquiry: "inquireExt",
+    notify: "none",
+    document: "Alipay (Cockpit), Spot payment",
+  },
+  "alipay-ppro": {
+    ...paidAtOnce,
+    id: "alipay-ppro",
+    title: "Alipay",
+    providerId: "pp_alipay-ppro_paygate",
+    family: "alipay-ppro",
+    opensBy: "redirect",
+    reverse: false,
+    inquiry: "inquire",
+    notify: "proven",
+    holdBackMinutes: 10,
+    currencies: { crossBorder: ppro, inland: ppro },
+    document: "Alipay via PPRO (Paygate)",
+  },
+  wechat: {
+    ...wechat,
+    id: "wechat",
+    title: "WeChat Pay",
+    providerId: "pp_wechat_paygate",
+    opensBy: "redirect",
+    notify: "proven",
+    document: "WeChat Pay (Paygate), form",
+  },
+  "wechat-app": {
+    ...wechat,
+    id: "wechat-app",
+    title: "WeChat Pay in the app",
+    providerId: "pp_wechat-app_paygate",
+    opensBy: "app",
+    notify: "proven",
+    document: "WeChat Pay (Paygate), channel APP",
+  },
+  "wechat-barcode": {
+    ...wechat,
+    id: "wechat-barcode",
+    title: "WeChat Pay at the till",
+    providerId: "pp_wechat-barcode_paygate",
+    opensBy: "scanned-code",
+    notify: "none",
+    document: "WeChat Pay (Paygate), barcode",
+  },
+  "wechat-qr": {
+    ...wechat,
+    id: "wechat-qr",
+    title: "WeChat Pay QR code",
+    providerId: "pp_wechat-qr_paygate",
+    opensBy: "qr",
+    notify: "proven",
+    document: "WeChat Pay (Paygate), QR code in server mode",
   },
 }
 
@@ -56,17 +196,18 @@ export function methodOfProvider(providerId: string): Method | undefined {
 /**
  * Why a method cannot take a currency, in words that name the way out; undefined when it can.
  * @param currency ISO 4217, any case
+ * @param inland the account has a contract of a merchant in China
  */
-export function currencyRefusal(method: Method, currency: string): string | undefined {
+export function currencyRefusal(method: Method, currency: string, inland = false): string | undefined {
   const code = currency.toUpperCase()
-  if ("only" in method.currencies) {
-    const allowed = method.currencies.only
-    return allowed.includes(code)
+  const rule = inland ? method.currencies.inland : method.currencies.crossBorder
+  if ("only" in rule) {
+    return rule.only.includes(code)
       ? undefined
-      : `${method.title} takes ${allowed.join(", ")} only, not ${code}. ` +
-          `Enable ${method.title} in regions that use ${allowed.join(" or ")}, and offer another method for ${code}.`
+      : `${method.title} takes ${rule.only.join(", ")} only, not ${code}. ` +
+          `Enable ${method.title} in regions that use ${rule.only.join(" or ")}, and offer another method for ${code}.`
   }
-  return method.currencies.not.includes(code)
+  return rule.not.includes(code)
     ? `${method.title} does not take ${code} from cross-border merchants. Offer another method for ${code}.`
     : undefined
 }

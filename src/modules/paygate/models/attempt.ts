@@ -32,6 +32,10 @@ export const PaygateAttempt = model
     return_url: model.text(),
     /** The sealed request, kept only when it is too long for a redirect and has to be posted. */
     form: model.json().nullable(),
+    /** The code a till scanned; taken out by the one call that uses it, never kept after that. */
+    scanned_code: model.text().nullable(),
+    /** When a shown QR code stops working. */
+    expires_at: model.dateTime().nullable(),
     superseded_at: model.dateTime().nullable(),
     completion_started_at: model.dateTime().nullable(),
     completed_at: model.dateTime().nullable(),
