@@ -1,6 +1,12 @@
 /** One Jest configuration per suite; `TEST_SUITE` chooses it, see package.json. */
 const suites = {
-  unit: { testMatch: ["<rootDir>/src/**/*.spec.ts", "<rootDir>/scripts/**/*.spec.ts"] },
+  unit: {
+    testMatch: [
+      "<rootDir>/src/**/*.spec.ts",
+      "<rootDir>/scripts/**/*.spec.ts",
+      "<rootDir>/demo/**/*.spec.ts",
+    ],
+  },
   http: {
     testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
     testTimeout: 120_000,

@@ -28,6 +28,10 @@ export interface PaygateAccountOptions {
   readonly currencies?: readonly string[]
   /** Serve these methods only. */
   readonly methods?: readonly MethodId[]
+  /** `domestic` for a contract of a merchant in China. */
+  readonly merchant?: "domestic" | "crossBorder"
+  /** The gateway's support agreed to amounts below 100 smallest units. */
+  readonly smallAmounts?: boolean
 }
 
 /** The plugin's options. */
@@ -38,6 +42,8 @@ export interface PaygateOptions {
   readonly storefrontUrls: readonly string[]
   /** Public https address of the Medusa server; the gateway calls it. */
   readonly backendUrl: string
+  /** Your own values for optional parameters of the gateway's requests, by method: `{ alipay: { Timeout: "30m" } }`. */
+  readonly parameters?: Readonly<Partial<Record<MethodId, Readonly<Record<string, unknown>>>>>
 }
 
 interface ModuleDeclaration {

@@ -1,9 +1,20 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
-/**
- * The gateway posts `application/x-www-form-urlencoded; charset=iso-8859-1`, which Medusa's body parser answers with 415
- * before any route runs. Our hook routes read the stream themselves.
- */
+import { withShopperAddress } from "../use-cases/shopper-address"
+
 export default defineMiddlewares({
-  routes: [{ matcher: "/hooks/paygate/*", methods: ["GET", "POST"], bodyParser: false }],
+  routes: [
+    {
+      // The gateway posts `application/x-www-form-urlencoded; charset=iso-8859-1`, which Medusa's body parser answers with
+      // 415 before any route runs. Our hook routes read the stream themselves.
+      matcher: "/hooks/paygate/*",
+      methods: ["GET", "POST"],
+      bodyParser: false,
+    },
+    {
+      matcher: "/store/payment-collections/:id/payment-sessions",
+      methods: ["POST"],
+      middlewares: [(req, _res, next) => withShopperAddress(req.ip, next)],
+    },
+  ],
 })

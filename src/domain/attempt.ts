@@ -34,6 +34,11 @@ export function isPaid(state: AttemptState): state is "authorized" | "captured" 
   return state === "authorized" || state === "captured"
 }
 
+/** Whether the money went back, by the merchant's wish or because no order could take it. */
+export function isOver(state: AttemptState): state is "reversed" | "returned" {
+  return state === "reversed" || state === "returned"
+}
+
 /** One try to pay: one TransID, one amount, one account, forever. All amounts in minor units. */
 export interface Attempt {
   readonly id: string

@@ -1,5 +1,6 @@
 import { minorAmount } from "../paygate/values"
 
+import { methods } from "./methods"
 import { isReversible, stateByTotals } from "./gateway-totals"
 
 const totals = (
@@ -36,10 +37,12 @@ describe("state by the totals of an inquiry", () => {
     expect(stateByTotals(open, totals(100_000, 100_000))).toBe("open")
   })
 
-  it("only an untouched reservation may be reversed", () => {
-    expect(isReversible(totals(1000, 0))).toBe(true)
-    expect(isReversible(totals(1000, 1))).toBe(false)
-    expect(isReversible(totals(1000, 0, 1))).toBe(false)
-    expect(isReversible(totals(0, 0))).toBe(false)
+  it("only an untouched reservation may be reversed, or a payment that nobody has paid", () => {
+    expect(isReversible(methods.twint, totals(1000, 0))).toBe(true)
+    expect(isReversible(methods.twint, totals(1000, 1))).toBe(false)
+    expect(isReversible(methods.twint, totals(1000, 0, 1))).toBe(false)
+    expect(isReversible(methods.twint, totals(0, 0))).toBe(false)
+    expect(isReversible(methods["wechat-barcode"], totals(0, 0))).toBe(true)
+    expect(isReversible(methods["wechat-barcode"], totals(1000, 1000))).toBe(false)
   })
 })

@@ -1,6 +1,7 @@
 import type { MinorAmount } from "../paygate/values"
 
 import { advance, type AttemptState } from "./attempt"
+import type { Method } from "./methods"
 
 /** What an inquiry says about a payment; the three amounts are the truth, LastStatus is the last step only. Protocol notes 10.3. */
 export interface GatewayTotals {
@@ -26,7 +27,11 @@ export function stateByTotals(
     : attempt.state
 }
 
-/** Whether reverse.aspx would undo the reservation and nothing else: it always undoes the last step. Protocol notes 2.3. */
-export function isReversible(totals: GatewayTotals): boolean {
-  return totals.authorized > 0 && totals.captured === 0 && totals.credited === 0
+/**
+ * Whether reverse.aspx would release a reservation, or call off a payment that nobody has paid, and nothing else: it
+ * always undoes the last step. Protocol notes 2.3.
+ */
+export function isReversible(method: Pick<Method, "moneyMoves">, totals: GatewayTotals): boolean {
+  const untouched = totals.captured === 0 && totals.credited === 0
+  return untouched && (totals.authorized > 0 || method.moneyMoves === "at-payment")
 }

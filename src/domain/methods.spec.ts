@@ -20,6 +20,17 @@ describe("methods", () => {
     )
   })
 
+  it("merchants in China take CNY and nothing else with Alipay and WeChat Pay", () => {
+    expect(currencyRefusal(methods.alipay, "CNY", "domestic")).toBeUndefined()
+    expect(currencyRefusal(methods.wechat, "EUR", "domestic")).toContain("takes CNY only, not EUR")
+  })
+
+  it("WeChat Pay takes yen and won, Alipay via PPRO does not", () => {
+    expect(currencyRefusal(methods["wechat-qr"], "JPY")).toBeUndefined()
+    expect(currencyRefusal(methods.wechat, "KRW")).toBeUndefined()
+    expect(currencyRefusal(methods["alipay-ppro"], "JPY")).toContain("takes EUR, GBP, USD only, not JPY")
+  })
+
   it("Alipay refuses CNY for cross-border merchants and takes the rest", () => {
     expect(currencyRefusal(methods.alipay, "EUR")).toBeUndefined()
     expect(currencyRefusal(methods.alipay, "cny")).toContain("does not take CNY")

@@ -1,3 +1,11 @@
+import {
+  currencyRules,
+  takesCurrency,
+  type CurrencyFamily,
+  type CurrencyLimit,
+  type MerchantKind,
+} from "../paygate/operations"
+
 /** A payment method as a shopper chooses it; one Medusa provider each. */
 export const methodIds = [
   "twint",
@@ -15,9 +23,6 @@ export type MethodId = (typeof methodIds)[number]
 
 /** Methods that share the follow-up operations of one document. */
 export type MethodFamily = "twint" | "alipay" | "alipay-ppro" | "wechat"
-
-/** Currencies a contract allows, as the documents say. */
-export type CurrencyRule = { readonly only: readonly string[] } | { readonly not: readonly string[] }
 
 /** Facts of one method. Design section 5; the tables of the source documents, which the specs hold them against. */
 export interface Method {
@@ -46,18 +51,9 @@ export interface Method {
   readonly notify: "proven" | "unproven" | "none"
   /** The PPRO document alone wants the first notify answered before follow-ups; minutes after which one is tried all the same. */
   readonly holdBackMinutes: number
-  readonly currencies: { readonly crossBorder: CurrencyRule; readonly inland: CurrencyRule }
+  /** Whose currency rules of the documents apply. */
+  readonly currencies: CurrencyFamily
   readonly document: string
-}
-
-const chf = { only: ["CHF"] }
-const allButYuan = { crossBorder: { not: ["CNY"] }, inland: { only: ["CNY"] } }
-const ppro = { only: ["EUR", "GBP", "USD"] }
-const wechatCurrencies = {
-  crossBorder: {
-    only: ["GBP", "HKD", "USD", "JPY", "CAD", "AUD", "EUR", "NZD", "KRW", "THB", "SGD", "RUB"],
-  },
-  inland: { only: ["CNY"] },
 }
 
 const paidAtOnce = {
@@ -66,13 +62,13 @@ const paidAtOnce = {
   credit: true,
   holdBackMinutes: 0,
 } as const
-const alipay = { ...paidAtOnce, family: "alipay", currencies: allButYuan } as const
+const alipay = { ...paidAtOnce, family: "alipay", currencies: "alipay" } as const
 const wechat = {
   ...paidAtOnce,
   family: "wechat",
   reverse: true,
   inquiry: "inquire",
-  currencies: wechatCurrencies,
+  currencies: "wechat",
 } as const
 
 export const methods: Readonly<Record<MethodId, Method>> = {
@@ -89,7 +85,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     inquiry: "inquire",
     notify: "proven",
     holdBackMinutes: 0,
-    currencies: { crossBorder: chf, inland: chf },
+    currencies: "twint",
     document: "TWINT (Cockpit)",
   },
   alipay: {
@@ -147,7 +143,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     inquiry: "inquire",
     notify: "proven",
     holdBackMinutes: 10,
-    currencies: { crossBorder: ppro, inland: ppro },
+    currencies: "alipay_ppro",
     document: "Alipay via PPRO (Paygate)",
   },
   wechat: {
@@ -196,18 +192,20 @@ export function methodOfProvider(providerId: string): Method | undefined {
 /**
  * Why a method cannot take a currency, in words that name the way out; undefined when it can.
  * @param currency ISO 4217, any case
- * @param inland the account has a contract of a merchant in China
+ * @param merchant where the account's contract says the merchant sells from
  */
-export function currencyRefusal(method: Method, currency: string, inland = false): string | undefined {
+export function currencyRefusal(
+  method: Method,
+  currency: string,
+  merchant: MerchantKind = "crossBorder",
+): string | undefined {
   const code = currency.toUpperCase()
-  const rule = inland ? method.currencies.inland : method.currencies.crossBorder
-  if ("only" in rule) {
-    return rule.only.includes(code)
-      ? undefined
-      : `${method.title} takes ${rule.only.join(", ")} only, not ${code}. ` +
-          `Enable ${method.title} in regions that use ${rule.only.join(" or ")}, and offer another method for ${code}.`
+  if (takesCurrency(method.currencies, merchant, code)) {
+    return undefined
   }
-  return rule.not.includes(code)
-    ? `${method.title} does not take ${code} from cross-border merchants. Offer another method for ${code}.`
-    : undefined
+  const limit: CurrencyLimit = currencyRules[method.currencies][merchant]
+  return "only" in limit
+    ? `${method.title} takes ${limit.only.join(", ")} only, not ${code}. ` +
+        `Enable ${method.title} in regions that use ${limit.only.join(" or ")}, and offer another method for ${code}.`
+    : `${method.title} does not take ${code} from cross-border merchants. Offer another method for ${code}.`
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { alipayGoods, orderDescription } from "./order-description"
+import { orderDescription } from "./order-description"
 
 describe("order description", () => {
   it("names the goods", () => {
@@ -17,17 +17,6 @@ describe("order description", () => {
     expect(orderDescription([{ title: "Salt & Pepper #1 (100%)+", quantity: 1 }])).toBe(
       "Salt Pepper 1 (100 )",
     )
-    expect(alipayGoods([{ title: "A;B+C", quantity: 3 }])).toBe("A B C;3")
-  })
-
-  it("writes Alipay's goods as name;quantity records", () => {
-    expect(
-      alipayGoods([
-        { title: "iPhone X", quantity: 1 },
-        { title: "iPhone 8", quantity: 2 },
-      ]),
-    ).toBe("iPhone X;1+iPhone 8;2")
-    expect(alipayGoods([])).toBe("Order;1")
   })
 
   it("keeps limits and surrogate pairs, and never lets a forbidden character through", () => {
@@ -38,13 +27,9 @@ describe("order description", () => {
     fc.assert(
       fc.property(fc.array(item, { maxLength: 20 }), (items) => {
         const description = orderDescription(items)
-        const goods = alipayGoods(items)
         expect(description.length).toBeLessThanOrEqual(128)
-        expect(goods.length).toBeLessThanOrEqual(400)
         expect(description.isWellFormed()).toBe(true)
-        expect(goods.isWellFormed()).toBe(true)
         expect(description).not.toMatch(/[#&%+]/)
-        expect(goods).toMatch(/^[^#&%+;]+;\d+(\+[^#&%+;]+;\d+)*$/u)
       }),
     )
   })

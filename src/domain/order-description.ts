@@ -15,23 +15,6 @@ export function orderDescription(items: readonly OrderedItem[], maxLength = 128)
   return cut(clean(text) || "Order", maxLength)
 }
 
-/**
- * Alipay's `OrderDesc2`: `name;quantity+name;quantity`, ans..400 without # & %. Separators inside a name become blanks;
- * records that no longer fit are left out whole.
- */
-export function alipayGoods(items: readonly OrderedItem[], maxLength = 400): string {
-  const records = items.map((item) => `${cut(clean(item.title) || "Item", 100)};${item.quantity}`)
-  let text = ""
-  for (const record of records) {
-    const longer = text === "" ? record : `${text}+${record}`
-    if (longer.length > maxLength) {
-      break
-    }
-    text = longer
-  }
-  return text || "Order;1"
-}
-
 /** `# & % +` break the request somewhere between shop and wallet, `; =` and control characters break our own syntax. */
 function clean(text: string): string {
   return text

@@ -58,3 +58,20 @@ export function totalsText(totals: GatewayTotals, currency: string): string {
     `credited ${formatMoney(totals.credited, currency)}`
   )
 }
+
+/** The gateway did not open the payment, in words for the shopper. */
+export function openingRefusal(answer: { code: string; description: string }): RefusalError {
+  return new RefusalError(
+    "action-refused",
+    `The payment could not be opened: ${explainCode(answer.code).text} (Code ${answer.code}). Please choose another method or try again.`,
+  )
+}
+
+/** Nobody knows whether the payment was opened; it is not paid in any case. */
+export function openingUnknown(reason: string, cause: unknown): RefusalError {
+  return new RefusalError(
+    "gateway-not-reached",
+    `The payment could not be opened just now. Please try again in a moment. The cause: ${reason}`,
+    { cause },
+  )
+}

@@ -1,11 +1,10 @@
-import { isPaid, type Attempt } from "../domain/attempt"
-import { stateByTotals } from "../domain/gateway-totals"
+import type { Attempt } from "../domain/attempt"
+import { methods } from "../domain/methods"
 import type PaygateModuleService from "../modules/paygate/service"
 
-import { inquireAttempt } from "./gateway-calls"
-
-/** A cart lock is held while core asks: an inquiry that takes longer is worth less than the answer "not yet". */
-const inquiryPatience = 8_000
+import { askGateway } from "./ask-gateway"
+import type { CartFacts } from "./cart-facts"
+import { payByScannedCode } from "./scanned-code/pay-by-scanned-code"
 
 /** What the shop may tell the shopper. */
 export type Authorization =
@@ -19,12 +18,14 @@ export type Authorization =
 /**
  * Whether an attempt is paid: from the ledger, or from the gateway when the ledger knows nothing yet. Never says failed
  * unless the gateway did.
+ * @param readCart for a scanned code, whose payment is made only now
  */
 export async function authorizeAttempt(
   ledger: PaygateModuleService,
   attempt: Attempt,
+  readCart: () => Promise<CartFacts>,
 ): Promise<Authorization> {
-  const known = attempt.state === "open" ? await askGateway(ledger, attempt) : attempt
+  const known = attempt.state === "open" ? await ask(ledger, attempt, readCart) : attempt
   switch (known.state) {
     case "authorized":
     case "captured":
@@ -39,19 +40,14 @@ export async function authorizeAttempt(
   }
 }
 
-/** Asks the gateway once and writes down what it said; the attempt as it is afterwards. */
-export async function askGateway(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
-  const inquiry = await inquireAttempt(ledger, attempt, AbortSignal.timeout(inquiryPatience))
-  if (inquiry.kind !== "found") {
-    return attempt
-  }
-  const state = stateByTotals(attempt, inquiry.totals)
-  await ledger.attempts.moveState(attempt, state, {
-    payId: inquiry.payId,
-    // Captures of ours are booked by their actions; before the first one, the gateway's figure is the truth.
-    ...(state === "captured" && !isPaid(attempt.state) ? { captured: inquiry.totals.captured } : {}),
-  })
-  return (await ledger.attempts.byId(attempt.id)) ?? attempt
+function ask(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  readCart: () => Promise<CartFacts>,
+): Promise<Attempt> {
+  return methods[attempt.method].opensBy === "scanned-code"
+    ? payByScannedCode(ledger, attempt, readCart)
+    : askGateway(ledger, attempt)
 }
 
 /**

@@ -45,8 +45,11 @@ const purchaseFields = [
 /** Reads the cart of a payment collection, or the order when there is no cart (order edits, payment links). */
 export async function readCartFacts(
   query: Pick<RemoteQueryFunction, "graph">,
-  collectionId: string,
+  collectionId: string | null,
 ): Promise<CartFacts> {
+  if (collectionId === null) {
+    return { cartId: null, ...factsOf(undefined) }
+  }
   const { data: carts } = await query.graph({
     entity: "cart_payment_collection",
     fields: ["cart_id", ...purchaseFields.map((field) => `cart.${field}`)],

@@ -3,9 +3,11 @@ import { createHash } from "node:crypto"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../domain/attempt"
+import { methods } from "../domain/methods"
 import { outcomeOf, type Outcome } from "../domain/outcome"
 import type PaygateModuleService from "../modules/paygate/service"
 import type { NoticeChannel } from "../modules/paygate/stores/notice-store"
+import type { Account } from "../paygate/account"
 import { readNotice, type AuthenticNotice } from "../paygate/notices"
 import { scrub } from "../paygate/wire"
 
@@ -13,6 +15,8 @@ import { scrub } from "../paygate/wire"
 export type ReceivedNotice =
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "unknown-account" }
+  /** It carries no proof, as the documents have it for this method: worth an inquiry and nothing else. */
+  | { readonly kind: "hint"; readonly attempt: Attempt }
   /** Authentic, but about a payment we never opened; stored for a person. */
   | { readonly kind: "orphan" }
   | { readonly kind: "stored"; readonly attempt: Attempt; readonly isNew: boolean; readonly outcome: Outcome }
@@ -31,9 +35,16 @@ export async function receiveNotice(
     return { kind: "unknown-account" }
   }
   const reading = readNotice(account, message.fields)
-  if (reading.kind === "refused") {
-    ledger.refusedNotices.add(account.id, reading.reason)
-    return { kind: "refused", reason: reading.reason }
+  if (reading.kind === "refused" && reading.reason === "mac-missing") {
+    const hinted = await hintedAttempt(ledger, account, message.fields)
+    if (hinted) {
+      return { kind: "hint", attempt: hinted }
+    }
+  }
+  if (reading.kind !== "authentic") {
+    const reason = reading.kind === "refused" ? reading.reason : "mac-missing"
+    ledger.refusedNotices.add(account.id, reason)
+    return { kind: "refused", reason }
   }
   const { notice } = reading
   const attempt = await ledger.attempts.byTransId(account.id, notice.TransID)
@@ -61,6 +72,20 @@ export async function receiveNotice(
     await ledger.settles.markDue(attempt.id)
   }
   return { kind: "stored", attempt, isNew, outcome: outcomeOf(notice) }
+}
+
+/** The attempt of a notice without a MAC, if its method's notices are documented to have none. */
+async function hintedAttempt(
+  ledger: PaygateModuleService,
+  account: Account,
+  fields: Record<string, string>,
+): Promise<Attempt | undefined> {
+  const reading = readNotice(account, fields, { macExpected: false })
+  if (reading.kind !== "unproven") {
+    return undefined
+  }
+  const attempt = await ledger.attempts.byTransId(account.id, reading.notice.TransID)
+  return attempt && methods[attempt.method].notify === "unproven" ? attempt : undefined
 }
 
 function fingerprintOf(merchantId: string, notice: AuthenticNotice): string {

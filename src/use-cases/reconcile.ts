@@ -4,14 +4,16 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { actionRunsFor, type Action } from "../domain/action"
 import { isPaid, type Attempt } from "../domain/attempt"
+import { methods } from "../domain/methods"
 import { inquiryTime } from "../domain/retry-schedule"
 import { stateByTotals } from "../domain/gateway-totals"
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 
-import { askGateway } from "./authorize-attempt"
+import { askGateway } from "./ask-gateway"
+import { closeUnpaid } from "./close-unpaid"
 import { cancelAttempt } from "./cancel-attempt"
-import { inquireAttempt } from "./gateway-calls"
+import { inquireAttempt } from "./inquire-attempt"
 import { resolveAction } from "./resolve-action"
 import { settleAttempt } from "./settle/settle-attempt"
 
@@ -102,6 +104,10 @@ async function inquireOpen(
     return
   }
   const asked = await askGateway(ledger, attempt)
+  if (asked.state === "open" && methods[asked.method].opensBy === "scanned-code") {
+    // Nobody stands at the till any more: a crash kept us from calling the payment off at its bound.
+    await closeUnpaid(ledger, asked)
+  }
   const next = asked.state === "open" ? inquiryTime(attempt.createdAt, done) : undefined
   await ledger.attempts.planInquiry(attempt.id, next ?? null, done)
   if (isPaid(asked.state)) {

@@ -4,6 +4,7 @@ export type RefusalCode =
   | "currency-not-served"
   | "amount-out-of-range"
   | "too-many-open-attempts"
+  | "no-scanned-code"
   | "unknown-attempt"
   | "not-adoptable"
   | "still-completing"

@@ -3,7 +3,7 @@ import type { Attempt } from "../domain/attempt"
 import { formatMoney } from "../domain/money"
 import type PaygateModuleService from "../modules/paygate/service"
 
-import { inquireAttempt, type InquiryResult } from "./gateway-calls"
+import { inquireAttempt, type InquiryResult } from "./inquire-attempt"
 
 /**
  * Asks the gateway what became of an action without a clear answer, and books what is known.

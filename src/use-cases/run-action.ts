@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { isRepeat, type Action, type ActionKind } from "../domain/action"
 import type { Attempt } from "../domain/attempt"
 import { isReversible } from "../domain/gateway-totals"
+import { methods } from "../domain/methods"
 import type PaygateModuleService from "../modules/paygate/service"
 import { reqId, type MinorAmount, type PayId } from "../paygate/values"
 
@@ -14,7 +15,8 @@ import {
   totalsText,
   unknownRefusal,
 } from "./action-refusals"
-import { inquireAttempt, sendAction } from "./gateway-calls"
+import { inquireAttempt } from "./inquire-attempt"
+import { sendAction } from "./send-action"
 import { RefusalError } from "./refusal"
 import { inquiryText, resolveAction } from "./resolve-action"
 
@@ -182,7 +184,7 @@ async function refuseUnlessReversible(
     await ledger.actions.refuse(action, { description: inquiryText(inquiry) })
     throw notReachedRefusal(inquiryText(inquiry))
   }
-  if (!isReversible(inquiry.totals)) {
+  if (!isReversible(methods[attempt.method], inquiry.totals)) {
     const totals = totalsText(inquiry.totals, attempt.currency)
     await ledger.actions.refuse(action, { description: totals })
     throw notReversibleRefusal(totals)

@@ -1,9 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 
 import { errorText } from "../../domain/error-text"
-import { methodIds } from "../../domain/methods"
+import { methodIds, type MethodId } from "../../domain/methods"
+import { parameterProblem } from "../../domain/opening-operations"
 import { createAccount, type Account } from "../../paygate/account"
 import { PaygateError } from "../../paygate/errors"
+import type { MerchantKind } from "../../paygate/operations"
 
 const loopback = ["localhost", "127.0.0.1", "[::1]"]
 
@@ -26,6 +28,10 @@ const routing = z.object({
   currencies: z.array(z.string().length(3)).min(1).optional(),
   /** Methods this account serves; every method of the shop when absent. */
   methods: z.array(z.enum(methodIds)).min(1).optional(),
+  /** Where the contract says the merchant sells from: in China, or to China from elsewhere. */
+  merchant: z.enum(["domestic", "crossBorder"]).default("crossBorder"),
+  /** The gateway's support agreed to amounts below 100 smallest units. */
+  smallAmounts: z.boolean().default(false),
 })
 
 const optionsSchema = z.object({
@@ -33,6 +39,7 @@ const optionsSchema = z.object({
   methods: z.array(z.enum(methodIds)).min(1, "needs at least one method"),
   storefrontUrls: z.array(httpUrl).min(1, "needs at least one storefront address"),
   backendUrl,
+  parameters: z.partialRecord(z.enum(methodIds), z.record(z.string(), z.unknown())).default({}),
 })
 
 /** An account with the rule that picks it. */
@@ -40,14 +47,18 @@ export interface RoutedAccount {
   readonly account: Account
   readonly currencies: readonly string[] | undefined
   readonly methods: readonly string[] | undefined
+  readonly merchant: MerchantKind
+  readonly smallAmounts: boolean
 }
 
 /** The plugin's options, checked and with keys wrapped. */
 export interface Configuration {
   readonly accounts: readonly RoutedAccount[]
-  readonly methods: readonly string[]
+  readonly methods: readonly MethodId[]
   readonly storefrontUrls: readonly string[]
   readonly backendUrl: string
+  /** The shop's own values for parameters of the requests, by method. */
+  readonly parameters: Readonly<Partial<Record<MethodId, Readonly<Record<string, unknown>>>>>
 }
 
 /** A bad option; the message names its path and the remedy, never its value. */
@@ -72,13 +83,14 @@ export function readOptions(options: unknown): Configuration {
     )
   }
   const { accounts, ...rest } = parsed.data
+  checkParameters(rest.parameters)
   return { ...rest, backendUrl: rest.backendUrl.replace(/\/+$/, ""), accounts: readAccounts(accounts) }
 }
 
 function readAccounts(accounts: readonly ({ id: string } & Record<string, unknown>)[]): RoutedAccount[] {
   const problems: string[] = []
-  const routed = accounts.flatMap(({ currencies, methods, ...account }, index) => {
-    const rule = routing.safeParse({ currencies, methods })
+  const routed = accounts.flatMap(({ currencies, methods, merchant, smallAmounts, ...account }, index) => {
+    const rule = routing.safeParse({ currencies, methods, merchant, smallAmounts })
     if (!rule.success) {
       problems.push(
         ...rule.error.issues.map(
@@ -93,6 +105,8 @@ function readAccounts(accounts: readonly ({ id: string } & Record<string, unknow
           account: createAccount(account),
           currencies: rule.data.currencies?.map((code) => code.toUpperCase()),
           methods: rule.data.methods,
+          merchant: rule.data.merchant,
+          smallAmounts: rule.data.smallAmounts,
         },
       ]
     } catch (error) {
@@ -109,6 +123,18 @@ function readAccounts(accounts: readonly ({ id: string } & Record<string, unknow
     throw new OptionsInvalidError(problems)
   }
   return routed
+}
+
+function checkParameters(parameters: Configuration["parameters"]): void {
+  const problems = methodIds.flatMap((method) =>
+    Object.entries(parameters[method] ?? {}).flatMap(([name, value]) => {
+      const problem = parameterProblem(method, name, value)
+      return problem === undefined ? [] : [`option parameters.${method}.${name} ${problem}`]
+    }),
+  )
+  if (problems.length > 0) {
+    throw new OptionsInvalidError(problems)
+  }
 }
 
 function pathText(path: readonly PropertyKey[]): string {

@@ -4,7 +4,8 @@ import { Agent } from "undici"
 
 import { createAccount } from "../account"
 import type { GatewayCallError } from "../errors"
-import { inquire, twintCapture } from "../operations"
+import { inquire, subscriptionChange, twintCapture, wechatQr } from "../operations"
+import { wholeRequests } from "../operations/__fixtures__/requests"
 import { minorAmount, payId, reqId, transId } from "../values"
 import { blowfishCipher, open, seal } from "../wire"
 import { LoopbackGateway } from "./__fixtures__/loopback-gateway"
@@ -126,6 +127,31 @@ describe("a call that is answered", () => {
       TransID: "TID-0004",
       Status: "OK",
     })
+  })
+
+  it("knows a changed subscription by its own number and a MAC over empty fields (protocol notes 5.3)", async () => {
+    const MAC = "B4EDBB80800CB8613E2207AF29B9229BA8BE25EF5F34F51B40C619C8798091A6"
+    const changed = { AboID: "abo-1", Status: "OK", Description: "success", Code: "00000000", MAC }
+    answerWith(sealed(changed))
+
+    const answer = await clientFor().call(subscriptionChange, wholeRequests["subscription.change"])
+
+    expect(answer.AboID).toBe("abo-1")
+    expect(gateway.received[0]).toMatchObject({ path: "/abo.aspx" })
+    answerWith(sealed({ ...changed, Status: "FAILED" }))
+    await expect(
+      clientFor().call(subscriptionChange, wholeRequests["subscription.change"]),
+    ).rejects.toMatchObject({ code: "mac-wrong" })
+  })
+
+  it("goes to the file name that an account was told for a method without one", async () => {
+    answerWith(sealed({ ...answered, Status: "AUTHORIZE_REQUEST", QRCodeUrl: "weixin://wxpay/1" }))
+
+    const client = clientFor({ endpoints: { "wechat.qr": "wechatNative.aspx" } })
+    const { QRCodeUrl } = await client.call(wechatQr, wholeRequests["wechat.qr"])
+
+    expect(QRCodeUrl).toBe("weixin://wxpay/1")
+    expect(gateway.received[0]).toMatchObject({ path: "/wechatNative.aspx" })
   })
 
   it("takes answers sealed with the older key while keys change", async () => {

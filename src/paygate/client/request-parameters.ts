@@ -16,7 +16,7 @@ type Parameters = Readonly<Record<string, string | undefined>>
 export function requestParameters(account: Account, operation: Operation, request: unknown): Parameters {
   const parameters = simulate(account, operation, toText(parse(operation, request)))
   const MAC = requestMac(account.hmacKeys[0].reveal(), { ...parameters, MerchantID: account.merchantId })
-  const Response = operation.kind === "form" ? "encrypt" : undefined
+  const Response = operation.addedByClient.includes("Response") ? "encrypt" : undefined
   return { MerchantID: account.merchantId, ...parameters, Response, MAC }
 }
 

@@ -1,4 +1,5 @@
 import { cancelled, configuration, declined, refused, retryLater, unknown } from "./detail-texts"
+import { fraudLimit } from "./fraud-limits"
 import type { Text } from "./language"
 
 /** What the reader of a Code can do about it. */
@@ -29,13 +30,11 @@ const details: ReadonlyMap<string, DetailMeaning> = new Map(
   ),
 )
 
-/** Limits of the fraud checks: by IP, card, amount, parameter or device, for a time or for good. */
-const fraudLimit = /^(?:01[1-4][A-I]|016[1-9])$/
+/** Every detail with a text of its own. */
+export const knownDetails: readonly string[] = [...details.keys()]
 
 /** Meaning of digits 5 to 8 under a payment module (protocol notes 9.4). */
 export function detailMeaning(detail: string): DetailMeaning | undefined {
-  if (fraudLimit.test(detail)) {
-    return { category: "declined", text: { en: "A limit of the fraud check was reached" } }
-  }
-  return details.get(detail)
+  const limit = fraudLimit(detail)
+  return limit === undefined ? details.get(detail) : { category: "declined", text: limit }
 }

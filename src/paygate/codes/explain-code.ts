@@ -1,45 +1,34 @@
 import { assertNever } from "../assert-never"
+import { actionTexts, categoryTexts, codeActions, sentences, type CodeAction } from "./class-texts"
 import { detailMeaning, type CodeCategory } from "./details"
-import { inLanguage, type Language, type Text } from "./language"
-import { moduleNames, parameterModules } from "./modules"
+import type { Language, Text } from "./language"
+import { moduleName, parameterModules } from "./modules"
 import { parameterNumbers } from "./parameters"
-
-export type CodeAction = "success" | "error" | "fatal" | "open" | "threeDSecure" | "undefined"
 
 /** A Code in words, for people and logs. What to do with a payment is decided elsewhere, by the first digit. */
 export interface CodeExplanation {
   readonly action: CodeAction
+  /** The action in words. */
+  readonly actionText: string
   /** Digits 2 to 4. */
   readonly module: string
   /** Name of the module or payment method, when it is known. */
   readonly moduleName: string | undefined
   /** Digits 5 to 8. */
   readonly detail: string
+  /** The parameter that the detail names, when the module speaks of one. */
+  readonly parameter: string | undefined
   readonly category: CodeCategory
+  /** What can be done about it. */
+  readonly categoryText: string
   readonly text: string
 }
-
-const actions: Readonly<Record<string, CodeAction>> = {
-  "0": "success",
-  "2": "error",
-  "4": "fatal",
-  "6": "open",
-  "7": "threeDSecure",
-}
-
-const noWords: Text = { en: "The gateway gave a reason we have no words for" }
-const noCode: Text = { en: "This is no result code of the gateway" }
-const done: Text = { en: "Done" }
-const notFinal: Text = { en: "Not final yet; the result follows" }
-const authenticating: Text = { en: "The shopper still has to be authenticated" }
-const someParameter: Text = { en: "A parameter" }
-const checkHmacKey: Text = { en: ": check the HMAC key" }
-const checkEncryptionKey: Text = { en: " could not be decrypted: check the encryption key" }
 
 interface Meaning {
   readonly category: CodeCategory
   /** Put together without blanks, each part in the reader's language. */
   readonly parts: readonly (Text | string)[]
+  readonly parameter?: Text | string
 }
 
 /** Explains the gateway's Code, 8 digits or letters `N NNN AAAA` (protocol notes 9.2 to 9.5). Never throws. */
@@ -47,16 +36,19 @@ export function explainCode(code: string, language: Language = "en"): CodeExplan
   const written = code.trim().toUpperCase()
   const [, digit = "", module = "", detail = ""] =
     /^([0-9A-Z])([0-9A-Z]{3})([0-9A-Z]{4})$/.exec(written) ?? []
-  const action = actions[digit] ?? "undefined"
-  const { category, parts } = meaningOf(action, module, detail)
-  const words = (text: Text | string) => (typeof text === "string" ? text : inLanguage(text, language))
-  const name = moduleNames[module]
+  const action = codeActions[digit] ?? "undefined"
+  const { category, parts, parameter } = meaningOf(action, module, detail)
+  const words = (text: Text | string) => (typeof text === "string" ? text : text[language])
+  const name = moduleName(module)
   return {
     action,
+    actionText: words(actionTexts[action]),
     module,
     moduleName: name === undefined ? undefined : words(name),
     detail,
+    parameter: parameter === undefined ? undefined : words(parameter),
     category,
+    categoryText: words(categoryTexts[category]),
     text: parts.map(words).join(""),
   }
 }
@@ -64,13 +56,13 @@ export function explainCode(code: string, language: Language = "en"): CodeExplan
 function meaningOf(action: CodeAction, module: string, detail: string): Meaning {
   switch (action) {
     case "success":
-      return { category: "success", parts: [done] }
+      return { category: "success", parts: [sentences.done] }
     case "open":
-      return { category: "open", parts: [notFinal] }
+      return { category: "open", parts: [sentences.notFinal] }
     case "threeDSecure":
-      return { category: "open", parts: [authenticating] }
+      return { category: "open", parts: [sentences.authenticating] }
     case "undefined":
-      return { category: "unknown", parts: [noCode] }
+      return { category: "unknown", parts: [sentences.noCode] }
     case "error":
     case "fatal":
       return parameterMeaning(module, detail) ?? reasonMeaning(detail)
@@ -81,16 +73,20 @@ function meaningOf(action: CodeAction, module: string, detail: string): Meaning 
 
 function reasonMeaning(detail: string): Meaning {
   const meaning = detailMeaning(detail)
-  return { category: meaning?.category ?? "refused", parts: [meaning?.text ?? noWords] }
+  return { category: meaning?.category ?? "refused", parts: [meaning?.text ?? sentences.noWords] }
 }
 
 /** A missing or wrong MAC is no slip of the request but a wrong key; so is Data that cannot be read. */
 function parameterMeaning(module: string, detail: string): Meaning | undefined {
-  const parameter = parameterNumbers[detail] ?? someParameter
-  if (module === "001") return { category: "configuration", parts: [parameter, checkEncryptionKey] }
+  const parameter = parameterNumbers[detail]
+  const subject = parameter ?? sentences.someParameter
+  if (module === "001") {
+    return { category: "configuration", parts: [subject, sentences.checkEncryptionKey], parameter }
+  }
   const problem = parameterModules[module]
   if (problem === undefined) return undefined
-  if (parameter === "MAC")
-    return { category: "configuration", parts: [parameter, " ", problem, checkHmacKey] }
-  return { category: "request", parts: [parameter, " ", problem] }
+  if (parameter === "MAC") {
+    return { category: "configuration", parts: [subject, " ", problem, sentences.checkHmacKey], parameter }
+  }
+  return { category: "request", parts: [subject, " ", problem], parameter }
 }

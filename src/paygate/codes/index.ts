@@ -1,4 +1,5 @@
+export type { CodeAction } from "./class-texts"
 export type { CodeCategory } from "./details"
 export { explainCode } from "./explain-code"
-export type { CodeAction, CodeExplanation } from "./explain-code"
+export type { CodeExplanation } from "./explain-code"
 export type { Language } from "./language"

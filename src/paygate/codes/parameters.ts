@@ -1,5 +1,10 @@
-/** Parameters by the number that stands for them in digits 5 to 8 of a Code (protocol notes 9.5). */
-export const parameterNumbers: Readonly<Record<string, string>> = {
+import type { Text } from "./language"
+
+/**
+ * Parameters by the number that stands for them in digits 5 to 8 of a Code, most in the gateway's own words (protocol
+ * notes 9.5).
+ */
+export const parameterNumbers: Readonly<Record<string, string | Text>> = {
   "0001": "PayID",
   "0002": "TransID",
   "0003": "MerchantID",
@@ -28,7 +33,7 @@ export const parameterNumbers: Readonly<Record<string, string>> = {
   "0087": "Service",
   "0099": "XID",
   "0145": "Date",
-  "003D": "IP address",
+  "003D": { en: "IP address", de: "IP-Adresse" },
   "003E": "RequestID",
   "0973": "AddrCountryCode",
   "0990": "Limit",

@@ -1,3 +1,3 @@
+export type { NoticeOptions, NoticeReading, NoticeRefusal, UnprovenNotice } from "./notice-reading"
 export type { AuthenticNotice } from "./notice-table"
 export { readNotice } from "./read-notice"
-export type { NoticeReading, NoticeRefusal } from "./read-notice"

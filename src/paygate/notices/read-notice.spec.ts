@@ -170,6 +170,60 @@ describe("a refused notice", () => {
   })
 })
 
+describe("a notice of an operation that sends no MAC", () => {
+  const inApp = { macExpected: false }
+
+  it("is unproven, never authentic", () => {
+    const reading = readNotice(
+      account,
+      { ...sealed({ ...paid, TID: "2026112100001" }), session: "123" },
+      inApp,
+    )
+
+    expect(reading).toMatchObject({ kind: "unproven", notice: paid, clear: { session: "123" } })
+    expect(reading.kind === "unproven" && reading.parameters.get("tid")).toBe("2026112100001")
+    expect(reading).not.toHaveProperty("keyIndex")
+  })
+
+  it("is unproven also where the account needs no MAC", () => {
+    const lenient = createAccount({ ...options, macRequired: false })
+
+    expect(readNotice(lenient, sealed(paid), inApp).kind).toBe("unproven")
+    expect(readNotice(lenient, sealed(paid), {}).kind).toBe("authentic")
+  })
+
+  it("is checked when a MAC comes all the same", () => {
+    expect(readNotice(account, sealed({ ...paid, MAC: paidMac }), inApp)).toMatchObject({
+      kind: "authentic",
+      keyIndex: 0,
+    })
+    expect(readNotice(account, sealed({ ...paid, MAC: "0".repeat(64) }), inApp)).toMatchObject({
+      reason: "mac-wrong",
+    })
+  })
+
+  it.each([
+    ["mac-missing", "clear fields, which anybody can write", paid],
+    ["foreign-mid", "another merchant's number", sealed({ ...paid, mid: "OTHER" })],
+    ["unreadable", "Data under another key", sealed(paid, blowfishCipher("another"))],
+    ["incomplete", "no PayID", sealed({ ...paid, PayID: "" })],
+    ["no-data", "nothing", {}],
+  ])("is %s for %s", (reason, _, fields) => {
+    expect(readNotice(account, fields, inApp)).toMatchObject({ kind: "refused", reason })
+  })
+
+  it("is refused unless the caller knows that none is due", () => {
+    expect(readNotice(account, sealed(paid))).toMatchObject({ reason: "mac-missing" })
+    expect(readNotice(account, sealed(paid), { macExpected: true })).toMatchObject({ reason: "mac-missing" })
+  })
+
+  it("may say in clear what its table lists, apart from the shop's own pairs", () => {
+    const fields = { ...paid, MAC: paidMac, TID: "1", PaymentGuarantee: "FULL", PrepayID: "wx1", cart: "7" }
+
+    expect(readNotice(account, fields)).toMatchObject({ kind: "authentic", clear: { cart: "7" } })
+  })
+})
+
 describe("a notice changed by one bit", () => {
   const ciphers = { blowfish: cipher, aes: aesCipher("0123456789abcdef") }
   const accounts = {

@@ -1,5 +1,6 @@
 import { z } from "zod"
 
+import { followUpUserData } from "./alipay-fields"
 import { answer, optional } from "./answer-fields"
 import { ans } from "./field-formats"
 import { serverOperation } from "./operation"
@@ -20,7 +21,7 @@ export const alipayCredit = serverOperation({
     RefNr: ans(1, 30).optional(),
     Amount,
     Currency: currency("a..3"),
-    UserData: ans(1, 256).optional(),
+    UserData: followUpUserData.optional(),
     ReqID: ReqID.optional(),
   }),
   answer: answer({

@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 import { alipayBanks } from "./alipay-banks"
-import { ans, formatName } from "./field-formats"
+import { a, ans, formatName, lengthOnly } from "./field-formats"
 import { currency } from "./request-fields"
 import { tableRows } from "./field-meta"
 
@@ -18,6 +18,17 @@ export const OrderDesc2 = ans(1, 400)
     'must be written "name;quantity+name;quantity"',
   )
   .register(tableRows, { format: "ans..400" })
+
+/** The table says an, its own example is an address. */
+export const ShopURL = lengthOnly("an", 1, 128)
+
+/** Mobile calls Alipay's page for phones instead of the desktop page. */
+export const Device = a(6)
+  .pipe(z.literal("Mobile", "must be Mobile or left out"))
+  .register(tableRows, { format: "a6" })
+
+/** UserData of the follow-up actions, shorter than at the payment. */
+export const followUpUserData = ans(1, 256)
 
 /** How long the shopper may take: 1 minute to 15 days in whole minutes, hours or days, or `1c`, until midnight. */
 export const Timeout = ans(1, 3)

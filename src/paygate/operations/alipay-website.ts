@@ -1,11 +1,20 @@
 import { z } from "zod"
 
-import { AccBank, FxCurrency, OrderDesc, OrderDesc2, requireDomesticCurrency, Timeout } from "./alipay-fields"
+import {
+  AccBank,
+  Device,
+  FxCurrency,
+  OrderDesc,
+  OrderDesc2,
+  requireDomesticCurrency,
+  ShopURL,
+  Timeout,
+} from "./alipay-fields"
 import { answer, mandatory, optional } from "./answer-fields"
-import { a, ans, lengthOnly, ns } from "./field-formats"
+import { ans } from "./field-formats"
 import { formOperation } from "./operation"
+import { numberReference } from "./reference"
 import { Amount, callbackUrl, currency, Custom, Plain, ReqID, TransID, UserData } from "./request-fields"
-import { tableRows } from "./field-meta"
 
 /** Alipay over the hosted form; paid at once, Amount in minor units (Alipay document, website payment). */
 export const alipayWebsite = formOperation({
@@ -15,13 +24,12 @@ export const alipayWebsite = formOperation({
   request: z
     .strictObject({
       TransID,
-      RefNr: ns(1, 30).optional(),
+      RefNr: numberReference.optional(),
       Amount,
       Currency: currency("a3"),
       OrderDesc,
       OrderDesc2,
-      // The table says an, its own example is an address.
-      ShopURL: lengthOnly("an", 1, 128),
+      ShopURL,
       UserData: UserData.optional(),
       URLSuccess: callbackUrl,
       URLFailure: callbackUrl,
@@ -30,10 +38,7 @@ export const alipayWebsite = formOperation({
       Timeout: Timeout.optional(),
       CustomerID: ans(1, 16).optional(),
       AccBank: AccBank.optional(),
-      Device: a(6)
-        .pipe(z.literal("Mobile", "must be Mobile or left out"))
-        .register(tableRows, { format: "a6" })
-        .optional(),
+      Device: Device.optional(),
       FxCurrency: FxCurrency.optional(),
       Plain: Plain.optional(),
       Custom: Custom.optional(),

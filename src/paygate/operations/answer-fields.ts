@@ -12,6 +12,18 @@ export const mandatory = (format: string) =>
 export const optional = (format: string) =>
   z.string().optional().register(tableRows, { format, condition: "O" })
 
+/** A parameter the table lists under a condition only. */
+export const conditional = (format: string) =>
+  z.string().optional().register(tableRows, { format, condition: "C" })
+
+/** The result code, `n8` or `an8` by the document; letters do occur in both. */
+export const code = (format: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^[0-9A-Za-z]{8}$/, "must be 8 digits or letters")
+    .register(tableRows, { format, condition: "M" })
+
 export const PayID = z
   .custom<PayId>(isPayId)
   .optional()
@@ -35,35 +47,54 @@ export const amount = z
   .catch(undefined)
   .register(tableRows, { format: "n..10", condition: "O" })
 
-/** What every answer of the gateway carries. Without Status and Code there is nothing to go by. */
+/** What every answer of the gateway carries. There is nothing to go by without it. */
 const outcome = {
-  mid: mandatory("ans..30"),
-  PayID,
-  XID,
-  TransID: mandatory("ans..64"),
   Status: z.string().trim().min(1).max(50).register(tableRows, { format: "a..50", condition: "M" }),
   Description: z.string().default("").register(tableRows, { format: "ans..1024", condition: "M" }),
-  Code: z
-    .string()
-    .trim()
-    .regex(/^[0-9A-Za-z]{8}$/, "must be 8 digits or letters")
-    .register(tableRows, { format: "n8", condition: "M" }),
+  Code: code("n8"),
 }
 
-/** These identify the payment; the gateway leaves them out only when it refuses before it has one. */
-const identifying = ["PayID", "XID", "TransID"] as const
+const payment = { mid: mandatory("ans..30"), PayID, XID, TransID: mandatory("ans..64") }
 
 /**
  * An answer table under its canonical names. Tolerant as the documents ask: unknown names are dropped, optional
- * parameters that break their format too. A successful answer (Code 0…) has to identify the payment; a refusal only
- * needs Status and Code. `mid` is checked by the caller when it is there, the platform does not send it reliably.
+ * parameters that break their format never spoil it. A successful answer (Code 0…) has to identify the payment; a
+ * refusal only needs Status and Code: the gateway may refuse before it has a payment. `mid` is checked by the caller
+ * when it is there, the platform does not send it reliably.
  */
 export function answer<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.object({ ...outcome, ...shape }).superRefine((fields: Record<string, unknown>, context) => {
+  return identifiedBy(["PayID", "XID", "TransID"], z.object({ ...payment, ...outcome, ...shape }))
+}
+
+/** The same for a table that is about no payment: a successful answer has to carry the names given. */
+export function answerWithoutPayment<Shape extends z.ZodRawShape>(
+  identifying: readonly string[],
+  shape: Shape,
+) {
+  return identifiedBy(identifying, z.object({ ...outcome, ...shape }))
+}
+
+function identifiedBy<Table extends z.ZodObject>(names: readonly string[], table: Table): Table {
+  return table.superRefine((fields: Record<string, unknown>, context) => {
     if (!String(fields.Code).startsWith("0")) return
-    for (const name of identifying) {
+    for (const name of names) {
       if (fields[name] !== undefined) continue
       context.addIssue({ code: "custom", path: [name], message: "is missing or no id of the gateway" })
     }
+  })
+}
+
+/**
+ * Drops parameters from answers whose Status the table does not list them for, so that nobody relies on the guarantee
+ * of a failed payment.
+ */
+export function presentIf<Table extends z.ZodObject>(
+  table: Table,
+  conditions: Readonly<Record<string, (status: string) => boolean>>,
+): Table {
+  return table.overwrite((fields) => {
+    const status = String(fields.Status).toUpperCase()
+    const kept = Object.entries(fields).filter(([name]) => conditions[name]?.(status) ?? true)
+    return Object.fromEntries(kept) as z.output<Table>
   })
 }

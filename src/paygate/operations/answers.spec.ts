@@ -1,4 +1,18 @@
-import { alipayCredit, inquire, inquire24, twintCapture, twintForm } from "."
+import {
+  alipayApp,
+  alipayCredit,
+  alipayPproWebsite,
+  alipayQr,
+  alipaySpot,
+  inquire,
+  inquire24,
+  inquireExt,
+  twintCapture,
+  twintForm,
+  wechatApp,
+  wechatForm,
+  wechatQr,
+} from "."
 
 const captured = {
   mid: "DEMO_MERCHANT",
@@ -91,5 +105,74 @@ describe("an inquiry's answer", () => {
 
   it("asks at the two addresses of the notes", () => {
     expect([inquire.file, inquire24.file]).toEqual(["inquire.aspx", "inquire24.aspx"])
+  })
+})
+
+describe("what a method gives the shop to go on with", () => {
+  it("is the address of a QR code, in each document's own spelling", () => {
+    const waiting = { ...captured, Status: "AUTHORIZE_REQUEST" }
+
+    expect(alipayQr.answer.parse({ ...waiting, QRCodeURL: "https://qr.example/1" }).QRCodeURL).toBe(
+      "https://qr.example/1",
+    )
+    expect(
+      wechatQr.answer.parse({ ...waiting, Channel: "QRCode", QRCodeUrl: "weixin://wxpay/1" }).QRCodeUrl,
+    ).toBe("weixin://wxpay/1")
+  })
+
+  it("is no QR code when WeChat refuses", () => {
+    const refused = { ...captured, Status: "FAILED", Code: "22A00100", QRCodeUrl: "weixin://wxpay/1" }
+
+    expect(wechatQr.answer.parse(refused)).not.toHaveProperty("QRCodeUrl")
+  })
+
+  it("is a text for the software in the app, longer than the table says", () => {
+    const RequestString = "x".repeat(900)
+
+    expect(alipayApp.answer.parse({ ...captured, RequestString }).RequestString).toBe(RequestString)
+    expect(wechatApp.answer.parse({ ...captured, PrepayID: "wx2026" }).PrepayID).toBe("wx2026")
+  })
+
+  it("is a PrepayID in Channel APP only, which gives no UserData back", () => {
+    const both = { ...captured, PrepayID: "wx2026", UserData: "u" }
+
+    expect(wechatForm.answer.parse(both)).toEqual({ ...captured, UserData: "u" })
+    expect(wechatApp.answer.parse(both)).toEqual({ ...captured, PrepayID: "wx2026" })
+  })
+})
+
+describe("a result of Alipay", () => {
+  it("keeps PPRO's guarantee for a payment that is paid, and its error text for one that failed", () => {
+    const said = { ...captured, PaymentGuarantee: "FULL", ErrorText: "none", TransactionID: "PPRO1" }
+
+    expect(alipayPproWebsite.answer.parse(said)).toEqual({
+      ...captured,
+      PaymentGuarantee: "FULL",
+      TransactionID: "PPRO1",
+    })
+    expect(alipayPproWebsite.answer.parse({ ...said, Status: "failed", Code: "22490100" })).toEqual({
+      ...captured,
+      Status: "failed",
+      Code: "22490100",
+      ErrorText: "none",
+      TransactionID: "PPRO1",
+    })
+  })
+
+  it("may have letters in its Code, in either document", () => {
+    expect(alipayPproWebsite.answer.parse({ ...captured, Code: "2249014H" }).Code).toBe("2249014H")
+    expect(alipaySpot.answer.parse({ ...captured, Code: "2119014H" }).Code).toBe("2119014H")
+  })
+
+  it("names Alipay's own number at the till and in notices", () => {
+    for (const table of [alipaySpot.answer, alipayQr.notice, alipayApp.notice]) {
+      expect(table?.parse({ ...captured, TID: "2026112100001" })).toMatchObject({ TID: "2026112100001" })
+    }
+  })
+
+  it("is the payment's own state when a Spot payment is asked about", () => {
+    expect(inquireExt.answer.parse({ ...captured, Status: "AUTHORIZE_REQUEST" }).Status).toBe(
+      "AUTHORIZE_REQUEST",
+    )
   })
 })

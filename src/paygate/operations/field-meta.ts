@@ -4,8 +4,8 @@ import { z } from "zod"
 export interface TableRow {
   /** In the document's own notation, `ans..64`. */
   readonly format: string
-  /** Answers only: mandatory or optional by the table. A request's schema says it by itself. */
-  readonly condition?: "M" | "O"
+  /** Answers only: mandatory, optional or conditional by the table. A request's schema says it by itself. */
+  readonly condition?: "M" | "O" | "C"
 }
 
 /** Keeps the table's words beside each schema, for error messages and for the comparison with the documents. */

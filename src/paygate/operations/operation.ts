@@ -32,6 +32,8 @@ export interface ServerOperation<
   readonly kind: "server"
   /** Actions move money and can be simulated; inquiries only ask. */
   readonly purpose: "action" | "inquiry"
+  /** What comes to URLNotify later, where the documents list it. */
+  readonly notice?: z.ZodObject
 }
 
 export type Operation<Request extends z.ZodObject = z.ZodObject, Answer extends z.ZodObject = z.ZodObject> =
@@ -44,9 +46,14 @@ export function formOperation<Request extends z.ZodObject, Answer extends z.ZodO
   return { ...facts, kind: "form", addedByClient: ["MerchantID", "MAC", "Response"] }
 }
 
-/** A server operation with the exact types of its schemas. */
+/**
+ * A server operation with the exact types of its schemas. Some tables have a Response row too (`asksEncryption`),
+ * though their answer comes in the body.
+ */
 export function serverOperation<Request extends z.ZodObject, Answer extends z.ZodObject>(
   facts: Omit<ServerOperation<Request, Answer>, "kind" | "addedByClient">,
+  { asksEncryption = false } = {},
 ): ServerOperation<Request, Answer> {
-  return { ...facts, kind: "server", addedByClient: ["MerchantID", "MAC"] }
+  const addedByClient = asksEncryption ? ["MerchantID", "MAC", "Response"] : ["MerchantID", "MAC"]
+  return { ...facts, kind: "server", addedByClient }
 }

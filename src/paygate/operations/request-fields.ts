@@ -1,11 +1,13 @@
+import { isIPv4 } from "node:net"
+
 import { z } from "zod"
 
 import { isCurrency } from "../currencies"
 import { isLoopback } from "../loopback"
 import { isMinorAmount, isPayId, isReqId, isTransId } from "../values"
 import type { MinorAmount, PayId, ReqId, TransId } from "../values"
-import { ans } from "./field-formats"
-import { tableRows } from "./field-meta"
+import { ans, ns } from "./field-formats"
+import { tableRow, tableRows } from "./field-meta"
 
 /** The attempt's own number. The tables allow 64 characters, we never make more than 32. */
 export const TransID = z
@@ -41,6 +43,37 @@ export function currency(format: string) {
 export const callbackUrl = ans(1, 256)
   .refine(isCallable, "must be https on port 443, without a query or fragment (use UserData for values)")
   .register(tableRows, { format: "ans..256" })
+
+/** A closed list of values, written as the table writes them. */
+export function oneOf<const Value extends string>(field: z.ZodString, ...values: [Value, ...Value[]]) {
+  const format = tableRow(field)?.format ?? ""
+  const list = values.join(", ").replace(/, ([^,]*)$/, " or $1")
+  return field.pipe(z.enum(values, `must be ${list}`)).register(tableRows, { format })
+}
+
+/** `true` or `false` on the wire. */
+export function flag(format: string) {
+  return z
+    .union([z.boolean(), z.enum(["true", "false"])], "must be true or false")
+    .transform(String)
+    .register(tableRows, { format })
+}
+
+/** TimeOut of WeChat: whole minutes, n..14 (WeChat document). Alipay's Timeout has another syntax. */
+export function minutes(minimum: number) {
+  const problem = `must be a whole number of minutes, at least ${minimum}`
+  return z
+    .number(problem)
+    .int(problem)
+    .min(minimum, problem)
+    .max(99_999_999_999_999, "must have at most 14 digits")
+    .register(tableRows, { format: "n..14" })
+}
+
+/** The shopper's address against fraud. 16 characters without letters hold no IPv6: leave such an address out. */
+export const IPAddr = ns(1, 16)
+  .refine((text) => isIPv4(text), "must be an IPv4 address; leave an IPv6 address out")
+  .register(tableRows, { format: "ns..16" })
 
 export const UserData = ans(1, 1024)
 export const Plain = ans(1, 50)

@@ -13,6 +13,7 @@ import {
 } from "."
 import { alipayBanks } from "./alipay-banks"
 import endpoints from "./__fixtures__/endpoints.json"
+import { problems } from "./__fixtures__/problems"
 
 const url = "https://shop.example/hooks/paygate/notify/main"
 const PayID = payId("0123456789abcdef0123456789abcdef")
@@ -40,11 +41,6 @@ const alipay: z.input<typeof alipayWebsite.request> = {
 }
 
 const action = { PayID, TransID, Amount: minorAmount(500), Currency: "CHF" }
-
-function problems(schema: z.ZodType, request: unknown): string[] {
-  const issues = schema.safeParse(request).error?.issues ?? []
-  return issues.map(({ path, message }) => `${path.join(".")} ${message}`)
-}
 
 describe("a TWINT form request", () => {
   it("takes what its table asks for and every option of it", () => {

@@ -1,26 +1,14 @@
 import { z } from "zod"
 
-import * as operations from "."
-import endpoints from "./__fixtures__/endpoints.json"
+import * as exported from "."
+import { tableIdOf, tableIds, tablesOf, type Row } from "./__fixtures__/tables"
 import { tableRow } from "./field-meta"
 import type { Operation } from "./operation"
 
-interface Row {
-  readonly name: string
-  readonly format: string
-  readonly condition: string
-}
-
-const all: readonly Operation[] = Object.values(operations).filter(
-  (value): value is Operation & typeof value => typeof value === "object" && "file" in value,
-)
-const tabled = all.filter(({ kind, id }) => kind === "form" || !id.startsWith("inquire"))
-
-function tableOf(operation: Operation) {
-  const found = endpoints.endpoints.find(({ id }) => id === operation.id)
-  if (found === undefined) throw new Error(`no table for ${operation.id}`)
-  return found
-}
+const all: readonly Operation[] = Object.values(exported.operations)
+const tabled = all
+  .filter((operation) => tableIdOf(operation) !== undefined)
+  .map((operation) => [operation.id, operation] as const)
 
 const byName = (left: Row, right: Row) => left.name.localeCompare(right.name)
 
@@ -32,63 +20,77 @@ function requestRows(operation: Operation): Row[] {
   }))
 }
 
-function answerRows(operation: Operation): Row[] {
-  return Object.entries<z.core.$ZodType>(operation.answer.shape).map(([name, field]) => ({
+function answerRows(table: z.ZodObject | undefined): Row[] {
+  return Object.entries<z.core.$ZodType>(table?.shape ?? {}).map(([name, field]) => ({
     name,
     format: tableRow(field)?.format ?? "",
     condition: tableRow(field)?.condition ?? "",
   }))
 }
 
+function answerTable(list: readonly Row[]): Row[] {
+  return list.map(({ name, format, condition, byChannel }) => ({
+    // The same parameter is MID in one document and mid in the other.
+    name: name === "MID" ? "mid" : name,
+    format,
+    // The channels that have UserData have it as an option.
+    condition: condition === "OC" || byChannel?.W2A === "O" ? "O" : condition,
+  }))
+}
+
 describe("operations against the tables of the source documents", () => {
-  it("cover every operation once", () => {
-    expect(all.map(({ id }) => id).sort()).toEqual([...operations.operationIds].sort())
+  it("stand in the registry under their own ids, each exported by name", () => {
+    for (const [id, operation] of Object.entries(exported.operations)) expect(operation.id).toBe(id)
+    expect(all.map(({ id }) => id).sort()).toEqual([...exported.operationIds].sort())
+    expect(Object.values(exported)).toEqual(expect.arrayContaining([...all]))
   })
 
-  it.each(tabled.map((operation) => [operation.id, operation] as const))(
-    "%s is called where it should be",
-    (_, operation) => {
-      const { file, kind } = tableOf(operation)
+  it("cover every table, with two inquiries besides", () => {
+    expect(tableIds).toHaveLength(19)
+    expect([...new Set(all.map(tableIdOf))].sort()).toEqual([...tableIds, undefined].sort())
+    expect(all.filter((operation) => tableIdOf(operation) === undefined).map(({ id }) => id)).toEqual([
+      "inquire",
+      "inquire24",
+    ])
+  })
 
-      expect({ file: operation.file, kind: operation.kind }).toEqual({ file, kind })
-    },
-  )
+  it.each(tabled)("%s is called where it should be", (_, operation) => {
+    const { file, kind } = tablesOf(operation)
 
-  it.each(tabled.map((operation) => [operation.id, operation] as const))(
-    "%s asks by its table, row by row",
-    (_, operation) => {
-      const table: readonly Row[] = tableOf(operation).request
-      const ours = table
-        .filter(({ name }) => !operation.addedByClient.includes(name))
-        // OC is not in the documents' legend; it is read as optional by a rule in the row.
-        .map(({ name, format, condition }) => ({
-          name,
-          format,
-          condition: condition === "OC" ? "O" : condition,
-        }))
+    expect({ file: operation.file, kind: operation.kind }).toEqual({ file, kind })
+  })
 
-      expect(requestRows(operation).sort(byName)).toEqual(ours.sort(byName))
-      expect(table.map(({ name }) => name)).toEqual(expect.arrayContaining([...operation.addedByClient]))
-    },
-  )
+  it.each(tabled)("%s asks by its table, row by row", (_, operation) => {
+    const table = tablesOf(operation).request
+    const ours = table
+      .filter(({ name }) => !operation.addedByClient.includes(name))
+      // Conditional rows are optional in themselves. OC is not in the documents' legend.
+      .map(({ name, format, condition }) => ({ name, format, condition: condition === "M" ? "M" : "O" }))
 
-  it.each(tabled.map((operation) => [operation.id, operation] as const))(
-    "%s reads its answer table, row by row",
-    (_, operation) => {
-      const { response } = tableOf(operation)
-      const lists: readonly (readonly Row[] | undefined)[] =
-        operation.kind === "server" ? [response.sync] : [response.notify, response.redirect]
+    expect(requestRows(operation).sort(byName)).toEqual(ours.sort(byName))
+    expect(table.map(({ name }) => name)).toEqual(expect.arrayContaining([...operation.addedByClient]))
+  })
 
-      for (const list of lists) {
-        const table = (list ?? []).map(({ name, format, condition }) => ({
-          // The same parameter is MID in one document and mid in the other.
-          name: name === "MID" ? "mid" : name,
-          format,
-          condition,
-        }))
-        expect(table).not.toHaveLength(0)
-        expect(answerRows(operation).sort(byName)).toEqual(table.sort(byName))
-      }
-    },
-  )
+  it.each(tabled)("%s reads its answer table, row by row", (_, operation) => {
+    const { sync, notify, redirect } = tablesOf(operation)
+    const lists = operation.kind === "server" ? [sync] : [notify, redirect]
+
+    for (const list of lists) {
+      expect(list).not.toHaveLength(0)
+      expect(answerRows(operation.answer).sort(byName)).toEqual(answerTable(list ?? []).sort(byName))
+    }
+  })
+
+  it.each(tabled)("%s knows its notice where there is a table", (_, operation) => {
+    const { notify } = tablesOf(operation)
+    const notice = operation.kind === "server" ? operation.notice : operation.answer
+
+    expect(answerRows(notice).sort(byName)).toEqual(answerTable(notify ?? []).sort(byName))
+  })
+
+  it("expect a MAC in every notice but the one whose table has none", () => {
+    expect(all.filter((operation) => !exported.expectsNoticeMac(operation)).map(({ id }) => id)).toEqual([
+      "alipay.app",
+    ])
+  })
 })

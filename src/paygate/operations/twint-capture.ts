@@ -3,7 +3,7 @@ import { z } from "zod"
 import { answer, optional } from "./answer-fields"
 import { ans } from "./field-formats"
 import { serverOperation } from "./operation"
-import { twintReference } from "./reference"
+import { wordReference } from "./reference"
 import { Amount, PayID, ReqID, TransID } from "./request-fields"
 import { twintCurrency } from "./twint-currency"
 import { tableRows } from "./field-meta"
@@ -22,7 +22,7 @@ export const twintCapture = serverOperation({
     TransID,
     Amount,
     Currency: twintCurrency,
-    RefNr: twintReference.optional(),
+    RefNr: wordReference.optional(),
     ReqId: ReqID.optional(),
     CompleteType: ans(1, 3)
       .pipe(z.literal("YES", "must be YES, the only value there is, or left out"))

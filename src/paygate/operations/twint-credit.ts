@@ -2,7 +2,7 @@ import { z } from "zod"
 
 import { answer, optional } from "./answer-fields"
 import { serverOperation } from "./operation"
-import { twintReference } from "./reference"
+import { wordReference } from "./reference"
 import { Amount, PayID, ReqID, TransID, UserData } from "./request-fields"
 import { twintCurrency } from "./twint-currency"
 
@@ -17,7 +17,7 @@ export const twintCredit = serverOperation({
     TransID,
     Amount,
     Currency: twintCurrency,
-    RefNr: twintReference.optional(),
+    RefNr: wordReference.optional(),
     UserData: UserData.optional(),
     ReqId: ReqID.optional(),
   }),

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { answer, mandatory, optional } from "./answer-fields"
 import { ans } from "./field-formats"
 import { formOperation } from "./operation"
-import { twintReference } from "./reference"
+import { wordReference } from "./reference"
 import { Amount, callbackUrl, Custom, Plain, ReqID, TransID, UserData } from "./request-fields"
 import { twintCurrency } from "./twint-currency"
 
@@ -14,7 +14,7 @@ export const twintForm = formOperation({
   document: "TWINT document, payment",
   request: z.strictObject({
     TransID,
-    RefNr: twintReference.optional(),
+    RefNr: wordReference.optional(),
     Amount,
     Currency: twintCurrency,
     OrderDesc: ans(1, 768),

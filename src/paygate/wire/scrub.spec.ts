@@ -42,6 +42,21 @@ describe("scrub of parameters", () => {
     })
   })
 
+  it("shows what was changed about a subscription, and hides what WeChat and Alipay say of the shopper", () => {
+    const shown = { AboID: "abo-1", StartDate: "20261201", Interval: 30, Active: "true", Limit: "true" }
+    const hidden = { BuyerIDcode: "1", PrepayID: "wx1", RequestString: "x", HotelName: "x", TID: "1" }
+
+    expect(scrub({ ...shown, ...hidden })).toEqual({
+      ...shown,
+      Interval: "30",
+      BuyerIDcode: "***",
+      PrepayID: "***",
+      RequestString: "***",
+      HotelName: "***",
+      TID: "***",
+    })
+  })
+
   it("takes addresses and long hex out of descriptions", () => {
     expect(
       scrub({

@@ -26,6 +26,8 @@ const shownNames = new Set(
       "LastStatus",
     ],
     ["Response", "CompleteType", "Channel", "Device", "Timeout", "Language", "FxCurrency"],
+    ["Limit", "ShopSystem", "PaymentGuarantee"],
+    ["AboID", "AboAction", "StartDate", "EndDate", "Interval", "Active"],
   ]
     .flat()
     .map((name) => name.toLowerCase()),

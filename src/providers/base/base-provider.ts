@@ -28,6 +28,7 @@ import { toMinor } from "../../domain/money"
 import { sessionIdOf, withoutForeignKeys } from "../../domain/session-data"
 import { authorizeAttempt } from "../../use-cases/authorize-attempt"
 import { cancelAttempt, refuseWhileCompleting } from "../../use-cases/cancel-attempt"
+import { readCartFacts } from "../../use-cases/cart-facts"
 import { captureAttempt } from "../../use-cases/capture-attempt"
 import { RefusalError } from "../../use-cases/refusal"
 import { refundAttempt } from "../../use-cases/refund-attempt"
@@ -68,7 +69,10 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
     return atTheBorder(async () => {
       const attempt = await this.attemptOf(input.data)
       await this.cradle.paygate.attempts.markCompletionStarted(attempt.id)
-      const result = await authorizeAttempt(this.cradle.paygate, attempt)
+      const { paygate, query } = this.cradle
+      const result = await authorizeAttempt(paygate, attempt, () =>
+        readCartFacts(query, attempt.collectionId),
+      )
       switch (result.kind) {
         case "authorized":
           return { status: PaymentSessionStatus.AUTHORIZED, data: paymentData(result.attempt) }

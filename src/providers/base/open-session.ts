@@ -4,7 +4,7 @@ import { methods, type MethodId } from "../../domain/methods"
 import { browserSettings, type SessionData } from "../../domain/session-data"
 import { adoptAttempt, adoptKey, adoptPaidAttempt } from "../../use-cases/adopt-attempt"
 import { readCartFacts } from "../../use-cases/cart-facts"
-import { openAttempt } from "../../use-cases/open-attempt"
+import { openAttempt } from "../../use-cases/opening/open-attempt"
 
 import type { Cradle } from "./cradle"
 

@@ -1,9 +1,12 @@
-import type { Attempt } from "../../domain/attempt"
+import { isOver, type Attempt } from "../../domain/attempt"
 import { effectOfNotice } from "../../domain/notice-effect"
+import { outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { PendingNotice } from "../../modules/paygate/stores/notice-store"
 import { payId } from "../../paygate/values"
-import { askGateway } from "../authorize-attempt"
+import { totalsText } from "../action-refusals"
+import { askGateway } from "../ask-gateway"
+import { inquireAttempt } from "../inquire-attempt"
 
 /** How often a compare-and-set is tried when a provider hook moves the state at the same moment. */
 const tries = 5
@@ -33,6 +36,10 @@ async function absorb(
   const { account } = ledger.gateway(attempt.accountId)
   let current = attempt
   for (let tried = 0; tried < tries; tried++) {
+    if (isOver(current.state) && outcomeOf({ Code: notice.code, Status: notice.status }) === "success") {
+      await checkNothingKept(ledger, current)
+      return current
+    }
     const effect = effectOfNotice(current, account, { Code: notice.code, Status: notice.status })
     if (effect.inquire) {
       return askGateway(ledger, current)
@@ -51,4 +58,20 @@ async function absorb(
     current = fresh
   }
   throw new Error(`The state of attempt ${attempt.id} keeps moving; it is settled later.`)
+}
+
+/** A success that is heard after the money went back may be an old message, or money that came again. */
+async function checkNothingKept(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const inquiry = await inquireAttempt(ledger, attempt)
+  if (inquiry.kind !== "found") {
+    return
+  }
+  const { authorized, captured, credited } = inquiry.totals
+  const kept = captured > credited || (captured === 0 && authorized > 0)
+  if (kept) {
+    await ledger.problems.report("money-not-returned", attempt, {
+      trans_id: attempt.transId,
+      reason: `the gateway still holds it: ${totalsText(inquiry.totals, attempt.currency)}`,
+    })
+  }
 }

@@ -23,7 +23,8 @@ export interface NewAttempt {
   readonly amount: MinorAmount
   readonly currency: string
   readonly returnUrl: string
-  readonly form: SealedForm | null
+  readonly form?: SealedForm | null
+  readonly scannedCode?: string
 }
 
 /** A sealed request that has to be posted by a form. */
@@ -54,7 +55,8 @@ export class AttemptStore {
       amount: String(attempt.amount),
       currency_code: attempt.currency,
       return_url: attempt.returnUrl,
-      form: attempt.form === null ? null : JSON.stringify(attempt.form),
+      form: attempt.form == null ? null : JSON.stringify(attempt.form),
+      scanned_code: attempt.scannedCode ?? null,
       inquire_at: inquiryTime(now, 0) ?? null,
       created_at: now,
       updated_at: now,
@@ -137,6 +139,24 @@ export class AttemptStore {
     return changed === 1
   }
 
+  /** The gateway ordered the payment: its PayID, if the answer has one, and how long its code works. */
+  async markOrdered(id: string, order: { payId: PayId | undefined; expiresAt: Date | null }): Promise<void> {
+    await this.knex(table)
+      .where({ id })
+      .update({ pay_id: order.payId ?? null, expires_at: order.expiresAt, updated_at: new Date() })
+  }
+
+  /** Takes the scanned code out of the ledger: it is used once, and whoever comes second gets nothing. */
+  async takeScannedCode(id: string): Promise<string | undefined> {
+    const result = await this.knex.raw<{ rows: { scanned_code: string }[] }>(
+      `with taken as (select id, scanned_code from ${table} where id = ? and scanned_code is not null for update)
+       update ${table} a set scanned_code = null, updated_at = now()
+         from taken where a.id = taken.id returning taken.scanned_code`,
+      [id],
+    )
+    return result.rows[0]?.scanned_code
+  }
+
   /** The cart changed or the session was replaced. A paid attempt becomes due at once: its money needs a place. */
   async supersede(sessionId: string): Promise<void> {
     await this.knex(table)
@@ -182,6 +202,18 @@ export class AttemptStore {
   /** Plans the next inquiry, or none. */
   async planInquiry(id: string, at: Date | null, inquiries: number): Promise<void> {
     await this.knex(table).where({ id }).update({ inquire_at: at, inquiries, updated_at: new Date() })
+  }
+
+  /**
+   * Takes the right to ask the gateway because somebody hinted that a payment was made. A flood of hints, which anybody
+   * can send, brings forward one inquiry and no more.
+   */
+  async claimHint(id: string): Promise<boolean> {
+    const claimed = await this.knex(table)
+      .where({ id, state: "open" })
+      .whereRaw("(inquire_at is null or inquire_at > now() + interval '5 seconds')")
+      .update({ inquire_at: this.knex.raw("now() + interval '5 seconds'"), updated_at: new Date() })
+    return claimed === 1
   }
 
   /** Open attempts whose next inquiry is due, oldest first. */

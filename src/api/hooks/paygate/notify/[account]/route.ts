@@ -3,6 +3,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { PAYGATE_MODULE } from "../../../../../modules/paygate"
 import type PaygateModuleService from "../../../../../modules/paygate/service"
 import { receiveNotice } from "../../../../../use-cases/receive-notice"
+import { followHint } from "../../../../../use-cases/settle/follow-hint"
 import { settleInBackground } from "../../../../../use-cases/settle/settle-attempt"
 import { readFields } from "../../read-fields"
 
@@ -31,6 +32,10 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
       return
     case "orphan":
       res.status(200).send("OK")
+      return
+    case "hint":
+      res.status(200).send("OK")
+      followHint(req.scope, received.attempt)
       return
     case "stored":
       res.status(200).send("OK")

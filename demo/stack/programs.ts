@@ -1,0 +1,57 @@
+import { join } from "node:path"
+import type { DemoUrls } from "./environment"
+import type { Ports } from "./ports"
+import type { Program } from "./service"
+
+type Environment = Readonly<Record<string, string>>
+
+const medusaCli = "node_modules/@medusajs/cli/cli.js"
+const vite = "node_modules/vite/bin/vite.js"
+
+export const migrate = (env: Environment): Program => ({
+  name: "migrate",
+  args: [medusaCli, "db:migrate", "--execute-safe-links"],
+  env,
+})
+
+export const seed = (env: Environment): Program => ({
+  name: "seed",
+  args: [medusaCli, "exec", "./demo/seed/index.ts"],
+  env,
+})
+
+export const medusa = (env: Environment, ports: Ports): Program => ({
+  name: "medusa",
+  args: [medusaCli, "start", "--port", String(ports.admin)],
+  env,
+})
+
+export const buildAdmin: Program = { name: "admin-build", args: ["scripts/build-admin.mjs"] }
+
+/** The sandbox keeps its payments in a file where the store keeps its orders, too. */
+export const sandbox = (ports: Ports, stateFile: string | undefined): Program => ({
+  name: "sandbox",
+  args: [
+    ...["--import", "tsx", "src/sandbox/cli.ts", "--port", String(ports.sandbox)],
+    ...(stateFile === undefined ? [] : ["--state-file", stateFile]),
+  ],
+})
+
+/** The storefront is built for the addresses and the key of this very store. */
+export const buildStorefront = (urls: DemoUrls, publishableKey: string, outDir: string): Program => ({
+  name: "storefront-build",
+  args: [vite, "build", "demo/storefront", "--outDir", outDir, "--emptyOutDir", "--logLevel", "warn"],
+  env: { NODE_ENV: "production", VITE_MEDUSA_URL: urls.backend, VITE_PUBLISHABLE_KEY: publishableKey },
+})
+
+export const storefront = (ports: Ports, outDir: string): Program => ({
+  name: "storefront",
+  args: [
+    ...[vite, "preview", "demo/storefront", "--outDir", outDir],
+    ...["--host", "localhost", "--port", String(ports.store), "--strictPort"],
+  ],
+})
+
+/** Where the storefront of this port is built to. */
+export const storefrontFolder = (dataDir: string, ports: Ports): string =>
+  join(dataDir, `storefront-${ports.store}`)

@@ -1,0 +1,40 @@
+import { h, messageOf } from "./dom"
+import { layout } from "./parts/layout"
+import { cartPage } from "./pages/cart"
+import { checkoutPage } from "./pages/checkout"
+import { notFoundPage } from "./pages/not-found"
+import { productsPage } from "./pages/products"
+import { returnPage } from "./pages/return"
+import { redraw, startRouter, type Page } from "./router"
+
+const pages: Record<string, Page> = {
+  "/": productsPage,
+  "/cart": cartPage,
+  "/checkout": checkoutPage,
+  "/return": returnPage,
+}
+
+let leave = new AbortController()
+
+startRouter(() => {
+  leave.abort()
+  leave = new AbortController()
+  void show(pages[location.pathname] ?? notFoundPage, leave.signal)
+})
+
+// the back button may bring a page as it was left, with its buttons still busy
+addEventListener("pageshow", (event) => {
+  if (event.persisted) {
+    redraw()
+  }
+})
+
+async function show(page: Page, signal: AbortSignal): Promise<void> {
+  const content = await page(signal).catch((error: unknown) =>
+    h("section", { class: "notice" }, h("h1", {}, "This did not work"), h("p", {}, messageOf(error))),
+  )
+  const whole = await layout(content)
+  if (!signal.aborted) {
+    document.getElementById("app")?.replaceChildren(...whole)
+  }
+}

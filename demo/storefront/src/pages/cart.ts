@@ -1,0 +1,94 @@
+import { changeQuantity, currentCart, isCompleted, type Cart } from "../api"
+import { h, link, withBusy } from "../dom"
+import { recall } from "../memory"
+import { formatMoney } from "../money"
+import { orderView } from "../parts/order"
+import { picture } from "../parts/picture"
+import { totals } from "../parts/totals"
+import { askForOrder } from "../payment"
+import { redraw } from "../router"
+
+/** The cart; or the order it became, when the shopper closed the window after paying and comes back here. */
+export async function cartPage(): Promise<HTMLElement> {
+  const cart = await currentCart()
+  if (cart !== undefined && isCompleted(cart)) {
+    const answer = await askForOrder(cart.id)
+    if (answer.kind === "order") {
+      return orderView(answer.order)
+    }
+  }
+  if (cart === undefined || isCompleted(cart) || (cart.items ?? []).length === 0) {
+    return h(
+      "section",
+      { class: "notice" },
+      h("h1", {}, "Your cart is empty"),
+      link("/", { class: "button primary" }, "To the shop"),
+    )
+  }
+  return openCart(cart)
+}
+
+function openCart(cart: Cart): HTMLElement {
+  return h(
+    "section",
+    { class: "narrow" },
+    h("h1", {}, "Your cart"),
+    recall("paying") === cart.id && startedPayment(),
+    h("ul", { class: "lines card" }, ...(cart.items ?? []).map((item) => lineOf(cart, item))),
+    totals(cart),
+    link("/checkout", { class: "button primary wide", "data-test": "go-to-checkout" }, "To checkout"),
+  )
+}
+
+/** Whoever closed the window at the gateway may have paid: look before paying twice. */
+function startedPayment(): HTMLElement {
+  return h(
+    "div",
+    { class: "hint", "data-test": "started-payment" },
+    h(
+      "p",
+      {},
+      "You started a payment for this cart. If you have paid, do not pay again: your order will be here in a moment.",
+    ),
+    link("/return", { class: "button" }, "Check my payment"),
+  )
+}
+
+function lineOf(cart: Cart, item: NonNullable<Cart["items"]>[number]): HTMLElement {
+  const problem = h("p", { class: "problem", role: "alert" })
+  const step = (text: string, label: string, by: number) => {
+    const button = h(
+      "button",
+      {
+        class: "step",
+        "aria-label": `${label} ${item.product_title ?? item.title}`,
+        onclick: () =>
+          void withBusy(button, problem, () =>
+            changeQuantity(cart, item.id, item.quantity + by).then(redraw),
+          ),
+      },
+      text,
+    )
+    return button
+  }
+  return h(
+    "li",
+    { "data-test": "cart-line" },
+    picture(item.thumbnail, ""),
+    h(
+      "span",
+      { class: "grow" },
+      item.product_title ?? item.title,
+      h("small", {}, item.variant_title ?? ""),
+      problem,
+    ),
+    h(
+      "span",
+      { class: "stepper" },
+      step("−", "One less", -1),
+      h("span", { class: "quantity" }, String(item.quantity)),
+      step("+", "One more", 1),
+    ),
+    h("span", { class: "amount" }, formatMoney(item.unit_price * item.quantity, cart.currency_code)),
+  )
+}

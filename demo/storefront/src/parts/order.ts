@@ -1,0 +1,44 @@
+import type { Order } from "../api"
+import { h, link } from "../dom"
+import { picture } from "./picture"
+import { totals } from "./totals"
+
+/** The good news. */
+export function orderView(order: Order): HTMLElement {
+  return h(
+    "section",
+    { class: "narrow card" },
+    h("div", { class: "tick", "aria-hidden": "true" }, "✓"),
+    h(
+      "h1",
+      {},
+      "Thank you, order #",
+      h("span", { "data-test": "order-number", "data-order-id": order.id }, String(order.display_id ?? "")),
+    ),
+    h(
+      "p",
+      {},
+      `It is on its way to ${order.email ?? "you"}, or would be: this demo sends neither goods nor mail.`,
+    ),
+    h(
+      "ul",
+      { class: "lines" },
+      ...(order.items ?? []).map((item) =>
+        h(
+          "li",
+          {},
+          picture(item.thumbnail, ""),
+          h(
+            "span",
+            { class: "grow" },
+            item.product_title ?? item.title,
+            h("small", {}, item.variant_title ?? ""),
+          ),
+          h("span", {}, `× ${item.quantity}`),
+        ),
+      ),
+    ),
+    totals(order),
+    link("/", { class: "button primary wide" }, "Continue shopping"),
+  )
+}

@@ -1,0 +1,88 @@
+import js from "@eslint/js"
+import tseslint from "typescript-eslint"
+import { boundaryRules } from "./scripts/lint/boundaries.cjs"
+
+const root = import.meta.dirname
+const tests = ["**/*.spec.ts", "**/__fixtures__/**", "integration-tests/**"]
+
+export default tseslint.config(
+  {
+    ignores: [
+      "node_modules/",
+      ".medusa/",
+      "dist/",
+      "public/",
+      ".data/",
+      "coverage/",
+      "**/migrations/**",
+      "demo/storefront/dist/",
+    ],
+  },
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        tsconfigRootDir: root,
+        project: ["./tsconfig.check.json", "./demo/storefront/tsconfig.json"],
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      // the wire is full of them
+      "no-control-regex": "off",
+      "max-lines": ["error", { max: 250 }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-import-type-side-effects": "off",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      "@typescript-eslint/prefer-promise-reject-errors": "error",
+      // a contract may want a promise where there is nothing to wait for
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/ban-ts-comment": "error",
+    },
+  },
+  ...boundaryRules(root),
+  {
+    files: tests,
+    rules: {
+      "max-lines": "off",
+      // Jest's asymmetric matchers are typed `any`
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    files: ["**/*.mjs", "**/*.cjs", "**/*.js", "**/*.d.cts"],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      parserOptions: { project: false },
+      globals: {
+        console: "readonly",
+        process: "readonly",
+        module: "writable",
+        require: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        URL: "readonly",
+      },
+    },
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      "@typescript-eslint/no-require-imports": "off",
+    },
+  },
+)

@@ -1,0 +1,74 @@
+import type { Locator, Page } from "playwright-core"
+
+import { ADMIN_LOGIN } from "../../../demo/admin-login"
+
+import { plainSpaces } from "./visit"
+
+/** Medusa's own dashboard as the merchant uses it. */
+export class AdminScreen {
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {}
+
+  async logIn(): Promise<void> {
+    await this.page.goto(this.url)
+    await this.page.getByPlaceholder("Email").fill(ADMIN_LOGIN.email)
+    await this.page.getByPlaceholder("Password").fill(ADMIN_LOGIN.password)
+    await this.page.getByRole("button", { name: "Continue with Email" }).click()
+    await this.page.getByRole("heading", { name: "Orders" }).waitFor()
+  }
+
+  /** Opens an order from the list, where the newest is on top. */
+  async openOrder(number: number): Promise<void> {
+    await this.page.getByText(`#${number}`, { exact: true }).first().click()
+    await this.page.getByRole("heading", { name: `#${number}`, exact: true }).waitFor()
+    await this.payments().waitFor()
+  }
+
+  async capture(): Promise<void> {
+    await this.payments().getByRole("button", { name: "Capture" }).click()
+    await this.confirm("Confirm")
+  }
+
+  /** Refunds this many major units in the drawer. */
+  async refund(amount: string): Promise<void> {
+    await this.payments().locator("button[aria-haspopup=menu]").click()
+    await this.page.getByRole("menuitem", { name: "Refund" }).click()
+    const drawer = this.page.getByRole("dialog")
+    await drawer.getByLabel("Amount").fill(amount)
+    await drawer.getByRole("button", { name: "Save" }).click()
+    await drawer.waitFor({ state: "hidden" })
+  }
+
+  async cancelOrder(number: number): Promise<void> {
+    const heading = this.page.getByRole("heading", { name: `#${number}`, exact: true })
+    await heading.locator("xpath=../../..").locator("button[aria-haspopup=menu]").click()
+    await this.page.getByRole("menuitem", { name: "Cancel" }).click()
+    await this.confirm("Continue")
+  }
+
+  /** Waits for a notice in the corner, until it has come in whole. */
+  async notice(words: string | RegExp): Promise<string> {
+    const notice = this.page.locator("[data-sonner-toast]").filter({ hasText: words }).first()
+    await notice.hover({ trial: true })
+    return plainSpaces(await notice.innerText())
+  }
+
+  /** Waits until the payment card has an entry that reads like this. */
+  async paymentsShow(entry: string): Promise<void> {
+    await this.payments().getByText(entry, { exact: true }).first().waitFor()
+  }
+
+  async paymentsText(): Promise<string> {
+    return plainSpaces(await this.payments().innerText())
+  }
+
+  payments(): Locator {
+    return this.page.getByRole("heading", { name: "Payments", exact: true }).locator("xpath=../..")
+  }
+
+  private async confirm(button: string): Promise<void> {
+    await this.page.getByRole("alertdialog").getByRole("button", { name: button }).click()
+  }
+}

@@ -1,0 +1,93 @@
+import { ADMIN_LOGIN } from "../../../demo/admin-login"
+import { eventually } from "../../http/support/eventually"
+
+export interface Payment {
+  readonly id: string
+  readonly provider_id: string
+  /** Major units, as Medusa counts them. */
+  readonly amount: number
+  readonly captured_at: string | null
+  readonly canceled_at: string | null
+  readonly data: { readonly trans_id?: string } & Record<string, unknown>
+  readonly captures: readonly { readonly amount: number }[]
+  readonly refunds: readonly { readonly amount: number }[]
+}
+
+export interface Order {
+  readonly id: string
+  readonly display_id: number
+  readonly status: string
+  readonly payment_status: string
+  readonly total: number
+  readonly currency_code: string
+  readonly payments: readonly Payment[]
+}
+
+const fields = [
+  "id",
+  "display_id",
+  "status",
+  "payment_status",
+  "total",
+  "currency_code",
+  "*payment_collections.payments",
+  "*payment_collections.payments.captures",
+  "*payment_collections.payments.refunds",
+].join(",")
+
+/** Medusa's side of the story: its orders, read over the Admin API. */
+export class BackOffice {
+  private constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  static async open(url: string): Promise<BackOffice> {
+    const response = await fetch(`${url}/auth/user/emailpass`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(ADMIN_LOGIN),
+    })
+    const { token } = (await response.json()) as { token?: string }
+    if (token === undefined) {
+      throw new Error(`The admin could not log in: ${response.status}`)
+    }
+    return new BackOffice(url, token)
+  }
+
+  /** The one order that the payment made, once it is there and Medusa's books say this about it. */
+  orderPaidBy(transId: string, expected: Readonly<Record<string, unknown>>): Promise<Order> {
+    return eventually(async () => {
+      const [order, second] = await this.ordersPaidBy(transId)
+      if (order === undefined || second !== undefined) {
+        throw new Error(`${order === undefined ? "No" : "More than one"} order was paid by ${transId}`)
+      }
+      expect(order).toMatchObject(expected)
+      return order
+    })
+  }
+
+  async ordersPaidBy(transId: string): Promise<Order[]> {
+    return (await this.orders()).filter(({ payments }) =>
+      payments.some(({ data }) => data.trans_id === transId),
+    )
+  }
+
+  /** All orders, newest first. */
+  async orders(): Promise<Order[]> {
+    const query = new URLSearchParams({ limit: "200", order: "-created_at", fields })
+    const response = await fetch(`${this.url}/admin/orders?${query.toString()}`, {
+      headers: { authorization: `Bearer ${this.token}` },
+    })
+    if (!response.ok) {
+      throw new Error(`The orders could not be read: ${response.status} ${await response.text()}`)
+    }
+    const { orders } = (await response.json()) as {
+      orders: (Order & { payment_collections: { payments: Payment[] }[] })[]
+    }
+    return orders.map((order) => ({
+      ...order,
+      payments: order.payment_collections.flatMap(({ payments }) => payments),
+    }))
+  }
+}

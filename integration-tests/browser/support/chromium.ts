@@ -1,0 +1,29 @@
+import { accessSync, constants } from "node:fs"
+
+import { chromium, selectors, type Browser } from "playwright-core"
+
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+/** The browser of CHROMIUM_PATH with an empty profile; throws when there is none. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium"
+  try {
+    accessSync(executablePath, constants.X_OK)
+  } catch (cause) {
+    throw new Error(
+      `There is no Chromium at ${executablePath}. Install it (apt-get install chromium) or set CHROMIUM_PATH.`,
+      { cause },
+    )
+  }
+  selectors.setTestIdAttribute("data-test")
+  return chromium.launch({ executablePath, args: flags })
+}

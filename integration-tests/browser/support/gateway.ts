@@ -1,0 +1,59 @@
+import type { Fault, SandboxDelivery, SandboxPayment, SandboxRequest } from "../../../src/sandbox"
+
+/** The gateway's side of the story: the sandbox's own ledger, over HTTP. */
+export class Gateway {
+  constructor(private readonly url: string) {}
+
+  payment(transId: string): Promise<SandboxPayment> {
+    return this.call("GET", `payments/${transId}`)
+  }
+
+  /** Whole minor units, as the gateway counts them. */
+  async sums(transId: string): Promise<{ authorized: number; captured: number; credited: number }> {
+    const { amountAuth, amountCap, amountCred } = await this.payment(transId)
+    return { authorized: amountAuth, captured: amountCap, credited: amountCred }
+  }
+
+  requests(): Promise<SandboxRequest[]> {
+    return this.call("GET", "requests")
+  }
+
+  /** What the shop asked the gateway to do with one payment: the files, in order. */
+  async callsAbout(transId: string): Promise<string[]> {
+    const { payId } = await this.payment(transId)
+    return (await this.requests())
+      .filter(({ parameters }) => parameters["TransID"] === transId || parameters["PayID"] === payId)
+      .map(({ file }) => file)
+  }
+
+  /** The notices about one payment that the shop took. */
+  async noticesTaken(transId: string): Promise<SandboxDelivery[]> {
+    const deliveries = await this.call<SandboxDelivery[]>("GET", "notifications")
+    return deliveries.filter((delivery) => delivery.transId === transId && delivery.status === 200)
+  }
+
+  addFault(fault: Fault): Promise<void> {
+    return this.call("POST", "faults", fault)
+  }
+
+  clearFaults(): Promise<void> {
+    return this.call("DELETE", "faults")
+  }
+
+  decide(transId: string, choice: "pay" | "decline" | "cancel"): Promise<void> {
+    return this.call("POST", "decide", { transId, choice })
+  }
+
+  private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(new URL(`sandbox/api/${path}`, this.url), {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    if (!response.ok) {
+      throw new Error(
+        `The sandbox answered ${method} ${path} with ${response.status}: ${await response.text()}`,
+      )
+    }
+    return (await response.json()) as T
+  }
+}

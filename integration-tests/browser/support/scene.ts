@@ -1,0 +1,61 @@
+import type { Page } from "playwright-core"
+
+import { AdminScreen } from "./admin-screen"
+import type { BackOffice } from "./back-office"
+import { dataFile } from "./folders"
+import type { Gateway } from "./gateway"
+import { Storefront } from "./storefront"
+import { Visit, type Screen } from "./visit"
+import type { World } from "./world"
+
+/** What one story plays with: people with browsers of their own, and a look into both ledgers. */
+export class Scene {
+  readonly visits: Visit[] = []
+  private readonly shoppers: Visit[] = []
+
+  constructor(private readonly world: World) {}
+
+  get gateway(): Gateway {
+    return this.world.gateway
+  }
+
+  get backOffice(): BackOffice {
+    return this.world.backOffice
+  }
+
+  /** A shopper who was never here before; `newTab` opens another tab of the same browser. */
+  async shopper(screen: Screen = "desktop"): Promise<{ shop: Storefront; newTab(): Promise<Storefront> }> {
+    const visit = await this.begin(screen)
+    this.shoppers.push(visit)
+    const newTab = async () => new Storefront(await visit.newTab(), this.world.urls.store)
+    return { shop: await newTab(), newTab }
+  }
+
+  /** A merchant who is logged in and looks at the list of orders. */
+  async merchant(): Promise<AdminScreen> {
+    const visit = await this.begin("office")
+    const screen = new AdminScreen(await visit.newTab(), this.world.urls.admin)
+    await screen.logIn()
+    return screen
+  }
+
+  /** Keeps a picture of a screen for people to look at. */
+  async picture(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: dataFile("screenshots", `${name}.png`), fullPage: true })
+  }
+
+  /** Exceptions on the pages that shoppers saw. */
+  crashes(): string[] {
+    return this.shoppers.flatMap(({ crashes }) => crashes)
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.visits.map((visit) => visit.end()))
+  }
+
+  private async begin(screen: Screen): Promise<Visit> {
+    const visit = await Visit.begin(this.world.browser, screen)
+    this.visits.push(visit)
+    return visit
+  }
+}

@@ -1,0 +1,97 @@
+import type { Page } from "playwright-core"
+
+import { PayPage } from "./pay-page"
+import { plainSpaces } from "./visit"
+
+export type Method = "twint" | "alipay"
+
+/** The demo's storefront as a shopper uses it, in one tab. */
+export class Storefront {
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {}
+
+  async open(path: "/" | "/cart" | "/checkout" = "/"): Promise<void> {
+    await this.page.goto(this.url + path)
+    await this.page.locator("h1").first().waitFor()
+  }
+
+  async chooseRegion(currency: "chf" | "eur"): Promise<void> {
+    await this.page.getByTestId("region-switch").selectOption(currency)
+    await this.page
+      .locator(".price", { hasText: currency === "eur" ? /€|EUR/ : "CHF" })
+      .first()
+      .waitFor()
+  }
+
+  /** The white enamel mug: 24.90 CHF, 25.90 EUR. */
+  async addMugToCart(): Promise<void> {
+    const card = this.page.locator("[data-test=product-card][data-handle=enamel-mug]")
+    await card.getByTestId("variant").selectOption({ label: "White" })
+    await card.getByTestId("add-to-cart").click()
+    await this.page.getByTestId("cart-count").waitFor()
+  }
+
+  /** From the cart to a checkout form that lacks nothing but the click on "Pay". */
+  async goToCheckout(method: Method): Promise<void> {
+    await this.page.getByTestId("cart-link").click()
+    await this.page.getByTestId("go-to-checkout").click()
+    await this.page.getByTestId("fill-demo").click()
+    await this.page.getByTestId(`method-${method}`).check()
+  }
+
+  /** The whole way from the front door to the checkout, with one enamel mug. */
+  async fillCart(method: Method, currency: "chf" | "eur" = "chf"): Promise<void> {
+    await this.open()
+    if (currency === "eur") {
+      await this.chooseRegion(currency)
+    }
+    await this.addMugToCart()
+    await this.goToCheckout(method)
+  }
+
+  async pay(): Promise<PayPage> {
+    await this.page.getByTestId("pay").click()
+    return PayPage.in(this.page)
+  }
+
+  async doubleClickPay(): Promise<PayPage> {
+    await this.page.getByTestId("pay").dblclick()
+    return PayPage.in(this.page)
+  }
+
+  async tryAgain(): Promise<PayPage> {
+    await this.page.getByTestId("try-again").click()
+    return PayPage.in(this.page)
+  }
+
+  /** Waits for the order number and tells which order it is. */
+  async order(): Promise<{ id: string; number: number }> {
+    const shown = this.page.getByTestId("order-number")
+    await shown.waitFor()
+    return {
+      id: (await shown.getAttribute("data-order-id")) ?? "",
+      number: Number(await shown.innerText()),
+    }
+  }
+
+  async text(): Promise<string> {
+    return plainSpaces(await this.page.locator("main").innerText())
+  }
+
+  /** Waits for the page to say this. */
+  async says(words: string | RegExp): Promise<void> {
+    await this.page.locator("main").getByText(words).first().waitFor()
+  }
+
+  async piecesInCart(): Promise<number> {
+    return Number(await this.page.getByTestId("cart-count").innerText())
+  }
+
+  /** Whether a phone would have to be pushed sideways to read the page. */
+  async isTooWide(): Promise<boolean> {
+    const needed = await this.page.evaluate<number>("document.documentElement.scrollWidth")
+    return needed > (this.page.viewportSize()?.width ?? 0)
+  }
+}

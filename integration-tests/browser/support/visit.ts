@@ -1,0 +1,75 @@
+import type { Browser, BrowserContext, Page } from "playwright-core"
+
+export type Screen = "desktop" | "phone" | "office"
+
+const screens = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  office: { viewport: { width: 1600, height: 1300 } },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+}
+
+/** Remembers every heading and payment message a page has shown, however short. */
+const listener = `
+  window.said = []
+  const listen = () => {
+    for (const element of document.querySelectorAll("h1, [data-test=payment-message]")) {
+      const text = element.textContent.trim()
+      if (text !== "" && !window.said.includes(text)) window.said.push(text)
+    }
+  }
+  new MutationObserver(listen).observe(document, { childList: true, subtree: true, characterData: true })
+`
+
+/** One person's browser: cookies and memory of its own, any number of tabs. */
+export class Visit {
+  /** What the consoles of all tabs complained about. */
+  readonly complaints: string[] = []
+  /** Exceptions that no page caught. */
+  readonly crashes: string[] = []
+
+  private constructor(private readonly context: BrowserContext) {}
+
+  static async begin(browser: Browser, screen: Screen): Promise<Visit> {
+    const context = await browser.newContext({ ...screens[screen], locale: "en-US", colorScheme: "light" })
+    context.setDefaultTimeout(20_000)
+    const visit = new Visit(context)
+    context.on("console", (message) => {
+      if (message.type() === "error") {
+        visit.complaints.push(`${message.page()?.url() ?? ""}: ${message.text()}`)
+      }
+    })
+    context.on("weberror", (error) => {
+      visit.crashes.push(`${error.page()?.url() ?? ""}: ${error.error().message}`)
+    })
+    // Nothing outside this machine is needed; what asks for it all the same gets a prompt no.
+    await context.route(
+      ({ hostname }) => hostname !== "localhost" && hostname !== "127.0.0.1",
+      (route) => route.abort(),
+    )
+    await context.addInitScript({ content: listener })
+    return visit
+  }
+
+  newTab(): Promise<Page> {
+    return this.context.newPage()
+  }
+
+  tabs(): Page[] {
+    return this.context.pages()
+  }
+
+  end(): Promise<void> {
+    return this.context.close()
+  }
+}
+
+/** Everything a tab has said since its document was loaded. */
+export async function saidBy(page: Page): Promise<string[]> {
+  const said = await page.evaluate<string[]>("window.said")
+  return said.map(plainSpaces)
+}
+
+/** Text as a person reads it: one kind of blank. */
+export function plainSpaces(text: string): string {
+  return text.replace(/\s+/g, " ").trim()
+}

@@ -1,0 +1,60 @@
+import type { Browser } from "playwright-core"
+
+import { startDemo, type Demo } from "../../../demo/stack"
+
+import { BackOffice } from "./back-office"
+import { launchChromium } from "./chromium"
+import { emptyDataFolder } from "./folders"
+import { freshDatabase } from "./fresh-database"
+import { Gateway } from "./gateway"
+
+/** Everything the stories happen in: the demo store with all its servers, and a browser. */
+export interface World {
+  readonly urls: Demo["urls"]
+  readonly browser: Browser
+  readonly gateway: Gateway
+  readonly backOffice: BackOffice
+  /** The error of a server that ended by itself. */
+  death(): Error | undefined
+  close(): Promise<void>
+}
+
+/** Starts the world on free ports with an empty database; when a part fails, what was started is stopped again. */
+export async function openWorld(): Promise<World> {
+  emptyDataFolder("browser-failures")
+  const undo: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const step of undo.reverse()) {
+      await step()
+    }
+  }
+  try {
+    const browser = await launchChromium()
+    undo.push(() => browser.close())
+    const serverUrl = process.env["DATABASE_URL"]
+    const database = serverUrl ? await freshDatabase(serverUrl) : undefined
+    undo.push(async () => database?.drop())
+    let death: Error | undefined
+    const demo = await startDemo({
+      ports: { admin: 0, store: 0, sandbox: 0 },
+      databaseUrl: database?.url,
+      nodeEnv: "e2e",
+      quiet: true,
+      onDeath: (error) => {
+        death ??= error
+      },
+    })
+    undo.push(() => demo.stop())
+    return {
+      urls: demo.urls,
+      browser,
+      gateway: new Gateway(demo.urls.sandbox),
+      backOffice: await BackOffice.open(demo.urls.backend),
+      death: () => death,
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

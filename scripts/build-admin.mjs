@@ -1,0 +1,22 @@
+/**
+ * Builds Medusa's dashboard with this project's admin extensions into `public/admin`, where `medusa start` looks for it.
+ * `medusa build` would do it too, but it compiles the backend and wipes `.medusa/server`, which belongs to the plugin's own build.
+ */
+import { existsSync } from "node:fs"
+import { createRequire } from "node:module"
+import { join } from "node:path"
+
+const root = join(import.meta.dirname, "..")
+const { build } = createRequire(import.meta.url)("@medusajs/admin-bundler")
+const extensions = join(root, "src/admin")
+
+process.chdir(root)
+process.env.NODE_ENV = "production"
+await build({
+  disable: false,
+  sources: existsSync(extensions) ? [extensions] : [],
+  plugins: [],
+  path: "/app",
+  backendUrl: "/",
+  outDir: join(root, "public/admin"),
+})

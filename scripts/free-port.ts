@@ -1,0 +1,34 @@
+import { createServer } from "node:net"
+
+/** A TCP port nobody listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once("error", reject)
+    server.listen(0, "localhost", () => {
+      const address = server.address()
+      const port = typeof address === "object" && address !== null ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/** Whether a server could listen on this port now, on every address that `localhost` may mean. */
+export async function isPortFree(port: number): Promise<boolean> {
+  const hosts = ["0.0.0.0", "::", "127.0.0.1"]
+  for (const host of hosts) {
+    if (!(await canListen(port, host))) {
+      return false
+    }
+  }
+  return true
+}
+
+function canListen(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    // a machine without IPv6 is no sign of a taken port
+    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code !== "EADDRINUSE"))
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)))
+  })
+}

@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join, relative } from "node:path"
+import { Linter } from "eslint"
+import { parser } from "typescript-eslint"
+import { boundaryRules } from "./lint/boundaries.cjs"
+
+const files = [
+  "src/paygate/client.ts",
+  "src/paygate/wire/bag.ts",
+  "src/domain/money.ts",
+  "src/modules/paygate/service.ts",
+  "src/use-cases/settle.ts",
+  "src/providers/twint/index.ts",
+  "src/workflows/settle.ts",
+  "src/api/hooks/notify/route.ts",
+  "src/jobs/reconcile.ts",
+  "src/subscribers/order-canceled.ts",
+  "src/links/attempt-cart.ts",
+  "src/admin/widgets/ledger.tsx",
+  "src/storefront/index.ts",
+  "src/sandbox/index.ts",
+  "src/define-paygate.ts",
+  "demo/storefront/src/main.ts",
+  "demo/stack.ts",
+  "scripts/postgres.ts",
+  "integration-tests/http/pay.spec.ts",
+]
+
+let root: string
+let linter: Linter
+
+beforeAll(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), "paygate-lint-")))
+  for (const file of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), "export const thing = 1\n")
+  }
+  linter = new Linter({ cwd: root })
+})
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** The complaints about `from` importing `what` (a file of the tree above or a package). */
+function complaints(from: string, what: string): string[] {
+  const target = files.includes(what) ? relative(dirname(from), what).replace(/\.tsx?$/, "") : what
+  const specifier = files.includes(what) && !target.startsWith(".") ? `./${target}` : target
+  const config: Linter.Config[] = [
+    { files: ["**/*.ts", "**/*.tsx"], languageOptions: { parser: parser } },
+    ...boundaryRules(root),
+  ]
+  const messages = linter.verify(
+    `import { thing } from "${specifier}"\nexport const other = thing\n`,
+    config,
+    {
+      filename: join(root, from),
+    },
+  )
+  return messages.map((message) => message.message)
+}
+
+describe("imports run one way", () => {
+  it.each([
+    ["src/paygate/client.ts", "src/domain/money.ts"],
+    ["src/paygate/wire/bag.ts", "src/domain/money.ts"],
+    ["src/domain/money.ts", "src/modules/paygate/service.ts"],
+    ["src/modules/paygate/service.ts", "src/use-cases/settle.ts"],
+    ["src/use-cases/settle.ts", "src/providers/twint/index.ts"],
+    ["src/use-cases/settle.ts", "src/workflows/settle.ts"],
+    ["src/providers/twint/index.ts", "src/workflows/settle.ts"],
+    ["src/providers/twint/index.ts", "src/api/hooks/notify/route.ts"],
+    ["src/workflows/settle.ts", "src/api/hooks/notify/route.ts"],
+    ["src/api/hooks/notify/route.ts", "src/providers/twint/index.ts"],
+    ["src/jobs/reconcile.ts", "src/subscribers/order-canceled.ts"],
+    ["src/subscribers/order-canceled.ts", "src/api/hooks/notify/route.ts"],
+    ["src/links/attempt-cart.ts", "src/use-cases/settle.ts"],
+    ["src/admin/widgets/ledger.tsx", "src/modules/paygate/service.ts"],
+    ["src/storefront/index.ts", "src/domain/money.ts"],
+    ["src/sandbox/index.ts", "src/paygate/client.ts"],
+    ["src/sandbox/index.ts", "src/domain/money.ts"],
+    ["src/use-cases/settle.ts", "src/sandbox/index.ts"],
+    ["src/define-paygate.ts", "src/providers/twint/index.ts"],
+    ["src/define-paygate.ts", "src/modules/paygate/service.ts"],
+    ["demo/storefront/src/main.ts", "src/domain/money.ts"],
+    ["demo/storefront/src/main.ts", "demo/stack.ts"],
+    ["src/use-cases/settle.ts", "scripts/postgres.ts"],
+  ])("%s may not import %s", (from, what) => {
+    expect(complaints(from, what)).toEqual([expect.stringContaining("imports run one way")])
+  })
+
+  it.each([
+    ["src/paygate/client.ts", "src/paygate/wire/bag.ts"],
+    ["src/domain/money.ts", "src/paygate/client.ts"],
+    ["src/modules/paygate/service.ts", "src/domain/money.ts"],
+    ["src/use-cases/settle.ts", "src/modules/paygate/service.ts"],
+    ["src/providers/twint/index.ts", "src/use-cases/settle.ts"],
+    ["src/api/hooks/notify/route.ts", "src/workflows/settle.ts"],
+    ["src/jobs/reconcile.ts", "src/use-cases/settle.ts"],
+    ["src/sandbox/index.ts", "src/paygate/wire/bag.ts"],
+    ["demo/storefront/src/main.ts", "src/storefront/index.ts"],
+    ["demo/stack.ts", "scripts/postgres.ts"],
+  ])("%s may import %s", (from, what) => {
+    expect(complaints(from, what)).toEqual([])
+  })
+
+  it("a spec may import what its subject may not", () => {
+    expect(complaints("src/use-cases/settle.spec.ts", "src/sandbox/index.ts")).toEqual([])
+  })
+})
+
+describe("packages", () => {
+  it.each([
+    ["src/domain/money.ts", "zod", "Import zod from @medusajs/framework/zod"],
+    ["src/providers/twint/index.ts", "zod", "Import zod from @medusajs/framework/zod"],
+    ["src/paygate/client.ts", "@medusajs/framework/zod", "import plain zod"],
+    ["src/sandbox/index.ts", "@medusajs/framework/zod", "import plain zod"],
+    ["src/paygate/client.ts", "@medusajs/framework/utils", "works without Medusa"],
+    ["src/storefront/index.ts", "@medusajs/js-sdk", "works without Medusa"],
+    ["src/providers/twint/index.ts", "@medusajs/medusa/core-flows", "inside the payment module"],
+  ])("%s may not import %s", (from, what, why) => {
+    expect(complaints(from, what).join("\n")).toContain(why)
+  })
+
+  it.each([
+    ["src/paygate/client.ts", "zod"],
+    ["src/sandbox/index.ts", "zod"],
+    ["src/domain/money.ts", "@medusajs/framework/zod"],
+    ["src/workflows/settle.ts", "@medusajs/medusa/core-flows"],
+    ["src/paygate/client.ts", "node:crypto"],
+  ])("%s may import %s", (from, what) => {
+    expect(complaints(from, what)).toEqual([])
+  })
+})

@@ -1,0 +1,68 @@
+// The house as data: which folder may import which. Everything not listed here is forbidden.
+
+const gateway = ["paygate-wire", "paygate"]
+const rules = [...gateway, "domain"]
+const ledger = [...rules, "modules"]
+const uses = [...ledger, "use-cases"]
+
+/** Folders, most particular first. */
+const folders = {
+  "paygate-wire": "src/paygate/wire",
+  paygate: "src/paygate",
+  domain: "src/domain",
+  modules: "src/modules",
+  "use-cases": "src/use-cases",
+  providers: "src/providers",
+  workflows: "src/workflows",
+  api: "src/api",
+  jobs: "src/jobs",
+  subscribers: "src/subscribers",
+  links: "src/links",
+  admin: "src/admin",
+  storefront: "src/storefront",
+  sandbox: "src/sandbox",
+  root: "src",
+  "demo-storefront": "demo/storefront",
+  demo: "demo",
+  scripts: "scripts",
+  "integration-tests": "integration-tests",
+}
+
+/** What the files of a folder may import besides their own folder. */
+const mayImport = {
+  "paygate-wire": ["paygate"],
+  paygate: ["paygate-wire"],
+  domain: gateway,
+  modules: rules,
+  "use-cases": ledger,
+  providers: uses,
+  workflows: uses,
+  api: [...uses, "workflows"],
+  jobs: [...uses, "workflows"],
+  subscribers: [...uses, "workflows"],
+  links: ledger,
+  admin: ["domain"],
+  storefront: [],
+  sandbox: ["paygate-wire"],
+  // The configuration object is pure: it must load where no module, provider or workflow may.
+  root: rules,
+  "demo-storefront": ["storefront"],
+  demo: [...uses, "scripts", "sandbox", "root"],
+  scripts: [],
+  "integration-tests": [
+    ...uses,
+    "sandbox",
+    "scripts",
+    "demo",
+    "root",
+    "api",
+    "jobs",
+    "subscribers",
+    "workflows",
+  ],
+}
+
+/** Specs may reach further: a simulator, a fixture, the code that uses theirs. They are imported by nobody. */
+const specFiles = ["**/*.spec.ts", "**/*.spec.tsx", "**/__fixtures__/**"]
+
+module.exports = { folders, mayImport, specFiles }

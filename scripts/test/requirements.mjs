@@ -1,0 +1,45 @@
+import { accessSync, constants } from "node:fs"
+import { delimiter, join } from "node:path"
+
+const wanted = {
+  chromium: {
+    variable: "CHROMIUM_PATH",
+    commands: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+    remedy: "install it (apt-get install chromium) or set CHROMIUM_PATH",
+  },
+  redis: {
+    variable: "REDIS_URL",
+    commands: ["redis-server"],
+    remedy: "install it (apt-get install redis-server) or set REDIS_URL",
+  },
+}
+
+/** What a suite needs and this machine lacks, in words; undefined when all is there. */
+export function missing(needs) {
+  const lacking = needs.find((name) => name in wanted && !isThere(wanted[name]))
+  return lacking === undefined ? undefined : `${lacking} is missing: ${wanted[lacking].remedy}`
+}
+
+/** Environment that tells a suite where Chromium is. */
+export function chromiumEnvironment() {
+  const path = process.env.CHROMIUM_PATH ?? find(wanted.chromium.commands)
+  return path === undefined ? {} : { CHROMIUM_PATH: path }
+}
+
+function isThere({ variable, commands }) {
+  return Boolean(process.env[variable]) || find(commands) !== undefined
+}
+
+function find(commands) {
+  const folders = (process.env.PATH ?? "").split(delimiter)
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command))).find(isExecutable)
+}
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

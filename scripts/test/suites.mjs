@@ -1,0 +1,14 @@
+/**
+ * What `npm test` runs, in this order.
+ * kind "check": one command, counted as one test. kind "jest": a Jest suite (TEST_SUITE in jest.config.js).
+ */
+export const suites = [
+  { name: "lint", kind: "check", script: "lint", needs: [] },
+  { name: "typecheck", kind: "check", script: "typecheck", needs: [] },
+  { name: "unit", kind: "jest", server: false, needs: [] },
+  { name: "http", kind: "jest", server: true, needs: ["postgres"] },
+  { name: "browser", kind: "jest", server: true, needs: ["postgres", "chromium"] },
+]
+
+/** No suite may hang for ever. */
+export const SUITE_TIMEOUT_MS = 20 * 60_000

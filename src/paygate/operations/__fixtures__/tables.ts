@@ -1,0 +1,53 @@
+import type { Operation } from "../operation"
+import endpoints from "./endpoints.json"
+
+/** What the documents' tables say about one parameter. */
+export interface Row {
+  readonly name: string
+  readonly format: string
+  readonly condition: string
+  readonly values?: readonly string[]
+  readonly forbidden?: readonly string[]
+  readonly allowedChars?: string
+  readonly currencies?: readonly string[]
+  readonly minValue?: number
+  readonly byChannel?: Readonly<Record<string, string | undefined>>
+  readonly doubt?: string
+}
+
+/** The tables of the form of WeChat serve two operations, told apart by Channel. */
+const channels: Readonly<Record<string, readonly string[]>> = {
+  "wechat.form": ["QRCode", "W2A", "JSAPI"],
+  "wechat.app": ["APP"],
+}
+
+export const tableIds = endpoints.endpoints.map(({ id }) => id)
+
+/** The id of an operation's table; undefined for the two inquiries that stand in no source document. */
+export function tableIdOf({ id }: Operation): string | undefined {
+  if (id === "wechat.app") return "wechat.form"
+  return tableIds.find((known) => known === id)
+}
+
+/** The tables of an operation, without the rows that its channels do not have. */
+export function tablesOf(operation: Operation) {
+  const found = endpoints.endpoints.find(({ id }) => id === tableIdOf(operation))
+  if (found === undefined) throw new Error(`no table for ${operation.id}`)
+  const { file, kind, response } = found
+  const own = (list: readonly Row[] | undefined) => list?.filter((row) => isRowOf(operation, row))
+  return {
+    file,
+    kind: operation.id === "wechat.app" ? "server" : kind,
+    request: own(found.request) ?? [],
+    sync: own(response.sync),
+    notify: own(response.notify),
+    redirect: own(response.redirect),
+  }
+}
+
+function isRowOf(operation: Operation, { byChannel }: Row): boolean {
+  const own = channels[operation.id]
+  return (
+    own === undefined || byChannel === undefined || own.some((channel) => byChannel[channel] !== "absent")
+  )
+}

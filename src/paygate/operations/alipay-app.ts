@@ -1,0 +1,41 @@
+import { z } from "zod"
+
+import { FxCurrency, OrderDesc2, ShopURL } from "./alipay-fields"
+import { answer, optional } from "./answer-fields"
+import { ans, formatName } from "./field-formats"
+import { tableRows } from "./field-meta"
+import { serverOperation } from "./operation"
+import { numberReference } from "./reference"
+import { Amount, callbackUrl, currency, TransID, UserData } from "./request-fields"
+
+const echoes = { UserData: optional("ans..1024"), RefNr: optional("ns..30") }
+
+/**
+ * Payment inside the shop's own app; Amount in minor units. The answer only brings the RequestString for Alipay's
+ * software in the app. The result comes to URLNotify, and that notice has no MAC: it proves nothing by itself.
+ *
+ * FxCurrency is said to be obligatory if Currency is CNY, for cross-border merchants, who may not use CNY: only the
+ * part that contradicts nothing is checked, that it is not CNY (Alipay document, in-app payment).
+ */
+export const alipayApp = serverOperation({
+  id: "alipay.app",
+  file: "alipayApp.aspx",
+  purpose: "action",
+  document: "Alipay document, in-app payment",
+  request: z.strictObject({
+    TransID,
+    RefNr: numberReference.optional(),
+    Amount,
+    Currency: currency("a3"),
+    OrderDesc: ans(1, 256),
+    OrderDesc2,
+    ShopURL,
+    UserData: UserData.optional(),
+    URLNotify: callbackUrl.optional(),
+    FxCurrency: FxCurrency.refine((code) => code !== "CNY", "may not be CNY")
+      .register(tableRows, { format: formatName("ans", 1, Infinity) })
+      .optional(),
+  }),
+  answer: answer({ ...echoes, RequestString: optional("ans..128") }),
+  notice: answer({ ...echoes, ErrorText: optional("ans..48"), TID: optional("ans..64") }),
+})

@@ -1,0 +1,34 @@
+import { z } from "zod"
+
+import { followUpUserData } from "./alipay-fields"
+import { answer, code, optional } from "./answer-fields"
+import { serverOperation } from "./operation"
+import { wordReference } from "./reference"
+import { Amount, currency, PayID, ReqID, TransID } from "./request-fields"
+
+/**
+ * Gives money of an Alipay payment via PPRO back, also in parts, at most what was captured; Amount in minor units
+ * (Alipay via PPRO document, credit with reference).
+ */
+export const alipayPproCredit = serverOperation({
+  id: "alipay_ppro.credit",
+  file: "credit.aspx",
+  purpose: "action",
+  document: "Alipay via PPRO document, credit with reference",
+  request: z.strictObject({
+    PayID,
+    TransID,
+    refnr: wordReference.optional(),
+    Amount,
+    // The limit of the payment is not repeated here.
+    Currency: currency("a3"),
+    UserData: followUpUserData.optional(),
+    ReqId: ReqID.optional(),
+  }),
+  answer: answer({
+    Code: code("an8"),
+    UserData: optional("ans..256"),
+    refnr: optional("ans..40"),
+    ErrorText: optional("ans..256"),
+  }),
+})

@@ -1,0 +1,33 @@
+import { z } from "zod"
+
+import { followUpUserData } from "./alipay-fields"
+import { answer, optional } from "./answer-fields"
+import { serverOperation } from "./operation"
+import { numberReference } from "./reference"
+import { Amount, currency, PayID, ReqID, TransID } from "./request-fields"
+
+/**
+ * Takes a whole Alipay payment back, Spot and QR code only, before Alipay's daily reconciliation; Amount in minor
+ * units and mandatory all the same, TransID that of the payment. It undoes the LAST step, whatever it was: inquire
+ * first (Alipay document, reversal; protocol notes 2.3).
+ */
+export const alipayReverse = serverOperation({
+  id: "alipay.reverse",
+  file: "reverse.aspx",
+  purpose: "action",
+  document: "Alipay document, reversal",
+  request: z.strictObject({
+    PayID,
+    TransID,
+    RefNr: numberReference.optional(),
+    Amount,
+    Currency: currency("a..3"),
+    UserData: followUpUserData.optional(),
+    ReqID: ReqID.optional(),
+  }),
+  answer: answer({
+    RefNr: optional("ns..30"),
+    UserData: optional("ans..256"),
+    ErrorText: optional("ans..48"),
+  }),
+})

@@ -1,0 +1,31 @@
+import { z } from "zod"
+
+import { followUpUserData } from "./alipay-fields"
+import { answer, optional } from "./answer-fields"
+import { ans } from "./field-formats"
+import { serverOperation } from "./operation"
+import { Amount, currency, PayID, TransID } from "./request-fields"
+
+/**
+ * Asks how an Alipay Spot payment stands; Amount in minor units. Unlike with the other inquiries, Status is the state
+ * of the payment itself (Alipay document, inquiry; protocol notes 10.3).
+ */
+export const inquireExt = serverOperation({
+  id: "alipay.inquire",
+  file: "inquireExt.aspx",
+  purpose: "inquiry",
+  document: "Alipay document, inquiry",
+  request: z.strictObject({
+    PayID,
+    TransID,
+    RefNr: ans(1, 30).optional(),
+    Amount,
+    Currency: currency("a..3"),
+    UserData: followUpUserData.optional(),
+  }),
+  answer: answer({
+    UserData: optional("ans..256"),
+    RefNr: optional("ns..30"),
+    ErrorText: optional("ans..48"),
+  }),
+})

@@ -1,0 +1,23 @@
+import { isPaid, type Attempt } from "../domain/attempt"
+import { stateByTotals } from "../domain/gateway-totals"
+import type PaygateModuleService from "../modules/paygate/service"
+
+import { inquireAttempt } from "./inquire-attempt"
+
+/** A cart lock is held while core asks: an inquiry that takes longer is worth less than the answer "not yet". */
+const patience = 8_000
+
+/** Asks the gateway once and writes down what it said; the attempt as it is afterwards. */
+export async function askGateway(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
+  const inquiry = await inquireAttempt(ledger, attempt, AbortSignal.timeout(patience))
+  if (inquiry.kind !== "found") {
+    return attempt
+  }
+  const state = stateByTotals(attempt, inquiry.totals)
+  await ledger.attempts.moveState(attempt, state, {
+    payId: inquiry.payId,
+    // Captures of ours are booked by their actions; before the first one, the gateway's figure is the truth.
+    ...(state === "captured" && !isPaid(attempt.state) ? { captured: inquiry.totals.captured } : {}),
+  })
+  return (await ledger.attempts.byId(attempt.id)) ?? attempt
+}

@@ -1,0 +1,117 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import { createAttemptToken } from "../../domain/attempt-token"
+import { methods, type Method } from "../../domain/methods"
+import { toMinor } from "../../domain/money"
+import { chooseReturnUrl } from "../../domain/return-url"
+import type { BrowserSettings, SessionData } from "../../domain/session-data"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { NewAttempt } from "../../modules/paygate/stores/attempt-store"
+import { transId } from "../../paygate/values"
+import type { CartFacts } from "../cart-facts"
+import { gatewayAddresses } from "../gateway-addresses"
+import { RefusalError } from "../refusal"
+import { shopperAddress } from "../shopper-address"
+
+import { chooseAccount } from "./choose-account"
+import type { PaymentDetails } from "./payment-details"
+import { openByForm } from "./open-by-form"
+import { openByOrder } from "./open-by-order"
+import { openByScannedCode } from "./open-by-scanned-code"
+import { isFormMethod } from "./payment-form"
+
+/** A shopper who keeps opening payments without paying is stopped here. */
+const openAttemptsPerCollection = 5
+
+export interface OpenAttemptInput {
+  readonly method: Method["id"]
+  readonly sessionId: string
+  readonly collectionId: string | null
+  /** Major units, unrounded, as Medusa has it. */
+  readonly amount: BigNumberInput
+  readonly currency: string
+  readonly browser: BrowserSettings
+  readonly cart: CartFacts
+}
+
+/** What the three ways to open a payment get: the attempt as it will stand in the ledger, and its request. */
+export interface Opening {
+  readonly attempt: NewAttempt
+  readonly details: PaymentDetails
+  readonly token: string
+  /** Our own page that posts a request too long for a redirect. */
+  readonly postPage: string
+}
+
+/**
+ * Opens a payment: a new attempt with a new TransID in the ledger, and what the storefront does next.
+ * @throws RefusalError when the method, the accounts, the amount or the gateway do not allow it
+ */
+export async function openAttempt(
+  ledger: PaygateModuleService,
+  input: OpenAttemptInput,
+): Promise<SessionData> {
+  const opening = await prepare(ledger, input)
+  const { method } = input
+  const action = isFormMethod(method)
+    ? await openByForm(ledger, method, opening)
+    : method === "alipay-spot" || method === "wechat-barcode"
+      ? await openByScannedCode(ledger, opening)
+      : await openByOrder(ledger, method, opening)
+  return { session_id: input.sessionId, attempt_token: opening.token, action }
+}
+
+async function prepare(ledger: PaygateModuleService, input: OpenAttemptInput): Promise<Opening> {
+  const { configuration } = ledger
+  const method = methods[input.method]
+  const currency = input.currency.toUpperCase()
+  const amount = toMinor(input.amount, currency)
+  const choice = chooseAccount(configuration.accounts, method, amount, currency)
+  if (choice.kind === "none") {
+    throw new RefusalError(choice.code, choice.message)
+  }
+  const { account } = choice.routed
+  await checkOpenAttempts(ledger, input.collectionId)
+
+  const { token, hash } = createAttemptToken()
+  const id = generateEntityId(undefined, "pgatt")
+  const addresses = gatewayAddresses(configuration.backendUrl, account.id, token)
+  const attempt: NewAttempt = {
+    id,
+    transId: transId(id.replace("pgatt_", "")),
+    tokenHash: hash,
+    accountId: account.id,
+    method: method.id,
+    providerId: method.providerId,
+    sessionId: input.sessionId,
+    collectionId: input.collectionId,
+    cartId: input.cart.cartId,
+    amount,
+    currency,
+    returnUrl: chooseReturnUrl(input.browser.returnUrl, configuration.storefrontUrls),
+  }
+  const details: PaymentDetails = {
+    account,
+    transId: attempt.transId,
+    amount,
+    currency,
+    cart: input.cart,
+    browser: input.browser,
+    returnAddress: addresses.returns,
+    notifyAddress: addresses.notify,
+    shopAddress: new URL(configuration.storefrontUrls[0] ?? addresses.returns).origin,
+    shopperAddress: shopperAddress(),
+    configured: configuration.parameters[method.id] ?? {},
+  }
+  return { attempt, details, token, postPage: addresses.go }
+}
+
+async function checkOpenAttempts(ledger: PaygateModuleService, collectionId: string | null): Promise<void> {
+  if (collectionId !== null && (await ledger.attempts.countOpen(collectionId)) >= openAttemptsPerCollection) {
+    throw new RefusalError(
+      "too-many-open-attempts",
+      "Too many payments are open for this cart. Finish or cancel one of them, or wait a while.",
+    )
+  }
+}

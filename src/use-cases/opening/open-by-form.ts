@@ -1,0 +1,24 @@
+import type { PaymentAction } from "../../domain/session-data"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import type { Opening } from "./open-attempt"
+import { paymentForm, type FormMethodId } from "./payment-form"
+
+/** A redirect longer than this goes through a page of ours that posts it. Design section 6.1. */
+const longestRedirect = 2000
+
+/** The browser goes to the gateway's page; no network call is needed. */
+export async function openByForm(
+  ledger: PaygateModuleService,
+  method: FormMethodId,
+  { attempt, details, postPage }: Opening,
+): Promise<PaymentAction> {
+  const { client } = ledger.gateway(details.account.id)
+  const form = paymentForm(method, client, details)
+  const long = form.url.length > longestRedirect
+  await ledger.attempts.insert({
+    ...attempt,
+    form: long ? { action: form.action, fields: { ...form.fields } } : null,
+  })
+  return { type: "redirect", url: long ? postPage : form.url }
+}

@@ -1,0 +1,44 @@
+import { errorText } from "../../domain/error-text"
+import type { PaymentAction } from "../../domain/session-data"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { GatewayCallError } from "../../paygate/errors"
+import { openingRefusal, openingUnknown } from "../action-refusals"
+
+import type { Opening } from "./open-attempt"
+import { orderPayment, type OrderedPayment, type OrderMethodId } from "./payment-order"
+
+/** A shopper waits for the code: an answer that takes longer is worth less than "please try again". */
+const patience = 20_000
+
+/**
+ * The shop's server orders a code or a string for the app. The attempt is written first: when no answer comes, the
+ * payment may exist at the gateway, and the reconcile job asks about it.
+ * @throws RefusalError when the gateway refuses or does not answer
+ */
+export async function openByOrder(
+  ledger: PaygateModuleService,
+  method: OrderMethodId,
+  { attempt, details }: Opening,
+): Promise<PaymentAction> {
+  await ledger.attempts.insert(attempt)
+  const open = { id: attempt.id, state: "open" as const }
+  const result = await order()
+  if (result.kind === "refused") {
+    await ledger.attempts.moveState(open, "failed", { code: result.code })
+    throw openingRefusal(result)
+  }
+  await ledger.attempts.markOrdered(attempt.id, result)
+  return result.action
+
+  async function order(): Promise<OrderedPayment> {
+    const { client } = ledger.gateway(details.account.id)
+    try {
+      return await orderPayment(method, client, details, AbortSignal.timeout(patience))
+    } catch (error) {
+      if (!(error instanceof GatewayCallError && error.executed === "unknown")) {
+        await ledger.attempts.moveState(open, "failed")
+      }
+      throw openingUnknown(errorText(error), error)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { orderDescription } from "../../domain/order-description"
+import { outcomeOf } from "../../domain/outcome"
+import type { PaymentAction } from "../../domain/session-data"
+import type { PaygateClient } from "../../paygate/client"
+import { alipayApp, alipayGoods, alipayQr, wechatApp, wechatGoods, wechatQr } from "../../paygate/operations"
+import { isPayId, type PayId } from "../../paygate/values"
+import { transliterate } from "../../paygate/wire"
+
+import { overConfigured, type PaymentDetails } from "./payment-details"
+
+/** Methods whose payment the shop's server orders; the shopper gets a code to scan or a string for the app. */
+export type OrderMethodId = "alipay-qr" | "alipay-app" | "wechat-qr" | "wechat-app"
+
+/** What came of ordering a payment. It is not paid yet, whatever the Status: the result comes by notify. */
+export type OrderedPayment =
+  | {
+      readonly kind: "ordered"
+      readonly payId: PayId | undefined
+      readonly action: PaymentAction
+      readonly expiresAt: Date | null
+    }
+  | { readonly kind: "refused"; readonly code: string; readonly description: string }
+
+/** Orders a payment at the gateway, once. @throws GatewayCallError without a usable answer */
+export async function orderPayment(
+  method: OrderMethodId,
+  client: PaygateClient,
+  details: PaymentDetails,
+  signal: AbortSignal,
+): Promise<OrderedPayment> {
+  const { cart } = details
+  const inCharset = (text: string) => transliterate(text, details.account.charset)
+  const common = {
+    TransID: details.transId,
+    Amount: details.amount,
+    Currency: details.currency,
+    OrderDesc: inCharset(orderDescription(cart.items)),
+    URLNotify: details.notifyAddress,
+  }
+  const goods = wechatGoods(cart.items)
+  const wechat = { ...common, OrderDesc2: goods && inCharset(goods), IPAddr: details.shopperAddress }
+  switch (method) {
+    case "alipay-qr": {
+      const answer = await client.call(alipayQr, overConfigured(details, common), { signal })
+      return ordered(answer, answer.QRCodeURL, (content) => qr(content, null))
+    }
+    case "wechat-qr": {
+      const answer = await client.call(wechatQr, overConfigured(details, wechat), { signal })
+      return ordered(answer, answer.QRCodeUrl, (content) => qr(content, expiry(details)))
+    }
+    case "alipay-app": {
+      const request = {
+        ...common,
+        OrderDesc2: inCharset(alipayGoods(cart.items) ?? "Order;1"),
+        ShopURL: details.shopAddress,
+      }
+      const answer = await client.call(alipayApp, overConfigured(details, request), { signal })
+      return ordered(answer, answer.RequestString, app)
+    }
+    case "wechat-app": {
+      const request = {
+        ...wechat,
+        Channel: "APP" as const,
+        URLSuccess: details.returnAddress,
+        URLFailure: details.returnAddress,
+      }
+      const answer = await client.call(wechatApp, overConfigured(details, request), { signal })
+      return ordered(answer, answer.PrepayID, app)
+    }
+  }
+}
+
+type Shown = Pick<Extract<OrderedPayment, { kind: "ordered" }>, "action" | "expiresAt">
+
+function ordered(
+  answer: { Code: string; Status: string; Description?: string; PayID?: string },
+  content: string | undefined,
+  show: (content: string) => Shown,
+): OrderedPayment {
+  const outcome = outcomeOf(answer)
+  if ((outcome === "success" || outcome === "open") && content !== undefined && content !== "") {
+    return { kind: "ordered", payId: isPayId(answer.PayID) ? answer.PayID : undefined, ...show(content) }
+  }
+  return { kind: "refused", code: answer.Code, description: answer.Description ?? "" }
+}
+
+function qr(content: string, expiresAt: Date | null): Shown {
+  return { action: { type: "qr", content, expires_at: expiresAt?.toISOString() ?? null }, expiresAt }
+}
+
+function app(payload: string): Shown {
+  return { action: { type: "app", payload }, expiresAt: null }
+}
+
+/** Only a configured TimeOut (minutes) says when a code stops working. WeChat document, TimeOut. */
+function expiry({ configured }: PaymentDetails): Date | null {
+  const minutes = configured["TimeOut"]
+  return typeof minutes === "number" ? new Date(Date.now() + minutes * 60_000) : null
+}

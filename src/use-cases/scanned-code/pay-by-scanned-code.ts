@@ -1,0 +1,74 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import type { Attempt } from "../../domain/attempt"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { askGateway } from "../ask-gateway"
+import type { CartFacts } from "../cart-facts"
+
+import { followScannedCode } from "./follow-scanned-code"
+import { sendScannedCode } from "./send-scanned-code"
+
+/** Core holds the cart's lock while it waits for us; the rest goes on in the background. */
+const patience = 20_000
+const pollEvery = 2_000
+
+/**
+ * Pays with the code a till scanned: sends it once, then asks until the shopper has confirmed, at most 20 s. A second
+ * call finds no code any more and only asks.
+ */
+export async function payByScannedCode(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  readCart: () => Promise<CartFacts>,
+): Promise<Attempt> {
+  const until = Date.now() + patience
+  const scannedCode = await ledger.attempts.takeScannedCode(attempt.id)
+  const sent =
+    scannedCode === undefined
+      ? await askGateway(ledger, attempt)
+      : await send(ledger, attempt, scannedCode, await readCart(), AbortSignal.timeout(patience))
+  const paid = await poll(ledger, sent, until)
+  if (paid.state === "open") {
+    followScannedCode(ledger, paid.id)
+  }
+  return paid
+}
+
+async function send(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  scannedCode: string,
+  cart: CartFacts,
+  signal: AbortSignal,
+): Promise<Attempt> {
+  const answer = await sendScannedCode(ledger, attempt, scannedCode, cart, signal)
+  if (answer.kind === "not-sent") {
+    await ledger.attempts.moveState(attempt, "failed")
+  }
+  if (answer.kind === "answered") {
+    const facts = { payId: answer.payId, code: answer.code, status: answer.status }
+    switch (answer.outcome) {
+      case "success":
+        await ledger.attempts.moveState(attempt, "captured", { ...facts, captured: attempt.amount })
+        break
+      case "failed":
+        await ledger.attempts.moveState(attempt, "failed", facts)
+        break
+      case "open":
+      case "unknown":
+      case "conflict":
+        await ledger.attempts.moveState(attempt, "open", facts)
+        break
+    }
+  }
+  return (await ledger.attempts.byId(attempt.id)) ?? attempt
+}
+
+async function poll(ledger: PaygateModuleService, attempt: Attempt, until: number): Promise<Attempt> {
+  let current = attempt
+  while (current.state === "open" && Date.now() + pollEvery < until) {
+    await wait(pollEvery)
+    current = await askGateway(ledger, current)
+  }
+  return current
+}

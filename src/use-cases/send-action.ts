@@ -1,0 +1,140 @@
+import type { Action, ActionKind } from "../domain/action"
+import type { Attempt } from "../domain/attempt"
+import { methods, type Method } from "../domain/methods"
+import { outcomeOf, type Outcome } from "../domain/outcome"
+import type PaygateModuleService from "../modules/paygate/service"
+import type { PaygateClient } from "../paygate/client"
+import { GatewayCallError, PaygateError } from "../paygate/errors"
+import {
+  alipayCredit,
+  alipayPproCredit,
+  alipayReverse,
+  twintCapture,
+  twintCredit,
+  twintReverse,
+  wechatCredit,
+  wechatReverse,
+} from "../paygate/operations"
+import type { MinorAmount, PayId, ReqId, TransId } from "../paygate/values"
+
+import { RefusalError } from "./refusal"
+
+/** What came of a capture, reversal or credit. */
+export type ActionAnswer =
+  | {
+      readonly kind: "answered"
+      readonly outcome: Outcome
+      readonly code: string
+      readonly description: string
+      readonly xid: string | undefined
+    }
+  /** The request never left; nothing happened. */
+  | { readonly kind: "not-sent"; readonly reason: string }
+  /** The request left and no clear answer came; it may have been carried out. */
+  | { readonly kind: "no-answer"; readonly reason: string }
+
+interface Request {
+  readonly PayID: PayId
+  readonly TransID: TransId
+  readonly Amount: MinorAmount
+  readonly Currency: string
+}
+
+interface Answer {
+  readonly Code: string
+  readonly Status: string
+  readonly Description?: string
+  readonly XID?: string
+}
+
+/** Sends an action to the gateway, once. The ReqID is the action's own, so that a repeat is recognised there. */
+export async function sendAction(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  payId: PayId,
+  action: Pick<Action, "kind" | "amount" | "reqId">,
+): Promise<ActionAnswer> {
+  const { client } = ledger.gateway(attempt.accountId)
+  const request = {
+    PayID: payId,
+    TransID: attempt.transId,
+    Amount: action.amount,
+    Currency: attempt.currency,
+  }
+  try {
+    const answer = await operations[methods[attempt.method].family](
+      client,
+      action.kind,
+      request,
+      action.reqId,
+    )
+    return {
+      kind: "answered",
+      outcome: outcomeOf(answer),
+      code: answer.Code,
+      description: answer.Description ?? "",
+      xid: answer.XID,
+    }
+  } catch (error) {
+    if (error instanceof GatewayCallError && error.executed === "unknown") {
+      return { kind: "no-answer", reason: error.message }
+    }
+    // A request that breaks the gateway's tables, or that found no connection, never left.
+    if (error instanceof PaygateError) {
+      return { kind: "not-sent", reason: error.message }
+    }
+    throw error
+  }
+}
+
+type Send = (client: PaygateClient, kind: ActionKind, request: Request, reqId: ReqId) => Promise<Answer>
+
+/** The follow-up operations of each document. */
+const operations: Readonly<Record<Method["family"], Send>> = {
+  twint: async (client, kind, request, ReqId) => {
+    switch (kind) {
+      case "capture":
+        return client.call(twintCapture, { ...request, ReqId })
+      case "reverse":
+        return client.call(twintReverse, { ...request, ReqId })
+      case "credit":
+        return client.call(twintCredit, { ...request, ReqId })
+    }
+  },
+  alipay: async (client, kind, request, ReqID) => {
+    switch (kind) {
+      case "capture":
+        throw notOffered("Alipay", kind)
+      case "reverse":
+        return client.call(alipayReverse, { ...request, ReqID })
+      case "credit":
+        return client.call(alipayCredit, { ...request, ReqID })
+    }
+  },
+  "alipay-ppro": async (client, kind, request, ReqId) => {
+    switch (kind) {
+      case "capture":
+      case "reverse":
+        throw notOffered("Alipay via PPRO", kind)
+      case "credit":
+        return client.call(alipayPproCredit, { ...request, ReqId })
+    }
+  },
+  wechat: async (client, kind, request, ReqId) => {
+    switch (kind) {
+      case "capture":
+        throw notOffered("WeChat Pay", kind)
+      case "reverse":
+        return client.call(wechatReverse, { ...request, ReqId })
+      case "credit":
+        return client.call(wechatCredit, { ...request, ReqId })
+    }
+  },
+}
+
+function notOffered(who: string, kind: ActionKind): RefusalError {
+  return new RefusalError(
+    "not-supported",
+    `${who} knows no ${kind}. Payments are captured at once; refund them instead.`,
+  )
+}

@@ -1,0 +1,22 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { isPaid, type Attempt } from "../../domain/attempt"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { askGateway } from "../ask-gateway"
+
+import { settleAttempt } from "./settle-attempt"
+
+/** A notice without proof is confirmed by an inquiry before anything moves. In the background, a few at a time. */
+export function followHint(container: MedusaContainer, attempt: Attempt): void {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  ledger.background.add(async () => {
+    if (!(await ledger.attempts.claimHint(attempt.id))) {
+      return
+    }
+    const asked = await askGateway(ledger, attempt)
+    if (isPaid(asked.state)) {
+      await settleAttempt(container, attempt.id)
+    }
+  })
+}
