@@ -1,6 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils"
 
 import { definePaygate } from "./src/define-paygate"
+import type { MethodId } from "./src/domain/methods"
 
 const env = process.env
 
@@ -20,7 +21,7 @@ const paygate = definePaygate(
         twintSale: env["PAYGATE_TWINT_SALE"] === "true",
       },
     ],
-    methods: ["twint", "alipay"],
+    methods: (env["PAYGATE_METHODS"] ?? "twint,alipay").split(",") as MethodId[],
     storefrontUrls: [env["PAYGATE_STOREFRONT_URL"] ?? "http://localhost:8000"],
     backendUrl: env["PAYGATE_BACKEND_URL"] ?? "http://localhost:9000",
   },

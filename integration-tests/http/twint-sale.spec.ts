@@ -1,15 +1,19 @@
 import { paygateSuite } from "./support/suite"
 
-paygateSuite("TWINT under a Sale contract", { sale: true, env: { PAYGATE_TWINT_SALE: "true" } }, (world) => {
-  it("is captured at payment, booked once, and refunded like any captured payment", async () => {
-    const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
-    await world.sandbox.shopper.pay(formUrl, "pay")
-    const order = await world.placedOrder(cartId)
-    expect(order.payments[0]!.captures).toHaveLength(1)
-    expect(order.transactions).toHaveLength(1)
-    expect(world.sandbox.requests().filter(({ file }) => file === "capture.aspx")).toEqual([])
+paygateSuite(
+  "TWINT under a Sale contract",
+  { account: { sale: true }, env: { PAYGATE_TWINT_SALE: "true" } },
+  (world) => {
+    it("is captured at payment, booked once, and refunded like any captured payment", async () => {
+      const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      const order = await world.placedOrder(cartId)
+      expect(order.payments[0]!.captures).toHaveLength(1)
+      expect(order.transactions).toHaveLength(1)
+      expect(world.sandbox.requests().filter(({ file }) => file === "capture.aspx")).toEqual([])
 
-    expect((await world.admin.refund(order.payments[0]!.id, 5)).status).toBe(200)
-    expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2490, amountCred: 500 })
-  })
-})
+      expect((await world.admin.refund(order.payments[0]!.id, 5)).status).toBe(200)
+      expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2490, amountCred: 500 })
+    })
+  },
+)

@@ -34,7 +34,21 @@ describe("the command line", () => {
     })
   })
 
+  it("takes contracts, paths and subscriptions", () => {
+    const args =
+      "--account A:k1:m1 --ppro --public-url http://10.0.0.7:9100 --path wechatSpot.aspx=wechat.barcode --subscription S-1"
+    expect(readCommandLine(args.split(" "))).toMatchObject({
+      options: {
+        accounts: [{ alipay: "ppro" }],
+        publicUrl: "http://10.0.0.7:9100",
+        paths: { "wechatSpot.aspx": "wechat.barcode" },
+        subscriptions: [{ aboId: "S-1", merchantId: "A", interval: 30 }],
+      },
+    })
+  })
+
   it.each([
+    [["--path", "wechatSpot.aspx=teleport"], "--path must read"],
     [["--port", "many"], "--port must be a number"],
     [["--account", "A:secret"], "--account must read"],
     [["--account", "A:se:cr:et"], "--account must read"],

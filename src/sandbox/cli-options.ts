@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util"
+import { OPERATION_IDS, type OperationId } from "./operations/ids"
 import type { SandboxAccount, SandboxOptions } from "./options"
+import type { SubscriptionInput } from "./subscriptions/subscription"
 
 /** The account of a sandbox that was given none. Its keys are public and open nothing but a sandbox. */
 export const DEMO_ACCOUNT: SandboxAccount = {
@@ -17,6 +19,10 @@ export const HELP = `paygate-sandbox - a stand-in for the payment gateway on you
                             encryption key  ${DEMO_ACCOUNT.encryptionKey}
                             HMAC key        ${DEMO_ACCOUNT.hmacKey}
   --sale                  TWINT payments are captured at once
+  --ppro                  alipay.aspx is Alipay via PPRO
+  --public-url <url>      how phones reach the sandbox, for the addresses in QR codes
+  --path <file=operation> one more name of an operation, wechatSpot.aspx=wechat.barcode; can be repeated
+  --subscription <AboID>  a subscription for abo.aspx to change; can be repeated
   --state-file <path>     keeps payments over a restart
   --time-factor <number>  waits of the notify table times this; 0.001 is a thousand times faster
   --lenient               accepts Len in characters and Data without MerchantID
@@ -39,6 +45,10 @@ export function readCommandLine(args: readonly string[]): CliReading {
         host: { type: "string", default: "127.0.0.1" },
         account: { type: "string", multiple: true },
         sale: { type: "boolean", default: false },
+        ppro: { type: "boolean", default: false },
+        "public-url": { type: "string" },
+        path: { type: "string", multiple: true, default: [] },
+        subscription: { type: "string", multiple: true, default: [] },
         "state-file": { type: "string" },
         "time-factor": { type: "string", default: "1" },
         lenient: { type: "boolean", default: false },
@@ -48,8 +58,13 @@ export function readCommandLine(args: readonly string[]): CliReading {
     })
     if (values.help) return { kind: "help" }
     const accounts = values.account?.map(readAccount) ?? [DEMO_ACCOUNT]
+    const [first] = accounts
+    const alipay = values.ppro ? ("ppro" as const) : ("cockpit" as const)
     const options: SandboxOptions = {
-      accounts: accounts.map((account) => ({ ...account, sale: values.sale })),
+      accounts: accounts.map((account) => ({ ...account, sale: values.sale, alipay })),
+      publicUrl: values["public-url"],
+      paths: Object.fromEntries(values.path.map(readPath)),
+      subscriptions: values.subscription.map((aboId) => demoSubscription(aboId, first?.merchantId ?? "")),
       port: readNumber("--port", values.port),
       host: values.host,
       timeFactor: readNumber("--time-factor", values["time-factor"]),
@@ -68,6 +83,20 @@ function readAccount(text: string): SandboxAccount {
     throw new Error("--account must read merchantId:encryptionKey:hmacKey, and no part may contain a colon")
   }
   return { merchantId, encryptionKey, hmacKey }
+}
+
+/** Ten units a month for all time, to be changed by the shop. */
+function demoSubscription(aboId: string, merchantId: string): SubscriptionInput {
+  return { aboId, merchantId, amount: 1000, startDate: "20260101", endDate: "20991231", interval: 30 }
+}
+
+function readPath(text: string): [string, OperationId] {
+  const [path = "", operation] = text.split("=")
+  const id = OPERATION_IDS.find((each) => each === operation)
+  if (!path || !id) {
+    throw new Error(`--path must read file=operation, with one of ${OPERATION_IDS.join(", ")}`)
+  }
+  return [path, id]
 }
 
 function readNumber(flag: string, text: string): number {

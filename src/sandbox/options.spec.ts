@@ -11,7 +11,7 @@ describe("the sandbox's options", () => {
       timeFactor: 1,
       notifyFirst: true,
       followUpsWaitForNotify: false,
-      accounts: [{ cipher: "blowfish", sale: false, requireMac: true, methods: ["twint", "alipay"] }],
+      accounts: [{ cipher: "blowfish", sale: false, requireMac: true, alipay: "cockpit" }],
     })
   })
 
@@ -23,6 +23,26 @@ describe("the sandbox's options", () => {
       { accounts: [{ ...account, cipher: "aes" as const, encryptionKey: "odd" }] },
     ],
     ["accounts: M1 is there twice", { accounts: [account, account] }],
+    ["paths", { accounts: [account], paths: { "x.aspx": "nothing" as "capture" } }],
+    ["publicUrl", { accounts: [account], publicUrl: `https://${"x".repeat(50)}.example` }],
+    ["notifyUrl", { accounts: [{ ...account, notifyUrl: "http://shop.example/notify" }] }],
+    ["reconciliationAt", { accounts: [account], reconciliationAt: "25:00" }],
+    [
+      "subscriptions: M2 has no account",
+      {
+        accounts: [account],
+        subscriptions: [
+          {
+            aboId: "S",
+            merchantId: "M2",
+            amount: 1,
+            startDate: "20260101",
+            endDate: "20260102",
+            interval: 1,
+          },
+        ],
+      },
+    ],
     ["timeFactor", { accounts: [account], timeFactor: -1 }],
   ])("stop the start and name %s", (path, options) => {
     expect(() => readSettings(options)).toThrow(path)

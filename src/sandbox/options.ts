@@ -1,5 +1,9 @@
 import { z } from "zod"
+import { WALLET_BEHAVIOURS } from "./ledger/wallet"
 import { METHODS } from "./methods"
+import { OPERATION_IDS } from "./operations/ids"
+import { subscriptionSchema } from "./subscriptions/subscription"
+import { addressProblem } from "./tables/address"
 
 const keyLength = (key: string) => Buffer.byteLength(key, "utf8")
 
@@ -24,6 +28,27 @@ export const accountSchema = z
     allowBelowHundred: z.boolean().default(false),
     /** Alipay: a merchant in China takes CNY only, any other takes everything but CNY. */
     alipayDomestic: z.boolean().default(false),
+    /** WeChat: a merchant in China takes CNY only, any other the twelve currencies of the document. */
+    wechatDomestic: z.boolean().default(false),
+    /** Which of its two contracts alipay.aspx belongs to (protocol notes 11.1). */
+    alipay: z.enum(["cockpit", "ppro"]).default("cockpit"),
+    /** PPRO: the merchant's business is hotels, so the three rows about the stay are mandatory. */
+    hotel: z.boolean().default(false),
+    /** Alipay and PPRO tell ErrorText only after an agreement with the support. */
+    errorText: z.boolean().default(false),
+    /** Where notices go when a request names no URLNotify. */
+    notifyUrl: z
+      .string()
+      .refine((url) => addressProblem(url) === undefined, {
+        message: "must be a URLNotify the gateway may call",
+      })
+      .optional(),
+    /**
+     * The Status of an answer that only orders a code or a string for the app. Without it each method answers as its
+     * table suggests: Alipay and WeChat's QR code AUTHORIZE_REQUEST, WeChat's channel APP OK. Nothing is paid by it.
+     * WeChat's QR code never answers OK.
+     */
+    orderStatus: z.enum(["OK", "AUTHORIZE_REQUEST"]).optional(),
   })
   .refine(
     ({ cipher, encryptionKey }) => cipher === "blowfish" || [16, 24, 32].includes(keyLength(encryptionKey)),
@@ -50,6 +75,24 @@ export const optionsSchema = z.strictObject({
   /** TWINT: who pays and closes the browser is notified half an hour later only (protocol notes 8.3). */
   twintLateNotify: z.boolean().default(false),
   stateFile: z.string().min(1).optional(),
+  /** How browsers and phones reach this sandbox, for the addresses in QR codes; its own URL unless told. */
+  publicUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(45, "is too long: WeChat's QRCodeUrl holds 64 characters")
+    .optional(),
+  /** Lets more paths mean an operation, `{ "wechatSpot.aspx": "wechat.barcode" }`: two names of WeChat are guesses. */
+  paths: z.record(z.string().regex(/^[\w.-]+$/), z.enum(OPERATION_IDS)).default({}),
+  /** What a scanned wallet does; `by-code` lets the first two digits of its code decide (see `ledger/wallet.ts`). */
+  wallet: z.enum(["by-code", ...WALLET_BEHAVIOURS]).default("by-code"),
+  /** How long a shopper takes to type a password, in milliseconds. */
+  passwordAfterMs: z.number().int().min(0).default(8_000),
+  /** Alipay's daily reconciliation, UTC; midnight in China unless told. Later a Spot or QR payment cannot be reversed. */
+  reconciliationAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .default("16:00"),
+  /** Subscriptions that exist from the start. */
+  subscriptions: z.array(subscriptionSchema).default([]),
 })
 
 export type SandboxAccount = z.input<typeof accountSchema>
@@ -75,5 +118,7 @@ export function readSettings(options: Omit<SandboxOptions, "log" | "clock">): Se
   const ids = parsed.data.accounts.map((account) => account.merchantId)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
   if (twice !== undefined) throw new Error(`The sandbox cannot start. accounts: ${twice} is there twice`)
+  const orphan = parsed.data.subscriptions.find(({ merchantId }) => !ids.includes(merchantId))
+  if (orphan) throw new Error(`The sandbox cannot start. subscriptions: ${orphan.merchantId} has no account`)
   return parsed.data
 }

@@ -1,4 +1,5 @@
 import type { Sandbox } from "."
+import { requests } from "./__fixtures__/requests"
 import { withSandbox } from "./__fixtures__/with-sandbox"
 
 const api = async (sandbox: Sandbox, method: string, path: string, body?: unknown) => {
@@ -6,7 +7,7 @@ const api = async (sandbox: Sandbox, method: string, path: string, body?: unknow
     method,
     body: body === undefined ? undefined : JSON.stringify(body),
   })
-  return { status: answer.status, body: (await answer.json()) as unknown }
+  return { status: answer.status, body: await answer.json() }
 }
 
 describe("the sandbox over HTTP", () => {
@@ -44,6 +45,31 @@ describe("the sandbox over HTTP", () => {
     })
   })
 
+  it("scans codes, opens apps, keeps subscriptions and reconciles", async () => {
+    await withSandbox({}, async ({ shop, sandbox }) => {
+      const { QRCodeURL } = await shop.call("alipayQRCode.aspx", requests.alipayQr(shop, "Q-1"))
+      const scanned = await api(sandbox, "POST", "shopper/scan", { qrCodeUrl: QRCodeURL, choice: "pay" })
+      expect(scanned.body).toEqual({ payId: sandbox.payment("Q-1")?.payId })
+      const { RequestString } = await shop.call("alipayApp.aspx", requests.alipayApp(shop, "P-1"))
+      await api(sandbox, "POST", "shopper/app", { requestString: RequestString, choice: "pay" })
+      const { PrepayID } = await shop.call("wechat.aspx", requests.wechat(shop, "P-2", { Channel: "APP" }))
+      await api(sandbox, "POST", "shopper/app", { prepayId: PrepayID, choice: "decline" })
+      expect(sandbox.payments().map(({ state }) => state)).toEqual(["captured", "captured", "failed"])
+
+      const input = { aboId: "S-1", amount: 500, startDate: "20260101", endDate: "20261231", interval: 7 }
+      const subscription = { ...input, merchantId: "DEMO_MERCHANT", active: true, stopped: false }
+      expect((await api(sandbox, "POST", "subscriptions", input)).body).toEqual(subscription)
+      expect((await api(sandbox, "POST", "subscriptions", input)).status).toBe(409)
+      expect((await api(sandbox, "GET", "subscriptions")).body).toEqual([subscription])
+      expect((await api(sandbox, "POST", "subscriptions/stop", { aboId: "S-1" })).body).toMatchObject({
+        stopped: true,
+      })
+      expect(await (await fetch(sandbox.url)).text()).toContain('data-abo-id="S-1"')
+      expect((await api(sandbox, "POST", "reconcile")).body).toEqual({ ok: true })
+      expect(() => sandbox.gatewayAction("Q-1", "reverse")).toThrow("reconciliation is over")
+    })
+  })
+
   it("adds and clears faults", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const ask = shop.query({ MerchantID: "DEMO_MERCHANT", TransID: "T-1" })
@@ -59,6 +85,9 @@ describe("the sandbox over HTTP", () => {
     [400, "POST", "faults", { kind: "meteor" }],
     [400, "POST", "decide", "no object"],
     [409, "POST", "decide", { transId: "nobody", choice: "pay" }],
+    [400, "POST", "shopper/app", { choice: "pay" }],
+    [400, "POST", "subscriptions", { aboId: "S-1" }],
+    [409, "POST", "subscriptions/stop", { aboId: "S-1" }],
     [409, "GET", "payments/nobody", undefined],
     [404, "GET", "nothing", undefined],
   ])("answers %d to %s %s when it cannot", async (status, method, path, body) => {
@@ -97,6 +126,19 @@ describe("the sandbox over HTTP", () => {
       expect((await fetch(`${sandbox.url}sandbox/payments/unknown`)).status).toBe(404)
       expect((await fetch(`${sandbox.url}unknown.aspx`)).status).toBe(404)
       expect((await fetch(`${sandbox.url}sandbox/pay/twint.aspx`)).status).toBe(404)
+    })
+  })
+
+  it("shows a person the wallet of a payment that waits for it, and lets it be called off", async () => {
+    await withSandbox({}, async ({ shop, sandbox }) => {
+      await shop.call("alipayspot.aspx", requests.alipaySpot(shop, "S-1", { BuyerIDCode: "26" }))
+      const page = `${sandbox.url}sandbox/payments/${sandbox.payment("S-1")?.payId}`
+      const markup = await (await fetch(page)).text()
+      const wallet = /<a href="([^"]*)" data-test="wallet">/.exec(markup)?.[1] ?? ""
+      expect(await (await fetch(new URL(wallet, sandbox.url))).text()).toContain('data-test="pay"')
+      const press = { method: "POST", body: new URLSearchParams({ action: "reverse" }) }
+      expect(await (await fetch(page, press)).text()).toContain(">reversed<")
+      expect(await (await fetch(new URL(wallet, sandbox.url))).text()).toContain('data-state="reversed"')
     })
   })
 

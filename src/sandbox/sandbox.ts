@@ -1,8 +1,6 @@
-import { randomBytes } from "node:crypto"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
-import { openAccounts } from "./accounts"
-import { type Fault, FaultBook } from "./faults"
+import type { Fault } from "./faults"
 import {
   decideLater,
   gatewayAction,
@@ -10,19 +8,21 @@ import {
   resendNotify,
   type ResendOptions,
 } from "./flows/back-office"
+import { settleDue } from "./flows/settle-due"
 import type { Gateway } from "./gateway"
 import { BodyTooLarge } from "./http/read-body"
 import { route } from "./http/router"
-import type { Choice } from "./ledger/decide"
-import { LedgerState } from "./ledger/state"
 import { type StateFile, stateFile } from "./ledger/state-file"
 import { type SandboxPayment, viewOf } from "./ledger/view"
 import type { SandboxDelivery } from "./notify/notice"
-import { Notifier } from "./notify/notifier"
+import { addSubscriptions, openGateway } from "./open-gateway"
 import type { FollowUpAction } from "./operations/operation"
 import { readSettings, type SandboxOptions, type Settings } from "./options"
-import { RequestLog, type SandboxRequest } from "./request-log"
-import { shop, type ShopperResult } from "./shopper"
+import type { ReceivedParameter } from "./received"
+import type { SandboxRequest } from "./request-log"
+import { type Shopper, shopperAt } from "./shopper"
+import { addSubscription, stopSubscription } from "./subscriptions/registry"
+import type { SandboxSubscription, SubscriptionInput } from "./subscriptions/subscription"
 
 /** A running gateway simulator. All amounts are whole smallest units. */
 export interface Sandbox {
@@ -37,7 +37,9 @@ export interface Sandbox {
   requests(): SandboxRequest[]
   addFault(fault: Fault): void
   clearFaults(): void
-  readonly shopper: { pay(formUrl: string, choice: Choice): Promise<ShopperResult> }
+  /** What parameters came in accepted requests, each kind of value once; `reset` does not forget them. */
+  received(): ReceivedParameter[]
+  readonly shopper: Shopper
   /** Decides a payment that is still open; resolves when the first notify was answered or failed. */
   decide(transId: string, choice: LaterChoice): Promise<SandboxPayment>
   /** Every attempt to deliver a notice. */
@@ -45,7 +47,16 @@ export interface Sandbox {
   resendNotify(transId: string, options?: ResendOptions): Promise<SandboxDelivery[]>
   /** An action in the gateway's own back office; the shop is not told. */
   gatewayAction(transId: string, action: FollowUpAction, amount?: number): SandboxPayment
-  /** Forgets payments, requests, notices and faults. */
+  /** Has Alipay reconcile now: what was paid before can no longer be reversed, only credited. */
+  reconcile(): void
+  subscriptions(): SandboxSubscription[]
+  /** Makes a subscription for `abo.aspx` to change; of the first account unless told. */
+  addSubscription(
+    subscription: Omit<SubscriptionInput, "merchantId"> & { merchantId?: string },
+  ): SandboxSubscription
+  /** Ends a subscription for good. */
+  stopSubscription(aboId: string): SandboxSubscription
+  /** Forgets payments, requests, notices and faults; subscriptions are again those of the options. */
   reset(): void
 }
 
@@ -54,12 +65,20 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { log = () => undefined, clock = Date.now, ...data } = options
   const settings = readSettings(data)
   const file = stateFile(settings.stateFile)
-  const gateway = openGateway(settings, file, log, clock)
+  let ownUrl = ""
+  const gateway = openGateway(settings, file, { log, clock, ownUrl: () => ownUrl })
   // Hanging answers are a feature here, and idle connections must not hold up the end.
   const server = createServer({ requestTimeout: 0, keepAliveTimeout: 1_000 })
   const port = await listen(server, settings)
   const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host
-  const sandbox = sandboxOver(gateway, `http://${host}:${port}/`, () => closeAll(server, gateway, file))
+  ownUrl = `http://${host}:${port}/`
+  // Passwords are typed and payments run out while nobody calls.
+  const ticker = setInterval(() => settleDue(gateway), 250)
+  ticker.unref()
+  const sandbox = sandboxOver(gateway, ownUrl, () => {
+    clearInterval(ticker)
+    return closeAll(server, gateway, file)
+  })
   server.on("request", (request, response) => {
     route(gateway, sandbox, request, response).catch((error: unknown) => {
       const tooLarge = error instanceof BodyTooLarge
@@ -72,52 +91,39 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   return sandbox
 }
 
-function openGateway(
-  settings: Settings,
-  file: StateFile,
-  log: (line: string) => void,
-  clock: () => number,
-): Gateway {
-  const accounts = openAccounts(settings.accounts)
-  const state = new LedgerState(file.read(), file.schedule)
-  const faults = new FaultBook()
-  const { timeFactor } = settings
-  return {
-    settings,
-    accounts,
-    state,
-    faults,
-    notifier: new Notifier({ accounts, state, faults, timeFactor, clock, log }),
-    requests: new RequestLog(),
-    clock,
-    log,
-    newId: () => randomBytes(16).toString("hex"),
-  }
-}
-
 function sandboxOver(gateway: Gateway, url: string, close: () => Promise<void>): Sandbox {
-  const { state, faults, requests, notifier } = gateway
+  const { state, faults, requests, received, notifier } = gateway
   return {
     url,
     close,
-    payments: () => state.all().map(viewOf),
+    payments: () => {
+      settleDue(gateway)
+      return state.all().map(viewOf)
+    },
     payment: (transId) => {
+      settleDue(gateway)
       const payment = state.byTransId(transId)
       return payment && viewOf(payment)
     },
     requests: () => requests.all(),
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
-    shopper: { pay: shop },
+    received: () => received.all(),
+    shopper: shopperAt(url),
     decide: (transId, choice) => decideLater(gateway, transId, choice),
     notifications: () => structuredClone(state.allDeliveries()),
     resendNotify: (transId, options) => resendNotify(gateway, transId, options),
     gatewayAction: (transId, action, amount) => gatewayAction(gateway, transId, action, amount),
+    reconcile: () => state.reconcile(gateway.clock()),
+    subscriptions: () => structuredClone(state.allSubscriptions()),
+    addSubscription: (subscription) => addSubscription(gateway, subscription),
+    stopSubscription: (aboId) => stopSubscription(gateway, aboId),
     reset: () => {
       notifier.forget()
       faults.clear()
       requests.clear()
       state.clear()
+      addSubscriptions(gateway.settings, state)
     },
   }
 }

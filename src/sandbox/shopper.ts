@@ -6,6 +6,16 @@ export interface ShopperResult {
   payId: string
 }
 
+/** A shopper for tests: presses one button and tells where that leads. */
+export interface Shopper {
+  /** Opens the address of a payment form, or a shop's page that posts on to one. */
+  pay(this: void, formUrl: string, choice: Choice): Promise<ShopperResult>
+  /** Scans a QR code: the address in QRCodeURL, or behind the code on WeChat's page. */
+  scan(this: void, qrCodeUrl: string, choice: Choice): Promise<ShopperResult>
+  /** Lets the shop's app hand its RequestString or PrepayID to the wallet. */
+  openApp(this: void, requestStringOrPrepayId: string, choice: Choice): Promise<ShopperResult>
+}
+
 /** What a page holds for someone who cannot see: its form, and the marks of our own pages. */
 interface ReadPage {
   readonly action?: string
@@ -13,6 +23,8 @@ interface ReadPage {
   readonly payId?: string
   readonly isPaymentPage: boolean
   readonly refusal?: string
+  /** A wallet that has nothing to ask. */
+  readonly closedBecause?: string
 }
 
 const plain = (markup: string): string =>
@@ -40,12 +52,15 @@ export function readPage(markup: string): ReadPage {
   }
   const code = /data-code="([^"]*)"/.exec(markup)?.[1]
   const reason = /data-test="reason">([^<]*)</.exec(markup)?.[1]
+  const done = /data-test="wallet-done" data-state="([^"]*)"/.exec(markup)?.[1]
+  const unknown = /data-test="unknown-string">([^<]*)</.exec(markup)?.[1]
   return {
     action: form && attribute(form, "action"),
     fields,
     payId: /data-pay-id="([0-9a-f]*)"/.exec(markup)?.[1],
     isPaymentPage: markup.includes('data-test="pay"'),
     refusal: code === undefined ? undefined : `${plain(code)} ${plain(reason ?? "")}`.trim(),
+    closedBecause: unknown ?? (done && `the wallet is done, the payment is ${done}`),
   }
 }
 
@@ -56,12 +71,15 @@ export function readPage(markup: string): ReadPage {
 export async function shop(formUrl: string, choice: Choice): Promise<ShopperResult> {
   let answer = await fetch(formUrl)
   let page = readPage(await answer.text())
-  if (!page.isPaymentPage && page.refusal === undefined && page.action !== undefined) {
+  const leadsOn = page.refusal === undefined && page.closedBecause === undefined
+  if (!page.isPaymentPage && leadsOn && page.action !== undefined) {
     answer = await fetch(new URL(page.action, answer.url), { method: "POST", body: page.fields })
     page = readPage(await answer.text())
   }
   if (!page.isPaymentPage || page.action === undefined) {
-    throw new Error(`The gateway shows no payment page: ${page.refusal ?? `HTTP ${answer.status}`}`)
+    throw new Error(
+      `The gateway shows no payment page: ${page.refusal ?? page.closedBecause ?? `HTTP ${answer.status}`}`,
+    )
   }
   page.fields.set("choice", choice)
   const target = new URL(page.action, answer.url)
@@ -69,4 +87,14 @@ export async function shop(formUrl: string, choice: Choice): Promise<ShopperResu
   const refusal = readPage(await result.text()).refusal
   if (refusal !== undefined) throw new Error(`The gateway refused the payment: ${refusal}`)
   return { redirectTo: result.headers.get("location") ?? undefined, payId: page.payId ?? "" }
+}
+
+/** The shopper of one gateway. */
+export function shopperAt(gatewayUrl: string): Shopper {
+  return {
+    pay: shop,
+    scan: shop,
+    openApp: (text, choice) =>
+      shop(`${gatewayUrl}sandbox/app?${new URLSearchParams({ text }).toString()}`, choice),
+  }
 }

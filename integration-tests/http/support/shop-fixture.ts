@@ -38,10 +38,10 @@ const prices = [
 ]
 const oddPrices = [{ currency_code: "eur", amount: 31.3527 }]
 
-const providers = ["pp_twint_paygate", "pp_alipay_paygate", "pp_system_default"]
-
 /** A small real shop: regions in three currencies, products with stock, free-of-surprises shipping. */
 export async function createShop(container: MedusaContainer): Promise<Shop> {
+  const known = await container.resolve(Modules.PAYMENT).listPaymentProviders({ is_enabled: true })
+  const providers = known.map(({ id }) => id)
   const link = container.resolve(ContainerRegistrationKeys.LINK)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const fulfillment = container.resolve(Modules.FULFILLMENT)

@@ -8,7 +8,7 @@ import type { AxiosInstance } from "axios"
 
 import { PAYGATE_MODULE } from "../../../src/modules/paygate"
 import type PaygateModuleService from "../../../src/modules/paygate/service"
-import { startSandbox, type Sandbox, type SandboxOptions } from "../../../src/sandbox"
+import { startSandbox, type Sandbox, type SandboxAccount, type SandboxOptions } from "../../../src/sandbox"
 
 import { Admin } from "./admin"
 import { eventually } from "./eventually"
@@ -55,7 +55,7 @@ export function paygateSuite(
   name: string,
   options: {
     sandbox?: Partial<SandboxOptions>
-    sale?: boolean
+    account?: Partial<SandboxAccount>
     env?: Record<string, string>
     poolSize?: number
   },
@@ -69,7 +69,7 @@ export function paygateSuite(
     const port = await freePort()
     backendUrl = `http://localhost:${port}`
     sandbox = await startSandbox({
-      accounts: [{ ...merchantAccount, sale: options.sale ?? false }, foreignAccount],
+      accounts: [{ ...merchantAccount, ...options.account }, foreignAccount],
       port: 0,
       timeFactor: 0.0005,
       ...options.sandbox,

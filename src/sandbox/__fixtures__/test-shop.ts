@@ -9,7 +9,7 @@ export const ACCOUNT: SandboxAccount = {
   hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
 }
 
-type Fields = Record<string, string | undefined>
+export type Fields = Record<string, string | undefined>
 
 export interface Received {
   readonly contentType?: string
@@ -22,6 +22,8 @@ export class TestShop {
   readonly received: Received[] = []
   /** HTTP status of the next answers to notify; 200 when the list is empty. */
   readonly statuses: number[] = []
+  /** Runs before a notice is answered. */
+  beforeAnswer: () => Promise<void> = () => Promise.resolve()
   private readonly cipher
   private server?: Server
   baseUrl = "http://127.0.0.1:1"
@@ -45,7 +47,11 @@ export class TestShop {
           body,
           parameters: this.readSealed(body),
         })
-        response.writeHead(this.statuses.shift() ?? 200, { connection: "close" }).end()
+        const answer = (status: number) => response.writeHead(status, { connection: "close" }).end()
+        this.beforeAnswer().then(
+          () => answer(this.statuses.shift() ?? 200),
+          () => answer(599),
+        )
       })
     })
     this.server = server
@@ -144,7 +150,9 @@ export class TestShop {
     return this.sandbox
   }
 
-  private signed(parameters: Fields): Fields {
+  /** Adds MerchantID and MAC; a MAC in the parameters, also an undefined one, stays. */
+  signed(given: Fields): Fields {
+    const parameters: Fields = { MerchantID: this.account.merchantId, ...given }
     if ("MAC" in parameters) return parameters
     const { PayID, TransID, MerchantID = "", Amount, Currency } = parameters
     return {

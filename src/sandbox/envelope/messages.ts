@@ -1,5 +1,7 @@
 import type { OpenAccount } from "../accounts"
-import { firstStep, type PaymentRecord } from "../ledger/payment"
+import { assertNever } from "../assert-never"
+import { firstStep, type PaymentRecord, type Step } from "../ledger/payment"
+import { type AnswerField, type Occasion, RESULT_TABLES } from "./answer-fields"
 import { type Message, withMac } from "./seal-message"
 
 const NO_ID = "0".repeat(32)
@@ -9,24 +11,54 @@ export function compact(message: Readonly<Record<string, string | undefined>>): 
   return Object.fromEntries(Object.entries(message).filter(([, value]) => value)) as Message
 }
 
-/** The result of a form payment, the same for notify and redirect (result tables of both documents). */
-export function resultMessage(payment: PaymentRecord, account: OpenAccount): Message {
-  const step = firstStep(payment)
-  if (!step) throw new Error(`Payment ${payment.payId} has no result yet`)
-  const { transId, refNr, userData } = payment.request
-  const message = compact({
+/** The seven parameters that every answer about a payment begins with, and the shop's reference. */
+export function stepMessage(payment: PaymentRecord, account: OpenAccount, step: Step): Message {
+  const { transId, refNr, method } = payment.request
+  return compact({
     mid: account.merchantId,
     PayID: payment.payId,
     XID: step.xid,
     TransID: transId,
-    RefNr: refNr,
+    [RESULT_TABLES[method].reference]: refNr,
     Status: step.status,
     Description: step.description,
     Code: step.code,
-    UserData: userData,
-    TransactionID: payment.transactionId,
   })
-  return withMac(message, account)
+}
+
+/** The result of a payment by the table of its method (result tables of the documents). */
+export function resultMessage(payment: PaymentRecord, account: OpenAccount, instead?: Step): Message {
+  const step = instead ?? firstStep(payment)
+  if (!step) throw new Error(`Payment ${payment.payId} has no result yet`)
+  const { mac, fields } = RESULT_TABLES[payment.request.method]
+  const message = { ...stepMessage(payment, account, step), ...fieldsOf(fields, payment, step, account) }
+  return mac ? withMac(message, account) : message
+}
+
+/** The fields of an answer that belong to this outcome. */
+export function fieldsOf(
+  fields: readonly AnswerField[],
+  payment: PaymentRecord,
+  step: Step,
+  account: OpenAccount,
+): Message {
+  const present = fields.filter(({ when }) => isOccasion(when, step, account))
+  return compact(Object.fromEntries(present.map(({ name, of }) => [name, of(payment, step)])))
+}
+
+function isOccasion(when: Occasion, { status }: Step, account: OpenAccount): boolean {
+  switch (when) {
+    case "always":
+      return true
+    case "paid":
+      return status === "OK"
+    case "failed":
+      return status === "FAILED"
+    case "failed-by-agreement":
+      return status === "FAILED" && account.errorText
+    default:
+      return assertNever(when)
+  }
 }
 
 /** A FAILED answer to a server call that never became a step. */

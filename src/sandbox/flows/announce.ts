@@ -3,6 +3,7 @@ import { clearParts } from "../envelope/clear-parts"
 import { resultMessage } from "../envelope/messages"
 import type { Gateway } from "../gateway"
 import type { PaymentRecord } from "../ledger/payment"
+import { METHOD_FACTS } from "../methods"
 import type { OutgoingNotice } from "../notify/notice"
 
 /** What goes to URLNotify; undefined when the shop gave none. */
@@ -31,9 +32,23 @@ export async function announce(
 ): Promise<void> {
   const notice = noticeOf(payment, account)
   if (!notice) return
+  gateway.announcing.add(payment.payId)
+  try {
+    await send(gateway, payment, notice, delayMs)
+  } finally {
+    gateway.announcing.delete(payment.payId)
+  }
+}
+
+async function send(
+  gateway: Gateway,
+  payment: PaymentRecord,
+  notice: NonNullable<ReturnType<typeof noticeOf>>,
+  delayMs: number,
+): Promise<void> {
   const fault = gateway.faults.take({
     kinds: ["notify-lost", "notify-duplicate", "notify-late"],
-    operations: ["notify", `${payment.request.method}.aspx`],
+    operations: ["notify", METHOD_FACTS[payment.request.method].file],
     transIds: [notice.transId],
   })
   if (fault?.kind === "notify-lost") {

@@ -11,7 +11,8 @@ import type { SandboxDelivery } from "../notify/notice"
 import { OPERATIONS } from "../operations"
 import type { FollowUpAction } from "../operations/operation"
 import { announce, noticeOf } from "./announce"
-import { settleDecision } from "./submit-form"
+import { reconciled } from "./run-follow-up"
+import { settleDecision } from "./settle-decision"
 
 /** What a person does at the gateway: a wish that cannot be fulfilled is an error with a sentence. */
 export class BackOfficeError extends Error {}
@@ -42,7 +43,7 @@ function wholeAmount(payment: PaymentRecord, action: FollowUpAction): number {
   const { captured, credited, open } = totalsOf(payment)
   if (action === "capture") return open
   if (action === "credit") return captured - credited
-  return standingSteps(payment).at(-1)?.amount ?? 0
+  return isUndecided(payment) ? payment.request.amount : (standingSteps(payment).at(-1)?.amount ?? 0)
 }
 
 /**
@@ -58,7 +59,11 @@ export function gatewayAction(
   const { payment } = found(gateway, transId)
   const operation = OPERATIONS.find((each) => each.kind === "follow-up" && each.action === action)
   if (operation?.kind !== "follow-up") throw new BackOfficeError(`There is no action ${action}`)
-  const request = { amount: amount ?? wholeAmount(payment, action), currency: payment.request.currency }
+  const request = {
+    amount: amount ?? wholeAmount(payment, action),
+    currency: payment.request.currency,
+    reconciled: reconciled(gateway, payment),
+  }
   const booking = operation.book(payment, request)
   if (booking.kind === "refused") throw new BackOfficeError(`${action} of ${transId}: ${booking.reason}`)
   const origin = { xid: gateway.newId(), at: gateway.clock(), by: "gateway" as const, amount: request.amount }

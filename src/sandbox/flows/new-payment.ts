@@ -1,20 +1,26 @@
-import { randomUUID } from "node:crypto"
+import { randomInt, randomUUID } from "node:crypto"
 import type { ParameterBag } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
+import { assertNever } from "../assert-never"
 import type { Gateway } from "../gateway"
+import { endOfTimeOut, endOfTimeSpan } from "../ledger/expiry"
 import type { PaymentRecord } from "../ledger/payment"
 import { simulatedDetail } from "../ledger/simulation"
-import type { FormOperation } from "../operations/operation"
+import type { Method } from "../methods"
+import type { FormOperation, PaymentCallOperation } from "../operations/operation"
 
 /** Makes and stores the payment of a checked request. */
 export function newPayment(
   gateway: Gateway,
-  operation: FormOperation,
+  operation: FormOperation | PaymentCallOperation,
   account: OpenAccount,
   bag: ParameterBag,
 ): PaymentRecord {
+  const rows = new Set(operation.table.map(({ name }) => name.toLowerCase()))
+  // What the table does not have is ignored, so that nobody relies on it.
+  const optional = (name: string) => (rows.has(name.toLowerCase()) && bag.get(name)) || undefined
   const required = (name: string) => bag.get(name) ?? ""
-  const optional = (name: string) => bag.get(name) || undefined
+  const now = gateway.clock()
   const payment: PaymentRecord = {
     payId: gateway.newId(),
     firstXid: gateway.newId(),
@@ -25,9 +31,9 @@ export function newPayment(
       amount: Number(required("Amount")),
       currency: required("Currency"),
       orderDesc: required("OrderDesc"),
-      urlSuccess: required("URLSuccess"),
-      urlFailure: required("URLFailure"),
-      urlNotify: optional("URLNotify"),
+      urlSuccess: optional("URLSuccess"),
+      urlFailure: optional("URLFailure"),
+      urlNotify: optional("URLNotify") ?? (rows.has("urlnotify") ? account.notifyUrl : undefined),
       refNr: optional("RefNr"),
       userData: optional("UserData"),
       plain: optional("Plain"),
@@ -37,10 +43,41 @@ export function newPayment(
       simulate: simulatedDetail(bag.get("OrderDesc")),
     },
     parameters: bag.toRecord(),
-    createdAt: gateway.clock(),
-    transactionId: operation.method === "twint" ? randomUUID() : undefined,
+    createdAt: now,
+    transactionId: walletNumber(operation.method),
+    endsAt: endOf(optional("TimeOut"), operation.method, now),
     steps: [],
   }
   gateway.state.savePayment(payment)
   return payment
+}
+
+/** Alipay's Timeout and WeChat's TimeOut are one name to who ignores case; their syntax differs by method. */
+function endOf(limit: string | undefined, method: Method, now: number): number | undefined {
+  if (limit === undefined) return undefined
+  return method === "alipay" ? endOfTimeSpan(limit, now) : endOfTimeOut(limit, now)
+}
+
+const digits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join("")
+
+/** The number that the wallet's own system gives a payment. */
+function walletNumber(method: Method): string | undefined {
+  switch (method) {
+    case "twint":
+      return randomUUID()
+    case "alipay-ppro":
+      return digits(20)
+    case "alipay-qr":
+    case "alipay-app":
+    case "alipay-spot":
+      return digits(28)
+    case "alipay":
+    case "wechat":
+    case "wechat-app":
+    case "wechat-barcode":
+    case "wechat-qr":
+      return undefined
+    default:
+      return assertNever(method)
+  }
 }

@@ -6,9 +6,10 @@ import { MODULE } from "../codes"
 import type { FormOperation } from "../operations/operation"
 import { brokenPage } from "../pages/broken-page"
 import { errorPage } from "../pages/error-page"
-import { formPage } from "../pages/form-page"
+import { type FormPage, formPage, isWatched } from "../pages/form-page"
 import { languageOf } from "../pages/texts"
 import { type Refusal, refuseParameter } from "../refusal"
+import { walletUrl } from "./begin-payment"
 import { newPayment } from "./new-payment"
 import { type PreparedForm, prepareForm } from "./prepare-form"
 import { logCall } from "./read-call"
@@ -38,13 +39,14 @@ function openPrepared(
   fields: ClearFields,
   prepared: PreparedForm,
 ): Reply {
-  const log = (refusal?: Refusal) =>
+  const log = (refusal?: Refusal, received = false) =>
     logCall(gateway, {
       file: operation.file,
       operation: operation.id,
       merchantId: fields.merchantId,
       bag: prepared.bag,
       table: operation.table,
+      tableId: received ? operation.id : undefined,
       refusal,
     })
   if (prepared.kind === "refused") {
@@ -61,10 +63,11 @@ function openPrepared(
     log(refusal)
     return { kind: "page", status: 400, html: errorPage(refusal, languageOf(fields.language)) }
   }
-  log()
+  // A request without a right MAC was not accepted yet.
+  log(undefined, macRefusal === undefined)
   // A request with a wrong MAC shows its page but never appears in the back office.
   const payment = prepared.payment ?? (macRefusal ? undefined : newPayment(gateway, operation, account, bag))
-  const page = formPage({
+  const page: FormPage = {
     operation,
     fields,
     merchantId: account.merchantId,
@@ -74,6 +77,8 @@ function openPrepared(
     transId: bag.get("TransID") ?? "",
     payId: payment?.payId,
     language: languageOf(fields.language),
-  })
-  return { kind: "page", status: 200, html: page }
+    channel: bag.get("Channel"),
+    walletUrl: payment && walletUrl(gateway, payment),
+  }
+  return { kind: "page", status: 200, html: formPage(page), watches: isWatched(page) }
 }

@@ -1,14 +1,14 @@
 import type { ParameterBag } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
-import { composeCode, DETAIL, MODULE } from "../codes"
 import { type ClearFields, readRequest } from "../envelope/read-request"
 import type { Message } from "../envelope/seal-message"
 import type { Gateway } from "../gateway"
 import type { PaymentRecord } from "../ledger/payment"
-import { METHOD_FACTS } from "../methods"
+import { MODULE } from "../codes"
 import type { FormOperation } from "../operations/operation"
 import { type Refusal, refuseParameter } from "../refusal"
 import { checkMac } from "./check-mac"
+import { checkContract } from "./check-contract"
 import { checkAgainst } from "./read-call"
 
 export type PreparedForm =
@@ -39,17 +39,8 @@ export function prepareForm(gateway: Gateway, operation: FormOperation, fields: 
   const reading = readRequest(fields, gateway.accounts, gateway.settings.strict)
   if (reading.kind === "refused") return { kind: "refused", refusal: reading.refusal }
   const { account, bag } = reading
-  const { module, label } = METHOD_FACTS[operation.method]
-  if (!account.methods.includes(operation.method)) {
-    const code = composeCode("2", module, DETAIL.typeNotActive)
-    return {
-      kind: "refused",
-      account,
-      bag,
-      refusal: { code, reason: `${label} is not active for this MerchantID` },
-    }
-  }
-  const refusal = checkAgainst(gateway, account, operation.table, bag)
+  const refusal =
+    checkContract(account, operation.method) ?? checkAgainst(gateway, account, operation.table, bag)
   if (refusal) return { kind: "refused", account, bag, refusal }
   const reqId = bag.get("ReqID")
   const earlier = reqId ? gateway.state.recall(account.merchantId, reqId) : undefined

@@ -13,12 +13,14 @@ export function checkAgainst(
   table: Table,
   bag: ParameterBag,
 ): Refusal | undefined {
-  const { merchantId, allowBelowHundred, alipayDomestic } = account
+  const { merchantId, allowBelowHundred, alipayDomestic, wechatDomestic, hotel } = account
   return checkTable(table, bag, {
     strict: gateway.settings.strict,
     merchantId,
     allowBelowHundred,
     alipayDomestic,
+    wechatDomestic,
+    hotel,
   })
 }
 
@@ -28,11 +30,14 @@ export function logCall(
   call: Pick<SandboxRequest, "file" | "operation" | "merchantId"> & {
     bag?: ParameterBag
     table?: Table
+    /** The name of the table, when the gateway took the request: its parameters count as received. */
+    tableId?: string
     refusal?: Refusal
     answer?: Readonly<Record<string, string>>
   },
 ): void {
-  const { file, operation, merchantId, bag, table, refusal, answer } = call
+  const { file, operation, merchantId, bag, table, tableId, refusal, answer } = call
+  if (!refusal && bag && table && tableId !== undefined) gateway.received.add(tableId, table, bag)
   gateway.requests.add({
     at: gateway.clock(),
     file,

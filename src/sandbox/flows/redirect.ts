@@ -49,13 +49,15 @@ export function returnAddress(payment: PaymentRecord): ReturnAddress {
 function urlFor(payment: PaymentRecord): string {
   const { urlSuccess, urlFailure, method } = payment.request
   const status = firstStep(payment)?.status ?? "FAILED"
+  const success = urlSuccess ?? ""
+  const failure = urlFailure ?? ""
   switch (status) {
     case "OK":
-      return urlSuccess
+      return success
     case "FAILED":
-      return urlFailure
+      return failure
     case "AUTHORIZE_REQUEST":
-      return METHOD_FACTS[method].openResultGoesTo === "URLSuccess" ? urlSuccess : urlFailure
+      return METHOD_FACTS[method].openResultGoesTo === "URLSuccess" ? success : failure
     default:
       return assertNever(status)
   }

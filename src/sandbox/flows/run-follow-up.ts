@@ -1,13 +1,14 @@
 import type { ParameterBag } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
 import { DETAIL, SUCCESS } from "../codes"
-import { compact } from "../envelope/messages"
+import { compact, fieldsOf } from "../envelope/messages"
 import type { Message } from "../envelope/seal-message"
 import type { Fault } from "../faults"
 import type { Gateway } from "../gateway"
 import { applyBooking } from "../ledger/apply"
 import type { Booking } from "../ledger/booking"
-import type { PaymentRecord, Step } from "../ledger/payment"
+import { firstStep, type PaymentRecord, type Step } from "../ledger/payment"
+import { isReconciled } from "../ledger/reconciliation"
 import { simulatedBooking, simulatedDetail, STEP_OF_ACTION } from "../ledger/simulation"
 import { wasAnswered } from "../notify/notice"
 import type { FollowUpOperation, FollowUpTable } from "../operations/operation"
@@ -29,12 +30,9 @@ export function runFollowUp(
   }
   const booking = chooseBooking(gateway, operation, call)
   if (booking === "answer-only") {
-    return answerOf(
-      account,
-      call,
-      { xid: origin.xid, status: "OK", code: SUCCESS, description: "simulated" },
-      table,
-    )
+    const kind = STEP_OF_ACTION[operation.action]
+    const simulated: Step = { ...origin, kind, status: "OK", code: SUCCESS, description: "simulated" }
+    return answerOf(account, call, simulated, table)
   }
   const applied = applyBooking(payment, booking, STEP_OF_ACTION[operation.action], origin)
   gateway.state.savePayment(applied.payment)
@@ -62,8 +60,15 @@ function chooseBooking(
       amount: Number(bag.get("Amount")),
       currency: bag.get("Currency") ?? "",
       completes: bag.get("CompleteType") === "YES",
+      reconciled: reconciled(gateway, payment),
     })
   )
+}
+
+/** Whether Alipay's daily reconciliation came after the payment. */
+export function reconciled({ clock, settings, state }: Gateway, payment: PaymentRecord): boolean {
+  const paidAt = firstStep(payment)?.at ?? payment.createdAt
+  return isReconciled(paidAt, clock(), settings.reconciliationAt, state.reconciledAt)
 }
 
 function waitsForNotify(gateway: Gateway, payment: PaymentRecord): boolean {
@@ -76,7 +81,7 @@ function waitsForNotify(gateway: Gateway, payment: PaymentRecord): boolean {
 function answerOf(
   account: OpenAccount,
   { bag, payment }: { bag: ParameterBag; payment: PaymentRecord },
-  step: Pick<Step, "xid" | "status" | "code" | "description">,
+  step: Step,
   table: FollowUpTable,
 ): Message {
   return compact({
@@ -88,5 +93,6 @@ function answerOf(
     Description: step.description,
     Code: step.code,
     ...Object.fromEntries(table.echoes.map((name) => [name, bag.get(name)])),
+    ...fieldsOf(table.errors ?? [], payment, step, account),
   })
 }

@@ -8,9 +8,14 @@ import { brokenPage } from "../pages/broken-page"
 
 const SLOW = 3_000
 
-/** Writes a server answer, made wrong in the way a fault asks for. */
-export function spoiledReply(fault: Fault | undefined, answer: Message, account: OpenAccount): Reply {
-  const text = (body: string): Reply => ({ kind: "text", body })
+/** Writes a server answer, made wrong in the way a fault asks for. `clear` is Plain and Custom behind it. */
+export function spoiledReply(
+  fault: Fault | undefined,
+  answer: Message,
+  account: OpenAccount,
+  clear = "",
+): Reply {
+  const text = (body: string): Reply => ({ kind: "text", body: body && body + clear })
   const kind = fault?.kind
   switch (kind) {
     case undefined:

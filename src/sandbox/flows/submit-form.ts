@@ -1,11 +1,10 @@
-import type { OpenAccount } from "../accounts"
-import { composeCode, DETAIL, isFinal } from "../codes"
+import { composeCode, DETAIL } from "../codes"
 import { resultMessage } from "../envelope/messages"
 import type { ClearFields } from "../envelope/read-request"
 import type { Fault } from "../faults"
 import type { Gateway, Reply } from "../gateway"
-import { type Choice, decidePayment } from "../ledger/decide"
-import { firstStep, isUndecided, type PaymentRecord } from "../ledger/payment"
+import type { Choice } from "../ledger/decide"
+import { isUndecided, type PaymentRecord } from "../ledger/payment"
 import { METHOD_FACTS } from "../methods"
 import type { FormOperation } from "../operations/operation"
 import { closedPage } from "../pages/closed-page"
@@ -17,6 +16,7 @@ import { newPayment } from "./new-payment"
 import { prepareForm } from "./prepare-form"
 import { logCall } from "./read-call"
 import { redirectOf, repeatedRedirect } from "./redirect"
+import { settleDecision } from "./settle-decision"
 
 /** TWINT's final notice when the browser was closed comes after 30 to 35 minutes (protocol notes 8.3). */
 const LATE = 32 * 60_000
@@ -61,37 +61,21 @@ export async function submitForm(
     operations: [operation.file, operation.id],
     transIds: [payment.request.transId],
   })
-  const decided = settleDecision(gateway, account, payment, choice, refusedBy(fault, operation))
+  const decided = settleDecision(gateway, account, payment, choice, {
+    forcedCode: refusedBy(fault, operation),
+  })
   logCall(gateway, {
     file: operation.file,
     operation: `${operation.method}.submit`,
     merchantId: account.merchantId,
     bag,
     table: operation.table,
+    tableId: operation.id,
     answer: { ...resultMessage(decided, account) },
   })
   await announce(gateway, account, decided, noticeDelay(gateway, decided, choice))
   if (fault?.kind === "time-out-after") return { kind: "hang" }
   return choice === "pay-and-close" ? closed(language) : redirectOf(gateway, account, decided)
-}
-
-/** Writes a decision into the ledger and, once final, into the ReqID memory. */
-export function settleDecision(
-  gateway: Gateway,
-  account: OpenAccount,
-  payment: PaymentRecord,
-  choice: Choice,
-  forcedCode?: string,
-): PaymentRecord {
-  const sale = payment.request.method === "twint" && account.sale
-  const decided = decidePayment(payment, { choice, sale, forcedCode }, { at: gateway.clock(), by: "shopper" })
-  gateway.state.savePayment(decided)
-  const { reqId, merchantId } = payment.request
-  if (reqId !== undefined && isFinal(firstStep(decided)?.code ?? "")) {
-    const answer = resultMessage(decided, account)
-    gateway.state.remember({ merchantId, reqId, answer, parameters: payment.parameters })
-  }
-  return decided
 }
 
 function refusedBy(fault: Fault | undefined, { method }: FormOperation): string | undefined {

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { faultSchema } from "../faults"
 import { BackOfficeError, TAMPERINGS } from "../flows/back-office"
 import type { Sandbox } from "../sandbox"
+import { subscriptionSchema } from "../subscriptions/subscription"
 import { choiceSchema } from "./choice"
 import { writeJson } from "./write-reply"
 
@@ -19,6 +20,18 @@ const actionBody = z.strictObject({
   amount: z.number().int().positive().optional(),
 })
 const shopperBody = z.strictObject({ formUrl: z.url(), choice: choiceSchema })
+const scanBody = z.strictObject({ qrCodeUrl: z.url(), choice: choiceSchema })
+const appBody = z
+  .union([
+    z.strictObject({ requestString: z.string(), choice: choiceSchema }),
+    z.strictObject({ prepayId: z.string(), choice: choiceSchema }),
+  ])
+  .transform((body) => ({
+    text: "prepayId" in body ? body.prepayId : body.requestString,
+    choice: body.choice,
+  }))
+const subscriptionBody = subscriptionSchema.partial({ merchantId: true })
+const stopBody = z.strictObject({ aboId: z.string() })
 
 /** The sandbox over HTTP, for tests and tools in other processes: JSON in, JSON out. */
 export async function answerApi(
@@ -80,6 +93,25 @@ async function dispatch(sandbox: Sandbox, call: string, json: () => unknown): Pr
       const { formUrl, choice } = shopperBody.parse(json())
       return sandbox.shopper.pay(formUrl, choice)
     }
+    case "POST shopper/scan": {
+      const { qrCodeUrl, choice } = scanBody.parse(json())
+      return sandbox.shopper.scan(qrCodeUrl, choice)
+    }
+    case "POST shopper/app": {
+      const { text, choice } = appBody.parse(json())
+      return sandbox.shopper.openApp(text, choice)
+    }
+    case "GET received":
+      return sandbox.received()
+    case "GET subscriptions":
+      return sandbox.subscriptions()
+    case "POST subscriptions":
+      return sandbox.addSubscription(subscriptionBody.parse(json()))
+    case "POST subscriptions/stop":
+      return sandbox.stopSubscription(stopBody.parse(json()).aboId)
+    case "POST reconcile":
+      sandbox.reconcile()
+      return done
     case "POST reset":
       sandbox.reset()
       return done

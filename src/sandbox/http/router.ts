@@ -1,19 +1,21 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { openForm } from "../flows/open-form"
+import { resolveOperation } from "../flows/resolve-operation"
 import { serverCall } from "../flows/server-call"
+import { settleDue } from "../flows/settle-due"
 import { submitForm } from "../flows/submit-form"
 import type { Gateway, Reply } from "../gateway"
-import { viewOf } from "../ledger/view"
-import { findOperation, OPERATIONS } from "../operations"
 import { errorPage } from "../pages/error-page"
 import { languageOf } from "../pages/texts"
-import { startPage } from "../pages/start-page"
 import type { Sandbox } from "../sandbox"
 import { answerApi } from "./api"
+import type { Call } from "./call"
 import { readChoice } from "./choice"
+import { frontDoor } from "./front-door"
 import { answerPaymentPage } from "./payment-page-call"
 import { readBody } from "./read-body"
 import { readFields } from "./read-fields"
+import { answerWallet } from "./wallet-call"
 import { writeReply } from "./write-reply"
 
 const notFound = (path: string): Reply => ({
@@ -30,58 +32,39 @@ export async function route(
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? "/", "http://sandbox")
+  const method = request.method ?? "GET"
   const body = await readBody(request)
+  settleDue(gateway)
   if (url.pathname.startsWith("/sandbox/api/")) {
-    return answerApi(
-      sandbox,
-      request.method ?? "GET",
-      url.pathname.slice("/sandbox/api/".length),
-      body,
-      response,
-    )
+    return answerApi(sandbox, method, url.pathname.slice("/sandbox/api/".length), body, response)
   }
   const form = new URLSearchParams(body.toString("latin1"))
-  await writeReply(response, await replyTo(gateway, sandbox, request.method ?? "GET", url, form))
+  const language = request.headers["accept-language"]
+  await writeReply(response, await replyTo(gateway, sandbox, { method, url, form, language }))
 }
 
-async function replyTo(
-  gateway: Gateway,
-  sandbox: Sandbox,
-  method: string,
-  url: URL,
-  form: URLSearchParams,
-): Promise<Reply> {
+async function replyTo(gateway: Gateway, sandbox: Sandbox, call: Call): Promise<Reply> {
+  const { method, url, form } = call
   const [, first = "", second = "", third = "", ...rest] = url.pathname.split("/")
   if (rest.length > 0) return notFound(url.pathname)
-  if (first === "") return { kind: "page", status: 200, html: frontDoor(gateway) }
-  if (first === "sandbox" && second === "pay") return submit(gateway, method, third, url, form)
+  if (first === "") return frontDoor(gateway)
+  if (first === "sandbox" && second === "pay") return submit(gateway, third, call)
   if (first === "sandbox" && second === "payments")
     return answerPaymentPage(gateway, sandbox, method, third, form)
-  const operation = second === "" ? findOperation(first) : undefined
-  if (!operation) return notFound(url.pathname)
+  const wallet = await answerWallet(gateway, call)
+  if (wallet) return wallet
   const fields = readFields(url.searchParams, form)
+  const operation = second === "" ? resolveOperation(gateway, first, fields) : undefined
+  if (!operation) return notFound(url.pathname)
   return operation.kind === "form"
     ? openForm(gateway, operation, fields)
     : serverCall(gateway, operation, fields)
 }
 
-async function submit(
-  gateway: Gateway,
-  method: string,
-  file: string,
-  url: URL,
-  form: URLSearchParams,
-): Promise<Reply> {
-  const operation = findOperation(file)
+async function submit(gateway: Gateway, file: string, { method, url, form }: Call): Promise<Reply> {
+  const fields = readFields(new URLSearchParams(), form)
+  const operation = resolveOperation(gateway, file, fields)
   const choice = readChoice(form.get("choice"))
   if (method !== "POST" || operation?.kind !== "form" || !choice) return notFound(url.pathname)
-  return submitForm(gateway, operation, readFields(new URLSearchParams(), form), choice)
-}
-
-function frontDoor(gateway: Gateway): string {
-  return startPage({
-    payments: gateway.state.all().map(viewOf),
-    merchantIds: [...gateway.accounts.keys()],
-    files: OPERATIONS.map((operation) => operation.file),
-  })
+  return submitForm(gateway, operation, fields, choice)
 }

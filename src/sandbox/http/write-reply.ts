@@ -5,6 +5,8 @@ import type { Reply } from "../gateway"
 
 const COMMON = { "cache-control": "no-store", "x-content-type-options": "nosniff" }
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
+/** A page that watches its payment loads one script of ours and asks this gateway. */
+const WATCH_POLICY = `${PAGE_POLICY}; script-src 'self'; connect-src 'self'`
 
 /** Writes a reply; a hanging one leaves the connection open until the other side gives up. */
 export async function writeReply(response: ServerResponse, reply: Reply): Promise<void> {
@@ -20,9 +22,13 @@ export async function writeReply(response: ServerResponse, reply: Reply): Promis
       response.writeHead(reply.status, {
         ...COMMON,
         "content-type": "text/html; charset=utf-8",
-        "content-security-policy": PAGE_POLICY,
+        "content-security-policy": reply.watches ? WATCH_POLICY : PAGE_POLICY,
       })
       response.end(reply.html)
+      return
+    case "script":
+      response.writeHead(200, { ...COMMON, "content-type": "text/javascript; charset=utf-8" })
+      response.end(reply.body)
       return
     case "redirect":
       response.writeHead(302, { ...COMMON, location: reply.location })

@@ -1,7 +1,7 @@
 import { DETAIL } from "../codes"
 import { METHOD_FACTS } from "../methods"
 import { isUndecided, type PaymentRecord, type StepKind } from "./payment"
-import { standingSteps, totalsOf } from "./totals"
+import { totalsOf } from "./totals"
 
 /** What a follow-up action asks for; amount in smallest units. */
 export interface BookingRequest {
@@ -9,6 +9,8 @@ export interface BookingRequest {
   readonly currency: string
   /** CompleteType=YES. */
   readonly completes?: boolean
+  /** Alipay's daily reconciliation came after the payment. */
+  readonly reconciled?: boolean
 }
 
 export type Booking =
@@ -21,14 +23,14 @@ export type Booking =
   /** `code` replaces the Code that module and detail would make. */
   | { readonly kind: "refused"; readonly detail: string; readonly reason: string; readonly code?: string }
 
-const refused = (detail: string, reason: string): Booking => ({ kind: "refused", detail, reason })
+export const refused = (detail: string, reason: string): Booking => ({ kind: "refused", detail, reason })
 
 function refusedWhenCapturedAtOnce(payment: PaymentRecord, instead: string): Booking | undefined {
   const facts = METHOD_FACTS[payment.request.method]
   return facts.capturedAtOnce ? refused(DETAIL.notSupported, `${facts.label} ${instead}`) : undefined
 }
 
-function refusedForAll(payment: PaymentRecord, request: BookingRequest): Booking | undefined {
+export function refusedForAll(payment: PaymentRecord, request: BookingRequest): Booking | undefined {
   if (request.currency !== payment.request.currency) {
     return refused(
       DETAIL.wrongCurrency,
@@ -65,20 +67,4 @@ export function bookCredit(payment: PaymentRecord, request: BookingRequest): Boo
     )
   }
   return { kind: "booked", stepKind: "credit" }
-}
-
-/** reverse.aspx undoes the last step, whatever it was (protocol notes 2.3); its amount must be that step's. */
-export function bookReversal(payment: PaymentRecord, request: BookingRequest): Booking {
-  const early =
-    refusedWhenCapturedAtOnce(payment, "has no reversal, use credit") ?? refusedForAll(payment, request)
-  if (early) return early
-  const last = standingSteps(payment).at(-1)
-  if (!last) return refused(DETAIL.nothingToReverse, "nothing is left to reverse")
-  if (last.amount !== request.amount) {
-    return refused(
-      DETAIL.wrongReversalAmount,
-      `the last step, a ${last.kind}, was ${last.amount}, not ${request.amount}`,
-    )
-  }
-  return { kind: "booked", stepKind: "reversal", undoes: last.xid }
 }

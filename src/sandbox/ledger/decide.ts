@@ -5,8 +5,11 @@ import type { PaymentRecord, Step } from "./payment"
 /** What a shopper, or later the wallet, makes of a payment. */
 export type Choice = "pay" | "decline" | "cancel" | "pay-and-close" | "request"
 
+/** What can end a payment: somebody's choice, or the time the shop gave it. */
+export type Turn = Choice | "expire"
+
 export interface Decision {
-  readonly choice: Choice
+  readonly choice: Turn
   /** The contract captures at once (TWINT's Sale). */
   readonly sale: boolean
   /** A Code that is returned whatever the shopper chose. */
@@ -49,6 +52,13 @@ function verdictOf(payment: PaymentRecord, { choice, forcedCode }: Decision): Ve
   }
   if (choice === "decline") {
     return { status: "FAILED", code: composeCode("2", module, DETAIL.declined), description: "declined" }
+  }
+  if (choice === "expire") {
+    return {
+      status: "FAILED",
+      code: composeCode("2", module, DETAIL.aborted),
+      description: "not paid in time",
+    }
   }
   if (choice === "request") {
     return {

@@ -30,8 +30,9 @@ export interface PaymentRequest {
   readonly amount: number
   readonly currency: string
   readonly orderDesc: string
-  readonly urlSuccess: string
-  readonly urlFailure: string
+  /** Missing where no browser comes back. */
+  readonly urlSuccess?: string
+  readonly urlFailure?: string
   readonly urlNotify?: string
   readonly refNr?: string
   readonly userData?: string
@@ -52,8 +53,12 @@ export interface PaymentRecord {
   /** Every parameter of the request, to recognise a page that is merely opened again. */
   readonly parameters: Readonly<Record<string, string>>
   readonly createdAt: number
-  /** TWINT's own number of the order. */
+  /** The wallet's own number of the payment: TWINT and PPRO answer it as TransactionID, Alipay as TID. */
   readonly transactionId?: string
+  /** When the shopper will have typed the password that the wallet asked for. */
+  readonly walletPaysAt?: number
+  /** When an unpaid payment ends by itself. */
+  readonly endsAt?: number
   readonly steps: readonly Step[]
 }
 
@@ -62,10 +67,10 @@ export function firstStep(payment: PaymentRecord): Step | undefined {
   return payment.steps[0]
 }
 
-/** Whether the shopper, or the wallet, can still decide. */
+/** Whether the shopper, or the wallet, can still decide. A reversal of an open payment ends it. */
 export function isUndecided(payment: PaymentRecord): boolean {
   const first = firstStep(payment)
-  return first === undefined || first.status === "AUTHORIZE_REQUEST"
+  return first === undefined || (first.status === "AUTHORIZE_REQUEST" && !first.undone)
 }
 
 /** The same payment with one step more at its end. */

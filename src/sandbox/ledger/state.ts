@@ -1,4 +1,6 @@
 import type { OutgoingNotice, SandboxDelivery } from "../notify/notice"
+import type { SandboxSubscription } from "../subscriptions/subscription"
+import { walletToken } from "./hand-over"
 import type { PaymentRecord } from "./payment"
 
 /** The stored answer of a finished action (protocol notes 10.1). */
@@ -16,6 +18,9 @@ export interface StoredState {
   readonly remembered: readonly Remembered[]
   readonly outbox: readonly OutgoingNotice[]
   readonly deliveries: readonly SandboxDelivery[]
+  readonly subscriptions?: readonly SandboxSubscription[]
+  /** When a person last had Alipay reconcile out of turn. */
+  readonly reconciledAt?: number
 }
 
 export const EMPTY_STATE: StoredState = {
@@ -34,6 +39,8 @@ export class LedgerState {
   private remembered = new Map<string, Remembered>()
   private outbox = new Map<string, OutgoingNotice>()
   private deliveries: SandboxDelivery[] = []
+  private subscriptions = new Map<string, SandboxSubscription>()
+  private reconciledByHand?: number
 
   constructor(
     stored: StoredState,
@@ -56,6 +63,11 @@ export class LedgerState {
       ({ request }) =>
         request.transId === transId && (merchantId === undefined || request.merchantId === merchantId),
     )
+  }
+
+  /** The payment behind a QR code's address. */
+  byWalletToken(token: string): PaymentRecord | undefined {
+    return this.all().find(({ payId }) => walletToken(payId) === token)
   }
 
   savePayment(payment: PaymentRecord): void {
@@ -95,6 +107,28 @@ export class LedgerState {
     this.changed()
   }
 
+  allSubscriptions(): SandboxSubscription[] {
+    return [...this.subscriptions.values()]
+  }
+
+  subscription(merchantId: string, aboId: string): SandboxSubscription | undefined {
+    return this.subscriptions.get(memoryKey(merchantId, aboId))
+  }
+
+  saveSubscription(subscription: SandboxSubscription): void {
+    this.subscriptions.set(memoryKey(subscription.merchantId, subscription.aboId), subscription)
+    this.changed()
+  }
+
+  get reconciledAt(): number | undefined {
+    return this.reconciledByHand
+  }
+
+  reconcile(at: number): void {
+    this.reconciledByHand = at
+    this.changed()
+  }
+
   clear(): void {
     this.load(EMPTY_STATE)
     this.changed()
@@ -107,6 +141,8 @@ export class LedgerState {
       remembered: [...this.remembered.values()],
       outbox: this.pendingNotices(),
       deliveries: this.allDeliveries(),
+      subscriptions: this.allSubscriptions(),
+      reconciledAt: this.reconciledByHand,
     }
   }
 
@@ -117,6 +153,10 @@ export class LedgerState {
     )
     this.outbox = new Map(stored.outbox.map((notice) => [notice.id, notice]))
     this.deliveries = [...stored.deliveries]
+    this.subscriptions = new Map(
+      stored.subscriptions?.map((entry) => [memoryKey(entry.merchantId, entry.aboId), entry]),
+    )
+    this.reconciledByHand = stored.reconciledAt
   }
 
   private changed(): void {

@@ -40,7 +40,7 @@ export type PaymentState =
 export function stateOf(payment: PaymentRecord): PaymentState {
   const first = firstStep(payment)
   if (!first) return "open"
-  if (first.status === "AUTHORIZE_REQUEST") return "requested"
+  if (first.status === "AUTHORIZE_REQUEST") return first.undone ? "reversed" : "requested"
   if (first.status === "FAILED") return "failed"
   const { authorized, captured, credited, open } = totalsOf(payment)
   if (authorized === 0) return "reversed"

@@ -5,8 +5,9 @@ import type { FollowUpOperation } from "./operation"
 /** TWINT document, capture. Its answer repeats RefNr, not UserData. */
 export const capture: FollowUpOperation = {
   kind: "follow-up",
+  id: "capture",
   file: "capture.aspx",
   action: "capture",
-  tables: { twint: { request: TWINT_CAPTURE, echoes: ["RefNr"] } },
+  tables: { twint: { id: "twint.capture", request: TWINT_CAPTURE, echoes: ["RefNr"] } },
   book: bookCapture,
 }

@@ -1,16 +1,46 @@
+import { ALIPAY_ERRORS, WECHAT_ERRORS } from "../envelope/answer-fields"
 import { bookCredit } from "../ledger/booking"
-import { ALIPAY_CREDIT } from "../tables/alipay"
+import { ALIPAY_CREDIT } from "../tables/alipay-follow-ups"
+import { PPRO_CREDIT } from "../tables/alipay-ppro"
 import { TWINT_CREDIT } from "../tables/twint"
-import type { FollowUpOperation } from "./operation"
+import { WECHAT_CREDIT } from "../tables/wechat-follow-ups"
+import type { FollowUpOperation, FollowUpTable } from "./operation"
 
-/** Both documents, credit with reference. */
+const alipay: FollowUpTable = {
+  id: "alipay.credit",
+  request: ALIPAY_CREDIT,
+  echoes: ["UserData", "RefNr"],
+  errors: ALIPAY_ERRORS,
+}
+const wechat: FollowUpTable = {
+  id: "wechat.credit",
+  request: WECHAT_CREDIT,
+  echoes: ["refnr"],
+  errors: WECHAT_ERRORS,
+}
+
+/** Every document, credit with reference. */
 export const credit: FollowUpOperation = {
   kind: "follow-up",
+  id: "credit",
   file: "credit.aspx",
   action: "credit",
   tables: {
-    twint: { request: TWINT_CREDIT, echoes: ["UserData", "RefNr"] },
-    alipay: { request: ALIPAY_CREDIT, echoes: ["UserData", "RefNr"] },
+    twint: { id: "twint.credit", request: TWINT_CREDIT, echoes: ["UserData", "RefNr"] },
+    alipay,
+    "alipay-qr": alipay,
+    "alipay-app": alipay,
+    "alipay-spot": alipay,
+    "alipay-ppro": {
+      id: "alipay_ppro.credit",
+      request: PPRO_CREDIT,
+      echoes: ["UserData", "refnr"],
+      errors: ALIPAY_ERRORS,
+    },
+    wechat,
+    "wechat-app": wechat,
+    "wechat-barcode": wechat,
+    "wechat-qr": wechat,
   },
   book: bookCredit,
 }

@@ -1,24 +1,54 @@
+import { alipayApp } from "./alipay-app"
+import { alipayPpro } from "./alipay-ppro"
+import { alipayQr } from "./alipay-qr"
+import { alipaySpot } from "./alipay-spot"
 import { alipayWebsite } from "./alipay-website"
 import { capture } from "./capture"
+import { changeSubscription } from "./change-subscription"
 import { credit } from "./credit"
+import type { OperationId } from "./ids"
 import { inquire } from "./inquire"
 import { inquire24 } from "./inquire24"
+import { inquireExt } from "./inquire-ext"
 import type { Operation } from "./operation"
 import { reverse } from "./reverse"
 import { twintForm } from "./twint-form"
+import { wechatApp } from "./wechat-app"
+import { wechatBarcode } from "./wechat-barcode"
+import { wechatForm } from "./wechat-form"
+import { wechatQr } from "./wechat-qr"
 
 /** Every operation the sandbox plays; another one is a file here and a line in this list. */
 export const OPERATIONS: readonly Operation[] = [
   twintForm,
   alipayWebsite,
+  alipayPpro,
+  alipayQr,
+  alipayApp,
+  alipaySpot,
+  wechatForm,
+  wechatApp,
+  wechatBarcode,
+  wechatQr,
   capture,
   reverse,
   credit,
   inquire,
   inquire24,
+  inquireExt,
+  changeSubscription,
 ]
 
-/** Finds an operation by its file name, in any case (protocol notes 2.1). */
-export function findOperation(file: string): Operation | undefined {
-  return OPERATIONS.find((operation) => operation.file === file.toLowerCase())
+/** File names that no document has kept; they can be replaced by the option `paths` (protocol notes 2.4). */
+export const GUESSED_FILES: readonly string[] = [wechatBarcode.file, wechatQr.file]
+
+/**
+ * The operations behind a file name in any case (protocol notes 2.1); several where the contract or a parameter
+ * decides. `paths` gives an operation more names.
+ */
+export function operationsAt(file: string, paths: Readonly<Record<string, OperationId>> = {}): Operation[] {
+  const name = file.toLowerCase()
+  const given = Object.entries(paths).find(([path]) => path.toLowerCase() === name)?.[1]
+  const meant = OPERATIONS.find((operation) => operation.id === given)
+  return OPERATIONS.filter((operation) => operation.file === (meant?.file ?? name))
 }

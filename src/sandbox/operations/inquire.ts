@@ -7,5 +7,6 @@ export const inquire: InquiryOperation = {
   id: "inquire",
   file: "inquire.aspx",
   table: INQUIRE,
+  tells: "amounts",
   find: (bag, { byPayId }) => byPayId(bag.get("PayID") ?? ""),
 }

@@ -9,6 +9,7 @@ export const inquire24: InquiryOperation = {
   id: "inquire24",
   file: "inquire24.aspx",
   table: INQUIRE_24,
+  tells: "amounts",
   find: (bag, { byTransId, now }) => {
     const payment = byTransId(bag.get("TransID") ?? "")
     return payment && now - payment.createdAt <= DAY ? payment : undefined

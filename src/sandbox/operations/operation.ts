@@ -1,30 +1,56 @@
 import type { ParameterBag } from "../../paygate/wire"
+import type { AnswerField } from "../envelope/answer-fields"
 import type { Booking, BookingRequest } from "../ledger/booking"
 import type { PaymentRecord } from "../ledger/payment"
 import type { Method } from "../methods"
 import type { Table } from "../tables/row"
+import type { OperationId } from "./ids"
 
-/** The browser goes there; result by notify and redirect. */
-export interface FormOperation {
-  readonly kind: "form"
-  readonly id: string
+/** What tells apart two operations that share a file name. */
+export interface Caller {
+  readonly alipay: "cockpit" | "ppro"
+  readonly bag: ParameterBag
+}
+
+/** Begins a payment. */
+interface PaymentOperation {
+  readonly id: OperationId
   readonly file: string
   readonly method: Method
   readonly table: Table
+  /** The name of the table, where another operation has the same. */
+  readonly tableId?: OperationId
+  /** Only where a file has several operations: whether this one is meant. */
+  readonly serves?: (caller: Caller) => boolean
+}
+
+/** The browser goes there; result by notify and redirect. */
+export interface FormOperation extends PaymentOperation {
+  readonly kind: "form"
+}
+
+/** The shop's server begins a payment: the answer has the result, or what the shopper's wallet needs. */
+export interface PaymentCallOperation extends PaymentOperation {
+  readonly kind: "payment-call"
 }
 
 export type FollowUpAction = "capture" | "credit" | "reverse"
 
 /** What a follow-up means for the payments of one method. */
 export interface FollowUpTable {
+  /** The name of this table: "alipay.credit" serves every Alipay method. */
+  readonly id: string
   readonly request: Table
-  /** Parameters of the request that the answer table repeats. */
-  readonly echoes: readonly ("RefNr" | "UserData")[]
+  /** Parameters of the request that the answer table repeats, in its spelling. */
+  readonly echoes: readonly ("RefNr" | "refnr" | "UserData")[]
+  /** What the answer says of a failure besides Code. */
+  readonly errors?: readonly AnswerField[]
 }
 
 /** A server call that acts on a payment named by PayID. A method without a table does not know the action. */
 export interface FollowUpOperation {
   readonly kind: "follow-up"
+  readonly id: OperationId
   readonly file: string
   readonly action: FollowUpAction
   readonly tables: Partial<Record<Method, FollowUpTable>>
@@ -41,11 +67,24 @@ export interface PaymentLookup {
 /** A server call that only asks. */
 export interface InquiryOperation {
   readonly kind: "inquiry"
-  readonly id: string
+  readonly id: OperationId
   readonly file: string
   readonly table: Table
   readonly find: (bag: ParameterBag, lookup: PaymentLookup) => PaymentRecord | undefined
+  /** Whether Status tells of the inquiry, and amounts of the payment, or Status of the payment itself. */
+  readonly tells: "amounts" | "payment-status"
+  /** The methods it knows; all unless told. */
+  readonly methods?: readonly Method[]
 }
 
-export type ServerOperation = FollowUpOperation | InquiryOperation
+/** A server call that changes a subscription. */
+export interface SubscriptionOperation {
+  readonly kind: "subscription"
+  readonly id: OperationId
+  readonly file: string
+  readonly table: Table
+}
+
+export type ServerOperation =
+  PaymentCallOperation | FollowUpOperation | InquiryOperation | SubscriptionOperation
 export type Operation = FormOperation | ServerOperation

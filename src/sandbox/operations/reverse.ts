@@ -1,12 +1,35 @@
-import { bookReversal } from "../ledger/booking"
+import { ALIPAY_ERRORS } from "../envelope/answer-fields"
+import { bookReversal } from "../ledger/book-reversal"
+import { ALIPAY_REVERSE } from "../tables/alipay-follow-ups"
 import { TWINT_REVERSE } from "../tables/twint"
-import type { FollowUpOperation } from "./operation"
+import { WECHAT_REVERSE } from "../tables/wechat-follow-ups"
+import type { FollowUpOperation, FollowUpTable } from "./operation"
 
-/** TWINT document, reversal. Its answer repeats nothing; `alipay.aspx` is excluded by name in the Alipay document. */
+const alipay: FollowUpTable = {
+  id: "alipay.reverse",
+  request: ALIPAY_REVERSE,
+  echoes: ["RefNr", "UserData"],
+  errors: ALIPAY_ERRORS,
+}
+const wechat: FollowUpTable = { id: "wechat.reverse", request: WECHAT_REVERSE, echoes: [] }
+
+/**
+ * Reversal. TWINT's and WeChat's answers repeat nothing. The Alipay document excludes `alipay.aspx` and
+ * `alipayApp.aspx` by name, the PPRO document has no reversal.
+ */
 export const reverse: FollowUpOperation = {
   kind: "follow-up",
+  id: "reverse",
   file: "reverse.aspx",
   action: "reverse",
-  tables: { twint: { request: TWINT_REVERSE, echoes: [] } },
+  tables: {
+    twint: { id: "twint.reverse", request: TWINT_REVERSE, echoes: [] },
+    "alipay-qr": alipay,
+    "alipay-spot": alipay,
+    wechat,
+    "wechat-app": wechat,
+    "wechat-barcode": wechat,
+    "wechat-qr": wechat,
+  },
   book: bookReversal,
 }

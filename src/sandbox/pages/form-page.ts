@@ -1,6 +1,8 @@
 import type { ClearFields } from "../envelope/read-request"
 import { METHOD_FACTS } from "../methods"
 import type { FormOperation } from "../operations/operation"
+import { channelPart } from "./channel-part"
+import { choiceButtons } from "./choice-buttons"
 import { type Html, html } from "./html"
 import { layout } from "./layout"
 import { formatMoney } from "./money"
@@ -18,24 +20,33 @@ export interface FormPage {
   readonly transId: string
   readonly payId?: string
   readonly language: Language
+  /** WeChat's way to the wallet. */
+  readonly channel?: string
+  readonly walletUrl?: string
 }
-
-const button = (choice: string, text: string, kind = ""): Html =>
-  html`<button class="${kind}" name="choice" value="${choice}" data-test="${choice}">${text}</button>`
 
 const hidden = (name: string, value: string | undefined): Html =>
   html`<input type="hidden" name="${name}" value="${value ?? ""}" />`
 
+/** Whether the wallet may decide elsewhere while the page is open: the page then looks after it. */
+export function isWatched({ operation, channel, payId }: FormPage): boolean {
+  const elsewhere = operation.method === "wechat" && (channel === "QRCode" || channel === "W2A")
+  return elsewhere && payId !== undefined
+}
+
 /** The page where a shopper pays. */
 export function formPage(page: FormPage): string {
-  const { operation, fields, language, currency } = page
+  const { operation, fields, language, currency, channel } = page
   const texts = TEXTS[language]
-  const { label } = METHOD_FACTS[operation.method]
+  const { label, brand } = METHOD_FACTS[operation.method]
   const money = formatMoney(page.amount, currency, language)
+  const walletPart =
+    operation.method === "wechat" ? channelPart(channel, page.walletUrl, label, language) : undefined
   return layout({
     title: `${label} – ${money}`,
-    theme: operation.method,
+    theme: brand,
     language,
+    watches: isWatched(page),
     bar: html`<small>${texts.payWith}</small>${label}`,
     body: html`<div class="card" data-test="payment" data-pay-id="${page.payId ?? ""}">
         <h1 class="sum" data-test="amount">${money}</h1>
@@ -48,14 +59,10 @@ export function formPage(page: FormPage): string {
           <dd class="mono" data-test="trans-id">${page.transId}</dd>
         </dl>
       </div>
+      ${walletPart}
       <form class="card" method="post" action="/sandbox/pay/${operation.file}">
         ${hidden("MerchantID", fields.merchantId)}${hidden("Len", fields.len)}${hidden("Data", fields.data)}${hidden("Language", fields.language)}
-        ${button("pay", texts.pay(money), "main")} ${button("cancel", texts.cancel)}
-        <div class="more">
-          <p>${texts.more}</p>
-          ${button("decline", texts.decline)} ${button("pay-and-close", texts.payAndClose)}
-          ${button("request", texts.request)}
-        </div>
+        ${isWatched(page) ? html`<h2>${texts.here}</h2>` : undefined} ${choiceButtons(money, language)}
       </form>`,
   })
 }

@@ -1,22 +1,25 @@
-import type { Method } from "../methods"
-import { Html, html } from "./html"
+import type { Brand } from "../methods"
+import { type Html, html } from "./html"
 import { styles } from "./styles"
 import { type Language, TEXTS } from "./texts"
 
 export interface Layout {
   readonly title: string
-  readonly theme: Method | "plain"
+  readonly theme: Brand | "plain"
   readonly language: Language
   readonly bar: Html
   readonly body: Html
   readonly wide?: boolean
   /** Seconds after which the page loads itself again. */
   readonly refresh?: number
+  /** The page asks by itself whether its payment is decided. */
+  readonly watches?: boolean
 }
 
 /** A whole page. */
-export function layout({ title, theme, language, bar, body, wide, refresh }: Layout): string {
+export function layout({ title, theme, language, bar, body, wide, refresh, watches }: Layout): string {
   const reload = refresh === undefined ? undefined : html`<meta http-equiv="refresh" content="${refresh}" />`
+  const script = watches ? html`<script src="/sandbox/watch.js" defer></script>` : undefined
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -25,7 +28,7 @@ export function layout({ title, theme, language, bar, body, wide, refresh }: Lay
         <meta name="robots" content="noindex" />
         ${reload}
         <title>${title}</title>
-        ${styles(theme)}
+        ${styles(theme)} ${script}
       </head>
       <body class="${wide ? "wide" : ""}">
         <div class="ribbon" role="note">${TEXTS[language].sandbox}</div>

@@ -1,3 +1,4 @@
+import { walletToken } from "../ledger/hand-over"
 import type { SandboxPayment } from "../ledger/view"
 import { METHOD_FACTS } from "../methods"
 import type { SandboxDelivery } from "../notify/notice"
@@ -22,17 +23,20 @@ function actionsFor({
   amountCred,
   method,
 }: SandboxPayment): [string, string][] {
+  const { begins, capturedAtOnce, reversal } = METHOD_FACTS[method]
   if (state === "open" || state === "requested") {
-    return [
+    const choices: [string, string][] = [
       ["decide-pay", "The shopper pays"],
       ["decide-decline", "The bank declines"],
       ["decide-cancel", "The shopper cancels"],
     ]
+    const canBeCalledOff = begins !== "page" && reversal !== "none"
+    return canBeCalledOff ? [...choices, ["reverse", "Call the payment off"]] : choices
   }
   const actions: [string, string][] = [["resend-notify", "Send the notify again"]]
-  if (METHOD_FACTS[method].capturedAtOnce === false) {
-    if (amountOpen > 0) actions.push(["capture", "Capture the rest"])
-    if (state !== "failed" && state !== "reversed") actions.push(["reverse", "Reverse the last step"])
+  if (!capturedAtOnce && amountOpen > 0) actions.push(["capture", "Capture the rest"])
+  if (reversal !== "none" && state !== "failed" && state !== "reversed") {
+    actions.push(["reverse", reversal === "last-step" ? "Reverse the last step" : "Reverse the payment"])
   }
   if (amountCap > amountCred) actions.push(["credit", "Credit the rest"])
   return actions
@@ -94,6 +98,13 @@ function deliveriesTable(deliveries: readonly SandboxDelivery[]): Html {
   </div>`
 }
 
+/** An open payment that a wallet decides can be decided there as well. */
+function walletLink({ payId, state, method }: SandboxPayment): Html | undefined {
+  const isOpen = state === "open" || state === "requested"
+  if (!isOpen || (METHOD_FACTS[method].begins === "page" && method !== "wechat")) return undefined
+  return html`<p><a href="/w/${walletToken(payId)}" data-test="wallet">Open the shopper’s wallet</a></p>`
+}
+
 /** One payment: its steps, its notices, and the buttons of the back office. */
 export function paymentPage({ payment, deliveries, message }: PaymentPage): string {
   const { currency } = payment
@@ -133,7 +144,7 @@ export function paymentPage({ payment, deliveries, message }: PaymentPage): stri
       </div>
       <div class="card">
         <h2>In the gateway’s back office</h2>
-        ${note}
+        ${note} ${walletLink(payment)}
         <form class="actions" method="post" action="/sandbox/payments/${payment.payId}">${buttons}</form>
       </div>
       <div class="card">

@@ -1,8 +1,11 @@
 import type { SandboxPayment } from "../ledger/view"
 import { METHOD_FACTS } from "../methods"
+import type { SandboxSubscription } from "../subscriptions/subscription"
+import { codesCard } from "./codes-card"
 import { type Html, html } from "./html"
 import { layout } from "./layout"
 import { formatMoney } from "./money"
+import { subscriptionsCard } from "./subscriptions-card"
 
 const time = (at: number): string => new Date(at).toISOString().slice(11, 19)
 
@@ -23,10 +26,11 @@ export interface StartPage {
   readonly payments: readonly SandboxPayment[]
   readonly merchantIds: readonly string[]
   readonly files: readonly string[]
+  readonly subscriptions: readonly SandboxSubscription[]
 }
 
 /** The gateway's front door: every payment, newest first. */
-export function startPage({ payments, merchantIds, files }: StartPage): string {
+export function startPage({ payments, merchantIds, files, subscriptions }: StartPage): string {
   const lines = [...payments].reverse().map(line)
   const list =
     lines.length === 0
@@ -37,7 +41,6 @@ export function startPage({ payments, merchantIds, files }: StartPage): string {
           <table>
             <thead>
               <tr>
-                <th>Time (UTC)</th>
                 <th>State</th>
                 <th>TransID</th>
                 <th>Method</th>
@@ -73,9 +76,14 @@ export function startPage({ payments, merchantIds, files }: StartPage): string {
           <dt>As JSON</dt>
           <dd>
             <a href="/sandbox/api/payments">payments</a>, <a href="/sandbox/api/requests">requests</a>,
-            <a href="/sandbox/api/notifications">notifications</a>
+            <a href="/sandbox/api/notifications">notifications</a>,
+            <a href="/sandbox/api/received">received</a>,
+            <a href="/sandbox/api/subscriptions">subscriptions</a>
           </dd>
+          <dt>As the shop’s app</dt>
+          <dd><a href="/sandbox/app">give it a RequestString or PrepayID</a></dd>
         </dl>
-      </div>`,
+      </div>
+      ${codesCard()} ${subscriptions.length === 0 ? undefined : subscriptionsCard(subscriptions)}`,
   })
 }

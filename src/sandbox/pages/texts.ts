@@ -5,7 +5,7 @@ export function languageOf(field: string | undefined): Language {
   return field?.toLowerCase().startsWith("de") ? "de" : "en"
 }
 
-interface Texts {
+export interface Texts {
   readonly payWith: string
   readonly amount: string
   readonly merchant: string
@@ -22,6 +22,24 @@ interface Texts {
   readonly refusedHint: string
   readonly closedTitle: string
   readonly closedText: string
+  readonly scan: string
+  readonly scanHint: string
+  readonly here: string
+  readonly appSwitch: (label: string) => string
+  readonly openApp: string
+  readonly insideApp: (label: string) => string
+  readonly wallet: string
+  readonly walletPassword: string
+  readonly doneTitle: string
+  readonly doneFailed: string
+  readonly doneText: string
+  readonly waitsTitle: string
+  readonly waitsText: string
+  readonly appTitle: string
+  readonly appText: string
+  readonly appLabel: string
+  readonly appOpen: string
+  readonly appUnknown: string
 }
 
 export const TEXTS: Readonly<Record<Language, Texts>> = {
@@ -42,6 +60,24 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     refusedHint: "The gateway refused the request of the shop. No payment was begun by it.",
     closedTitle: "Paid",
     closedText: "You can close this page now. The shop learns of the payment by itself.",
+    scan: "Scan this code with the wallet",
+    scanHint: "No phone at hand? The code is a link: it opens the wallet of the sandbox.",
+    here: "Or decide right here",
+    appSwitch: (label) => `The shop’s page asks the phone to open ${label}.`,
+    openApp: "Open the app",
+    insideApp: (label) => `This page is shown inside ${label}.`,
+    wallet: "Wallet",
+    walletPassword: "Ask for the password, leave it open",
+    doneTitle: "Paid",
+    doneFailed: "Not paid",
+    doneText: "The wallet is done. The shop learns of it by itself.",
+    waitsTitle: "Waiting for the password",
+    waitsText: "The shop was told that the payment is still open.",
+    appTitle: "The app of the shop",
+    appText: "A real app hands the string it was given to the wallet’s library. Here you do that.",
+    appLabel: "RequestString or PrepayID",
+    appOpen: "Open the wallet",
+    appUnknown: "No payment goes by this string.",
   },
   de: {
     payWith: "Bezahlen mit",
@@ -60,5 +96,23 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     refusedHint: "Das Gateway hat die Anfrage des Shops abgelehnt. Sie hat keine Zahlung begonnen.",
     closedTitle: "Bezahlt",
     closedText: "Sie können diese Seite schliessen. Der Shop erfährt von selbst von der Zahlung.",
+    scan: "Diesen Code mit dem Wallet scannen",
+    scanHint: "Kein Telefon zur Hand? Der Code ist ein Link: Er öffnet das Wallet der Sandbox.",
+    here: "Oder gleich hier entscheiden",
+    appSwitch: (label) => `Die Seite des Shops bittet das Telefon, ${label} zu öffnen.`,
+    openApp: "App öffnen",
+    insideApp: (label) => `Diese Seite läuft in ${label}.`,
+    wallet: "Wallet",
+    walletPassword: "Nach dem Passwort fragen, offen lassen",
+    doneTitle: "Bezahlt",
+    doneFailed: "Nicht bezahlt",
+    doneText: "Das Wallet ist fertig. Der Shop erfährt es von selbst.",
+    waitsTitle: "Wartet auf das Passwort",
+    waitsText: "Der Shop weiss, dass die Zahlung noch offen ist.",
+    appTitle: "Die App des Shops",
+    appText: "Eine echte App gibt den erhaltenen Text an die Bibliothek des Wallets. Hier tun Sie das.",
+    appLabel: "RequestString oder PrepayID",
+    appOpen: "Wallet öffnen",
+    appUnknown: "Zu diesem Text gibt es keine Zahlung.",
   },
 }

@@ -2,57 +2,49 @@ import {
   AMOUNT,
   CUSTOM,
   MERCHANT,
-  PAYMENT,
+  OPTIONAL_URL_NOTIFY,
   PLAIN,
   REQUEST,
   RESPONSE,
   TRANSACTION,
   URL_FAILURE,
   URL_SUCCESS,
+  USER_DATA,
 } from "./common-rows"
-import type { Row, Table } from "./row"
+import { ALIPAY_CURRENCY, ALIPAY_REFERENCE, GOODS, SHOP_ADDRESS } from "./alipay-rows"
+import type { Table } from "./row"
 
 const BANKS =
   "ICBCBTB ABCBTB CCBBTB SPDBB2B BOCB2C ICBCB2C CMB CCB ABC SPDB CIB GDB SDB CMBC COMM CITIC HZCBB2C CEBBANK SHBANK NBBANK SPABANK BJBANK BJRCB FDB POSTGC abc1003 abs1004"
-
-/** The follow-ups write the currency as `a..3`, the payment as `a3`. */
-const FOLLOW_UP_CURRENCY: Row = { name: "Currency", format: "a..3", condition: "M", rule: "currency-alipay" }
-const FOLLOW_UP_USER_DATA: Row = { name: "UserData", format: "ans..256", condition: "O" }
 
 /** Alipay document, website payment. */
 export const ALIPAY_WEBSITE: Table = [
   MERCHANT,
   TRANSACTION,
-  { name: "RefNr", format: "ns..30", condition: "O" },
+  ALIPAY_REFERENCE,
   AMOUNT,
-  { name: "Currency", format: "a3", condition: "M", rule: "currency-alipay" },
+  ALIPAY_CURRENCY,
   { name: "OrderDesc", format: "ans..768", condition: "M", rule: "no-#&%+" },
-  { name: "OrderDesc2", format: "ans..400", condition: "M", rule: "goods-list" },
-  // The document says `an`, which no URL fits; its own example is one.
-  { name: "ShopURL", format: "an..128", condition: "M", checkClass: false },
-  { name: "UserData", format: "ans..1024", condition: "O" },
+  GOODS,
+  SHOP_ADDRESS,
+  USER_DATA,
   URL_SUCCESS,
   URL_FAILURE,
   RESPONSE,
-  { name: "URLNotify", format: "ans..256", condition: "O", rule: "address" },
+  OPTIONAL_URL_NOTIFY,
   REQUEST,
-  { name: "Timeout", format: "ans..3", condition: "O", rule: "time-span" },
+  { name: "Timeout", format: "ans..3", condition: "O", rule: "time-span", onlyWhen: "alipay-domestic" },
   { name: "CustomerID", format: "ans..16", condition: "O" },
-  { name: "AccBank", format: "ans..7", condition: "O", values: BANKS.split(" ") },
+  // "Needed for e-banking" is nothing a request shows; that it is for merchants in China is.
+  {
+    name: "AccBank",
+    format: "ans..7",
+    condition: "OC",
+    values: BANKS.split(" "),
+    onlyWhen: "alipay-domestic",
+  },
   { name: "Device", format: "a6", condition: "O", values: ["Mobile"] },
-  { name: "FxCurrency", format: "ans..", condition: "O" },
+  { name: "FxCurrency", format: "ans..", condition: "OC" },
   PLAIN,
   CUSTOM,
-]
-
-/** Alipay document, credit with reference (every scenario). */
-export const ALIPAY_CREDIT: Table = [
-  MERCHANT,
-  PAYMENT,
-  TRANSACTION,
-  { name: "RefNr", format: "ans..30", condition: "O" },
-  AMOUNT,
-  FOLLOW_UP_CURRENCY,
-  FOLLOW_UP_USER_DATA,
-  REQUEST,
 ]

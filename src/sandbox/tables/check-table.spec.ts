@@ -1,6 +1,8 @@
 import fc from "fast-check"
 import { ParameterBag } from "../../paygate/wire"
-import { ALIPAY_CREDIT, ALIPAY_WEBSITE } from "./alipay"
+import { ALIPAY_WEBSITE } from "./alipay"
+import { ALIPAY_APP } from "./alipay-app"
+import { ALIPAY_CREDIT } from "./alipay-follow-ups"
 import { checkTable, type TableContext, unknownParameters } from "./check-table"
 import { TWINT_CAPTURE, TWINT_FORM } from "./twint"
 
@@ -9,6 +11,8 @@ const context: TableContext = {
   merchantId: "DEMO_MERCHANT",
   allowBelowHundred: false,
   alipayDomestic: false,
+  wechatDomestic: false,
+  hotel: false,
 }
 
 const twint: Record<string, string> = {
@@ -85,6 +89,26 @@ describe("a request held against its table", () => {
 
   it("takes small amounts when the contract allows them", () => {
     expect(codeOf(TWINT_FORM, { ...twint, Amount: "1" }, { allowBelowHundred: true })).toBeUndefined()
+  })
+
+  it("takes Timeout and AccBank from merchants in China only", () => {
+    const inland = { ...alipay, Currency: "CNY", Timeout: "90m", AccBank: "ICBCBTB" }
+    expect(codeOf(ALIPAY_WEBSITE, inland, { alipayDomestic: true })).toBeUndefined()
+    expect(codeOf(ALIPAY_WEBSITE, { ...alipay, Timeout: "90m" })).toBe("20162206")
+    expect(codeOf(ALIPAY_WEBSITE, { ...alipay, AccBank: "CMB" })).toBe("20160025")
+  })
+
+  it.each([
+    [undefined, { Currency: "EUR", FxCurrency: "USD" }, false],
+    [undefined, { Currency: "CNY", FxCurrency: "EUR" }, false],
+    ["20100993", { Currency: "CNY" }, false],
+    ["20160993", { Currency: "EUR", FxCurrency: "CNY" }, false],
+    ["20160993", { Currency: "EUR", FxCurrency: "EURO" }, false],
+    [undefined, { Currency: "CNY" }, true],
+    ["20160993", { Currency: "CNY", FxCurrency: "EUR" }, true],
+    ["20160006", { Currency: "EUR" }, true],
+  ])("answers %s to %j in Alipay's app, inland %s", (code, currencies, alipayDomestic) => {
+    expect(codeOf(ALIPAY_APP, { ...alipay, ...currencies }, { alipayDomestic })).toBe(code)
   })
 
   it("lets MerchantID be absent from Data when lenient", () => {

@@ -8,6 +8,9 @@ describe("the documents' notation", () => {
     ["ans..64", { characters: "ans", min: 1, max: 64 }],
     ["n..10", { characters: "n", min: 1, max: 10 }],
     ["ns..30", { characters: "ns", min: 1, max: 30 }],
+    ["A3", { characters: "a", min: 3, max: 3 }],
+    ["ans3..50", { characters: "ans", min: 3, max: 50 }],
+    ["bool", { characters: "a", min: 1, max: 5 }],
     ["ans..", { characters: "ans", min: 1, max: Number.POSITIVE_INFINITY }],
   ])("reads %s", (notation, format) => {
     expect(parseFormat(notation)).toEqual(format)

@@ -8,15 +8,26 @@ export interface Format {
   readonly max: number
 }
 
-const NOTATION = /^(ans|an|as|ns|a|n)(\.\.)?(\d+)?$/
+const NOTATION = /^(ans|an|as|ns|a|A|n)(?:(\d+)|(\d*)\.\.(\d*))$/
 
-/** Reads the documents' notation: `a3` is exactly three letters, `ans..64` up to 64 of any, `ans..` any number. */
+/**
+ * Reads the documents' notation: `a3` is exactly three letters, `ans..64` up to 64 of any, `ans3..50` 3 to 50 of any,
+ * `ans..` any number, `bool` true or false.
+ */
 export function parseFormat(notation: string): Format {
+  // The closed list of a bool row says the rest.
+  if (notation === "bool") return { characters: "a", min: 1, max: 5 }
   const match = NOTATION.exec(notation)
   if (!match) throw new Error(`${notation} is no format of the documents`)
-  const [, characters, range, digits] = match
-  const max = digits === undefined ? Number.POSITIVE_INFINITY : Number(digits)
-  return { characters: characters as CharacterClass, min: range ? 1 : max, max }
+  const [, characters = "", exact, least, most] = match
+  // WeChat's tables write the class of Currency with a capital letter once.
+  const characterClass = characters.toLowerCase() as CharacterClass
+  if (exact !== undefined) return { characters: characterClass, min: Number(exact), max: Number(exact) }
+  return {
+    characters: characterClass,
+    min: least ? Number(least) : 1,
+    max: most ? Number(most) : Number.POSITIVE_INFINITY,
+  }
 }
 
 /** Whether every character belongs to the class. Control characters belong to none. */

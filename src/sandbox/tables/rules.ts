@@ -1,25 +1,21 @@
 import { assertNever } from "../assert-never"
-import { type GenericModule, MODULE } from "../codes"
+import { MODULE } from "../codes"
 import { addressProblem } from "./address"
+import { type BrokenRule, broken } from "./broken-rule"
+import type { Contract } from "./circumstances"
+import { currencyProblem } from "./currency-rules"
+import { isDay, isGoodsInBase64, isIpv4, isItemList } from "./values"
 import type { Rule } from "./row"
 
 /** What a rule may know of the call besides the value. */
-export interface RuleContext {
+export interface RuleContext extends Contract {
   readonly merchantId: string
   readonly allowBelowHundred: boolean
-  readonly alipayDomestic: boolean
-}
-
-export interface BrokenRule {
-  readonly module: GenericModule
-  readonly reason: string
+  readonly wechatDomestic: boolean
 }
 
 const GOODS_LIST = /^[^;+]+;[1-9][0-9]*(\+[^;+]+;[1-9][0-9]*)*$/
 const TIME_SPAN = /^(1c|[1-9][0-9]?[mhd])$/
-const currencies = new Set(Intl.supportedValuesOf("currency"))
-
-const broken = (module: GenericModule, reason: string): BrokenRule => ({ module, reason })
 
 /** Applies a row's rule to a value that already fits class and length; undefined when it holds. */
 export function breaksRule(rule: Rule, value: string, context: RuleContext): BrokenRule | undefined {
@@ -33,9 +29,15 @@ export function breaksRule(rule: Rule, value: string, context: RuleContext): Bro
         ? undefined
         : broken(MODULE.value, "below 100 smallest units only after agreement with the support")
     case "currency-twint":
-      return value === "CHF" ? undefined : broken(MODULE.notAllowed, `TWINT takes CHF only, not ${value}`)
     case "currency-alipay":
-      return alipayCurrency(value, context)
+    case "currency-alipay-app":
+    case "currency-ppro":
+    case "currency-wechat":
+    case "currency-iso":
+    case "currency-settlement": {
+      const problem = currencyProblem(rule, value, context)
+      return problem === undefined ? undefined : broken(MODULE.notAllowed, problem)
+    }
     case "address": {
       const problem = addressProblem(value)
       return problem === undefined ? undefined : broken(MODULE.value, problem)
@@ -54,16 +56,23 @@ export function breaksRule(rule: Rule, value: string, context: RuleContext): Bro
       return TIME_SPAN.test(value)
         ? undefined
         : broken(MODULE.format, "must be a whole number and m, h or d, or 1c")
+    case "goods-base64":
+      return isGoodsInBase64(value)
+        ? undefined
+        : broken(MODULE.format, "must be Base64 of a JSON array of {itemDescription, number}")
+    case "item-list":
+      return isItemList(value)
+        ? undefined
+        : broken(MODULE.format, "must read key:value,key:value;key:value, items joined by ;")
+    case "day":
+      return isDay(value, "") ? undefined : broken(MODULE.value, "must be a day, YYYYMMDD")
+    case "day-list":
+      return value.split("|").every((day) => isDay(day, "-"))
+        ? undefined
+        : broken(MODULE.format, "must be days, YYYY-MM-DD, several joined by |")
+    case "ipv4":
+      return isIpv4(value) ? undefined : broken(MODULE.format, "must be an IPv4 address")
     default:
       return assertNever(rule)
   }
-}
-
-function alipayCurrency(value: string, { alipayDomestic }: RuleContext): BrokenRule | undefined {
-  if (!currencies.has(value)) return broken(MODULE.notAllowed, `${value} is no currency of ISO 4217`)
-  if (alipayDomestic === (value === "CNY")) return undefined
-  return broken(
-    MODULE.notAllowed,
-    alipayDomestic ? "a domestic merchant takes CNY only" : "a cross-border merchant cannot take CNY",
-  )
 }

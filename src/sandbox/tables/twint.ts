@@ -4,17 +4,18 @@ import {
   MERCHANT,
   PAYMENT,
   PLAIN,
-  REQUEST,
+  REQUEST_ID,
   RESPONSE,
   TRANSACTION,
   URL_FAILURE,
+  URL_NOTIFY,
   URL_SUCCESS,
+  USER_DATA,
 } from "./common-rows"
 import type { Row, Table } from "./row"
 
 const CURRENCY: Row = { name: "Currency", format: "a3", condition: "M", rule: "currency-twint" }
 const REFERENCE: Row = { name: "RefNr", format: "ans..40", condition: "O", rule: "reference-characters" }
-const USER_DATA: Row = { name: "UserData", format: "ans..1024", condition: "O" }
 
 /** TWINT document, payment over the form interface. */
 export const TWINT_FORM: Table = [
@@ -27,9 +28,9 @@ export const TWINT_FORM: Table = [
   URL_SUCCESS,
   URL_FAILURE,
   RESPONSE,
-  { name: "URLNotify", format: "ans..256", condition: "M", rule: "address" },
+  URL_NOTIFY,
   USER_DATA,
-  REQUEST,
+  REQUEST_ID,
   PLAIN,
   CUSTOM,
 ]
@@ -42,7 +43,7 @@ export const TWINT_CAPTURE: Table = [
   AMOUNT,
   CURRENCY,
   REFERENCE,
-  REQUEST,
+  REQUEST_ID,
   { name: "CompleteType", format: "ans..3", condition: "O", values: ["YES", "NO"] },
 ]
 
@@ -55,7 +56,7 @@ export const TWINT_REVERSE: Table = [
   CURRENCY,
   REFERENCE,
   USER_DATA,
-  REQUEST,
+  REQUEST_ID,
 ]
 
 /** TWINT document, credit with reference: the same rows as the reversal. */

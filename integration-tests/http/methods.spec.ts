@@ -1,0 +1,129 @@
+import { blowfishCipher, seal } from "../../src/paygate/wire"
+
+import { formUrlOf } from "./support/shopper"
+import { merchantAccount, paygateSuite } from "./support/suite"
+
+const methods = "twint,alipay,alipay-qr,alipay-app,wechat,wechat-app,wechat-qr"
+
+paygateSuite("every way to pay online", { env: { PAYGATE_METHODS: methods } }, (world) => {
+  /** Opens a payment in euros and lets a wallet decide, whatever the method wants the storefront to do. */
+  const pay = async (provider: string, choice: "pay" | "decline", data: Record<string, unknown> = {}) => {
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    const session = await world.shopper.openSession(cartId, provider, data)
+    const { action } = session.data
+    const { shopper } = world.sandbox
+    switch (action.type) {
+      case "redirect":
+        await shopper.pay(formUrlOf(session), choice)
+        break
+      case "qr":
+        await shopper.scan(String(action["content" as keyof typeof action]), choice)
+        break
+      case "app":
+        await shopper.openApp(String(action["payload" as keyof typeof action]), choice)
+        break
+    }
+    return { cartId, session, action }
+  }
+  const online = [
+    ["pp_alipay_paygate", "redirect"],
+    ["pp_alipay-qr_paygate", "qr"],
+    ["pp_alipay-app_paygate", "app"],
+    ["pp_wechat_paygate", "redirect"],
+    ["pp_wechat-qr_paygate", "qr"],
+    ["pp_wechat-app_paygate", "app"],
+  ] as const
+
+  it.each(online)(
+    "%s opens by %s, is captured at payment, and is refunded in parts",
+    async (provider, type) => {
+      const { cartId, action } = await pay(provider, "pay")
+      expect(action.type).toBe(type)
+      const order = await world.placedOrder(cartId)
+      expect(order.payments[0]).toMatchObject({ provider_id: provider, amount: 26.45 })
+      expect(order.payments[0]!.captures).toHaveLength(1)
+      expect((await world.admin.refund(order.payments[0]!.id, 6.45)).status).toBe(200)
+      expect((await world.admin.refund(order.payments[0]!.id, 20)).status).toBe(200)
+      expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2645, amountCred: 2645 })
+    },
+  )
+
+  it.each(online)("%s declined places no order and says so", async (provider) => {
+    const { cartId } = await pay(provider, "decline")
+    await world.ledger.background.drain()
+    const answer = await world.shopper.complete(cartId)
+    expect(answer.data).toMatchObject({ type: "cart", error: { type: "payment_authorization_error" } })
+    expect(answer.data.error?.message).toContain("was declined")
+  })
+
+  it.each(["QRCode", "W2A", "JSAPI"])("WeChat's channel %s is the storefront's choice", async (channel) => {
+    const { cartId } = await pay("pp_wechat_paygate", "pay", { channel })
+    await world.placedOrder(cartId)
+    expect(world.sandbox.requests()[0]!.parameters["Channel"]).toBe(channel)
+  })
+
+  it("an unproven notice alone moves nothing: the gateway is asked first", async () => {
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    await world.shopper.openSession(cartId, "pp_alipay-app_paygate")
+    const transId = world.sandbox.payments()[0]!.transId
+    const hint = {
+      mid: "DEMO_MERCHANT",
+      PayID: world.sandbox.payments()[0]!.payId,
+      XID: "b".repeat(32),
+      TransID: transId,
+      Status: "OK",
+      Description: "success",
+      Code: "00000000",
+    }
+    const { Len, Data } = seal(hint, {
+      cipher: blowfishCipher(merchantAccount.encryptionKey),
+      charset: "iso-8859-1",
+    })
+    const body = new URLSearchParams({ Len: String(Len), Data }).toString()
+    for (let index = 0; index < 5; index++) {
+      const headers = { "content-type": "application/x-www-form-urlencoded; charset=iso-8859-1" }
+      expect((await world.api.post("/hooks/paygate/notify/main", body, { headers })).status).toBe(200)
+    }
+    await world.ledger.background.drain()
+    expect(await world.state.orderOfCart(cartId)).toBeUndefined()
+    expect(world.sandbox.requests().filter(({ file }) => file.startsWith("inquire"))).toHaveLength(1)
+  })
+
+  it("the gateway's refusal to open a payment is told in words", async () => {
+    world.sandbox.addFault({ kind: "refuse", operation: "alipayQRCode.aspx", code: "21190060" })
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    await expect(world.shopper.openSession(cartId, "pp_alipay-qr_paygate")).rejects.toMatchObject({
+      response: {
+        status: 400,
+        data: { message: expect.stringContaining("The payment could not be opened") as string },
+      },
+    })
+    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "failed", code: "21190060" }])
+  })
+
+  it("a method that the sandbox never heard of is no dead end: time-out, then another try", async () => {
+    world.sandbox.addFault({ kind: "html", operation: "wechatQRCode.aspx" })
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    await expect(world.shopper.openSession(cartId, "pp_wechat-qr_paygate")).rejects.toMatchObject({
+      response: { status: 400 },
+    })
+    const session = await world.shopper.openSession(cartId, "pp_wechat-qr_paygate")
+    expect(session.data.action.type).toBe("qr")
+  })
+
+  it("a cart is told which methods can pay it, and why the others cannot", async () => {
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    const { data } = await world.api.get<{
+      methods: { method: string; usable: boolean; reason: string | null }[]
+    }>(`/store/paygate/methods?cart_id=${cartId}`, {
+      headers: { "x-publishable-api-key": world.shop.publishableKey },
+    })
+    expect(data.methods.map(({ method }) => method).join()).toBe(methods)
+    expect(data.methods.filter(({ usable }) => !usable)).toEqual([
+      expect.objectContaining({
+        method: "twint",
+        reason: expect.stringContaining("TWINT takes CHF only, not EUR") as string,
+      }),
+    ])
+  })
+})

@@ -1,0 +1,108 @@
+import { reconcile } from "../../src/use-cases/reconcile"
+
+import { eventually } from "./support/eventually"
+import { paygateSuite } from "./support/suite"
+
+const methods = "alipay-spot,wechat-barcode"
+const tills = [
+  {
+    provider: "pp_alipay-spot_paygate",
+    file: "alipayspot.aspx",
+    approve: "281234567890123456",
+    password: "261234567890123456",
+    decline: "291234567890123456",
+  },
+  {
+    provider: "pp_wechat-barcode_paygate",
+    file: "wechatBarcode.aspx",
+    approve: "131234567890123456",
+    password: "111234567890123456",
+    decline: "141234567890123456",
+  },
+]
+
+paygateSuite("at the till", { env: { PAYGATE_METHODS: methods } }, (world) => {
+  const scan = async (provider: string, code: string) => {
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    const session = await world.shopper.openSession(cartId, provider, { scanned_code: code })
+    return { cartId, session }
+  }
+  const calls = (file: string) =>
+    world.sandbox.requests().filter((request) => request.file.toLowerCase() === file.toLowerCase())
+
+  it.each(tills)(
+    "$provider: a scanned code pays at once, is sent once and is kept nowhere",
+    async ({ provider, file, approve }) => {
+      const { cartId, session } = await scan(provider, approve)
+      expect(session.data.action).toEqual({ type: "none" })
+      expect(calls(file)).toHaveLength(0)
+
+      const answers = await Promise.all([world.shopper.complete(cartId), world.shopper.complete(cartId)])
+      expect(answers.map(({ data }) => data.type)).toEqual(["order", "order"])
+      const order = await world.placedOrder(cartId)
+      expect(order.payments[0]!.captures).toHaveLength(1)
+      expect(calls(file)).toHaveLength(1)
+      expect(JSON.stringify(await world.shopper.cart(cartId))).not.toContain(approve)
+      const kept = await world.sql(
+        "select count(*)::int as count from paygate_attempt where scanned_code is not null",
+      )
+      expect(kept).toEqual([{ count: 0 }])
+    },
+  )
+
+  it.each(tills)(
+    "$provider: a shopper who has to type a password is waited for",
+    async ({ provider, file, password }) => {
+      const { cartId } = await scan(provider, password)
+      const completing = world.shopper.complete(cartId)
+      await eventually(async () => expect(calls(file)).toHaveLength(1))
+      await world.sandbox.decide(world.sandbox.payments()[0]!.transId, "pay")
+      expect((await completing).data.type).toBe("order")
+      await world.placedOrder(cartId)
+    },
+  )
+
+  it.each(tills)(
+    "$provider: a refused code is told, and nothing is charged",
+    async ({ provider, decline }) => {
+      const { cartId } = await scan(provider, decline)
+      const answer = await world.shopper.complete(cartId)
+      expect(answer.data).toMatchObject({ type: "cart", error: { type: "payment_authorization_error" } })
+      expect(await world.state.orderOfCart(cartId)).toBeUndefined()
+    },
+  )
+
+  it("without a scanned code the till is told what to do", async () => {
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    await expect(world.shopper.openSession(cartId, "pp_alipay-spot_paygate")).rejects.toMatchObject({
+      response: {
+        data: { message: expect.stringContaining("Scan the code on the shopper's phone") as string },
+      },
+    })
+  })
+
+  it("a shopper who never confirms is called off by the job after a crash, and can pay no more", async () => {
+    const till = tills[1]!
+    const { cartId } = await scan(till.provider, till.password)
+    const answer = await world.shopper.complete(cartId)
+    expect(answer.data).toMatchObject({ type: "cart", error: { type: "payment_requires_more_error" } })
+    expect(calls(till.file)).toHaveLength(1)
+
+    await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "reversed" }])
+    await expect(world.sandbox.decide(world.sandbox.payments()[0]!.transId, "pay")).rejects.toThrow()
+    const over = await world.shopper.complete(cartId)
+    expect(over.data).toMatchObject({ type: "cart", error: { type: "payment_authorization_error" } })
+    expect(calls(till.file)).toHaveLength(1)
+  })
+
+  it("a lost answer is resolved by asking: the code is never sent a second time", async () => {
+    const till = tills[0]!
+    world.sandbox.addFault({ kind: "truncated", operation: till.file })
+    const { cartId } = await scan(till.provider, till.approve)
+    expect((await world.shopper.complete(cartId)).data.type).toBe("order")
+    expect(calls(till.file)).toHaveLength(1)
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2645 })
+  })
+})

@@ -1,0 +1,19 @@
+import type { Gateway, Reply } from "../gateway"
+import { viewOf } from "../ledger/view"
+import { GUESSED_FILES, OPERATIONS } from "../operations"
+import { startPage } from "../pages/start-page"
+
+/** The page at the sandbox's own address. */
+export function frontDoor({ state, accounts, settings }: Gateway): Reply {
+  const files = [...new Set(OPERATIONS.map(({ file }) => file))]
+  const html = startPage({
+    payments: state.all().map(viewOf),
+    merchantIds: [...accounts.keys()],
+    files: [
+      ...files.map((file) => (GUESSED_FILES.includes(file) ? `${file} (a guess)` : file)),
+      ...Object.entries(settings.paths).map(([path, id]) => `${path} = ${id}`),
+    ],
+    subscriptions: state.allSubscriptions(),
+  })
+  return { kind: "page", status: 200, html }
+}

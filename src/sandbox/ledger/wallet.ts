@@ -1,0 +1,35 @@
+import type { Method } from "../methods"
+
+/**
+ * What a wallet does when a shop scans its code. `password`: the shopper must type one, and does so when a person or
+ * a test decides; `password-soon`: the shopper types it after a while; `silent`: the gateway gets no answer, and what
+ * became of the payment is only seen later.
+ */
+export const WALLET_BEHAVIOURS = ["approve", "password", "password-soon", "decline", "silent"] as const
+export type WalletBehaviour = (typeof WALLET_BEHAVIOURS)[number]
+
+type Prefixes = Readonly<Record<string, WalletBehaviour>>
+
+/** The first two digits of a code decide: of the range that the wallets really use, 25-30 and 10-15. */
+export const ALIPAY_CODES: Prefixes = {
+  "25": "approve",
+  "26": "password",
+  "27": "password-soon",
+  "28": "approve",
+  "29": "decline",
+  "30": "silent",
+}
+export const WECHAT_CODES: Prefixes = {
+  "10": "approve",
+  "11": "password",
+  "12": "password-soon",
+  "13": "approve",
+  "14": "decline",
+  "15": "silent",
+}
+
+/** How the wallet behind a scanned code behaves; codes of another range are approved at once. */
+export function walletBehaviour(method: Method, buyerCode: string): WalletBehaviour {
+  const prefixes = method === "wechat-barcode" ? WECHAT_CODES : ALIPAY_CODES
+  return prefixes[buyerCode.slice(0, 2)] ?? "approve"
+}

@@ -1,0 +1,11 @@
+import { WECHAT_QR } from "../tables/wechat-qr"
+import type { PaymentCallOperation } from "./operation"
+
+/** WeChat document: QR code in server mode. Its file name is lost; this one is a guess (protocol notes 2.4). */
+export const wechatQr: PaymentCallOperation = {
+  kind: "payment-call",
+  id: "wechat.qr",
+  file: "wechatqrcode.aspx",
+  method: "wechat-qr",
+  table: WECHAT_QR,
+}

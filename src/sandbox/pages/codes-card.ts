@@ -1,0 +1,28 @@
+import { ALIPAY_CODES, WECHAT_CODES, type WalletBehaviour } from "../ledger/wallet"
+import { type Html, html } from "./html"
+
+const WORDS: Readonly<Record<WalletBehaviour, string>> = {
+  approve: "pays at once",
+  password: "waits for a password, until somebody decides",
+  "password-soon": "waits for a password, which is typed soon",
+  decline: "declines",
+  silent: "does not answer; the payment stays open",
+}
+
+const list = (codes: Readonly<Record<string, WalletBehaviour>>): Html[] =>
+  Object.entries(codes).map(
+    ([prefix, behaviour]) =>
+      html`<dt class="mono">${prefix}…</dt>
+        <dd>${WORDS[behaviour]}</dd>`,
+  )
+
+/** Which code a till must scan to see what. */
+export function codesCard(): Html {
+  return html`<div class="card" data-test="codes">
+    <h2>Codes that a till scans, by their first digits</h2>
+    <h3>Alipay</h3>
+    <dl>${list(ALIPAY_CODES)}</dl>
+    <h3>WeChat Pay</h3>
+    <dl>${list(WECHAT_CODES)}</dl>
+  </div>`
+}

@@ -1,0 +1,16 @@
+import { qrCode } from "../qr"
+import { Html } from "./html"
+
+const QUIET = 4
+
+/** A QR code as an SVG in the page, with its quiet zone. Holds nothing but numbers. */
+export function qrImage(text: string): Html {
+  const modules = qrCode(text)
+  const side = modules.length + 2 * QUIET
+  const path = modules
+    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : "")))
+    .join("")
+  return new Html(
+    `<svg viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" role="img" aria-label="QR"><path fill="currentColor" d="${path}"/></svg>`,
+  )
+}

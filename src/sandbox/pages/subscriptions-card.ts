@@ -1,0 +1,40 @@
+import type { SandboxSubscription } from "../subscriptions/subscription"
+import { type Html, html } from "./html"
+
+const stateOf = ({ stopped, active }: SandboxSubscription): string => {
+  if (stopped) return "stopped"
+  return active ? "active" : "at rest"
+}
+
+/** The subscriptions that abo.aspx can change. A subscription has no currency, so its amount stays in smallest units. */
+export function subscriptionsCard(subscriptions: readonly SandboxSubscription[]): Html {
+  const rows = subscriptions.map(
+    (subscription) =>
+      html`<tr data-test="subscription" data-abo-id="${subscription.aboId}">
+        <td>${stateOf(subscription)}</td>
+        <td class="mono">${subscription.aboId}</td>
+        <td>${subscription.startDate} – ${subscription.endDate}</td>
+        <td class="right">${subscription.interval}</td>
+        <td class="right">${subscription.amount}</td>
+      </tr>`,
+  )
+  return html`<div class="card">
+    <h2>Subscriptions</h2>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th>State</th>
+            <th>AboID</th>
+            <th>From – to</th>
+            <th class="right">Interval (days)</th>
+            <th class="right">Amount (smallest units)</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+  </div>`
+}

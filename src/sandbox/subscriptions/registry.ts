@@ -1,0 +1,26 @@
+import { BackOfficeError } from "../flows/back-office"
+import type { Gateway } from "../gateway"
+import { type SandboxSubscription, subscriptionSchema, type SubscriptionInput } from "./subscription"
+
+/** Makes a subscription, as a card payment would (which is no part of this sandbox). Throws when it exists. */
+export function addSubscription(
+  { state, accounts }: Gateway,
+  input: Omit<SubscriptionInput, "merchantId"> & { merchantId?: string },
+): SandboxSubscription {
+  const [onlyAccount = ""] = accounts.keys()
+  const subscription = subscriptionSchema.parse({ merchantId: onlyAccount, ...input })
+  const { merchantId, aboId } = subscription
+  if (!accounts.has(merchantId)) throw new BackOfficeError(`There is no account ${merchantId}`)
+  if (state.subscription(merchantId, aboId)) throw new BackOfficeError(`The AboID ${aboId} is taken`)
+  state.saveSubscription(subscription)
+  return { ...subscription }
+}
+
+/** Ends a subscription for good, as a person at the gateway can: no change is taken any more. */
+export function stopSubscription({ state }: Gateway, aboId: string): SandboxSubscription {
+  const subscription = state.allSubscriptions().find((each) => each.aboId === aboId)
+  if (!subscription) throw new BackOfficeError(`There is no subscription with the AboID ${aboId}`)
+  const stopped = { ...subscription, active: false, stopped: true }
+  state.saveSubscription(stopped)
+  return { ...stopped }
+}
