@@ -10,6 +10,8 @@ const suites = {
   http: {
     testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
     testTimeout: 120_000,
+    // Medusa logs every migration of every file; TEST_LOGS=true shows them.
+    silent: process.env.TEST_LOGS !== "true",
   },
   browser: {
     testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],

@@ -44,6 +44,25 @@ paygateSuite("a merchant works on the order", {}, (world) => {
     ])
   })
 
+  it("captures a part and releases the rest of the reservation: Medusa books it, the gateway is called once", async () => {
+    const { order, paymentId, transId } = await paidOrder(world, "pp_twint_paygate")
+    const capture = (body: Record<string, unknown>) =>
+      world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, body)
+    expect((await capture({ amount: 10 })).data).toEqual({ capture: { amount: "10.00", currency: "CHF" } })
+    expect((await capture({ amount: 4.9, close_rest: true })).status).toBe(200)
+    const captures = world.sandbox.requests().filter(({ file }) => file === "capture.aspx")
+    expect(captures.map(({ parameters }) => [parameters["Amount"], parameters["CompleteType"]])).toEqual([
+      ["1000", undefined],
+      ["490", "YES"],
+    ])
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1490, amountOpen: 0 })
+    const { payments, transactions } = await world.state.order(order.id)
+    expect(payments[0]!.captures.map(({ amount }) => amount)).toEqual([10, 4.9])
+    expect(transactions.map(({ amount }) => amount)).toEqual([10, 4.9])
+    expect((await capture({ amount: 0 })).status).toBe(400)
+    expect((await capture({ amount: 5 })).data.message).toMatch(/The gateway refused the capture/)
+  })
+
   it("refunds an Alipay payment in equal parts: two equal refunds stay two", async () => {
     const { paymentId, transId } = await paidOrder(world, "pp_alipay_paygate")
     for (const amount of [5, 5, 14.9]) {

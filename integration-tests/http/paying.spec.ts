@@ -142,6 +142,30 @@ paygateSuite("a shopper pays", {}, (world) => {
     }
   })
 
+  it("a waiting storefront sees how the payment stands without completing anything", async () => {
+    const { cartId, session, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+    const status = async (token: string, cart?: string) => {
+      const answer = await world.api.get<{ attempt: unknown }>(`/store/paygate/attempts/${token}`, {
+        headers: { "x-publishable-api-key": world.shop.publishableKey },
+        params: cart === undefined ? {} : { cart_id: cart },
+      })
+      expect(answer.headers["cache-control"]).toBe("no-store")
+      return answer.data.attempt
+    }
+    const token = session.data.attempt_token
+    expect(await status(token, cartId)).toEqual({ status: "open", order_id: null, message: null })
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    const order = await world.placedOrder(cartId)
+    expect(await status(token, cartId)).toEqual({ status: "paid", order_id: order.id, message: null })
+    expect(await status(token, "cart_of_somebody_else")).toEqual({
+      status: "paid",
+      order_id: null,
+      message: null,
+    })
+    expect(await status("f".repeat(32), cartId)).toEqual({ status: "unknown", order_id: null, message: null })
+    expect(await status("..%2Fadmin", cartId)).toEqual({ status: "unknown", order_id: null, message: null })
+  })
+
   it("TWINT in euros is refused with the currency and the fix", async () => {
     const cartId = await world.shopper.fillCart({ region: "eu" })
     const collectionId = await world.shopper.openCollection(cartId)

@@ -1,6 +1,7 @@
 import { reconcile } from "../../src/use-cases/reconcile"
 import { settleAttempt } from "../../src/use-cases/settle/settle-attempt"
 
+import { eventually } from "./support/eventually"
 import { paygateSuite } from "./support/suite"
 
 paygateSuite("what a crash or a silence left behind", {}, (world) => {
@@ -97,9 +98,12 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     ])
 
     world.sandbox.clearFaults()
-    await reconcile(world.container())
-    expect(world.sandbox.payments()[0]).toMatchObject({ amountAuth: 0 })
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+    // The subscriber to the cancelled order may still be at it; the job comes again every minute.
+    await eventually(async () => {
+      await reconcile(world.container())
+      expect(world.sandbox.payments()[0]).toMatchObject({ amountAuth: 0 })
+      expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+    })
   })
 
   it("a payment nobody finished ends after a day, without a problem; one nobody can ask about becomes one", async () => {

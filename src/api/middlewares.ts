@@ -1,6 +1,7 @@
-import { defineMiddlewares } from "@medusajs/framework/http"
+import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
 
 import { withShopperAddress } from "../use-cases/shopper-address"
+import { captureBody } from "./admin/paygate/validators"
 
 export default defineMiddlewares({
   routes: [
@@ -10,6 +11,11 @@ export default defineMiddlewares({
       matcher: "/hooks/paygate/*",
       methods: ["GET", "POST"],
       bodyParser: false,
+    },
+    {
+      matcher: "/admin/paygate/payments/:id/capture",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(captureBody)],
     },
     {
       matcher: "/store/payment-collections/:id/payment-sessions",

@@ -66,6 +66,8 @@ export interface Attempt {
   readonly completionStartedAt: Date | null
   /** We read back that order and payment stand. */
   readonly completedAt: Date | null
+  /** When a shown QR code stops working. */
+  readonly expiresAt: Date | null
   readonly settleTries: number
   readonly createdAt: Date
 }

@@ -17,7 +17,7 @@ import { mayBeRepeat, runAction, type ActionWish } from "./run-action"
 export async function captureAttempt(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  wish: { amount: MinorAmount; medusaId: string },
+  wish: { amount: MinorAmount; medusaId: string | null; closeRest?: boolean },
 ): Promise<Action | undefined> {
   if (await tookAllAtPayment(ledger, attempt)) {
     return undefined
@@ -36,7 +36,7 @@ export async function captureAttempt(
   }
   const rest = remainder(attempt.amount, attempt.capturedAmount)
   const amount = withinRest(wish.amount, rest)
-  const action: ActionWish = { kind: "capture", amount: amount ?? wish.amount, medusaId: wish.medusaId }
+  const action: ActionWish = { ...wish, kind: "capture", amount: amount ?? wish.amount }
   if (amount === undefined && !(await mayBeRepeat(ledger, attempt, action))) {
     throw new RefusalError(
       "more-than-left",

@@ -2,23 +2,14 @@ import { generateEntityId } from "@medusajs/framework/utils"
 
 import { isRepeat, type Action, type ActionKind } from "../domain/action"
 import type { Attempt } from "../domain/attempt"
-import { isReversible } from "../domain/gateway-totals"
-import { methods } from "../domain/methods"
 import type PaygateModuleService from "../modules/paygate/service"
 import { reqId, type MinorAmount, type PayId } from "../paygate/values"
 
-import {
-  gatewayRefusal,
-  notReachedRefusal,
-  notReversibleRefusal,
-  runningRefusal,
-  totalsText,
-  unknownRefusal,
-} from "./action-refusals"
-import { inquireAttempt } from "./inquire-attempt"
+import { gatewayRefusal, notReachedRefusal, runningRefusal, unknownRefusal } from "./action-refusals"
 import { sendAction } from "./send-action"
 import { RefusalError } from "./refusal"
-import { inquiryText, resolveAction } from "./resolve-action"
+import { refuseUnlessReversible } from "./refuse-unless-reversible"
+import { resolveAction } from "./resolve-action"
 
 /** A wish to move money. Amount in minor units. */
 export interface ActionWish {
@@ -26,6 +17,8 @@ export interface ActionWish {
   readonly amount: MinorAmount
   /** Medusa's capture or refund id; null for what we do by ourselves. */
   readonly medusaId: string | null
+  /** The last capture: the rest of the reservation is released. TWINT document, CompleteType. */
+  readonly closeRest?: boolean
   /** The money goes back because no order could take it. */
   readonly returned?: boolean
 }
@@ -55,7 +48,8 @@ export async function runAction(
   if (unresolved) {
     return continueAfter(ledger, attempt, unresolved, wish)
   }
-  const loose = wish.medusaId === null ? undefined : await ledger.actions.unbooked(attempt.id, wish)
+  const loose =
+    wish.kind === "reverse" || wish.returned ? undefined : await ledger.actions.unbooked(attempt.id, wish)
   if (loose) {
     await ledger.actions.adopt(loose, wish.medusaId)
     return { ...loose, medusaId: wish.medusaId }
@@ -131,7 +125,7 @@ async function send(
   if (action.kind === "reverse") {
     await refuseUnlessReversible(ledger, attempt, action)
   }
-  const answer = await sendAction(ledger, attempt, payId, action)
+  const answer = await sendAction(ledger, attempt, payId, { ...action, closeRest: wish.closeRest ?? false })
   switch (answer.kind) {
     case "not-sent":
       await ledger.actions.refuse(action, { description: answer.reason })
@@ -144,17 +138,38 @@ async function send(
           await ledger.actions.succeed(action, answer, wish.returned ?? false)
           return { ...action, state: "succeeded", code: answer.code }
         case "failed":
-          if (alreadyDone.has(answer.code.slice(4))) {
-            return afterSilence(ledger, attempt, action, wish, `Code ${answer.code}`)
-          }
-          await ledger.actions.refuse(action, answer)
-          throw gatewayRefusal(action.kind, answer)
+          return alreadyDone.has(answer.code.slice(4)) && (await hasComeTrue(ledger, attempt, action, wish))
+            ? { ...action, state: "succeeded" }
+            : refuse(ledger, action, answer)
         case "open":
         case "unknown":
         case "conflict":
           return afterSilence(ledger, attempt, action, wish, `Code ${answer.code}`)
       }
   }
+}
+
+/** "Already captured" and the like: an inquiry tells whether it was this very wish, done in the gateway's back office. */
+async function hasComeTrue(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  action: Action,
+  wish: ActionWish,
+): Promise<boolean> {
+  const resolution = await resolveAction(ledger, attempt, { ...action, state: "unknown" }, wish.returned)
+  if (resolution === "unclear") {
+    throw unknownRefusal(attempt, action)
+  }
+  return resolution === "executed"
+}
+
+async function refuse(
+  ledger: PaygateModuleService,
+  action: Action,
+  answer: { code: string; description: string },
+): Promise<never> {
+  await ledger.actions.refuse(action, answer)
+  throw gatewayRefusal(action.kind, answer)
 }
 
 /** The request left and nobody knows: ask once at once; the job goes on asking. */
@@ -171,24 +186,6 @@ async function afterSilence(
     return { ...action, state: "succeeded" }
   }
   throw unknownRefusal(attempt, action)
-}
-
-/** A reversal undoes the last step, whatever it was: never sent without an inquiry. Protocol notes 2.3. */
-async function refuseUnlessReversible(
-  ledger: PaygateModuleService,
-  attempt: Attempt,
-  action: Action,
-): Promise<void> {
-  const inquiry = await inquireAttempt(ledger, attempt)
-  if (inquiry.kind !== "found") {
-    await ledger.actions.refuse(action, { description: inquiryText(inquiry) })
-    throw notReachedRefusal(inquiryText(inquiry))
-  }
-  if (!isReversible(methods[attempt.method], inquiry.totals)) {
-    const totals = totalsText(inquiry.totals, attempt.currency)
-    await ledger.actions.refuse(action, { description: totals })
-    throw notReversibleRefusal(totals)
-  }
 }
 
 function requirePayId(attempt: Attempt): PayId {

@@ -52,7 +52,7 @@ export async function sendAction(
   ledger: PaygateModuleService,
   attempt: Attempt,
   payId: PayId,
-  action: Pick<Action, "kind" | "amount" | "reqId">,
+  action: Pick<Action, "kind" | "amount" | "reqId"> & { closeRest: boolean },
 ): Promise<ActionAnswer> {
   const { client } = ledger.gateway(attempt.accountId)
   const request = {
@@ -62,12 +62,7 @@ export async function sendAction(
     Currency: attempt.currency,
   }
   try {
-    const answer = await operations[methods[attempt.method].family](
-      client,
-      action.kind,
-      request,
-      action.reqId,
-    )
+    const answer = await operations[methods[attempt.method].family](client, action, request)
     return {
       kind: "answered",
       outcome: outcomeOf(answer),
@@ -87,21 +82,29 @@ export async function sendAction(
   }
 }
 
-type Send = (client: PaygateClient, kind: ActionKind, request: Request, reqId: ReqId) => Promise<Answer>
+type Send = (
+  client: PaygateClient,
+  action: { kind: ActionKind; reqId: ReqId; closeRest: boolean },
+  request: Request,
+) => Promise<Answer>
 
 /** The follow-up operations of each document. */
 const operations: Readonly<Record<Method["family"], Send>> = {
-  twint: async (client, kind, request, ReqId) => {
+  twint: async (client, { kind, reqId: ReqId, closeRest }, request) => {
     switch (kind) {
       case "capture":
-        return client.call(twintCapture, { ...request, ReqId })
+        return client.call(twintCapture, {
+          ...request,
+          ReqId,
+          ...(closeRest ? { CompleteType: "YES" as const } : {}),
+        })
       case "reverse":
         return client.call(twintReverse, { ...request, ReqId })
       case "credit":
         return client.call(twintCredit, { ...request, ReqId })
     }
   },
-  alipay: async (client, kind, request, ReqID) => {
+  alipay: async (client, { kind, reqId: ReqID }, request) => {
     switch (kind) {
       case "capture":
         throw notOffered("Alipay", kind)
@@ -111,7 +114,7 @@ const operations: Readonly<Record<Method["family"], Send>> = {
         return client.call(alipayCredit, { ...request, ReqID })
     }
   },
-  "alipay-ppro": async (client, kind, request, ReqId) => {
+  "alipay-ppro": async (client, { kind, reqId: ReqId }, request) => {
     switch (kind) {
       case "capture":
       case "reverse":
@@ -120,7 +123,7 @@ const operations: Readonly<Record<Method["family"], Send>> = {
         return client.call(alipayPproCredit, { ...request, ReqId })
     }
   },
-  wechat: async (client, kind, request, ReqId) => {
+  wechat: async (client, { kind, reqId: ReqId }, request) => {
     switch (kind) {
       case "capture":
         throw notOffered("WeChat Pay", kind)

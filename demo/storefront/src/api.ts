@@ -141,3 +141,19 @@ export function statusOf(error: unknown): number | undefined {
 function countryOf(region: Region): string | undefined {
   return region.countries?.[0]?.iso_2
 }
+
+/** How a payment stands, by the token that came back with the shopper; undefined when the store cannot be asked now. */
+export async function paymentStatus(
+  token: string,
+): Promise<
+  { status: "open" | "paid" | "failed" | "expired" | "unknown"; message: string | null } | undefined
+> {
+  try {
+    const { attempt } = await sdk.client.fetch<{
+      attempt: { status: "open" | "paid" | "failed" | "expired" | "unknown"; message: string | null }
+    }>(`/store/paygate/attempts/${encodeURIComponent(token)}`)
+    return attempt
+  } catch {
+    return undefined
+  }
+}

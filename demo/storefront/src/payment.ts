@@ -1,4 +1,4 @@
-import { isCompleted, retrieveCart, sdk, statusOf, type Cart, type Order } from "./api"
+import { isCompleted, paymentStatus, retrieveCart, sdk, statusOf, type Cart, type Order } from "./api"
 import { messageOf } from "./dom"
 import { remember } from "./memory"
 
@@ -67,36 +67,44 @@ export async function askForOrder(cartId: string): Promise<Answer> {
   }
 }
 
-/** When to ask, in milliseconds after the return: soon at first, then ever more patiently. */
-const ASK_AT = [0, 1_500, 4_000, 8_000, 14_000, 22_000, 32_000, 44_000, 60_000]
+/** Until when the page waits, and how often it looks; looking costs the store one small query. */
+const PATIENCE = 60_000
 const LOOK_EVERY = 1_000
+/** When nothing was heard until then, the store is made to ask the gateway: its notice may be lost. */
+const ASK_AFTER = [10_000, 35_000]
+/** The same for a shopper who comes without the token of the payment. */
+const ASK_BLINDLY_AFTER = [0, 5_000, 15_000, 35_000]
 
 /**
- * Waits until the store knows how the payment ended, at most a minute. Between the questions it only looks whether the
- * cart became an order, because the gateway tells the store by itself.
+ * Waits until the store knows how the payment ended, at most a minute. Looking changes nothing; the cart is completed
+ * only once the payment is in, because every try before that costs the shop an order number.
  */
 export async function waitForOrder(
   cartId: string,
+  token: string | undefined,
   onAnswer: (answer: Answer) => void,
   signal: AbortSignal,
 ): Promise<Answer> {
   const start = Date.now()
+  const asks = token === undefined ? [...ASK_BLINDLY_AFTER] : [...ASK_AFTER]
   let last: Answer = { kind: "open", message: "" }
-  for (const at of ASK_AT) {
-    while (Date.now() - start < at && !signal.aborted) {
-      await pause(Math.min(LOOK_EVERY, at - (Date.now() - start)))
-      if (await becameOrder(cartId)) {
-        break
+  while (!signal.aborted && Date.now() - start < PATIENCE) {
+    const status = token === undefined ? undefined : await paymentStatus(token)
+    if (status?.status === "failed" && status.message !== null) {
+      return { kind: "declined", message: status.message }
+    }
+    const isTime = Date.now() - start >= (asks[0] ?? PATIENCE)
+    if (isTime) {
+      asks.shift()
+    }
+    if (isTime || status?.status === "paid" || (await becameOrder(cartId))) {
+      last = await askForOrder(cartId)
+      onAnswer(last)
+      if (last.kind !== "open") {
+        return last
       }
     }
-    if (signal.aborted) {
-      return last
-    }
-    last = await askForOrder(cartId)
-    onAnswer(last)
-    if (last.kind !== "open") {
-      return last
-    }
+    await pause(LOOK_EVERY)
   }
   return last
 }

@@ -16,7 +16,8 @@ export async function returnPage(signal: AbortSignal): Promise<HTMLElement> {
     return notice("Thank you", "You may close this page. The order is shown where you started to shop.")
   }
   const place = h("div", {}, checking(""))
-  void waitForOrder(cartId, (answer) => place.replaceChildren(viewOf(cartId, answer, false)), signal)
+  const token = new URLSearchParams(location.search).get("paygate") ?? undefined
+  void waitForOrder(cartId, token, (answer) => place.replaceChildren(viewOf(cartId, answer, false)), signal)
     .then((answer) => {
       if (!signal.aborted) {
         place.replaceChildren(viewOf(cartId, answer, true))

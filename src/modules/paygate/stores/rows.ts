@@ -27,6 +27,7 @@ export interface AttemptRow {
   superseded_at: Date | null
   completion_started_at: Date | null
   completed_at: Date | null
+  expires_at: Date | null
   settle_tries: number
   created_at: Date
 }
@@ -72,6 +73,7 @@ export function attemptOf(row: AttemptRow): Attempt {
     supersededAt: row.superseded_at,
     completionStartedAt: row.completion_started_at,
     completedAt: row.completed_at,
+    expiresAt: row.expires_at,
     settleTries: row.settle_tries,
     createdAt: row.created_at,
   }

@@ -1,5 +1,5 @@
-import type { Attempt } from "../../domain/attempt"
-import { methods } from "../../domain/methods"
+import type { Attempt } from "./attempt"
+import { methods } from "./methods"
 
 /** Details of a Code that mean "cancelled by the shopper". Protocol notes 9.4. */
 const cancelledByShopper: ReadonlySet<string> = new Set(["0053", "0703", "0946"])

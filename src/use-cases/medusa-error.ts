@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { PaygateError } from "../../paygate/errors"
+import { PaygateError } from "../paygate/errors"
 
 /**
  * The border: Medusa shows the text of a MedusaError to admins and shoppers, and "unknown error" for anything else.
