@@ -30,7 +30,11 @@ export async function giveBack(
     })
   } else {
     const amount = remainder(attempt.capturedAmount, attempt.creditedAmount)
-    await refundAttempt(ledger, attempt, { amount, medusaId: null, returned: true })
+    if (amount > 0) {
+      await refundAttempt(ledger, attempt, { amount, medusaId: null, returned: true })
+    } else {
+      await ledger.attempts.moveState(attempt, "returned")
+    }
   }
   await ledger.problems.resolve("money-not-returned", attempt.id)
   await ledger.problems.resolve("settling-fails", attempt.id)
