@@ -31,12 +31,13 @@ export function methodsPage(sources: Sources): string {
         method.reverse ? reverseText(method) : "no",
         method.credit ? "yes, in parts" : "no",
         `\`${method.inquiry}.aspx\``,
-        notifyText(method),
+        notifyText(method) + (method.id === "wechat-qr" ? " ³" : ""),
       ]),
     ),
     [
-      "¹ The payment reserves the money. With a TWINT contract of type Sale (`twintSale: true`) it moves at once, and there is\nnothing to capture or reverse.",
+      "¹ The payment reserves the money. With a TWINT contract of type Sale (`twintSale: true`) it moves at once, and there is\nnothing to capture.",
       "² Always the whole payment, and only until Alipay's daily reconciliation; later the money goes back as a credit.",
+      "³ The document lists no parameters for this notice: it is read like that of `wechat`, and one without a MAC is refused.",
       "While a payment's PayID is not known, `inquire24.aspx` by TransID answers for every method, for a day.",
     ].join("\n\n"),
     "## One by one",
@@ -56,7 +57,7 @@ function methodPart(method: MethodFacts, sources: Sources): string[] {
     `### ${method.id}`,
     `**${method.title}.** ${storefrontSentences[method.id] ?? ""}`,
     [
-      `- Document: ${method.document}; opened by \`${file}\`${guessedFiles.includes(id) ? " ³" : ""}`,
+      `- Document: ${method.document}; opened by \`${file}\`${guessedFiles.includes(id) ? " (a guess, see below)" : ""}`,
       ...(method.holdBackMinutes > 0 ? [holdBackText(method)] : []),
       optional.length === 0
         ? "- No optional parameters."
@@ -71,7 +72,7 @@ function holdBackText({ holdBackMinutes }: MethodFacts): string {
 }
 
 function guessText(id: string, file: string): string {
-  return `³ **The file name is a guess.** Every known copy of the document has lost it; \`${file}\` is named after Alipay's. Ask the\ngateway's support, and set \`accounts[].endpoints: { "${id}": "…" }\` if yours differs.`
+  return `**The file name is a guess.** Every known copy of the document has lost it; \`${file}\` is named after Alipay's. Ask the\ngateway's support, and set \`accounts[].endpoints: { "${id}": "…" }\` if yours differs.`
 }
 
 function keyOf(id: string): string {

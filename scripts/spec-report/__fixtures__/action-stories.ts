@@ -1,0 +1,85 @@
+import { operations, type OperationId } from "../../../src/paygate/operations"
+import type { SandboxPayment } from "../../../src/sandbox"
+import { bareRequest, fullRequest } from "./requests"
+import type { MerchantName } from "./merchants"
+import type { World } from "./world"
+
+type Action = Extract<OperationId, `${string}.${"capture" | "credit" | "reverse"}`>
+
+/** An action by a full request, by a bare one, and refused; each about a payment of its own. */
+async function act(
+  world: World,
+  id: Action,
+  merchant: MerchantName,
+  payment: (long: boolean) => Promise<SandboxPayment>,
+): Promise<void> {
+  const operation = operations[id]
+  await world.follow(operation, merchant, await payment(true), fullRequest(id, world.endpoint(id)))
+  await world.follow(operation, merchant, await payment(false), bareRequest(id))
+  const refused = await payment(false)
+  world.sandbox.addFault({ kind: "refuse", operation: id })
+  await world.follow(operation, merchant, refused, bareRequest(id))
+}
+
+/** Captures, reversals and credits of TWINT. */
+export async function actOnTwint(world: World): Promise<void> {
+  const authorized = (long: boolean) =>
+    world.pay(operations["twint.form"], {
+      merchant: "abroad",
+      long,
+      request: { ...bareRequest("twint.form"), Amount: long ? 9_999_999_999 : 1990 },
+    })
+  const captured = async (long: boolean) => {
+    const payment = await authorized(long)
+    await world.follow(operations["twint.capture"], "abroad", payment, bareRequest("twint.capture"))
+    return payment
+  }
+  await act(world, "twint.capture", "abroad", authorized)
+  await act(world, "twint.reverse", "abroad", authorized)
+  await act(world, "twint.credit", "abroad", captured)
+}
+
+/** Reversals and credits of payments that are paid at once. */
+export async function actOnAlipay(world: World): Promise<void> {
+  const paid = (id: "alipay.spot" | "alipay_ppro.website", merchant: MerchantName) => (long: boolean) =>
+    world.pay(operations[id], {
+      merchant,
+      long,
+      request: { ...bareRequest(id), Amount: long ? 9_999_999_999 : 1990 },
+    })
+  await act(world, "alipay.reverse", "abroad", paid("alipay.spot", "abroad"))
+  await act(world, "alipay.credit", "abroad", paid("alipay.spot", "abroad"))
+  await act(world, "alipay_ppro.credit", "ppro", paid("alipay_ppro.website", "ppro"))
+}
+
+/** Reversals and credits of WeChat Pay; a credit in every currency of the table. */
+export async function actOnWechat(world: World, currencies: readonly string[]): Promise<void> {
+  const paid = (long: boolean) =>
+    world.pay(operations["wechat.barcode"], {
+      merchant: "abroad",
+      long,
+      request: { ...bareRequest("wechat.barcode"), Amount: long ? 9_999_999_999 : 1990 },
+    })
+  await act(world, "wechat.reverse", "abroad", paid)
+  await act(world, "wechat.credit", "abroad", paid)
+  for (const Currency of currencies) {
+    const merchant = Currency === "CNY" ? "china" : "abroad"
+    const request = { ...bareRequest("wechat.barcode"), Currency }
+    const payment = await world.pay(operations["wechat.barcode"], { merchant, request })
+    await world.follow(operations["wechat.credit"], merchant, payment, bareRequest("wechat.credit"))
+  }
+}
+
+/** A subscription that is changed, rested, woken, and one that does not exist. */
+export async function changeSubscriptions(world: World): Promise<void> {
+  const operation = operations["subscription.change"]
+  const full = fullRequest("subscription.change", world.endpoint("subscription.change"))
+  const AboID = "S-1".padEnd(32, "-")
+  const merchantId = world.merchantId("abroad")
+  const days = { startDate: "20260101", endDate: "20261231" }
+  world.sandbox.addSubscription({ aboId: AboID, merchantId, amount: 1000, interval: 30, ...days })
+  for (const Active of [true, false]) await world.call(operation, "abroad", { ...full, AboID, Active })
+  const bare = bareRequest("subscription.change")
+  await world.call(operation, "abroad", { ...bare, AboID })
+  await world.call(operation, "abroad", { ...bare, AboID: "unknown" })
+}

@@ -1,0 +1,23 @@
+import type { SandboxAccount } from "../../../src/sandbox"
+
+const keys = { encryptionKey: "Kw7!mZ2_qP9[tR4?", hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6" }
+
+/** A MerchantID of the full length, ans..30. */
+const merchant = (name: string, contract: Partial<SandboxAccount> = {}): SandboxAccount => ({
+  merchantId: `COVERAGE_${name}_`.padEnd(30, "0"),
+  ...keys,
+  errorText: true,
+  ...contract,
+})
+
+/** The contracts that it takes to see every row. */
+export const merchants = {
+  abroad: merchant("ABROAD"),
+  china: merchant("CHINA", { alipayDomestic: true, wechatDomestic: true }),
+  ppro: merchant("PPRO", { alipay: "ppro" }),
+  hotel: merchant("HOTEL", { alipay: "ppro", hotel: true }),
+  /** Orders of codes and of strings for the app are answered OK instead of AUTHORIZE_REQUEST. */
+  prompt: merchant("PROMPT", { orderStatus: "OK" }),
+} as const
+
+export type MerchantName = keyof typeof merchants

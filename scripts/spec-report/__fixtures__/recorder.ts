@@ -1,0 +1,96 @@
+import type { z } from "zod"
+
+import { readNotice, type Account } from "../../../src/paygate"
+import { expectsNoticeMac, type Operation, type OperationId } from "../../../src/paygate/operations"
+import { expandCustom } from "../../../src/paygate/wire"
+import type { SandboxRequest } from "../../../src/sandbox"
+import type { Endpoint, ListName, Row } from "../documents"
+import { rowsOf } from "../documents"
+import type { Tally } from "../tally"
+
+type Fields = Readonly<Record<string, string>>
+
+/** The documents print one table for WeChat's form and for the call of an app's server. */
+const endpointIdOf = (operation: string) => (operation === "wechat.app" ? "wechat.form" : operation)
+
+/** Counts what the sandbox received and what the client parsed, in the rows of the documents. */
+export class Recorder {
+  constructor(
+    private readonly endpoints: readonly Endpoint[],
+    private readonly tally: Tally,
+  ) {}
+
+  /** The parameters of a request that the sandbox accepted, as it decrypted them. */
+  received({ operation, accepted, parameters }: SandboxRequest): void {
+    if (accepted) this.count(operation, "request", parameters)
+  }
+
+  /** What the client made of a synchronous answer. */
+  answer(operation: OperationId, answer: Readonly<Record<string, unknown>>): void {
+    this.count(operation, "sync", texts(answer))
+  }
+
+  /**
+   * Reads a notice or a redirect with the client and counts what it made of it: the proven (or announced to be
+   * unproven) parameters through the operation's table, Plain and Custom from beside them.
+   */
+  notice(
+    list: "notify" | "redirect",
+    {
+      operation,
+      account,
+      fields,
+      custom,
+    }: {
+      operation: Operation
+      account: Account
+      fields: Fields
+      /** As it was sent; the gateway gives its pairs back one by one. */
+      custom?: string
+    },
+  ): void {
+    const reading = readNotice(account, fields, { macExpected: expectsNoticeMac(operation) })
+    if (reading.kind === "refused") throw new Error(`${operation.id} ${list}: ${reading.detail}`)
+    const { Plain, ...pairs } = reading.clear
+    const table = operation.kind === "form" ? operation.answer : operation.notice
+    const parsed = table === undefined ? {} : texts(table.parse(canonical(table, reading.parameters)))
+    const MAC = reading.kind === "authentic" ? parsed["MAC"] : undefined
+    this.count(operation.id, list, {
+      ...parsed,
+      ...present({ MAC, Plain, Custom: cameBack(custom, pairs) ? custom : undefined }),
+    })
+  }
+
+  private count(operation: string, list: ListName, values: Fields): void {
+    const endpoint = this.endpoints.find(({ id }) => id === endpointIdOf(operation))
+    const rows: readonly Row[] = (endpoint && rowsOf(endpoint, list)) ?? []
+    const byName = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]))
+    this.tally.message(endpointIdOf(operation), list, rows, (name) => byName.get(name.toLowerCase()))
+  }
+}
+
+function canonical(table: z.ZodObject, parameters: { get(name: string): string | undefined }) {
+  return Object.fromEntries(Object.keys(table.shape).map((name) => [name, parameters.get(name)]))
+}
+
+function texts(values: Readonly<Record<string, unknown>>): Fields {
+  return present(
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === "string" || typeof value === "number" ? String(value) : undefined,
+      ]),
+    ),
+  )
+}
+
+function present(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const kept = Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  return Object.fromEntries(kept) as Record<string, string>
+}
+
+function cameBack(custom: string | undefined, pairs: Fields): boolean {
+  if (custom === undefined) return false
+  const sent = [...new URLSearchParams(expandCustom(custom))]
+  return sent.length > 0 && sent.every(([name, value]) => pairs[name] === value)
+}

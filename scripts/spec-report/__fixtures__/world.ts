@@ -1,0 +1,160 @@
+import {
+  createAccount,
+  createPaygateClient,
+  payId,
+  transId,
+  type Account,
+  type PaygateClient,
+} from "../../../src/paygate"
+import type { Operation } from "../../../src/paygate/operations"
+import { startSandbox, type Sandbox, type SandboxPayment } from "../../../src/sandbox"
+import type { Endpoint } from "../documents"
+import { altered } from "./altered"
+import { merchants, type MerchantName } from "./merchants"
+import type { Recorder } from "./recorder"
+import type { Request } from "./requests"
+import { ShopServer } from "./shop-server"
+
+type Choice = Parameters<Sandbox["shopper"]["pay"]>[1]
+
+/** How a payment is opened and what the shopper makes of it. */
+export interface PaymentStory {
+  readonly merchant: MerchantName
+  readonly request: Request
+  /** What the shopper does; nobody is asked when the till scanned the code. */
+  readonly choice?: Choice
+  /** Addresses as long as the tables allow. */
+  readonly long?: boolean
+  /** The request names an address for notices where it need not. */
+  readonly notified?: boolean
+  /** Parameters that are changed, or taken out, before the client reads a notice or redirect. */
+  readonly altered?: Readonly<Record<string, string | undefined>>
+}
+
+/** The real client and the real sandbox, talking over HTTP, and a recorder that hears what came across. */
+export class World {
+  private count = 0
+  private constructor(
+    readonly sandbox: Sandbox,
+    private readonly shop: ShopServer,
+    private readonly recorder: Recorder,
+    private readonly parties: ReadonlyMap<MerchantName, { account: Account; client: PaygateClient }>,
+    private readonly endpoints: readonly Endpoint[],
+  ) {}
+
+  static async start(endpoints: readonly Endpoint[], recorder: Recorder): Promise<World> {
+    const shop = new ShopServer()
+    await shop.start()
+    const sandbox = await startSandbox({ accounts: Object.values(merchants), timeFactor: 0.001 })
+    const parties = Object.entries(merchants).map(([name, { merchantId, encryptionKey, hmacKey }]) => {
+      const id = name as MerchantName
+      const encryption = { key: encryptionKey }
+      const account = createAccount({ id, gateway: sandbox.url, merchantId, encryption, hmacKey })
+      return [id, { account, client: createPaygateClient({ account }) }] as const
+    })
+    return new World(sandbox, shop, recorder, new Map(parties), endpoints)
+  }
+
+  /** Ends everything, and counts what the sandbox received in all that time. */
+  async stop(): Promise<void> {
+    for (const request of this.sandbox.requests()) this.recorder.received(request)
+    await this.sandbox.close()
+    await this.shop.stop()
+  }
+
+  endpoint(id: string): Endpoint {
+    const found = this.endpoints.find((endpoint) => endpoint.id === id)
+    if (found === undefined) throw new Error(`there is no endpoint ${id}`)
+    return found
+  }
+
+  merchantId(name: MerchantName): string {
+    return this.party(name).account.merchantId
+  }
+
+  /** Opens a payment, lets the shopper decide, and reads all that comes back. */
+  async pay(operation: Operation, story: PaymentStory): Promise<SandboxPayment> {
+    const { merchant, request, choice, long = false, notified = true } = story
+    const TransID = `T-${++this.count}`.padEnd(long ? 32 : 1, "-")
+    const addresses = this.shop.addresses(TransID, long ? 256 : 0)
+    const known = Object.keys(operation.request.shape)
+    const added = Object.entries({ ...addresses, TransID }).filter(
+      ([name]) => known.includes(name) && (name !== "URLNotify" || notified || name in request),
+    )
+    const whole: Request = this.withOwnReqId({ ...request, ...Object.fromEntries(added) })
+    const redirectTo =
+      operation.kind === "form"
+        ? await this.payOnPage(operation, merchant, whole, choice ?? "pay")
+        : await this.payByCall(operation, merchant, whole, choice)
+    const custom = typeof whole["Custom"] === "string" ? whole["Custom"] : undefined
+    const { account } = this.party(merchant)
+    const hear = (list: "notify" | "redirect", came: Readonly<Record<string, string>>) => {
+      const fields = story.altered === undefined ? came : altered(account, came, story.altered)
+      this.recorder.notice(list, { operation, account, fields, custom })
+    }
+    if (redirectTo !== undefined) hear("redirect", Object.fromEntries(new URL(redirectTo).searchParams))
+    for (const fields of this.shop.noticesOf(TransID)) hear("notify", fields)
+    const payment = this.sandbox.payment(TransID)
+    if (payment === undefined) throw new Error(`${operation.id}: the sandbox knows no ${TransID}`)
+    return payment
+  }
+
+  /** A server call that is no new payment. */
+  async call(operation: Operation, merchant: MerchantName, request: Request): Promise<Readonly<Request>> {
+    if (operation.kind === "form") throw new Error(`${operation.id} is a form`)
+    const answer: Request = await this.party(merchant).client.call(operation, request)
+    this.recorder.answer(operation.id, answer)
+    return answer
+  }
+
+  /** A call about a payment, with the payment's own numbers, amount and currency. */
+  async follow(operation: Operation, merchant: MerchantName, about: SandboxPayment, request: Request) {
+    const { amount, currency } = about
+    const numbers = { PayID: payId(about.payId), TransID: transId(about.transId) }
+    const whole = { ...request, ...numbers, Amount: amount, Currency: currency }
+    return this.call(operation, merchant, this.withOwnReqId(whole))
+  }
+
+  /** The gateway answers a ReqID that it knows from memory: each request has one of its own, of the same length. */
+  private withOwnReqId(request: Request): Request {
+    const names = ["ReqID", "ReqId"].filter((name) => name in request)
+    const number = `R-${++this.count}`
+    return { ...request, ...Object.fromEntries(names.map((name) => [name, number.padEnd(32, "-")])) }
+  }
+
+  private async payOnPage(
+    operation: Operation & { kind: "form" },
+    merchant: MerchantName,
+    request: Request,
+    choice: Choice,
+  ): Promise<string | undefined> {
+    const form = this.party(merchant).client.form(operation, request)
+    const page = this.shop.pageFor(String(request["TransID"]), form)
+    const { redirectTo } = await this.sandbox.shopper.pay(page, choice)
+    return redirectTo
+  }
+
+  private async payByCall(
+    operation: Operation,
+    merchant: MerchantName,
+    request: Request,
+    choice: Choice | undefined,
+  ): Promise<string | undefined> {
+    const answer = await this.call(operation, merchant, request)
+    const { shopper } = this.sandbox
+    const code = answer["QRCodeURL"] ?? answer["QRCodeUrl"]
+    const text = answer["RequestString"] ?? answer["PrepayID"]
+    if (choice === undefined) return undefined
+    if (typeof code === "string") return (await shopper.scan(code, choice)).redirectTo
+    if (typeof text === "string") return (await shopper.openApp(text, choice)).redirectTo
+    throw new Error(
+      `${operation.id}: the answer has nothing to go on with (${String(answer["Description"])})`,
+    )
+  }
+
+  private party(name: MerchantName): { account: Account; client: PaygateClient } {
+    const party = this.parties.get(name)
+    if (party === undefined) throw new Error(`there is no merchant ${name}`)
+    return party
+  }
+}

@@ -1,0 +1,40 @@
+import { closedList, longestOf, type ListName, type Row } from "./documents"
+
+/** Whose answers come on which way: an app's server is answered at once, a browser is sent back. WeChat document. */
+const channelsOf: Readonly<Partial<Record<ListName, readonly string[]>>> = {
+  sync: ["APP"],
+  redirect: ["QRCode", "W2A", "JSAPI"],
+}
+
+/**
+ * What one value of one row says: `present` or `absent`, `length:max` when it fills its format, `value:YES` for each
+ * value of a closed list.
+ */
+export function kindsOf(row: Row, value: string | undefined): readonly string[] {
+  if (value === undefined || value === "") return ["absent"]
+  const full = [...value].length === longestOf(row.format) ? ["length:max"] : []
+  const listed = closedList(row) === undefined ? [] : [`value:${value}`]
+  return ["present", ...full, ...listed]
+}
+
+/** The kinds of value that a row needs to be covered. Only what we send has to fill its format. */
+export function demandedKinds(list: ListName, row: Row): readonly string[] {
+  const absent = row.condition === "M" ? [] : ["absent"]
+  if (neverComes(list, row)) return absent
+  const full = list === "request" && canFill(row) ? ["length:max"] : []
+  return ["present", ...absent, ...full, ...(closedList(row) ?? []).map((value) => `value:${value}`)]
+}
+
+function canFill(row: Row): boolean {
+  const longest = longestOf(row.format)
+  const values = closedList(row)
+  if (longest === undefined) return false
+  return values === undefined || values.some((value) => value.length === longest)
+}
+
+/** A row that no channel of this list has: the document prints one table for several ways. */
+function neverComes(list: ListName, { byChannel }: Row): boolean {
+  const channels = channelsOf[list]
+  if (byChannel === undefined || channels === undefined) return false
+  return channels.every((channel) => byChannel[channel] === "absent")
+}
