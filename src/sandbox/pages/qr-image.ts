@@ -1,11 +1,11 @@
-import { qrCode } from "../qr"
+import { encode } from "uqr"
 import { Html } from "./html"
 
 const QUIET = 4
 
 /** A QR code as an SVG in the page, with its quiet zone. Holds nothing but numbers. */
 export function qrImage(text: string): Html {
-  const modules = qrCode(text)
+  const { data: modules } = encode(text, { border: 0 })
   const side = modules.length + 2 * QUIET
   const path = modules
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : "")))
