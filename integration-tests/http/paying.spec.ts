@@ -40,6 +40,16 @@ paygateSuite("a shopper pays", {}, (world) => {
     ])
   })
 
+  it("and uses the back button: the same form leads to the same result, and nothing is paid twice", async () => {
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+    const { redirectTo } = await world.sandbox.shopper.pay(formUrl, "pay")
+    await world.placedOrder(cartId)
+    const again = await world.api.get(formUrl, { maxRedirects: 0, validateStatus: () => true })
+    expect(again.status).toBe(302)
+    expect(new URL(String(again.headers["location"])).pathname).toBe(new URL(redirectTo!).pathname)
+    expect(world.sandbox.payments()).toHaveLength(1)
+  })
+
   it("and closes the tab: the notify alone makes the order", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
     await world.sandbox.shopper.pay(formUrl, "pay-and-close")

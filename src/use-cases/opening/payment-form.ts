@@ -10,6 +10,7 @@ import {
   wechatForm,
   wechatGoods,
 } from "../../paygate/operations"
+import { reqId } from "../../paygate/values"
 import { transliterate } from "../../paygate/wire"
 
 import { overConfigured, type PaymentDetails } from "./payment-details"
@@ -41,11 +42,13 @@ export function paymentForm(
     URLNotify: details.notifyAddress,
     OrderDesc: inCharset(orderDescription(cart.items)),
   }
+  // The same form sent twice, by the back button for example, leads to the first one's result instead of an error.
+  const once = reqId(details.transId)
   const language = browser.language ?? cart.language
   const options = language === undefined ? {} : { language }
   switch (method) {
     case "twint":
-      return client.form(twintForm, overConfigured(details, common), options)
+      return client.form(twintForm, overConfigured(details, { ...common, ReqId: once }), options)
     case "alipay":
       return client.form(
         alipayWebsite,
@@ -53,6 +56,7 @@ export function paymentForm(
           ...common,
           OrderDesc2: inCharset(alipayGoods(cart.items) ?? "Order;1"),
           ShopURL: details.shopAddress,
+          ReqID: once,
           Device: browser.device,
           AccBank: browser.bank,
         }),
@@ -65,6 +69,7 @@ export function paymentForm(
           ...common,
           AccOwner: inCharset(accountOwner(cart.payer)),
           OrderDesc2: pproGoods(cart.items),
+          ReqId: once,
           Device: browser.device,
           Language: language,
         }),
@@ -77,6 +82,7 @@ export function paymentForm(
         overConfigured(details, {
           ...common,
           Channel: browser.channel ?? "QRCode",
+          ReqId: once,
           OrderDesc2: goods === undefined ? undefined : inCharset(goods),
           IPAddr: details.shopperAddress,
           ...(browser.channel === "W2A" ? mobileShop(details) : {}),
