@@ -1,5 +1,7 @@
 import { blowfishCipher, seal } from "../../src/paygate/wire"
 
+import { reconcile } from "../../src/use-cases/reconcile"
+
 import { formUrlOf } from "./support/shopper"
 import { merchantAccount, paygateSuite } from "./support/suite"
 
@@ -109,6 +111,22 @@ paygateSuite("every way to pay online", { env: { PAYGATE_METHODS: methods } }, (
     })
     const session = await world.shopper.openSession(cartId, "pp_wechat-qr_paygate")
     expect(session.data.action.type).toBe("qr")
+  })
+
+  it("a code that was replaced is closed at the gateway; the new one pays", async () => {
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    const codeOf = async () => {
+      const { data } = await world.shopper.openSession(cartId, "pp_alipay-qr_paygate")
+      return String(data.action["content" as keyof typeof data.action])
+    }
+    const [first, second] = [await codeOf(), await codeOf()]
+    await reconcile(world.container())
+    await expect(world.sandbox.shopper.scan(first, "pay")).rejects.toThrow("reversed")
+    await world.sandbox.shopper.scan(second, "pay")
+    await world.placedOrder(cartId)
+    expect(world.sandbox.payments().map(({ amountCap }) => amountCap)).toEqual([0, 2645])
+    await reconcile(world.container())
+    expect(world.sandbox.requests().filter(({ file }) => file === "reverse.aspx")).toHaveLength(1)
   })
 
   it("a cart is told which methods can pay it, and why the others cannot", async () => {

@@ -29,6 +29,7 @@ export interface ReconcileReport {
   inquired: number
   resolved: number
   canceled: number
+  closed: number
   failed: number
 }
 
@@ -39,14 +40,14 @@ export interface ReconcileReport {
 export async function reconcile(container: MedusaContainer, now = new Date()): Promise<ReconcileReport> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const report: ReconcileReport = { settled: 0, inquired: 0, resolved: 0, canceled: 0, failed: 0 }
+  const report: ReconcileReport = { settled: 0, inquired: 0, resolved: 0, canceled: 0, closed: 0, failed: 0 }
 
   const forgotten = await ledger.notices.forgotten(new Date(now.getTime() - noticeRunsFor), batch)
   const due = await ledger.settles.due(batch)
   for (const id of new Set([...forgotten, ...due])) {
     await isolated("settled", () => settleAttempt(container, id))
   }
-  for (const attempt of await ledger.attempts.dueForInquiry(batch)) {
+  for (const attempt of await ledger.inquiries.due(batch)) {
     await isolated("inquired", () => inquireOpen(container, ledger, attempt))
   }
   for (const action of await ledger.actions.staleUnresolved(new Date(now.getTime() - actionRunsFor), batch)) {
@@ -54,6 +55,9 @@ export async function reconcile(container: MedusaContainer, now = new Date()): P
   }
   for (const attempt of await leftByCanceledOrders(container, ledger)) {
     await isolated("canceled", () => cancelAttempt(ledger, attempt))
+  }
+  for (const attempt of await ledger.inquiries.supersededUnpaid(batch)) {
+    await isolated("closed", () => closeUnpaid(ledger, attempt))
   }
   return report
 
@@ -100,7 +104,7 @@ async function inquireOpen(
 ): Promise<void> {
   const done = attempt.inquiries + 1
   if (attempt.state !== "open") {
-    await ledger.attempts.planInquiry(attempt.id, null, attempt.inquiries)
+    await ledger.inquiries.plan(attempt.id, null, attempt.inquiries)
     return
   }
   const asked = await askGateway(ledger, attempt)
@@ -109,7 +113,7 @@ async function inquireOpen(
     await closeUnpaid(ledger, asked)
   }
   const next = asked.state === "open" ? inquiryTime(attempt.createdAt, done) : undefined
-  await ledger.attempts.planInquiry(attempt.id, next ?? null, done)
+  await ledger.inquiries.plan(attempt.id, next ?? null, done)
   if (isPaid(asked.state)) {
     await settleAttempt(container, attempt.id)
   } else if (asked.state === "open" && next === undefined) {

@@ -15,6 +15,7 @@ import { readOptions, type Configuration, type RoutedAccount } from "./options"
 import { RefusedNoticeCounter } from "./refused-notice-counter"
 import { ActionStore } from "./stores/action-store"
 import { AttemptStore } from "./stores/attempt-store"
+import { InquiryStore } from "./stores/inquiry-store"
 import { NoticeStore } from "./stores/notice-store"
 import { ProblemStore } from "./stores/problem-store"
 import { SettleStore } from "./stores/settle-store"
@@ -42,6 +43,7 @@ export default class PaygateModuleService extends MedusaService({
   readonly notices: NoticeStore
   readonly problems: ProblemStore
   readonly settles: SettleStore
+  readonly inquiries: InquiryStore
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -68,6 +70,7 @@ export default class PaygateModuleService extends MedusaService({
     this.notices = new NoticeStore(knex)
     this.problems = new ProblemStore(knex)
     this.settles = new SettleStore(knex)
+    this.inquiries = new InquiryStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )

@@ -11,7 +11,7 @@ import { settleAttempt } from "./settle-attempt"
 export function followHint(container: MedusaContainer, attempt: Attempt): void {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   ledger.background.add(async () => {
-    if (!(await ledger.attempts.claimHint(attempt.id))) {
+    if (!(await ledger.inquiries.claimHint(attempt.id))) {
       return
     }
     const asked = await askGateway(ledger, attempt)

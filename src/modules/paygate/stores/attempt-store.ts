@@ -199,32 +199,6 @@ export class AttemptStore {
     return changed === 1
   }
 
-  /** Plans the next inquiry, or none. */
-  async planInquiry(id: string, at: Date | null, inquiries: number): Promise<void> {
-    await this.knex(table).where({ id }).update({ inquire_at: at, inquiries, updated_at: new Date() })
-  }
-
-  /**
-   * Takes the right to ask the gateway because somebody hinted that a payment was made. A flood of hints, which anybody
-   * can send, brings forward one inquiry and no more.
-   */
-  async claimHint(id: string): Promise<boolean> {
-    const claimed = await this.knex(table)
-      .where({ id, state: "open" })
-      .whereRaw("(inquire_at is null or inquire_at > now() + interval '5 seconds')")
-      .update({ inquire_at: this.knex.raw("now() + interval '5 seconds'"), updated_at: new Date() })
-    return claimed === 1
-  }
-
-  /** Open attempts whose next inquiry is due, oldest first. */
-  async dueForInquiry(limit: number): Promise<(Attempt & { inquiries: number })[]> {
-    const rows = await this.knex<AttemptRow & { inquiries: number; inquire_at: Date }>(table)
-      .where("inquire_at", "<=", new Date())
-      .orderBy("inquire_at")
-      .limit(limit)
-    return rows.map((row) => ({ ...attemptOf(row), inquiries: row.inquiries }))
-  }
-
   private async one(where: Record<string, string>): Promise<Attempt | undefined> {
     const row = await this.knex<AttemptRow>(table)
       .where(where)
