@@ -63,6 +63,18 @@ paygateSuite("a merchant works on the order", {}, (world) => {
     expect((await capture({ amount: 5 })).data.message).toMatch(/The gateway refused the capture/)
   })
 
+  it("a double click on a partial capture books exactly what the gateway captured", async () => {
+    const { order, paymentId, transId } = await paidOrder(world, "pp_twint_paygate")
+    const click = () => world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, { amount: 10 })
+    const answers = await Promise.all([click(), click(), click()])
+    const done = answers.filter(({ status }) => status === 200).length
+    expect(done).toBeGreaterThan(0)
+    const { payments, transactions } = await world.state.order(order.id)
+    expect(gateway(transId).captured).toBe(done * 1000)
+    expect(payments[0]!.captures).toHaveLength(done)
+    expect(transactions).toHaveLength(done)
+  })
+
   it("refunds an Alipay payment in equal parts: two equal refunds stay two", async () => {
     const { paymentId, transId } = await paidOrder(world, "pp_alipay_paygate")
     for (const amount of [5, 5, 14.9]) {

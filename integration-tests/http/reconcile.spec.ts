@@ -77,6 +77,20 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     expect((await world.state.order(order.id)).payments[0]!.captures).toHaveLength(1)
   })
 
+  it("a refund that a dying process did not hear about stays booked, and an equal one after it moves money", async () => {
+    const { paymentId } = await paidOrder("pp_alipay_paygate")
+    expect((await world.admin.refund(paymentId, 10)).status).toBe(200)
+    // As a process leaves it that dies after the gateway's answer: Medusa's row stands, our books are behind.
+    await world.sql("update paygate_action set state = 'started', xid = null, code = null")
+    await world.sql("update paygate_attempt set credited_amount = '0'")
+    await longAgo()
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateActions({})).toMatchObject([{ state: "succeeded" }])
+
+    expect((await world.admin.refund(paymentId, 10)).status).toBe(200)
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2000 })
+  })
+
   it("a refund that never arrived is free to be made again", async () => {
     const { paymentId } = await paidOrder("pp_alipay_paygate")
     world.sandbox.addFault({ kind: "http-500", operation: "credit.aspx", executes: false })

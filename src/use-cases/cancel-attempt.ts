@@ -36,8 +36,10 @@ export async function cancelAttempt(
   switch (attempt.state) {
     case "open":
     case "failed":
+      return "nothing-to-do"
     case "reversed":
     case "returned":
+      await ledger.problems.resolve("cancel-failed", attempt.id)
       return "nothing-to-do"
     case "captured":
       await ledger.problems.report("cancel-not-possible", attempt, {

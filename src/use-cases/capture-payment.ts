@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto"
+
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow, type CapturePaymentWorkflowInput } from "@medusajs/medusa/core-flows"
@@ -5,6 +7,7 @@ import { capturePaymentWorkflow, type CapturePaymentWorkflowInput } from "@medus
 import { toMajor, toMinor } from "../domain/money"
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
+import { bookingPrefix } from "../modules/paygate/stores/action-store"
 
 import { captureAttempt } from "./capture-attempt"
 import { RefusalError } from "./refusal"
@@ -49,7 +52,7 @@ export async function capturePayment(container: MedusaContainer, wish: CaptureWi
   const amount = wish.amount ?? left
   const action = await captureAttempt(ledger, attempt, {
     amount: toMinor(amount, attempt.currency),
-    medusaId: null,
+    medusaId: `${bookingPrefix}${randomUUID()}`,
     closeRest: wish.closeRest,
   })
   const { result, errors } = await capturePaymentWorkflow(container).run({
@@ -59,6 +62,9 @@ export async function capturePayment(container: MedusaContainer, wish: CaptureWi
     throwOnError: false,
   })
   if (errors.length > 0) {
+    if (action) {
+      await ledger.actions.leaveUnbooked(action)
+    }
     throw new RefusalError(
       "action-unknown",
       "The gateway captured the amount, but Medusa could not book it. Capture the same amount again: it is only booked then.",

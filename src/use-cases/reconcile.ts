@@ -51,7 +51,7 @@ export async function reconcile(container: MedusaContainer, now = new Date()): P
     await isolated("inquired", () => inquireOpen(container, ledger, attempt))
   }
   for (const action of await ledger.actions.staleUnresolved(new Date(now.getTime() - actionRunsFor), batch)) {
-    await isolated("resolved", () => resolveForgotten(ledger, action))
+    await isolated("resolved", () => resolveForgotten(container, ledger, action))
   }
   for (const attempt of await leftByCanceledOrders(container, ledger)) {
     await isolated("canceled", () => cancelAttempt(ledger, attempt))
@@ -76,24 +76,52 @@ export async function reconcile(container: MedusaContainer, now = new Date()): P
   }
 }
 
-/** Finds out what became of an action whose caller has given up, and leaves it to be found by the next equal wish. */
-async function resolveForgotten(ledger: PaygateModuleService, action: Action): Promise<void> {
+/**
+ * Finds out what became of an action whose caller has given up. Where core deleted its row, the next equal wish finds the
+ * action; where the row stands, because a process died, the row is the booking.
+ */
+async function resolveForgotten(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  action: Action,
+): Promise<void> {
   const attempt = await ledger.attempts.byId(action.attemptId)
   if (!attempt) {
     return
   }
+  const booked = await isBookedInMedusa(container, action)
   switch (await resolveAction(ledger, attempt, action)) {
     case "executed":
-      await ledger.actions.adopt(action, null)
+      if (!booked) {
+        await ledger.actions.leaveUnbooked(action)
+      }
       return
     case "not-executed":
       await ledger.actions.refuse(action, { description: "not carried out, as an inquiry showed" })
-      await ledger.problems.resolve("action-unknown", attempt.id)
+      if (booked) {
+        const reason = `Medusa shows this ${action.kind} (${action.medusaId}), the gateway has not carried it out`
+        await ledger.problems.report("action-unknown", attempt, { action: action.id, reason })
+      } else {
+        await ledger.problems.resolve("action-unknown", attempt.id)
+      }
       return
     case "unclear":
     case "running":
       return
   }
+}
+
+/** Core deletes its capture or refund when we refuse; it stands when the process died before we could answer. */
+async function isBookedInMedusa(container: MedusaContainer, action: Action): Promise<boolean> {
+  if (action.medusaId === null || action.kind === "reverse") {
+    return false
+  }
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: action.kind === "capture" ? "capture" : "refund",
+    fields: ["id"],
+    filters: { id: action.medusaId },
+  })
+  return data.length > 0
 }
 
 /** Asks about an attempt nobody told us about; after the last time it is over. */

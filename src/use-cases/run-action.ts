@@ -48,11 +48,14 @@ export async function runAction(
   if (unresolved) {
     return continueAfter(ledger, attempt, unresolved, wish)
   }
-  const loose =
-    wish.kind === "reverse" || wish.returned ? undefined : await ledger.actions.unbooked(attempt.id, wish)
-  if (loose) {
-    await ledger.actions.adopt(loose, wish.medusaId)
-    return { ...loose, medusaId: wish.medusaId }
+  if (wish.medusaId !== null) {
+    if (await ledger.actions.isBooking(attempt.id)) {
+      throw runningRefusal(attempt, wish.kind)
+    }
+    const unbooked = await ledger.actions.takeUnbooked(attempt.id, wish)
+    if (unbooked) {
+      return unbooked
+    }
   }
   const payId = requirePayId(attempt)
   const id = generateEntityId(undefined, "pgact")
@@ -79,9 +82,8 @@ export async function mayBeRepeat(
   const { actions } = ledger
   const earlier =
     (await actions.unresolved(attempt.id)) ??
-    (wish.medusaId === null ? undefined : await actions.byMedusaId(wish.medusaId)) ??
-    (await actions.unbooked(attempt.id, wish))
-  return earlier !== undefined
+    (wish.medusaId === null ? undefined : await actions.byMedusaId(wish.medusaId))
+  return earlier !== undefined || actions.isUnbooked(attempt.id, wish)
 }
 
 async function continueAfter(

@@ -18,6 +18,11 @@ export interface NewAction {
   readonly medusaId: string | null
 }
 
+/** Stands for Medusa's row while a capture of our own route is being booked. */
+export const bookingPrefix = "booking:"
+/** A process that died while booking is given up after this. */
+const bookingIsStale = "updated_at < now() - interval '5 minutes'"
+
 /** The actions of the ledger; each write is one statement. */
 export class ActionStore {
   constructor(private readonly knex: Knex) {}
@@ -64,21 +69,46 @@ export class ActionStore {
     return row && actionOf(row)
   }
 
+  /** Whether a capture or credit is waiting to be booked by a wish of its amount, see `takeUnbooked`. */
+  async isUnbooked(attemptId: string, wish: { kind: ActionKind; amount: MinorAmount }): Promise<boolean> {
+    return (await this.unbooked(attemptId, wish).first()) !== undefined
+  }
+
   /**
-   * A capture or credit that was found executed after Medusa had been told "unknown" and had deleted its row: the next
-   * wish of the same amount is its repeat.
+   * Takes a capture or credit that was carried out but that Medusa has no row for: its caller had been told "unknown", or
+   * booking it failed. The next wish of the same amount is its repeat; one statement gives it to one caller only.
    */
-  async unbooked(
+  async takeUnbooked(
     attemptId: string,
-    wish: { kind: ActionKind; amount: MinorAmount },
+    wish: { kind: ActionKind; amount: MinorAmount; medusaId: string | null },
   ): Promise<Action | undefined> {
+    const oldest = this.unbooked(attemptId, wish)
+      .select("id")
+      .orderBy("started_at")
+      .limit(1)
+      .forUpdate()
+      .skipLocked()
+    const [row] = await this.knex<ActionRow>(table)
+      .whereIn("id", oldest)
+      .update({ medusa_id: wish.medusaId, updated_at: new Date() } as Partial<ActionRow>)
+      .returning("*")
+    return row && actionOf(row)
+  }
+
+  /** Whether Medusa is booking a capture of the attempt right now. */
+  async isBooking(attemptId: string): Promise<boolean> {
     const row = await this.knex<ActionRow>(table)
+      .where({ attempt_id: attemptId, state: "succeeded" })
+      .whereRaw(`medusa_id like '${bookingPrefix}%' and not (${bookingIsStale})`)
+      .first()
+    return row !== undefined
+  }
+
+  private unbooked(attemptId: string, wish: { kind: ActionKind; amount: MinorAmount }) {
+    return this.knex<ActionRow>(table)
       .where({ attempt_id: attemptId, kind: wish.kind, amount: String(wish.amount), state: "succeeded" })
       .whereIn("kind", ["capture", "credit"])
-      .whereNull("medusa_id")
-      .orderBy("started_at")
-      .first()
-    return row && actionOf(row)
+      .whereRaw(`(medusa_id is null or (medusa_id like '${bookingPrefix}%' and ${bookingIsStale}))`)
   }
 
   async byAttempt(attemptId: string): Promise<Action[]> {
@@ -135,6 +165,14 @@ export class ActionStore {
   /** The same wish came again under another id of Medusa. */
   async adopt(action: Action, medusaId: string | null): Promise<void> {
     await this.knex(table).where({ id: action.id }).update({ medusa_id: medusaId, updated_at: new Date() })
+  }
+
+  /** Medusa has no row for the action; unless another caller has taken it meanwhile, the next equal wish may. */
+  async leaveUnbooked(action: Action): Promise<void> {
+    await this.knex(table)
+      .where({ id: action.id })
+      .whereRaw("medusa_id is not distinct from ?", [action.medusaId])
+      .update({ medusa_id: null, updated_at: new Date() })
   }
 
   /** Takes over an unresolved action for another call with the same ReqID; false when somebody else did. */

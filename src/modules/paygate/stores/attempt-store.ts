@@ -80,10 +80,6 @@ export class AttemptStore {
     return this.one({ token_hash: hashAttemptToken(token) })
   }
 
-  async byOrder(orderId: string): Promise<Attempt[]> {
-    return this.many(this.knex<AttemptRow>(table).where({ order_id: orderId }))
-  }
-
   async byCollection(collectionId: string): Promise<Attempt[]> {
     return this.many(this.knex<AttemptRow>(table).where({ collection_id: collectionId }))
   }
