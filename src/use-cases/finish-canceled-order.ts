@@ -1,6 +1,6 @@
-import { errorText } from "../domain/error-text"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { errorText } from "../domain/error-text"
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 

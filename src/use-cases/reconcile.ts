@@ -1,7 +1,7 @@
-import { errorText } from "../domain/error-text"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { errorText } from "../domain/error-text"
 import { actionRunsFor, type Action } from "../domain/action"
 import { isPaid, type Attempt } from "../domain/attempt"
 import { methods } from "../domain/methods"

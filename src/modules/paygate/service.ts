@@ -1,8 +1,8 @@
-import { errorText } from "../../domain/error-text"
 import type { Logger } from "@medusajs/framework/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaService } from "@medusajs/framework/utils"
 
+import { errorText } from "../../domain/error-text"
 import type { Account } from "../../paygate/account"
 import { createPaygateClient, type PaygateClient } from "../../paygate/client"
 
@@ -68,7 +68,7 @@ export default class PaygateModuleService extends MedusaService({
     this.attempts = new AttemptStore(knex)
     this.actions = new ActionStore(knex)
     this.notices = new NoticeStore(knex)
-    this.problems = new ProblemStore(knex)
+    this.problems = new ProblemStore(knex, (line) => logger.warn(line))
     this.settles = new SettleStore(knex)
     this.inquiries = new InquiryStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>

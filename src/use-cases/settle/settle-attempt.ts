@@ -1,9 +1,9 @@
-import { errorText } from "../../domain/error-text"
 import { randomUUID } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { errorText } from "../../domain/error-text"
 import { assertNever } from "../../paygate/assert-never"
 import { isPaid, type Attempt } from "../../domain/attempt"
 import { settleWait } from "../../domain/retry-schedule"

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../../domain/attempt"
-import type { ProblemKind } from "../../../domain/problem"
+import { problemText, type ProblemKind } from "../../../domain/problem"
 
 const table = "paygate_problem"
 
@@ -19,7 +19,11 @@ interface ProblemRow {
 
 /** The list of things a person must know about. */
 export class ProblemStore {
-  constructor(private readonly knex: Knex) {}
+  /** @param announce writes a line for people, once for each new problem */
+  constructor(
+    private readonly knex: Knex,
+    private readonly announce: (line: string) => void,
+  ) {}
 
   /**
    * Reports a problem; the same one again only refreshes its details.
@@ -44,7 +48,11 @@ export class ProblemStore {
       .onConflict(this.knex.raw("(kind, attempt_id) where state = 'open' and deleted_at is null"))
       .merge(["details", "order_id", "updated_at"])
       .returning("*")
-    return rows[0]?.created_at.getTime() === now.getTime()
+    const isNew = rows[0]?.created_at.getTime() === now.getTime()
+    if (isNew) {
+      this.announce(`paygate: ${kind}, attempt ${attempt.id}: ${problemText(kind)}`)
+    }
+    return isNew
   }
 
   /** Closes a problem that solved itself. */
