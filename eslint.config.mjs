@@ -24,7 +24,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         tsconfigRootDir: root,
-        project: ["./tsconfig.check.json", "./demo/storefront/tsconfig.json"],
+        project: ["./tsconfig.check.json", "./src/admin/tsconfig.json", "./demo/storefront/tsconfig.json"],
       },
     },
     linterOptions: { reportUnusedDisableDirectives: "error" },

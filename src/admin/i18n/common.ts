@@ -1,0 +1,26 @@
+import type { SameTexts } from "./same-texts"
+
+const en = {
+  copy: "Copy",
+  copied: "Copied",
+  cancel: "Cancel",
+  save: "Save",
+  close: "Close",
+  retry: "Try again",
+  loadFailed: "This could not be loaded.",
+  nothingHere: "Nothing here yet.",
+}
+
+const de: SameTexts<typeof en> = {
+  copy: "Kopieren",
+  copied: "Kopiert",
+  cancel: "Abbrechen",
+  save: "Speichern",
+  close: "Schließen",
+  retry: "Noch einmal versuchen",
+  loadFailed: "Das konnte nicht geladen werden.",
+  nothingHere: "Hier ist noch nichts.",
+}
+
+/** Words that several pages share. */
+export const common = { en, de }
