@@ -77,6 +77,8 @@ export default tseslint.config(
         process: "readonly",
         module: "writable",
         require: "readonly",
+        Buffer: "readonly",
+        performance: "readonly",
         setTimeout: "readonly",
         clearTimeout: "readonly",
         URL: "readonly",
