@@ -9,6 +9,7 @@ export const suites = [
   { name: "http", kind: "jest", server: true, needs: ["postgres"] },
   { name: "faults", kind: "jest", server: true, needs: ["postgres", "redis"] },
   { name: "browser", kind: "jest", server: true, needs: ["postgres", "chromium"] },
+  { name: "package", kind: "jest", server: true, needs: ["postgres"] },
 ]
 
 /** No suite may hang for ever. */
