@@ -11,6 +11,8 @@ import { PaygateAction } from "./models/action"
 import { PaygateAttempt } from "./models/attempt"
 import { PaygateNotice } from "./models/notice"
 import { PaygateProblem } from "./models/problem"
+import { PaygateSubscription } from "./models/subscription"
+import { PaygateSubscriptionChange } from "./models/subscription-change"
 import { readOptions, type Configuration, type RoutedAccount } from "./options"
 import { RefusedNoticeCounter } from "./refused-notice-counter"
 import { ActionStore } from "./stores/action-store"
@@ -19,6 +21,8 @@ import { InquiryStore } from "./stores/inquiry-store"
 import { NoticeStore } from "./stores/notice-store"
 import { ProblemStore } from "./stores/problem-store"
 import { SettleStore } from "./stores/settle-store"
+import { SubscriptionChangeStore } from "./stores/subscription-change-store"
+import { SubscriptionStore } from "./stores/subscription-store"
 
 interface Dependencies {
   readonly __pg_connection__: Knex
@@ -37,6 +41,8 @@ export default class PaygateModuleService extends MedusaService({
   PaygateAction,
   PaygateNotice,
   PaygateProblem,
+  PaygateSubscription,
+  PaygateSubscriptionChange,
 }) {
   readonly attempts: AttemptStore
   readonly actions: ActionStore
@@ -44,6 +50,8 @@ export default class PaygateModuleService extends MedusaService({
   readonly problems: ProblemStore
   readonly settles: SettleStore
   readonly inquiries: InquiryStore
+  readonly subscriptions: SubscriptionStore
+  readonly subscriptionChanges: SubscriptionChangeStore
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -71,6 +79,8 @@ export default class PaygateModuleService extends MedusaService({
     this.problems = new ProblemStore(knex, (line) => logger.warn(line))
     this.settles = new SettleStore(knex)
     this.inquiries = new InquiryStore(knex)
+    this.subscriptions = new SubscriptionStore(knex)
+    this.subscriptionChanges = new SubscriptionChangeStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )
