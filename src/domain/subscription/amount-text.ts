@@ -1,5 +1,5 @@
-import { exponentOf } from "../../paygate/currencies"
-import { isMinorAmount, type MinorAmount } from "../../paygate/values"
+import { exponentOf, isCurrency } from "../../paygate/currencies"
+import { isMinorAmount, minorAmount, type MinorAmount } from "../../paygate/values"
 
 /** Why a text is no amount that the gateway could take. */
 export type AmountProblem =
@@ -38,4 +38,13 @@ export function amountText(amount: MinorAmount, currency: string): string {
   const exponent = exponentOf(currency)
   const digits = String(amount).padStart(exponent + 1, "0")
   return exponent === 0 ? digits : `${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`
+}
+
+/** How an amount of the currency may look, for a hint; undefined for no currency. */
+export function exampleAmount(currency: string, language: "en" | "de"): string | undefined {
+  if (!isCurrency(currency)) {
+    return undefined
+  }
+  const text = amountText(minorAmount(125 * 10 ** (exponentOf(currency) + 1)), currency)
+  return language === "de" ? text.replace(".", ",") : text
 }

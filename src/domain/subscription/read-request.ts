@@ -13,7 +13,7 @@ export type WrittenChange = Pick<
 
 /** Reads a wish to change a subscription into the request for the gateway. */
 export function readRequest(
-  known: Subscription,
+  known: Pick<Subscription, "currency" | "amount" | "startDate" | "endDate" | "intervalDays">,
   written: WrittenChange,
   rules: AccountRules,
 ): Reading<ChangeRequest> {
