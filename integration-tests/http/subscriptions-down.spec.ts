@@ -13,7 +13,10 @@ paygateSuite("the gateway is down", { env: { PAYGATE_GATEWAY_URL: nowhere } }, (
       const { status, data } = await desk.change(id, { request_key, amount: "12.50" })
       expect(status).toBe(200)
       expect(data.change).toMatchObject({ state: "not-sent", standing: "over", code: null, mac: "none" })
-      expect(data.change.reason).toContain("nothing was sent")
+      expect(data.change).toMatchObject({
+        reason: "not-sent",
+        reason_in_words: { en: "The gateway could not be reached." },
+      })
       expect(data.subscription).toMatchObject({ amount: "10.00", revision: 1, open_change: null })
     }
     expect((await desk.history(id)).data.count).toBe(2)

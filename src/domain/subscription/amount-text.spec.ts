@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { currencyCodes, exponentOf } from "../../paygate/currencies"
 import { MAXIMUM_MINOR_AMOUNT, minorAmount } from "../../paygate/values"
 
-import { amountText, readAmount } from "./amount-text"
+import { amountText, exampleAmount, readAmount } from "./amount-text"
 
 describe("an amount as people write it", () => {
   it.each([
@@ -52,6 +52,14 @@ describe("an amount as people write it", () => {
         expect(readAmount(text.replace(".", ","), currency)).toBe(units)
       }),
     )
+  })
+
+  it("has an example for every currency", () => {
+    expect(exampleAmount("EUR", "en")).toBe("12.50")
+    expect(exampleAmount("EUR", "de")).toBe("12,50")
+    expect(exampleAmount("JPY", "en")).toBe("1250")
+    expect(exampleAmount("KWD", "de")).toBe("12,500")
+    expect(exampleAmount("EU", "en")).toBeUndefined()
   })
 
   it("never takes a text for an amount that is not just digits and one separator", () => {

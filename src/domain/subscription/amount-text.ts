@@ -45,6 +45,7 @@ export function exampleAmount(currency: string, language: "en" | "de"): string |
   if (!isCurrency(currency)) {
     return undefined
   }
-  const text = amountText(minorAmount(125 * 10 ** (exponentOf(currency) + 1)), currency)
+  const exponent = exponentOf(currency)
+  const text = amountText(minorAmount(exponent === 0 ? 1250 : 125 * 10 ** (exponent - 1)), currency)
   return language === "de" ? text.replace(".", ",") : text
 }

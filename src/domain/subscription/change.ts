@@ -57,7 +57,7 @@ export interface SubscriptionChange {
   readonly status: string | null
   readonly description: string | null
   readonly mac: MacCheck
-  /** Why there is no clear answer, or why nothing was sent. */
+  /** Why there is no clear answer, or why nothing was sent; a SilenceReason, in whatever version wrote it. */
   readonly reason: string | null
   /** The change of unknown outcome that this one sends again. */
   readonly repeats: string | null

@@ -1,6 +1,7 @@
 import { amountText } from "../../domain/subscription/amount-text"
 import { standingOf, type ChangeRequest, type SubscriptionChange } from "../../domain/subscription/change"
 import { requestInWords } from "../../domain/subscription/in-words"
+import { silenceInWords } from "../../domain/subscription/silence"
 import type { Subscription, SubscriptionValues } from "../../domain/subscription/subscription"
 import { explainCode } from "../../paygate/codes"
 import type { MinorAmount } from "../../paygate/values"
@@ -77,6 +78,10 @@ export function presentChange(change: SubscriptionChange, currency: string, peop
     description: change.description,
     mac: change.mac,
     reason: change.reason,
+    reason_in_words:
+      change.reason === null
+        ? null
+        : { en: silenceInWords(change.reason, "en"), de: silenceInWords(change.reason, "de") },
     repeats: change.repeats,
     requested_by: people.user(change.requestedBy),
     decided_by: people.user(change.decidedBy),

@@ -1,5 +1,6 @@
 import { gatewayFields, type SubscriptionChange } from "../../domain/subscription/change"
 import type { Subscription } from "../../domain/subscription/subscription"
+import type { SilenceReason } from "../../domain/subscription/silence"
 import { outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { ChangeAnswer } from "../../modules/paygate/stores/subscription-change-store"
@@ -10,7 +11,7 @@ import { subscriptionChange } from "../../paygate/operations"
 type Result =
   | { readonly kind: "succeeded" | "refused" | "unknown"; readonly answer: ChangeAnswer }
   /** The request never left; nothing happened. */
-  | { readonly kind: "not-sent"; readonly reason: string }
+  | { readonly kind: "not-sent"; readonly reason: SilenceReason }
 
 /**
  * Sends a change to `abo.aspx`, once, and writes down what came of it. The document has no ReqID and no inquiry for
@@ -53,7 +54,7 @@ async function call(
     }
     const isForeign = answer.AboID !== undefined && answer.AboID.trim() !== aboId
     if (isForeign) {
-      return { kind: "unknown", answer: { ...facts, reason: "the answer speaks of another subscription" } }
+      return { kind: "unknown", answer: { ...facts, reason: "other-subscription" } }
     }
     switch (outcomeOf(answer)) {
       case "success":
@@ -63,7 +64,7 @@ async function call(
       case "open":
       case "unknown":
       case "conflict":
-        return { kind: "unknown", answer: { ...facts, reason: "the answer does not say what happened" } }
+        return { kind: "unknown", answer: { ...facts, reason: "says-nothing" } }
     }
   } catch (error) {
     if (error instanceof GatewayCallError && error.executed === "unknown") {
@@ -71,10 +72,15 @@ async function call(
     }
     // A request that breaks the gateway's tables, or that found no connection, never left.
     if (error instanceof PaygateError) {
-      return { kind: "not-sent", reason: error.message }
+      return { kind: "not-sent", reason: notSentReason(error) }
     }
     throw error
   }
+}
+
+/** The gateway was not reached, or the client found the request to break the gateway's tables. */
+function notSentReason(error: PaygateError): SilenceReason {
+  return error instanceof GatewayCallError ? error.code : "request-refused"
 }
 
 /** What a person may know of an answer that proves nothing. */
@@ -84,6 +90,6 @@ function unusable(error: GatewayCallError): ChangeAnswer {
     status: error.fields["Status"] ?? null,
     description: error.fields["Description"] ?? null,
     mac: error.code === "mac-wrong" ? "wrong" : "none",
-    reason: error.message,
+    reason: error.code,
   }
 }

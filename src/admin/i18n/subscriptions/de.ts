@@ -83,6 +83,7 @@ export const de: SameTexts<typeof en> = {
     descriptionHint: "Wird nur gesendet, wenn sie geändert wird.",
     review: "Prüfen",
     reviewTitle: "Das wird gesendet",
+    before: "Bisher bekannt: {{sentence}}",
     nothingNew: "Kein Wert weicht vom Bekannten ab: Das Gateway bekommt die bekannten Werte noch einmal.",
     simulates: "Dieses Konto simuliert nur: Das Gateway antwortet, ändert aber nichts.",
     edit: "Zurück zum Formular",

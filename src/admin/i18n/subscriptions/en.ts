@@ -80,6 +80,7 @@ export const en = {
     descriptionHint: "Sent only when you change it.",
     review: "Review",
     reviewTitle: "This will be sent",
+    before: "Known until now: {{sentence}}",
     nothingNew: "No value differs from what is known: the gateway gets the known values once more.",
     simulates: "This account only simulates: the gateway answers, but changes nothing.",
     edit: "Back to the form",

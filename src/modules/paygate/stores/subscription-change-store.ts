@@ -8,11 +8,13 @@ import {
   type MacCheck,
   type SubscriptionChange,
 } from "../../../domain/subscription/change"
+import type { SilenceReason } from "../../../domain/subscription/silence"
 import type { Subscription, SubscriptionValues } from "../../../domain/subscription/subscription"
 
 import { changeOf, valueColumns, type ChangeRow } from "./subscription-rows"
 
 const table = "paygate_subscription_change"
+const serverStopped: SilenceReason = "server-stopped"
 
 /** A change before the gateway is called. */
 export interface NewChange {
@@ -29,7 +31,7 @@ export interface ChangeAnswer {
   readonly status: string | null
   readonly description: string | null
   readonly mac: MacCheck
-  readonly reason: string | null
+  readonly reason: SilenceReason | null
 }
 
 /** The history of changes; each row is written before the gateway is called. */
@@ -106,7 +108,7 @@ export class SubscriptionChangeStore {
     await this.end(this.knex, change, { state: "refused", ...answer })
   }
 
-  async markNotSent(change: SubscriptionChange, reason: string): Promise<void> {
+  async markNotSent(change: SubscriptionChange, reason: SilenceReason): Promise<void> {
     await this.end(this.knex, change, { state: "not-sent", reason })
   }
 
@@ -152,7 +154,7 @@ export class SubscriptionChangeStore {
     const rows = await this.knex<ChangeRow>(table)
       .whereIn("id", dead)
       .andWhere({ state: "started" })
-      .update({ state: "unknown", reason: "the server stopped before an answer came" })
+      .update({ state: "unknown", reason: serverStopped })
       .returning("*")
     return rows.map(changeOf)
   }

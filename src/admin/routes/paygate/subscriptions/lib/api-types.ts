@@ -40,6 +40,7 @@ export interface ChangeView {
   readonly description: string | null
   readonly mac: MacCheck
   readonly reason: string | null
+  readonly reason_in_words: { readonly en: string; readonly de: string } | null
   readonly repeats: string | null
   readonly requested_by: Person
   readonly decided_by: Person

@@ -1,6 +1,7 @@
 import { Alert, Button, Drawer, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 
+import { isSameRequest, type ChangeRequest } from "../../../../../domain/subscription/change"
 import { requestInWords } from "../../../../../domain/subscription/in-words"
 import type { ChangeView, SubscriptionView } from "../lib/api-types"
 import { changeSubscription, errorWords, refusalCode, refusedFields } from "../lib/calls"
@@ -64,9 +65,11 @@ export function ChangeReview({
     await refresh()
   }
 
+  const currency = subscription.currency_code.toUpperCase()
   const sentences = form.reading.ok
-    ? requestInWords(subscription, form.reading.values, subscription.currency_code.toUpperCase(), language)
+    ? requestInWords(subscription, form.reading.values, currency, language)
     : []
+  const [before] = requestInWords(subscription, knownRequest(subscription), currency, language)
   return (
     <>
       <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
@@ -76,6 +79,9 @@ export function ChangeReview({
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("change.before", { sentence: before })}
+        </Text>
         {isNothingNew(subscription, form) && <Alert variant="info">{t("change.nothingNew")}</Alert>}
         {simulates && <Alert variant="warning">{t("change.simulates")}</Alert>}
         {answered && <OutcomeNote change={answered} />}
@@ -97,17 +103,15 @@ export function ChangeReview({
   )
 }
 
-function isNothingNew(subscription: SubscriptionView, { reading }: ChangeFormState): boolean {
-  if (!reading.ok) {
-    return false
+function knownRequest(subscription: SubscriptionView): ChangeRequest {
+  return {
+    amount: subscription.amount_minor,
+    startDate: subscription.start_date,
+    endDate: subscription.end_date,
+    intervalDays: subscription.interval_days,
   }
-  const { amount, startDate, endDate, intervalDays, description, active } = reading.values
-  return (
-    amount === subscription.amount_minor &&
-    startDate === subscription.start_date &&
-    endDate === subscription.end_date &&
-    intervalDays === subscription.interval_days &&
-    description === undefined &&
-    active === undefined
-  )
+}
+
+function isNothingNew(subscription: SubscriptionView, { reading }: ChangeFormState): boolean {
+  return reading.ok && isSameRequest(reading.values, knownRequest(subscription))
 }

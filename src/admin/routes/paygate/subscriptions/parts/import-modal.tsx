@@ -83,6 +83,7 @@ export function ImportModal({ onClose }: { onClose: () => void }) {
               <Field label={t("imports.choose")}>
                 <Input
                   type="file"
+                  className="h-10 py-1.5"
                   accept=".csv,.txt,text/csv,text/plain"
                   onChange={({ target }) => void chooseFile(target.files?.[0])}
                 />

@@ -41,7 +41,7 @@ export function ImportPreview({ preview }: { preview: PreviewView }) {
                 <Table.Cell>
                   <StatusBadge color={colours[row.status]}>{t(`imports.status.${row.status}`)}</StatusBadge>
                 </Table.Cell>
-                <Table.Cell className="break-all">{row.written["abo_id"]}</Table.Cell>
+                <Table.Cell className="whitespace-nowrap">{row.written["abo_id"]}</Table.Cell>
                 <Table.Cell>{row.written["customer"] || "–"}</Table.Cell>
                 <Table.Cell className="py-2">
                   <Content row={row} />

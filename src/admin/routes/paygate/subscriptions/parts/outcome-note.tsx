@@ -23,7 +23,7 @@ export function OutcomeNote({ change }: { change: ChangeView }) {
 /** The gateway's answer: Code, its meaning, the gateway's own words, and whether the MAC held. */
 export function AnswerWords({ change, language }: { change: ChangeView; language: "en" | "de" }) {
   const { t } = useWords()
-  const { code, code_in_words: meaning, description, reason, mac } = change
+  const { code, code_in_words: meaning, description, reason_in_words: reason, mac } = change
   return (
     <>
       {code !== null && (
@@ -32,7 +32,7 @@ export function AnswerWords({ change, language }: { change: ChangeView; language
           {description ? `, “${description}”` : ""})
         </span>
       )}
-      {reason !== null && <span className="break-words">{reason}</span>}
+      {reason && <span>{reason[language]}</span>}
       {change.state !== "not-sent" && change.state !== "started" && <span>{t(`mac.${mac}`)}</span>}
     </>
   )
