@@ -18,6 +18,7 @@ const paygate = definePaygate(
         merchantId: env["PAYGATE_MERCHANT_ID"] ?? "DEMO_MERCHANT",
         encryption: { key: env["PAYGATE_ENCRYPTION_KEY"] ?? "Kw7!mZ2_qP9[tR4?" },
         hmacKey: env["PAYGATE_HMAC_KEY"] ?? "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+        simulate: env["PAYGATE_SIMULATE"],
         twintSale: env["PAYGATE_TWINT_SALE"] === "true",
       },
     ],

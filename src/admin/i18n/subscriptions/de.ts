@@ -43,6 +43,21 @@ export const de: SameTexts<typeof en> = {
   unknownDescription: "nicht bekannt",
   moreActions: "Weitere Aktionen",
   pagination: { of: "von", results: "Ergebnissen", pages: "Seiten", prev: "Zurück", next: "Weiter" },
+  noServer:
+    "Der Server des Shops hat nicht geantwortet. Das Eingegebene steht noch hier; bitte noch einmal versuchen.",
+  refusal: {
+    "change-running":
+      "Gerade wird eine andere Änderung dieses Abos gesendet. Bitte in einer Minute noch einmal nachsehen.",
+    "change-undecided":
+      "Ob die letzte Änderung ausgeführt wurde, ist nicht bekannt. Bitte zuerst darüber entscheiden; gesendet wurde nichts.",
+    "already-decided": "Diese Änderung hat einen bekannten Ausgang oder wurde schon entschieden.",
+    "key-used": "Das wurde schon gesendet, mit anderen Werten. Bitte das Formular neu öffnen.",
+    "revision-outdated":
+      "Inzwischen hat jemand dieses Abo geändert. Die neuen Werte sind geladen; das Eingegebene steht noch hier.",
+    "account-gone": "Das Konto dieses Abos ist nicht mehr eingerichtet. Bitte wieder hinzufügen.",
+    "subscription-unknown": "Dieses Abo gibt es nicht mehr.",
+    "change-unknown": "Diese Änderung gibt es nicht.",
+  },
   optional: "freiwillig",
   intervals: {
     monthly: "Monatlich (30 Tage)",
@@ -91,8 +106,6 @@ export const de: SameTexts<typeof en> = {
     sending: "Wird gesendet …",
     done: "Das Gateway hat das Abo geändert.",
     simulated: "Das Gateway hat die Änderung simuliert; geändert wurde nichts.",
-    outdated:
-      "Inzwischen hat jemand dieses Abo geändert. Die neuen Werte sind geladen; das Eingegebene steht noch hier.",
   },
   outcome: {
     started: "Wird gesendet",

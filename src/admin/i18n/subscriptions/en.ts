@@ -40,6 +40,19 @@ export const en = {
   unknownDescription: "not known",
   moreActions: "More actions",
   pagination: { of: "of", results: "results", pages: "pages", prev: "Prev", next: "Next" },
+  noServer: "The shop's server did not answer. Nothing typed is lost; please try again.",
+  refusal: {
+    "change-running": "Another change of this subscription is being sent right now. Look again in a minute.",
+    "change-undecided":
+      "It is not known whether the last change was carried out. Decide about it first; nothing was sent.",
+    "already-decided": "This change has a known outcome or was decided already.",
+    "key-used": "This was sent already, with other values. Open the form anew.",
+    "revision-outdated":
+      "Somebody has changed this subscription meanwhile. The new values are loaded; what you typed is still here.",
+    "account-gone": "The account of this subscription is no longer configured. Add it again.",
+    "subscription-unknown": "There is no such subscription any more.",
+    "change-unknown": "There is no such change.",
+  },
   optional: "optional",
   intervals: {
     monthly: "Monthly (30 days)",
@@ -88,8 +101,6 @@ export const en = {
     sending: "Sending …",
     done: "The gateway has changed the subscription.",
     simulated: "The gateway simulated the change; nothing was changed.",
-    outdated:
-      "Somebody has changed this subscription meanwhile. The new values are loaded; what you typed is still here.",
   },
   outcome: {
     started: "Being sent",

@@ -44,11 +44,6 @@ function answerOf(error: unknown): object {
   return typeof answer === "object" && answer !== null ? answer : {}
 }
 
-/** What went wrong, in the words of whoever said so. */
-export function errorWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
 /** A key for one change; works without https, where browsers have no `randomUUID`. */
 export function newRequestKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

@@ -2,7 +2,10 @@ import { useTranslation } from "react-i18next"
 
 import { dayInWords, intervalInWords, moneyInWords } from "../../../../../domain/subscription/in-words"
 
+import { AdminApiError } from "../../../../lib/admin-api"
+
 import type { SubscriptionView } from "./api-types"
+import { refusalCode } from "./calls"
 
 /** The texts of the subscription pages, and the words for facts, in the language of the reader. */
 export function useWords() {
@@ -14,6 +17,11 @@ export function useWords() {
     t,
     common,
     language,
+    /** What went wrong: our own words for a refusal we know, else the server's. */
+    failure: (error: unknown): string =>
+      error instanceof AdminApiError
+        ? t(`refusal.${refusalCode(error) ?? ""}`, { defaultValue: error.message })
+        : t("noServer"),
     day: (day: string) => dayInWords(day, language),
     moment: (iso: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso)),

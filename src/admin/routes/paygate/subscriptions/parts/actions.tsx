@@ -4,7 +4,7 @@ import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 
 import type { SubscriptionView } from "../lib/api-types"
-import { errorWords, removeSubscription } from "../lib/calls"
+import { removeSubscription } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 import { ChangeDrawer } from "./change-drawer"
@@ -47,7 +47,7 @@ export function Actions({ subscription }: { subscription: SubscriptionView }) {
 }
 
 function useRemove(subscription: SubscriptionView): () => Promise<void> {
-  const { t, common } = useWords()
+  const { t, common, failure } = useWords()
   const ask = usePrompt()
   const refresh = useRefresh()
   const navigate = useNavigate()
@@ -64,7 +64,7 @@ function useRemove(subscription: SubscriptionView): () => Promise<void> {
       toast.success(t("remove.done"))
       await navigate("/paygate/subscriptions")
     } catch (error) {
-      toast.error(errorWords(error))
+      toast.error(failure(error))
     }
     await refresh()
   }

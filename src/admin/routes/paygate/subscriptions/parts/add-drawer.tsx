@@ -4,7 +4,7 @@ import { useState, type FormEvent } from "react"
 import { isAboId } from "../../../../../domain/subscription/abo-id"
 import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
 import { readValues } from "../../../../../domain/subscription/read-values"
-import { createSubscription, errorWords, refusedFields } from "../lib/calls"
+import { createSubscription, refusedFields } from "../lib/calls"
 import { errorsOf, rulesOf, writtenInterval, type FieldErrors } from "../lib/form-values"
 import { useAccounts, useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
@@ -19,7 +19,7 @@ export function AddDrawer({
   customer?: string
   onClose: () => void
 }) {
-  const { t, common } = useWords()
+  const { t, common, failure } = useWords()
   const refresh = useRefresh()
   const accounts = useAccounts().data?.accounts ?? []
   const [form, setForm] = useState<AddForm>({ ...emptyAddForm, customer })
@@ -47,7 +47,7 @@ export function AddDrawer({
     } catch (error) {
       const refused = refusedFields(error)
       setErrors(errorsOf(refused))
-      if (refused.length === 0) toast.error(errorWords(error))
+      if (refused.length === 0) toast.error(failure(error))
     } finally {
       setIsSaving(false)
     }

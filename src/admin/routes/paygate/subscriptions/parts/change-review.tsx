@@ -4,7 +4,7 @@ import { useState } from "react"
 import { isSameRequest, type ChangeRequest } from "../../../../../domain/subscription/change"
 import { requestInWords } from "../../../../../domain/subscription/in-words"
 import type { ChangeView, SubscriptionView } from "../lib/api-types"
-import { changeSubscription, errorWords, refusalCode, refusedFields } from "../lib/calls"
+import { changeSubscription, refusedFields } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 import { OutcomeNote } from "./outcome-note"
@@ -24,7 +24,7 @@ export function ChangeReview({
   onEdit: () => void
   onDone: () => void
 }) {
-  const { t, language } = useWords()
+  const { t, language, failure } = useWords()
   const refresh = useRefresh()
   const [isSending, setIsSending] = useState(false)
   const [answered, setAnswered] = useState<ChangeView>()
@@ -60,8 +60,7 @@ export function ChangeReview({
       onEdit()
       return
     }
-    const isOutdated = refusalCode(error) === "revision-outdated"
-    toast.error(isOutdated ? t("change.outdated") : errorWords(error))
+    toast.error(failure(error))
     await refresh()
   }
 

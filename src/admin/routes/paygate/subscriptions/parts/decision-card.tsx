@@ -2,7 +2,7 @@ import { Alert, Button, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 
 import type { ChangeView, SubscriptionView } from "../lib/api-types"
-import { errorWords, newRequestKey, resolveChange } from "../lib/calls"
+import { newRequestKey, resolveChange } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 import { AnswerWords } from "./outcome-note"
@@ -17,7 +17,7 @@ export function DecisionCard({
   subscription: SubscriptionView
   change: ChangeView
 }) {
-  const { t, common, language } = useWords()
+  const { t, common, language, failure } = useWords()
   const ask = usePrompt()
   const refresh = useRefresh()
   const [isBusy, setIsBusy] = useState(false)
@@ -40,7 +40,7 @@ export function DecisionCard({
       else if (decision === "send-again") toast.error(t(`outcome.${state}`))
       else toast.success(t("decide.done"))
     } catch (error) {
-      toast.error(errorWords(error))
+      toast.error(failure(error))
     } finally {
       await refresh()
       setIsBusy(false)

@@ -2,7 +2,7 @@ import { Alert, Button, FocusModal, Heading, Input, Text, toast } from "@medusaj
 import { useRef, useState } from "react"
 
 import type { PreviewView } from "../lib/api-types"
-import { errorWords, importFile, previewImport } from "../lib/calls"
+import { importFile, previewImport } from "../lib/calls"
 import { useAccounts, useRefresh } from "../lib/queries"
 import { readTextFile } from "../lib/read-text-file"
 import { useWords } from "../lib/use-words"
@@ -12,7 +12,7 @@ import { ImportPreview } from "./import-preview"
 
 /** Reads a file, shows what would become of each row, and saves only when told. */
 export function ImportModal({ onClose }: { onClose: () => void }) {
-  const { t, common } = useWords()
+  const { t, common, failure } = useWords()
   const refresh = useRefresh()
   const accounts = useAccounts().data?.accounts ?? []
   const [account, setAccount] = useState("")
@@ -31,7 +31,7 @@ export function ImportModal({ onClose }: { onClose: () => void }) {
       const seen = await previewImport({ csv: text, ...(chosen ? { account: chosen } : {}) })
       if (turn === latest.current) setPreview(seen)
     } catch (error) {
-      if (turn === latest.current) setProblem(errorWords(error))
+      if (turn === latest.current) setProblem(failure(error))
     } finally {
       if (turn === latest.current) setIsBusy(false)
     }
@@ -57,7 +57,7 @@ export function ImportModal({ onClose }: { onClose: () => void }) {
       toast.success(t("imports.done", counts))
       onClose()
     } catch (error) {
-      toast.error(errorWords(error))
+      toast.error(failure(error))
       setIsBusy(false)
     }
   }

@@ -2,7 +2,7 @@ import { Button, Drawer, Input, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 
 import type { SubscriptionView } from "../lib/api-types"
-import { errorWords, linkSubscription, refusedFields } from "../lib/calls"
+import { linkSubscription, refusedFields } from "../lib/calls"
 import { errorsOf, type FieldErrors } from "../lib/form-values"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
@@ -16,7 +16,7 @@ export function LinkDrawer({
   subscription: SubscriptionView
   onClose: () => void
 }) {
-  const { t, common } = useWords()
+  const { t, common, failure } = useWords()
   const refresh = useRefresh()
   const { customer: knownCustomer, order: knownOrder } = subscription
   const [customer, setCustomer] = useState(knownCustomer?.email ?? knownCustomer?.id ?? "")
@@ -33,7 +33,7 @@ export function LinkDrawer({
     } catch (error) {
       const refused = refusedFields(error)
       setErrors(errorsOf(refused))
-      if (refused.length === 0) toast.error(errorWords(error))
+      if (refused.length === 0) toast.error(failure(error))
     }
   }
 

@@ -1,6 +1,5 @@
 import { Button, Skeleton, Text } from "@medusajs/ui"
 
-import { errorWords } from "../lib/calls"
 import { useWords } from "../lib/use-words"
 
 /** Grey lines while something is loaded. */
@@ -16,12 +15,12 @@ export function Loading({ lines = 4 }: { lines?: number }) {
 
 /** Why something could not be loaded, with a way to try again. */
 export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { common } = useWords()
+  const { common, failure } = useWords()
   return (
     <div role="alert" className="flex flex-col items-center gap-y-2 px-6 py-10 text-center">
       <Text weight="plus">{common("loadFailed")}</Text>
       <Text size="small" className="text-ui-fg-subtle">
-        {errorWords(error)}
+        {failure(error)}
       </Text>
       <Button size="small" variant="secondary" onClick={onRetry}>
         {common("retry")}

@@ -35,6 +35,8 @@ export function SubscriptionTable({ subscriptions }: { subscriptions: readonly S
               <Table.Cell>
                 <Link
                   to={pageOf(each.id)}
+                  // The row would lead there a second time.
+                  onClick={(event) => event.stopPropagation()}
                   className="text-ui-fg-base focus-visible:shadow-borders-focus rounded font-medium outline-none hover:underline"
                 >
                   {each.abo_id}
