@@ -88,8 +88,23 @@ export class SubscriptionsDesk {
     return customer.id
   }
 
+  async orderScreen(id: string): Promise<void> {
+    await this.page.goto(`${this.urls.admin}/orders/${id}`)
+  }
+
   async customerScreen(id: string): Promise<void> {
     await this.page.goto(`${this.urls.admin}/customers/${id}`)
+  }
+
+  /** What a screen reader's users would stumble over, in the part of the screen that is ours. */
+  async hurdles(part: string): Promise<string[]> {
+    await this.page.addScriptTag({ path: require.resolve("axe-core") })
+    // Colours are Medusa's own.
+    const found = await this.page.evaluate<string>(
+      `axe.run(${JSON.stringify(part)}, { rules: { "color-contrast": { enabled: false } } }).then(({ violations }) =>
+         JSON.stringify(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html))))`,
+    )
+    return JSON.parse(found) as string[]
   }
 
   dialog(): Locator {

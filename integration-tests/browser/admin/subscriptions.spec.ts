@@ -30,6 +30,7 @@ browserSuite("an admin looks after subscriptions", (story) => {
       await dialog.getByText(words).waitFor()
     }
     await scene.picture(desk.page, "subscription-change-field-errors")
+    expect(await desk.hurdles("[role=dialog]")).toEqual([])
     expect(await desk.sent("ABO-CHANGE")).toBe(0)
 
     await dialog.getByLabel("Amount").fill("12,50")
@@ -104,6 +105,7 @@ browserSuite("an admin looks after subscriptions", (story) => {
       await desk.page.getByText("10.00 EUR", { exact: true }).waitFor()
       expect(await desk.page.getByRole("button", { name: "Change", exact: true }).isDisabled()).toBe(true)
       await scene.picture(desk.page, "subscription-decision")
+      expect(await desk.hurdles("main")).toEqual([])
 
       await desk.page.getByRole("button", { name: "Send again …" }).click()
       const warning = desk.page.getByRole("alertdialog")
@@ -163,6 +165,26 @@ browserSuite("an admin looks after subscriptions", (story) => {
     await notice(desk, "The subscription was taken off the list.")
     await desk.page.getByRole("heading", { name: "Subscriptions", exact: true }).waitFor()
     expect(await desk.page.getByRole("link", { name: "ABO-HAND" }).count()).toBe(0)
+  })
+
+  story("sees on an order what came from it, and nothing where nothing did", async (scene) => {
+    const { shop } = await scene.shopper()
+    await shop.fillCart("twint")
+    const payPage = await shop.pay()
+    await payPage.press("pay")
+    await shop.order()
+    const order = await scene.backOffice.orderPaidBy(payPage.transId, {})
+    const desk = await SubscriptionsDesk.open(scene)
+    await desk.orderScreen(order.id)
+    await desk.page.getByRole("heading", { name: "Payments", exact: true }).waitFor()
+    expect(await desk.page.getByRole("heading", { name: "Subscriptions", exact: true }).count()).toBe(0)
+    const id = await desk.known("ABO-ORDER", { order: String(order.display_id) })
+    await desk.orderScreen(order.id)
+    await desk.card("Subscriptions").getByText("10.00 EUR, every 30 days (monthly)").waitFor()
+    await scene.picture(desk.page, "order-subscriptions")
+    await desk.card("Subscriptions").getByRole("link", { name: "ABO-ORDER" }).click()
+    await desk.page.getByRole("link", { name: `#${order.display_id}`, exact: true }).waitFor()
+    expect(desk.page.url()).toContain(id)
   })
 
   story(

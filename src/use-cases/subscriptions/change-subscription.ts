@@ -50,12 +50,9 @@ export async function changeSubscription(
     return { subscription, change: served }
   }
   const request = requireRequest(subscription, wish.written, rules)
-  const blocking = await ledger.subscriptionChanges.unresolved(subscription.id)
-  if (blocking) {
-    throw blockedBy(blocking)
-  }
-  if (wish.revision !== undefined && wish.revision !== subscription.revision) {
-    throw outdated()
+  const isOutdated = wish.revision !== undefined && wish.revision !== subscription.revision
+  if (isOutdated || (await ledger.subscriptionChanges.unresolved(subscription.id))) {
+    return { subscription, change: await whoCameFirst(ledger, subscription, wish, rules) }
   }
   const { requestKey } = wish
   const started = await ledger.subscriptionChanges.start(subscription, {
@@ -167,6 +164,7 @@ async function findServed(
   return served
 }
 
+/** Something was in the way: perhaps the same wish, which a second click has overtaken. */
 async function whoCameFirst(
   ledger: PaygateModuleService,
   subscription: Subscription,

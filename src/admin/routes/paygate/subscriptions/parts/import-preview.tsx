@@ -67,7 +67,11 @@ function Content({ row: { problems, understood, written } }: { row: PreviewView[
       <ul className="text-ui-fg-error list-disc pl-4">
         {problems.map(({ field, problem }) => (
           <li key={`${field}-${problem}`}>
-            {field === "row" ? "" : `${field} “${written[field] ?? ""}”: `}
+            {field !== "row" && (
+              <span className="break-all font-medium">
+                {field} {written[field]}:{" "}
+              </span>
+            )}
             {t(`problem.${problem}`)}
           </li>
         ))}

@@ -32,7 +32,7 @@ export function SubscriptionTable({ subscriptions }: { subscriptions: readonly S
               className="cursor-pointer"
               onClick={() => void navigate(pageOf(each.id))}
             >
-              <Table.Cell>
+              <Table.Cell className="whitespace-nowrap">
                 <Link
                   to={pageOf(each.id)}
                   // The row would lead there a second time.
