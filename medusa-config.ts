@@ -1,6 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 
-import { definePaygate } from "./src/define-paygate"
+import { definePaygate, type PaygateOptions } from "./src/define-paygate"
 import type { MethodId } from "./src/domain/methods"
 
 const env = process.env
@@ -26,7 +26,8 @@ const paygate = definePaygate(
     methods: (env["PAYGATE_METHODS"] ?? "twint,alipay").split(",") as MethodId[],
     storefrontUrls: [env["PAYGATE_STOREFRONT_URL"] ?? "http://localhost:8000"],
     backendUrl: env["PAYGATE_BACKEND_URL"] ?? "http://localhost:9000",
-    parameters: JSON.parse(env["PAYGATE_PARAMETERS"] ?? "{}") as Record<string, Record<string, unknown>>,
+    network: JSON.parse(env["PAYGATE_NETWORK"] ?? "{}") as PaygateOptions["network"],
+    parameters: JSON.parse(env["PAYGATE_PARAMETERS"] ?? "{}") as PaygateOptions["parameters"],
   },
   { from: "./src" },
 )

@@ -8,27 +8,10 @@ import { merchantAccount, paygateSuite } from "./support/suite"
 const methods = "twint,alipay,alipay-qr,alipay-app,wechat,wechat-app,wechat-qr"
 
 paygateSuite("every way to pay online", { env: { PAYGATE_METHODS: methods } }, (world) => {
-  /** Opens a payment in euros and lets a wallet decide, whatever the method wants the storefront to do. */
-  const pay = async (provider: string, choice: "pay" | "decline", data: Record<string, unknown> = {}) => {
-    const cartId = await world.shopper.fillCart({ region: "eu" })
-    const session = await world.shopper.openSession(cartId, provider, data)
-    const { action } = session.data
-    const { shopper } = world.sandbox
-    switch (action.type) {
-      case "redirect":
-        await shopper.pay(formUrlOf(session), choice)
-        break
-      case "qr":
-        await shopper.scan(String(action["content" as keyof typeof action]), choice)
-        break
-      case "app":
-        await shopper.openApp(String(action["payload" as keyof typeof action]), choice)
-        break
-    }
-    return { cartId, session, action }
-  }
   it.each(["QRCode", "W2A", "JSAPI"])("WeChat's channel %s is the storefront's choice", async (channel) => {
-    const { cartId } = await pay("pp_wechat_paygate", "pay", { channel })
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    const session = await world.shopper.openSession(cartId, "pp_wechat_paygate", { channel })
+    await world.sandbox.shopper.pay(formUrlOf(session), "pay")
     await world.placedOrder(cartId)
     expect(world.sandbox.requests()[0]!.parameters["Channel"]).toBe(channel)
   })

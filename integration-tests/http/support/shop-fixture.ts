@@ -28,7 +28,7 @@ export interface Shop {
   /** 31.3527 EUR: Medusa does not round. */
   readonly oddPriceVariantId: string
   readonly longTitleVariantId: string
-  /** 50 KRW, and nothing to ship it. */
+  /** 50 KRW or 0.50 CNY, and nothing to ship it. */
   readonly stickerVariantId: string
 }
 
@@ -42,7 +42,10 @@ const prices = [
   { currency_code: "krw", amount: 28000 },
   { currency_code: "cny", amount: 150 },
 ]
-const stickerPrices = [{ currency_code: "krw", amount: 50 }]
+const stickerPrices = [
+  { currency_code: "krw", amount: 50 },
+  { currency_code: "cny", amount: 0.5 },
+]
 const oddPrices = [{ currency_code: "eur", amount: 31.3527 }]
 
 function pricesOf(title: string) {
@@ -131,7 +134,7 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
           { currency_code: "eur", amount: 5 },
           { currency_code: "jpy", amount: 500 },
           { currency_code: "krw", amount: 0 },
-          { currency_code: "cny", amount: 30 },
+          { currency_code: "cny", amount: 0 },
         ],
         rules: [],
       },

@@ -85,7 +85,10 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     forged(parameters, target.cipher, random),
   "unencrypted and forged": ({ parameters }, random) => {
     const claimed = { ...parameters, ...otherClaim(parameters), ...claim(random) }
-    return new URLSearchParams({ ...claimed, ...random.pick([{}, { MAC: mac(random) }]) }).toString()
+    return new URLSearchParams({
+      ...claimed,
+      ...random.pick<Parameters>([{}, { MAC: mac(random) }]),
+    }).toString()
   },
   "a giant field": ({ body }, random) => {
     const filler = random.pick([...hex]).repeat(random.pick([1_000, 33_000, 60_000]))
@@ -122,7 +125,7 @@ const otherClaim = ({ Status }: Parameters): Parameters =>
 
 /** What else a forger would like a message to say. */
 function claim(random: Random): Parameters {
-  return random.pick([
+  return random.pick<Parameters>([
     {},
     { TransID: "01J8ZQ4X7N5B2M9K3C6V0T1YRZ" },
     { PayID: random.text(32, hex.toLowerCase()) },
@@ -131,7 +134,7 @@ function claim(random: Random): Parameters {
     { TransID: "01J8ZQ4X7N5B2M9K3C6V0T1YRS*DEMO_MERCHANT", Status: "OK" },
     { mid: "OTHER_MERCHANT" },
     { MAC: "" },
-  ] as const)
+  ])
 }
 
 const mac = (random: Random) => random.text(random.pick([0, 63, 64, 65]), hex)
@@ -139,7 +142,7 @@ const mac = (random: Random) => random.text(random.pick([0, 63, 64, 65]), hex)
 /** Sealed by the right key with another claim; the MAC is old, made up, of another case or left out. */
 function forged(parameters: Parameters, cipher: Cipher, random: Random): string {
   const { MAC = "", ...rest } = parameters
-  const macs = [{ MAC }, { MAC: mac(random) }, { mac: MAC.toLowerCase() }, {}]
+  const macs: readonly Parameters[] = [{ MAC }, { MAC: mac(random) }, { mac: MAC.toLowerCase() }, {}]
   const { MAC: _, ...claimed }: Parameters = { ...rest, ...otherClaim(parameters), ...claim(random) }
-  return sealed({ ...claimed, ...random.pick(macs) } as Parameters, cipher)
+  return sealed({ ...claimed, ...random.pick(macs) }, cipher)
 }
