@@ -1,21 +1,12 @@
-import { orderDescription } from "../../domain/order-description"
 import type { Method } from "../../domain/methods"
 import type { FormRequest, PaygateClient } from "../../paygate/client"
-import {
-  alipayGoods,
-  alipayPproWebsite,
-  alipayWebsite,
-  pproGoods,
-  twintForm,
-  wechatForm,
-  wechatGoods,
-} from "../../paygate/operations"
+import { alipayPproWebsite, alipayWebsite, twintForm, wechatForm } from "../../paygate/operations"
 import { reqId } from "../../paygate/values"
-import { transliterate } from "../../paygate/wire"
 
 import { composeRequest } from "./compose-request"
 import { mobileShop } from "./mobile-shop"
 import type { PaymentDetails } from "./payment-details"
+import { purchaseTexts } from "./purchase-texts"
 
 /** Methods whose shopper goes to a page of the gateway. */
 export type FormMethodId = "twint" | "alipay" | "alipay-ppro" | "wechat"
@@ -32,7 +23,7 @@ export function paymentForm(
   details: PaymentDetails,
 ): FormRequest {
   const { account, cart, everySetting: settings } = details
-  const inCharset = (text: string) => transliterate(text, account.charset)
+  const texts = purchaseTexts(cart, account)
   const facts = {
     TransID: details.transId,
     Amount: details.amount,
@@ -42,7 +33,7 @@ export function paymentForm(
     URLFailure: details.returnAddress,
     URLNotify: details.notifyAddress,
   }
-  const suggested = { OrderDesc: inCharset(orderDescription(cart.items)) }
+  const suggested = { OrderDesc: texts.OrderDesc }
   // The same form sent twice, by the back button for example, leads to the first one's result instead of an error.
   const once = reqId(details.transId)
   const language = pageLanguage(details)
@@ -51,13 +42,12 @@ export function paymentForm(
     case "twint":
       return client.form(twintForm, composeRequest(suggested, settings, { ...facts, ReqId: once }), options)
     case "alipay": {
-      const OrderDesc2 = inCharset(alipayGoods(cart.items) ?? "Order;1")
-      const filled = { ...suggested, OrderDesc2, ShopURL: details.shopAddress }
+      const filled = { ...suggested, OrderDesc2: texts.alipay, ShopURL: details.shopAddress }
       return client.form(alipayWebsite, composeRequest(filled, settings, { ...facts, ReqID: once }), options)
     }
     case "alipay-ppro": {
-      const AccOwner = inCharset(accountOwner(cart.payer))
-      const filled = { ...suggested, AccOwner, OrderDesc2: pproGoods(cart.items), Language: language }
+      const { AccOwner, ppro: OrderDesc2 } = texts
+      const filled = { ...suggested, AccOwner, OrderDesc2, Language: language }
       return client.form(
         alipayPproWebsite,
         composeRequest(filled, settings, { ...facts, ReqId: once }),
@@ -65,11 +55,10 @@ export function paymentForm(
       )
     }
     case "wechat": {
-      const goods = wechatGoods(cart.items)
       const filled = {
         ...suggested,
         Channel: "QRCode" as const,
-        OrderDesc2: goods === undefined ? undefined : inCharset(goods),
+        OrderDesc2: texts.wechat,
         ...(settings["Channel"] === "W2A" ? mobileShop(details) : {}),
       }
       const request = composeRequest(filled, settings, {
@@ -86,10 +75,4 @@ export function paymentForm(
 function pageLanguage({ everySetting, language, cart }: PaymentDetails): string | undefined {
   const set = everySetting["Language"]
   return typeof set === "string" ? set : (language ?? cart.language)
-}
-
-/** PPRO wants 3 to 50 characters. Alipay via PPRO document, AccOwner. */
-function accountOwner(payer: string | undefined): string {
-  const name = [...(payer ?? "")].slice(0, 50).join("").trim()
-  return name.length >= 3 ? name : "Customer"
 }

@@ -1,13 +1,12 @@
-import { orderDescription } from "../../domain/order-description"
 import { outcomeOf } from "../../domain/outcome"
 import type { PaymentAction } from "../../domain/session-data"
 import type { PaygateClient } from "../../paygate/client"
-import { alipayApp, alipayGoods, alipayQr, wechatApp, wechatGoods, wechatQr } from "../../paygate/operations"
+import { alipayApp, alipayQr, wechatApp, wechatQr } from "../../paygate/operations"
 import { isPayId, reqId, type PayId } from "../../paygate/values"
-import { transliterate } from "../../paygate/wire"
 
 import { composeRequest } from "./compose-request"
 import type { PaymentDetails } from "./payment-details"
+import { purchaseTexts } from "./purchase-texts"
 
 /** Methods whose payment the shop's server orders; the shopper gets a code to scan or a string for the app. */
 export type OrderMethodId = "alipay-qr" | "alipay-app" | "wechat-qr" | "wechat-app"
@@ -29,18 +28,17 @@ export async function orderPayment(
   details: PaymentDetails,
   signal: AbortSignal,
 ): Promise<OrderedPayment> {
-  const { cart, everySetting: settings } = details
-  const inCharset = (text: string) => transliterate(text, details.account.charset)
+  const { everySetting: settings } = details
+  const texts = purchaseTexts(details.cart, details.account)
   const facts = {
     TransID: details.transId,
     Amount: details.amount,
     Currency: details.currency,
     URLNotify: details.notifyAddress,
   }
-  const suggested = { OrderDesc: inCharset(orderDescription(cart.items)) }
-  const goods = wechatGoods(cart.items)
+  const suggested = { OrderDesc: texts.OrderDesc }
   const wechat = {
-    filled: { ...suggested, OrderDesc2: goods === undefined ? undefined : inCharset(goods) },
+    filled: { ...suggested, OrderDesc2: texts.wechat },
     // A call that comes twice, whoever sends it again, leads to the first one's answer.
     facts: { ...facts, ReqId: reqId(details.transId), IPAddr: details.shopperAddress },
   }
@@ -55,8 +53,7 @@ export async function orderPayment(
       return ordered(answer, answer.QRCodeUrl, (content) => qr(content, expiry(details)))
     }
     case "alipay-app": {
-      const OrderDesc2 = inCharset(alipayGoods(cart.items) ?? "Order;1")
-      const filled = { ...suggested, OrderDesc2, ShopURL: details.shopAddress }
+      const filled = { ...suggested, OrderDesc2: texts.alipay, ShopURL: details.shopAddress }
       const answer = await client.call(alipayApp, composeRequest(filled, settings, facts), { signal })
       return ordered(answer, answer.RequestString, app)
     }

@@ -1,14 +1,13 @@
-import { orderDescription } from "../../domain/order-description"
 import { outcomeOf, type Outcome } from "../../domain/outcome"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { ScannedCode } from "../../modules/paygate/stores/attempt-store"
 import { GatewayCallError, PaygateError } from "../../paygate/errors"
-import { alipaySpot, wechatBarcode, wechatGoods } from "../../paygate/operations"
+import { alipaySpot, wechatBarcode } from "../../paygate/operations"
 import { isPayId, reqId, type PayId } from "../../paygate/values"
-import { transliterate } from "../../paygate/wire"
 import type { CartFacts } from "../cart-facts"
 import { composeRequest } from "../opening/compose-request"
+import { purchaseTexts } from "../opening/purchase-texts"
 
 /** What the gateway said to a scanned code. */
 export type ScanAnswer =
@@ -32,9 +31,9 @@ export async function sendScannedCode(
 ): Promise<ScanAnswer> {
   const { account, client } = ledger.gateway(attempt.accountId)
   const everySetting = { ...ledger.configuration.parameters[attempt.method], ...settings }
-  const inCharset = (text: string) => transliterate(text, account.charset)
+  const texts = purchaseTexts(cart, account)
   const facts = { TransID: attempt.transId, Amount: attempt.amount, Currency: attempt.currency }
-  const suggested = { OrderDesc: inCharset(orderDescription(cart.items)) }
+  const suggested = { OrderDesc: texts.OrderDesc }
   try {
     const answer = await (attempt.method === "alipay-spot" ? payWithAlipay() : payWithWechat())
     return {
@@ -60,8 +59,7 @@ export async function sendScannedCode(
   }
 
   function payWithWechat() {
-    const goods = wechatGoods(cart.items)
-    const filled = { ...suggested, OrderDesc2: goods === undefined ? undefined : inCharset(goods) }
+    const filled = { ...suggested, OrderDesc2: texts.wechat }
     const once = { BuyerIDcode: code, ReqId: reqId(attempt.transId) }
     return client.call(wechatBarcode, composeRequest(filled, everySetting, { ...facts, ...once }), { signal })
   }
