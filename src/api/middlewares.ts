@@ -1,7 +1,12 @@
-import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import {
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
 
 import { withShopperAddress } from "../use-cases/shopper-address"
-import { captureBody } from "./admin/paygate/validators"
+import { orderCardRoutes } from "./admin/paygate/order-card-routes"
 
 export default defineMiddlewares({
   routes: [
@@ -12,15 +17,14 @@ export default defineMiddlewares({
       methods: ["GET", "POST"],
       bodyParser: false,
     },
-    {
-      matcher: "/admin/paygate/payments/:id/capture",
-      methods: ["POST"],
-      middlewares: [validateAndTransformBody(captureBody)],
-    },
+    ...orderCardRoutes,
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],
-      middlewares: [(req, _res, next) => withShopperAddress(req.ip, next)],
+      middlewares: [
+        (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) =>
+          withShopperAddress(req.ip, next),
+      ],
     },
   ],
 })
