@@ -1,4 +1,5 @@
 import { common } from "./common"
+import { orderCard } from "./order-card"
 import { words } from "./words"
 
 /**
@@ -6,6 +7,14 @@ import { words } from "./words"
  * `useTranslation("paygate-…")`.
  */
 export default {
-  en: { "paygate-common": common.en, "paygate-words": words.en },
-  de: { "paygate-common": common.de, "paygate-words": words.de },
+  en: {
+    "paygate-common": common.en,
+    "paygate-words": words.en,
+    "paygate-order-card": orderCard.en,
+  },
+  de: {
+    "paygate-common": common.de,
+    "paygate-words": words.de,
+    "paygate-order-card": orderCard.de,
+  },
 }
