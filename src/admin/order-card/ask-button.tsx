@@ -14,12 +14,15 @@ import { useOrderAction } from "./use-order-action"
 export function AskButton({ orderId, attempt }: { orderId: string; attempt: AttemptCard }) {
   const { t } = useTranslation("paygate-order-card")
   const language = useLanguage()
-  const ask = useOrderAction(orderId, () =>
-    adminApi<{ inquiry: InquiryAnswer }>(`/admin/paygate/attempts/${attempt.id}/inquire`, {
-      method: "POST",
-      body: {},
-    }),
-  )
+  const ask = useOrderAction(orderId, {
+    act: () =>
+      adminApi<{ inquiry: InquiryAnswer }>(`/admin/paygate/attempts/${attempt.id}/inquire`, {
+        method: "POST",
+        body: {},
+      }),
+    onDone: ({ inquiry }) => tell(inquiry),
+    onRefused: (error) => toast.error(errorMessage(error)),
+  })
   const tell = (inquiry: InquiryAnswer) => {
     switch (inquiry.result) {
       case "found": {
@@ -44,18 +47,13 @@ export function AskButton({ orderId, attempt }: { orderId: string; attempt: Atte
         return
     }
   }
-  const start = () =>
-    ask.mutate(undefined, {
-      onSuccess: ({ inquiry }) => tell(inquiry),
-      onError: (error) => toast.error(errorMessage(error)),
-    })
   return (
     <Button
       size="small"
       variant="secondary"
       isLoading={ask.isPending}
       disabled={ask.isPending}
-      onClick={start}
+      onClick={() => ask.mutate(undefined)}
     >
       {t("ask")}
     </Button>

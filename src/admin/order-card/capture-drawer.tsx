@@ -32,24 +32,22 @@ export function CaptureDrawer({
   const amount = useTypedAmount({ most, currency, decimals })
   const [rest, setRest] = useState<Rest>("keep")
   const isPart = amount.minor !== undefined && amount.minor < amount.mostMinor
-  const capture = useOrderAction(orderId, (body: { amount: number; close_rest: boolean }) =>
-    adminApi(`/admin/paygate/payments/${paymentId}/capture`, { method: "POST", body }),
-  )
+  const capture = useOrderAction(orderId, {
+    act: ({ minor, closeRest }: { minor: number; closeRest: boolean }) =>
+      adminApi(`/admin/paygate/payments/${paymentId}/capture`, {
+        method: "POST",
+        body: { amount: amount.major(minor), close_rest: closeRest },
+      }),
+    onDone: (_, { minor }) => {
+      toast.success(t("captureDone", { amount: amount.words(minor) }))
+      onClose()
+    },
+  })
   const submit = () => {
-    const { minor } = amount
     amount.reveal()
-    if (minor === undefined) {
-      return
+    if (amount.minor !== undefined) {
+      capture.mutate({ minor: amount.minor, closeRest: isPart && rest === "release" })
     }
-    capture.mutate(
-      { amount: amount.major(minor), close_rest: isPart && rest === "release" },
-      {
-        onSuccess: () => {
-          toast.success(t("captureDone", { amount: amount.words(minor) }))
-          onClose()
-        },
-      },
-    )
   }
   return (
     <MoneyDrawer

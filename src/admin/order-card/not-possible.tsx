@@ -22,7 +22,7 @@ export function NotPossible({ attempt }: { attempt: AttemptCard }) {
   if (attempt.state !== "authorized" && attempt.state !== "captured") {
     return null
   }
-  const lines = [reasonOf(capture, "capture"), reasonOf(refund, "refund"), reasonOf(reverse, "release")]
+  const lines = [reasonOf(capture, "capture"), reasonOf(refund, "refund"), reasonOf(reverse, "reverse")]
   const told = lines.filter((line) => line !== undefined)
   if (told.length === 0) {
     return null
@@ -43,6 +43,6 @@ export function NotPossible({ attempt }: { attempt: AttemptCard }) {
   )
 }
 
-function reasonOf(action: OfferedAction, what: "capture" | "refund" | "release") {
+function reasonOf(action: OfferedAction, what: "capture" | "refund" | "reverse") {
   return !action.possible && worthTelling.has(action.reason) ? { what, reason: action.reason } : undefined
 }

@@ -1,4 +1,5 @@
 import { Container, Heading, Skeleton } from "@medusajs/ui"
+import { useId } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../domain/attempt-card"
@@ -13,6 +14,7 @@ import { useOrderCard } from "./use-order-card"
  */
 export function OrderCard({ orderId, isOurs }: { orderId: string; isOurs: boolean }) {
   const { t } = useTranslation("paygate-order-card")
+  const headingId = useId()
   const { data, error, isPending, refetch } = useOrderCard(orderId)
   const attempts = data?.attempts ?? []
   if (attempts.length === 0 && !isOurs) {
@@ -20,8 +22,8 @@ export function OrderCard({ orderId, isOurs }: { orderId: string; isOurs: boolea
   }
   const [main, ...earlier] = inOrderOfInterest(attempts)
   return (
-    <Container className="divide-y divide-dashed p-0" data-testid="paygate-order-card">
-      <Heading level="h2" className="px-6 py-4">
+    <Container role="region" aria-labelledby={headingId} className="divide-y divide-dashed p-0">
+      <Heading level="h2" id={headingId} className="px-6 py-4">
         {t("title")}
       </Heading>
       {isPending && <Loading />}

@@ -15,12 +15,6 @@ import { useTypedAmount } from "./use-typed-amount"
 /** A select has no empty value. */
 const none = "none"
 
-interface RefundBody {
-  readonly amount: number
-  readonly refund_reason_id?: string
-  readonly note?: string
-}
-
 /** Gives captured money back, in full or in part, with a reason and a note. */
 export function RefundDrawer({
   orderId,
@@ -40,26 +34,26 @@ export function RefundDrawer({
   const amount = useTypedAmount({ most, currency, decimals })
   const [reason, setReason] = useState(none)
   const [note, setNote] = useState("")
-  const refund = useOrderAction(orderId, (body: RefundBody) =>
-    adminApi(`/admin/paygate/payments/${paymentId}/refund`, { method: "POST", body }),
-  )
+  const refund = useOrderAction(orderId, {
+    act: (minor: number) =>
+      adminApi(`/admin/paygate/payments/${paymentId}/refund`, {
+        method: "POST",
+        body: {
+          amount: amount.major(minor),
+          ...(reason === none ? {} : { refund_reason_id: reason }),
+          ...(note.trim() === "" ? {} : { note: note.trim() }),
+        },
+      }),
+    onDone: (_, minor) => {
+      toast.success(t("refundDone", { amount: amount.words(minor) }))
+      onClose()
+    },
+  })
   const submit = () => {
-    const { minor } = amount
     amount.reveal()
-    if (minor === undefined) {
-      return
+    if (amount.minor !== undefined) {
+      refund.mutate(amount.minor)
     }
-    const body = {
-      amount: amount.major(minor),
-      ...(reason === none ? {} : { refund_reason_id: reason }),
-      ...(note.trim() === "" ? {} : { note: note.trim() }),
-    }
-    refund.mutate(body, {
-      onSuccess: () => {
-        toast.success(t("refundDone", { amount: amount.words(minor) }))
-        onClose()
-      },
-    })
   }
   return (
     <MoneyDrawer

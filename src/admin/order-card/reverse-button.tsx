@@ -24,9 +24,11 @@ export function ReverseButton({
   const language = useLanguage()
   const prompt = usePrompt()
   const what = attempt.state === "open" ? "callOff" : "release"
-  const reverse = useOrderAction(orderId, () =>
-    adminApi(`/admin/paygate/attempts/${attempt.id}/reverse`, { method: "POST", body: {} }),
-  )
+  const reverse = useOrderAction(orderId, {
+    act: () => adminApi(`/admin/paygate/attempts/${attempt.id}/reverse`, { method: "POST", body: {} }),
+    onDone: () => toast.success(t(`${what}Done`)),
+    onRefused: (error) => toast.error(errorMessage(error)),
+  })
   const start = async () => {
     const agreed = await prompt({
       title: t(`${what}Title`),
@@ -35,10 +37,7 @@ export function ReverseButton({
       cancelText: common("cancel"),
     })
     if (agreed) {
-      reverse.mutate(undefined, {
-        onSuccess: () => toast.success(t(`${what}Done`)),
-        onError: (error) => toast.error(errorMessage(error)),
-      })
+      reverse.mutate(undefined)
     }
   }
   return (

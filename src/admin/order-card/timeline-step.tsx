@@ -98,7 +98,8 @@ function Told({
   xid: string | null
 }) {
   const { t } = useTranslation("paygate-order-card")
-  const says = description?.trim() ?? ""
+  // To a success, the gateway's own word adds nothing.
+  const says = code === "00000000" ? "" : (description?.trim() ?? "")
   return (
     <>
       {code !== null && <CodeInWords code={code} advice={!code.startsWith("0")} />}
