@@ -1,5 +1,6 @@
 import type { AttemptCard, InquiryAnswer, OrderCardAnswer } from "../../src/domain/attempt-card"
 
+import { eventually } from "./support/eventually"
 import { formUrlOf } from "./support/shopper"
 import { merchantAccount, paygateSuite, type World } from "./support/suite"
 
@@ -279,6 +280,36 @@ paygateSuite(
       const after = await get<{ attempt: AttemptCard }>(world, path)
       expect(after.data.attempt).toMatchObject({ state: "reversed", qr: null })
       await expect(world.sandbox.shopper.scan(action.content, "pay")).rejects.toThrow()
+    })
+
+    it("shows an order edit's open code beside the first payment, and both once it is paid", async () => {
+      const { orderId, paymentId } = await paidOrder(world, "pp_twint_paygate")
+      await world.admin.capture(paymentId)
+      await world.admin.post("/admin/order-edits", { order_id: orderId })
+      const items = [{ variant_id: world.shop.mugVariantId, quantity: 1 }]
+      await world.admin.post(`/admin/order-edits/${orderId}/items`, { items })
+      expect((await world.admin.post(`/admin/order-edits/${orderId}/confirm`)).status).toBe(200)
+      const due = await world.sql("select id from payment_collection where status = 'not_paid'")
+      const collection = String(due[0]!["id"])
+      await world.shopper.post(`/store/payment-collections/${collection}/payment-sessions`, {
+        provider_id: "pp_alipay-qr_paygate",
+        data: {},
+      })
+
+      const open = await get<OrderCardAnswer>(world, `/admin/paygate/orders/${orderId}`)
+      expect(open.data.attempts).toMatchObject([
+        { standing: "waiting", amount: "19.90", qr: { content: expect.any(String) }, payment_id: null },
+        { standing: "captured", amount: "24.90", qr: null, payment_id: paymentId },
+      ])
+      await world.sandbox.shopper.scan(open.data.attempts[0]!.qr!.content, "pay")
+      await eventually(async () => {
+        const paid = await get<OrderCardAnswer>(world, `/admin/paygate/orders/${orderId}`)
+        expect(paid.data.attempts[0]).toMatchObject({
+          standing: "captured",
+          qr: null,
+          payment_id: expect.stringMatching(/^pay_/),
+        })
+      })
     })
 
     it("an open problem is on the card with its details until it is solved", async () => {

@@ -25,7 +25,7 @@ export function AmountField({
         {label}
       </Label>
       <div className="flex items-center gap-x-2">
-        <Text as="span" size="small" className="text-ui-fg-muted">
+        <Text as="span" size="small" className="text-ui-fg-subtle">
           {currency}
         </Text>
         <div className="grow">

@@ -33,7 +33,7 @@ export function AttemptFacts({ attempt }: { attempt: AttemptCard }) {
         {numbers.map(([name, value]) => (
           <Labelled key={name} label={name}>
             {value === null ? (
-              <span className="text-ui-fg-muted">{t("notKnown")}</span>
+              <span className="text-ui-fg-subtle">{t("notKnown")}</span>
             ) : (
               <CopyableId name={name} value={value} />
             )}

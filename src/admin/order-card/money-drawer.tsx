@@ -1,6 +1,8 @@
-import { Alert, Button, Drawer, Text } from "@medusajs/ui"
+import { Alert, Button, Drawer } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+
+import { DrawerHeading } from "../components/drawer-heading"
 
 /** The frame of capture and refund: a form that stays as it is when the gateway says no. */
 export function MoneyDrawer({
@@ -37,14 +39,7 @@ export function MoneyDrawer({
             onSubmit()
           }}
         >
-          <Drawer.Header>
-            <Drawer.Title className="txt-large-plus">{title}</Drawer.Title>
-            <Drawer.Description asChild>
-              <Text size="small" className="text-ui-fg-subtle">
-                {text}
-              </Text>
-            </Drawer.Description>
-          </Drawer.Header>
+          <DrawerHeading title={title} text={text} />
           <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
             {children}
             {error !== undefined && (

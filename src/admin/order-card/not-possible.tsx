@@ -31,7 +31,7 @@ export function NotPossible({ attempt }: { attempt: AttemptCard }) {
     <ul className="flex flex-col gap-y-1">
       {told.map(({ what, reason }) => (
         <li key={what}>
-          <Text size="xsmall" leading="compact" className="text-ui-fg-muted">
+          <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
             {t("notPossible", {
               what: t(what),
               reason: t(`impossible.${reason}`, { method: attempt.method.title }),

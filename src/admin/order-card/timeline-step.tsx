@@ -78,7 +78,7 @@ function Step({
           {title}
         </Text>
         {badge}
-        <Text as="span" size="xsmall" leading="compact" className="text-ui-fg-muted">
+        <Text as="span" size="xsmall" leading="compact" className="text-ui-fg-subtle">
           <Moment at={entry.at} />
         </Text>
       </div>
@@ -104,12 +104,12 @@ function Told({
     <>
       {code !== null && <CodeInWords code={code} advice={!code.startsWith("0")} />}
       {says !== "" && (
-        <Text size="xsmall" leading="compact" className="text-ui-fg-muted break-words">
+        <Text size="xsmall" leading="compact" className="text-ui-fg-subtle break-words">
           {code === null ? says : t("gatewaySays", { words: says })}
         </Text>
       )}
       {xid !== null && (
-        <Text size="xsmall" leading="compact" className="text-ui-fg-muted break-all">
+        <Text size="xsmall" leading="compact" className="text-ui-fg-subtle break-all">
           XID <code className="font-mono">{xid}</code>
         </Text>
       )}

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
 
-import type { OrderCardAnswer } from "../../domain/attempt-card"
+import type { AttemptCard, OrderCardAnswer } from "../../domain/attempt-card"
 import { adminApi } from "../lib/admin-api"
 
 /** How often a payment is looked at again while something is still to come. */
@@ -20,9 +20,12 @@ export function useOrderCard(orderId: string) {
     queryKey: orderCardKey(orderId),
     queryFn: ({ signal }) =>
       adminApi<OrderCardAnswer>(`/admin/paygate/orders/${encodeURIComponent(orderId)}?limit=50`, { signal }),
-    refetchInterval: ({ state }) =>
-      state.data?.attempts.some(({ standing, unresolved }) => standing === "waiting" || unresolved)
-        ? pollMilliseconds
-        : false,
+    refetchInterval: ({ state }) => (state.data?.attempts.some(isMoving) ? pollMilliseconds : false),
   })
+}
+
+/** Whether something is still to come by itself: a payment, an answer of the gateway, or Medusa's booking. */
+function isMoving({ standing, unresolved, state, payment_id }: AttemptCard): boolean {
+  const isPaid = state === "authorized" || state === "captured"
+  return standing === "waiting" || unresolved || (isPaid && payment_id === null)
 }
