@@ -22,6 +22,9 @@ const suites = {
     testMatch: ["<rootDir>/integration-tests/browser/images/*.images.ts"],
     testTimeout: 120_000,
   },
+  package: {
+    testMatch: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
+  },
 }
 
 const suite = process.env.TEST_SUITE ?? "unit"
