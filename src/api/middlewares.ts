@@ -1,6 +1,7 @@
 import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
 
 import { withShopperAddress } from "../use-cases/shopper-address"
+import { gatewayMiddlewares } from "./admin/paygate/gateway-middlewares"
 import { captureBody } from "./admin/paygate/validators"
 
 export default defineMiddlewares({
@@ -17,6 +18,7 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [validateAndTransformBody(captureBody)],
     },
+    ...gatewayMiddlewares,
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],
