@@ -61,6 +61,6 @@ async function ask(account: Account): Promise<ProbeResult> {
 }
 
 function causeCode(cause: unknown): string | undefined {
-  const { code, name } = cause instanceof Error ? (cause as Error & { code?: unknown }) : {}
-  return typeof code === "string" ? code : name
+  const { code, name } = (cause ?? {}) as { code?: unknown; name?: unknown }
+  return [code, name].find((word) => typeof word === "string")
 }
