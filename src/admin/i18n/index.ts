@@ -1,4 +1,5 @@
 import { common } from "./common"
+import { gateway } from "./gateway"
 import { words } from "./words"
 
 /**
@@ -6,6 +7,6 @@ import { words } from "./words"
  * `useTranslation("paygate-…")`.
  */
 export default {
-  en: { "paygate-common": common.en, "paygate-words": words.en },
-  de: { "paygate-common": common.de, "paygate-words": words.de },
+  en: { "paygate-common": common.en, "paygate-words": words.en, "paygate-gateway": gateway.en },
+  de: { "paygate-common": common.de, "paygate-words": words.de, "paygate-gateway": gateway.de },
 }

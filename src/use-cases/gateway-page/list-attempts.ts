@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Attempt, AttemptState } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
 import { toMajor } from "../../domain/money"
+import { standingOf, type Standing } from "../../domain/standing"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { AttemptFilter } from "../../modules/paygate/stores/attempt-list-store"
@@ -22,6 +23,8 @@ export interface ListedAttempt {
   readonly method: string
   readonly method_title: string
   readonly state: AttemptState
+  /** The state with what was taken and given back, in one word. */
+  readonly standing: Standing
   readonly amount: string
   readonly captured: string
   readonly credited: string
@@ -77,6 +80,14 @@ function listed(attempt: Attempt, numbers: ReadonlyMap<string, number>): ListedA
     method: attempt.method,
     method_title: methods[attempt.method].title,
     state: attempt.state,
+    standing: standingOf({
+      state: attempt.state,
+      amount: attempt.amount,
+      captured: attempt.capturedAmount,
+      credited: attempt.creditedAmount,
+      restReleased: false,
+      expiresAt: attempt.expiresAt,
+    }),
     amount: toMajor(attempt.amount, currency),
     captured: toMajor(attempt.capturedAmount, currency),
     credited: toMajor(attempt.creditedAmount, currency),

@@ -1,0 +1,96 @@
+import type { SameTexts } from "../same-texts"
+
+const en = {
+  title: "Paygate",
+  intro: "The gateway accounts of this shop, and whether they work.",
+  none: "No account is configured.",
+  gateway: "Gateway",
+  merchantId: "MerchantID",
+  encryptionKey: "Encryption key",
+  hmacKey: "HMAC key",
+  keySet: "Set",
+  keySetTwice: "Set, and the previous one is still accepted",
+  methods: "Methods",
+  currencies: "Currencies",
+  allCurrencies: "All",
+  charset: "Character set",
+  simulates: "Simulates payments",
+  macNotRequired: "Notices without a MAC are accepted",
+  addresses: "Addresses",
+  notifyUrl: "Notify address (URLNotify)",
+  notifyUrlHelp: "Give it to the gateway's support if they ask for one. It is sent along with every payment.",
+  returnUrl: "Return addresses begin with",
+  returnUrlHelp: "Sent along with every payment; nothing to register.",
+  notCallable:
+    "The gateway cannot call this address: it leads to this very machine. That is fine for development only.",
+  noticeHealth: "Notices",
+  lastGood: "Last good notice",
+  noneYet: "None yet",
+  refused: "Refused",
+  noneRefused: "None",
+  refusedTimes: "{{reason}}: {{count}} times, last on {{at}}",
+  unannounced: "Paid without a notice",
+  unannouncedNone: "None of the last {{looked}}",
+  unannouncedSome:
+    "{{count}} of the last {{looked}}: the gateway does not reach the notify address. The payments were found by return or inquiry.",
+  noPayments: "No paid attempts yet",
+  test: "Test the connection",
+  testing: "Asking the gateway…",
+  testDone: "Took {{milliseconds}} ms. The gateway was asked about a payment that cannot exist.",
+  testAnswer: "Its answer",
+  selfTest: "Send a test notice",
+  selfTesting: "Sending…",
+  selfTestHelp:
+    "Sends a signed notice from this server to its own notify address. It shows that the address leads here and that the keys fit; it does not show that the gateway gets through from outside.",
+  lastSelfTest: "Last test notice",
+}
+
+const de: SameTexts<typeof en> = {
+  title: "Paygate",
+  intro: "Die Gateway-Konten dieses Shops, und ob sie funktionieren.",
+  none: "Es ist kein Konto eingerichtet.",
+  gateway: "Gateway",
+  merchantId: "MerchantID",
+  encryptionKey: "Schlüssel für die Verschlüsselung",
+  hmacKey: "HMAC-Schlüssel",
+  keySet: "Gesetzt",
+  keySetTwice: "Gesetzt, der vorige wird noch angenommen",
+  methods: "Zahlungsarten",
+  currencies: "Währungen",
+  allCurrencies: "Alle",
+  charset: "Zeichensatz",
+  simulates: "Simuliert Zahlungen",
+  macNotRequired: "Meldungen ohne MAC werden angenommen",
+  addresses: "Adressen",
+  notifyUrl: "Adresse für Meldungen (URLNotify)",
+  notifyUrlHelp:
+    "Geben Sie sie dem Support des Gateways, falls er danach fragt. Sie geht mit jeder Zahlung mit.",
+  returnUrl: "Rückkehradressen beginnen mit",
+  returnUrlHelp: "Gehen mit jeder Zahlung mit; es ist nichts anzumelden.",
+  notCallable:
+    "Das Gateway kann diese Adresse nicht aufrufen: Sie führt auf diesen Rechner selbst. Das taugt nur für die Entwicklung.",
+  noticeHealth: "Meldungen",
+  lastGood: "Letzte gute Meldung",
+  noneYet: "Noch keine",
+  refused: "Abgewiesen",
+  noneRefused: "Keine",
+  refusedTimes: "{{reason}}: {{count}}-mal, zuletzt am {{at}}",
+  unannounced: "Ohne Meldung bezahlt",
+  unannouncedNone: "Keine der letzten {{looked}}",
+  unannouncedSome:
+    "{{count}} der letzten {{looked}}: Das Gateway erreicht die Adresse für Meldungen nicht. Die Zahlungen wurden durch Rückkehr oder Nachfrage gefunden.",
+  noPayments: "Noch keine bezahlten Versuche",
+  test: "Verbindung prüfen",
+  testing: "Das Gateway wird gefragt …",
+  testDone:
+    "Dauerte {{milliseconds}} ms. Das Gateway wurde nach einer Zahlung gefragt, die es nicht geben kann.",
+  testAnswer: "Seine Antwort",
+  selfTest: "Probemeldung senden",
+  selfTesting: "Wird gesendet …",
+  selfTestHelp:
+    "Sendet eine signierte Meldung von diesem Server an seine eigene Adresse für Meldungen. Das zeigt, dass die Adresse hierher führt und die Schlüssel passen; es zeigt nicht, dass das Gateway von außen durchkommt.",
+  lastSelfTest: "Letzte Probemeldung",
+}
+
+/** The accounts page. */
+export const accounts = { en, de }

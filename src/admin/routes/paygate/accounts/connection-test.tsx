@@ -1,0 +1,74 @@
+import { Button, Heading, StatusBadge, Text } from "@medusajs/ui"
+import { useMutation } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+
+import { CodeInWords } from "../../../components/code-in-words"
+import { LoadFailed } from "../../../components/load-failed"
+import { adminApi } from "../../../lib/admin-api"
+
+type Verdict = "proven" | "failed" | "open"
+
+interface Report {
+  readonly steps: readonly { readonly step: string; readonly verdict: Verdict; readonly reason: string }[]
+  readonly code: string | null
+  readonly milliseconds: number
+}
+
+const colours = { proven: "green", failed: "red", open: "orange" } as const
+
+/** Asks the gateway when told to, and says what its answer proves and what it cannot. */
+export function ConnectionTest({ accountId }: { accountId: string }) {
+  const { t } = useTranslation("paygate-gateway")
+  const test = useMutation({
+    mutationFn: () =>
+      adminApi<{ test: Report }>(`/admin/paygate/accounts/${encodeURIComponent(accountId)}/test`, {
+        method: "POST",
+      }),
+  })
+  return (
+    <section className="flex flex-col items-start gap-y-3 px-6 py-4" aria-label={t("accounts.test")}>
+      <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
+        {t("accounts.test")}
+      </Button>
+      <div aria-live="polite" className="w-full">
+        {test.isPending && <Text size="small">{t("accounts.testing")}</Text>}
+        {test.error && <LoadFailed error={test.error} onRetry={() => test.mutate()} />}
+        {test.data && !test.isPending && <Steps report={test.data.test} />}
+      </div>
+    </section>
+  )
+}
+
+function Steps({ report }: { report: Report }) {
+  const { t } = useTranslation("paygate-gateway")
+  return (
+    <div className="flex flex-col gap-y-3">
+      <ul className="flex flex-col gap-y-3">
+        {report.steps.map(({ step, verdict, reason }) => (
+          <li key={step} className="grid grid-cols-1 gap-x-4 gap-y-1 sm:grid-cols-[14rem_1fr]">
+            <div className="flex items-center gap-x-2">
+              <Heading level="h3">{t(`verdicts.step.${step}`)}</Heading>
+              <StatusBadge color={colours[verdict]} className="text-nowrap">
+                {t(`verdicts.verdict.${verdict}`)}
+              </StatusBadge>
+            </div>
+            <Text size="small" className="text-ui-fg-subtle">
+              {t(`verdicts.reason.${reason}`)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      <Text size="small" className="text-ui-fg-muted">
+        {t("accounts.testDone", { milliseconds: report.milliseconds })}
+      </Text>
+      {report.code !== null && (
+        <div className="flex flex-wrap gap-x-1">
+          <Text size="small" leading="compact" className="text-ui-fg-muted">
+            {t("accounts.testAnswer")}:
+          </Text>
+          <CodeInWords code={report.code} />
+        </div>
+      )}
+    </div>
+  )
+}
