@@ -34,10 +34,13 @@ const en = {
   unannouncedSome:
     "{{count}} of the last {{looked}}: the gateway does not reach the notify address. The payments were found by return or inquiry.",
   noPayments: "No paid attempts yet",
+  connection: "Connection",
+  hmacSeen: "A signed notice was believed on {{at}}: the HMAC key was right then.",
   test: "Test the connection",
   testing: "Asking the gateway…",
   testDone: "Took {{milliseconds}} ms. The gateway was asked about a payment that cannot exist.",
   testAnswer: "Its answer",
+  testNotice: "Test notice",
   selfTest: "Send a test notice",
   selfTesting: "Sending…",
   selfTestHelp:
@@ -80,11 +83,14 @@ const de: SameTexts<typeof en> = {
   unannouncedSome:
     "{{count}} der letzten {{looked}}: Das Gateway erreicht die Adresse für Meldungen nicht. Die Zahlungen wurden durch Rückkehr oder Nachfrage gefunden.",
   noPayments: "Noch keine bezahlten Versuche",
+  connection: "Verbindung",
+  hmacSeen: "Einer signierten Meldung wurde am {{at}} geglaubt: Da stimmte der HMAC-Schlüssel.",
   test: "Verbindung prüfen",
   testing: "Das Gateway wird gefragt …",
   testDone:
     "Dauerte {{milliseconds}} ms. Das Gateway wurde nach einer Zahlung gefragt, die es nicht geben kann.",
   testAnswer: "Seine Antwort",
+  testNotice: "Probemeldung",
   selfTest: "Probemeldung senden",
   selfTesting: "Wird gesendet …",
   selfTestHelp:

@@ -1,16 +1,12 @@
-import type { MedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
-/**
- * The query of a list route, checked. Medusa's own validator is for routes over `query.graph`, with fields and offsets.
- * @throws MedusaError (400) naming each wrong parameter
- */
-export function readQuery<Schema extends z.ZodType>(schema: Schema, req: MedusaRequest): z.output<Schema> {
-  const parsed = schema.safeParse(req.query)
+/** The checked query of a route. @throws MedusaError invalid_data naming what is wrong */
+export function readQuery<Schema extends z.ZodType>(schema: Schema, query: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(query)
   if (parsed.success) {
     return parsed.data
   }
-  const problems = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "query"}: ${message}`)
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, problems.join("; "))
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, `Invalid request: ${problems.join("; ")}`)
 }

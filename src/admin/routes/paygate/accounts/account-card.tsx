@@ -26,12 +26,12 @@ export function AccountCard({
   return (
     <Container className="divide-y p-0" role="region" aria-label={`${t("account")} ${account.id}`}>
       <div className="flex flex-wrap items-center gap-2 px-6 py-4">
-        <Heading level="h2">{account.id}</Heading>
+        <Heading level="h2">{`${t("account")} ${account.id}`}</Heading>
         {account.simulates && <Badge color="orange">{t("accounts.simulates")}</Badge>}
         {!account.mac_required && <Badge color="orange">{t("accounts.macNotRequired")}</Badge>}
       </div>
       <Facts account={account} />
-      <ConnectionTest accountId={account.id} />
+      <ConnectionTest accountId={account.id} lastGood={health?.last_good ?? null} />
       <Addresses account={account} />
       {healthError ? (
         <div className="px-6 py-4">

@@ -1,15 +1,15 @@
-import { Heading, InlineTip, Text } from "@medusajs/ui"
+import { InlineTip, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { CopyableId } from "../../../components/copyable-id"
+import { Section } from "../parts/section"
 import type { AccountView } from "../parts/use-accounts"
 
 /** The addresses of this shop that the gateway calls, to hand to its support. */
 export function Addresses({ account }: { account: AccountView }) {
   const { t } = useTranslation("paygate-gateway")
   return (
-    <section className="flex flex-col gap-y-4 px-6 py-4" aria-label={t("accounts.addresses")}>
-      <Heading level="h3">{t("accounts.addresses")}</Heading>
+    <Section title={t("accounts.addresses")}>
       <Address label={t("accounts.notifyUrl")} help={t("accounts.notifyUrlHelp")} url={account.notify_url} />
       <Address
         label={t("accounts.returnUrl")}
@@ -21,7 +21,7 @@ export function Addresses({ account }: { account: AccountView }) {
           {t("accounts.notCallable")}
         </InlineTip>
       )}
-    </section>
+    </Section>
   )
 }
 

@@ -1,10 +1,15 @@
-import { Button, Heading, StatusBadge, Text } from "@medusajs/ui"
+import { Button, StatusBadge, Text } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import { CodeInWords } from "../../../components/code-in-words"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
+import { formatMoment } from "../../../lib/format"
+import { useLanguage } from "../../../lib/use-language"
+import { Section } from "../parts/section"
+
+import type { HealthView } from "./notice-health"
 
 type Verdict = "proven" | "failed" | "open"
 
@@ -17,8 +22,16 @@ interface Report {
 const colours = { proven: "green", failed: "red", open: "orange" } as const
 
 /** Asks the gateway when told to, and says what its answer proves and what it cannot. */
-export function ConnectionTest({ accountId }: { accountId: string }) {
+export function ConnectionTest({
+  accountId,
+  lastGood,
+}: {
+  accountId: string
+  /** A signed notice that was believed says more about the HMAC key than any test. */
+  lastGood: HealthView["last_good"]
+}) {
   const { t } = useTranslation("paygate-gateway")
+  const language = useLanguage()
   const test = useMutation({
     mutationFn: () =>
       adminApi<{ test: Report }>(`/admin/paygate/accounts/${encodeURIComponent(accountId)}/test`, {
@@ -26,16 +39,25 @@ export function ConnectionTest({ accountId }: { accountId: string }) {
       }),
   })
   return (
-    <section className="flex flex-col items-start gap-y-3 px-6 py-4" aria-label={t("accounts.test")}>
-      <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
-        {t("accounts.test")}
-      </Button>
+    <Section
+      title={t("accounts.connection")}
+      action={
+        <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
+          {t("accounts.test")}
+        </Button>
+      }
+    >
+      {lastGood !== null && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("accounts.hmacSeen", { at: formatMoment(lastGood.at, language) })}
+        </Text>
+      )}
       <div aria-live="polite" className="w-full">
         {test.isPending && <Text size="small">{t("accounts.testing")}</Text>}
         {test.error && <LoadFailed error={test.error} onRetry={() => test.mutate()} />}
         {test.data && !test.isPending && <Steps report={test.data.test} />}
       </div>
-    </section>
+    </Section>
   )
 }
 
@@ -47,7 +69,9 @@ function Steps({ report }: { report: Report }) {
         {report.steps.map(({ step, verdict, reason }) => (
           <li key={step} className="grid grid-cols-1 gap-x-4 gap-y-1 sm:grid-cols-[14rem_1fr]">
             <div className="flex items-center gap-x-2">
-              <Heading level="h3">{t(`verdicts.step.${step}`)}</Heading>
+              <Text size="small" weight="plus">
+                {t(`verdicts.step.${step}`)}
+              </Text>
               <StatusBadge color={colours[verdict]} className="text-nowrap">
                 {t(`verdicts.verdict.${verdict}`)}
               </StatusBadge>

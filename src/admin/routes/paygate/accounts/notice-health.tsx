@@ -1,4 +1,4 @@
-import { Heading, Skeleton, StatusBadge } from "@medusajs/ui"
+import { Skeleton, StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
@@ -6,6 +6,7 @@ import { Labelled } from "../../../components/labelled"
 import { Moment } from "../../../components/moment"
 import { formatMoment } from "../../../lib/format"
 import { useLanguage } from "../../../lib/use-language"
+import { Section } from "../parts/section"
 
 /** How notices fare, as `GET /admin/paygate/health` tells it. */
 export interface HealthView {
@@ -20,8 +21,7 @@ export interface HealthView {
 export function NoticeHealth({ health }: { health: HealthView | undefined }) {
   const { t } = useTranslation("paygate-gateway")
   return (
-    <section className="flex flex-col gap-y-4 px-6 py-4" aria-label={t("accounts.noticeHealth")}>
-      <Heading level="h3">{t("accounts.noticeHealth")}</Heading>
+    <Section title={t("accounts.noticeHealth")}>
       {health ? (
         <dl className="grid grid-cols-1 gap-4 lg:grid-cols-3">
           <Labelled label={t("accounts.lastGood")}>
@@ -39,7 +39,7 @@ export function NoticeHealth({ health }: { health: HealthView | undefined }) {
           <Skeleton className="h-10 w-full rounded-md" />
         </div>
       )}
-    </section>
+    </Section>
   )
 }
 
@@ -83,7 +83,7 @@ function Unannounced({ looked, trans_ids }: HealthView["unannounced"]) {
           <li key={transId}>
             <Link
               to={`/paygate/attempts?q=${encodeURIComponent(transId)}`}
-              className="text-ui-fg-interactive break-all font-mono"
+              className="break-all font-mono underline underline-offset-2 hover:no-underline"
             >
               {transId}
             </Link>

@@ -6,6 +6,7 @@ import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
 import { formatMoment } from "../../../lib/format"
 import { useLanguage } from "../../../lib/use-language"
+import { Section } from "../parts/section"
 
 import type { HealthView } from "./notice-health"
 
@@ -29,10 +30,14 @@ export function SelfTest({ accountId, last }: { accountId: string; last: HealthV
     onSettled: () => queryClient.invalidateQueries({ queryKey: ["paygate", "health"] }),
   })
   return (
-    <section className="flex flex-col items-start gap-y-3 px-6 py-4" aria-label={t("accounts.selfTest")}>
-      <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
-        {t("accounts.selfTest")}
-      </Button>
+    <Section
+      title={t("accounts.testNotice")}
+      action={
+        <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
+          {t("accounts.selfTest")}
+        </Button>
+      }
+    >
       <Text size="small" className="text-ui-fg-subtle">
         {t("accounts.selfTestHelp")}
       </Text>
@@ -47,7 +52,7 @@ export function SelfTest({ accountId, last }: { accountId: string; last: HealthV
           </Text>
         )}
       </div>
-    </section>
+    </Section>
   )
 }
 
@@ -60,7 +65,7 @@ function Result({ report }: { report: Report }) {
       : t(`verdicts.refusal.${report.detail}`, { defaultValue: report.detail }),
   ].filter((text) => text !== undefined)
   return (
-    <InlineTip variant={report.result === "believed" ? "success" : "error"} label={t("accounts.selfTest")}>
+    <InlineTip variant={report.result === "believed" ? "success" : "error"} label={t("accounts.testNotice")}>
       {t(`verdicts.selfTest.${report.result}`)} ({details.join(", ")})
     </InlineTip>
   )

@@ -41,7 +41,7 @@ export function NoticeDrawer({ notice, onClose }: { notice: NoticeView | undefin
                   </Labelled>
                 )}
                 <Labelled label={t("inbox.code")}>
-                  <CodeInWords code={notice.code} advice />
+                  <CodeInWords code={notice.code} />
                 </Labelled>
                 <Labelled label={t("state")}>{t(`inbox.states.${notice.state}`)}</Labelled>
               </dl>

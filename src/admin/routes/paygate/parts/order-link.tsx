@@ -5,7 +5,7 @@ export function OrderLink({ id, children }: { id: string; children: string }) {
   return (
     <Link
       to={`/orders/${id}`}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover text-nowrap focus-visible:underline"
+      className="text-ui-fg-base txt-compact-small text-nowrap underline underline-offset-2 hover:no-underline"
     >
       {children}
     </Link>

@@ -31,7 +31,6 @@ export function SearchField({
         </Label>
         <Input
           id={id}
-          type="search"
           size="small"
           className="w-72 max-w-full"
           placeholder={help}

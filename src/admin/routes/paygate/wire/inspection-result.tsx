@@ -64,7 +64,7 @@ function ReadMessage({ message }: { message: Extract<InspectionView, { kind: "re
           </Labelled>
           {message.code !== null && (
             <Labelled label={t("wire.code")}>
-              <CodeInWords code={message.code} advice />
+              <CodeInWords code={message.code} />
             </Labelled>
           )}
         </dl>

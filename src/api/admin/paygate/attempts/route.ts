@@ -9,6 +9,6 @@ import { readQuery } from "../read-query"
  * number or id, or a whole e-mail address.
  */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { account_id: accountId, ...wish } = readQuery(attemptsQuery, req)
+  const { account_id: accountId, ...wish } = readQuery(attemptsQuery, req.query)
   res.json(await listAttempts(req.scope, { ...wish, accountId }))
 }

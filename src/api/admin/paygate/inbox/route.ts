@@ -7,7 +7,7 @@ import { readQuery } from "../read-query"
 
 /** `GET /admin/paygate/inbox?state&account_id&trans_id&limit&after`: the gateway's messages, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { state, account_id, trans_id, language, ...page } = readQuery(inboxQuery, req)
+  const { state, account_id, trans_id, language, ...page } = readQuery(inboxQuery, req.query)
   const filter = { state, accountId: account_id, transId: trans_id }
   res.json(await listNotices(ledgerOf(req), filter, page, language))
 }

@@ -6,5 +6,5 @@ import { readQuery } from "../read-query"
 
 /** `GET /admin/paygate/problems?state&limit&after`: what a person must know about, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  res.json(await listProblems(req.scope, readQuery(problemsQuery, req)))
+  res.json(await listProblems(req.scope, readQuery(problemsQuery, req.query)))
 }

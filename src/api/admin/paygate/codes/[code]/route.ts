@@ -7,7 +7,7 @@ import { readQuery } from "../../read-query"
 
 /** `GET /admin/paygate/codes/:code?language=de`: one of the gateway's result codes in words. */
 export function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): void {
-  const { language } = readQuery(languageQuery, req)
+  const { language } = readQuery(languageQuery, req.query)
   const code = String(req.params["code"]).trim().toUpperCase()
   if (!/^[0-9A-Z]{8}$/.test(code)) {
     throw new MedusaError(

@@ -9,7 +9,7 @@ import { readQuery } from "../../../read-query"
 
 /** `POST /admin/paygate/inbox/:id/process`: looks at a stored message once more. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { language } = readQuery(languageQuery, req)
+  const { language } = readQuery(languageQuery, req.query)
   const id = String(req.params["id"])
   const result = await processAgain(req.scope, id)
   const notice = await ledgerOf(req).lists.notices.byId(id)
