@@ -1,3 +1,4 @@
+import type { ConnectionStep, StepReason, Verdict } from "../../domain/gateway-tests"
 import { assertNever } from "../../paygate/assert-never"
 import { explainCode } from "../../paygate/codes"
 import type { GatewayCallErrorCode } from "../../paygate/errors"
@@ -11,37 +12,6 @@ export type ProbeResult =
       readonly signed: boolean
     }
   | { readonly kind: "failed"; readonly failure: GatewayCallErrorCode; readonly cause: string | undefined }
-
-/** `open`: nothing is known, neither good nor bad. */
-export type Verdict = "proven" | "failed" | "open"
-
-/** Why a step was judged so; the texts are the admin page's. */
-export type StepReason =
-  | "reached"
-  | "host-unknown"
-  | "connection-refused"
-  | "host-silent"
-  | "host-unreachable"
-  | "encrypted"
-  | "plain-loopback"
-  | "certificate"
-  | "not-tried"
-  | "answer-readable"
-  | "answer-unreadable"
-  | "answered-in-clear"
-  | "foreign-merchant"
-  | "no-gateway-there"
-  | "no-answer"
-  | "answer-signed"
-  | "answer-signed-otherwise"
-  | "request-mac-refused"
-  | "not-contradicted"
-
-export interface ConnectionStep {
-  readonly step: "host" | "tls" | "encryption-key" | "hmac-key"
-  readonly verdict: Verdict
-  readonly reason: StepReason
-}
 
 /**
  * Says what an inquiry proves and what it cannot. A readable answer proves host, TLS and encryption key; the gateway

@@ -1,10 +1,11 @@
+import type { SelfTestResult } from "../../domain/gateway-tests"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { Account } from "../../paygate/account"
 import { sealSelfTest } from "../../paygate/notices"
 import { gatewayAddresses } from "../gateway-addresses"
 
 import { deliverSelfTest } from "./deliver-self-test"
-import { judgeSelfTest, type SelfTestResult } from "./judge-self-test"
+import { judgeSelfTest } from "./judge-self-test"
 
 export interface SelfTestReport {
   readonly result: SelfTestResult

@@ -2,13 +2,14 @@ import { randomBytes } from "node:crypto"
 
 import { Agent } from "undici"
 
+import type { ConnectionStep } from "../../domain/gateway-tests"
 import type { Account } from "../../paygate/account"
 import { createPaygateClient } from "../../paygate/client"
 import { GatewayCallError } from "../../paygate/errors"
 import { inquire24 } from "../../paygate/operations"
 import { transId } from "../../paygate/values"
 
-import { judgeConnection, type ConnectionStep, type ProbeResult } from "./judge-connection"
+import { judgeConnection, type ProbeResult } from "./judge-connection"
 
 /** An admin waits for it. */
 const connectMs = 5_000

@@ -54,7 +54,7 @@ const de: SameTexts<typeof en> = {
   none: "Es ist kein Konto eingerichtet.",
   gateway: "Gateway",
   merchantId: "MerchantID",
-  encryptionKey: "Schlüssel für die Verschlüsselung",
+  encryptionKey: "Chiffrierschlüssel",
   hmacKey: "HMAC-Schlüssel",
   keySet: "Gesetzt",
   keySetTwice: "Gesetzt, der vorige wird noch angenommen",

@@ -1,6 +1,17 @@
-import type { SameTexts } from "../same-texts"
+import type { SelfTestResult, StepReason, TestedStep, Verdict } from "../../../domain/gateway-tests"
 
-const en = {
+/** A result without words does not compile. */
+interface Verdicts {
+  readonly step: Readonly<Record<TestedStep, string>>
+  readonly verdict: Readonly<Record<Verdict, string>>
+  readonly reason: Readonly<Record<StepReason, string>>
+  readonly selfTest: Readonly<Record<SelfTestResult, string>>
+  /** Why notices were refused. */
+  readonly refusal: Readonly<Record<string, string>>
+  readonly httpStatus: string
+}
+
+const en: Verdicts = {
   step: { host: "Host", tls: "TLS", "encryption-key": "Encryption key", "hmac-key": "HMAC key" },
   verdict: { proven: "Proven", failed: "Wrong", open: "Not proven" },
   reason: {
@@ -49,11 +60,11 @@ const en = {
   httpStatus: "HTTP status {{status}}",
 }
 
-const de: SameTexts<typeof en> = {
+const de: Verdicts = {
   step: {
     host: "Host",
     tls: "TLS",
-    "encryption-key": "Schlüssel für die Verschlüsselung",
+    "encryption-key": "Chiffrierschlüssel",
     "hmac-key": "HMAC-Schlüssel",
   },
   verdict: { proven: "Bewiesen", failed: "Falsch", open: "Nicht bewiesen" },
@@ -96,7 +107,7 @@ const de: SameTexts<typeof en> = {
   },
   refusal: {
     "no-data": "ohne Daten",
-    unreadable: "unlesbar, anderer Schlüssel für die Verschlüsselung",
+    unreadable: "unlesbar, anderer Chiffrierschlüssel",
     "foreign-mid": "für eine andere MerchantID",
     "mac-missing": "ohne MAC",
     "mac-wrong": "falsche MAC, anderer HMAC-Schlüssel",

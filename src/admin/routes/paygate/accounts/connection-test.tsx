@@ -2,6 +2,7 @@ import { Button, StatusBadge, Text } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
+import type { ConnectionStep } from "../../../../domain/gateway-tests"
 import { CodeInWords } from "../../../components/code-in-words"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
@@ -11,10 +12,8 @@ import { Section } from "../parts/section"
 
 import type { HealthView } from "./notice-health"
 
-type Verdict = "proven" | "failed" | "open"
-
 interface Report {
-  readonly steps: readonly { readonly step: string; readonly verdict: Verdict; readonly reason: string }[]
+  readonly steps: readonly ConnectionStep[]
   readonly code: string | null
   readonly milliseconds: number
 }
@@ -67,12 +66,12 @@ function Steps({ report }: { report: Report }) {
     <div className="flex flex-col gap-y-3">
       <ul className="flex flex-col gap-y-3">
         {report.steps.map(({ step, verdict, reason }) => (
-          <li key={step} className="grid grid-cols-1 gap-x-4 gap-y-1 sm:grid-cols-[14rem_1fr]">
+          <li key={step} className="grid grid-cols-1 gap-x-4 gap-y-1 sm:grid-cols-[18rem_1fr]">
             <div className="flex items-center gap-x-2">
               <Text size="small" weight="plus">
                 {t(`verdicts.step.${step}`)}
               </Text>
-              <StatusBadge color={colours[verdict]} className="text-nowrap">
+              <StatusBadge color={colours[verdict]} className="shrink-0 text-nowrap">
                 {t(`verdicts.verdict.${verdict}`)}
               </StatusBadge>
             </div>

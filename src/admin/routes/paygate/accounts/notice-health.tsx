@@ -2,6 +2,7 @@ import { Skeleton, StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
+import type { SelfTestResult } from "../../../../domain/gateway-tests"
 import { Labelled } from "../../../components/labelled"
 import { Moment } from "../../../components/moment"
 import { formatMoment } from "../../../lib/format"
@@ -14,7 +15,7 @@ export interface HealthView {
   readonly last_good: { readonly at: string; readonly trans_id: string } | null
   readonly refused: readonly { readonly reason: string; readonly count: number; readonly last_at: string }[]
   readonly unannounced: { readonly looked: number; readonly trans_ids: readonly string[] }
-  readonly last_self_test: { readonly at: string; readonly result: string } | null
+  readonly last_self_test: { readonly at: string; readonly result: SelfTestResult } | null
 }
 
 /** Whether the gateway's notices come in. */

@@ -2,6 +2,7 @@ import { Button, InlineTip, Text } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
+import type { SelfTestResult } from "../../../../domain/gateway-tests"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
 import { formatMoment } from "../../../lib/format"
@@ -11,7 +12,7 @@ import { Section } from "../parts/section"
 import type { HealthView } from "./notice-health"
 
 interface Report {
-  readonly result: string
+  readonly result: SelfTestResult
   readonly url: string
   readonly status: number | null
   readonly detail: string | null
