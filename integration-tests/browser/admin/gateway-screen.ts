@@ -58,9 +58,11 @@ export class GatewayScreen {
   /** What a screen reader or a keyboard user would stumble over in what is ours on the page. */
   async barriers(part: "page" | "dialog" = "page"): Promise<string[]> {
     await this.page.addScriptTag({ path: axeFile })
-    const selector = part === "dialog" ? "[role=dialog]" : "main div:has(> div > div > h1)"
+    const include = part === "dialog" ? ["[role=dialog]"] : ["main div:has(> div > div > h1)"]
+    // The drawer's own closing button is Medusa's, and has no name.
+    const context = { include, exclude: part === "dialog" ? ["[role=dialog] kbd + button"] : [] }
     return this.page.evaluate<string[]>(
-      `axe.run(${JSON.stringify(selector)}).then(({ violations }) =>
+      `axe.run(${JSON.stringify(context)}).then(({ violations }) =>
         violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 200))))`,
     )
   }

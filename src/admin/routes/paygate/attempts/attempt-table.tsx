@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next"
 
 import type { Standing } from "../../../../domain/standing"
 import { Amount } from "../../../components/amount"
-import { CopyableId } from "../../../components/copyable-id"
 import { Moment } from "../../../components/moment"
 import { StandingBadge } from "../../../components/standing-badge"
+import { IdCell } from "../parts/id-cell"
 import { OrderLink } from "../parts/order-link"
 import { ScrollingTable } from "../parts/scrolling-table"
 
@@ -56,12 +56,8 @@ export function AttemptTable({ attempts }: { attempts: readonly AttemptView[] })
               <OrderLink id={attempt.order_id}>{`#${attempt.order_number ?? "?"}`}</OrderLink>
             )}
           </Table.Cell>
-          <Table.Cell>
-            <CopyableId name="TransID" value={attempt.trans_id} />
-          </Table.Cell>
-          <Table.Cell>
-            {attempt.pay_id === null ? "–" : <CopyableId name="PayID" value={attempt.pay_id} />}
-          </Table.Cell>
+          <IdCell name="TransID" value={attempt.trans_id} />
+          <IdCell name="PayID" value={attempt.pay_id} />
         </Table.Row>
       ))}
     </ScrollingTable>

@@ -3,8 +3,8 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { CodeInWords } from "../../../components/code-in-words"
-import { CopyableId } from "../../../components/copyable-id"
 import { Moment } from "../../../components/moment"
+import { IdCell } from "../parts/id-cell"
 import { ScrollingTable } from "../parts/scrolling-table"
 
 import { NoticeDrawer } from "./notice-drawer"
@@ -45,9 +45,7 @@ export function NoticeTable({ notices }: { notices: readonly NoticeView[] }) {
                 {t(`inbox.states.${notice.state}`)}
               </StatusBadge>
             </Table.Cell>
-            <Table.Cell>
-              <CopyableId name="TransID" value={notice.trans_id} />
-            </Table.Cell>
+            <IdCell name="TransID" value={notice.trans_id} />
             <Table.Cell>
               <Button
                 size="small"
