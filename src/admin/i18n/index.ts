@@ -1,4 +1,5 @@
 import { common } from "./common"
+import { gateway } from "./gateway"
 import { orderCard } from "./order-card"
 import { words } from "./words"
 
@@ -9,12 +10,14 @@ import { words } from "./words"
 export default {
   en: {
     "paygate-common": common.en,
-    "paygate-words": words.en,
+    "paygate-gateway": gateway.en,
     "paygate-order-card": orderCard.en,
+    "paygate-words": words.en,
   },
   de: {
     "paygate-common": common.de,
-    "paygate-words": words.de,
+    "paygate-gateway": gateway.de,
     "paygate-order-card": orderCard.de,
+    "paygate-words": words.de,
   },
 }
