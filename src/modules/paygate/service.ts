@@ -13,13 +13,20 @@ import { PaygateNotice } from "./models/notice"
 import { PaygateProblem } from "./models/problem"
 import { PaygateSubscription } from "./models/subscription"
 import { PaygateSubscriptionChange } from "./models/subscription-change"
+import { PaygateRefusedNotice } from "./models/refused-notice"
+import { PaygateSelfTest } from "./models/self-test"
 import { readOptions, type Configuration, type RoutedAccount } from "./options"
 import { RefusedNoticeCounter } from "./refused-notice-counter"
 import { ActionStore } from "./stores/action-store"
+import { AttemptListStore } from "./stores/attempt-list-store"
 import { AttemptStore } from "./stores/attempt-store"
 import { InquiryStore } from "./stores/inquiry-store"
+import { NoticeHealthStore } from "./stores/notice-health-store"
+import { NoticeListStore } from "./stores/notice-list-store"
 import { NoticeStore } from "./stores/notice-store"
+import { ProblemListStore } from "./stores/problem-list-store"
 import { ProblemStore } from "./stores/problem-store"
+import { SelfTestStore } from "./stores/self-test-store"
 import { SettleStore } from "./stores/settle-store"
 import { SubscriptionChangeStore } from "./stores/subscription-change-store"
 import { SubscriptionStore } from "./stores/subscription-store"
@@ -43,6 +50,8 @@ export default class PaygateModuleService extends MedusaService({
   PaygateProblem,
   PaygateSubscription,
   PaygateSubscriptionChange,
+  PaygateRefusedNotice,
+  PaygateSelfTest,
 }) {
   readonly attempts: AttemptStore
   readonly actions: ActionStore
@@ -52,6 +61,14 @@ export default class PaygateModuleService extends MedusaService({
   readonly inquiries: InquiryStore
   readonly subscriptions: SubscriptionStore
   readonly subscriptionChanges: SubscriptionChangeStore
+  readonly selfTests: SelfTestStore
+  readonly noticeHealth: NoticeHealthStore
+  /** Pages for the admin. */
+  readonly lists: {
+    readonly attempts: AttemptListStore
+    readonly notices: NoticeListStore
+    readonly problems: ProblemListStore
+  }
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -61,7 +78,7 @@ export default class PaygateModuleService extends MedusaService({
   // Medusa's own hook on module services; waits for running settles before the database goes away.
   readonly __hooks = {
     onApplicationPrepareShutdown: async (): Promise<void> => {
-      this.refusedNotices.close()
+      await this.refusedNotices.close()
       await this.background.close()
     },
   }
@@ -81,10 +98,20 @@ export default class PaygateModuleService extends MedusaService({
     this.inquiries = new InquiryStore(knex)
     this.subscriptions = new SubscriptionStore(knex)
     this.subscriptionChanges = new SubscriptionChangeStore(knex)
+    this.selfTests = new SelfTestStore(knex)
+    this.noticeHealth = new NoticeHealthStore(knex)
+    this.lists = {
+      attempts: new AttemptListStore(knex),
+      notices: new NoticeListStore(knex),
+      problems: new ProblemListStore(knex),
+    }
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )
-    this.refusedNotices = new RefusedNoticeCounter((line) => logger.warn(line))
+    this.refusedNotices = new RefusedNoticeCounter(
+      (line) => logger.warn(line),
+      (counts) => this.noticeHealth.addRefusals(counts),
+    )
   }
 
   /** @throws OptionsInvalidError naming every bad option by its path */
