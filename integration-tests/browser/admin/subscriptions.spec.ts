@@ -1,6 +1,7 @@
 import { plainSpaces } from "../support/visit"
 import { browserSuite } from "../support/suite"
 
+import { paidOrder } from "./paid-order"
 import { SubscriptionsDesk } from "./subscriptions-desk"
 
 const notice = (desk: SubscriptionsDesk, words: string | RegExp) =>
@@ -168,12 +169,7 @@ browserSuite("an admin looks after subscriptions", (story) => {
   })
 
   story("sees on an order what came from it, and nothing where nothing did", async (scene) => {
-    const { shop } = await scene.shopper()
-    await shop.fillCart("twint")
-    const payPage = await shop.pay()
-    await payPage.press("pay")
-    await shop.order()
-    const order = await scene.backOffice.orderPaidBy(payPage.transId, {})
+    const { order } = await paidOrder(scene, "twint")
     const desk = await SubscriptionsDesk.open(scene)
     await desk.orderScreen(order.id)
     await desk.page.getByRole("heading", { name: "Payments", exact: true }).waitFor()

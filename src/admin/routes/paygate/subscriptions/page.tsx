@@ -1,5 +1,4 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { ArrowPath } from "@medusajs/icons"
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
@@ -95,5 +94,5 @@ export default function SubscriptionsPage() {
 export const config = defineRouteConfig({
   label: "menu",
   translationNs: "paygate-subscriptions",
-  icon: ArrowPath,
+  rank: 40,
 })

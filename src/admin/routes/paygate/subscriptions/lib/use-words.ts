@@ -30,5 +30,3 @@ export function useWords() {
       moneyInWords(view.amount_minor, view.currency_code.toUpperCase(), language),
   }
 }
-
-export type Words = ReturnType<typeof useWords>
