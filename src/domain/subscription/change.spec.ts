@@ -81,23 +81,18 @@ describe("a wish to change a subscription", () => {
   })
 
   it("that our rules take is never refused by the gateway's own table", () => {
+    const cents = fc.integer({ min: 1, max: 2_000_000 }).map((units) => (units / 100).toFixed(2))
+    const days = fc.integer({ min: -5, max: 1_200 }).map(String)
+    // Mostly good values, so that many wishes are good as a whole.
+    const mostly = (good: fc.Arbitrary<string>, any: fc.Arbitrary<string>) =>
+      fc.oneof({ arbitrary: good, weight: 5 }, { arbitrary: any, weight: 1 })
     const wish = fc.record(
       {
-        amount: fc.oneof(
-          fc.string(),
-          fc.integer({ min: 1, max: 2_000_000 }).map((cents) => (cents / 100).toFixed(2)),
-        ),
-        start_date: fc.constantFrom("20260601", "2026-06-01", "2026-02-30", ""),
-        end_date: fc.constantFrom("2027-01-01", "2026-01-01", "x"),
-        interval: fc.oneof(
-          fc.string(),
-          fc.integer({ min: -5, max: 1_200 }).map(String),
-          fc.constant("weekly"),
-        ),
-        description: fc.oneof(
-          fc.string({ unit: "binary" }),
-          fc.constantFrom("Tea", "Tea & cake", "x".repeat(900)),
-        ),
+        amount: mostly(cents, fc.string()),
+        start_date: mostly(fc.constantFrom("20260601", "2026-06-01"), fc.constantFrom("2026-02-30", "")),
+        end_date: mostly(fc.constant("2027-01-01"), fc.constantFrom("2026-01-01", "x")),
+        interval: mostly(days, fc.oneof(fc.string(), fc.constant("weekly"))),
+        description: mostly(fc.constant("Tea"), fc.oneof(fc.string({ unit: "binary" }), fc.string())),
         active: fc.boolean(),
       },
       { requiredKeys: [] },
@@ -119,7 +114,7 @@ describe("a wish to change a subscription", () => {
       }),
       { numRuns: 500 },
     )
-    expect(taken).toBeGreaterThan(10)
+    expect(taken).toBeGreaterThan(50)
   })
 
   it("is the same as another only when every part is", () => {
