@@ -117,7 +117,7 @@ paygateSuite(
         possible: { capture: { possible: false, reason: "rest-released" }, refund: { most: "10.90" } },
       })
       const actions = card.timeline.flatMap((entry) => (entry.kind === "action" ? [entry] : []))
-      expect(actions.map(({ action, amount, close_rest }) => [action, amount, close_rest])).toEqual([
+      expect(actions.map(({ action, amount, closes_rest }) => [action, amount, closes_rest])).toEqual([
         ["capture", "4.90", true],
         ["credit", "4.00", false],
         ["capture", "10.00", false],
