@@ -219,7 +219,7 @@ paygateSuite(
       const refused = await world.admin.post(`/admin/paygate/attempts/${alipay.card.id}/reverse`)
       expect(refused.data.message).toContain("Alipay payments cannot be reversed.")
       const { data } = await world.admin.post(`/admin/paygate/payments/${alipay.paymentId}/capture`, {})
-      expect(data.message).toContain("nothing is left to capture")
+      expect(data.message).toContain("Alipay takes the money when the shopper pays")
       const files = world.sandbox.requests().map(({ file }) => file.toLowerCase())
       expect(files.filter((file) => /reverse|capture/.test(file))).toEqual(["capture.aspx"])
     })

@@ -44,7 +44,7 @@ export class OrderCardScreen {
       const ending = document.getAnimations().filter(({ effect }) => effect.getTiming().iterations !== Infinity)
       await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)))
       const { violations } = await window.axe.run(${JSON.stringify(selector)})
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 300)))
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => [id, html, ...any.map(({ message }) => message)].join(": ")))
     })()`)
   }
 }
