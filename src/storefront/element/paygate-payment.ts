@@ -108,7 +108,7 @@ export class PaygatePaymentElement extends Base {
         course?.cancel()
         return this.#exit("canceled")
       case "retry":
-        return course && this.#open(course) ? undefined : this.#exit("other-way")
+        return course && this.#tell("retry", {}) && !this.#open(course) ? this.#exit("other-way") : undefined
       case "other-way":
         return this.#exit("other-way")
       case "look-again":
@@ -216,6 +216,8 @@ declare global {
   interface HTMLElementEventMap {
     "paygate-order": CustomEvent<{ order: PlacedOrder }>
     "paygate-exit": CustomEvent<{ why: "canceled" | "other-way" }>
+    /** Prevent it to open the next payment yourself. */
+    "paygate-retry": CustomEvent<Record<string, never>>
     "paygate-app": CustomEvent<{ payload: string }>
     "paygate-redirect": CustomEvent<{ url: string }>
     "paygate-change": CustomEvent<{ screen: Screen }>
