@@ -21,7 +21,6 @@ await build({
   format: "esm",
   target: "es2022",
   minify: true,
-  sourcemap: true,
 })
 
 const tsc = join(root, "node_modules/typescript/bin/tsc")

@@ -127,7 +127,6 @@ export function componentStories(story: TellStory): void {
 
   story("looks at once when the page comes back to the front", async (scene) => {
     const { shop } = await scene.shopper()
-    await shop.page.addInitScript("window.slow = setTimeout; ")
     await shop.checkOut("wechat-qr")
     await shop.payHere()
     await shop.page.waitForRequest(/\/store\/paygate\/attempts\//)
