@@ -1,7 +1,10 @@
-import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import { defineMiddlewares, validateAndTransformBody, type MedusaRequest } from "@medusajs/framework/http"
 
+import { PAYGATE_MODULE } from "../modules/paygate"
+import type PaygateModuleService from "../modules/paygate/service"
 import { withShopperAddress } from "../use-cases/shopper-address"
 import { captureBody } from "./admin/paygate/validators"
+import { senderOf } from "./hooks/paygate/sender-of"
 
 export default defineMiddlewares({
   routes: [
@@ -20,7 +23,13 @@ export default defineMiddlewares({
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],
-      middlewares: [(req, _res, next) => withShopperAddress(req.ip, next)],
+      middlewares: [(req, _res, next) => withShopperAddress(shopperAddressOf(req), next)],
     },
   ],
 })
+
+/** Express believes the last hop of X-Forwarded-For, whoever wrote it; a shop that names its proxies knows better. */
+function shopperAddressOf(req: MedusaRequest): string | undefined {
+  const { network } = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE).configuration
+  return network.trustedProxies.length === 0 ? req.ip : senderOf(req, network)
+}

@@ -50,7 +50,7 @@ describe("public status of an attempt", () => {
   it.each([
     ["failed", "22A10053", "cancelled"],
     ["failed", "22A10305", "declined"],
-    ["failed", null, "declined"],
+    ["failed", null, "unfinished"],
     ["returned", "00000000", "returned"],
   ] as const)("%s with Code %s has the reason %s", (state, code, reason) => {
     expect(attemptStatus({ ...attempt, state, code }, undefined)).toMatchObject({ status: "failed", reason })

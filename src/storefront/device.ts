@@ -11,6 +11,12 @@ export interface PaymentSettings {
   readonly channel?: "QRCode" | "W2A" | "JSAPI"
   /** Alipay: leads a shopper in China straight to this bank. */
   readonly bank?: string
+  /** Labels for the gateway's reports. */
+  readonly selling_point?: string
+  readonly service?: string
+  /** Hotels on a PPRO contract. */
+  readonly check_in?: string
+  readonly check_out?: string
   /** The code a till scanned from the shopper's phone. */
   readonly scanned_code?: string
 }

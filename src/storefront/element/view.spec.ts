@@ -17,6 +17,7 @@ const screens: Screen[] = [
   { at: "ordered", order: { id: "order_1", display_id: 7 } },
   { at: "failed", reason: "declined" },
   { at: "failed", reason: "cancelled" },
+  { at: "failed", reason: "unfinished" },
   { at: "failed", reason: "returned" },
   { at: "expired", replaced: false },
   { at: "expired", replaced: true },

@@ -81,7 +81,7 @@ function view(mark: View["mark"], title: string, hint: string, ...buttons: Butto
 }
 
 const failedTitle = (words: Words, reason: Reason) =>
-  reason === "returned" ? words.returned : reason === "cancelled" ? words.cancelled : words.declined
+  reason === "returned" || reason === "cancelled" || reason === "unfinished" ? words[reason] : words.declined
 
 const failedHint = (words: Words, reason: Reason) =>
   `${reason === "returned" ? words.moneyBack : words.nothingCharged} ${words.eitherWay}`

@@ -16,6 +16,7 @@ export const de: Words = {
   orderedHint: "Ihre Zahlung ist da, Ihre Bestellung ist aufgegeben.",
   declined: "Die Zahlung wurde abgelehnt",
   cancelled: "Die Zahlung wurde abgebrochen",
+  unfinished: "Die Zahlung wurde nicht abgeschlossen",
   returned: "Ihre Zahlung wurde zurückgegeben",
   nothingCharged: "Es wurde nichts abgebucht.",
   moneyBack: "Es kam keine Bestellung zustande, das Geld geht an Sie zurück.",

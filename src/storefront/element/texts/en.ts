@@ -16,6 +16,7 @@ export const en: Words = {
   orderedHint: "Your payment is in and your order is placed.",
   declined: "The payment was declined",
   cancelled: "The payment was cancelled",
+  unfinished: "The payment was not completed",
   returned: "Your payment was given back",
   nothingCharged: "Nothing was charged.",
   moneyBack: "No order could be placed, so the money goes back to you.",

@@ -16,6 +16,7 @@ export const fr: Words = {
   orderedHint: "Votre paiement est reçu et votre commande est enregistrée.",
   declined: "Le paiement a été refusé",
   cancelled: "Le paiement a été annulé",
+  unfinished: "Le paiement n’a pas abouti",
   returned: "Votre paiement a été remboursé",
   nothingCharged: "Rien n’a été débité.",
   moneyBack: "La commande n’a pas pu être enregistrée, l’argent vous est rendu.",

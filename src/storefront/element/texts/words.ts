@@ -17,6 +17,7 @@ export interface Words {
   readonly orderedHint: string
   readonly declined: string
   readonly cancelled: string
+  readonly unfinished: string
   readonly returned: string
   readonly nothingCharged: string
   readonly moneyBack: string

@@ -17,6 +17,7 @@ export const zh: Words = {
   orderedHint: "付款已收到，订单已提交。",
   declined: "付款被拒绝",
   cancelled: "付款已取消",
+  unfinished: "付款未完成",
   returned: "款项已退还",
   nothingCharged: "未扣款。",
   moneyBack: "订单未能提交，款项将退还给您。",
