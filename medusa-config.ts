@@ -4,6 +4,12 @@ import { definePaygate, type PaygateOptions } from "./src/define-paygate"
 import type { MethodId } from "./src/domain/methods"
 
 const env = process.env
+const keys = {
+  gateway: env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/",
+  encryption: { key: env["PAYGATE_ENCRYPTION_KEY"] ?? "Kw7!mZ2_qP9[tR4?" },
+  hmacKey: env["PAYGATE_HMAC_KEY"] ?? "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+}
+const pproMerchantId = env["PAYGATE_PPRO_MERCHANT_ID"]
 
 const methods = (env["PAYGATE_METHODS"] ?? "twint,alipay").split(",") as MethodId[]
 const pproMerchantId = env["PAYGATE_PPRO_MERCHANT_ID"]
@@ -15,12 +21,14 @@ const pproMerchantId = env["PAYGATE_PPRO_MERCHANT_ID"]
 const paygate = definePaygate(
   {
     accounts: [
+      // an Alipay contract through PPRO is an account of its own; the first that fits takes a payment
+      ...(pproMerchantId === undefined
+        ? []
+        : [{ id: "ppro", ...keys, merchantId: pproMerchantId, methods: ["alipay-ppro" as const] }]),
       {
         id: "main",
-        gateway: env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/",
+        ...keys,
         merchantId: env["PAYGATE_MERCHANT_ID"] ?? "DEMO_MERCHANT",
-        encryption: { key: env["PAYGATE_ENCRYPTION_KEY"] ?? "Kw7!mZ2_qP9[tR4?" },
-        hmacKey: env["PAYGATE_HMAC_KEY"] ?? "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
         twintSale: env["PAYGATE_TWINT_SALE"] === "true",
         merchant: env["PAYGATE_MERCHANT"] === "domestic" ? "domestic" : "crossBorder",
         smallAmounts: env["PAYGATE_SMALL_AMOUNTS"] === "true",
