@@ -9,12 +9,16 @@ import { createPaygateClient, type PaygateClient } from "../../paygate/client"
 import { BackgroundQueue } from "./background-queue"
 import { PaygateAction } from "./models/action"
 import { PaygateAttempt } from "./models/attempt"
+import { PaygateBatch } from "./models/batch"
+import { PaygateBatchImport } from "./models/batch-import"
+import { PaygateBatchRecord } from "./models/batch-record"
 import { PaygateNotice } from "./models/notice"
 import { PaygateProblem } from "./models/problem"
 import { readOptions, type Configuration, type RoutedAccount } from "./options"
 import { RefusedNoticeCounter } from "./refused-notice-counter"
 import { ActionStore } from "./stores/action-store"
 import { AttemptStore } from "./stores/attempt-store"
+import { BatchStores } from "./stores/batch"
 import { InquiryStore } from "./stores/inquiry-store"
 import { NoticeStore } from "./stores/notice-store"
 import { ProblemStore } from "./stores/problem-store"
@@ -37,6 +41,9 @@ export default class PaygateModuleService extends MedusaService({
   PaygateAction,
   PaygateNotice,
   PaygateProblem,
+  PaygateBatch,
+  PaygateBatchRecord,
+  PaygateBatchImport,
 }) {
   readonly attempts: AttemptStore
   readonly actions: ActionStore
@@ -44,6 +51,7 @@ export default class PaygateModuleService extends MedusaService({
   readonly problems: ProblemStore
   readonly settles: SettleStore
   readonly inquiries: InquiryStore
+  readonly batches: BatchStores
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -71,6 +79,7 @@ export default class PaygateModuleService extends MedusaService({
     this.problems = new ProblemStore(knex, (line) => logger.warn(line))
     this.settles = new SettleStore(knex)
     this.inquiries = new InquiryStore(knex)
+    this.batches = new BatchStores(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )

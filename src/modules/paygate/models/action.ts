@@ -19,6 +19,8 @@ export const PaygateAction = model
     code: model.text().nullable(),
     description: model.text().nullable(),
     started_at: model.dateTime(),
+    /** The batch that reserved it: only the gateway's answer file resolves it. */
+    batch_id: model.text().nullable(),
   })
   .indexes([
     {
