@@ -45,7 +45,9 @@ export function judgeAnswer(sent: SentRecord, line: AnswerLine): AnswerVerdict {
   // 1.0 and 2.0 return no Code: the two words of the documents must do.
   const code = line.code ?? plainCodes.get(line.status.toUpperCase()) ?? ""
   const outcome = outcomeOf({ Code: code, Status: line.status })
-  switch (outcome) {
+  // A payment is only set free when both say no: whoever reads "OK" may have paid.
+  const saysDone = line.status.toUpperCase() !== "FAILED"
+  switch (outcome === "failed" && saysDone ? "conflict" : outcome) {
     case "success":
       return { kind: "succeeded" }
     case "failed":

@@ -18,12 +18,12 @@ export interface MatchedAnswers {
   readonly faults: readonly BatchFault[]
 }
 
-/** Holds lines against the batch's records with the same PayIDs; pure. `before`: records that earlier lines of the file spoke of. */
+/** Holds lines against the batch's records with the same PayIDs; pure. `before`: positions of records that earlier lines of the file spoke of. */
 export function matchAnswers(
   batch: Pick<BatchRow, "kind" | "layout">,
   lines: readonly AnswerLineAt[],
   records: readonly BatchRecordRow[],
-  before: Set<string>,
+  before: Set<number>,
 ): MatchedAnswers {
   const byPayment = new Map(records.map((record) => [keyOf(record.trans_id, record.pay_id), record]))
   const answers: RecordedAnswer[] = []
@@ -34,7 +34,7 @@ export function matchAnswers(
     const fault = (problem: string) => faults.push({ line, field: "TransID", problem })
     if (!record) {
       fault(`the batch has no record ${answer.transId} with this PayID`)
-    } else if (before.has(record.id)) {
+    } else if (before.has(record.position)) {
       fault(`${answer.transId} is in the file twice; the first line counts`)
     } else if (record.state === "open") {
       answers.push(answerFor(batch, record, answer))
@@ -49,7 +49,7 @@ export function matchAnswers(
       }
     }
     if (record) {
-      before.add(record.id)
+      before.add(record.position)
     }
   }
   return { answers, seen, faults }

@@ -30,7 +30,7 @@ export async function runImport(
   const faults: BatchFault[] = []
   let faultCount = 0
   try {
-    const before = new Set<string>()
+    const before = new Set<number>()
     let done = 0
     for await (const lines of inChunks(batch, source)) {
       const records = await answers.byPayIds(
@@ -51,8 +51,9 @@ export async function runImport(
     await files.noteAnswer(batch.id)
     await imports.finish(importId, { state: "done", faults, faultCount })
   } catch (error) {
-    const reason = `It ended half-way (${errorText(error)}). Import the file again: what is recorded stays.`
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`paygate: batch ${batch.id}: ${reason}`)
+    const reason = "It ended half-way; the log says why. Import the file again: what is recorded stays."
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.error(`paygate: the import of batch ${batch.id} ended half-way: ${errorText(error)}`)
     await imports.finish(importId, { state: "failed", faults, faultCount, reason })
   } finally {
     await files.release(batch.id, importId)
