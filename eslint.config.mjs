@@ -16,6 +16,8 @@ export default tseslint.config(
       "coverage/",
       "**/migrations/**",
       "demo/storefront/dist/",
+      // a project of its own, type-checked where it is installed
+      "integration-tests/package/project/",
     ],
   },
   js.configs.recommended,
@@ -75,6 +77,8 @@ export default tseslint.config(
         process: "readonly",
         module: "writable",
         require: "readonly",
+        Buffer: "readonly",
+        performance: "readonly",
         setTimeout: "readonly",
         clearTimeout: "readonly",
         URL: "readonly",

@@ -17,6 +17,9 @@ const suites = {
     testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
     testTimeout: 120_000,
   },
+  package: {
+    testMatch: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
+  },
 }
 
 const suite = process.env.TEST_SUITE ?? "unit"

@@ -50,7 +50,7 @@ const mayImport = {
   "demo-storefront": ["storefront"],
   demo: [...uses, "scripts", "sandbox", "root"],
   scripts: [],
-  bench: [...uses, "sandbox", "scripts"],
+  bench: [...uses, "sandbox", "scripts", "demo", "integration-tests"],
   "integration-tests": [
     ...uses,
     "sandbox",

@@ -8,6 +8,7 @@ export const suites = [
   { name: "unit", kind: "jest", server: false, needs: [] },
   { name: "http", kind: "jest", server: true, needs: ["postgres"] },
   { name: "browser", kind: "jest", server: true, needs: ["postgres", "chromium"] },
+  { name: "package", kind: "jest", server: true, needs: ["postgres"] },
 ]
 
 /** No suite may hang for ever. */

@@ -1,0 +1,10 @@
+import { writeFileSync } from "node:fs"
+
+import type { ExecArgs } from "@medusajs/framework/types"
+
+import { createShop } from "../../integration-tests/http/support/shop-fixture"
+
+/** A small shop; run by `medusa exec`. What the measurements need to know of it goes to the file BENCH_SHOP. */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  writeFileSync(process.env["BENCH_SHOP"]!, JSON.stringify(await createShop(container)))
+}
