@@ -1,10 +1,11 @@
 import { common } from "./common"
+import { words } from "./words"
 
 /**
  * Every text of the admin pages, by language. One file a page; each is a namespace of its own, read with
  * `useTranslation("paygate-…")`.
  */
 export default {
-  en: { "paygate-common": common.en },
-  de: { "paygate-common": common.de },
+  en: { "paygate-common": common.en, "paygate-words": words.en },
+  de: { "paygate-common": common.de, "paygate-words": words.de },
 }
