@@ -1,3 +1,4 @@
+import { batch } from "./batch"
 import { common } from "./common"
 import { words } from "./words"
 
@@ -6,6 +7,6 @@ import { words } from "./words"
  * `useTranslation("paygate-…")`.
  */
 export default {
-  en: { "paygate-common": common.en, "paygate-words": words.en },
-  de: { "paygate-common": common.de, "paygate-words": words.de },
+  en: { "paygate-batch": batch.en, "paygate-common": common.en, "paygate-words": words.en },
+  de: { "paygate-batch": batch.de, "paygate-common": common.de, "paygate-words": words.de },
 }
