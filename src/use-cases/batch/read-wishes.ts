@@ -43,19 +43,21 @@ export async function readWishesFromCsv(csv: string): Promise<ReadWishes> {
   const heading = csv.slice(0, 1_000).split(/\r?\n/, 1)[0] ?? ""
   const parser = parse(csv, {
     bom: true,
-    columns: (row: string[]) => row.map((title) => titles[title.trim().toLowerCase()] ?? false),
     delimiter: heading.includes(";") ? ";" : ",",
     info: true,
-    relax_column_count: false,
+    relax_column_count: true,
     skip_empty_lines: true,
     trim: true,
   })
+  let columns: readonly (keyof BatchWish | undefined)[] | undefined
   try {
-    for await (const row of parser as AsyncIterable<{
-      record: Record<string, string>
-      info: { lines: number }
-    }>) {
-      const entry = wishOf(row.record, row.info.lines)
+    for await (const row of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      const { record, info } = row
+      if (!columns) {
+        columns = record.map((title) => titles[title.toLowerCase()])
+        continue
+      }
+      const entry = readRow(columns, record, info.lines)
       if ("problem" in entry) {
         problems.push(entry)
       } else {
@@ -63,11 +65,27 @@ export async function readWishesFromCsv(csv: string): Promise<ReadWishes> {
       }
     }
   } catch (error) {
-    // Behind a row that does not parse nobody knows where the next one begins.
+    // Behind a quote that never ends nobody knows where the next row begins.
     const { lines, message } = error as { lines?: number; message: string }
     problems.push({ line: lines ?? 1, field: "row", problem: message })
   }
   return { wishes, problems }
+}
+
+/** A row with a column more or less is never guessed at. */
+function readRow(
+  columns: readonly (keyof BatchWish | undefined)[],
+  record: readonly string[],
+  line: number,
+): NumberedWish | RowProblem {
+  if (record.length !== columns.length) {
+    const problem = `The row has ${record.length} columns, the heading ${columns.length}. Is an amount written with a comma?`
+    return { line, field: "row", problem }
+  }
+  const pairs = columns.flatMap((column, index) =>
+    column === undefined ? [] : [[column, record[index]] as const],
+  )
+  return wishOf(Object.fromEntries(pairs), line)
 }
 
 /** A selection made on a page or by a program. */
