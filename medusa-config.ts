@@ -1,6 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 
-import { definePaygate } from "./src/define-paygate"
+import { definePaygate, type PaygateAccountOptions, type PaygateOptions } from "./src/define-paygate"
 import type { MethodId } from "./src/domain/methods"
 
 const env = process.env
@@ -19,11 +19,16 @@ const paygate = definePaygate(
         encryption: { key: env["PAYGATE_ENCRYPTION_KEY"] ?? "Kw7!mZ2_qP9[tR4?" },
         hmacKey: env["PAYGATE_HMAC_KEY"] ?? "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
         twintSale: env["PAYGATE_TWINT_SALE"] === "true",
+        merchant: env["PAYGATE_MERCHANT"] === "domestic" ? "domestic" : "crossBorder",
+        smallAmounts: env["PAYGATE_SMALL_AMOUNTS"] === "true",
+        batch: JSON.parse(env["PAYGATE_BATCH"] ?? "{}") as PaygateAccountOptions["batch"],
       },
     ],
     methods: (env["PAYGATE_METHODS"] ?? "twint,alipay").split(",") as MethodId[],
     storefrontUrls: [env["PAYGATE_STOREFRONT_URL"] ?? "http://localhost:8000"],
     backendUrl: env["PAYGATE_BACKEND_URL"] ?? "http://localhost:9000",
+    network: JSON.parse(env["PAYGATE_NETWORK"] ?? "{}") as PaygateOptions["network"],
+    parameters: JSON.parse(env["PAYGATE_PARAMETERS"] ?? "{}") as PaygateOptions["parameters"],
   },
   { from: "./src" },
 )

@@ -55,6 +55,13 @@ export interface PaygateOptions {
   readonly backendUrl: string
   /** Your own values for optional parameters of the gateway's requests, by method: `{ alipay: { Timeout: "30m" } }`. */
   readonly parameters?: Readonly<Partial<Record<MethodId, Readonly<Record<string, unknown>>>>>
+  /** Whom notices are taken from, beside proving themselves. Addresses or ranges, `192.0.2.0/24`, `2001:db8::/32`. */
+  readonly network?: {
+    /** The gateway's own addresses, as its support names them; without it everybody may try. */
+    readonly notifyFrom?: readonly string[]
+    /** Your own proxies: what they write into X-Forwarded-For is believed, and nobody else. */
+    readonly trustedProxies?: readonly string[]
+  }
 }
 
 interface ModuleDeclaration {

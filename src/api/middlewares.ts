@@ -6,9 +6,12 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 
+import { PAYGATE_MODULE } from "../modules/paygate"
+import type PaygateModuleService from "../modules/paygate/service"
 import { withShopperAddress } from "../use-cases/shopper-address"
 import { batchMiddlewares } from "./admin/paygate/batches/middlewares"
 import { captureBody } from "./admin/paygate/validators"
+import { senderOf } from "./hooks/paygate/sender-of"
 
 export default defineMiddlewares({
   routes: [
@@ -30,8 +33,14 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [
         (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) =>
-          withShopperAddress(req.ip, next),
+          withShopperAddress(shopperAddressOf(req), next),
       ],
     },
   ],
 })
+
+/** Express believes the last hop of X-Forwarded-For, whoever wrote it; a shop that names its proxies knows better. */
+function shopperAddressOf(req: MedusaRequest): string | undefined {
+  const { network } = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE).configuration
+  return network.trustedProxies.length === 0 ? req.ip : senderOf(req, network)
+}

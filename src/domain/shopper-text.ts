@@ -10,7 +10,11 @@ export function failureText(attempt: Pick<Attempt, "method" | "code" | "state">)
   if (attempt.state === "returned" || attempt.state === "reversed") {
     return `Your ${title} payment was given back. Please start a new payment.`
   }
-  return cancelledByShopper.has(attempt.code?.slice(4) ?? "")
+  // An inquiry tells that nothing was paid, not why; what is left then is the code of a message before it.
+  if (attempt.code === null || /^[06]/.test(attempt.code)) {
+    return `The ${title} payment was not completed. Nothing was charged; you can try again or choose another method.`
+  }
+  return cancelledByShopper.has(attempt.code.slice(4))
     ? `The ${title} payment was cancelled. Nothing was charged; you can pay again or choose another method.`
     : `The ${title} payment was declined. Nothing was charged; you can try again or choose another method.`
 }

@@ -1,6 +1,7 @@
 import type { Action, ActionKind } from "../domain/action"
 import type { Attempt } from "../domain/attempt"
 import type { GatewayTotals } from "../domain/gateway-totals"
+import { methods } from "../domain/methods"
 import { formatMoney } from "../domain/money"
 import { explainCode } from "../paygate/codes"
 
@@ -50,6 +51,16 @@ export function gatewayRefusal(
     "action-refused",
     `The gateway refused the ${kind}: ${explainCode(answer.code).text} (Code ${answer.code}${description}).`,
   )
+}
+
+/** Medusa shows the payment as captured in full. */
+export function nothingLeftToCapture({ method, amount, currency }: Attempt): RefusalError {
+  const { title, moneyMoves } = methods[method]
+  const why =
+    moneyMoves === "at-payment"
+      ? `${title} takes the money when the shopper pays, so there is nothing to capture.`
+      : `All ${formatMoney(amount, currency)} of this payment are captured already.`
+  return new RefusalError("not-supported", `${why} Refund what is to go back.`)
 }
 
 /** The request never left. */

@@ -9,6 +9,7 @@ import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 import { bookingPrefix } from "../modules/paygate/stores/action-store"
 
+import { nothingLeftToCapture } from "./action-refusals"
 import { captureAttempt } from "./capture-attempt"
 import { RefusalError } from "./refusal"
 
@@ -49,6 +50,9 @@ export async function capturePayment(container: MedusaContainer, wish: CaptureWi
   }
   const booked = payment.captures.reduce((sum, capture) => MathBN.add(sum, capture.amount), MathBN.convert(0))
   const left = MathBN.sub(payment.amount, booked)
+  if (MathBN.lte(left, 0)) {
+    throw nothingLeftToCapture(attempt)
+  }
   const amount = wish.amount ?? left
   const action = await captureAttempt(ledger, attempt, {
     amount: toMinor(amount, attempt.currency),

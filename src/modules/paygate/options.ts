@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { errorText } from "../../domain/error-text"
 import { methodIds, type MethodId } from "../../domain/methods"
+import { isAddressRange, type NetworkRules } from "../../domain/network"
 import { parameterProblem } from "../../domain/opening-operations"
 import { createAccount, type Account } from "../../paygate/account"
 import { PaygateError } from "../../paygate/errors"
@@ -37,11 +38,21 @@ const routing = z.object({
   batch: batchContractSchema,
 })
 
+const addresses = z.array(
+  z.string().refine(isAddressRange, "must be an IP address or a range such as 192.0.2.0/24"),
+)
+
+const network = z.strictObject({
+  notifyFrom: addresses.min(1, "needs at least one address, or leave it out").optional(),
+  trustedProxies: addresses.default([]),
+})
+
 const optionsSchema = z.object({
   accounts: z.array(z.looseObject({ id: z.string() })).min(1, "needs at least one account"),
   methods: z.array(z.enum(methodIds)).min(1, "needs at least one method"),
   storefrontUrls: z.array(httpUrl).min(1, "needs at least one storefront address"),
   backendUrl,
+  network: network.default({ trustedProxies: [] }),
   parameters: z.partialRecord(z.enum(methodIds), z.record(z.string(), z.unknown())).default({}),
 })
 
@@ -62,6 +73,7 @@ export interface Configuration {
   readonly methods: readonly MethodId[]
   readonly storefrontUrls: readonly string[]
   readonly backendUrl: string
+  readonly network: NetworkRules
   /** The shop's own values for parameters of the requests, by method. */
   readonly parameters: Readonly<Partial<Record<MethodId, Readonly<Record<string, unknown>>>>>
 }
@@ -89,7 +101,13 @@ export function readOptions(options: unknown): Configuration {
   }
   const { accounts, ...rest } = parsed.data
   checkParameters(rest.parameters)
-  return { ...rest, backendUrl: rest.backendUrl.replace(/\/+$/, ""), accounts: readAccounts(accounts) }
+  const { notifyFrom, trustedProxies } = rest.network
+  return {
+    ...rest,
+    network: { notifyFrom, trustedProxies },
+    backendUrl: rest.backendUrl.replace(/\/+$/, ""),
+    accounts: readAccounts(accounts),
+  }
 }
 
 function readAccounts(accounts: readonly ({ id: string } & Record<string, unknown>)[]): RoutedAccount[] {

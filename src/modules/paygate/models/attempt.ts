@@ -34,6 +34,8 @@ export const PaygateAttempt = model
     form: model.json().nullable(),
     /** The code a till scanned; taken out by the one call that uses it, never kept after that. */
     scanned_code: model.text().nullable(),
+    /** Parameters set for this payment, for that one call; taken out with the code. */
+    settings: model.json().nullable(),
     /** When a shown QR code stops working. */
     expires_at: model.dateTime().nullable(),
     superseded_at: model.dateTime().nullable(),
