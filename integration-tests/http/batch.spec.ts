@@ -235,6 +235,14 @@ paygateSuite("batch files", {}, (world) => {
     expect(await refunds(paid[0]!)).toEqual([24.9])
     expect(await transactions(paid[0]!)).toEqual([])
 
+    // A process that died says nothing any more; the page does not wait for it.
+    await world.sql(
+      "insert into paygate_batch_import (id, batch_id, file_hash, state, records, faults) values ('pgbim_lost', ?, '', 'running', 3, '[]')",
+      [batch!.id],
+    )
+    const { imports } = await batches.show(batch!.id)
+    expect(imports.find(({ id }) => id === "pgbim_lost")).toMatchObject({ state: "failed" })
+
     expect(await batches.answer(batch!.id, answer)).toMatchObject({ state: "done", booked: 3 })
     for (const each of paid) {
       expect(await refunds(each)).toEqual([24.9])

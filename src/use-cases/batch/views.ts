@@ -74,11 +74,12 @@ export function recordView(row: BatchRecordRow): BatchRecordView {
 }
 
 /** An import and how far it is. */
-export function importView(row: BatchImportRow, batch: BatchView): BatchImportView {
+export function importView(row: BatchImportRow & { held: boolean }, batch: BatchView): BatchImportView {
   const { booked, succeeded } = batch.counts
+  const isLost = row.state === "running" && !row.held
   return {
     id: row.id,
-    state: row.state,
+    state: isLost ? "failed" : row.state,
     file_name: row.file_name,
     records: row.records,
     records_done: row.records_done,
@@ -86,7 +87,9 @@ export function importView(row: BatchImportRow, batch: BatchView): BatchImportVi
     to_book: booked + succeeded,
     faults: row.faults,
     fault_count: row.fault_count,
-    reason: row.reason,
+    reason: isLost
+      ? "Its process ended half-way. Import the file again: what is recorded stays."
+      : row.reason,
     created_at: row.created_at.toISOString(),
   }
 }

@@ -13,15 +13,15 @@ export const mostFaults = 500
 export class BatchImportStore {
   constructor(private readonly knex: Knex) {}
 
-  async byId(batchId: string, id: string): Promise<BatchImportRow | undefined> {
-    return this.knex<BatchImportRow>(table).where({ id, batch_id: batchId }).first()
-  }
-
-  async ofBatch(batchId: string): Promise<BatchImportRow[]> {
-    return this.knex<BatchImportRow>(table)
-      .where({ batch_id: batchId })
-      .orderBy("created_at", "desc")
-      .limit(20)
+  /** Newest first. `held`: its process is at it; one that is running and not held was left by a process that died. */
+  async ofBatch(batchId: string): Promise<(BatchImportRow & { held: boolean })[]> {
+    const result = await this.knex.raw<{ rows: (BatchImportRow & { held: boolean })[] }>(
+      `select i.*, coalesce(b.lease_id = i.id and b.lease_until > now(), false) as held
+         from ${table} i join paygate_batch b on b.id = i.batch_id
+        where i.batch_id = ? and i.deleted_at is null order by i.created_at desc limit 20`,
+      [batchId],
+    )
+    return result.rows
   }
 
   /** The other batch that these very bytes were the answer of. */
