@@ -1,15 +1,12 @@
 import { defineConfig } from "@medusajs/framework/utils"
 
-import { definePaygate, type PaygateOptions } from "./src/define-paygate"
+import { definePaygate, type PaygateAccountOptions, type PaygateOptions } from "./src/define-paygate"
 import type { MethodId } from "./src/domain/methods"
 
 const env = process.env
-const keys = {
-  gateway: env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/",
-  encryption: { key: env["PAYGATE_ENCRYPTION_KEY"] ?? "Kw7!mZ2_qP9[tR4?" },
-  hmacKey: env["PAYGATE_HMAC_KEY"] ?? "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
-}
-const pproMerchantId = env["PAYGATE_PPRO_MERCHANT_ID"]
+const gateway = env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/"
+const encryptionKey = env["PAYGATE_ENCRYPTION_KEY"] ?? "Kw7!mZ2_qP9[tR4?"
+const hmacKey = env["PAYGATE_HMAC_KEY"] ?? "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6"
 
 const methods = (env["PAYGATE_METHODS"] ?? "twint,alipay").split(",") as MethodId[]
 const pproMerchantId = env["PAYGATE_PPRO_MERCHANT_ID"]
@@ -22,20 +19,18 @@ const paygate = definePaygate(
   {
     accounts: [
       // an Alipay contract through PPRO is an account of its own; the first that fits takes a payment
-      ...(pproMerchantId === undefined
-        ? []
-        : [{ id: "ppro", ...keys, merchantId: pproMerchantId, methods: ["alipay-ppro" as const] }]),
+      ...(pproMerchantId === undefined ? [] : [pproAccount(pproMerchantId)]),
       {
         id: "main",
-        ...keys,
+        gateway,
+        encryption: { key: encryptionKey },
+        hmacKey,
         merchantId: env["PAYGATE_MERCHANT_ID"] ?? "DEMO_MERCHANT",
         twintSale: env["PAYGATE_TWINT_SALE"] === "true",
         merchant: env["PAYGATE_MERCHANT"] === "domestic" ? "domestic" : "crossBorder",
         smallAmounts: env["PAYGATE_SMALL_AMOUNTS"] === "true",
-        // One contract has Alipay either from the Cockpit or via PPRO; both need a second account.
-        ...(pproMerchantId ? { methods: methods.filter((method) => method !== "alipay-ppro") } : {}),
+        batch: JSON.parse(env["PAYGATE_BATCH"] ?? "{}") as PaygateAccountOptions["batch"],
       },
-      ...(pproMerchantId ? [pproAccount(pproMerchantId)] : []),
     ],
     methods,
     storefrontUrls: [env["PAYGATE_STOREFRONT_URL"] ?? "http://localhost:8000"],
@@ -73,10 +68,10 @@ export default defineConfig({
 function pproAccount(merchantId: string) {
   return {
     id: "ppro",
-    gateway: env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/",
+    gateway,
     merchantId,
-    encryption: { key: env["PAYGATE_PPRO_ENCRYPTION_KEY"] },
-    hmacKey: env["PAYGATE_PPRO_HMAC_KEY"],
+    encryption: { key: env["PAYGATE_PPRO_ENCRYPTION_KEY"] ?? encryptionKey },
+    hmacKey: env["PAYGATE_PPRO_HMAC_KEY"] ?? hmacKey,
     methods: ["alipay-ppro"] as MethodId[],
   }
 }

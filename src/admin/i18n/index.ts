@@ -1,3 +1,4 @@
+import { batch } from "./batch"
 import { common } from "./common"
 import { gateway } from "./gateway"
 import { orderCard } from "./order-card"
@@ -9,12 +10,14 @@ import { words } from "./words"
  */
 export default {
   en: {
+    "paygate-batch": batch.en,
     "paygate-common": common.en,
     "paygate-gateway": gateway.en,
     "paygate-order-card": orderCard.en,
     "paygate-words": words.en,
   },
   de: {
+    "paygate-batch": batch.de,
     "paygate-common": common.de,
     "paygate-gateway": gateway.de,
     "paygate-order-card": orderCard.de,
