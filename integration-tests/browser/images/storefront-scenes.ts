@@ -28,7 +28,7 @@ async function withCode(scene: Scene, looks?: Looks): Promise<Storefront> {
 export const storefrontScenes: readonly DocumentedScene[] = [
   {
     name: "storefront-checkout",
-    play: async (scene) => (await atCheckout(scene, "alipay-qr")).page.locator("main form"),
+    play: async (scene) => (await atCheckout(scene, "alipay-qr")).page.locator("main fieldset").last(),
   },
   {
     name: "storefront-code",
