@@ -19,6 +19,7 @@ const paygate = definePaygate(
         encryption: { key: env["PAYGATE_ENCRYPTION_KEY"] ?? "Kw7!mZ2_qP9[tR4?" },
         hmacKey: env["PAYGATE_HMAC_KEY"] ?? "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
         twintSale: env["PAYGATE_TWINT_SALE"] === "true",
+        currencies: env["PAYGATE_CURRENCIES"]?.split(","),
         merchant: env["PAYGATE_MERCHANT"] === "domestic" ? "domestic" : "crossBorder",
         smallAmounts: env["PAYGATE_SMALL_AMOUNTS"] === "true",
       },
