@@ -9,13 +9,17 @@ const parameters = {
   wechat: { TimeOut: 20, ShopName: "Teashop" },
 }
 
+interface Refusal {
+  readonly response?: { readonly status: number; readonly data: { readonly message: string } }
+}
+
 /** What the Store API said no with. */
 async function refusalOf(asked: Promise<unknown>): Promise<{ status?: number; message: string }> {
-  const refused = await asked.then(
-    () => ({}),
-    (error: { response?: { status: number; data: { message: string } } }) => error,
+  const { response } = await asked.then(
+    (): Refusal => ({}),
+    (error: Refusal) => error,
   )
-  return { status: refused.response?.status, message: refused.response?.data.message ?? "" }
+  return { status: response?.status, message: response?.data.message ?? "" }
 }
 
 paygateSuite(
