@@ -5,6 +5,9 @@ import type { MethodId } from "./src/domain/methods"
 
 const env = process.env
 
+const methods = (env["PAYGATE_METHODS"] ?? "twint,alipay").split(",") as MethodId[]
+const pproMerchantId = env["PAYGATE_PPRO_MERCHANT_ID"]
+
 /**
  * This repository as a runnable shop: the demo and the tests. A real shop's configuration is in the README; it has
  * `plugins: [paygate.plugin]` where this one lists modules of its own sources.
@@ -22,9 +25,12 @@ const paygate = definePaygate(
         currencies: env["PAYGATE_CURRENCIES"]?.split(","),
         merchant: env["PAYGATE_MERCHANT"] === "domestic" ? "domestic" : "crossBorder",
         smallAmounts: env["PAYGATE_SMALL_AMOUNTS"] === "true",
+        // One contract has Alipay either from the Cockpit or via PPRO; both need a second account.
+        ...(pproMerchantId ? { methods: methods.filter((method) => method !== "alipay-ppro") } : {}),
       },
+      ...(pproMerchantId ? [pproAccount(pproMerchantId)] : []),
     ],
-    methods: (env["PAYGATE_METHODS"] ?? "twint,alipay").split(",") as MethodId[],
+    methods,
     storefrontUrls: [env["PAYGATE_STOREFRONT_URL"] ?? "http://localhost:8000"],
     backendUrl: env["PAYGATE_BACKEND_URL"] ?? "http://localhost:9000",
     network: JSON.parse(env["PAYGATE_NETWORK"] ?? "{}") as PaygateOptions["network"],
@@ -34,10 +40,14 @@ const paygate = definePaygate(
 )
 
 const poolSize = env["DATABASE_POOL_MAX"]
+// Set it as soon as more than one process serves the shop, see docs/operations.md.
+const redisUrl = env["REDIS_URL"] || undefined
 
 export default defineConfig({
+  admin: { disable: env["DISABLE_MEDUSA_ADMIN"] === "true" },
   projectConfig: {
     databaseUrl: env["DATABASE_URL"],
+    redisUrl,
     databaseDriverOptions: {
       connection: { ssl: false },
       ...(poolSize === undefined ? {} : { pool: { min: 0, max: Number(poolSize) } }),
@@ -50,5 +60,37 @@ export default defineConfig({
       cookieSecret: env["COOKIE_SECRET"] ?? "only-for-the-demo",
     },
   },
-  modules: [...paygate.modules, paygate.paymentModule()],
+  modules: [...paygate.modules, paygate.paymentModule(), ...(redisUrl ? redisModules(redisUrl) : [])],
 })
+
+function pproAccount(merchantId: string) {
+  return {
+    id: "ppro",
+    gateway: env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/",
+    merchantId,
+    encryption: { key: env["PAYGATE_PPRO_ENCRYPTION_KEY"] },
+    hmacKey: env["PAYGATE_PPRO_HMAC_KEY"],
+    methods: ["alipay-ppro"] as MethodId[],
+  }
+}
+
+/** What several processes must share: events, running workflows and their jobs, locks. */
+function redisModules(url: string) {
+  return [
+    { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: url } },
+    { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: url } } },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/locking-redis",
+            id: "locking-redis",
+            is_default: true,
+            options: { redisUrl: url },
+          },
+        ],
+      },
+    },
+  ]
+}

@@ -66,6 +66,7 @@ export async function runAction(
     amount: wish.amount,
     payId,
     medusaId: wish.medusaId,
+    closeRest: wish.closeRest ?? false,
   })
   if (!action) {
     throw runningRefusal(attempt, wish.kind)
@@ -127,7 +128,7 @@ async function send(
   if (action.kind === "reverse") {
     await refuseUnlessReversible(ledger, attempt, action)
   }
-  const answer = await sendAction(ledger, attempt, payId, { ...action, closeRest: wish.closeRest ?? false })
+  const answer = await sendAction(ledger, attempt, payId, action)
   switch (answer.kind) {
     case "not-sent":
       await ledger.actions.refuse(action, { description: answer.reason })
