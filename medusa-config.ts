@@ -27,6 +27,7 @@ const paygate = definePaygate(
         hmacKey,
         merchantId: env["PAYGATE_MERCHANT_ID"] ?? "DEMO_MERCHANT",
         twintSale: env["PAYGATE_TWINT_SALE"] === "true",
+        currencies: env["PAYGATE_CURRENCIES"]?.split(","),
         merchant: env["PAYGATE_MERCHANT"] === "domestic" ? "domestic" : "crossBorder",
         smallAmounts: env["PAYGATE_SMALL_AMOUNTS"] === "true",
         batch: JSON.parse(env["PAYGATE_BATCH"] ?? "{}") as PaygateAccountOptions["batch"],
