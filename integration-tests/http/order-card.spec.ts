@@ -117,7 +117,7 @@ paygateSuite(
         possible: { capture: { possible: false, reason: "rest-released" }, refund: { most: "10.90" } },
       })
       const actions = card.timeline.flatMap((entry) => (entry.kind === "action" ? [entry] : []))
-      expect(actions.map(({ action, amount, close_rest }) => [action, amount, close_rest])).toEqual([
+      expect(actions.map(({ action, amount, closes_rest }) => [action, amount, closes_rest])).toEqual([
         ["capture", "4.90", true],
         ["credit", "4.00", false],
         ["capture", "10.00", false],
@@ -219,7 +219,7 @@ paygateSuite(
       const refused = await world.admin.post(`/admin/paygate/attempts/${alipay.card.id}/reverse`)
       expect(refused.data.message).toContain("Alipay payments cannot be reversed.")
       const { data } = await world.admin.post(`/admin/paygate/payments/${alipay.paymentId}/capture`, {})
-      expect(data.message).toContain("nothing is left to capture")
+      expect(data.message).toContain("Alipay takes the money when the shopper pays")
       const files = world.sandbox.requests().map(({ file }) => file.toLowerCase())
       expect(files.filter((file) => /reverse|capture/.test(file))).toEqual(["capture.aspx"])
     })

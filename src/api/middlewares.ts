@@ -9,6 +9,7 @@ import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 import { withShopperAddress } from "../use-cases/shopper-address"
 
+import { batchMiddlewares } from "./admin/paygate/batches/middlewares"
 import { gatewayMiddlewares } from "./admin/paygate/gateway-middlewares"
 import { orderCardRoutes } from "./admin/paygate/order-card-routes"
 import { subscriptionMiddlewares } from "./admin/paygate/subscriptions/middlewares"
@@ -23,6 +24,7 @@ export default defineMiddlewares({
       methods: ["GET", "POST"],
       bodyParser: false,
     },
+    ...batchMiddlewares,
     ...gatewayMiddlewares,
     ...orderCardRoutes,
     ...subscriptionMiddlewares,

@@ -28,7 +28,7 @@ export type TimelineEntry =
       readonly description: string | null
       readonly xid: string | null
       readonly req_id: string
-      readonly close_rest: boolean
+      readonly closes_rest: boolean
     }
 
 /** Whether something can be done: up to how much, in major units, or why not. */

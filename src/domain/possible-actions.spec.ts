@@ -16,7 +16,7 @@ const attempt = {
   paymentId: "pay_1",
   payId: id,
 }
-const closing = { kind: "capture", state: "succeeded", closeRest: true } as const
+const closing = { kind: "capture", state: "succeeded", closesRest: true } as const
 
 const facts = (change: Partial<Parameters<typeof possibleActions>[0]> = {}) => ({
   attempt,

@@ -40,7 +40,7 @@ interface Facts {
     "state" | "amount" | "capturedAmount" | "creditedAmount" | "paymentId" | "payId"
   >
   readonly method: Pick<Method, "moneyMoves" | "partialCapture" | "reverse">
-  readonly actions: readonly Pick<Action, "kind" | "state" | "closeRest">[]
+  readonly actions: readonly Pick<Action, "kind" | "state" | "closesRest">[]
   readonly orderCanceled: boolean
 }
 
@@ -57,7 +57,7 @@ export function possibleActions(facts: Facts): PossibleActions {
 /** Whether a capture has released the rest of the reservation, so that nothing is left to take. */
 export function isRestReleased(actions: Facts["actions"]): boolean {
   return actions.some(
-    ({ kind, state, closeRest }) => kind === "capture" && state === "succeeded" && closeRest,
+    ({ kind, state, closesRest }) => kind === "capture" && state === "succeeded" && closesRest,
   )
 }
 

@@ -54,10 +54,10 @@ export async function capturePayment(container: MedusaContainer, wish: CaptureWi
   const booked = payment.captures.reduce((sum, capture) => MathBN.add(sum, capture.amount), MathBN.convert(0))
   const left = MathBN.sub(payment.amount, booked)
   const leftMinor = toMinor(MathBN.max(left, 0), attempt.currency)
-  const asked = wish.amount === undefined ? leftMinor : exactMinor(wish.amount, attempt.currency)
   if (leftMinor === 0) {
     throw nothingLeftToCapture(attempt)
   }
+  const asked = wish.amount === undefined ? leftMinor : exactMinor(wish.amount, attempt.currency)
   // Medusa's amounts are not rounded: the last part takes its remainder, whatever its decimals.
   const amount = wish.amount === undefined || asked === leftMinor ? left : wish.amount
   const action = await captureAttempt(ledger, attempt, {

@@ -52,7 +52,7 @@ export async function sendAction(
   ledger: PaygateModuleService,
   attempt: Attempt,
   payId: PayId,
-  action: Pick<Action, "kind" | "amount" | "reqId" | "closeRest">,
+  action: Pick<Action, "kind" | "amount" | "reqId"> & { closeRest: boolean },
 ): Promise<ActionAnswer> {
   const { client } = ledger.gateway(attempt.accountId)
   const request = {

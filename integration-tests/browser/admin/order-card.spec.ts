@@ -229,6 +229,7 @@ browserSuite("the order's card in the dashboard", (story) => {
     await scene.picture(page, "order-card-german-dark-capture")
     expect(await card.barriers("dialog")).toEqual([])
     await page.keyboard.press("Escape")
+    await drawer.waitFor({ state: "hidden" })
     await scene.picture(page, "order-card-german-dark")
     expect(await card.barriers("card")).toEqual([])
 

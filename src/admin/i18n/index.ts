@@ -1,3 +1,4 @@
+import { batch } from "./batch"
 import { common } from "./common"
 import { gateway } from "./gateway"
 import { orderCard } from "./order-card"
@@ -10,6 +11,7 @@ import { words } from "./words"
  */
 export default {
   en: {
+    "paygate-batch": batch.en,
     "paygate-common": common.en,
     "paygate-gateway": gateway.en,
     "paygate-order-card": orderCard.en,
@@ -17,6 +19,7 @@ export default {
     "paygate-words": words.en,
   },
   de: {
+    "paygate-batch": batch.de,
     "paygate-common": common.de,
     "paygate-gateway": gateway.de,
     "paygate-order-card": orderCard.de,

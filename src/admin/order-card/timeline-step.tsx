@@ -54,7 +54,7 @@ function ActionStep({
     </StatusBadge>
   )
   return (
-    <Step entry={entry} title={entry.close_rest ? `${what}, ${t("restReleased")}` : what} badge={badge}>
+    <Step entry={entry} title={entry.closes_rest ? `${what}, ${t("restReleased")}` : what} badge={badge}>
       <Told code={entry.code} description={entry.description} xid={entry.xid} />
     </Step>
   )

@@ -9,6 +9,9 @@ import { createPaygateClient, type PaygateClient } from "../../paygate/client"
 import { BackgroundQueue } from "./background-queue"
 import { PaygateAction } from "./models/action"
 import { PaygateAttempt } from "./models/attempt"
+import { PaygateBatch } from "./models/batch"
+import { PaygateBatchImport } from "./models/batch-import"
+import { PaygateBatchRecord } from "./models/batch-record"
 import { PaygateNotice } from "./models/notice"
 import { PaygateProblem } from "./models/problem"
 import { PaygateSubscription } from "./models/subscription"
@@ -20,6 +23,7 @@ import { RefusedNoticeCounter } from "./refused-notice-counter"
 import { ActionStore } from "./stores/action-store"
 import { AttemptListStore } from "./stores/attempt-list-store"
 import { AttemptStore } from "./stores/attempt-store"
+import { BatchStores } from "./stores/batch"
 import { InquiryStore } from "./stores/inquiry-store"
 import { NoticeHealthStore } from "./stores/notice-health-store"
 import { NoticeListStore } from "./stores/notice-list-store"
@@ -52,6 +56,9 @@ export default class PaygateModuleService extends MedusaService({
   PaygateSubscriptionChange,
   PaygateRefusedNotice,
   PaygateSelfTest,
+  PaygateBatch,
+  PaygateBatchRecord,
+  PaygateBatchImport,
 }) {
   readonly attempts: AttemptStore
   readonly actions: ActionStore
@@ -69,6 +76,7 @@ export default class PaygateModuleService extends MedusaService({
     readonly notices: NoticeListStore
     readonly problems: ProblemListStore
   }
+  readonly batches: BatchStores
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -105,6 +113,7 @@ export default class PaygateModuleService extends MedusaService({
       notices: new NoticeListStore(knex),
       problems: new ProblemListStore(knex),
     }
+    this.batches = new BatchStores(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )

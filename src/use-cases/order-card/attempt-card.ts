@@ -25,10 +25,10 @@ export function attemptCard(
   store: StoreSide,
 ): AttemptCard {
   const method = methods[attempt.method]
-  const actions = records.actions.map(({ kind, state, close_rest }) => ({
+  const actions = records.actions.map(({ kind, state, closes_rest }) => ({
     kind,
     state,
-    closeRest: close_rest,
+    closesRest: closes_rest,
   }))
   const possible = possibleActions({ attempt, method, actions, orderCanceled: store.orderCanceled })
   const major = (minor: number) => toMajor(minorAmount(minor), attempt.currency)

@@ -11,7 +11,7 @@ export interface ActionRecord {
   readonly amount: string
   readonly req_id: string
   readonly state: ActionState
-  readonly close_rest: boolean
+  readonly closes_rest: boolean
   readonly code: string | null
   readonly description: string | null
   readonly xid: string | null

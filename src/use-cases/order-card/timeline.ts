@@ -32,12 +32,12 @@ function ofNotice(notice: NoticeRecord): TimelineEntry {
 }
 
 function ofAction(action: ActionRecord, currency: string): TimelineEntry {
-  const { state, code, description, xid, req_id, close_rest } = action
+  const { state, code, description, xid, req_id, closes_rest } = action
   return {
     kind: "action",
     at: action.started_at.toISOString(),
     action: action.kind,
     amount: toMajor(minorAmount(Number(action.amount)), currency),
-    ...{ state, code, description, xid, req_id, close_rest },
+    ...{ state, code, description, xid, req_id, closes_rest },
   }
 }

@@ -11,7 +11,7 @@ describe("the timeline for the support desk", () => {
           action: "capture",
           amount: "12.50",
           state: "refused",
-          close_rest: true,
+          closes_rest: true,
           code: "22A10110",
           description: "expired",
           xid: null,

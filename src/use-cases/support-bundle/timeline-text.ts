@@ -21,7 +21,7 @@ function sentence(entry: TimelineEntry, currency: string): string {
       return `message by ${entry.channel}: Status ${entry.status}, ${coded(entry.code, entry.description)}${ofStep(entry.xid)}`
     case "action":
       return (
-        `${entry.action} of ${entry.amount} ${currency}${entry.close_rest ? ", rest released" : ""}: ${entry.state}, ReqID ${entry.req_id}` +
+        `${entry.action} of ${entry.amount} ${currency}${entry.closes_rest ? ", rest released" : ""}: ${entry.state}, ReqID ${entry.req_id}` +
         `${entry.code === null ? described(entry.description) : `, ${coded(entry.code, entry.description)}`}${ofStep(entry.xid)}`
       )
   }

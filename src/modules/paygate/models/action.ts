@@ -12,15 +12,17 @@ export const PaygateAction = model
     req_id: model.text().unique("IDX_paygate_action_req_id_unique"),
     state: model.enum(["started", "unknown", "succeeded", "refused"]).default("started"),
     medusa_id: model.text().nullable(),
-    /** A capture that releases the rest of the reservation. TWINT document, CompleteType. */
-    close_rest: model.boolean().default(false),
     captured_before: model.text(),
     credited_before: model.text(),
     pay_id: model.text(),
     xid: model.text().nullable(),
     code: model.text().nullable(),
     description: model.text().nullable(),
+    /** The capture that released the rest of the reservation (TWINT, CompleteType). */
+    closes_rest: model.boolean().default(false),
     started_at: model.dateTime(),
+    /** The batch that reserved it: only the gateway's answer file resolves it. */
+    batch_id: model.text().nullable(),
   })
   .indexes([
     {
