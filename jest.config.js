@@ -22,6 +22,11 @@ const suites = {
     testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
     testTimeout: 120_000,
   },
+  /** No test: makes the pictures of the documents, see scripts/docs-images.mjs. */
+  images: {
+    testMatch: ["<rootDir>/integration-tests/browser/images/*.images.ts"],
+    testTimeout: 120_000,
+  },
   package: {
     testMatch: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
   },

@@ -1,9 +1,12 @@
 import { defineConfig } from "@medusajs/framework/utils"
 
-import { definePaygate } from "./src/define-paygate"
+import { definePaygate, type PaygateAccountOptions, type PaygateOptions } from "./src/define-paygate"
 import type { MethodId } from "./src/domain/methods"
 
 const env = process.env
+const gateway = env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/"
+const encryptionKey = env["PAYGATE_ENCRYPTION_KEY"] ?? "Kw7!mZ2_qP9[tR4?"
+const hmacKey = env["PAYGATE_HMAC_KEY"] ?? "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6"
 
 const methods = (env["PAYGATE_METHODS"] ?? "twint,alipay").split(",") as MethodId[]
 const pproMerchantId = env["PAYGATE_PPRO_MERCHANT_ID"]
@@ -15,21 +18,27 @@ const pproMerchantId = env["PAYGATE_PPRO_MERCHANT_ID"]
 const paygate = definePaygate(
   {
     accounts: [
+      // an Alipay contract through PPRO is an account of its own; the first that fits takes a payment
+      ...(pproMerchantId === undefined ? [] : [pproAccount(pproMerchantId)]),
       {
         id: "main",
-        gateway: env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/",
+        gateway,
+        encryption: { key: encryptionKey },
+        hmacKey,
         merchantId: env["PAYGATE_MERCHANT_ID"] ?? "DEMO_MERCHANT",
-        encryption: { key: env["PAYGATE_ENCRYPTION_KEY"] ?? "Kw7!mZ2_qP9[tR4?" },
-        hmacKey: env["PAYGATE_HMAC_KEY"] ?? "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+        simulate: env["PAYGATE_SIMULATE"],
         twintSale: env["PAYGATE_TWINT_SALE"] === "true",
-        // One contract has Alipay either from the Cockpit or via PPRO; both need a second account.
-        ...(pproMerchantId ? { methods: methods.filter((method) => method !== "alipay-ppro") } : {}),
+        currencies: env["PAYGATE_CURRENCIES"]?.split(","),
+        merchant: env["PAYGATE_MERCHANT"] === "domestic" ? "domestic" : "crossBorder",
+        smallAmounts: env["PAYGATE_SMALL_AMOUNTS"] === "true",
+        batch: JSON.parse(env["PAYGATE_BATCH"] ?? "{}") as PaygateAccountOptions["batch"],
       },
-      ...(pproMerchantId ? [pproAccount(pproMerchantId)] : []),
     ],
     methods,
     storefrontUrls: [env["PAYGATE_STOREFRONT_URL"] ?? "http://localhost:8000"],
     backendUrl: env["PAYGATE_BACKEND_URL"] ?? "http://localhost:9000",
+    network: JSON.parse(env["PAYGATE_NETWORK"] ?? "{}") as PaygateOptions["network"],
+    parameters: JSON.parse(env["PAYGATE_PARAMETERS"] ?? "{}") as PaygateOptions["parameters"],
   },
   { from: "./src" },
 )
@@ -61,10 +70,10 @@ export default defineConfig({
 function pproAccount(merchantId: string) {
   return {
     id: "ppro",
-    gateway: env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/",
+    gateway,
     merchantId,
-    encryption: { key: env["PAYGATE_PPRO_ENCRYPTION_KEY"] },
-    hmacKey: env["PAYGATE_PPRO_HMAC_KEY"],
+    encryption: { key: env["PAYGATE_PPRO_ENCRYPTION_KEY"] ?? encryptionKey },
+    hmacKey: env["PAYGATE_PPRO_HMAC_KEY"] ?? hmacKey,
     methods: ["alipay-ppro"] as MethodId[],
   }
 }

@@ -1,0 +1,6 @@
+import type { DocumentedScene } from "./documented-scene"
+import { orderCardScenes } from "./order-card-scenes"
+import { subscriptionScenes } from "./subscription-scenes"
+
+/** Every picture of the documents. */
+export const documentedScenes: readonly DocumentedScene[] = [...orderCardScenes, ...subscriptionScenes]
