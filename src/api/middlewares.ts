@@ -8,6 +8,9 @@ import {
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 import { withShopperAddress } from "../use-cases/shopper-address"
+
+import { batchMiddlewares } from "./admin/paygate/batches/middlewares"
+import { gatewayMiddlewares } from "./admin/paygate/gateway-middlewares"
 import { orderCardRoutes } from "./admin/paygate/order-card-routes"
 import { senderOf } from "./hooks/paygate/sender-of"
 
@@ -20,6 +23,8 @@ export default defineMiddlewares({
       methods: ["GET", "POST"],
       bodyParser: false,
     },
+    ...batchMiddlewares,
+    ...gatewayMiddlewares,
     ...orderCardRoutes,
     {
       matcher: "/store/payment-collections/:id/payment-sessions",

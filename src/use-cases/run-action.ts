@@ -5,7 +5,13 @@ import type { Attempt } from "../domain/attempt"
 import type PaygateModuleService from "../modules/paygate/service"
 import { reqId, type MinorAmount, type PayId } from "../paygate/values"
 
-import { gatewayRefusal, notReachedRefusal, runningRefusal, unknownRefusal } from "./action-refusals"
+import {
+  gatewayRefusal,
+  notReachedRefusal,
+  refuseWhatABatchHolds,
+  runningRefusal,
+  unknownRefusal,
+} from "./action-refusals"
 import { sendAction } from "./send-action"
 import { RefusalError } from "./refusal"
 import { refuseUnlessReversible } from "./refuse-unless-reversible"
@@ -46,6 +52,7 @@ export async function runAction(
   }
   const unresolved = await ledger.actions.unresolved(attempt.id)
   if (unresolved) {
+    refuseWhatABatchHolds(attempt, unresolved)
     return continueAfter(ledger, attempt, unresolved, wish)
   }
   if (wish.medusaId !== null) {

@@ -1,4 +1,6 @@
+import { batch } from "./batch"
 import { common } from "./common"
+import { gateway } from "./gateway"
 import { orderCard } from "./order-card"
 import { words } from "./words"
 
@@ -8,13 +10,17 @@ import { words } from "./words"
  */
 export default {
   en: {
+    "paygate-batch": batch.en,
     "paygate-common": common.en,
-    "paygate-words": words.en,
+    "paygate-gateway": gateway.en,
     "paygate-order-card": orderCard.en,
+    "paygate-words": words.en,
   },
   de: {
+    "paygate-batch": batch.de,
     "paygate-common": common.de,
-    "paygate-words": words.de,
+    "paygate-gateway": gateway.de,
     "paygate-order-card": orderCard.de,
+    "paygate-words": words.de,
   },
 }

@@ -47,6 +47,7 @@ export interface ActionRow {
   code: string | null
   description: string | null
   started_at: Date
+  batch_id: string | null
 }
 
 /** The attempt behind a row. */
@@ -96,5 +97,6 @@ export function actionOf(row: ActionRow): Action {
     code: row.code,
     description: row.description,
     startedAt: row.started_at,
+    batchId: row.batch_id,
   }
 }
