@@ -26,7 +26,13 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         tsconfigRootDir: root,
-        project: ["./tsconfig.check.json", "./src/admin/tsconfig.json", "./demo/storefront/tsconfig.json"],
+        project: [
+          "./tsconfig.check.json",
+          "./src/admin/tsconfig.json",
+          "./src/storefront/tsconfig.json",
+          "./demo/storefront/tsconfig.json",
+          "./docs/examples/tsconfig.json",
+        ],
       },
     },
     linterOptions: { reportUnusedDisableDirectives: "error" },

@@ -1,5 +1,7 @@
+import { batch } from "./batch"
 import { common } from "./common"
 import { gateway } from "./gateway"
+import { orderCard } from "./order-card"
 import { words } from "./words"
 
 /**
@@ -7,6 +9,18 @@ import { words } from "./words"
  * `useTranslation("paygate-…")`.
  */
 export default {
-  en: { "paygate-common": common.en, "paygate-words": words.en, "paygate-gateway": gateway.en },
-  de: { "paygate-common": common.de, "paygate-words": words.de, "paygate-gateway": gateway.de },
+  en: {
+    "paygate-batch": batch.en,
+    "paygate-common": common.en,
+    "paygate-gateway": gateway.en,
+    "paygate-order-card": orderCard.en,
+    "paygate-words": words.en,
+  },
+  de: {
+    "paygate-batch": batch.de,
+    "paygate-common": common.de,
+    "paygate-gateway": gateway.de,
+    "paygate-order-card": orderCard.de,
+    "paygate-words": words.de,
+  },
 }

@@ -9,6 +9,9 @@ import { createPaygateClient, type PaygateClient } from "../../paygate/client"
 import { BackgroundQueue } from "./background-queue"
 import { PaygateAction } from "./models/action"
 import { PaygateAttempt } from "./models/attempt"
+import { PaygateBatch } from "./models/batch"
+import { PaygateBatchImport } from "./models/batch-import"
+import { PaygateBatchRecord } from "./models/batch-record"
 import { PaygateNotice } from "./models/notice"
 import { PaygateProblem } from "./models/problem"
 import { PaygateRefusedNotice } from "./models/refused-notice"
@@ -18,6 +21,7 @@ import { RefusedNoticeCounter } from "./refused-notice-counter"
 import { ActionStore } from "./stores/action-store"
 import { AttemptListStore } from "./stores/attempt-list-store"
 import { AttemptStore } from "./stores/attempt-store"
+import { BatchStores } from "./stores/batch"
 import { InquiryStore } from "./stores/inquiry-store"
 import { NoticeHealthStore } from "./stores/notice-health-store"
 import { NoticeListStore } from "./stores/notice-list-store"
@@ -46,6 +50,9 @@ export default class PaygateModuleService extends MedusaService({
   PaygateProblem,
   PaygateRefusedNotice,
   PaygateSelfTest,
+  PaygateBatch,
+  PaygateBatchRecord,
+  PaygateBatchImport,
 }) {
   readonly attempts: AttemptStore
   readonly actions: ActionStore
@@ -61,6 +68,7 @@ export default class PaygateModuleService extends MedusaService({
     readonly notices: NoticeListStore
     readonly problems: ProblemListStore
   }
+  readonly batches: BatchStores
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -95,6 +103,7 @@ export default class PaygateModuleService extends MedusaService({
       notices: new NoticeListStore(knex),
       problems: new ProblemListStore(knex),
     }
+    this.batches = new BatchStores(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )
