@@ -32,6 +32,17 @@ export interface PaygateAccountOptions {
   readonly merchant?: "domestic" | "crossBorder"
   /** The gateway's support agreed to amounts below 100 smallest units. */
   readonly smallAmounts?: boolean
+  /** How batch files of this account look; docs/batch.md has the defaults. */
+  readonly batch?: {
+    readonly version?: string
+    readonly masterMerchantId?: string
+    readonly refNr?: boolean
+    readonly code?: boolean
+    readonly lineEnd?: "lf" | "crlf"
+    readonly headDate?: "yyyymmdd" | "yyyy-mm-dd" | "dd.mm.yyyy"
+    readonly delivery?: "manual" | "sftp"
+    readonly sum?: "check" | "ignore"
+  }
 }
 
 /** The plugin's options. */

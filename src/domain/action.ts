@@ -22,11 +22,15 @@ export interface Action {
   readonly state: ActionState
   /** Medusa's capture or refund id, null for what we do by ourselves. */
   readonly medusaId: string | null
+  /** The capture that releases the rest of the reservation (TWINT, CompleteType). */
+  readonly closesRest: boolean
   readonly capturedBefore: MinorAmount
   readonly creditedBefore: MinorAmount
   readonly code: string | null
   readonly description: string | null
   readonly startedAt: Date
+  /** The batch that reserved the amount; such an action is carried out by its file alone. */
+  readonly batchId: string | null
 }
 
 /** A call may take 60 s; until then a started action belongs to the process that runs it. */

@@ -15,6 +15,23 @@ export function runningRefusal(attempt: Attempt, kind: ActionKind): RefusalError
   )
 }
 
+/**
+ * A batch file carries the action out, not a call: it is neither repeated nor asked about here.
+ * @throws RefusalError when a batch has reserved the payment
+ */
+export function refuseWhatABatchHolds(
+  attempt: Attempt,
+  unresolved: Pick<Action, "batchId" | "amount">,
+): void {
+  if (unresolved.batchId !== null) {
+    throw new RefusalError(
+      "action-running",
+      `The payment ${attempt.transId} is in the batch ${unresolved.batchId} with ${formatMoney(unresolved.amount, attempt.currency)}. ` +
+        "Withdraw the batch if it was not sent yet, or import the gateway's answer first.",
+    )
+  }
+}
+
 /** Nobody knows whether the action was carried out. */
 export function unknownRefusal(attempt: Attempt, action: Action): RefusalError {
   return new RefusalError(

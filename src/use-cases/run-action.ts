@@ -5,7 +5,13 @@ import type { Attempt } from "../domain/attempt"
 import type PaygateModuleService from "../modules/paygate/service"
 import { reqId, type MinorAmount, type PayId } from "../paygate/values"
 
-import { gatewayRefusal, notReachedRefusal, runningRefusal, unknownRefusal } from "./action-refusals"
+import {
+  gatewayRefusal,
+  notReachedRefusal,
+  refuseWhatABatchHolds,
+  runningRefusal,
+  unknownRefusal,
+} from "./action-refusals"
 import { sendAction } from "./send-action"
 import { RefusalError } from "./refusal"
 import { refuseUnlessReversible } from "./refuse-unless-reversible"
@@ -46,6 +52,7 @@ export async function runAction(
   }
   const unresolved = await ledger.actions.unresolved(attempt.id)
   if (unresolved) {
+    refuseWhatABatchHolds(attempt, unresolved)
     return continueAfter(ledger, attempt, unresolved, wish)
   }
   if (wish.medusaId !== null) {
@@ -66,6 +73,7 @@ export async function runAction(
     amount: wish.amount,
     payId,
     medusaId: wish.medusaId,
+    closesRest: wish.closeRest ?? false,
   })
   if (!action) {
     throw runningRefusal(attempt, wish.kind)
@@ -127,7 +135,7 @@ async function send(
   if (action.kind === "reverse") {
     await refuseUnlessReversible(ledger, attempt, action)
   }
-  const answer = await sendAction(ledger, attempt, payId, { ...action, closeRest: wish.closeRest ?? false })
+  const answer = await sendAction(ledger, attempt, payId, { ...action, closeRest: action.closesRest })
   switch (answer.kind) {
     case "not-sent":
       await ledger.actions.refuse(action, { description: answer.reason })

@@ -8,6 +8,8 @@ import { createAccount, type Account } from "../../paygate/account"
 import { PaygateError } from "../../paygate/errors"
 import type { MerchantKind } from "../../paygate/operations"
 
+import { batchContractSchema, type BatchContract } from "./batch-contract"
+
 const loopback = ["localhost", "127.0.0.1", "[::1]"]
 
 const httpUrl = z
@@ -33,6 +35,7 @@ const routing = z.object({
   merchant: z.enum(["domestic", "crossBorder"]).default("crossBorder"),
   /** The gateway's support agreed to amounts below 100 smallest units. */
   smallAmounts: z.boolean().default(false),
+  batch: batchContractSchema,
 })
 
 const addresses = z.array(
@@ -60,6 +63,8 @@ export interface RoutedAccount {
   readonly methods: readonly string[] | undefined
   readonly merchant: MerchantKind
   readonly smallAmounts: boolean
+  /** How batch files of this account look. */
+  readonly batch: BatchContract
 }
 
 /** The plugin's options, checked and with keys wrapped. */
@@ -107,31 +112,34 @@ export function readOptions(options: unknown): Configuration {
 
 function readAccounts(accounts: readonly ({ id: string } & Record<string, unknown>)[]): RoutedAccount[] {
   const problems: string[] = []
-  const routed = accounts.flatMap(({ currencies, methods, merchant, smallAmounts, ...account }, index) => {
-    const rule = routing.safeParse({ currencies, methods, merchant, smallAmounts })
-    if (!rule.success) {
-      problems.push(
-        ...rule.error.issues.map(
-          (issue) => `option accounts[${index}].${pathText(issue.path)} ${issue.message}`,
-        ),
-      )
-      return []
-    }
-    try {
-      return [
-        {
-          account: createAccount(account),
-          currencies: rule.data.currencies?.map((code) => code.toUpperCase()),
-          methods: rule.data.methods,
-          merchant: rule.data.merchant,
-          smallAmounts: rule.data.smallAmounts,
-        },
-      ]
-    } catch (error) {
-      problems.push(`option accounts[${index}].${errorText(error)}`)
-      return []
-    }
-  })
+  const routed = accounts.flatMap(
+    ({ currencies, methods, merchant, smallAmounts, batch, ...account }, index) => {
+      const rule = routing.safeParse({ currencies, methods, merchant, smallAmounts, batch })
+      if (!rule.success) {
+        problems.push(
+          ...rule.error.issues.map(
+            (issue) => `option accounts[${index}].${pathText(issue.path)} ${issue.message}`,
+          ),
+        )
+        return []
+      }
+      try {
+        return [
+          {
+            account: createAccount(account),
+            currencies: rule.data.currencies?.map((code) => code.toUpperCase()),
+            methods: rule.data.methods,
+            merchant: rule.data.merchant,
+            smallAmounts: rule.data.smallAmounts,
+            batch: rule.data.batch,
+          },
+        ]
+      } catch (error) {
+        problems.push(`option accounts[${index}].${errorText(error)}`)
+        return []
+      }
+    },
+  )
   const ids = accounts.map(({ id }) => id)
   const double = ids.find((id, index) => ids.indexOf(id) !== index)
   if (double !== undefined) {

@@ -28,6 +28,7 @@ import { toMinor } from "../../domain/money"
 import { failureText } from "../../domain/shopper-text"
 import { sessionIdOf, withoutForeignKeys } from "../../domain/session-data"
 import { authorizeAttempt } from "../../use-cases/authorize-attempt"
+import { bookNamedAction, namedActionKey } from "../../use-cases/book-named-action"
 import { cancelAttempt, refuseWhileCompleting } from "../../use-cases/cancel-attempt"
 import { readCartFacts } from "../../use-cases/cart-facts"
 import { captureAttempt } from "../../use-cases/capture-attempt"
@@ -108,11 +109,21 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   override async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     return atTheBorder(async () => {
       const attempt = await this.attemptOf(input.data)
-      refuseWhileCompleting(attempt)
-      await refundAttempt(this.cradle.paygate, attempt, {
+      const wish = {
         amount: toMinor(input.amount, attempt.currency),
         medusaId: knownRowId(input.context, "refund"),
+      }
+      const { metadata } = await this.cradle.refundService.retrieve(wish.medusaId, {
+        select: ["id", "metadata"],
       })
+      const actionId = metadata?.[namedActionKey]
+      if (typeof actionId === "string") {
+        // The money went back already, by a batch file or in the gateway's back office: this refund only books it.
+        await bookNamedAction(this.cradle.paygate, attempt, { ...wish, actionId })
+        return { data: paymentData(attempt) }
+      }
+      refuseWhileCompleting(attempt)
+      await refundAttempt(this.cradle.paygate, attempt, wish)
       return { data: paymentData(attempt) }
     })
   }

@@ -16,6 +16,7 @@ export interface NewAction {
   readonly amount: MinorAmount
   readonly payId: PayId
   readonly medusaId: string | null
+  readonly closesRest: boolean
 }
 
 /** Stands for Medusa's row while a capture of our own route is being booked. */
@@ -42,6 +43,7 @@ export class ActionStore {
         req_id: action.reqId,
         state: "started",
         medusa_id: action.medusaId,
+        closes_rest: action.closesRest,
         captured_before: String(attempt.capturedAmount),
         credited_before: String(attempt.creditedAmount),
         started_at: now,
@@ -61,6 +63,24 @@ export class ActionStore {
       .whereIn("state", ["started", "unknown"])
       .first()
     return row && actionOf(row)
+  }
+
+  async byId(id: string): Promise<Action | undefined> {
+    const row = await this.knex<ActionRow>(table).where({ id }).first()
+    return row && actionOf(row)
+  }
+
+  /**
+   * Gives a credit or reversal that was carried out without Medusa to the refund that books it.
+   * @returns false when another refund has it, or it is none of the attempt's
+   */
+  async book(named: { actionId: string; attemptId: string; medusaId: string }): Promise<boolean> {
+    const changed = await this.knex<ActionRow>(table)
+      .where({ id: named.actionId, attempt_id: named.attemptId, state: "succeeded" })
+      .whereIn("kind", ["credit", "reverse"])
+      .whereNull("medusa_id")
+      .update({ medusa_id: named.medusaId, updated_at: new Date() } as Partial<ActionRow>)
+    return changed === 1
   }
 
   /** The action that served a capture or refund of Medusa. */
@@ -120,6 +140,8 @@ export class ActionStore {
   async staleUnresolved(before: Date, limit: number): Promise<Action[]> {
     const rows = await this.knex<ActionRow>(table)
       .whereIn("state", ["started", "unknown"])
+      // What a batch reserved waits for the gateway's answer file, for days if need be.
+      .whereNull("batch_id")
       .andWhere("started_at", "<", before)
       .orderBy("started_at")
       .limit(limit)

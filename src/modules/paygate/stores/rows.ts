@@ -41,11 +41,13 @@ export interface ActionRow {
   req_id: string
   state: ActionState
   medusa_id: string | null
+  closes_rest: boolean
   captured_before: string
   credited_before: string
   code: string | null
   description: string | null
   started_at: Date
+  batch_id: string | null
 }
 
 /** The attempt behind a row. */
@@ -89,10 +91,12 @@ export function actionOf(row: ActionRow): Action {
     reqId: reqId(row.req_id),
     state: row.state,
     medusaId: row.medusa_id,
+    closesRest: row.closes_rest,
     capturedBefore: minorAmount(Number(row.captured_before)),
     creditedBefore: minorAmount(Number(row.credited_before)),
     code: row.code,
     description: row.description,
     startedAt: row.started_at,
+    batchId: row.batch_id,
   }
 }
