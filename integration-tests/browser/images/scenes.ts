@@ -1,5 +1,6 @@
 import type { DocumentedScene } from "./documented-scene"
 import { orderCardScenes } from "./order-card-scenes"
+import { storefrontScenes } from "./storefront-scenes"
 
 /** Every picture of the documents. */
-export const documentedScenes: readonly DocumentedScene[] = [...orderCardScenes]
+export const documentedScenes: readonly DocumentedScene[] = [...orderCardScenes, ...storefrontScenes]
