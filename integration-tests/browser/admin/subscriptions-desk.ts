@@ -43,7 +43,7 @@ export class SubscriptionsDesk {
       "POST",
       "/admin/paygate/subscriptions",
       {
-        ...{ abo_id: aboId, currency: "eur", amount: "10.00", interval: "monthly" },
+        ...{ account: "main", abo_id: aboId, currency: "eur", amount: "10.00", interval: "monthly" },
         ...{ start_date: "2027-01-01", end_date: "2027-12-31", description: "Tea" },
         ...extra,
       },
@@ -114,6 +114,12 @@ export class SubscriptionsDesk {
   /** A card of the screen by its title. */
   card(title: string): Locator {
     return this.page.getByRole("heading", { name: title, exact: true }).locator("xpath=../..")
+  }
+
+  /** The demo store has two accounts, so a form asks which. */
+  async chooseAccount(label: string): Promise<void> {
+    await this.dialog().getByRole("combobox", { name: label }).click()
+    await this.page.getByRole("option", { name: "main", exact: true }).click()
   }
 
   async api<T>(method: string, path: string, body?: unknown): Promise<T> {
