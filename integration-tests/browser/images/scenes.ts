@@ -1,5 +1,6 @@
 import type { DocumentedScene } from "./documented-scene"
+import { gatewayScenes } from "./gateway-scenes"
 import { orderCardScenes } from "./order-card-scenes"
 
 /** Every picture of the documents. */
-export const documentedScenes: readonly DocumentedScene[] = [...orderCardScenes]
+export const documentedScenes: readonly DocumentedScene[] = [...orderCardScenes, ...gatewayScenes]
