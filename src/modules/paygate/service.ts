@@ -14,6 +14,8 @@ import { PaygateBatchImport } from "./models/batch-import"
 import { PaygateBatchRecord } from "./models/batch-record"
 import { PaygateNotice } from "./models/notice"
 import { PaygateProblem } from "./models/problem"
+import { PaygateSubscription } from "./models/subscription"
+import { PaygateSubscriptionChange } from "./models/subscription-change"
 import { PaygateRefusedNotice } from "./models/refused-notice"
 import { PaygateSelfTest } from "./models/self-test"
 import { readOptions, type Configuration, type RoutedAccount } from "./options"
@@ -30,6 +32,8 @@ import { ProblemListStore } from "./stores/problem-list-store"
 import { ProblemStore } from "./stores/problem-store"
 import { SelfTestStore } from "./stores/self-test-store"
 import { SettleStore } from "./stores/settle-store"
+import { SubscriptionChangeStore } from "./stores/subscription-change-store"
+import { SubscriptionStore } from "./stores/subscription-store"
 
 interface Dependencies {
   readonly __pg_connection__: Knex
@@ -48,6 +52,8 @@ export default class PaygateModuleService extends MedusaService({
   PaygateAction,
   PaygateNotice,
   PaygateProblem,
+  PaygateSubscription,
+  PaygateSubscriptionChange,
   PaygateRefusedNotice,
   PaygateSelfTest,
   PaygateBatch,
@@ -60,6 +66,8 @@ export default class PaygateModuleService extends MedusaService({
   readonly problems: ProblemStore
   readonly settles: SettleStore
   readonly inquiries: InquiryStore
+  readonly subscriptions: SubscriptionStore
+  readonly subscriptionChanges: SubscriptionChangeStore
   readonly selfTests: SelfTestStore
   readonly noticeHealth: NoticeHealthStore
   /** Pages for the admin. */
@@ -96,6 +104,8 @@ export default class PaygateModuleService extends MedusaService({
     this.problems = new ProblemStore(knex, (line) => logger.warn(line))
     this.settles = new SettleStore(knex)
     this.inquiries = new InquiryStore(knex)
+    this.subscriptions = new SubscriptionStore(knex)
+    this.subscriptionChanges = new SubscriptionChangeStore(knex)
     this.selfTests = new SelfTestStore(knex)
     this.noticeHealth = new NoticeHealthStore(knex)
     this.lists = {
