@@ -33,6 +33,11 @@ export class GatewayScreen {
     return this.main.getByRole("button", { name })
   }
 
+  /** A button of the account `main`; the demo has others too. */
+  accountButton(name: string): Locator {
+    return this.main.getByRole("region", { name: /^(Account|Konto) main$/ }).getByRole("button", { name })
+  }
+
   rows(): Locator {
     return this.main.locator("tbody tr")
   }

@@ -52,22 +52,24 @@ browserSuite("the gateway pages in the dashboard", (story) => {
     expect(text).not.toContain("Kw7!mZ2_qP9[tR4?")
 
     await admin.page.context().grantPermissions(["clipboard-read", "clipboard-write"])
-    await screen.button("Copy Notify address (URLNotify)").click()
+    await screen.accountButton("Copy Notify address (URLNotify)").click()
     expect(await admin.page.evaluate("navigator.clipboard.readText()")).toMatch(
       /\/hooks\/paygate\/notify\/main$/,
     )
 
-    await screen.button("Test the connection").click()
+    await screen.accountButton("Test the connection").click()
     await screen.says("The gateway read our question, and we could read its answer.")
     await screen.says(/Not contradicted, no more/)
-    await screen.button("Send a test notice").click()
+    await screen.accountButton("Send a test notice").click()
     await screen.says(/It arrived and was believed/)
     await scene.picture(admin.page, "gateway-accounts")
     expect(await screen.barriers()).toEqual([])
     for (const taste of tastes) {
       await openGatewayPage(admin.page, "", "Paygate", taste)
       await screen.says("DEMO_MERCHANT")
-      await screen.button(taste.language === "de" ? "Verbindung prüfen" : "Test the connection").click()
+      await screen
+        .accountButton(taste.language === "de" ? "Verbindung prüfen" : "Test the connection")
+        .click()
       await screen.says(taste.language === "de" ? /Nur nicht widerlegt/ : /Not contradicted, no more/)
       expect(await screen.isTooWide()).toBe(false)
       await scene.picture(admin.page, `gateway-accounts-${taste.name}`)
@@ -78,7 +80,7 @@ browserSuite("the gateway pages in the dashboard", (story) => {
     const admin = await scene.merchant()
     await scene.gateway.addFault({ kind: "html", operation: "inquire24.aspx" })
     const screen = await openGatewayPage(admin.page, "", "Paygate")
-    await screen.button("Test the connection").click()
+    await screen.accountButton("Test the connection").click()
     await screen.says("Something answered that is not the gateway. Check the gateway's address.")
   })
 

@@ -10,7 +10,7 @@ export const gatewayScenes: readonly DocumentedScene[] = [
     play: async (scene) => {
       const { page } = await scene.merchant()
       const screen = await openGatewayPage(page, "", "Paygate")
-      await screen.button("Test the connection").click()
+      await screen.accountButton("Test the connection").click()
       await screen.says(/Not contradicted, no more/)
       return page
     },
