@@ -26,7 +26,13 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         tsconfigRootDir: root,
-        project: ["./tsconfig.check.json", "./src/admin/tsconfig.json", "./demo/storefront/tsconfig.json"],
+        project: [
+          "./tsconfig.check.json",
+          "./src/admin/tsconfig.json",
+          "./src/storefront/tsconfig.json",
+          "./demo/storefront/tsconfig.json",
+          "./docs/examples/tsconfig.json",
+        ],
       },
     },
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -77,6 +83,9 @@ export default tseslint.config(
         process: "readonly",
         module: "writable",
         require: "readonly",
+        exports: "writable",
+        __dirname: "readonly",
+        __filename: "readonly",
         Buffer: "readonly",
         performance: "readonly",
         setTimeout: "readonly",

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs"
 import { cpus, totalmem } from "node:os"
 import { join } from "node:path"
 
+import { measureAdminLists } from "./admin-lists"
 import { measureCipher } from "./cipher"
 import { measureLedgerSizes } from "./ledger-size"
 import { measureNotices } from "./notices"
@@ -19,6 +20,7 @@ const measurements: Record<string, (shop: () => Promise<BenchShop>) => Promise<R
   settle: async (shop) => [await measureNoticeToOrder(await shop())],
   notices: async (shop) => measureNotices(await shop()),
   size: async (shop) => measureLedgerSizes(await shop()),
+  lists: async (shop) => measureAdminLists(await shop()),
 }
 
 async function main(words: readonly string[]): Promise<void> {

@@ -1,6 +1,5 @@
 import {
   defineMiddlewares,
-  validateAndTransformBody,
   type MedusaNextFunction,
   type MedusaRequest,
   type MedusaResponse,
@@ -9,13 +8,15 @@ import {
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 import { withShopperAddress } from "../use-cases/shopper-address"
+
 import { batchMiddlewares } from "./admin/paygate/batches/middlewares"
-import { captureBody } from "./admin/paygate/validators"
+import { gatewayMiddlewares } from "./admin/paygate/gateway-middlewares"
+import { orderCardRoutes } from "./admin/paygate/order-card-routes"
+import { subscriptionMiddlewares } from "./admin/paygate/subscriptions/middlewares"
 import { senderOf } from "./hooks/paygate/sender-of"
 
 export default defineMiddlewares({
   routes: [
-    ...batchMiddlewares,
     {
       // The gateway posts `application/x-www-form-urlencoded; charset=iso-8859-1`, which Medusa's body parser answers with
       // 415 before any route runs. Our hook routes read the stream themselves.
@@ -23,11 +24,10 @@ export default defineMiddlewares({
       methods: ["GET", "POST"],
       bodyParser: false,
     },
-    {
-      matcher: "/admin/paygate/payments/:id/capture",
-      methods: ["POST"],
-      middlewares: [validateAndTransformBody(captureBody)],
-    },
+    ...batchMiddlewares,
+    ...gatewayMiddlewares,
+    ...orderCardRoutes,
+    ...subscriptionMiddlewares,
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],

@@ -10,9 +10,9 @@ import {
   wechatBarcode,
   wechatForm,
   wechatQr,
-  parameterFormat,
   type Operation,
 } from "../paygate/operations"
+import { parameterFormat } from "../paygate/operations/field-meta"
 
 import type { MethodId } from "./methods"
 

@@ -73,6 +73,7 @@ export async function runAction(
     amount: wish.amount,
     payId,
     medusaId: wish.medusaId,
+    closesRest: wish.closeRest ?? false,
   })
   if (!action) {
     throw runningRefusal(attempt, wish.kind)
@@ -134,7 +135,7 @@ async function send(
   if (action.kind === "reverse") {
     await refuseUnlessReversible(ledger, attempt, action)
   }
-  const answer = await sendAction(ledger, attempt, payId, { ...action, closeRest: wish.closeRest ?? false })
+  const answer = await sendAction(ledger, attempt, payId, { ...action, closeRest: action.closesRest })
   switch (answer.kind) {
     case "not-sent":
       await ledger.actions.refuse(action, { description: answer.reason })

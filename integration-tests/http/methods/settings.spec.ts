@@ -9,6 +9,19 @@ const parameters = {
   wechat: { TimeOut: 20, ShopName: "Teashop" },
 }
 
+interface Refusal {
+  readonly response?: { readonly status: number; readonly data: { readonly message: string } }
+}
+
+/** What the Store API said no with. */
+async function refusalOf(asked: Promise<unknown>): Promise<{ status?: number; message: string }> {
+  const { response } = await asked.then(
+    (): Refusal => ({}),
+    (error: Refusal) => error,
+  )
+  return { status: response?.status, message: response?.data.message ?? "" }
+}
+
 paygateSuite(
   "parameters of a payment",
   {
@@ -156,28 +169,38 @@ paygateSuite(
       ])
     })
 
-    it.each([
-      ["pp_alipay-ppro_paygate", { device: "Phone" }, "Device (a6) must have exactly 6 characters"],
-      ["pp_alipay-ppro_paygate", { language: "german" }, "Language (a2) must have exactly 2 characters"],
-      ["pp_alipay-ppro_paygate", { check_in: "22.1.2027" }, "CheckInTime (ans..128) must be days YYYY-MM-DD"],
-      ["pp_alipay-ppro_paygate", { check_in: "2027-01-22" }, "HotelName (ans..128) is missing"],
-      ["pp_alipay-ppro_paygate", { service: "B & B" }, 'Service (ans..50) may hold anything but "&"'],
-      ["pp_alipay-ppro_paygate", { selling_point: { a: 1 } }, "SellingPoint (ans..50)"],
-      ["pp_wechat_paygate", { channel: "APP" }, "Channel (a..32) must be QRCode, W2A or JSAPI"],
-      ["pp_wechat-barcode_paygate", { scanned_code: "ABCDEFGH" }, "BuyerIDcode (n128) may hold digits only"],
-    ])("%s: %j of a browser is refused with name, format and document", async (provider, data, message) => {
+    it("a browser's value that breaks its format is refused with name, format and document", async () => {
+      const refusals = [
+        ["alipay-ppro", { device: "Phone" }, "Device (a6) must have exactly 6 characters"],
+        ["alipay-ppro", { language: "german" }, "Language (a2) must have exactly 2 characters"],
+        ["alipay-ppro", { check_in: "22.1.2027" }, "CheckInTime (ans..128) must be days YYYY-MM-DD"],
+        ["alipay-ppro", { check_in: "2027-01-22" }, "HotelName (ans..128) is missing"],
+        ["alipay-ppro", { service: "B & B" }, 'Service (ans..50) may hold anything but "&"'],
+        ["alipay-ppro", { selling_point: { a: 1 } }, "SellingPoint (ans..50)"],
+        ["wechat", { channel: "APP" }, "Channel (a..32) must be QRCode, W2A or JSAPI"],
+        ["wechat-barcode", { scanned_code: "ABCDEFGH" }, "BuyerIDcode (n128) may hold digits only"],
+      ] as const
       const cartId = await world.shopper.fillCart({ region: "eu" })
-      await expect(world.shopper.openSession(cartId, provider, data)).rejects.toMatchObject({
-        response: {
-          status: 400,
-          data: { message: expect.stringMatching(/Nothing was sent\. See the .* document/) as string },
-        },
-      })
-      await expect(world.shopper.openSession(cartId, provider, data)).rejects.toMatchObject({
-        response: { data: { message: expect.stringContaining(message) as string } },
-      })
+      for (const [method, data, words] of refusals) {
+        const answer = await refusalOf(world.shopper.openSession(cartId, `pp_${method}_paygate`, data))
+        expect(answer).toMatchObject({ status: 400 })
+        expect(answer.message).toContain(words)
+        expect(answer.message).toMatch(/Nothing was sent\. See the .* document, /)
+      }
       expect(world.sandbox.requests()).toEqual([])
       expect(await world.ledger.listPaygateAttempts({})).toEqual([])
+    })
+
+    it("a scanned code that nobody will use is kept no longer than its session", async () => {
+      const cartId = await world.shopper.fillCart({ region: "eu" })
+      const scan = (code: string) =>
+        world.shopper.openSession(cartId, "pp_wechat-barcode_paygate", { scanned_code: code })
+      await scan("131234567890123456")
+      await scan("131234567890123457")
+      expect(await world.sql("select scanned_code from paygate_attempt order by created_at")).toEqual([
+        { scanned_code: null },
+        { scanned_code: "131234567890123457" },
+      ])
     })
 
     it("a value of the server that breaks its format is refused in the same words", async () => {

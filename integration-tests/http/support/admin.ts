@@ -24,6 +24,7 @@ export class Admin {
     this.token = data.token
   }
 
+  /** What makes a call an admin's. */
   get headers(): { authorization: string } {
     return { authorization: `Bearer ${this.token}` }
   }

@@ -1,5 +1,8 @@
 import { batch } from "./batch"
 import { common } from "./common"
+import { gateway } from "./gateway"
+import { orderCard } from "./order-card"
+import { subscriptions } from "./subscriptions"
 import { words } from "./words"
 
 /**
@@ -7,6 +10,20 @@ import { words } from "./words"
  * `useTranslation("paygate-…")`.
  */
 export default {
-  en: { "paygate-batch": batch.en, "paygate-common": common.en, "paygate-words": words.en },
-  de: { "paygate-batch": batch.de, "paygate-common": common.de, "paygate-words": words.de },
+  en: {
+    "paygate-batch": batch.en,
+    "paygate-common": common.en,
+    "paygate-gateway": gateway.en,
+    "paygate-order-card": orderCard.en,
+    "paygate-subscriptions": subscriptions.en,
+    "paygate-words": words.en,
+  },
+  de: {
+    "paygate-batch": batch.de,
+    "paygate-common": common.de,
+    "paygate-gateway": gateway.de,
+    "paygate-order-card": orderCard.de,
+    "paygate-subscriptions": subscriptions.de,
+    "paygate-words": words.de,
+  },
 }

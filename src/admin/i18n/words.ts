@@ -67,14 +67,14 @@ const de: Words = {
     expired: "Abgelaufen",
     failed: "Nicht bezahlt",
     reserved: "Reserviert",
-    "captured-in-part": "Teilweise eingezogen",
-    captured: "Eingezogen",
+    "captured-in-part": "Teilweise erfasst",
+    captured: "Erfasst",
     "refunded-in-part": "Teilweise erstattet",
     refunded: "Erstattet",
     released: "Freigegeben",
     returned: "Zurückgegeben",
   },
-  action: { capture: "Einzug", reverse: "Storno", credit: "Erstattung" },
+  action: { capture: "Erfassung", reverse: "Storno", credit: "Erstattung" },
   actionState: {
     started: "Läuft",
     unknown: "Ausgang unbekannt",
@@ -103,7 +103,7 @@ const de: Words = {
       next: "Es wird von selbst wieder versucht. Bleibt sie bestehen, stornieren Sie sie hier oder im Back-Office des Gateways.",
     },
     "action-unknown": {
-      what: "Ein Einzug, eine Erstattung oder ein Storno bekam keine klare Antwort.",
+      what: "Eine Erfassung, eine Erstattung oder ein Storno bekam keine klare Antwort.",
       next: "Das Gateway wird von selbst wieder gefragt. Wiederholen Sie den Schritt nicht im Back-Office des Gateways.",
     },
     "state-unknown": {

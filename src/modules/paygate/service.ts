@@ -14,15 +14,26 @@ import { PaygateBatchImport } from "./models/batch-import"
 import { PaygateBatchRecord } from "./models/batch-record"
 import { PaygateNotice } from "./models/notice"
 import { PaygateProblem } from "./models/problem"
+import { PaygateSubscription } from "./models/subscription"
+import { PaygateSubscriptionChange } from "./models/subscription-change"
+import { PaygateRefusedNotice } from "./models/refused-notice"
+import { PaygateSelfTest } from "./models/self-test"
 import { readOptions, type Configuration, type RoutedAccount } from "./options"
 import { RefusedNoticeCounter } from "./refused-notice-counter"
 import { ActionStore } from "./stores/action-store"
+import { AttemptListStore } from "./stores/attempt-list-store"
 import { AttemptStore } from "./stores/attempt-store"
 import { BatchStores } from "./stores/batch"
 import { InquiryStore } from "./stores/inquiry-store"
+import { NoticeHealthStore } from "./stores/notice-health-store"
+import { NoticeListStore } from "./stores/notice-list-store"
 import { NoticeStore } from "./stores/notice-store"
+import { ProblemListStore } from "./stores/problem-list-store"
 import { ProblemStore } from "./stores/problem-store"
+import { SelfTestStore } from "./stores/self-test-store"
 import { SettleStore } from "./stores/settle-store"
+import { SubscriptionChangeStore } from "./stores/subscription-change-store"
+import { SubscriptionStore } from "./stores/subscription-store"
 
 interface Dependencies {
   readonly __pg_connection__: Knex
@@ -41,6 +52,10 @@ export default class PaygateModuleService extends MedusaService({
   PaygateAction,
   PaygateNotice,
   PaygateProblem,
+  PaygateSubscription,
+  PaygateSubscriptionChange,
+  PaygateRefusedNotice,
+  PaygateSelfTest,
   PaygateBatch,
   PaygateBatchRecord,
   PaygateBatchImport,
@@ -51,6 +66,16 @@ export default class PaygateModuleService extends MedusaService({
   readonly problems: ProblemStore
   readonly settles: SettleStore
   readonly inquiries: InquiryStore
+  readonly subscriptions: SubscriptionStore
+  readonly subscriptionChanges: SubscriptionChangeStore
+  readonly selfTests: SelfTestStore
+  readonly noticeHealth: NoticeHealthStore
+  /** Pages for the admin. */
+  readonly lists: {
+    readonly attempts: AttemptListStore
+    readonly notices: NoticeListStore
+    readonly problems: ProblemListStore
+  }
   readonly batches: BatchStores
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
@@ -61,7 +86,7 @@ export default class PaygateModuleService extends MedusaService({
   // Medusa's own hook on module services; waits for running settles before the database goes away.
   readonly __hooks = {
     onApplicationPrepareShutdown: async (): Promise<void> => {
-      this.refusedNotices.close()
+      await this.refusedNotices.close()
       await this.background.close()
     },
   }
@@ -79,11 +104,23 @@ export default class PaygateModuleService extends MedusaService({
     this.problems = new ProblemStore(knex, (line) => logger.warn(line))
     this.settles = new SettleStore(knex)
     this.inquiries = new InquiryStore(knex)
+    this.subscriptions = new SubscriptionStore(knex)
+    this.subscriptionChanges = new SubscriptionChangeStore(knex)
+    this.selfTests = new SelfTestStore(knex)
+    this.noticeHealth = new NoticeHealthStore(knex)
+    this.lists = {
+      attempts: new AttemptListStore(knex),
+      notices: new NoticeListStore(knex),
+      problems: new ProblemListStore(knex),
+    }
     this.batches = new BatchStores(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )
-    this.refusedNotices = new RefusedNoticeCounter((line) => logger.warn(line))
+    this.refusedNotices = new RefusedNoticeCounter(
+      (line) => logger.warn(line),
+      (counts) => this.noticeHealth.addRefusals(counts),
+    )
   }
 
   /** @throws OptionsInvalidError naming every bad option by its path */

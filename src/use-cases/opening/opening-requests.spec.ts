@@ -1,8 +1,11 @@
+import { isSettable, openingOperations } from "../../domain/opening-operations"
 import { createPaygateClient } from "../../paygate/client"
+import { wholeRequests } from "../../paygate/operations/__fixtures__/requests"
 import { blowfishCipher, open } from "../../paygate/wire"
 import { startSandbox, type Sandbox } from "../../sandbox"
 
 import { details, merchant } from "./__fixtures__/details"
+import { collectSettings } from "./collect-settings"
 import type { PaymentDetails } from "./payment-details"
 import { paymentForm, type FormMethodId } from "./payment-form"
 import { orderPayment, type OrderMethodId } from "./payment-order"
@@ -104,6 +107,29 @@ describe("what a hosted form is asked for", () => {
   })
 })
 
+/** Everything that can be set for a payment of a method, with a value for each. */
+function everythingFor(method: FormMethodId | OrderMethodId): Record<string, unknown> {
+  const whole: Readonly<Record<string, unknown>> = wholeRequests[openingOperations[method].id]
+  const settable = Object.entries(whole).filter(([name]) => isSettable(method, name))
+  return collectSettings(method, { browser: {}, server: Object.fromEntries(settable) })
+}
+
+const written = (settings: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]))
+
+describe("every parameter that can be set", () => {
+  it.each([
+    ["twint", "CHF", 5],
+    ["alipay", "CNY", 12],
+    ["alipay-ppro", "GBP", 16],
+    ["wechat", "HKD", 14],
+  ] as const)("reaches the form of %s", (method, currency, count) => {
+    const everySetting = everythingFor(method)
+    expect(Object.keys(everySetting)).toHaveLength(count)
+    expect(formOf(method, { currency, everySetting }).parameters).toMatchObject(written(everySetting))
+  })
+})
+
 describe("what a code or a string for the app is ordered with", () => {
   let sandbox: Sandbox
   beforeAll(async () => {
@@ -152,6 +178,17 @@ describe("what a code or a string for the app is ordered with", () => {
 
   it("WeChat in the app", async () => {
     expect(await orderOf("wechat-app")).toEqual({ ...wechat, ...addresses, Channel: "APP" })
+  })
+
+  it.each([
+    ["alipay-qr", 4],
+    ["alipay-app", 6],
+    ["wechat-qr", 8],
+    ["wechat-app", 14],
+  ] as const)("every parameter that can be set goes with %s", async (method, count) => {
+    const everySetting = everythingFor(method)
+    expect(Object.keys(everySetting)).toHaveLength(count)
+    expect(await orderOf(method, { everySetting })).toMatchObject(written(everySetting))
   })
 
   it("what was set goes with it", async () => {

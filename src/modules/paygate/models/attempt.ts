@@ -53,4 +53,7 @@ export const PaygateAttempt = model
     { name: "IDX_paygate_attempt_settle_due", on: ["settle_due_at"], where: "settle_due_at IS NOT NULL" },
     { name: "IDX_paygate_attempt_inquire_at", on: ["inquire_at"], where: "inquire_at IS NOT NULL" },
     { name: "IDX_paygate_attempt_created_at", on: ["created_at"] },
+    // For the admin's list: ids grow with time, so they are the order and the page mark.
+    { name: "IDX_paygate_attempt_state", on: ["state", "id"] },
+    { name: "IDX_paygate_attempt_account", on: ["account_id", "id"] },
   ])

@@ -25,5 +25,8 @@ export const PaygateNotice = model
       unique: true,
     },
     { name: "IDX_paygate_notice_trans_id", on: ["trans_id"] },
+    // For the admin's inbox: ids grow with time, so they are the order and the page mark.
+    { name: "IDX_paygate_notice_state", on: ["state", "id"] },
+    { name: "IDX_paygate_notice_account", on: ["account_id", "channel", "id"] },
     { name: "IDX_paygate_notice_received", on: ["received_at"], where: "state = 'received'" },
   ])

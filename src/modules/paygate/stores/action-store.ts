@@ -16,6 +16,7 @@ export interface NewAction {
   readonly amount: MinorAmount
   readonly payId: PayId
   readonly medusaId: string | null
+  readonly closesRest: boolean
 }
 
 /** Stands for Medusa's row while a capture of our own route is being booked. */
@@ -42,6 +43,7 @@ export class ActionStore {
         req_id: action.reqId,
         state: "started",
         medusa_id: action.medusaId,
+        closes_rest: action.closesRest,
         captured_before: String(attempt.capturedAmount),
         credited_before: String(attempt.creditedAmount),
         started_at: now,

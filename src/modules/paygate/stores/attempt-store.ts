@@ -10,6 +10,8 @@ import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 
+const unscanned = { scanned_code: null, settings: null }
+
 /** What is known when a payment is opened. */
 export interface NewAttempt {
   readonly id: string
@@ -137,6 +139,8 @@ export class AttemptStore {
       .update({
         state: to,
         updated_at: new Date(),
+        // A code that nobody can use any more is kept no longer.
+        ...(to === "open" ? {} : unscanned),
         ...(facts.payId === undefined ? {} : { pay_id: this.knex.raw("coalesce(pay_id, ?)", [facts.payId]) }),
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.status === undefined ? {} : { status: facts.status }),
@@ -173,6 +177,7 @@ export class AttemptStore {
       .whereNull("superseded_at")
       .update({
         superseded_at: new Date(),
+        ...unscanned,
         settle_due_at: this.knex.raw(
           "case when state in ('authorized', 'captured') and completed_at is null then now() else settle_due_at end",
         ),

@@ -41,6 +41,7 @@ export interface ActionRow {
   req_id: string
   state: ActionState
   medusa_id: string | null
+  closes_rest: boolean
   captured_before: string
   credited_before: string
   code: string | null
@@ -90,6 +91,7 @@ export function actionOf(row: ActionRow): Action {
     reqId: reqId(row.req_id),
     state: row.state,
     medusaId: row.medusa_id,
+    closesRest: row.closes_rest,
     capturedBefore: minorAmount(Number(row.captured_before)),
     creditedBefore: minorAmount(Number(row.credited_before)),
     code: row.code,

@@ -40,6 +40,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
       res.status(400).send(`refused: ${received.reason}`)
       return
     case "orphan":
+    case "self-test":
       res.status(200).send("OK")
       return
     case "hint":
