@@ -24,6 +24,9 @@ const paygate = definePaygate(
     methods: (env["PAYGATE_METHODS"] ?? "twint,alipay").split(",") as MethodId[],
     storefrontUrls: [env["PAYGATE_STOREFRONT_URL"] ?? "http://localhost:8000"],
     backendUrl: env["PAYGATE_BACKEND_URL"] ?? "http://localhost:9000",
+    pendingOrders: env["PAYGATE_PENDING_ORDERS"] === "place" ? "place" : "wait",
+    unpaidOrders: env["PAYGATE_UNPAID_ORDERS"] === "keep" ? "keep" : "cancel",
+    orphans: env["PAYGATE_ORPHANS"] === "hold" ? "hold" : "return",
   },
   { from: "./src" },
 )

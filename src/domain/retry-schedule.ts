@@ -24,6 +24,25 @@ export function settleWait(tries: number): number | undefined {
 }
 
 /**
+ * Waits between tries to take in a message of the gateway that made an error, in milliseconds; about three hours in all.
+ * A message that still fails after the last one is dead: a person is told and can have it processed again.
+ */
+export const noticeWaits: readonly number[] = [
+  2 * second,
+  10 * second,
+  30 * second,
+  2 * minute,
+  10 * minute,
+  30 * minute,
+  2 * hour,
+]
+
+/** Wait before the try that follows `tries` failed ones; undefined when the message is dead. */
+export function noticeWait(tries: number): number | undefined {
+  return noticeWaits[Math.max(tries, 1) - 1]
+}
+
+/**
  * When an attempt that stays open is asked about, measured from its opening: TWINT's late notice (30-65 min, protocol
  * notes 11.3), the last repeat of a notify (21 h 36), the end of inquire24.
  */
@@ -42,4 +61,37 @@ export const inquiryTimes: readonly number[] = [
 export function inquiryTime(openedAt: Date, done: number): Date | undefined {
   const after = inquiryTimes[done]
   return after === undefined ? undefined : new Date(openedAt.getTime() + after)
+}
+
+/**
+ * Waits between questions about a capture, reversal or credit of unknown outcome, in milliseconds; the last one repeats
+ * for ever, because an unresolved action blocks the payment's next one.
+ */
+const resolveWaits: readonly number[] = [minute, 2 * minute, 5 * minute, 15 * minute, hour, 6 * hour]
+
+/** Wait before the question that follows `tries` earlier ones. */
+export function resolveWait(tries: number): number {
+  return resolveWaits[Math.min(Math.max(tries, 1), resolveWaits.length) - 1] ?? 6 * hour
+}
+
+/** Waits between tries to release at the gateway what a cancelled order left, in milliseconds; then it is a person's. */
+export const releaseWaits: readonly number[] = [
+  0,
+  minute,
+  5 * minute,
+  15 * minute,
+  hour,
+  6 * hour,
+  ...Array.from({ length: 6 }, () => 24 * hour),
+]
+
+/**
+ * When a reservation that a cancelled order left is tried to be released again.
+ * @param tried the starts of earlier tries, oldest first
+ * @returns undefined when a person has to do it
+ */
+export function releaseTime(tried: readonly Date[]): Date | undefined {
+  const wait = releaseWaits[tried.length]
+  const last = tried.at(-1)
+  return wait === undefined ? undefined : new Date((last?.getTime() ?? 0) + wait)
 }

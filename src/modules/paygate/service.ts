@@ -1,8 +1,10 @@
-import type { Logger } from "@medusajs/framework/types"
+import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaService } from "@medusajs/framework/utils"
 
 import { errorText } from "../../domain/error-text"
+import type { PaygateEventName, PaygateEvents } from "../../domain/events"
+import { problemText } from "../../domain/problem"
 import type { Account } from "../../paygate/account"
 import { createPaygateClient, type PaygateClient } from "../../paygate/client"
 
@@ -15,18 +17,21 @@ import { readOptions, type Configuration, type RoutedAccount } from "./options"
 import { RefusedNoticeCounter } from "./refused-notice-counter"
 import { ActionStore } from "./stores/action-store"
 import { AttemptStore } from "./stores/attempt-store"
+import { InboxStore } from "./stores/inbox-store"
 import { InquiryStore } from "./stores/inquiry-store"
 import { NoticeStore } from "./stores/notice-store"
-import { ProblemStore } from "./stores/problem-store"
+import { ProblemStore, type ReportedProblem } from "./stores/problem-store"
 import { SettleStore } from "./stores/settle-store"
 
 interface Dependencies {
   readonly __pg_connection__: Knex
   readonly logger: Logger
+  /** Medusa gives it to every module, as a lazy resolver: read at call time. */
+  readonly event_bus?: Pick<IEventBusModuleService, "emit">
 }
 
 /** Settles that run at once in one process; the rest waits, so that the shop keeps its database connections. */
-const settlesAtOnce = 4
+export const settlesAtOnce = 4
 
 /**
  * The ledger: what the gateway said and what was done, in tables of our own. The only holder of configuration and keys.
@@ -41,6 +46,7 @@ export default class PaygateModuleService extends MedusaService({
   readonly attempts: AttemptStore
   readonly actions: ActionStore
   readonly notices: NoticeStore
+  readonly inbox: InboxStore
   readonly problems: ProblemStore
   readonly settles: SettleStore
   readonly inquiries: InquiryStore
@@ -59,7 +65,7 @@ export default class PaygateModuleService extends MedusaService({
   }
 
   constructor(
-    dependencies: Dependencies,
+    private readonly dependencies: Dependencies,
     private readonly options: unknown,
   ) {
     super(dependencies, options)
@@ -68,7 +74,8 @@ export default class PaygateModuleService extends MedusaService({
     this.attempts = new AttemptStore(knex)
     this.actions = new ActionStore(knex)
     this.notices = new NoticeStore(knex)
-    this.problems = new ProblemStore(knex, (line) => logger.warn(line))
+    this.problems = new ProblemStore(knex, (problem) => this.announce(problem))
+    this.inbox = new InboxStore(knex)
     this.settles = new SettleStore(knex)
     this.inquiries = new InquiryStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
@@ -105,5 +112,23 @@ export default class PaygateModuleService extends MedusaService({
     })
     this.clients.set(accountId, client)
     return { account, client }
+  }
+
+  /** Emits an event of ours. Delivery is best effort: an error is logged, never thrown; the truth is in the tables. */
+  emit<Name extends PaygateEventName>(name: Name, data: PaygateEvents[Name]): void {
+    this.dependencies.event_bus
+      ?.emit({ name, data })
+      .catch((error: unknown) => this.logger.error(`paygate: ${name} was not emitted: ${errorText(error)}`))
+  }
+
+  /** A new problem is told in the log, in words, and to the shop's subscribers. */
+  private announce({ id, kind, attemptId, orderId }: ReportedProblem): void {
+    this.logger.warn(`paygate: ${kind}, attempt ${attemptId}: ${problemText(kind)}`)
+    this.emit("paygate.problem.reported", {
+      problem_id: id,
+      kind,
+      attempt_id: attemptId,
+      order_id: orderId,
+    })
   }
 }

@@ -7,24 +7,26 @@ import { payId } from "../../paygate/values"
 import { totalsText } from "../action-refusals"
 import { askGateway } from "../ask-gateway"
 import { inquireAttempt } from "../inquire-attempt"
+import { failNotice } from "../inbox/fail-notice"
 
 /** How often a compare-and-set is tried when a provider hook moves the state at the same moment. */
 const tries = 5
 
 /**
  * Brings the attempt up to date with the notices that wait, and marks them. Order and repetition of notices do not
- * matter: the state only moves forward.
+ * matter: the state only moves forward. A notice that makes an error waits for its next try and holds up no other.
  */
 export async function absorbNotices(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
   const pending = await ledger.notices.pending(attempt.accountId, attempt.transId)
   let current = attempt
   for (const notice of pending) {
-    current = await absorb(ledger, current, notice)
+    try {
+      current = await absorb(ledger, current, notice)
+      await ledger.inbox.settle([notice.id], "settled")
+    } catch (error) {
+      await failNotice(ledger, notice, attempt, error)
+    }
   }
-  await ledger.notices.mark(
-    pending.map(({ id }) => id),
-    "settled",
-  )
   return current
 }
 

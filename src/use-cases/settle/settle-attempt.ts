@@ -10,8 +10,8 @@ import { settleWait } from "../../domain/retry-schedule"
 import { nextSettlement, type GiveBackReason, type Settlement } from "../../domain/settlement"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import type { Lease } from "../../modules/paygate/stores/settle-store"
 import { tookAllAtPayment } from "../authorize-attempt"
-import { emitPaygateEvent } from "../events"
 
 import { absorbNotices } from "./absorb-notices"
 import { giveBack } from "./give-back"
@@ -37,26 +37,35 @@ const mostSteps = 5
 export async function settleAttempt(container: MedusaContainer, attemptId: string): Promise<SettleResult> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const lease = await ledger.settles.claim(attemptId, randomUUID())
-  if (!lease) {
-    return { kind: "in-progress" }
-  }
+  return lease ? settleUnderLease(container, ledger, lease) : { kind: "in-progress" }
+}
+
+/**
+ * Settles the attempt whose try has been due longest.
+ * @returns undefined when none is due
+ */
+export async function settleNextDue(container: MedusaContainer): Promise<SettleResult | undefined> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const lease = await ledger.settles.claimDue(randomUUID())
+  return lease && settleUnderLease(container, ledger, lease)
+}
+
+async function settleUnderLease(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  lease: Lease,
+): Promise<SettleResult> {
   const result = await settleClaimed(container, ledger, lease.attempt)
   await ledger.settles.release(lease, {
     dueAt: result.kind === "later" ? result.dueAt : null,
     tries: result.kind === "later" ? lease.attempt.settleTries + 1 : 0,
   })
   if (result.kind === "later") {
-    planRetry(container, ledger, attemptId, result.dueAt)
+    planRetry(container, ledger, lease.attempt.id, result.dueAt)
   }
   // A notice that came while we held the lease was turned away with "in progress": it waits now, not before.
   const waiting = await ledger.notices.pending(lease.attempt.accountId, lease.attempt.transId)
-  return waiting.length > 0 && result.kind !== "later" ? settleAttempt(container, attemptId) : result
-}
-
-/** Settles in the background, a few at a time. */
-export function settleInBackground(container: MedusaContainer, attemptId: string): void {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  ledger.background.add(() => settleAttempt(container, attemptId))
+  return waiting.length > 0 && result.kind !== "later" ? settleAttempt(container, lease.attempt.id) : result
 }
 
 async function settleClaimed(
@@ -105,12 +114,12 @@ async function carryOut(
       await adoptIntoNewSession(container, attempt, settlement.collectionId)
       return undefined
     case "give-back":
-      await giveBack(container, ledger, attempt, settlement.reason)
+      await giveBack(ledger, attempt, settlement.reason)
       return { kind: "given-back", reason: settlement.reason }
     case "done":
       await ledger.attempts.markCompleted(attempt.id, settlement)
       await ledger.problems.resolve("settling-fails", attempt.id)
-      await emitPaygateEvent(container, "paygate.attempt.settled", {
+      ledger.emit("paygate.attempt.settled", {
         attempt_id: attempt.id,
         order_id: settlement.orderId,
         payment_id: settlement.paymentId,
@@ -155,7 +164,7 @@ async function giveUp(
       await ledger.problems.report("order-unpaid", attempt, { cause, order_id: facts.order.id })
     }
     if (isPaid(attempt.state) && !facts.payment) {
-      await giveBack(container, ledger, attempt, "completion-impossible")
+      await giveBack(ledger, attempt, "completion-impossible")
       return { kind: "given-back", reason: "completion-impossible" }
     }
     await ledger.problems.report("settling-fails", attempt, { cause, gave_up: true })

@@ -19,6 +19,11 @@ export const PaygateAction = model
     code: model.text().nullable(),
     description: model.text().nullable(),
     started_at: model.dateTime(),
+    /** When the gateway is asked again about an unknown outcome. */
+    resolve_at: model.dateTime().nullable(),
+    resolve_tries: model.number().default(0),
+    /** Made in the gateway's back office and found by an inquiry. */
+    imported: model.boolean().default(false),
   })
   .indexes([
     {

@@ -39,6 +39,10 @@ export const PaygateAttempt = model
     superseded_at: model.dateTime().nullable(),
     completion_started_at: model.dateTime().nullable(),
     completed_at: model.dateTime().nullable(),
+    /** Its order stands, placed before the payment was final. */
+    order_awaits_since: model.dateTime().nullable(),
+    /** Money that no order can take, kept until a person decides. */
+    held_at: model.dateTime().nullable(),
     settle_due_at: model.dateTime().nullable(),
     settle_tries: model.number().default(0),
     inquire_at: model.dateTime().nullable(),

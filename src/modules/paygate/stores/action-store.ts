@@ -116,14 +116,30 @@ export class ActionStore {
     return rows.map(actionOf)
   }
 
-  /** Actions that ended without a clear answer, or whose process died, before the given moment. */
-  async staleUnresolved(before: Date, limit: number): Promise<Action[]> {
-    const rows = await this.knex<ActionRow>(table)
-      .whereIn("state", ["started", "unknown"])
-      .andWhere("started_at", "<", before)
-      .orderBy("started_at")
-      .limit(limit)
-    return rows.map(actionOf)
+  /**
+   * Takes the action that has waited longest for somebody to ask what became of it: its call ended without a clear
+   * answer, or its process died. The next question is put off meanwhile, which is the claim.
+   * @param runsFor seconds in which an action belongs to the process that started it
+   */
+  async claimUnresolved(runsFor: number): Promise<{ action: Action; tries: number } | undefined> {
+    const result = await this.knex.raw<{ rows: (ActionRow & { resolve_tries: number })[] }>(
+      `with next as (
+         select id from ${table}
+          where state in ('started', 'unknown')
+            and coalesce(resolve_at, started_at + make_interval(secs => ?)) <= now() and deleted_at is null
+          order by started_at limit 1 for update skip locked
+       )
+       update ${table} c set resolve_at = now() + interval '10 minutes', resolve_tries = c.resolve_tries + 1
+         from next where c.id = next.id returning c.*`,
+      [runsFor],
+    )
+    const [row] = result.rows
+    return row && { action: actionOf(row), tries: row.resolve_tries }
+  }
+
+  /** Plans the next question about an unknown outcome. */
+  async planResolve(id: string, at: Date): Promise<void> {
+    await this.knex(table).where({ id }).update({ resolve_at: at })
   }
 
   /**
@@ -179,7 +195,7 @@ export class ActionStore {
   async restart(action: Action): Promise<boolean> {
     const changed = await this.knex(table)
       .where({ id: action.id, state: action.state, started_at: action.startedAt })
-      .update({ state: "started", started_at: new Date(), updated_at: new Date() })
+      .update({ state: "started", started_at: new Date(), resolve_at: null, updated_at: new Date() })
     return changed === 1
   }
 

@@ -1,8 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { Attempt } from "../../../domain/attempt"
-
-import { attemptOf, type AttemptRow } from "./rows"
+import type { AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 
@@ -27,18 +25,26 @@ export class InquiryStore {
     return claimed === 1
   }
 
-  /** Open attempts whose next inquiry is due, oldest first. */
-  async due(limit: number): Promise<(Attempt & { inquiries: number })[]> {
-    const rows = await this.knex<AttemptRow & { inquiries: number; inquire_at: Date }>(table)
-      .where("inquire_at", "<=", new Date())
-      .orderBy("inquire_at")
-      .limit(limit)
-    return rows.map((row) => ({ ...attemptOf(row), inquiries: row.inquiries }))
+  /**
+   * Takes the attempt whose inquiry has been due longest. Its next one is put off a little meanwhile, which is the claim:
+   * no other process takes it, and if this one dies it comes again.
+   */
+  async claimDue(): Promise<{ id: string; inquiries: number } | undefined> {
+    const result = await this.knex.raw<{ rows: { id: string; inquiries: number }[] }>(
+      `with next as (
+         select id from ${table} where inquire_at <= now() and deleted_at is null
+          order by inquire_at limit 1 for update skip locked
+       )
+       update ${table} a set inquire_at = now() + interval '10 minutes'
+         from next where a.id = next.id returning a.id, a.inquiries`,
+    )
+    return result.rows[0]
   }
 
   /** Replaced tries that could still be paid at the gateway and that nobody has tried to close, oldest first. */
-  async supersededUnpaid(limit: number): Promise<Attempt[]> {
-    const rows = await this.knex<AttemptRow>(table)
+  async supersededUnpaid(limit: number): Promise<string[]> {
+    const rows = await this.knex<AttemptRow & { superseded_at: Date | null }>(table)
+      .select("id")
       .where({ state: "open" })
       .whereNotNull("superseded_at")
       .whereNotNull("pay_id")
@@ -47,6 +53,6 @@ export class InquiryStore {
       )
       .orderBy("created_at")
       .limit(limit)
-    return rows.map(attemptOf)
+    return rows.map(({ id }) => id)
   }
 }
