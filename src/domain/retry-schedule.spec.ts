@@ -1,6 +1,7 @@
 import {
   inquiryTime,
   inquiryTimes,
+  lookBackTime,
   noticeWait,
   noticeWaits,
   releaseTime,
@@ -44,5 +45,22 @@ describe("retry schedules", () => {
     expect(releaseTime([tried])?.toISOString()).toBe("2026-11-21T12:01:00.000Z")
     expect(releaseTime([tried, tried])?.toISOString()).toBe("2026-11-21T12:05:00.000Z")
     expect(releaseTime(releaseWaits.map(() => tried))).toBeUndefined()
+  })
+
+  it("a settled payment is looked at ever more slowly, for as long as the shop wants and no longer", () => {
+    const settled = new Date("2026-11-01T00:00:00Z")
+    const looks = (days: number) =>
+      Array.from({ length: 12 }, (_, done) => lookBackTime(settled, done, days)).filter(Boolean)
+    expect(looks(30).map((at) => at!.toISOString().slice(0, 13))).toEqual([
+      "2026-11-01T01",
+      "2026-11-01T06",
+      "2026-11-02T00",
+      "2026-11-04T00",
+      "2026-11-08T00",
+      "2026-11-15T00",
+      "2026-12-01T00",
+    ])
+    expect(looks(0)).toEqual([])
+    expect(looks(0.25)).toHaveLength(2)
   })
 })

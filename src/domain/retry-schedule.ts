@@ -95,3 +95,30 @@ export function releaseTime(tried: readonly Date[]): Date | undefined {
   const last = tried.at(-1)
   return wait === undefined ? undefined : new Date((last?.getTime() ?? 0) + wait)
 }
+
+/**
+ * When a settled payment is asked about, measured from then: captures, refunds and reversals made in the gateway's back
+ * office are found so. Slow, because they are rare; nothing waits for them.
+ */
+export const lookBackTimes: readonly number[] = [
+  hour,
+  6 * hour,
+  24 * hour,
+  3 * 24 * hour,
+  7 * 24 * hour,
+  14 * 24 * hour,
+  30 * 24 * hour,
+  90 * 24 * hour,
+  180 * 24 * hour,
+  365 * 24 * hour,
+]
+
+/**
+ * The moment of the look that follows `done` earlier ones.
+ * @param days bound of the look-back; 0 never looks
+ * @returns undefined when there is none left
+ */
+export function lookBackTime(settledAt: Date, done: number, days: number): Date | undefined {
+  const after = lookBackTimes[done]
+  return after === undefined || after > days * 24 * hour ? undefined : new Date(settledAt.getTime() + after)
+}

@@ -5,6 +5,7 @@ import { errorText } from "../domain/error-text"
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 
+import { bookNextImport } from "./importing/book-next"
 import { processNextNotice } from "./inbox/process-inbox"
 import { inquireNext } from "./reconciling/inquire-next"
 import { closeReplaced, leftByCanceledOrders, releaseLeft } from "./reconciling/release-left"
@@ -20,6 +21,7 @@ export interface ReconcileReport {
   noticed: number
   settled: number
   inquired: number
+  booked: number
   resolved: number
   canceled: number
   closed: number
@@ -39,6 +41,7 @@ export async function reconcile(container: MedusaContainer): Promise<ReconcileRe
     noticed: 0,
     settled: 0,
     inquired: 0,
+    booked: 0,
     resolved: 0,
     canceled: 0,
     closed: 0,
@@ -48,6 +51,7 @@ export async function reconcile(container: MedusaContainer): Promise<ReconcileRe
   await claimed("noticed", () => processNextNotice(container))
   await claimed("settled", async () => (await settleNextDue(container)) !== undefined)
   await claimed("inquired", () => inquireNext(container, ledger))
+  await claimed("booked", () => bookNextImport(container, ledger))
   await claimed("resolved", () => resolveNext(container, ledger))
   for (const id of await leftByCanceledOrders(ledger, batch)) {
     await isolated("canceled", () => releaseLeft(ledger, id))

@@ -17,6 +17,7 @@ import { readOptions, type Configuration, type RoutedAccount } from "./options"
 import { RefusedNoticeCounter } from "./refused-notice-counter"
 import { ActionStore } from "./stores/action-store"
 import { AttemptStore } from "./stores/attempt-store"
+import { ImportStore } from "./stores/import-store"
 import { InboxStore } from "./stores/inbox-store"
 import { InquiryStore } from "./stores/inquiry-store"
 import { NoticeStore } from "./stores/notice-store"
@@ -50,6 +51,7 @@ export default class PaygateModuleService extends MedusaService({
   readonly problems: ProblemStore
   readonly settles: SettleStore
   readonly inquiries: InquiryStore
+  readonly imports: ImportStore
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -78,6 +80,7 @@ export default class PaygateModuleService extends MedusaService({
     this.inbox = new InboxStore(knex)
     this.settles = new SettleStore(knex)
     this.inquiries = new InquiryStore(knex)
+    this.imports = new ImportStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )

@@ -31,6 +31,7 @@ import { authorizeAttempt } from "../../use-cases/authorize-attempt"
 import { cancelAttempt, refuseWhileCompleting } from "../../use-cases/cancel-attempt"
 import { readCartFacts } from "../../use-cases/cart-facts"
 import { captureAttempt } from "../../use-cases/capture-attempt"
+import { isImportedRefund } from "../../use-cases/importing/book-refund"
 import { atTheBorder } from "../../use-cases/medusa-error"
 import { RefusalError } from "../../use-cases/refusal"
 import { refundAttempt } from "../../use-cases/refund-attempt"
@@ -108,11 +109,13 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   override async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     return atTheBorder(async () => {
       const attempt = await this.attemptOf(input.data)
-      refuseWhileCompleting(attempt)
-      await refundAttempt(this.cradle.paygate, attempt, {
-        amount: toMinor(input.amount, attempt.currency),
-        medusaId: knownRowId(input.context, "refund"),
-      })
+      const amount = toMinor(input.amount, attempt.currency)
+      const medusaId = knownRowId(input.context, "refund")
+      const { metadata } = await this.cradle.refundService.retrieve(medusaId, { select: ["id", "metadata"] })
+      if (!(await isImportedRefund(this.cradle.paygate, attempt, { id: medusaId, amount, metadata }))) {
+        refuseWhileCompleting(attempt)
+        await refundAttempt(this.cradle.paygate, attempt, { amount, medusaId })
+      }
       return { data: paymentData(attempt) }
     })
   }

@@ -24,6 +24,11 @@ export interface CaptureRow {
   raw_amount: { value: string; precision: number }
 }
 
+export interface RefundRow {
+  id: string
+  metadata: Record<string, unknown> | null
+}
+
 /**
  * What a payment provider gets from Medusa: the payment module's container, to which `dependencies` of the module's
  * declaration add `paygate` and `query` as lazy resolvers. Read them at call time, never in a constructor.
@@ -34,4 +39,5 @@ export interface Cradle {
   readonly query: Pick<RemoteQueryFunction, "graph">
   readonly paymentSessionService: InternalService<SessionRow>
   readonly captureService: InternalService<CaptureRow>
+  readonly refundService: InternalService<RefundRow>
 }

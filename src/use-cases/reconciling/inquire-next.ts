@@ -3,10 +3,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { isPaid, type Attempt } from "../../domain/attempt"
 import { stateByTotals } from "../../domain/gateway-totals"
 import { methods } from "../../domain/methods"
-import { inquiryTime } from "../../domain/retry-schedule"
+import { inquiryTime, lookBackTime } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { askGateway } from "../ask-gateway"
 import { closeUnpaid } from "../close-unpaid"
+import { importMovements } from "../importing/import-movements"
 import { inquireAttempt } from "../inquire-attempt"
 import { settleAttempt } from "../settle/settle-attempt"
 
@@ -37,17 +38,31 @@ async function inquire(
       return inquireOpen(container, ledger, attempt, inquiries + 1)
     case "authorized":
     case "captured":
-      await ledger.inquiries.plan(attempt.id, null, inquiries)
       if (attempt.completedAt === null) {
         // The storefront's complete heard that it is paid and died: no notice will tell us again.
+        await ledger.inquiries.plan(attempt.id, null, inquiries)
         await settleAttempt(container, attempt.id)
+        return
       }
-      return
+      return lookBack(ledger, attempt, attempt.completedAt, inquiries + 1)
     case "failed":
     case "reversed":
     case "returned":
       return ledger.inquiries.plan(attempt.id, null, inquiries)
   }
+}
+
+/** Looks whether the gateway moved money without us, and plans the next look. */
+async function lookBack(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  settledAt: Date,
+  done: number,
+): Promise<void> {
+  const next = lookBackTime(settledAt, done, ledger.configuration.lookBackDays)
+  const over = attempt.creditedAmount >= attempt.amount
+  await ledger.inquiries.plan(attempt.id, over ? null : (next ?? null), done)
+  await importMovements(ledger, attempt.id)
 }
 
 /** Asks about an attempt nobody told us about; after the last time it is over. */

@@ -6,7 +6,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { errorText } from "../../domain/error-text"
 import { assertNever } from "../../paygate/assert-never"
 import { isPaid, type Attempt } from "../../domain/attempt"
-import { settleWait } from "../../domain/retry-schedule"
+import { lookBackTime, settleWait } from "../../domain/retry-schedule"
 import { nextSettlement, type GiveBackReason, type Settlement } from "../../domain/settlement"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
@@ -117,7 +117,10 @@ async function carryOut(
       await giveBack(ledger, attempt, settlement.reason)
       return { kind: "given-back", reason: settlement.reason }
     case "done":
-      await ledger.attempts.markCompleted(attempt.id, settlement)
+      await ledger.attempts.markCompleted(attempt.id, {
+        ...settlement,
+        lookAt: lookBackTime(new Date(), 0, ledger.configuration.lookBackDays),
+      })
       await ledger.problems.resolve("settling-fails", attempt.id)
       ledger.emit("paygate.attempt.settled", {
         attempt_id: attempt.id,

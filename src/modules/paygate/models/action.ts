@@ -33,5 +33,6 @@ export const PaygateAction = model
       unique: true,
       where: "state IN ('started', 'unknown')",
     },
+    { name: "IDX_paygate_action_unbooked", on: ["started_at"], where: "imported AND medusa_id IS NULL" },
     { name: "IDX_paygate_action_medusa_id", on: ["medusa_id"], where: "medusa_id IS NOT NULL" },
   ])

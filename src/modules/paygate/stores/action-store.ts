@@ -42,8 +42,9 @@ export class ActionStore {
         req_id: action.reqId,
         state: "started",
         medusa_id: action.medusaId,
-        captured_before: String(attempt.capturedAmount),
-        credited_before: String(attempt.creditedAmount),
+        // As the ledger has them now: a movement made at the gateway may have been entered since the caller looked.
+        captured_before: this.total(attempt.id, "captured_amount"),
+        credited_before: this.total(attempt.id, "credited_amount"),
         started_at: now,
         ...{ pay_id: action.payId, created_at: now, updated_at: now },
       })
@@ -107,6 +108,7 @@ export class ActionStore {
   private unbooked(attemptId: string, wish: { kind: ActionKind; amount: MinorAmount }) {
     return this.knex<ActionRow>(table)
       .where({ attempt_id: attemptId, kind: wish.kind, amount: String(wish.amount), state: "succeeded" })
+      .where({ imported: false })
       .whereIn("kind", ["capture", "credit"])
       .whereRaw(`(medusa_id is null or (medusa_id like '${bookingPrefix}%' and ${bookingIsStale}))`)
   }
@@ -197,6 +199,10 @@ export class ActionStore {
       .where({ id: action.id, state: action.state, started_at: action.startedAt })
       .update({ state: "started", started_at: new Date(), resolve_at: null, updated_at: new Date() })
     return changed === 1
+  }
+
+  private total(attemptId: string, column: "captured_amount" | "credited_amount") {
+    return this.knex.raw<string>(`(select ${column} from paygate_attempt where id = ?)`, [attemptId])
   }
 
   private async end(action: Action, change: Record<string, string | null>): Promise<void> {

@@ -172,8 +172,11 @@ export class AttemptStore {
     await this.knex(table).where({ id }).update({ completion_started_at: new Date() })
   }
 
-  /** Order and payment stand: read back, not assumed. */
-  async markCompleted(id: string, facts: { orderId: string | null; paymentId: string }): Promise<void> {
+  /** Order and payment stand: read back, not assumed. Looks at the gateway's own movements begin. */
+  async markCompleted(
+    id: string,
+    facts: { orderId: string | null; paymentId: string; lookAt: Date | undefined },
+  ): Promise<void> {
     const now = new Date()
     await this.knex(table)
       .where({ id })
@@ -181,7 +184,8 @@ export class AttemptStore {
         completed_at: this.knex.raw("coalesce(completed_at, ?)", [now]),
         order_id: facts.orderId,
         payment_id: facts.paymentId,
-        inquire_at: null,
+        inquire_at: facts.lookAt ?? null,
+        inquiries: 0,
         updated_at: now,
       })
   }

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261121072857 extends Migration {
+export class Migration20261121074500 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "paygate_notice" drop constraint if exists "paygate_notice_state_check";`);
@@ -10,6 +10,7 @@ export class Migration20261121072857 extends Migration {
     this.addSql(`alter table if exists "paygate_attempt" add column if not exists "order_awaits_since" timestamptz null, add column if not exists "held_at" timestamptz null;`);
 
     this.addSql(`alter table if exists "paygate_action" add column if not exists "resolve_at" timestamptz null, add column if not exists "resolve_tries" integer not null default 0, add column if not exists "imported" boolean not null default false;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_action_unbooked" ON "paygate_action" ("started_at") WHERE imported AND medusa_id IS NULL AND deleted_at IS NULL;`);
 
     this.addSql(`drop index if exists "IDX_paygate_notice_received";`);
 
@@ -28,6 +29,7 @@ export class Migration20261121072857 extends Migration {
 
     this.addSql(`alter table if exists "paygate_attempt" drop column if exists "order_awaits_since", drop column if exists "held_at";`);
 
+    this.addSql(`drop index if exists "IDX_paygate_action_unbooked";`);
     this.addSql(`alter table if exists "paygate_action" drop column if exists "resolve_at", drop column if exists "resolve_tries", drop column if exists "imported";`);
 
     this.addSql(`drop index if exists "IDX_paygate_notice_due";`);
