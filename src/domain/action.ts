@@ -22,6 +22,8 @@ export interface Action {
   readonly state: ActionState
   /** Medusa's capture or refund id, null for what we do by ourselves. */
   readonly medusaId: string | null
+  /** The capture that releases the rest of the reservation (TWINT, CompleteType). */
+  readonly closesRest: boolean
   readonly capturedBefore: MinorAmount
   readonly creditedBefore: MinorAmount
   readonly code: string | null

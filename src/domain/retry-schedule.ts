@@ -24,6 +24,22 @@ export function settleWait(tries: number): number | undefined {
 }
 
 /**
+ * Waits after that, when the money could neither be booked nor given back, in milliseconds; about a week in all. Then
+ * only a person starts it again.
+ */
+export const settleSlowWaits: readonly number[] = [
+  2 * hour,
+  4 * hour,
+  8 * hour,
+  ...Array.from({ length: 6 }, () => 24 * hour),
+]
+
+/** Slow wait before the try that follows `tries` failed ones, the fast ones included. */
+export function settleSlowWait(tries: number): number | undefined {
+  return settleSlowWaits[tries - 1 - settleWaits.length]
+}
+
+/**
  * Waits between tries to take in a message of the gateway that made an error, in milliseconds; about three hours in all.
  * A message that still fails after the last one is dead: a person is told and can have it processed again.
  */

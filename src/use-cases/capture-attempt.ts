@@ -17,7 +17,7 @@ import { mayBeRepeat, runAction, type ActionWish } from "./run-action"
 export async function captureAttempt(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  wish: { amount: MinorAmount; medusaId: string; closeRest?: boolean },
+  wish: { amount: MinorAmount; medusaId: string; closeRest?: boolean; force?: boolean },
 ): Promise<Action | undefined> {
   if (await tookAllAtPayment(ledger, attempt)) {
     return undefined

@@ -8,6 +8,7 @@ import type PaygateModuleService from "../modules/paygate/service"
 import { bookNextImport } from "./importing/book-next"
 import { processNextNotice } from "./inbox/process-inbox"
 import { inquireNext } from "./reconciling/inquire-next"
+import { recoverOrderEvent } from "./reconciling/recover-order-event"
 import { closeReplaced, leftByCanceledOrders, releaseLeft } from "./reconciling/release-left"
 import { resolveNext } from "./reconciling/resolve-next"
 import { settleNextDue } from "./settle/settle-attempt"
@@ -22,6 +23,7 @@ export interface ReconcileReport {
   settled: number
   inquired: number
   booked: number
+  recovered: number
   resolved: number
   canceled: number
   closed: number
@@ -42,6 +44,7 @@ export async function reconcile(container: MedusaContainer): Promise<ReconcileRe
     settled: 0,
     inquired: 0,
     booked: 0,
+    recovered: 0,
     resolved: 0,
     canceled: 0,
     closed: 0,
@@ -52,9 +55,10 @@ export async function reconcile(container: MedusaContainer): Promise<ReconcileRe
   await claimed("settled", async () => (await settleNextDue(container)) !== undefined)
   await claimed("inquired", () => inquireNext(container, ledger))
   await claimed("booked", () => bookNextImport(container, ledger))
+  await claimed("recovered", () => recoverOrderEvent(ledger))
   await claimed("resolved", () => resolveNext(container, ledger))
-  for (const id of await leftByCanceledOrders(ledger, batch)) {
-    await isolated("canceled", () => releaseLeft(ledger, id))
+  for (const left of await leftByCanceledOrders(ledger, batch)) {
+    await isolated("canceled", () => releaseLeft(container, ledger, left))
   }
   for (const id of await ledger.inquiries.supersededUnpaid(batch)) {
     await isolated("closed", () => closeReplaced(ledger, id))

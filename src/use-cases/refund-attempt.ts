@@ -14,7 +14,7 @@ import { mayBeRepeat, runAction, type ActionWish } from "./run-action"
 export async function refundAttempt(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  wish: { amount: MinorAmount; medusaId: string | null; returned?: boolean },
+  wish: { amount: MinorAmount; medusaId: string | null; returned?: boolean; force?: boolean },
 ): Promise<Action> {
   const rest = remainder(attempt.capturedAmount, attempt.creditedAmount)
   const amount = withinRest(wish.amount, rest)

@@ -8,6 +8,7 @@ import { reqId, type MinorAmount, type PayId } from "../paygate/values"
 import { gatewayRefusal, notReachedRefusal, runningRefusal, unknownRefusal } from "./action-refusals"
 import { sendAction } from "./send-action"
 import { RefusalError } from "./refusal"
+import { refuseWhileHeldBack } from "./refuse-while-held-back"
 import { refuseUnlessReversible } from "./refuse-unless-reversible"
 import { resolveAction } from "./resolve-action"
 
@@ -21,6 +22,8 @@ export interface ActionWish {
   readonly closeRest?: boolean
   /** The money goes back because no order could take it. */
   readonly returned?: boolean
+  /** A person does not want to wait for the gateway's first notify. */
+  readonly force?: boolean
 }
 
 /** Details of a refusal that say the wish has come true already, perhaps in the gateway's own back office. */
@@ -57,6 +60,9 @@ export async function runAction(
       return unbooked
     }
   }
+  if (!wish.force) {
+    await refuseWhileHeldBack(ledger, attempt)
+  }
   const payId = requirePayId(attempt)
   const id = generateEntityId(undefined, "pgact")
   const action = await ledger.actions.start(attempt, {
@@ -66,6 +72,7 @@ export async function runAction(
     amount: wish.amount,
     payId,
     medusaId: wish.medusaId,
+    closesRest: wish.closeRest ?? false,
   })
   if (!action) {
     throw runningRefusal(attempt, wish.kind)
@@ -117,6 +124,23 @@ async function continueAfter(
   }
 }
 
+/**
+ * Carries out an action that never reached the gateway, under its own ReqID: Medusa shows it, because the process died
+ * between writing it and sending it.
+ * @throws RefusalError when somebody else is at it, the gateway refuses, or the outcome stays unknown
+ */
+export async function finishAction(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  action: Action,
+): Promise<Action> {
+  if (!(await ledger.actions.restart(action))) {
+    throw runningRefusal(attempt, action.kind)
+  }
+  const { kind, amount, medusaId, closesRest: closeRest } = action
+  return send(ledger, attempt, requirePayId(attempt), action, { kind, amount, medusaId, closeRest })
+}
+
 async function send(
   ledger: PaygateModuleService,
   attempt: Attempt,
@@ -127,7 +151,7 @@ async function send(
   if (action.kind === "reverse") {
     await refuseUnlessReversible(ledger, attempt, action)
   }
-  const answer = await sendAction(ledger, attempt, payId, { ...action, closeRest: wish.closeRest ?? false })
+  const answer = await sendAction(ledger, attempt, payId, { ...action, closeRest: action.closesRest })
   switch (answer.kind) {
     case "not-sent":
       await ledger.actions.refuse(action, { description: answer.reason })

@@ -21,6 +21,7 @@ import { ImportStore } from "./stores/import-store"
 import { InboxStore } from "./stores/inbox-store"
 import { InquiryStore } from "./stores/inquiry-store"
 import { NoticeStore } from "./stores/notice-store"
+import { OrderStore } from "./stores/order-store"
 import { ProblemStore, type ReportedProblem } from "./stores/problem-store"
 import { SettleStore } from "./stores/settle-store"
 
@@ -52,6 +53,7 @@ export default class PaygateModuleService extends MedusaService({
   readonly settles: SettleStore
   readonly inquiries: InquiryStore
   readonly imports: ImportStore
+  readonly orders: OrderStore
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -81,6 +83,7 @@ export default class PaygateModuleService extends MedusaService({
     this.settles = new SettleStore(knex)
     this.inquiries = new InquiryStore(knex)
     this.imports = new ImportStore(knex)
+    this.orders = new OrderStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )

@@ -33,6 +33,7 @@ import { readCartFacts } from "../../use-cases/cart-facts"
 import { captureAttempt } from "../../use-cases/capture-attempt"
 import { isImportedRefund } from "../../use-cases/importing/book-refund"
 import { atTheBorder } from "../../use-cases/medusa-error"
+import { forceKey } from "../../use-cases/refund-payment"
 import { RefusalError } from "../../use-cases/refusal"
 import { refundAttempt } from "../../use-cases/refund-attempt"
 
@@ -79,6 +80,9 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
           return { status: PaymentSessionStatus.AUTHORIZED, data: paymentData(result.attempt) }
         case "captured":
           return { status: PaymentSessionStatus.CAPTURED, data: paymentData(result.attempt) }
+        case "decided-later":
+          // Core places the order without a Payment; it is paid up or undone when the wallet has decided.
+          return { status: PaymentSessionStatus.PENDING_AUTHORIZATION, data: paymentData(result.attempt) }
         case "open":
           throw new MedusaError(
             MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
@@ -114,7 +118,8 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
       const { metadata } = await this.cradle.refundService.retrieve(medusaId, { select: ["id", "metadata"] })
       if (!(await isImportedRefund(this.cradle.paygate, attempt, { id: medusaId, amount, metadata }))) {
         refuseWhileCompleting(attempt)
-        await refundAttempt(this.cradle.paygate, attempt, { amount, medusaId })
+        const force = metadata?.[forceKey] === true
+        await refundAttempt(this.cradle.paygate, attempt, { amount, medusaId, force })
       }
       return { data: paymentData(attempt) }
     })

@@ -4,11 +4,11 @@ import { capturePaymentWorkflow, type CapturePaymentWorkflowInput } from "@medus
 
 import type { Action } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
-import { bookingOf } from "../../domain/gateway-movement"
 import { toMajor, toMinor } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 import { bookedPayment, type BookedPayment } from "./booked-payment"
+import { isMissingInMedusa } from "./booking-state"
 
 /**
  * Books a capture that was made at the gateway.
@@ -21,28 +21,16 @@ export async function bookCapture(
   action: Action,
 ): Promise<void> {
   const payment = await bookedPayment(container, attempt)
-  const captures = (await ledger.actions.byAttempt(attempt.id)).filter(
-    ({ kind, state }) => kind === "capture" && state === "succeeded",
+  const missing = await isMissingInMedusa(
+    ledger,
+    attempt,
+    action,
+    toMinor(payment.captured, attempt.currency),
   )
-  const unbooked = captures
-    .filter(({ medusaId }) => medusaId === null)
-    .reduce((sum, { amount }) => sum + amount, 0)
-  const booking = bookingOf({
-    amount: action.amount,
-    inLedger: attempt.capturedAmount,
-    inMedusa: toMinor(payment.captured, attempt.currency),
-    unbooked,
-  })
-  switch (booking) {
-    case "missing":
-      await ledger.imports.book(action, await capture(container, attempt, payment, action))
-      return
-    case "booked":
-      await ledger.imports.book(action, `booked:${payment.id}`)
-      return
-    case "differs":
-      throw new Error("Medusa shows other captures of this payment than the ledger")
-  }
+  await ledger.imports.book(
+    action,
+    missing ? await capture(container, attempt, payment, action) : `booked:${payment.id}`,
+  )
 }
 
 async function capture(

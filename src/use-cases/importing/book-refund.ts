@@ -9,6 +9,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"
 
 import { bookedPayment } from "./booked-payment"
+import { isMissingInMedusa } from "./booking-state"
 
 /** Names the imported credit in the metadata of Medusa's refund: our hook recognises it and sends nothing. */
 export const importedActionKey = "paygate_action"
@@ -24,6 +25,10 @@ export async function bookRefund(
   action: Action,
 ): Promise<void> {
   const payment = await bookedPayment(container, attempt)
+  if (!(await isMissingInMedusa(ledger, attempt, action, toMinor(payment.refunded, attempt.currency)))) {
+    await ledger.imports.book(action, `booked:${payment.id}`)
+    return
+  }
   const rest = MathBN.sub(payment.captured, payment.refunded)
   const amount =
     toMinor(rest, attempt.currency) === action.amount ? rest : toMajor(action.amount, attempt.currency)
@@ -52,10 +57,10 @@ export async function isImportedRefund(
   refund: { id: string; amount: Action["amount"]; metadata: Record<string, unknown> | null },
 ): Promise<boolean> {
   const id = refund.metadata?.[importedActionKey]
-  if (id === undefined || id === null) {
+  if (typeof id !== "string") {
     return false
   }
-  const movement = { id: String(id), attemptId: attempt.id, kind: "credit" as const, amount: refund.amount }
+  const movement = { id, attemptId: attempt.id, kind: "credit" as const, amount: refund.amount }
   if (!(await ledger.imports.book(movement, refund.id))) {
     throw new RefusalError(
       "unknown-attempt",

@@ -7,9 +7,12 @@ import { inquiryTime, lookBackTime } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { askGateway } from "../ask-gateway"
 import { closeUnpaid } from "../close-unpaid"
+import { finishCanceledOrder } from "../finish-canceled-order"
 import { importMovements } from "../importing/import-movements"
 import { inquireAttempt } from "../inquire-attempt"
 import { settleAttempt } from "../settle/settle-attempt"
+
+import { isOrderCanceled } from "./is-order-canceled"
 
 /**
  * Asks the gateway about the attempt whose inquiry has been due longest.
@@ -44,7 +47,7 @@ async function inquire(
         await settleAttempt(container, attempt.id)
         return
       }
-      return lookBack(ledger, attempt, attempt.completedAt, inquiries + 1)
+      return lookBack(container, ledger, attempt, attempt.completedAt, inquiries + 1)
     case "failed":
     case "reversed":
     case "returned":
@@ -54,6 +57,7 @@ async function inquire(
 
 /** Looks whether the gateway moved money without us, and plans the next look. */
 async function lookBack(
+  container: MedusaContainer,
   ledger: PaygateModuleService,
   attempt: Attempt,
   settledAt: Date,
@@ -63,6 +67,10 @@ async function lookBack(
   const over = attempt.creditedAmount >= attempt.amount
   await ledger.inquiries.plan(attempt.id, over ? null : (next ?? null), done)
   await importMovements(ledger, attempt.id)
+  // Core's event of the cancel may have been lost with its process.
+  if (attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
+    await finishCanceledOrder(container, attempt.orderId)
+  }
 }
 
 /** Asks about an attempt nobody told us about; after the last time it is over. */
@@ -83,6 +91,8 @@ async function inquireOpen(
     await settleAttempt(container, attempt.id)
   } else if (asked.state === "open" && next === undefined) {
     await closeExpired(ledger, asked)
+    // An order may stand for it, placed before the payment was final.
+    await settleAttempt(container, attempt.id)
   }
 }
 

@@ -4,10 +4,10 @@ import { outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { PendingNotice } from "../../modules/paygate/stores/notice-store"
 import { payId } from "../../paygate/values"
-import { totalsText } from "../action-refusals"
 import { askGateway } from "../ask-gateway"
-import { inquireAttempt } from "../inquire-attempt"
 import { failNotice } from "../inbox/fail-notice"
+
+import { returnKept } from "./return-kept"
 
 /** How often a compare-and-set is tried when a provider hook moves the state at the same moment. */
 const tries = 5
@@ -39,7 +39,7 @@ async function absorb(
   let current = attempt
   for (let tried = 0; tried < tries; tried++) {
     if (isOver(current.state) && outcomeOf({ Code: notice.code, Status: notice.status }) === "success") {
-      await checkNothingKept(ledger, current)
+      await returnKept(ledger, current)
       return current
     }
     const effect = effectOfNotice(current, account, { Code: notice.code, Status: notice.status })
@@ -60,20 +60,4 @@ async function absorb(
     current = fresh
   }
   throw new Error(`The state of attempt ${attempt.id} keeps moving; it is settled later.`)
-}
-
-/** A success that is heard after the money went back may be an old message, or money that came again. */
-async function checkNothingKept(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
-  const inquiry = await inquireAttempt(ledger, attempt)
-  if (inquiry.kind !== "found") {
-    return
-  }
-  const { authorized, captured, credited } = inquiry.totals
-  const kept = captured > credited || (captured === 0 && authorized > 0)
-  if (kept) {
-    await ledger.problems.report("money-not-returned", attempt, {
-      trans_id: attempt.transId,
-      reason: `the gateway still holds it: ${totalsText(inquiry.totals, attempt.currency)}`,
-    })
-  }
 }

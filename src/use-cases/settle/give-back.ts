@@ -34,6 +34,7 @@ export async function giveBack(
   }
   await ledger.problems.resolve("money-not-returned", attempt.id)
   await ledger.problems.resolve("settling-fails", attempt.id)
+  await ledger.problems.resolve("money-held", attempt.id)
   await ledger.problems.report("money-returned", attempt, details)
   ledger.emit("paygate.attempt.returned", { attempt_id: attempt.id, ...details })
 }

@@ -18,6 +18,8 @@ export const PaygateAction = model
     xid: model.text().nullable(),
     code: model.text().nullable(),
     description: model.text().nullable(),
+    /** The capture that released the rest of the reservation (TWINT, CompleteType). */
+    closes_rest: model.boolean().default(false),
     started_at: model.dateTime(),
     /** When the gateway is asked again about an unknown outcome. */
     resolve_at: model.dateTime().nullable(),

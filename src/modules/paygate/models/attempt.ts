@@ -41,8 +41,10 @@ export const PaygateAttempt = model
     completed_at: model.dateTime().nullable(),
     /** Its order stands, placed before the payment was final. */
     order_awaits_since: model.dateTime().nullable(),
-    /** Money that no order can take, kept until a person decides. */
-    held_at: model.dateTime().nullable(),
+    /** Why no order can take the money, which is kept until a person decides. */
+    held_reason: model.text().nullable(),
+    /** Core's own notice of the new order reached us: it was not lost in a crash. */
+    order_heard_at: model.dateTime().nullable(),
     settle_due_at: model.dateTime().nullable(),
     settle_tries: model.number().default(0),
     inquire_at: model.dateTime().nullable(),
@@ -54,5 +56,10 @@ export const PaygateAttempt = model
   .indexes([
     { name: "IDX_paygate_attempt_settle_due", on: ["settle_due_at"], where: "settle_due_at IS NOT NULL" },
     { name: "IDX_paygate_attempt_inquire_at", on: ["inquire_at"], where: "inquire_at IS NOT NULL" },
+    {
+      name: "IDX_paygate_attempt_order_unheard",
+      on: ["completed_at"],
+      where: "completed_at IS NOT NULL AND order_heard_at IS NULL",
+    },
     { name: "IDX_paygate_attempt_created_at", on: ["created_at"] },
   ])

@@ -16,6 +16,7 @@ export interface NewAction {
   readonly amount: MinorAmount
   readonly payId: PayId
   readonly medusaId: string | null
+  readonly closesRest: boolean
 }
 
 /** Stands for Medusa's row while a capture of our own route is being booked. */
@@ -42,6 +43,7 @@ export class ActionStore {
         req_id: action.reqId,
         state: "started",
         medusa_id: action.medusaId,
+        closes_rest: action.closesRest,
         // As the ledger has them now: a movement made at the gateway may have been entered since the caller looked.
         captured_before: this.total(attempt.id, "captured_amount"),
         credited_before: this.total(attempt.id, "credited_amount"),

@@ -90,6 +90,7 @@ export class AttemptStore {
       .where({ collection_id: collectionId, provider_id: providerId })
       .whereIn("state", ["authorized", "captured"])
       .whereNull("completed_at")
+      .whereNull("held_reason")
       .orderBy("created_at")
       .first()
     return row && attemptOf(row)
@@ -188,6 +189,14 @@ export class AttemptStore {
         inquiries: 0,
         updated_at: now,
       })
+  }
+
+  /** No order can take the money, and the shop wants to decide itself. */
+  async hold(id: string, reason: string): Promise<void> {
+    await this.knex(table)
+      .where({ id })
+      .whereIn("state", ["authorized", "captured"])
+      .update({ held_reason: reason, updated_at: new Date() })
   }
 
   /** The paid attempt continues in a new session of the same cart. */

@@ -61,6 +61,14 @@ export class NoticeStore {
     return rows.length === 1
   }
 
+  /** Whether the gateway has notified us of a payment, and got its answer. */
+  async hasNotify(accountId: string, transId: string): Promise<boolean> {
+    const row = await this.knex<{ id: string; trans_id: string }>(table)
+      .where({ account_id: accountId, trans_id: transId, channel: "notify" })
+      .first("id")
+    return row !== undefined
+  }
+
   /** Messages about a payment that wait to be looked at, in the order of arrival; not those whose next try is later. */
   async pending(accountId: string, transId: string): Promise<PendingNotice[]> {
     const rows = await this.knex<{

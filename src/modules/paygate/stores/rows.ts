@@ -26,6 +26,8 @@ export interface AttemptRow {
   return_url: string
   superseded_at: Date | null
   completion_started_at: Date | null
+  order_awaits_since: Date | null
+  held_reason: string | null
   completed_at: Date | null
   expires_at: Date | null
   settle_tries: number
@@ -41,6 +43,7 @@ export interface ActionRow {
   req_id: string
   state: ActionState
   medusa_id: string | null
+  closes_rest: boolean
   captured_before: string
   credited_before: string
   code: string | null
@@ -72,6 +75,8 @@ export function attemptOf(row: AttemptRow): Attempt {
     returnUrl: row.return_url,
     supersededAt: row.superseded_at,
     completionStartedAt: row.completion_started_at,
+    orderAwaitsSince: row.order_awaits_since,
+    heldReason: row.held_reason,
     completedAt: row.completed_at,
     expiresAt: row.expires_at,
     settleTries: row.settle_tries,
@@ -89,6 +94,7 @@ export function actionOf(row: ActionRow): Action {
     reqId: reqId(row.req_id),
     state: row.state,
     medusaId: row.medusa_id,
+    closesRest: row.closes_rest,
     capturedBefore: minorAmount(Number(row.captured_before)),
     creditedBefore: minorAmount(Number(row.credited_before)),
     code: row.code,

@@ -1,15 +1,16 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261121074500 extends Migration {
+export class Migration20261121081240 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "paygate_notice" drop constraint if exists "paygate_notice_state_check";`);
 
     this.addSql(`alter table if exists "paygate_problem" drop constraint if exists "paygate_problem_kind_check";`);
 
-    this.addSql(`alter table if exists "paygate_attempt" add column if not exists "order_awaits_since" timestamptz null, add column if not exists "held_at" timestamptz null;`);
+    this.addSql(`alter table if exists "paygate_attempt" add column if not exists "order_awaits_since" timestamptz null, add column if not exists "held_reason" text null, add column if not exists "order_heard_at" timestamptz null;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_order_unheard" ON "paygate_attempt" ("completed_at") WHERE completed_at IS NOT NULL AND order_heard_at IS NULL AND deleted_at IS NULL;`);
 
-    this.addSql(`alter table if exists "paygate_action" add column if not exists "resolve_at" timestamptz null, add column if not exists "resolve_tries" integer not null default 0, add column if not exists "imported" boolean not null default false;`);
+    this.addSql(`alter table if exists "paygate_action" add column if not exists "closes_rest" boolean not null default false, add column if not exists "resolve_at" timestamptz null, add column if not exists "resolve_tries" integer not null default 0, add column if not exists "imported" boolean not null default false;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_action_unbooked" ON "paygate_action" ("started_at") WHERE imported AND medusa_id IS NULL AND deleted_at IS NULL;`);
 
     this.addSql(`drop index if exists "IDX_paygate_notice_received";`);
@@ -27,10 +28,11 @@ export class Migration20261121074500 extends Migration {
 
     this.addSql(`alter table if exists "paygate_problem" drop constraint if exists "paygate_problem_kind_check";`);
 
-    this.addSql(`alter table if exists "paygate_attempt" drop column if exists "order_awaits_since", drop column if exists "held_at";`);
+    this.addSql(`drop index if exists "IDX_paygate_attempt_order_unheard";`);
+    this.addSql(`alter table if exists "paygate_attempt" drop column if exists "order_awaits_since", drop column if exists "held_reason", drop column if exists "order_heard_at";`);
 
     this.addSql(`drop index if exists "IDX_paygate_action_unbooked";`);
-    this.addSql(`alter table if exists "paygate_action" drop column if exists "resolve_at", drop column if exists "resolve_tries", drop column if exists "imported";`);
+    this.addSql(`alter table if exists "paygate_action" drop column if exists "closes_rest", drop column if exists "resolve_at", drop column if exists "resolve_tries", drop column if exists "imported";`);
 
     this.addSql(`drop index if exists "IDX_paygate_notice_due";`);
     this.addSql(`drop index if exists "IDX_paygate_notice_old";`);
