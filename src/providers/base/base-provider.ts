@@ -70,7 +70,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   override async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     return atTheBorder(async () => {
       const attempt = await this.attemptOf(input.data)
-      await this.cradle.paygate.attempts.markCompletionStarted(attempt.id)
+      await this.cradle.paygate.orders.markCompletionStarted(attempt.id)
       const { paygate, query } = this.cradle
       const result = await authorizeAttempt(paygate, attempt, () =>
         readCartFacts(query, attempt.collectionId),

@@ -30,7 +30,7 @@ export async function bookNextImport(
       await book(container, ledger, attempt, action)
       await ledger.problems.resolve("moved-at-gateway", attempt.id)
     } catch (error) {
-      await ledger.actions.planResolve(action.id, new Date(Date.now() + resolveWait(tries)))
+      await ledger.inquiries.planAction(action.id, new Date(Date.now() + resolveWait(tries)))
       const reason = `the ${action.kind} ${action.id} could not be booked: ${errorText(error)}`
       await ledger.problems.report("moved-at-gateway", attempt, { trans_id: attempt.transId, reason })
     }

@@ -64,11 +64,15 @@ async function lookBack(
   done: number,
 ): Promise<void> {
   const next = lookBackTime(settledAt, done, ledger.configuration.lookBackDays)
-  const over = attempt.creditedAmount >= attempt.amount
-  await ledger.inquiries.plan(attempt.id, over ? null : (next ?? null), done)
-  await importMovements(ledger, attempt.id)
+  await ledger.inquiries.plan(attempt.id, next ?? null, done)
+  const { end } = await importMovements(ledger, attempt.id)
+  // Given back in full nothing can move any more; what is unclear is a person's from now on.
+  if (end === "unclear" || attempt.creditedAmount >= attempt.amount) {
+    await ledger.inquiries.plan(attempt.id, null, done)
+  }
   // Core's event of the cancel may have been lost with its process.
-  if (attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
+  const holds = attempt.state === "authorized" || attempt.creditedAmount < attempt.capturedAmount
+  if (holds && attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
     await finishCanceledOrder(container, attempt.orderId)
   }
 }

@@ -20,9 +20,9 @@ export async function resolveNext(
   container: MedusaContainer,
   ledger: PaygateModuleService,
 ): Promise<boolean> {
-  const claimed = await ledger.actions.claimUnresolved(actionRunsFor / 1000)
+  const claimed = await ledger.inquiries.claimAction(actionRunsFor / 1000)
   if (claimed) {
-    await ledger.actions.planResolve(claimed.action.id, new Date(Date.now() + resolveWait(claimed.tries)))
+    await ledger.inquiries.planAction(claimed.action.id, new Date(Date.now() + resolveWait(claimed.tries)))
     await resolve(container, ledger, claimed.action)
   }
   return claimed !== undefined

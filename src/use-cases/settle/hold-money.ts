@@ -18,7 +18,7 @@ export async function holdMoney(
   reason: GiveBackReason,
 ): Promise<void> {
   const details = { reason, trans_id: attempt.transId, amount: formatMoney(attempt.amount, attempt.currency) }
-  await ledger.attempts.hold(attempt.id, reason)
+  await ledger.orders.hold(attempt.id, reason)
   await ledger.problems.resolve("settling-fails", attempt.id)
   await ledger.problems.report("money-held", attempt, details)
   ledger.emit("paygate.attempt.held", { attempt_id: attempt.id, ...details })

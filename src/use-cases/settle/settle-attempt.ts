@@ -129,7 +129,7 @@ async function carryOut(
     case "give-back":
       return withoutOrder(ledger, attempt, settlement.reason)
     case "done":
-      await ledger.attempts.markCompleted(attempt.id, {
+      await ledger.orders.markCompleted(attempt.id, {
         ...settlement,
         lookAt: lookBackTime(new Date(), 0, ledger.configuration.lookBackDays),
       })

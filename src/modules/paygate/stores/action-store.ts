@@ -121,32 +121,6 @@ export class ActionStore {
   }
 
   /**
-   * Takes the action that has waited longest for somebody to ask what became of it: its call ended without a clear
-   * answer, or its process died. The next question is put off meanwhile, which is the claim.
-   * @param runsFor seconds in which an action belongs to the process that started it
-   */
-  async claimUnresolved(runsFor: number): Promise<{ action: Action; tries: number } | undefined> {
-    const result = await this.knex.raw<{ rows: (ActionRow & { resolve_tries: number })[] }>(
-      `with next as (
-         select id from ${table}
-          where state in ('started', 'unknown')
-            and coalesce(resolve_at, started_at + make_interval(secs => ?)) <= now() and deleted_at is null
-          order by started_at limit 1 for update skip locked
-       )
-       update ${table} c set resolve_at = now() + interval '10 minutes', resolve_tries = c.resolve_tries + 1
-         from next where c.id = next.id returning c.*`,
-      [runsFor],
-    )
-    const [row] = result.rows
-    return row && { action: actionOf(row), tries: row.resolve_tries }
-  }
-
-  /** Plans the next question about an unknown outcome. */
-  async planResolve(id: string, at: Date): Promise<void> {
-    await this.knex(table).where({ id }).update({ resolve_at: at })
-  }
-
-  /**
    * Books a success: the action and the attempt's totals and state in one statement, once, however often it is called.
    * @param returned the money went back because no order could take it
    */

@@ -168,37 +168,6 @@ export class AttemptStore {
       })
   }
 
-  /** Core has begun to complete the cart with this attempt. */
-  async markCompletionStarted(id: string): Promise<void> {
-    await this.knex(table).where({ id }).update({ completion_started_at: new Date() })
-  }
-
-  /** Order and payment stand: read back, not assumed. Looks at the gateway's own movements begin. */
-  async markCompleted(
-    id: string,
-    facts: { orderId: string | null; paymentId: string; lookAt: Date | undefined },
-  ): Promise<void> {
-    const now = new Date()
-    await this.knex(table)
-      .where({ id })
-      .update({
-        completed_at: this.knex.raw("coalesce(completed_at, ?)", [now]),
-        order_id: facts.orderId,
-        payment_id: facts.paymentId,
-        inquire_at: facts.lookAt ?? null,
-        inquiries: 0,
-        updated_at: now,
-      })
-  }
-
-  /** No order can take the money, and the shop wants to decide itself. */
-  async hold(id: string, reason: string): Promise<void> {
-    await this.knex(table)
-      .where({ id })
-      .whereIn("state", ["authorized", "captured"])
-      .update({ held_reason: reason, updated_at: new Date() })
-  }
-
   /** The paid attempt continues in a new session of the same cart. */
   async moveToSession(attempt: Attempt, sessionId: string): Promise<boolean> {
     const changed = await this.knex(table)

@@ -1,6 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { AttemptRow } from "./rows"
+import type { Action } from "../../../domain/action"
+
+import { actionOf, type ActionRow, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 
@@ -39,6 +41,32 @@ export class InquiryStore {
          from next where a.id = next.id returning a.id, a.inquiries`,
     )
     return result.rows[0]
+  }
+
+  /**
+   * Takes the action that has waited longest for somebody to ask what became of it: its call ended without a clear
+   * answer, or its process died. The next question is put off meanwhile, which is the claim.
+   * @param runsFor seconds in which an action belongs to the process that started it
+   */
+  async claimAction(runsFor: number): Promise<{ action: Action; tries: number } | undefined> {
+    const result = await this.knex.raw<{ rows: (ActionRow & { resolve_tries: number })[] }>(
+      `with next as (
+         select id from paygate_action
+          where state in ('started', 'unknown')
+            and coalesce(resolve_at, started_at + make_interval(secs => ?)) <= now() and deleted_at is null
+          order by started_at limit 1 for update skip locked
+       )
+       update paygate_action c set resolve_at = now() + interval '10 minutes', resolve_tries = c.resolve_tries + 1
+         from next where c.id = next.id returning c.*`,
+      [runsFor],
+    )
+    const [row] = result.rows
+    return row && { action: actionOf(row), tries: row.resolve_tries }
+  }
+
+  /** Plans the next question about an unknown outcome. */
+  async planAction(id: string, at: Date): Promise<void> {
+    await this.knex("paygate_action").where({ id }).update({ resolve_at: at })
   }
 
   /** Replaced tries that could still be paid at the gateway and that nobody has tried to close, oldest first. */

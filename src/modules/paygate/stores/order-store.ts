@@ -6,9 +6,40 @@ import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 
-/** What is known of the order behind an attempt. */
+/** How an attempt comes to its order, or why it has none. */
 export class OrderStore {
   constructor(private readonly knex: Knex) {}
+
+  /** Core has begun to complete the cart with this attempt. */
+  async markCompletionStarted(id: string): Promise<void> {
+    await this.knex(table).where({ id }).update({ completion_started_at: new Date() })
+  }
+
+  /** Order and payment stand: read back, not assumed. Looks at the gateway's own movements begin. */
+  async markCompleted(
+    id: string,
+    facts: { orderId: string | null; paymentId: string; lookAt: Date | undefined },
+  ): Promise<void> {
+    const now = new Date()
+    await this.knex(table)
+      .where({ id })
+      .update({
+        completed_at: this.knex.raw("coalesce(completed_at, ?)", [now]),
+        order_id: facts.orderId,
+        payment_id: facts.paymentId,
+        inquire_at: facts.lookAt ?? null,
+        inquiries: 0,
+        updated_at: now,
+      })
+  }
+
+  /** No order can take the money, and the shop wants to decide itself. */
+  async hold(id: string, reason: string): Promise<void> {
+    await this.knex(table)
+      .where({ id })
+      .whereIn("state", ["authorized", "captured"])
+      .update({ held_reason: reason, updated_at: new Date() })
+  }
 
   /** The attempt's order stands and waits for its payment. */
   async markAwaits(id: string, orderId: string): Promise<void> {
@@ -20,14 +51,12 @@ export class OrderStore {
 
   /** The order waits no more: it was cancelled, or a person was told. */
   async endAwaiting(id: string, orderId: string): Promise<void> {
-    await this.knex(table)
-      .where({ id })
-      .update({
-        order_id: orderId,
-        order_awaits_since: null,
-        completion_started_at: null,
-        updated_at: new Date(),
-      })
+    await this.knex(table).where({ id }).update({
+      order_id: orderId,
+      order_awaits_since: null,
+      completion_started_at: null,
+      updated_at: new Date(),
+    })
   }
 
   /** Core's notice of the new order came. */
