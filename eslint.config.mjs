@@ -16,6 +16,8 @@ export default tseslint.config(
       "coverage/",
       "**/migrations/**",
       "demo/storefront/dist/",
+      // a project of its own, type-checked where it is installed
+      "integration-tests/package/project/",
     ],
   },
   js.configs.recommended,
@@ -24,7 +26,13 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         tsconfigRootDir: root,
-        project: ["./tsconfig.check.json", "./src/admin/tsconfig.json", "./demo/storefront/tsconfig.json"],
+        project: [
+          "./tsconfig.check.json",
+          "./src/admin/tsconfig.json",
+          "./src/storefront/tsconfig.json",
+          "./demo/storefront/tsconfig.json",
+          "./docs/examples/tsconfig.json",
+        ],
       },
     },
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -75,6 +83,8 @@ export default tseslint.config(
         process: "readonly",
         module: "writable",
         require: "readonly",
+        Buffer: "readonly",
+        performance: "readonly",
         setTimeout: "readonly",
         clearTimeout: "readonly",
         URL: "readonly",

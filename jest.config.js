@@ -13,9 +13,22 @@ const suites = {
     // Medusa logs every migration of every file; TEST_LOGS=true shows them.
     silent: process.env.TEST_LOGS !== "true",
   },
+  faults: {
+    testMatch: ["<rootDir>/integration-tests/faults/**/*.spec.ts"],
+    testTimeout: 120_000,
+    silent: process.env.TEST_LOGS !== "true",
+  },
   browser: {
     testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
     testTimeout: 120_000,
+  },
+  /** No test: makes the pictures of the documents, see scripts/docs-images.mjs. */
+  images: {
+    testMatch: ["<rootDir>/integration-tests/browser/images/*.images.ts"],
+    testTimeout: 120_000,
+  },
+  package: {
+    testMatch: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
   },
 }
 
@@ -24,6 +37,10 @@ if (!(suite in suites)) {
   throw new Error(`TEST_SUITE=${suite} is unknown; use one of ${Object.keys(suites).join(", ")}`)
 }
 
+// The suite "faults" switches the plugin's defences off, one by one; nothing else knows how.
+const transformer =
+  suite === "faults" ? "<rootDir>/integration-tests/faults/defences/transformer.cjs" : "@swc/jest"
+
 module.exports = {
   ...suites[suite],
   testEnvironment: "node",
@@ -31,7 +48,7 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/dist/"],
   transform: {
     "^.+\\.[jt]s$": [
-      "@swc/jest",
+      transformer,
       {
         jsc: {
           parser: { syntax: "typescript", decorators: true },

@@ -1,9 +1,15 @@
 import { defineConfig } from "@medusajs/framework/utils"
 
-import { definePaygate } from "./src/define-paygate"
+import { definePaygate, type PaygateAccountOptions, type PaygateOptions } from "./src/define-paygate"
 import type { MethodId } from "./src/domain/methods"
 
 const env = process.env
+const gateway = env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/"
+const encryptionKey = env["PAYGATE_ENCRYPTION_KEY"] ?? "Kw7!mZ2_qP9[tR4?"
+const hmacKey = env["PAYGATE_HMAC_KEY"] ?? "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6"
+
+const methods = (env["PAYGATE_METHODS"] ?? "twint,alipay").split(",") as MethodId[]
+const pproMerchantId = env["PAYGATE_PPRO_MERCHANT_ID"]
 
 /**
  * This repository as a runnable shop: the demo and the tests. A real shop's configuration is in the README; it has
@@ -12,18 +18,26 @@ const env = process.env
 const paygate = definePaygate(
   {
     accounts: [
+      // an Alipay contract through PPRO is an account of its own; the first that fits takes a payment
+      ...(pproMerchantId === undefined ? [] : [pproAccount(pproMerchantId)]),
       {
         id: "main",
-        gateway: env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/",
+        gateway,
+        encryption: { key: encryptionKey },
+        hmacKey,
         merchantId: env["PAYGATE_MERCHANT_ID"] ?? "DEMO_MERCHANT",
-        encryption: { key: env["PAYGATE_ENCRYPTION_KEY"] ?? "Kw7!mZ2_qP9[tR4?" },
-        hmacKey: env["PAYGATE_HMAC_KEY"] ?? "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
         twintSale: env["PAYGATE_TWINT_SALE"] === "true",
+        currencies: env["PAYGATE_CURRENCIES"]?.split(","),
+        merchant: env["PAYGATE_MERCHANT"] === "domestic" ? "domestic" : "crossBorder",
+        smallAmounts: env["PAYGATE_SMALL_AMOUNTS"] === "true",
+        batch: JSON.parse(env["PAYGATE_BATCH"] ?? "{}") as PaygateAccountOptions["batch"],
       },
     ],
-    methods: (env["PAYGATE_METHODS"] ?? "twint,alipay").split(",") as MethodId[],
+    methods,
     storefrontUrls: [env["PAYGATE_STOREFRONT_URL"] ?? "http://localhost:8000"],
     backendUrl: env["PAYGATE_BACKEND_URL"] ?? "http://localhost:9000",
+    network: JSON.parse(env["PAYGATE_NETWORK"] ?? "{}") as PaygateOptions["network"],
+    parameters: JSON.parse(env["PAYGATE_PARAMETERS"] ?? "{}") as PaygateOptions["parameters"],
     pendingOrders: env["PAYGATE_PENDING_ORDERS"] === "place" ? "place" : "wait",
     unpaidOrders: env["PAYGATE_UNPAID_ORDERS"] === "keep" ? "keep" : "cancel",
     orphans: env["PAYGATE_ORPHANS"] === "hold" ? "hold" : "return",
@@ -32,10 +46,14 @@ const paygate = definePaygate(
 )
 
 const poolSize = env["DATABASE_POOL_MAX"]
+// Set it as soon as more than one process serves the shop, see docs/operations.md.
+const redisUrl = env["REDIS_URL"] || undefined
 
 export default defineConfig({
+  admin: { disable: env["DISABLE_MEDUSA_ADMIN"] === "true" },
   projectConfig: {
     databaseUrl: env["DATABASE_URL"],
+    redisUrl,
     databaseDriverOptions: {
       connection: { ssl: false },
       ...(poolSize === undefined ? {} : { pool: { min: 0, max: Number(poolSize) } }),
@@ -48,5 +66,37 @@ export default defineConfig({
       cookieSecret: env["COOKIE_SECRET"] ?? "only-for-the-demo",
     },
   },
-  modules: [...paygate.modules, paygate.paymentModule()],
+  modules: [...paygate.modules, paygate.paymentModule(), ...(redisUrl ? redisModules(redisUrl) : [])],
 })
+
+function pproAccount(merchantId: string) {
+  return {
+    id: "ppro",
+    gateway,
+    merchantId,
+    encryption: { key: env["PAYGATE_PPRO_ENCRYPTION_KEY"] ?? encryptionKey },
+    hmacKey: env["PAYGATE_PPRO_HMAC_KEY"] ?? hmacKey,
+    methods: ["alipay-ppro"] as MethodId[],
+  }
+}
+
+/** What several processes must share: events, running workflows and their jobs, locks. */
+function redisModules(url: string) {
+  return [
+    { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: url } },
+    { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: url } } },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/locking-redis",
+            id: "locking-redis",
+            is_default: true,
+            options: { redisUrl: url },
+          },
+        ],
+      },
+    },
+  ]
+}

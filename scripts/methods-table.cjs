@@ -1,34 +1,44 @@
 /**
- * `npm run docs:methods`: writes docs/methods.md from the facts in src/domain. Runs under tsx, and as CommonJS like
- * these sources: otherwise there would be two copies of the tables.
+ * `npm run docs:methods`: writes docs/methods.md and a page for each method from the facts in src. Runs under tsx, and
+ * as CommonJS like these sources: otherwise there would be two copies of the tables.
  */
-const { writeFileSync } = require("node:fs")
+const { mkdirSync, writeFileSync } = require("node:fs")
 const { dirname, join } = require("node:path")
 const prettier = require("prettier")
 
 const { methods } = require("../src/domain/methods")
-const { openingOperations, parameterProblem } = require("../src/domain/opening-operations")
+const { isSettable, openingOperations } = require("../src/domain/opening-operations")
+const { browserSettings } = require("../src/domain/request-settings")
+const { explainCode } = require("../src/paygate/codes")
 const { currencyRules } = require("../src/paygate/operations/currency-rules")
 const { tableRow } = require("../src/paygate/operations/field-meta")
+const { methodPage } = require("./methods-table/method-page")
 const { methodsPage } = require("./methods-table/methods-page")
 
-async function write(file) {
-  const page = methodsPage({
-    methods: Object.values(methods),
-    openings: openingOperations,
-    currencyRules,
-    parameterProblem,
-    formatOf: (field) => tableRow(field)?.format,
-  })
-  writeFileSync(
-    file,
-    await prettier.format(page, { ...(await prettier.resolveConfig(file)), filepath: file }),
-  )
+const sources = {
+  methods: Object.values(methods),
+  openings: openingOperations,
+  currencyRules,
+  isSettable,
+  browserSettings,
+  formatOf: (field) => tableRow(field)?.format,
+  explain: explainCode,
 }
 
-const root = dirname(require.resolve("../package.json"))
+async function write(file, page) {
+  const options = { ...(await prettier.resolveConfig(file)), filepath: file }
+  writeFileSync(file, await prettier.format(page, options))
+}
 
-write(join(root, "docs/methods.md")).catch((error) => {
+async function writeAll(folder) {
+  mkdirSync(join(folder, "methods"), { recursive: true })
+  await write(join(folder, "methods.md"), methodsPage(sources))
+  for (const method of sources.methods) {
+    await write(join(folder, "methods", `${method.id}.md`), methodPage(method, sources))
+  }
+}
+
+writeAll(join(dirname(require.resolve("../package.json")), "docs")).catch((error) => {
   console.error(error)
   process.exitCode = 1
 })

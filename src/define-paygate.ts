@@ -32,6 +32,17 @@ export interface PaygateAccountOptions {
   readonly merchant?: "domestic" | "crossBorder"
   /** The gateway's support agreed to amounts below 100 smallest units. */
   readonly smallAmounts?: boolean
+  /** How batch files of this account look; docs/batch.md has the defaults. */
+  readonly batch?: {
+    readonly version?: string
+    readonly masterMerchantId?: string
+    readonly refNr?: boolean
+    readonly code?: boolean
+    readonly lineEnd?: "lf" | "crlf"
+    readonly headDate?: "yyyymmdd" | "yyyy-mm-dd" | "dd.mm.yyyy"
+    readonly delivery?: "manual" | "sftp"
+    readonly sum?: "check" | "ignore"
+  }
 }
 
 /** The plugin's options. */
@@ -44,6 +55,13 @@ export interface PaygateOptions {
   readonly backendUrl: string
   /** Your own values for optional parameters of the gateway's requests, by method: `{ alipay: { Timeout: "30m" } }`. */
   readonly parameters?: Readonly<Partial<Record<MethodId, Readonly<Record<string, unknown>>>>>
+  /** Whom notices are taken from, beside proving themselves. Addresses or ranges, `192.0.2.0/24`, `2001:db8::/32`. */
+  readonly network?: {
+    /** The gateway's own addresses, as its support names them; without it everybody may try. */
+    readonly notifyFrom?: readonly string[]
+    /** Your own proxies: what they write into X-Forwarded-For is believed, and nobody else. */
+    readonly trustedProxies?: readonly string[]
+  }
   /**
    * A payment whose wallet decides later: `wait` (default) places the order when the payment is final; `place` places it
    * at once, with Medusa's status "awaiting authorization", and pays it up or undoes it when the payment is final.

@@ -1,14 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { createRegionsWorkflow, updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { methods } from "../../src/domain/methods"
 import { findId } from "./find"
 
-const TWINT = "pp_twint_paygate"
-const ALIPAY = "pp_alipay_paygate"
+/**
+ * Every method is switched on everywhere: which of them can take a currency, the plugin knows and tells the storefront.
+ */
+const payment_providers = Object.values(methods).map(({ providerId }) => providerId)
 
-/** TWINT takes CHF only, so it is offered in Switzerland alone. */
 const regions = [
-  { name: "Switzerland", currency_code: "chf", countries: ["ch"], payment_providers: [TWINT, ALIPAY] },
-  { name: "Europe", currency_code: "eur", countries: ["de", "fr", "it", "at"], payment_providers: [ALIPAY] },
+  { name: "Switzerland", currency_code: "chf", countries: ["ch"] },
+  { name: "Europe", currency_code: "eur", countries: ["de", "fr", "it", "at"] },
 ]
 
 /** The countries of all regions, as two-letter codes. */
@@ -17,8 +19,14 @@ export const COUNTRIES = regions.flatMap((region) => region.countries)
 /** Two regions with their currency and their ways to pay. */
 export async function seedRegions(container: MedusaContainer): Promise<void> {
   for (const region of regions) {
-    if ((await findId(container, "region", { name: region.name })) === undefined) {
-      await createRegionsWorkflow(container).run({ input: { regions: [region] } })
+    const id = await findId(container, "region", { name: region.name })
+    if (id === undefined) {
+      const input = { regions: [{ ...region, payment_providers }] }
+      await createRegionsWorkflow(container).run({ input })
+    } else {
+      await updateRegionsWorkflow(container).run({
+        input: { selector: { id }, update: { payment_providers } },
+      })
     }
   }
 }

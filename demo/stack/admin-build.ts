@@ -3,7 +3,13 @@ import { join } from "node:path"
 import { fingerprint } from "./fingerprint"
 
 const OUTPUT = "public/admin"
-const SOURCES = ["package-lock.json", "src/admin", "scripts/build-admin.mjs"]
+const SOURCES = [
+  "package-lock.json",
+  "src/admin",
+  "src/domain",
+  "src/paygate/codes",
+  "scripts/build-admin.mjs",
+]
 
 /** Whether the dashboard in `public/admin` was built from the packages and the admin extensions of today. */
 export function isAdminBuilt(root: string): boolean {

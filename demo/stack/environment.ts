@@ -1,3 +1,5 @@
+import { methodIds } from "../../src/domain/methods"
+import { gatewayAccounts } from "../gateway-accounts"
 import type { Ports } from "./ports"
 
 /** The addresses of a running demo. */
@@ -30,6 +32,10 @@ export function medusaEnvironment(
     PAYGATE_GATEWAY_URL: urls.sandbox,
     PAYGATE_BACKEND_URL: urls.backend,
     PAYGATE_STOREFRONT_URL: urls.store,
+    PAYGATE_METHODS: methodIds.join(),
+    PAYGATE_PPRO_MERCHANT_ID: gatewayAccounts[1].merchantId,
+    // minutes; only a code with a known end shows its countdown
+    PAYGATE_PARAMETERS: JSON.stringify({ "wechat-qr": { TimeOut: 5 } }),
     STORE_CORS: urls.store,
     ADMIN_CORS: urls.backend,
     AUTH_CORS: `${urls.store},${urls.backend}`,

@@ -32,8 +32,8 @@ export const buildAdmin: Program = { name: "admin-build", args: ["scripts/build-
 export const sandbox = (ports: Ports, stateFile: string | undefined): Program => ({
   name: "sandbox",
   args: [
-    ...["--import", "tsx", "src/sandbox/cli.ts", "--port", String(ports.sandbox)],
-    ...(stateFile === undefined ? [] : ["--state-file", stateFile]),
+    ...["--import", "tsx", "demo/sandbox.ts", String(ports.sandbox)],
+    ...(stateFile === undefined ? [] : [stateFile]),
   ],
 })
 
@@ -41,7 +41,12 @@ export const sandbox = (ports: Ports, stateFile: string | undefined): Program =>
 export const buildStorefront = (urls: DemoUrls, publishableKey: string, outDir: string): Program => ({
   name: "storefront-build",
   args: [vite, "build", "demo/storefront", "--outDir", outDir, "--emptyOutDir", "--logLevel", "warn"],
-  env: { NODE_ENV: "production", VITE_MEDUSA_URL: urls.backend, VITE_PUBLISHABLE_KEY: publishableKey },
+  env: {
+    NODE_ENV: "production",
+    VITE_MEDUSA_URL: urls.backend,
+    VITE_PUBLISHABLE_KEY: publishableKey,
+    VITE_GATEWAY_URL: urls.sandbox,
+  },
 })
 
 export const storefront = (ports: Ports, outDir: string): Program => ({

@@ -1,6 +1,15 @@
+import { fileURLToPath } from "node:url"
 import { defineConfig } from "vite"
 
-/** Plain: the addresses and the key come by VITE_MEDUSA_URL and VITE_PUBLISHABLE_KEY. */
+/** Plain: the addresses and the key come by VITE_MEDUSA_URL, VITE_GATEWAY_URL and VITE_PUBLISHABLE_KEY. */
 export default defineConfig({
   build: { target: "es2022", chunkSizeWarningLimit: 800 },
+  resolve: {
+    alias: {
+      // A shop has the package installed; here the kit is taken from its sources.
+      "medusa-payment-paygate/storefront": fileURLToPath(
+        new URL("../../src/storefront/index.ts", import.meta.url),
+      ),
+    },
+  },
 })

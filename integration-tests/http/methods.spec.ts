@@ -8,58 +8,10 @@ import { merchantAccount, paygateSuite } from "./support/suite"
 const methods = "twint,alipay,alipay-qr,alipay-app,wechat,wechat-app,wechat-qr"
 
 paygateSuite("every way to pay online", { env: { PAYGATE_METHODS: methods } }, (world) => {
-  /** Opens a payment in euros and lets a wallet decide, whatever the method wants the storefront to do. */
-  const pay = async (provider: string, choice: "pay" | "decline", data: Record<string, unknown> = {}) => {
-    const cartId = await world.shopper.fillCart({ region: "eu" })
-    const session = await world.shopper.openSession(cartId, provider, data)
-    const { action } = session.data
-    const { shopper } = world.sandbox
-    switch (action.type) {
-      case "redirect":
-        await shopper.pay(formUrlOf(session), choice)
-        break
-      case "qr":
-        await shopper.scan(String(action["content" as keyof typeof action]), choice)
-        break
-      case "app":
-        await shopper.openApp(String(action["payload" as keyof typeof action]), choice)
-        break
-    }
-    return { cartId, session, action }
-  }
-  const online = [
-    ["pp_alipay_paygate", "redirect"],
-    ["pp_alipay-qr_paygate", "qr"],
-    ["pp_alipay-app_paygate", "app"],
-    ["pp_wechat_paygate", "redirect"],
-    ["pp_wechat-qr_paygate", "qr"],
-    ["pp_wechat-app_paygate", "app"],
-  ] as const
-
-  it.each(online)(
-    "%s opens by %s, is captured at payment, and is refunded in parts",
-    async (provider, type) => {
-      const { cartId, action } = await pay(provider, "pay")
-      expect(action.type).toBe(type)
-      const order = await world.placedOrder(cartId)
-      expect(order.payments[0]).toMatchObject({ provider_id: provider, amount: 26.45 })
-      expect(order.payments[0]!.captures).toHaveLength(1)
-      expect((await world.admin.refund(order.payments[0]!.id, 6.45)).status).toBe(200)
-      expect((await world.admin.refund(order.payments[0]!.id, 20)).status).toBe(200)
-      expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2645, amountCred: 2645 })
-    },
-  )
-
-  it.each(online)("%s declined places no order and says so", async (provider) => {
-    const { cartId } = await pay(provider, "decline")
-    await world.ledger.background.drain()
-    const answer = await world.shopper.complete(cartId)
-    expect(answer.data).toMatchObject({ type: "cart", error: { type: "payment_authorization_error" } })
-    expect(answer.data.error?.message).toContain("was declined")
-  })
-
   it.each(["QRCode", "W2A", "JSAPI"])("WeChat's channel %s is the storefront's choice", async (channel) => {
-    const { cartId } = await pay("pp_wechat_paygate", "pay", { channel })
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    const session = await world.shopper.openSession(cartId, "pp_wechat_paygate", { channel })
+    await world.sandbox.shopper.pay(formUrlOf(session), "pay")
     await world.placedOrder(cartId)
     expect(world.sandbox.requests()[0]!.parameters["Channel"]).toBe(channel)
   })

@@ -25,6 +25,7 @@ const folders = {
   "demo-storefront": "demo/storefront",
   demo: "demo",
   scripts: "scripts",
+  bench: "bench",
   "integration-tests": "integration-tests",
 }
 
@@ -49,6 +50,7 @@ const mayImport = {
   "demo-storefront": ["storefront"],
   demo: [...uses, "scripts", "sandbox", "root"],
   scripts: [],
+  bench: [...uses, "sandbox", "scripts", "demo", "integration-tests"],
   "integration-tests": [
     ...uses,
     "sandbox",

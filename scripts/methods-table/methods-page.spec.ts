@@ -1,52 +1,78 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 import { methods, type MethodId } from "../../src/domain/methods"
-import { openingOperations, parameterProblem } from "../../src/domain/opening-operations"
+import { isSettable, openingOperations } from "../../src/domain/opening-operations"
+import { browserSettings } from "../../src/domain/request-settings"
+import { explainCode } from "../../src/paygate/codes"
 import { currencyRules } from "../../src/paygate/operations"
 import endpoints from "../../src/paygate/operations/__fixtures__/endpoints.json"
 import { tableRow } from "../../src/paygate/operations/field-meta"
 import { guessedFiles } from "./guessed-files"
+import { methodPage } from "./method-page"
 import { methodsPage } from "./methods-page"
+import type { Sources } from "./sources"
 import { storefrontSentences } from "./storefront-sentences"
 
 type Field = Parameters<typeof tableRow>[0]
 
-const page = methodsPage({
+const sources: Sources = {
   methods: Object.values(methods),
   openings: openingOperations,
   currencyRules,
-  parameterProblem: (method, name, value) => parameterProblem(method as MethodId, name, value),
+  isSettable: (method, parameter) => isSettable(method as MethodId, parameter),
+  browserSettings,
   formatOf: (field) => tableRow(field as Field)?.format,
-})
+  explain: explainCode,
+}
+const docs = join(__dirname, "../../docs")
+const page = methodsPage(sources)
+const pageOf = (id: MethodId) => methodPage(methods[id], sources)
 
 /** The words alone: how the columns are aligned and lines are padded is up to the formatter. */
 const words = (markdown: string) => markdown.replaceAll(/-{3,}/g, "---").replaceAll(/\s+/g, " ").trim()
 
-describe("docs/methods.md", () => {
-  it("is up to date; `npm run docs:methods` makes it so", () => {
-    const written = readFileSync(join(__dirname, "../../docs/methods.md"), "utf8")
-    expect(words(written)).toBe(words(page))
+describe("docs/methods.md and the pages of the methods", () => {
+  it("are up to date; `npm run docs:methods` makes them so", () => {
+    expect(words(readFileSync(join(docs, "methods.md"), "utf8"))).toBe(words(page))
+    for (const { id } of sources.methods) {
+      expect(words(readFileSync(join(docs, "methods", `${id}.md`), "utf8"))).toBe(
+        words(pageOf(id as MethodId)),
+      )
+    }
   })
 
-  it("has a sentence for each method, and for no other", () => {
-    expect(Object.keys(storefrontSentences).sort()).toEqual(Object.keys(methods).sort())
+  it("are one for each method, each with a sentence for storefronts", () => {
+    const ids = Object.keys(methods).sort()
+    expect(Object.keys(storefrontSentences).sort()).toEqual(ids)
+    expect(readdirSync(join(docs, "methods")).sort()).toEqual(ids.map((id) => `${id}.md`).sort())
   })
 
-  it("says which file names are guesses, as many as the documents lost", () => {
+  it("say which file names are guesses, as many as the documents lost", () => {
     const openings = Object.values(openingOperations).map(({ id }) => id as string)
     const lost = endpoints.endpoints.filter(
       ({ id, fileCertainty }) => fileCertainty === "assumed" && openings.includes(id),
     )
     expect(lost.map(({ id }) => id)).toEqual(guessedFiles)
-    expect(page.match(/The file name is a guess/g)).toHaveLength(2)
+    expect(page.match(/\.md\) ⁴/g)).toHaveLength(2)
+    expect(pageOf("wechat-qr")).toContain("**The file name is a guess.**")
+    expect(pageOf("wechat")).not.toContain("guess")
   })
 
-  it("lists what a shop can set and leaves out what belongs to each payment", () => {
-    expect(page).toContain(
-      "`parameters: { twint: { … } }`: `RefNr` ans..40, `UserData` ans..1024, `Plain` ans..50",
-    )
-    expect(page).not.toContain("`TransID`")
-    expect(page).not.toContain("`ReqId`")
+  it("list what can be set, and by whom, and leave out what belongs to each payment", () => {
+    const twint = words(pageOf("twint"))
+    expect(twint).toContain("| `RefNr` | ans..40 | | |")
+    expect(twint).toContain("| `OrderDesc` | ans..768 | | names and quantities of what is bought |")
+    expect(words(pageOf("alipay"))).toContain("| `AccBank` | ans..7 | `data: { bank }` | |")
+    for (const { id } of sources.methods) {
+      expect(pageOf(id as MethodId)).not.toMatch(/`(TransID|Amount|ReqID|ReqId|BuyerID[Cc]ode)`/)
+    }
+  })
+
+  it("name the calls that a method has, and no other", () => {
+    expect(pageOf("twint")).toContain("`capture.aspx`")
+    expect(pageOf("alipay")).not.toMatch(/capture\.aspx|reverse\.aspx/)
+    expect(pageOf("alipay-spot")).toContain("`inquireExt.aspx`")
+    expect(pageOf("alipay-ppro")).toContain("at most 10 minutes")
   })
 })

@@ -50,3 +50,9 @@ export function currenciesText({ currencies }: MethodFacts, { currencyRules }: S
 function limitText(limit: Sources["currencyRules"][string]["domestic"]): string {
   return "only" in limit ? limit.only.join(", ") : `all but ${limit.not.join(", ")}`
 }
+
+/** An id as a key of an object. */
+export const keyOf = (id: string): string => (id.includes("-") ? `"${id}"` : id)
+
+export const madeBy =
+  "<!-- Made by `npm run docs:methods` from the facts in src/domain and src/paygate/operations. Change those. -->"

@@ -7,7 +7,9 @@ export const suites = [
   { name: "typecheck", kind: "check", script: "typecheck", needs: [] },
   { name: "unit", kind: "jest", server: false, needs: [] },
   { name: "http", kind: "jest", server: true, needs: ["postgres"] },
+  { name: "faults", kind: "jest", server: true, needs: ["postgres", "redis"] },
   { name: "browser", kind: "jest", server: true, needs: ["postgres", "chromium"] },
+  { name: "package", kind: "jest", server: true, needs: ["postgres"] },
 ]
 
 /** No suite may hang for ever. */

@@ -1,7 +1,18 @@
-import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import {
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
 
+import { PAYGATE_MODULE } from "../modules/paygate"
+import type PaygateModuleService from "../modules/paygate/service"
 import { withShopperAddress } from "../use-cases/shopper-address"
-import { captureBody } from "./admin/paygate/validators"
+
+import { batchMiddlewares } from "./admin/paygate/batches/middlewares"
+import { gatewayMiddlewares } from "./admin/paygate/gateway-middlewares"
+import { orderCardRoutes } from "./admin/paygate/order-card-routes"
+import { senderOf } from "./hooks/paygate/sender-of"
 
 export default defineMiddlewares({
   routes: [
@@ -12,15 +23,22 @@ export default defineMiddlewares({
       methods: ["GET", "POST"],
       bodyParser: false,
     },
-    {
-      matcher: "/admin/paygate/payments/:id/capture",
-      methods: ["POST"],
-      middlewares: [validateAndTransformBody(captureBody)],
-    },
+    ...batchMiddlewares,
+    ...gatewayMiddlewares,
+    ...orderCardRoutes,
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],
-      middlewares: [(req, _res, next) => withShopperAddress(req.ip, next)],
+      middlewares: [
+        (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) =>
+          withShopperAddress(shopperAddressOf(req), next),
+      ],
     },
   ],
 })
+
+/** Express believes the last hop of X-Forwarded-For, whoever wrote it; a shop that names its proxies knows better. */
+function shopperAddressOf(req: MedusaRequest): string | undefined {
+  const { network } = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE).configuration
+  return network.trustedProxies.length === 0 ? req.ip : senderOf(req, network)
+}

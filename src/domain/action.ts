@@ -29,6 +29,8 @@ export interface Action {
   readonly code: string | null
   readonly description: string | null
   readonly startedAt: Date
+  /** The batch that reserved the amount; such an action is carried out by its file alone. */
+  readonly batchId: string | null
 }
 
 /** A call may take 60 s; until then a started action belongs to the process that runs it. */

@@ -7,6 +7,7 @@ const attempt = {
   cartId: "cart_1",
   orderId: "order_1",
   expiresAt: null,
+  supersededAt: null,
 }
 
 describe("public status of an attempt", () => {
@@ -30,7 +31,29 @@ describe("public status of an attempt", () => {
   it("an open code that has run out is expired, never paid", () => {
     const open = { ...attempt, state: "open" as const, expiresAt: new Date("2026-11-21T10:00:00Z") }
     expect(attemptStatus(open, undefined, new Date("2026-11-21T09:59:59Z")).status).toBe("open")
-    expect(attemptStatus(open, undefined, new Date("2026-11-21T10:00:00Z")).status).toBe("expired")
+    expect(attemptStatus(open, undefined, new Date("2026-11-21T10:00:00Z"))).toMatchObject({
+      status: "expired",
+      reason: "expired",
+    })
+  })
+
+  it("an open payment that was replaced or called off is expired, a paid one stays paid", () => {
+    const supersededAt = new Date("2026-11-21T10:00:00Z")
+    expect(attemptStatus({ ...attempt, state: "open", supersededAt }, undefined)).toMatchObject({
+      status: "expired",
+      reason: "replaced",
+      message: expect.stringContaining("replaced or called off") as string,
+    })
+    expect(attemptStatus({ ...attempt, supersededAt }, undefined).status).toBe("paid")
+  })
+
+  it.each([
+    ["failed", "22A10053", "cancelled"],
+    ["failed", "22A10305", "declined"],
+    ["failed", null, "unfinished"],
+    ["returned", "00000000", "returned"],
+  ] as const)("%s with Code %s has the reason %s", (state, code, reason) => {
+    expect(attemptStatus({ ...attempt, state, code }, undefined)).toMatchObject({ status: "failed", reason })
   })
 
   it("says in words why a payment came to nothing", () => {
@@ -41,6 +64,11 @@ describe("public status of an attempt", () => {
   })
 
   it("a token that means nothing has the same shape", () => {
-    expect(attemptStatus(undefined, "cart_1")).toEqual({ status: "unknown", order_id: null, message: null })
+    expect(attemptStatus(undefined, "cart_1")).toEqual({
+      status: "unknown",
+      order_id: null,
+      reason: null,
+      message: null,
+    })
   })
 })

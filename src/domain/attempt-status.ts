@@ -1,46 +1,63 @@
 import type { Attempt } from "./attempt"
-import { failureText } from "./shopper-text"
+import { failureReason, failureText, type FailureReason } from "./shopper-text"
+
+/** Why a payment came to nothing; `expired` its code ran out, `replaced` the cart changed or the shopper called it off. */
+export type EndReason = FailureReason | "expired" | "replaced"
 
 /** What a storefront may know of a payment; one shape for all, also for tokens that mean nothing. */
 export type AttemptStatus = {
   readonly status: "open" | "paid" | "failed" | "expired" | "unknown"
   /** Only for who knows the cart as well. */
   readonly order_id: string | null
+  /** Why it failed or expired, for storefronts that say it in words of their own. */
+  readonly reason: EndReason | null
   /** For the shopper, when the payment came to nothing. */
   readonly message: string | null
 }
 
-/** The public status of an attempt, from the ledger alone. */
+type Facts = Pick<Attempt, "state" | "method" | "code" | "cartId" | "orderId" | "expiresAt" | "supersededAt">
+
+/**
+ * The public status of an attempt, from the ledger alone. `expired` is no last word: a shopper may have paid in the last
+ * second, and what the gateway says later still counts.
+ */
 export function attemptStatus(
-  attempt: Pick<Attempt, "state" | "method" | "code" | "cartId" | "orderId" | "expiresAt"> | undefined,
+  attempt: Facts | undefined,
   cartId: string | undefined,
   now = new Date(),
 ): AttemptStatus {
   if (!attempt) {
-    return { status: "unknown", order_id: null, message: null }
+    return { status: "unknown", order_id: null, reason: null, message: null }
   }
   const known = cartId !== undefined && attempt.cartId === cartId
-  const status = statusOf(attempt, now)
-  return {
-    status,
-    order_id: known ? attempt.orderId : null,
-    message: status === "failed" ? failureText(attempt) : null,
-  }
+  return { ...standing(attempt, now), order_id: known ? attempt.orderId : null }
 }
 
-function statusOf(
-  { state, expiresAt }: Pick<Attempt, "state" | "expiresAt">,
-  now: Date,
-): AttemptStatus["status"] {
-  switch (state) {
+function standing(attempt: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
+  switch (attempt.state) {
     case "open":
-      return expiresAt !== null && expiresAt <= now ? "expired" : "open"
+      return standingOfOpen(attempt, now)
     case "authorized":
     case "captured":
-      return "paid"
+      return { status: "paid", reason: null, message: null }
     case "failed":
     case "reversed":
     case "returned":
-      return "failed"
+      return { status: "failed", reason: failureReason(attempt), message: failureText(attempt) }
   }
+}
+
+function standingOfOpen({ expiresAt, supersededAt }: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
+  if (supersededAt !== null) {
+    const message =
+      "This payment was replaced or called off. If you have paid it all the same, wait a moment."
+    return { status: "expired", reason: "replaced", message }
+  }
+  return expiresAt !== null && expiresAt <= now
+    ? {
+        status: "expired",
+        reason: "expired",
+        message: "The code has expired. Get a new one; if you have paid already, wait a moment.",
+      }
+    : { status: "open", reason: null, message: null }
 }

@@ -1,3 +1,4 @@
+import type { InvalidParameter } from "../paygate/errors"
 import {
   alipayApp,
   alipayPproWebsite,
@@ -11,6 +12,7 @@ import {
   wechatQr,
   type Operation,
 } from "../paygate/operations"
+import { parameterFormat } from "../paygate/operations/field-meta"
 
 import type { MethodId } from "./methods"
 
@@ -48,17 +50,37 @@ interface Field {
   safeParse(value: unknown): { success: boolean; error?: { issues: readonly { message: string }[] } }
 }
 
+/** Whether a method's request has a parameter of this name that somebody may set. */
+export function isSettable(method: MethodId, name: string): boolean {
+  return Object.hasOwn(openingOperations[method].request.shape, name) && !ofThePayment.has(name)
+}
+
 /**
- * What is wrong with a shop's own value for a parameter of a method's request, or undefined. The rest of the request is
- * checked when it is made.
+ * What is wrong with a value for one parameter of a method's request, or undefined. The rest of the request is checked
+ * when it is made.
  */
-export function parameterProblem(method: MethodId, name: string, value: unknown): string | undefined {
-  const { request, document } = openingOperations[method]
+export function settingProblem(method: MethodId, name: string, value: unknown): InvalidParameter | undefined {
+  return isSettable(method, name)
+    ? valueProblem(method, name, value)
+    : { parameter: name, format: "", problem: "is no parameter that can be set" }
+}
+
+/** The same for any parameter of the request, the scanned code for example. */
+export function valueProblem(method: MethodId, name: string, value: unknown): InvalidParameter | undefined {
+  const { request } = openingOperations[method]
   const fields: Readonly<Partial<Record<string, Field>>> = request.shape
-  const field = fields[name]
-  if (field === undefined || ofThePayment.has(name)) {
-    return `is no parameter that can be set (${document})`
-  }
-  const { success, error } = field.safeParse(value)
-  return success ? undefined : `${error?.issues[0]?.message ?? "is invalid"} (${document})`
+  const { success = false, error } = fields[name]?.safeParse(value) ?? {}
+  return success
+    ? undefined
+    : {
+        parameter: name,
+        format: parameterFormat(request, name),
+        problem: error?.issues[0]?.message ?? "is invalid",
+      }
+}
+
+/** The same in words, with the source, for an option of the shop. */
+export function parameterProblem(method: MethodId, name: string, value: unknown): string | undefined {
+  const problem = settingProblem(method, name, value)
+  return problem && `${problem.problem} (${openingOperations[method].document})`
 }

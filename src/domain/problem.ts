@@ -25,7 +25,7 @@ export function problemText(kind: ProblemKind): string {
     case "money-not-returned":
       return "A payment arrived that no order could take, and giving it back did not work. It is tried again; if it stays, give it back in the gateway's back office."
     case "money-held":
-      return "A payment arrived that no order can take, and it is kept as you configured. Return it with the button here, or in the gateway's back office."
+      return "A payment arrived that no order can take, and it is kept as you configured. Decide, then give it back; the gateway's back office can do it too."
     case "settling-fails":
       return "The shopper paid, but the order cannot be placed yet. It is tried again; see the cause and remove it, for example a missing stock level."
     case "notice-dead":

@@ -1,4 +1,4 @@
-import { browserSettings, sessionIdOf, withoutForeignKeys } from "./session-data"
+import { browserWishes, sessionIdOf, withoutForeignKeys } from "./session-data"
 
 describe("session data", () => {
   it("drops everything the browser sent", () => {
@@ -9,34 +9,18 @@ describe("session data", () => {
     expect(JSON.parse(JSON.stringify(stored))).toEqual({ session_id: "payses_1", action: { type: "none" } })
   })
 
-  it("reads the known settings only, and only in their form", () => {
+  it("reads the known wishes only, and only in their form", () => {
     expect(
-      browserSettings({
+      browserWishes({
         return_url: "https://x",
-        channel: "JSAPI",
-        device: "Mobile",
-        bank: "ICBCB2C",
-        language: "de",
+        language: "de-CH",
         scanned_code: "134567890123456789",
         amount: 1,
       }),
-    ).toEqual({
-      returnUrl: "https://x",
-      channel: "JSAPI",
-      device: "Mobile",
-      bank: "ICBCB2C",
-      language: "de",
-      scannedCode: "134567890123456789",
-    })
-    const wrong = {
-      channel: "APP",
-      device: "Toaster",
-      bank: "A&B",
-      language: "german",
-      scanned_code: "12 34",
-    }
-    expect(Object.values(browserSettings(wrong)).every((value) => value === undefined)).toBe(true)
-    expect(Object.values(browserSettings(undefined)).every((value) => value === undefined)).toBe(true)
+    ).toEqual({ returnUrl: "https://x", language: "de", scannedCode: "134567890123456789" })
+    const wrong = { language: "german", scanned_code: "12 34" }
+    expect(Object.values(browserWishes(wrong)).every((value) => value === undefined)).toBe(true)
+    expect(Object.values(browserWishes(undefined)).every((value) => value === undefined)).toBe(true)
   })
 
   it("finds the session id or nothing", () => {

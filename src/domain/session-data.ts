@@ -1,5 +1,7 @@
 import type { TransId } from "../paygate/values"
 
+import { languageOf } from "./request-settings"
+
 /** What a storefront does next. Design section 6.1. */
 export type PaymentAction =
   | { readonly type: "redirect"; readonly url: string }
@@ -26,34 +28,22 @@ export type PaymentData = {
   readonly pay_id: string | null
 }
 
-/** WeChat's ways to a hosted page; APP is a method of its own. */
-export const wechatChannels = ["QRCode", "W2A", "JSAPI"] as const
-export type WechatChannel = (typeof wechatChannels)[number]
+type Data = Record<string, unknown> | undefined
 
-/** The settings a browser or a till may send when it opens a session; each may be wrong, none is trusted. */
-export interface BrowserSettings {
+/** What a browser or a till sends beside parameters of the request; each may be wrong, none is trusted. */
+export interface BrowserWishes {
   readonly returnUrl: unknown
-  readonly channel: WechatChannel | undefined
-  /** The mobile page instead of the desktop page. */
-  readonly device: "Mobile" | undefined
-  /** Alipay: sends the shopper straight to this bank. */
-  readonly bank: string | undefined
   /** Two letters; the gateway's page in this language. */
   readonly language: string | undefined
   /** The code on the shopper's phone that a till scanned. */
   readonly scannedCode: string | undefined
 }
 
-type Data = Record<string, unknown> | undefined
-
-/** Picks the known settings out of the browser's data; the unknown and the misshapen is ignored, never refused. */
-export function browserSettings(data: Data): BrowserSettings {
+/** Picks the known wishes out of the browser's data; the unknown and the misshapen is ignored, never refused. */
+export function browserWishes(data: Data): BrowserWishes {
   return {
     returnUrl: data?.["return_url"],
-    channel: wechatChannels.find((channel) => channel === data?.["channel"]),
-    device: data?.["device"] === "Mobile" ? "Mobile" : undefined,
-    bank: text(data?.["bank"], /^[A-Za-z0-9]{2,7}$/),
-    language: text(data?.["language"], /^[a-z]{2}$/),
+    language: text(languageOf(data?.["language"]), /^[a-z]{2}$/),
     scannedCode: text(data?.["scanned_code"], /^[A-Za-z0-9]{6,128}$/),
   }
 }

@@ -6,7 +6,8 @@ describe("what the shopper is told", () => {
     ["22890703", "cancelled"],
     ["22890946", "cancelled"],
     ["22A10100", "declined"],
-    [null, "declined"],
+    [null, "not completed"],
+    ["62A00985", "not completed"],
   ])("Code %p is %s", (code, word) => {
     expect(failureText({ method: "twint", code, state: "failed" })).toContain(
       `The TWINT payment was ${word}.`,

@@ -2,12 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { reconcile } from "../use-cases/reconcile"
 
-/** Finishes what crashes, lost notices and time-outs left, once a minute. */
+/** Finishes what crashes, lost notices and time-outs left: once a minute, unless PAYGATE_RECONCILE_CRON says otherwise. */
 export default async function reconcileJob(container: MedusaContainer): Promise<void> {
   await reconcile(container)
 }
 
 export const config = {
   name: "paygate-reconcile",
-  schedule: "* * * * *",
+  schedule: process.env["PAYGATE_RECONCILE_CRON"] || "* * * * *",
 }

@@ -1,5 +1,6 @@
 export { accountOptionsSchema, createAccount, gatewayAddresses, gatewayNames } from "./account"
 export type { Account, AccountOptions, GatewayName } from "./account"
+export * from "./batch"
 export { createPaygateClient } from "./client"
 export type {
   CallOptions,

@@ -23,6 +23,7 @@ export const HELP = `paygate-sandbox - a stand-in for the payment gateway on you
   --public-url <url>      how phones reach the sandbox, for the addresses in QR codes
   --path <file=operation> one more name of an operation, wechatSpot.aspx=wechat.barcode; can be repeated
   --subscription <AboID>  a subscription for abo.aspx to change; can be repeated
+  --batch-folder <path>   works off batch files (T....dat) in this folder; answers lie there as P....dat
   --state-file <path>     keeps payments over a restart
   --time-factor <number>  waits of the notify table times this; 0.001 is a thousand times faster
   --lenient               accepts Len in characters and Data without MerchantID
@@ -49,6 +50,7 @@ export function readCommandLine(args: readonly string[]): CliReading {
         "public-url": { type: "string" },
         path: { type: "string", multiple: true, default: [] },
         subscription: { type: "string", multiple: true, default: [] },
+        "batch-folder": { type: "string" },
         "state-file": { type: "string" },
         "time-factor": { type: "string", default: "1" },
         lenient: { type: "boolean", default: false },
@@ -69,6 +71,7 @@ export function readCommandLine(args: readonly string[]): CliReading {
       host: values.host,
       timeFactor: readNumber("--time-factor", values["time-factor"]),
       strict: !values.lenient,
+      batchFolder: values["batch-folder"],
       stateFile: values["state-file"],
     }
     return { kind: "start", options, quiet: values.quiet }

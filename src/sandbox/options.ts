@@ -91,6 +91,8 @@ export const optionsSchema = z.strictObject({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .default("16:00"),
+  /** A folder whose T files are worked off as in the platform's sFTP folder; the answers lie there as P. */
+  batchFolder: z.string().min(1).optional(),
   /** Subscriptions that exist from the start. */
   subscriptions: z.array(subscriptionSchema).default([]),
 })

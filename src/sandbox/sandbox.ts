@@ -1,5 +1,7 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
+import { workOffFolder } from "./batch/drop-folder"
+import { processBatch } from "./batch/process-batch"
 import type { Fault } from "./faults"
 import {
   decideLater,
@@ -49,6 +51,8 @@ export interface Sandbox {
   gatewayAction(transId: string, action: FollowUpAction, amount?: number): SandboxPayment
   /** Has Alipay reconcile now: what was paid before can no longer be reversed, only credited. */
   reconcile(): void
+  /** Has the batch manager carry a T file out; answers the P file. Throws when the file cannot be read. */
+  processBatch(file: string): string
   subscriptions(): SandboxSubscription[]
   /** Makes a subscription for `abo.aspx` to change; of the first account unless told. */
   addSubscription(
@@ -73,7 +77,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host
   ownUrl = `http://${host}:${port}/`
   // Passwords are typed and payments run out while nobody calls.
-  const ticker = setInterval(() => settleDue(gateway), 250)
+  const ticker = setInterval(() => {
+    settleDue(gateway)
+    if (settings.batchFolder) workOffFolder(gateway, settings.batchFolder)
+  }, 250)
   ticker.unref()
   const sandbox = sandboxOver(gateway, ownUrl, () => {
     clearInterval(ticker)
@@ -115,6 +122,7 @@ function sandboxOver(gateway: Gateway, url: string, close: () => Promise<void>):
     resendNotify: (transId, options) => resendNotify(gateway, transId, options),
     gatewayAction: (transId, action, amount) => gatewayAction(gateway, transId, action, amount),
     reconcile: () => state.reconcile(gateway.clock()),
+    processBatch: (text) => processBatch(gateway, text),
     subscriptions: () => structuredClone(state.allSubscriptions()),
     addSubscription: (subscription) => addSubscription(gateway, subscription),
     stopSubscription: (aboId) => stopSubscription(gateway, aboId),

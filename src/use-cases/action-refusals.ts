@@ -1,6 +1,7 @@
 import type { Action, ActionKind } from "../domain/action"
 import type { Attempt } from "../domain/attempt"
 import type { GatewayTotals } from "../domain/gateway-totals"
+import { methods } from "../domain/methods"
 import { formatMoney } from "../domain/money"
 import { explainCode } from "../paygate/codes"
 
@@ -12,6 +13,23 @@ export function runningRefusal(attempt: Attempt, kind: ActionKind): RefusalError
     "action-running",
     `A ${kind} of the payment ${attempt.transId} is running. Wait a minute and look again before you repeat it.`,
   )
+}
+
+/**
+ * A batch file carries the action out, not a call: it is neither repeated nor asked about here.
+ * @throws RefusalError when a batch has reserved the payment
+ */
+export function refuseWhatABatchHolds(
+  attempt: Attempt,
+  unresolved: Pick<Action, "batchId" | "amount">,
+): void {
+  if (unresolved.batchId !== null) {
+    throw new RefusalError(
+      "action-running",
+      `The payment ${attempt.transId} is in the batch ${unresolved.batchId} with ${formatMoney(unresolved.amount, attempt.currency)}. ` +
+        "Withdraw the batch if it was not sent yet, or import the gateway's answer first.",
+    )
+  }
 }
 
 /** Nobody knows whether the action was carried out. */
@@ -33,6 +51,16 @@ export function gatewayRefusal(
     "action-refused",
     `The gateway refused the ${kind}: ${explainCode(answer.code).text} (Code ${answer.code}${description}).`,
   )
+}
+
+/** Medusa shows the payment as captured in full. */
+export function nothingLeftToCapture({ method, amount, currency }: Attempt): RefusalError {
+  const { title, moneyMoves } = methods[method]
+  const why =
+    moneyMoves === "at-payment"
+      ? `${title} takes the money when the shopper pays, so there is nothing to capture.`
+      : `All ${formatMoney(amount, currency)} of this payment are captured already.`
+  return new RefusalError("not-supported", `${why} Refund what is to go back.`)
 }
 
 /** The request never left. */

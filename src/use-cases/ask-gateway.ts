@@ -2,14 +2,22 @@ import { isPaid, type Attempt } from "../domain/attempt"
 import { stateByTotals } from "../domain/gateway-totals"
 import type PaygateModuleService from "../modules/paygate/service"
 
-import { inquireAttempt } from "./inquire-attempt"
+import { inquireAttempt, type InquiryResult } from "./inquire-attempt"
 
 /** A cart lock is held while core asks: an inquiry that takes longer is worth less than the answer "not yet". */
 const patience = 8_000
 
 /** Asks the gateway once and writes down what it said; the attempt as it is afterwards. */
 export async function askGateway(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
-  const inquiry = await inquireAttempt(ledger, attempt, AbortSignal.timeout(patience))
+  return noteInquiry(ledger, attempt, await inquireAttempt(ledger, attempt, AbortSignal.timeout(patience)))
+}
+
+/** Writes down what an inquiry found; the attempt as it is afterwards. */
+export async function noteInquiry(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  inquiry: InquiryResult,
+): Promise<Attempt> {
   if (inquiry.kind !== "found") {
     return attempt
   }

@@ -9,7 +9,9 @@ import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 import { bookingPrefix } from "../modules/paygate/stores/action-store"
 
+import { nothingLeftToCapture } from "./action-refusals"
 import { captureAttempt } from "./capture-attempt"
+import { exactMinor } from "./order-card/exact-amount"
 import { RefusalError } from "./refusal"
 
 /** What an admin wants to capture. */
@@ -19,6 +21,8 @@ export interface CaptureWish {
   readonly amount: number | undefined
   /** TWINT: this is the last capture, the rest of the reservation is released (CompleteType). */
   readonly closeRest: boolean
+  /** The admin's user id, for Medusa's books. */
+  readonly by?: string
 }
 
 /** What was captured, in major units as the gateway took it. */
@@ -49,16 +53,27 @@ export async function capturePayment(container: MedusaContainer, wish: CaptureWi
   }
   const booked = payment.captures.reduce((sum, capture) => MathBN.add(sum, capture.amount), MathBN.convert(0))
   const left = MathBN.sub(payment.amount, booked)
-  const amount = wish.amount ?? left
+  const leftMinor = toMinor(MathBN.max(left, 0), attempt.currency)
+  if (leftMinor === 0) {
+    throw nothingLeftToCapture(attempt)
+  }
+  const asked = wish.amount === undefined ? leftMinor : exactMinor(wish.amount, attempt.currency)
+  // Medusa's amounts are not rounded: the last part takes its remainder, whatever its decimals.
+  const amount = wish.amount === undefined || asked === leftMinor ? left : wish.amount
   const action = await captureAttempt(ledger, attempt, {
-    amount: toMinor(amount, attempt.currency),
+    amount: asked,
     medusaId: `${bookingPrefix}${randomUUID()}`,
     closeRest: wish.closeRest,
   })
   const { result, errors } = await capturePaymentWorkflow(container).run({
     // The workflow hands `is_captured` on to the payment module, which then books without calling the provider; its
     // input type does not name it.
-    input: { payment_id: payment.id, amount, is_captured: true } as CapturePaymentWorkflowInput,
+    input: {
+      payment_id: payment.id,
+      amount,
+      captured_by: wish.by,
+      is_captured: true,
+    } as CapturePaymentWorkflowInput,
     throwOnError: false,
   })
   if (errors.length > 0) {
@@ -76,7 +91,7 @@ export async function capturePayment(container: MedusaContainer, wish: CaptureWi
   if (action && row) {
     await ledger.actions.adopt(action, row.id)
   }
-  return { amount: toMajor(toMinor(amount, attempt.currency), attempt.currency), currency: attempt.currency }
+  return { amount: toMajor(asked, attempt.currency), currency: attempt.currency }
 }
 
 async function readPayment(container: MedusaContainer, id: string): Promise<PaymentRow | undefined> {

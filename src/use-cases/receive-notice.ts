@@ -8,7 +8,7 @@ import { outcomeOf, type Outcome } from "../domain/outcome"
 import type PaygateModuleService from "../modules/paygate/service"
 import type { NoticeChannel } from "../modules/paygate/stores/notice-store"
 import type { Account } from "../paygate/account"
-import { readNotice, type AuthenticNotice } from "../paygate/notices"
+import { isSelfTest, readNotice, type AuthenticNotice } from "../paygate/notices"
 import { scrub } from "../paygate/wire"
 
 /** What became of a message that claims to come from the gateway. */
@@ -19,6 +19,8 @@ export type ReceivedNotice =
   | { readonly kind: "hint"; readonly attempt: Attempt }
   /** Authentic, but about a payment we never opened; stored for a person. */
   | { readonly kind: "orphan" }
+  /** Sent by the shop itself to see whether its notices come in; about no payment. */
+  | { readonly kind: "self-test" }
   | {
       readonly kind: "stored"
       readonly attempt: Attempt
@@ -53,6 +55,10 @@ export async function receiveNotice(
     return { kind: "refused", reason }
   }
   const { notice } = reading
+  if (isSelfTest(notice.TransID)) {
+    await ledger.selfTests.markArrived(account.id, notice.TransID)
+    return { kind: "self-test" }
+  }
   const id = generateEntityId(undefined, "pgnot")
   const isNew = await ledger.notices.insert({
     id,

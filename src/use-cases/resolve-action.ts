@@ -16,6 +16,10 @@ export async function resolveAction(
   action: Action,
   returned = false,
 ): Promise<Resolution | "running"> {
+  if (action.batchId !== null) {
+    // Its file is at the gateway or on its way: an inquiry says nothing before the answer has come.
+    return "running"
+  }
   if (action.state === "started" && Date.now() - action.startedAt.getTime() < actionRunsFor) {
     return "running"
   }

@@ -5,7 +5,7 @@ import type { Attempt } from "../domain/attempt"
 import type PaygateModuleService from "../modules/paygate/service"
 import { reqId, type PayId } from "../paygate/values"
 
-import { runningRefusal, unknownRefusal } from "./action-refusals"
+import { refuseWhatABatchHolds, runningRefusal, unknownRefusal } from "./action-refusals"
 import { carryOut, type ActionWish } from "./carry-out-action"
 import { RefusalError } from "./refusal"
 import { refuseWhileHeldBack } from "./refuse-while-held-back"
@@ -31,6 +31,7 @@ export async function runAction(
   }
   const unresolved = await ledger.actions.unresolved(attempt.id)
   if (unresolved) {
+    refuseWhatABatchHolds(attempt, unresolved)
     return continueAfter(ledger, attempt, unresolved, wish)
   }
   if (wish.medusaId !== null) {

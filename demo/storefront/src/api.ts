@@ -97,7 +97,6 @@ async function openCart(): Promise<Cart> {
     shipping_address: { country_code: countryOf(region) },
   })
   remember("cart", cart.id)
-  remember("paying", undefined)
   return cart
 }
 
@@ -123,14 +122,6 @@ export async function withShipping(cart: Cart): Promise<Cart> {
   return changed
 }
 
-/** The ids of the payment providers that the cart's region enables. */
-export async function listProviders(cart: Cart): Promise<readonly string[]> {
-  const { payment_providers: providers } = await sdk.store.payment.listPaymentProviders({
-    region_id: cart.region_id ?? "",
-  })
-  return providers.map((provider) => provider.id)
-}
-
 /** HTTP status of an error of the API; undefined when it never answered. */
 export function statusOf(error: unknown): number | undefined {
   return error instanceof Error && "status" in error && typeof error.status === "number"
@@ -142,18 +133,15 @@ function countryOf(region: Region): string | undefined {
   return region.countries?.[0]?.iso_2
 }
 
-/** How a payment stands, by the token that came back with the shopper; undefined when the store cannot be asked now. */
-export async function paymentStatus(
-  token: string,
-): Promise<
-  { status: "open" | "paid" | "failed" | "expired" | "unknown"; message: string | null } | undefined
-> {
+/** An order by its id, with the state of its payment; undefined when there is none. */
+export async function retrieveOrder(id: string): Promise<Order | undefined> {
   try {
-    const { attempt } = await sdk.client.fetch<{
-      attempt: { status: "open" | "paid" | "failed" | "expired" | "unknown"; message: string | null }
-    }>(`/store/paygate/attempts/${encodeURIComponent(token)}`)
-    return attempt
-  } catch {
-    return undefined
+    const { order } = await sdk.store.order.retrieve(id)
+    return order
+  } catch (error) {
+    if (statusOf(error) === 404) {
+      return undefined
+    }
+    throw error
   }
 }

@@ -3,15 +3,20 @@ import { layout } from "./parts/layout"
 import { cartPage } from "./pages/cart"
 import { checkoutPage } from "./pages/checkout"
 import { notFoundPage } from "./pages/not-found"
+import { orderPage } from "./pages/order"
+import { payPage, returnPage } from "./pages/payment"
 import { productsPage } from "./pages/products"
-import { returnPage } from "./pages/return"
+import { tillPage } from "./pages/till"
 import { redraw, startRouter, type Page } from "./router"
 
 const pages: Record<string, Page> = {
   "/": productsPage,
   "/cart": cartPage,
   "/checkout": checkoutPage,
+  "/till": tillPage,
+  "/pay": payPage,
   "/return": returnPage,
+  "/order": orderPage,
 }
 
 let leave = new AbortController()

@@ -5,10 +5,8 @@ export type MemoryKey =
   /** Currency code of the region last chosen. */
   | "currency"
   | "cart"
-  /** Provider id last chosen. */
+  /** Method last chosen. */
   | "method"
-  /** Id of the cart whose payment was started and not seen to end. */
-  | "paying"
 
 export function recall(key: MemoryKey): string | undefined {
   return localStorage.getItem(PREFIX + key) ?? undefined

@@ -17,9 +17,9 @@ export function startRouter(onChange: () => void): void {
   onChange()
 }
 
-/** Goes to another page of the shop. */
-export function go(path: string): void {
-  history.pushState(null, "", path)
+/** Goes to another page of the shop. `replace`: the way back leads past the page that is left. */
+export function go(path: string, { replace = false } = {}): void {
+  history[replace ? "replaceState" : "pushState"](null, "", path)
   scrollTo(0, 0)
   draw()
 }

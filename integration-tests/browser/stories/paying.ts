@@ -35,11 +35,12 @@ export function payingStories(story: TellStory): void {
   })
 
   story(
-    "with Alipay in the euro region, where TWINT is not offered; the money moves at once",
+    "with Alipay in the euro region, where TWINT cannot be chosen and says why; the money moves at once",
     async (scene) => {
       const { shop } = await scene.shopper()
       await shop.fillCart("alipay", "eur")
-      expect(await shop.page.getByTestId("method-twint").count()).toBe(0)
+      expect(await shop.page.getByTestId("method-twint").isDisabled()).toBe(true)
+      expect(await shop.text()).toContain("TWINT takes CHF only, not EUR.")
       const payPage = await shop.pay()
       expect(await payPage.amount()).toBe("EUR 33.40")
       await scene.picture(payPage.page, "sandbox-pay-page-alipay")

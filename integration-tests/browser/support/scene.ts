@@ -5,7 +5,8 @@ import type { BackOffice } from "./back-office"
 import { dataFile } from "./folders"
 import type { Gateway } from "./gateway"
 import { Storefront } from "./storefront"
-import { Visit, type Screen } from "./visit"
+import type { StoreApi } from "./store-api"
+import { Visit, type Looks, type Screen } from "./visit"
 import type { World } from "./world"
 
 /** What one story plays with: people with browsers of their own, and a look into both ledgers. */
@@ -23,12 +24,24 @@ export class Scene {
     return this.world.backOffice
   }
 
+  get storeApi(): StoreApi {
+    return this.world.storeApi
+  }
+
   /** A shopper who was never here before; `newTab` opens another tab of the same browser. */
-  async shopper(screen: Screen = "desktop"): Promise<{ shop: Storefront; newTab(): Promise<Storefront> }> {
-    const visit = await this.begin(screen)
+  async shopper(
+    screen: Screen = "desktop",
+    looks: Looks = {},
+  ): Promise<{ shop: Storefront; visit: Visit; newTab(): Promise<Storefront> }> {
+    const visit = await this.begin(screen, looks)
     this.shoppers.push(visit)
-    const newTab = async () => new Storefront(await visit.newTab(), this.world.urls.store)
-    return { shop: await newTab(), newTab }
+    const newTab = async () => new Storefront(await visit.newTab(), this.world.urls.store, this.storeApi)
+    return { shop: await newTab(), visit, newTab }
+  }
+
+  /** Runs SQL in the shop's database, for what would take minutes to happen by itself. */
+  sql(statement: string, values: readonly string[] = []): Promise<void> {
+    return this.world.sql(statement, values)
   }
 
   /** A merchant who is logged in and looks at the list of orders. */
@@ -53,8 +66,8 @@ export class Scene {
     await Promise.all(this.visits.map((visit) => visit.end()))
   }
 
-  private async begin(screen: Screen): Promise<Visit> {
-    const visit = await Visit.begin(this.world.browser, screen)
+  private async begin(screen: Screen, looks: Looks = {}): Promise<Visit> {
+    const visit = await Visit.begin(this.world.browser, screen, looks)
     this.visits.push(visit)
     return visit
   }

@@ -1,20 +1,32 @@
 import type { Page } from "playwright-core"
 
 import { PayPage } from "./pay-page"
+import type { Currency, StoreApi } from "./store-api"
 import { plainSpaces } from "./visit"
 
-export type Method = "twint" | "alipay"
+export type Method =
+  | "twint"
+  | "alipay"
+  | "alipay-qr"
+  | "alipay-app"
+  | "alipay-spot"
+  | "alipay-ppro"
+  | "wechat"
+  | "wechat-app"
+  | "wechat-barcode"
+  | "wechat-qr"
 
 /** The demo's storefront as a shopper uses it, in one tab. */
 export class Storefront {
   constructor(
     readonly page: Page,
     private readonly url: string,
+    private readonly api: StoreApi,
   ) {}
 
-  async open(path: "/" | "/cart" | "/checkout" = "/"): Promise<void> {
+  async open(path: "/" | "/cart" | "/checkout" | "/pay" | "/till" | `/return${string}` = "/"): Promise<void> {
     await this.page.goto(this.url + path)
-    await this.page.locator("h1").first().waitFor()
+    await this.page.locator("h1, h2").first().waitFor()
   }
 
   async chooseRegion(currency: "chf" | "eur"): Promise<void> {
@@ -51,6 +63,51 @@ export class Storefront {
     await this.goToCheckout(method)
   }
 
+  /** Stands at the checkout with a full cart and a chosen method, without having walked through the shop. */
+  async checkOut(method: Method, currency: Currency = "eur"): Promise<string> {
+    const cartId = await this.api.openCart(currency)
+    await this.page.goto(`${this.url}/favicon.svg`)
+    const memory = { cart: cartId, currency, method }
+    await this.page.evaluate(
+      `Object.entries(${JSON.stringify(memory)}).forEach(([k, v]) => localStorage.setItem("paygate-demo." + k, v))`,
+    )
+    await this.open("/checkout")
+    await this.page.getByTestId(`method-${method}`).check()
+    return cartId
+  }
+
+  /** Presses "Pay" and waits for a code or the app's button on our own page. */
+  async payHere(): Promise<void> {
+    await this.page.getByTestId("pay").click()
+    await this.at("code", "app")
+  }
+
+  /** Opens the demo's phone, which has scanned the code or is the shop's app. */
+  async takePhone(): Promise<PayPage> {
+    const popup = this.page.waitForEvent("popup")
+    await this.page.getByTestId("open-phone").click()
+    return PayPage.in(await popup)
+  }
+
+  /** Waits until the component shows one of these screens. */
+  async at(...screens: string[]): Promise<void> {
+    const wanted = screens.map((screen) => `paygate-payment section[data-at=${screen}]`).join(",")
+    await this.page.locator(wanted).waitFor()
+  }
+
+  /** Presses a button of the component. */
+  press(
+    deed: "retry" | "cancel" | "other-way" | "i-paid" | "look-again" | "open-app" | "go-on",
+  ): Promise<void> {
+    return this.page.locator(`paygate-payment [data-deed=${deed}]`).click()
+  }
+
+  /** At the till: a phone whose code begins like this is held to the scanner. */
+  async scanAtTill(prefix: string): Promise<void> {
+    await this.page.getByTestId(`phone-${prefix}`).click()
+    await this.page.getByTestId("scan").click()
+  }
+
   async pay(): Promise<PayPage> {
     await this.page.getByTestId("pay").click()
     return PayPage.in(this.page)
@@ -62,7 +119,7 @@ export class Storefront {
   }
 
   async tryAgain(): Promise<PayPage> {
-    await this.page.getByTestId("try-again").click()
+    await this.press("retry")
     return PayPage.in(this.page)
   }
 

@@ -2,15 +2,29 @@ import type { Browser, BrowserContext, Page } from "playwright-core"
 
 export type Screen = "desktop" | "phone" | "office"
 
+/** What differs from a light screen in English. */
+export type Looks = { readonly colorScheme?: "dark"; readonly locale?: string; readonly userAgent?: string }
+
 const screens = {
   desktop: { viewport: { width: 1280, height: 800 } },
   office: { viewport: { width: 1600, height: 1300 } },
-  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+  phone: {
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    deviceScaleFactor: 2,
+    userAgent:
+      "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36",
+  },
 }
 
-/** Remembers every heading and payment message a page has shown, however short. */
+/** Remembers every heading and payment message a page has shown, however short; the component's are in its shadow. */
 const listener = `
   window.said = []
+  document.addEventListener("paygate-change", ({ target }) => {
+    const text = target.shadowRoot.querySelector("h2").textContent
+    if (!window.said.includes(text)) window.said.push(text)
+  })
   const listen = () => {
     for (const element of document.querySelectorAll("h1, [data-test=payment-message]")) {
       const text = element.textContent.trim()
@@ -29,8 +43,13 @@ export class Visit {
 
   private constructor(private readonly context: BrowserContext) {}
 
-  static async begin(browser: Browser, screen: Screen): Promise<Visit> {
-    const context = await browser.newContext({ ...screens[screen], locale: "en-US", colorScheme: "light" })
+  static async begin(browser: Browser, screen: Screen, looks: Looks = {}): Promise<Visit> {
+    const context = await browser.newContext({
+      ...screens[screen],
+      locale: "en-US",
+      colorScheme: "light",
+      ...looks,
+    })
     context.setDefaultTimeout(20_000)
     const visit = new Visit(context)
     context.on("console", (message) => {
@@ -52,6 +71,11 @@ export class Visit {
 
   newTab(): Promise<Page> {
     return this.context.newPage()
+  }
+
+  /** The network of the whole browser. */
+  setOffline(offline: boolean): Promise<void> {
+    return this.context.setOffline(offline)
   }
 
   tabs(): Page[] {

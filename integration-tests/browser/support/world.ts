@@ -1,3 +1,4 @@
+import { Client } from "@medusajs/framework/pg"
 import type { Browser } from "playwright-core"
 
 import { startDemo, type Demo } from "../../../demo/stack"
@@ -7,6 +8,7 @@ import { launchChromium } from "./chromium"
 import { emptyDataFolder } from "./folders"
 import { freshDatabase } from "./fresh-database"
 import { Gateway } from "./gateway"
+import { StoreApi } from "./store-api"
 
 /** Everything the stories happen in: the demo store with all its servers, and a browser. */
 export interface World {
@@ -14,6 +16,8 @@ export interface World {
   readonly browser: Browser
   readonly gateway: Gateway
   readonly backOffice: BackOffice
+  readonly storeApi: StoreApi
+  sql(statement: string, values: readonly string[]): Promise<void>
   /** The error of a server that ended by itself. */
   death(): Error | undefined
   close(): Promise<void>
@@ -50,11 +54,23 @@ export async function openWorld(): Promise<World> {
       browser,
       gateway: new Gateway(demo.urls.sandbox),
       backOffice: await BackOffice.open(demo.urls.backend),
+      storeApi: new StoreApi(demo.urls.backend, demo.publishableKey),
+      sql: (statement, values) => runSql(demo.databaseUrl, statement, values),
       death: () => death,
       close,
     }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+async function runSql(url: string, statement: string, values: readonly string[]): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(statement, [...values])
+  } finally {
+    await client.end()
   }
 }

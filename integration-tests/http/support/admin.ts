@@ -24,13 +24,18 @@ export class Admin {
     this.token = data.token
   }
 
+  /** What makes a call an admin's. */
+  get headers(): { authorization: string } {
+    return { authorization: `Bearer ${this.token}` }
+  }
+
   /** Any admin call; the raw answer, whatever its status. */
   async post(
     path: string,
     body: Record<string, unknown> = {},
   ): Promise<{ status: number; data: { message?: string } & Record<string, unknown> }> {
     const response = await this.api.post(path, body, {
-      headers: { authorization: `Bearer ${this.token}` },
+      headers: this.headers,
       validateStatus: () => true,
     })
     return { status: response.status, data: response.data as never }

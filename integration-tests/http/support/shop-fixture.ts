@@ -17,10 +17,10 @@ import {
 export interface Shop {
   readonly publishableKey: string
   readonly salesChannelId: string
-  readonly regions: { readonly ch: string; readonly eu: string; readonly jp: string }
+  readonly regions: Readonly<Record<RegionName, string>>
   readonly shippingOptionId: string
   readonly stockLocationId: string
-  /** 19.90 CHF, 21.45 EUR, 2500 JPY; a thousand in stock. */
+  /** 19.90 CHF, 21.45 EUR, 2500 JPY, 28000 KRW, 150 CNY; a thousand in stock. */
   readonly mugVariantId: string
   /** 19.90 CHF; one in stock. */
   readonly lastPieceVariantId: string
@@ -28,17 +28,38 @@ export interface Shop {
   /** 31.3527 EUR: Medusa does not round. */
   readonly oddPriceVariantId: string
   readonly longTitleVariantId: string
+  /** 50 KRW or 0.50 CNY, and nothing to ship it. */
+  readonly stickerVariantId: string
 }
+
+export type RegionName = "ch" | "eu" | "jp" | "kr" | "cn"
 
 const longTitle = "Hand-painted porcelain tea set with a pot, six cups and saucers in a padded wooden box"
 const prices = [
   { currency_code: "chf", amount: 19.9 },
   { currency_code: "eur", amount: 21.45 },
   { currency_code: "jpy", amount: 2500 },
+  { currency_code: "krw", amount: 28000 },
+  { currency_code: "cny", amount: 150 },
+]
+const stickerPrices = [
+  { currency_code: "krw", amount: 50 },
+  { currency_code: "cny", amount: 0.5 },
 ]
 const oddPrices = [{ currency_code: "eur", amount: 31.3527 }]
 
-/** A small real shop: regions in three currencies, products with stock, free-of-surprises shipping. */
+function pricesOf(title: string) {
+  switch (title) {
+    case "Odd price":
+      return oddPrices
+    case "Sticker":
+      return stickerPrices
+    default:
+      return prices
+  }
+}
+
+/** A small real shop: regions in five currencies, products with stock, free-of-surprises shipping. */
 export async function createShop(container: MedusaContainer): Promise<Shop> {
   const known = await container.resolve(Modules.PAYMENT).listPaymentProviders({ is_enabled: true })
   const providers = known.map(({ id }) => id)
@@ -63,6 +84,8 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
         { name: "Switzerland", currency_code: "chf", countries: ["ch"], payment_providers: providers },
         { name: "Europe", currency_code: "eur", countries: ["de", "fr"], payment_providers: providers },
         { name: "Japan", currency_code: "jpy", countries: ["jp"], payment_providers: providers },
+        { name: "Korea", currency_code: "krw", countries: ["kr"], payment_providers: providers },
+        { name: "China", currency_code: "cny", countries: ["cn"], payment_providers: providers },
       ],
     },
   })
@@ -86,7 +109,7 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
     service_zones: [
       {
         name: "World",
-        geo_zones: ["ch", "de", "fr", "jp"].map((country_code) => ({
+        geo_zones: ["ch", "de", "fr", "jp", "kr", "cn"].map((country_code) => ({
           country_code,
           type: "country" as const,
         })),
@@ -110,6 +133,8 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
           { currency_code: "chf", amount: 5 },
           { currency_code: "eur", amount: 5 },
           { currency_code: "jpy", amount: 500 },
+          { currency_code: "krw", amount: 0 },
+          { currency_code: "cny", amount: 0 },
         ],
         rules: [],
       },
@@ -121,7 +146,7 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
 
   const { result: products } = await createProductsWorkflow(container).run({
     input: {
-      products: ["Enamel mug", "Last piece", "Odd price", longTitle].map((title) => ({
+      products: ["Enamel mug", "Last piece", "Odd price", "Sticker", longTitle].map((title) => ({
         title,
         status: ProductStatus.PUBLISHED,
         shipping_profile_id: profiles[0]!.id,
@@ -133,7 +158,7 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
             sku: title.slice(0, 12).toUpperCase().replaceAll(" ", "-"),
             manage_inventory: title === "Enamel mug" || title === "Last piece",
             options: { Size: "One" },
-            prices: title === "Odd price" ? oddPrices : prices,
+            prices: pricesOf(title),
           },
         ],
       })),
@@ -167,7 +192,13 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
   return {
     publishableKey: keys[0]!.token,
     salesChannelId,
-    regions: { ch: regions[0]!.id, eu: regions[1]!.id, jp: regions[2]!.id },
+    regions: {
+      ch: regions[0]!.id,
+      eu: regions[1]!.id,
+      jp: regions[2]!.id,
+      kr: regions[3]!.id,
+      cn: regions[4]!.id,
+    },
     shippingOptionId: options[0]!.id,
     stockLocationId,
     mugVariantId,
@@ -175,5 +206,6 @@ export async function createShop(container: MedusaContainer): Promise<Shop> {
     lastPieceInventoryItemId,
     oddPriceVariantId: variantOf("Odd price"),
     longTitleVariantId: variantOf(longTitle),
+    stickerVariantId: variantOf("Sticker"),
   }
 }

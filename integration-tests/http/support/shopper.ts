@@ -1,6 +1,6 @@
 import type { AxiosInstance } from "axios"
 
-import type { Shop } from "./shop-fixture"
+import type { RegionName, Shop } from "./shop-fixture"
 
 export interface Session {
   readonly id: string
@@ -27,10 +27,10 @@ export class Shopper {
 
   /** A cart that lacks nothing but the payment. */
   async fillCart(
-    input: { region?: "ch" | "eu" | "jp"; variantId?: string; quantity?: number } = {},
+    input: { region?: RegionName; variantId?: string; quantity?: number } = {},
   ): Promise<string> {
     const region = input.region ?? "ch"
-    const country = { ch: "ch", eu: "de", jp: "jp" }[region]
+    const country = region === "eu" ? "de" : region
     const address = {
       first_name: "Anna",
       last_name: "Muster",
@@ -84,7 +84,7 @@ export class Shopper {
   /** Cart and open payment in one. */
   async checkOut(
     provider: string,
-    input: { region?: "ch" | "eu" | "jp"; variantId?: string; quantity?: number } = {},
+    input: { region?: RegionName; variantId?: string; quantity?: number } = {},
   ): Promise<{ cartId: string; session: Session; formUrl: string }> {
     const cartId = await this.fillCart(input)
     const session = await this.openSession(cartId, provider)

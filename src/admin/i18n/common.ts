@@ -2,6 +2,7 @@ import type { SameTexts } from "./same-texts"
 
 const en = {
   copy: "Copy",
+  copyWhat: "Copy {{what}}",
   copied: "Copied",
   cancel: "Cancel",
   save: "Save",
@@ -13,6 +14,7 @@ const en = {
 
 const de: SameTexts<typeof en> = {
   copy: "Kopieren",
+  copyWhat: "{{what}} kopieren",
   copied: "Kopiert",
   cancel: "Abbrechen",
   save: "Speichern",

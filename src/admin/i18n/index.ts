@@ -1,10 +1,26 @@
+import { batch } from "./batch"
 import { common } from "./common"
+import { gateway } from "./gateway"
+import { orderCard } from "./order-card"
+import { words } from "./words"
 
 /**
  * Every text of the admin pages, by language. One file a page; each is a namespace of its own, read with
  * `useTranslation("paygate-…")`.
  */
 export default {
-  en: { "paygate-common": common.en },
-  de: { "paygate-common": common.de },
+  en: {
+    "paygate-batch": batch.en,
+    "paygate-common": common.en,
+    "paygate-gateway": gateway.en,
+    "paygate-order-card": orderCard.en,
+    "paygate-words": words.en,
+  },
+  de: {
+    "paygate-batch": batch.de,
+    "paygate-common": common.de,
+    "paygate-gateway": gateway.de,
+    "paygate-order-card": orderCard.de,
+    "paygate-words": words.de,
+  },
 }

@@ -75,8 +75,25 @@ describe("options", () => {
       { accounts: [{ ...account, currencies: ["Francs"] }] },
       "option accounts[0].currencies[0]",
     ],
+    [
+      "a host name where an address has to be",
+      { network: { notifyFrom: ["gateway.example"] } },
+      "option network.notifyFrom[0] must be an IP address or a range such as 192.0.2.0/24",
+    ],
+    [
+      "a list of senders without a sender",
+      { network: { notifyFrom: [] } },
+      "option network.notifyFrom needs at least one address, or leave it out",
+    ],
+    ["a misspelt network option", { network: { trustProxies: [] } }, "option network"],
   ])("%s: the message has the path", (_, change, message) => {
     expect(messageOf({ ...options, ...change })).toContain(message)
+  })
+
+  it("let everybody notify, and believe no proxy, unless told otherwise", () => {
+    expect(readOptions(options).network).toEqual({ notifyFrom: undefined, trustedProxies: [] })
+    const network = { notifyFrom: ["198.51.100.0/24"], trustedProxies: ["10.0.0.5", "2001:db8::/32"] }
+    expect(readOptions({ ...options, network }).network).toEqual(network)
   })
 
   it("never name a value", () => {

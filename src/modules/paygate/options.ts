@@ -2,10 +2,13 @@ import { z } from "@medusajs/framework/zod"
 
 import { errorText } from "../../domain/error-text"
 import { methodIds, type MethodId } from "../../domain/methods"
+import { isAddressRange, type NetworkRules } from "../../domain/network"
 import { parameterProblem } from "../../domain/opening-operations"
 import { createAccount, type Account } from "../../paygate/account"
 import { PaygateError } from "../../paygate/errors"
 import type { MerchantKind } from "../../paygate/operations"
+
+import { batchContractSchema, type BatchContract } from "./batch-contract"
 
 const loopback = ["localhost", "127.0.0.1", "[::1]"]
 
@@ -32,6 +35,16 @@ const routing = z.object({
   merchant: z.enum(["domestic", "crossBorder"]).default("crossBorder"),
   /** The gateway's support agreed to amounts below 100 smallest units. */
   smallAmounts: z.boolean().default(false),
+  batch: batchContractSchema,
+})
+
+const addresses = z.array(
+  z.string().refine(isAddressRange, "must be an IP address or a range such as 192.0.2.0/24"),
+)
+
+const network = z.strictObject({
+  notifyFrom: addresses.min(1, "needs at least one address, or leave it out").optional(),
+  trustedProxies: addresses.default([]),
 })
 
 const optionsSchema = z.object({
@@ -39,6 +52,7 @@ const optionsSchema = z.object({
   methods: z.array(z.enum(methodIds)).min(1, "needs at least one method"),
   storefrontUrls: z.array(httpUrl).min(1, "needs at least one storefront address"),
   backendUrl,
+  network: network.default({ trustedProxies: [] }),
   parameters: z.partialRecord(z.enum(methodIds), z.record(z.string(), z.unknown())).default({}),
   pendingOrders: z.enum(["wait", "place"]).default("wait"),
   unpaidOrders: z.enum(["cancel", "keep"]).default("cancel"),
@@ -54,6 +68,8 @@ export interface RoutedAccount {
   readonly methods: readonly string[] | undefined
   readonly merchant: MerchantKind
   readonly smallAmounts: boolean
+  /** How batch files of this account look. */
+  readonly batch: BatchContract
 }
 
 /** The plugin's options, checked and with keys wrapped. */
@@ -62,6 +78,7 @@ export interface Configuration {
   readonly methods: readonly MethodId[]
   readonly storefrontUrls: readonly string[]
   readonly backendUrl: string
+  readonly network: NetworkRules
   /** The shop's own values for parameters of the requests, by method. */
   readonly parameters: Readonly<Partial<Record<MethodId, Readonly<Record<string, unknown>>>>>
   /** Whether a payment that is decided later places its order now or when it is final. */
@@ -98,36 +115,45 @@ export function readOptions(options: unknown): Configuration {
   }
   const { accounts, ...rest } = parsed.data
   checkParameters(rest.parameters)
-  return { ...rest, backendUrl: rest.backendUrl.replace(/\/+$/, ""), accounts: readAccounts(accounts) }
+  const { notifyFrom, trustedProxies } = rest.network
+  return {
+    ...rest,
+    network: { notifyFrom, trustedProxies },
+    backendUrl: rest.backendUrl.replace(/\/+$/, ""),
+    accounts: readAccounts(accounts),
+  }
 }
 
 function readAccounts(accounts: readonly ({ id: string } & Record<string, unknown>)[]): RoutedAccount[] {
   const problems: string[] = []
-  const routed = accounts.flatMap(({ currencies, methods, merchant, smallAmounts, ...account }, index) => {
-    const rule = routing.safeParse({ currencies, methods, merchant, smallAmounts })
-    if (!rule.success) {
-      problems.push(
-        ...rule.error.issues.map(
-          (issue) => `option accounts[${index}].${pathText(issue.path)} ${issue.message}`,
-        ),
-      )
-      return []
-    }
-    try {
-      return [
-        {
-          account: createAccount(account),
-          currencies: rule.data.currencies?.map((code) => code.toUpperCase()),
-          methods: rule.data.methods,
-          merchant: rule.data.merchant,
-          smallAmounts: rule.data.smallAmounts,
-        },
-      ]
-    } catch (error) {
-      problems.push(`option accounts[${index}].${errorText(error)}`)
-      return []
-    }
-  })
+  const routed = accounts.flatMap(
+    ({ currencies, methods, merchant, smallAmounts, batch, ...account }, index) => {
+      const rule = routing.safeParse({ currencies, methods, merchant, smallAmounts, batch })
+      if (!rule.success) {
+        problems.push(
+          ...rule.error.issues.map(
+            (issue) => `option accounts[${index}].${pathText(issue.path)} ${issue.message}`,
+          ),
+        )
+        return []
+      }
+      try {
+        return [
+          {
+            account: createAccount(account),
+            currencies: rule.data.currencies?.map((code) => code.toUpperCase()),
+            methods: rule.data.methods,
+            merchant: rule.data.merchant,
+            smallAmounts: rule.data.smallAmounts,
+            batch: rule.data.batch,
+          },
+        ]
+      } catch (error) {
+        problems.push(`option accounts[${index}].${errorText(error)}`)
+        return []
+      }
+    },
+  )
   const ids = accounts.map(({ id }) => id)
   const double = ids.find((id, index) => ids.indexOf(id) !== index)
   if (double !== undefined) {

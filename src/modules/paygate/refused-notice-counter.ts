@@ -1,34 +1,52 @@
-/** Counts refused notices in memory and writes one line now and then: a flood must cost no rows and few log lines. */
+/** How often notices of an account were refused for one reason since the last report. */
+export interface RefusalCount {
+  readonly accountId: string
+  readonly reason: string
+  readonly count: number
+  readonly lastAt: Date
+}
+
+/** Counts refused notices in memory and reports now and then: a flood must cost few rows and few log lines. */
 export class RefusedNoticeCounter {
-  private counts = new Map<string, number>()
+  private counts = new Map<string, RefusalCount>()
   private timer: NodeJS.Timeout | undefined
 
+  /** @param keep adds the counts to what is kept for the admin page */
   constructor(
     private readonly write: (line: string) => void,
+    private readonly keep: (counts: readonly RefusalCount[]) => Promise<void>,
     private readonly everyMilliseconds = 60_000,
   ) {}
 
   add(accountId: string, reason: string): void {
     const key = `${accountId}: ${reason}`
-    this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
+    const count = (this.counts.get(key)?.count ?? 0) + 1
+    this.counts.set(key, { accountId, reason, count, lastAt: new Date() })
     if (!this.timer) {
-      this.timer = setTimeout(() => this.flush(), this.everyMilliseconds)
+      this.timer = setTimeout(() => void this.flush(), this.everyMilliseconds)
       this.timer.unref()
     }
   }
 
-  flush(): void {
+  /** Reports now. Never throws: these figures are for information only. */
+  async flush(): Promise<void> {
     clearTimeout(this.timer)
     this.timer = undefined
     if (this.counts.size === 0) {
       return
     }
-    const parts = [...this.counts].map(([key, count]) => `${key} x${count}`)
+    const counts = [...this.counts.values()]
     this.counts = new Map()
+    const parts = counts.map(({ accountId, reason, count }) => `${accountId}: ${reason} x${count}`)
     this.write(`paygate: refused notices since the last report: ${parts.join(", ")}`)
+    try {
+      await this.keep(counts)
+    } catch {
+      this.write("paygate: the count of refused notices could not be stored")
+    }
   }
 
-  close(): void {
-    this.flush()
+  close(): Promise<void> {
+    return this.flush()
   }
 }

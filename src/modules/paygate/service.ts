@@ -11,18 +11,29 @@ import { createPaygateClient, type PaygateClient } from "../../paygate/client"
 import { BackgroundQueue } from "./background-queue"
 import { PaygateAction } from "./models/action"
 import { PaygateAttempt } from "./models/attempt"
+import { PaygateBatch } from "./models/batch"
+import { PaygateBatchImport } from "./models/batch-import"
+import { PaygateBatchRecord } from "./models/batch-record"
 import { PaygateNotice } from "./models/notice"
 import { PaygateProblem } from "./models/problem"
+import { PaygateRefusedNotice } from "./models/refused-notice"
+import { PaygateSelfTest } from "./models/self-test"
 import { readOptions, type Configuration, type RoutedAccount } from "./options"
 import { RefusedNoticeCounter } from "./refused-notice-counter"
 import { ActionStore } from "./stores/action-store"
+import { AttemptListStore } from "./stores/attempt-list-store"
 import { AttemptStore } from "./stores/attempt-store"
+import { BatchStores } from "./stores/batch"
 import { ImportStore } from "./stores/import-store"
 import { InboxStore } from "./stores/inbox-store"
 import { InquiryStore } from "./stores/inquiry-store"
+import { NoticeHealthStore } from "./stores/notice-health-store"
+import { NoticeListStore } from "./stores/notice-list-store"
 import { NoticeStore } from "./stores/notice-store"
 import { OrderStore } from "./stores/order-store"
+import { ProblemListStore } from "./stores/problem-list-store"
 import { ProblemStore, type ReportedProblem } from "./stores/problem-store"
+import { SelfTestStore } from "./stores/self-test-store"
 import { SettleStore } from "./stores/settle-store"
 
 interface Dependencies {
@@ -44,6 +55,11 @@ export default class PaygateModuleService extends MedusaService({
   PaygateAction,
   PaygateNotice,
   PaygateProblem,
+  PaygateRefusedNotice,
+  PaygateSelfTest,
+  PaygateBatch,
+  PaygateBatchRecord,
+  PaygateBatchImport,
 }) {
   readonly attempts: AttemptStore
   readonly actions: ActionStore
@@ -52,6 +68,15 @@ export default class PaygateModuleService extends MedusaService({
   readonly problems: ProblemStore
   readonly settles: SettleStore
   readonly inquiries: InquiryStore
+  readonly selfTests: SelfTestStore
+  readonly noticeHealth: NoticeHealthStore
+  /** Pages for the admin. */
+  readonly lists: {
+    readonly attempts: AttemptListStore
+    readonly notices: NoticeListStore
+    readonly problems: ProblemListStore
+  }
+  readonly batches: BatchStores
   readonly imports: ImportStore
   readonly orders: OrderStore
   readonly background: BackgroundQueue
@@ -63,7 +88,7 @@ export default class PaygateModuleService extends MedusaService({
   // Medusa's own hook on module services; waits for running settles before the database goes away.
   readonly __hooks = {
     onApplicationPrepareShutdown: async (): Promise<void> => {
-      this.refusedNotices.close()
+      await this.refusedNotices.close()
       await this.background.close()
     },
   }
@@ -82,12 +107,23 @@ export default class PaygateModuleService extends MedusaService({
     this.inbox = new InboxStore(knex)
     this.settles = new SettleStore(knex)
     this.inquiries = new InquiryStore(knex)
+    this.selfTests = new SelfTestStore(knex)
+    this.noticeHealth = new NoticeHealthStore(knex)
+    this.lists = {
+      attempts: new AttemptListStore(knex),
+      notices: new NoticeListStore(knex),
+      problems: new ProblemListStore(knex),
+    }
+    this.batches = new BatchStores(knex)
     this.imports = new ImportStore(knex)
     this.orders = new OrderStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )
-    this.refusedNotices = new RefusedNoticeCounter((line) => logger.warn(line))
+    this.refusedNotices = new RefusedNoticeCounter(
+      (line) => logger.warn(line),
+      (counts) => this.noticeHealth.addRefusals(counts),
+    )
   }
 
   /** @throws OptionsInvalidError naming every bad option by its path */

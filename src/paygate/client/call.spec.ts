@@ -4,7 +4,7 @@ import { Agent } from "undici"
 
 import { createAccount } from "../account"
 import type { GatewayCallError } from "../errors"
-import { inquire, subscriptionChange, twintCapture, wechatQr } from "../operations"
+import { inquire, subscriptionChange, twintCapture, wechatApp, wechatQr } from "../operations"
 import { wholeRequests } from "../operations/__fixtures__/requests"
 import { minorAmount, payId, reqId, transId } from "../values"
 import { blowfishCipher, open, seal } from "../wire"
@@ -175,6 +175,17 @@ describe("a call that is answered", () => {
     await expect(failureOf(clientFor().call(twintCapture, capture))).resolves.toMatchObject({
       code: "mac-wrong",
     })
+  })
+
+  it("gives back what WeChat's app call returns in clear, and takes nothing else from there", async () => {
+    const waiting = { ...answered, TransID: "TID-0001", Status: "AUTHORIZE_REQUEST", PrepayID: "wx2026" }
+    const call = () => clientFor().call(wechatApp, wholeRequests["wechat.app"])
+    const forged = "&Status=OK&PayID=ffffffffffffffffffffffffffffffff&PrepayID=wx_forged"
+    answerWith(`${sealed(waiting)}&Plain=plain&session=123&id=456`)
+    expect(await call()).toMatchObject({ ...waiting, Plain: "plain", Custom: "session=123|id=456" })
+
+    answerWith(`${sealed({ ...waiting, Plain: "sealed" })}&Plain=clear${forged}`)
+    expect(await call()).toMatchObject({ ...waiting, Plain: "sealed" })
   })
 
   it("says in OrderDesc of actions, not of inquiries, that they are simulated", async () => {

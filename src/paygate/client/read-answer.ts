@@ -4,6 +4,7 @@ import type { Account } from "../account"
 import { GatewayCallError, type GatewayCallErrorCode } from "../errors"
 import type { ServerOperation } from "../operations"
 import { answerMac, decodeText, macEquals, open, ParameterBag, scrub } from "../wire"
+import { clearParts } from "./clear-parts"
 import type { TransportAnswer } from "./transport"
 
 /**
@@ -31,7 +32,10 @@ export function readAnswer<Answer extends z.ZodObject>(
   }
   const { parameters } = opened
   checkSender(parameters)
-  const parsed = operation.answer.safeParse(byCanonicalName(operation.answer, parameters))
+  const parsed = operation.answer.safeParse({
+    ...inClear(operation.answer, text),
+    ...byCanonicalName(operation.answer, parameters),
+  })
   if (parsed.success) return { answer: parsed.data, parameters }
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")
   throw failure("answer-invalid", `the answer breaks its table: ${problems}; inquire`, parameters.toRecord())
@@ -88,7 +92,13 @@ export function readAnswer<Answer extends z.ZodObject>(
 }
 
 function byCanonicalName(table: z.ZodObject, parameters: ParameterBag): Record<string, string | undefined> {
-  return Object.fromEntries(Object.keys(table.shape).map((name) => [name, parameters.get(name)]))
+  const names = Object.keys(table.shape).filter((name) => parameters.has(name))
+  return Object.fromEntries(names.map((name) => [name, parameters.get(name)]))
+}
+
+/** Plain and Custom, if the table has them. What is sealed goes over it; nothing else is ever read from the clear part. */
+function inClear(table: z.ZodObject, body: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(clearParts(body)).filter(([name]) => name in table.shape))
 }
 
 function expectedMac(hmacKey: string, fields: ParameterBag, MerchantID: string): string {

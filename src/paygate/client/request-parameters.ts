@@ -3,7 +3,7 @@ import type { z } from "zod"
 import type { Account } from "../account"
 import { RequestInvalidError, type InvalidParameter } from "../errors"
 import type { Operation } from "../operations"
-import { tableRow } from "../operations/field-meta"
+import { parameterFormat } from "../operations/field-meta"
 import { requestMac } from "../wire"
 
 type Parameters = Readonly<Record<string, string | undefined>>
@@ -36,8 +36,7 @@ function invalidParameters(operation: Operation, issue: z.core.$ZodIssue): Inval
     return issue.keys.map((parameter) => ({ parameter, format: "", problem: "does not exist in the table" }))
   }
   const parameter = String(issue.path[0])
-  const fields: Readonly<Record<string, z.core.$ZodType>> = operation.request.shape
-  const format = tableRow(fields[parameter])?.format ?? ""
+  const format = parameterFormat(operation.request, parameter)
   const missing = issue.code === "invalid_type" && issue.input === undefined
   return [{ parameter, format, problem: missing ? "is missing" : issue.message }]
 }

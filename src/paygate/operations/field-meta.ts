@@ -16,3 +16,9 @@ export function tableRow(field: z.core.$ZodType | undefined): TableRow | undefin
   if (field === undefined) return undefined
   return tableRows.get(field) ?? (field instanceof z.ZodOptional ? tableRow(field.unwrap()) : undefined)
 }
+
+/** The documents' notation of one parameter of a request, `ans..64`; empty when its table has no such parameter. */
+export function parameterFormat(request: z.ZodObject, name: string): string {
+  const fields: Readonly<Record<string, z.core.$ZodType>> = request.shape
+  return tableRow(fields[name])?.format ?? ""
+}

@@ -11,13 +11,12 @@ const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
  * @throws WireError "unrepresentable", naming the character
  */
 export function encodeText(text: string, charset: Charset): Buffer {
-  for (const character of text) {
-    if (!isRepresentable(character, charset)) {
-      throw new WireError(
-        "unrepresentable",
-        `${nameCharacter(character)} does not exist in ${charset}; transliterate the text or set the account's charset to utf-8`,
-      )
-    }
+  if (!isRepresentable(text, charset)) {
+    const character = [...text].find((one) => !isRepresentable(one, charset)) ?? ""
+    throw new WireError(
+      "unrepresentable",
+      `${nameCharacter(character)} does not exist in ${charset}; transliterate the text or set the account's charset to utf-8`,
+    )
   }
   return Buffer.from(text, charset === "utf-8" ? "utf8" : "latin1")
 }

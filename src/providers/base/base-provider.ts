@@ -28,10 +28,10 @@ import { toMinor } from "../../domain/money"
 import { failureText } from "../../domain/shopper-text"
 import { sessionIdOf, withoutForeignKeys } from "../../domain/session-data"
 import { authorizeAttempt } from "../../use-cases/authorize-attempt"
+import { bookNamedAction, namedActionKey } from "../../use-cases/book-named-action"
 import { cancelAttempt, refuseWhileCompleting } from "../../use-cases/cancel-attempt"
 import { readCartFacts } from "../../use-cases/cart-facts"
 import { captureAttempt } from "../../use-cases/capture-attempt"
-import { isImportedRefund } from "../../use-cases/importing/book-refund"
 import { atTheBorder } from "../../use-cases/medusa-error"
 import { forceKey } from "../../use-cases/refund-payment"
 import { RefusalError } from "../../use-cases/refusal"
@@ -113,14 +113,21 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   override async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     return atTheBorder(async () => {
       const attempt = await this.attemptOf(input.data)
-      const amount = toMinor(input.amount, attempt.currency)
-      const medusaId = knownRowId(input.context, "refund")
-      const { metadata } = await this.cradle.refundService.retrieve(medusaId, { select: ["id", "metadata"] })
-      if (!(await isImportedRefund(this.cradle.paygate, attempt, { id: medusaId, amount, metadata }))) {
-        refuseWhileCompleting(attempt)
-        const force = metadata?.[forceKey] === true
-        await refundAttempt(this.cradle.paygate, attempt, { amount, medusaId, force })
+      const wish = {
+        amount: toMinor(input.amount, attempt.currency),
+        medusaId: knownRowId(input.context, "refund"),
       }
+      const { metadata } = await this.cradle.refundService.retrieve(wish.medusaId, {
+        select: ["id", "metadata"],
+      })
+      const actionId = metadata?.[namedActionKey]
+      if (typeof actionId === "string") {
+        // The money went back already, by a batch file or in the gateway's back office: this refund only books it.
+        await bookNamedAction(this.cradle.paygate, attempt, { ...wish, actionId })
+        return { data: paymentData(attempt) }
+      }
+      refuseWhileCompleting(attempt)
+      await refundAttempt(this.cradle.paygate, attempt, { ...wish, force: metadata?.[forceKey] === true })
       return { data: paymentData(attempt) }
     })
   }

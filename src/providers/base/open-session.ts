@@ -1,7 +1,8 @@
 import type { InitiatePaymentInput } from "@medusajs/framework/types"
 
 import { methods, type MethodId } from "../../domain/methods"
-import { browserSettings, type SessionData } from "../../domain/session-data"
+import { settingsOfBrowser, settingsOfServer } from "../../domain/request-settings"
+import { browserWishes, type SessionData } from "../../domain/session-data"
 import { adoptAttempt, adoptKey, adoptPaidAttempt } from "../../use-cases/adopt-attempt"
 import { readCartFacts } from "../../use-cases/cart-facts"
 import { openAttempt } from "../../use-cases/opening/open-attempt"
@@ -23,7 +24,8 @@ export async function openSession(
   })
   const { amount, currency_code: currency } = input
   const wanted = { id: sessionId, collectionId, providerId: methods[method].providerId, amount, currency }
-  const adopt = (input.context as Record<string, unknown> | undefined)?.[adoptKey]
+  const context = input.context as Record<string, unknown> | undefined
+  const adopt = context?.[adoptKey]
   if (typeof adopt === "string") {
     return adoptAttempt(paygate, adopt, wanted)
   }
@@ -36,7 +38,8 @@ export async function openSession(
       collectionId,
       amount,
       currency,
-      browser: browserSettings(input.data),
+      browser: browserWishes(input.data),
+      settings: { browser: settingsOfBrowser(method, input.data), server: settingsOfServer(context) },
       cart: await readCartFacts(query, collectionId),
     })
   )

@@ -4,14 +4,14 @@ const MOST_BYTES = 256 * 1024
 
 export class BodyTooLarge extends Error {}
 
-/** Reads a request body of at most 256 kB. */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+/** Reads a request body of at most 256 kB unless told. */
+export async function readBody(request: IncomingMessage, mostBytes = MOST_BYTES): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk as Uint8Array)
     size += bytes.length
-    if (size > MOST_BYTES) throw new BodyTooLarge("The body is larger than 256 kB")
+    if (size > mostBytes) throw new BodyTooLarge(`The body is larger than ${mostBytes / 1024} kB`)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)

@@ -9,6 +9,7 @@ import { errorPage } from "../pages/error-page"
 import { languageOf } from "../pages/texts"
 import type { Sandbox } from "../sandbox"
 import { answerApi } from "./api"
+import { answerBatch } from "./batch-call"
 import type { Call } from "./call"
 import { readChoice } from "./choice"
 import { frontDoor } from "./front-door"
@@ -33,6 +34,7 @@ export async function route(
 ): Promise<void> {
   const url = new URL(request.url ?? "/", "http://sandbox")
   const method = request.method ?? "GET"
+  if (url.pathname === "/sandbox/batch" && method === "POST") return answerBatch(sandbox, request, response)
   const body = await readBody(request)
   settleDue(gateway)
   if (url.pathname.startsWith("/sandbox/api/")) {

@@ -6,13 +6,10 @@ import type { Action } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { toMajor, toMinor } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { RefusalError } from "../refusal"
+import { namedActionKey } from "../book-named-action"
 
 import { bookedPayment } from "./booked-payment"
 import { isMissingInMedusa } from "./booking-state"
-
-/** Names the imported credit in the metadata of Medusa's refund: our hook recognises it and sends nothing. */
-export const importedActionKey = "paygate_action"
 
 /**
  * Books a credit that was made at the gateway: Medusa's refund runs as ever, only nothing is sent.
@@ -38,34 +35,11 @@ export async function bookRefund(
       amount,
       note: "Refunded in the gateway's back office",
       // The workflow hands metadata on to the payment module, which stores it on the refund; its input type does not name it.
-      metadata: { [importedActionKey]: action.id },
+      metadata: { [namedActionKey]: action.id },
     } as RefundPaymentWorkflowInput,
     throwOnError: false,
   })
   if (errors.length > 0) {
     throw errors[0]?.error as Error
   }
-}
-
-/**
- * Whether a refund of Medusa only books a credit that the gateway made already.
- * @throws RefusalError when the metadata names something else than an unbooked credit of this payment and amount
- */
-export async function isImportedRefund(
-  ledger: PaygateModuleService,
-  attempt: Attempt,
-  refund: { id: string; amount: Action["amount"]; metadata: Record<string, unknown> | null },
-): Promise<boolean> {
-  const id = refund.metadata?.[importedActionKey]
-  if (typeof id !== "string") {
-    return false
-  }
-  const movement = { id, attemptId: attempt.id, kind: "credit" as const, amount: refund.amount }
-  if (!(await ledger.imports.book(movement, refund.id))) {
-    throw new RefusalError(
-      "unknown-attempt",
-      "The refund names a movement of the gateway that is booked already or does not fit. Refund without metadata.",
-    )
-  }
-  return true
 }

@@ -5,7 +5,7 @@ import { createAttemptToken } from "../../domain/attempt-token"
 import { methods, type Method } from "../../domain/methods"
 import { toMinor } from "../../domain/money"
 import { chooseReturnUrl } from "../../domain/return-url"
-import type { BrowserSettings, SessionData } from "../../domain/session-data"
+import type { BrowserWishes, SessionData } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NewAttempt } from "../../modules/paygate/stores/attempt-store"
 import { transId } from "../../paygate/values"
@@ -15,6 +15,7 @@ import { RefusalError } from "../refusal"
 import { shopperAddress } from "../shopper-address"
 
 import { chooseAccount } from "./choose-account"
+import { collectSettings, type PaymentSettings } from "./collect-settings"
 import type { PaymentDetails } from "./payment-details"
 import { openByForm } from "./open-by-form"
 import { openByOrder } from "./open-by-order"
@@ -31,7 +32,8 @@ export interface OpenAttemptInput {
   /** Major units, unrounded, as Medusa has it. */
   readonly amount: BigNumberInput
   readonly currency: string
-  readonly browser: BrowserSettings
+  readonly browser: BrowserWishes
+  readonly settings: PaymentSettings
   readonly cart: CartFacts
 }
 
@@ -47,6 +49,7 @@ export interface Opening {
 /**
  * Opens a payment: a new attempt with a new TransID in the ledger, and what the storefront does next.
  * @throws RefusalError when the method, the accounts, the amount or the gateway do not allow it
+ * @throws RequestInvalidError when a value that was set breaks its format
  */
 export async function openAttempt(
   ledger: PaygateModuleService,
@@ -57,7 +60,7 @@ export async function openAttempt(
   const action = isFormMethod(method)
     ? await openByForm(ledger, method, opening)
     : method === "alipay-spot" || method === "wechat-barcode"
-      ? await openByScannedCode(ledger, opening)
+      ? await openByScannedCode(ledger, method, opening)
       : await openByOrder(ledger, method, opening)
   return { session_id: input.sessionId, attempt_token: opening.token, action }
 }
@@ -72,6 +75,7 @@ async function prepare(ledger: PaygateModuleService, input: OpenAttemptInput): P
     throw new RefusalError(choice.code, choice.message)
   }
   const { account } = choice.routed
+  const settings = collectSettings(method.id, input.settings)
   await checkOpenAttempts(ledger, input.collectionId)
 
   const { token, hash } = createAttemptToken()
@@ -97,12 +101,14 @@ async function prepare(ledger: PaygateModuleService, input: OpenAttemptInput): P
     amount,
     currency,
     cart: input.cart,
-    browser: input.browser,
+    language: input.browser.language,
+    scannedCode: input.browser.scannedCode,
     returnAddress: addresses.returns,
     notifyAddress: addresses.notify,
     shopAddress: new URL(configuration.storefrontUrls[0] ?? addresses.returns).origin,
     shopperAddress: shopperAddress(),
-    configured: configuration.parameters[method.id] ?? {},
+    settings,
+    everySetting: { ...configuration.parameters[method.id], ...settings },
   }
   return { attempt, details, token, postPage: addresses.go }
 }

@@ -14,6 +14,7 @@ const patience = 20_000
  * The shop's server orders a code or a string for the app. The attempt is written first: when no answer comes, the
  * payment may exist at the gateway, and the reconcile job asks about it.
  * @throws RefusalError when the gateway refuses or does not answer
+ * @throws RequestInvalidError, WireError when the request cannot be sent as it is
  */
 export async function openByOrder(
   ledger: PaygateModuleService,
@@ -38,7 +39,8 @@ export async function openByOrder(
       if (!(error instanceof GatewayCallError && error.executed === "unknown")) {
         await ledger.attempts.moveState(open, "failed")
       }
-      throw openingUnknown(errorText(error), error)
+      // A request that breaks its table says so itself; trying again would not help.
+      throw error instanceof GatewayCallError ? openingUnknown(errorText(error), error) : error
     }
   }
 }

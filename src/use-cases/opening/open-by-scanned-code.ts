@@ -1,25 +1,36 @@
+import { openingOperations, valueProblem } from "../../domain/opening-operations"
 import type { PaymentAction } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { RequestInvalidError } from "../../paygate/errors"
 import { RefusalError } from "../refusal"
 
 import type { Opening } from "./open-attempt"
 
+/** Methods whose code a till scans. */
+export type TillMethodId = "alipay-spot" | "wechat-barcode"
+
 /**
  * A till sends the code it scanned. The code stays in the ledger alone and is used once, when the till completes the
  * cart; nothing is called yet.
- * @throws RefusalError without a code, or with one that cannot be a wallet's
+ * @throws RefusalError without a code
+ * @throws RequestInvalidError with one that cannot be a wallet's
  */
 export async function openByScannedCode(
   ledger: PaygateModuleService,
+  method: TillMethodId,
   { attempt, details }: Opening,
 ): Promise<PaymentAction> {
-  const { scannedCode } = details.browser
+  const { scannedCode, settings } = details
   if (scannedCode === undefined) {
     throw new RefusalError(
       "no-scanned-code",
       'Scan the code on the shopper\'s phone and send it as data: { scanned_code: "…" } when you create the payment session.',
     )
   }
-  await ledger.attempts.insert({ ...attempt, scannedCode })
+  const problem = valueProblem(method, method === "alipay-spot" ? "BuyerIDCode" : "BuyerIDcode", scannedCode)
+  if (problem !== undefined) {
+    throw new RequestInvalidError([problem], openingOperations[method].document)
+  }
+  await ledger.attempts.insert({ ...attempt, scannedCode, settings })
   return { type: "none" }
 }

@@ -1,4 +1,4 @@
-import type { BrowserSettings } from "../../domain/session-data"
+import type { RequestSettings } from "../../domain/request-settings"
 import type { Account } from "../../paygate/account"
 import type { MinorAmount, TransId } from "../../paygate/values"
 import type { CartFacts } from "../cart-facts"
@@ -10,25 +10,18 @@ export interface PaymentDetails {
   readonly amount: MinorAmount
   readonly currency: string
   readonly cart: CartFacts
-  readonly browser: BrowserSettings
+  /** Two letters; the gateway's page in this language. */
+  readonly language: string | undefined
+  /** The code on the shopper's phone that a till scanned. */
+  readonly scannedCode: string | undefined
   readonly returnAddress: string
   readonly notifyAddress: string
   /** The shop's own address, for methods that want to name it. */
   readonly shopAddress: string
   /** The shopper's IPv4 address, if it is known. */
   readonly shopperAddress: string | undefined
-  /** The shop's own values for parameters of this method, checked when the server started. */
-  readonly configured: Readonly<Record<string, unknown>>
-}
-
-/**
- * A request over the shop's own values: what the payment, the cart and the shopper say comes first, and what they leave
- * open stays as configured.
- */
-export function overConfigured<Request extends object>(
-  { configured }: Pick<PaymentDetails, "configured">,
-  request: Request,
-): Request {
-  const said = Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined))
-  return { ...configured, ...said } as Request
+  /** What was set for this payment alone: by the browser, and over that by the shop's server. */
+  readonly settings: RequestSettings
+  /** The same over the shop's configured parameters. */
+  readonly everySetting: RequestSettings
 }

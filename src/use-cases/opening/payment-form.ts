@@ -1,20 +1,12 @@
-import { orderDescription } from "../../domain/order-description"
 import type { Method } from "../../domain/methods"
 import type { FormRequest, PaygateClient } from "../../paygate/client"
-import {
-  alipayGoods,
-  alipayPproWebsite,
-  alipayWebsite,
-  pproGoods,
-  twintForm,
-  wechatForm,
-  wechatGoods,
-} from "../../paygate/operations"
+import { alipayPproWebsite, alipayWebsite, twintForm, wechatForm } from "../../paygate/operations"
 import { reqId } from "../../paygate/values"
-import { transliterate } from "../../paygate/wire"
 
-import { overConfigured, type PaymentDetails } from "./payment-details"
+import { composeRequest } from "./compose-request"
 import { mobileShop } from "./mobile-shop"
+import type { PaymentDetails } from "./payment-details"
+import { purchaseTexts } from "./purchase-texts"
 
 /** Methods whose shopper goes to a page of the gateway. */
 export type FormMethodId = "twint" | "alipay" | "alipay-ppro" | "wechat"
@@ -30,9 +22,9 @@ export function paymentForm(
   client: PaygateClient,
   details: PaymentDetails,
 ): FormRequest {
-  const { account, cart, browser } = details
-  const inCharset = (text: string) => transliterate(text, account.charset)
-  const common = {
+  const { account, cart, everySetting: settings } = details
+  const texts = purchaseTexts(cart, account)
+  const facts = {
     TransID: details.transId,
     Amount: details.amount,
     Currency: details.currency,
@@ -40,61 +32,47 @@ export function paymentForm(
     URLSuccess: details.returnAddress,
     URLFailure: details.returnAddress,
     URLNotify: details.notifyAddress,
-    OrderDesc: inCharset(orderDescription(cart.items)),
   }
+  const suggested = { OrderDesc: texts.OrderDesc }
   // The same form sent twice, by the back button for example, leads to the first one's result instead of an error.
   const once = reqId(details.transId)
-  const language = browser.language ?? cart.language
+  const language = pageLanguage(details)
   const options = language === undefined ? {} : { language }
   switch (method) {
     case "twint":
-      return client.form(twintForm, overConfigured(details, { ...common, ReqId: once }), options)
-    case "alipay":
-      return client.form(
-        alipayWebsite,
-        overConfigured(details, {
-          ...common,
-          OrderDesc2: inCharset(alipayGoods(cart.items) ?? "Order;1"),
-          ShopURL: details.shopAddress,
-          ReqID: once,
-          Device: browser.device,
-          AccBank: browser.bank,
-        }),
-        options,
-      )
-    case "alipay-ppro":
+      return client.form(twintForm, composeRequest(suggested, settings, { ...facts, ReqId: once }), options)
+    case "alipay": {
+      const filled = { ...suggested, OrderDesc2: texts.alipay, ShopURL: details.shopAddress }
+      return client.form(alipayWebsite, composeRequest(filled, settings, { ...facts, ReqID: once }), options)
+    }
+    case "alipay-ppro": {
+      const { AccOwner, ppro: OrderDesc2 } = texts
+      const filled = { ...suggested, AccOwner, OrderDesc2, Language: language }
       return client.form(
         alipayPproWebsite,
-        overConfigured(details, {
-          ...common,
-          AccOwner: inCharset(accountOwner(cart.payer)),
-          OrderDesc2: pproGoods(cart.items),
-          ReqId: once,
-          Device: browser.device,
-          Language: language,
-        }),
+        composeRequest(filled, settings, { ...facts, ReqId: once }),
         options,
       )
+    }
     case "wechat": {
-      const goods = wechatGoods(cart.items)
-      return client.form(
-        wechatForm,
-        overConfigured(details, {
-          ...common,
-          Channel: browser.channel ?? "QRCode",
-          ReqId: once,
-          OrderDesc2: goods === undefined ? undefined : inCharset(goods),
-          IPAddr: details.shopperAddress,
-          ...(browser.channel === "W2A" ? mobileShop(details) : {}),
-        }),
-        options,
-      )
+      const filled = {
+        ...suggested,
+        Channel: "QRCode" as const,
+        OrderDesc2: texts.wechat,
+        ...(settings["Channel"] === "W2A" ? mobileShop(details) : {}),
+      }
+      const request = composeRequest(filled, settings, {
+        ...facts,
+        ReqId: once,
+        IPAddr: details.shopperAddress,
+      })
+      return client.form(wechatForm, request, options)
     }
   }
 }
 
-/** PPRO wants 3 to 50 characters. Alipay via PPRO document, AccOwner. */
-function accountOwner(payer: string | undefined): string {
-  const name = [...(payer ?? "")].slice(0, 50).join("").trim()
-  return name.length >= 3 ? name : "Customer"
+/** The language that was set, or that of the cart. */
+function pageLanguage({ everySetting, language, cart }: PaymentDetails): string | undefined {
+  const set = everySetting["Language"]
+  return typeof set === "string" ? set : (language ?? cart.language)
 }

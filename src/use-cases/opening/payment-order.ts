@@ -1,12 +1,12 @@
-import { orderDescription } from "../../domain/order-description"
 import { outcomeOf } from "../../domain/outcome"
 import type { PaymentAction } from "../../domain/session-data"
 import type { PaygateClient } from "../../paygate/client"
-import { alipayApp, alipayGoods, alipayQr, wechatApp, wechatGoods, wechatQr } from "../../paygate/operations"
-import { isPayId, type PayId } from "../../paygate/values"
-import { transliterate } from "../../paygate/wire"
+import { alipayApp, alipayQr, wechatApp, wechatQr } from "../../paygate/operations"
+import { isPayId, reqId, type PayId } from "../../paygate/values"
 
-import { overConfigured, type PaymentDetails } from "./payment-details"
+import { composeRequest } from "./compose-request"
+import type { PaymentDetails } from "./payment-details"
+import { purchaseTexts } from "./purchase-texts"
 
 /** Methods whose payment the shop's server orders; the shopper gets a code to scan or a string for the app. */
 export type OrderMethodId = "alipay-qr" | "alipay-app" | "wechat-qr" | "wechat-app"
@@ -28,43 +28,43 @@ export async function orderPayment(
   details: PaymentDetails,
   signal: AbortSignal,
 ): Promise<OrderedPayment> {
-  const { cart } = details
-  const inCharset = (text: string) => transliterate(text, details.account.charset)
-  const common = {
+  const { everySetting: settings } = details
+  const texts = purchaseTexts(details.cart, details.account)
+  const facts = {
     TransID: details.transId,
     Amount: details.amount,
     Currency: details.currency,
-    OrderDesc: inCharset(orderDescription(cart.items)),
     URLNotify: details.notifyAddress,
   }
-  const goods = wechatGoods(cart.items)
-  const wechat = { ...common, OrderDesc2: goods && inCharset(goods), IPAddr: details.shopperAddress }
+  const suggested = { OrderDesc: texts.OrderDesc }
+  const wechat = {
+    filled: { ...suggested, OrderDesc2: texts.wechat },
+    // A call that comes twice, whoever sends it again, leads to the first one's answer.
+    facts: { ...facts, ReqId: reqId(details.transId), IPAddr: details.shopperAddress },
+  }
   switch (method) {
     case "alipay-qr": {
-      const answer = await client.call(alipayQr, overConfigured(details, common), { signal })
+      const answer = await client.call(alipayQr, composeRequest(suggested, settings, facts), { signal })
       return ordered(answer, answer.QRCodeURL, (content) => qr(content, null))
     }
     case "wechat-qr": {
-      const answer = await client.call(wechatQr, overConfigured(details, wechat), { signal })
+      const request = composeRequest(wechat.filled, settings, wechat.facts)
+      const answer = await client.call(wechatQr, request, { signal })
       return ordered(answer, answer.QRCodeUrl, (content) => qr(content, expiry(details)))
     }
     case "alipay-app": {
-      const request = {
-        ...common,
-        OrderDesc2: inCharset(alipayGoods(cart.items) ?? "Order;1"),
-        ShopURL: details.shopAddress,
-      }
-      const answer = await client.call(alipayApp, overConfigured(details, request), { signal })
+      const filled = { ...suggested, OrderDesc2: texts.alipay, ShopURL: details.shopAddress }
+      const answer = await client.call(alipayApp, composeRequest(filled, settings, facts), { signal })
       return ordered(answer, answer.RequestString, app)
     }
     case "wechat-app": {
-      const request = {
-        ...wechat,
+      const request = composeRequest(wechat.filled, settings, {
+        ...wechat.facts,
         Channel: "APP" as const,
         URLSuccess: details.returnAddress,
         URLFailure: details.returnAddress,
-      }
-      const answer = await client.call(wechatApp, overConfigured(details, request), { signal })
+      })
+      const answer = await client.call(wechatApp, request, { signal })
       return ordered(answer, answer.PrepayID, app)
     }
   }
@@ -92,8 +92,8 @@ function app(payload: string): Shown {
   return { action: { type: "app", payload }, expiresAt: null }
 }
 
-/** Only a configured TimeOut (minutes) says when a code stops working. WeChat document, TimeOut. */
-function expiry({ configured }: PaymentDetails): Date | null {
-  const minutes = configured["TimeOut"]
+/** Only a TimeOut (minutes) that was set says when a code stops working. WeChat document, TimeOut. */
+function expiry({ everySetting }: PaymentDetails): Date | null {
+  const minutes = everySetting["TimeOut"]
   return typeof minutes === "number" ? new Date(Date.now() + minutes * 60_000) : null
 }

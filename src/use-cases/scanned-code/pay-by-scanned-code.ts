@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises"
 
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
+import type { ScannedCode } from "../../modules/paygate/stores/attempt-store"
 import { askGateway } from "../ask-gateway"
 import type { CartFacts } from "../cart-facts"
 
@@ -37,7 +38,7 @@ export async function payByScannedCode(
 async function send(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  scannedCode: string,
+  scannedCode: ScannedCode,
   cart: CartFacts,
   signal: AbortSignal,
 ): Promise<Attempt> {

@@ -1,13 +1,13 @@
-import { orderDescription } from "../../domain/order-description"
 import { outcomeOf, type Outcome } from "../../domain/outcome"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
+import type { ScannedCode } from "../../modules/paygate/stores/attempt-store"
 import { GatewayCallError, PaygateError } from "../../paygate/errors"
 import { alipaySpot, wechatBarcode } from "../../paygate/operations"
-import { isPayId, type PayId } from "../../paygate/values"
-import { transliterate } from "../../paygate/wire"
+import { isPayId, reqId, type PayId } from "../../paygate/values"
 import type { CartFacts } from "../cart-facts"
-import { overConfigured } from "../opening/payment-details"
+import { composeRequest } from "../opening/compose-request"
+import { purchaseTexts } from "../opening/purchase-texts"
 
 /** What the gateway said to a scanned code. */
 export type ScanAnswer =
@@ -25,29 +25,17 @@ export type ScanAnswer =
 export async function sendScannedCode(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  scannedCode: string,
+  { code, settings }: ScannedCode,
   cart: CartFacts,
   signal: AbortSignal,
 ): Promise<ScanAnswer> {
   const { account, client } = ledger.gateway(attempt.accountId)
-  const configured = { configured: ledger.configuration.parameters[attempt.method] ?? {} }
-  const common = {
-    TransID: attempt.transId,
-    Amount: attempt.amount,
-    Currency: attempt.currency,
-    OrderDesc: transliterate(orderDescription(cart.items), account.charset),
-  }
+  const everySetting = { ...ledger.configuration.parameters[attempt.method], ...settings }
+  const texts = purchaseTexts(cart, account)
+  const facts = { TransID: attempt.transId, Amount: attempt.amount, Currency: attempt.currency }
+  const suggested = { OrderDesc: texts.OrderDesc }
   try {
-    const answer =
-      attempt.method === "alipay-spot"
-        ? await client.call(alipaySpot, overConfigured(configured, { ...common, BuyerIDCode: scannedCode }), {
-            signal,
-          })
-        : await client.call(
-            wechatBarcode,
-            overConfigured(configured, { ...common, BuyerIDcode: scannedCode }),
-            { signal },
-          )
+    const answer = await (attempt.method === "alipay-spot" ? payWithAlipay() : payWithWechat())
     return {
       kind: "answered",
       outcome: outcomeOf(answer),
@@ -63,5 +51,16 @@ export async function sendScannedCode(
       return { kind: "not-sent", reason: error.message }
     }
     throw error
+  }
+
+  function payWithAlipay() {
+    const request = composeRequest(suggested, everySetting, { ...facts, BuyerIDCode: code })
+    return client.call(alipaySpot, request, { signal })
+  }
+
+  function payWithWechat() {
+    const filled = { ...suggested, OrderDesc2: texts.wechat }
+    const once = { BuyerIDcode: code, ReqId: reqId(attempt.transId) }
+    return client.call(wechatBarcode, composeRequest(filled, everySetting, { ...facts, ...once }), { signal })
   }
 }

@@ -1,20 +1,21 @@
-import { changeQuantity, currentCart, isCompleted, type Cart } from "../api"
+import { completeCart, recallPayment } from "medusa-payment-paygate/storefront"
+import { changeQuantity, currentCart, isCompleted, retrieveOrder, sdk, type Cart } from "../api"
 import { h, link, withBusy } from "../dom"
-import { recall } from "../memory"
 import { formatMoney } from "../money"
 import { orderView } from "../parts/order"
 import { picture } from "../parts/picture"
 import { totals } from "../parts/totals"
-import { askForOrder } from "../payment"
 import { redraw } from "../router"
 
 /** The cart; or the order it became, when the shopper closed the window after paying and comes back here. */
 export async function cartPage(): Promise<HTMLElement> {
   const cart = await currentCart()
   if (cart !== undefined && isCompleted(cart)) {
-    const answer = await askForOrder(cart.id)
-    if (answer.kind === "order") {
-      return orderView(answer.order)
+    // a completed cart answers with its order, whoever completed it
+    const answer = await completeCart(sdk, cart.id)
+    const order = answer.kind === "order" ? await retrieveOrder(answer.order.id) : undefined
+    if (order !== undefined) {
+      return orderView(order)
     }
   }
   if (cart === undefined || isCompleted(cart) || (cart.items ?? []).length === 0) {
@@ -33,7 +34,7 @@ function openCart(cart: Cart): HTMLElement {
     "section",
     { class: "narrow" },
     h("h1", {}, "Your cart"),
-    recall("paying") === cart.id && startedPayment(),
+    recallPayment()?.cartId === cart.id && startedPayment(),
     h("ul", { class: "lines card" }, ...(cart.items ?? []).map((item) => lineOf(cart, item))),
     totals(cart),
     link("/checkout", { class: "button primary wide", "data-test": "go-to-checkout" }, "To checkout"),

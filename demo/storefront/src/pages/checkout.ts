@@ -1,10 +1,13 @@
-import { currentCart, currentRegion, isCompleted, listProviders, sdk, withShipping } from "../api"
+import { listMethods } from "medusa-payment-paygate/storefront"
+import { currentCart, currentRegion, isCompleted, sdk, withShipping } from "../api"
 import { h, withBusy } from "../dom"
+import { remember } from "../memory"
 import { formatMoney } from "../money"
 import { addressForm } from "../parts/address-form"
 import { methodChoice } from "../parts/method-choice"
 import { totals } from "../parts/totals"
-import { startPayment } from "../payment"
+import { place, startPayment } from "../payment"
+import { go } from "../router"
 import { cartPage } from "./cart"
 
 export async function checkoutPage(): Promise<HTMLElement> {
@@ -14,7 +17,7 @@ export async function checkoutPage(): Promise<HTMLElement> {
   }
   const cart = await withShipping(found)
   const address = addressForm(cart, await currentRegion())
-  const method = methodChoice(await listProviders(cart))
+  const method = methodChoice(await listMethods(sdk, cart.id, place))
   const problem = h("p", { class: "problem", role: "alert", "data-test": "payment-message" })
   const button = h(
     "button",
@@ -23,8 +26,8 @@ export async function checkoutPage(): Promise<HTMLElement> {
   )
 
   async function pay(): Promise<void> {
-    const providerId = method.read()
-    if (providerId === undefined) {
+    const chosen = method.read()
+    if (chosen === undefined) {
       throw new Error("Please choose how to pay.")
     }
     const { email, ...shippingAddress } = address.read()
@@ -33,7 +36,13 @@ export async function checkoutPage(): Promise<HTMLElement> {
       shipping_address: shippingAddress,
       billing_address: shippingAddress,
     })
-    await startPayment(await withShipping(updated), providerId)
+    await withShipping(updated)
+    remember("method", chosen.method)
+    if (chosen.opensBy === "scanned-code") {
+      go("/till")
+    } else {
+      await startPayment(cart.id, chosen.providerId)
+    }
   }
 
   return h(

@@ -10,7 +10,7 @@ export async function productsPage(): Promise<HTMLElement> {
     "section",
     {},
     h("h1", { class: "hero" }, "Good things from the mountains"),
-    h("p", { class: "lead" }, "Pay with TWINT in Switzerland, with Alipay everywhere."),
+    h("p", { class: "lead" }, "Pay with TWINT in Switzerland, with Alipay and WeChat Pay elsewhere."),
     h("div", { class: "grid" }, ...products.map(productCard)),
   )
 }

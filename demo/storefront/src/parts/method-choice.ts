@@ -1,37 +1,51 @@
+import type { PaymentMethod } from "medusa-payment-paygate/storefront"
 import { h } from "../dom"
 import { recall } from "../memory"
-import { METHODS } from "../payment"
+import { groups, methodTexts } from "../methods"
 
-/** The ways to pay that the region offers, the one used last preselected. */
-export function methodChoice(offered: readonly string[]): {
+/** The shop's methods, the one used last preselected; what this cart cannot use says why. */
+export function methodChoice(methods: readonly PaymentMethod[]): {
   element: HTMLElement
-  read(): string | undefined
+  read(): PaymentMethod | undefined
 } {
-  const methods = METHODS.filter((method) => offered.includes(method.id))
-  const preselected = methods.find((method) => method.id === recall("method")) ?? methods[0]
-  const inputs = methods.map((method) =>
-    h("input", {
-      type: "radio",
-      name: "method",
-      value: method.id,
-      "data-test": method.test,
-      checked: method === preselected,
-    }),
-  )
+  const usable = methods.filter((method) => method.usable)
+  const preselected = usable.find(({ method }) => method === recall("method")) ?? usable[0]
+  const rows = methods.map((method) => rowOf(method, method === preselected))
   const element = h(
     "fieldset",
     { class: "card" },
     h("legend", {}, "How do you pay?"),
-    methods.length === 0 && h("p", {}, "No way to pay is offered in this region."),
-    ...methods.map((method, index) =>
-      h(
-        "label",
-        { class: "method" },
-        inputs[index],
-        h("img", { src: `/methods/${method.name.toLowerCase()}.svg`, alt: "", width: 44, height: 28 }),
-        h("span", { class: "grow" }, method.name, h("small", {}, method.hint)),
-      ),
-    ),
+    usable.length === 0 && h("p", {}, "No way to pay is offered for this cart."),
+    ...groups.flatMap((group) => {
+      const inGroup = rows.filter(({ method }) => groupOf(method) === group)
+      return inGroup.length === 0
+        ? []
+        : [h("h3", { class: "group" }, group), ...inGroup.map(({ label }) => label)]
+    }),
   )
-  return { element, read: () => inputs.find((input) => input.checked)?.value }
+  return { element, read: () => rows.find(({ input }) => input.checked)?.method }
 }
+
+function rowOf(method: PaymentMethod, checked: boolean) {
+  const text = methodTexts[method.method]
+  // the store's reason goes on with advice for the merchant
+  const hint = method.reason?.replace(/\. .*$/s, ".") ?? text?.hint ?? ""
+  const input = h("input", {
+    type: "radio",
+    name: "method",
+    value: method.method,
+    "data-test": `method-${method.method}`,
+    checked,
+    disabled: !method.usable,
+  })
+  const label = h(
+    "label",
+    { class: method.usable ? "method" : "method unusable" },
+    input,
+    h("img", { src: `/methods/${text?.brand ?? "twint"}.svg`, alt: "", width: 44, height: 28 }),
+    h("span", { class: "grow" }, method.title, h("small", {}, hint)),
+  )
+  return { method, input, label }
+}
+
+const groupOf = ({ method }: PaymentMethod) => methodTexts[method]?.group ?? "Online"

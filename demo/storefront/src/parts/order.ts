@@ -39,6 +39,32 @@ export function orderView(order: Order): HTMLElement {
       ),
     ),
     totals(order),
+    h(
+      "p",
+      { class: "row payment-state", "data-test": "payment-state" },
+      h("span", {}, "Payment"),
+      h("strong", {}, paymentState(order.payment_status)),
+    ),
     link("/", { class: "button primary wide" }, "Continue shopping"),
   )
+}
+
+/** How the payment stands, as a shopper would say it. */
+function paymentState(status: Order["payment_status"] | undefined): string {
+  switch (status) {
+    case "authorized":
+      return "Reserved, taken when we ship"
+    case "captured":
+      return "Paid"
+    case "partially_captured":
+      return "Paid in part"
+    case "refunded":
+      return "Given back"
+    case "partially_refunded":
+      return "Given back in part"
+    case "canceled":
+      return "Cancelled"
+    default:
+      return "Being confirmed"
+  }
 }

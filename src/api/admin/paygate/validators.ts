@@ -1,8 +1,22 @@
 import { z } from "@medusajs/framework/zod"
 
-export const captureBody = z.strictObject({
-  /** Major units. */
-  amount: z.number().positive().optional(),
-  close_rest: z.boolean().default(false),
-})
+/** Major units; decimals beyond the currency's are refused later, in words. */
+const amount = z.number().positive().optional()
+
+export const captureBody = z.strictObject({ amount, close_rest: z.boolean().default(false) })
 export type CaptureBody = z.output<typeof captureBody>
+
+export const refundBody = z.strictObject({
+  amount,
+  refund_reason_id: z.string().min(1).max(64).optional(),
+  note: z.string().max(1000).optional(),
+})
+export type RefundBody = z.output<typeof refundBody>
+
+/** Of the routes that take nothing. */
+export const emptyBody = z.strictObject({})
+
+export const pageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+})

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from "node:http"
 
+import { formPairs } from "./form-pairs"
+
 /** A notice has about 1 kB; UserData, Custom and OrderDesc2 at their longest make about 9 kB of hex. */
 const largestBody = 64 * 1024
 const bodyDeadline = 10_000
@@ -17,18 +19,12 @@ export type FieldsReading =
 export async function readFields(request: IncomingMessage): Promise<FieldsReading> {
   const query = new URL(request.url ?? "/", "http://any").search
   if (request.method !== "POST") {
-    return { kind: "fields", fields: pairs(query) }
+    return { kind: "fields", fields: formPairs(query) }
   }
   const body = await readBody(request)
-  return typeof body === "string" ? { kind: "fields", fields: { ...pairs(query), ...pairs(body) } } : body
-}
-
-function pairs(text: string): Record<string, string> {
-  const fields: Record<string, string> = {}
-  for (const [name, value] of new URLSearchParams(text)) {
-    fields[name] ??= value
-  }
-  return fields
+  return typeof body === "string"
+    ? { kind: "fields", fields: { ...formPairs(query), ...formPairs(body) } }
+    : body
 }
 
 function readBody(request: IncomingMessage): Promise<string | Exclude<FieldsReading, { kind: "fields" }>> {

@@ -21,6 +21,8 @@ export const PaygateAction = model
     /** The capture that released the rest of the reservation (TWINT, CompleteType). */
     closes_rest: model.boolean().default(false),
     started_at: model.dateTime(),
+    /** The batch that reserved it: only the gateway's answer file resolves it. */
+    batch_id: model.text().nullable(),
     /** When the gateway is asked again about an unknown outcome. */
     resolve_at: model.dateTime().nullable(),
     resolve_tries: model.number().default(0),

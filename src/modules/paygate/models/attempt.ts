@@ -34,6 +34,8 @@ export const PaygateAttempt = model
     form: model.json().nullable(),
     /** The code a till scanned; taken out by the one call that uses it, never kept after that. */
     scanned_code: model.text().nullable(),
+    /** Parameters set for this payment, for that one call; taken out with the code. */
+    settings: model.json().nullable(),
     /** When a shown QR code stops working. */
     expires_at: model.dateTime().nullable(),
     superseded_at: model.dateTime().nullable(),
@@ -62,4 +64,7 @@ export const PaygateAttempt = model
       where: "completed_at IS NOT NULL AND order_heard_at IS NULL",
     },
     { name: "IDX_paygate_attempt_created_at", on: ["created_at"] },
+    // For the admin's list: ids grow with time, so they are the order and the page mark.
+    { name: "IDX_paygate_attempt_state", on: ["state", "id"] },
+    { name: "IDX_paygate_attempt_account", on: ["account_id", "id"] },
   ])

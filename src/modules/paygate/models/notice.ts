@@ -33,6 +33,9 @@ export const PaygateNotice = model
       unique: true,
     },
     { name: "IDX_paygate_notice_trans_id", on: ["trans_id"] },
+    // For the admin's inbox: ids grow with time, so they are the order and the page mark.
+    { name: "IDX_paygate_notice_state", on: ["state", "id"] },
+    { name: "IDX_paygate_notice_account", on: ["account_id", "channel", "id"] },
     { name: "IDX_paygate_notice_due", on: ["due_at"], where: "state = 'received'" },
     { name: "IDX_paygate_notice_old", on: ["received_at"], where: "state IN ('settled', 'orphaned')" },
   ])

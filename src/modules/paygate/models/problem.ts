@@ -11,6 +11,9 @@ export const PaygateProblem = model
     order_id: model.text().nullable(),
     details: model.json(),
     state: model.enum(["open", "done"]).default("open"),
+    /** The admin who closed it; null when it solved itself. */
+    done_by: model.text().nullable(),
+    done_at: model.dateTime().nullable(),
   })
   .indexes([
     {
@@ -19,5 +22,7 @@ export const PaygateProblem = model
       unique: true,
       where: "state = 'open'",
     },
+    // For the lists: ids grow with time, so they are the order and the page mark.
+    { name: "IDX_paygate_problem_state", on: ["state", "id"] },
     { name: "IDX_paygate_problem_order_id", on: ["order_id"], where: "order_id IS NOT NULL" },
   ])

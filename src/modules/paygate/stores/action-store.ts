@@ -66,6 +66,24 @@ export class ActionStore {
     return row && actionOf(row)
   }
 
+  async byId(id: string): Promise<Action | undefined> {
+    const row = await this.knex<ActionRow>(table).where({ id }).first()
+    return row && actionOf(row)
+  }
+
+  /**
+   * Gives a credit or reversal that was carried out without Medusa to the refund that books it.
+   * @returns false when another refund has it, or it is none of the attempt's
+   */
+  async book(named: { actionId: string; attemptId: string; medusaId: string }): Promise<boolean> {
+    const changed = await this.knex<ActionRow>(table)
+      .where({ id: named.actionId, attempt_id: named.attemptId, state: "succeeded" })
+      .whereIn("kind", ["credit", "reverse"])
+      .whereNull("medusa_id")
+      .update({ medusa_id: named.medusaId, updated_at: new Date() } as Partial<ActionRow>)
+    return changed === 1
+  }
+
   /** The action that served a capture or refund of Medusa. */
   async byMedusaId(medusaId: string): Promise<Action | undefined> {
     const row = await this.knex<ActionRow>(table).where({ medusa_id: medusaId }).first()

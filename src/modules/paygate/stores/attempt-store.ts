@@ -2,12 +2,15 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { Attempt, AttemptState } from "../../../domain/attempt"
 import { hashAttemptToken } from "../../../domain/attempt-token"
+import type { RequestSettings } from "../../../domain/request-settings"
 import { inquiryTime } from "../../../domain/retry-schedule"
 import type { MinorAmount, PayId, TransId } from "../../../paygate/values"
 
 import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
+
+const unscanned = { scanned_code: null, settings: null }
 
 /** What is known when a payment is opened. */
 export interface NewAttempt {
@@ -25,6 +28,14 @@ export interface NewAttempt {
   readonly returnUrl: string
   readonly form?: SealedForm | null
   readonly scannedCode?: string
+  /** Parameters set for this payment, for the call that the scanned code is used in. */
+  readonly settings?: RequestSettings
+}
+
+/** A code that a till scanned, with the parameters set for its payment. */
+export interface ScannedCode {
+  readonly code: string
+  readonly settings: RequestSettings
 }
 
 /** A sealed request that has to be posted by a form. */
@@ -57,6 +68,7 @@ export class AttemptStore {
       return_url: attempt.returnUrl,
       form: attempt.form == null ? null : JSON.stringify(attempt.form),
       scanned_code: attempt.scannedCode ?? null,
+      settings: attempt.settings === undefined ? null : JSON.stringify(attempt.settings),
       inquire_at: inquiryTime(now, 0) ?? null,
       created_at: now,
       updated_at: now,
@@ -128,6 +140,8 @@ export class AttemptStore {
       .update({
         state: to,
         updated_at: new Date(),
+        // A code that nobody can use any more is kept no longer.
+        ...(to === "open" ? {} : unscanned),
         ...(facts.payId === undefined ? {} : { pay_id: this.knex.raw("coalesce(pay_id, ?)", [facts.payId]) }),
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.status === undefined ? {} : { status: facts.status }),
@@ -144,14 +158,17 @@ export class AttemptStore {
   }
 
   /** Takes the scanned code out of the ledger: it is used once, and whoever comes second gets nothing. */
-  async takeScannedCode(id: string): Promise<string | undefined> {
-    const result = await this.knex.raw<{ rows: { scanned_code: string }[] }>(
-      `with taken as (select id, scanned_code from ${table} where id = ? and scanned_code is not null for update)
-       update ${table} a set scanned_code = null, updated_at = now()
-         from taken where a.id = taken.id returning taken.scanned_code`,
+  async takeScannedCode(id: string): Promise<ScannedCode | undefined> {
+    const result = await this.knex.raw<{
+      rows: { scanned_code: string; settings: RequestSettings | null }[]
+    }>(
+      `with taken as (select id, scanned_code, settings from ${table} where id = ? and scanned_code is not null for update)
+       update ${table} a set scanned_code = null, settings = null, updated_at = now()
+         from taken where a.id = taken.id returning taken.scanned_code, taken.settings`,
       [id],
     )
-    return result.rows[0]?.scanned_code
+    const [taken] = result.rows
+    return taken && { code: taken.scanned_code, settings: taken.settings ?? {} }
   }
 
   /** The cart changed or the session was replaced. A paid attempt becomes due at once: its money needs a place. */
@@ -161,6 +178,7 @@ export class AttemptStore {
       .whereNull("superseded_at")
       .update({
         superseded_at: new Date(),
+        ...unscanned,
         settle_due_at: this.knex.raw(
           "case when state in ('authorized', 'captured') and completed_at is null then now() else settle_due_at end",
         ),

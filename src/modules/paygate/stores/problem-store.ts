@@ -68,6 +68,6 @@ export class ProblemStore {
   async resolve(kind: ProblemKind, attemptId: string): Promise<void> {
     await this.knex(table)
       .where({ kind, attempt_id: attemptId, state: "open" })
-      .update({ state: "done", updated_at: new Date() })
+      .update({ state: "done", done_by: null, done_at: new Date(), updated_at: new Date() })
   }
 }

@@ -49,6 +49,7 @@ export interface ActionRow {
   code: string | null
   description: string | null
   started_at: Date
+  batch_id: string | null
 }
 
 /** The attempt behind a row. */
@@ -100,5 +101,6 @@ export function actionOf(row: ActionRow): Action {
     code: row.code,
     description: row.description,
     startedAt: row.started_at,
+    batchId: row.batch_id,
   }
 }

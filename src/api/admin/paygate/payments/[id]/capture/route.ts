@@ -11,6 +11,6 @@ import type { CaptureBody } from "../../../validators"
  */
 export async function POST(req: AuthenticatedMedusaRequest<CaptureBody>, res: MedusaResponse): Promise<void> {
   const { amount, close_rest: closeRest } = req.validatedBody
-  const wish = { paymentId: String(req.params["id"]), amount, closeRest }
+  const wish = { paymentId: String(req.params["id"]), amount, closeRest, by: req.auth_context.actor_id }
   res.json({ capture: await atTheBorder(() => capturePayment(req.scope, wish)) })
 }

@@ -1,0 +1,80 @@
+import { currentCart, isCompleted } from "../api"
+import { h, withBusy } from "../dom"
+import { recall } from "../memory"
+import { formatMoney } from "../money"
+import { startPayment } from "../payment"
+import { cartPage } from "./cart"
+
+/** What the simulated wallets do with a code, by its first two digits. */
+const phones = [
+  { alipay: "28", wechat: "13", text: "pays at once" },
+  { alipay: "27", wechat: "12", text: "types a password first" },
+  { alipay: "29", wechat: "14", text: "declines" },
+  { alipay: "26", wechat: "11", text: "does not confirm" },
+]
+
+/** The till: the person behind it scans the code on the shopper's phone. */
+export async function tillPage(): Promise<HTMLElement> {
+  const cart = await currentCart()
+  if (cart === undefined || isCompleted(cart)) {
+    return cartPage()
+  }
+  const method = recall("method") === "wechat-barcode" ? "wechat-barcode" : "alipay-spot"
+  const brand = method === "wechat-barcode" ? "wechat" : "alipay"
+  const problem = h("p", { class: "problem", role: "alert", "data-test": "payment-message" })
+  const code = h("input", {
+    name: "code",
+    required: true,
+    inputmode: "numeric",
+    autocomplete: "off",
+    "data-test": "scanned-code",
+  })
+  const button = h(
+    "button",
+    { type: "submit", class: "primary wide", "data-test": "scan" },
+    "Take the payment",
+  )
+  const take = () => startPayment(cart.id, `pp_${method}_paygate`, { scanned_code: code.value.trim() })
+  return h(
+    "form",
+    {
+      class: "narrow till",
+      onsubmit: (event) => {
+        event.preventDefault()
+        void withBusy(button, problem, take)
+      },
+    },
+    h("h1", {}, "At the till"),
+    h("p", { class: "display" }, formatMoney(cart.total, cart.currency_code)),
+    h(
+      "fieldset",
+      { class: "card" },
+      h("legend", {}, "Hold a phone to the scanner"),
+      h(
+        "div",
+        { class: "phones" },
+        ...phones.map((one) =>
+          h(
+            "button",
+            {
+              type: "button",
+              "data-test": `phone-${one[brand]}`,
+              onclick: () => (code.value = codeOf(one[brand])),
+            },
+            h("span", { class: "barcode", "aria-hidden": "true" }),
+            `This shopper ${one.text}`,
+          ),
+        ),
+      ),
+      h("label", {}, "Scanned code", code),
+    ),
+    button,
+    problem,
+  )
+}
+
+/** Wallets show eighteen digits, a new number each time. */
+function codeOf(prefix: string): string {
+  const digits = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte % 10).join("")
+  return prefix + digits
+}

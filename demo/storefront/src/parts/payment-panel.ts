@@ -1,0 +1,38 @@
+import { definePaygatePayment, type Payment } from "medusa-payment-paygate/storefront"
+import { sdk } from "../api"
+import { h } from "../dom"
+import { settingsOf } from "../payment"
+import { go } from "../router"
+import { refreshCartLink } from "./layout"
+import { phone } from "./phone"
+
+definePaygatePayment()
+
+/**
+ * The kit's component and, beside it, the phone of this demo. The component does the waiting; the shop only says where
+ * to go from there.
+ */
+export function paymentPanel(payment: Payment | undefined, returned: boolean): HTMLElement {
+  const element = document.createElement("paygate-payment")
+  element.sdk = sdk
+  element.payment = payment
+  element.settings = settingsOf(payment?.providerId ?? "")
+  element.toggleAttribute("page", true)
+  element.toggleAttribute("returned", returned)
+  const device = phone()
+  element.addEventListener("paygate-change", ({ detail }) => device.show(detail.screen))
+  element.addEventListener("paygate-app", ({ detail }) => device.openApp(detail.payload))
+  element.addEventListener("paygate-order", ({ detail }) => {
+    void refreshCartLink()
+    go(`/order?id=${encodeURIComponent(detail.order.id)}`, { replace: true })
+  })
+  element.addEventListener("paygate-exit", () => go("/checkout"))
+  element.addEventListener("paygate-retry", (event) => {
+    // a new payment at the till needs a new scan
+    if (payment?.action.type === "none") {
+      event.preventDefault()
+      go("/till")
+    }
+  })
+  return h("section", { class: "payment" }, element, device.element)
+}

@@ -1,0 +1,41 @@
+import type { Screen } from "medusa-payment-paygate/storefront"
+import { h } from "../dom"
+
+const gatewayUrl = import.meta.env.VITE_GATEWAY_URL ?? "http://localhost:9100/"
+const size = "popup,width=390,height=760"
+
+/** The shopper's phone, played by the simulated gateway in a window of its own: it scans the code, or is the shop's app. */
+export function phone(): {
+  element: HTMLElement
+  show(screen: Screen): void
+  openApp(payload: string): void
+} {
+  const element = h("aside", { class: "phone card", hidden: true })
+  const appUrl = (payload: string) =>
+    new URL(`sandbox/app?${new URLSearchParams({ text: payload }).toString()}`, gatewayUrl).href
+  const open = (url: string) => void window.open(url, "wallet", size)
+
+  function show(screen: Screen): void {
+    element.hidden = screen.at !== "code" && screen.at !== "app"
+    if (screen.at === "code") {
+      element.replaceChildren(...parts("No phone at hand?", "Let the demo's phone scan it", screen.content))
+    }
+    if (screen.at === "app") {
+      element.replaceChildren(...parts("This is our app", "Open the demo's wallet", appUrl(screen.payload)))
+    }
+  }
+
+  function parts(title: string, label: string, url: string): HTMLElement[] {
+    const onclick = (event: Event) => {
+      event.preventDefault()
+      open(url)
+    }
+    return [
+      h("h2", {}, title),
+      h("p", {}, "The gateway of this demo is simulated, and so is the wallet. It takes no money."),
+      h("a", { class: "button", href: url, target: "_blank", "data-test": "open-phone", onclick }, label),
+    ]
+  }
+
+  return { element, show, openApp: (payload) => open(appUrl(payload)) }
+}

@@ -1,0 +1,11 @@
+import type { Locator, Page } from "playwright-core"
+
+import type { Scene } from "../support/scene"
+
+/** One picture of the documents. */
+export interface DocumentedScene {
+  /** File name in docs/images, without its ending. */
+  readonly name: string
+  /** Plays until the screen shows it; the whole page, or a part of it. */
+  readonly play: (scene: Scene) => Promise<Page | Locator>
+}

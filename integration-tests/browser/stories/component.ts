@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs"
+
+import type { Page } from "playwright-core"
+
+import type { TellStory } from "../support/suite"
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8")
+
+interface Violation {
+  readonly id: string
+  readonly impact: string
+  readonly nodes: readonly { readonly target: readonly unknown[] }[]
+}
+
+/** What a screen reader or a weak eye would stumble over on this page. */
+async function seriousProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const violations = await page.evaluate<Violation[]>("axe.run().then((result) => result.violations)")
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(" ")}`)
+}
+
+/** Every listener on document and window, with whether its signal has taken it away again. */
+const listenerBook = `
+  window.listeners = []
+  for (const [name, target] of [["document", document], ["window", window]]) {
+    const add = target.addEventListener
+    target.addEventListener = function (type, listener, options) {
+      if (options?.signal) window.listeners.push({ name, type, signal: options.signal })
+      return add.call(this, type, listener, options)
+    }
+  }
+`
+
+export function componentStories(story: TellStory): void {
+  for (const colorScheme of ["light", "dark"] as const) {
+    story(`nothing serious for screen readers and weak eyes, ${colorScheme}`, async (scene) => {
+      const { shop } = await scene.shopper("phone", colorScheme === "dark" ? { colorScheme } : {})
+      const found: Record<string, string[]> = {}
+      const check = async (name: string) => {
+        const problems = await seriousProblems(shop.page)
+        await scene.picture(shop.page, `phone-${colorScheme}-${name}`)
+        if (problems.length > 0) {
+          found[name] = problems
+        }
+      }
+      await shop.open()
+      await check("products")
+      await shop.checkOut("alipay-app")
+      await check("checkout")
+      await shop.payHere()
+      await check("app")
+      const phone = await shop.takePhone()
+      await phone.press("decline")
+      await shop.at("failed")
+      await check("failed")
+      await shop.checkOut("alipay-spot")
+      await shop.page.getByTestId("pay").click()
+      await shop.page.getByTestId("scan").waitFor()
+      await check("till")
+      await shop.scanAtTill("28")
+      await shop.order()
+      await check("order")
+      await shop.open("/return")
+      await shop.says("We do not know this payment")
+      await check("unknown")
+      expect(found).toEqual({})
+    })
+  }
+
+  story("the code's screen for screen readers: named, announced, usable by keyboard", async (scene) => {
+    const { shop } = await scene.shopper()
+    await shop.checkOut("wechat-qr")
+    await shop.payHere()
+    await shop.page.getByRole("img", { name: "Scan the code to pay" }).waitFor()
+    await shop.page.getByRole("timer").waitFor()
+    expect(await seriousProblems(shop.page)).toEqual([])
+    await shop.page.getByRole("button", { name: "I have paid" }).focus()
+    await shop.page.keyboard.press("Tab")
+    await shop.page.keyboard.press("Enter")
+    await shop.page.getByTestId("pay").waitFor()
+  })
+
+  for (const [locale, words] of [
+    ["de-CH", ["Zum Bezahlen den Code scannen", "Abbrechen"]],
+    ["fr", ["Scannez le code pour payer", "Annuler"]],
+    ["it", ["Scansiona il codice per pagare", "Annulla"]],
+    ["zh-Hans", ["扫码付款", "取消"]],
+  ] as const) {
+    story(`speaks ${locale}`, async (scene) => {
+      const { shop } = await scene.shopper("phone", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" })
+      await shop.checkOut("wechat-qr")
+      await shop.payHere()
+      await shop.page.evaluate(`document.querySelector("paygate-payment").lang = ${JSON.stringify(locale)}`)
+      for (const text of words) {
+        await shop.says(text)
+      }
+      expect(await shop.isTooWide()).toBe(false)
+      await scene.picture(shop.page, `phone-code-${locale}`)
+    })
+  }
+
+  story("leaves no listener and no timer behind when it is taken off the page", async (scene) => {
+    const { shop } = await scene.shopper()
+    await shop.page.addInitScript(listenerBook)
+    await shop.checkOut("wechat-qr")
+    await shop.payHere()
+    let asked = 0
+    shop.page.on("request", (request) => {
+      asked += request.url().includes("/store/paygate/attempts/") ? 1 : 0
+    })
+    await shop.page.waitForRequest(/\/store\/paygate\/attempts\//)
+    const open =
+      "window.listeners.filter(({ signal }) => !signal.aborted).map(({ name, type }) => name + ' ' + type)"
+    await shop.page.waitForFunction(`${open}.length > 0`)
+    expect((await shop.page.evaluate<string[]>(open)).sort()).toEqual([
+      "document visibilitychange",
+      "window online",
+    ])
+    await shop.page.evaluate(`document.querySelector("paygate-payment").remove()`)
+    expect(await shop.page.evaluate(open)).toEqual([])
+    const before = asked
+    await shop.page.waitForTimeout(2_500)
+    expect(asked - before).toBeLessThanOrEqual(1)
+  })
+
+  story("looks at once when the page comes back to the front", async (scene) => {
+    const { shop } = await scene.shopper()
+    await shop.checkOut("wechat-qr")
+    await shop.payHere()
+    await shop.page.waitForRequest(/\/store\/paygate\/attempts\//)
+    const request = shop.page.waitForRequest(/\/store\/paygate\/attempts\//, { timeout: 900 })
+    await shop.page.waitForTimeout(150)
+    await shop.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    await request
+  })
+}

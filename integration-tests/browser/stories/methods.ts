@@ -1,0 +1,126 @@
+import type { PayPage } from "../support/pay-page"
+import type { Currency } from "../support/store-api"
+import type { Method, Storefront } from "../support/storefront"
+import type { TellStory } from "../support/suite"
+import type { Screen } from "../support/visit"
+
+const pages: readonly [Method, Screen, Currency][] = [
+  ["twint", "phone", "chf"],
+  ["alipay", "phone", "eur"],
+  ["alipay-ppro", "desktop", "eur"],
+  ["wechat", "desktop", "eur"],
+  ["wechat", "phone", "eur"],
+]
+const phones: readonly Method[] = ["alipay-qr", "wechat-qr", "alipay-app", "wechat-app"]
+const tills: readonly [Method, { approve: string; password: string; decline: string }][] = [
+  ["alipay-spot", { approve: "28", password: "27", decline: "29" }],
+  ["wechat-barcode", { approve: "13", password: "12", decline: "14" }],
+]
+
+const provider = (method: Method) => `pp_${method}_paygate`
+
+export function methodStories(story: TellStory): void {
+  for (const [method, screen, currency] of pages) {
+    story(`${method} on a ${screen}: declined, cancelled, then paid on the gateway's page`, async (scene) => {
+      const { shop } = await scene.shopper(screen)
+      await shop.checkOut(method, currency)
+      const declined = await shop.pay()
+      await declined.press("decline")
+      await shop.says("The payment was declined")
+      const cancelled = await shop.tryAgain()
+      await cancelled.press("cancel")
+      await shop.says("The payment was cancelled")
+      const paid = await shop.tryAgain()
+      expect(new Set([declined, cancelled, paid].map(({ transId }) => transId)).size).toBe(3)
+      expect(await shop.isTooWide()).toBe(false)
+      await paid.press("pay")
+      const shown = await shop.order()
+      await scene.backOffice.orderPaidBy(paid.transId, {
+        display_id: shown.number,
+        payments: [{ provider_id: provider(method) }],
+      })
+    })
+  }
+
+  story(
+    "wechat inside WeChat: the payment stays in the app, and Alipay says why it cannot",
+    async (scene) => {
+      const userAgent = "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Mobile MicroMessenger/8.0.50"
+      const { shop } = await scene.shopper("phone", { userAgent })
+      await shop.checkOut("wechat")
+      expect(await shop.page.getByTestId("method-alipay").isDisabled()).toBe(true)
+      expect(await shop.text()).toContain("Alipay does not open inside WeChat")
+      const payPage = await shop.pay()
+      const [asked] = (await scene.gateway.requests()).filter(
+        ({ parameters }) => parameters["TransID"] === payPage.transId,
+      )
+      expect(asked?.parameters["Channel"]).toBe("JSAPI")
+      await payPage.press("pay")
+      await shop.order()
+    },
+  )
+
+  for (const method of phones) {
+    story(`${method}: declined and cancelled on the phone, then paid`, async (scene) => {
+      const { shop } = await scene.shopper()
+      await shop.checkOut(method)
+      await shop.payHere()
+      // an unproven notice is confirmed by an inquiry, which does not say who ended the payment
+      const told = (words: string) => (method === "alipay-app" ? "The payment was not completed" : words)
+      await decideAndSee(await shop.takePhone(), "decline", shop, told("The payment was declined"))
+      await shop.press("retry")
+      await shop.at("code", "app")
+      await decideAndSee(await shop.takePhone(), "cancel", shop, told("The payment was cancelled"))
+      await shop.press("retry")
+      await shop.at("code", "app")
+      const phone = await shop.takePhone()
+      await phone.press("pay")
+      const shown = await shop.order()
+      await scene.backOffice.orderPaidBy(phone.transId, {
+        display_id: shown.number,
+        payment_status: "captured",
+        payments: [{ provider_id: provider(method) }],
+      })
+    })
+  }
+
+  for (const [method, codes] of tills) {
+    story(`${method}: a declined phone, then one that pays at once`, async (scene) => {
+      const { shop } = await scene.shopper()
+      await shop.checkOut(method)
+      await shop.page.getByTestId("pay").click()
+      await shop.scanAtTill(codes.decline)
+      await shop.says("The payment was declined")
+      await shop.press("retry")
+      await shop.scanAtTill(codes.approve)
+      const shown = await shop.order()
+      const [order] = await scene.backOffice.orders()
+      expect(order).toMatchObject({
+        id: shown.id,
+        payment_status: "captured",
+        payments: [{ provider_id: provider(method), amount: 33.4 }],
+      })
+    })
+  }
+
+  story("alipay-spot: the till waits while the shopper types a password", async (scene) => {
+    const { shop } = await scene.shopper()
+    await shop.checkOut("alipay-spot")
+    await shop.page.getByTestId("pay").click()
+    await shop.scanAtTill("27")
+    await shop.says("We are checking your payment")
+    await shop.order()
+    await scene.picture(shop.page, "storefront-till-paid")
+  })
+}
+
+async function decideAndSee(
+  phone: PayPage,
+  choice: "decline" | "cancel",
+  shop: Storefront,
+  words: string,
+): Promise<void> {
+  await phone.press(choice)
+  await shop.says(words)
+  await phone.page.close()
+}

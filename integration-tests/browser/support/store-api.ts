@@ -1,0 +1,86 @@
+export type Currency = "chf" | "eur"
+
+const addresses = {
+  chf: { address_1: "Seestrasse 12", postal_code: "8002", city: "Zürich", country_code: "ch" },
+  eur: { address_1: "Lindenweg 3", postal_code: "10115", city: "Berlin", country_code: "de" },
+}
+
+/** The Store API without a browser: fills carts, so that a story can begin at its point. */
+export class StoreApi {
+  private readonly known = new Map<string, Promise<string>>()
+
+  constructor(
+    private readonly url: string,
+    private readonly publishableKey: string,
+  ) {}
+
+  /** A cart with one white enamel mug, an address and the parcel: 32.90 CHF or 33.40 EUR. */
+  async openCart(currency: Currency): Promise<string> {
+    const person = { first_name: "Heidi", last_name: "Muster", ...addresses[currency] }
+    const { cart } = await this.call<{ cart: { id: string } }>("POST", "/store/carts", {
+      region_id: await this.once(`region ${currency}`, () => this.region(currency)),
+      email: "shopper@example.com",
+      shipping_address: person,
+      billing_address: person,
+      items: [{ variant_id: await this.once("mug", () => this.mug()), quantity: 1 }],
+    })
+    const option = await this.once("parcel", () => this.parcel(cart.id))
+    await this.call("POST", `/store/carts/${cart.id}/shipping-methods`, { option_id: option })
+    return cart.id
+  }
+
+  /** One mug more: the total changes, and with it every open payment is void. */
+  async addMug(cartId: string): Promise<void> {
+    const variant_id = await this.once("mug", () => this.mug())
+    await this.call("POST", `/store/carts/${cartId}/line-items`, { variant_id, quantity: 1 })
+  }
+
+  private async region(currency: Currency): Promise<string> {
+    const { regions } = await this.call<{ regions: { id: string; currency_code: string }[] }>(
+      "GET",
+      "/store/regions",
+    )
+    return found(regions.find(({ currency_code }) => currency_code === currency)?.id)
+  }
+
+  private async mug(): Promise<string> {
+    const { products } = await this.call<{ products: { variants: { id: string; sku: string }[] }[] }>(
+      "GET",
+      "/store/products?handle=enamel-mug&fields=*variants",
+    )
+    return found(products[0]?.variants.find(({ sku }) => sku === "MUG-WHITE")?.id)
+  }
+
+  private async parcel(cartId: string): Promise<string> {
+    const { shipping_options } = await this.call<{ shipping_options: { id: string }[] }>(
+      "GET",
+      `/store/shipping-options?cart_id=${cartId}`,
+    )
+    return found(shipping_options[0]?.id)
+  }
+
+  private once(what: string, read: () => Promise<string>): Promise<string> {
+    const known = this.known.get(what) ?? read()
+    this.known.set(what, known)
+    return known
+  }
+
+  private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: { "content-type": "application/json", "x-publishable-api-key": this.publishableKey },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    if (!response.ok) {
+      throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`)
+    }
+    return (await response.json()) as T
+  }
+}
+
+function found(id: string | undefined): string {
+  if (id === undefined) {
+    throw new Error("The demo store lacks its region, mug or parcel")
+  }
+  return id
+}

@@ -1,0 +1,39 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import type { Disturbance } from "../plan/round-plan"
+import type { Server } from "../stack/servers"
+
+import { ask, count, type Stage } from "./stage"
+
+/** The name of the judge's own connections, which are left alone. */
+export const judgeConnections = "paygate-judge"
+
+/** Kills a server and starts it again, or cuts the connections of all of them to the database. */
+export async function disturb(
+  stage: Stage,
+  servers: readonly Server[],
+  disturbance: Disturbance,
+): Promise<void> {
+  await wait(disturbance.atMs)
+  switch (disturbance.kind) {
+    case "kill": {
+      const server = servers[disturbance.server % servers.length]!
+      await server.kill()
+      count(stage, "server: kill -9")
+      await wait(disturbance.downMs)
+      await server.start()
+      return
+    }
+    case "cut-connections":
+      for (let time = 0; time < disturbance.times; time++) {
+        const cut = await ask(
+          stage,
+          `select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and application_name <> $1`,
+          [judgeConnections],
+        )
+        count(stage, "database: connection cut", cut.length)
+        await wait(150)
+      }
+  }
+}

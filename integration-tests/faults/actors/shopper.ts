@@ -1,0 +1,121 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import { methods } from "../../../src/domain/methods"
+import type { ShopperPlan } from "../plan/round-plan"
+
+import { forgePaidNotice } from "./forge"
+import { payAtGateway, rememberTillPayment } from "./pay"
+import { count, spoil, transIdOf, type Stage } from "./stage"
+import { Storefront, type OpenedSession } from "./storefront"
+
+/** Goes shopping as planned; resolves with the cart once the shopper has nothing left to do. */
+export async function goShopping(stage: Stage, seed: number, plan: ShopperPlan): Promise<string> {
+  const store = new Storefront(stage)
+  const method = methods[plan.method]
+  const cartId = await store.fillCart(plan.name, plan.method === "twint" ? "ch" : "eu", plan.quantity)
+  stage.witness.carts.set(cartId, { seed, shopper: plan.name })
+  if (plan.openingFault && method.opensBy !== "scanned-code") {
+    // The TransID is not known before the call: the next call of this kind suffers, whosever it is.
+    stage.sandbox.addFault({ ...plan.openingFault, operation: plan.method })
+    count(stage, `opening: ${plan.openingFault.kind}`)
+  }
+  const sessions = await openSessions(store, cartId, plan)
+  if (plan.completesUnpaid && method.opensBy !== "scanned-code") {
+    await store.complete(cartId)
+  }
+  await wait(plan.hesitatesMs)
+  for (const session of sessions) {
+    await prepareTrouble(stage, plan, session)
+    const back = await payAtGateway(stage, plan, cartId, session)
+    if (back !== undefined) {
+      await store.comeBack(back)
+    }
+  }
+  if (plan.decision === "pay" || method.opensBy === "scanned-code") {
+    await Promise.all(Array.from({ length: plan.completes }, () => store.complete(cartId)))
+  }
+  for (const session of sessions) {
+    await rememberTillPayment(stage, cartId, session)
+    await sendLateForgery(stage, plan, session)
+  }
+  return cartId
+}
+
+/** Opens what the story asks for; the sessions that will be paid, in that order. */
+async function openSessions(store: Storefront, cartId: string, plan: ShopperPlan): Promise<OpenedSession[]> {
+  const { providerId, opensBy } = methods[plan.method]
+  const open = () =>
+    store.openSession(
+      cartId,
+      providerId,
+      opensBy === "scanned-code" ? { scanned_code: scannedCode(plan) } : {},
+    )
+  const first = plan.doubleOpen ? (await Promise.all([open(), open()]))[0] : await open()
+  switch (plan.story) {
+    case "untouched":
+      return [first]
+    case "edited-then-reopened":
+      await store.addItem(cartId)
+      return [await open()]
+    case "edited-while-paying":
+      await store.addItem(cartId)
+      return [first]
+    case "opened-twice-first-paid":
+      await open()
+      return [first]
+    case "opened-twice-both-paid":
+      return [first, await open()]
+    case "other-method-chosen":
+      await store.openSession(cartId, "pp_system_default")
+      return [first]
+  }
+}
+
+/** The sandbox's wallets behave by the first two digits of their code. */
+function scannedCode({ method, decision }: ShopperPlan): string {
+  const codes = {
+    pay: ["28", "13"],
+    "pay-and-close": ["27", "12"],
+    decline: ["29", "14"],
+    cancel: ["30", "15"],
+    leave: ["26", "11"],
+  } as const
+  return `${codes[decision][method === "alipay-spot" ? 0 : 1]}1234567890123456`
+}
+
+async function prepareTrouble(stage: Stage, plan: ShopperPlan, session: OpenedSession): Promise<void> {
+  const transId = await transIdOf(stage, session.id)
+  if (transId === undefined) {
+    return
+  }
+  const { notice, inquiryFault, forgery } = plan
+  if (notice.kind === "lost") {
+    stage.sandbox.addFault({ kind: "notify-lost", transId })
+  } else if (notice.kind === "duplicate") {
+    stage.sandbox.addFault({ kind: "notify-duplicate", transId })
+  } else if (notice.kind === "late") {
+    stage.sandbox.addFault({ kind: "notify-late", transId, delayMs: notice.delayMs })
+  }
+  if (notice.kind !== "arrives") {
+    count(stage, `notice: ${notice.kind}`)
+  }
+  if (inquiryFault) {
+    spoil(stage, "inquire24", transId, inquiryFault)
+    spoil(stage, "inquire", transId, inquiryFault)
+  }
+  if (forgery) {
+    await forgePaidNotice(stage, transId)
+  }
+}
+
+async function sendLateForgery(stage: Stage, plan: ShopperPlan, session: OpenedSession): Promise<void> {
+  const transId = plan.forgery && (await transIdOf(stage, session.id))
+  if (!transId || methods[plan.method].notify !== "proven" || !stage.sandbox.payment(transId)?.steps.length) {
+    return
+  }
+  const [delivery] = await stage.sandbox.resendNotify(transId, { tamper: plan.forgery })
+  count(stage, "notice: forged")
+  if (delivery?.status !== undefined && delivery.status < 400) {
+    stage.witness.forgeriesTaken.push(transId)
+  }
+}

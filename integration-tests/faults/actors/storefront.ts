@@ -1,0 +1,95 @@
+import { sendPatiently, type Answer } from "./http"
+import type { Stage } from "./stage"
+
+export interface OpenedSession {
+  readonly id: string
+  readonly action: {
+    readonly type: string
+    readonly url?: string
+    readonly content?: string
+    readonly payload?: string
+  }
+}
+
+/** A call that a shopper cannot go on from. */
+export class ShopRefused extends Error {}
+
+/** A storefront whose shopper tries again when the shop is away for a moment. */
+export class Storefront {
+  constructor(private readonly stage: Stage) {}
+
+  /** A cart that lacks nothing but the payment. */
+  async fillCart(shopper: string, region: "ch" | "eu", quantity: number): Promise<string> {
+    const { shop } = this.stage
+    const address = {
+      ...{ first_name: "Anna", last_name: "Muster", address_1: "Weg 1", city: "Bern", postal_code: "3000" },
+      country_code: region === "ch" ? "ch" : "de",
+    }
+    const { body } = await this.succeed("/store/carts", {
+      region_id: shop.regions[region],
+      sales_channel_id: shop.salesChannelId,
+      email: `${shopper}@example.com`,
+      shipping_address: address,
+      billing_address: address,
+      items: [{ variant_id: shop.mugVariantId, quantity }],
+    })
+    const { id } = body["cart"] as { id: string }
+    await this.succeed(`/store/carts/${id}/shipping-methods`, { option_id: shop.shippingOptionId })
+    return id
+  }
+
+  async addItem(cartId: string): Promise<Answer> {
+    return this.post(`/store/carts/${cartId}/line-items`, {
+      variant_id: this.stage.shop.mugVariantId,
+      quantity: 1,
+    })
+  }
+
+  /** Chooses a method; when it cannot be opened just now the shopper tries once more. */
+  async openSession(
+    cartId: string,
+    provider: string,
+    data: Record<string, unknown> = {},
+  ): Promise<OpenedSession> {
+    const collection = await this.succeed("/store/payment-collections", { cart_id: cartId })
+    const { id } = collection.body["payment_collection"] as { id: string }
+    const path = `/store/payment-collections/${id}/payment-sessions`
+    const first = await this.post(path, { provider_id: provider, data })
+    const { body } = first.status === 200 ? first : await this.succeed(path, { provider_id: provider, data })
+    const { payment_sessions: sessions } = body["payment_collection"] as {
+      payment_sessions: { id: string; provider_id: string; data: { action?: OpenedSession["action"] } }[]
+    }
+    const session = sessions.filter(({ provider_id }) => provider_id === provider).at(-1)
+    if (!session) {
+      throw new ShopRefused(`no session of ${provider}`)
+    }
+    return { id: session.id, action: session.data.action ?? { type: "none" } }
+  }
+
+  complete(cartId: string): Promise<Answer> {
+    return this.post(`/store/carts/${cartId}/complete`, {})
+  }
+
+  /** The browser follows the gateway's redirect to the shop. */
+  comeBack(url: string): Promise<Answer> {
+    return sendPatiently(url, { method: "GET" })
+  }
+
+  private async succeed(path: string, body: unknown): Promise<Answer> {
+    const answer = await this.post(path, body)
+    if (answer.status === 200) {
+      return answer
+    }
+    // A database connection that was cut shows as 500 once; shoppers press reload.
+    const again = await this.post(path, body)
+    if (again.status !== 200) {
+      throw new ShopRefused(`${path} answered ${again.status}: ${JSON.stringify(again.body)}`)
+    }
+    return again
+  }
+
+  private post(path: string, json: unknown): Promise<Answer> {
+    const headers = { "x-publishable-api-key": this.stage.shop.publishableKey }
+    return sendPatiently(`${this.stage.url}${path}`, { json, headers })
+  }
+}

@@ -1,0 +1,26 @@
+/** What the people of a run saw with their own eyes; the judge believes neither shop nor ledger without it. */
+export interface Witness {
+  /** Which round a cart belongs to. */
+  readonly carts: Map<string, { readonly seed: number; readonly shopper: string }>
+  /** Who was at the gateway with which payment: PayID to cart. */
+  readonly payments: Map<string, string>
+  readonly wishes: WishOutcome[]
+  /** Forged notices that were answered as if they were welcome. */
+  readonly forgeriesTaken: string[]
+}
+
+/** What a merchant was told about a wish, in the end. Amount in minor units. */
+export interface WishOutcome {
+  readonly paymentId: string
+  readonly orderId: string
+  readonly kind: "capture" | "refund" | "cancel-order"
+  readonly amount: number
+  /** Answers that said "done". */
+  readonly done: number
+  /** Calls without a clear answer in the end, or whose row was found after the connection was lost. */
+  readonly unclear: number
+}
+
+export function newWitness(): Witness {
+  return { carts: new Map(), payments: new Map(), wishes: [], forgeriesTaken: [] }
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+
+import { paygateSuite, type World } from "../../http/support/suite"
+
+import { defences } from "./defences.cjs"
+import { actionScenarios } from "./scenarios/actions"
+import { cartScenarios } from "./scenarios/carts"
+import { noticeScenarios } from "./scenarios/notices"
+import type { Scenario } from "./scenarios/scenario"
+import { withSwitches } from "./with-switches.cjs"
+
+const root = resolve(__dirname, "../../..")
+const scenarios = [...noticeScenarios, ...cartScenarios, ...actionScenarios]
+const switched = globalThis as { paygateDefencesOff?: Set<string> }
+const cases = defences.map(
+  ({ name, guards }) => [name, guards, scenarios.find(({ defence }) => defence === name)] as const,
+)
+
+/** The scenario has to fail at what it expects; that something broke on the way would prove nothing. */
+async function failsAtItsExpectation(world: World, scenario: Scenario, name: string): Promise<void> {
+  switched.paygateDefencesOff = new Set([name])
+  const failure = await scenario.story(world).then(
+    () => "it passed",
+    (error: unknown) => error,
+  )
+  await world.ledger.background.drain()
+  delete switched.paygateDefencesOff
+  expect(failure).toHaveProperty("matcherResult")
+}
+
+describe("the list of defences", () => {
+  it("has one scenario for each defence", () => {
+    expect(scenarios.map(({ defence }) => defence).sort()).toEqual(defences.map(({ name }) => name).sort())
+  })
+
+  it.each(defences.map(({ file }) => file))("finds its places in %s", (file) => {
+    const path = join(root, file)
+    const source = readFileSync(path, "utf8")
+    expect(withSwitches(source, path)).not.toBe(source)
+    expect(() => withSwitches("", path)).toThrow('its "find" must match once')
+  })
+})
+
+paygateSuite(
+  "each defence is needed",
+  { env: { PAYGATE_METHODS: "twint,alipay,alipay-qr,alipay-app" } },
+  (world) => {
+    it.each(cases)("%s: %s", async (_name, _guards, scenario) => {
+      await scenario!.story(world)
+    })
+
+    it.each(cases)("%s switched off: the scenario fails", async (name, _guards, scenario) => {
+      await failsAtItsExpectation(world, scenario!, name)
+    })
+  },
+)

@@ -1,0 +1,78 @@
+import { reconcile } from "../../../../src/use-cases/reconcile"
+import type { World } from "../../../http/support/suite"
+
+import { calm, type Scenario } from "./scenario"
+
+/** What a capture, a refund or a cancel does, and never does twice. */
+export const actionScenarios: readonly Scenario[] = [
+  {
+    defence: "inquiry before reverse",
+    story: async (world) => {
+      const { orderId, transId } = await paidOrder(world)
+      world.sandbox.gatewayAction(transId, "capture")
+      await world.admin.cancelOrder(orderId)
+      await calm(world)
+      expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 2490 })
+    },
+  },
+  {
+    defence: "unresolved actions first",
+    story: async (world) => {
+      const { paymentId, transId } = await paidOrder(world)
+      world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
+      world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+      expect((await captureTen(world, paymentId)).status).toBe(400)
+      expect((await captureTen(world, paymentId)).status).toBe(200)
+      expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1000 })
+    },
+  },
+  {
+    defence: "ReqID reuse",
+    story: async (world) => {
+      const { paymentId } = await paidOrder(world)
+      world.sandbox.addFault({ kind: "http-500", operation: "capture.aspx", executes: false })
+      expect((await captureTen(world, paymentId)).status).toBe(400)
+      expect((await captureTen(world, paymentId)).status).toBe(200)
+      const captures = world.sandbox.requests().filter(({ file }) => file === "capture.aspx")
+      expect(captures).toHaveLength(2)
+      expect(captures[1]!.parameters["ReqId"]).toBe(captures[0]!.parameters["ReqId"])
+    },
+  },
+  {
+    defence: "repeats find what was carried out",
+    story: async (world) => {
+      const { paymentId, transId } = await paidOrder(world)
+      world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
+      world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+      expect((await captureTen(world, paymentId)).status).toBe(400)
+      await world.sql("update paygate_action set started_at = now() - interval '10 minutes'")
+      await reconcile(world.container())
+      expect((await captureTen(world, paymentId)).status).toBe(200)
+      expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1000 })
+    },
+  },
+  {
+    defence: "replaced codes are closed",
+    story: async (world) => {
+      const cartId = await world.shopper.fillCart({ region: "eu" })
+      const first = await world.shopper.openSession(cartId, "pp_alipay-qr_paygate")
+      await world.shopper.openSession(cartId, "pp_alipay-qr_paygate")
+      await reconcile(world.container())
+      const code = String((first.data.action as { content?: string }).content)
+      const visit = await world.sandbox.shopper.scan(code, "pay").catch((error: Error) => error.message)
+      expect(visit).toContain("reversed")
+    },
+  },
+]
+
+async function paidOrder(world: World) {
+  const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+  await world.sandbox.shopper.pay(formUrl, "pay")
+  const order = await world.placedOrder(cartId)
+  const [payment] = order.payments
+  return { orderId: order.id, paymentId: payment!.id, transId: world.sandbox.payments()[0]!.transId }
+}
+
+function captureTen(world: World, paymentId: string) {
+  return world.admin.post(`/admin/payments/${paymentId}/capture`, { amount: 10 })
+}

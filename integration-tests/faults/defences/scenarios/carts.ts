@@ -1,0 +1,182 @@
+import { settleAttempt } from "../../../../src/use-cases/settle/settle-attempt"
+import type { World } from "../../../http/support/suite"
+
+import { attemptOf, calm, payUnheard, type Scenario } from "./scenario"
+
+/** Whose order a payment becomes, and when its money goes back. */
+export const cartScenarios: readonly Scenario[] = [
+  {
+    defence: "lease",
+    story: async (world) => {
+      const { formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
+      const { id } = await attemptOf(world, session.id)
+      expect(await world.ledger.settles.claim(id, "another-process")).toBeDefined()
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      await calm(world)
+      expect(await settleAttempt(world.container(), id)).toEqual({ kind: "in-progress" })
+      expect(await world.state.orders()).toEqual([])
+    },
+  },
+  {
+    defence: "claim outside transactions",
+    story: async (world) => {
+      // The money of an order that was cancelled meanwhile goes back, and the gateway takes its time.
+      const { session, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+      await removeSessions(world, session.id)
+      world.sandbox.addFault({ kind: "slow", operation: "credit.aspx", delayMs: 1_500 })
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+      const [held] = await world.sql(
+        "select count(*)::int as count from pg_stat_activity where datname = current_database() and state = 'idle in transaction'",
+      )
+      await calm(world)
+      expect(held).toEqual({ count: 0 })
+    },
+  },
+  {
+    defence: "patience before money goes back",
+    story: async (world) => {
+      const variantId = world.shop.lastPieceVariantId
+      const first = await world.shopper.checkOut("pp_twint_paygate", { variantId })
+      const second = await world.shopper.checkOut("pp_alipay_paygate", { variantId })
+      await world.sandbox.shopper.pay(first.formUrl, "pay")
+      await world.placedOrder(first.cartId)
+      await world.sandbox.shopper.pay(second.formUrl, "pay")
+      await calm(world)
+      expect(creditsAndReversals(world)).toEqual([])
+    },
+  },
+  {
+    defence: "session guard",
+    story: async (world) => {
+      const { session, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+      await removeSessions(world, session.id)
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      await calm(world)
+      expect(world.sandbox.payments()).toMatchObject([{ amountCap: 2490, amountCred: 2490 }])
+    },
+  },
+  {
+    defence: "price check at completion",
+    story: async (world) => {
+      const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+      // As a promotion or a price list does it that changes the cart without its sessions.
+      await world.sql("update cart_line_item set unit_price = 1, raw_unit_price = ? where cart_id = ?", [
+        JSON.stringify({ value: "1", precision: 20 }),
+        cartId,
+      ])
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      await calm(world)
+      expect(await world.state.orders()).toEqual([])
+      expect(world.sandbox.payments()).toMatchObject([{ amountCred: 2490 }])
+    },
+  },
+  {
+    defence: "second payment of a cart",
+    story: async (world) => {
+      const first = await world.shopper.checkOut("pp_alipay_paygate")
+      const again = await world.shopper.openSession(first.cartId, "pp_alipay_paygate")
+      await world.sandbox.shopper.pay(again.data.action.url!, "pay")
+      await world.placedOrder(first.cartId)
+      await world.sandbox.shopper.pay(first.formUrl, "pay")
+      await calm(world)
+      const credited = world.sandbox.payments().map(({ amountCred }) => amountCred)
+      expect(credited.sort((a, b) => a - b)).toEqual([0, 2490])
+      expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+        { kind: "money-returned", details: { reason: "already-paid" } },
+      ])
+    },
+  },
+  {
+    defence: "adoption check",
+    story: async (world) => {
+      const { cartId, session, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+      await payUnheard(world, formUrl)
+      const { id } = await attemptOf(world, session.id)
+      await world.sql("update paygate_attempt set state = 'captured' where id = ?", [id])
+      await world.shopper.addItem(cartId)
+      const next = await world.shopper.openSession(cartId, "pp_alipay_paygate")
+      expect(next.data.action.type).toBe("redirect")
+    },
+  },
+  {
+    defence: "adoption needs the settle's word",
+    story: async (world) => {
+      const { cartId, session } = await world.shopper.checkOut("pp_alipay_paygate")
+      const { id } = await attemptOf(world, session.id)
+      const again = await world.shopper
+        .openSession(cartId, "pp_alipay_paygate", { paygate_adopt: id })
+        .catch(() => undefined)
+      expect(again?.data.action.type).toBe("redirect")
+    },
+  },
+  {
+    defence: "sibling removal",
+    story: async (world) => {
+      const { cartId, session, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+      // Another tab chose another method at the same moment; whichever way the database sorts, such a session comes first.
+      for (const [id, moved] of [
+        ["payses_0", "-1 minute"],
+        ["payses_ZZZZZZZZZZZZZZZZZZZZZZZZZZ", "1 minute"],
+      ]) {
+        await world.sql(
+          `insert into payment_session (id, currency_code, amount, raw_amount, provider_id, data, status, payment_collection_id, created_at, updated_at)
+           select ?, currency_code, amount, raw_amount, 'pp_system_default', '{}', 'pending', payment_collection_id,
+                  created_at + ?::interval, updated_at + ?::interval
+             from payment_session where id = ?`,
+          [id, moved, moved, session.id],
+        )
+      }
+      await world.sql("update payment_session set metadata = '{}' where id = ?", [session.id])
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      await calm(world)
+      const order = await world.state.orderOfCart(cartId)
+      expect(order?.payments.map(({ provider_id }) => provider_id)).toEqual(["pp_twint_paygate"])
+    },
+  },
+  {
+    defence: "compensation refusal",
+    story: async (world) => {
+      await world.sql(
+        "create or replace function paygate_test_break() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$",
+      )
+      await world.sql(
+        "create trigger paygate_test_break before insert on order_transaction for each row execute function paygate_test_break()",
+      )
+      const { formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      await calm(world)
+      expect(creditsAndReversals(world)).toEqual([])
+    },
+  },
+  {
+    defence: "five open payments",
+    story: async (world) => {
+      const { cartId, session } = await world.shopper.checkOut("pp_twint_paygate")
+      const { id } = await attemptOf(world, session.id)
+      for (let index = 0; index < 5; index++) {
+        await world.sql(
+          `insert into paygate_attempt (id, trans_id, token_hash, account_id, method, provider_id, session_id, collection_id, amount, currency_code, return_url)
+           select ?, ?, ?, account_id, method, provider_id, ?, collection_id, amount, currency_code, return_url from paygate_attempt where id = ?`,
+          [`pgatt_${index}`, `T${index}`, `h${index}`, `payses_${index}`, id],
+        )
+      }
+      const opened = await world.shopper.openSession(cartId, "pp_twint_paygate").catch(() => "refused")
+      expect(opened).toBe("refused")
+    },
+  },
+]
+
+async function removeSessions(world: World, sessionId: string): Promise<void> {
+  // The cart is bought by other means meanwhile: nothing is left that the payment could complete or go on in.
+  await world.sql(
+    "delete from cart_payment_collection where payment_collection_id in (select payment_collection_id from payment_session where id = ?)",
+    [sessionId],
+  )
+  await world.container().resolve("payment").deletePaymentSession(sessionId)
+}
+
+function creditsAndReversals(world: World): string[] {
+  const files = world.sandbox.requests().map(({ file }) => file)
+  return files.filter((file) => file === "credit.aspx" || file === "reverse.aspx")
+}

@@ -1,0 +1,21 @@
+const { createHash } = require("node:crypto")
+const { readFileSync } = require("node:fs")
+
+const swc = require("@swc/jest")
+
+const { withSwitches } = require("./with-switches.cjs")
+
+const own = [__filename, require.resolve("./with-switches.cjs"), require.resolve("./defences.cjs")]
+const version = createHash("sha256")
+own.forEach((file) => version.update(readFileSync(file)))
+const fingerprint = version.digest("hex")
+
+/** Jest's usual transformer, after a switch was written at each defence of the plugin. For the suite "faults" alone. */
+exports.createTransformer = (options) => {
+  const usual = swc.createTransformer(options)
+  return {
+    ...usual,
+    process: (source, filename, ...rest) => usual.process(withSwitches(source, filename), filename, ...rest),
+    getCacheKey: (source, ...rest) => fingerprint + usual.getCacheKey(source, ...rest),
+  }
+}

@@ -1,0 +1,70 @@
+import type { SandboxPayment } from "../../../src/sandbox"
+import type { WishOutcome } from "../actors/witness"
+
+/** Everything the judge compares. Amounts are whole minor units throughout. */
+export interface Books {
+  /** The gateway's own: who paid what. */
+  readonly gateway: readonly SandboxPayment[]
+  readonly orders: readonly OrderEntry[]
+  readonly payments: readonly PaymentEntry[]
+  readonly attempts: readonly AttemptEntry[]
+  readonly actions: readonly ActionEntry[]
+  readonly problems: readonly ProblemEntry[]
+  readonly witness: {
+    /** PayID to cart. */
+    readonly payments: ReadonlyMap<string, string>
+    readonly wishes: readonly WishOutcome[]
+    readonly forgeriesTaken: readonly string[]
+  }
+}
+
+export interface OrderEntry {
+  readonly id: string
+  readonly cartId: string
+  readonly canceled: boolean
+  readonly currency: string
+  readonly total: number
+  /** A session of the order waits for the shopper to pay. */
+  readonly pendingAuthorization: boolean
+  /** Order transactions, captures positive, refunds negative. */
+  readonly transactions: readonly { readonly amount: number; readonly referenceId: string }[]
+}
+
+export interface PaymentEntry {
+  readonly id: string
+  readonly sessionId: string
+  readonly orderId: string | null
+  readonly providerId: string
+  readonly currency: string
+  readonly amount: number
+  readonly canceled: boolean
+  readonly captures: readonly { readonly id: string; readonly amount: number }[]
+  readonly refunds: readonly { readonly id: string; readonly amount: number }[]
+}
+
+export interface AttemptEntry {
+  readonly id: string
+  readonly transId: string
+  readonly sessionId: string
+  readonly cartId: string | null
+  readonly state: string
+  readonly currency: string
+  readonly amount: number
+  readonly captured: number
+  readonly credited: number
+  readonly completed: boolean
+}
+
+export interface ActionEntry {
+  readonly attemptId: string
+  readonly kind: string
+  readonly amount: number
+  readonly state: string
+}
+
+export interface ProblemEntry {
+  readonly attemptId: string | null
+  readonly orderId: string | null
+  readonly kind: string
+  readonly open: boolean
+}

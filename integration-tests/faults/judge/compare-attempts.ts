@@ -1,0 +1,106 @@
+import type { AttemptEntry, Books } from "./books"
+import type { Findings } from "./compare"
+import { captureAmounts, creditAmounts, heldAmount, wasPaid } from "./gateway-facts"
+
+const anyOpenProblem = [
+  "settling-fails",
+  "money-not-returned",
+  "state-unknown",
+  "action-unknown",
+  "cancel-failed",
+  "cancel-not-possible",
+]
+
+/** The shop's own ledger says what the gateway says, and has nothing left to do. */
+export function compareAttempts(books: Books, findings: Findings): void {
+  for (const attempt of books.attempts) {
+    const paid = books.gateway.find(({ transId }) => transId === attempt.transId)
+    const isPaid = paid !== undefined && wasPaid(paid)
+    findings.expect(
+      isPaid || !["authorized", "captured", "returned"].includes(attempt.state),
+      "nobody pays without paying",
+      attempt.cartId,
+      () => `${attempt.transId} is ${attempt.state} in the ledger and was never paid at the gateway`,
+    )
+    const unresolved = books.actions.filter(
+      ({ attemptId, state }) => attemptId === attempt.id && (state === "started" || state === "unknown"),
+    )
+    findings.expectOrReported(
+      unresolved.length === 0,
+      attempt.id,
+      ["action-unknown"],
+      "no action stays unresolved without a word",
+      attempt.cartId,
+      () => `${attempt.transId}: a ${unresolved[0]?.kind} is ${unresolved[0]?.state}`,
+    )
+    if (paid && isPaid) {
+      comparePaidAttempt(findings, attempt, paid)
+      compareActions(books, findings, attempt, paid)
+    }
+  }
+}
+
+function comparePaidAttempt(findings: Findings, attempt: AttemptEntry, paid: Books["gateway"][number]): void {
+  const over = attempt.state === "returned" || attempt.state === "reversed"
+  findings.expectOrReported(
+    over || (attempt.completed && ["authorized", "captured"].includes(attempt.state)),
+    attempt.id,
+    anyOpenProblem,
+    "every payment is settled",
+    attempt.cartId,
+    () => `${attempt.transId} was paid and is ${attempt.state}, not settled`,
+  )
+  findings.expectOrReported(
+    !over || heldAmount(paid) === 0,
+    attempt.id,
+    ["money-not-returned"],
+    "what the ledger calls returned was returned",
+    attempt.cartId,
+    () => `${attempt.transId} is ${attempt.state} and the gateway holds ${heldAmount(paid)}`,
+  )
+  findings.expectOrReported(
+    over || attempt.captured === paid.amountCap,
+    attempt.id,
+    anyOpenProblem,
+    "the ledger knows what was captured",
+    attempt.cartId,
+    () => `${attempt.transId}: captured ${attempt.captured}, at the gateway ${paid.amountCap}`,
+  )
+  findings.expectOrReported(
+    (over && paid.amountAuth === 0) || attempt.credited === paid.amountCred,
+    attempt.id,
+    anyOpenProblem,
+    "the ledger knows what was credited",
+    attempt.cartId,
+    () => `${attempt.transId}: credited ${attempt.credited}, at the gateway ${paid.amountCred}`,
+  )
+}
+
+/** One successful action for each step the shop made at the gateway. */
+function compareActions(
+  books: Books,
+  findings: Findings,
+  attempt: AttemptEntry,
+  paid: Books["gateway"][number],
+): void {
+  const succeeded = (kind: string) =>
+    books.actions.filter(
+      (action) => action.attemptId === attempt.id && action.kind === kind && action.state === "succeeded",
+    ).length
+  const takenAtOnce = paid.steps.some(({ kind }) => kind === "sale") ? 1 : 0
+  const captures = captureAmounts(paid).length - takenAtOnce
+  const pairs = [
+    ["capture", succeeded("capture"), Math.max(captures, 0)],
+    ["credit", succeeded("credit"), creditAmounts(paid).length],
+  ] as const
+  for (const [what, inLedger, atGateway] of pairs) {
+    findings.expectOrReported(
+      inLedger === atGateway,
+      attempt.id,
+      anyOpenProblem,
+      `one action for each ${what}`,
+      attempt.cartId,
+      () => `${attempt.transId}: ${inLedger} ${what}s in the ledger, ${atGateway} at the gateway`,
+    )
+  }
+}

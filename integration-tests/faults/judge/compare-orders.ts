@@ -1,0 +1,68 @@
+import type { Books } from "./books"
+import type { Findings } from "./compare"
+import { heldAmount } from "./gateway-facts"
+
+/** Each live order has exactly one paid attempt, or waits for its payment, or a person was told. */
+export function compareOrders(books: Books, findings: Findings): void {
+  for (const order of books.orders) {
+    const payments = books.payments.filter(({ orderId, canceled }) => orderId === order.id && !canceled)
+    const sessions = new Set(payments.map(({ sessionId }) => sessionId))
+    const attempts = books.attempts.filter(({ sessionId }) => sessions.has(sessionId))
+    const problem = books.problems.some(
+      ({ attemptId, orderId, open }) =>
+        open && (orderId === order.id || attempts.some(({ id }) => id === attemptId)),
+    )
+    if (!order.canceled) {
+      findings.expect(
+        payments.length === 1 || (payments.length === 0 && (order.pendingAuthorization || problem)),
+        "each live order has exactly one payment",
+        order.cartId,
+        () => `order ${order.id} has ${payments.length} payments`,
+      )
+    }
+    // What the shop's own ledger thinks does not matter here: two payments held for one cart are one too many.
+    const held = books.gateway.filter(
+      (paid) => books.witness.payments.get(paid.payId) === order.cartId && heldAmount(paid) > 0,
+    )
+    const told = books.problems.some(
+      ({ attemptId, kind, open }) =>
+        open &&
+        kind === "money-not-returned" &&
+        held.some(({ transId }) => books.attempts.some((a) => a.id === attemptId && a.transId === transId)),
+    )
+    findings.expect(held.length <= 1 || told, "nobody pays twice for one cart", order.cartId, () => {
+      const names = held.map(({ transId, amount }) => `${transId} (${amount})`)
+      return `for cart ${order.cartId} the merchant holds ${names.join(" and ")}`
+    })
+    compareTransactions(books, findings, order, problem)
+  }
+  const carts = books.orders.map(({ cartId }) => cartId)
+  for (const cartId of new Set(carts)) {
+    const orders = carts.filter((other) => other === cartId).length
+    findings.expect(orders === 1, "one cart, one order", cartId, () => `${orders} orders for cart ${cartId}`)
+  }
+}
+
+/** The order's own account: one transaction for each capture and each refund. */
+function compareTransactions(
+  books: Books,
+  findings: Findings,
+  order: Books["orders"][number],
+  problem: boolean,
+): void {
+  const ours = books.payments.filter(
+    ({ orderId, providerId }) => orderId === order.id && providerId.endsWith("_paygate"),
+  )
+  if (ours.length === 0) {
+    return
+  }
+  const sum = (rows: readonly { amount: number }[]) => rows.reduce((total, { amount }) => total + amount, 0)
+  const booked = sum(ours.flatMap(({ captures }) => captures)) - sum(ours.flatMap(({ refunds }) => refunds))
+  findings.expect(
+    sum(order.transactions) === booked || (order.canceled && problem),
+    "the order's account agrees with its payments",
+    order.cartId,
+    () =>
+      `order ${order.id}${order.canceled ? " (canceled)" : ""}: transactions ${sum(order.transactions)}, captures less refunds ${booked}`,
+  )
+}

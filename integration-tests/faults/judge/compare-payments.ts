@@ -1,0 +1,125 @@
+import type { SandboxPayment } from "../../../src/sandbox"
+
+import type { Books, OrderEntry, PaymentEntry } from "./books"
+import type { Findings } from "./compare"
+import { amountsOf, captureAmounts, creditAmounts, heldAmount, wasPaid } from "./gateway-facts"
+
+/** Kinds of problems that say that a payment has no place yet, or could not be given back. */
+const unplaced = ["settling-fails", "money-not-returned", "state-unknown", "action-unknown", "order-unpaid"]
+const unfinished = ["cancel-failed", "cancel-not-possible", "action-unknown", "money-not-returned"]
+
+/** Each payment that was made at the gateway is exactly one order of that amount, or was given back in full. */
+export function comparePayments(books: Books, findings: Findings): void {
+  for (const paid of books.gateway.filter(wasPaid)) {
+    const attempt = books.attempts.find(({ transId }) => transId === paid.transId)
+    const cartId = books.witness.payments.get(paid.payId) ?? attempt?.cartId ?? null
+    const known = findings.expect(
+      attempt !== undefined,
+      "every payment is in the ledger",
+      cartId,
+      () => `${nameOf(paid)} was paid and is not in the ledger`,
+    )
+    if (!known || !attempt) {
+      continue
+    }
+    const payment = books.payments.find(({ sessionId }) => sessionId === attempt.sessionId)
+    const order = books.orders.find(({ id }) => id === payment?.orderId)
+    if (payment && order && !order.canceled && !payment.canceled) {
+      compareStanding(books, findings, { paid, payment, order, cartId, attemptId: attempt.id })
+    } else {
+      const kinds = order?.canceled ? unfinished : unplaced
+      findings.expectOrReported(
+        heldAmount(paid) === 0,
+        attempt.id,
+        kinds,
+        "a payment without an order is given back in full",
+        cartId,
+        () => `${nameOf(paid)}: ${heldAmount(paid)} is still held, ${whyNoOrder(payment, order)}`,
+      )
+      findings.expect(
+        order?.canceled === true || books.problems.some(({ attemptId }) => attemptId === attempt.id),
+        "money that goes back without a merchant's wish is told to a person",
+        cartId,
+        () => `${nameOf(paid)} went back and no problem entry says so`,
+      )
+    }
+    if (payment) {
+      compareBookings(findings, { paid, payment, cartId, attemptId: attempt.id })
+    }
+  }
+}
+
+function compareStanding(
+  books: Books,
+  findings: Findings,
+  facts: {
+    paid: SandboxPayment
+    payment: PaymentEntry
+    order: OrderEntry
+    cartId: string | null
+    attemptId: string
+  },
+): void {
+  const { paid, payment, order, cartId, attemptId } = facts
+  findings.expect(
+    payment.amount === paid.amount && payment.currency.toUpperCase() === paid.currency,
+    "the payment in Medusa has the amount that was paid",
+    cartId,
+    () => `${nameOf(paid)}: Medusa has ${payment.amount} ${payment.currency}`,
+  )
+  findings.expect(
+    order.total === paid.amount && order.currency.toUpperCase() === paid.currency,
+    "the order costs what was paid",
+    cartId,
+    () => `${nameOf(paid)}: order ${order.id} costs ${order.total} ${order.currency}`,
+  )
+  const seenCart = books.witness.payments.get(paid.payId)
+  findings.expect(
+    seenCart === undefined || seenCart === order.cartId,
+    "no cart is completed by another's money",
+    cartId,
+    () => `${nameOf(paid)} was paid for cart ${seenCart} and completed ${order.cartId}`,
+  )
+  const refunded = amountsOf(payment.refunds).reduce((sum, amount) => sum + amount, 0)
+  findings.expectOrReported(
+    heldAmount(paid) > 0 || refunded > 0,
+    attemptId,
+    unplaced,
+    "a live order's money is there",
+    cartId,
+    () => `${nameOf(paid)}: order ${order.id} lives and nothing is held for it`,
+  )
+}
+
+/** Each capture and each credit happened once: the same amounts on both sides, one by one. */
+function compareBookings(
+  findings: Findings,
+  facts: { paid: SandboxPayment; payment: PaymentEntry; cartId: string | null; attemptId: string },
+): void {
+  const { paid, payment, cartId, attemptId } = facts
+  const pairs = [
+    ["capture", amountsOf(payment.captures), captureAmounts(paid)],
+    ["credit", amountsOf(payment.refunds), creditAmounts(paid)],
+  ] as const
+  for (const [what, inMedusa, atGateway] of pairs) {
+    findings.expectOrReported(
+      inMedusa.join() === atGateway.join(),
+      attemptId,
+      unfinished,
+      `each ${what} happened once`,
+      cartId,
+      () => `${nameOf(paid)}: ${what}s in Medusa [${inMedusa.join()}], at the gateway [${atGateway.join()}]`,
+    )
+  }
+}
+
+function whyNoOrder(payment: PaymentEntry | undefined, order: OrderEntry | undefined): string {
+  if (order?.canceled) {
+    return `its order ${order.id} is canceled`
+  }
+  return payment ? "its payment in Medusa has no live order" : "Medusa has no payment for it"
+}
+
+export function nameOf(paid: SandboxPayment): string {
+  return `${paid.method} ${paid.transId} (${paid.amount} ${paid.currency}, ${paid.state})`
+}

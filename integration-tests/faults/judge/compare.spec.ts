@@ -1,0 +1,255 @@
+import type { SandboxPayment } from "../../../src/sandbox"
+
+import type { Books } from "./books"
+import { compareBooks } from "./compare"
+
+type Step = SandboxPayment["steps"][number]
+
+const step = (kind: Step["kind"], amount: number, undone = false): Step => ({
+  ...{ xid: "x", kind, amount, status: "OK", code: "00000000", description: "", at: 0, by: "shop" },
+  undone,
+})
+
+const sale: SandboxPayment = {
+  ...{ payId: "pay1", transId: "T1", merchantId: "M", method: "alipay", amount: 2490, currency: "CHF" },
+  ...{ orderDesc: "", state: "captured", amountAuth: 2490, amountCap: 2490, amountCred: 0, amountOpen: 0 },
+  ...{ lastStatus: "OK", simulated: false, createdAt: 0 },
+  steps: [step("sale", 2490)],
+}
+const credited: SandboxPayment = {
+  ...sale,
+  amountCred: 2490,
+  steps: [...sale.steps, step("credit", 2490)],
+}
+
+const order: Books["orders"][number] = {
+  ...{ id: "order1", cartId: "cart1", canceled: false, currency: "chf", total: 2490 },
+  ...{ pendingAuthorization: false, transactions: [{ amount: 2490, referenceId: "capt1" }] },
+}
+const payment: Books["payments"][number] = {
+  ...{ id: "pm1", sessionId: "ses1", orderId: "order1", providerId: "pp_alipay_paygate", currency: "chf" },
+  ...{ amount: 2490, canceled: false, captures: [{ id: "capt1", amount: 2490 }], refunds: [] },
+}
+const attempt: Books["attempts"][number] = {
+  ...{ id: "att1", transId: "T1", sessionId: "ses1", cartId: "cart1", state: "captured", currency: "CHF" },
+  ...{ amount: 2490, captured: 2490, credited: 0, completed: true },
+}
+const good: Books = {
+  gateway: [sale],
+  orders: [order],
+  payments: [payment],
+  attempts: [attempt],
+  actions: [],
+  problems: [],
+  witness: { payments: new Map([["pay1", "cart1"]]), wishes: [], forgeriesTaken: [] },
+}
+const returned: Books = {
+  ...good,
+  ...{ gateway: [credited], orders: [], payments: [] },
+  attempts: [{ ...attempt, state: "returned", credited: 2490, completed: false }],
+  actions: [{ attemptId: "att1", kind: "credit", amount: 2490, state: "succeeded" }],
+  problems: [{ attemptId: "att1", orderId: null, kind: "money-returned", open: true }],
+}
+const wish = { paymentId: "pm1", orderId: "order1", kind: "refund" as const, amount: 500 }
+
+const rules = (books: Books) => compareBooks(books).mismatches.map(({ rule }) => rule)
+
+describe("the judge", () => {
+  it.each([
+    ["a paid order", good],
+    ["a payment that was given back", returned],
+    [
+      "an order that waits for its payment",
+      {
+        ...good,
+        gateway: [],
+        attempts: [],
+        payments: [],
+        orders: [{ ...order, pendingAuthorization: true, transactions: [] }],
+      },
+    ],
+    [
+      "a payment nobody made",
+      {
+        ...good,
+        ...{
+          gateway: [{ ...sale, steps: [], state: "open", amountAuth: 0, amountCap: 0 }],
+          orders: [],
+          payments: [],
+        },
+        attempts: [{ ...attempt, state: "open", captured: 0, completed: false }],
+      },
+    ],
+  ] as [string, Books][])("finds nothing wrong with %s", (_, books) => {
+    const { mismatches, comparisons } = compareBooks(books)
+    expect(mismatches).toEqual([])
+    expect(comparisons).toBeGreaterThan(0)
+  })
+
+  it.each<[string, Books, string]>([
+    [
+      "the order is missing",
+      { ...good, orders: [], payments: [] },
+      "a payment without an order is given back in full",
+    ],
+    ["the attempt is missing", { ...good, attempts: [] }, "every payment is in the ledger"],
+    [
+      "the money of a cart without an order was given back in part only",
+      { ...returned, gateway: [{ ...credited, amountCred: 2000 }] },
+      "a payment without an order is given back in full",
+    ],
+    [
+      "money went back and nobody was told",
+      { ...returned, problems: [] },
+      "money that goes back without a merchant's wish is told to a person",
+    ],
+    [
+      "Medusa has another amount",
+      { ...good, payments: [{ ...payment, amount: 2000 }] },
+      "the payment in Medusa has the amount that was paid",
+    ],
+    [
+      "the order costs more",
+      { ...good, orders: [{ ...order, total: 2500 }] },
+      "the order costs what was paid",
+    ],
+    [
+      "another's money completed the cart",
+      { ...good, witness: { ...good.witness, payments: new Map([["pay1", "cart2"]]) } },
+      "no cart is completed by another's money",
+    ],
+    ["the money of a live order is gone", { ...good, gateway: [credited] }, "a live order's money is there"],
+    [
+      "a capture was booked twice",
+      { ...good, payments: [{ ...payment, captures: [...payment.captures, { id: "capt2", amount: 2490 }] }] },
+      "each capture happened once",
+    ],
+    [
+      "a capture was not booked",
+      { ...good, payments: [{ ...payment, captures: [] }] },
+      "each capture happened once",
+    ],
+    [
+      "a credit was made twice for one refund",
+      {
+        ...good,
+        gateway: [
+          { ...sale, amountCred: 1000, steps: [...sale.steps, step("credit", 500), step("credit", 500)] },
+        ],
+        payments: [{ ...payment, refunds: [{ id: "ref1", amount: 500 }] }],
+      },
+      "each credit happened once",
+    ],
+    [
+      "the refund in Medusa never reached the gateway",
+      { ...good, payments: [{ ...payment, refunds: [{ id: "ref1", amount: 500 }] }] },
+      "each credit happened once",
+    ],
+    ["the order has no payment", { ...good, payments: [] }, "each live order has exactly one payment"],
+    [
+      "a live order has two payments",
+      { ...good, payments: [payment, { ...payment, id: "pm2", sessionId: "ses2" }] },
+      "each live order has exactly one payment",
+    ],
+    [
+      "one cart became two orders",
+      { ...good, orders: [order, { ...order, id: "order2" }] },
+      "one cart, one order",
+    ],
+    [
+      "a shopper paid twice for one cart",
+      {
+        ...good,
+        gateway: [sale, { ...sale, payId: "pay2", transId: "T2" }],
+        witness: {
+          ...good.witness,
+          payments: new Map([
+            ["pay1", "cart1"],
+            ["pay2", "cart1"],
+          ]),
+        },
+      },
+      "nobody pays twice for one cart",
+    ],
+    [
+      "the order's account lacks the capture",
+      { ...good, orders: [{ ...order, transactions: [] }] },
+      "the order's account agrees with its payments",
+    ],
+    [
+      "the ledger believes a payment that was never made",
+      { ...good, gateway: [], orders: [], payments: [] },
+      "nobody pays without paying",
+    ],
+    [
+      "a payment was never settled",
+      { ...good, attempts: [{ ...attempt, completed: false }] },
+      "every payment is settled",
+    ],
+    [
+      "the ledger says returned and the gateway holds it",
+      { ...returned, gateway: [sale] },
+      "what the ledger calls returned was returned",
+    ],
+    [
+      "the ledger counts another capture",
+      { ...good, attempts: [{ ...attempt, captured: 100 }] },
+      "the ledger knows what was captured",
+    ],
+    [
+      "the ledger does not know of a credit",
+      { ...returned, attempts: [{ ...attempt, completed: true }], orders: [order], payments: [payment] },
+      "the ledger knows what was credited",
+    ],
+    [
+      "an action hangs",
+      { ...good, actions: [{ attemptId: "att1", kind: "credit", amount: 5, state: "unknown" }] },
+      "no action stays unresolved without a word",
+    ],
+    ["a credit has no action", { ...returned, actions: [] }, "one action for each credit"],
+    [
+      "a wish that was done did not happen",
+      { ...good, witness: { ...good.witness, wishes: [{ ...wish, done: 1, unclear: 0 }] } },
+      'a refund that was told "done" happened once',
+    ],
+    [
+      "a refused wish happened",
+      {
+        ...good,
+        gateway: [{ ...sale, amountCred: 500, steps: [...sale.steps, step("credit", 500)] }],
+        witness: { ...good.witness, wishes: [{ ...wish, done: 0, unclear: 0 }] },
+      },
+      'a refund that was told "done" happened once',
+    ],
+    [
+      "a forged notice was taken",
+      { ...good, witness: { ...good.witness, forgeriesTaken: ["T1"] } },
+      "a forged notice is refused",
+    ],
+  ])("sees that %s", (_, books, rule) => {
+    expect(rules(books)).toContain(rule)
+  })
+
+  it("excuses what a person was told about, and counts it apart", () => {
+    const problems = [{ attemptId: "att1", orderId: null, kind: "settling-fails", open: true }]
+    const waiting: Books = {
+      ...good,
+      ...{ orders: [], payments: [], problems },
+      attempts: [{ ...attempt, completed: false }],
+    }
+    expect(rules(waiting)).toEqual([])
+    expect(compareBooks(waiting).reported.map(({ rule }) => rule)).toEqual([
+      "a payment without an order is given back in full",
+      "every payment is settled",
+    ])
+  })
+
+  it("takes no closed problem, no other attempt's and none of another kind as an excuse", () => {
+    const problem = { attemptId: "att1", orderId: null, kind: "settling-fails", open: true }
+    for (const change of [{ open: false }, { attemptId: "att2" }, { kind: "money-returned" }]) {
+      const problems = [{ ...problem, ...change }]
+      const books: Books = { ...good, ...{ orders: [], payments: [], problems } }
+      expect(rules(books)).toContain("a payment without an order is given back in full")
+    }
+  })
+})

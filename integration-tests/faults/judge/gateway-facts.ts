@@ -1,0 +1,27 @@
+import type { SandboxPayment } from "../../../src/sandbox"
+
+/** Whether the shopper's money was ever reserved or taken. */
+export function wasPaid({ steps }: SandboxPayment): boolean {
+  return steps.some(({ kind, status }) => status === "OK" && (kind === "authorization" || kind === "sale"))
+}
+
+/** What the merchant still holds of it: reserved and not released, or taken and not given back. */
+export function heldAmount({ amountAuth, amountCap, amountCred, amountOpen }: SandboxPayment): number {
+  return amountAuth === 0 ? 0 : amountOpen + amountCap - amountCred
+}
+
+const standing = (payment: SandboxPayment, ...kinds: string[]) =>
+  payment.steps.filter((step) => step.status === "OK" && !step.undone && kinds.includes(step.kind))
+
+/** Amounts of the captures that stand, in order of size; a payment that was taken at once counts as one. */
+export function captureAmounts(payment: SandboxPayment): number[] {
+  return amountsOf(standing(payment, "capture", "sale"))
+}
+
+export function creditAmounts(payment: SandboxPayment): number[] {
+  return amountsOf(standing(payment, "credit"))
+}
+
+export function amountsOf(rows: readonly { readonly amount: number }[]): number[] {
+  return rows.map(({ amount }) => amount).sort((a, b) => a - b)
+}

@@ -1,0 +1,70 @@
+import type { Pool } from "@medusajs/framework/pg"
+
+import type { Sandbox } from "../../../src/sandbox"
+import type { Witness } from "../actors/witness"
+
+import type { ActionEntry, AttemptEntry, Books, OrderEntry, PaymentEntry, ProblemEntry } from "./books"
+
+/** Minor units by a rule of the judge's own. */
+const minor = (column: string, currency: string) =>
+  `round(${column} * case lower(${currency}) when 'jpy' then 1 else 100 end)::int`
+
+const orders = `
+  select o.id, c.cart_id as "cartId", o.status = 'canceled' as canceled, o.currency_code as currency,
+         (select ${minor("(s.totals->>'original_order_total')::numeric", "o.currency_code")}
+            from order_summary s where s.order_id = o.id and s.deleted_at is null
+           order by s.version desc limit 1) as total,
+         exists (select 1 from order_payment_collection l join payment_session ps
+                    on ps.payment_collection_id = l.payment_collection_id and ps.deleted_at is null
+                  where l.order_id = o.id and l.deleted_at is null and ps.status = 'pending_authorization')
+           as "pendingAuthorization",
+         coalesce((select json_agg(json_build_object('amount', ${minor("t.amount", "o.currency_code")}, 'referenceId', t.reference_id))
+            from order_transaction t where t.order_id = o.id and t.deleted_at is null), '[]') as transactions
+    from "order" o left join order_cart c on c.order_id = o.id and c.deleted_at is null
+   where o.deleted_at is null`
+
+const rowsOf = (table: string) => `
+  coalesce((select json_agg(json_build_object('id', r.id, 'amount', ${minor("r.amount", "p.currency_code")}))
+     from ${table} r where r.payment_id = p.id and r.deleted_at is null), '[]')`
+
+const payments = `
+  select p.id, p.payment_session_id as "sessionId", l.order_id as "orderId", p.provider_id as "providerId",
+         p.currency_code as currency, ${minor("p.amount", "p.currency_code")} as amount,
+         p.canceled_at is not null as canceled,
+         ${rowsOf("capture")} as captures, ${rowsOf("refund")} as refunds
+    from payment p
+    left join order_payment_collection l on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
+   where p.deleted_at is null`
+
+const attempts = `
+  select id, trans_id as "transId", session_id as "sessionId", cart_id as "cartId", state,
+         currency_code as currency, amount::int, captured_amount::int as captured,
+         credited_amount::int as credited, completed_at is not null as completed
+    from paygate_attempt where deleted_at is null`
+
+const actions = `
+  select attempt_id as "attemptId", kind, amount::int, state from paygate_action where deleted_at is null`
+
+const problems = `
+  select attempt_id as "attemptId", order_id as "orderId", kind, state = 'open' as open
+    from paygate_problem where deleted_at is null`
+
+/** Opens all books at one moment: the shop's in one transaction, then the gateway's. */
+export async function readBooks(pool: Pool, sandbox: Sandbox, witness: Witness): Promise<Books> {
+  const client = await pool.connect()
+  try {
+    await client.query("begin isolation level repeatable read read only")
+    const read = async <Row>(query: string) => (await client.query(query)).rows as Row[]
+    const books = {
+      orders: await read<OrderEntry>(orders),
+      payments: await read<PaymentEntry>(payments),
+      attempts: await read<AttemptEntry>(attempts),
+      actions: await read<ActionEntry>(actions),
+      problems: await read<ProblemEntry>(problems),
+    }
+    await client.query("commit")
+    return { ...books, gateway: sandbox.payments(), witness }
+  } finally {
+    client.release()
+  }
+}

@@ -1,0 +1,70 @@
+import { methods, type MethodId } from "../../../src/domain/methods"
+
+import type { Random } from "./random"
+import type { CallFault, MerchantWish } from "./round-plan"
+
+/** What a merchant will want with the order of a payment, if it comes to one. */
+export function drawWishes(random: Random, method: MethodId): MerchantWish[] {
+  const reserves = methods[method].moneyMoves === "at-capture"
+  const course = random.weighted({
+    none: 35,
+    "capture-or-refund": 25,
+    parts: 25,
+    cancel: 15,
+  })
+  switch (course) {
+    case "none":
+      return []
+    case "cancel":
+      return [drawWish(random, "cancel-order", 1)]
+    case "capture-or-refund":
+      return [
+        ...(reserves ? [drawWish(random, "capture", 1)] : []),
+        ...(random.chance(60) ? [drawWish(random, "refund", 1)] : []),
+      ]
+    case "parts":
+      return [
+        ...(reserves ? [drawWish(random, "capture", 0.5), drawWish(random, "capture", 0.5)] : []),
+        drawWish(random, "refund", 0.25),
+        ...(random.chance(50) ? [drawWish(random, "refund", 0.25)] : []),
+        ...(random.chance(20) ? [drawWish(random, "cancel-order", 1)] : []),
+      ]
+  }
+}
+
+function drawWish(random: Random, kind: MerchantWish["kind"], share: number): MerchantWish {
+  return {
+    kind,
+    share,
+    afterMs: random.between(0, 3_000),
+    doubleClick: random.chance(20),
+    closeRest: kind === "capture" && share < 1 && random.chance(15),
+    ...(random.chance(35) ? { fault: drawActionFault(random) } : {}),
+    ...(random.chance(10) ? { inquiryFault: { kind: "http-500" } } : {}),
+  }
+}
+
+function drawActionFault(random: Random): CallFault {
+  const kind = random.weighted({
+    "time-out-before": 1,
+    "time-out-after": 1,
+    html: 2,
+    empty: 2,
+    "clear-text": 2,
+    truncated: 3,
+    "wrong-mac": 3,
+    "http-500": 3,
+    refuse: 2,
+    slow: 2,
+  })
+  switch (kind) {
+    case "refuse":
+      return { kind, code: "22A10045" }
+    case "slow":
+    case "time-out-before":
+    case "time-out-after":
+      return { kind }
+    default:
+      return { kind, executes: random.chance(50) }
+  }
+}

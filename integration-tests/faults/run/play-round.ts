@@ -1,0 +1,43 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import { disturb } from "../actors/disturb"
+import { serve } from "../actors/merchant"
+import { goShopping } from "../actors/shopper"
+import type { Stage } from "../actors/stage"
+import type { RoundPlan, ShopperPlan } from "../plan/round-plan"
+import type { Server } from "../stack/servers"
+
+/** A round under way: shoppers are gone when `shopped` resolves, merchants when `served` does. */
+export interface PlayedRound {
+  readonly shopped: Promise<void>
+  readonly served: Promise<void>
+}
+
+/**
+ * Lets everything of a plan happen. Shoppers who could not go on are counted, not judged: what became of their money is
+ * what the books tell.
+ */
+export function playRound(
+  stage: Stage,
+  servers: readonly Server[],
+  plan: RoundPlan,
+  onTrouble: (text: string) => void,
+): PlayedRound {
+  const merchants: Promise<void>[] = []
+  const visit = async (shopper: ShopperPlan) => {
+    await wait(shopper.arrivesAfterMs)
+    try {
+      const cartId = await goShopping(stage, plan.seed, shopper)
+      merchants.push(serve(stage, cartId, shopper).catch(tell(`merchant of ${shopper.name}`)))
+    } catch (error) {
+      tell(shopper.name)(error)
+    }
+  }
+  const tell = (who: string) => (error: unknown) =>
+    onTrouble(`${who}: ${error instanceof Error ? error.message : String(error)}`)
+  const shopped = Promise.all([
+    ...plan.shoppers.map(visit),
+    ...plan.disturbances.map((disturbance) => disturb(stage, servers, disturbance)),
+  ]).then(() => undefined)
+  return { shopped, served: shopped.then(() => Promise.all(merchants)).then(() => undefined) }
+}

@@ -1,0 +1,73 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import type { Judgement } from "../judge/compare"
+import { planRound } from "../plan/plan-round"
+import type { RoundPlan } from "../plan/round-plan"
+
+import type { RunOptions } from "./options"
+import { playRound, type PlayedRound } from "./play-round"
+import { openScene, type Scene } from "./scene"
+import { settleAndCompare } from "./settle"
+
+export interface RunResult {
+  readonly plans: readonly RoundPlan[]
+  /** Seeds of rounds in which something does not agree. */
+  readonly failedSeeds: readonly number[]
+  readonly judgement: Judgement
+  readonly injected: ReadonlyMap<string, number>
+  /** Shoppers and merchants who could not go on, in words. */
+  readonly trouble: readonly string[]
+  readonly payments: number
+  readonly seconds: number
+}
+
+/** Plays the rounds one after the other, lets everything settle in one tail, and holds the books against each other. */
+export async function runFaults(options: RunOptions): Promise<RunResult> {
+  const started = Date.now()
+  const scene = await openScene(options.databaseUrl)
+  try {
+    const trouble: string[] = []
+    const plans: RoundPlan[] = []
+    const merchants: Promise<void>[] = []
+    const end = started + options.minutes * 60_000
+    for (let index = 0; index < options.rounds && Date.now() < end; index++) {
+      const plan = planRound(options.seed + index, options.size, options.instances)
+      plans.push(plan)
+      const { served } = await playOne(scene, plan, trouble, options)
+      merchants.push(served)
+    }
+    await Promise.all(merchants)
+    const judgement = await settleAndCompare(scene.stage, options.log)
+    const { witness, injected, sandbox } = scene.stage
+    const seedOf = (cartId: string | null) => (cartId === null ? undefined : witness.carts.get(cartId)?.seed)
+    const failed = judgement.mismatches.map(({ cartId }) => seedOf(cartId) ?? plans[0]!.seed)
+    return {
+      plans,
+      failedSeeds: [...new Set(failed)],
+      judgement,
+      injected,
+      trouble,
+      payments: sandbox.payments().length,
+      seconds: Math.round((Date.now() - started) / 1_000),
+    }
+  } finally {
+    await scene.close()
+  }
+}
+
+/** Resolves when the shoppers are gone; the next round does not wait for merchants whose calls hang. */
+async function playOne(
+  scene: Scene,
+  plan: RoundPlan,
+  trouble: string[],
+  { log }: RunOptions,
+): Promise<PlayedRound> {
+  const before = Date.now()
+  const servers = await scene.serve(plan.instances)
+  const round = playRound(scene.stage, servers, plan, (text) => trouble.push(text))
+  await round.shopped
+  await Promise.race([round.served, wait(5_000)])
+  const seconds = Math.round((Date.now() - before) / 1_000)
+  log(`seed ${plan.seed}: ${plan.shoppers.length} shoppers, ${plan.instances} server(s), ${seconds} s`)
+  return round
+}

@@ -1,0 +1,43 @@
+import { methodIds } from "../../../src/domain/methods"
+import type { SandboxAccount } from "../../../src/sandbox"
+
+/** The shop's contract for everything but Alipay via PPRO, which needs one of its own. */
+export const mainAccount: SandboxAccount = {
+  merchantId: "DEMO_MERCHANT",
+  encryptionKey: "Kw7!mZ2_qP9[tR4?",
+  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+}
+export const pproAccount: SandboxAccount = {
+  merchantId: "DEMO_PPRO",
+  encryptionKey: "Bz4!ppro_qX8[tN1?",
+  hmacKey: "pP9$kLm2!Qz5(Ab7[Yt1)Wn3*Rc6]Vd4",
+  alipay: "ppro",
+}
+
+/** What `medusa-config.ts` reads; everything a server process of a run needs to know. */
+export function serverEnvironment(options: {
+  readonly databaseUrl: string
+  readonly gatewayUrl: string
+  readonly backendUrl: string
+  readonly redisUrl?: string
+}): Record<string, string> {
+  return {
+    NODE_ENV: "e2e",
+    LC_ALL: "C",
+    DATABASE_URL: options.databaseUrl,
+    REDIS_URL: options.redisUrl ?? "",
+    DATABASE_POOL_MAX: "10",
+    DISABLE_MEDUSA_ADMIN: "true",
+    PAYGATE_METHODS: methodIds.join(","),
+    PAYGATE_GATEWAY_URL: options.gatewayUrl,
+    PAYGATE_BACKEND_URL: options.backendUrl,
+    PAYGATE_STOREFRONT_URL: "http://localhost:8000/return",
+    PAYGATE_PPRO_MERCHANT_ID: pproAccount.merchantId,
+    PAYGATE_PPRO_ENCRYPTION_KEY: pproAccount.encryptionKey,
+    PAYGATE_PPRO_HMAC_KEY: pproAccount.hmacKey,
+    // A minute is the shop's rhythm; the tail of a run is not made longer by it.
+    PAYGATE_RECONCILE_CRON: "*/10 * * * * *",
+    JWT_SECRET: "only-for-the-tests",
+    COOKIE_SECRET: "only-for-the-tests",
+  }
+}

@@ -1,0 +1,87 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import { startService, type Service } from "../../../demo/stack/service"
+
+import type { Balancer } from "./balancer"
+
+const medusaCli = "node_modules/@medusajs/cli/cli.js"
+const readyWithinMs = 120_000
+
+/** One server process: what it is called, where it listens, what it reads. */
+export interface ServerPlan {
+  readonly name: string
+  readonly port: number
+  readonly environment: Readonly<Record<string, string>>
+}
+
+/** A Medusa in a process of its own, which can be killed and started again at the same port. */
+export class Server {
+  private service: Service | undefined
+  private starts = 0
+
+  constructor(
+    private readonly plan: ServerPlan,
+    private readonly root: string,
+    private readonly logFolder: string,
+    private readonly balancer: Balancer | undefined,
+  ) {}
+
+  get name(): string {
+    return this.plan.name
+  }
+
+  get url(): string {
+    return `http://localhost:${this.plan.port}`
+  }
+
+  /** Starts the process; resolves when it answers, and only then shoppers are led to it. */
+  async start(): Promise<void> {
+    const { name, port, environment } = this.plan
+    this.starts += 1
+    const service = startService(
+      {
+        name: `${name}-${this.starts}`,
+        args: [medusaCli, "start", "--port", String(port)],
+        env: { ...environment, PORT: String(port) },
+      },
+      this.root,
+      this.logFolder,
+    )
+    this.service = service
+    let exited = false
+    void service.exited.then(() => {
+      exited = true
+    })
+    const deadline = Date.now() + readyWithinMs
+    while (!(await isUp(`${this.url}/health`))) {
+      if (exited || Date.now() > deadline) {
+        throw new Error(`${name} did not start. Its last lines:\n${service.tail()}`)
+      }
+      await wait(100)
+    }
+    this.balancer?.add(port)
+  }
+
+  /** `kill -9`: nothing is finished, nothing is said good-bye to. */
+  async kill(): Promise<void> {
+    this.balancer?.remove(this.plan.port)
+    this.service?.killNow()
+    await this.service?.exited
+  }
+
+  /** Ends the process as an operator does. */
+  async stop(): Promise<void> {
+    this.balancer?.remove(this.plan.port)
+    await this.service?.stop()
+  }
+}
+
+async function isUp(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url)
+    await response.body?.cancel()
+    return response.status === 200
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,86 @@
+import type { AxiosInstance } from "axios"
+
+import type { BatchImportView, BatchRecordView, BatchView } from "../../../src/domain/batch/batch-view"
+
+import { eventually } from "./eventually"
+import type { World } from "./suite"
+
+export interface Shown {
+  readonly batch: BatchView
+  readonly imports: BatchImportView[]
+}
+
+/** The batch routes as a page or a program calls them. */
+export class Batches {
+  constructor(private readonly world: World) {}
+
+  async create(body: Record<string, unknown>): Promise<BatchView[]> {
+    const { status, data } = await this.world.admin.post("/admin/paygate/batches", body)
+    if (status !== 201) {
+      throw new Error(`${status}: ${data.message}`)
+    }
+    return data["batches"] as BatchView[]
+  }
+
+  /** Marks the batch as handed out and downloads its file. */
+  async export(id: string): Promise<{ name: string; text: string }> {
+    const { status, data } = await this.world.admin.post(`/admin/paygate/batches/${id}/export`)
+    expect(status).toBe(200)
+    const text = await this.get<string>(`/admin/paygate/batches/${id}/file`)
+    return { name: (data["batch"] as BatchView).file_name ?? "", text }
+  }
+
+  /** Uploads an answer; the raw reply. */
+  async upload(id: string, text: string, name?: string) {
+    const query = name === undefined ? "" : `?file_name=${encodeURIComponent(name)}`
+    const response = await this.api.post(
+      `/admin/paygate/batches/${id}/answer${query}`,
+      Buffer.from(text, "latin1"),
+      {
+        headers: { ...this.world.admin.headers, "content-type": "application/octet-stream" },
+        validateStatus: () => true,
+      },
+    )
+    return { status: response.status, data: response.data as { message?: string; import?: BatchImportView } }
+  }
+
+  /** Uploads an answer and waits until it is imported. */
+  async answer(id: string, text: string, name?: string): Promise<BatchImportView> {
+    const reply = await this.upload(id, text, name)
+    expect(reply).toMatchObject({ status: 202 })
+    return eventually(async () => {
+      const { imports } = await this.show(id)
+      const found = imports.find((each) => each.id === reply.data.import?.id)
+      if (!found || found.state === "running") {
+        throw new Error(`the import is ${found?.state}`)
+      }
+      return found
+    }, 60_000)
+  }
+
+  show(id: string): Promise<Shown> {
+    return this.get(`/admin/paygate/batches/${id}`)
+  }
+
+  async records(id: string, query = ""): Promise<BatchRecordView[]> {
+    return (await this.get<{ records: BatchRecordView[] }>(`/admin/paygate/batches/${id}/records${query}`))
+      .records
+  }
+
+  async get<T>(path: string): Promise<T> {
+    const { data } = await this.api.get<T>(path, { headers: this.world.admin.headers })
+    return data
+  }
+
+  private get api(): AxiosInstance {
+    return this.world.api
+  }
+}
+
+/** The gateway's answer to a T file: each record unchanged, then Status and Code. */
+export function answered(file: string, outcome: (line: string) => string = () => "OK,00000000"): string {
+  return file
+    .split("\n")
+    .map((line) => (line.startsWith("Alipay,") ? `${line},${outcome(line)}` : line))
+    .join("\n")
+}

@@ -1,0 +1,169 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+import axios from "axios"
+
+import { freePort } from "../../scripts/free-port"
+import { freshDatabase, type FreshDatabase } from "../browser/support/fresh-database"
+import type { Shop } from "../http/support/shop-fixture"
+import { Shopper } from "../http/support/shopper"
+import type { SandboxPayment } from "../../src/sandbox"
+
+import { Program } from "./support/program"
+import { run } from "./support/run"
+import { createShopProject } from "./support/shop-project"
+import { packTarball, type Tarball } from "./support/tarball"
+
+const root = join(__dirname, "../..")
+const keys = {
+  PAYGATE_MERCHANT_ID: "DEMO_MERCHANT",
+  PAYGATE_ENCRYPTION_KEY: "Kw7!mZ2_qP9[tR4?",
+  PAYGATE_HMAC_KEY: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+}
+
+jest.setTimeout(600_000)
+
+describe("the packed plugin in a Medusa project of its own", () => {
+  const folder = mkdtempSync(join(tmpdir(), "paygate-package-"))
+  const project = join(folder, "shop")
+  const programs: Program[] = []
+  let tarball: Tarball
+  let database: FreshDatabase
+  let ports: { gateway: number; medusa: number }
+  let env: Record<string, string>
+
+  const inProject = (command: string, ...args: string[]) => run(command, args, { cwd: project, env })
+
+  beforeAll(async () => {
+    ports = { gateway: await freePort(), medusa: await freePort() }
+    tarball = await packTarball(root, folder)
+    database = await freshDatabase(process.env["DATABASE_URL"]!)
+    env = { ...keys, DATABASE_URL: database.url, PORT: String(ports.medusa), LC_ALL: "C" }
+    await createShopProject(root, project, tarball.file, {
+      gateway: `http://localhost:${ports.gateway}/`,
+      storefront: "http://localhost:8000/return",
+      backend: `http://localhost:${ports.medusa}`,
+    })
+  })
+
+  afterAll(async () => {
+    await Promise.all(programs.map((program) => program.stop()))
+    await database?.drop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it("holds the built plugin and nothing of its making", () => {
+    const strangers = tarball.contents.filter(
+      (path) => !/^(\.medusa\/server\/src|bin|dist\/storefront)\//.test(path),
+    )
+    expect(strangers).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"])
+    expect(
+      tarball.contents.filter((path) => /spec|fixtures|integration-tests|demo|\.map$/.test(path)),
+    ).toEqual([])
+    // a dashboard built for the demo must not slip in: it weighs ten megabytes
+    expect(tarball.unpackedBytes).toBeLessThan(4_000_000)
+  })
+
+  it("names no folder of the machine it was built on", () => {
+    const installed = join(project, "node_modules/medusa-payment-paygate")
+    const texts = tarball.contents.map((path) => readFileSync(join(installed, path), "utf8"))
+
+    expect(texts.filter((text) => text.includes(root))).toEqual([])
+  })
+
+  it("is loaded from CommonJS", async () => {
+    expect(await inProject("node", "entry-points/commonjs.cjs")).toBe(
+      "function function function\nobject object\n",
+    )
+  })
+
+  it("is loaded from ESM", async () => {
+    expect(await inProject("node", "entry-points/esm.mjs")).toBe("function function function function\n")
+  })
+
+  it("has types that a shop's own TypeScript accepts", async () => {
+    await inProject("npx", "tsc", "--noEmit")
+  })
+
+  it("passes publint and are-the-types-wrong", async () => {
+    await run("npx", ["publint", "run", tarball.file, "--strict"], { cwd: root })
+    // the admin pages have no types: Medusa's bundler is their only reader
+    // and the storefront kit is for browsers: ES modules only
+    const exceptions = ["--exclude-entrypoints", "admin", "--ignore-rules", "cjs-resolves-to-esm"]
+    await run("npx", ["attw", tarball.file, "--profile", "node16", ...exceptions], { cwd: root })
+  })
+
+  it("migrates, builds, starts, and takes a TWINT payment", async () => {
+    await inProject("npx", "medusa", "db:migrate", "--execute-safe-links")
+    await inProject("npx", "medusa", "exec", "./src/scripts/seed.ts")
+    await inProject("npx", "medusa", "build")
+    const shop = JSON.parse(readFileSync(join(project, "shop.json"), "utf8")) as Shop
+
+    const gateway = Program.start(
+      "node",
+      ["sandbox.mjs", String(ports.gateway), ...Object.values(keys)],
+      project,
+      env,
+    )
+    programs.push(gateway)
+    await gateway.ask()
+    const medusa = Program.start("npx", ["medusa", "start"], join(project, ".medusa/server"), env)
+    programs.push(medusa)
+    const backend = `http://localhost:${ports.medusa}`
+    await medusa.answersAt(`${backend}/health`)
+
+    const api = axios.create({ baseURL: backend })
+    const shopper = new Shopper(api, shop)
+    const { cartId, session, formUrl } = await shopper.checkOut("pp_twint_paygate")
+    const paid = await gateway.ask<{ redirectTo: string; payments: SandboxPayment[] }>(formUrl)
+    const back = await shopper.comeBack(paid.redirectTo)
+
+    expect(back.searchParams.get("paygate")).toBe(session.data.attempt_token)
+    expect(paid.payments).toHaveLength(1)
+    expect(await orderStatus(api, shop, session.data.attempt_token, cartId)).toMatchObject({
+      status: "paid",
+      order_id: expect.stringMatching(/^order_/),
+    })
+  })
+
+  it("brings its admin pages into the shop's dashboard", () => {
+    const assets = join(project, ".medusa/server/public/admin/assets")
+    const texts = readdirSync(assets)
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => readFileSync(join(assets, name), "utf8"))
+
+    expect(texts.some((text) => text.includes("paygate-common"))).toBe(true)
+  })
+
+  it("starts its simulated gateway by its own name", async () => {
+    const port = await freePort()
+    const bin = Program.start("npx", ["paygate-sandbox", "--port", String(port)], project, env)
+    programs.push(bin)
+
+    await bin.answersAt(`http://localhost:${port}/`)
+    expect(existsSync(join(project, "node_modules/.bin/paygate-sandbox"))).toBe(true)
+  })
+})
+
+/** What the storefront's status route says once the order stands. */
+async function orderStatus(
+  api: ReturnType<typeof axios.create>,
+  shop: Shop,
+  token: string,
+  cartId: string,
+): Promise<unknown> {
+  for (let tries = 0; ; tries += 1) {
+    const { data } = await api.get<{ attempt: { order_id: string | null } }>(
+      `/store/paygate/attempts/${token}`,
+      {
+        params: { cart_id: cartId },
+        headers: { "x-publishable-api-key": shop.publishableKey },
+      },
+    )
+    if (data.attempt.order_id !== null || tries > 100) {
+      return data.attempt
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+}

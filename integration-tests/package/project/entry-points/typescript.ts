@@ -1,0 +1,29 @@
+// Type-checked only: what a shop writes in TypeScript against every entry point.
+import { definePaygate, type PaygateOptions, type SessionData } from "medusa-payment-paygate"
+import { createPaygateClient } from "medusa-payment-paygate/client"
+import paygateModule from "medusa-payment-paygate/modules/paygate"
+import twint from "medusa-payment-paygate/providers/twint"
+import { startSandbox, type Sandbox } from "medusa-payment-paygate/sandbox"
+import { watchPayment, type Payment, type PaymentEnd, type StoreSdk } from "medusa-payment-paygate/storefront"
+
+export const options: PaygateOptions = {
+  accounts: [
+    {
+      id: "main",
+      gateway: "cockpit",
+      merchantId: "M",
+      encryption: { key: "0123456789abcdef" },
+      hmacKey: "k",
+    },
+  ],
+  methods: ["twint"],
+  storefrontUrls: ["https://shop.example"],
+  backendUrl: "https://api.shop.example",
+}
+export const registered: number = definePaygate(options).providers.length
+export const sandbox: Promise<Sandbox> = startSandbox({ accounts: [] })
+export const whereTo = (session: SessionData): string => session.action.type
+export const watched = (sdk: StoreSdk, payment: Payment): Promise<PaymentEnd> => watchPayment(sdk, payment)
+export const all = [createPaygateClient, paygateModule, twint]
+// @ts-expect-error a method nobody has must not compile
+definePaygate({ ...options, methods: ["giropay"] })

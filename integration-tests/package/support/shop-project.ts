@@ -1,0 +1,36 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+
+import { configurationFromReadme, type LocalAddresses } from "./readme-snippet"
+import { run } from "./run"
+
+/** Copies the template of a shop to `folder`, with the README's configuration, and installs the packed plugin. */
+export async function createShopProject(
+  root: string,
+  folder: string,
+  tarball: string,
+  local: LocalAddresses,
+): Promise<void> {
+  cpSync(join(root, "integration-tests/package/project"), folder, { recursive: true })
+  cpSync(
+    join(root, "integration-tests/http/support/shop-fixture.ts"),
+    join(folder, "src/scripts/shop-fixture.ts"),
+  )
+  const readme = readFileSync(join(root, "README.md"), "utf8")
+  writeFileSync(join(folder, "medusa-config.ts"), configurationFromReadme(readme, local))
+  allowTheScriptsWeAllow(root, folder)
+  await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball], { cwd: folder })
+}
+
+/** npm 11 asks which packages may run install scripts; a shop answers as we do. */
+function allowTheScriptsWeAllow(root: string, folder: string): void {
+  const ours = readPackage(root)
+  const theirs = readPackage(folder)
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ ...theirs, allowScripts: ours["allowScripts"] }, null, 2),
+  )
+}
+
+const readPackage = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<string, unknown>

@@ -1,0 +1,41 @@
+/**
+ * Builds the storefront kit into `dist/storefront` (or the folder named): ES modules that run in a browser as they are,
+ * with types. What is needed only sometimes, the QR drawing and the languages, stays in files of its own.
+ */
+import { execFileSync } from "node:child_process"
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { join, relative, resolve } from "node:path"
+import { build } from "esbuild"
+
+const root = join(import.meta.dirname, "..")
+const out = resolve(root, process.argv[2] ?? "dist/storefront")
+rmSync(out, { recursive: true, force: true })
+
+await build({
+  entryPoints: [join(root, "src/storefront/index.ts")],
+  outdir: out,
+  outExtension: { ".js": ".mjs" },
+  chunkNames: "[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+})
+
+const tsc = join(root, "node_modules/typescript/bin/tsc")
+execFileSync(
+  process.execPath,
+  [tsc, "-p", join(root, "src/storefront/tsconfig.build.json"), "--outDir", out],
+  {
+    stdio: "inherit",
+  },
+)
+// The package is CommonJS, the kit is not: its declarations have to say so, and name each other in full.
+for (const file of readdirSync(out, { recursive: true }).filter((name) => name.endsWith(".d.ts"))) {
+  const text = readFileSync(join(out, file), "utf8")
+  const full = text.replace(/((?:from|import\()\s*")(\.{1,2}\/[^"]+)"/g, '$1$2.mjs"')
+  writeFileSync(join(out, file), full)
+  renameSync(join(out, file), join(out, file.replace(/\.d\.ts$/, ".d.mts")))
+}
+console.log(`storefront kit: ${relative(root, out)}`)

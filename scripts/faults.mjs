@@ -1,0 +1,40 @@
+/**
+ * `npm run test:faults [-- --rounds 30 --seed 7 --minutes 60]`: rounds of faults against real servers, the sandbox as
+ * judge. Needs nothing but node, npm and redis-server; PostgreSQL is started unless DATABASE_URL names one.
+ */
+import { join } from "node:path"
+import { ensureInstalled } from "./install.mjs"
+import { ended, killLeftovers, start } from "./test/children.mjs"
+import { startDatabase } from "./test/database.mjs"
+import { missing } from "./test/requirements.mjs"
+
+const root = join(import.meta.dirname, "..")
+const LONGEST_MS = 48 * 60 * 60_000
+
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+]) {
+  process.once(signal, () => {
+    killLeftovers()
+    process.exit(code)
+  })
+}
+
+const lack = missing(["redis"])
+if (lack !== undefined) {
+  console.error(lack)
+  process.exit(1)
+}
+ensureInstalled(root)
+const database = await startDatabase(root)
+const tsx = join(root, "node_modules/tsx/dist/cli.mjs")
+const child = start(process.execPath, [tsx, "integration-tests/faults/cli.ts", ...process.argv.slice(2)], {
+  cwd: root,
+  env: database.environment,
+  stdio: ["ignore", "inherit", "inherit"],
+})
+const code = await ended(child, LONGEST_MS)
+await database.stop()
+killLeftovers()
+process.exit(code ?? 1)

@@ -1,0 +1,46 @@
+/**
+ * `npm run test:fuzz [-- --count 1000000 --seed 1]`: reads so many spoiled and forged notices on the road that real ones
+ * take, and prints what came of them. `--only N` makes the notice of that number alone again. Exit code 1 if one was
+ * taken for the gateway's word, or made the reading throw. Runs under tsx, and as CommonJS like these sources.
+ */
+const { parseArgs } = require("node:util")
+
+const { fuzzNotices } = require("../src/paygate/notices/__fixtures__/fuzz-run")
+
+const { values } = parseArgs({
+  options: {
+    count: { type: "string", default: "1000000" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string" },
+  },
+})
+const seed = Number(values.seed)
+const started = Date.now()
+const report =
+  values.only === undefined
+    ? fuzzNotices(seed, Number(values.count))
+    : fuzzNotices(seed, 1, Number(values.only))
+const seconds = (Date.now() - started) / 1_000
+const failures = [...report.forgeries, ...report.thrown]
+
+console.log(`seed ${report.seed}, ${report.notices} mutated notices in ${seconds.toFixed(0)} s`)
+console.log(
+  `slowest ${report.slowestMilliseconds.toFixed(1)} ms, heap at most ${Math.round(report.largestHeapBytes / 1024 ** 2)} MB`,
+)
+print("mutations", report.mutations)
+print("refused", report.refused)
+console.log(`authentic, saying word for word what the gateway said: ${report.unchanged}`)
+console.log(`authentic with a claim of its own: ${report.forgeries.length}`)
+console.log(`thrown: ${report.thrown.length}`)
+for (const failure of failures.slice(0, 20)) {
+  console.log(`  ${failure}`)
+}
+console.log(`${report.notices - failures.length} passed, ${failures.length} failed`)
+process.exitCode = failures.length === 0 ? 0 : 1
+
+function print(title, counts) {
+  console.log(`${title}:`)
+  for (const [name, count] of Object.entries(counts).sort((a, b) => b[1] - a[1])) {
+    console.log(`  ${String(count).padStart(9)}  ${name}`)
+  }
+}

@@ -1,0 +1,34 @@
+import { Container, Heading, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
+
+/** A card of the batch pages: what it is about, tools beside, the content below. */
+export function Card({
+  title,
+  level = "h2",
+  intro,
+  tools,
+  children,
+}: {
+  title: ReactNode
+  level?: "h1" | "h2"
+  intro?: ReactNode
+  tools?: ReactNode
+  children?: ReactNode
+}) {
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
+        <div className="min-w-0 max-w-3xl">
+          <Heading level={level}>{title}</Heading>
+          {intro !== undefined && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {intro}
+            </Text>
+          )}
+        </div>
+        {tools !== undefined && <div className="flex flex-wrap gap-2">{tools}</div>}
+      </div>
+      {children}
+    </Container>
+  )
+}

@@ -1,0 +1,53 @@
+import { Alert, Button, toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+
+import { adminApi } from "../../lib/admin-api"
+import { Card } from "../card"
+import { AnswerUpload } from "./answer-upload"
+import { ImportEntry } from "./import-entry"
+import type { ShownBatch } from "./use-batch"
+
+/** The gateway's answer: its upload, its progress and what it brought. */
+export function AnswerCard({ batch, imports }: ShownBatch) {
+  const { t } = useTranslation("paygate-batch")
+  const client = useQueryClient()
+  const isRunning = imports.some(({ state }) => state === "running")
+  const book = useMutation({
+    mutationFn: () => adminApi(`/admin/paygate/batches/${batch.id}/book`, { method: "POST" }),
+    onError: (error) => toast.error(error.message),
+    onSuccess: async () => {
+      toast.success(t("detail.booked"))
+      await client.invalidateQueries({ queryKey: ["paygate"] })
+    },
+  })
+  return (
+    <Card title={t("detail.answer")} intro={t("detail.answerHint")}>
+      <AnswerUpload batchId={batch.id} isRunning={isRunning} />
+      {batch.counts.succeeded > 0 && !isRunning && (
+        <div className="px-6 py-4">
+          <Alert variant="warning">
+            <div className="flex flex-wrap items-center gap-3">
+              {t("detail.bookHint", { count: batch.counts.succeeded })}
+              <Button
+                size="small"
+                variant="secondary"
+                isLoading={book.isPending}
+                onClick={() => book.mutate()}
+              >
+                {t("detail.book")}
+              </Button>
+            </div>
+          </Alert>
+        </div>
+      )}
+      {imports.length > 0 && (
+        <ul aria-label={t("detail.imports")} className="divide-y">
+          {imports.map((entry) => (
+            <ImportEntry key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

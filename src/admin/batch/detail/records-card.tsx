@@ -1,0 +1,105 @@
+import { Button, Select, Table } from "@medusajs/ui"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import { batchRecordStates } from "../../../domain/batch/batch-state"
+import type { BatchRecordView, BatchView } from "../../../domain/batch/batch-view"
+import { Amount } from "../../components/amount"
+import { adminApi } from "../../lib/admin-api"
+import { RecordBadge } from "../badges"
+import { Card } from "../card"
+import { Pager } from "../pager"
+import { Waiting } from "../waiting"
+import { WideTable } from "../wide-table"
+
+const limit = 50
+
+/** The records of a batch and what became of each. */
+export function RecordsCard({ batch }: { batch: BatchView }) {
+  const { t } = useTranslation("paygate-batch")
+  const [filter, setFilter] = useState("all")
+  const [offset, setOffset] = useState(0)
+  const query = useQuery({
+    // Every answer changes the figures, and with them the records.
+    queryKey: ["paygate", "batch-records", batch.id, filter, offset, batch.counts, batch.findings],
+    queryFn: ({ signal }) =>
+      adminApi<{ records: BatchRecordView[]; count: number }>(
+        `/admin/paygate/batches/${batch.id}/records?limit=${limit}&offset=${offset}${filter === "all" ? "" : `&state=${filter}`}`,
+        { signal },
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+  const tools = (
+    <>
+      <Select
+        size="small"
+        value={filter}
+        onValueChange={(value) => {
+          setFilter(value)
+          setOffset(0)
+        }}
+      >
+        <Select.Trigger aria-label={t("detail.filter")} className="w-56">
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          <Select.Item value="all">{t("detail.all")}</Select.Item>
+          <Select.Item value="findings">
+            {t("detail.findings")} ({batch.findings})
+          </Select.Item>
+          {batchRecordStates.map((state) => (
+            <Select.Item key={state} value={state}>
+              {t(`record.${state}`)} ({batch.counts[state]})
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+      <Button size="small" variant="secondary" asChild>
+        <a href={`/admin/paygate/batches/${batch.id}/result`} download>
+          {t("detail.result")}
+        </a>
+      </Button>
+    </>
+  )
+  const columns = (["line", "order", "transId", "amount", "state", "note"] as const).map((name) =>
+    t(`column.${name}`),
+  )
+  return (
+    <Card title={t("detail.records")} tools={tools}>
+      {query.data && query.data.records.length > 0 ? (
+        <>
+          <WideTable label={t("detail.recordsLabel")} columns={columns}>
+            {query.data.records.map((record) => (
+              <Table.Row key={record.id}>
+                <Table.Cell className="tabular-nums">{record.line}</Table.Cell>
+                <Table.Cell>
+                  {record.order_id === null ? (
+                    "–"
+                  ) : (
+                    <Link className="text-ui-fg-interactive" to={`/orders/${record.order_id}`}>
+                      {t("column.order")}
+                    </Link>
+                  )}
+                </Table.Cell>
+                <Table.Cell className="font-mono">{record.trans_id}</Table.Cell>
+                <Table.Cell>
+                  <Amount amount={record.amount} currency={record.currency} />
+                </Table.Cell>
+                <Table.Cell>
+                  <RecordBadge state={record.state} finding={record.finding} />
+                </Table.Cell>
+                <Table.Cell>{record.note}</Table.Cell>
+              </Table.Row>
+            ))}
+          </WideTable>
+          <Pager offset={offset} limit={limit} count={query.data.count} onMove={setOffset} />
+        </>
+      ) : (
+        <Waiting query={query} empty={t("detail.noRecords")} />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,37 @@
+import { Table } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { BatchFaultView } from "../../domain/batch/batch-view"
+
+import { WideTable } from "./wide-table"
+
+/** Bad lines by line and field. */
+export function FaultTable({
+  label,
+  faults,
+  count,
+}: {
+  label: string
+  faults: readonly BatchFaultView[]
+  count: number
+}) {
+  const { t } = useTranslation("paygate-batch")
+  return (
+    <>
+      <WideTable label={label} columns={[t("column.line"), t("column.field"), t("column.problem")]}>
+        {faults.map(({ line, field, problem }, index) => (
+          <Table.Row key={index}>
+            <Table.Cell className="tabular-nums">{line}</Table.Cell>
+            <Table.Cell>{field}</Table.Cell>
+            <Table.Cell>{problem}</Table.Cell>
+          </Table.Row>
+        ))}
+      </WideTable>
+      {count > faults.length && (
+        <p className="text-ui-fg-subtle txt-small px-6 py-2">
+          {t("make.rest", { count: count - faults.length })}
+        </p>
+      )}
+    </>
+  )
+}

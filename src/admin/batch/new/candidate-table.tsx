@@ -1,0 +1,78 @@
+import { Checkbox, Input, Table } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { BatchCandidateView } from "../../../domain/batch/batch-view"
+import { Amount } from "../../components/amount"
+import { WideTable } from "../wide-table"
+
+import type { Chosen } from "./wishes"
+
+/** Payments to choose from, each with the amount that is to go back. */
+export function CandidateTable({
+  candidates,
+  wholeOnly,
+  chosen,
+  onChange,
+}: {
+  candidates: readonly BatchCandidateView[]
+  /** Reversals take whole payments back. */
+  wholeOnly: boolean
+  chosen: Chosen
+  onChange: (chosen: Chosen) => void
+}) {
+  const { t } = useTranslation("paygate-batch")
+  const ids = candidates.flatMap(({ payment_id }) => payment_id ?? [])
+  const all = ids.length > 0 && ids.every((id) => chosen.has(id))
+  const change = (id: string, typed: string | undefined) => {
+    const next = new Map(chosen)
+    if (typed === undefined) {
+      next.delete(id)
+    } else {
+      next.set(id, typed)
+    }
+    onChange(next)
+  }
+  const chooseAll = () => {
+    const next = new Map(chosen)
+    ids.forEach((id) => (all ? next.delete(id) : next.set(id, next.get(id) ?? "")))
+    onChange(next)
+  }
+  const selectAll = <Checkbox checked={all} onCheckedChange={chooseAll} aria-label={t("make.selectAll")} />
+  const columns = [selectAll, t("column.order"), t("column.transId"), t("column.left"), t("column.amount")]
+  return (
+    <WideTable label={t("make.candidates")} columns={columns}>
+      {candidates.map(({ payment_id: id, order_number, trans_id: transId, left, currency }) =>
+        id === null ? null : (
+          <Table.Row key={id}>
+            <Table.Cell>
+              <Checkbox
+                checked={chosen.has(id)}
+                onCheckedChange={(checked) => change(id, checked === true ? "" : undefined)}
+                aria-label={t("make.selectOf", { transId })}
+              />
+            </Table.Cell>
+            <Table.Cell>{order_number === null ? "–" : `#${order_number}`}</Table.Cell>
+            <Table.Cell className="font-mono">{transId}</Table.Cell>
+            <Table.Cell>
+              <Amount amount={left} currency={currency} />
+            </Table.Cell>
+            <Table.Cell>
+              {!wholeOnly && (
+                <Input
+                  size="small"
+                  className="w-28"
+                  inputMode="decimal"
+                  placeholder={left}
+                  disabled={!chosen.has(id)}
+                  value={chosen.get(id) ?? ""}
+                  onChange={(event) => change(id, event.target.value)}
+                  aria-label={t("make.amountOf", { transId })}
+                />
+              )}
+            </Table.Cell>
+          </Table.Row>
+        ),
+      )}
+    </WideTable>
+  )
+}

@@ -1,0 +1,15 @@
+import type { MoneyView } from "../../domain/batch/batch-view"
+import { Amount } from "../components/amount"
+
+/** Sums, one line a currency. */
+export function Totals({ totals }: { totals: readonly MoneyView[] }) {
+  return (
+    <ul>
+      {totals.map(({ currency, amount }) => (
+        <li key={currency}>
+          <Amount amount={amount} currency={currency} />
+        </li>
+      ))}
+    </ul>
+  )
+}

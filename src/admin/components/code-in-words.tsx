@@ -1,0 +1,15 @@
+import { Text } from "@medusajs/ui"
+
+import { codeWords } from "../../domain/code-words"
+import { useLanguage } from "../lib/use-language"
+
+/** The gateway's Code with what it means and, when `advice` is wanted, what can be done about it. */
+export function CodeInWords({ code, advice = false }: { code: string; advice?: boolean }) {
+  const meaning = codeWords(code, useLanguage())
+  return (
+    <Text size="small" leading="compact" className="text-ui-fg-subtle">
+      <code className="font-mono">{meaning.code}</code> {meaning.text}
+      {advice && meaning.advice !== "" ? ` ${meaning.advice}` : ""}
+    </Text>
+  )
+}

@@ -1,0 +1,10 @@
+import { accounts } from "./gateway/accounts"
+import { lists } from "./gateway/lists"
+import { verdicts } from "./gateway/verdicts"
+import { wire } from "./gateway/wire"
+
+/** The gateway pages in the sidebar: accounts, inbox, attempts, problems, wire debugger. */
+export const gateway = {
+  en: { accounts: accounts.en, verdicts: verdicts.en, wire: wire.en, ...lists.en },
+  de: { accounts: accounts.de, verdicts: verdicts.de, wire: wire.de, ...lists.de },
+}

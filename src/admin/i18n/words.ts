@@ -1,0 +1,168 @@
+import type { ActionKind, ActionState } from "../../domain/action"
+import type { ProblemKind } from "../../domain/problem"
+import type { Standing } from "../../domain/standing"
+
+/** Words for what the ledger knows; a new kind without words does not compile. */
+interface Words {
+  readonly standing: Readonly<Record<Standing, string>>
+  readonly action: Readonly<Record<ActionKind, string>>
+  readonly actionState: Readonly<Record<ActionState, string>>
+  readonly problem: Readonly<Record<ProblemKind, { readonly what: string; readonly next: string }>>
+}
+
+const en: Words = {
+  standing: {
+    waiting: "Waiting for the shopper",
+    expired: "Expired",
+    failed: "Not paid",
+    reserved: "Reserved",
+    "captured-in-part": "Captured in part",
+    captured: "Captured",
+    "refunded-in-part": "Refunded in part",
+    refunded: "Refunded",
+    released: "Released",
+    returned: "Given back",
+  },
+  action: { capture: "Capture", reverse: "Reversal", credit: "Refund" },
+  actionState: { started: "Running", unknown: "Outcome unknown", succeeded: "Done", refused: "Refused" },
+  problem: {
+    "money-returned": {
+      what: "A payment arrived that no order could take. It was given back in full.",
+      next: "Nothing is left to do.",
+    },
+    "money-not-returned": {
+      what: "A payment arrived that no order could take, and giving it back did not work.",
+      next: "Give it back in the gateway's back office.",
+    },
+    "money-held": {
+      what: "A payment arrived that no order can take. It is kept, as your shop is configured.",
+      next: "Decide, then give it back; the gateway's back office can do it too.",
+    },
+    "notice-dead": {
+      what: "A message of the gateway made an error at every try.",
+      next: "Look at the error and remove its cause. Then have the message processed again on the Paygate pages.",
+    },
+    "action-not-executed": {
+      what: "The order shows a capture or refund that the gateway has not carried out.",
+      next: "Make it in the gateway's back office. It is recognised there and not booked again.",
+    },
+    "rest-reserved": {
+      what: "A part was captured and the order was cancelled. No call of the gateway releases the rest alone.",
+      next: "It expires by itself. Release it in the gateway's back office if the shopper asks.",
+    },
+    "moved-at-gateway": {
+      what: "Money was moved in the gateway's back office in a way the order cannot show.",
+      next: "Compare the figures and correct the order by hand.",
+    },
+    "order-event-lost": {
+      what: "The server stopped while this order was placed. It is paid, but Medusa told nobody of it.",
+      next: "Send the confirmation and start the delivery by hand.",
+    },
+    "settling-fails": {
+      what: "The shopper paid, but the order cannot be placed yet.",
+      next: "Look at the cause and remove it, for example a missing stock level. It is tried again by itself.",
+    },
+    "cancel-not-possible": {
+      what: "The order was cancelled, but this method cannot cancel a payment.",
+      next: "Refund it, if money is still to go back.",
+    },
+    "cancel-failed": {
+      what: "The order was cancelled, but the reservation at the gateway still stands.",
+      next: "It is tried again by itself. If it stays, reverse it here or in the gateway's back office.",
+    },
+    "action-unknown": {
+      what: "A capture, refund or reversal got no clear answer.",
+      next: "The gateway is asked again by itself. Do not repeat it in the gateway's back office.",
+    },
+    "state-unknown": {
+      what: "The gateway could not be asked whether this was paid.",
+      next: "Ask the gateway now, or look the TransID up in its back office.",
+    },
+    "order-unpaid": {
+      what: "An order stands whose payment is not there.",
+      next: "Ask the gateway now. Then cancel the order, or collect the money in another way.",
+    },
+  },
+}
+
+const de: Words = {
+  standing: {
+    waiting: "Wartet auf den Käufer",
+    expired: "Abgelaufen",
+    failed: "Nicht bezahlt",
+    reserved: "Reserviert",
+    "captured-in-part": "Teilweise erfasst",
+    captured: "Erfasst",
+    "refunded-in-part": "Teilweise erstattet",
+    refunded: "Erstattet",
+    released: "Freigegeben",
+    returned: "Zurückgegeben",
+  },
+  action: { capture: "Erfassung", reverse: "Storno", credit: "Erstattung" },
+  actionState: {
+    started: "Läuft",
+    unknown: "Ausgang unbekannt",
+    succeeded: "Erledigt",
+    refused: "Abgelehnt",
+  },
+  problem: {
+    "money-returned": {
+      what: "Es kam eine Zahlung an, die keine Bestellung aufnehmen konnte. Sie wurde ganz zurückgegeben.",
+      next: "Es ist nichts mehr zu tun.",
+    },
+    "money-not-returned": {
+      what: "Es kam eine Zahlung an, die keine Bestellung aufnehmen konnte, und die Rückgabe ist misslungen.",
+      next: "Geben Sie sie im Back-Office des Gateways zurück.",
+    },
+    "money-held": {
+      what: "Eine Zahlung kam an, die keine Bestellung annehmen kann. Sie wird einbehalten, wie der Shop eingestellt ist.",
+      next: "Entscheiden Sie und geben Sie sie dann zurück; das geht auch im Backoffice des Gateways.",
+    },
+    "notice-dead": {
+      what: "Eine Nachricht des Gateways führte bei jedem Versuch zu einem Fehler.",
+      next: "Sehen Sie sich den Fehler an und beheben Sie die Ursache. Lassen Sie die Nachricht dann auf den Paygate-Seiten noch einmal verarbeiten.",
+    },
+    "action-not-executed": {
+      what: "Die Bestellung zeigt eine Erfassung oder Erstattung, die das Gateway nicht ausgeführt hat.",
+      next: "Führen Sie sie im Backoffice des Gateways aus. Sie wird dort erkannt und nicht noch einmal gebucht.",
+    },
+    "rest-reserved": {
+      what: "Ein Teil wurde erfasst und die Bestellung storniert. Kein Aufruf des Gateways gibt den Rest allein frei.",
+      next: "Er verfällt von selbst. Geben Sie ihn im Backoffice des Gateways frei, wenn der Käufer fragt.",
+    },
+    "moved-at-gateway": {
+      what: "Im Backoffice des Gateways wurde Geld so bewegt, dass die Bestellung es nicht zeigen kann.",
+      next: "Vergleichen Sie die Beträge und berichtigen Sie die Bestellung von Hand.",
+    },
+    "order-event-lost": {
+      what: "Der Server hielt an, während diese Bestellung entstand. Sie ist bezahlt, aber Medusa hat es niemandem gemeldet.",
+      next: "Senden Sie die Bestätigung und veranlassen Sie die Lieferung von Hand.",
+    },
+    "settling-fails": {
+      what: "Der Käufer hat bezahlt, aber die Bestellung lässt sich noch nicht anlegen.",
+      next: "Sehen Sie nach der Ursache und beheben Sie sie, zum Beispiel einen fehlenden Lagerbestand. Es wird von selbst wieder versucht.",
+    },
+    "cancel-not-possible": {
+      what: "Die Bestellung wurde storniert, aber diese Zahlungsart kann keine Zahlung stornieren.",
+      next: "Erstatten Sie die Zahlung, falls noch Geld zurückgehen soll.",
+    },
+    "cancel-failed": {
+      what: "Die Bestellung wurde storniert, aber die Reservierung beim Gateway besteht noch.",
+      next: "Es wird von selbst wieder versucht. Bleibt sie bestehen, stornieren Sie sie hier oder im Back-Office des Gateways.",
+    },
+    "action-unknown": {
+      what: "Eine Erfassung, eine Erstattung oder ein Storno bekam keine klare Antwort.",
+      next: "Das Gateway wird von selbst wieder gefragt. Wiederholen Sie den Schritt nicht im Back-Office des Gateways.",
+    },
+    "state-unknown": {
+      what: "Das Gateway konnte nicht gefragt werden, ob bezahlt wurde.",
+      next: "Fragen Sie das Gateway jetzt, oder suchen Sie die TransID in seinem Back-Office.",
+    },
+    "order-unpaid": {
+      what: "Es gibt eine Bestellung, deren Zahlung nicht da ist.",
+      next: "Fragen Sie das Gateway jetzt. Stornieren Sie dann die Bestellung, oder holen Sie das Geld auf anderem Weg.",
+    },
+  },
+}
+
+export const words = { en, de }

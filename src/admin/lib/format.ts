@@ -1,0 +1,16 @@
+/**
+ * An amount for people, in their language.
+ * @param amount major units, as our routes give it: "12.50"
+ */
+export function formatAmount(amount: string | number, currency: string, language: string): string {
+  return new Intl.NumberFormat(language, { style: "currency", currency: currency.toUpperCase() }).format(
+    Number(amount),
+  )
+}
+
+/** A moment for people, in their language and time zone, to the second: what support asks for. */
+export function formatMoment(moment: string | Date, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" }).format(
+    new Date(moment),
+  )
+}

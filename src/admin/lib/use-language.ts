@@ -1,0 +1,7 @@
+import { useTranslation } from "react-i18next"
+
+/** The dashboard's language as a tag for `Intl` and for our own words, for example `de`. */
+export function useLanguage(): string {
+  const { i18n } = useTranslation()
+  return i18n.resolvedLanguage ?? i18n.language ?? "en"
+}

@@ -1,0 +1,61 @@
+import { Button, toast } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { AttemptCard, InquiryAnswer } from "../../domain/attempt-card"
+import { codeWords } from "../../domain/code-words"
+import { adminApi } from "../lib/admin-api"
+import { errorMessage } from "../lib/error-message"
+import { formatAmount } from "../lib/format"
+import { useLanguage } from "../lib/use-language"
+
+import { useOrderAction } from "./use-order-action"
+
+/** Asks the gateway how the payment stands, and tells its answer. */
+export function AskButton({ orderId, attempt }: { orderId: string; attempt: AttemptCard }) {
+  const { t } = useTranslation("paygate-order-card")
+  const language = useLanguage()
+  const ask = useOrderAction(orderId, {
+    act: () =>
+      adminApi<{ inquiry: InquiryAnswer }>(`/admin/paygate/attempts/${attempt.id}/inquire`, {
+        method: "POST",
+        body: {},
+      }),
+    onDone: ({ inquiry }) => tell(inquiry),
+    onRefused: (error) => toast.error(errorMessage(error)),
+  })
+  const tell = (inquiry: InquiryAnswer) => {
+    switch (inquiry.result) {
+      case "found": {
+        const words = (amount: string) => formatAmount(amount, inquiry.currency_code, language)
+        const { authorized, captured, credited } = inquiry
+        toast.info(
+          t("asked", {
+            authorized: words(authorized),
+            captured: words(captured),
+            credited: words(credited),
+          }),
+        )
+        return
+      }
+      case "not-found":
+        toast.warning(
+          t("askedUnknown", { code: inquiry.code, meaning: codeWords(inquiry.code, language).text }),
+        )
+        return
+      case "no-answer":
+        toast.error(t("askedSilent", { reason: inquiry.reason }))
+        return
+    }
+  }
+  return (
+    <Button
+      size="small"
+      variant="secondary"
+      isLoading={ask.isPending}
+      disabled={ask.isPending}
+      onClick={() => ask.mutate(undefined)}
+    >
+      {t("ask")}
+    </Button>
+  )
+}

@@ -1,0 +1,52 @@
+import { Button, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+
+import type { AttemptCard } from "../../domain/attempt-card"
+
+import { AskButton } from "./ask-button"
+import { BundleLink } from "./bundle-link"
+import { CaptureDrawer } from "./capture-drawer"
+import { NotPossible } from "./not-possible"
+import { RefundDrawer } from "./refund-drawer"
+import { ReverseButton } from "./reverse-button"
+
+/** What can be done with a payment now; what cannot is not offered, and told where the reason is worth knowing. */
+export function AttemptActions({ orderId, attempt }: { orderId: string; attempt: AttemptCard }) {
+  const { t } = useTranslation("paygate-order-card")
+  const [drawer, setDrawer] = useState<"capture" | "refund">()
+  const { possible, payment_id: paymentId } = attempt
+  const { capture, refund, reverse } = possible
+  const close = () => setDrawer(undefined)
+  return (
+    <div className="flex flex-col gap-y-3 px-6 py-4">
+      <div role="group" aria-label={t("actions")} className="flex flex-wrap items-center gap-2">
+        {capture.possible && (
+          <Button size="small" onClick={() => setDrawer("capture")}>
+            {t("capture")}
+          </Button>
+        )}
+        {refund.possible && (
+          <Button size="small" variant="secondary" onClick={() => setDrawer("refund")}>
+            {t("refund")}
+          </Button>
+        )}
+        {reverse.possible && <ReverseButton orderId={orderId} attempt={attempt} amount={reverse.most} />}
+        <AskButton orderId={orderId} attempt={attempt} />
+        <BundleLink attempt={attempt} />
+      </div>
+      {attempt.unresolved && (
+        <Text size="small" leading="compact" className="text-ui-fg-subtle">
+          {t("unresolved")}
+        </Text>
+      )}
+      <NotPossible attempt={attempt} />
+      {drawer === "capture" && capture.possible && paymentId !== null && (
+        <CaptureDrawer {...{ orderId, attempt, paymentId }} most={capture.most} onClose={close} />
+      )}
+      {drawer === "refund" && refund.possible && paymentId !== null && (
+        <RefundDrawer {...{ orderId, attempt, paymentId }} most={refund.most} onClose={close} />
+      )}
+    </div>
+  )
+}

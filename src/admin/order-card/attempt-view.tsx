@@ -1,0 +1,22 @@
+import type { AttemptCard } from "../../domain/attempt-card"
+
+import { AttemptActions } from "./attempt-actions"
+import { AttemptFacts } from "./attempt-facts"
+import { AttemptHeading } from "./attempt-heading"
+import { PaymentCode } from "./payment-code"
+import { Problems } from "./problems"
+import { Timeline } from "./timeline"
+
+/** One try to pay, in full. */
+export function AttemptView({ orderId, attempt }: { orderId: string; attempt: AttemptCard }) {
+  return (
+    <section aria-label={`${attempt.method.title} ${attempt.trans_id}`} className="divide-y divide-dashed">
+      <AttemptHeading attempt={attempt} />
+      <Problems problems={attempt.problems} />
+      <AttemptFacts attempt={attempt} />
+      <PaymentCode attempt={attempt} />
+      <AttemptActions orderId={orderId} attempt={attempt} />
+      <Timeline attempt={attempt} />
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { AttemptCard, OfferedAction } from "../../domain/attempt-card"
+import type { Impossibility } from "../../domain/possible-actions"
+
+/** Reasons that a look at the card does not tell by itself. */
+const worthTelling: ReadonlySet<Impossibility> = new Set<Impossibility>([
+  "not-settled",
+  "order-cancelled",
+  "taken-at-payment",
+  "rest-released",
+  "method-cannot-reverse",
+  "captured-cannot-be-reversed",
+  "no-pay-id",
+])
+
+/** What cannot be done with a paid payment, and why. */
+export function NotPossible({ attempt }: { attempt: AttemptCard }) {
+  const { t } = useTranslation("paygate-order-card")
+  const { capture, refund, reverse } = attempt.possible
+  if (attempt.state !== "authorized" && attempt.state !== "captured") {
+    return null
+  }
+  const lines = [reasonOf(capture, "capture"), reasonOf(refund, "refund"), reasonOf(reverse, "reverse")]
+  const told = lines.filter((line) => line !== undefined)
+  if (told.length === 0) {
+    return null
+  }
+  return (
+    <ul className="flex flex-col gap-y-1">
+      {told.map(({ what, reason }) => (
+        <li key={what}>
+          <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
+            {t("notPossible", {
+              what: t(what),
+              reason: t(`impossible.${reason}`, { method: attempt.method.title }),
+            })}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function reasonOf(action: OfferedAction, what: "capture" | "refund" | "reverse") {
+  return !action.possible && worthTelling.has(action.reason) ? { what, reason: action.reason } : undefined
+}

@@ -1,0 +1,66 @@
+import { Container, Heading, Skeleton } from "@medusajs/ui"
+import { useId } from "react"
+import { useTranslation } from "react-i18next"
+
+import type { AttemptCard } from "../../domain/attempt-card"
+import { LoadFailed } from "../components/load-failed"
+
+import { AttemptView } from "./attempt-view"
+import { useOrderCard } from "./use-order-card"
+
+/**
+ * What the gateway says about an order, and what can be done with its payment.
+ * @param isOurs whether Medusa shows a payment of ours already; without one, nothing is shown until we know better
+ */
+export function OrderCard({ orderId, isOurs }: { orderId: string; isOurs: boolean }) {
+  const { t } = useTranslation("paygate-order-card")
+  const headingId = useId()
+  const { data, error, isPending, refetch } = useOrderCard(orderId)
+  const attempts = data?.attempts ?? []
+  if (attempts.length === 0 && !isOurs) {
+    return null
+  }
+  const [main, ...earlier] = inOrderOfInterest(attempts)
+  return (
+    <Container role="region" aria-labelledby={headingId} className="divide-y divide-dashed p-0">
+      <Heading level="h2" id={headingId} className="px-6 py-4">
+        {t("title")}
+      </Heading>
+      {isPending && <Loading />}
+      {error && (
+        <div className="px-6 py-4">
+          <LoadFailed error={error} onRetry={() => void refetch()} />
+        </div>
+      )}
+      {main && <AttemptView orderId={orderId} attempt={main} />}
+      {earlier.length > 0 && (
+        <details className="group">
+          <summary className="txt-compact-small-plus text-ui-fg-subtle cursor-pointer px-6 py-4">
+            {t("earlier", { count: earlier.length })}
+          </summary>
+          <div className="divide-y divide-dashed border-t border-dashed">
+            {earlier.map((attempt) => (
+              <AttemptView key={attempt.id} orderId={orderId} attempt={attempt} />
+            ))}
+          </div>
+        </details>
+      )}
+    </Container>
+  )
+}
+
+/** The try that holds money or stands in Medusa first; the answer has the newest first. */
+function inOrderOfInterest(attempts: readonly AttemptCard[]): AttemptCard[] {
+  const matters = ({ payment_id, problems }: AttemptCard) => payment_id !== null || problems.length > 0
+  return [...attempts.filter(matters), ...attempts.filter((attempt) => !matters(attempt))]
+}
+
+function Loading() {
+  return (
+    <div className="flex flex-col gap-y-2 px-6 py-4" aria-busy="true">
+      <Skeleton className="h-5 w-1/3" />
+      <Skeleton className="h-5 w-2/3" />
+      <Skeleton className="h-5 w-1/2" />
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { useQuery } from "@tanstack/react-query"
+
+import { adminApi } from "../lib/admin-api"
+
+interface RefundReason {
+  readonly id: string
+  readonly label: string
+}
+
+/** The shop's reasons for refunds, as Medusa's settings have them. Without them a refund has no reason, nothing worse. */
+export function useRefundReasons(): readonly RefundReason[] {
+  const { data } = useQuery({
+    queryKey: ["refund_reasons", "list", "paygate"],
+    queryFn: ({ signal }) =>
+      adminApi<{ refund_reasons: RefundReason[] }>("/admin/refund-reasons?limit=200&fields=id,label", {
+        signal,
+      }),
+  })
+  return data?.refund_reasons ?? []
+}

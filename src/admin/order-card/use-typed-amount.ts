@@ -1,0 +1,70 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+
+import { readTypedAmount, typedText } from "../../domain/typed-amount"
+import { formatAmount } from "../lib/format"
+import { useLanguage } from "../lib/use-language"
+
+/** What a person types into an amount field, read on every stroke. */
+export interface AmountInput {
+  readonly text: string
+  readonly setText: (text: string) => void
+  /** Minor units; undefined while the text is no usable amount. */
+  readonly minor: number | undefined
+  /** In words, once the person has typed or tried to send. */
+  readonly problem: string | undefined
+  readonly most: string
+  /** Major units for people. */
+  readonly words: (minor: number) => string
+  /** Major units for a route. */
+  readonly major: (minor: number) => number
+  readonly reveal: () => void
+}
+
+/**
+ * @param most in major units, as a route gives it; also what stands in the field at first
+ */
+export function useTypedAmount({
+  most,
+  currency,
+  decimals,
+}: {
+  most: string
+  currency: string
+  decimals: number
+}): AmountInput & { readonly mostMinor: number } {
+  const { t } = useTranslation("paygate-order-card")
+  const language = useLanguage()
+  const mostMinor = Number(most.replace(".", ""))
+  const written = (minor: number) => typedText(minor, decimals).replace(".", decimalSign(language))
+  const [text, setText] = useState(() => written(mostMinor))
+  const [revealed, setRevealed] = useState(false)
+  const words = (minor: number) => formatAmount(typedText(minor, decimals), currency, language)
+  const read = readTypedAmount(text, { decimals, most: mostMinor })
+  const problem =
+    read.kind === "problem" && revealed
+      ? t(`amountProblem.${read.problem}`, {
+          ...{ currency, decimals, most: words(mostMinor) },
+          example: written(mostMinor),
+        })
+      : undefined
+  return {
+    text,
+    setText: (typed) => {
+      setRevealed(true)
+      setText(typed)
+    },
+    minor: read.kind === "amount" ? read.minor : undefined,
+    problem,
+    most: words(mostMinor),
+    mostMinor,
+    words,
+    major: (minor) => Number(typedText(minor, decimals)),
+    reveal: () => setRevealed(true),
+  }
+}
+
+function decimalSign(language: string): string {
+  const parts = new Intl.NumberFormat(language).formatToParts(1.5)
+  return parts.find(({ type }) => type === "decimal")?.value ?? "."
+}

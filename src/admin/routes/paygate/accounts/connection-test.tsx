@@ -1,0 +1,97 @@
+import { Button, StatusBadge, Text } from "@medusajs/ui"
+import { useMutation } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+
+import type { ConnectionStep } from "../../../../domain/gateway-tests"
+import { CodeInWords } from "../../../components/code-in-words"
+import { LoadFailed } from "../../../components/load-failed"
+import { adminApi } from "../../../lib/admin-api"
+import { formatMoment } from "../../../lib/format"
+import { useLanguage } from "../../../lib/use-language"
+import { Section } from "../parts/section"
+
+import type { HealthView } from "./notice-health"
+
+interface Report {
+  readonly steps: readonly ConnectionStep[]
+  readonly code: string | null
+  readonly milliseconds: number
+}
+
+const colours = { proven: "green", failed: "red", open: "orange" } as const
+
+/** Asks the gateway when told to, and says what its answer proves and what it cannot. */
+export function ConnectionTest({
+  accountId,
+  lastGood,
+}: {
+  accountId: string
+  /** A signed notice that was believed says more about the HMAC key than any test. */
+  lastGood: HealthView["last_good"]
+}) {
+  const { t } = useTranslation("paygate-gateway")
+  const language = useLanguage()
+  const test = useMutation({
+    mutationFn: () =>
+      adminApi<{ test: Report }>(`/admin/paygate/accounts/${encodeURIComponent(accountId)}/test`, {
+        method: "POST",
+      }),
+  })
+  return (
+    <Section
+      title={t("accounts.connection")}
+      action={
+        <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
+          {t("accounts.test")}
+        </Button>
+      }
+    >
+      {lastGood !== null && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("accounts.hmacSeen", { at: formatMoment(lastGood.at, language) })}
+        </Text>
+      )}
+      <div aria-live="polite" className="w-full">
+        {test.isPending && <Text size="small">{t("accounts.testing")}</Text>}
+        {test.error && <LoadFailed error={test.error} onRetry={() => test.mutate()} />}
+        {test.data && !test.isPending && <Steps report={test.data.test} />}
+      </div>
+    </Section>
+  )
+}
+
+function Steps({ report }: { report: Report }) {
+  const { t } = useTranslation("paygate-gateway")
+  return (
+    <div className="flex flex-col gap-y-3">
+      <ul className="flex flex-col gap-y-3">
+        {report.steps.map(({ step, verdict, reason }) => (
+          <li key={step} className="grid grid-cols-1 gap-x-4 gap-y-1 sm:grid-cols-[18rem_1fr]">
+            <div className="flex items-center gap-x-2">
+              <Text size="small" weight="plus">
+                {t(`verdicts.step.${step}`)}
+              </Text>
+              <StatusBadge color={colours[verdict]} className="shrink-0 text-nowrap">
+                {t(`verdicts.verdict.${verdict}`)}
+              </StatusBadge>
+            </div>
+            <Text size="small" className="text-ui-fg-subtle">
+              {t(`verdicts.reason.${reason}`)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      <Text size="small" className="text-ui-fg-muted">
+        {t("accounts.testDone", { milliseconds: report.milliseconds })}
+      </Text>
+      {report.code !== null && (
+        <div className="flex flex-wrap gap-x-1">
+          <Text size="small" leading="compact" className="text-ui-fg-muted">
+            {t("accounts.testAnswer")}:
+          </Text>
+          <CodeInWords code={report.code} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { Skeleton, StatusBadge } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import type { SelfTestResult } from "../../../../domain/gateway-tests"
+import { Labelled } from "../../../components/labelled"
+import { Moment } from "../../../components/moment"
+import { formatMoment } from "../../../lib/format"
+import { useLanguage } from "../../../lib/use-language"
+import { Section } from "../parts/section"
+
+/** How notices fare, as `GET /admin/paygate/health` tells it. */
+export interface HealthView {
+  readonly account_id: string
+  readonly last_good: { readonly at: string; readonly trans_id: string } | null
+  readonly refused: readonly { readonly reason: string; readonly count: number; readonly last_at: string }[]
+  readonly unannounced: { readonly looked: number; readonly trans_ids: readonly string[] }
+  readonly last_self_test: { readonly at: string; readonly result: SelfTestResult } | null
+}
+
+/** Whether the gateway's notices come in. */
+export function NoticeHealth({ health }: { health: HealthView | undefined }) {
+  const { t } = useTranslation("paygate-gateway")
+  return (
+    <Section title={t("accounts.noticeHealth")}>
+      {health ? (
+        <dl className="grid grid-cols-1 gap-4 lg:grid-cols-3">
+          <Labelled label={t("accounts.lastGood")}>
+            {health.last_good ? <Moment at={health.last_good.at} /> : t("accounts.noneYet")}
+          </Labelled>
+          <Labelled label={t("accounts.refused")}>
+            <Refused refused={health.refused} />
+          </Labelled>
+          <Labelled label={t("accounts.unannounced")}>
+            <Unannounced {...health.unannounced} />
+          </Labelled>
+        </dl>
+      ) : (
+        <div role="status" aria-busy="true">
+          <Skeleton className="h-10 w-full rounded-md" />
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function Refused({ refused }: Pick<HealthView, "refused">) {
+  const { t } = useTranslation("paygate-gateway")
+  const language = useLanguage()
+  if (refused.length === 0) {
+    return <>{t("accounts.noneRefused")}</>
+  }
+  return (
+    <ul className="flex flex-col gap-y-1">
+      {refused.map(({ reason, count, last_at }) => (
+        <li key={reason}>
+          {t("accounts.refusedTimes", {
+            reason: t(`verdicts.refusal.${reason}`, { defaultValue: reason }),
+            count,
+            at: formatMoment(last_at, language),
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** More than this many are told by their number alone. */
+const shown = 5
+
+function Unannounced({ looked, trans_ids }: HealthView["unannounced"]) {
+  const { t } = useTranslation("paygate-gateway")
+  if (looked === 0) {
+    return <>{t("accounts.noPayments")}</>
+  }
+  if (trans_ids.length === 0) {
+    return <StatusBadge color="green">{t("accounts.unannouncedNone", { looked })}</StatusBadge>
+  }
+  return (
+    <div className="flex flex-col gap-y-1">
+      <span>{t("accounts.unannouncedSome", { count: trans_ids.length, looked })}</span>
+      <ul>
+        {trans_ids.slice(0, shown).map((transId) => (
+          <li key={transId}>
+            <Link
+              to={`/paygate/attempts?q=${encodeURIComponent(transId)}`}
+              className="break-all font-mono underline underline-offset-2 hover:no-underline"
+            >
+              {transId}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { Button, InlineTip, Text } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+
+import type { SelfTestResult } from "../../../../domain/gateway-tests"
+import { LoadFailed } from "../../../components/load-failed"
+import { adminApi } from "../../../lib/admin-api"
+import { formatMoment } from "../../../lib/format"
+import { useLanguage } from "../../../lib/use-language"
+import { Section } from "../parts/section"
+
+import type { HealthView } from "./notice-health"
+
+interface Report {
+  readonly result: SelfTestResult
+  readonly url: string
+  readonly status: number | null
+  readonly detail: string | null
+}
+
+/** Sends a notice to the shop's own address and tells whether it came in. */
+export function SelfTest({ accountId, last }: { accountId: string; last: HealthView["last_self_test"] }) {
+  const { t } = useTranslation("paygate-gateway")
+  const language = useLanguage()
+  const queryClient = useQueryClient()
+  const test = useMutation({
+    mutationFn: () =>
+      adminApi<{ self_test: Report }>(`/admin/paygate/accounts/${encodeURIComponent(accountId)}/self-test`, {
+        method: "POST",
+      }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ["paygate", "health"] }),
+  })
+  return (
+    <Section
+      title={t("accounts.testNotice")}
+      action={
+        <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
+          {t("accounts.selfTest")}
+        </Button>
+      }
+    >
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("accounts.selfTestHelp")}
+      </Text>
+      <div aria-live="polite" className="w-full">
+        {test.isPending && <Text size="small">{t("accounts.selfTesting")}</Text>}
+        {test.error && <LoadFailed error={test.error} onRetry={() => test.mutate()} />}
+        {test.data && !test.isPending && <Result report={test.data.self_test} />}
+        {!test.data && !test.isPending && last !== null && (
+          <Text size="small">
+            {t("accounts.lastSelfTest")}: {formatMoment(last.at, language)}.{" "}
+            {t(`verdicts.selfTest.${last.result}`)}
+          </Text>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function Result({ report }: { report: Report }) {
+  const { t } = useTranslation("paygate-gateway")
+  const details = [
+    report.status === null ? undefined : t("verdicts.httpStatus", { status: report.status }),
+    report.detail === null
+      ? undefined
+      : t(`verdicts.refusal.${report.detail}`, { defaultValue: report.detail }),
+  ].filter((text) => text !== undefined)
+  return (
+    <InlineTip variant={report.result === "believed" ? "success" : "error"} label={t("accounts.testNotice")}>
+      {t(`verdicts.selfTest.${report.result}`)} ({details.join(", ")})
+    </InlineTip>
+  )
+}

@@ -1,0 +1,65 @@
+import { Table } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { Standing } from "../../../../domain/standing"
+import { Amount } from "../../../components/amount"
+import { Moment } from "../../../components/moment"
+import { StandingBadge } from "../../../components/standing-badge"
+import { IdCell } from "../parts/id-cell"
+import { OrderLink } from "../parts/order-link"
+import { ScrollingTable } from "../parts/scrolling-table"
+
+/** An attempt as `GET /admin/paygate/attempts` shows it. Amounts in major units. */
+export interface AttemptView {
+  readonly id: string
+  readonly trans_id: string
+  readonly pay_id: string | null
+  readonly account_id: string
+  readonly method_title: string
+  readonly standing: Standing
+  readonly amount: string
+  readonly currency: string
+  readonly order_id: string | null
+  readonly order_number: number | null
+  readonly created_at: string
+}
+
+export function AttemptTable({ attempts }: { attempts: readonly AttemptView[] }) {
+  const { t } = useTranslation("paygate-gateway")
+  const columns = [
+    t("attempts.opened"),
+    t("attempts.method"),
+    t("state"),
+    t("attempts.amount"),
+    t("attempts.order"),
+    "TransID",
+    "PayID",
+  ]
+  return (
+    <ScrollingTable name={t("attempts.title")} columns={columns}>
+      {attempts.map((attempt) => (
+        <Table.Row key={attempt.id}>
+          <Table.Cell className="text-nowrap">
+            <Moment at={attempt.created_at} />
+          </Table.Cell>
+          <Table.Cell className="text-nowrap">{attempt.method_title}</Table.Cell>
+          <Table.Cell>
+            <StandingBadge standing={attempt.standing} />
+          </Table.Cell>
+          <Table.Cell>
+            <Amount amount={attempt.amount} currency={attempt.currency} />
+          </Table.Cell>
+          <Table.Cell>
+            {attempt.order_id === null ? (
+              "–"
+            ) : (
+              <OrderLink id={attempt.order_id}>{`#${attempt.order_number ?? "?"}`}</OrderLink>
+            )}
+          </Table.Cell>
+          <IdCell name="TransID" value={attempt.trans_id} />
+          <IdCell name="PayID" value={attempt.pay_id} />
+        </Table.Row>
+      ))}
+    </ScrollingTable>
+  )
+}

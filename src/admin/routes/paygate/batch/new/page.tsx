@@ -1,0 +1,134 @@
+import { Button, Label, RadioGroup, Tabs, toast } from "@medusajs/ui"
+import { useMutation } from "@tanstack/react-query"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { Link, useNavigate } from "react-router-dom"
+
+import type { BatchKind } from "../../../../../domain/batch/batch-methods"
+import type { BatchPreviewView, BatchView } from "../../../../../domain/batch/batch-view"
+import { Card } from "../../../../batch/card"
+import { CsvChoice } from "../../../../batch/new/csv-choice"
+import { Preview } from "../../../../batch/new/preview"
+import { Selection } from "../../../../batch/new/selection"
+import { itemsOf, type Chosen } from "../../../../batch/new/wishes"
+import { adminApi } from "../../../../lib/admin-api"
+
+/** A new batch: what, which payments, a look at what it comes to, and then the reservation. */
+export default function NewBatchPage() {
+  const { t } = useTranslation("paygate-batch")
+  const navigate = useNavigate()
+  const [kind, setKind] = useState<BatchKind>("credit")
+  const [source, setSource] = useState<"selection" | "csv">("selection")
+  const [chosen, setChosen] = useState<Chosen>(new Map())
+  const [csv, setCsv] = useState("")
+  const wishes = source === "csv" ? { kind, csv } : { kind, items: itemsOf(chosen) }
+  const isEmpty = source === "csv" ? csv.trim() === "" : chosen.size === 0
+  const failed = (error: Error) => toast.error(error.message)
+
+  const preview = useMutation({
+    mutationFn: () =>
+      adminApi<{ preview: BatchPreviewView }>("/admin/paygate/batches/preview", {
+        method: "POST",
+        body: wishes,
+      }),
+    onError: failed,
+  })
+  const create = useMutation({
+    mutationFn: (skip: boolean) =>
+      adminApi<{ batches: BatchView[] }>("/admin/paygate/batches", {
+        method: "POST",
+        body: { ...wishes, skip_wrong_rows: skip },
+      }),
+    onError: failed,
+    onSuccess: ({ batches: [first, second] }) => {
+      toast.success(t("make.made"))
+      void navigate(first && !second ? `/paygate/batch/${first.id}` : "/paygate/batch")
+    },
+  })
+  // What was checked is not what is chosen any more.
+  const forget = () => preview.reset()
+
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Card
+        title={t("make.title")}
+        level="h1"
+        intro={t("make.intro")}
+        tools={
+          <Button size="small" variant="secondary" asChild>
+            <Link to="/paygate/batch">{t("back")}</Link>
+          </Button>
+        }
+      >
+        <RadioGroup
+          className="px-6 py-4"
+          aria-label={t("make.kind")}
+          value={kind}
+          onValueChange={(value) => {
+            setKind(value === "reverse" ? "reverse" : "credit")
+            setChosen(new Map())
+            forget()
+          }}
+        >
+          {(["credit", "reverse"] as const).map((each) => (
+            <div key={each} className="flex items-start gap-x-3">
+              <RadioGroup.Item value={each} id={`paygate-batch-${each}`} />
+              <Label htmlFor={`paygate-batch-${each}`} size="small">
+                <span className="font-medium">{t(`kind.${each}`)}</span>{" "}
+                <span className="text-ui-fg-subtle">{t(`make.${each}Hint`)}</span>
+              </Label>
+            </div>
+          ))}
+        </RadioGroup>
+        <Tabs
+          value={source}
+          onValueChange={(value) => {
+            setSource(value === "csv" ? "csv" : "selection")
+            forget()
+          }}
+        >
+          <Tabs.List className="px-6 pt-4" aria-label={t("make.source")}>
+            <Tabs.Trigger value="selection">{t("make.selection")}</Tabs.Trigger>
+            <Tabs.Trigger value="csv">{t("make.csv")}</Tabs.Trigger>
+          </Tabs.List>
+          <Tabs.Content value="selection">
+            <Selection
+              kind={kind}
+              chosen={chosen}
+              onChange={(next) => {
+                setChosen(next)
+                forget()
+              }}
+            />
+          </Tabs.Content>
+          <Tabs.Content value="csv">
+            <CsvChoice
+              onChange={(text) => {
+                setCsv(text)
+                forget()
+              }}
+            />
+          </Tabs.Content>
+        </Tabs>
+        <div className="flex justify-end px-6 py-4">
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={isEmpty}
+            isLoading={preview.isPending}
+            onClick={() => preview.mutate()}
+          >
+            {t("make.preview")}
+          </Button>
+        </div>
+      </Card>
+      {preview.data && (
+        <Preview
+          preview={preview.data.preview}
+          isCreating={create.isPending}
+          onCreate={(skip) => create.mutate(skip)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Button } from "@medusajs/ui"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import type { BatchView } from "../../../../domain/batch/batch-view"
+import { BatchList } from "../../../batch/batch-list"
+import { Card } from "../../../batch/card"
+import { Pager } from "../../../batch/pager"
+import { Waiting } from "../../../batch/waiting"
+import { adminApi } from "../../../lib/admin-api"
+
+export const config = defineRouteConfig({ label: "Batch" })
+
+const limit = 20
+
+/** Every batch file of the shop. */
+export default function BatchesPage() {
+  const { t } = useTranslation("paygate-batch")
+  const [offset, setOffset] = useState(0)
+  const query = useQuery({
+    queryKey: ["paygate", "batches", offset],
+    queryFn: ({ signal }) =>
+      adminApi<{ batches: BatchView[]; count: number }>(
+        `/admin/paygate/batches?limit=${limit}&offset=${offset}`,
+        { signal },
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+  const tools = (
+    <Button size="small" asChild>
+      <Link to="/paygate/batch/new">{t("new")}</Link>
+    </Button>
+  )
+  return (
+    <Card title={t("title")} level="h1" intro={t("intro")} tools={tools}>
+      {query.data && query.data.count > 0 ? (
+        <>
+          <BatchList batches={query.data.batches} />
+          <Pager offset={offset} limit={limit} count={query.data.count} onMove={setOffset} />
+        </>
+      ) : (
+        <Waiting query={query} empty={t("list.none")} />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,93 @@
+import { Button, Drawer, Heading, Text, toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+
+import { CodeInWords } from "../../../components/code-in-words"
+import { CopyableId } from "../../../components/copyable-id"
+import { Labelled } from "../../../components/labelled"
+import { Moment } from "../../../components/moment"
+import { adminApi } from "../../../lib/admin-api"
+import { FieldTable } from "../parts/field-table"
+
+import type { NoticeView } from "./notice-view"
+
+interface Processed {
+  readonly result: { readonly kind: "processed" | "waiting"; readonly state?: "settled" | "orphaned" }
+}
+
+/** One message with everything that may be shown of it, and the button that processes it again. */
+export function NoticeDrawer({ notice, onClose }: { notice: NoticeView | undefined; onClose: () => void }) {
+  const { t } = useTranslation("paygate-gateway")
+  return (
+    <Drawer open={notice !== undefined} onOpenChange={(open) => !open && onClose()}>
+      <Drawer.Content aria-describedby={undefined}>
+        <Drawer.Header>
+          <Drawer.Title>{t("inbox.details")}</Drawer.Title>
+        </Drawer.Header>
+        {notice && (
+          <>
+            <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">
+              <dl className="flex flex-col gap-y-3">
+                <Labelled label={t("inbox.received")}>
+                  <Moment at={notice.received_at} /> · {t(`inbox.channels.${notice.channel}`)}
+                </Labelled>
+                <Labelled label={t("account")}>{notice.account_id}</Labelled>
+                <Labelled label="TransID">
+                  <CopyableId name="TransID" value={notice.trans_id} />
+                </Labelled>
+                {notice.pay_id !== null && (
+                  <Labelled label="PayID">
+                    <CopyableId name="PayID" value={notice.pay_id} />
+                  </Labelled>
+                )}
+                <Labelled label={t("inbox.code")}>
+                  <CodeInWords code={notice.code} />
+                </Labelled>
+                <Labelled label={t("state")}>{t(`inbox.states.${notice.state}`)}</Labelled>
+              </dl>
+              <div>
+                <Heading level="h3">{t("inbox.content")}</Heading>
+                <Text size="small" className="text-ui-fg-subtle">
+                  {t("inbox.contentHelp")}
+                </Text>
+              </div>
+              <FieldTable
+                fields={Object.entries(notice.parameters).map(([name, value]) => ({
+                  name,
+                  value,
+                  masked: value === "***",
+                }))}
+              />
+            </Drawer.Body>
+            <Drawer.Footer className="flex-wrap justify-between gap-y-2">
+              <Text size="small" className="text-ui-fg-subtle max-w-64">
+                {t("inbox.processAgainHelp")}
+              </Text>
+              <ProcessAgain notice={notice} />
+            </Drawer.Footer>
+          </>
+        )}
+      </Drawer.Content>
+    </Drawer>
+  )
+}
+
+function ProcessAgain({ notice }: { notice: NoticeView }) {
+  const { t } = useTranslation("paygate-gateway")
+  const queryClient = useQueryClient()
+  const processing = useMutation({
+    mutationFn: () => adminApi<Processed>(`/admin/paygate/inbox/${notice.id}/process`, { method: "POST" }),
+    onSuccess: ({ result }) => {
+      if (result.kind === "waiting") toast.warning(t("inbox.waiting"))
+      else if (result.state === "orphaned") toast.info(t("inbox.stillOrphan"))
+      else toast.success(t("inbox.processed"))
+    },
+    onError: (error) => toast.error(error.message),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ["paygate"] }),
+  })
+  return (
+    <Button size="small" isLoading={processing.isPending} onClick={() => processing.mutate()}>
+      {t("inbox.processAgain")}
+    </Button>
+  )
+}

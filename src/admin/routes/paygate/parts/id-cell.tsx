@@ -1,0 +1,18 @@
+import { Table } from "@medusajs/ui"
+
+import { CopyableId } from "../../../components/copyable-id"
+
+/** A number of the gateway in a table, on one line however narrow the screen; the table scrolls. */
+export function IdCell({ name, value }: { name: string; value: string | null }) {
+  return (
+    <Table.Cell>
+      {value === null ? (
+        "–"
+      ) : (
+        <div className="w-max">
+          <CopyableId name={name} value={value} />
+        </div>
+      )}
+    </Table.Cell>
+  )
+}

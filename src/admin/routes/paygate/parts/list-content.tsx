@@ -1,0 +1,88 @@
+import { Button, Skeleton, Text } from "@medusajs/ui"
+import type { UseQueryResult } from "@tanstack/react-query"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+
+import { LoadFailed } from "../../../components/load-failed"
+
+import type { ListAddress } from "./use-list-address"
+
+/** The four faces of a list: loading, failed, empty, or its entries with a way to older ones. */
+export function ListContent<Data extends { readonly next: string | null }>({
+  query,
+  countOf,
+  address,
+  empty,
+  children,
+}: {
+  query: UseQueryResult<Data>
+  countOf: (data: Data) => number
+  address: ListAddress
+  /** When nothing is there at all. */
+  empty: string
+  children: (data: Data) => ReactNode
+}) {
+  const { t } = useTranslation("paygate-gateway")
+  const { data, error } = query
+  if (error) {
+    return (
+      <div className="px-6 py-4">
+        <LoadFailed error={error} onRetry={() => void query.refetch()} />
+      </div>
+    )
+  }
+  if (data === undefined) {
+    return <Waiting />
+  }
+  return (
+    <>
+      <div aria-live="polite" aria-busy={query.isFetching}>
+        {countOf(data) === 0 ? (
+          <Text size="small" className="text-ui-fg-subtle px-6 py-8 text-center">
+            {address.isFiltered ? t("nothingFound") : empty}
+          </Text>
+        ) : (
+          children(data)
+        )}
+      </div>
+      <Paging address={address} next={data.next} />
+    </>
+  )
+}
+
+function Waiting() {
+  return (
+    <div className="flex flex-col gap-y-3 px-6 py-4" role="status" aria-busy="true">
+      {["a", "b", "c", "d"].map((key) => (
+        <Skeleton key={key} className="h-8 w-full rounded-md" />
+      ))}
+    </div>
+  )
+}
+
+function Paging({ address, next }: { address: ListAddress; next: string | null }) {
+  const { t } = useTranslation("paygate-gateway")
+  if (next === null && address.after === "") {
+    return null
+  }
+  return (
+    <nav aria-label={t("pages")} className="flex justify-end gap-x-2 px-6 py-3">
+      <Button
+        size="small"
+        variant="secondary"
+        disabled={address.after === ""}
+        onClick={() => address.goTo("")}
+      >
+        {t("newest")}
+      </Button>
+      <Button
+        size="small"
+        variant="secondary"
+        disabled={next === null}
+        onClick={() => address.goTo(next ?? "")}
+      >
+        {t("older")}
+      </Button>
+    </nav>
+  )
+}

@@ -1,0 +1,33 @@
+import { useSearchParams } from "react-router-dom"
+
+/** A list's filters and place, kept in the address: a reload, a link and the browser's "back" keep them. */
+export interface ListAddress {
+  get(name: string): string
+  /** Changes filters; the list starts again at its newest entry. */
+  change(filters: Readonly<Record<string, string>>): void
+  readonly isFiltered: boolean
+  readonly after: string
+  goTo(after: string): void
+}
+
+/** @param filters names of the filters this list knows */
+export function useListAddress(filters: readonly string[]): ListAddress {
+  const [address, setAddress] = useSearchParams()
+  const write = (values: Readonly<Record<string, string>>) => {
+    setAddress((current) => {
+      const next = new URLSearchParams(current)
+      for (const [name, value] of Object.entries(values)) {
+        if (value === "") next.delete(name)
+        else next.set(name, value)
+      }
+      return next
+    })
+  }
+  return {
+    get: (name) => address.get(name) ?? "",
+    change: (values) => write({ after: "", ...values }),
+    isFiltered: filters.some((name) => address.has(name)),
+    after: address.get("after") ?? "",
+    goTo: (after) => write({ after }),
+  }
+}

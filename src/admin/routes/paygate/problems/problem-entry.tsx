@@ -1,0 +1,106 @@
+import { Button, StatusBadge, Text, toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+
+import type { ProblemKind } from "../../../../domain/problem"
+import { CopyableId } from "../../../components/copyable-id"
+import { Moment } from "../../../components/moment"
+import { adminApi } from "../../../lib/admin-api"
+import { formatMoment } from "../../../lib/format"
+import { useLanguage } from "../../../lib/use-language"
+import { OrderLink } from "../parts/order-link"
+
+/** A problem as `GET /admin/paygate/problems` shows it. */
+export interface ProblemView {
+  readonly id: string
+  readonly kind: ProblemKind
+  readonly trans_id: string | null
+  readonly order_id: string | null
+  readonly order_number: number | null
+  readonly details: Readonly<Record<string, unknown>>
+  readonly state: "open" | "done"
+  readonly done_by: { readonly id: string; readonly email: string | null } | null
+  readonly done_at: string | null
+  readonly created_at: string
+}
+
+/** What happened, what to do next, and whether somebody has. */
+export function ProblemEntry({ problem }: { problem: ProblemView }) {
+  const { t } = useTranslation("paygate-gateway")
+  const { t: words } = useTranslation("paygate-words")
+  const cause = causeOf(problem.details)
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
+      <div className="flex min-w-0 max-w-3xl flex-col gap-y-2">
+        <div className="flex flex-wrap items-center gap-2">
+          <StatusBadge color={problem.state === "open" ? "red" : "green"} className="text-nowrap">
+            {t(`problems.states.${problem.state}`)}
+          </StatusBadge>
+          <Text size="small" className="text-ui-fg-subtle">
+            <Moment at={problem.created_at} />
+          </Text>
+          {problem.order_id !== null && (
+            <OrderLink id={problem.order_id}>
+              {t("problems.order", { number: problem.order_number ?? "?" })}
+            </OrderLink>
+          )}
+        </div>
+        <Text weight="plus">{words(`problem.${problem.kind}.what`)}</Text>
+        <Text size="small">
+          {t("problems.next")}: {words(`problem.${problem.kind}.next`)}
+        </Text>
+        {cause !== undefined && (
+          <Text size="small" className="text-ui-fg-subtle break-words">
+            {cause}
+          </Text>
+        )}
+        {problem.trans_id !== null && <CopyableId name="TransID" value={problem.trans_id} />}
+        <DoneBy problem={problem} />
+      </div>
+      <ChangeState problem={problem} />
+    </li>
+  )
+}
+
+function DoneBy({ problem }: { problem: ProblemView }) {
+  const { t } = useTranslation("paygate-gateway")
+  const language = useLanguage()
+  if (problem.state === "open" || problem.done_at === null) {
+    return null
+  }
+  const at = formatMoment(problem.done_at, language)
+  const who = problem.done_by?.email ?? t("problems.someone")
+  return (
+    <Text size="small" className="text-ui-fg-subtle">
+      {problem.done_by === null ? t("problems.solvedItself", { at }) : t("problems.doneBy", { who, at })}
+    </Text>
+  )
+}
+
+function ChangeState({ problem }: { problem: ProblemView }) {
+  const { t } = useTranslation("paygate-gateway")
+  const queryClient = useQueryClient()
+  const state = problem.state === "open" ? "done" : "open"
+  const change = useMutation({
+    mutationFn: () => adminApi(`/admin/paygate/problems/${problem.id}`, { method: "POST", body: { state } }),
+    onSuccess: () => toast.success(state === "done" ? t("problems.markedDone") : t("problems.reopened")),
+    onError: (error) => toast.error(error.message),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ["paygate"] }),
+  })
+  return (
+    <Button
+      size="small"
+      variant="secondary"
+      className="shrink-0"
+      isLoading={change.isPending}
+      onClick={() => change.mutate()}
+    >
+      {state === "done" ? t("problems.done") : t("problems.undo")}
+    </Button>
+  )
+}
+
+/** The ledger writes the cause under one of these names. */
+function causeOf(details: ProblemView["details"]): string | undefined {
+  return [details["reason"], details["cause"]].find((text) => typeof text === "string")
+}

@@ -1,0 +1,45 @@
+import { StatusBadge } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { MacView } from "./inspection-view"
+import { useKeyName } from "./use-key-name"
+
+const colours = { holds: "green", absent: "grey", "does-not": "red" } as const
+
+/** Whether the MAC holds and, if not, what can be said about it. */
+export function MacResult({ mac }: { mac: MacView }) {
+  const { t } = useTranslation("paygate-gateway")
+  const verdict = mac.kind === "holds" || mac.kind === "absent" ? mac.kind : "does-not"
+  return (
+    <div className="flex flex-col items-start gap-y-1">
+      <StatusBadge color={colours[verdict]}>{t(`wire.macVerdict.${verdict}`)}</StatusBadge>
+      <span>
+        <Explanation mac={mac} />
+      </span>
+    </div>
+  )
+}
+
+function Explanation({ mac }: { mac: MacView }) {
+  const { t } = useTranslation("paygate-gateway")
+  const keyName = useKeyName()
+  switch (mac.kind) {
+    case "holds":
+      return <>{t("wire.macHolds", { key: keyName(mac.key) })}</>
+    case "holds-otherwise":
+      return (
+        <>
+          {t(`wire.macOtherwise.${mac.difference.kind}`, {
+            key: keyName(mac.key),
+            field: mac.difference.field,
+          })}
+        </>
+      )
+    case "asterisk":
+      return <>{t("wire.macFinding.asterisk", { field: mac.field })}</>
+    case "absent":
+    case "malformed":
+    case "wrong":
+      return <>{t(`wire.macFinding.${mac.kind}`)}</>
+  }
+}

@@ -1,0 +1,22 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { useTranslation } from "react-i18next"
+
+import { PageFrame } from "../parts/page-frame"
+
+import { CodeExplainer } from "./code-explainer"
+import { MessageReader } from "./message-reader"
+
+export const config = defineRouteConfig({ label: "menu.wire", translationNs: "paygate-gateway", rank: 90 })
+
+/** Reads a pasted message and explains a Code. */
+export default function WirePage() {
+  const { t } = useTranslation("paygate-gateway")
+  return (
+    <div className="flex flex-col gap-y-3">
+      <PageFrame title={t("wire.title")} intro={t("wire.intro")}>
+        <MessageReader />
+      </PageFrame>
+      <CodeExplainer />
+    </div>
+  )
+}

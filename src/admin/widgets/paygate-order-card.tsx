@@ -1,0 +1,17 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
+
+import { OrderCard } from "../order-card/order-card"
+
+/** Every provider of ours is named `pp_<method>_paygate`. */
+const ours = /^pp_[a-z-]+_paygate$/
+
+function PaygateOrderCard({ data: order }: DetailWidgetProps<AdminOrder>) {
+  const payments = (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
+  const isOurs = payments.some(({ provider_id }) => ours.test(provider_id))
+  return <OrderCard orderId={order.id} isOurs={isOurs} />
+}
+
+export const config = defineWidgetConfig({ zone: "order.details", id: "paygate:order-card" })
+
+export default PaygateOrderCard

@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { RateLimit } from "../../../../../../use-cases/gateway-page/rate-limit"
+import { testConnection } from "../../../../../../use-cases/gateway-page/test-connection"
+import { accountOf } from "../../../ledger-of"
+import { mayGoOn } from "../../../limited"
+
+const limit = new RateLimit(10, 60_000)
+
+/** `POST /admin/paygate/accounts/:id/test`: asks the gateway about a payment that cannot exist. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const account = accountOf(req)
+  if (mayGoOn(limit, req, res)) {
+    res.json({ test: await testConnection(account) })
+  }
+}

@@ -1,0 +1,57 @@
+import { z } from "@medusajs/framework/zod"
+
+import { batchKinds } from "../../../../domain/batch/batch-methods"
+import { batchRecordStates } from "../../../../domain/batch/batch-state"
+
+/** A CSV file or a selection of some hundred thousand rows. */
+export const largestSelection = "20mb"
+
+const page = {
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  offset: z.coerce.number().int().min(0).default(0),
+}
+
+const text = z.string().min(1).max(100)
+
+/** One payment, named by exactly one of `order`, `payment` and `trans_id`. */
+const item = z.strictObject({
+  order: text.optional(),
+  payment: text.optional(),
+  trans_id: text.optional(),
+  /** Major units; everything that is left when absent. */
+  amount: z.union([text, z.number().positive().transform(String)]).optional(),
+  currency: z.string().length(3).optional(),
+})
+
+export const selectionBody = z
+  .strictObject({
+    kind: z.enum(batchKinds),
+    items: z.array(item).min(1).optional(),
+    csv: z.string().min(1).optional(),
+    /** Leaves rows with problems out instead of refusing the whole. */
+    skip_wrong_rows: z.boolean().default(false),
+  })
+  .refine(
+    ({ items, csv }) => (items === undefined) !== (csv === undefined),
+    "Give either items or csv, not both.",
+  )
+export type SelectionBody = z.output<typeof selectionBody>
+
+export const withdrawBody = z.strictObject({ never_sent: z.boolean().default(false) })
+export type WithdrawBody = z.output<typeof withdrawBody>
+
+export const listQuery = z.object(page)
+export type ListQuery = z.output<typeof listQuery>
+
+export const candidatesQuery = z.object({
+  ...page,
+  kind: z.enum(batchKinds),
+  q: z.string().max(100).optional(),
+})
+export type CandidatesQuery = z.output<typeof candidatesQuery>
+
+export const recordsQuery = z.object({
+  ...page,
+  state: z.enum([...batchRecordStates, "findings"]).optional(),
+})
+export type RecordsQuery = z.output<typeof recordsQuery>

@@ -1,0 +1,49 @@
+import { z } from "@medusajs/framework/zod"
+
+import { attemptStates } from "../../../domain/attempt"
+
+const id = z.string().trim().min(1).max(100)
+const page = {
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  /** `next` of the page before. */
+  after: id.optional(),
+}
+/** Of the texts in an answer. */
+const language = z.enum(["en", "de"]).default("en")
+
+/** Query of `GET /admin/paygate/attempts`. */
+export const attemptsQuery = z.strictObject({
+  ...page,
+  /** TransID, PayID, order number or id, attempt id, or a whole e-mail address. */
+  q: z.string().trim().max(254).optional(),
+  state: z.enum(attemptStates).optional(),
+  account_id: id.optional(),
+})
+
+/** Query of `GET /admin/paygate/inbox`. */
+export const inboxQuery = z.strictObject({
+  ...page,
+  state: z.enum(["received", "settled", "orphaned", "dead"]).optional(),
+  account_id: id.optional(),
+  trans_id: z.string().trim().min(1).max(64).optional(),
+  language,
+})
+
+/** Query of `GET /admin/paygate/problems`. */
+export const problemsQuery = z.strictObject({ ...page, state: z.enum(["open", "done"]).optional() })
+
+/** Query of routes that answer with texts. */
+export const languageQuery = z.strictObject({ language })
+
+/** Body of `POST /admin/paygate/problems/:id`. */
+export const problemBody = z.strictObject({ state: z.enum(["open", "done"]) })
+export type ProblemBody = z.output<typeof problemBody>
+
+/** Body of `POST /admin/paygate/wire`. */
+export const wireBody = z.strictObject({
+  /** A URL, a body, or the hex of Data. */
+  text: z.string().min(1).max(65_536),
+  len: z.string().trim().max(10).optional(),
+  language,
+})
+export type WireBody = z.output<typeof wireBody>

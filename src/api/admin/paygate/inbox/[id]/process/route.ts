@@ -1,0 +1,20 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { listedNotice } from "../../../../../../use-cases/gateway-page/list-notices"
+import { processAgain } from "../../../../../../use-cases/gateway-page/process-again"
+import { languageQuery } from "../../../gateway-schemas"
+import { ledgerOf } from "../../../ledger-of"
+import { readQuery } from "../../../read-query"
+
+/** `POST /admin/paygate/inbox/:id/process`: looks at a stored message once more. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { language } = readQuery(languageQuery, req.query)
+  const id = String(req.params["id"])
+  const result = await processAgain(req.scope, id)
+  const notice = await ledgerOf(req).lists.notices.byId(id)
+  if (!notice) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such message.")
+  }
+  res.json({ result, notice: listedNotice(notice, language) })
+}

@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { listNotices } from "../../../../use-cases/gateway-page/list-notices"
+import { inboxQuery } from "../gateway-schemas"
+import { ledgerOf } from "../ledger-of"
+import { readQuery } from "../read-query"
+
+/** `GET /admin/paygate/inbox?state&account_id&trans_id&limit&after`: the gateway's messages, newest first. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { state, account_id, trans_id, language, ...page } = readQuery(inboxQuery, req.query)
+  const filter = { state, accountId: account_id, transId: trans_id }
+  res.json(await listNotices(ledgerOf(req), filter, page, language))
+}

@@ -1,0 +1,20 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { PAYGATE_MODULE } from "../../../modules/paygate"
+import type PaygateModuleService from "../../../modules/paygate/service"
+import type { Account } from "../../../paygate/account"
+
+/** The ledger of a request. */
+export function ledgerOf(req: MedusaRequest): PaygateModuleService {
+  return req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
+}
+
+/** The account a path names. @throws MedusaError (404) */
+export function accountOf(req: MedusaRequest): Account {
+  const account = ledgerOf(req).account(String(req.params["id"]))?.account
+  if (!account) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "No account with this id is configured.")
+  }
+  return account
+}

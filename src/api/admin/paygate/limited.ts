@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import type { RateLimit } from "../../../use-cases/gateway-page/rate-limit"
+
+/** Answers 429 when the admin has called too often. @returns whether the route may go on */
+export function mayGoOn(limit: RateLimit, req: AuthenticatedMedusaRequest, res: MedusaResponse): boolean {
+  if (limit.take(req.auth_context.actor_id)) {
+    return true
+  }
+  res.status(429).set("Retry-After", "60").json({
+    type: "not_allowed",
+    message: "That was asked too often. Wait a minute and try again.",
+  })
+  return false
+}

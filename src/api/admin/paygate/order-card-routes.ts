@@ -1,0 +1,27 @@
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+
+import { captureBody, emptyBody, refundBody } from "./validators"
+
+/** What the routes of the order's card accept. */
+export const orderCardRoutes: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/paygate/payments/:id/capture",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(captureBody)],
+  },
+  {
+    matcher: "/admin/paygate/payments/:id/refund",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(refundBody)],
+  },
+  {
+    matcher: "/admin/paygate/attempts/:id/inquire",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(emptyBody)],
+  },
+  {
+    matcher: "/admin/paygate/attempts/:id/reverse",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(emptyBody)],
+  },
+]

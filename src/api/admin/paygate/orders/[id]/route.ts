@@ -1,0 +1,20 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { orderCard } from "../../../../../use-cases/order-card/order-card"
+
+import { readQuery } from "../../read-query"
+import { pageQuery } from "../../validators"
+
+/**
+ * `GET /admin/paygate/orders/:id?limit&offset`: every try to pay an order, newest first, with amounts, numbers, timeline, open
+ * problems and what can be done; empty when none is ours.
+ */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const id = String(req.params["id"])
+  const card = await orderCard(req.scope, id, readQuery(pageQuery, req.query))
+  if (!card) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no order ${id}.`)
+  }
+  res.json(card)
+}

@@ -1,0 +1,30 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { explainCode } from "../../../../paygate/codes"
+import { inspectMessage } from "../../../../paygate/inspection"
+import { RateLimit } from "../../../../use-cases/gateway-page/rate-limit"
+import type { WireBody } from "../gateway-schemas"
+import { ledgerOf } from "../ledger-of"
+import { mayGoOn } from "../limited"
+
+const limit = new RateLimit(30, 60_000)
+
+/**
+ * `POST /admin/paygate/wire { text, len? }`: what a pasted message is. Audited by a log line without content; the answer is
+ * scrubbed and never has a computed MAC.
+ */
+export function POST(req: AuthenticatedMedusaRequest<WireBody>, res: MedusaResponse): void {
+  if (!mayGoOn(limit, req, res)) {
+    return
+  }
+  const { text, len, language } = req.validatedBody
+  req.scope
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .info(`paygate: ${req.auth_context.actor_id} inspected a message in the wire debugger`)
+  const accounts = ledgerOf(req).configuration.accounts.map(({ account }) => account)
+  const inspection = inspectMessage(accounts, { text, len })
+  const code = inspection.kind === "read" ? inspection.code : null
+  res.set("Cache-Control", "no-store")
+  res.json({ inspection, explanation: code === null ? null : explainCode(code, language) })
+}

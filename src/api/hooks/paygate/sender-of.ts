@@ -1,0 +1,13 @@
+import type { IncomingMessage } from "node:http"
+
+import { senderAddress, type NetworkRules } from "../../../domain/network"
+
+/** The IP address behind a request; undefined when it cannot be told. */
+export function senderOf(
+  { socket, headers }: Pick<IncomingMessage, "socket" | "headers">,
+  { trustedProxies }: NetworkRules,
+): string | undefined {
+  const forwarded = headers["x-forwarded-for"]
+  const header = Array.isArray(forwarded) ? forwarded.join(",") : forwarded
+  return senderAddress(socket.remoteAddress, header, trustedProxies)
+}

@@ -1,0 +1,19 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
+import type PaygateModuleService from "../../../../../../modules/paygate/service"
+import { cancelOpenAttempt } from "../../../../../../use-cases/storefront/cancel-open-attempt"
+
+/**
+ * `POST /store/paygate/attempts/:token/cancel { cart_id }`: the shopper does not want to pay this way any more. Answers
+ * like the status route, whoever asks; money that comes all the same is never lost.
+ */
+export async function POST(
+  req: MedusaRequest<{ cart_id?: unknown } | undefined>,
+  res: MedusaResponse,
+): Promise<void> {
+  const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const question = { token: req.params["token"], cartId: req.body?.cart_id }
+  res.set("Cache-Control", "no-store")
+  res.json({ attempt: await cancelOpenAttempt(ledger, question) })
+}

@@ -1,0 +1,109 @@
+import type { ActionKind, ActionState } from "./action"
+import type { AttemptState } from "./attempt"
+import type { MethodId } from "./methods"
+import type { Impossibility } from "./possible-actions"
+import type { ProblemKind } from "./problem"
+import type { Standing } from "./standing"
+
+/** What happened to a payment, one step each. Amounts in major units with all decimals: "12.50". */
+export type TimelineEntry =
+  | { readonly kind: "opened" | "replaced" | "booked"; readonly at: string }
+  | {
+      readonly kind: "notice"
+      readonly at: string
+      /** Which way it came. */
+      readonly channel: "notify" | "return" | "inquiry"
+      readonly status: string
+      readonly code: string
+      readonly description: string | null
+      readonly xid: string | null
+    }
+  | {
+      readonly kind: "action"
+      readonly at: string
+      readonly action: ActionKind
+      readonly amount: string
+      readonly state: ActionState
+      readonly code: string | null
+      readonly description: string | null
+      readonly xid: string | null
+      readonly req_id: string
+      readonly closes_rest: boolean
+    }
+
+/** Whether something can be done: up to how much, in major units, or why not. */
+export type OfferedAction =
+  | { readonly possible: true; readonly most: string }
+  | { readonly possible: false; readonly reason: Impossibility }
+
+/** An attempt as the admin routes give it. Amounts in major units with all decimals of the currency: "12.50". */
+export interface AttemptCard {
+  readonly id: string
+  readonly trans_id: string
+  readonly pay_id: string | null
+  /** Of the newest message that named one. */
+  readonly xid: string | null
+  readonly method: { readonly id: MethodId; readonly title: string }
+  readonly account: {
+    readonly id: string
+    /** Null when the account is no longer configured. */
+    readonly merchant_id: string | null
+    readonly gateway: string | null
+    /** The account sends `OrderDesc=Test:nnnn`: nobody is charged. */
+    readonly simulated: boolean
+  }
+  /** Medusa's Payment; null while none stands for the attempt. */
+  readonly payment_id: string | null
+  readonly currency_code: string
+  readonly decimals: number
+  readonly amount: string
+  readonly captured: string
+  readonly refunded: string
+  readonly state: AttemptState
+  readonly standing: Standing
+  readonly code: string | null
+  readonly status: string | null
+  readonly created_at: string
+  /** The cart changed after it was opened; the shopper may still have paid it. */
+  readonly replaced: boolean
+  /** The code a shopper can still scan. */
+  readonly qr: { readonly content: string; readonly expires_at: string | null } | null
+  readonly possible: {
+    readonly capture: OfferedAction
+    readonly capture_in_parts: boolean
+    readonly refund: OfferedAction
+    readonly reverse: OfferedAction
+  }
+  /** A capture, refund or reversal is running or has no clear outcome yet. */
+  readonly unresolved: boolean
+  readonly problems: readonly {
+    readonly id: string
+    readonly kind: ProblemKind
+    readonly details: Readonly<Record<string, unknown>>
+    readonly created_at: string
+  }[]
+  /** Newest first. */
+  readonly timeline: readonly TimelineEntry[]
+}
+
+/** `GET /admin/paygate/orders/:id`, newest attempt first. */
+export interface OrderCardAnswer {
+  readonly attempts: readonly AttemptCard[]
+  readonly count: number
+  readonly limit: number
+  readonly offset: number
+}
+
+/** `POST /admin/paygate/attempts/:id/inquire`: what the gateway says. Amounts in major units. */
+export type InquiryAnswer =
+  | {
+      readonly result: "found"
+      readonly authorized: string
+      readonly captured: string
+      readonly credited: string
+      readonly currency_code: string
+      readonly last_status: string | null
+    }
+  /** The gateway knows no such payment. */
+  | { readonly result: "not-found"; readonly code: string }
+  | { readonly result: "no-answer"; readonly reason: string }

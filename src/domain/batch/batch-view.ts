@@ -1,0 +1,88 @@
+import type { BatchKind } from "./batch-methods"
+import type { BatchFinding, BatchImportState, BatchRecordState, BatchState } from "./batch-state"
+
+/** What the admin routes tell of batches. Amounts are decimal numbers in major units, "12.50". */
+export interface MoneyView {
+  readonly currency: string
+  readonly count: number
+  readonly amount: string
+}
+
+export interface BatchView {
+  readonly id: string
+  readonly account_id: string
+  readonly kind: BatchKind
+  readonly state: BatchState
+  readonly version: string
+  readonly file_name: string | null
+  readonly record_count: number
+  readonly totals: readonly MoneyView[]
+  /** Records by state. */
+  readonly counts: Readonly<Record<BatchRecordState, number>>
+  /** Records a person has to look at. */
+  readonly findings: number
+  readonly created_at: string
+  readonly exported_at: string | null
+  readonly answered_at: string | null
+}
+
+export interface BatchRecordView {
+  readonly id: string
+  /** Line in the file. */
+  readonly line: number
+  readonly order_id: string | null
+  readonly payment_id: string
+  readonly trans_id: string
+  readonly pay_id: string
+  readonly ref_nr: string | null
+  readonly amount: string
+  readonly currency: string
+  readonly state: BatchRecordState
+  readonly finding: BatchFinding | null
+  readonly status: string | null
+  readonly code: string | null
+  readonly note: string | null
+}
+
+export interface BatchFaultView {
+  readonly line: number
+  readonly field: string
+  readonly problem: string
+}
+
+export interface BatchImportView {
+  readonly id: string
+  readonly state: BatchImportState
+  readonly file_name: string | null
+  readonly records: number
+  readonly records_done: number
+  /** Refunds that Medusa has booked, of those that the gateway carried out. */
+  readonly booked: number
+  readonly to_book: number
+  readonly faults: readonly BatchFaultView[]
+  readonly fault_count: number
+  readonly reason: string | null
+  readonly created_at: string
+}
+
+/** A payment that a batch may be made of. */
+export interface BatchCandidateView {
+  readonly attempt_id: string
+  readonly payment_id: string | null
+  readonly order_id: string | null
+  readonly order_number: number | null
+  readonly trans_id: string
+  readonly method: string
+  readonly account_id: string
+  readonly currency: string
+  readonly paid: string
+  readonly left: string
+  readonly created_at: string
+}
+
+export interface BatchPreviewView {
+  readonly rows: number
+  readonly totals: readonly (MoneyView & { readonly account_id: string })[]
+  readonly problems: readonly BatchFaultView[]
+  readonly problem_count: number
+}

@@ -1,0 +1,14 @@
+import { codeWords } from "./code-words"
+
+describe("a Code in words", () => {
+  it("is explained in the reader's language, English where we have no other", () => {
+    expect(codeWords("22A10110", "en").text).toBe("The card has expired")
+    expect(codeWords("22A10110", "de").text).toBe("Die Karte ist abgelaufen")
+    expect(codeWords("22A10110", "de-CH").text).toBe("Die Karte ist abgelaufen")
+    expect(codeWords("22A10110", "fr").text).toBe("The card has expired")
+  })
+
+  it("comes with an advice", () => {
+    expect(codeWords("22A10110", "en").advice).not.toBe("")
+  })
+})

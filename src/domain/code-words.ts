@@ -1,0 +1,17 @@
+import { explainCode } from "../paygate/codes"
+
+/** The gateway's Code for people: what it says, and what can be done about it. */
+export interface CodeWords {
+  readonly code: string
+  readonly text: string
+  readonly advice: string
+}
+
+/**
+ * A Code in the reader's language; English where we have no other. Runs in a browser, too.
+ * @param language a language tag such as `de` or `de-CH`
+ */
+export function codeWords(code: string, language: string): CodeWords {
+  const { text, categoryText } = explainCode(code, language.toLowerCase().startsWith("de") ? "de" : "en")
+  return { code, text, advice: categoryText }
+}

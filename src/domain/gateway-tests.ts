@@ -1,0 +1,55 @@
+/** What the tests of an account can say; the texts are the admin page's. */
+
+/** `open`: nothing is known, neither good nor bad. */
+export type Verdict = "proven" | "failed" | "open"
+
+/** What a connection test looks at, in this order. */
+export type TestedStep = "host" | "tls" | "encryption-key" | "hmac-key"
+
+/** Why a step of the connection test was judged so. */
+export type StepReason =
+  | "reached"
+  | "host-unknown"
+  | "connection-refused"
+  | "host-silent"
+  | "host-unreachable"
+  | "encrypted"
+  | "plain-loopback"
+  | "certificate"
+  | "not-tried"
+  | "answer-readable"
+  | "answer-unreadable"
+  | "answered-in-clear"
+  | "foreign-merchant"
+  | "no-gateway-there"
+  | "no-answer"
+  | "answer-signed"
+  | "answer-signed-otherwise"
+  | "request-mac-refused"
+  | "not-contradicted"
+
+export interface ConnectionStep {
+  readonly step: TestedStep
+  readonly verdict: Verdict
+  readonly reason: StepReason
+}
+
+/**
+ * How a self-test ended.
+ *
+ * - `believed` the notice arrived and was taken for the gateway's
+ * - `refused` it arrived at a shop that did not believe it: another instance with other keys
+ * - `unknown-account` it arrived at a shop without this account
+ * - `answered-by-another` something answered well that is not this shop, or that has another database
+ * - `turned-away` something in between refused it: a firewall, a password, an error page
+ * - `redirected` the address leads elsewhere; the gateway does not go along
+ * - `not-reached` nothing answered
+ */
+export type SelfTestResult =
+  | "believed"
+  | "refused"
+  | "unknown-account"
+  | "answered-by-another"
+  | "turned-away"
+  | "redirected"
+  | "not-reached"

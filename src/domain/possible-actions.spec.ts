@@ -1,0 +1,129 @@
+import fc from "fast-check"
+
+import { minorAmount, payId } from "../paygate/values"
+
+import { attemptStates } from "./attempt"
+import { methodIds, methods } from "./methods"
+import { isRestReleased, possibleActions } from "./possible-actions"
+
+const id = payId("0123456789abcdef0123456789abcdef")
+const none = minorAmount(0)
+const attempt = {
+  state: "authorized" as const,
+  amount: minorAmount(1000),
+  capturedAmount: none,
+  creditedAmount: none,
+  paymentId: "pay_1",
+  payId: id,
+}
+const closing = { kind: "capture", state: "succeeded", closesRest: true } as const
+
+const facts = (change: Partial<Parameters<typeof possibleActions>[0]> = {}) => ({
+  attempt,
+  method: methods.twint,
+  actions: [],
+  orderCanceled: false,
+  ...change,
+})
+const after = (change: object) => facts({ attempt: { ...attempt, ...change } })
+
+describe("what can be done with a payment", () => {
+  it("a TWINT reservation: capture up to its amount, also in parts, or release it; nothing to refund yet", () => {
+    expect(possibleActions(facts())).toEqual({
+      capture: { possible: true, most: 1000 },
+      captureInParts: true,
+      refund: { possible: false, reason: "nothing-captured" },
+      reverse: { possible: true, most: 1000 },
+    })
+  })
+
+  it("after a part was captured: the rest, and a refund of what was taken; no reversal, which would undo the capture", () => {
+    const captured = minorAmount(400)
+    expect(possibleActions(after({ state: "captured", capturedAmount: captured }))).toMatchObject({
+      capture: { possible: true, most: 600 },
+      refund: { possible: true, most: 400 },
+      reverse: { possible: false, reason: "captured-cannot-be-reversed" },
+    })
+  })
+
+  it("after the rest was released: nothing to capture, although less than the amount was taken", () => {
+    const state = { ...attempt, state: "captured" as const, capturedAmount: minorAmount(400) }
+    expect(possibleActions(facts({ attempt: state, actions: [closing] })).capture).toEqual({
+      possible: false,
+      reason: "rest-released",
+    })
+  })
+
+  it("a refused capture has released nothing", () => {
+    expect(isRestReleased([{ ...closing, state: "refused" }])).toBe(false)
+    expect(isRestReleased([{ ...closing, state: "unknown" }])).toBe(false)
+    expect(isRestReleased([closing])).toBe(true)
+  })
+
+  it.each([
+    [{ state: "open" }, "not-paid"],
+    [{ state: "failed" }, "not-paid"],
+    [{ state: "reversed" }, "money-is-back"],
+    [{ state: "returned" }, "money-is-back"],
+    [{ state: "captured", capturedAmount: minorAmount(1000) }, "all-captured"],
+    [{ paymentId: null }, "not-settled"],
+  ] as const)("%j cannot be captured: %s", (change, reason) => {
+    expect(possibleActions(after(change)).capture).toEqual({ possible: false, reason })
+  })
+
+  it("the reservation of a cancelled order can be released, not captured", () => {
+    const { capture, reverse } = possibleActions(facts({ orderCanceled: true }))
+    expect(capture).toEqual({ possible: false, reason: "order-cancelled" })
+    expect(reverse).toMatchObject({ possible: true })
+  })
+
+  it("a refund never exceeds what was captured and not refunded yet", () => {
+    const states = { state: "captured" as const, capturedAmount: minorAmount(900) }
+    expect(possibleActions(after({ ...states, creditedAmount: minorAmount(200) })).refund).toEqual({
+      possible: true,
+      most: 700,
+    })
+    expect(possibleActions(after({ ...states, creditedAmount: minorAmount(900) })).refund).toEqual({
+      possible: false,
+      reason: "all-refunded",
+    })
+  })
+
+  it("Alipay's website payments can only be refunded; an unpaid Alipay code can be called off", () => {
+    const paid = { ...attempt, state: "captured" as const, capturedAmount: minorAmount(1000) }
+    expect(possibleActions(facts({ attempt: paid, method: methods.alipay }))).toEqual({
+      capture: { possible: false, reason: "taken-at-payment" },
+      captureInParts: false,
+      refund: { possible: true, most: 1000 },
+      reverse: { possible: false, reason: "method-cannot-reverse" },
+    })
+    const open = { ...attempt, state: "open" as const, paymentId: null }
+    const code = methods["alipay-qr"]
+    expect(possibleActions(facts({ attempt: open, method: code })).reverse.possible).toBe(true)
+    expect(possibleActions(facts({ attempt: { ...open, payId: null }, method: code })).reverse).toEqual({
+      possible: false,
+      reason: "no-pay-id",
+    })
+  })
+
+  it("never offers a reversal that the method does not know, nor more money than there is", () => {
+    const money = fc.nat({ max: 5000 }).map(minorAmount)
+    const any = fc.record({
+      state: fc.constantFrom(...attemptStates),
+      amount: money,
+      capturedAmount: money,
+      creditedAmount: money,
+      paymentId: fc.constantFrom("pay_1", null),
+      payId: fc.constantFrom(id, null),
+    })
+    fc.assert(
+      fc.property(any, fc.constantFrom(...methodIds), fc.boolean(), (each, methodId, orderCanceled) => {
+        const method = methods[methodId]
+        const { capture, refund, reverse } = possibleActions(facts({ attempt: each, method, orderCanceled }))
+        expect(reverse.possible && !method.reverse).toBe(false)
+        expect(capture.possible && (capture.most <= 0 || capture.most > each.amount)).toBe(false)
+        expect(refund.possible && (refund.most <= 0 || refund.most > each.capturedAmount)).toBe(false)
+      }),
+    )
+  })
+})

@@ -1,0 +1,140 @@
+import type { Action } from "./action"
+import type { Attempt } from "./attempt"
+import type { Method } from "./methods"
+
+/** Why something cannot be done with a payment; the words stand with the admin pages. */
+export const impossibilities = [
+  "not-paid",
+  "not-settled",
+  "money-is-back",
+  "order-cancelled",
+  "taken-at-payment",
+  "all-captured",
+  "rest-released",
+  "nothing-captured",
+  "all-refunded",
+  "method-cannot-reverse",
+  "nothing-to-reverse",
+  "captured-cannot-be-reversed",
+  "no-pay-id",
+] as const
+export type Impossibility = (typeof impossibilities)[number]
+
+/** Minor units. */
+export type Possibility =
+  | { readonly possible: true; readonly most: number }
+  | { readonly possible: false; readonly reason: Impossibility }
+
+/** What an admin can do with a payment now. */
+export interface PossibleActions {
+  readonly capture: Possibility
+  /** Whether less than the rest may be captured, and the rest released with it. */
+  readonly captureInParts: boolean
+  readonly refund: Possibility
+  readonly reverse: Possibility
+}
+
+interface Facts {
+  readonly attempt: Pick<
+    Attempt,
+    "state" | "amount" | "capturedAmount" | "creditedAmount" | "paymentId" | "payId"
+  >
+  readonly method: Pick<Method, "moneyMoves" | "partialCapture" | "reverse">
+  readonly actions: readonly Pick<Action, "kind" | "state" | "closesRest">[]
+  readonly orderCanceled: boolean
+}
+
+/** What can be done with a payment, and why the rest cannot. The capability matrix, made concrete. Design section 5. */
+export function possibleActions(facts: Facts): PossibleActions {
+  return {
+    capture: captureOf(facts),
+    captureInParts: facts.method.partialCapture,
+    refund: refundOf(facts),
+    reverse: reverseOf(facts),
+  }
+}
+
+/** Whether a capture has released the rest of the reservation, so that nothing is left to take. */
+export function isRestReleased(actions: Facts["actions"]): boolean {
+  return actions.some(
+    ({ kind, state, closesRest }) => kind === "capture" && state === "succeeded" && closesRest,
+  )
+}
+
+function captureOf({ attempt, method, actions, orderCanceled }: Facts): Possibility {
+  switch (attempt.state) {
+    case "open":
+    case "failed":
+      return no("not-paid")
+    case "reversed":
+    case "returned":
+      return no("money-is-back")
+    case "authorized":
+    case "captured":
+      break
+  }
+  if (method.moneyMoves === "at-payment") {
+    return no("taken-at-payment")
+  }
+  if (attempt.capturedAmount >= attempt.amount) {
+    return no("all-captured")
+  }
+  if (isRestReleased(actions)) {
+    return no("rest-released")
+  }
+  if (orderCanceled) {
+    return no("order-cancelled")
+  }
+  return attempt.paymentId === null
+    ? no("not-settled")
+    : { possible: true, most: attempt.amount - attempt.capturedAmount }
+}
+
+function refundOf({ attempt }: Facts): Possibility {
+  switch (attempt.state) {
+    case "open":
+    case "failed":
+      return no("not-paid")
+    case "authorized":
+      return no("nothing-captured")
+    case "reversed":
+    case "returned":
+      return no("money-is-back")
+    case "captured":
+      break
+  }
+  if (attempt.creditedAmount >= attempt.capturedAmount) {
+    return no("all-refunded")
+  }
+  return attempt.paymentId === null
+    ? no("not-settled")
+    : { possible: true, most: attempt.capturedAmount - attempt.creditedAmount }
+}
+
+/** reverse.aspx undoes the last step: it releases a reservation, or calls off a payment nobody has paid. Protocol notes 2.3. */
+function reverseOf({ attempt, method }: Facts): Possibility {
+  if (!method.reverse) {
+    return no("method-cannot-reverse")
+  }
+  switch (attempt.state) {
+    case "open":
+      if (method.moneyMoves === "at-capture") {
+        return no("not-paid")
+      }
+      break
+    case "failed":
+      return no("nothing-to-reverse")
+    case "captured":
+      return no("captured-cannot-be-reversed")
+    case "reversed":
+    case "returned":
+      return no("money-is-back")
+    case "authorized":
+      break
+  }
+  return attempt.payId === null ? no("no-pay-id") : { possible: true, most: attempt.amount }
+}
+
+function no(reason: Impossibility): Possibility {
+  return { possible: false, reason }
+}

@@ -1,0 +1,76 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type { BatchFinding } from "../../../domain/batch/batch-state"
+
+import type { BatchRecordRow } from "./batch-rows"
+
+/** What an answer line makes of an open record. */
+export interface RecordedAnswer {
+  readonly id: string
+  readonly state: "open" | "succeeded" | "failed"
+  readonly finding: BatchFinding | null
+  readonly status: string
+  readonly code: string | null
+  readonly note: string | null
+}
+
+/** Writes what the gateway's answer file says, into records, actions and payments at once. */
+export class BatchAnswerStore {
+  constructor(private readonly knex: Knex) {}
+
+  /** The records of a batch with one of these PayIDs. */
+  async byPayIds(batchId: string, payIds: readonly string[]): Promise<BatchRecordRow[]> {
+    return this.knex<BatchRecordRow>("paygate_batch_record")
+      .where({ batch_id: batchId })
+      .whereNull("deleted_at")
+      .whereIn("pay_id", [...payIds])
+  }
+
+  /**
+   * Records answers of a part of the file in one statement: what succeeded counts in the payment's totals from now on, what failed is
+   * free again. Records that have an answer already are only noted as seen, so that a repetition changes nothing.
+   * @param answers at most one for a record
+   * @param seen records that have their answer; none of `answers`
+   */
+  async record(importId: string, answers: readonly RecordedAnswer[], seen: readonly string[]): Promise<void> {
+    await this.knex.raw(
+      `with answer as (
+         select * from jsonb_to_recordset(?::jsonb)
+           as w(id text, state text, finding text, status text, code text, note text)
+       ), noted as (
+         update paygate_batch_record r
+            set state = w.state, finding = w.finding, status = w.status, code = w.code, note = w.note,
+                import_id = ?, updated_at = now()
+           from answer w where r.id = w.id and r.state = 'open'
+         returning r.action_id, r.state, r.code, r.note
+       ), failed as (
+         update paygate_action c set state = 'refused', code = n.code, description = n.note, updated_at = now()
+           from noted n where c.id = n.action_id and n.state = 'failed' and c.state in ('started', 'unknown')
+       ), done as (
+         update paygate_action c set state = 'succeeded', code = n.code, updated_at = now()
+           from noted n where c.id = n.action_id and n.state = 'succeeded' and c.state in ('started', 'unknown')
+         returning c.attempt_id, c.kind, c.amount::bigint as amount
+       ), credited as (
+         update paygate_attempt a
+            set credited_amount = case done.kind when 'credit' then (a.credited_amount::bigint + done.amount)::text else a.credited_amount end,
+                state = case done.kind when 'reverse' then 'reversed' else a.state end,
+                updated_at = now()
+           from done where a.id = done.attempt_id
+       )
+       update paygate_batch_record set import_id = ? where id = any(?)`,
+      [JSON.stringify(answers), importId, importId, [...seen]],
+    )
+  }
+
+  /** Open records that the import did not see. */
+  async markMissing(batchId: string, importId: string): Promise<void> {
+    await this.knex("paygate_batch_record")
+      .where({ batch_id: batchId, state: "open" })
+      .whereRaw("import_id is distinct from ?", [importId])
+      .update({
+        finding: "missing",
+        note: "The answer file has no line for it.",
+        updated_at: new Date(),
+      })
+  }
+}

@@ -1,0 +1,98 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type { BatchFinding, BatchRecordState } from "../../../domain/batch/batch-state"
+
+import type { BatchRecordRow } from "./batch-rows"
+
+const table = "paygate_batch_record"
+
+/** How many records of a batch are in a state, with or without a finding. */
+export interface RecordCount {
+  readonly batch_id: string
+  readonly state: BatchRecordState
+  readonly finding: BatchFinding | null
+  readonly currency_code: string
+  readonly count: number
+  /** Minor units as digits. */
+  readonly amount: string
+}
+
+/** Which records a page shows. */
+export type RecordFilter = BatchRecordState | "findings"
+
+/** The records of batches. */
+export class BatchRecordStore {
+  constructor(private readonly knex: Knex) {}
+
+  /** All records of a batch in the order of its file, a page at a time: constant memory however many there are. */
+  async *inOrder(
+    batchId: string,
+    options: { state?: BatchRecordState; page?: number } = {},
+  ): AsyncGenerator<BatchRecordRow, void, undefined> {
+    const page = options.page ?? 1_000
+    let last = 0
+    for (;;) {
+      const query = this.live(batchId).where("position", ">", last)
+      const rows = await (options.state === undefined ? query : query.where({ state: options.state }))
+        .orderBy("position")
+        .limit(page)
+      yield* rows
+      const end = rows.at(-1)
+      if (rows.length < page || !end) {
+        return
+      }
+      last = end.position
+    }
+  }
+
+  async list(
+    batchId: string,
+    { filter, limit, offset }: { filter?: RecordFilter; limit: number; offset: number },
+  ): Promise<{ rows: BatchRecordRow[]; count: number }> {
+    const matching = () => {
+      const all = this.live(batchId)
+      switch (filter) {
+        case undefined:
+          return all
+        case "findings":
+          return all.whereNotNull("finding")
+        default:
+          return all.where({ state: filter })
+      }
+    }
+    const [rows, total] = await Promise.all([
+      matching().orderBy("position").limit(limit).offset(offset),
+      matching().count({ count: "*" }).first(),
+    ])
+    return { rows, count: Number((total as { count?: unknown } | undefined)?.count ?? 0) }
+  }
+
+  /** The figures of several batches, grouped. */
+  async counts(batchIds: readonly string[]): Promise<RecordCount[]> {
+    const result = await this.knex.raw<{ rows: RecordCount[] }>(
+      `select batch_id, state, finding, currency_code, count(*)::int as count, sum(amount::bigint)::text as amount
+         from ${table} where batch_id = any(?) and deleted_at is null group by batch_id, state, finding, currency_code`,
+      [[...batchIds]],
+    )
+    return result.rows
+  }
+
+  /** Medusa shows the refund. */
+  async markBooked(id: string, note: string | null): Promise<void> {
+    await this.knex(table)
+      .where({ id, state: "succeeded" })
+      .update({ state: "booked", finding: null, note, updated_at: new Date() })
+  }
+
+  /** Medusa refused the refund; it is tried again with the next import or on demand. */
+  async markNotBooked(id: string, note: string): Promise<void> {
+    await this.knex(table)
+      .where({ id, state: "succeeded" })
+      .update({ finding: "not-booked", note, updated_at: new Date() })
+  }
+
+  /** The indexes leave deleted rows out, and so must whoever wants to use them. */
+  private live(batchId: string) {
+    return this.knex<BatchRecordRow>(table).where({ batch_id: batchId }).whereNull("deleted_at")
+  }
+}

@@ -1,0 +1,92 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import type { RefusalCount } from "../refused-notice-counter"
+
+/** How many of the last paid attempts are looked at. */
+const lastPayments = 200
+
+/** A reason for which notices of an account were refused. */
+export interface Refusal {
+  readonly reason: string
+  readonly count: number
+  readonly lastAt: Date
+}
+
+/** Paid attempts that no notice announced, among the last ones of an account. */
+export interface Unannounced {
+  readonly looked: number
+  readonly transIds: readonly string[]
+}
+
+/** Whether the gateway's notices come in. */
+export class NoticeHealthStore {
+  constructor(private readonly knex: Knex) {}
+
+  /** Adds to the kept counts, one row an account and reason. */
+  async addRefusals(counts: readonly RefusalCount[]): Promise<void> {
+    for (const { accountId, reason, count, lastAt } of counts) {
+      await this.knex("paygate_refused_notice")
+        .insert({
+          id: generateEntityId(undefined, "pgref"),
+          account_id: accountId,
+          reason,
+          count,
+          last_at: lastAt,
+        })
+        .onConflict(this.knex.raw("(account_id, reason) where deleted_at is null"))
+        .merge({
+          count: this.knex.raw("paygate_refused_notice.count + excluded.count"),
+          last_at: this.knex.raw("greatest(paygate_refused_notice.last_at, excluded.last_at)"),
+          updated_at: lastAt,
+        })
+    }
+  }
+
+  /** What was refused, the latest first. */
+  async refusals(accountId: string): Promise<Refusal[]> {
+    const rows = await this.knex<{ reason: string; count: number; last_at: Date; account_id: string }>(
+      "paygate_refused_notice",
+    )
+      .where({ account_id: accountId })
+      .orderBy("last_at", "desc")
+    return rows.map(({ reason, count, last_at }) => ({ reason, count, lastAt: last_at }))
+  }
+
+  /** When the last authentic notice came to the account's notify address. */
+  async lastGood(accountId: string): Promise<{ at: Date; transId: string } | undefined> {
+    const row = await this.knex<{ received_at: Date; trans_id: string; account_id: string; channel: string }>(
+      "paygate_notice",
+    )
+      .where({ account_id: accountId, channel: "notify" })
+      .whereNull("deleted_at")
+      .orderBy("id", "desc")
+      .first("received_at", "trans_id")
+    return row && { at: row.received_at, transId: row.trans_id }
+  }
+
+  /**
+   * Looks through the last paid attempts for those that only a return or an inquiry brought in: the mark of a notify
+   * address that the gateway cannot reach.
+   * @param methods those whose notices are signed and therefore stored
+   */
+  async unannounced(accountId: string, methods: readonly string[]): Promise<Unannounced> {
+    const { rows } = await this.knex.raw<{ rows: { trans_id: string; announced: boolean }[] }>(
+      `with last as (
+         select trans_id, id from paygate_attempt
+          where account_id = ? and deleted_at is null and method = any(?)
+            and state in ('authorized', 'captured', 'reversed', 'returned')
+          order by id desc limit ${lastPayments})
+       select trans_id, exists (
+           select 1 from paygate_notice n
+            where n.trans_id = last.trans_id and n.account_id = ? and n.channel = 'notify' and n.deleted_at is null
+         ) as announced
+         from last order by id desc`,
+      [accountId, [...methods], accountId],
+    )
+    return {
+      looked: rows.length,
+      transIds: rows.filter(({ announced }) => !announced).map(({ trans_id }) => trans_id),
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+const table = "paygate_self_test"
+
+/** A self-test as it stands. */
+export interface SelfTest {
+  readonly transId: string
+  readonly startedAt: Date
+  readonly arrivedAt: Date | null
+  /** How it ended; null while it runs. */
+  readonly result: string | null
+}
+
+interface SelfTestRow {
+  id: string
+  trans_id: string
+  created_at: Date
+  arrived_at: Date | null
+  result: string | null
+}
+
+/** The notices that the shop sent to itself. */
+export class SelfTestStore {
+  constructor(private readonly knex: Knex) {}
+
+  async start(accountId: string, transId: string, by: string): Promise<void> {
+    const now = new Date()
+    await this.knex(table).insert({
+      id: generateEntityId(undefined, "pgtst"),
+      account_id: accountId,
+      trans_id: transId,
+      started_by: by,
+      created_at: now,
+      updated_at: now,
+    })
+  }
+
+  /** The notice came in and was believed. A copy that comes later changes nothing. */
+  async markArrived(accountId: string, transId: string): Promise<void> {
+    const now = new Date()
+    await this.knex(table)
+      .where({ account_id: accountId, trans_id: transId })
+      .whereNull("arrived_at")
+      .update({ arrived_at: now, updated_at: now })
+  }
+
+  async finish(transId: string, result: string): Promise<void> {
+    await this.knex(table).where({ trans_id: transId }).update({ result, updated_at: new Date() })
+  }
+
+  async byTransId(transId: string): Promise<SelfTest | undefined> {
+    const row = await this.knex<SelfTestRow>(table).where({ trans_id: transId }).first()
+    return row && selfTestOf(row)
+  }
+
+  /** The last one of an account that has ended. */
+  async last(accountId: string): Promise<SelfTest | undefined> {
+    const row = await this.knex<SelfTestRow & { account_id: string }>(table)
+      .where({ account_id: accountId })
+      .whereNotNull("result")
+      .orderBy("id", "desc")
+      .first()
+    return row && selfTestOf(row)
+  }
+}
+
+function selfTestOf(row: SelfTestRow): SelfTest {
+  return {
+    transId: row.trans_id,
+    startedAt: row.created_at,
+    arrivedAt: row.arrived_at,
+    result: row.result,
+  }
+}

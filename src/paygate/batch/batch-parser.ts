@@ -1,0 +1,109 @@
+import type { BatchFault } from "./batch-field-error"
+import { batchColumns, batchLayout, isBatchVersion, type BatchColumn } from "./batch-layout"
+import { parseRecord, type ParsedLine } from "./parse-line"
+import type { BatchReadOptions } from "./read-batch"
+
+export type BatchEntry =
+  | ParsedLine
+  | {
+      readonly kind: "head"
+      readonly line: 1
+      readonly merchantId: string
+      readonly date: string
+      readonly version: string
+    }
+  | { readonly kind: "foot"; readonly line: number; readonly count: number; readonly sum: bigint }
+
+type Wrong = { readonly kind: "wrong" } & BatchFault
+
+/** Reads a file line by line and keeps the books that FOOT is held against. */
+export class BatchParser {
+  private line = 0
+  private columns: readonly BatchColumn[] | undefined
+  private ended = false
+  private count = 0
+  private sum = 0n
+  /** A record that cannot be read has an amount nobody knows. */
+  private sumKnown = true
+
+  constructor(private readonly options: BatchReadOptions) {}
+
+  /** Without a HEAD nobody knows the columns: nothing after it can be read. */
+  get stopped(): boolean {
+    return this.line > 0 && this.columns === undefined
+  }
+
+  /** What a line says; `undefined` for empty lines behind FOOT. */
+  read(text: string): BatchEntry | readonly BatchEntry[] | undefined {
+    this.line += 1
+    if (this.line === 1) {
+      return this.readHead(text)
+    }
+    if (this.ended) {
+      return text === "" ? undefined : this.wrong("Type", "nothing may follow FOOT")
+    }
+    return text.startsWith("FOOT,") ? this.readFoot(text) : this.readRecord(text)
+  }
+
+  /** What is missing when the file is over. */
+  end(): Wrong | undefined {
+    if (this.stopped || this.ended) {
+      return undefined
+    }
+    this.line += 1
+    return this.line === 1
+      ? this.wrong("Type", "HEAD is missing: the file is empty")
+      : this.wrong("Type", "FOOT is missing: the file is cut off")
+  }
+
+  private readHead(text: string): BatchEntry {
+    const [type, merchantId = "", date = "", version = "", ...more] = text.split(",")
+    if (type !== "HEAD" || more.length > 0) {
+      return this.wrong("Type", "the first line must be HEAD,MerchantID,Date,Version")
+    }
+    if (merchantId === "") {
+      return this.wrong("MerchantID", "is empty")
+    }
+    if (!isBatchVersion(version)) {
+      return this.wrong("Version", "must be 1.0, 1.x, 2.0 or 2.x")
+    }
+    this.columns = batchColumns(batchLayout({ ...this.options, version }), this.options.phase)
+    return { kind: "head", line: 1, merchantId, date, version }
+  }
+
+  private readRecord(text: string): ParsedLine {
+    const parsed = parseRecord(text, this.columns ?? [], this.line)
+    this.count += 1
+    switch (parsed.kind) {
+      case "record":
+        this.sum += BigInt(parsed.record.amount)
+        return parsed
+      case "wrong":
+        this.sumKnown = false
+        return parsed
+    }
+  }
+
+  private readFoot(text: string): BatchEntry | readonly BatchEntry[] {
+    this.ended = true
+    const [, count = "", sum = "", ...more] = text.split(",")
+    if (!/^\d{1,10}$/.test(count)) {
+      return this.wrong("CountRecords", "must be a whole number")
+    }
+    if (!/^\d{1,20}$/.test(sum) || more.length > 0) {
+      return this.wrong("SumAmount", "must be a whole number at the end of the line")
+    }
+    const entries: BatchEntry[] = [{ kind: "foot", line: this.line, count: Number(count), sum: BigInt(sum) }]
+    if (Number(count) !== this.count) {
+      entries.push(this.wrong("CountRecords", `says ${count}, the file has ${this.count} records`))
+    }
+    if (this.options.sum !== "ignore" && this.sumKnown && BigInt(sum) !== this.sum) {
+      entries.push(this.wrong("SumAmount", `says ${sum}, the amounts add up to ${this.sum}`))
+    }
+    return entries
+  }
+
+  private wrong(field: string, problem: string): Wrong {
+    return { kind: "wrong", line: this.line, field, problem }
+  }
+}

@@ -1,0 +1,29 @@
+import { decodeText } from "../wire"
+
+/** Names of the envelope itself; what else stands beside it is Plain and an expanded Custom. */
+const envelope = new Set(["len", "data", "mid", "merchantid"])
+
+/**
+ * Plain and Custom as the shop sent them, out of what an answer carries in clear beside Data: Custom comes without its
+ * name, each `|` turned into `&` (protocol notes 8.4). Anybody on the way can change them: for routing only.
+ * @param body `Len=..&Data=..&Plain=..&session=123&id=456`
+ */
+export function clearParts(body: string): { Plain?: string; Custom?: string } {
+  const pieces = body.split("&").filter((piece) => piece !== "" && !envelope.has(nameOf(piece)))
+  const plain = pieces.find((piece) => nameOf(piece) === "plain")
+  const custom = pieces.filter((piece) => nameOf(piece) !== "plain").map(unescaped)
+  return {
+    ...(plain === undefined ? {} : { Plain: unescaped(plain.slice("plain=".length)) }),
+    ...(custom.length === 0 ? {} : { Custom: custom.join("|") }),
+  }
+}
+
+function nameOf(piece: string): string {
+  const at = piece.indexOf("=")
+  return at < 0 ? "" : piece.slice(0, at).trim().toLowerCase()
+}
+
+/** Percent signs with two hex digits are bytes; the rest stands for itself, also `+`. */
+function unescaped(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => decodeText(Buffer.from(run.replaceAll("%", ""), "hex")))
+}

@@ -1,0 +1,112 @@
+import type { Account } from "../account"
+import { open, ParameterBag, scrub, type OpenResult } from "../wire"
+import { explainMac } from "./explain-mac"
+import type { InspectedField, Inspection, KeyName, LenFinding } from "./inspection"
+import { readPasted, type PastedMessage } from "./read-pasted"
+
+type Unopened = Extract<OpenResult, { ok: false }>
+
+/**
+ * Says what a pasted message is: which key opens it, what stands in it (scrubbed) and whether its MAC holds. Pure; it
+ * stores nothing, settles nothing and reveals no computed MAC.
+ * @param text a URL, a body, a line of a log, or the hex of Data alone
+ */
+export function inspectMessage(
+  accounts: readonly Account[],
+  { text, len }: { readonly text: string; readonly len?: string },
+): Inspection {
+  const pasted = readPasted(text, len)
+  if (pasted.Data === undefined) return inspectClear(accounts, pasted)
+
+  const opened = openWithAny(accounts, { ...pasted, Data: pasted.Data })
+  if ("reason" in opened) return unreadable(accounts, pasted.Data, opened.reason)
+  const { account, parameters } = opened
+  const merchant = merchantOf(accounts, parameters)
+  return {
+    kind: "read",
+    sealed: true,
+    openedWith: opened.key,
+    merchant,
+    len: lenFinding(account, pasted),
+    ...findings(accounts, account, parameters),
+  }
+}
+
+function inspectClear(accounts: readonly Account[], { clear }: PastedMessage): Inspection {
+  const parameters = ParameterBag.of(clear)
+  const known = ["Status", "Code", "TransID", "PayID", "MAC", "mid", "MerchantID"]
+  if (!known.some((name) => parameters.has(name))) return { kind: "nothing-found" }
+  const merchant = merchantOf(accounts, parameters)
+  const own = accounts.find(({ id }) => id === merchant.accountId)
+  return {
+    kind: "read",
+    sealed: false,
+    openedWith: null,
+    merchant,
+    len: "not-needed",
+    ...findings(accounts, own, parameters),
+  }
+}
+
+function findings(accounts: readonly Account[], own: Account | undefined, parameters: ParameterBag) {
+  const direction =
+    parameters.has("Status") || parameters.has("Code") ? ("answer" as const) : ("request" as const)
+  return {
+    direction,
+    mac: explainMac(accounts, own, parameters, direction),
+    code: parameters.get("Code")?.trim() ?? null,
+    fields: inspectedFields(parameters),
+  }
+}
+
+/** The account named in clear goes first: with Blowfish a wrong key could by chance yield something readable. */
+function openWithAny(
+  accounts: readonly Account[],
+  { Len, Data, MerchantID }: PastedMessage & { Data: string },
+): { account: Account; key: KeyName; parameters: ParameterBag } | { reason: Unopened["reason"] } {
+  const ordered = [...accounts].sort(
+    (one, other) => Number(other.merchantId === MerchantID) - Number(one.merchantId === MerchantID),
+  )
+  let reason: Unopened["reason"] = "unreadable"
+  for (const account of ordered) {
+    const cut = open({ Len, Data }, account.ciphers)
+    // A Len that is far too short leaves nothing to recognise.
+    const opened = cut.ok ? cut : open({ Data }, account.ciphers)
+    if (opened.ok) {
+      const key = opened.cipherIndex === 0 ? "current" : "previous"
+      return { account, key: { accountId: account.id, key }, parameters: opened.parameters }
+    }
+    if (opened.reason !== "unreadable") reason = opened.reason
+  }
+  return { reason }
+}
+
+function unreadable(accounts: readonly Account[], Data: string, reason: Unopened["reason"]): Inspection {
+  const cipher = Data.includes("-") ? "aes" : "blowfish"
+  const cipherInUse = accounts.some(({ ciphers }) => ciphers.some(({ name }) => name === cipher))
+  return { kind: "unreadable", reason, cipher, cipherInUse }
+}
+
+/** Without Len the padding is taken off; a Len that leaves less than that cuts the message. Protocol notes 4.2. */
+function lenFinding(account: Account, { Len, Data = "" }: PastedMessage): LenFinding {
+  if (Len === undefined) return "missing"
+  const cut = open({ Len, Data }, account.ciphers)
+  const whole = open({ Data }, account.ciphers)
+  const length = (opened: OpenResult) => (opened.ok ? JSON.stringify(opened.parameters.entries()).length : 0)
+  return length(cut) < length(whole) ? "cuts" : "fits"
+}
+
+function merchantOf(accounts: readonly Account[], parameters: ParameterBag) {
+  const received = (parameters.get("mid") ?? parameters.get("MerchantID"))?.trim() ?? null
+  const account = accounts.find(({ merchantId }) => merchantId === received)
+  return { received, accountId: account?.id ?? null }
+}
+
+function inspectedFields(parameters: ParameterBag): InspectedField[] {
+  const clear = parameters.toRecord()
+  return Object.entries(scrub(clear)).map(([name, value]) => ({
+    name,
+    value,
+    masked: value === "***" && clear[name] !== "***",
+  }))
+}

@@ -1,0 +1,85 @@
+import { formPairs } from "../../../api/hooks/paygate/form-pairs"
+import { readNotice } from "../read-notice"
+
+import { genuine, sealed, targets } from "./genuine-notices"
+import { mutations, type Original } from "./mutations"
+import { Random } from "./random"
+
+/** What came of so many mutated notices. */
+export interface FuzzReport {
+  readonly seed: number
+  readonly notices: number
+  /** How often each mutation was used. */
+  readonly mutations: Readonly<Record<string, number>>
+  /** Refusals by reason. */
+  readonly refused: Readonly<Record<string, number>>
+  /** Authentic, and rightly so: the MAC covers the very PayID, TransID, Status and Code of a message the gateway sent. */
+  readonly unchanged: number
+  /** Authentic with a claim the gateway never made. There must be none. */
+  readonly forgeries: readonly string[]
+  /** Bodies that made the reading throw. There must be none. */
+  readonly thrown: readonly string[]
+  readonly slowestMilliseconds: number
+  readonly largestHeapBytes: number
+}
+
+/** What the gateway did say, as far as the MAC covers it. */
+const said = new Set(genuine.map(claimOf))
+
+/**
+ * Reads mutated notices on the road a real one takes, from the body on: form decoding, cipher, MAC. Each notice has a
+ * seed of its own, so that one that fails can be made again alone, by its number.
+ */
+export function fuzzNotices(seed: number, notices: number, from = 0): FuzzReport {
+  const kinds = Object.entries(mutations)
+  const originals: readonly Original[] = targets.flatMap((target) =>
+    genuine.map((parameters) => ({ body: sealed(parameters, target.cipher), parameters, target })),
+  )
+  const used: Record<string, number> = {}
+  const refused: Record<string, number> = {}
+  const forgeries: string[] = []
+  const thrown: string[] = []
+  let unchanged = 0
+  let slowestMilliseconds = 0
+  let largestHeapBytes = 0
+
+  for (let number = from; number < from + notices; number += 1) {
+    const random = new Random(seed + number)
+    const [kind, mutate] = random.pick(kinds)
+    const original = random.pick(originals)
+    const body = mutate(original, random)
+    used[kind] = (used[kind] ?? 0) + 1
+    const started = performance.now()
+    try {
+      const reading = readNotice(original.target.account, formPairs(body))
+      if (reading.kind === "refused") {
+        refused[reading.reason] = (refused[reading.reason] ?? 0) + 1
+      } else if (said.has(claimOf(reading.notice))) {
+        unchanged += 1
+      } else {
+        forgeries.push(`${number} (${kind}): ${claimOf(reading.notice)}`)
+      }
+    } catch (error) {
+      thrown.push(`${number} (${kind}): ${String(error)}`)
+    }
+    slowestMilliseconds = Math.max(slowestMilliseconds, performance.now() - started)
+    if (number % 1_000 === 0) {
+      largestHeapBytes = Math.max(largestHeapBytes, process.memoryUsage().heapUsed)
+    }
+  }
+  return {
+    seed,
+    notices,
+    mutations: used,
+    refused,
+    unchanged,
+    forgeries,
+    thrown,
+    slowestMilliseconds,
+    largestHeapBytes,
+  }
+}
+
+function claimOf({ PayID, TransID, Status, Code }: Readonly<Record<string, unknown>>): string {
+  return [PayID, TransID, Status, Code].map(String).join(" ")
+}

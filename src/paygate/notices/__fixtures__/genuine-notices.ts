@@ -1,0 +1,84 @@
+import { createCipheriv, createHash } from "node:crypto"
+
+import { createAccount, type Account } from "../../account"
+import { aesCipher, answerMac, blowfishCipher, seal, type Cipher } from "../../wire"
+
+const hmacKey = "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6"
+const merchantId = "DEMO_MERCHANT"
+const key = "Kw7!mZ2_qP9[tR4?"
+const otherKey = "another-key-16ch"
+
+/** An account with all that opens its messages, and somebody else's cipher of the same kind. */
+export interface Target {
+  readonly account: Account
+  readonly cipher: Cipher
+  readonly foreign: Cipher
+}
+
+const target = (kind: "blowfish" | "aes", cipherOf: (key: string) => Cipher): Target => ({
+  account: createAccount({
+    id: "main",
+    gateway: "cockpit",
+    merchantId,
+    encryption: { key, cipher: kind },
+    hmacKey,
+  }),
+  cipher: cipherOf(key),
+  foreign: cipherOf(otherKey),
+})
+
+/** The one cipher nearly everybody has, and the other. */
+export const targets: readonly Target[] = [target("blowfish", blowfishCipher), target("aes", repeatableAes)]
+
+/** AES whose IV follows from the text, so that a run can be repeated. */
+function repeatableAes(password: string): Cipher {
+  const blockSize = 16
+  return {
+    ...aesCipher(password),
+    encrypt(clear) {
+      const iv = createHash("sha256").update(clear).digest().subarray(0, blockSize)
+      const cipher = createCipheriv("aes-128-cbc", password, iv)
+      const encrypted = Buffer.concat([cipher.update(clear), cipher.final()])
+      return `${iv.toString("hex")}-${encrypted.toString("hex")}`.toUpperCase()
+    },
+  }
+}
+
+export type Parameters = Readonly<Record<string, string>>
+
+const one = {
+  mid: merchantId,
+  PayID: "0123456789abcdef0123456789abcdef",
+  TransID: "01J8ZQ4X7N5B2M9K3C6V0T1YRS",
+}
+const other = {
+  mid: merchantId,
+  PayID: "fedcba9876543210fedcba9876543210",
+  TransID: "01J8ZQ4X7N5B2M9K3C6V0T1YRT",
+}
+
+/** Results of two payments, as the gateway writes them before they are sealed. */
+export const genuine: readonly Parameters[] = [
+  { ...one, XID: "a".repeat(32), Status: "OK", Description: "success", Code: "00000000" },
+  {
+    ...one,
+    XID: "b".repeat(32),
+    Status: "AUTHORIZED",
+    Description: "success",
+    Code: "00000000",
+    UserData: "7",
+  },
+  { ...other, XID: "c".repeat(32), Status: "FAILED", Description: "cancelled", Code: "22A10053" },
+  { ...other, XID: "d".repeat(32), Status: "AUTHORIZE_REQUEST", Description: "waiting", Code: "62A10985" },
+].map((parameters: Parameters) => ({ ...parameters, MAC: macOf(parameters) }))
+
+/** The gateway's MAC, upper case as the platform writes it. */
+function macOf({ PayID = "", TransID = "", Status = "", Code = "" }: Parameters): string {
+  return answerMac(hmacKey, { PayID, TransID, MerchantID: merchantId, Status, Code }).toUpperCase()
+}
+
+/** Parameters as the body of a notice. */
+export function sealed(parameters: Parameters, cipher: Cipher): string {
+  const { Len, Data } = seal(parameters, { cipher, charset: "iso-8859-1", upperCase: true })
+  return `Len=${Len}&Data=${Data}`
+}

@@ -1,0 +1,52 @@
+import { fuzzNotices } from "./__fixtures__/fuzz-run"
+import { genuine, sealed, targets } from "./__fixtures__/genuine-notices"
+import { mutations } from "./__fixtures__/mutations"
+import { readNotice } from "./read-notice"
+
+describe("twenty thousand mutated notices", () => {
+  const started = performance.now()
+  const report = fuzzNotices(20261121, 20_000)
+  const seconds = (performance.now() - started) / 1_000
+
+  it("are refused, or say word for word what the gateway said", () => {
+    expect(report.forgeries).toEqual([])
+    expect(report.unchanged).toBeGreaterThan(0)
+  })
+
+  it("make nothing throw: every one is refused for a documented reason", () => {
+    expect(report.thrown).toEqual([])
+    const refused = Object.values(report.refused).reduce((sum, count) => sum + count, 0)
+    expect(refused + report.unchanged).toBe(20_000)
+    // "incomplete" comes after the MAC: only the gateway itself could bring that about.
+    const reasons = ["foreign-mid", "mac-missing", "mac-wrong", "no-data", "unreadable"]
+    expect(Object.keys(report.refused).sort()).toEqual(reasons)
+  })
+
+  it("are of every kind, and cost bounded time and memory", () => {
+    expect(Object.keys(report.mutations).sort()).toEqual(Object.keys(mutations).sort())
+    expect(Math.min(...Object.values(report.mutations))).toBeGreaterThan(500)
+    expect(seconds).toBeLessThan(60)
+    expect(report.slowestMilliseconds).toBeLessThan(1_000)
+    expect(report.largestHeapBytes).toBeLessThan(1024 ** 3)
+  })
+
+  it("are the same for the same seed, and each can be made again alone", () => {
+    const { mutations: kinds, refused } = fuzzNotices(7, 200)
+    expect(fuzzNotices(7, 200)).toMatchObject({ mutations: kinds, refused })
+    const alone = Array.from({ length: 200 }, (_, number) => fuzzNotices(7, 1, number))
+    for (const reason of Object.keys(refused)) {
+      expect(alone.filter((one) => one.refused[reason] === 1)).toHaveLength(refused[reason] ?? 0)
+    }
+  })
+})
+
+describe("what the fuzzing starts from", () => {
+  it("is taken for authentic as it is: a check that cannot fail is no check", () => {
+    for (const { account, cipher } of targets) {
+      for (const parameters of genuine) {
+        const fields = Object.fromEntries(new URLSearchParams(sealed(parameters, cipher)))
+        expect(readNotice(account, fields)).toMatchObject({ kind: "authentic" })
+      }
+    }
+  })
+})

@@ -1,0 +1,56 @@
+import type { Payment } from "./payment"
+import { isRecord, type StoreSdk } from "./store-sdk"
+
+/** How a payment stands, as the store's own ledger has it. */
+export interface PaymentStatus {
+  readonly status: "open" | "paid" | "failed" | "expired" | "unknown"
+  readonly reason: "declined" | "cancelled" | "unfinished" | "returned" | "expired" | "replaced" | undefined
+  /** In the store's words, English. */
+  readonly message: string | undefined
+}
+
+const stati = ["open", "paid", "failed", "expired", "unknown"] as const
+const reasons = ["declined", "cancelled", "unfinished", "returned", "expired", "replaced"] as const
+
+/**
+ * Asks how a payment stands. Cheap and without any effect.
+ * @throws what the SDK throws when the shop cannot be reached
+ */
+export async function askStatus(
+  sdk: StoreSdk,
+  { token, cartId }: Pick<Payment, "token" | "cartId">,
+  signal?: AbortSignal,
+): Promise<PaymentStatus> {
+  const answer = await sdk.client.fetch<{ attempt?: unknown }>(pathOf(token), {
+    query: { cart_id: cartId },
+    signal,
+  })
+  return readStatus(answer.attempt)
+}
+
+/**
+ * Tells the shop that the shopper does not want to pay this way any more. A payment that comes all the same is not lost.
+ * @throws what the SDK throws when the shop cannot be reached
+ */
+export async function cancelPayment(
+  sdk: StoreSdk,
+  { token, cartId }: Pick<Payment, "token" | "cartId">,
+): Promise<PaymentStatus> {
+  const answer = await sdk.client.fetch<{ attempt?: unknown }>(`${pathOf(token)}/cancel`, {
+    method: "POST",
+    body: { cart_id: cartId },
+  })
+  return readStatus(answer.attempt)
+}
+
+const pathOf = (token: string) => `/store/paygate/attempts/${encodeURIComponent(token)}`
+
+/** A word this kit does not know says nothing about the money: it reads as open. */
+function readStatus(attempt: unknown): PaymentStatus {
+  const row = isRecord(attempt) ? attempt : {}
+  return {
+    status: stati.find((status) => status === row["status"]) ?? "open",
+    reason: reasons.find((reason) => reason === row["reason"]),
+    message: typeof row["message"] === "string" ? row["message"] : undefined,
+  }
+}

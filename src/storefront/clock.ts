@@ -1,0 +1,34 @@
+/** Time as the kit needs it; a test brings its own. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Waits; ends early when the page comes back to the front, when the network is back, or by the signal. */
+  pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void>
+}
+
+/** The browser's own time. */
+export const browserClock: Clock = {
+  now: () => Date.now(),
+  pause: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      // one signal takes every listener away again
+      const over = new AbortController()
+      const end = () => {
+        clearTimeout(timer)
+        over.abort()
+        resolve()
+      }
+      const onVisible = () => {
+        if (document.visibilityState === "visible") {
+          end()
+        }
+      }
+      const timer = setTimeout(end, milliseconds)
+      document.addEventListener("visibilitychange", onVisible, { signal: over.signal })
+      window.addEventListener("online", end, { signal: over.signal })
+      signal?.addEventListener("abort", end, { signal: over.signal })
+      if (signal?.aborted) {
+        end()
+      }
+    }),
+}

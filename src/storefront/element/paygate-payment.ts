@@ -1,0 +1,232 @@
+import type { PlacedOrder } from "../complete-cart"
+import type { PaymentSettings } from "../device"
+import type { Payment } from "../payment"
+import type { StoreSdk } from "../store-sdk"
+
+import { Course } from "./course"
+import { render, type Drawn } from "./render"
+import { isTerminal, type Screen } from "./screen"
+import { styles } from "./styles"
+import { en } from "./texts/en"
+import type { Words } from "./texts/words"
+import { wordsFor } from "./texts/words-for"
+import { timeLeft, type Deed } from "./view"
+
+/** On a server there are no elements; importing the kit there must not fail. */
+const Base: typeof HTMLElement =
+  typeof HTMLElement === "undefined" ? (class {} as typeof HTMLElement) : HTMLElement
+
+/**
+ * `<paygate-payment>`: shows a payment from opening to order. See docs/storefront.md for its attributes and events.
+ *
+ * A screen that stays has a way on; a terminal one replaces code, countdown and spinner, and stops every timer.
+ */
+export class PaygatePaymentElement extends Base {
+  static readonly observedAttributes = ["lang"]
+
+  /** Your `@medusajs/js-sdk`. */
+  sdk: StoreSdk | undefined
+  /** The payment to show; without it `cart-id` and `provider-id` open one. */
+  payment: Payment | undefined
+  /** Sent along when a payment is opened: `settingsFor(providerId, device)` and a `return_url`. */
+  settings: PaymentSettings | undefined
+
+  #course: Course | undefined
+  #drawn: Drawn | undefined
+  #words: Words = en
+  #timer: ReturnType<typeof setInterval> | undefined
+
+  connectedCallback(): void {
+    // whoever builds the element in steps may set the properties right after this
+    queueMicrotask(() => {
+      if (this.isConnected && this.sdk && !this.#course) {
+        void this.start()
+      }
+    })
+  }
+
+  disconnectedCallback(): void {
+    this.#course?.stop()
+    this.#course = undefined
+    clearInterval(this.#timer)
+  }
+
+  attributeChangedCallback(): void {
+    void this.#speak().then(() => {
+      if (this.#course) {
+        this.#show(this.#course.screen)
+      }
+    })
+  }
+
+  /** Begins, or begins anew after properties changed. */
+  async start(): Promise<void> {
+    if (!this.sdk) {
+      throw new Error("<paygate-payment> needs its sdk property: your @medusajs/js-sdk.")
+    }
+    this.#course?.stop()
+    const course = new Course(this.sdk, {
+      show: (screen) => this.#show(screen),
+      note: (note) => this.#note(note),
+    })
+    this.#course = course
+    await this.#speak()
+    if (course !== this.#course) {
+      return
+    }
+    if (this.payment) {
+      course.follow(this.payment, this.hasAttribute("returned"))
+    } else if (!this.#open(course)) {
+      course.showUnknown()
+    }
+  }
+
+  /** Opens a new payment for the same cart. @returns false when it is not known what to open */
+  #open(course: Course): boolean {
+    const cartId = this.getAttribute("cart-id") ?? course.payment?.cartId
+    const providerId = this.getAttribute("provider-id") ?? course.payment?.providerId
+    if (!cartId || !providerId) {
+      return false
+    }
+    void course.open({ cartId, providerId, settings: this.settings })
+    return true
+  }
+
+  #act(deed: Deed, button: HTMLButtonElement): void {
+    const course = this.#course
+    const screen = course?.screen
+    switch (deed) {
+      case "go-on":
+        return screen?.at === "leaving" ? location.assign(screen.url) : undefined
+      case "open-app":
+        return screen?.at === "app" ? void this.#tell("app", { payload: screen.payload }) : undefined
+      case "i-paid":
+        button.disabled = true
+        void course?.askNow().finally(() => (button.disabled = false))
+        return
+      case "cancel":
+        course?.cancel()
+        return this.#exit("canceled")
+      case "retry":
+        return course && this.#tell("retry", {}) && !this.#open(course) ? this.#exit("other-way") : undefined
+      case "other-way":
+        return this.#exit("other-way")
+      case "look-again":
+        return course?.lookAgain()
+    }
+  }
+
+  #show(screen: Screen): void {
+    clearInterval(this.#timer)
+    const root = this.shadowRoot ?? this.#build()
+    const section = root.querySelector("section")
+    if (!section) {
+      return
+    }
+    const hadFocus = root.activeElement !== null
+    this.#drawn = render(section, screen, this.#words, (deed, button) => this.#act(deed, button))
+    if (hadFocus || isTerminal(screen)) {
+      this.#drawn.heading.focus({ preventScroll: true })
+    }
+    this.#follow(screen, this.#drawn)
+    this.#tell("change", { screen })
+  }
+
+  /** What a screen does by itself once it stands. */
+  #follow(screen: Screen, drawn: Drawn): void {
+    if (screen.at === "code") {
+      void this.#drawCode(screen.content, drawn)
+      this.#countDown(screen.expiresAt, drawn)
+    }
+    if (screen.at === "leaving" && this.#tell("redirect", { url: screen.url })) {
+      location.assign(screen.url)
+    }
+    if (screen.at === "ordered") {
+      const href = this.getAttribute("order-href")?.replace("{id}", encodeURIComponent(screen.order.id))
+      this.#leave(this.#tell("order", { order: screen.order }), href)
+    }
+  }
+
+  async #drawCode(content: string, { code }: Drawn): Promise<void> {
+    const { drawCode } = await import("./draw-code")
+    if (code) {
+      code.innerHTML = drawCode(content)
+      code.setAttribute("role", "img")
+      code.setAttribute("aria-label", this.#words.scan)
+    }
+  }
+
+  #countDown(until: Date | undefined, { time }: Drawn): void {
+    if (!until || !time) {
+      return
+    }
+    const tick = () => {
+      time.textContent = this.#words.validFor.replace("{time}", timeLeft(until, Date.now()))
+    }
+    tick()
+    this.#timer = setInterval(tick, 1000)
+  }
+
+  #note(note: "offline" | "not-yet" | "none"): void {
+    const { offline, notYet } = this.#words
+    const text = note === "offline" ? offline : note === "not-yet" ? notYet : ""
+    if (this.#drawn && (note !== "none" || this.#drawn.note.textContent === offline)) {
+      this.#drawn.note.textContent = text
+    }
+  }
+
+  #exit(why: "canceled" | "other-way"): void {
+    this.#leave(this.#tell("exit", { why }), this.getAttribute("exit-href"))
+  }
+
+  #leave(allowed: boolean, href: string | null | undefined): void {
+    if (allowed && href) {
+      location.assign(href)
+    }
+  }
+
+  /** @returns false when a listener prevented what comes next */
+  #tell(name: string, detail: Record<string, unknown>): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(`paygate-${name}`, { detail, bubbles: true, composed: true, cancelable: true }),
+    )
+  }
+
+  async #speak(): Promise<void> {
+    const around = this.closest<HTMLElement>("[lang]")?.lang
+    this.#words = await wordsFor([this.lang, around, ...navigator.languages])
+  }
+
+  #build(): ShadowRoot {
+    const root = this.attachShadow({ mode: "open" })
+    const style = document.createElement("style")
+    style.textContent = styles
+    const section = document.createElement("section")
+    section.setAttribute("part", "panel")
+    section.setAttribute("aria-live", "polite")
+    root.append(style, section)
+    return root
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "paygate-payment": PaygatePaymentElement
+  }
+  interface HTMLElementEventMap {
+    "paygate-order": CustomEvent<{ order: PlacedOrder }>
+    "paygate-exit": CustomEvent<{ why: "canceled" | "other-way" }>
+    /** Prevent it to open the next payment yourself. */
+    "paygate-retry": CustomEvent<Record<string, never>>
+    "paygate-app": CustomEvent<{ payload: string }>
+    "paygate-redirect": CustomEvent<{ url: string }>
+    "paygate-change": CustomEvent<{ screen: Screen }>
+  }
+}
+
+/** Makes `<paygate-payment>` known to the browser; calling it twice does no harm. */
+export function definePaygatePayment(name = "paygate-payment"): void {
+  if (typeof customElements !== "undefined" && !customElements.get(name)) {
+    customElements.define(name, PaygatePaymentElement)
+  }
+}

@@ -1,0 +1,38 @@
+import type { PaymentSettings } from "./device"
+import { readPayment, type Payment } from "./payment"
+import { isRecord, type StoreSdk } from "./store-sdk"
+
+/** What shall be paid, and how. */
+export interface PaymentWish {
+  readonly cartId: string
+  readonly providerId: string
+  readonly settings?: PaymentSettings
+}
+
+/**
+ * Opens a payment for a cart: a new payment session, so a new attempt at the gateway. Opening again replaces what was
+ * open before.
+ * @throws what the SDK throws: the store's own words for shoppers are in `message`
+ */
+export async function openPayment(
+  sdk: StoreSdk,
+  { cartId, providerId, settings = {} }: PaymentWish,
+): Promise<Payment> {
+  const collection = await post("/store/payment-collections", { cart_id: cartId })
+  const opened = await post(`/store/payment-collections/${String(collection["id"])}/payment-sessions`, {
+    provider_id: providerId,
+    data: { ...settings },
+  })
+  const sessions: unknown[] = Array.isArray(opened["payment_sessions"]) ? opened["payment_sessions"] : []
+  const session = sessions.find((one) => isRecord(one) && one["provider_id"] === providerId)
+  const payment = readPayment(session, cartId)
+  if (!payment) {
+    throw new Error("The shop opened no payment. Please try again or choose another method.")
+  }
+  return payment
+
+  async function post(path: string, body: Record<string, unknown>): Promise<Record<string, unknown>> {
+    const answer = await sdk.client.fetch<{ payment_collection?: unknown }>(path, { method: "POST", body })
+    return isRecord(answer.payment_collection) ? answer.payment_collection : {}
+  }
+}

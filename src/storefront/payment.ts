@@ -1,0 +1,31 @@
+import { readAction, type PaymentAction } from "./action"
+import { isRecord } from "./store-sdk"
+
+/** A payment that was opened: everything needed to go there, to wait for it, and to find it again after a reload. */
+export interface Payment {
+  readonly cartId: string
+  /** Medusa's id of the method, `pp_twint_paygate` for example; a retry needs it. */
+  readonly providerId?: string
+  /** The right to ask how this payment stands; not for anybody but this shopper. */
+  readonly token: string
+  readonly action: PaymentAction
+}
+
+/**
+ * Reads the payment out of one of the cart's payment sessions.
+ * @returns undefined when the session belongs to another plugin
+ */
+export function readPayment(session: unknown, cartId: string): Payment | undefined {
+  const data = isRecord(session) ? session["data"] : undefined
+  const token = isRecord(data) ? data["attempt_token"] : undefined
+  if (!isRecord(session) || !isRecord(data) || typeof token !== "string") {
+    return undefined
+  }
+  const providerId = session["provider_id"]
+  return {
+    cartId,
+    ...(typeof providerId === "string" ? { providerId } : {}),
+    token,
+    action: readAction(data["action"]),
+  }
+}

@@ -1,0 +1,47 @@
+import { readAction } from "./action"
+import type { Payment } from "./payment"
+import { isRecord } from "./store-sdk"
+
+const key = "paygate.payment"
+
+/** As much of `localStorage` as is needed; a browser may refuse it. */
+export type Memory = Pick<Storage, "getItem" | "setItem" | "removeItem">
+
+/** Keeps the payment over a reload, a closed tab and the way back from the gateway. Without storage it keeps nothing. */
+export function rememberPayment(payment: Payment, memory: Memory | undefined = storage()): void {
+  const { action, ...rest } = payment
+  const expires = action.type === "qr" ? { expires_at: action.expiresAt?.toISOString() } : {}
+  quietly(() => memory?.setItem(key, JSON.stringify({ ...rest, action: { ...action, ...expires } })))
+}
+
+/** The payment this browser started last and has not seen end. */
+export function recallPayment(memory: Memory | undefined = storage()): Payment | undefined {
+  const text = quietly(() => memory?.getItem(key))
+  const kept: unknown = text ? quietly(() => JSON.parse(text) as unknown) : undefined
+  if (!isRecord(kept) || typeof kept["cartId"] !== "string" || typeof kept["token"] !== "string") {
+    return undefined
+  }
+  const { cartId, token, providerId } = kept
+  return {
+    cartId,
+    token,
+    ...(typeof providerId === "string" ? { providerId } : {}),
+    action: readAction(kept["action"]),
+  }
+}
+
+/** Forgets it: the payment has ended. */
+export function forgetPayment(memory: Memory | undefined = storage()): void {
+  quietly(() => memory?.removeItem(key))
+}
+
+/** Merely naming the storage throws where the browser forbids it. */
+const storage = (): Memory | undefined => quietly(() => globalThis.localStorage)
+
+function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}

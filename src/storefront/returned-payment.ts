@@ -1,0 +1,21 @@
+import type { Payment } from "./payment"
+import { readReturn } from "./read-return"
+import { recallPayment, type Memory } from "./remember"
+
+/**
+ * The payment a shopper came back from: the one this browser remembers, or what the address says about it. Without a
+ * token in the address it is the payment that was started last.
+ * @param cartId the cart this browser shops with, for a return in a browser that remembers nothing
+ */
+export function returnedPayment(
+  address: string | URL,
+  cartId?: string,
+  memory?: Memory,
+): Payment | undefined {
+  const returned = readReturn(address)
+  const kept = recallPayment(memory)
+  if (!returned || kept?.token === returned.token) {
+    return kept
+  }
+  return cartId === undefined ? undefined : { cartId, token: returned.token, action: { type: "unknown" } }
+}

@@ -1,0 +1,59 @@
+import { askStatus, type PaymentStatus } from "./ask-status"
+import { browserClock, type Clock } from "./clock"
+import { completeCart } from "./complete-cart"
+import type { Payment } from "./payment"
+import type { StoreSdk } from "./store-sdk"
+import { rhythmFor, waitBeforeLook, type Rhythm } from "./watch-rhythm"
+import { learn, nextStep, nothingKnown, type PaymentEnd } from "./watch-step"
+
+export interface WatchOptions {
+  /** Ends the watch, and with it every timer and listener. */
+  readonly signal?: AbortSignal
+  /** Hears every answer of the store; `undefined` when the shop was not reached and is asked again. */
+  readonly onStatus?: (status: PaymentStatus | undefined) => void
+  /** Other times than the ones that fit the action. */
+  readonly rhythm?: Partial<Rhythm>
+  readonly clock?: Clock
+}
+
+/** A phone sleeps while the wallet is in front; only time in which the page could look counts. */
+const longestGap = 5_000
+
+/**
+ * Watches a payment until it ends and completes the cart once it is paid. Never throws: a shop that cannot be reached is
+ * asked again, with growing waits.
+ */
+export async function watchPayment(
+  sdk: StoreSdk,
+  payment: Payment,
+  { signal, onStatus, rhythm, clock = browserClock }: WatchOptions = {},
+): Promise<PaymentEnd> {
+  const rules = {
+    rhythm: { ...rhythmFor(payment.action, clock.now()), ...rhythm },
+    waitsForStore: payment.action.type === "none",
+  }
+  let progress = nothingKnown
+  let watched = 0
+  while (!signal?.aborted) {
+    const before = clock.now()
+    const status = await askStatus(sdk, payment, signal).catch(() => undefined)
+    if (signal?.aborted) {
+      break
+    }
+    onStatus?.(status)
+    progress = learn(progress, status, watched)
+    let step = nextStep(progress, status, watched, rules)
+    if (step.do === "ask") {
+      const completion = await completeCart(sdk, payment.cartId, signal)
+      progress = { ...progress, asks: progress.asks + 1, completion }
+      step = nextStep(progress, status, watched, rules)
+    }
+    if (step.do === "end") {
+      return signal?.aborted ? { kind: "stopped" } : step.end
+    }
+    const wait = waitBeforeLook(watched, progress.failures)
+    await clock.pause(wait, signal)
+    watched += Math.min(clock.now() - before, wait + longestGap)
+  }
+  return { kind: "stopped" }
+}

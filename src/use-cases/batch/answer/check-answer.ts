@@ -1,0 +1,79 @@
+import { readBatchFileName, readBatchPieces, type BatchEntry, type BatchFault } from "../../../paygate/batch"
+import { mostFaults } from "../../../modules/paygate/stores/batch-import-store"
+import type { BatchRow } from "../../../modules/paygate/stores/batch-rows"
+
+/** Whether a file may be the answer of a batch. */
+export interface AnswerCheck {
+  readonly records: number
+  /** None: every line can be read, the totals add up, and HEAD is the batch's. */
+  readonly faults: readonly BatchFault[]
+}
+
+/**
+ * Reads an answer file to its end before anything of it is believed: a file that was cut off or edited is refused as a whole, with
+ * every line and field.
+ */
+export async function checkAnswer(
+  batch: Pick<BatchRow, "merchant_id" | "layout">,
+  source: AsyncIterable<Uint8Array>,
+): Promise<AnswerCheck> {
+  const faults: BatchFault[] = []
+  let records = 0
+  for await (const entries of readBatchPieces(source, { ...batch.layout, phase: "answer" })) {
+    for (const entry of entries) {
+      const fault = faultOf(batch, entry)
+      if (fault && faults.length < mostFaults) {
+        faults.push(fault)
+      }
+      records += entry.kind === "record" ? 1 : 0
+    }
+  }
+  return { records, faults }
+}
+
+function faultOf(
+  { merchant_id, layout }: Pick<BatchRow, "merchant_id" | "layout">,
+  entry: BatchEntry,
+): BatchFault | undefined {
+  switch (entry.kind) {
+    case "wrong":
+      return { line: entry.line, field: entry.field, problem: entry.problem }
+    case "head":
+      if (entry.merchantId !== merchant_id) {
+        const problem = `the file is of ${entry.merchantId}, the batch of ${merchant_id}`
+        return { line: 1, field: "MerchantID", problem }
+      }
+      return entry.version === layout.version
+        ? undefined
+        : {
+            line: 1,
+            field: "Version",
+            problem: `is ${entry.version}, the batch was sent in ${layout.version}`,
+          }
+    case "record":
+    case "foot":
+      return undefined
+  }
+}
+
+/** Why a file with this name is not the answer of the batch; names that follow no rule say nothing. */
+export function nameProblem(
+  batch: Pick<BatchRow, "merchant_id" | "file_day" | "file_counter" | "file_name">,
+  fileName: string,
+): string | undefined {
+  const name = readBatchFileName(fileName, batch.merchant_id)
+  if (!name) {
+    return undefined
+  }
+  if (name.date !== batch.file_day || name.counter !== batch.file_counter) {
+    return `${fileName} is the answer of another file; this batch is ${batch.file_name}.`
+  }
+  switch (name.phase) {
+    case "P":
+      return undefined
+    case "T":
+      return `${fileName} is the file as it was sent. The answer begins with P.`
+    case "W":
+      return `${fileName} is still being worked on. Fetch the answer that begins with P.`
+  }
+}

@@ -1,0 +1,104 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import { PAYGATE_MODULE } from "../../../modules/paygate"
+import type PaygateModuleService from "../../../modules/paygate/service"
+import type { BatchRow } from "../../../modules/paygate/stores/batch-rows"
+
+import { BatchRefusalError, faultsText } from "../batch-refusal"
+import { knownBatch } from "../known-batch"
+import { checkAnswer, nameProblem } from "./check-answer"
+import { runImport } from "./run-import"
+import { spoolAnswer, type SpooledAnswer } from "./spool-answer"
+
+export interface AnswerFile {
+  readonly batchId: string
+  readonly fileName: string | undefined
+  readonly source: AsyncIterable<Uint8Array | string>
+  readonly mostBytes?: number
+}
+
+/** A file that was taken; `run` records and books it, and never throws: the import's row says how it went. */
+export interface StartedImport {
+  readonly id: string
+  readonly run: () => Promise<void>
+}
+
+/**
+ * Takes the gateway's answer file of a batch. Nothing of it counts before it was read to its end and found whole and this batch's own.
+ * The same file may come again, after a crash too: what is recorded and booked stays as it is.
+ * @throws BatchRefusalError naming lines and fields, or another batch whose answer it is
+ */
+export async function startImport(container: MedusaContainer, file: AnswerFile): Promise<StartedImport> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const batch = await knownBatch(ledger, file.batchId)
+  const problem = stateProblem(batch) ?? (file.fileName && nameProblem(batch, file.fileName))
+  if (problem) {
+    throw new BatchRefusalError("batch-answer-refused", problem)
+  }
+  const spooled = await spoolAnswer(file.source, file.mostBytes)
+  const row = {
+    id: generateEntityId(undefined, "pgbim"),
+    batch_id: batch.id,
+    file_name: file.fileName ?? null,
+    file_hash: spooled.sha256,
+  }
+  try {
+    const records = await believe(ledger, batch, spooled, row)
+    if (!(await ledger.batches.files.claim(batch.id, row.id))) {
+      throw new BatchRefusalError(
+        "batch-busy",
+        "An answer of this batch is being imported. Wait until it is done.",
+      )
+    }
+    await ledger.batches.imports.start({ ...row, records })
+  } catch (error) {
+    await spooled.remove()
+    throw error
+  }
+  return {
+    id: row.id,
+    run: async () => {
+      try {
+        await runImport(container, batch, row.id, spooled.read())
+      } finally {
+        await spooled.remove()
+      }
+    },
+  }
+}
+
+/** @returns how many records the file has */
+async function believe(
+  ledger: PaygateModuleService,
+  batch: BatchRow,
+  spooled: SpooledAnswer,
+  row: { id: string; batch_id: string; file_name: string | null; file_hash: string },
+): Promise<number> {
+  const { imports } = ledger.batches
+  const { records, faults } = await checkAnswer(batch, spooled.read())
+  if (faults.length > 0) {
+    const reason = `The file is not the whole answer of this batch, so nothing was taken from it: ${faultsText(faults)}`
+    await imports.refuse({ ...row, records, faults: [...faults], reason })
+    throw new BatchRefusalError("batch-answer-refused", `${reason}.`, faults)
+  }
+  const other = await imports.otherBatchOf(spooled.sha256, batch.id)
+  if (other !== undefined) {
+    const reason = `This very file was imported as the answer of the batch ${other}.`
+    await imports.refuse({ ...row, records, faults: [], reason })
+    throw new BatchRefusalError("batch-answer-refused", reason)
+  }
+  return records
+}
+
+function stateProblem({ state }: BatchRow): string | undefined {
+  switch (state) {
+    case "ready":
+      return "The batch was not exported yet, so there can be no answer."
+    case "withdrawn":
+      return "The batch was withdrawn. If the gateway has it all the same, look its payments up there."
+    case "exported":
+    case "done":
+      return undefined
+  }
+}

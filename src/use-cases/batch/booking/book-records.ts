@@ -1,0 +1,51 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { PAYGATE_MODULE } from "../../../modules/paygate"
+import type PaygateModuleService from "../../../modules/paygate/service"
+import type { BatchRecordRow, BatchRow } from "../../../modules/paygate/stores/batch-rows"
+
+import { bookRecord } from "./book-record"
+
+/** Refunds that Medusa books at once; the shop keeps its database connections. */
+const atOnce = 4
+
+/** Books what succeeded and is not booked yet. One record that Medusa refuses stops nobody; its note says why. */
+export async function bookRecords(
+  container: MedusaContainer,
+  batch: Pick<BatchRow, "id" | "file_name">,
+  keepLease: () => Promise<unknown>,
+): Promise<void> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { records } = ledger.batches
+  let group: BatchRecordRow[] = []
+  const bookGroup = async () => {
+    await Promise.all(group.map((record) => bookOne(container, ledger, batch, record)))
+    group = []
+    await keepLease()
+  }
+  for await (const record of records.inOrder(batch.id, { state: "succeeded", page: 200 })) {
+    group.push(record)
+    if (group.length === atOnce) {
+      await bookGroup()
+    }
+  }
+  await bookGroup()
+}
+
+async function bookOne(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  batch: Pick<BatchRow, "id" | "file_name">,
+  record: BatchRecordRow,
+): Promise<void> {
+  const result = await bookRecord(container, ledger, batch, record)
+  switch (result.kind) {
+    case "booked":
+      return ledger.batches.records.markBooked(record.id, result.note)
+    case "refused":
+      return ledger.batches.records.markNotBooked(
+        record.id,
+        `The gateway gave the money back, Medusa did not book it: ${result.reason}`,
+      )
+  }
+}

@@ -1,0 +1,83 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { groupByAccount } from "../../domain/batch/batch-totals"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { RoutedAccount } from "../../modules/paygate/options"
+import type { NewBatch } from "../../modules/paygate/stores/batch-reservation-store"
+import { batchLayout } from "../../paygate/batch"
+
+import { emitBatchEvent } from "./batch-events"
+import { BatchRefusalError, faultsText } from "./batch-refusal"
+import { planBatch, type BatchPlan } from "./plan-batch"
+import type { ReadWishes } from "./read-wishes"
+
+/**
+ * Reserves the payments of a plan, one batch an account. From here on no button refunds them.
+ * @param skipWrongRows leaves rows with problems out instead of refusing the whole
+ * @returns the ids of the batches
+ * @throws BatchRefusalError when rows are wrong, nothing is left, or somebody else was quicker
+ */
+export async function createBatches(
+  container: MedusaContainer,
+  kind: BatchPlan["kind"],
+  wishes: ReadWishes,
+  { skipWrongRows }: { skipWrongRows: boolean },
+): Promise<string[]> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const plan = await planBatch(container, kind, wishes)
+  if (plan.problems.length > 0 && !skipWrongRows) {
+    throw new BatchRefusalError(
+      "batch-rows-wrong",
+      `Nothing was reserved, because rows are wrong: ${faultsText(plan.problems)}`,
+      plan.problems,
+    )
+  }
+  if (plan.rows.length === 0) {
+    throw new BatchRefusalError("batch-empty", "There is no payment left for the batch.", plan.problems)
+  }
+  const batches = [...groupByAccount(plan.rows)].map(([accountId, reservations]) => ({
+    batch: newBatch(ledger.account(accountId), kind),
+    reservations,
+  }))
+  const result = await ledger.batches.reservations.reserve(batches)
+  switch (result.kind) {
+    case "taken": {
+      const problem = "is being refunded or is in another batch since a moment ago"
+      const taken = new Set(result.attemptIds)
+      const faults = plan.rows
+        .filter(({ attempt }) => taken.has(attempt.id))
+        .map(({ line }) => ({ line, field: "payment", problem }))
+      throw new BatchRefusalError(
+        "batch-taken",
+        `Nothing was reserved: ${faultsText(faults)}. Look again.`,
+        faults,
+      )
+    }
+    case "reserved":
+      for (const id of result.ids) {
+        await emitBatchEvent(container, "paygate.batch.created", { batch_id: id })
+      }
+      return result.ids
+  }
+}
+
+/** The plan has made sure that the account is there. */
+function newBatch(routed: RoutedAccount | undefined, kind: BatchPlan["kind"]): NewBatch {
+  if (!routed) {
+    throw new TypeError("a batch without an account")
+  }
+  const { account, batch } = routed
+  const { masterMerchantId, lineEnd, headDate, delivery, sum } = batch
+  const subMerchants = masterMerchantId !== undefined
+  return {
+    accountId: account.id,
+    kind,
+    merchantId: masterMerchantId ?? account.merchantId,
+    layout: {
+      ...batchLayout({ version: batch.version, subMerchants, refNr: batch.refNr, code: batch.code }),
+      ...{ lineEnd, headDate, delivery, sum },
+      subMerchantId: subMerchants ? account.merchantId : null,
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import type { BatchSubject } from "../../domain/batch/batch-wish"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import type { NumberedWish } from "./read-wishes"
+
+/** What one query looks up. */
+const chunk = 1_000
+
+/** The payments behind wishes, by what they were named with. */
+export interface FoundSubjects {
+  of(wish: NumberedWish["wish"]): readonly BatchSubject[]
+}
+
+/** Looks up the payments of many wishes with few queries. */
+export async function findSubjects(
+  container: MedusaContainer,
+  wishes: readonly NumberedWish[],
+): Promise<FoundSubjects> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const names = (key: "order" | "payment" | "transId") => [
+    ...new Set(wishes.flatMap(({ wish }) => wish[key] ?? [])),
+  ]
+  const orderIds = await orderIdsOf(container, names("order"))
+  const { subjects } = ledger.batches
+  const byOrder = await indexed(
+    [...orderIds.values()],
+    (part) => subjects.by("order_id", part),
+    ({ attempt }) => attempt.orderId,
+  )
+  const byPayment = await indexed(
+    names("payment"),
+    (part) => subjects.by("payment_id", part),
+    ({ attempt }) => attempt.paymentId,
+  )
+  const byTransId = await indexed(
+    names("transId"),
+    (part) => subjects.by("trans_id", part),
+    ({ attempt }) => attempt.transId,
+  )
+  return {
+    of: ({ order, payment, transId }) => {
+      if (order !== undefined) {
+        return byOrder.get(orderIds.get(order) ?? "") ?? []
+      }
+      return (payment === undefined ? byTransId.get(transId ?? "") : byPayment.get(payment)) ?? []
+    },
+  }
+}
+
+async function indexed(
+  names: readonly string[],
+  find: (part: readonly string[]) => Promise<BatchSubject[]>,
+  nameOf: (subject: BatchSubject) => string | null,
+): Promise<Map<string, BatchSubject[]>> {
+  const index = new Map<string, BatchSubject[]>()
+  for (let start = 0; start < names.length; start += chunk) {
+    for (const subject of await find(names.slice(start, start + chunk))) {
+      const name = nameOf(subject) ?? ""
+      index.set(name, [...(index.get(name) ?? []), subject])
+    }
+  }
+  return index
+}
+
+/** Merchants know their orders by number, "1042" or "#1042"; programs by id. */
+async function orderIdsOf(
+  container: MedusaContainer,
+  names: readonly string[],
+): Promise<Map<string, string>> {
+  const ids = new Map(names.filter((name) => name.startsWith("order_")).map((id) => [id, id]))
+  const numbers = new Map(
+    names.flatMap((name) => {
+      const number = /^#?(\d{1,9})$/.exec(name)?.[1]
+      return number === undefined ? [] : [[Number(number), name] as const]
+    }),
+  )
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const wanted = [...numbers.keys()]
+  for (let start = 0; start < wanted.length; start += chunk) {
+    const { data } = await query.graph({
+      entity: "order",
+      fields: ["id", "display_id"],
+      filters: { display_id: wanted.slice(start, start + chunk) } as Record<string, unknown>,
+    })
+    for (const order of data as { id: string; display_id: number }[]) {
+      ids.set(numbers.get(order.display_id) ?? "", order.id)
+      // The same order may be written in both ways.
+      ids.set(String(order.display_id), order.id)
+      ids.set(`#${order.display_id}`, order.id)
+    }
+  }
+  return ids
+}

@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { withdrawalProblem } from "../../domain/batch/batch-state"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { emitBatchEvent } from "./batch-events"
+import { BatchRefusalError } from "./batch-refusal"
+import { knownBatch } from "./known-batch"
+
+/**
+ * Calls a batch off before it is sent; its payments are free again.
+ * @param neverSent a person vouches that the exported file has not reached the gateway
+ * @throws BatchRefusalError when the gateway may have it, or an import is running
+ */
+export async function withdrawBatch(
+  container: MedusaContainer,
+  id: string,
+  { neverSent }: { neverSent: boolean },
+): Promise<void> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const batch = await knownBatch(ledger, id)
+  const problem = withdrawalProblem({ state: batch.state, answered: batch.answered_at !== null }, neverSent)
+  if (problem !== undefined) {
+    throw new BatchRefusalError("batch-state", problem)
+  }
+  const state = batch.state === "ready" ? "ready" : "exported"
+  if (!(await ledger.batches.reservations.withdraw(id, state))) {
+    throw new BatchRefusalError("batch-busy", "The batch has changed a moment ago. Look again.")
+  }
+  await emitBatchEvent(container, "paygate.batch.withdrawn", { batch_id: id })
+}

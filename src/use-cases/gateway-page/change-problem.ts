@@ -1,0 +1,36 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { RefusalError } from "../refusal"
+
+import { forAdmins, type AdminProblem } from "./list-problems"
+
+/**
+ * Closes a problem a person has dealt with, or opens it again.
+ * @param by id of the admin
+ * @returns undefined when there is no such problem
+ * @throws RefusalError when the same problem has been reported anew, so that the old entry cannot be opened beside it
+ */
+export async function changeProblem(
+  container: MedusaContainer,
+  id: string,
+  to: "open" | "done",
+  by: string,
+): Promise<AdminProblem | undefined> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  if ((await ledger.lists.problems.byId(id)) === undefined) {
+    return undefined
+  }
+  if (to === "done") {
+    await ledger.lists.problems.close(id, by)
+  } else if (!(await ledger.lists.problems.reopen(id))) {
+    throw new RefusalError(
+      "not-supported",
+      "The same problem was reported again and stands open in another entry. Work on that one.",
+    )
+  }
+  const changed = await ledger.lists.problems.byId(id)
+  return changed && (await forAdmins(container, [changed]))[0]
+}

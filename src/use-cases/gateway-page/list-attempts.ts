@@ -1,0 +1,101 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt, AttemptState } from "../../domain/attempt"
+import { methods } from "../../domain/methods"
+import { toMajor } from "../../domain/money"
+import { standingOf, type Standing } from "../../domain/standing"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { AttemptFilter } from "../../modules/paygate/stores/attempt-list-store"
+import type { PageWish } from "../../modules/paygate/stores/page"
+import { assertNever } from "../../paygate/assert-never"
+
+import { readAttemptSearch, type AttemptSearch } from "./attempt-search"
+import { ofEmail, ofOrders } from "./attempts-of"
+import { orderNumbers } from "./order-numbers"
+
+/** An attempt as an admin's list shows it. Amounts in major units, as digits. */
+export interface ListedAttempt {
+  readonly id: string
+  readonly trans_id: string
+  readonly pay_id: string | null
+  readonly account_id: string
+  readonly method: string
+  readonly method_title: string
+  readonly state: AttemptState
+  /** The state with what was taken and given back, in one word. */
+  readonly standing: Standing
+  readonly amount: string
+  readonly captured: string
+  readonly credited: string
+  readonly currency: string
+  readonly code: string | null
+  readonly order_id: string | null
+  readonly order_number: number | null
+  readonly superseded: boolean
+  readonly created_at: string
+}
+
+/** One page of the attempts, newest first, narrowed by what was typed and chosen. */
+export async function listAttempts(
+  container: MedusaContainer,
+  { q, state, accountId, ...wish }: PageWish & { q?: string; state?: AttemptState; accountId?: string },
+): Promise<{ attempts: ListedAttempt[]; next: string | null }> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const found = await narrow(container, readAttemptSearch(q))
+  const { items, next } = await ledger.lists.attempts.page({ state, accountId, ...found }, wish)
+  const numbers = await orderNumbers(
+    container,
+    items.map(({ orderId }) => orderId),
+  )
+  return { attempts: items.map((attempt) => listed(attempt, numbers)), next }
+}
+
+async function narrow(container: MedusaContainer, search: AttemptSearch): Promise<AttemptFilter> {
+  switch (search.by) {
+    case "nothing":
+      return {}
+    case "attempt":
+      return { id: search.id }
+    case "number":
+      return { number: search.number }
+    case "order":
+      return { of: await ofOrders(container, { id: search.id }) }
+    case "order-number":
+      return { of: await ofOrders(container, { display_id: search.number }) }
+    case "email":
+      return { of: await ofEmail(container, search.email) }
+    default:
+      return assertNever(search)
+  }
+}
+
+function listed(attempt: Attempt, numbers: ReadonlyMap<string, number>): ListedAttempt {
+  const { currency } = attempt
+  return {
+    id: attempt.id,
+    trans_id: attempt.transId,
+    pay_id: attempt.payId,
+    account_id: attempt.accountId,
+    method: attempt.method,
+    method_title: methods[attempt.method].title,
+    state: attempt.state,
+    standing: standingOf({
+      state: attempt.state,
+      amount: attempt.amount,
+      captured: attempt.capturedAmount,
+      credited: attempt.creditedAmount,
+      restReleased: false,
+      expiresAt: attempt.expiresAt,
+    }),
+    amount: toMajor(attempt.amount, currency),
+    captured: toMajor(attempt.capturedAmount, currency),
+    credited: toMajor(attempt.creditedAmount, currency),
+    currency,
+    code: attempt.code,
+    order_id: attempt.orderId,
+    order_number: attempt.orderId === null ? null : (numbers.get(attempt.orderId) ?? null),
+    superseded: attempt.supersededAt !== null,
+    created_at: attempt.createdAt.toISOString(),
+  }
+}

@@ -1,0 +1,70 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { problemText, type ProblemKind } from "../../domain/problem"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { PageWish } from "../../modules/paygate/stores/page"
+import type { ListedProblem } from "../../modules/paygate/stores/problem-list-store"
+
+import { adminEmails } from "./admin-emails"
+import { orderNumbers } from "./order-numbers"
+
+/** A problem as an admin sees it. */
+export interface AdminProblem {
+  readonly id: string
+  readonly kind: ProblemKind
+  /** What it is and what to do, in English; the admin page has it in other languages. */
+  readonly text: string
+  readonly attempt_id: string
+  readonly trans_id: string | null
+  readonly order_id: string | null
+  readonly order_number: number | null
+  readonly details: Readonly<Record<string, unknown>>
+  readonly state: "open" | "done"
+  /** Null when it solved itself; the e-mail address is null when that admin is gone. */
+  readonly done_by: { readonly id: string; readonly email: string | null } | null
+  readonly done_at: string | null
+  readonly created_at: string
+}
+
+/** One page of the problems, newest first. */
+export async function listProblems(
+  container: MedusaContainer,
+  { state, ...wish }: PageWish & { state?: "open" | "done" },
+): Promise<{ problems: AdminProblem[]; next: string | null }> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { items, next } = await ledger.lists.problems.page({ state }, wish)
+  return { problems: await forAdmins(container, items), next }
+}
+
+/** Adds what people know orders and colleagues by. */
+export async function forAdmins(
+  container: MedusaContainer,
+  problems: readonly ListedProblem[],
+): Promise<AdminProblem[]> {
+  const [numbers, emails] = await Promise.all([
+    orderNumbers(
+      container,
+      problems.map(({ orderId }) => orderId),
+    ),
+    adminEmails(
+      container,
+      problems.map(({ doneBy }) => doneBy),
+    ),
+  ])
+  return problems.map((problem) => ({
+    id: problem.id,
+    kind: problem.kind,
+    text: problemText(problem.kind),
+    attempt_id: problem.attemptId,
+    trans_id: problem.transId,
+    order_id: problem.orderId,
+    order_number: problem.orderId === null ? null : (numbers.get(problem.orderId) ?? null),
+    details: problem.details,
+    state: problem.state,
+    done_by:
+      problem.doneBy === null ? null : { id: problem.doneBy, email: emails.get(problem.doneBy) ?? null },
+    done_at: problem.doneAt?.toISOString() ?? null,
+    created_at: problem.createdAt.toISOString(),
+  }))
+}

@@ -1,0 +1,1 @@
+export { processNoticeAgain as processAgain } from "../process-notice-again"

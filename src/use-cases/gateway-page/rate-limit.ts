@@ -1,0 +1,24 @@
+/** Allows each person a number of calls in a stretch of time. In the memory of one process: a brake, not a wall. */
+export class RateLimit {
+  private readonly calls = new Map<string, number[]>()
+
+  constructor(
+    private readonly most: number,
+    private readonly milliseconds: number,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** Counts a call. @returns whether it may go on */
+  take(who: string): boolean {
+    const since = this.now() - this.milliseconds
+    for (const [other, times] of this.calls) {
+      if ((times.at(-1) ?? 0) <= since) this.calls.delete(other)
+    }
+    const recent = (this.calls.get(who) ?? []).filter((time) => time > since)
+    if (recent.length >= this.most) {
+      return false
+    }
+    this.calls.set(who, [...recent, this.now()])
+    return true
+  }
+}

@@ -1,0 +1,47 @@
+import type { SelfTestResult } from "../../domain/gateway-tests"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { Account } from "../../paygate/account"
+import { sealSelfTest } from "../../paygate/notices"
+import { gatewayAddresses } from "../gateway-addresses"
+
+import { deliverSelfTest } from "./deliver-self-test"
+import { judgeSelfTest } from "./judge-self-test"
+
+export interface SelfTestReport {
+  readonly result: SelfTestResult
+  readonly url: string
+  /** HTTP status, when something answered. */
+  readonly status: number | null
+  /** The reason of a refusal, or the system's word for a failed connection. */
+  readonly detail: string | null
+}
+
+/**
+ * Sends a signed notice to the shop's own `backendUrl`, which is the configuration's and nobody else's choice, and looks
+ * in the ledger whether it came in. It proves the way from this server, not the way from the gateway's.
+ * @param by id of the admin
+ */
+export async function runSelfTest(
+  ledger: PaygateModuleService,
+  account: Account,
+  by: string,
+): Promise<SelfTestReport> {
+  const { transId, fields } = sealSelfTest(account)
+  const url = gatewayAddresses(ledger.configuration.backendUrl, account.id, "").notify
+  await ledger.selfTests.start(account.id, transId, by)
+  const delivery = await deliverSelfTest(url, fields)
+  const test = await ledger.selfTests.byTransId(transId)
+  const result = judgeSelfTest(delivery, test?.arrivedAt != null)
+  await ledger.selfTests.finish(transId, result)
+  return {
+    result,
+    url,
+    status: delivery.kind === "not-reached" ? null : delivery.status,
+    detail:
+      delivery.kind === "not-reached"
+        ? delivery.cause
+        : delivery.kind === "answered"
+          ? delivery.refusal
+          : null,
+  }
+}

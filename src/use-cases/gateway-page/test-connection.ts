@@ -1,0 +1,67 @@
+import { randomBytes } from "node:crypto"
+
+import { Agent } from "undici"
+
+import type { ConnectionStep } from "../../domain/gateway-tests"
+import type { Account } from "../../paygate/account"
+import { createPaygateClient } from "../../paygate/client"
+import { GatewayCallError } from "../../paygate/errors"
+import { inquire24 } from "../../paygate/operations"
+import { transId } from "../../paygate/values"
+
+import { judgeConnection, type ProbeResult } from "./judge-connection"
+
+/** An admin waits for it. */
+const connectMs = 5_000
+const totalMs = 15_000
+
+export interface ConnectionReport {
+  readonly steps: readonly ConnectionStep[]
+  /** What the gateway answered about a payment that cannot exist, when it answered; mostly "unknown payment". */
+  readonly code: string | null
+  readonly milliseconds: number
+}
+
+/**
+ * Asks the gateway about a payment that cannot exist, over a new connection. Nothing is changed there, and nothing here.
+ */
+export async function testConnection(account: Account): Promise<ConnectionReport> {
+  const started = performance.now()
+  const probe = await ask(account)
+  return {
+    steps: judgeConnection(probe, account.baseUrl.protocol === "https:"),
+    code: probe.kind === "answered" ? probe.code : null,
+    milliseconds: Math.round(performance.now() - started),
+  }
+}
+
+async function ask(account: Account): Promise<ProbeResult> {
+  const dispatcher = new Agent({ connect: { timeout: connectMs } })
+  let signed = false
+  const client = createPaygateClient({
+    account,
+    dispatcher,
+    timeouts: { totalMs },
+    onExchange: ({ answer = {} }) => {
+      signed = Object.keys(answer).some((name) => name.toLowerCase() === "mac")
+    },
+  })
+  try {
+    const { Code } = await client.call(inquire24, {
+      TransID: transId(`NO-SUCH-${randomBytes(11).toString("hex")}`),
+    })
+    return { kind: "answered", code: Code, signed }
+  } catch (error) {
+    if (error instanceof GatewayCallError) {
+      return { kind: "failed", failure: error.code, cause: causeCode(error.cause) }
+    }
+    throw error
+  } finally {
+    await dispatcher.destroy()
+  }
+}
+
+function causeCode(cause: unknown): string | undefined {
+  const { code, name } = (cause ?? {}) as { code?: unknown; name?: unknown }
+  return [code, name].find((word) => typeof word === "string")
+}

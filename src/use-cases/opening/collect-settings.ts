@@ -1,0 +1,24 @@
+import type { MethodId } from "../../domain/methods"
+import { openingOperations } from "../../domain/opening-operations"
+import { settingProblems, type RequestSettings } from "../../domain/request-settings"
+import { RequestInvalidError } from "../../paygate/errors"
+
+/** Who may set parameters of one payment, in rising order of trust. */
+export interface PaymentSettings {
+  readonly browser: RequestSettings
+  readonly server: RequestSettings
+}
+
+/**
+ * What was set for one payment: the server's word over the browser's. A value that breaks its format is refused here,
+ * before anything is written or sent.
+ * @throws RequestInvalidError naming each parameter, its format and the document
+ */
+export function collectSettings(method: MethodId, { browser, server }: PaymentSettings): RequestSettings {
+  const settings = { ...browser, ...server }
+  const problems = settingProblems(method, settings)
+  if (problems.length > 0) {
+    throw new RequestInvalidError(problems, openingOperations[method].document)
+  }
+  return settings
+}

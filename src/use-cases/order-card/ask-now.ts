@@ -1,0 +1,45 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { isPaid, type Attempt } from "../../domain/attempt"
+import type { InquiryAnswer } from "../../domain/attempt-card"
+import { toMajor } from "../../domain/money"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { noteInquiry } from "../ask-gateway"
+import { inquireAttempt, type InquiryResult } from "../inquire-attempt"
+import { settleAttempt } from "../settle/settle-attempt"
+
+/** A person waits for the answer in front of a screen. */
+const patience = 20_000
+
+/**
+ * Asks the gateway how a payment stands, on an admin's word: the ledger learns what it says, and a payment that turns out
+ * to be paid gets its order at once.
+ */
+export async function askNow(container: MedusaContainer, attempt: Attempt): Promise<InquiryAnswer> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const inquiry = await inquireAttempt(ledger, attempt, AbortSignal.timeout(patience))
+  const known = await noteInquiry(ledger, attempt, inquiry)
+  if (isPaid(known.state) && known.completedAt === null) {
+    await settleAttempt(container, attempt.id)
+  }
+  return answerOf(inquiry, attempt.currency)
+}
+
+function answerOf(inquiry: InquiryResult, currency: string): InquiryAnswer {
+  switch (inquiry.kind) {
+    case "found":
+      return {
+        result: "found",
+        authorized: toMajor(inquiry.totals.authorized, currency),
+        captured: toMajor(inquiry.totals.captured, currency),
+        credited: toMajor(inquiry.totals.credited, currency),
+        currency_code: currency,
+        last_status: inquiry.totals.lastStatus ?? null,
+      }
+    case "not-found":
+      return { result: "not-found", code: inquiry.code }
+    case "no-answer":
+      return { result: "no-answer", reason: inquiry.reason }
+  }
+}

@@ -1,0 +1,95 @@
+import type { Attempt } from "../../domain/attempt"
+import type { AttemptCard, OfferedAction } from "../../domain/attempt-card"
+import { methods } from "../../domain/methods"
+import { toMajor } from "../../domain/money"
+import { isRestReleased, possibleActions, type Possibility } from "../../domain/possible-actions"
+import { standingOf } from "../../domain/standing"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { exponentOf } from "../../paygate/currencies"
+import { minorAmount } from "../../paygate/values"
+
+import type { AttemptRecords } from "./records"
+import { timelineOf } from "./timeline"
+
+/** What Medusa adds to what the ledger knows. */
+export interface StoreSide {
+  readonly orderCanceled: boolean
+  readonly qr: AttemptCard["qr"]
+}
+
+/** One attempt as an admin sees it: what it is, how it stands, what happened and what can be done. */
+export function attemptCard(
+  ledger: Pick<PaygateModuleService, "account">,
+  attempt: Attempt,
+  records: AttemptRecords,
+  store: StoreSide,
+): AttemptCard {
+  const method = methods[attempt.method]
+  const actions = records.actions.map(({ kind, state, closes_rest }) => ({
+    kind,
+    state,
+    closesRest: closes_rest,
+  }))
+  const possible = possibleActions({ attempt, method, actions, orderCanceled: store.orderCanceled })
+  const major = (minor: number) => toMajor(minorAmount(minor), attempt.currency)
+  const timeline = timelineOf(attempt, records.actions, records.notices)
+  const standing = standingOf({
+    state: attempt.state,
+    amount: attempt.amount,
+    captured: attempt.capturedAmount,
+    credited: attempt.creditedAmount,
+    restReleased: isRestReleased(actions),
+    expiresAt: attempt.expiresAt,
+  })
+  return {
+    id: attempt.id,
+    trans_id: attempt.transId,
+    pay_id: attempt.payId,
+    xid: timeline.map((entry) => ("xid" in entry ? entry.xid : null)).find((xid) => xid !== null) ?? null,
+    method: { id: method.id, title: method.title },
+    account: accountOf(ledger, attempt.accountId),
+    payment_id: attempt.paymentId,
+    currency_code: attempt.currency,
+    decimals: exponentOf(attempt.currency),
+    amount: major(attempt.amount),
+    captured: major(attempt.capturedAmount),
+    refunded: major(attempt.creditedAmount),
+    state: attempt.state,
+    standing,
+    code: attempt.code,
+    status: attempt.status,
+    created_at: attempt.createdAt.toISOString(),
+    replaced: attempt.supersededAt !== null,
+    qr: standing === "waiting" ? store.qr : null,
+    possible: {
+      capture: offered(possible.capture),
+      capture_in_parts: possible.captureInParts,
+      refund: offered(possible.refund),
+      reverse: offered(possible.reverse),
+    },
+    unresolved: records.actions.some(({ state }) => state === "started" || state === "unknown"),
+    problems: records.problems
+      .filter(({ state }) => state === "open")
+      .map(({ id, kind, details, created_at }) => ({
+        id,
+        kind,
+        details,
+        created_at: created_at.toISOString(),
+      })),
+    timeline,
+  }
+
+  function offered(possibility: Possibility): OfferedAction {
+    return possibility.possible ? { possible: true, most: major(possibility.most) } : possibility
+  }
+}
+
+function accountOf(ledger: Pick<PaygateModuleService, "account">, id: string): AttemptCard["account"] {
+  const account = ledger.account(id)?.account
+  return {
+    id,
+    merchant_id: account?.merchantId ?? null,
+    gateway: account?.baseUrl.host ?? null,
+    simulated: account?.simulate !== undefined,
+  }
+}

@@ -1,0 +1,101 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import type { Attempt } from "../../domain/attempt"
+import type { AttemptCard, OrderCardAnswer } from "../../domain/attempt-card"
+import type { PaymentAction } from "../../domain/session-data"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { attemptsOfOrder } from "../attempts-of-order"
+
+import { attemptCard } from "./attempt-card"
+import { readRecords, recordsOf } from "./records"
+
+/**
+ * Every try to pay an order, newest first; empty when none is ours.
+ * @returns undefined when there is no such order
+ */
+export async function orderCard(
+  container: MedusaContainer,
+  orderId: string,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<OrderCardAnswer | undefined> {
+  const order = await readOrder(container, orderId)
+  if (!order) {
+    return undefined
+  }
+  const all = await attemptsOfOrder(container, orderId)
+  const newestFirst = all.sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
+  const page = newestFirst.slice(offset, offset + limit)
+  return { attempts: await cardsOf(container, page, order.canceled), count: all.length, limit, offset }
+}
+
+/** The same for one attempt. */
+export async function readAttemptCard(
+  container: MedusaContainer,
+  attemptId: string,
+): Promise<AttemptCard | undefined> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const attempt = await ledger.attempts.byId(attemptId)
+  if (!attempt) {
+    return undefined
+  }
+  const order = attempt.orderId === null ? undefined : await readOrder(container, attempt.orderId)
+  const [card] = await cardsOf(container, [attempt], order?.canceled ?? false)
+  return card
+}
+
+async function cardsOf(
+  container: MedusaContainer,
+  attempts: readonly Attempt[],
+  orderCanceled: boolean,
+): Promise<AttemptCard[]> {
+  if (attempts.length === 0) {
+    return []
+  }
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const records = await readRecords(ledger, attempts)
+  const codes = await shownCodes(container, attempts)
+  return attempts.map((attempt) =>
+    attemptCard(ledger, attempt, recordsOf(records, attempt), {
+      orderCanceled,
+      qr: codes.get(attempt.sessionId) ?? null,
+    }),
+  )
+}
+
+async function readOrder(
+  container: MedusaContainer,
+  id: string,
+): Promise<{ readonly canceled: boolean } | undefined> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields: ["id", "status"], filters: { id } })
+  const [order] = data as { id: string; status: string }[]
+  return order && { canceled: order.status === "canceled" }
+}
+
+/** The QR codes of open attempts, by session: the storefront shows them from the session's data, and so do we. */
+async function shownCodes(
+  container: MedusaContainer,
+  attempts: readonly Attempt[],
+): Promise<ReadonlyMap<string, NonNullable<AttemptCard["qr"]>>> {
+  const open = attempts.filter(({ state }) => state === "open").map(({ sessionId }) => sessionId)
+  if (open.length === 0) {
+    return new Map()
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "payment_session",
+    fields: ["id", "data"],
+    filters: { id: open },
+  })
+  const sessions = data as unknown as { id: string; data: { action?: PaymentAction } | null }[]
+  return new Map(
+    sessions.flatMap((session) => {
+      const action = session.data?.action
+      return action?.type === "qr"
+        ? [[session.id, { content: action.content, expires_at: action.expires_at }] as const]
+        : []
+    }),
+  )
+}

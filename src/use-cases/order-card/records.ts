@@ -1,0 +1,81 @@
+import type { ActionKind, ActionState } from "../../domain/action"
+import type { Attempt } from "../../domain/attempt"
+import type { ProblemKind } from "../../domain/problem"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { NoticeChannel } from "../../modules/paygate/stores/notice-store"
+
+/** A row of the ledger's actions, as a list shows it. Amounts in minor units, as digits. */
+export interface ActionRecord {
+  readonly attempt_id: string
+  readonly kind: ActionKind
+  readonly amount: string
+  readonly req_id: string
+  readonly state: ActionState
+  readonly closes_rest: boolean
+  readonly code: string | null
+  readonly description: string | null
+  readonly xid: string | null
+  readonly started_at: Date
+}
+
+/** A row of the ledger's notices. Parameters were scrubbed when it was stored. */
+export interface NoticeRecord {
+  readonly account_id: string
+  readonly trans_id: string
+  readonly channel: NoticeChannel
+  readonly status: string
+  readonly code: string
+  readonly description: string | null
+  readonly xid: string | null
+  readonly parameters: Readonly<Record<string, unknown>>
+  readonly received_at: Date
+}
+
+/** A row of the problem list. */
+export interface ProblemRecord {
+  readonly id: string
+  readonly attempt_id: string
+  readonly kind: ProblemKind
+  readonly state: "open" | "done"
+  readonly details: Readonly<Record<string, unknown>>
+  readonly created_at: Date
+}
+
+export interface AttemptRecords {
+  readonly actions: readonly ActionRecord[]
+  readonly notices: readonly NoticeRecord[]
+  readonly problems: readonly ProblemRecord[]
+}
+
+/** Far more than the gateway and people make of one payment; a bound all the same. */
+const most = 500
+
+/** What the ledger holds about some attempts, oldest first; of problems, the open ones unless told otherwise. */
+export async function readRecords(
+  ledger: PaygateModuleService,
+  attempts: readonly Attempt[],
+  { closedProblems = false }: { closedProblems?: boolean } = {},
+): Promise<AttemptRecords> {
+  const ids = attempts.map(({ id }) => id)
+  const transIds = attempts.map(({ transId }) => transId)
+  const [actions, notices, problems] = await Promise.all([
+    ledger.listPaygateActions({ attempt_id: ids }, { order: { started_at: "ASC" }, take: most }),
+    ledger.listPaygateNotices({ trans_id: transIds }, { order: { received_at: "ASC" }, take: most }),
+    ledger.listPaygateProblems(
+      { attempt_id: ids, ...(closedProblems ? {} : { state: "open" as const }) },
+      { order: { created_at: "ASC" }, take: most },
+    ),
+  ])
+  return { actions, notices, problems }
+}
+
+/** What of it is about one attempt. */
+export function recordsOf(records: AttemptRecords, attempt: Attempt): AttemptRecords {
+  return {
+    actions: records.actions.filter((action) => action.attempt_id === attempt.id),
+    notices: records.notices.filter(
+      (notice) => notice.account_id === attempt.accountId && notice.trans_id === attempt.transId,
+    ),
+    problems: records.problems.filter((problem) => problem.attempt_id === attempt.id),
+  }
+}

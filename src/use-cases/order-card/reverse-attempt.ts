@@ -1,0 +1,91 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules, PaymentCollectionStatus } from "@medusajs/framework/utils"
+
+import type { Attempt } from "../../domain/attempt"
+import { methods } from "../../domain/methods"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { cancelAttempt } from "../cancel-attempt"
+import { RefusalError } from "../refusal"
+import { runAction } from "../run-action"
+
+/**
+ * Releases a reservation, or calls off a code that nobody has paid, on an admin's word. The gateway goes first; then
+ * Medusa's payment is cancelled, so that the order shows no money that is not there.
+ * @throws RefusalError when there is nothing to reverse, the method cannot, or the gateway refuses
+ */
+export async function reverseAttempt(container: MedusaContainer, attempt: Attempt): Promise<void> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const method = methods[attempt.method]
+  if (!method.reverse) {
+    throw new RefusalError(
+      "not-supported",
+      `${method.title} payments cannot be reversed. Refund what was captured instead.`,
+    )
+  }
+  switch (attempt.state) {
+    case "open":
+      await callOff(ledger, attempt)
+      return
+    case "authorized":
+      await release(container, ledger, attempt)
+      return
+    case "captured":
+      throw new RefusalError(
+        "not-supported",
+        `The payment ${attempt.transId} is captured; a reversal would undo the capture only. Refund it instead.`,
+      )
+    case "failed":
+    case "reversed":
+    case "returned":
+      throw new RefusalError(
+        "not-supported",
+        `The payment ${attempt.transId} is ${attempt.state} already; there is nothing to reverse.`,
+      )
+  }
+}
+
+/** An unpaid form of TWINT holds nothing that could be reversed; an unpaid code of Alipay or WeChat does. */
+async function callOff(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const method = methods[attempt.method]
+  if (method.moneyMoves === "at-capture") {
+    throw new RefusalError(
+      "not-supported",
+      `The payment ${attempt.transId} is not paid, so nothing is reserved. An unpaid ${method.title} payment ends by itself.`,
+    )
+  }
+  await runAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, medusaId: null })
+}
+
+async function release(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<void> {
+  if ((await cancelAttempt(ledger, attempt)) !== "reversed") {
+    throw new RefusalError(
+      "action-running",
+      `The payment ${attempt.transId} has changed meanwhile. Look again before you repeat it.`,
+    )
+  }
+  if (attempt.collectionId !== null && attempt.paymentId !== null) {
+    await cancelInMedusa(container, attempt.collectionId, attempt.paymentId)
+  }
+}
+
+/**
+ * The provider finds the reservation gone and does nothing. As when an order is cancelled, the collection is cancelled with
+ * its only payment, so that the order shows as unpaid and can be paid in another way.
+ */
+async function cancelInMedusa(
+  container: MedusaContainer,
+  collectionId: string,
+  paymentId: string,
+): Promise<void> {
+  const payments = container.resolve(Modules.PAYMENT)
+  await payments.cancelPayment(paymentId)
+  const collection = await payments.retrievePaymentCollection(collectionId, { relations: ["payments"] })
+  if (collection.payments?.every(({ canceled_at }) => canceled_at != null)) {
+    await payments.updatePaymentCollections(collectionId, { status: PaymentCollectionStatus.CANCELED })
+  }
+}

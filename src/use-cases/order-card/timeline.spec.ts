@@ -1,0 +1,81 @@
+import type { Attempt } from "../../domain/attempt"
+
+import type { ActionRecord, NoticeRecord } from "./records"
+import { timelineOf } from "./timeline"
+
+const at = (minute: number) => new Date(Date.UTC(2026, 2, 1, 12, minute))
+
+const attempt = {
+  createdAt: at(0),
+  supersededAt: null,
+  completedAt: at(2),
+  currency: "CHF",
+} as Attempt
+
+const notice: NoticeRecord = {
+  account_id: "main",
+  trans_id: "T1",
+  channel: "notify",
+  status: "OK",
+  code: "00000000",
+  description: "success",
+  xid: "x1",
+  parameters: {},
+  received_at: at(1),
+}
+
+const action: ActionRecord = {
+  attempt_id: "pgatt_1",
+  kind: "capture",
+  amount: "1250",
+  req_id: "r1",
+  state: "succeeded",
+  closes_rest: true,
+  code: "00000000",
+  description: null,
+  xid: "x2",
+  started_at: at(3),
+}
+
+describe("what happened to an attempt", () => {
+  it("is told newest first, amounts in major units", () => {
+    expect(timelineOf(attempt, [action], [notice])).toEqual([
+      {
+        kind: "action",
+        at: "2026-03-01T12:03:00.000Z",
+        action: "capture",
+        amount: "12.50",
+        state: "succeeded",
+        closes_rest: true,
+        code: "00000000",
+        description: null,
+        xid: "x2",
+        req_id: "r1",
+      },
+      { kind: "booked", at: "2026-03-01T12:02:00.000Z" },
+      {
+        kind: "notice",
+        at: "2026-03-01T12:01:00.000Z",
+        channel: "notify",
+        status: "OK",
+        code: "00000000",
+        description: "success",
+        xid: "x1",
+      },
+      { kind: "opened", at: "2026-03-01T12:00:00.000Z" },
+    ])
+  })
+
+  it("names a replacement, and leaves out what has not happened", () => {
+    const replaced = { ...attempt, supersededAt: at(1), completedAt: null }
+    expect(timelineOf(replaced, [], []).map(({ kind }) => kind)).toEqual(["replaced", "opened"])
+  })
+
+  it("puts a refund after the capture of the same moment", () => {
+    const refund = { ...action, kind: "credit" as const }
+    const steps = timelineOf(attempt, [action, refund], []).flatMap((entry) =>
+      entry.kind === "action" ? [entry.action] : [],
+    )
+    expect(steps).toEqual(["credit", "capture"])
+  })
+})

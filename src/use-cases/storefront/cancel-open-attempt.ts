@@ -1,0 +1,26 @@
+import type { AttemptStatus } from "../../domain/attempt-status"
+import { looksLikeAttemptToken } from "../../domain/attempt-token"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { readAttemptStatus, type AttemptQuestion } from "./read-attempt-status"
+
+/**
+ * The shopper does not want to pay this way any more. Only the wish is written down: the attempt counts as replaced, the
+ * reconcile job closes it at the gateway where the method can, and a payment that comes all the same takes the normal
+ * road. Needs the token and the cart of the attempt; for anybody else, and for a payment that is paid or over, it does
+ * nothing.
+ * @returns how the payment stands, in the shape of the status route
+ */
+export async function cancelOpenAttempt(
+  ledger: PaygateModuleService,
+  question: AttemptQuestion,
+): Promise<AttemptStatus> {
+  const { token, cartId } = question
+  if (typeof token === "string" && looksLikeAttemptToken(token) && typeof cartId === "string") {
+    const attempt = await ledger.attempts.byToken(token)
+    if (attempt?.state === "open" && attempt.cartId === cartId) {
+      await ledger.attempts.supersede(attempt.sessionId)
+    }
+  }
+  return readAttemptStatus(ledger, question)
+}

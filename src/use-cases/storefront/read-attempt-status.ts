@@ -1,0 +1,21 @@
+import { attemptStatus, type AttemptStatus } from "../../domain/attempt-status"
+import { looksLikeAttemptToken } from "../../domain/attempt-token"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+/** What a browser brings to ask about a payment; both may be missing, wrong or somebody else's. */
+export interface AttemptQuestion {
+  readonly token: unknown
+  readonly cartId: unknown
+}
+
+/** How a payment stands for who holds its token: from the ledger alone, so it may be asked every second. */
+export async function readAttemptStatus(
+  ledger: PaygateModuleService,
+  { token, cartId }: AttemptQuestion,
+): Promise<AttemptStatus> {
+  const attempt =
+    typeof token === "string" && looksLikeAttemptToken(token)
+      ? await ledger.attempts.byToken(token)
+      : undefined
+  return attemptStatus(attempt, typeof cartId === "string" ? cartId : undefined)
+}

@@ -1,0 +1,32 @@
+import type { Configuration, RoutedAccount } from "../../modules/paygate/options"
+import { gatewayAddresses } from "../gateway-addresses"
+
+/** The account's settings for somebody who looks for a mistake in them: of keys only whether there is one. */
+export function shownConfiguration(
+  configuration: Pick<Configuration, "backendUrl" | "methods">,
+  { account, currencies, methods, merchant, smallAmounts }: RoutedAccount,
+): Record<string, unknown> {
+  const [cipher, ...olderCiphers] = account.ciphers
+  return {
+    account: account.id,
+    gateway: account.baseUrl.toString(),
+    merchant_id: account.merchantId,
+    cipher: cipher.name,
+    cipher_key: "set (not shown)",
+    previous_cipher_key: olderCiphers.length > 0 ? "set (not shown)" : "not set",
+    hmac_key: "set (not shown)",
+    previous_hmac_key: account.hmacKeys.length > 1 ? "set (not shown)" : "not set",
+    mac_required: account.macRequired,
+    charset: account.charset,
+    endpoints: account.endpoints,
+    follow_up_trans_id: account.followUpTransId,
+    simulate: account.simulate ?? "off",
+    twint_sale: account.twintSale,
+    merchant,
+    small_amounts: smallAmounts,
+    currencies: currencies ?? "all",
+    methods: methods ?? configuration.methods,
+    notify_url: gatewayAddresses(configuration.backendUrl, account.id, "<token>").notify,
+    return_url: gatewayAddresses(configuration.backendUrl, account.id, "<token>").returns,
+  }
+}

@@ -1,0 +1,40 @@
+import type { AttemptCard, TimelineEntry } from "../../domain/attempt-card"
+import { codeWords } from "../../domain/code-words"
+
+/** The timeline as lines of text, oldest first, moments in UTC. */
+export function timelineText(card: Pick<AttemptCard, "timeline" | "currency_code">): string {
+  return [...card.timeline]
+    .reverse()
+    .map((entry) => `${entry.at}  ${sentence(entry, card.currency_code)}\n`)
+    .join("")
+}
+
+function sentence(entry: TimelineEntry, currency: string): string {
+  switch (entry.kind) {
+    case "opened":
+      return "payment opened"
+    case "replaced":
+      return "replaced by another try: the cart changed"
+    case "booked":
+      return "order and payment stand in the shop"
+    case "notice":
+      return `message by ${entry.channel}: Status ${entry.status}, ${coded(entry.code, entry.description)}${ofStep(entry.xid)}`
+    case "action":
+      return (
+        `${entry.action} of ${entry.amount} ${currency}${entry.closes_rest ? ", rest released" : ""}: ${entry.state}, ReqID ${entry.req_id}` +
+        `${entry.code === null ? described(entry.description) : `, ${coded(entry.code, entry.description)}`}${ofStep(entry.xid)}`
+      )
+  }
+}
+
+function coded(code: string, description: string | null): string {
+  return `Code ${code} (${codeWords(code, "en").text})${described(description)}`
+}
+
+function described(description: string | null): string {
+  return description === null || description === "" ? "" : `, "${description}"`
+}
+
+function ofStep(xid: string | null): string {
+  return xid === null ? "" : `, XID ${xid}`
+}

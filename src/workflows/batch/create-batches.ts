@@ -1,0 +1,52 @@
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+
+import type { BatchKind } from "../../domain/batch/batch-methods"
+import type { BatchWish } from "../../domain/batch/batch-wish"
+import { createBatches } from "../../use-cases/batch/create-batches"
+import { readWishesFromCsv, readWishesFromSelection } from "../../use-cases/batch/read-wishes"
+import { withdrawBatch } from "../../use-cases/batch/withdraw-batch"
+import { atTheBorder } from "../../use-cases/medusa-error"
+
+/** Payments by name, or a CSV file with a heading. Amounts in major units. */
+export interface CreateBatchesInput {
+  readonly kind: BatchKind
+  readonly items?: readonly BatchWish[]
+  readonly csv?: string
+  readonly skip_wrong_rows?: boolean
+}
+
+export const createBatchesStep = createStep(
+  "paygate-create-batches",
+  async (input: CreateBatchesInput, { container }) => {
+    const ids = await atTheBorder(async () => {
+      const wishes =
+        input.csv === undefined
+          ? readWishesFromSelection(input.items ?? [])
+          : await readWishesFromCsv(input.csv)
+      return createBatches(container, input.kind, wishes, { skipWrongRows: input.skip_wrong_rows ?? false })
+    })
+    return new StepResponse(ids, ids)
+  },
+  async (ids, { container }) => {
+    for (const id of ids ?? []) {
+      await withdrawBatch(container, id, { neverSent: true })
+    }
+  },
+)
+
+/** Reserves payments for batch files, one batch an account. Shops hook in with `batchesCreated`. */
+export const createBatchesWorkflow = createWorkflow(
+  "paygate-create-batches-workflow",
+  (input: WorkflowData<CreateBatchesInput>) => {
+    const batchIds = createBatchesStep(input)
+    const batchesCreated = createHook("batchesCreated", { batch_ids: batchIds })
+    return new WorkflowResponse(batchIds, { hooks: [batchesCreated] })
+  },
+)

@@ -1,0 +1,24 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+
+import { exportBatch } from "../../use-cases/batch/export-batch"
+import { atTheBorder } from "../../use-cases/medusa-error"
+
+export const exportBatchStep = createStep(
+  "paygate-export-batch",
+  async ({ batch_id }: { batch_id: string }, { container }) => {
+    const { file_name } = await atTheBorder(() => exportBatch(container, batch_id))
+    return new StepResponse({ file_name })
+  },
+)
+
+/** Names the file of a batch and marks it as handed out; a repetition changes nothing. */
+export const exportBatchWorkflow = createWorkflow(
+  "paygate-export-batch-workflow",
+  (input: WorkflowData<{ batch_id: string }>) => new WorkflowResponse(exportBatchStep(input)),
+)

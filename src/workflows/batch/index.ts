@@ -1,0 +1,7 @@
+export { createBatchesStep, createBatchesWorkflow } from "./create-batches"
+export type { CreateBatchesInput } from "./create-batches"
+export { exportBatchStep, exportBatchWorkflow } from "./export-batch"
+export { importBatchAnswerStep, importBatchAnswerWorkflow } from "./import-batch-answer"
+export type { ImportBatchAnswerInput } from "./import-batch-answer"
+export { withdrawBatchStep, withdrawBatchWorkflow } from "./withdraw-batch"
+export type { WithdrawBatchInput } from "./withdraw-batch"

@@ -1,0 +1,30 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+
+import { withdrawBatch } from "../../use-cases/batch/withdraw-batch"
+import { atTheBorder } from "../../use-cases/medusa-error"
+
+export interface WithdrawBatchInput {
+  readonly batch_id: string
+  /** A person vouches that the exported file has not reached the gateway. */
+  readonly never_sent?: boolean
+}
+
+export const withdrawBatchStep = createStep(
+  "paygate-withdraw-batch",
+  async ({ batch_id, never_sent }: WithdrawBatchInput, { container }) => {
+    await atTheBorder(() => withdrawBatch(container, batch_id, { neverSent: never_sent ?? false }))
+    return new StepResponse({ batch_id })
+  },
+)
+
+/** Calls a batch off before it is sent and frees its payments. */
+export const withdrawBatchWorkflow = createWorkflow(
+  "paygate-withdraw-batch-workflow",
+  (input: WorkflowData<WithdrawBatchInput>) => new WorkflowResponse(withdrawBatchStep(input)),
+)
