@@ -190,7 +190,9 @@ export class ActionStore {
   /** Takes over an unresolved action for another call with the same ReqID; false when somebody else did. */
   async restart(action: Action): Promise<boolean> {
     const changed = await this.knex(table)
-      .where({ id: action.id, state: action.state, started_at: action.startedAt })
+      .where({ id: action.id, state: action.state })
+      // PostgreSQL keeps microseconds, a Date has milliseconds.
+      .whereRaw("date_trunc('milliseconds', started_at) = ?", [action.startedAt])
       .update({ state: "started", started_at: new Date(), resolve_at: null, updated_at: new Date() })
     return changed === 1
   }
