@@ -26,6 +26,7 @@ const paygate = definePaygate(
         encryption: { key: encryptionKey },
         hmacKey,
         merchantId: env["PAYGATE_MERCHANT_ID"] ?? "DEMO_MERCHANT",
+        simulate: env["PAYGATE_SIMULATE"],
         twintSale: env["PAYGATE_TWINT_SALE"] === "true",
         currencies: env["PAYGATE_CURRENCIES"]?.split(","),
         merchant: env["PAYGATE_MERCHANT"] === "domestic" ? "domestic" : "crossBorder",

@@ -3,13 +3,7 @@ import { join } from "node:path"
 import { fingerprint } from "./fingerprint"
 
 const OUTPUT = "public/admin"
-const SOURCES = [
-  "package-lock.json",
-  "src/admin",
-  "src/domain",
-  "src/paygate/codes",
-  "scripts/build-admin.mjs",
-]
+const SOURCES = ["package-lock.json", "src/admin", "src/domain", "src/paygate", "scripts/build-admin.mjs"]
 
 /** Whether the dashboard in `public/admin` was built from the packages and the admin extensions of today. */
 export function isAdminBuilt(root: string): boolean {

@@ -13,6 +13,7 @@ async function main(): Promise<void> {
       minutes: { type: "string", default: String(usualOptions.minutes) },
       shoppers: { type: "string", default: String(usualOptions.size.shoppers) },
       instances: { type: "string" },
+      keep: { type: "boolean", default: false },
     },
   })
   const seed = Number(values.seed)
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     seed,
     size: { ...usualOptions.size, shoppers: Number(values.shoppers) },
     ...(values.instances === undefined ? {} : { instances: values.instances === "2" ? 2 : 1 }),
+    keep: values.keep,
     log: (line) => console.log(line),
   })
   console.log(reportOf(result))

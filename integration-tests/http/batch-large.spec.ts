@@ -42,7 +42,7 @@ paygateSuite("a batch of ten thousand", {}, (world) => {
     const refused = new Set(lines.filter((_, index) => index % failsEvery === failsEvery - 1))
     const answer = answered(text, (line) => (refused.has(line) ? "FAILED,21190110" : "OK,00000000"))
     for (const round of [1, 2]) {
-      const result = await batches.answer(batch!.id, answer)
+      const result = await batches.answer(batch!.id, answer, undefined, 240_000)
       expect([round, result]).toEqual([
         round,
         expect.objectContaining({
@@ -70,5 +70,5 @@ paygateSuite("a batch of ten thousand", {}, (world) => {
     )
     expect(unresolved).toEqual({ count: 0 })
     expect((await world.state.order(order.id)).payments[0]!.refunds).toHaveLength(1)
-  }, 300_000)
+  }, 600_000)
 })

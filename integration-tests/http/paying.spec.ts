@@ -163,17 +163,38 @@ paygateSuite("a shopper pays", {}, (world) => {
       return answer.data.attempt
     }
     const token = session.data.attempt_token
-    expect(await status(token, cartId)).toEqual({ status: "open", order_id: null, message: null })
+    expect(await status(token, cartId)).toEqual({
+      status: "open",
+      order_id: null,
+      reason: null,
+      message: null,
+    })
     await world.sandbox.shopper.pay(formUrl, "pay")
     const order = await world.placedOrder(cartId)
-    expect(await status(token, cartId)).toEqual({ status: "paid", order_id: order.id, message: null })
+    expect(await status(token, cartId)).toEqual({
+      status: "paid",
+      order_id: order.id,
+      reason: null,
+      message: null,
+    })
     expect(await status(token, "cart_of_somebody_else")).toEqual({
       status: "paid",
       order_id: null,
+      reason: null,
       message: null,
     })
-    expect(await status("f".repeat(32), cartId)).toEqual({ status: "unknown", order_id: null, message: null })
-    expect(await status("..%2Fadmin", cartId)).toEqual({ status: "unknown", order_id: null, message: null })
+    expect(await status("f".repeat(32), cartId)).toEqual({
+      status: "unknown",
+      order_id: null,
+      reason: null,
+      message: null,
+    })
+    expect(await status("..%2Fadmin", cartId)).toEqual({
+      status: "unknown",
+      order_id: null,
+      reason: null,
+      message: null,
+    })
   })
 
   it("TWINT in euros is refused with the currency and the fix", async () => {

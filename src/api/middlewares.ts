@@ -12,6 +12,7 @@ import { withShopperAddress } from "../use-cases/shopper-address"
 import { batchMiddlewares } from "./admin/paygate/batches/middlewares"
 import { gatewayMiddlewares } from "./admin/paygate/gateway-middlewares"
 import { orderCardRoutes } from "./admin/paygate/order-card-routes"
+import { subscriptionMiddlewares } from "./admin/paygate/subscriptions/middlewares"
 import { senderOf } from "./hooks/paygate/sender-of"
 
 export default defineMiddlewares({
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     ...batchMiddlewares,
     ...gatewayMiddlewares,
     ...orderCardRoutes,
+    ...subscriptionMiddlewares,
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],

@@ -1,5 +1,35 @@
 import type { ProblemKind } from "./problem"
 import type { GiveBackReason } from "./settlement"
+import type { SubscriptionChange } from "./subscription/change"
+
+/** Names a subscription in every event. */
+export interface SubscriptionEvent {
+  /** Id in the registry. */
+  readonly id: string
+  readonly abo_id: string
+  readonly account_id: string
+  readonly customer_id: string | null
+  readonly order_id: string | null
+}
+
+/**
+ * Payload of `paygate.subscription.changed`, `.change_failed` and `.change_unknown`. The amount is the one asked for, in
+ * major units as decimal text.
+ */
+export interface SubscriptionChangeEvent extends SubscriptionEvent {
+  readonly change_id: string
+  /** The state of the change: `succeeded` or `confirmed`; `refused`, `not-sent` or `dismissed`; `unknown`. */
+  readonly outcome: SubscriptionChange["state"]
+  readonly amount: string
+  readonly currency_code: string
+  readonly start_date: string
+  readonly end_date: string
+  readonly interval_days: number
+  /** Absent when it was not asked for. */
+  readonly active?: boolean
+  readonly code: string | null
+  readonly simulated: boolean
+}
 
 /**
  * Our own events and what they carry, for a shop's subscribers; core's names are never emitted by us. Delivery is best
@@ -48,6 +78,14 @@ export interface PaygateEvents {
     readonly amount: number
     readonly currency: string
   }
+  /** An entry is new in the registry of subscriptions. */
+  readonly "paygate.subscription.added": SubscriptionEvent
+  /** The gateway carried a change of a subscription out. */
+  readonly "paygate.subscription.changed": SubscriptionChangeEvent
+  /** The gateway refused a change, or it never left. */
+  readonly "paygate.subscription.change_failed": SubscriptionChangeEvent
+  /** A change got no clear answer; a person has to look. */
+  readonly "paygate.subscription.change_unknown": SubscriptionChangeEvent
 }
 
 export type PaygateEventName = keyof PaygateEvents

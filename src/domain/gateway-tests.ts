@@ -39,6 +39,7 @@ export interface ConnectionStep {
  *
  * - `believed` the notice arrived and was taken for the gateway's
  * - `refused` it arrived at a shop that did not believe it: another instance with other keys
+ * - `address-not-listed` it arrived, but only the gateway's own addresses may send notices (`network.notifyFrom`)
  * - `unknown-account` it arrived at a shop without this account
  * - `answered-by-another` something answered well that is not this shop, or that has another database
  * - `turned-away` something in between refused it: a firewall, a password, an error page
@@ -48,6 +49,7 @@ export interface ConnectionStep {
 export type SelfTestResult =
   | "believed"
   | "refused"
+  | "address-not-listed"
   | "unknown-account"
   | "answered-by-another"
   | "turned-away"

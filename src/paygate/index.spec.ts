@@ -3,6 +3,7 @@ import * as client from "."
 describe("the public surface", () => {
   it("is what is promised, no more", () => {
     expect(Object.keys(client).sort()).toEqual([
+      "BatchFieldError",
       "ConfigurationError",
       "GatewayCallError",
       "MAXIMUM_DATA_LENGTH",
@@ -35,6 +36,8 @@ describe("the public surface", () => {
       "expectsNoticeMac",
       "explainCode",
       "exponentOf",
+      "faultText",
+      "formatBatchFileName",
       "formatParameters",
       "gatewayAddresses",
       "gatewayNames",
@@ -50,6 +53,9 @@ describe("the public surface", () => {
       "operations",
       "payId",
       "pproGoods",
+      "readBatch",
+      "readBatchFileName",
+      "readBatchPieces",
       "readNotice",
       "reqId",
       "requestMac",
@@ -72,6 +78,7 @@ describe("the public surface", () => {
       "wechatItemList",
       "wechatQr",
       "wechatReverse",
+      "writeBatch",
       "xId",
     ])
   })

@@ -1,6 +1,28 @@
 export { accountOptionsSchema, createAccount, gatewayAddresses, gatewayNames } from "./account"
 export type { Account, AccountOptions, GatewayName } from "./account"
-export * from "./batch"
+export {
+  BatchFieldError,
+  faultText,
+  formatBatchFileName,
+  readBatch,
+  readBatchFileName,
+  readBatchPieces,
+  writeBatch,
+} from "./batch"
+export type {
+  AnsweredBatchRecord,
+  BatchAction,
+  BatchDelivery,
+  BatchEntry,
+  BatchFault,
+  BatchFileName,
+  BatchLayoutOptions,
+  BatchPhase,
+  BatchReadOptions,
+  BatchRecord,
+  BatchType,
+  BatchWriteOptions,
+} from "./batch"
 export { createPaygateClient } from "./client"
 export type {
   CallOptions,

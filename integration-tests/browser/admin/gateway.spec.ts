@@ -130,9 +130,8 @@ browserSuite("the gateway pages in the dashboard", (story) => {
     await scene.picture(admin.page, "gateway-inbox-details")
     expect(await screen.barriers("dialog")).toEqual([])
     await drawer.getByRole("button", { name: "Process again" }).click()
-    await admin.notice("The message was processed.")
-    await admin.page.keyboard.press("Escape")
     await drawer.waitFor({ state: "hidden" })
+    await admin.notice("The message was processed.")
     for (const taste of tastes) {
       await openGatewayPage(admin.page, "/inbox", taste.language === "de" ? "Eingang" : "Inbox", taste)
       await screen.says(transId)

@@ -101,6 +101,16 @@ export function componentStories(story: TellStory): void {
     })
   }
 
+  story("a code that cannot be drawn is a stated end with a way on", async (scene) => {
+    const { shop } = await scene.shopper()
+    await shop.checkOut("wechat-qr")
+    await shop.page.route("**/draw-code*", (route) => route.abort())
+    await shop.page.getByTestId("pay").click()
+    await shop.says("The payment could not be opened")
+    await shop.press("other-way")
+    await shop.page.getByTestId("pay").waitFor()
+  })
+
   story("leaves no listener and no timer behind when it is taken off the page", async (scene) => {
     const { shop } = await scene.shopper()
     await shop.page.addInitScript(listenerBook)

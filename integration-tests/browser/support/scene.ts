@@ -20,6 +20,11 @@ export class Scene {
     return this.world.gateway
   }
 
+  /** Where the servers of the demo store are. */
+  get urls(): World["urls"] {
+    return this.world.urls
+  }
+
   get backOffice(): BackOffice {
     return this.world.backOffice
   }

@@ -3,7 +3,7 @@
  * writes the switch into the sources it loads. `find` stands in `file` exactly once, else the suite fails loudly; the
  * expression in double brackets gives way to `instead` while the defence is off.
  */
-exports.defences = [
+const defences = [
   {
     name: "MAC check",
     guards: "a notice is believed only with a MAC that fits",
@@ -169,3 +169,5 @@ exports.defences = [
     instead: `undefined`,
   },
 ]
+
+module.exports = { defences }

@@ -5,13 +5,17 @@ const swc = require("@swc/jest")
 
 const { withSwitches } = require("./with-switches.cjs")
 
-const own = [__filename, require.resolve("./with-switches.cjs"), require.resolve("./defences.cjs")]
+const own = [
+  require.resolve("./transformer.cjs"),
+  require.resolve("./with-switches.cjs"),
+  require.resolve("./defences.cjs"),
+]
 const version = createHash("sha256")
 own.forEach((file) => version.update(readFileSync(file)))
 const fingerprint = version.digest("hex")
 
 /** Jest's usual transformer, after a switch was written at each defence of the plugin. For the suite "faults" alone. */
-exports.createTransformer = (options) => {
+const createTransformer = (options) => {
   const usual = swc.createTransformer(options)
   return {
     ...usual,
@@ -19,3 +23,5 @@ exports.createTransformer = (options) => {
     getCacheKey: (source, ...rest) => fingerprint + usual.getCacheKey(source, ...rest),
   }
 }
+
+module.exports = { createTransformer }

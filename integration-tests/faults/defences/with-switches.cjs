@@ -1,12 +1,12 @@
-const { join } = require("node:path")
+const { dirname, join } = require("node:path")
 
 const { defences } = require("./defences.cjs")
 
-const root = join(__dirname, "../../..")
+const root = dirname(require.resolve("../../../package.json"))
 const guarded = /^([\s\S]*?)\[\[([\s\S]*)\]\]([\s\S]*)$/
 
 /** The source of a file with a switch at each of its defences; throws when a defence is not where it should be. */
-exports.withSwitches = (source, filename) =>
+const withSwitches = (source, filename) =>
   defences
     .filter(({ file }) => join(root, file) === filename)
     .reduce((text, defence) => {
@@ -21,3 +21,5 @@ exports.withSwitches = (source, filename) =>
       const off = `globalThis.paygateDefencesOff?.has(${JSON.stringify(defence.name)})`
       return text.replace(plain, () => `${before}(${off} ? (${defence.instead}) : (${expression}))${after}`)
     }, source)
+
+module.exports = { withSwitches }

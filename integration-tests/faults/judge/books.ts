@@ -23,6 +23,7 @@ export interface OrderEntry {
   readonly cartId: string
   readonly canceled: boolean
   readonly currency: string
+  /** As it was placed: each refund adds a version that costs less. */
   readonly total: number
   /** A session of the order waits for the shopper to pay. */
   readonly pendingAuthorization: boolean
@@ -53,6 +54,8 @@ export interface AttemptEntry {
   readonly captured: number
   readonly credited: number
   readonly completed: boolean
+  /** The gateway will be asked about it. */
+  readonly inquiryPlanned: boolean
 }
 
 export interface ActionEntry {

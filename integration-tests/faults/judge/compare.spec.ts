@@ -32,7 +32,7 @@ const payment: Books["payments"][number] = {
 }
 const attempt: Books["attempts"][number] = {
   ...{ id: "att1", transId: "T1", sessionId: "ses1", cartId: "cart1", state: "captured", currency: "CHF" },
-  ...{ amount: 2490, captured: 2490, credited: 0, completed: true },
+  ...{ amount: 2490, captured: 2490, credited: 0, completed: true, inquiryPlanned: false },
 }
 const good: Books = {
   gateway: [sale],
@@ -78,6 +78,14 @@ describe("the judge", () => {
           payments: [],
         },
         attempts: [{ ...attempt, state: "open", captured: 0, completed: false }],
+      },
+    ],
+    [
+      "an order that a crash left to a shopper who may still pay",
+      {
+        ...good,
+        ...{ gateway: [], payments: [], orders: [{ ...order, transactions: [] }] },
+        attempts: [{ ...attempt, state: "open", captured: 0, completed: false, inquiryPlanned: true }],
       },
     ],
   ] as [string, Books][])("finds nothing wrong with %s", (_, books) => {

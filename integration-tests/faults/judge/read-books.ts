@@ -13,7 +13,7 @@ const orders = `
   select o.id, c.cart_id as "cartId", o.status = 'canceled' as canceled, o.currency_code as currency,
          (select ${minor("(s.totals->>'original_order_total')::numeric", "o.currency_code")}
             from order_summary s where s.order_id = o.id and s.deleted_at is null
-           order by s.version desc limit 1) as total,
+           order by s.version limit 1) as total,
          exists (select 1 from order_payment_collection l join payment_session ps
                     on ps.payment_collection_id = l.payment_collection_id and ps.deleted_at is null
                   where l.order_id = o.id and l.deleted_at is null and ps.status = 'pending_authorization')
@@ -39,7 +39,8 @@ const payments = `
 const attempts = `
   select id, trans_id as "transId", session_id as "sessionId", cart_id as "cartId", state,
          currency_code as currency, amount::int, captured_amount::int as captured,
-         credited_amount::int as credited, completed_at is not null as completed
+         credited_amount::int as credited, completed_at is not null as completed,
+         inquire_at is not null as "inquiryPlanned"
     from paygate_attempt where deleted_at is null`
 
 const actions = `

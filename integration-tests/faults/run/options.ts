@@ -10,6 +10,8 @@ export interface RunOptions {
   /** No new round begins after this. */
   readonly minutes: number
   readonly size: RoundSize
+  /** Leaves the database where it is, to look at after a failure. */
+  readonly keep?: boolean
   /** Instead of what the seeds say. */
   readonly instances?: 1 | 2
   readonly log: (line: string) => void

@@ -24,7 +24,7 @@ export interface RunResult {
 /** Plays the rounds one after the other, lets everything settle in one tail, and holds the books against each other. */
 export async function runFaults(options: RunOptions): Promise<RunResult> {
   const started = Date.now()
-  const scene = await openScene(options.databaseUrl)
+  const scene = await openScene(options)
   try {
     const trouble: string[] = []
     const plans: RoundPlan[] = []

@@ -15,6 +15,8 @@ import { startRedis, type Redis } from "../stack/redis"
 import { Server } from "../stack/servers"
 import { createShopDatabase } from "../stack/shop-database"
 
+import type { RunOptions } from "./options"
+
 const root = resolve(__dirname, "../../..")
 
 /** A shop with its servers, and the gateway as judge. */
@@ -25,7 +27,7 @@ export interface Scene {
   close(): Promise<void>
 }
 
-export async function openScene(databaseUrl: string): Promise<Scene> {
+export async function openScene({ databaseUrl, keep, log }: RunOptions): Promise<Scene> {
   const logFolder = join(root, ".data", "logs", "faults")
   const endings: (() => Promise<unknown>)[] = []
   const close = async () => {
@@ -42,7 +44,7 @@ export async function openScene(databaseUrl: string): Promise<Scene> {
     const database = await createShopDatabase(databaseUrl, root, logFolder, (url) =>
       serverEnvironment({ ...common, databaseUrl: url }),
     )
-    endings.push(() => database.drop())
+    endings.push(() => (keep ? Promise.resolve(log(`the database stays: ${database.url}`)) : database.drop()))
     const pool = new Pool({ connectionString: database.url, application_name: judgeConnections, max: 10 })
     endings.push(() => pool.end())
     const fleet = new Fleet(async (name, redisUrl) => {

@@ -42,6 +42,7 @@ async function waitForAgreement(
     }
     if (look % 6 === 0) {
       log(`settling: ${busy} things under way, ${judgement.mismatches.length} differences`)
+      judgement.mismatches.slice(0, 3).forEach(({ rule, text }) => log(`  ${rule}: ${text}`))
     }
     await wait(pauseMs)
   }

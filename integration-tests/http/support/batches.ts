@@ -45,7 +45,7 @@ export class Batches {
   }
 
   /** Uploads an answer and waits until it is imported. */
-  async answer(id: string, text: string, name?: string): Promise<BatchImportView> {
+  async answer(id: string, text: string, name?: string, patience = 60_000): Promise<BatchImportView> {
     const reply = await this.upload(id, text, name)
     expect(reply).toMatchObject({ status: 202 })
     return eventually(async () => {
@@ -55,7 +55,7 @@ export class Batches {
         throw new Error(`the import is ${found?.state}`)
       }
       return found
-    }, 60_000)
+    }, patience)
   }
 
   show(id: string): Promise<Shown> {

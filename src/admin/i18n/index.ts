@@ -2,6 +2,7 @@ import { batch } from "./batch"
 import { common } from "./common"
 import { gateway } from "./gateway"
 import { orderCard } from "./order-card"
+import { subscriptions } from "./subscriptions"
 import { words } from "./words"
 
 /**
@@ -14,6 +15,7 @@ export default {
     "paygate-common": common.en,
     "paygate-gateway": gateway.en,
     "paygate-order-card": orderCard.en,
+    "paygate-subscriptions": subscriptions.en,
     "paygate-words": words.en,
   },
   de: {
@@ -21,6 +23,7 @@ export default {
     "paygate-common": common.de,
     "paygate-gateway": gateway.de,
     "paygate-order-card": orderCard.de,
+    "paygate-subscriptions": subscriptions.de,
     "paygate-words": words.de,
   },
 }

@@ -3,6 +3,8 @@ export class AdminApiError extends Error {
   constructor(
     message: string,
     readonly status: number,
+    /** The whole answer, when it was JSON: a stable `code`, the `fields` to put right. */
+    readonly answer: unknown = undefined,
   ) {
     super(message)
   }
@@ -32,15 +34,20 @@ export async function adminApi<Answer>(
   })
   const text = await response.text()
   if (!response.ok) {
-    throw new AdminApiError(messageOf(text) ?? `HTTP ${response.status}`, response.status)
+    const answer = readJson(text)
+    throw new AdminApiError(messageOf(answer) ?? `HTTP ${response.status}`, response.status, answer)
   }
   return JSON.parse(text) as Answer
 }
 
-function messageOf(text: string): string | undefined {
+function messageOf(answer: unknown): string | undefined {
+  const { message } = (answer ?? {}) as { message?: unknown }
+  return typeof message === "string" ? message : undefined
+}
+
+function readJson(text: string): unknown {
   try {
-    const answer = JSON.parse(text) as { message?: unknown }
-    return typeof answer.message === "string" ? answer.message : undefined
+    return JSON.parse(text)
   } catch {
     return undefined
   }

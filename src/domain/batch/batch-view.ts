@@ -44,6 +44,11 @@ export interface BatchRecordView {
   readonly note: string | null
 }
 
+/** A line of a batch on a page: with the number that people know the order by. */
+export interface ListedRecordView extends BatchRecordView {
+  readonly order_number: number | null
+}
+
 export interface BatchFaultView {
   readonly line: number
   readonly field: string

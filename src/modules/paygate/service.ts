@@ -16,6 +16,8 @@ import { PaygateBatchImport } from "./models/batch-import"
 import { PaygateBatchRecord } from "./models/batch-record"
 import { PaygateNotice } from "./models/notice"
 import { PaygateProblem } from "./models/problem"
+import { PaygateSubscription } from "./models/subscription"
+import { PaygateSubscriptionChange } from "./models/subscription-change"
 import { PaygateRefusedNotice } from "./models/refused-notice"
 import { PaygateSelfTest } from "./models/self-test"
 import { readOptions, type Configuration, type RoutedAccount } from "./options"
@@ -35,6 +37,8 @@ import { ProblemListStore } from "./stores/problem-list-store"
 import { ProblemStore, type ReportedProblem } from "./stores/problem-store"
 import { SelfTestStore } from "./stores/self-test-store"
 import { SettleStore } from "./stores/settle-store"
+import { SubscriptionChangeStore } from "./stores/subscription-change-store"
+import { SubscriptionStore } from "./stores/subscription-store"
 
 interface Dependencies {
   readonly __pg_connection__: Knex
@@ -55,6 +59,8 @@ export default class PaygateModuleService extends MedusaService({
   PaygateAction,
   PaygateNotice,
   PaygateProblem,
+  PaygateSubscription,
+  PaygateSubscriptionChange,
   PaygateRefusedNotice,
   PaygateSelfTest,
   PaygateBatch,
@@ -68,6 +74,8 @@ export default class PaygateModuleService extends MedusaService({
   readonly problems: ProblemStore
   readonly settles: SettleStore
   readonly inquiries: InquiryStore
+  readonly subscriptions: SubscriptionStore
+  readonly subscriptionChanges: SubscriptionChangeStore
   readonly selfTests: SelfTestStore
   readonly noticeHealth: NoticeHealthStore
   /** Pages for the admin. */
@@ -107,6 +115,8 @@ export default class PaygateModuleService extends MedusaService({
     this.inbox = new InboxStore(knex)
     this.settles = new SettleStore(knex)
     this.inquiries = new InquiryStore(knex)
+    this.subscriptions = new SubscriptionStore(knex)
+    this.subscriptionChanges = new SubscriptionChangeStore(knex)
     this.selfTests = new SelfTestStore(knex)
     this.noticeHealth = new NoticeHealthStore(knex)
     this.lists = {

@@ -101,6 +101,12 @@ export class Course {
     this.#show({ at: "canceled" })
   }
 
+  /** The payment cannot be shown here; a retry may do better. */
+  fail(): void {
+    this.#renew()
+    this.#show({ at: "problem", message: undefined })
+  }
+
   /** There is no payment to show. */
   showUnknown(): void {
     this.#renew()

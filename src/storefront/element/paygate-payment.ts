@@ -1,16 +1,17 @@
-import type { PlacedOrder } from "../complete-cart"
 import type { PaymentSettings } from "../device"
 import type { Payment } from "../payment"
 import type { StoreSdk } from "../store-sdk"
 
 import { Course } from "./course"
+import type { ExitReason } from "./events"
+import { countDown, drawCodeInto } from "./live-code"
 import { render, type Drawn } from "./render"
 import { isTerminal, type Screen } from "./screen"
-import { styles } from "./styles"
+import { openShadow } from "./shadow"
 import { en } from "./texts/en"
 import type { Words } from "./texts/words"
 import { wordsFor } from "./texts/words-for"
-import { timeLeft, type Deed } from "./view"
+import type { Deed } from "./view"
 
 /** On a server there are no elements; importing the kit there must not fail. */
 const Base: typeof HTMLElement =
@@ -24,17 +25,19 @@ const Base: typeof HTMLElement =
 export class PaygatePaymentElement extends Base {
   static readonly observedAttributes = ["lang"]
 
+  // declared only: a field would wipe what was set before the browser knew the element
   /** Your `@medusajs/js-sdk`. */
-  sdk: StoreSdk | undefined
+  declare sdk: StoreSdk | undefined
   /** The payment to show; without it `cart-id` and `provider-id` open one. */
-  payment: Payment | undefined
+  declare payment: Payment | undefined
   /** Sent along when a payment is opened: `settingsFor(providerId, device)` and a `return_url`. */
-  settings: PaymentSettings | undefined
+  declare settings: PaymentSettings | undefined
 
+  #shadow: ReturnType<typeof openShadow> | undefined
   #course: Course | undefined
   #drawn: Drawn | undefined
   #words: Words = en
-  #timer: ReturnType<typeof setInterval> | undefined
+  #endCountDown: (() => void) | undefined
 
   connectedCallback(): void {
     // whoever builds the element in steps may set the properties right after this
@@ -48,13 +51,13 @@ export class PaygatePaymentElement extends Base {
   disconnectedCallback(): void {
     this.#course?.stop()
     this.#course = undefined
-    clearInterval(this.#timer)
+    this.#endCountDown?.()
   }
 
   attributeChangedCallback(): void {
     void this.#speak().then(() => {
       if (this.#course) {
-        this.#show(this.#course.screen)
+        this.#draw(this.#course.screen)
       }
     })
   }
@@ -117,27 +120,34 @@ export class PaygatePaymentElement extends Base {
   }
 
   #show(screen: Screen): void {
-    clearInterval(this.#timer)
-    const root = this.shadowRoot ?? this.#build()
-    const section = root.querySelector("section")
-    if (!section) {
-      return
-    }
-    const hadFocus = root.activeElement !== null
-    this.#drawn = render(section, screen, this.#words, (deed, button) => this.#act(deed, button))
-    if (hadFocus || isTerminal(screen)) {
-      this.#drawn.heading.focus({ preventScroll: true })
-    }
-    this.#follow(screen, this.#drawn)
+    // whoever moves the element on the page finds the payment again, also after a retry
+    this.payment = this.#course?.payment ?? this.payment
+    this.#draw(screen)
+    this.#goOn(screen)
     this.#tell("change", { screen })
   }
 
-  /** What a screen does by itself once it stands. */
-  #follow(screen: Screen, drawn: Drawn): void {
-    if (screen.at === "code") {
-      void this.#drawCode(screen.content, drawn)
-      this.#countDown(screen.expiresAt, drawn)
+  #draw(screen: Screen): void {
+    this.#endCountDown?.()
+    this.#shadow ??= openShadow(this)
+    const { root, panel } = this.#shadow
+    const hadFocus = root.activeElement !== null
+    const drawn = render(panel, screen, this.#words, (deed, button) => this.#act(deed, button))
+    this.#drawn = drawn
+    if (hadFocus || isTerminal(screen)) {
+      drawn.heading.focus({ preventScroll: true })
     }
+    if (screen.at === "code" && drawn.code) {
+      // a code that cannot be drawn is a payment that cannot be made here
+      drawCodeInto(drawn.code, screen.content, this.#words).catch(() => this.#course?.fail())
+    }
+    if (screen.at === "code" && screen.expiresAt && drawn.time) {
+      this.#endCountDown = countDown(drawn.time, screen.expiresAt, this.#words)
+    }
+  }
+
+  /** What a screen does by itself once it stands. */
+  #goOn(screen: Screen): void {
     if (screen.at === "leaving" && this.#tell("redirect", { url: screen.url })) {
       location.assign(screen.url)
     }
@@ -145,26 +155,6 @@ export class PaygatePaymentElement extends Base {
       const href = this.getAttribute("order-href")?.replace("{id}", encodeURIComponent(screen.order.id))
       this.#leave(this.#tell("order", { order: screen.order }), href)
     }
-  }
-
-  async #drawCode(content: string, { code }: Drawn): Promise<void> {
-    const { drawCode } = await import("./draw-code")
-    if (code) {
-      code.innerHTML = drawCode(content)
-      code.setAttribute("role", "img")
-      code.setAttribute("aria-label", this.#words.scan)
-    }
-  }
-
-  #countDown(until: Date | undefined, { time }: Drawn): void {
-    if (!until || !time) {
-      return
-    }
-    const tick = () => {
-      time.textContent = this.#words.validFor.replace("{time}", timeLeft(until, Date.now()))
-    }
-    tick()
-    this.#timer = setInterval(tick, 1000)
   }
 
   #note(note: "offline" | "not-yet" | "none"): void {
@@ -175,7 +165,7 @@ export class PaygatePaymentElement extends Base {
     }
   }
 
-  #exit(why: "canceled" | "other-way"): void {
+  #exit(why: ExitReason): void {
     this.#leave(this.#tell("exit", { why }), this.getAttribute("exit-href"))
   }
 
@@ -195,32 +185,6 @@ export class PaygatePaymentElement extends Base {
   async #speak(): Promise<void> {
     const around = this.closest<HTMLElement>("[lang]")?.lang
     this.#words = await wordsFor([this.lang, around, ...navigator.languages])
-  }
-
-  #build(): ShadowRoot {
-    const root = this.attachShadow({ mode: "open" })
-    const style = document.createElement("style")
-    style.textContent = styles
-    const section = document.createElement("section")
-    section.setAttribute("part", "panel")
-    section.setAttribute("aria-live", "polite")
-    root.append(style, section)
-    return root
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "paygate-payment": PaygatePaymentElement
-  }
-  interface HTMLElementEventMap {
-    "paygate-order": CustomEvent<{ order: PlacedOrder }>
-    "paygate-exit": CustomEvent<{ why: "canceled" | "other-way" }>
-    /** Prevent it to open the next payment yourself. */
-    "paygate-retry": CustomEvent<Record<string, never>>
-    "paygate-app": CustomEvent<{ payload: string }>
-    "paygate-redirect": CustomEvent<{ url: string }>
-    "paygate-change": CustomEvent<{ screen: Screen }>
   }
 }
 

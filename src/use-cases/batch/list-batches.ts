@@ -2,12 +2,18 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { batchMethods, type BatchKind } from "../../domain/batch/batch-methods"
-import type { BatchCandidateView, BatchImportView, BatchView } from "../../domain/batch/batch-view"
+import type {
+  BatchCandidateView,
+  BatchImportView,
+  BatchView,
+  ListedRecordView,
+} from "../../domain/batch/batch-view"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import type { RecordFilter } from "../../modules/paygate/stores/batch-record-store"
 
 import { knownBatch } from "./known-batch"
-import { batchView, candidateView, importView } from "./views"
+import { batchView, candidateView, importView, recordView } from "./views"
 
 /** A page of batches, newest first. */
 export async function listBatches(
@@ -45,13 +51,8 @@ export async function listCandidates(
   filter: { kind: BatchKind; text: string | undefined; limit: number; offset: number },
 ): Promise<BatchCandidateView[]> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const orders = async (filters: Record<string, unknown>) => {
-    const { data } = await query.graph({ entity: "order", fields: ["id", "display_id"], filters })
-    return data as { id: string; display_id: number }[]
-  }
   const number = /^#?(\d{1,9})$/.exec(filter.text ?? "")?.[1]
-  const [numbered] = number === undefined ? [] : await orders({ display_id: Number(number) })
+  const [numbered] = number === undefined ? [] : await ordersBy(container, { display_id: Number(number) })
   const subjects = await ledger.batches.subjects.candidates({
     methods: batchMethods(filter.kind),
     untouched: filter.kind === "reverse",
@@ -59,8 +60,47 @@ export async function listCandidates(
     limit: filter.limit,
     offset: filter.offset,
   })
-  const ids = subjects.flatMap(({ attempt }) => attempt.orderId ?? [])
-  const known = ids.length === 0 ? [] : await orders({ id: ids })
-  const numbers = new Map(known.map(({ id, display_id }) => [id, display_id]))
+  const numbers = await orderNumbers(
+    container,
+    subjects.map(({ attempt }) => attempt.orderId),
+  )
   return subjects.map((subject) => candidateView(subject, numbers))
+}
+
+/** A page of a batch's records, in the order of its file. */
+export async function listRecords(
+  container: MedusaContainer,
+  batchId: string,
+  page: { filter?: RecordFilter; limit: number; offset: number },
+): Promise<{ records: ListedRecordView[]; count: number }> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { rows, count } = await ledger.batches.records.list(batchId, page)
+  const numbers = await orderNumbers(
+    container,
+    rows.map(({ order_id }) => order_id),
+  )
+  const records = rows.map((row) => ({
+    ...recordView(row),
+    order_number: numbers.get(row.order_id ?? "") ?? null,
+  }))
+  return { records, count }
+}
+
+/** The numbers that people know orders by, by id. */
+async function orderNumbers(
+  container: MedusaContainer,
+  orderIds: readonly (string | null)[],
+): Promise<Map<string, number>> {
+  const ids = orderIds.filter((id) => id !== null)
+  const orders = ids.length === 0 ? [] : await ordersBy(container, { id: ids })
+  return new Map(orders.map(({ id, display_id }) => [id, display_id]))
+}
+
+async function ordersBy(
+  container: MedusaContainer,
+  filters: Record<string, unknown>,
+): Promise<{ id: string; display_id: number }[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields: ["id", "display_id"], filters })
+  return data as { id: string; display_id: number }[]
 }

@@ -9,6 +9,12 @@ describe("how a self-test ended", () => {
     ["arrived and believed", answered(200), true, "believed"],
     ["a good answer, but nothing arrived here", answered(200), false, "answered-by-another"],
     ["refused by a shop with other keys", answered(400, { refusal: "mac-wrong" }), false, "refused"],
+    [
+      "a shop that listens to listed addresses only",
+      answered(403, { refusal: "foreign-address" }),
+      false,
+      "address-not-listed",
+    ],
     ["a shop without this account", answered(404, { unknownAccount: true }), false, "unknown-account"],
     ["a page that is not there", answered(404), false, "turned-away"],
     ["a firewall", answered(403), false, "turned-away"],

@@ -15,7 +15,7 @@ export function judgeSelfTest(delivery: Delivery, arrived: boolean): SelfTestRes
         return arrived ? "believed" : "answered-by-another"
       }
       if (delivery.refusal !== null) {
-        return "refused"
+        return delivery.refusal === "foreign-address" ? "address-not-listed" : "refused"
       }
       return delivery.unknownAccount ? "unknown-account" : "turned-away"
     default:

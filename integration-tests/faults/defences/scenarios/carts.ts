@@ -114,20 +114,21 @@ export const cartScenarios: readonly Scenario[] = [
     defence: "sibling removal",
     story: async (world) => {
       const { cartId, session, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
-      // Another tab chose another method at the same moment; whichever way the database sorts, such a session comes first.
-      for (const [id, moved] of [
-        ["payses_0", "-1 minute"],
-        ["payses_ZZZZZZZZZZZZZZZZZZZZZZZZZZ", "1 minute"],
-      ]) {
-        await world.sql(
-          `insert into payment_session (id, currency_code, amount, raw_amount, provider_id, data, status, payment_collection_id, created_at, updated_at)
-           select ?, currency_code, amount, raw_amount, 'pp_system_default', '{}', 'pending', payment_collection_id,
-                  created_at + ?::interval, updated_at + ?::interval
-             from payment_session where id = ?`,
-          [id, moved, moved, session.id],
-        )
-      }
-      await world.sql("update payment_session set metadata = '{}' where id = ?", [session.id])
+      // Another tab chose another method at the same moment, and its session was stored first.
+      await world.sql(
+        `insert into payment_session (id, currency_code, amount, raw_amount, provider_id, data, status, payment_collection_id)
+         select 'payses_0', currency_code, amount, raw_amount, 'pp_system_default', '{}', 'pending', payment_collection_id
+           from payment_session where id = ?`,
+        [session.id],
+      )
+      const [own] = await world.sql("select to_jsonb(s) as row from payment_session s where id = ?", [
+        session.id,
+      ])
+      await world.sql("delete from payment_session where id = ?", [session.id])
+      await world.sql(
+        "insert into payment_session select * from jsonb_populate_record(null::payment_session, ?)",
+        [JSON.stringify(own!["row"])],
+      )
       await world.sandbox.shopper.pay(formUrl, "pay")
       await calm(world)
       const order = await world.state.orderOfCart(cartId)

@@ -5,8 +5,9 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import { batchRecordStates } from "../../../domain/batch/batch-state"
-import type { BatchRecordView, BatchView } from "../../../domain/batch/batch-view"
+import type { BatchView, ListedRecordView } from "../../../domain/batch/batch-view"
 import { Amount } from "../../components/amount"
+import { CodeInWords } from "../../components/code-in-words"
 import { adminApi } from "../../lib/admin-api"
 import { RecordBadge } from "../badges"
 import { Card } from "../card"
@@ -25,7 +26,7 @@ export function RecordsCard({ batch }: { batch: BatchView }) {
     // Every answer changes the figures, and with them the records.
     queryKey: ["paygate", "batch-records", batch.id, filter, offset, batch.counts, batch.findings],
     queryFn: ({ signal }) =>
-      adminApi<{ records: BatchRecordView[]; count: number }>(
+      adminApi<{ records: ListedRecordView[]; count: number }>(
         `/admin/paygate/batches/${batch.id}/records?limit=${limit}&offset=${offset}${filter === "all" ? "" : `&state=${filter}`}`,
         { signal },
       ),
@@ -80,7 +81,7 @@ export function RecordsCard({ batch }: { batch: BatchView }) {
                     "–"
                   ) : (
                     <Link className="text-ui-fg-interactive" to={`/orders/${record.order_id}`}>
-                      {t("column.order")}
+                      {record.order_number === null ? t("column.order") : `#${record.order_number}`}
                     </Link>
                   )}
                 </Table.Cell>
@@ -91,7 +92,13 @@ export function RecordsCard({ batch }: { batch: BatchView }) {
                 <Table.Cell>
                   <RecordBadge state={record.state} finding={record.finding} />
                 </Table.Cell>
-                <Table.Cell>{record.note}</Table.Cell>
+                <Table.Cell>
+                  {record.state === "failed" && record.code !== null ? (
+                    <CodeInWords code={record.code} advice />
+                  ) : (
+                    record.note
+                  )}
+                </Table.Cell>
               </Table.Row>
             ))}
           </WideTable>

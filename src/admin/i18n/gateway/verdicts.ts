@@ -41,6 +41,8 @@ const en: Verdicts = {
   selfTest: {
     believed: "It arrived and was believed.",
     refused: "It arrived at a shop that did not believe it: another instance with other keys?",
+    "address-not-listed":
+      "It arrived, and was refused because only the gateway's addresses may send notices (network.notifyFrom). The address is right; the keys were not tested.",
     "unknown-account":
       "It arrived at a shop that has no such account: another instance with another configuration?",
     "answered-by-another":
@@ -56,6 +58,7 @@ const en: Verdicts = {
     "mac-missing": "without a MAC",
     "mac-wrong": "wrong MAC, another HMAC key",
     incomplete: "incomplete",
+    "foreign-address": "from an address that is not listed",
   },
   httpStatus: "HTTP status {{status}}",
 }
@@ -97,6 +100,8 @@ const de: Verdicts = {
   selfTest: {
     believed: "Sie kam an, und ihr wurde geglaubt.",
     refused: "Sie kam bei einem Shop an, der ihr nicht glaubte: eine andere Instanz mit anderen Schlüsseln?",
+    "address-not-listed":
+      "Sie kam an und wurde abgewiesen, weil nur die Adressen des Gateways melden dürfen (network.notifyFrom). Die Adresse stimmt; die Schlüssel wurden nicht geprüft.",
     "unknown-account":
       "Sie kam bei einem Shop an, der dieses Konto nicht hat: eine andere Instanz mit anderer Konfiguration?",
     "answered-by-another":
@@ -112,6 +117,7 @@ const de: Verdicts = {
     "mac-missing": "ohne MAC",
     "mac-wrong": "falsche MAC, anderer HMAC-Schlüssel",
     incomplete: "unvollständig",
+    "foreign-address": "von einer Adresse, die nicht in der Liste steht",
   },
   httpStatus: "HTTP-Status {{status}}",
 }

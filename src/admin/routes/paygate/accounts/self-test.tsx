@@ -57,6 +57,11 @@ export function SelfTest({ accountId, last }: { accountId: string; last: HealthV
   )
 }
 
+function variantOf(result: SelfTestResult): "success" | "warning" | "error" {
+  if (result === "believed") return "success"
+  return result === "address-not-listed" ? "warning" : "error"
+}
+
 function Result({ report }: { report: Report }) {
   const { t } = useTranslation("paygate-gateway")
   const details = [
@@ -66,7 +71,7 @@ function Result({ report }: { report: Report }) {
       : t(`verdicts.refusal.${report.detail}`, { defaultValue: report.detail }),
   ].filter((text) => text !== undefined)
   return (
-    <InlineTip variant={report.result === "believed" ? "success" : "error"} label={t("accounts.testNotice")}>
+    <InlineTip variant={variantOf(report.result)} label={t("accounts.testNotice")}>
       {t(`verdicts.selfTest.${report.result}`)} ({details.join(", ")})
     </InlineTip>
   )

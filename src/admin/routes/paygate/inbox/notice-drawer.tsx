@@ -1,4 +1,4 @@
-import { Button, Drawer, Heading, Text, toast } from "@medusajs/ui"
+import { Button, Drawer, Heading, Hint, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
@@ -63,7 +63,7 @@ export function NoticeDrawer({ notice, onClose }: { notice: NoticeView | undefin
               <Text size="small" className="text-ui-fg-subtle max-w-64">
                 {t("inbox.processAgainHelp")}
               </Text>
-              <ProcessAgain notice={notice} />
+              <ProcessAgain notice={notice} onDone={onClose} />
             </Drawer.Footer>
           </>
         )}
@@ -72,7 +72,8 @@ export function NoticeDrawer({ notice, onClose }: { notice: NoticeView | undefin
   )
 }
 
-function ProcessAgain({ notice }: { notice: NoticeView }) {
+/** Closes the drawer when it worked: a notice in the corner would be covered by it. */
+function ProcessAgain({ notice, onDone }: { notice: NoticeView; onDone: () => void }) {
   const { t } = useTranslation("paygate-gateway")
   const queryClient = useQueryClient()
   const processing = useMutation({
@@ -81,13 +82,20 @@ function ProcessAgain({ notice }: { notice: NoticeView }) {
       if (result.kind === "waiting") toast.warning(t("inbox.waiting"))
       else if (result.state === "orphaned") toast.info(t("inbox.stillOrphan"))
       else toast.success(t("inbox.processed"))
+      onDone()
     },
-    onError: (error) => toast.error(error.message),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ["paygate"] }),
   })
   return (
-    <Button size="small" isLoading={processing.isPending} onClick={() => processing.mutate()}>
-      {t("inbox.processAgain")}
-    </Button>
+    <div className="flex flex-col items-end gap-y-1">
+      {processing.error && (
+        <Hint variant="error" role="alert">
+          {processing.error.message}
+        </Hint>
+      )}
+      <Button size="small" isLoading={processing.isPending} onClick={() => processing.mutate()}>
+        {t("inbox.processAgain")}
+      </Button>
+    </div>
   )
 }

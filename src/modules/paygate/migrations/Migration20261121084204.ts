@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261121083208 extends Migration {
+export class Migration20261121084204 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "paygate_notice" drop constraint if exists "paygate_notice_state_check";`);

@@ -1,0 +1,159 @@
+import { resolve } from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
+
+import { Pool } from "@medusajs/framework/pg"
+
+import { freePort } from "../../scripts/free-port"
+import { startSandbox, type Sandbox } from "../../src/sandbox"
+import { eventually } from "../http/support/eventually"
+
+import { send } from "./actors/http"
+import type { Stage } from "./actors/stage"
+import { Storefront } from "./actors/storefront"
+import { newWitness } from "./actors/witness"
+import { compareBooks } from "./judge/compare"
+import { readBooks } from "./judge/read-books"
+import { Balancer } from "./stack/balancer"
+import { mainAccount, pproAccount, serverEnvironment } from "./stack/environment"
+import { startRedis } from "./stack/redis"
+import { Server } from "./stack/servers"
+import { createShopDatabase } from "./stack/shop-database"
+
+const root = resolve(__dirname, "../..")
+const logs = `${root}/.data/logs/faults-instances`
+
+/** Two servers and one worker in processes of their own, sharing a Redis and a PostgreSQL, behind one address. */
+describe("two servers and a worker", () => {
+  let sandbox: Sandbox
+  let stage: Stage
+  let servers: readonly [Server, Server]
+  let worker: Server
+  const endings: (() => Promise<unknown>)[] = []
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ accounts: [mainAccount, pproAccount], timeFactor: 0.001 })
+    endings.push(() => sandbox.close())
+    const balancer = await Balancer.start()
+    endings.push(() => balancer.close())
+    const redis = await startRedis()
+    endings.push(() => redis.stop())
+    const common = { gatewayUrl: sandbox.url, backendUrl: balancer.url }
+    const database = await createShopDatabase(process.env["DATABASE_URL"]!, root, logs, (databaseUrl) =>
+      serverEnvironment({ ...common, databaseUrl }),
+    )
+    endings.push(() => database.drop())
+    const pool = new Pool({ connectionString: database.url, max: 4 })
+    endings.push(() => pool.end())
+    const instance = async (name: string, mode: "server" | "worker", led: Balancer | undefined) => {
+      const environment = {
+        ...serverEnvironment({ ...common, databaseUrl: database.url, redisUrl: redis.url }),
+        MEDUSA_WORKER_MODE: mode,
+      }
+      const server = new Server({ name, port: await freePort(), environment }, root, logs, led)
+      endings.push(() => server.stop())
+      await server.start()
+      return server
+    }
+    servers = [await instance("a", "server", balancer), await instance("b", "server", balancer)]
+    worker = await instance("worker", "worker", undefined)
+    stage = {
+      ...{ sandbox, pool, shop: database.shop, url: balancer.url, witness: newWitness() },
+      adminToken: () => Promise.reject(new Error("no merchant in this story")),
+      injected: new Map(),
+    }
+  }, 300_000)
+  afterAll(async () => {
+    for (const end of endings.reverse()) {
+      await end()
+    }
+  }, 60_000)
+
+  /** Fills a cart and opens a payment; what the shopper needs to pay it. */
+  async function checkOut(shopper: string, provider = "pp_alipay_paygate") {
+    const store = new Storefront(stage)
+    const cartId = await store.fillCart(shopper, "ch", 1)
+    const { action } = await store.openSession(cartId, provider)
+    return { cartId, formUrl: action.url! }
+  }
+
+  async function oneOrder(cartId: string, patience = 60_000): Promise<void> {
+    await eventually(async () => {
+      const { rows } = await stage.pool.query(
+        `select count(distinct c.order_id)::int as orders, count(distinct p.id)::int as payments, count(distinct k.id)::int as captures,
+                count(a.completed_at)::int as settled
+           from order_cart c
+           join order_payment_collection l on l.order_id = c.order_id
+           join payment p on p.payment_collection_id = l.payment_collection_id
+           left join capture k on k.payment_id = p.id
+           left join paygate_attempt a on a.payment_id = p.id
+          where c.cart_id = $1`,
+        [cartId],
+      )
+      expect(rows).toEqual([{ orders: 1, payments: 1, captures: 1, settled: 1 }])
+    }, patience)
+  }
+
+  it("the same notice comes to both servers at once, again and again: one order, one capture, one stored notice", async () => {
+    const purchases = await Promise.all(["n1", "n2", "n3", "n4"].map((name) => checkOut(name)))
+    for (const { formUrl } of purchases) {
+      await sandbox.shopper.pay(formUrl, "pay-and-close")
+    }
+    const bodies = sandbox.notifications().map(({ body }) => body)
+    const answers = await Promise.all(
+      bodies.flatMap((form) =>
+        servers.flatMap(({ url }) => [1, 2, 3].map(() => send(`${url}/hooks/paygate/notify/main`, { form }))),
+      ),
+    )
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    await Promise.all(purchases.map(({ cartId }) => oneOrder(cartId)))
+    const { rows } = await stage.pool.query(
+      "select count(*)::int as count from paygate_notice where channel = 'notify'",
+    )
+    expect(rows).toEqual([{ count: 4 }])
+  }, 120_000)
+
+  it("shoppers complete on one server while the notice comes to the other: one order each", async () => {
+    const purchases = await Promise.all(["c1", "c2", "c3", "c4"].map((name) => checkOut(name)))
+    const headers = { "x-publishable-api-key": stage.shop.publishableKey }
+    await Promise.all(
+      purchases.map(async ({ cartId, formUrl }, index) => {
+        await sandbox.shopper.pay(formUrl, "pay")
+        await send(`${servers[index % 2]!.url}/store/carts/${cartId}/complete`, { json: {}, headers })
+      }),
+    )
+    await Promise.all(purchases.map(({ cartId }) => oneOrder(cartId)))
+  }, 120_000)
+
+  it("what nobody heard of is found by the worker alone", async () => {
+    sandbox.addFault({ kind: "notify-lost" })
+    const { cartId, formUrl } = await checkOut("w1")
+    await sandbox.shopper.pay(formUrl, "pay-and-close")
+    await stage.pool.query("update paygate_attempt set inquire_at = now() where cart_id = $1", [cartId])
+    await oneOrder(cartId)
+  }, 120_000)
+
+  it("the worker is started a second time: its jobs do everything once", async () => {
+    sandbox.addFault({ kind: "notify-lost", times: 3 })
+    const purchases = await Promise.all(["j1", "j2", "j3"].map((name) => checkOut(name)))
+    for (const { formUrl } of purchases) {
+      await sandbox.shopper.pay(formUrl, "pay-and-close")
+    }
+    await worker.kill()
+    await worker.start()
+    await stage.pool.query("update paygate_attempt set inquire_at = now() where completed_at is null")
+    await Promise.all(purchases.map(({ cartId }) => oneOrder(cartId)))
+  }, 180_000)
+
+  it("a server is killed while notices come in: the other one and the worker bring every payment home", async () => {
+    const purchases = await Promise.all(["k1", "k2", "k3", "k4", "k5", "k6"].map((name) => checkOut(name)))
+    const paying = Promise.all(purchases.map(({ formUrl }) => sandbox.shopper.pay(formUrl, "pay-and-close")))
+    await wait(150)
+    await servers[0].kill()
+    await paying
+    // The lease of a settle that was killed, and core's lock of its cart, live three minutes.
+    await Promise.all(purchases.map(({ cartId }) => oneOrder(cartId, 260_000)))
+    const judgement = compareBooks(await readBooks(stage.pool, sandbox, stage.witness))
+    expect(judgement.mismatches).toEqual([])
+    expect(judgement.comparisons).toBeGreaterThan(100)
+  }, 300_000)
+})

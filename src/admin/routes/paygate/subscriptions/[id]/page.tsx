@@ -1,0 +1,51 @@
+import { Container, Heading } from "@medusajs/ui"
+import { useParams } from "react-router-dom"
+
+import { AdminApiError } from "../../../../lib/admin-api"
+import { useHistory, useSubscription } from "../lib/queries"
+import { useWords } from "../lib/use-words"
+import { Actions } from "../parts/actions"
+import { DecisionCard } from "../parts/decision-card"
+import { Facts } from "../parts/facts"
+import { HistoryCard } from "../parts/history-card"
+import { Loading, LoadFailed, Nothing } from "../parts/notices"
+import { StateBadge } from "../parts/state-badge"
+
+/** One subscription: what is known, what is open, what was changed. */
+export default function SubscriptionDetails() {
+  const { t } = useWords()
+  const { id = "" } = useParams()
+  const { data, error, isPending, refetch } = useSubscription(id)
+  const subscription = data?.subscription
+  const open = subscription?.open_change
+  // An open change is always the newest.
+  const newest = useHistory(id, 10).data?.changes.find((change) => change.id === open?.id)
+  if (!subscription) {
+    const isUnknown = error instanceof AdminApiError && error.status === 404
+    return (
+      <Container className="p-0">
+        {isPending && <Loading />}
+        {isUnknown && <Nothing title={t("unknown")} hint="" />}
+        {error && !isUnknown && <LoadFailed error={error} onRetry={() => void refetch()} />}
+      </Container>
+    )
+  }
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Container className="divide-y p-0">
+        <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Heading className="break-all">{subscription.abo_id}</Heading>
+            <StateBadge subscription={subscription} />
+          </div>
+          <Actions subscription={subscription} />
+        </div>
+        {open?.standing === "needs-decision" && newest && (
+          <DecisionCard key={newest.id} subscription={subscription} change={newest} />
+        )}
+        <Facts subscription={subscription} />
+      </Container>
+      <HistoryCard subscriptionId={id} />
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { adminApi, AdminApiError } from "../../../../lib/admin-api"
+import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
+
+import type { ChangeReport, PreviewView, SubscriptionView } from "./api-types"
+
+const path = "/admin/paygate/subscriptions"
+type Body = Readonly<Record<string, unknown>>
+
+export const createSubscription = (body: Body) =>
+  adminApi<{ subscription: SubscriptionView }>(path, { method: "POST", body })
+
+export const linkSubscription = (id: string, body: Body) =>
+  adminApi<{ subscription: SubscriptionView }>(`${path}/${id}/link`, { method: "POST", body })
+
+export const removeSubscription = (id: string) =>
+  adminApi<{ deleted: true }>(`${path}/${id}`, { method: "DELETE" })
+
+export const changeSubscription = (id: string, body: Body) =>
+  adminApi<ChangeReport>(`${path}/${id}/changes`, { method: "POST", body })
+
+export const resolveChange = (id: string, changeId: string, body: Body) =>
+  adminApi<ChangeReport>(`${path}/${id}/changes/${changeId}/resolve`, { method: "POST", body })
+
+export const previewImport = (body: Body) =>
+  adminApi<PreviewView>(`${path}/import/preview`, { method: "POST", body })
+
+export const importFile = (body: Body) =>
+  adminApi<{ added: number; known: number; skipped: number }>(`${path}/import`, { method: "POST", body })
+
+/** The fields a route refused, if it was about fields. */
+export function refusedFields(error: unknown): readonly FieldProblem[] {
+  const { fields } = answerOf(error) as { fields?: unknown }
+  return Array.isArray(fields) ? (fields as FieldProblem[]) : []
+}
+
+/** The stable code of a refusal. */
+export function refusalCode(error: unknown): string | undefined {
+  const { code } = answerOf(error) as { code?: unknown }
+  return typeof code === "string" ? code : undefined
+}
+
+function answerOf(error: unknown): object {
+  const answer = error instanceof AdminApiError ? error.answer : undefined
+  return typeof answer === "object" && answer !== null ? answer : {}
+}
+
+/** A key for one change; works without https, where browsers have no `randomUUID`. */
+export function newRequestKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
+}

@@ -1,0 +1,90 @@
+import type { ChangeRequest } from "../../../../../domain/subscription/change"
+import type {
+  FieldProblem,
+  FieldProblemCode,
+  SubscriptionField,
+} from "../../../../../domain/subscription/field-problem"
+import { intervalName } from "../../../../../domain/subscription/interval"
+import { readRequest, type WrittenChange } from "../../../../../domain/subscription/read-request"
+import type { AccountRules, Reading } from "../../../../../domain/subscription/read-values"
+
+import type { AccountView, SubscriptionView } from "./api-types"
+
+/** What the fields of a form hold, as typed. */
+export interface FormValues {
+  readonly amount: string
+  readonly start_date: string
+  readonly end_date: string
+  /** One of the document's names, or `other`. */
+  readonly interval: string
+  /** Counts when the interval is `other`. */
+  readonly days: string
+  readonly description: string
+}
+
+export type FieldErrors = Readonly<Partial<Record<SubscriptionField | "row", FieldProblemCode>>>
+
+/** Whether the switch is sent, and how. */
+export type SwitchChoice = "stay" | "on" | "off"
+
+/** A form that shows what is known. */
+export function valuesOf(view: SubscriptionView): FormValues {
+  return {
+    amount: view.amount,
+    start_date: view.start_date,
+    end_date: view.end_date,
+    interval: intervalName(view.interval_days) ?? "other",
+    days: String(view.interval_days),
+    description: view.description ?? "",
+  }
+}
+
+/** The interval as a route takes it. */
+export function writtenInterval({ interval, days }: Pick<FormValues, "interval" | "days">): string {
+  return interval === "other" ? days : interval
+}
+
+/** What is sent: the description only when it was changed, the switch only when told. */
+export function writtenChange(
+  view: SubscriptionView,
+  values: FormValues,
+  choice: SwitchChoice,
+): WrittenChange {
+  return {
+    amount: values.amount,
+    start_date: values.start_date,
+    end_date: values.end_date,
+    interval: writtenInterval(values),
+    ...(values.description.trim() === (view.description ?? "") ? {} : { description: values.description }),
+    ...(choice === "stay" ? {} : { active: choice === "on" }),
+  }
+}
+
+/** The request that a form would make, by the same rules as the server's. */
+export function readForm(
+  view: SubscriptionView,
+  written: WrittenChange,
+  account: AccountView | undefined,
+): Reading<ChangeRequest> {
+  return readRequest(knownOf(view), written, rulesOf(account))
+}
+
+/** The rules of an account; the server has the last word when it is not known yet. */
+export function rulesOf(account: AccountView | undefined): AccountRules {
+  return { smallAmounts: account?.small_amounts ?? true, latin1Only: account?.latin1_only ?? false }
+}
+
+/** The first problem of each field. */
+export function errorsOf(problems: readonly FieldProblem[]): FieldErrors {
+  return Object.fromEntries([...problems].reverse().map(({ field, problem }) => [field, problem]))
+}
+
+function knownOf(view: SubscriptionView) {
+  return {
+    currency: view.currency_code.toUpperCase(),
+    amount: view.amount_minor,
+    startDate: view.start_date,
+    endDate: view.end_date,
+    intervalDays: view.interval_days,
+  }
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next"
+
+import { dayInWords, intervalInWords, moneyInWords } from "../../../../../domain/subscription/in-words"
+
+import { AdminApiError } from "../../../../lib/admin-api"
+
+import type { SubscriptionView } from "./api-types"
+import { refusalCode } from "./calls"
+
+/** The texts of the subscription pages, and the words for facts, in the language of the reader. */
+export function useWords() {
+  const { t, i18n } = useTranslation("paygate-subscriptions")
+  const { t: common } = useTranslation("paygate-common")
+  const language: "en" | "de" = i18n.language.startsWith("de") ? "de" : "en"
+  const locale = language === "de" ? "de-DE" : "en-GB"
+  return {
+    t,
+    common,
+    language,
+    /** What went wrong: our own words for a refusal we know, else the server's. */
+    failure: (error: unknown): string =>
+      error instanceof AdminApiError
+        ? t(`refusal.${refusalCode(error) ?? ""}`, { defaultValue: error.message })
+        : t("noServer"),
+    day: (day: string) => dayInWords(day, language),
+    moment: (iso: string) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso)),
+    interval: (days: number) => intervalInWords(days, language),
+    money: (view: Pick<SubscriptionView, "amount_minor" | "currency_code">) =>
+      moneyInWords(view.amount_minor, view.currency_code.toUpperCase(), language),
+  }
+}

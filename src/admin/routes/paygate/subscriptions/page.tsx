@@ -1,0 +1,98 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useSearchParams } from "react-router-dom"
+
+import { useSubscriptions } from "./lib/queries"
+import { useWords } from "./lib/use-words"
+import { AddDrawer } from "./parts/add-drawer"
+import { ImportModal } from "./parts/import-modal"
+import { filterQuery, ListTools } from "./parts/list-tools"
+import { Loading, LoadFailed, Nothing } from "./parts/notices"
+import { SubscriptionTable } from "./parts/subscription-table"
+
+const pageSize = 20
+
+/** The registry of subscriptions: search, filter, paging; the address keeps them, so that going back does too. */
+export default function SubscriptionsPage() {
+  const { t } = useWords()
+  const [open, setOpen] = useState<"add" | "import">()
+  const [address, setAddress] = useSearchParams()
+  const q = address.get("q") ?? ""
+  const filter = address.get("filter") ?? "all"
+  const page = Math.max(0, Number(address.get("page") ?? 0) || 0)
+  const { data, error, isPending, refetch } = useSubscriptions({
+    ...(q ? { q } : {}),
+    ...filterQuery(filter),
+    limit: String(pageSize),
+    offset: String(page * pageSize),
+  })
+  const go = (change: Record<string, string>) =>
+    setAddress({ q, filter, page: "0", ...change }, { replace: true })
+  const isFiltered = q !== "" || filter !== "all"
+  const pageCount = Math.max(1, Math.ceil((data?.count ?? 0) / pageSize))
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
+        <div className="max-w-[640px]">
+          <Heading>{t("title")}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("subtitle")}
+          </Text>
+        </div>
+        <div className="flex gap-x-2">
+          <Button size="small" variant="secondary" onClick={() => setOpen("import")}>
+            {t("import")}
+          </Button>
+          <Button size="small" onClick={() => setOpen("add")}>
+            {t("add")}
+          </Button>
+        </div>
+      </div>
+      <ListTools
+        q={q}
+        filter={filter}
+        onSearch={(text) => go({ q: text })}
+        onFilter={(name) => go({ filter: name })}
+      />
+      {isPending && <Loading />}
+      {error && <LoadFailed error={error} onRetry={() => void refetch()} />}
+      {data?.count === 0 && (
+        <Nothing
+          title={t(isFiltered ? "notFound" : "none")}
+          hint={t(isFiltered ? "notFoundHint" : "noneHint")}
+        />
+      )}
+      {data && data.count > 0 && (
+        <>
+          <SubscriptionTable subscriptions={data.subscriptions} />
+          <Table.Pagination
+            count={data.count}
+            pageSize={pageSize}
+            pageIndex={page}
+            pageCount={pageCount}
+            canPreviousPage={page > 0}
+            canNextPage={page + 1 < pageCount}
+            previousPage={() => go({ page: String(page - 1) })}
+            nextPage={() => go({ page: String(page + 1) })}
+            translations={{
+              of: t("pagination.of"),
+              results: t("pagination.results"),
+              pages: t("pagination.pages"),
+              prev: t("pagination.prev"),
+              next: t("pagination.next"),
+            }}
+          />
+        </>
+      )}
+      {open === "add" && <AddDrawer onClose={() => setOpen(undefined)} />}
+      {open === "import" && <ImportModal onClose={() => setOpen(undefined)} />}
+    </Container>
+  )
+}
+
+export const config = defineRouteConfig({
+  label: "menu",
+  translationNs: "paygate-subscriptions",
+  rank: 40,
+})

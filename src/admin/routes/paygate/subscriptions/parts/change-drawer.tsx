@@ -1,0 +1,47 @@
+import { Drawer } from "@medusajs/ui"
+import { useState } from "react"
+
+import type { SubscriptionView } from "../lib/api-types"
+import { useAccounts } from "../lib/queries"
+import { useWords } from "../lib/use-words"
+import { ChangeForm } from "./change-form"
+import { ChangeReview } from "./change-review"
+import { useChangeForm } from "./use-change-form"
+
+/** Changes a subscription in two steps: the form, then the request in words. What was typed survives every refusal. */
+export function ChangeDrawer({
+  subscription,
+  onClose,
+}: {
+  subscription: SubscriptionView
+  onClose: () => void
+}) {
+  const { t } = useWords()
+  const accounts = useAccounts()
+  const account = accounts.data?.accounts.find(({ id }) => id === subscription.account_id)
+  const form = useChangeForm(subscription, account)
+  const [isReview, setIsReview] = useState(false)
+  return (
+    <Drawer open onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>{t("change.title")}</Drawer.Title>
+          <Drawer.Description className="text-ui-fg-subtle">
+            {t("aboId")} {subscription.abo_id}
+          </Drawer.Description>
+        </Drawer.Header>
+        {isReview ? (
+          <ChangeReview
+            subscription={subscription}
+            form={form}
+            simulates={account?.simulates ?? false}
+            onEdit={() => setIsReview(false)}
+            onDone={onClose}
+          />
+        ) : (
+          <ChangeForm subscription={subscription} form={form} onReview={() => setIsReview(true)} />
+        )}
+      </Drawer.Content>
+    </Drawer>
+  )
+}

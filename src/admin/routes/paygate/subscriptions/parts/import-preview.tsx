@@ -1,0 +1,87 @@
+import { Alert, StatusBadge, Table, Text } from "@medusajs/ui"
+
+import type { PreviewView } from "../lib/api-types"
+import { useWords } from "../lib/use-words"
+
+/** Rows that a screen shows; the counts speak of all. */
+const most = 200
+const rank = { error: 0, new: 1, known: 2 } as const
+const colours = { error: "red", new: "green", known: "grey" } as const
+
+/** What would become of each row of a file, errors first. */
+export function ImportPreview({ preview }: { preview: PreviewView }) {
+  const { t } = useWords()
+  const { counts, ignored_columns: ignored, rows } = preview
+  const sorted = [...rows].sort((a, b) => rank[a.status] - rank[b.status] || a.line - b.line)
+  return (
+    <>
+      <Text weight="plus">{t("imports.summary", counts)}</Text>
+      {counts.error > 0 && <Alert variant="warning">{t("imports.errorsLeftOut")}</Alert>}
+      {counts.new === 0 && <Alert variant="info">{t("imports.nothing")}</Alert>}
+      {ignored.length > 0 && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("imports.ignored", { names: ignored.join(", ") })}
+        </Text>
+      )}
+      <div className="shadow-elevation-card-rest overflow-x-auto rounded-lg">
+        <Table className="min-w-[640px]">
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t("imports.line")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("state")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("aboId")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("customer")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("imports.content")}</Table.HeaderCell>
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {sorted.slice(0, most).map((row) => (
+              <Table.Row key={row.line}>
+                <Table.Cell>{row.line}</Table.Cell>
+                <Table.Cell>
+                  <StatusBadge color={colours[row.status]}>{t(`imports.status.${row.status}`)}</StatusBadge>
+                </Table.Cell>
+                <Table.Cell className="whitespace-nowrap">{row.written["abo_id"]}</Table.Cell>
+                <Table.Cell>{row.written["customer"] || "–"}</Table.Cell>
+                <Table.Cell className="py-2">
+                  <Content row={row} />
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+      {rows.length > most && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("imports.first", { count: most })}
+        </Text>
+      )}
+    </>
+  )
+}
+
+function Content({ row: { problems, understood, written } }: { row: PreviewView["rows"][number] }) {
+  const { t, money, interval, day } = useWords()
+  if (problems.length > 0) {
+    return (
+      <ul className="text-ui-fg-error list-disc pl-4">
+        {problems.map(({ field, problem }) => (
+          <li key={`${field}-${problem}`}>
+            {field !== "row" && (
+              <span className="break-all font-medium">
+                {field} {written[field]}:{" "}
+              </span>
+            )}
+            {t(`problem.${problem}`)}
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  return understood ? (
+    <>
+      {money(understood)}, {interval(understood.interval_days)}, {day(understood.start_date)} –{" "}
+      {day(understood.end_date)}
+    </>
+  ) : null
+}

@@ -1,0 +1,42 @@
+import { Button, Skeleton, Text } from "@medusajs/ui"
+
+import { useWords } from "../lib/use-words"
+
+/** Grey lines while something is loaded. */
+export function Loading({ lines = 4 }: { lines?: number }) {
+  return (
+    <div className="flex flex-col gap-y-3 px-6 py-4" aria-busy="true">
+      {Array.from({ length: lines }, (_, line) => (
+        <Skeleton key={line} className="h-6 w-full" />
+      ))}
+    </div>
+  )
+}
+
+/** Why something could not be loaded, with a way to try again. */
+export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { common, failure } = useWords()
+  return (
+    <div role="alert" className="flex flex-col items-center gap-y-2 px-6 py-10 text-center">
+      <Text weight="plus">{common("loadFailed")}</Text>
+      <Text size="small" className="text-ui-fg-subtle">
+        {failure(error)}
+      </Text>
+      <Button size="small" variant="secondary" onClick={onRetry}>
+        {common("retry")}
+      </Button>
+    </div>
+  )
+}
+
+/** Nothing is there, and what one could do. */
+export function Nothing({ title, hint }: { title: string; hint: string }) {
+  return (
+    <div className="flex flex-col items-center gap-y-1 px-6 py-12 text-center">
+      <Text weight="plus">{title}</Text>
+      <Text size="small" className="text-ui-fg-subtle">
+        {hint}
+      </Text>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { Alert } from "@medusajs/ui"
+
+import type { ChangeView } from "../lib/api-types"
+import { useWords } from "../lib/use-words"
+
+/** Why a change did not come true, or may not have: what it means, Code and MAC in words. */
+export function OutcomeNote({ change }: { change: ChangeView }) {
+  const { t, language } = useWords()
+  const { state } = change
+  if (state !== "refused" && state !== "not-sent" && state !== "unknown" && state !== "started") {
+    return null
+  }
+  return (
+    <Alert variant={state === "refused" || state === "not-sent" ? "error" : "warning"} role="alert">
+      <div className="flex flex-col gap-y-1">
+        <span className="font-medium">{t(`outcomeText.${state}`)}</span>
+        <AnswerWords change={change} language={language} />
+      </div>
+    </Alert>
+  )
+}
+
+/** The gateway's answer: Code, its meaning, the gateway's own words, and whether the MAC held. */
+export function AnswerWords({ change, language }: { change: ChangeView; language: "en" | "de" }) {
+  const { t } = useWords()
+  const { code, code_in_words: meaning, description, reason_in_words: reason, mac } = change
+  return (
+    <>
+      {code !== null && (
+        <span>
+          {meaning?.[language]} ({t("history.code", { code })}
+          {description ? `, “${description}”` : ""})
+        </span>
+      )}
+      {reason && <span>{reason[language]}</span>}
+      {change.state !== "not-sent" && change.state !== "started" && <span>{t(`mac.${mac}`)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { StatusBadge } from "@medusajs/ui"
+
+import type { SubscriptionView } from "../lib/api-types"
+import { useWords } from "../lib/use-words"
+
+/** On or off, unless a change is open: that is what one has to know first. */
+export function StateBadge({ subscription }: { subscription: SubscriptionView }) {
+  const { t } = useWords()
+  switch (subscription.open_change?.standing) {
+    case "needs-decision":
+      return <StatusBadge color="orange">{t("undecided")}</StatusBadge>
+    case "running":
+      return <StatusBadge color="blue">{t("running")}</StatusBadge>
+    case undefined:
+      return subscription.active ? (
+        <StatusBadge color="green">{t("on")}</StatusBadge>
+      ) : (
+        <StatusBadge color="grey">{t("off")}</StatusBadge>
+      )
+  }
+}

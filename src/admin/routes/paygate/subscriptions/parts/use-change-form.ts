@@ -1,0 +1,51 @@
+import { useState } from "react"
+
+import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
+import type { AccountView, SubscriptionView } from "../lib/api-types"
+import { newRequestKey } from "../lib/calls"
+import {
+  errorsOf,
+  readForm,
+  valuesOf,
+  writtenChange,
+  type FieldErrors,
+  type FormValues,
+  type SwitchChoice,
+} from "../lib/form-values"
+
+/** What the form to change a subscription holds, from the first letter to the answer. */
+export function useChangeForm(subscription: SubscriptionView, account: AccountView | undefined) {
+  const [values, setValues] = useState(() => valuesOf(subscription))
+  const [choice, setChoice] = useState<SwitchChoice>("stay")
+  const [errors, setErrors] = useState<FieldErrors>({})
+  // One key for one request, whatever clicks and lost answers it takes; another request gets another.
+  const [requestKey, setRequestKey] = useState(newRequestKey)
+  const written = writtenChange(subscription, values, choice)
+  return {
+    values,
+    choice,
+    errors,
+    written,
+    requestKey,
+    reading: readForm(subscription, written, account),
+    renewKey: () => setRequestKey(newRequestKey()),
+    showProblems: (problems: readonly FieldProblem[]) => setErrors(errorsOf(problems)),
+    change: (changed: Partial<FormValues>) => {
+      setValues((before) => ({ ...before, ...changed }))
+      setErrors((before) => withoutErrorsOf(before, changed))
+      setRequestKey(newRequestKey())
+    },
+    choose: (next: SwitchChoice) => {
+      setChoice(next)
+      setRequestKey(newRequestKey())
+    },
+  }
+}
+
+export type ChangeFormState = ReturnType<typeof useChangeForm>
+
+/** A field that is being put right no longer complains. */
+function withoutErrorsOf(errors: FieldErrors, changed: Partial<FormValues>): FieldErrors {
+  const touched = Object.keys(changed).map((name) => (name === "days" ? "interval" : name))
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => !touched.includes(field)))
+}

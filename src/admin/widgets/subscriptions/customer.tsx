@@ -1,0 +1,41 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { useState } from "react"
+
+import { useSubscriptions } from "../../routes/paygate/subscriptions/lib/queries"
+import { useWords } from "../../routes/paygate/subscriptions/lib/use-words"
+import { AddDrawer } from "../../routes/paygate/subscriptions/parts/add-drawer"
+import { SubscriptionLines } from "../../routes/paygate/subscriptions/parts/subscription-lines"
+
+/** A customer's subscriptions, and a way to register one. */
+export default function CustomerSubscriptions({ data: customer }: { data: { id: string } }) {
+  const { t } = useWords()
+  const [isAdding, setIsAdding] = useState(false)
+  const { data, isPending } = useSubscriptions({ customer_id: customer.id, limit: "50" })
+  if (isPending) {
+    return null
+  }
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between px-6 py-4">
+        <Heading level="h2">{t("widget.title")}</Heading>
+        <Button size="small" variant="secondary" onClick={() => setIsAdding(true)}>
+          {t("add")}
+        </Button>
+      </div>
+      {data && data.count > 0 ? (
+        <SubscriptionLines subscriptions={data.subscriptions} />
+      ) : (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          {t("widget.none")}
+        </Text>
+      )}
+      {isAdding && <AddDrawer customer={customer.id} onClose={() => setIsAdding(false)} />}
+    </Container>
+  )
+}
+
+export const config = defineWidgetConfig({
+  zone: "customer.details",
+  id: "medusa-payment-paygate:customer-subscriptions",
+})

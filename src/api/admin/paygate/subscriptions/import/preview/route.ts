@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { presentPreview } from "../../../../../../use-cases/subscriptions/present-preview"
+import { previewImport } from "../../../../../../use-cases/subscriptions/import-subscriptions"
+
+import { actorOf, answerWith } from "../../answer"
+import type { ImportBody } from "../../validators"
+
+/** `POST /admin/paygate/subscriptions/import/preview { csv, account? }`: what would become of each row; writes nothing. */
+export async function POST(req: AuthenticatedMedusaRequest<ImportBody>, res: MedusaResponse): Promise<void> {
+  const { csv, account } = req.validatedBody
+  await answerWith(res, async () =>
+    presentPreview(await previewImport(req.scope, { csv, account }, actorOf(req))),
+  )
+}

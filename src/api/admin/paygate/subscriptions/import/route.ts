@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { importSubscriptions } from "../../../../../use-cases/subscriptions/import-subscriptions"
+
+import { actorOf, answerWith } from "../answer"
+import type { ImportBody } from "../validators"
+
+/**
+ * `POST /admin/paygate/subscriptions/import { csv, account? }`: registers the rows that are new; known ones stay as they
+ * are, rows with errors are left out. Answers `{ added, known, skipped }`.
+ */
+export async function POST(req: AuthenticatedMedusaRequest<ImportBody>, res: MedusaResponse): Promise<void> {
+  const { csv, account } = req.validatedBody
+  await answerWith(res, () => importSubscriptions(req.scope, { csv, account }, actorOf(req)))
+}

@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { giveUpOnDeadChanges } from "../use-cases/subscriptions/give-up-on-dead-changes"
+
+/** Tells about changes of subscriptions that a crash left without an outcome. */
+export default async function subscriptionChangesJob(container: MedusaContainer): Promise<void> {
+  await giveUpOnDeadChanges(container)
+}
+
+export const config = {
+  name: "paygate-subscription-changes",
+  schedule: "*/2 * * * *",
+}

@@ -1,0 +1,225 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import {
+  changeRunsFor,
+  valuesAfter,
+  type ChangeRequest,
+  type MacCheck,
+  type SubscriptionChange,
+} from "../../../domain/subscription/change"
+import type { SilenceReason } from "../../../domain/subscription/silence"
+import type { Subscription, SubscriptionValues } from "../../../domain/subscription/subscription"
+
+import { changeOf, valueColumns, type ChangeRow } from "./subscription-rows"
+
+const table = "paygate_subscription_change"
+const serverStopped: SilenceReason = "server-stopped"
+
+/** A change before the gateway is called. */
+export interface NewChange {
+  readonly requestKey: string
+  readonly request: ChangeRequest
+  readonly simulated: boolean
+  readonly requestedBy: string | null
+  readonly repeats: string | null
+}
+
+/** What the gateway answered. */
+export interface ChangeAnswer {
+  readonly code: string | null
+  readonly status: string | null
+  readonly description: string | null
+  readonly mac: MacCheck
+  readonly reason: SilenceReason | null
+}
+
+/** The history of changes; each row is written before the gateway is called. */
+export class SubscriptionChangeStore {
+  constructor(private readonly knex: Knex) {}
+
+  /**
+   * Writes a change before the gateway is called; one statement decides.
+   * @returns undefined when the key was used, another change is unresolved, or the values are not those of the revision
+   */
+  async start(subscription: Subscription, change: NewChange): Promise<SubscriptionChange | undefined> {
+    return this.insert(this.knex, subscription, change)
+  }
+
+  async byKey(subscriptionId: string, requestKey: string): Promise<SubscriptionChange | undefined> {
+    return this.first({ subscription_id: subscriptionId, request_key: requestKey })
+  }
+
+  async byId(subscriptionId: string, id: string): Promise<SubscriptionChange | undefined> {
+    return this.first({ subscription_id: subscriptionId, id })
+  }
+
+  /** The one change of a subscription whose outcome is open, if there is one. */
+  async unresolved(subscriptionId: string): Promise<SubscriptionChange | undefined> {
+    const row = await this.knex<ChangeRow>(table)
+      .where({ subscription_id: subscriptionId })
+      .whereIn("state", ["started", "unknown"])
+      .first()
+    return row && changeOf(row)
+  }
+
+  /** The same for many subscriptions at once. */
+  async unresolvedOf(subscriptionIds: readonly string[]): Promise<SubscriptionChange[]> {
+    const rows = await this.knex<ChangeRow>(table)
+      .whereIn("subscription_id", [...subscriptionIds])
+      .whereIn("state", ["started", "unknown"])
+    return rows.map(changeOf)
+  }
+
+  /** The history, newest first. */
+  async history(
+    subscriptionId: string,
+    page: { readonly limit: number; readonly offset: number },
+  ): Promise<SubscriptionChange[]> {
+    const rows = await this.knex<ChangeRow>(table)
+      .where({ subscription_id: subscriptionId })
+      .orderBy([
+        { column: "started_at", order: "desc" },
+        { column: "id", order: "desc" },
+      ])
+      .limit(page.limit)
+      .offset(page.offset)
+    return rows.map(changeOf)
+  }
+
+  async count(subscriptionId: string): Promise<number> {
+    const [total] = await this.knex(table)
+      .where({ subscription_id: subscriptionId })
+      .count<{ count: string }[]>("* as count")
+    return Number(total?.count ?? 0)
+  }
+
+  /** Books a success; the registry takes the new values, unless the gateway only simulated. */
+  async succeed(change: SubscriptionChange, answer: ChangeAnswer): Promise<void> {
+    await this.knex.transaction(async (transaction) => {
+      const won = await this.end(transaction, change, { state: "succeeded", ...answer })
+      if (won && !change.simulated) {
+        await takeValues(transaction, change)
+      }
+    })
+  }
+
+  async refuse(change: SubscriptionChange, answer: ChangeAnswer): Promise<void> {
+    await this.end(this.knex, change, { state: "refused", ...answer })
+  }
+
+  async markNotSent(change: SubscriptionChange, reason: SilenceReason): Promise<void> {
+    await this.end(this.knex, change, { state: "not-sent", reason })
+  }
+
+  async markUnknown(change: SubscriptionChange, answer: ChangeAnswer): Promise<void> {
+    await this.end(this.knex, change, { state: "unknown", ...answer })
+  }
+
+  /** A person looked it up at the gateway. @returns false when somebody else has decided meanwhile */
+  async decide(
+    change: SubscriptionChange,
+    state: "confirmed" | "dismissed",
+    decidedBy: string | null,
+  ): Promise<boolean> {
+    return this.knex.transaction(async (transaction) => {
+      const won = await this.end(transaction, change, decision(state, decidedBy))
+      if (won && state === "confirmed" && !change.simulated) {
+        await takeValues(transaction, change)
+      }
+      return won
+    })
+  }
+
+  /** A person sends the same request once more. @returns undefined when somebody else has decided meanwhile */
+  async repeat(
+    subscription: Subscription,
+    change: SubscriptionChange,
+    again: NewChange,
+  ): Promise<SubscriptionChange | undefined> {
+    return this.knex.transaction(async (transaction) => {
+      const won = await this.end(transaction, change, decision("sent-again", again.requestedBy))
+      return won ? this.insert(transaction, subscription, again) : undefined
+    })
+  }
+
+  /** Started changes whose process must have died: nobody knows what came of them. @returns those this call has marked */
+  async giveUpOnDead(now: Date, limit: number): Promise<SubscriptionChange[]> {
+    const dead = this.knex<ChangeRow>(table)
+      .select("id")
+      .where({ state: "started" })
+      .andWhere("started_at", "<", new Date(now.getTime() - changeRunsFor))
+      .orderBy("started_at")
+      .limit(limit)
+    const rows = await this.knex<ChangeRow>(table)
+      .whereIn("id", dead)
+      .andWhere({ state: "started" })
+      .update({ state: "unknown", reason: serverStopped })
+      .returning("*")
+    return rows.map(changeOf)
+  }
+
+  private async first(where: Partial<ChangeRow>): Promise<SubscriptionChange | undefined> {
+    const row = await this.knex<ChangeRow>(table).where(where).first()
+    return row && changeOf(row)
+  }
+
+  private async insert(
+    knex: Knex,
+    subscription: Subscription,
+    change: NewChange,
+  ): Promise<SubscriptionChange | undefined> {
+    const { amount, description, startDate, endDate, intervalDays, active } = subscription
+    const before: SubscriptionValues = { amount, description, startDate, endDate, intervalDays, active }
+    const result = await knex.raw<{ rows: ChangeRow[] }>(
+      `insert into ${table} (id, subscription_id, request_key, request, before, state, simulated, repeats, requested_by, mac, started_at, created_at, updated_at)
+       select ?, s.id, ?, ?::jsonb, ?::jsonb, 'started', ?, ?, ?, 'none', ?, now(), now()
+         from paygate_subscription s
+        where s.id = ? and s.revision = ? and s.deleted_at is null
+       on conflict do nothing
+       returning *`,
+      [
+        generateEntityId(undefined, "pgsch"),
+        change.requestKey,
+        JSON.stringify(change.request),
+        JSON.stringify(before),
+        change.simulated,
+        change.repeats,
+        change.requestedBy,
+        new Date(),
+        subscription.id,
+        subscription.revision,
+      ],
+    )
+    const [row] = result.rows
+    return row && changeOf(row)
+  }
+
+  private async end(knex: Knex, change: SubscriptionChange, update: Partial<ChangeRow>): Promise<boolean> {
+    const changed = await knex<ChangeRow>(table)
+      .where({ id: change.id })
+      .whereIn("state", ["started", "unknown"])
+      .update({ ...update, updated_at: new Date() } as Partial<ChangeRow>)
+    return changed === 1
+  }
+}
+
+function decision(
+  state: "confirmed" | "dismissed" | "sent-again",
+  decidedBy: string | null,
+): Partial<ChangeRow> {
+  return { state, decided_by: decidedBy, decided_at: new Date() }
+}
+
+async function takeValues(
+  transaction: Knex,
+  { subscriptionId, before, request }: SubscriptionChange,
+): Promise<void> {
+  await transaction("paygate_subscription")
+    .where({ id: subscriptionId })
+    .update({
+      ...valueColumns(valuesAfter(before, request)),
+      revision: transaction.raw("revision + 1"),
+      updated_at: new Date(),
+    })
+}

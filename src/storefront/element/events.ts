@@ -1,0 +1,22 @@
+import type { PlacedOrder } from "../complete-cart"
+
+import type { PaygatePaymentElement } from "./paygate-payment"
+import type { Screen } from "./screen"
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "paygate-payment": PaygatePaymentElement
+  }
+  /** All of them bubble out of shadows, and can be prevented where the component would go on by itself. */
+  interface HTMLElementEventMap {
+    "paygate-order": CustomEvent<{ order: PlacedOrder }>
+    "paygate-exit": CustomEvent<{ why: ExitReason }>
+    "paygate-retry": CustomEvent<Record<string, never>>
+    "paygate-app": CustomEvent<{ payload: string }>
+    "paygate-redirect": CustomEvent<{ url: string }>
+    "paygate-change": CustomEvent<{ screen: Screen }>
+  }
+}
+
+/** Why a shopper leaves without an order. */
+export type ExitReason = "canceled" | "other-way"

@@ -1,0 +1,187 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import {
+  isSameRequest,
+  standingOf,
+  type ChangeRequest,
+  type SubscriptionChange,
+} from "../../domain/subscription/change"
+import { readRequest, type WrittenChange } from "../../domain/subscription/read-request"
+import type { AccountRules } from "../../domain/subscription/read-values"
+import type { Subscription } from "../../domain/subscription/subscription"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { rulesOf } from "./account-rules"
+import { sendChange } from "./send-change"
+import { emitChange } from "./subscription-events"
+import { invalidFields, SubscriptionRefusal, unknownSubscription } from "./subscription-refusal"
+
+/** A wish to change a subscription. */
+export interface ChangeWish {
+  readonly subscriptionId: string
+  /** Chosen by the caller; a repeat with the same key finds the first one and sends nothing. */
+  readonly requestKey: string
+  /** The revision the caller has seen; any when absent. */
+  readonly revision: number | undefined
+  readonly written: WrittenChange
+}
+
+/** A change, whatever came of it, and the subscription as it is known afterwards. */
+export interface ChangeReport {
+  readonly subscription: Subscription
+  readonly change: SubscriptionChange
+}
+
+/**
+ * Changes a subscription at the gateway, once per key. The change is written before the gateway is called; a failed or
+ * unknown outcome keeps the old values, and an unknown one blocks the next change until a person has decided.
+ * @throws SubscriptionRefusal when the wish cannot be served and nothing was sent
+ */
+export async function changeSubscription(
+  container: MedusaContainer,
+  wish: ChangeWish,
+  actorId: string | null,
+): Promise<ChangeReport> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { subscription, rules, simulated } = await requireSubscription(ledger, wish.subscriptionId)
+  const served = await findServed(ledger, subscription, wish, rules)
+  if (served) {
+    return { subscription, change: served }
+  }
+  const request = requireRequest(subscription, wish.written, rules)
+  const isOutdated = wish.revision !== undefined && wish.revision !== subscription.revision
+  if (isOutdated || (await ledger.subscriptionChanges.unresolved(subscription.id))) {
+    return { subscription, change: await whoCameFirst(ledger, subscription, wish, rules) }
+  }
+  const { requestKey } = wish
+  const started = await ledger.subscriptionChanges.start(subscription, {
+    ...{ requestKey, request, simulated, requestedBy: actorId },
+    repeats: null,
+  })
+  if (!started) {
+    return { subscription, change: await whoCameFirst(ledger, subscription, wish, rules) }
+  }
+  return sendStarted(container, ledger, subscription, started)
+}
+
+/** Sends a change that is written already, and tells what came of it. */
+export async function sendStarted(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  subscription: Subscription,
+  started: SubscriptionChange,
+): Promise<ChangeReport> {
+  await sendChange(ledger, subscription, started)
+  return reportChange(container, ledger, subscription, started)
+}
+
+/** Reads back what is written now, and emits the event for it. */
+export async function reportChange(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  subscription: Subscription,
+  { id }: SubscriptionChange,
+): Promise<ChangeReport> {
+  const change = await requireChange(ledger, subscription.id, id)
+  const after = (await ledger.subscriptions.byId(subscription.id)) ?? subscription
+  await emitChange(container, after, change)
+  return { subscription: after, change }
+}
+
+/** The registered subscription, with what its account allows. @throws SubscriptionRefusal */
+export async function requireSubscription(
+  ledger: PaygateModuleService,
+  id: string,
+): Promise<{ subscription: Subscription; rules: AccountRules; simulated: boolean }> {
+  const subscription = await ledger.subscriptions.byId(id)
+  if (!subscription) {
+    throw unknownSubscription(id)
+  }
+  const rules = rulesOf(ledger, subscription.accountId)
+  const account = ledger.account(subscription.accountId)?.account
+  if (!rules || !account) {
+    throw new SubscriptionRefusal(
+      "account-gone",
+      `The account "${subscription.accountId}" is no longer configured. Add it again, so that its subscriptions can be changed.`,
+    )
+  }
+  return { subscription, rules, simulated: account.simulate !== undefined }
+}
+
+/** A change of a subscription. @throws SubscriptionRefusal */
+export async function requireChange(
+  ledger: PaygateModuleService,
+  subscriptionId: string,
+  id: string,
+): Promise<SubscriptionChange> {
+  const change = await ledger.subscriptionChanges.byId(subscriptionId, id)
+  if (!change) {
+    throw new SubscriptionRefusal("change-unknown", `The subscription has no change ${id}.`)
+  }
+  return change
+}
+
+/** A change that stands in the way of the next. */
+export function blockedBy(change: SubscriptionChange): SubscriptionRefusal {
+  return standingOf(change, new Date()) === "running"
+    ? new SubscriptionRefusal(
+        "change-running",
+        "Another change of this subscription is being sent right now. Wait a minute and look again.",
+      )
+    : new SubscriptionRefusal(
+        "change-undecided",
+        "It is not known whether the last change was carried out. Look at the gateway and decide about it first; nothing was sent.",
+      )
+}
+
+function requireRequest(known: Subscription, written: WrittenChange, rules: AccountRules): ChangeRequest {
+  const reading = readRequest(known, written, rules)
+  if (!reading.ok) {
+    throw invalidFields(reading.problems)
+  }
+  return reading.values
+}
+
+/** The change that this key has made already; what was left out is read against the values of that moment. */
+async function findServed(
+  ledger: PaygateModuleService,
+  subscription: Subscription,
+  { requestKey, written }: ChangeWish,
+  rules: AccountRules,
+): Promise<SubscriptionChange | undefined> {
+  const served = await ledger.subscriptionChanges.byKey(subscription.id, requestKey)
+  if (!served) {
+    return undefined
+  }
+  const request = requireRequest({ ...subscription, ...served.before }, written, rules)
+  if (!isSameRequest(request, served.request)) {
+    throw new SubscriptionRefusal(
+      "key-used",
+      "This request_key belongs to another change. Use a new key for each change; nothing was sent.",
+    )
+  }
+  return served
+}
+
+/** Something was in the way: perhaps the same wish, which a second click has overtaken. */
+async function whoCameFirst(
+  ledger: PaygateModuleService,
+  subscription: Subscription,
+  wish: ChangeWish,
+  rules: AccountRules,
+): Promise<SubscriptionChange> {
+  const served = await findServed(ledger, subscription, wish, rules)
+  if (served) {
+    return served
+  }
+  const blocking = await ledger.subscriptionChanges.unresolved(subscription.id)
+  throw blocking ? blockedBy(blocking) : outdated()
+}
+
+function outdated(): SubscriptionRefusal {
+  return new SubscriptionRefusal(
+    "revision-outdated",
+    "Somebody has changed this subscription meanwhile. Look at the new values and change them again; nothing was sent.",
+  )
+}

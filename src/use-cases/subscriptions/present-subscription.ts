@@ -1,0 +1,91 @@
+import { amountText } from "../../domain/subscription/amount-text"
+import { standingOf, type ChangeRequest, type SubscriptionChange } from "../../domain/subscription/change"
+import { requestInWords } from "../../domain/subscription/in-words"
+import { silenceInWords } from "../../domain/subscription/silence"
+import type { Subscription, SubscriptionValues } from "../../domain/subscription/subscription"
+import { explainCode } from "../../paygate/codes"
+import type { MinorAmount } from "../../paygate/values"
+
+import type { People } from "./people"
+
+/** Amounts go out twice: major units as decimal text to read, minor units to calculate with. */
+function money(amount: MinorAmount, currency: string) {
+  return { amount: amountText(amount, currency), amount_minor: amount, currency_code: currency.toLowerCase() }
+}
+
+function values(known: SubscriptionValues, currency: string) {
+  return {
+    ...money(known.amount, currency),
+    description: known.description,
+    start_date: known.startDate,
+    end_date: known.endDate,
+    interval_days: known.intervalDays,
+    active: known.active,
+  }
+}
+
+function requested(request: ChangeRequest, currency: string) {
+  return {
+    ...money(request.amount, currency),
+    start_date: request.startDate,
+    end_date: request.endDate,
+    interval_days: request.intervalDays,
+    ...(request.description === undefined ? {} : { description: request.description }),
+    ...(request.active === undefined ? {} : { active: request.active }),
+  }
+}
+
+/** A subscription as the admin API shows it; `open_change` is the one that runs or waits for a decision. */
+export function presentSubscription(
+  subscription: Subscription,
+  people: People,
+  openChange: SubscriptionChange | undefined,
+) {
+  return {
+    id: subscription.id,
+    account_id: subscription.accountId,
+    abo_id: subscription.aboId,
+    ...values(subscription, subscription.currency),
+    revision: subscription.revision,
+    customer: people.customer(subscription.customerId),
+    order: people.order(subscription.orderId),
+    open_change: openChange ? { id: openChange.id, standing: standingOf(openChange, new Date()) } : null,
+    created_by: people.user(subscription.createdBy),
+    created_at: subscription.createdAt,
+    updated_at: subscription.updatedAt,
+  }
+}
+
+/** A change as the admin API shows it, with request and Code in words. */
+export function presentChange(change: SubscriptionChange, currency: string, people: People) {
+  const { code, before, request } = change
+  return {
+    id: change.id,
+    request_key: change.requestKey,
+    state: change.state,
+    standing: standingOf(change, new Date()),
+    simulated: change.simulated,
+    request: requested(request, currency),
+    before: values(before, currency),
+    request_in_words: {
+      en: requestInWords(before, request, currency, "en"),
+      de: requestInWords(before, request, currency, "de"),
+    },
+    status: change.status,
+    code,
+    code_in_words:
+      code === null ? null : { en: explainCode(code, "en").text, de: explainCode(code, "de").text },
+    description: change.description,
+    mac: change.mac,
+    reason: change.reason,
+    reason_in_words:
+      change.reason === null
+        ? null
+        : { en: silenceInWords(change.reason, "en"), de: silenceInWords(change.reason, "de") },
+    repeats: change.repeats,
+    requested_by: people.user(change.requestedBy),
+    decided_by: people.user(change.decidedBy),
+    decided_at: change.decidedAt,
+    started_at: change.startedAt,
+  }
+}

@@ -1,0 +1,82 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { WrittenFields } from "../../domain/subscription/read-values"
+import type { Subscription } from "../../domain/subscription/subscription"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { readCandidates } from "./subscription-candidates"
+import { emitSubscriptionAdded } from "./subscription-events"
+import { LinkFinder, type WrittenLinks } from "./subscription-links"
+import { invalidFields, SubscriptionRefusal, unknownSubscription } from "./subscription-refusal"
+
+/**
+ * Registers a subscription that came into being at the gateway with a card payment. Nothing is sent there.
+ * @throws SubscriptionRefusal naming every field that cannot be taken
+ */
+export async function registerSubscription(
+  container: MedusaContainer,
+  written: WrittenFields,
+  actorId: string | null,
+): Promise<Subscription> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const [candidate] = await readCandidates(container, ledger, [written], actorId)
+  const problems = [
+    ...(candidate?.problems ?? []),
+    ...(candidate?.known === true ? [{ field: "abo_id", problem: "abo-id-known" } as const] : []),
+  ]
+  if (!candidate?.subscription || problems.length > 0) {
+    throw invalidFields(problems)
+  }
+  const [subscription] = await ledger.subscriptions.add([candidate.subscription])
+  if (!subscription) {
+    throw invalidFields([{ field: "abo_id", problem: "abo-id-known" }])
+  }
+  await emitSubscriptionAdded(container, subscription)
+  return subscription
+}
+
+/**
+ * Links a subscription to another customer or order of the shop; blank is none.
+ * @throws SubscriptionRefusal when they do not exist or do not belong together
+ */
+export async function linkSubscription(
+  container: MedusaContainer,
+  id: string,
+  written: WrittenLinks,
+): Promise<Subscription> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const subscription = await ledger.subscriptions.byId(id)
+  if (!subscription) {
+    throw unknownSubscription(id)
+  }
+  const wanted = {
+    customer: written.customer ?? subscription.customerId ?? "",
+    order: written.order ?? subscription.orderId ?? "",
+  }
+  const link = (await LinkFinder.lookUp(container, [wanted])).find(wanted)
+  if (!link.ok) {
+    throw invalidFields([{ field: link.field, problem: link.problem }])
+  }
+  const { customerId, orderId } = link
+  await ledger.subscriptions.link(id, { customerId, orderId })
+  return { ...subscription, customerId, orderId }
+}
+
+/**
+ * Takes a subscription off the registry. The gateway goes on paying it.
+ * @throws SubscriptionRefusal while the outcome of a change is open
+ */
+export async function forgetSubscription(container: MedusaContainer, id: string): Promise<void> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  if (await ledger.subscriptions.remove(id)) {
+    return
+  }
+  if (!(await ledger.subscriptions.byId(id))) {
+    throw unknownSubscription(id)
+  }
+  throw new SubscriptionRefusal(
+    "change-undecided",
+    "The last change of this subscription has no known outcome. Decide about it first.",
+  )
+}

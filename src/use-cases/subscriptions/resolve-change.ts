@@ -1,0 +1,88 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { standingOf, type ChangeState } from "../../domain/subscription/change"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import {
+  blockedBy,
+  reportChange,
+  requireChange,
+  requireSubscription,
+  sendStarted,
+  type ChangeReport,
+} from "./change-subscription"
+import { SubscriptionRefusal } from "./subscription-refusal"
+
+/** What a person decides about a change of unknown outcome, after a look into the gateway's back office. */
+export type ChangeDecision =
+  | { readonly kind: "carried-out" | "not-carried-out" }
+  /** Deliberately once more; the key protects this sending from a double click. */
+  | { readonly kind: "send-again"; readonly requestKey: string }
+
+/**
+ * Ends the uncertainty about a change. "Send again" is a change of its own that points to the first: when that one was
+ * carried out after all, the gateway is set to the same values twice.
+ * @throws SubscriptionRefusal when the change still runs, or was decided otherwise
+ */
+export async function resolveChange(
+  container: MedusaContainer,
+  {
+    subscriptionId,
+    changeId,
+    decision,
+  }: { subscriptionId: string; changeId: string; decision: ChangeDecision },
+  actorId: string | null,
+): Promise<ChangeReport> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { subscription, simulated } = await requireSubscription(ledger, subscriptionId)
+  const change = await requireChange(ledger, subscriptionId, changeId)
+  switch (standingOf(change, new Date())) {
+    case "running":
+      throw blockedBy(change)
+    case "over":
+      return decidedBefore(ledger, { subscription, change }, decision)
+    case "needs-decision":
+      break
+  }
+  if (decision.kind === "send-again") {
+    const again = await ledger.subscriptionChanges.repeat(subscription, change, {
+      ...{ requestKey: decision.requestKey, request: change.request, simulated, requestedBy: actorId },
+      repeats: change.id,
+    })
+    return again
+      ? sendStarted(container, ledger, subscription, again)
+      : decidedBefore(
+          ledger,
+          { subscription, change: await requireChange(ledger, subscriptionId, changeId) },
+          decision,
+        )
+  }
+  const won = await ledger.subscriptionChanges.decide(change, stateAfter[decision.kind], actorId)
+  return won
+    ? reportChange(container, ledger, subscription, change)
+    : decidedBefore(
+        ledger,
+        { subscription, change: await requireChange(ledger, subscriptionId, changeId) },
+        decision,
+      )
+}
+
+const stateAfter = { "carried-out": "confirmed", "not-carried-out": "dismissed" } as const
+
+/** The same decision again is no mistake. */
+async function decidedBefore(
+  ledger: PaygateModuleService,
+  report: ChangeReport,
+  decision: ChangeDecision,
+): Promise<ChangeReport> {
+  if (decision.kind === "send-again") {
+    const again = await ledger.subscriptionChanges.byKey(report.subscription.id, decision.requestKey)
+    if (again?.repeats === report.change.id) {
+      return { ...report, change: again }
+    }
+  } else if (report.change.state === (stateAfter[decision.kind] satisfies ChangeState)) {
+    return report
+  }
+  throw new SubscriptionRefusal("already-decided", "This change has a known outcome or was decided already.")
+}
