@@ -39,6 +39,9 @@ const paygate = definePaygate(
     backendUrl: env["PAYGATE_BACKEND_URL"] ?? "http://localhost:9000",
     network: JSON.parse(env["PAYGATE_NETWORK"] ?? "{}") as PaygateOptions["network"],
     parameters: JSON.parse(env["PAYGATE_PARAMETERS"] ?? "{}") as PaygateOptions["parameters"],
+    pendingOrders: env["PAYGATE_PENDING_ORDERS"] === "place" ? "place" : "wait",
+    unpaidOrders: env["PAYGATE_UNPAID_ORDERS"] === "keep" ? "keep" : "cancel",
+    orphans: env["PAYGATE_ORPHANS"] === "hold" ? "hold" : "return",
   },
   { from: "./src" },
 )

@@ -62,6 +62,19 @@ export interface PaygateOptions {
     /** Your own proxies: what they write into X-Forwarded-For is believed, and nobody else. */
     readonly trustedProxies?: readonly string[]
   }
+  /**
+   * A payment whose wallet decides later: `wait` (default) places the order when the payment is final; `place` places it
+   * at once, with Medusa's status "awaiting authorization", and pays it up or undoes it when the payment is final.
+   */
+  readonly pendingOrders?: "wait" | "place"
+  /** An order placed so whose payment came to nothing: `cancel` (default) cancels it and frees its stock, `keep` leaves it to you. */
+  readonly unpaidOrders?: "cancel" | "keep"
+  /** Money that no order can take: `return` (default) gives it back at once, `hold` keeps it until you decide. Both leave a problem entry. */
+  readonly orphans?: "return" | "hold"
+  /** Days after payment in which captures, refunds and reversals made in the gateway's back office are looked for and booked; 30 by default, 0 never looks. */
+  readonly lookBackDays?: number
+  /** Days for which messages of the gateway are kept after they were settled; 90 by default. Payments, captures and refunds are bookkeeping and stay. */
+  readonly retention?: { readonly noticesDays?: number }
 }
 
 interface ModuleDeclaration {

@@ -1,3 +1,5 @@
+import { refundPayment } from "../../src/use-cases/refund-payment"
+
 import { paygateSuite } from "./support/suite"
 
 paygateSuite(
@@ -16,6 +18,30 @@ paygateSuite(
       expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
       expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2645 })
       expect(world.sandbox.requests().filter(({ file }) => file === "reverse.aspx")).toEqual([])
+    })
+
+    it("holds follow-ups back until the first notify, ten minutes at most, unless a person insists", async () => {
+      world.sandbox.addFault({ kind: "notify-lost", times: 9 })
+      const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay-ppro_paygate", { region: "eu" })
+      const { redirectTo } = await world.sandbox.shopper.pay(formUrl, "pay")
+      await world.shopper.comeBack(redirectTo!)
+      const { payments } = await world.placedOrder(cartId)
+      const paymentId = payments[0]!.id
+      const refused = await world.admin.refund(paymentId, 5)
+      expect(refused.status).toBe(400)
+      expect(refused.data.message).toMatch(/Nothing was sent\. Try again after \d\d:\d\d UTC/)
+      expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 0 })
+
+      await refundPayment(world.container(), { paymentId, amount: 5, force: true })
+      expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 500 })
+      await world.sql("update paygate_attempt set completed_at = now() - interval '11 minutes'")
+      expect((await world.admin.refund(paymentId, 4)).status).toBe(200)
+
+      await world.sql("update paygate_attempt set completed_at = now()")
+      expect((await world.admin.refund(paymentId, 3)).status).toBe(400)
+      await world.sandbox.resendNotify(world.sandbox.payments()[0]!.transId)
+      expect((await world.admin.refund(paymentId, 3)).status).toBe(200)
+      expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 1200 })
     })
 
     it("refuses currencies of other contracts", async () => {

@@ -1,4 +1,5 @@
 import { reconcile } from "../../src/use-cases/reconcile"
+import { settleAgain } from "../../src/use-cases/settle-again"
 import { settleAttempt } from "../../src/use-cases/settle/settle-attempt"
 
 import { eventually } from "./support/eventually"
@@ -36,6 +37,80 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     },
   )
 
+  it("core's own notice of a new order, lost in a crash, is made good by a problem entry and an event", async () => {
+    const recovered: unknown[] = []
+    world
+      .container()
+      .resolve("event_bus")
+      .subscribe("paygate.order.recovered", ({ data }: { data: unknown }) => {
+        recovered.push(data)
+        return Promise.resolve()
+      })
+    const told = await paidOrder("pp_twint_paygate")
+    const lost = await paidOrder("pp_twint_paygate")
+    await eventually(async () => {
+      const attempts = await world.ledger.listPaygateAttempts({})
+      expect(attempts.every(({ order_heard_at, completed_at }) => order_heard_at && completed_at)).toBe(true)
+    })
+    await world.sql("update paygate_attempt set order_heard_at = null where id = ?", [lost.attemptId])
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateProblems({})).toEqual([])
+
+    await world.sql("update paygate_attempt set completed_at = now() - interval '11 minutes'")
+    await Promise.all([reconcile(world.container()), reconcile(world.container())])
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      { kind: "order-event-lost", order_id: lost.order.id },
+    ])
+    expect(recovered).toEqual([{ order_id: lost.order.id, attempt_id: lost.attemptId }])
+    expect(told.order.id).not.toBe(lost.order.id)
+  })
+
+  it("an order that stands after a crash although nothing was paid is cancelled when the payment has failed", async () => {
+    const { cartId, order, attemptId } = await paidOrder("pp_twint_paygate")
+    await world.ledger.background.drain()
+    // As a process leaves it that dies between placing the order and authorizing, before the shopper has paid.
+    await world.sql("delete from payment")
+    await world.sql("update payment_session set status = 'pending', authorized_at = null")
+    await world.sql(
+      "update paygate_attempt set state = 'failed', completed_at = null, order_id = null, payment_id = null, completion_started_at = now()",
+    )
+    expect(await settleAttempt(world.container(), attemptId)).toMatchObject({ kind: "waits" })
+    expect(await world.state.orderOfCart(cartId)).toMatchObject({ status: "pending" })
+
+    await world.sql(
+      "update paygate_attempt set completion_started_at = now() - interval '3 minutes', settle_due_at = now() - interval '1 second'",
+    )
+    await reconcile(world.container())
+    expect(await world.state.order(order.id)).toMatchObject({ status: "canceled" })
+    expect(await world.sql("select id from reservation_item where deleted_at is null")).toEqual([])
+  })
+
+  it("a settle that could neither book nor give back is tried slowly, and at once when a person asks", async () => {
+    const { formUrl, cartId, session } = await world.shopper.checkOut("pp_alipay_paygate")
+    await world.shopper.addItem(cartId)
+    world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10045", times: 5 })
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    const attempt = async () => (await world.ledger.listPaygateAttempts({ session_id: session.id }))[0]!
+    await eventually(async () => expect((await attempt()).settle_tries).toBeGreaterThan(0))
+    await world.ledger.background.drain()
+    await world.sql(
+      "update paygate_attempt set settle_tries = 9, settle_due_at = now() - interval '1 second'",
+    )
+    await reconcile(world.container())
+    const hours = (new Date((await attempt()).settle_due_at!).getTime() - Date.now()) / 3_600_000
+    expect(Math.round(hours)).toBe(2)
+    expect(
+      await world.ledger.listPaygateProblems({ state: "open", kind: "money-not-returned" }),
+    ).toHaveLength(1)
+
+    world.sandbox.clearFaults()
+    expect(await settleAgain(world.container(), (await attempt()).id)).toMatchObject({ kind: "given-back" })
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2490 })
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      { kind: "money-returned" },
+    ])
+  })
+
   it("a notice that was stored but never settled is settled by the job", async () => {
     world.sandbox.addFault({ kind: "notify-lost", times: 9 })
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_twint_paygate")
@@ -54,7 +129,6 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
       description: null,
       parameters: {},
     })
-    await world.sql("update paygate_notice set received_at = now() - interval '1 minute'")
     await reconcile(world.container())
     await world.placedOrder(cartId)
   })
@@ -114,6 +188,7 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     world.sandbox.clearFaults()
     // The subscriber to the cancelled order may still be at it; the job comes again every minute.
     await eventually(async () => {
+      await longAgo()
       await reconcile(world.container())
       expect(world.sandbox.payments()[0]).toMatchObject({ amountAuth: 0 })
       expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])

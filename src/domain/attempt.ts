@@ -64,6 +64,10 @@ export interface Attempt {
   readonly supersededAt: Date | null
   /** Core asked us to authorize: a completion is under way, or was when a process died. */
   readonly completionStartedAt: Date | null
+  /** Its order was placed before the payment was final, and still waits for it. */
+  readonly orderAwaitsSince: Date | null
+  /** No order can take the money; it is kept until a person decides. */
+  readonly heldReason: string | null
   /** We read back that order and payment stand. */
   readonly completedAt: Date | null
   /** When a shown QR code stops working. */

@@ -28,6 +28,11 @@ const uncertainDetails: ReadonlySet<string> = new Set([
 const openStatuses: ReadonlySet<string> = new Set(["AUTHORIZE_REQUEST", "PENDING"])
 const doneStatuses: ReadonlySet<string> = new Set(["OK", "AUTHORIZED"])
 
+/** Whether a payment's Status says that the wallet has it and decides later. */
+export function isDecidedLater(status: string | null): boolean {
+  return status !== null && openStatuses.has(status.trim().toUpperCase())
+}
+
 /**
  * Reads Code and Status of an authentic message. Code decides, Status only cross-checks; anything not known to be good
  * is never a success. Protocol notes 9.1, 9.2 and 19.

@@ -2,12 +2,18 @@
 export const problemKinds = [
   "money-returned",
   "money-not-returned",
+  "money-held",
   "settling-fails",
+  "notice-dead",
   "cancel-not-possible",
   "cancel-failed",
   "action-unknown",
+  "action-not-executed",
+  "rest-reserved",
+  "moved-at-gateway",
   "state-unknown",
   "order-unpaid",
+  "order-event-lost",
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
 
@@ -17,18 +23,30 @@ export function problemText(kind: ProblemKind): string {
     case "money-returned":
       return "A payment arrived that no order could take. It was given back in full; nothing is left to do."
     case "money-not-returned":
-      return "A payment arrived that no order could take, and giving it back did not work. Give it back in the gateway's back office."
+      return "A payment arrived that no order could take, and giving it back did not work. It is tried again; if it stays, give it back in the gateway's back office."
+    case "money-held":
+      return "A payment arrived that no order can take, and it is kept as you configured. Decide, then give it back; the gateway's back office can do it too."
     case "settling-fails":
       return "The shopper paid, but the order cannot be placed yet. It is tried again; see the cause and remove it, for example a missing stock level."
+    case "notice-dead":
+      return "A message of the gateway made an error at every try. See the error, remove its cause, then have the message processed again."
     case "cancel-not-possible":
       return "The order was cancelled, but this method cannot cancel a payment. Refund it instead, if money is still to go back."
     case "cancel-failed":
       return "The order was cancelled, but the reservation at the gateway still stands. It is tried again; if it stays, reverse it in the gateway's back office."
     case "action-unknown":
       return "A capture, refund or reversal got no clear answer. The gateway is asked again; do not repeat it by hand."
+    case "action-not-executed":
+      return "The order shows a capture or refund that the gateway has not carried out. Make it in the gateway's back office; it is recognised there and not booked again."
+    case "rest-reserved":
+      return "A part was captured and the order was cancelled, but no call of the gateway releases the rest alone. It expires by itself; release it in the gateway's back office if the shopper asks."
+    case "moved-at-gateway":
+      return "Money was moved in the gateway's back office in a way the order cannot show. Compare the figures and correct the order by hand."
     case "state-unknown":
       return "The gateway could not be asked whether this attempt was paid. Look the TransID up in the gateway's back office."
     case "order-unpaid":
       return "An order stands whose payment is not there. Check the payment at the gateway, then cancel the order or collect the money."
+    case "order-event-lost":
+      return "The server stopped while this order was placed; it is paid now, but Medusa's own notice of a new order was lost. Send the confirmation and start the delivery by hand."
   }
 }

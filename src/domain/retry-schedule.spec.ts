@@ -1,4 +1,15 @@
-import { inquiryTime, inquiryTimes, settleWait, settleWaits } from "./retry-schedule"
+import {
+  inquiryTime,
+  inquiryTimes,
+  lookBackTime,
+  noticeWait,
+  noticeWaits,
+  releaseTime,
+  releaseWaits,
+  resolveWait,
+  settleWait,
+  settleWaits,
+} from "./retry-schedule"
 
 describe("retry schedules", () => {
   it("settling outlasts core's 120 s cart lock before money goes back", () => {
@@ -12,5 +23,44 @@ describe("retry schedules", () => {
     expect(inquiryTime(opened, 0)?.toISOString()).toBe("2026-11-21T00:02:00.000Z")
     expect(inquiryTime(opened, inquiryTimes.length - 1)?.toISOString()).toBe("2026-11-21T23:30:00.000Z")
     expect(inquiryTime(opened, inquiryTimes.length)).toBeUndefined()
+  })
+
+  it("a message that makes errors is tried for hours, with growing waits, and then is dead", () => {
+    expect(noticeWait(0)).toBe(2_000)
+    expect(noticeWait(1)).toBe(2_000)
+    expect([...noticeWaits].sort((a, b) => a - b)).toEqual(noticeWaits)
+    expect(noticeWaits.reduce((total, wait) => total + wait, 0)).toBeGreaterThan(2 * 3_600_000)
+    expect(noticeWait(noticeWaits.length + 1)).toBeUndefined()
+  })
+
+  it("an unknown outcome is asked about for ever, at last every six hours", () => {
+    expect(resolveWait(1)).toBe(60_000)
+    expect(resolveWait(6)).toBe(6 * 3_600_000)
+    expect(resolveWait(1_000)).toBe(6 * 3_600_000)
+  })
+
+  it("a reservation left behind is tried to be released at once, then ever more slowly, then by a person", () => {
+    const tried = new Date("2026-11-21T12:00:00Z")
+    expect(releaseTime([])!.getTime()).toBeLessThan(tried.getTime())
+    expect(releaseTime([tried])?.toISOString()).toBe("2026-11-21T12:01:00.000Z")
+    expect(releaseTime([tried, tried])?.toISOString()).toBe("2026-11-21T12:05:00.000Z")
+    expect(releaseTime(releaseWaits.map(() => tried))).toBeUndefined()
+  })
+
+  it("a settled payment is looked at ever more slowly, for as long as the shop wants and no longer", () => {
+    const settled = new Date("2026-11-01T00:00:00Z")
+    const looks = (days: number) =>
+      Array.from({ length: 12 }, (_, done) => lookBackTime(settled, done, days)).filter(Boolean)
+    expect(looks(30).map((at) => at!.toISOString().slice(0, 13))).toEqual([
+      "2026-11-01T01",
+      "2026-11-01T06",
+      "2026-11-02T00",
+      "2026-11-04T00",
+      "2026-11-08T00",
+      "2026-11-15T00",
+      "2026-12-01T00",
+    ])
+    expect(looks(0)).toEqual([])
+    expect(looks(0.25)).toHaveLength(2)
   })
 })

@@ -24,6 +24,41 @@ export function settleWait(tries: number): number | undefined {
 }
 
 /**
+ * Waits after that, when the money could neither be booked nor given back, in milliseconds; about a week in all. Then
+ * only a person starts it again.
+ */
+export const settleSlowWaits: readonly number[] = [
+  2 * hour,
+  4 * hour,
+  8 * hour,
+  ...Array.from({ length: 6 }, () => 24 * hour),
+]
+
+/** Slow wait before the try that follows `tries` failed ones, the fast ones included. */
+export function settleSlowWait(tries: number): number | undefined {
+  return settleSlowWaits[tries - 1 - settleWaits.length]
+}
+
+/**
+ * Waits between tries to take in a message of the gateway that made an error, in milliseconds; about three hours in all.
+ * A message that still fails after the last one is dead: a person is told and can have it processed again.
+ */
+export const noticeWaits: readonly number[] = [
+  2 * second,
+  10 * second,
+  30 * second,
+  2 * minute,
+  10 * minute,
+  30 * minute,
+  2 * hour,
+]
+
+/** Wait before the try that follows `tries` failed ones; undefined when the message is dead. */
+export function noticeWait(tries: number): number | undefined {
+  return noticeWaits[Math.max(tries, 1) - 1]
+}
+
+/**
  * When an attempt that stays open is asked about, measured from its opening: TWINT's late notice (30-65 min, protocol
  * notes 11.3), the last repeat of a notify (21 h 36), the end of inquire24.
  */
@@ -42,4 +77,64 @@ export const inquiryTimes: readonly number[] = [
 export function inquiryTime(openedAt: Date, done: number): Date | undefined {
   const after = inquiryTimes[done]
   return after === undefined ? undefined : new Date(openedAt.getTime() + after)
+}
+
+/**
+ * Waits between questions about a capture, reversal or credit of unknown outcome, in milliseconds; the last one repeats
+ * for ever, because an unresolved action blocks the payment's next one.
+ */
+const resolveWaits: readonly number[] = [minute, 2 * minute, 5 * minute, 15 * minute, hour, 6 * hour]
+
+/** Wait before the question that follows `tries` earlier ones. */
+export function resolveWait(tries: number): number {
+  return resolveWaits[Math.min(Math.max(tries, 1), resolveWaits.length) - 1] ?? 6 * hour
+}
+
+/** Waits between tries to release at the gateway what a cancelled order left, in milliseconds; then it is a person's. */
+export const releaseWaits: readonly number[] = [
+  0,
+  minute,
+  5 * minute,
+  15 * minute,
+  hour,
+  6 * hour,
+  ...Array.from({ length: 6 }, () => 24 * hour),
+]
+
+/**
+ * When a reservation that a cancelled order left is tried to be released again.
+ * @param tried the starts of earlier tries, oldest first
+ * @returns undefined when a person has to do it
+ */
+export function releaseTime(tried: readonly Date[]): Date | undefined {
+  const wait = releaseWaits[tried.length]
+  const last = tried.at(-1)
+  return wait === undefined ? undefined : new Date((last?.getTime() ?? 0) + wait)
+}
+
+/**
+ * When a settled payment is asked about, measured from then: captures, refunds and reversals made in the gateway's back
+ * office are found so. Slow, because they are rare; nothing waits for them.
+ */
+export const lookBackTimes: readonly number[] = [
+  hour,
+  6 * hour,
+  24 * hour,
+  3 * 24 * hour,
+  7 * 24 * hour,
+  14 * 24 * hour,
+  30 * 24 * hour,
+  90 * 24 * hour,
+  180 * 24 * hour,
+  365 * 24 * hour,
+]
+
+/**
+ * The moment of the look that follows `done` earlier ones.
+ * @param days bound of the look-back; 0 never looks
+ * @returns undefined when there is none left
+ */
+export function lookBackTime(settledAt: Date, done: number, days: number): Date | undefined {
+  const after = lookBackTimes[done]
+  return after === undefined || after > days * 24 * hour ? undefined : new Date(settledAt.getTime() + after)
 }

@@ -15,6 +15,7 @@ const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   cart: null,
   order: null,
   collection: null,
+  otherSession: false,
   otherAttemptPaid: false,
   otherPaymentBooked: false,
   providerEnabled: true,

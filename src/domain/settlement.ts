@@ -5,6 +5,8 @@ import { isPaid, type Attempt } from "./attempt"
 /** What Medusa shows about an attempt, read fresh before every step. Amounts in minor units. */
 export interface StoreFacts {
   readonly session: { readonly id: string; readonly amount: MinorAmount } | null
+  /** The collection has a session of another attempt or provider too. */
+  readonly otherSession: boolean
   readonly payment: { readonly id: string; readonly captured: boolean; readonly canceled: boolean } | null
   /** The cart behind the payment collection, completed or not. */
   readonly cart: { readonly id: string; readonly total: MinorAmount; readonly currency: string } | null

@@ -1,5 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 
+import { PAYGATE_MODULE } from "../modules/paygate"
+import type PaygateModuleService from "../modules/paygate/service"
 import { attemptsOfOrder } from "../use-cases/attempts-of-order"
 import { settleAttempt } from "../use-cases/settle/settle-attempt"
 
@@ -8,7 +10,10 @@ export default async function orderPlaced({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  for (const attempt of await attemptsOfOrder(container, event.data.id)) {
+  const attempts = await attemptsOfOrder(container, event.data.id)
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  await ledger.orders.markHeard(attempts.map(({ id }) => id))
+  for (const attempt of attempts) {
     await settleAttempt(container, attempt.id)
   }
 }

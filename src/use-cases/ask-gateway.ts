@@ -24,6 +24,9 @@ export async function noteInquiry(
   const state = stateByTotals(attempt, inquiry.totals)
   await ledger.attempts.moveState(attempt, state, {
     payId: inquiry.payId,
+    ...(state === "open" && inquiry.totals.lastStatus !== undefined
+      ? { status: inquiry.totals.lastStatus }
+      : {}),
     // Captures of ours are booked by their actions; before the first one, the gateway's figure is the truth.
     ...(state === "captured" && !isPaid(attempt.state) ? { captured: inquiry.totals.captured } : {}),
   })

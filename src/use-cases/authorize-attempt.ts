@@ -1,5 +1,6 @@
 import type { Attempt } from "../domain/attempt"
 import { methods } from "../domain/methods"
+import { mayPlaceOpen } from "../domain/unpaid-order"
 import type PaygateModuleService from "../modules/paygate/service"
 
 import { askGateway } from "./ask-gateway"
@@ -14,6 +15,8 @@ export type Authorization =
   /** The money went back already; a new payment is needed. */
   | { readonly kind: "over"; readonly attempt: Attempt }
   | { readonly kind: "open"; readonly attempt: Attempt }
+  /** The wallet decides later, and the shop wants the order now (option `pendingOrders`). */
+  | { readonly kind: "decided-later"; readonly attempt: Attempt }
 
 /**
  * Whether an attempt is paid: from the ledger, or from the gateway when the ledger knows nothing yet. Never says failed
@@ -36,7 +39,10 @@ export async function authorizeAttempt(
     case "returned":
       return { kind: "over", attempt: known }
     case "open":
-      return { kind: "open", attempt: known }
+      return {
+        kind: mayPlaceOpen(known, ledger.configuration.pendingOrders) ? "decided-later" : "open",
+        attempt: known,
+      }
   }
 }
 

@@ -1,12 +1,10 @@
 import type { Attempt } from "../domain/attempt"
 import { methods } from "../domain/methods"
+import { completionRunsFor } from "../domain/unpaid-order"
 import type PaygateModuleService from "../modules/paygate/service"
 
 import { RefusalError } from "./refusal"
 import { runAction } from "./run-action"
-
-/** Core's cart lock lives 120 s; a completion that began longer ago than this is not under way any more. */
-const completionRunsFor = 150_000
 
 /**
  * Core compensates a failed completion by cancelling and refunding the payment of a shopper who paid. That shopper wants

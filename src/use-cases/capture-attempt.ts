@@ -6,8 +6,9 @@ import type PaygateModuleService from "../modules/paygate/service"
 import type { MinorAmount } from "../paygate/values"
 
 import { tookAllAtPayment } from "./authorize-attempt"
+import type { ActionWish } from "./carry-out-action"
 import { RefusalError } from "./refusal"
-import { mayBeRepeat, runAction, type ActionWish } from "./run-action"
+import { mayBeRepeat, runAction } from "./run-action"
 
 /**
  * Takes reserved money, in full or in part. Amount in minor units.
@@ -17,7 +18,7 @@ import { mayBeRepeat, runAction, type ActionWish } from "./run-action"
 export async function captureAttempt(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  wish: { amount: MinorAmount; medusaId: string; closeRest?: boolean },
+  wish: { amount: MinorAmount; medusaId: string; closeRest?: boolean; force?: boolean },
 ): Promise<Action | undefined> {
   if (await tookAllAtPayment(ledger, attempt)) {
     return undefined

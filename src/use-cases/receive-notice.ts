@@ -21,7 +21,13 @@ export type ReceivedNotice =
   | { readonly kind: "orphan" }
   /** Sent by the shop itself to see whether its notices come in; about no payment. */
   | { readonly kind: "self-test" }
-  | { readonly kind: "stored"; readonly attempt: Attempt; readonly isNew: boolean; readonly outcome: Outcome }
+  | {
+      readonly kind: "stored"
+      readonly attempt: Attempt
+      /** Waits in the inbox; null for a message we have already. */
+      readonly newNoticeId: string | null
+      readonly outcome: Outcome
+    }
 
 /**
  * Checks a message and stores it, once however often it comes. Nothing is done about it here: the caller answers first
@@ -53,7 +59,6 @@ export async function receiveNotice(
     await ledger.selfTests.markArrived(account.id, notice.TransID)
     return { kind: "self-test" }
   }
-  const attempt = await ledger.attempts.byTransId(account.id, notice.TransID)
   const id = generateEntityId(undefined, "pgnot")
   const isNew = await ledger.notices.insert({
     id,
@@ -68,16 +73,14 @@ export async function receiveNotice(
     description: notice.Description ?? null,
     parameters: scrub(reading.parameters.toRecord()),
   })
+  const attempt = await ledger.attempts.byTransId(account.id, notice.TransID)
   if (!attempt) {
     if (isNew) {
-      await ledger.notices.mark([id], "orphaned")
+      await ledger.inbox.settle([id], "orphaned")
     }
     return { kind: "orphan" }
   }
-  if (isNew) {
-    await ledger.settles.markDue(attempt.id)
-  }
-  return { kind: "stored", attempt, isNew, outcome: outcomeOf(notice) }
+  return { kind: "stored", attempt, newNoticeId: isNew ? id : null, outcome: outcomeOf(notice) }
 }
 
 /** The attempt of a notice without a MAC, if its method's notices are documented to have none. */

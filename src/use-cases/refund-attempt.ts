@@ -4,8 +4,9 @@ import { formatMoney, remainder, withinRest } from "../domain/money"
 import type PaygateModuleService from "../modules/paygate/service"
 import type { MinorAmount } from "../paygate/values"
 
+import type { ActionWish } from "./carry-out-action"
 import { RefusalError } from "./refusal"
-import { mayBeRepeat, runAction, type ActionWish } from "./run-action"
+import { mayBeRepeat, runAction } from "./run-action"
 
 /**
  * Gives captured money back, in full or in part. Amount in minor units.
@@ -14,7 +15,7 @@ import { mayBeRepeat, runAction, type ActionWish } from "./run-action"
 export async function refundAttempt(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  wish: { amount: MinorAmount; medusaId: string | null; returned?: boolean },
+  wish: { amount: MinorAmount; medusaId: string | null; returned?: boolean; force?: boolean },
 ): Promise<Action> {
   const rest = remainder(attempt.capturedAmount, attempt.creditedAmount)
   const amount = withinRest(wish.amount, rest)

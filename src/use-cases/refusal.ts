@@ -8,6 +8,7 @@ export type RefusalCode =
   | "unknown-attempt"
   | "not-adoptable"
   | "still-completing"
+  | "held-back"
   | "action-running"
   | "action-unknown"
   | "action-refused"
@@ -19,6 +20,7 @@ export type RefusalCode =
 const retryable: ReadonlySet<RefusalCode> = new Set([
   "too-many-open-attempts",
   "still-completing",
+  "held-back",
   "action-running",
   "action-unknown",
   "gateway-not-reached",

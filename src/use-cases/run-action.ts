@@ -1,36 +1,15 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 
-import { isRepeat, type Action, type ActionKind } from "../domain/action"
+import { isRepeat, type Action } from "../domain/action"
 import type { Attempt } from "../domain/attempt"
 import type PaygateModuleService from "../modules/paygate/service"
-import { reqId, type MinorAmount, type PayId } from "../paygate/values"
+import { reqId, type PayId } from "../paygate/values"
 
-import {
-  gatewayRefusal,
-  notReachedRefusal,
-  refuseWhatABatchHolds,
-  runningRefusal,
-  unknownRefusal,
-} from "./action-refusals"
-import { sendAction } from "./send-action"
+import { refuseWhatABatchHolds, runningRefusal, unknownRefusal } from "./action-refusals"
+import { carryOut, type ActionWish } from "./carry-out-action"
 import { RefusalError } from "./refusal"
-import { refuseUnlessReversible } from "./refuse-unless-reversible"
+import { refuseWhileHeldBack } from "./refuse-while-held-back"
 import { resolveAction } from "./resolve-action"
-
-/** A wish to move money. Amount in minor units. */
-export interface ActionWish {
-  readonly kind: ActionKind
-  readonly amount: MinorAmount
-  /** Medusa's capture or refund id; null for what we do by ourselves. */
-  readonly medusaId: string | null
-  /** The last capture: the rest of the reservation is released. TWINT document, CompleteType. */
-  readonly closeRest?: boolean
-  /** The money goes back because no order could take it. */
-  readonly returned?: boolean
-}
-
-/** Details of a refusal that say the wish has come true already, perhaps in the gateway's own back office. */
-const alreadyDone: ReadonlySet<string> = new Set(["0068", "0072", "1519"])
 
 /**
  * Captures, reverses or credits at the gateway, exactly once per wish.
@@ -64,6 +43,9 @@ export async function runAction(
       return unbooked
     }
   }
+  if (!wish.force) {
+    await refuseWhileHeldBack(ledger, attempt)
+  }
   const payId = requirePayId(attempt)
   const id = generateEntityId(undefined, "pgact")
   const action = await ledger.actions.start(attempt, {
@@ -78,7 +60,7 @@ export async function runAction(
   if (!action) {
     throw runningRefusal(attempt, wish.kind)
   }
-  return send(ledger, attempt, payId, action, wish)
+  return carryOut(ledger, attempt, payId, action, wish)
 }
 
 /** Whether a wish may be the repeat of something that was done or begun, so that what is left says nothing about it. */
@@ -121,81 +103,31 @@ async function continueAfter(
         throw runningRefusal(attempt, unresolved.kind)
       }
       await ledger.actions.adopt(unresolved, wish.medusaId)
-      return send(ledger, attempt, requirePayId(attempt), { ...unresolved, medusaId: wish.medusaId }, wish)
+      return carryOut(
+        ledger,
+        attempt,
+        requirePayId(attempt),
+        { ...unresolved, medusaId: wish.medusaId },
+        wish,
+      )
   }
 }
 
-async function send(
+/**
+ * Carries out an action that never reached the gateway, under its own ReqID: Medusa shows it, because the process died
+ * between writing it and sending it.
+ * @throws RefusalError when somebody else is at it, the gateway refuses, or the outcome stays unknown
+ */
+export async function finishAction(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  payId: PayId,
   action: Action,
-  wish: ActionWish,
 ): Promise<Action> {
-  if (action.kind === "reverse") {
-    await refuseUnlessReversible(ledger, attempt, action)
+  if (!(await ledger.actions.restart(action))) {
+    throw runningRefusal(attempt, action.kind)
   }
-  const answer = await sendAction(ledger, attempt, payId, { ...action, closeRest: action.closesRest })
-  switch (answer.kind) {
-    case "not-sent":
-      await ledger.actions.refuse(action, { description: answer.reason })
-      throw notReachedRefusal(answer.reason)
-    case "no-answer":
-      return afterSilence(ledger, attempt, action, wish, answer.reason)
-    case "answered":
-      switch (answer.outcome) {
-        case "success":
-          await ledger.actions.succeed(action, answer, wish.returned ?? false)
-          return { ...action, state: "succeeded", code: answer.code }
-        case "failed":
-          return alreadyDone.has(answer.code.slice(4)) && (await hasComeTrue(ledger, attempt, action, wish))
-            ? { ...action, state: "succeeded" }
-            : refuse(ledger, action, answer)
-        case "open":
-        case "unknown":
-        case "conflict":
-          return afterSilence(ledger, attempt, action, wish, `Code ${answer.code}`)
-      }
-  }
-}
-
-/** "Already captured" and the like: an inquiry tells whether it was this very wish, done in the gateway's back office. */
-async function hasComeTrue(
-  ledger: PaygateModuleService,
-  attempt: Attempt,
-  action: Action,
-  wish: ActionWish,
-): Promise<boolean> {
-  const resolution = await resolveAction(ledger, attempt, { ...action, state: "unknown" }, wish.returned)
-  if (resolution === "unclear") {
-    throw unknownRefusal(attempt, action)
-  }
-  return resolution === "executed"
-}
-
-async function refuse(
-  ledger: PaygateModuleService,
-  action: Action,
-  answer: { code: string; description: string },
-): Promise<never> {
-  await ledger.actions.refuse(action, answer)
-  throw gatewayRefusal(action.kind, answer)
-}
-
-/** The request left and nobody knows: ask once at once; the job goes on asking. */
-async function afterSilence(
-  ledger: PaygateModuleService,
-  attempt: Attempt,
-  action: Action,
-  wish: ActionWish,
-  reason: string,
-): Promise<Action> {
-  await ledger.actions.markUnknown(action, reason)
-  const resolution = await resolveAction(ledger, attempt, { ...action, state: "unknown" }, wish.returned)
-  if (resolution === "executed") {
-    return { ...action, state: "succeeded" }
-  }
-  throw unknownRefusal(attempt, action)
+  const { kind, amount, medusaId, closesRest: closeRest } = action
+  return carryOut(ledger, attempt, requirePayId(attempt), action, { kind, amount, medusaId, closeRest })
 }
 
 function requirePayId(attempt: Attempt): PayId {

@@ -34,6 +34,30 @@ const en: Words = {
       what: "A payment arrived that no order could take, and giving it back did not work.",
       next: "Give it back in the gateway's back office.",
     },
+    "money-held": {
+      what: "A payment arrived that no order can take. It is kept, as your shop is configured.",
+      next: "Decide, then give it back; the gateway's back office can do it too.",
+    },
+    "notice-dead": {
+      what: "A message of the gateway made an error at every try.",
+      next: "Look at the error and remove its cause. Then have the message processed again on the Paygate pages.",
+    },
+    "action-not-executed": {
+      what: "The order shows a capture or refund that the gateway has not carried out.",
+      next: "Make it in the gateway's back office. It is recognised there and not booked again.",
+    },
+    "rest-reserved": {
+      what: "A part was captured and the order was cancelled. No call of the gateway releases the rest alone.",
+      next: "It expires by itself. Release it in the gateway's back office if the shopper asks.",
+    },
+    "moved-at-gateway": {
+      what: "Money was moved in the gateway's back office in a way the order cannot show.",
+      next: "Compare the figures and correct the order by hand.",
+    },
+    "order-event-lost": {
+      what: "The server stopped while this order was placed. It is paid, but Medusa told nobody of it.",
+      next: "Send the confirmation and start the delivery by hand.",
+    },
     "settling-fails": {
       what: "The shopper paid, but the order cannot be placed yet.",
       next: "Look at the cause and remove it, for example a missing stock level. It is tried again by itself.",
@@ -89,6 +113,30 @@ const de: Words = {
     "money-not-returned": {
       what: "Es kam eine Zahlung an, die keine Bestellung aufnehmen konnte, und die Rückgabe ist misslungen.",
       next: "Geben Sie sie im Back-Office des Gateways zurück.",
+    },
+    "money-held": {
+      what: "Eine Zahlung kam an, die keine Bestellung annehmen kann. Sie wird einbehalten, wie der Shop eingestellt ist.",
+      next: "Entscheiden Sie und geben Sie sie dann zurück; das geht auch im Backoffice des Gateways.",
+    },
+    "notice-dead": {
+      what: "Eine Nachricht des Gateways führte bei jedem Versuch zu einem Fehler.",
+      next: "Sehen Sie sich den Fehler an und beheben Sie die Ursache. Lassen Sie die Nachricht dann auf den Paygate-Seiten noch einmal verarbeiten.",
+    },
+    "action-not-executed": {
+      what: "Die Bestellung zeigt eine Erfassung oder Erstattung, die das Gateway nicht ausgeführt hat.",
+      next: "Führen Sie sie im Backoffice des Gateways aus. Sie wird dort erkannt und nicht noch einmal gebucht.",
+    },
+    "rest-reserved": {
+      what: "Ein Teil wurde erfasst und die Bestellung storniert. Kein Aufruf des Gateways gibt den Rest allein frei.",
+      next: "Er verfällt von selbst. Geben Sie ihn im Backoffice des Gateways frei, wenn der Käufer fragt.",
+    },
+    "moved-at-gateway": {
+      what: "Im Backoffice des Gateways wurde Geld so bewegt, dass die Bestellung es nicht zeigen kann.",
+      next: "Vergleichen Sie die Beträge und berichtigen Sie die Bestellung von Hand.",
+    },
+    "order-event-lost": {
+      what: "Der Server hielt an, während diese Bestellung entstand. Sie ist bezahlt, aber Medusa hat es niemandem gemeldet.",
+      next: "Senden Sie die Bestätigung und veranlassen Sie die Lieferung von Hand.",
     },
     "settling-fails": {
       what: "Der Käufer hat bezahlt, aber die Bestellung lässt sich noch nicht anlegen.",

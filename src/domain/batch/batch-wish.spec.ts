@@ -29,6 +29,8 @@ const attempt: Attempt = {
   returnUrl: "http://localhost:8000",
   supersededAt: null,
   completionStartedAt: null,
+  orderAwaitsSince: null,
+  heldReason: null,
   completedAt: new Date(0),
   expiresAt: null,
   settleTries: 0,

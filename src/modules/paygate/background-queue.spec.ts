@@ -47,4 +47,22 @@ describe("background queue", () => {
     await queue.drain()
     expect(ran).toEqual(["soon"])
   })
+
+  it("hands results and errors on to who waits for a place, and never leaves them waiting when it closes", async () => {
+    const reported: unknown[] = []
+    const queue = new BackgroundQueue(1, (error) => reported.push(error))
+    const first = queue.run(() => wait(5).then(() => "done"))
+    const broken = queue.run(() => Promise.reject(new Error("broken")))
+    await expect(first).resolves.toBe("done")
+    await expect(broken).rejects.toThrow("broken")
+    expect(reported).toEqual([])
+    const running = queue.run(() => wait(5).then(() => "last"))
+    const dropped = queue.run(() => Promise.resolve("never"))
+    await queue.close()
+    expect([await running, await dropped, await queue.run(() => Promise.resolve("after"))]).toEqual([
+      "last",
+      undefined,
+      undefined,
+    ])
+  })
 })

@@ -67,6 +67,9 @@ describe("options", () => {
       "option accounts[1].hmacKey",
     ],
     ["an account twice", { accounts: [account, account] }, 'option accounts has the id "main" twice'],
+    ["notices kept for no day", { retention: { noticesDays: 0 } }, "option retention.noticesDays"],
+    ["a policy that is none", { orphans: "keep" }, "option orphans"],
+    ["a look-back over a year", { lookBackDays: 400 }, "option lookBackDays"],
     [
       "a rule with no currency code",
       { accounts: [{ ...account, currencies: ["Francs"] }] },
@@ -97,6 +100,16 @@ describe("options", () => {
     expect(
       messageOf({ ...options, accounts: [{ ...account, gateway: "ftp://x", hmacKey: " secret " }] }),
     ).not.toContain("secret ")
+  })
+
+  it("have careful defaults: orders wait for their money, money without an order goes back", () => {
+    expect(readOptions(options)).toMatchObject({
+      pendingOrders: "wait",
+      unpaidOrders: "cancel",
+      orphans: "return",
+      lookBackDays: 30,
+      retention: { noticesDays: 90 },
+    })
   })
 
   it("plain http is fine on localhost", () => {

@@ -54,6 +54,11 @@ const optionsSchema = z.object({
   backendUrl,
   network: network.default({ trustedProxies: [] }),
   parameters: z.partialRecord(z.enum(methodIds), z.record(z.string(), z.unknown())).default({}),
+  pendingOrders: z.enum(["wait", "place"]).default("wait"),
+  unpaidOrders: z.enum(["cancel", "keep"]).default("cancel"),
+  orphans: z.enum(["return", "hold"]).default("return"),
+  lookBackDays: z.number().min(0).max(365).default(30),
+  retention: z.strictObject({ noticesDays: z.number().int().min(1).default(90) }).prefault({}),
 })
 
 /** An account with the rule that picks it. */
@@ -76,6 +81,15 @@ export interface Configuration {
   readonly network: NetworkRules
   /** The shop's own values for parameters of the requests, by method. */
   readonly parameters: Readonly<Partial<Record<MethodId, Readonly<Record<string, unknown>>>>>
+  /** Whether a payment that is decided later places its order now or when it is final. */
+  readonly pendingOrders: "wait" | "place"
+  /** What becomes of an order that was placed so and stays unpaid. */
+  readonly unpaidOrders: "cancel" | "keep"
+  /** What becomes of money that no order can take. */
+  readonly orphans: "return" | "hold"
+  /** Days after payment in which captures and refunds made at the gateway are looked for; 0 never looks. */
+  readonly lookBackDays: number
+  readonly retention: { readonly noticesDays: number }
 }
 
 /** A bad option; the message names its path and the remedy, never its value. */

@@ -1,8 +1,10 @@
-import type { Logger } from "@medusajs/framework/types"
+import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaService } from "@medusajs/framework/utils"
 
 import { errorText } from "../../domain/error-text"
+import type { PaygateEventName, PaygateEvents } from "../../domain/events"
+import { problemText } from "../../domain/problem"
 import type { Account } from "../../paygate/account"
 import { createPaygateClient, type PaygateClient } from "../../paygate/client"
 
@@ -24,12 +26,15 @@ import { ActionStore } from "./stores/action-store"
 import { AttemptListStore } from "./stores/attempt-list-store"
 import { AttemptStore } from "./stores/attempt-store"
 import { BatchStores } from "./stores/batch"
+import { ImportStore } from "./stores/import-store"
+import { InboxStore } from "./stores/inbox-store"
 import { InquiryStore } from "./stores/inquiry-store"
 import { NoticeHealthStore } from "./stores/notice-health-store"
 import { NoticeListStore } from "./stores/notice-list-store"
 import { NoticeStore } from "./stores/notice-store"
+import { OrderStore } from "./stores/order-store"
 import { ProblemListStore } from "./stores/problem-list-store"
-import { ProblemStore } from "./stores/problem-store"
+import { ProblemStore, type ReportedProblem } from "./stores/problem-store"
 import { SelfTestStore } from "./stores/self-test-store"
 import { SettleStore } from "./stores/settle-store"
 import { SubscriptionChangeStore } from "./stores/subscription-change-store"
@@ -38,10 +43,12 @@ import { SubscriptionStore } from "./stores/subscription-store"
 interface Dependencies {
   readonly __pg_connection__: Knex
   readonly logger: Logger
+  /** Medusa gives it to every module, as a lazy resolver: read at call time. */
+  readonly event_bus?: Pick<IEventBusModuleService, "emit">
 }
 
 /** Settles that run at once in one process; the rest waits, so that the shop keeps its database connections. */
-const settlesAtOnce = 4
+export const settlesAtOnce = 4
 
 /**
  * The ledger: what the gateway said and what was done, in tables of our own. The only holder of configuration and keys.
@@ -63,6 +70,7 @@ export default class PaygateModuleService extends MedusaService({
   readonly attempts: AttemptStore
   readonly actions: ActionStore
   readonly notices: NoticeStore
+  readonly inbox: InboxStore
   readonly problems: ProblemStore
   readonly settles: SettleStore
   readonly inquiries: InquiryStore
@@ -77,6 +85,8 @@ export default class PaygateModuleService extends MedusaService({
     readonly problems: ProblemListStore
   }
   readonly batches: BatchStores
+  readonly imports: ImportStore
+  readonly orders: OrderStore
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -92,7 +102,7 @@ export default class PaygateModuleService extends MedusaService({
   }
 
   constructor(
-    dependencies: Dependencies,
+    private readonly dependencies: Dependencies,
     private readonly options: unknown,
   ) {
     super(dependencies, options)
@@ -101,7 +111,8 @@ export default class PaygateModuleService extends MedusaService({
     this.attempts = new AttemptStore(knex)
     this.actions = new ActionStore(knex)
     this.notices = new NoticeStore(knex)
-    this.problems = new ProblemStore(knex, (line) => logger.warn(line))
+    this.problems = new ProblemStore(knex, (problem) => this.announce(problem))
+    this.inbox = new InboxStore(knex)
     this.settles = new SettleStore(knex)
     this.inquiries = new InquiryStore(knex)
     this.subscriptions = new SubscriptionStore(knex)
@@ -114,6 +125,8 @@ export default class PaygateModuleService extends MedusaService({
       problems: new ProblemListStore(knex),
     }
     this.batches = new BatchStores(knex)
+    this.imports = new ImportStore(knex)
+    this.orders = new OrderStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )
@@ -151,5 +164,23 @@ export default class PaygateModuleService extends MedusaService({
     })
     this.clients.set(accountId, client)
     return { account, client }
+  }
+
+  /** Emits an event of ours. Delivery is best effort: an error is logged, never thrown; the truth is in the tables. */
+  emit<Name extends PaygateEventName>(name: Name, data: PaygateEvents[Name]): void {
+    this.dependencies.event_bus
+      ?.emit({ name, data })
+      .catch((error: unknown) => this.logger.error(`paygate: ${name} was not emitted: ${errorText(error)}`))
+  }
+
+  /** A new problem is told in the log, in words, and to the shop's subscribers. */
+  private announce({ id, kind, attemptId, orderId }: ReportedProblem): void {
+    this.logger.warn(`paygate: ${kind}, attempt ${attemptId}: ${problemText(kind)}`)
+    this.emit("paygate.problem.reported", {
+      problem_id: id,
+      kind,
+      attempt_id: attemptId,
+      order_id: orderId,
+    })
   }
 }

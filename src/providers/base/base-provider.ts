@@ -33,6 +33,7 @@ import { cancelAttempt, refuseWhileCompleting } from "../../use-cases/cancel-att
 import { readCartFacts } from "../../use-cases/cart-facts"
 import { captureAttempt } from "../../use-cases/capture-attempt"
 import { atTheBorder } from "../../use-cases/medusa-error"
+import { forceKey } from "../../use-cases/refund-payment"
 import { RefusalError } from "../../use-cases/refusal"
 import { refundAttempt } from "../../use-cases/refund-attempt"
 
@@ -69,7 +70,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   override async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     return atTheBorder(async () => {
       const attempt = await this.attemptOf(input.data)
-      await this.cradle.paygate.attempts.markCompletionStarted(attempt.id)
+      await this.cradle.paygate.orders.markCompletionStarted(attempt.id)
       const { paygate, query } = this.cradle
       const result = await authorizeAttempt(paygate, attempt, () =>
         readCartFacts(query, attempt.collectionId),
@@ -79,6 +80,9 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
           return { status: PaymentSessionStatus.AUTHORIZED, data: paymentData(result.attempt) }
         case "captured":
           return { status: PaymentSessionStatus.CAPTURED, data: paymentData(result.attempt) }
+        case "decided-later":
+          // Core places the order without a Payment; it is paid up or undone when the wallet has decided.
+          return { status: PaymentSessionStatus.PENDING_AUTHORIZATION, data: paymentData(result.attempt) }
         case "open":
           throw new MedusaError(
             MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
@@ -123,7 +127,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
         return { data: paymentData(attempt) }
       }
       refuseWhileCompleting(attempt)
-      await refundAttempt(this.cradle.paygate, attempt, wish)
+      await refundAttempt(this.cradle.paygate, attempt, { ...wish, force: metadata?.[forceKey] === true })
       return { data: paymentData(attempt) }
     })
   }

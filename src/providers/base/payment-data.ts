@@ -9,10 +9,12 @@ export function paymentData(attempt: Attempt): PaymentData {
 }
 
 /** The attempt's state in Medusa's words. */
-export function sessionStatus(attempt: Pick<Attempt, "state">): PaymentSessionStatus {
+export function sessionStatus(attempt: Pick<Attempt, "state" | "orderAwaitsSince">): PaymentSessionStatus {
   switch (attempt.state) {
     case "open":
-      return PaymentSessionStatus.PENDING
+      return attempt.orderAwaitsSince === null
+        ? PaymentSessionStatus.PENDING
+        : PaymentSessionStatus.PENDING_AUTHORIZATION
     case "authorized":
       return PaymentSessionStatus.AUTHORIZED
     case "captured":

@@ -56,6 +56,8 @@ async function readNoticeOfAnyAccount(
   for (const { account } of ledger.configuration.accounts) {
     const received = await receiveNotice(ledger, { accountId: account.id, channel: "notify", fields })
     if (received.kind === "stored") {
+      // Core acts on what we answer; the job reads back later that order and payment stand.
+      await ledger.settles.markDue(received.attempt.id)
       return absorbNotices(ledger, received.attempt)
     }
   }

@@ -4,27 +4,29 @@ import { outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { PendingNotice } from "../../modules/paygate/stores/notice-store"
 import { payId } from "../../paygate/values"
-import { totalsText } from "../action-refusals"
 import { askGateway } from "../ask-gateway"
-import { inquireAttempt } from "../inquire-attempt"
+import { failNotice } from "../inbox/fail-notice"
+
+import { returnKept } from "./return-kept"
 
 /** How often a compare-and-set is tried when a provider hook moves the state at the same moment. */
 const tries = 5
 
 /**
  * Brings the attempt up to date with the notices that wait, and marks them. Order and repetition of notices do not
- * matter: the state only moves forward.
+ * matter: the state only moves forward. A notice that makes an error waits for its next try and holds up no other.
  */
 export async function absorbNotices(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
   const pending = await ledger.notices.pending(attempt.accountId, attempt.transId)
   let current = attempt
   for (const notice of pending) {
-    current = await absorb(ledger, current, notice)
+    try {
+      current = await absorb(ledger, current, notice)
+      await ledger.inbox.settle([notice.id], "settled")
+    } catch (error) {
+      await failNotice(ledger, notice, attempt, error)
+    }
   }
-  await ledger.notices.mark(
-    pending.map(({ id }) => id),
-    "settled",
-  )
   return current
 }
 
@@ -37,7 +39,7 @@ async function absorb(
   let current = attempt
   for (let tried = 0; tried < tries; tried++) {
     if (isOver(current.state) && outcomeOf({ Code: notice.code, Status: notice.status }) === "success") {
-      await checkNothingKept(ledger, current)
+      await returnKept(ledger, current)
       return current
     }
     const effect = effectOfNotice(current, account, { Code: notice.code, Status: notice.status })
@@ -58,20 +60,4 @@ async function absorb(
     current = fresh
   }
   throw new Error(`The state of attempt ${attempt.id} keeps moving; it is settled later.`)
-}
-
-/** A success that is heard after the money went back may be an old message, or money that came again. */
-async function checkNothingKept(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
-  const inquiry = await inquireAttempt(ledger, attempt)
-  if (inquiry.kind !== "found") {
-    return
-  }
-  const { authorized, captured, credited } = inquiry.totals
-  const kept = captured > credited || (captured === 0 && authorized > 0)
-  if (kept) {
-    await ledger.problems.report("money-not-returned", attempt, {
-      trans_id: attempt.transId,
-      reason: `the gateway still holds it: ${totalsText(inquiry.totals, attempt.currency)}`,
-    })
-  }
 }

@@ -1,11 +1,8 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-
 import type { Attempt } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
 import { formatMoney, remainder } from "../../domain/money"
 import type { GiveBackReason } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { emitPaygateEvent } from "../events"
 import { refundAttempt } from "../refund-attempt"
 import { runAction } from "../run-action"
 
@@ -15,7 +12,6 @@ import { runAction } from "../run-action"
  * @throws RefusalError when the gateway refuses or the outcome is unknown; tried again later
  */
 export async function giveBack(
-  container: MedusaContainer,
   ledger: PaygateModuleService,
   attempt: Attempt,
   reason: GiveBackReason,
@@ -38,6 +34,7 @@ export async function giveBack(
   }
   await ledger.problems.resolve("money-not-returned", attempt.id)
   await ledger.problems.resolve("settling-fails", attempt.id)
+  await ledger.problems.resolve("money-held", attempt.id)
   await ledger.problems.report("money-returned", attempt, details)
-  await emitPaygateEvent(container, "paygate.attempt.returned", { attempt_id: attempt.id, ...details })
+  ledger.emit("paygate.attempt.returned", { attempt_id: attempt.id, ...details })
 }

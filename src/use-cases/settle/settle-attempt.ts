@@ -1,20 +1,19 @@
 import { randomUUID } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { errorText } from "../../domain/error-text"
 import { assertNever } from "../../paygate/assert-never"
 import { isPaid, type Attempt } from "../../domain/attempt"
-import { settleWait } from "../../domain/retry-schedule"
+import { lookBackTime } from "../../domain/retry-schedule"
 import { nextSettlement, type GiveBackReason, type Settlement } from "../../domain/settlement"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import type { Lease } from "../../modules/paygate/stores/settle-store"
 import { tookAllAtPayment } from "../authorize-attempt"
-import { emitPaygateEvent } from "../events"
 
 import { absorbNotices } from "./absorb-notices"
-import { giveBack } from "./give-back"
+import { afterFailure, withoutOrder } from "./after-failure"
+import { settleUnpaid } from "./settle-unpaid"
 import { readStoreFacts } from "./store-facts"
 import { adoptIntoNewSession, completeCart, processPayment } from "./store-steps"
 
@@ -24,7 +23,12 @@ export type SettleResult =
   | { readonly kind: "settled" }
   | { readonly kind: "nothing-to-do" }
   | { readonly kind: "given-back"; readonly reason: GiveBackReason }
+  /** Kept until a person decides. */
+  | { readonly kind: "held"; readonly reason: GiveBackReason }
+  /** It made an error. */
   | { readonly kind: "later"; readonly dueAt: Date; readonly cause: string }
+  /** A completion may be under way and undo its order itself. */
+  | { readonly kind: "waits"; readonly dueAt: Date }
   | { readonly kind: "gave-up"; readonly cause: string }
 
 /** Steps one settle takes at most; adopt, complete and book are three. */
@@ -37,26 +41,36 @@ const mostSteps = 5
 export async function settleAttempt(container: MedusaContainer, attemptId: string): Promise<SettleResult> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const lease = await ledger.settles.claim(attemptId, randomUUID())
-  if (!lease) {
-    return { kind: "in-progress" }
-  }
+  return lease ? settleUnderLease(container, ledger, lease) : { kind: "in-progress" }
+}
+
+/**
+ * Settles the attempt whose try has been due longest.
+ * @returns undefined when none is due
+ */
+export async function settleNextDue(container: MedusaContainer): Promise<SettleResult | undefined> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const lease = await ledger.settles.claimDue(randomUUID())
+  return lease && settleUnderLease(container, ledger, lease)
+}
+
+async function settleUnderLease(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  lease: Lease,
+): Promise<SettleResult> {
   const result = await settleClaimed(container, ledger, lease.attempt)
+  const waits = result.kind === "later" || result.kind === "waits"
   await ledger.settles.release(lease, {
-    dueAt: result.kind === "later" ? result.dueAt : null,
+    dueAt: waits ? result.dueAt : null,
     tries: result.kind === "later" ? lease.attempt.settleTries + 1 : 0,
   })
-  if (result.kind === "later") {
-    planRetry(container, ledger, attemptId, result.dueAt)
+  if (waits) {
+    planRetry(container, ledger, lease.attempt.id, result.dueAt)
   }
   // A notice that came while we held the lease was turned away with "in progress": it waits now, not before.
   const waiting = await ledger.notices.pending(lease.attempt.accountId, lease.attempt.transId)
-  return waiting.length > 0 && result.kind !== "later" ? settleAttempt(container, attemptId) : result
-}
-
-/** Settles in the background, a few at a time. */
-export function settleInBackground(container: MedusaContainer, attemptId: string): void {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  ledger.background.add(() => settleAttempt(container, attemptId))
+  return waiting.length > 0 && !waits ? settleAttempt(container, lease.attempt.id) : result
 }
 
 async function settleClaimed(
@@ -68,8 +82,16 @@ async function settleClaimed(
   try {
     attempt = await absorbNotices(ledger, claimed)
     for (let step = 0; step < mostSteps; step++) {
-      if (!isPaid(attempt.state) || attempt.completedAt) {
+      if (attempt.completedAt || attempt.heldReason !== null) {
         return { kind: "nothing-to-do" }
+      }
+      if (!isPaid(attempt.state)) {
+        const unpaid = await settleUnpaid(container, ledger, attempt)
+        if (unpaid.kind !== "again") {
+          return unpaid
+        }
+        attempt = (await ledger.attempts.byId(attempt.id)) ?? attempt
+        continue
       }
       const facts = await readStoreFacts(container, ledger, attempt)
       const settlement = nextSettlement(attempt, facts, await tookAllAtPayment(ledger, attempt))
@@ -105,12 +127,14 @@ async function carryOut(
       await adoptIntoNewSession(container, attempt, settlement.collectionId)
       return undefined
     case "give-back":
-      await giveBack(container, ledger, attempt, settlement.reason)
-      return { kind: "given-back", reason: settlement.reason }
+      return withoutOrder(ledger, attempt, settlement.reason)
     case "done":
-      await ledger.attempts.markCompleted(attempt.id, settlement)
+      await ledger.orders.markCompleted(attempt.id, {
+        ...settlement,
+        lookAt: lookBackTime(new Date(), 0, ledger.configuration.lookBackDays),
+      })
       await ledger.problems.resolve("settling-fails", attempt.id)
-      await emitPaygateEvent(container, "paygate.attempt.settled", {
+      ledger.emit("paygate.attempt.settled", {
         attempt_id: attempt.id,
         order_id: settlement.orderId,
         payment_id: settlement.paymentId,
@@ -119,51 +143,6 @@ async function carryOut(
     default:
       return assertNever(settlement)
   }
-}
-
-/** Tries again with growing waits; when they are used up, the money goes back. */
-async function afterFailure(
-  container: MedusaContainer,
-  ledger: PaygateModuleService,
-  attempt: Attempt,
-  error: unknown,
-): Promise<SettleResult> {
-  const cause = errorText(error)
-  const tries = attempt.settleTries + 1
-  const wait = settleWait(tries)
-  container
-    .resolve(ContainerRegistrationKeys.LOGGER)
-    .warn(`paygate: settling ${attempt.transId} did not work (try ${tries}): ${cause}`)
-  if (tries >= 3) {
-    await ledger.problems.report("settling-fails", attempt, { cause, tries })
-  }
-  if (wait !== undefined) {
-    return { kind: "later", dueAt: new Date(Date.now() + wait), cause }
-  }
-  return giveUp(container, ledger, attempt, cause)
-}
-
-async function giveUp(
-  container: MedusaContainer,
-  ledger: PaygateModuleService,
-  attempt: Attempt,
-  cause: string,
-): Promise<SettleResult> {
-  try {
-    const facts = await readStoreFacts(container, ledger, attempt)
-    if (facts.order && !facts.order.canceled && !facts.payment) {
-      await ledger.problems.report("order-unpaid", attempt, { cause, order_id: facts.order.id })
-    }
-    if (isPaid(attempt.state) && !facts.payment) {
-      await giveBack(container, ledger, attempt, "completion-impossible")
-      return { kind: "given-back", reason: "completion-impossible" }
-    }
-    await ledger.problems.report("settling-fails", attempt, { cause, gave_up: true })
-  } catch (error) {
-    const reason = errorText(error)
-    await ledger.problems.report("money-not-returned", attempt, { cause, reason })
-  }
-  return { kind: "gave-up", cause }
 }
 
 /** The job looks once a minute; short waits are kept by the process itself. */

@@ -50,6 +50,7 @@ export async function readStoreFacts(
   const others = (await ledger.attempts.byCollection(collection.id)).filter(({ id }) => id !== attempt.id)
   return {
     session: session ? { id: session.id, amount: toMinor(session.amount, session.currency_code) } : null,
+    otherSession: collection.payment_sessions.some(({ id }) => id !== attempt.sessionId),
     payment: payment
       ? { id: payment.id, captured: payment.captured_at !== null, canceled: payment.canceled_at !== null }
       : null,
@@ -140,6 +141,7 @@ export async function readStoreFacts(
 
 const emptyFacts: StoreFacts = {
   session: null,
+  otherSession: false,
   payment: null,
   cart: null,
   order: null,

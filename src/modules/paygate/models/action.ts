@@ -23,6 +23,11 @@ export const PaygateAction = model
     started_at: model.dateTime(),
     /** The batch that reserved it: only the gateway's answer file resolves it. */
     batch_id: model.text().nullable(),
+    /** When the gateway is asked again about an unknown outcome. */
+    resolve_at: model.dateTime().nullable(),
+    resolve_tries: model.number().default(0),
+    /** Made in the gateway's back office and found by an inquiry. */
+    imported: model.boolean().default(false),
   })
   .indexes([
     {
@@ -32,5 +37,6 @@ export const PaygateAction = model
       unique: true,
       where: "state IN ('started', 'unknown')",
     },
+    { name: "IDX_paygate_action_unbooked", on: ["started_at"], where: "imported AND medusa_id IS NULL" },
     { name: "IDX_paygate_action_medusa_id", on: ["medusa_id"], where: "medusa_id IS NOT NULL" },
   ])

@@ -41,6 +41,12 @@ export const PaygateAttempt = model
     superseded_at: model.dateTime().nullable(),
     completion_started_at: model.dateTime().nullable(),
     completed_at: model.dateTime().nullable(),
+    /** Its order stands, placed before the payment was final. */
+    order_awaits_since: model.dateTime().nullable(),
+    /** Why no order can take the money, which is kept until a person decides. */
+    held_reason: model.text().nullable(),
+    /** Core's own notice of the new order reached us: it was not lost in a crash. */
+    order_heard_at: model.dateTime().nullable(),
     settle_due_at: model.dateTime().nullable(),
     settle_tries: model.number().default(0),
     inquire_at: model.dateTime().nullable(),
@@ -52,6 +58,11 @@ export const PaygateAttempt = model
   .indexes([
     { name: "IDX_paygate_attempt_settle_due", on: ["settle_due_at"], where: "settle_due_at IS NOT NULL" },
     { name: "IDX_paygate_attempt_inquire_at", on: ["inquire_at"], where: "inquire_at IS NOT NULL" },
+    {
+      name: "IDX_paygate_attempt_order_unheard",
+      on: ["completed_at"],
+      where: "completed_at IS NOT NULL AND order_heard_at IS NULL",
+    },
     { name: "IDX_paygate_attempt_created_at", on: ["created_at"] },
     // For the admin's list: ids grow with time, so they are the order and the page mark.
     { name: "IDX_paygate_attempt_state", on: ["state", "id"] },

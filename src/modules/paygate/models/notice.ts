@@ -15,8 +15,16 @@ export const PaygateNotice = model
     code: model.text(),
     description: model.text().nullable(),
     parameters: model.json(),
-    state: model.enum(["received", "settled", "orphaned"]).default("received"),
+    /** `dead`: every try made an error; a person decides. */
+    state: model.enum(["received", "settled", "orphaned", "dead"]).default("received"),
     received_at: model.dateTime(),
+    /** When it is to be processed, or tried again. */
+    due_at: model.dateTime(),
+    tries: model.number().default(0),
+    /** What the last try ended with, without secrets. */
+    error: model.text().nullable(),
+    lease_id: model.text().nullable(),
+    lease_until: model.dateTime().nullable(),
   })
   .indexes([
     {
@@ -28,5 +36,6 @@ export const PaygateNotice = model
     // For the admin's inbox: ids grow with time, so they are the order and the page mark.
     { name: "IDX_paygate_notice_state", on: ["state", "id"] },
     { name: "IDX_paygate_notice_account", on: ["account_id", "channel", "id"] },
-    { name: "IDX_paygate_notice_received", on: ["received_at"], where: "state = 'received'" },
+    { name: "IDX_paygate_notice_due", on: ["due_at"], where: "state = 'received'" },
+    { name: "IDX_paygate_notice_old", on: ["received_at"], where: "state IN ('settled', 'orphaned')" },
   ])

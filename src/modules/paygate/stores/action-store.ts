@@ -44,8 +44,9 @@ export class ActionStore {
         state: "started",
         medusa_id: action.medusaId,
         closes_rest: action.closesRest,
-        captured_before: String(attempt.capturedAmount),
-        credited_before: String(attempt.creditedAmount),
+        // As the ledger has them now: a movement made at the gateway may have been entered since the caller looked.
+        captured_before: this.total(attempt.id, "captured_amount"),
+        credited_before: this.total(attempt.id, "credited_amount"),
         started_at: now,
         ...{ pay_id: action.payId, created_at: now, updated_at: now },
       })
@@ -127,24 +128,13 @@ export class ActionStore {
   private unbooked(attemptId: string, wish: { kind: ActionKind; amount: MinorAmount }) {
     return this.knex<ActionRow>(table)
       .where({ attempt_id: attemptId, kind: wish.kind, amount: String(wish.amount), state: "succeeded" })
+      .where({ imported: false })
       .whereIn("kind", ["capture", "credit"])
       .whereRaw(`(medusa_id is null or (medusa_id like '${bookingPrefix}%' and ${bookingIsStale}))`)
   }
 
   async byAttempt(attemptId: string): Promise<Action[]> {
     const rows = await this.knex<ActionRow>(table).where({ attempt_id: attemptId }).orderBy("started_at")
-    return rows.map(actionOf)
-  }
-
-  /** Actions that ended without a clear answer, or whose process died, before the given moment. */
-  async staleUnresolved(before: Date, limit: number): Promise<Action[]> {
-    const rows = await this.knex<ActionRow>(table)
-      .whereIn("state", ["started", "unknown"])
-      // What a batch reserved waits for the gateway's answer file, for days if need be.
-      .whereNull("batch_id")
-      .andWhere("started_at", "<", before)
-      .orderBy("started_at")
-      .limit(limit)
     return rows.map(actionOf)
   }
 
@@ -200,9 +190,15 @@ export class ActionStore {
   /** Takes over an unresolved action for another call with the same ReqID; false when somebody else did. */
   async restart(action: Action): Promise<boolean> {
     const changed = await this.knex(table)
-      .where({ id: action.id, state: action.state, started_at: action.startedAt })
-      .update({ state: "started", started_at: new Date(), updated_at: new Date() })
+      .where({ id: action.id, state: action.state })
+      // PostgreSQL keeps microseconds, a Date has milliseconds.
+      .whereRaw("date_trunc('milliseconds', started_at) = ?", [action.startedAt])
+      .update({ state: "started", started_at: new Date(), resolve_at: null, updated_at: new Date() })
     return changed === 1
+  }
+
+  private total(attemptId: string, column: "captured_amount" | "credited_amount") {
+    return this.knex.raw<string>(`(select ${column} from paygate_attempt where id = ?)`, [attemptId])
   }
 
   private async end(action: Action, change: Record<string, string | null>): Promise<void> {

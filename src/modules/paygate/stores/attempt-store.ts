@@ -102,6 +102,7 @@ export class AttemptStore {
       .where({ collection_id: collectionId, provider_id: providerId })
       .whereIn("state", ["authorized", "captured"])
       .whereNull("completed_at")
+      .whereNull("held_reason")
       .orderBy("created_at")
       .first()
     return row && attemptOf(row)
@@ -182,25 +183,6 @@ export class AttemptStore {
           "case when state in ('authorized', 'captured') and completed_at is null then now() else settle_due_at end",
         ),
         updated_at: new Date(),
-      })
-  }
-
-  /** Core has begun to complete the cart with this attempt. */
-  async markCompletionStarted(id: string): Promise<void> {
-    await this.knex(table).where({ id }).update({ completion_started_at: new Date() })
-  }
-
-  /** Order and payment stand: read back, not assumed. */
-  async markCompleted(id: string, facts: { orderId: string | null; paymentId: string }): Promise<void> {
-    const now = new Date()
-    await this.knex(table)
-      .where({ id })
-      .update({
-        completed_at: this.knex.raw("coalesce(completed_at, ?)", [now]),
-        order_id: facts.orderId,
-        payment_id: facts.paymentId,
-        inquire_at: null,
-        updated_at: now,
       })
   }
 

@@ -1,8 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { Attempt } from "../../../domain/attempt"
+import type { Action } from "../../../domain/action"
 
-import { attemptOf, type AttemptRow } from "./rows"
+import { actionOf, type ActionRow, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 
@@ -27,18 +27,53 @@ export class InquiryStore {
     return claimed === 1
   }
 
-  /** Open attempts whose next inquiry is due, oldest first. */
-  async due(limit: number): Promise<(Attempt & { inquiries: number })[]> {
-    const rows = await this.knex<AttemptRow & { inquiries: number; inquire_at: Date }>(table)
-      .where("inquire_at", "<=", new Date())
-      .orderBy("inquire_at")
-      .limit(limit)
-    return rows.map((row) => ({ ...attemptOf(row), inquiries: row.inquiries }))
+  /**
+   * Takes the attempt whose inquiry has been due longest. Its next one is put off a little meanwhile, which is the claim:
+   * no other process takes it, and if this one dies it comes again.
+   */
+  async claimDue(): Promise<{ id: string; inquiries: number } | undefined> {
+    const result = await this.knex.raw<{ rows: { id: string; inquiries: number }[] }>(
+      `with next as (
+         select id from ${table} where inquire_at <= now() and deleted_at is null
+          order by inquire_at limit 1 for update skip locked
+       )
+       update ${table} a set inquire_at = now() + interval '10 minutes'
+         from next where a.id = next.id returning a.id, a.inquiries`,
+    )
+    return result.rows[0]
+  }
+
+  /**
+   * Takes the action that has waited longest for somebody to ask what became of it: its call ended without a clear
+   * answer, or its process died. The next question is put off meanwhile, which is the claim. What a batch reserved waits
+   * for the gateway's answer file, for days if need be.
+   * @param runsFor seconds in which an action belongs to the process that started it
+   */
+  async claimAction(runsFor: number): Promise<{ action: Action; tries: number } | undefined> {
+    const result = await this.knex.raw<{ rows: (ActionRow & { resolve_tries: number })[] }>(
+      `with next as (
+         select id from paygate_action
+          where state in ('started', 'unknown') and batch_id is null
+            and coalesce(resolve_at, started_at + make_interval(secs => ?)) <= now() and deleted_at is null
+          order by started_at limit 1 for update skip locked
+       )
+       update paygate_action c set resolve_at = now() + interval '10 minutes', resolve_tries = c.resolve_tries + 1
+         from next where c.id = next.id returning c.*`,
+      [runsFor],
+    )
+    const [row] = result.rows
+    return row && { action: actionOf(row), tries: row.resolve_tries }
+  }
+
+  /** Plans the next question about an unknown outcome. */
+  async planAction(id: string, at: Date): Promise<void> {
+    await this.knex("paygate_action").where({ id }).update({ resolve_at: at })
   }
 
   /** Replaced tries that could still be paid at the gateway and that nobody has tried to close, oldest first. */
-  async supersededUnpaid(limit: number): Promise<Attempt[]> {
-    const rows = await this.knex<AttemptRow>(table)
+  async supersededUnpaid(limit: number): Promise<string[]> {
+    const rows = await this.knex<AttemptRow & { superseded_at: Date | null }>(table)
+      .select("id")
       .where({ state: "open" })
       .whereNotNull("superseded_at")
       .whereNotNull("pay_id")
@@ -47,6 +82,6 @@ export class InquiryStore {
       )
       .orderBy("created_at")
       .limit(limit)
-    return rows.map(attemptOf)
+    return rows.map(({ id }) => id)
   }
 }

@@ -64,11 +64,6 @@ export class NoticeListStore {
     return row && noticeOf(row)
   }
 
-  /** The message waits again, as if it had just come. */
-  async putBack(id: string): Promise<void> {
-    await this.knex(table).where({ id }).update({ state: "received", updated_at: new Date() })
-  }
-
   private rows() {
     return this.knex<NoticeRow>(table).whereNull("deleted_at") as unknown as Knex.QueryBuilder<
       NoticeRow,

@@ -27,6 +27,7 @@ export interface PendingNotice {
   readonly payId: string | null
   readonly status: string
   readonly code: string
+  readonly tries: number
 }
 
 /** The gateway's messages, each stored once however often it comes. */
@@ -50,6 +51,7 @@ export class NoticeStore {
         description: notice.description,
         parameters: JSON.stringify(notice.parameters),
         received_at: now,
+        due_at: this.knex.fn.now(),
         created_at: now,
         updated_at: now,
       })
@@ -59,7 +61,15 @@ export class NoticeStore {
     return rows.length === 1
   }
 
-  /** Messages about a payment that were not looked at yet, in the order of arrival. */
+  /** Whether the gateway has notified us of a payment, and got its answer. */
+  async hasNotify(accountId: string, transId: string): Promise<boolean> {
+    const row = await this.knex<{ id: string; trans_id: string }>(table)
+      .where({ account_id: accountId, trans_id: transId, channel: "notify" })
+      .first("id")
+    return row !== undefined
+  }
+
+  /** Messages about a payment that wait to be looked at, in the order of arrival; not those whose next try is later. */
   async pending(accountId: string, transId: string): Promise<PendingNotice[]> {
     const rows = await this.knex<{
       id: string
@@ -67,8 +77,11 @@ export class NoticeStore {
       pay_id: string | null
       status: string
       code: string
+      tries: number
+      due_at: Date
     }>(table)
       .where({ account_id: accountId, trans_id: transId, state: "received" })
+      .andWhere("due_at", "<=", this.knex.fn.now())
       .orderBy("received_at")
     return rows.map((row) => ({
       id: row.id,
@@ -76,27 +89,7 @@ export class NoticeStore {
       payId: row.pay_id,
       status: row.status,
       code: row.code,
+      tries: row.tries,
     }))
-  }
-
-  async mark(ids: readonly string[], state: "settled" | "orphaned"): Promise<void> {
-    if (ids.length > 0) {
-      await this.knex(table)
-        .whereIn("id", [...ids])
-        .update({ state, updated_at: new Date() })
-    }
-  }
-
-  /** Attempts whose messages were stored but never looked at, because a process died. */
-  async forgotten(before: Date, limit: number): Promise<string[]> {
-    const rows = await this.knex(`${table} as n`)
-      .join("paygate_attempt as a", (join) => {
-        join.on("a.trans_id", "n.trans_id").andOn("a.account_id", "n.account_id")
-      })
-      .where("n.state", "received")
-      .andWhere("n.received_at", "<", before)
-      .distinct<{ id: string }[]>("a.id")
-      .limit(limit)
-    return rows.map(({ id }) => id)
   }
 }

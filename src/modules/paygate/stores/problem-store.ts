@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../../domain/attempt"
-import { problemText, type ProblemKind } from "../../../domain/problem"
+import type { ProblemKind } from "../../../domain/problem"
 
 const table = "paygate_problem"
 
@@ -17,12 +17,20 @@ interface ProblemRow {
   updated_at: Date
 }
 
+/** A problem that was not on the list before. */
+export interface ReportedProblem {
+  readonly id: string
+  readonly kind: ProblemKind
+  readonly attemptId: string
+  readonly orderId: string | null
+}
+
 /** The list of things a person must know about. */
 export class ProblemStore {
-  /** @param announce writes a line for people, once for each new problem */
+  /** @param announce tells people and subscribers, once for each new problem */
   constructor(
     private readonly knex: Knex,
-    private readonly announce: (line: string) => void,
+    private readonly announce: (problem: ReportedProblem) => void,
   ) {}
 
   /**
@@ -48,9 +56,10 @@ export class ProblemStore {
       .onConflict(this.knex.raw("(kind, attempt_id) where state = 'open' and deleted_at is null"))
       .merge(["details", "order_id", "updated_at"])
       .returning("*")
-    const isNew = rows[0]?.created_at.getTime() === now.getTime()
-    if (isNew) {
-      this.announce(`paygate: ${kind}, attempt ${attempt.id}: ${problemText(kind)}`)
+    const [row] = rows
+    const isNew = row?.created_at.getTime() === now.getTime()
+    if (row && isNew) {
+      this.announce({ id: row.id, kind, attemptId: row.attempt_id, orderId: row.order_id })
     }
     return isNew
   }

@@ -26,6 +26,8 @@ export interface AttemptRow {
   return_url: string
   superseded_at: Date | null
   completion_started_at: Date | null
+  order_awaits_since: Date | null
+  held_reason: string | null
   completed_at: Date | null
   expires_at: Date | null
   settle_tries: number
@@ -74,6 +76,8 @@ export function attemptOf(row: AttemptRow): Attempt {
     returnUrl: row.return_url,
     supersededAt: row.superseded_at,
     completionStartedAt: row.completion_started_at,
+    orderAwaitsSince: row.order_awaits_since,
+    heldReason: row.held_reason,
     completedAt: row.completed_at,
     expiresAt: row.expires_at,
     settleTries: row.settle_tries,

@@ -8,11 +8,18 @@ const table = "paygate_attempt"
 
 /** Outlives core's cart lock (30 s wait, 120 s life), so that two settles never work on one cart. */
 const leaseSeconds = 180
+const free = "(lease_until is null or lease_until < now())"
 
 /** The right to settle an attempt, taken and given back by single statements. */
 export interface Lease {
   readonly id: string
   readonly attempt: Attempt
+  /** When the settle was due as the lease was taken, in the database's own writing. */
+  readonly dueAt: string | null
+}
+
+interface ClaimedRow extends AttemptRow {
+  readonly was_due_at: string | null
 }
 
 /** Who settles which attempt, and when the next try is due. */
@@ -21,43 +28,86 @@ export class SettleStore {
 
   /** Takes the lease, or nothing when another settle is at it. */
   async claim(attemptId: string, leaseId: string): Promise<Lease | undefined> {
-    const result = await this.knex.raw<{ rows: AttemptRow[] }>(
-      `update ${table}
-          set lease_id = ?, lease_until = now() + make_interval(secs => ?)
-        where id = ? and (lease_until is null or lease_until < now())
-        returning *`,
-      [leaseId, leaseSeconds, attemptId],
-    )
-    const [row] = result.rows
-    return row && { id: leaseId, attempt: attemptOf(row) }
+    return this.take(leaseId, `id = ? and ${free} for update`, [attemptId])
   }
 
-  /** Gives the lease back and says when the next try is due; null when nothing is left to do. */
+  /** Takes the lease of the attempt whose settle has been due longest; undefined when none is. */
+  async claimDue(leaseId: string): Promise<Lease | undefined> {
+    const due = `settle_due_at <= now() and ${free} and deleted_at is null`
+    return this.take(leaseId, `${due} order by settle_due_at limit 1 for update skip locked`, [])
+  }
+
+  /**
+   * Gives the lease back and says when the next try is due; null when nothing is left to do. A try that somebody asked
+   * for while the lease was held stays due.
+   */
   async release(lease: Lease, next: { dueAt: Date | null; tries: number }): Promise<void> {
-    await this.knex(table).where({ id: lease.attempt.id, lease_id: lease.id }).update({
-      lease_id: null,
-      lease_until: null,
-      settle_due_at: next.dueAt,
-      settle_tries: next.tries,
-      updated_at: new Date(),
-    })
+    await this.knex(table)
+      .where({ id: lease.attempt.id, lease_id: lease.id })
+      .update({
+        lease_id: null,
+        lease_until: null,
+        settle_due_at: this.knex.raw(
+          "case when settle_due_at is distinct from ?::timestamptz then settle_due_at else ?::timestamptz end",
+          [lease.dueAt, next.dueAt],
+        ),
+        settle_tries: next.tries,
+        updated_at: new Date(),
+      })
   }
 
-  /** Marks attempts as due now, so that a crash before the settle is made good by the job. */
+  /** Gives the lease back and leaves everything as it was. */
+  async letGo(lease: Lease): Promise<void> {
+    await this.knex(table)
+      .where({ id: lease.attempt.id, lease_id: lease.id })
+      .update({ lease_id: null, lease_until: null })
+  }
+
+  /** Marks an attempt as due now, so that a crash before the settle is made good by the job. */
   async markDue(attemptId: string): Promise<void> {
+    await this.knex(table).where({ id: attemptId }).update({ settle_due_at: this.knex.fn.now() })
+  }
+
+  /** Marks an attempt as due now, with all its tries before it. */
+  async restart(attemptId: string): Promise<void> {
     await this.knex(table)
       .where({ id: attemptId })
-      .update({ settle_due_at: this.knex.raw("coalesce(settle_due_at, now())") })
+      .update({ settle_due_at: this.knex.fn.now(), settle_tries: 0 })
   }
 
-  /** Attempts whose settle is due and which nobody holds, oldest first. */
-  async due(limit: number): Promise<string[]> {
-    const rows = await this.knex<{ id: string; settle_due_at: Date; lease_until: Date | null }>(table)
-      .select("id")
-      .where("settle_due_at", "<=", new Date())
-      .whereRaw("(lease_until is null or lease_until < now())")
-      .orderBy("settle_due_at")
-      .limit(limit)
-    return rows.map(({ id }) => id)
+  /** When the next try is due; null when there is none. */
+  async dueAt(attemptId: string): Promise<Date | null> {
+    const row = await this.knex<{ id: string; settle_due_at: Date | null }>(table)
+      .where({ id: attemptId })
+      .first("settle_due_at")
+    return row?.settle_due_at ?? null
+  }
+
+  private async take(leaseId: string, which: string, bindings: string[]): Promise<Lease | undefined> {
+    const result = await this.knex.raw<{ rows: ClaimedRow[] }>(
+      `with next as (select id, settle_due_at from ${table} where ${which})
+       update ${table} a set lease_id = ?, lease_until = now() + make_interval(secs => ?)
+         from next where a.id = next.id
+       returning a.*, next.settle_due_at::text as was_due_at`,
+      [...bindings, leaseId, leaseSeconds],
+    )
+    const [row] = result.rows
+    return row && this.leaseOf(leaseId, row)
+  }
+
+  /** A row that cannot be read must not come first again and again: it waits a while. */
+  private async leaseOf(leaseId: string, row: ClaimedRow): Promise<Lease> {
+    try {
+      return { id: leaseId, attempt: attemptOf(row), dueAt: row.was_due_at }
+    } catch (error) {
+      await this.knex(table)
+        .where({ id: row.id, lease_id: leaseId })
+        .update({
+          lease_id: null,
+          lease_until: null,
+          settle_due_at: this.knex.raw("settle_due_at + interval '15 minutes'"),
+        })
+      throw error
+    }
   }
 }

@@ -5,7 +5,7 @@ import { PAYGATE_MODULE } from "../../../../../modules/paygate"
 import type PaygateModuleService from "../../../../../modules/paygate/service"
 import { receiveNotice } from "../../../../../use-cases/receive-notice"
 import { followHint } from "../../../../../use-cases/settle/follow-hint"
-import { settleInBackground } from "../../../../../use-cases/settle/settle-attempt"
+import { processInBackground } from "../../../../../use-cases/inbox/process-inbox"
 import { readFields } from "../../read-fields"
 import { senderOf } from "../../sender-of"
 
@@ -49,7 +49,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
       return
     case "stored":
       res.status(200).send("OK")
-      settleInBackground(req.scope, received.attempt.id)
+      processInBackground(req.scope, received.newNoticeId)
       return
   }
 }

@@ -6,7 +6,7 @@ import { returnTarget, type ReturnOutcome } from "../../../../../../domain/retur
 import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
 import type PaygateModuleService from "../../../../../../modules/paygate/service"
 import { receiveNotice, type ReceivedNotice } from "../../../../../../use-cases/receive-notice"
-import { settleInBackground } from "../../../../../../use-cases/settle/settle-attempt"
+import { processInBackground } from "../../../../../../use-cases/inbox/process-inbox"
 import { readFields } from "../../../read-fields"
 import { sendPage } from "../../../send-page"
 
@@ -33,7 +33,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   res.set("Cache-Control", "no-store")
   res.redirect(303, returnTarget(attempt.returnUrl, token, outcomeFor(attempt, received)))
   if (received?.kind === "stored") {
-    settleInBackground(req.scope, received.attempt.id)
+    processInBackground(req.scope, received.newNoticeId)
   }
 }
 

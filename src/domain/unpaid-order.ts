@@ -1,0 +1,88 @@
+import type { Attempt } from "./attempt"
+import { methods } from "./methods"
+import { isDecidedLater } from "./outcome"
+import type { StoreFacts } from "./settlement"
+
+/** Core's cart lock lives 120 s; a completion that began longer ago than this is not under way any more. */
+export const completionRunsFor = 150_000
+
+/** The next step for an attempt that holds no money, where an order stands or could. */
+export type UnpaidStep =
+  | { readonly step: "nothing" }
+  /** The wallet decides later, and the shop wants the order now. */
+  | { readonly step: "complete-cart"; readonly cartId: string; readonly collectionId: string }
+  /** The order stands without a payment, as wished: write down that it waits. */
+  | { readonly step: "note-order"; readonly orderId: string }
+  /** A completion may be under way, and core may yet undo the order itself. */
+  | { readonly step: "wait"; readonly until: Date }
+  /** The payment came to nothing and the order stands: the shop's policy decides. */
+  | { readonly step: "unpaid"; readonly orderId: string }
+
+const nothing: UnpaidStep = { step: "nothing" }
+
+type Unpaid = Pick<
+  Attempt,
+  "state" | "method" | "status" | "amount" | "supersededAt" | "orderAwaitsSince" | "completionStartedAt"
+>
+
+/** Whether a payment's order may be placed before the wallet has decided: hosted pages only, where the shopper has acted. */
+export function mayPlaceOpen(
+  attempt: Pick<Attempt, "state" | "method" | "status">,
+  pendingOrders: "wait" | "place",
+): boolean {
+  const { opensBy } = methods[attempt.method]
+  return (
+    pendingOrders === "place" &&
+    attempt.state === "open" &&
+    opensBy === "redirect" &&
+    isDecidedLater(attempt.status)
+  )
+}
+
+/** Whether an attempt can have an order at all, so that Medusa need not be read for the others. */
+export function mayHaveOrder(attempt: Unpaid, pendingOrders: "wait" | "place"): boolean {
+  const begun = attempt.orderAwaitsSince !== null || attempt.completionStartedAt !== null
+  return mayPlaceOpen(attempt, pendingOrders) || (attempt.state === "failed" && begun)
+}
+
+/** Decides what to do for an attempt without money; pure, like `nextSettlement`. Design 6.4, guide 3.4. */
+export function nextUnpaidStep(
+  attempt: Unpaid,
+  facts: StoreFacts,
+  { pendingOrders, now }: { pendingOrders: "wait" | "place"; now: Date },
+): UnpaidStep {
+  const { session, payment, order } = facts
+  // Another session or payment of the collection speaks for the order: an old attempt never cancels a newer one.
+  if (!session || payment || facts.otherPaymentBooked || facts.otherAttemptPaid || order?.canceled) {
+    return nothing
+  }
+  switch (attempt.state) {
+    case "open":
+      return mayPlaceOpen(attempt, pendingOrders) ? placing(attempt, facts) : nothing
+    case "failed":
+      return order && !facts.otherSession ? undoing(attempt, order.id, now) : nothing
+    case "authorized":
+    case "captured":
+    case "reversed":
+    case "returned":
+      return nothing
+  }
+}
+
+function placing(attempt: Unpaid, { session, cart, order, collection }: StoreFacts): UnpaidStep {
+  if (order) {
+    return attempt.orderAwaitsSince === null ? { step: "note-order", orderId: order.id } : nothing
+  }
+  const same = cart?.total === attempt.amount && session?.amount === attempt.amount
+  return cart && collection && same && attempt.supersededAt === null
+    ? { step: "complete-cart", cartId: cart.id, collectionId: collection.id }
+    : nothing
+}
+
+function undoing(attempt: Unpaid, orderId: string, now: Date): UnpaidStep {
+  const started = attempt.completionStartedAt?.getTime() ?? 0
+  const until = new Date(started + completionRunsFor)
+  return attempt.orderAwaitsSince === null && now < until
+    ? { step: "wait", until }
+    : { step: "unpaid", orderId }
+}

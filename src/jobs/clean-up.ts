@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { cleanUp } from "../use-cases/clean-up"
+
+/** Deletes settled messages of the gateway after the time the shop keeps them, once a day in the small hours. */
+export default async function cleanUpJob(container: MedusaContainer): Promise<void> {
+  await cleanUp(container)
+}
+
+export const config = {
+  name: "paygate-clean-up",
+  schedule: "17 3 * * *",
+}

@@ -1,0 +1,105 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import { isPaid, type Attempt, type AttemptState } from "../../domain/attempt"
+import { nextMovement } from "../../domain/gateway-movement"
+import type { GatewayTotals } from "../../domain/gateway-totals"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { ActionKind } from "../../domain/action"
+import { reqId, type MinorAmount, type PayId } from "../../paygate/values"
+import { totalsText } from "../action-refusals"
+import { inquireAttempt } from "../inquire-attempt"
+
+/** A capture, a credit, and nothing more: what one look can find. */
+const mostMovements = 3
+
+/** What a look at a settled payment brought. */
+export type ImportResult = {
+  /** Movements entered in the ledger; the job books them in Medusa. */
+  readonly entered: number
+  readonly end: "up-to-date" | "busy" | "no-answer" | "unclear"
+}
+
+/**
+ * Asks the gateway about a settled payment and enters what its back office moved: its totals minus what is in our books.
+ * Nothing is sent but the inquiry. While an action of ours is unresolved its effect cannot be told from theirs: skipped.
+ */
+export async function importMovements(
+  ledger: PaygateModuleService,
+  attemptId: string,
+): Promise<ImportResult> {
+  const attempt = await ledger.attempts.byId(attemptId)
+  const busy =
+    attempt && ((await ledger.actions.unresolved(attempt.id)) ?? (await ledger.actions.isBooking(attempt.id)))
+  if (!attempt || !isPaid(attempt.state) || busy) {
+    return { entered: 0, end: "busy" }
+  }
+  const inquiry = await inquireAttempt(ledger, attempt)
+  return inquiry.kind === "found"
+    ? enterAll(ledger, attempt, inquiry.payId, inquiry.totals)
+    : { entered: 0, end: "no-answer" }
+}
+
+async function enterAll(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  payId: PayId,
+  totals: GatewayTotals,
+): Promise<ImportResult> {
+  let current: Attempt | undefined = attempt
+  for (let entered = 0; entered < mostMovements && current; entered++) {
+    const movement = nextMovement(current, totals)
+    switch (movement.kind) {
+      case "none":
+        return { entered, end: "up-to-date" }
+      case "unclear":
+        await ledger.problems.report("moved-at-gateway", current, {
+          trans_id: current.transId,
+          reason: `the gateway shows ${totalsText(totals, current.currency)}`,
+        })
+        return { entered, end: "unclear" }
+      case "moved":
+        if (!(await enter(ledger, current, payId, movement.action, movement.amount))) {
+          return { entered, end: "busy" }
+        }
+        current = await ledger.attempts.byId(current.id)
+    }
+  }
+  return { entered: mostMovements, end: "up-to-date" }
+}
+
+async function enter(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  payId: PayId,
+  kind: ActionKind,
+  amount: MinorAmount,
+): Promise<boolean> {
+  const id = generateEntityId(undefined, "pgact")
+  const after = totalsAfter(attempt, kind, amount)
+  const entered = await ledger.imports.enter(attempt, {
+    id,
+    reqId: reqId(id.replace("pgact_", "")),
+    ...{ payId, kind, amount, after },
+  })
+  if (entered) {
+    const { currency } = attempt
+    ledger.emit("paygate.action.imported", { attempt_id: attempt.id, action_id: id, kind, amount, currency })
+  }
+  return entered
+}
+
+function totalsAfter(
+  attempt: Attempt,
+  kind: ActionKind,
+  amount: MinorAmount,
+): { state: AttemptState; captured: number; credited: number } {
+  const { state, capturedAmount: captured, creditedAmount: credited } = attempt
+  switch (kind) {
+    case "capture":
+      return { state: "captured", captured: captured + amount, credited }
+    case "credit":
+      return { state, captured, credited: credited + amount }
+    case "reverse":
+      return { state: "reversed", captured, credited }
+  }
+}

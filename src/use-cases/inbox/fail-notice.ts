@@ -1,0 +1,29 @@
+import type { Attempt } from "../../domain/attempt"
+import { errorText } from "../../domain/error-text"
+import { noticeWait } from "../../domain/retry-schedule"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { FailedNotice } from "../../modules/paygate/stores/inbox-store"
+
+/**
+ * Taking in a message made an error: it is tried again with growing waits, and is dead after the last one. Dead messages
+ * leave a problem entry and an event; nothing of them is lost, a person has them processed again.
+ * @returns when the next try is due; undefined when the message is dead
+ */
+export async function failNotice(
+  ledger: PaygateModuleService,
+  notice: FailedNotice,
+  attempt: Pick<Attempt, "id" | "orderId"> | null,
+  error: unknown,
+): Promise<Date | undefined> {
+  const wait = noticeWait(notice.tries)
+  const cause = errorText(error)
+  const dueAt = wait === undefined ? undefined : new Date(Date.now() + wait)
+  const failed = await ledger.inbox.fail(notice, cause, dueAt ?? null)
+  if (failed && dueAt === undefined) {
+    if (attempt) {
+      await ledger.problems.report("notice-dead", attempt, { notice_id: notice.id, cause })
+    }
+    ledger.emit("paygate.notice.dead", { notice_id: notice.id, attempt_id: attempt?.id ?? null })
+  }
+  return dueAt
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { InboxEntry } from "../../modules/paygate/stores/inbox-store"
+import { settleAttempt } from "../settle/settle-attempt"
+
+import { failNotice } from "./fail-notice"
+
+/** Another settle holds the payment; it is likely to take the message in itself. */
+const lookAgainAfter = 2_000
+/** The job looks once a minute; shorter waits are kept by the process itself. */
+const jobComesEvery = 60_000
+
+/** Processes a message that was just stored, in the background; null for one we knew already. */
+export function processInBackground(container: MedusaContainer, noticeId: string | null): void {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  if (noticeId !== null) {
+    ledger.background.add(() => processNotice(container, noticeId))
+  }
+}
+
+/** Processes one message if it is due and nobody else is at it. */
+export async function processNotice(container: MedusaContainer, noticeId: string): Promise<void> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const entry = await ledger.inbox.claimOne(noticeId, randomUUID())
+  if (entry) {
+    await processEntry(container, ledger, entry)
+  }
+}
+
+/**
+ * Processes the message that has been due longest: what a crash left, what failed before, what other processes have no
+ * place for. Each message is claimed by itself, so that a run may end or die at any point.
+ * @returns whether there was one
+ */
+export async function processNextNotice(container: MedusaContainer): Promise<boolean> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const entry = await ledger.inbox.claimNext(randomUUID())
+  if (entry) {
+    await processEntry(container, ledger, entry)
+  }
+  return entry !== undefined
+}
+
+async function processEntry(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  entry: InboxEntry,
+): Promise<void> {
+  const { attemptId } = entry
+  if (attemptId === null) {
+    await ledger.inbox.settle([entry.id], "orphaned")
+    return
+  }
+  try {
+    const result = await settleAttempt(container, attemptId)
+    if (result.kind === "in-progress") {
+      await ledger.inbox.putBack(entry)
+      lookAgain(container, ledger, entry.id, lookAgainAfter)
+    } else if (result.kind === "later" || result.kind === "gave-up") {
+      // Where the message itself was taken in, this finds nothing to mark: the attempt has its own schedule.
+      await afterError(container, ledger, entry, attemptId, result.cause)
+    }
+  } catch (error) {
+    await afterError(container, ledger, entry, attemptId, error)
+  }
+}
+
+async function afterError(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  entry: InboxEntry,
+  attemptId: string,
+  error: unknown,
+): Promise<void> {
+  const dueAt = await failNotice(ledger, entry, { id: attemptId, orderId: null }, error)
+  const wait = dueAt === undefined ? undefined : dueAt.getTime() - Date.now()
+  if (wait !== undefined && wait < jobComesEvery) {
+    lookAgain(container, ledger, entry.id, wait)
+  }
+}
+
+function lookAgain(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  noticeId: string,
+  wait: number,
+): void {
+  ledger.background.addLater(wait, () => processNotice(container, noticeId))
+}

@@ -1,0 +1,119 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { isPaid, type Attempt } from "../../domain/attempt"
+import { stateByTotals } from "../../domain/gateway-totals"
+import { methods } from "../../domain/methods"
+import { inquiryTime, lookBackTime } from "../../domain/retry-schedule"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { askGateway } from "../ask-gateway"
+import { closeUnpaid } from "../close-unpaid"
+import { finishCanceledOrder } from "../finish-canceled-order"
+import { importMovements } from "../importing/import-movements"
+import { inquireAttempt } from "../inquire-attempt"
+import { settleAttempt } from "../settle/settle-attempt"
+
+import { isOrderCanceled } from "./is-order-canceled"
+
+/**
+ * Asks the gateway about the attempt whose inquiry has been due longest.
+ * @returns whether there was one
+ */
+export async function inquireNext(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+): Promise<boolean> {
+  const claimed = await ledger.inquiries.claimDue()
+  const attempt = claimed && (await ledger.attempts.byId(claimed.id))
+  if (attempt) {
+    await inquire(container, ledger, attempt, claimed.inquiries)
+  }
+  return claimed !== undefined
+}
+
+async function inquire(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  inquiries: number,
+): Promise<void> {
+  switch (attempt.state) {
+    case "open":
+      return inquireOpen(container, ledger, attempt, inquiries + 1)
+    case "authorized":
+    case "captured":
+      if (attempt.completedAt === null) {
+        // The storefront's complete heard that it is paid and died: no notice will tell us again.
+        await ledger.inquiries.plan(attempt.id, null, inquiries)
+        await settleAttempt(container, attempt.id)
+        return
+      }
+      return lookBack(container, ledger, attempt, attempt.completedAt, inquiries + 1)
+    case "failed":
+    case "reversed":
+    case "returned":
+      return ledger.inquiries.plan(attempt.id, null, inquiries)
+  }
+}
+
+/** Looks whether the gateway moved money without us, and plans the next look. */
+async function lookBack(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  settledAt: Date,
+  done: number,
+): Promise<void> {
+  const next = lookBackTime(settledAt, done, ledger.configuration.lookBackDays)
+  await ledger.inquiries.plan(attempt.id, next ?? null, done)
+  const { end } = await importMovements(ledger, attempt.id)
+  // Given back in full nothing can move any more; what is unclear is a person's from now on.
+  if (end === "unclear" || attempt.creditedAmount >= attempt.amount) {
+    await ledger.inquiries.plan(attempt.id, null, done)
+  }
+  // Core's event of the cancel may have been lost with its process.
+  const holds = attempt.state === "authorized" || attempt.creditedAmount < attempt.capturedAmount
+  if (holds && attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
+    await finishCanceledOrder(container, attempt.orderId)
+  }
+}
+
+/** Asks about an attempt nobody told us about; after the last time it is over. */
+async function inquireOpen(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  done: number,
+): Promise<void> {
+  const asked = await askGateway(ledger, attempt)
+  if (asked.state === "open" && methods[asked.method].opensBy === "scanned-code") {
+    // Nobody stands at the till any more: a crash kept us from calling the payment off at its bound.
+    await closeUnpaid(ledger, asked)
+  }
+  const next = asked.state === "open" ? inquiryTime(attempt.createdAt, done) : undefined
+  await ledger.inquiries.plan(attempt.id, next ?? null, done)
+  if (isPaid(asked.state)) {
+    await settleAttempt(container, attempt.id)
+  } else if (asked.state === "open" && next === undefined) {
+    await closeExpired(ledger, asked)
+    // An order may stand for it, placed before the payment was final.
+    await settleAttempt(container, attempt.id)
+  }
+}
+
+/** A day has passed: a clear "nothing was paid" ends the attempt, no answer at all is for a person. */
+async function closeExpired(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const inquiry = await inquireAttempt(ledger, attempt)
+  switch (inquiry.kind) {
+    case "not-found":
+      await ledger.attempts.moveState(attempt, "failed", { code: inquiry.code })
+      return
+    case "found":
+      await ledger.attempts.moveState(attempt, stateByTotals({ ...attempt, state: "failed" }, inquiry.totals))
+      return
+    case "no-answer":
+      await ledger.problems.report("state-unknown", attempt, {
+        trans_id: attempt.transId,
+        reason: inquiry.reason,
+      })
+  }
+}

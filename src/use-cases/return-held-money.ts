@@ -1,0 +1,1 @@
+export { returnHeldMoney } from "./settle/hold-money"

@@ -1,0 +1,65 @@
+import { isPaid, type Attempt } from "../../domain/attempt"
+import { formatMoney } from "../../domain/money"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { minorAmount } from "../../paygate/values"
+import { totalsText } from "../action-refusals"
+import { inquireAttempt, type InquiryResult } from "../inquire-attempt"
+import { refundAttempt } from "../refund-attempt"
+import { RefusalError } from "../refusal"
+import { runAction } from "../run-action"
+
+/**
+ * A success is heard for a payment whose money went back or was called off: an old message, or money that came again. The
+ * merchant has decided, so what the gateway still holds is returned, never booked.
+ * @throws RefusalError when the gateway does not answer or refuses; the message is processed again later
+ */
+export async function returnKept(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const inquiry = await inquireAttempt(ledger, attempt)
+  if (inquiry.kind === "no-answer") {
+    throw new RefusalError("gateway-not-reached", inquiry.reason)
+  }
+  if (inquiry.kind === "found" && isKept(inquiry.totals)) {
+    try {
+      await returnAll(ledger, attempt, inquiry)
+    } catch (error) {
+      await ledger.problems.report("money-not-returned", attempt, {
+        trans_id: attempt.transId,
+        reason: `the gateway still holds it: ${totalsText(inquiry.totals, attempt.currency)}`,
+      })
+      throw error
+    }
+  }
+}
+
+type Found = Extract<InquiryResult, { kind: "found" }>
+
+function isKept({ authorized, captured, credited }: Found["totals"]): boolean {
+  return captured > credited || (captured === 0 && authorized > 0)
+}
+
+async function returnAll(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  { totals, payId }: Found,
+): Promise<void> {
+  const { captured, credited, authorized } = totals
+  await ledger.attempts.moveState(attempt, attempt.state, { payId, captured })
+  const current = (await ledger.attempts.byId(attempt.id)) ?? attempt
+  if (isPaid(current.state)) {
+    return
+  }
+  const amount = minorAmount(captured > credited ? captured - credited : authorized)
+  if (captured > credited) {
+    await refundAttempt(ledger, current, { amount, medusaId: null, returned: true })
+  } else {
+    await runAction(ledger, current, { kind: "reverse", amount, medusaId: null, returned: true })
+  }
+  const details = {
+    reason: "payment-canceled" as const,
+    trans_id: attempt.transId,
+    amount: formatMoney(amount, attempt.currency),
+  }
+  await ledger.problems.resolve("money-not-returned", attempt.id)
+  await ledger.problems.report("money-returned", attempt, details)
+  ledger.emit("paygate.attempt.returned", { attempt_id: attempt.id, ...details })
+}

@@ -1,0 +1,23 @@
+import { settlesAtOnce } from "../modules/paygate/service"
+import type PaygateModuleService from "../modules/paygate/service"
+
+/**
+ * Does claimed work as long as there is some, a few pieces at once, in the process's places for background work.
+ * @param next takes and does one piece; says whether there was one
+ * @returns how many pieces were done
+ */
+export async function takeTurns(
+  ledger: PaygateModuleService,
+  limit: number,
+  next: () => Promise<boolean>,
+): Promise<number> {
+  let left = limit
+  let done = 0
+  const turn = async () => {
+    while (left-- > 0 && (await ledger.background.run(next)) === true) {
+      done += 1
+    }
+  }
+  await Promise.all(Array.from({ length: settlesAtOnce }, turn))
+  return done
+}
