@@ -22,7 +22,7 @@ export interface NewAction {
 /** Stands for Medusa's row while a capture of our own route is being booked. */
 export const bookingPrefix = "booking:"
 /** A process that died while booking is given up after this. */
-const bookingIsStale = "updated_at < now() - interval '5 minutes'"
+const bookingIsStale = (action = table) => `${action}.updated_at < now() - interval '5 minutes'`
 
 /** The actions of the ledger; each write is one statement. */
 export class ActionStore {
@@ -30,29 +30,27 @@ export class ActionStore {
 
   /**
    * Writes an action before the gateway is called.
-   * @returns undefined when the attempt has an unresolved action already (a unique index decides)
+   * @returns undefined when the attempt has an unresolved action, or one that Medusa is booking, at this very moment: one
+   *   statement looks and writes, and a unique index decides between two of them
    */
   async start(attempt: Attempt, action: NewAction): Promise<Action | undefined> {
-    const now = new Date()
-    const rows = await this.knex<ActionRow>(table)
-      .insert({
-        id: action.id,
-        attempt_id: attempt.id,
-        kind: action.kind,
-        amount: String(action.amount),
-        req_id: action.reqId,
-        state: "started",
-        medusa_id: action.medusaId,
-        closes_rest: action.closesRest,
-        // As the ledger has them now: a movement made at the gateway may have been entered since the caller looked.
-        captured_before: this.total(attempt.id, "captured_amount"),
-        credited_before: this.total(attempt.id, "credited_amount"),
-        started_at: now,
-        ...{ pay_id: action.payId, created_at: now, updated_at: now },
-      })
-      .onConflict(this.knex.raw("(attempt_id) where state in ('started', 'unknown') and deleted_at is null"))
-      .ignore()
-      .returning("*")
+    const { rows } = await this.knex.raw<{ rows: ActionRow[] }>(
+      // The totals as the ledger has them now: a movement made at the gateway may have been entered since the caller looked.
+      `insert into ${table} (id, attempt_id, kind, amount, req_id, state, medusa_id, closes_rest, pay_id,
+                             captured_before, credited_before, started_at, created_at, updated_at)
+       select :id, a.id, :kind, :amount, :reqId, 'started', :medusaId, :closesRest, :payId,
+              a.captured_amount, a.credited_amount, now(), now(), now()
+         from paygate_attempt a
+        where a.id = :attemptId
+          and not exists (
+            select 1 from ${table} other
+             where other.attempt_id = a.id and other.deleted_at is null
+               and (other.state in ('started', 'unknown')
+                 or other.state = 'succeeded' and other.medusa_id like '${bookingPrefix}%' and not (${bookingIsStale("other")})))
+       on conflict (attempt_id) where state in ('started', 'unknown') and deleted_at is null do nothing
+       returning *`,
+      { ...action, amount: String(action.amount), attemptId: attempt.id },
+    )
     const [row] = rows
     return row && actionOf(row)
   }
@@ -120,7 +118,7 @@ export class ActionStore {
   async isBooking(attemptId: string): Promise<boolean> {
     const row = await this.knex<ActionRow>(table)
       .where({ attempt_id: attemptId, state: "succeeded" })
-      .whereRaw(`medusa_id like '${bookingPrefix}%' and not (${bookingIsStale})`)
+      .whereRaw(`medusa_id like '${bookingPrefix}%' and not (${bookingIsStale()})`)
       .first()
     return row !== undefined
   }
@@ -130,7 +128,7 @@ export class ActionStore {
       .where({ attempt_id: attemptId, kind: wish.kind, amount: String(wish.amount), state: "succeeded" })
       .where({ imported: false })
       .whereIn("kind", ["capture", "credit"])
-      .whereRaw(`(medusa_id is null or (medusa_id like '${bookingPrefix}%' and ${bookingIsStale}))`)
+      .whereRaw(`(medusa_id is null or (medusa_id like '${bookingPrefix}%' and ${bookingIsStale()}))`)
   }
 
   async byAttempt(attemptId: string): Promise<Action[]> {
