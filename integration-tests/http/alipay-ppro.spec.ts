@@ -1,5 +1,3 @@
-import { refundPayment } from "../../src/use-cases/refund-payment"
-
 import { paygateSuite } from "./support/suite"
 
 paygateSuite(
@@ -32,7 +30,8 @@ paygateSuite(
       expect(refused.data.message).toMatch(/Nothing was sent\. Try again after \d\d:\d\d UTC/)
       expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 0 })
 
-      await refundPayment(world.container(), { paymentId, amount: 5, force: true })
+      const insist = { amount: 5, force: true }
+      expect((await world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, insist)).status).toBe(200)
       expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 500 })
       await world.sql("update paygate_attempt set completed_at = now() - interval '11 minutes'")
       expect((await world.admin.refund(paymentId, 4)).status).toBe(200)

@@ -11,7 +11,7 @@ import { bookingPrefix } from "../modules/paygate/stores/action-store"
 
 import { nothingLeftToCapture } from "./action-refusals"
 import { captureAttempt } from "./capture-attempt"
-import { exactMinor } from "./order-card/exact-amount"
+import { exactMinor } from "./exact-amount"
 import { RefusalError } from "./refusal"
 
 /** What an admin wants to capture. */

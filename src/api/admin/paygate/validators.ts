@@ -10,6 +10,7 @@ export const refundBody = z.strictObject({
   amount,
   refund_reason_id: z.string().min(1).max(64).optional(),
   note: z.string().max(1000).optional(),
+  force: z.boolean().default(false),
 })
 export type RefundBody = z.output<typeof refundBody>
 

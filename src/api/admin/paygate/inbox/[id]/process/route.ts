@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { listedNotice } from "../../../../../../use-cases/gateway-page/list-notices"
-import { processAgain } from "../../../../../../use-cases/gateway-page/process-again"
+import { processNoticeAgain } from "../../../../../../use-cases/process-notice-again"
 import { languageQuery } from "../../../gateway-schemas"
 import { ledgerOf } from "../../../ledger-of"
 import { readQuery } from "../../../read-query"
@@ -11,7 +11,7 @@ import { readQuery } from "../../../read-query"
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { language } = readQuery(languageQuery, req.query)
   const id = String(req.params["id"])
-  const result = await processAgain(req.scope, id)
+  const result = await processNoticeAgain(req.scope, id)
   const notice = await ledgerOf(req).lists.notices.byId(id)
   if (!notice) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such message.")

@@ -1,19 +1,19 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { atTheBorder } from "../../../../../../use-cases/medusa-error"
-import { refundPayment } from "../../../../../../use-cases/order-card/refund-payment"
+import { refundPayment } from "../../../../../../use-cases/refund-payment"
 
 import type { RefundBody } from "../../../validators"
 
 /**
- * `POST /admin/paygate/payments/:id/refund { amount?, refund_reason_id?, note? }`: gives captured money back, in major units,
- * also while a part of the reservation is still uncaptured.
+ * `POST /admin/paygate/payments/:id/refund { amount?, refund_reason_id?, note?, force? }`: gives captured money back, in major units,
+ * also while a part of the reservation is still uncaptured. `force` does not wait for the gateway's first notify (PPRO).
  */
 export async function POST(req: AuthenticatedMedusaRequest<RefundBody>, res: MedusaResponse): Promise<void> {
-  const { amount, refund_reason_id: reasonId, note } = req.validatedBody
+  const { amount, refund_reason_id: reasonId, note, force } = req.validatedBody
   const wish = {
     paymentId: String(req.params["id"]),
-    ...{ amount, reasonId, note },
+    ...{ amount, reasonId, note, force },
     by: req.auth_context.actor_id,
   }
   res.json({ refund: await atTheBorder(() => refundPayment(req.scope, wish)) })

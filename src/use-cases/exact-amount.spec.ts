@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { RefusalError } from "../refusal"
+import { RefusalError } from "./refusal"
 
 import { exactMinor } from "./exact-amount"
 

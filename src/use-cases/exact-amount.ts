@@ -1,8 +1,8 @@
 import { MathBN } from "@medusajs/framework/utils"
 
-import { exponentOf } from "../../paygate/currencies"
-import { minorAmount, type MinorAmount } from "../../paygate/values"
-import { RefusalError } from "../refusal"
+import { exponentOf } from "../paygate/currencies"
+import { minorAmount, type MinorAmount } from "../paygate/values"
+import { RefusalError } from "./refusal"
 
 /**
  * An amount that a person asked for, in minor units. Unlike Medusa's own amounts it is not rounded: what cannot be paid

@@ -1,1 +1,0 @@
-export { processNoticeAgain as processAgain } from "../process-notice-again"
