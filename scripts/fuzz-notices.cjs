@@ -25,7 +25,7 @@ const failures = [...report.forgeries, ...report.thrown]
 
 console.log(`seed ${report.seed}, ${report.notices} mutated notices in ${seconds.toFixed(0)} s`)
 console.log(
-  `slowest ${report.slowestMilliseconds.toFixed(1)} ms, heap at most ${Math.round(report.largestHeapBytes / 1024 ** 2)} MB`,
+  `slowest ${report.slowestMilliseconds.toFixed(1)} ms, heap grown by at most ${Math.round(report.heapGrowthBytes / 1024 ** 2)} MB`,
 )
 print("mutations", report.mutations)
 print("refused", report.refused)

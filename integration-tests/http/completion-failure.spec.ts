@@ -86,10 +86,57 @@ paygateSuite("the shopper paid, but the order cannot be placed", {}, (world) => 
       })
       expect(order.payments).toHaveLength(1)
       expect(order.payments[0]).toMatchObject({ canceled_at: null })
+      await booksHoldTheMoneyOnce(world)
       expect(order.payments[0]!.refunds).toEqual([])
       moneyStayed(world)
     },
   )
+
+  it("the shopper chooses again after it failed: the order shows the money once", async () => {
+    await world.sql(
+      "create or replace function paygate_test_break() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$",
+    )
+    await world.sql(
+      "create trigger paygate_test_break before insert on order_transaction for each row execute function paygate_test_break()",
+    )
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+    world.sandbox.addFault({ kind: "notify-lost", times: 9 })
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    expect((await world.shopper.complete(cartId)).status).toBeGreaterThanOrEqual(400)
+    await world.sql("drop trigger paygate_test_break on order_transaction")
+
+    await world.shopper.openSession(cartId, "pp_alipay_paygate")
+    expect((await world.shopper.complete(cartId)).data).toMatchObject({ type: "order" })
+    await world.ledger.background.drain()
+    await booksHoldTheMoneyOnce(world)
+    moneyStayed(world)
+  })
+
+  it("a payment left by a server that died is taken away when the order is settled", async () => {
+    const { cartId, formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
+    world.sandbox.addFault({ kind: "notify-lost", times: 9 })
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    expect((await world.shopper.complete(cartId)).data).toMatchObject({ type: "order" })
+    const settled = () =>
+      eventually(async () => {
+        const [attempt] = await world.ledger.listPaygateAttempts({})
+        expect(attempt!.completed_at).not.toBeNull()
+      })
+    await settled()
+    // What a second server leaves that was authorizing an earlier session of the same attempt when it was killed.
+    await world.sql(
+      `insert into payment (id, amount, raw_amount, currency_code, provider_id, data, payment_collection_id, payment_session_id, captured_at)
+       select 'pay_left', amount, raw_amount, currency_code, provider_id, data || '{"session_id": "payses_gone"}', payment_collection_id, 'payses_gone', now()
+         from payment where data ->> 'session_id' = ?`,
+      [session.id],
+    )
+    await world.sql(
+      "update paygate_attempt set completed_at = null, settle_due_at = now() - interval '1 second'",
+    )
+    await dueNow(world)
+    await settled()
+    await booksHoldTheMoneyOnce(world)
+  })
 
   it("the database drops every connection meanwhile: nothing is refunded, the order stands in the end", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
@@ -140,3 +187,13 @@ paygateSuite("the shopper paid, but the order cannot be placed", {}, (world) => 
     expect(reserved.sort((a, b) => a - b)).toEqual([0, 2490])
   })
 })
+
+/** Read without Medusa's joins, which hide a payment whose session is gone. */
+async function booksHoldTheMoneyOnce(world: World): Promise<void> {
+  const books = await world.sql(
+    `select (select count(*)::int from payment where deleted_at is null) as payments,
+            (select count(*)::int from capture where deleted_at is null) as captures,
+            (select (raw_captured_amount ->> 'value')::numeric = amount from payment_collection) as captured_once`,
+  )
+  expect(books).toEqual([{ payments: 1, captures: 1, captured_once: true }])
+}

@@ -337,8 +337,12 @@ paygateSuite(
 
     it("refunds the payment of a cancelled order once, where core's own workflow would refund and fail", async () => {
       const { orderId, paymentId, gateway } = await paidOrder(world, "pp_alipay_paygate")
-      world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110" })
+      // Once for core's own refund, and once for ours that finishes what core swallowed.
+      world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", times: 2 })
       expect((await world.admin.cancelOrder(orderId)).status).toBe(200)
+      await eventually(async () => {
+        expect(await world.ledger.listPaygateProblems({ kind: "cancel-failed" })).toHaveLength(1)
+      })
       expect(gateway().credited).toBe(0)
 
       const { status } = await world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, {})

@@ -3,15 +3,22 @@ import { minorAmount } from "../paygate/values"
 import { nextSettlement, type StoreFacts } from "./settlement"
 
 const amount = minorAmount(1990)
-const paid = { state: "authorized" as const, amount, currency: "CHF", completedAt: null }
+const paid = {
+  state: "authorized" as const,
+  amount,
+  currency: "CHF",
+  completedAt: null,
+  sessionId: "payses_1",
+}
 const session = { id: "payses_1", amount }
 const cart = { id: "cart_1", total: amount, currency: "chf" }
 const collection = { id: "pay_col_1", amount, currency: "chf" }
 const order = { id: "order_1", canceled: false }
-const payment = { id: "pay_1", captured: false, canceled: false }
+const payment = { id: "pay_1", sessionId: "payses_1", captured: false, canceled: false }
 const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   session: null,
   payment: null,
+  leftPayments: [],
   cart: null,
   order: null,
   collection: null,
@@ -50,6 +57,22 @@ describe("settling a paid attempt", () => {
 
   it("books a payment without a cart: order edits and payment links", () => {
     expect(next({ session, collection }).step).toBe("process-payment")
+  })
+
+  it("goes back to the session whose payment the order has, when the shopper chose again meanwhile", () => {
+    const booked = { ...payment, sessionId: "payses_0" }
+    expect(next({ session, cart, collection, order, payment: booked })).toEqual({
+      step: "follow-payment",
+      sessionId: "payses_0",
+    })
+    expect(next({ session, cart, collection, payment: booked }).step).toBe("complete-cart")
+  })
+
+  it("takes away more payments of the same money before it is done", () => {
+    expect(next({ session, cart, collection, order, payment, leftPayments: ["pay_0"] })).toEqual({
+      step: "drop-payments",
+      paymentIds: ["pay_0"],
+    })
   })
 
   it("is done when order and payment stand, and books a missing capture before", () => {

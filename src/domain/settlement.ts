@@ -7,7 +7,15 @@ export interface StoreFacts {
   readonly session: { readonly id: string; readonly amount: MinorAmount } | null
   /** The collection has a session of another attempt or provider too. */
   readonly otherSession: boolean
-  readonly payment: { readonly id: string; readonly captured: boolean; readonly canceled: boolean } | null
+  /** The attempt's own Payment, perhaps booked in an earlier session of it. */
+  readonly payment: {
+    readonly id: string
+    readonly sessionId: string
+    readonly captured: boolean
+    readonly canceled: boolean
+  } | null
+  /** More live Payments of this very attempt: core leaves them behind where a completion failed or died. */
+  readonly leftPayments: readonly string[]
   /** The cart behind the payment collection, completed or not. */
   readonly cart: { readonly id: string; readonly total: MinorAmount; readonly currency: string } | null
   readonly order: { readonly id: string; readonly canceled: boolean } | null
@@ -34,6 +42,8 @@ export type Settlement =
   | { readonly step: "complete-cart"; readonly cartId: string; readonly collectionId: string }
   | { readonly step: "process-payment"; readonly action: "authorized" | "captured" }
   | { readonly step: "adopt"; readonly collectionId: string }
+  | { readonly step: "follow-payment"; readonly sessionId: string }
+  | { readonly step: "drop-payments"; readonly paymentIds: readonly string[] }
   | { readonly step: "give-back"; readonly reason: GiveBackReason }
   | { readonly step: "done"; readonly orderId: string | null; readonly paymentId: string }
 
@@ -42,7 +52,7 @@ export type Settlement =
  * again and asks again, until `nothing`, `done` or `give-back`.
  */
 export function nextSettlement(
-  attempt: Pick<Attempt, "state" | "amount" | "currency" | "completedAt">,
+  attempt: Pick<Attempt, "state" | "amount" | "currency" | "completedAt" | "sessionId">,
   facts: StoreFacts,
   capturesAtPayment: boolean,
 ): Settlement {
@@ -57,6 +67,12 @@ export function nextSettlement(
     return { step: "give-back", reason: "order-canceled" }
   }
   if (payment && (order || !cart)) {
+    if (payment.sessionId !== attempt.sessionId) {
+      return { step: "follow-payment", sessionId: payment.sessionId }
+    }
+    if (facts.leftPayments.length > 0) {
+      return { step: "drop-payments", paymentIds: facts.leftPayments }
+    }
     return capturesAtPayment && !payment.captured
       ? { step: "process-payment", action: "captured" }
       : { step: "done", orderId: order?.id ?? null, paymentId: payment.id }

@@ -19,6 +19,7 @@ const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   session: { id: "payses_1", amount },
   otherSession: false,
   payment: null,
+  leftPayments: [],
   cart: { id: "cart_1", total: amount, currency: "chf" },
   order: null,
   collection: { id: "pay_col_1", amount, currency: "chf" },
@@ -81,7 +82,7 @@ describe("an order whose payment came to nothing", () => {
       { otherAttemptPaid: true },
       { otherSession: true },
       { session: null },
-      { payment: { id: "pay_1", captured: false, canceled: false } },
+      { payment: { id: "pay_1", sessionId: "payses_1", captured: false, canceled: false } },
     ]) {
       expect(next(failed, { order, ...other }).step).toBe("nothing")
     }

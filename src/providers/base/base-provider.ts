@@ -38,6 +38,7 @@ import { RefusalError } from "../../use-cases/refusal"
 import { refundAttempt } from "../../use-cases/refund-attempt"
 
 import type { Cradle } from "./cradle"
+import { dropLeftPayments } from "./drop-left-payments"
 import { knownAttempt, knownRowId, knownSessionId } from "./known-attempt"
 import { openSession } from "./open-session"
 import { paymentData, sessionStatus } from "./payment-data"
@@ -75,6 +76,9 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
       const result = await authorizeAttempt(paygate, attempt, () =>
         readCartFacts(query, attempt.collectionId),
       )
+      if (result.kind === "authorized" || result.kind === "captured") {
+        await dropLeftPayments(this.cradle, result.attempt)
+      }
       switch (result.kind) {
         case "authorized":
           return { status: PaymentSessionStatus.AUTHORIZED, data: paymentData(result.attempt) }

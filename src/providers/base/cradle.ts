@@ -7,6 +7,7 @@ interface InternalService<Row> {
   retrieve(id: string, config?: { select?: string[]; relations?: string[] }): Promise<Row>
   list(filters: Record<string, unknown>, config?: { select?: string[] }): Promise<Row[]>
   update(data: { id: string } & Partial<Row>): Promise<Row>
+  softDelete(ids: string[]): Promise<unknown>
 }
 
 export interface SessionRow {
@@ -24,6 +25,12 @@ export interface CaptureRow {
   raw_amount: { value: string; precision: number }
 }
 
+export interface PaymentRow {
+  id: string
+  data: Record<string, unknown> | null
+  payment_session_id: string
+}
+
 export interface RefundRow {
   id: string
   metadata: Record<string, unknown> | null
@@ -38,6 +45,7 @@ export interface Cradle {
   readonly paygate: PaygateModuleService
   readonly query: Pick<RemoteQueryFunction, "graph">
   readonly paymentSessionService: InternalService<SessionRow>
+  readonly paymentService: InternalService<PaymentRow>
   readonly captureService: InternalService<CaptureRow>
   readonly refundService: InternalService<RefundRow>
 }

@@ -15,7 +15,7 @@ import { absorbNotices } from "./absorb-notices"
 import { afterFailure, withoutOrder } from "./after-failure"
 import { settleUnpaid } from "./settle-unpaid"
 import { readStoreFacts } from "./store-facts"
-import { adoptIntoNewSession, completeCart, processPayment } from "./store-steps"
+import { adoptIntoNewSession, completeCart, dropPayments, processPayment } from "./store-steps"
 
 export type SettleResult =
   /** Another settle holds the lease; it will see what we would have seen. */
@@ -125,6 +125,12 @@ async function carryOut(
       return undefined
     case "adopt":
       await adoptIntoNewSession(container, attempt, settlement.collectionId)
+      return undefined
+    case "follow-payment":
+      await ledger.attempts.moveToSession(attempt, settlement.sessionId)
+      return undefined
+    case "drop-payments":
+      await dropPayments(container, settlement.paymentIds)
       return undefined
     case "give-back":
       return withoutOrder(ledger, attempt, settlement.reason)

@@ -8,7 +8,8 @@ import type PaygateModuleService from "../../modules/paygate/service"
 
 interface PaymentRow {
   id: string
-  payment_session_id: string
+  /** As our provider wrote it; the session it names may be gone. */
+  data: { session_id?: unknown; trans_id?: unknown } | null
   captured_at: string | Date | null
   canceled_at: string | Date | null
 }
@@ -19,7 +20,6 @@ interface SessionRow {
 }
 interface CollectionRow extends SessionRow {
   payment_sessions: SessionRow[]
-  payments: (PaymentRow & { payment_session?: { id: string } })[]
 }
 interface CartRow {
   id: string
@@ -43,17 +43,25 @@ export async function readStoreFacts(
     return emptyFacts
   }
   const session = collection.payment_sessions.find(({ id }) => id === attempt.sessionId)
-  const ofSession = (payment: CollectionRow["payments"][number]) =>
-    (payment.payment_session?.id ?? payment.payment_session_id) === attempt.sessionId
-  const payment = collection.payments.find(ofSession)
+  const isOwn = ({ data }: PaymentRow) => data?.trans_id === attempt.transId
+  const payments = await readPayments(collection.id)
+  const own = payments.filter(isOwn)
+  const live = own.filter(({ canceled_at }) => canceled_at === null)
+  const payment = own.find(({ data }) => data?.session_id === attempt.sessionId) ?? live[0]
   const cart = await readCart(collection.id)
   const others = (await ledger.attempts.byCollection(collection.id)).filter(({ id }) => id !== attempt.id)
   return {
     session: session ? { id: session.id, amount: toMinor(session.amount, session.currency_code) } : null,
     otherSession: collection.payment_sessions.some(({ id }) => id !== attempt.sessionId),
     payment: payment
-      ? { id: payment.id, captured: payment.captured_at !== null, canceled: payment.canceled_at !== null }
+      ? {
+          id: payment.id,
+          sessionId: String(payment.data?.session_id),
+          captured: payment.captured_at !== null,
+          canceled: payment.canceled_at !== null,
+        }
       : null,
+    leftPayments: live.filter(({ id }) => id !== payment?.id).map(({ id }) => id),
     cart: cart
       ? { id: cart.id, total: toMinor(cart.total, cart.currency_code), currency: cart.currency_code }
       : null,
@@ -64,7 +72,7 @@ export async function readStoreFacts(
       currency: collection.currency_code,
     },
     otherAttemptPaid: others.some(({ state }) => isPaid(state)),
-    otherPaymentBooked: collection.payments.some((other) => !ofSession(other) && other.canceled_at === null),
+    otherPaymentBooked: payments.some((other) => !isOwn(other) && other.canceled_at === null),
     providerEnabled: cart?.region_id ? await isEnabled(cart.region_id, attempt.providerId) : true,
   }
 
@@ -78,14 +86,20 @@ export async function readStoreFacts(
         "payment_sessions.id",
         "payment_sessions.amount",
         "payment_sessions.currency_code",
-        "payments.id",
-        "payments.captured_at",
-        "payments.canceled_at",
-        "payments.payment_session.id",
       ],
       filters: { id },
     })
     return (data as unknown as CollectionRow[])[0]
+  }
+
+  /** Asked for on their own: a query over the collection's payments hides one whose session is gone. */
+  async function readPayments(id: string): Promise<PaymentRow[]> {
+    const { data } = await query.graph({
+      entity: "payment",
+      fields: ["id", "data", "captured_at", "canceled_at"],
+      filters: { payment_collection_id: id } as object,
+    })
+    return data as unknown as PaymentRow[]
   }
 
   async function readCart(collectionId: string): Promise<CartRow | undefined> {
@@ -143,6 +157,7 @@ const emptyFacts: StoreFacts = {
   session: null,
   otherSession: false,
   payment: null,
+  leftPayments: [],
   cart: null,
   order: null,
   collection: null,
