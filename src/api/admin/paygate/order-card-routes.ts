@@ -20,6 +20,11 @@ export const orderCardRoutes: MiddlewareRoute[] = [
     middlewares: [validateAndTransformBody(emptyBody)],
   },
   {
+    matcher: "/admin/paygate/attempts/:id/return-money",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(emptyBody)],
+  },
+  {
     matcher: "/admin/paygate/attempts/:id/reverse",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(emptyBody)],

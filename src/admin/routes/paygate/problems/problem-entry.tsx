@@ -10,10 +10,13 @@ import { formatMoment } from "../../../lib/format"
 import { useLanguage } from "../../../lib/use-language"
 import { OrderLink } from "../parts/order-link"
 
+import { ReturnMoney } from "./return-money"
+
 /** A problem as `GET /admin/paygate/problems` shows it. */
 export interface ProblemView {
   readonly id: string
   readonly kind: ProblemKind
+  readonly attempt_id: string
   readonly trans_id: string | null
   readonly order_id: string | null
   readonly order_number: number | null
@@ -57,7 +60,12 @@ export function ProblemEntry({ problem }: { problem: ProblemView }) {
         {problem.trans_id !== null && <CopyableId name="TransID" value={problem.trans_id} />}
         <DoneBy problem={problem} />
       </div>
-      <ChangeState problem={problem} />
+      <div className="flex items-center gap-x-2">
+        {problem.kind === "money-held" && problem.state === "open" && (
+          <ReturnMoney attemptId={problem.attempt_id} />
+        )}
+        <ChangeState problem={problem} />
+      </div>
     </li>
   )
 }
