@@ -84,7 +84,11 @@ async function runJest(suite) {
     // Medusa loads its modules by dynamic import, which Jest allows under this flag only
     env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --experimental-vm-modules --no-warnings`.trim()
   }
-  const flags = ["--json", `--outputFile=${report}`, ...(suite.server ? ["--runInBand", "--forceExit"] : [])]
+  const flags = [
+    "--json",
+    `--outputFile=${report}`,
+    ...(suite.server ? [`--maxWorkers=${suite.workers ?? 1}`, "--forceExit"] : []),
+  ]
   const jest = join(root, "node_modules/jest/bin/jest.js")
   const child = start(process.execPath, [jest, ...flags, ...jestWords], {
     cwd: root,

@@ -1,16 +1,17 @@
 /**
  * What `npm test` runs, in this order.
- * kind "check": one command, counted as one test. kind "jest": a Jest suite (TEST_SUITE in jest.config.js).
+ * kind "check": one command, counted as one test. kind "jest": a Jest suite (TEST_SUITE in jest.config.js); one with a
+ * server runs its files one after the other unless it says how many may run at once.
  */
 export const suites = [
   { name: "lint", kind: "check", script: "lint", needs: [] },
   { name: "typecheck", kind: "check", script: "typecheck", needs: [] },
   { name: "unit", kind: "jest", server: false, needs: [] },
-  { name: "http", kind: "jest", server: true, needs: ["postgres"] },
+  { name: "http", kind: "jest", server: true, workers: 2, needs: ["postgres"] },
   { name: "faults", kind: "jest", server: true, needs: ["postgres", "redis"] },
   { name: "browser", kind: "jest", server: true, needs: ["postgres", "chromium"] },
   { name: "package", kind: "jest", server: true, needs: ["postgres"] },
 ]
 
 /** No suite may hang for ever. */
-export const SUITE_TIMEOUT_MS = 20 * 60_000
+export const SUITE_TIMEOUT_MS = 40 * 60_000
