@@ -94,7 +94,7 @@ async function continueAfter(
         return { ...unresolved, state: "succeeded", medusaId: wish.medusaId }
       }
       return runAction(ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt, wish)
-    case "not-executed":
+    case "not-executed": {
       if (!isRepeat(unresolved, wish)) {
         await ledger.actions.refuse(unresolved, { description: "not carried out, as an inquiry showed" })
         return runAction(ledger, attempt, wish)
@@ -103,13 +103,9 @@ async function continueAfter(
         throw runningRefusal(attempt, unresolved.kind)
       }
       await ledger.actions.adopt(unresolved, wish.medusaId)
-      return carryOut(
-        ledger,
-        attempt,
-        requirePayId(attempt),
-        { ...unresolved, medusaId: wish.medusaId },
-        wish,
-      )
+      const repeated = { ...unresolved, medusaId: wish.medusaId }
+      return carryOut(ledger, attempt, requirePayId(attempt), repeated, wish)
+    }
   }
 }
 

@@ -63,7 +63,7 @@ const defences = [
   {
     name: "patience before money goes back",
     guards: "an order that cannot be placed just now is tried again; the money stays",
-    file: "src/use-cases/settle/settle-attempt.ts",
+    file: "src/use-cases/settle/after-failure.ts",
     find: `if ([[wait !== undefined]]) {`,
     instead: `false`,
   },
@@ -109,7 +109,7 @@ const defences = [
     name: "adoption needs the settle's word",
     guards: "an attempt that a browser names is not believed",
     file: "src/providers/base/open-session.ts",
-    find: `const adopt = [[(input.context as Record<string, unknown> | undefined)?.[adoptKey]]]`,
+    find: `const adopt = [[context?.[adoptKey]]]`,
     instead: `input.data?.[adoptKey]`,
   },
   {
@@ -129,7 +129,7 @@ const defences = [
   {
     name: "inquiry before reverse",
     guards: "a reversal is not sent where it would undo a capture",
-    file: "src/use-cases/run-action.ts",
+    file: "src/use-cases/carry-out-action.ts",
     find: `[[await refuseUnlessReversible(ledger, attempt, action)]]`,
     instead: `undefined`,
   },
@@ -144,7 +144,7 @@ const defences = [
     name: "ReqID reuse",
     guards: "a repeat carries the ReqID of the first call, so that the gateway recognises it",
     file: "src/use-cases/run-action.ts",
-    find: `return send(ledger, attempt, requirePayId(attempt), [[{ ...unresolved, medusaId: wish.medusaId }]], wish)`,
+    find: `const repeated = [[{ ...unresolved, medusaId: wish.medusaId }]]`,
     instead: `{ ...unresolved, reqId: reqId(generateEntityId(undefined, "pgact").replace("pgact_", "")), medusaId: wish.medusaId }`,
   },
   {

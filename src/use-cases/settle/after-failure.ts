@@ -78,7 +78,9 @@ async function giveUp(
     if (facts.order && !facts.order.canceled && !facts.payment) {
       await ledger.problems.report("order-unpaid", attempt, { cause, order_id: facts.order.id })
     }
-    if (isPaid(attempt.state) && !facts.payment) {
+    // What core left of a session it gave up can no longer become an order's; the money would wait for nothing.
+    const stands = facts.payment && (facts.order || facts.payment.sessionId === attempt.sessionId)
+    if (isPaid(attempt.state) && !stands) {
       return await withoutOrder(ledger, attempt, "completion-impossible")
     }
     await ledger.problems.report("settling-fails", attempt, { cause, gave_up: true })
