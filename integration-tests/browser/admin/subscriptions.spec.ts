@@ -1,3 +1,4 @@
+import { eventually } from "../../http/support/eventually"
 import { plainSpaces } from "../support/visit"
 import { browserSuite } from "../support/suite"
 
@@ -160,7 +161,7 @@ browserSuite("an admin looks after subscriptions", (story) => {
     await desk.list()
     await desk.page.getByRole("searchbox").fill("ben@example.com")
     await desk.page.getByRole("row").nth(1).getByText("ABO-HAND").waitFor()
-    expect(await desk.page.getByRole("row").count()).toBe(2)
+    await eventually(async () => expect(await desk.page.getByRole("row").count()).toBe(2))
     await desk.page.getByRole("link", { name: "ABO-HAND" }).click()
     await desk.page.getByRole("button", { name: "More actions" }).click()
     await desk.page.getByRole("menuitem", { name: "Take off the list" }).click()

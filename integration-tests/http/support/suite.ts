@@ -80,6 +80,8 @@ export function paygateSuite(
       PAYGATE_GATEWAY_URL: sandbox.url,
       PAYGATE_STOREFRONT_URL: "http://localhost:8000/return",
       MEDUSA_DISABLE_TELEMETRY: "true",
+      // A story that wants the jobs runs them itself; one that comes by at the full minute would be in its way.
+      PAYGATE_RECONCILE_CRON: "17 3 * * *",
       ...options.env,
     })
   })

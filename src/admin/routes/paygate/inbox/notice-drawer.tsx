@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import { CodeInWords } from "../../../components/code-in-words"
 import { CopyableId } from "../../../components/copyable-id"
+import { DrawerHeading } from "../../../components/drawer-heading"
 import { Labelled } from "../../../components/labelled"
 import { Moment } from "../../../components/moment"
 import { adminApi } from "../../../lib/admin-api"
@@ -21,9 +22,7 @@ export function NoticeDrawer({ notice, onClose }: { notice: NoticeView | undefin
   return (
     <Drawer open={notice !== undefined} onOpenChange={(open) => !open && onClose()}>
       <Drawer.Content aria-describedby={undefined}>
-        <Drawer.Header>
-          <Drawer.Title>{t("inbox.details")}</Drawer.Title>
-        </Drawer.Header>
+        <DrawerHeading title={t("inbox.details")} />
         {notice && (
           <>
             <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">

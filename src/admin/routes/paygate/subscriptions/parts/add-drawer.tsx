@@ -1,6 +1,7 @@
 import { Button, Drawer, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 
+import { DrawerHeading } from "../../../../components/drawer-heading"
 import { isAboId } from "../../../../../domain/subscription/abo-id"
 import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
 import { readValues } from "../../../../../domain/subscription/read-values"
@@ -61,10 +62,7 @@ export function AddDrawer({
           noValidate
           className="flex flex-1 flex-col overflow-hidden"
         >
-          <Drawer.Header>
-            <Drawer.Title>{t("addForm.title")}</Drawer.Title>
-            <Drawer.Description className="text-ui-fg-subtle">{t("addForm.hint")}</Drawer.Description>
-          </Drawer.Header>
+          <DrawerHeading title={t("addForm.title")} text={t("addForm.hint")} />
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
             <AddFields
               form={form}

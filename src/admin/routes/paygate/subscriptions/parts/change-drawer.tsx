@@ -1,6 +1,7 @@
 import { Drawer } from "@medusajs/ui"
 import { useState } from "react"
 
+import { DrawerHeading } from "../../../../components/drawer-heading"
 import type { SubscriptionView } from "../lib/api-types"
 import { useAccounts } from "../lib/queries"
 import { useWords } from "../lib/use-words"
@@ -24,12 +25,7 @@ export function ChangeDrawer({
   return (
     <Drawer open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{t("change.title")}</Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle">
-            {t("aboId")} {subscription.abo_id}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHeading title={t("change.title")} text={`${t("aboId")} ${subscription.abo_id}`} />
         {isReview ? (
           <ChangeReview
             subscription={subscription}

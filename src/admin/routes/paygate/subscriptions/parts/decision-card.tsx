@@ -51,9 +51,9 @@ export function DecisionCard({
     <section aria-labelledby="paygate-decide" className="px-6 py-4">
       <Alert variant="warning">
         <div className="flex flex-col gap-y-2">
-          <h3 id="paygate-decide" className="font-medium">
+          <h2 id="paygate-decide" className="font-medium">
             {t("decide.title")}
-          </h3>
+          </h2>
           <p>{t("decide.text")}</p>
           <ul className="list-disc pl-5">
             {change.request_in_words[language].map((sentence) => (

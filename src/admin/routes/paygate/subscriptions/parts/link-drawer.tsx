@@ -1,6 +1,7 @@
 import { Button, Drawer, Input, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 
+import { DrawerHeading } from "../../../../components/drawer-heading"
 import type { SubscriptionView } from "../lib/api-types"
 import { linkSubscription, refusedFields } from "../lib/calls"
 import { errorsOf, type FieldErrors } from "../lib/form-values"
@@ -45,10 +46,7 @@ export function LinkDrawer({
           noValidate
           className="flex flex-1 flex-col overflow-hidden"
         >
-          <Drawer.Header>
-            <Drawer.Title>{t("linkForm.title")}</Drawer.Title>
-            <Drawer.Description className="text-ui-fg-subtle">{t("linkForm.hint")}</Drawer.Description>
-          </Drawer.Header>
+          <DrawerHeading title={t("linkForm.title")} text={t("linkForm.hint")} />
           <Drawer.Body className="flex flex-1 flex-col gap-y-4">
             <Field label={t("customer")} hint={t("addForm.customerHint")} problem={errors.customer} optional>
               <Input value={customer} onChange={({ target }) => setCustomer(target.value)} />
