@@ -41,7 +41,8 @@ browserSuite("an admin looks after subscriptions", (story) => {
     await dialog.getByLabel("Description").fill("Green tea")
     await dialog.getByRole("radio", { name: /Switch off/ }).click()
     await dialog.getByRole("button", { name: "Review" }).click()
-    expect(await dialog.getByTestId("in-words").locator("li").allInnerTexts()).toEqual([
+    await dialog.getByText("This will be sent").waitFor()
+    expect(await dialog.getByRole("listitem").allInnerTexts()).toEqual([
       "From 1 March 2027 to 30 November 2027, every 45 days, 12.50 EUR.",
       "The description becomes “Green tea”.",
       "The subscription is switched off: no payments are made.",
@@ -168,7 +169,9 @@ browserSuite("an admin looks after subscriptions", (story) => {
     await desk.page.getByRole("alertdialog").getByRole("button", { name: "Take off the list" }).click()
     await notice(desk, "The subscription was taken off the list.")
     await desk.page.getByRole("heading", { name: "Subscriptions", exact: true }).waitFor()
-    expect(await desk.page.getByRole("link", { name: "ABO-HAND" }).count()).toBe(0)
+    await eventually(async () =>
+      expect(await desk.page.getByRole("link", { name: "ABO-HAND" }).count()).toBe(0),
+    )
   })
 
   story("sees on an order what came from it, and nothing where nothing did", async (scene) => {

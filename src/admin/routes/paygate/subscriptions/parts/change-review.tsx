@@ -73,7 +73,7 @@ export function ChangeReview({
     <>
       <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
         <Text weight="plus">{t("change.reviewTitle")}</Text>
-        <ul className="text-ui-fg-base txt-small flex list-disc flex-col gap-y-1 pl-5" data-testid="in-words">
+        <ul className="text-ui-fg-base txt-small flex list-disc flex-col gap-y-1 pl-5">
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
