@@ -47,15 +47,22 @@ paygateSuite("the inbox", {}, (world) => {
 
     await reconcile(world.container())
     expect(await ordersOf(others.map(({ cartId }) => cartId))).toHaveLength(3)
-    expect(await notice(poisoned.id)).toMatchObject({ state: "received", tries: 1, lease_id: null })
-    expect((await notice(poisoned.id)).error).toContain("Amount (n..10) must be a whole number")
+    // Its first waits are short: on a slow machine it may have been tried again already.
+    const waiting = await notice(poisoned.id)
+    expect(waiting.state).toBe("received")
+    expect(waiting.tries).toBeGreaterThanOrEqual(1)
+    expect(waiting.error).toContain("Amount (n..10) must be a whole number")
 
     for (let index = 0; index < noticeWaits.length; index++) {
       await world.ledger.background.drain()
       await dueAgain()
       await reconcile(world.container())
     }
-    expect(await notice(poisoned.id)).toMatchObject({ state: "dead", tries: noticeWaits.length + 1 })
+    expect(await notice(poisoned.id)).toMatchObject({
+      state: "dead",
+      tries: noticeWaits.length + 1,
+      lease_id: null,
+    })
     expect(await world.ledger.listPaygateProblems({})).toMatchObject([
       { kind: "notice-dead", attempt_id: poisoned.attemptId, details: { notice_id: poisoned.id } },
     ])
