@@ -78,6 +78,20 @@ describe("a sealed message", () => {
     expect(read(bodyOf(answer, previous.cipher)).openedWith).toEqual({ accountId: "main", key: "previous" })
   })
 
+  it("one of two accounts with the same keys: it is the one's it names", () => {
+    const twin = createAccount({
+      id: "twin",
+      gateway: "cockpit",
+      merchantId: "TWIN_MERCHANT",
+      encryption: { key },
+      hmacKey,
+    })
+    expect(inspectMessage([twin, main], { text: bodyOf({ ...answer, MAC: macOf({}) }) })).toMatchObject({
+      openedWith: { accountId: "main", key: "current" },
+      mac: { kind: "holds" },
+    })
+  })
+
   it("shows what may stand in a log and masks the rest", () => {
     const { fields } = read(
       bodyOf({ ...answer, UserData: "secret", URLNotify: "https://a.b/c", MAC: macOf({}) }),

@@ -59,11 +59,28 @@ function findings(accounts: readonly Account[], own: Account | undefined, parame
   }
 }
 
+interface Opened {
+  readonly account: Account
+  readonly key: KeyName
+  readonly parameters: ParameterBag
+}
+type Sealed = PastedMessage & { Data: string }
+
+/** Accounts may share a key: the message is then the one's it names inside. */
+function openWithAny(accounts: readonly Account[], message: Sealed): Opened | { reason: Unopened["reason"] } {
+  const opened = openWithFirst(accounts, message)
+  if ("reason" in opened) return opened
+  const { accountId } = merchantOf(accounts, opened.parameters)
+  const named = accounts.filter(({ id }) => id === accountId && id !== opened.account.id)
+  const byNamed = openWithFirst(named, message)
+  return "reason" in byNamed ? opened : byNamed
+}
+
 /** The account named in clear goes first: with Blowfish a wrong key could by chance yield something readable. */
-function openWithAny(
+function openWithFirst(
   accounts: readonly Account[],
-  { Len, Data, MerchantID }: PastedMessage & { Data: string },
-): { account: Account; key: KeyName; parameters: ParameterBag } | { reason: Unopened["reason"] } {
+  { Len, Data, MerchantID }: Sealed,
+): Opened | { reason: Unopened["reason"] } {
   const ordered = [...accounts].sort(
     (one, other) => Number(other.merchantId === MerchantID) - Number(one.merchantId === MerchantID),
   )
