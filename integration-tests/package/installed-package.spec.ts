@@ -59,7 +59,7 @@ describe("the packed plugin in a Medusa project of its own", () => {
     )
     expect(strangers).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"])
     expect(
-      tarball.contents.filter((path) => /spec|fixtures|integration-tests|demo|\.map$/.test(path)),
+      tarball.contents.filter((path) => /\.spec\.|__fixtures__|integration-tests|demo|\.map$/.test(path)),
     ).toEqual([])
     // a dashboard built for the demo must not slip in: it weighs ten megabytes
     expect(tarball.unpackedBytes).toBeLessThan(4_000_000)

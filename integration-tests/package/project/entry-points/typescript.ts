@@ -1,10 +1,9 @@
-// Type-checked only: what a shop writes in TypeScript against every entry point.
+// Type-checked only: what a shop writes in TypeScript against every entry point; the kit for browsers is ESM, see storefront.mts.
 import { definePaygate, type PaygateOptions, type SessionData } from "medusa-payment-paygate"
 import { createPaygateClient } from "medusa-payment-paygate/client"
 import paygateModule from "medusa-payment-paygate/modules/paygate"
 import twint from "medusa-payment-paygate/providers/twint"
 import { startSandbox, type Sandbox } from "medusa-payment-paygate/sandbox"
-import { watchPayment, type Payment, type PaymentEnd, type StoreSdk } from "medusa-payment-paygate/storefront"
 
 export const options: PaygateOptions = {
   accounts: [
@@ -23,7 +22,6 @@ export const options: PaygateOptions = {
 export const registered: number = definePaygate(options).providers.length
 export const sandbox: Promise<Sandbox> = startSandbox({ accounts: [] })
 export const whereTo = (session: SessionData): string => session.action.type
-export const watched = (sdk: StoreSdk, payment: Payment): Promise<PaymentEnd> => watchPayment(sdk, payment)
 export const all = [createPaygateClient, paygateModule, twint]
 // @ts-expect-error a method nobody has must not compile
 definePaygate({ ...options, methods: ["giropay"] })

@@ -1,0 +1,4 @@
+// Type-checked only: the kit, as a storefront in TypeScript writes it.
+import { watchPayment, type Payment, type PaymentEnd, type StoreSdk } from "medusa-payment-paygate/storefront"
+
+export const watched = (sdk: StoreSdk, payment: Payment): Promise<PaymentEnd> => watchPayment(sdk, payment)
