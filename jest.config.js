@@ -14,7 +14,13 @@ const suites = {
     silent: process.env.TEST_LOGS !== "true",
   },
   faults: {
-    testMatch: ["<rootDir>/integration-tests/faults/**/*.spec.ts"],
+    testMatch: ["<rootDir>/integration-tests/faults/*/**/*.spec.ts"],
+    testTimeout: 120_000,
+    silent: process.env.TEST_LOGS !== "true",
+  },
+  /** Servers as processes of their own, killed: minutes of waiting for leases and locks, on an idle machine. */
+  endurance: {
+    testMatch: ["<rootDir>/integration-tests/faults/*.spec.ts"],
     testTimeout: 120_000,
     silent: process.env.TEST_LOGS !== "true",
   },
