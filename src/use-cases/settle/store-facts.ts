@@ -99,7 +99,7 @@ export async function readStoreFacts(
       fields: ["id", "data", "captured_at", "canceled_at"],
       filters: { payment_collection_id: id } as object,
     })
-    return data
+    return data as PaymentRow[]
   }
 
   async function readCart(collectionId: string): Promise<CartRow | undefined> {
