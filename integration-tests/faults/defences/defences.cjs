@@ -94,9 +94,10 @@ const defences = [
   {
     name: "second payment of a cart",
     guards: "a second payment of the same cart goes back",
-    file: "src/domain/settlement.ts",
-    find: `if ([[facts.otherAttemptPaid || facts.otherPaymentBooked || order]]) {`,
-    instead: `false`,
+    // Two rules of the settlement say so, each enough alone; what both lead to is switched off.
+    file: "src/use-cases/settle/settle-attempt.ts",
+    find: `return [[withoutOrder(ledger, attempt, settlement.reason)]]`,
+    instead: `({ kind: "nothing-to-do" })`,
   },
   {
     name: "adoption check",
