@@ -9,8 +9,15 @@ const suites = {
   },
   http: {
     testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+    testPathIgnorePatterns: ["/node_modules/", "\\.alone\\.spec\\.ts$"],
     testTimeout: 120_000,
     // Medusa logs every migration of every file; TEST_LOGS=true shows them.
+    silent: process.env.TEST_LOGS !== "true",
+  },
+  /** Stories that say how long something may take: no other file runs beside them. */
+  alone: {
+    testMatch: ["<rootDir>/integration-tests/http/**/*.alone.spec.ts"],
+    testTimeout: 120_000,
     silent: process.env.TEST_LOGS !== "true",
   },
   faults: {

@@ -9,6 +9,7 @@ export const suites = [
   { name: "typecheck", kind: "check", script: "typecheck", needs: [] },
   { name: "unit", kind: "jest", server: false, needs: [] },
   { name: "http", kind: "jest", server: true, workers: 2, needs: ["postgres"] },
+  { name: "alone", kind: "jest", server: true, needs: ["postgres"] },
   { name: "faults", kind: "jest", server: true, needs: ["postgres", "redis"] },
   { name: "browser", kind: "jest", server: true, needs: ["postgres", "chromium"] },
   { name: "package", kind: "jest", server: true, needs: ["postgres"] },
