@@ -21,6 +21,8 @@ export interface CaptureWish {
   readonly amount: number | undefined
   /** TWINT: this is the last capture, the rest of the reservation is released (CompleteType). */
   readonly closeRest: boolean
+  /** Does not wait for the gateway's first notify: the admin insists. */
+  readonly force: boolean
   /** The admin's user id, for Medusa's books. */
   readonly by?: string
 }
@@ -49,7 +51,9 @@ export async function capturePayment(container: MedusaContainer, wish: CaptureWi
   const sessionId = payment?.payment_session?.id
   const attempt = sessionId === undefined ? undefined : await ledger.attempts.bySession(sessionId)
   if (!payment || !attempt) {
-    throw new RefusalError("unknown-attempt", `The payment ${wish.paymentId} is not one of Paygate's.`)
+    throw new RefusalError("unknown-attempt", `The payment ${wish.paymentId} is not one of Paygate's.`, {
+      facts: { reason: "not-ours" },
+    })
   }
   const booked = payment.captures.reduce((sum, capture) => MathBN.add(sum, capture.amount), MathBN.convert(0))
   const left = MathBN.sub(payment.amount, booked)
@@ -64,6 +68,7 @@ export async function capturePayment(container: MedusaContainer, wish: CaptureWi
     amount: asked,
     medusaId: `${bookingPrefix}${randomUUID()}`,
     closeRest: wish.closeRest,
+    force: wish.force,
   })
   const { result, errors } = await capturePaymentWorkflow(container).run({
     // The workflow hands `is_captured` on to the payment module, which then books without calling the provider; its
@@ -83,7 +88,7 @@ export async function capturePayment(container: MedusaContainer, wish: CaptureWi
     throw new RefusalError(
       "action-unknown",
       "The gateway captured the amount, but Medusa could not book it. Capture the same amount again: it is only booked then.",
-      { cause: errors[0]?.error },
+      { cause: errors[0]?.error, facts: { reason: "captured-not-booked" } },
     )
   }
   const known = new Set(payment.captures.map(({ id }) => id))

@@ -5,6 +5,7 @@ import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { formatMoney, toMajor, toMinor } from "../domain/money"
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
+import { moreThanLeft } from "./action-refusals"
 import { exactMinor } from "./exact-amount"
 import { RefusalError } from "./refusal"
 
@@ -50,15 +51,17 @@ export async function refundPayment(container: MedusaContainer, wish: RefundWish
   const sessionId = payment?.payment_session?.id
   const attempt = sessionId === undefined ? undefined : await ledger.attempts.bySession(sessionId)
   if (!payment || !attempt) {
-    throw new RefusalError("unknown-attempt", `The payment ${wish.paymentId} is not one of Paygate's.`)
+    throw new RefusalError("unknown-attempt", `The payment ${wish.paymentId} is not one of Paygate's.`, {
+      facts: { reason: "not-ours" },
+    })
   }
   const left = MathBN.sub(total(payment.captures), total(payment.refunds))
   const leftMinor = toMinor(MathBN.max(left, 0), attempt.currency)
   const asked = wish.amount === undefined ? leftMinor : exactMinor(wish.amount, attempt.currency)
   if (leftMinor === 0 || asked > leftMinor) {
-    throw new RefusalError(
-      "more-than-left",
+    throw moreThanLeft(
       `${formatMoney(asked, attempt.currency)} is more than is left to refund: ${formatMoney(leftMinor, attempt.currency)}.`,
+      { asked, left: leftMinor, currency: attempt.currency },
     )
   }
   // Medusa's amounts are not rounded: the last part takes its remainder, whatever its decimals.

@@ -131,6 +131,7 @@ function requirePayId(attempt: Attempt): PayId {
     throw new RefusalError(
       "unknown-attempt",
       `The gateway has not named a PayID for ${attempt.transId} yet. Wait for its notice, or ask the gateway first.`,
+      { facts: { reason: "no-pay-id" } },
     )
   }
   return attempt.payId

@@ -74,6 +74,9 @@ const en = {
   refundText: "The gateway gives this much of the captured {{amount}} back to the shopper. Medusa books it.",
   refundButton: "Refund {{amount}}",
   refundDone: "{{amount}} refunded.",
+  forceWarning:
+    "You can send it all the same. The gateway may refuse it, or answer late; then ask the gateway before you repeat it.",
+  force: "Send it anyway",
   reason: "Reason",
   noReason: "No reason",
   note: "Note",
@@ -171,6 +174,9 @@ const de: SameTexts<typeof en> = {
   refundText: "Das Gateway gibt dem Käufer so viel von den erfassten {{amount}} zurück. Medusa bucht es.",
   refundButton: "{{amount}} erstatten",
   refundDone: "{{amount}} wurden erstattet.",
+  forceWarning:
+    "Sie können es trotzdem senden. Das Gateway lehnt es vielleicht ab oder antwortet spät; fragen Sie es dann, bevor Sie es wiederholen.",
+  force: "Trotzdem senden",
   reason: "Grund",
   noReason: "Kein Grund",
   note: "Notiz",

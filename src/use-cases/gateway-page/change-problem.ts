@@ -29,6 +29,7 @@ export async function changeProblem(
     throw new RefusalError(
       "not-supported",
       "The same problem was reported again and stands open in another entry. Work on that one.",
+      { facts: { reason: "reported-anew" } },
     )
   }
   const changed = await ledger.lists.problems.byId(id)

@@ -21,6 +21,7 @@ export async function reverseAttempt(container: MedusaContainer, attempt: Attemp
     throw new RefusalError(
       "not-supported",
       `${method.title} payments cannot be reversed. Refund what was captured instead.`,
+      { facts: { reason: "method-cannot-reverse", method: method.title } },
     )
   }
   switch (attempt.state) {
@@ -34,6 +35,7 @@ export async function reverseAttempt(container: MedusaContainer, attempt: Attemp
       throw new RefusalError(
         "not-supported",
         `The payment ${attempt.transId} is captured; a reversal would undo the capture only. Refund it instead.`,
+        { facts: { reason: "captured-cannot-be-reversed" } },
       )
     case "failed":
     case "reversed":
@@ -41,6 +43,7 @@ export async function reverseAttempt(container: MedusaContainer, attempt: Attemp
       throw new RefusalError(
         "not-supported",
         `The payment ${attempt.transId} is ${attempt.state} already; there is nothing to reverse.`,
+        { facts: { reason: "nothing-to-reverse" } },
       )
   }
 }
@@ -52,6 +55,7 @@ async function callOff(ledger: PaygateModuleService, attempt: Attempt): Promise<
     throw new RefusalError(
       "not-supported",
       `The payment ${attempt.transId} is not paid, so nothing is reserved. An unpaid ${method.title} payment ends by itself.`,
+      { facts: { reason: "ends-by-itself", method: method.title } },
     )
   }
   await runAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, medusaId: null })
@@ -66,6 +70,7 @@ async function release(
     throw new RefusalError(
       "action-running",
       `The payment ${attempt.transId} has changed meanwhile. Look again before you repeat it.`,
+      { facts: { reason: "changed-meanwhile" } },
     )
   }
   if (attempt.collectionId !== null && attempt.paymentId !== null) {

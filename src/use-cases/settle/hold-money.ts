@@ -39,6 +39,7 @@ export async function returnHeldMoney(container: MedusaContainer, attemptId: str
       throw new RefusalError(
         "not-supported",
         `No money of the payment ${attempt.transId} is held; it is ${attempt.state}.`,
+        { facts: { reason: "no-money-held" } },
       )
     }
     await giveBack(ledger, attempt, attempt.heldReason as GiveBackReason)

@@ -8,6 +8,7 @@ import { DrawerHeading } from "../../../components/drawer-heading"
 import { Labelled } from "../../../components/labelled"
 import { Moment } from "../../../components/moment"
 import { adminApi } from "../../../lib/admin-api"
+import { useFailureWords } from "../../../lib/use-failure-words"
 import { FieldTable } from "../parts/field-table"
 
 import type { NoticeView } from "./notice-view"
@@ -74,6 +75,7 @@ export function NoticeDrawer({ notice, onClose }: { notice: NoticeView | undefin
 /** Closes the drawer when it worked: a notice in the corner would be covered by it. */
 function ProcessAgain({ notice, onDone }: { notice: NoticeView; onDone: () => void }) {
   const { t } = useTranslation("paygate-gateway")
+  const failureWords = useFailureWords()
   const queryClient = useQueryClient()
   const processing = useMutation({
     mutationFn: () => adminApi<Processed>(`/admin/paygate/inbox/${notice.id}/process`, { method: "POST" }),
@@ -89,7 +91,7 @@ function ProcessAgain({ notice, onDone }: { notice: NoticeView; onDone: () => vo
     <div className="flex flex-col items-end gap-y-1">
       {processing.error && (
         <Hint variant="error" role="alert">
-          {processing.error.message}
+          {failureWords(processing.error)}
         </Hint>
       )}
       <Button size="small" isLoading={processing.isPending} onClick={() => processing.mutate()}>

@@ -7,6 +7,7 @@ import { CopyableId } from "../../../components/copyable-id"
 import { Moment } from "../../../components/moment"
 import { adminApi } from "../../../lib/admin-api"
 import { formatMoment } from "../../../lib/format"
+import { useFailureWords } from "../../../lib/use-failure-words"
 import { useLanguage } from "../../../lib/use-language"
 import { OrderLink } from "../parts/order-link"
 
@@ -87,12 +88,13 @@ function DoneBy({ problem }: { problem: ProblemView }) {
 
 function ChangeState({ problem }: { problem: ProblemView }) {
   const { t } = useTranslation("paygate-gateway")
+  const failureWords = useFailureWords()
   const queryClient = useQueryClient()
   const state = problem.state === "open" ? "done" : "open"
   const change = useMutation({
     mutationFn: () => adminApi(`/admin/paygate/problems/${problem.id}`, { method: "POST", body: { state } }),
     onSuccess: () => toast.success(state === "done" ? t("problems.markedDone") : t("problems.reopened")),
-    onError: (error) => toast.error(error.message),
+    onError: (error) => toast.error(failureWords(error)),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ["paygate"] }),
   })
   return (

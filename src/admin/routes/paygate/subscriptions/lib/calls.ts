@@ -33,12 +33,6 @@ export function refusedFields(error: unknown): readonly FieldProblem[] {
   return Array.isArray(fields) ? (fields as FieldProblem[]) : []
 }
 
-/** The stable code of a refusal. */
-export function refusalCode(error: unknown): string | undefined {
-  const { code } = answerOf(error) as { code?: unknown }
-  return typeof code === "string" ? code : undefined
-}
-
 function answerOf(error: unknown): object {
   const answer = error instanceof AdminApiError ? error.answer : undefined
   return typeof answer === "object" && answer !== null ? answer : {}
