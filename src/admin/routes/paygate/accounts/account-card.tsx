@@ -1,13 +1,13 @@
 import { Badge, Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import type { AccountView, NoticeHealth } from "../../../../domain/gateway-page"
 import { Labelled } from "../../../components/labelled"
 import { LoadFailed } from "../../../components/load-failed"
-import type { AccountView } from "../parts/use-accounts"
 
 import { Addresses } from "./addresses"
 import { ConnectionTest } from "./connection-test"
-import { NoticeHealth, type HealthView } from "./notice-health"
+import { Notices } from "./notices"
 import { SelfTest } from "./self-test"
 
 /** One account, from its keys to its last notice. */
@@ -18,7 +18,7 @@ export function AccountCard({
   onRetry,
 }: {
   account: AccountView
-  health: HealthView | undefined
+  health: NoticeHealth | undefined
   healthError: Error | null
   onRetry: () => void
 }) {
@@ -38,7 +38,7 @@ export function AccountCard({
           <LoadFailed error={healthError} onRetry={onRetry} />
         </div>
       ) : (
-        <NoticeHealth health={health} />
+        <Notices health={health} />
       )}
       <SelfTest accountId={account.id} last={health?.last_self_test ?? null} />
     </Container>

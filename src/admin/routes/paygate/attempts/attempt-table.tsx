@@ -1,7 +1,7 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { Standing } from "../../../../domain/standing"
+import type { AttemptRow } from "../../../../domain/gateway-page"
 import { Amount } from "../../../components/amount"
 import { Moment } from "../../../components/moment"
 import { StandingBadge } from "../../../components/standing-badge"
@@ -9,22 +9,7 @@ import { IdCell } from "../parts/id-cell"
 import { OrderLink } from "../parts/order-link"
 import { ScrollingTable } from "../parts/scrolling-table"
 
-/** An attempt as `GET /admin/paygate/attempts` shows it. Amounts in major units. */
-export interface AttemptView {
-  readonly id: string
-  readonly trans_id: string
-  readonly pay_id: string | null
-  readonly account_id: string
-  readonly method_title: string
-  readonly standing: Standing
-  readonly amount: string
-  readonly currency: string
-  readonly order_id: string | null
-  readonly order_number: number | null
-  readonly created_at: string
-}
-
-export function AttemptTable({ attempts }: { attempts: readonly AttemptView[] }) {
+export function AttemptTable({ attempts }: { attempts: readonly AttemptRow[] }) {
   const { t } = useTranslation("paygate-gateway")
   const columns = [
     t("attempts.opened"),

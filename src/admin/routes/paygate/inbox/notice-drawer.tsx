@@ -2,6 +2,7 @@ import { Button, Drawer, Heading, Hint, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
+import type { NoticeView } from "../../../../domain/gateway-page"
 import { CodeInWords } from "../../../components/code-in-words"
 import { CopyableId } from "../../../components/copyable-id"
 import { DrawerHeading } from "../../../components/drawer-heading"
@@ -10,8 +11,6 @@ import { Moment } from "../../../components/moment"
 import { adminApi } from "../../../lib/admin-api"
 import { useFailureWords } from "../../../lib/use-failure-words"
 import { FieldTable } from "../parts/field-table"
-
-import type { NoticeView } from "./notice-view"
 
 interface Processed {
   readonly result: { readonly kind: "processed" | "waiting"; readonly state?: "settled" | "orphaned" }

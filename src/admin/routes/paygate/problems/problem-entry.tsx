@@ -2,7 +2,7 @@ import { Button, StatusBadge, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
-import type { ProblemKind } from "../../../../domain/problem"
+import type { ProblemView } from "../../../../domain/gateway-page"
 import { CopyableId } from "../../../components/copyable-id"
 import { Moment } from "../../../components/moment"
 import { adminApi } from "../../../lib/admin-api"
@@ -12,21 +12,6 @@ import { useLanguage } from "../../../lib/use-language"
 import { OrderLink } from "../parts/order-link"
 
 import { ReturnMoney } from "./return-money"
-
-/** A problem as `GET /admin/paygate/problems` shows it. */
-export interface ProblemView {
-  readonly id: string
-  readonly kind: ProblemKind
-  readonly attempt_id: string
-  readonly trans_id: string | null
-  readonly order_id: string | null
-  readonly order_number: number | null
-  readonly details: Readonly<Record<string, unknown>>
-  readonly state: "open" | "done"
-  readonly done_by: { readonly id: string; readonly email: string | null } | null
-  readonly done_at: string | null
-  readonly created_at: string
-}
 
 /** What happened, what to do next, and whether somebody has. */
 export function ProblemEntry({ problem }: { problem: ProblemView }) {

@@ -1,7 +1,11 @@
 import { adminApi, AdminApiError } from "../../../../lib/admin-api"
 import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
 
-import type { ChangeReport, PreviewView, SubscriptionView } from "./api-types"
+import type {
+  ChangeReport,
+  PreviewView,
+  SubscriptionView,
+} from "../../../../../domain/subscription/subscription-view"
 
 const path = "/admin/paygate/subscriptions"
 type Body = Readonly<Record<string, unknown>>

@@ -5,7 +5,7 @@ import { dayInWords, intervalInWords, moneyInWords } from "../../../../../domain
 import { AdminApiError } from "../../../../lib/admin-api"
 import { useFailureWords } from "../../../../lib/use-failure-words"
 
-import type { SubscriptionView } from "./api-types"
+import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 
 /** The texts of the subscription pages, and the words for facts, in the language of the reader. */
 export function useWords() {
