@@ -44,6 +44,11 @@ export class Gateway {
     return this.call("POST", "decide", { transId, choice })
   }
 
+  /** A wallet reads a code and decides. */
+  scan(qrCodeUrl: string, choice: "pay" | "decline" | "cancel"): Promise<void> {
+    return this.call("POST", "shopper/scan", { qrCodeUrl, choice })
+  }
+
   private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
     const response = await fetch(new URL(`sandbox/api/${path}`, this.url), {
       method,

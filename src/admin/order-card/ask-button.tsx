@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { AttemptCard, InquiryAnswer } from "../../domain/attempt-card"
 import { codeWords } from "../../domain/code-words"
+import { silenceInWords } from "../../domain/subscription/silence"
 import { adminApi } from "../lib/admin-api"
 import { formatAmount } from "../lib/format"
 import { useFailureWords } from "../lib/use-failure-words"
@@ -44,7 +45,7 @@ export function AskButton({ orderId, attempt }: { orderId: string; attempt: Atte
         )
         return
       case "no-answer":
-        toast.error(t("askedSilent", { reason: inquiry.reason }))
+        toast.error(t("askedSilent", { reason: silentWords(inquiry, language) }))
         return
     }
   }
@@ -59,4 +60,11 @@ export function AskButton({ orderId, attempt }: { orderId: string; attempt: Atte
       {t("ask")}
     </Button>
   )
+}
+
+function silentWords(
+  { silence, reason }: Extract<InquiryAnswer, { result: "no-answer" }>,
+  language: string,
+): string {
+  return silence === null ? reason : silenceInWords(silence, language.startsWith("de") ? "de" : "en")
 }
