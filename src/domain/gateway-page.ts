@@ -1,5 +1,6 @@
 import type { AttemptState } from "./attempt"
 import type { ConnectionStep, SelfTestResult } from "./gateway-tests"
+import type { MethodId } from "./methods"
 import type { ProblemKind } from "./problem"
 import type { Standing } from "./standing"
 
@@ -19,8 +20,7 @@ export interface AccountView {
   readonly charset: string
   readonly mac_required: boolean
   readonly simulates: boolean
-  /** By name, with the id where two have the same name. */
-  readonly methods: readonly string[]
+  readonly methods: readonly MethodId[]
   /** Null when the account serves every currency. */
   readonly currencies: readonly string[] | null
   /** The address to register with the gateway's support as URLNotify. */
@@ -64,7 +64,7 @@ export interface AttemptRow {
   readonly trans_id: string
   readonly pay_id: string | null
   readonly account_id: string
-  readonly method: string
+  readonly method: MethodId
   readonly method_title: string
   readonly state: AttemptState
   /** The state with what was taken and given back, in one word. */

@@ -1,4 +1,5 @@
 import type { ActionKind } from "./action"
+import type { MethodId } from "./methods"
 
 /**
  * Why a step with a payment was refused, as facts: a stable `reason` and the values its sentence needs, so that every
@@ -32,8 +33,8 @@ export type RefusalFacts =
     }
   | { readonly reason: "too-many-decimals"; readonly currency_code: string; readonly decimals: number }
   /** `until` is a moment, ISO 8601; from then on the step is sent in any case, or at once when forced. */
-  | { readonly reason: "held-back"; readonly method: string; readonly until: string }
-  | { readonly reason: MethodReason; readonly method: string }
+  | { readonly reason: "held-back"; readonly method: MethodId; readonly until: string }
+  | { readonly reason: MethodReason; readonly method: MethodId }
   | { readonly reason: PlainReason }
 
 interface Money {

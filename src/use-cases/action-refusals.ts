@@ -66,7 +66,7 @@ export function nothingLeftToCapture({ method, amount, currency }: Attempt): Ref
     ? new RefusalError(
         "not-supported",
         `${title} takes the money when the shopper pays, so there is nothing to capture. Refund what is to go back.`,
-        { facts: { reason: "taken-at-payment", method: title } },
+        { facts: { reason: "taken-at-payment", method } },
       )
     : new RefusalError(
         "not-supported",

@@ -21,7 +21,7 @@ export async function refuseWhileHeldBack(ledger: PaygateModuleService, attempt:
       "held-back",
       `The gateway has not confirmed the payment ${attempt.transId} by its own notice yet, and ${title} allows nothing before that. ` +
         `Nothing was sent. Try again after ${until.toISOString().slice(11, 16)} UTC; then it is sent in any case.`,
-      { facts: { reason: "held-back", method: title, until: until.toISOString() } },
+      { facts: { reason: "held-back", method: attempt.method, until: until.toISOString() } },
     )
   }
 }

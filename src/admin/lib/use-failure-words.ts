@@ -6,6 +6,7 @@ import type { RefusalFacts } from "../../domain/refusal-facts"
 import { AdminApiError } from "./admin-api"
 import { formatAmount, formatTime } from "./format"
 import { useLanguage } from "./use-language"
+import { useMethodName } from "./use-method-name"
 
 /**
  * Tells why something did not work, in the reader's language: in our own words where the reason is one we know, else in
@@ -13,6 +14,7 @@ import { useLanguage } from "./use-language"
  */
 export function useFailureWords(): (error: unknown) => string {
   const { t } = useTranslation("paygate-refusals")
+  const methodName = useMethodName()
   const language = useLanguage()
   return (error) => {
     if (!(error instanceof AdminApiError)) {
@@ -21,7 +23,8 @@ export function useFailureWords(): (error: unknown) => string {
     const { refusal, code, said, status } = error
     if (refusal !== undefined) {
       const action = "action" in refusal ? { action: t(`action.${refusal.action}`) } : {}
-      const values = { ...refusal, ...inWords(refusal, language), ...action }
+      const method = "method" in refusal ? { method: methodName(refusal.method) } : {}
+      const values = { ...refusal, ...inWords(refusal, language), ...action, ...method }
       return t(`reason.${refusal.reason}`, { ...values, defaultValue: said })
     }
     if (status === 401) {

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import type { AttemptCard } from "../../domain/attempt-card"
 import { DrawerHeading } from "../components/drawer-heading"
 import { adminApi } from "../lib/admin-api"
+import { useMethodName } from "../lib/use-method-name"
 
 import { AmountField } from "./amount-field"
 import { MoneyRefusal } from "./money-refusal"
@@ -45,6 +46,7 @@ export function MoneyDrawer({
   const { t } = useTranslation("paygate-order-card")
   const { t: common } = useTranslation("paygate-common")
   const { currency_code: currency, decimals, method } = attempt
+  const methodName = useMethodName()
   const amount = useTypedAmount({ most, currency, decimals })
   const { minor, mostMinor } = amount
   const typed: Typed = {
@@ -76,7 +78,7 @@ export function MoneyDrawer({
       <Drawer.Content>
         <form noValidate className="flex h-full flex-col overflow-hidden" onSubmit={submit}>
           <DrawerHeading
-            title={t(`${step}Title`, { method: method.title })}
+            title={t(`${step}Title`, { method: methodName(method.id) })}
             text={t(`${step}Text`, { amount: amount.most })}
           />
           <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">

@@ -1,5 +1,4 @@
 import type { AccountView, KeyState } from "../../domain/gateway-page"
-import { methods, type MethodId } from "../../domain/methods"
 import type { Configuration, RoutedAccount } from "../../modules/paygate/options"
 import { isLoopback } from "../../paygate/loopback"
 import { gatewayAddresses } from "../gateway-addresses"
@@ -26,19 +25,12 @@ function describe(
     charset: account.charset,
     mac_required: account.macRequired,
     simulates: account.simulate !== undefined,
-    methods: served.map((method) => nameAmong(served, method)),
+    methods: served,
     currencies: currencies ?? null,
     notify_url: addresses.notify,
     return_url_prefix: addresses.returns,
     callable_from_outside: !isLoopback(new URL(backendUrl)),
   }
-}
-
-/** Two ways to Alipay have the same name for the shopper; an admin has to tell them apart. */
-function nameAmong(all: readonly MethodId[], method: MethodId): string {
-  const { title } = methods[method]
-  const isShared = all.some((other) => other !== method && methods[other].title === title)
-  return isShared ? `${title} (${method})` : title
 }
 
 function keyState(keys: readonly unknown[]): KeyState {

@@ -21,7 +21,7 @@ export async function reverseAttempt(container: MedusaContainer, attempt: Attemp
     throw new RefusalError(
       "not-supported",
       `${method.title} payments cannot be reversed. Refund what was captured instead.`,
-      { facts: { reason: "method-cannot-reverse", method: method.title } },
+      { facts: { reason: "method-cannot-reverse", method: method.id } },
     )
   }
   switch (attempt.state) {
@@ -55,7 +55,7 @@ async function callOff(ledger: PaygateModuleService, attempt: Attempt): Promise<
     throw new RefusalError(
       "not-supported",
       `The payment ${attempt.transId} is not paid, so nothing is reserved. An unpaid ${method.title} payment ends by itself.`,
-      { facts: { reason: "ends-by-itself", method: method.title } },
+      { facts: { reason: "ends-by-itself", method: method.id } },
     )
   }
   await runAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, medusaId: null })

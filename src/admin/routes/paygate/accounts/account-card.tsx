@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { AccountView, NoticeHealth } from "../../../../domain/gateway-page"
 import { Labelled } from "../../../components/labelled"
 import { LoadFailed } from "../../../components/load-failed"
+import { useMethodName } from "../../../lib/use-method-name"
 
 import { Addresses } from "./addresses"
 import { ConnectionTest } from "./connection-test"
@@ -47,6 +48,7 @@ export function AccountCard({
 
 function Facts({ account }: { account: AccountView }) {
   const { t } = useTranslation("paygate-gateway")
+  const methodName = useMethodName()
   const key = (state: "set" | "set-twice") =>
     state === "set" ? t("accounts.keySet") : t("accounts.keySetTwice")
   return (
@@ -61,7 +63,7 @@ function Facts({ account }: { account: AccountView }) {
         {`${key(account.keys.encryption)} (${account.cipher === "aes" ? "AES" : "Blowfish"})`}
       </Labelled>
       <Labelled label={t("accounts.hmacKey")}>{key(account.keys.hmac)}</Labelled>
-      <Labelled label={t("accounts.methods")}>{account.methods.join(", ")}</Labelled>
+      <Labelled label={t("accounts.methods")}>{account.methods.map(methodName).join(", ")}</Labelled>
       <Labelled label={t("accounts.currencies")}>
         {account.currencies?.join(", ") ?? t("accounts.allCurrencies")}
       </Labelled>

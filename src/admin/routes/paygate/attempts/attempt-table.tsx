@@ -5,12 +5,14 @@ import type { AttemptRow } from "../../../../domain/gateway-page"
 import { Amount } from "../../../components/amount"
 import { Moment } from "../../../components/moment"
 import { StandingBadge } from "../../../components/standing-badge"
+import { useMethodName } from "../../../lib/use-method-name"
 import { IdCell } from "../parts/id-cell"
 import { OrderLink } from "../parts/order-link"
 import { ScrollingTable } from "../parts/scrolling-table"
 
 export function AttemptTable({ attempts }: { attempts: readonly AttemptRow[] }) {
   const { t } = useTranslation("paygate-gateway")
+  const methodName = useMethodName()
   const columns = [
     t("attempts.opened"),
     t("attempts.method"),
@@ -27,7 +29,7 @@ export function AttemptTable({ attempts }: { attempts: readonly AttemptRow[] }) 
           <Table.Cell className="text-nowrap">
             <Moment at={attempt.created_at} />
           </Table.Cell>
-          <Table.Cell className="text-nowrap">{attempt.method_title}</Table.Cell>
+          <Table.Cell className="text-nowrap">{methodName(attempt.method)}</Table.Cell>
           <Table.Cell>
             <StandingBadge standing={attempt.standing} />
           </Table.Cell>
