@@ -28,7 +28,7 @@ export function Addresses({ account }: { account: AccountView }) {
 function Address({ label, help, url }: { label: string; help: string; url: string }) {
   return (
     <div className="flex min-w-0 flex-col gap-y-0.5">
-      <Text size="xsmall" className="text-ui-fg-muted">
+      <Text size="xsmall" className="text-ui-fg-subtle">
         {label}
       </Text>
       <CopyableId name={label} value={url} />

@@ -73,12 +73,12 @@ function Steps({ report }: { report: ConnectionReport }) {
           </li>
         ))}
       </ul>
-      <Text size="small" className="text-ui-fg-muted">
+      <Text size="small" className="text-ui-fg-subtle">
         {t("accounts.testDone", { milliseconds: report.milliseconds })}
       </Text>
       {report.code !== null && (
         <div className="flex flex-wrap gap-x-1">
-          <Text size="small" leading="compact" className="text-ui-fg-muted">
+          <Text size="small" leading="compact" className="text-ui-fg-subtle">
             {t("accounts.testAnswer")}:
           </Text>
           <CodeInWords code={report.code} />

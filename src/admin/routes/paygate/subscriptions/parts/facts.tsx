@@ -14,7 +14,7 @@ export function Facts({ subscription }: { subscription: SubscriptionView }) {
       <Fact name={t("aboId")}>
         <span className="flex items-center gap-x-2">
           <span className="break-all">{subscription.abo_id}</span>
-          <Copy content={subscription.abo_id} className="text-ui-fg-muted" />
+          <Copy content={subscription.abo_id} className="text-ui-fg-subtle" />
         </span>
       </Fact>
       <Fact name={t("amount")}>{money(subscription)}</Fact>
