@@ -44,5 +44,6 @@ export async function openOrderAs(page: Page, orderId: string, taste?: Taste): P
   await openInDashboard(page, `/orders/${orderId}`, taste)
   const screen = new OrderCardScreen(page)
   await screen.card.waitFor()
+  await screen.card.scrollIntoViewIfNeeded()
   return screen
 }

@@ -22,7 +22,6 @@ browserSuite(
       await scene.storeApi.openPayment(due, "pp_alipay-qr_paygate")
 
       const { card, page } = await openCard(scene, order.id)
-      await card.card.getByText("Earlier tries (1)").click()
       const code = card.card.getByRole("img", { name: "QR code of the payment" })
       await code.waitFor()
       await card.says("The shopper can still scan this code")
@@ -31,7 +30,6 @@ browserSuite(
       await scene.picture(page, "order-card-open-code")
       expect(await card.barriers("card")).toEqual([])
       await openOrderAs(page, order.id, { theme: "dark", language: "de", narrow: true })
-      await card.card.getByText("Frühere Versuche (1)").click()
       await card.card.getByRole("img", { name: "QR-Code der Zahlung" }).waitFor()
       await scene.picture(page, "order-card-open-code-german-dark-narrow")
       expect(await card.barriers("card")).toEqual([])
@@ -51,7 +49,6 @@ browserSuite(
       const { id } = await shop.order()
       const { card, page } = await openCard(scene, id)
       await card.says("Waiting for the shopper")
-      await card.says("Nothing is captured yet.")
       await scene.picture(page, "order-card-waiting")
       await scene.gateway.decide(payPage.transId, "pay")
       await card.says("Reserved")
@@ -136,7 +133,9 @@ browserSuite(
       const { admin, card } = await openCard(scene, order.id, german)
       await scene.gateway.addFault({ kind: "http-500", operation: "inquire.aspx", times: 9, transId })
       await card.button("Gateway jetzt fragen").click()
-      await admin.notice("Das Gateway gab keine klare Antwort: Das Gateway hat mit einem HTTP-Fehler geantwortet.")
+      await admin.notice(
+        "Das Gateway gab keine klare Antwort: Das Gateway hat mit einem HTTP-Fehler geantwortet.",
+      )
       await card.button("Reservierung freigeben").click()
       await admin.page
         .getByRole("alertdialog")

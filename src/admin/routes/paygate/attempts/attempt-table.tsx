@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next"
 import type { AttemptRow } from "../../../../domain/gateway-page"
 import { Amount } from "../../../components/amount"
 import { Moment } from "../../../components/moment"
+import { OrderLink } from "../../../components/order-link"
 import { StandingBadge } from "../../../components/standing-badge"
 import { useMethodName } from "../../../lib/use-method-name"
 import { IdCell } from "../parts/id-cell"
-import { OrderLink } from "../parts/order-link"
 import { ScrollingTable } from "../parts/scrolling-table"
 
 export function AttemptTable({ attempts }: { attempts: readonly AttemptRow[] }) {

@@ -5,11 +5,11 @@ import { useTranslation } from "react-i18next"
 import type { ProblemView } from "../../../../domain/gateway-page"
 import { CopyableId } from "../../../components/copyable-id"
 import { Moment } from "../../../components/moment"
+import { OrderLink } from "../../../components/order-link"
 import { adminApi } from "../../../lib/admin-api"
 import { formatMoment } from "../../../lib/format"
 import { useFailureWords } from "../../../lib/use-failure-words"
 import { useLanguage } from "../../../lib/use-language"
-import { OrderLink } from "../parts/order-link"
 
 import { ReturnMoney } from "./return-money"
 

@@ -62,7 +62,7 @@ function TextLink({ to, children }: { to: string; children: ReactNode }) {
   return (
     <Link
       to={to}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus break-all rounded outline-none"
+      className="text-ui-fg-base underline underline-offset-2 hover:no-underline focus-visible:shadow-borders-focus break-all rounded outline-none"
     >
       {children}
     </Link>
