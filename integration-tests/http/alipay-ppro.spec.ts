@@ -33,7 +33,11 @@ paygateSuite(
       const ours = await world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 5 })
       expect(ours.data).toMatchObject({
         code: "held-back",
-        refusal: { reason: "held-back", method: "alipay-ppro", until: expect.stringMatching(/^2.*Z$/) as string },
+        refusal: {
+          reason: "held-back",
+          method: "alipay-ppro",
+          until: expect.stringMatching(/^2.*Z$/) as string,
+        },
       })
       const insist = { amount: 5, force: true }
       expect((await world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, insist)).status).toBe(200)
