@@ -88,6 +88,15 @@ export class ActionStore {
     return row && actionOf(row)
   }
 
+  /** Which of Medusa's captures and refunds the gateway has carried out, as far as an action of the ledger served them. */
+  async carriedOut(medusaIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.knex<ActionRow>(table)
+      .select("medusa_id")
+      .where({ state: "succeeded" })
+      .whereIn("medusa_id", [...medusaIds])
+    return new Set(rows.flatMap(({ medusa_id: id }) => id ?? []))
+  }
+
   /** Whether a capture or credit is waiting to be booked by a wish of its amount, see `takeUnbooked`. */
   async isUnbooked(attemptId: string, wish: { kind: ActionKind; amount: MinorAmount }): Promise<boolean> {
     return (await this.unbooked(attemptId, wish).first()) !== undefined
@@ -193,10 +202,6 @@ export class ActionStore {
       .whereRaw("date_trunc('milliseconds', started_at) = ?", [action.startedAt])
       .update({ state: "started", started_at: new Date(), resolve_at: null, updated_at: new Date() })
     return changed === 1
-  }
-
-  private total(attemptId: string, column: "captured_amount" | "credited_amount") {
-    return this.knex.raw<string>(`(select ${column} from paygate_attempt where id = ?)`, [attemptId])
   }
 
   private async end(action: Action, change: Record<string, string | null>): Promise<void> {
