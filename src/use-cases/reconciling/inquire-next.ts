@@ -6,6 +6,8 @@ import { methods } from "../../domain/methods"
 import { inquiryTime, lookBackTime } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { askGateway } from "../ask-gateway"
+import { completeEarlierTransactions } from "../booking/complete-order-transactions"
+import { readMedusaPayment } from "../booking/medusa-payment"
 import { closeUnpaid } from "../close-unpaid"
 import { finishCanceledOrder } from "../finish-canceled-order"
 import { importMovements } from "../importing/import-movements"
@@ -74,6 +76,12 @@ async function lookBack(
   const holds = attempt.state === "authorized" || attempt.creditedAmount < attempt.capturedAmount
   if (holds && attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
     await finishCanceledOrder(container, attempt.orderId)
+  }
+  // Core's books of the order may lack what a process did not live to write.
+  const payment =
+    attempt.paymentId === null ? undefined : await readMedusaPayment(container, attempt.paymentId)
+  if (payment) {
+    await completeEarlierTransactions(container, payment)
   }
 }
 
