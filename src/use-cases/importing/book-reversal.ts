@@ -5,7 +5,7 @@ import type { Action } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 
-import { bookedPayment } from "./booked-payment"
+import { paymentOfAttempt } from "../booking/medusa-payment"
 
 /**
  * Books a reservation that was released at the gateway: Medusa's payment is cancelled, and the order that stands without
@@ -18,7 +18,7 @@ export async function bookReversal(
   attempt: Attempt,
   action: Action,
 ): Promise<void> {
-  const payment = await bookedPayment(container, attempt)
+  const payment = await paymentOfAttempt(container, attempt)
   // The provider's hook finds the attempt reversed and calls nothing.
   await container.resolve(Modules.PAYMENT).cancelPayment(payment.id)
   await ledger.imports.book(action, payment.id)
