@@ -6,9 +6,9 @@ import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 
 import { runningRefusal } from "./action-refusals"
-import { underLease } from "./reconciling/under-lease"
 import { RefusalError } from "./refusal"
 import { giveBack } from "./settle/give-back"
+import { underLease } from "./under-lease"
 
 /**
  * Gives held money back, at a person's wish: a reservation is reversed, captured money is credited.

@@ -5,6 +5,7 @@ import type { Attempt } from "../../domain/attempt"
 import { toMinor } from "../../domain/money"
 import { sessionIdOf } from "../../domain/session-data"
 import type { MinorAmount } from "../../paygate/values"
+import type { KnownOrder } from "../read-order"
 
 /** An amount as Medusa keeps it: major units with all their decimals. */
 export type ExactAmount = ReturnType<typeof MathBN.convert>
@@ -28,7 +29,7 @@ export interface MedusaPayment {
   readonly currency: string
   /** The session that the payment's own data names; its row may be gone. */
   readonly sessionId: string | undefined
-  readonly order: { readonly id: string; readonly canceled: boolean } | null
+  readonly order: KnownOrder | null
   readonly captures: readonly MedusaBooking[]
   readonly refunds: readonly MedusaBooking[]
   /** Sums in whole minor units. */
@@ -80,7 +81,7 @@ export async function readMedusaPayment(
     filters: { id },
   })
   const [row] = data as unknown as PaymentRow[]
-  return row && medusaPayment(row, await readOrder(container, row.payment_collection_id))
+  return row && medusaPayment(row, await orderOf(container, row.payment_collection_id))
 }
 
 /**
@@ -98,7 +99,7 @@ export async function paymentOfAttempt(
   return payment
 }
 
-function medusaPayment(row: PaymentRow, order: MedusaPayment["order"]): MedusaPayment {
+function medusaPayment(row: PaymentRow, order: KnownOrder | null): MedusaPayment {
   const { id, currency_code: currency } = row
   const captures = row.captures.map(booking)
   const refunds = row.refunds.map(booking)
@@ -131,7 +132,7 @@ function rest(whole: ExactAmount, part: ExactAmount, currency: string): TwoFoldA
   return { exact, minor: toMinor(exact, currency) }
 }
 
-async function readOrder(container: MedusaContainer, collectionId: string): Promise<MedusaPayment["order"]> {
+async function orderOf(container: MedusaContainer, collectionId: string): Promise<KnownOrder | null> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order_payment_collection",
     fields: ["order.id", "order.status"],

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 
 import type { Action } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 
+import { cancelInMedusa } from "../booking/cancel-in-medusa"
 import { paymentOfAttempt } from "../booking/medusa-payment"
 
 /**
@@ -19,8 +19,7 @@ export async function bookReversal(
   action: Action,
 ): Promise<void> {
   const payment = await paymentOfAttempt(container, attempt)
-  // The provider's hook finds the attempt reversed and calls nothing.
-  await container.resolve(Modules.PAYMENT).cancelPayment(payment.id)
+  await cancelInMedusa(container, payment.id)
   await ledger.imports.book(action, payment.id)
   await ledger.problems.report("order-unpaid", attempt, {
     trans_id: attempt.transId,

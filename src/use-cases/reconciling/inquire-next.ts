@@ -12,9 +12,8 @@ import { closeUnpaid } from "../close-unpaid"
 import { finishCanceledOrder } from "../finish-canceled-order"
 import { importMovements } from "../importing/import-movements"
 import { inquireAttempt } from "../inquire-attempt"
+import { isOrderCanceled } from "../read-order"
 import { settleAttempt } from "../settle/settle-attempt"
-
-import { isOrderCanceled } from "./is-order-canceled"
 
 /**
  * Asks the gateway about the attempt whose inquiry has been due longest.
