@@ -1,12 +1,11 @@
-import { generateEntityId } from "@medusajs/framework/utils"
-
 import { isRepeat, type Action } from "../domain/action"
 import type { Attempt } from "../domain/attempt"
 import type PaygateModuleService from "../modules/paygate/service"
-import { reqId, type PayId } from "../paygate/values"
+import type { PayId } from "../paygate/values"
 
 import { refuseWhatABatchHolds, runningRefusal, unknownRefusal } from "./action-refusals"
 import { carryOut, type ActionWish } from "./carry-out-action"
+import { newActionId } from "./new-action-id"
 import { RefusalError } from "./refusal"
 import { refuseWhileHeldBack } from "./refuse-while-held-back"
 import { resolveAction } from "./resolve-action"
@@ -47,10 +46,8 @@ export async function runAction(
     await refuseWhileHeldBack(ledger, attempt)
   }
   const payId = requirePayId(attempt)
-  const id = generateEntityId(undefined, "pgact")
   const action = await ledger.actions.start(attempt, {
-    id,
-    reqId: reqId(id.replace("pgact_", "")),
+    ...newActionId(),
     kind: wish.kind,
     amount: wish.amount,
     payId,

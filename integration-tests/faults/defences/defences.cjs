@@ -146,7 +146,7 @@ const defences = [
     guards: "a repeat carries the ReqID of the first call, so that the gateway recognises it",
     file: "src/use-cases/run-action.ts",
     find: `const repeated = [[{ ...unresolved, medusaId: wish.medusaId }]]`,
-    instead: `{ ...unresolved, reqId: reqId(generateEntityId(undefined, "pgact").replace("pgact_", "")), medusaId: wish.medusaId }`,
+    instead: `{ ...unresolved, reqId: newActionId().reqId, medusaId: wish.medusaId }`,
   },
   {
     name: "repeats find what was carried out",
