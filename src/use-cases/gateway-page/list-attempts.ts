@@ -12,7 +12,7 @@ import { assertNever } from "../../paygate/assert-never"
 
 import { readAttemptSearch, type AttemptSearch } from "./attempt-search"
 import { ofEmail, ofOrders } from "./attempts-of"
-import { orderNumbers } from "./order-numbers"
+import { orderNumbers } from "../order-numbers"
 
 /** An attempt as an admin's list shows it. Amounts in major units, as digits. */
 export interface ListedAttempt {
