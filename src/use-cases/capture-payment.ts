@@ -5,7 +5,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { toMajor } from "../domain/money"
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
-import { bookingPrefix } from "../modules/paygate/stores/action-store"
+import { bookingPrefix } from "../modules/paygate/stores/booking-store"
 
 import { nothingLeftToCapture } from "./action-refusals"
 import { captureInMedusa } from "./booking/capture-in-medusa"
@@ -53,11 +53,11 @@ export async function capturePayment(container: MedusaContainer, wish: CaptureWi
   const booking = await captureInMedusa(container, payment, {
     amount,
     by: wish.by,
-    adopt: async (captureId) => action && ledger.actions.adopt(action, captureId),
+    adopt: async (captureId) => action && ledger.bookings.adopt(action, captureId),
   })
   if (booking.kind === "not-booked") {
     if (action) {
-      await ledger.actions.leaveUnbooked(action)
+      await ledger.bookings.leaveUnbooked(action)
     }
     throw new RefusalError(
       "action-unknown",

@@ -24,7 +24,7 @@ export async function runAction(
   attempt: Attempt,
   wish: ActionWish,
 ): Promise<Action> {
-  const served = wish.medusaId === null ? undefined : await ledger.actions.byMedusaId(wish.medusaId)
+  const served = wish.medusaId === null ? undefined : await ledger.bookings.byMedusaId(wish.medusaId)
   if (served?.state === "succeeded") {
     return served
   }
@@ -34,10 +34,10 @@ export async function runAction(
     return continueAfter(ledger, attempt, unresolved, wish)
   }
   if (wish.medusaId !== null) {
-    if (await ledger.actions.isBooking(attempt.id)) {
+    if (await ledger.bookings.isBooking(attempt.id)) {
       throw runningRefusal(attempt, wish.kind)
     }
-    const unbooked = await ledger.actions.takeUnbooked(attempt.id, wish)
+    const unbooked = await ledger.bookings.takeUnbooked(attempt.id, wish)
     if (unbooked) {
       return unbooked
     }
@@ -66,11 +66,11 @@ export async function mayBeRepeat(
   attempt: Attempt,
   wish: ActionWish,
 ): Promise<boolean> {
-  const { actions } = ledger
+  const { actions, bookings } = ledger
   const earlier =
     (await actions.unresolved(attempt.id)) ??
-    (wish.medusaId === null ? undefined : await actions.byMedusaId(wish.medusaId))
-  return earlier !== undefined || actions.isUnbooked(attempt.id, wish)
+    (wish.medusaId === null ? undefined : await bookings.byMedusaId(wish.medusaId))
+  return earlier !== undefined || bookings.isUnbooked(attempt.id, wish)
 }
 
 async function continueAfter(
@@ -87,7 +87,7 @@ async function continueAfter(
       throw unknownRefusal(attempt, unresolved)
     case "executed":
       if (isRepeat(unresolved, wish)) {
-        await ledger.actions.adopt(unresolved, wish.medusaId)
+        await ledger.bookings.adopt(unresolved, wish.medusaId)
         return { ...unresolved, state: "succeeded", medusaId: wish.medusaId }
       }
       return runAction(ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt, wish)
@@ -99,7 +99,7 @@ async function continueAfter(
       if (!(await ledger.actions.restart(unresolved))) {
         throw runningRefusal(attempt, unresolved.kind)
       }
-      await ledger.actions.adopt(unresolved, wish.medusaId)
+      await ledger.bookings.adopt(unresolved, wish.medusaId)
       const repeated = { ...unresolved, medusaId: wish.medusaId }
       return carryOut(ledger, attempt, requirePayId(attempt), repeated, wish)
     }

@@ -152,7 +152,7 @@ const defences = [
     name: "repeats find what was carried out",
     guards: "a repeat of a wish that was cleared up meanwhile moves no money again",
     file: "src/use-cases/run-action.ts",
-    find: `const unbooked = [[await ledger.actions.takeUnbooked(attempt.id, wish)]]`,
+    find: `const unbooked = [[await ledger.bookings.takeUnbooked(attempt.id, wish)]]`,
     instead: `undefined`,
   },
   {

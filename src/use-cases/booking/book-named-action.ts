@@ -22,7 +22,7 @@ export async function bookNamedAction(
     )
   }
   const { actionId, medusaId } = refund
-  if (!(await ledger.actions.book({ actionId, medusaId, attemptId: attempt.id }))) {
+  if (!(await ledger.bookings.book({ actionId, medusaId, attemptId: attempt.id }))) {
     throw new RefusalError("action-refused", `The refund of ${refund.actionId} is booked already.`)
   }
 }

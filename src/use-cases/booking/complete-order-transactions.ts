@@ -59,7 +59,7 @@ async function complete(container: MedusaContainer, payment: MedusaPayment): Pro
   }
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   // Core writes its row before it calls the provider and deletes it when that refuses: the ledger knows which will stay.
-  const carriedOut = await ledger.actions.carriedOut([...captures, ...refunds].map(({ id }) => id))
+  const carriedOut = await ledger.bookings.carriedOut([...captures, ...refunds].map(({ id }) => id))
   const stays = ({ id }: MedusaBooking) => carriedOut.has(id)
   const certain = { ...payment, captures: captures.filter(stays), refunds: refunds.filter(stays) }
   const missing = missingTransactions(certain, await readTransactions(container, order.id))

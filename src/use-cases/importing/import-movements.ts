@@ -28,7 +28,8 @@ export async function importMovements(
 ): Promise<ImportResult> {
   const attempt = await ledger.attempts.byId(attemptId)
   const busy =
-    attempt && ((await ledger.actions.unresolved(attempt.id)) ?? (await ledger.actions.isBooking(attempt.id)))
+    attempt &&
+    ((await ledger.actions.unresolved(attempt.id)) ?? (await ledger.bookings.isBooking(attempt.id)))
   if (!attempt || !isPaid(attempt.state) || busy) {
     return { entered: 0, end: "busy" }
   }

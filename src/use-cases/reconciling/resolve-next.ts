@@ -44,7 +44,7 @@ async function resolve(
   switch (await resolveAction(ledger, attempt, action)) {
     case "executed":
       if (!booked) {
-        await ledger.actions.leaveUnbooked(action)
+        await ledger.bookings.leaveUnbooked(action)
       }
       return
     case "not-executed":
