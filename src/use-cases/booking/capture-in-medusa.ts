@@ -28,19 +28,7 @@ export async function captureInMedusa(
   payment: MedusaPayment,
   { amount, by, adopt }: MedusaCapture,
 ): Promise<BookingResult> {
-  await completeEarlierTransactions(container, payment)
-  const { errors } = await capturePaymentWorkflow(container).run({
-    // The workflow hands `is_captured` on to the payment module, which then books without calling the provider; its
-    // input type does not name it.
-    input: {
-      payment_id: payment.id,
-      amount: majorOf(amount, payment.leftToCapture, payment.currency),
-      captured_by: by,
-      is_captured: true,
-    } as CapturePaymentWorkflowInput,
-    throwOnError: false,
-  })
-  const [failure] = errors
+  const failure = await run()
   const after = await readMedusaPayment(container, payment.id)
   const known = new Set(payment.captures.map(({ id }) => id))
   const row = after?.captures.find(({ id }) => !known.has(id))
@@ -48,10 +36,29 @@ export async function captureInMedusa(
     await adopt(row.id)
   }
   if (failure && !row) {
-    return { kind: "not-booked", cause: failure.error }
+    return { kind: "not-booked", ...failure }
   }
   if (failure) {
     await completeOrderTransactions(container, payment.id)
   }
   return { kind: "booked" }
+
+  async function run(): Promise<{ cause: unknown } | undefined> {
+    try {
+      await completeEarlierTransactions(container, payment)
+      await capturePaymentWorkflow(container).run({
+        // The workflow hands `is_captured` on to the payment module, which then books without calling the provider; its
+        // input type does not name it.
+        input: {
+          payment_id: payment.id,
+          amount: majorOf(amount, payment.leftToCapture, payment.currency),
+          captured_by: by,
+          is_captured: true,
+        } as CapturePaymentWorkflowInput,
+      })
+      return undefined
+    } catch (cause) {
+      return { cause }
+    }
+  }
 }

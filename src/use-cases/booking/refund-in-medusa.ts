@@ -42,9 +42,9 @@ export async function refundInMedusa(
     // Core hands metadata on and stores it with the refund, although its input types do not name it.
     metadata: refundMetadata(refund.mark),
   }
-  await completeEarlierTransactions(container, payment)
   const alone = payment.order?.canceled ?? false
   try {
+    await completeEarlierTransactions(container, payment)
     await (alone
       ? container.resolve(Modules.PAYMENT).refundPayment(input)
       : refundPaymentWorkflow(container).run({ input }))
