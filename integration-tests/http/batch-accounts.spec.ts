@@ -1,6 +1,7 @@
 import { reconcile } from "../../src/use-cases/reconcile"
 
 import { Batches } from "./support/batches"
+import { eventually } from "./support/eventually"
 import { merchantAccount, paygateSuite, type World } from "./support/suite"
 
 const pproMerchant = "PPRO_MERCHANT"
@@ -109,10 +110,9 @@ paygateSuite(
 
       // Medusa cancels the order all the same and swallows the refusal of the refund
       expect((await world.admin.cancelOrder(paid.orderId)).status).toBe(200)
-      await world.ledger.background.drain()
+      await eventually(async () => expect(await openProblems()).toEqual(["cancel-failed"]))
       expect(await refunds(paid.orderId)).toEqual([])
       expect(world.sandbox.payment(paid.transId)).toMatchObject({ amountCred: 0 })
-      expect(await openProblems()).toEqual(["cancel-failed"])
 
       const { text } = await batches.export(batch!.id)
       expect(await batches.answer(batch!.id, world.sandbox.processBatch(text))).toMatchObject({
