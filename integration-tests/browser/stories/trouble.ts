@@ -7,7 +7,7 @@ const badNews = /fail|declin|not made|cancel|error|wrong/i
 export function troubleStories(story: TellStory, screen: Screen): void {
   story("declines: a plain message, nothing charged; tries again and pays", async (scene) => {
     const { shop } = await scene.shopper(screen)
-    await shop.fillCart("twint")
+    await shop.checkOut("twint", "chf")
     const declined = await shop.pay()
     await declined.press("decline")
     await shop.says("The payment was declined")
@@ -29,7 +29,7 @@ export function troubleStories(story: TellStory, screen: Screen): void {
 
   story("cancels on the pay page and comes back: a message, and the cart is still there", async (scene) => {
     const { shop } = await scene.shopper(screen)
-    await shop.fillCart("twint")
+    await shop.checkOut("twint", "chf")
     const payPage = await shop.pay()
     await payPage.press("cancel")
     await shop.says("The payment was cancelled")
@@ -46,7 +46,7 @@ export function troubleStories(story: TellStory, screen: Screen): void {
     "pays and closes the tab: the notify alone makes the order, and the cart page shows it",
     async (scene) => {
       const { shop, newTab } = await scene.shopper(screen)
-      await shop.fillCart("twint")
+      await shop.checkOut("twint", "chf")
       const payPage = await shop.pay()
       await payPage.press("pay-and-close")
       await payPage.page.getByTestId("closed").waitFor()
@@ -67,7 +67,7 @@ export function troubleStories(story: TellStory, screen: Screen): void {
 
   story("returns while the notify is lost: the shop is checking, then shows the order", async (scene) => {
     const { shop } = await scene.shopper(screen)
-    await shop.fillCart("alipay")
+    await shop.checkOut("alipay", "chf")
     const payPage = await shop.pay()
     await scene.gateway.addFault({ kind: "notify-lost", transId: payPage.transId })
     await payPage.press("pay")
@@ -88,7 +88,7 @@ export function troubleStories(story: TellStory, screen: Screen): void {
     "returns before the wallet has decided: the shop keeps checking until the notify comes",
     async (scene) => {
       const { shop } = await scene.shopper(screen)
-      await shop.fillCart("twint")
+      await shop.checkOut("twint", "chf")
       const payPage = await shop.pay()
       await payPage.press("request")
       await shop.says("We are checking your payment")
