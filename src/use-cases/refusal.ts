@@ -16,6 +16,7 @@ export type RefusalCode =
   | "gateway-not-reached"
   | "not-supported"
   | "more-than-left"
+  | "order-not-updated"
 
 /** Codes after which the same wish may be made again. */
 const retryable: ReadonlySet<RefusalCode> = new Set([

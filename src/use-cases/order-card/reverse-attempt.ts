@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules, PaymentCollectionStatus } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { cancelInMedusa } from "../booking/cancel-in-medusa"
 import { cancelAttempt } from "../cancel-attempt"
 import { RefusalError } from "../refusal"
 import { runAction } from "../run-action"
@@ -73,24 +73,7 @@ async function release(
       { facts: { reason: "changed-meanwhile" } },
     )
   }
-  if (attempt.collectionId !== null && attempt.paymentId !== null) {
-    await cancelInMedusa(container, attempt.collectionId, attempt.paymentId)
-  }
-}
-
-/**
- * The provider finds the reservation gone and does nothing. As when an order is cancelled, the collection is cancelled with
- * its only payment, so that the order shows as unpaid and can be paid in another way.
- */
-async function cancelInMedusa(
-  container: MedusaContainer,
-  collectionId: string,
-  paymentId: string,
-): Promise<void> {
-  const payments = container.resolve(Modules.PAYMENT)
-  await payments.cancelPayment(paymentId)
-  const collection = await payments.retrievePaymentCollection(collectionId, { relations: ["payments"] })
-  if (collection.payments?.every(({ canceled_at }) => canceled_at != null)) {
-    await payments.updatePaymentCollections(collectionId, { status: PaymentCollectionStatus.CANCELED })
+  if (attempt.paymentId !== null) {
+    await cancelInMedusa(container, attempt.paymentId)
   }
 }
