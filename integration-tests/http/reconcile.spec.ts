@@ -37,6 +37,25 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     },
   )
 
+  it("a settle that died when it had taken its notice in is finished when its lease is over", async () => {
+    world.sandbox.addFault({ kind: "notify-lost", times: 9 })
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+    await world.sandbox.shopper.pay(formUrl, "pay-and-close")
+    const [attempt] = await world.ledger.listPaygateAttempts({})
+    expect(await world.ledger.settles.claim(attempt!.id, "dies")).toBeDefined()
+    await world.sql("update paygate_attempt set state = 'captured', captured_amount = amount")
+    // The inquiry comes while nobody knows yet that the process is dead.
+    await world.sql("update paygate_attempt set inquire_at = now()")
+    await reconcile(world.container())
+    expect(await world.state.orderOfCart(cartId)).toBeUndefined()
+
+    await world.sql(
+      "update paygate_attempt set lease_until = lease_until - interval '180 s', settle_due_at = settle_due_at - interval '180 s'",
+    )
+    await reconcile(world.container())
+    expect((await world.placedOrder(cartId)).payments).toHaveLength(1)
+  })
+
   it("core's own notice of a new order, lost in a crash, is made good by a problem entry and an event", async () => {
     const recovered: unknown[] = []
     world

@@ -80,6 +80,16 @@ export function inquiryTime(openedAt: Date, done: number): Date | undefined {
 }
 
 /**
+ * How many of an attempt's inquiries are behind it once one is made now: those whose time passed while nobody asked, because
+ * the shop was down, are made up for by this one.
+ * @param done the inquiries made before, without this one
+ */
+export function inquiriesBehind(openedAt: Date, done: number, now: Date): number {
+  const passed = inquiryTimes.filter((time) => openedAt.getTime() + time <= now.getTime()).length
+  return Math.max(done + 1, passed)
+}
+
+/**
  * Waits between questions about a capture, reversal or credit of unknown outcome, in milliseconds; the last one repeats
  * for ever, because an unresolved action blocks the payment's next one.
  */
@@ -128,6 +138,12 @@ export const lookBackTimes: readonly number[] = [
   180 * 24 * hour,
   365 * 24 * hour,
 ]
+
+/** How many looks at a settled payment are behind it once one is made now, like `inquiriesBehind`. */
+export function looksBehind(settledAt: Date, done: number, now: Date): number {
+  const passed = lookBackTimes.filter((time) => settledAt.getTime() + time <= now.getTime()).length
+  return Math.max(done + 1, passed)
+}
 
 /**
  * The moment of the look that follows `done` earlier ones.

@@ -51,7 +51,7 @@ const defences = [
     guards: "two settles never work on one payment at the same time",
     file: "src/use-cases/settle/settle-attempt.ts",
     find: `const lease = [[await ledger.settles.claim(attemptId, randomUUID())]]`,
-    instead: `(await ledger.settles.claim(attemptId, randomUUID())) ?? { id: "nobody", attempt: await ledger.attempts.byId(attemptId), dueAt: null }`,
+    instead: `(await ledger.settles.claim(attemptId, randomUUID())) ?? { id: "nobody", attempt: await ledger.attempts.byId(attemptId), dueAt: null, wasDueAt: null }`,
   },
   {
     name: "claim outside transactions",

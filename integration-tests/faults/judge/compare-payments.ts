@@ -6,7 +6,13 @@ import { amountsOf, captureAmounts, creditAmounts, heldAmount, wasPaid } from ".
 
 /** Kinds of problems that say that a payment has no place yet, or could not be given back. */
 const unplaced = ["settling-fails", "money-not-returned", "state-unknown", "action-unknown", "order-unpaid"]
-const unfinished = ["cancel-failed", "cancel-not-possible", "action-unknown", "money-not-returned"]
+const unfinished = [
+  "cancel-failed",
+  "cancel-not-possible",
+  "action-unknown",
+  "money-not-returned",
+  "moved-at-gateway",
+]
 
 /** Each payment that was made at the gateway is exactly one order of that amount, or was given back in full. */
 export function comparePayments(books: Books, findings: Findings): void {

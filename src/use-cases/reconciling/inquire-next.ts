@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { isPaid, type Attempt } from "../../domain/attempt"
 import { stateByTotals } from "../../domain/gateway-totals"
 import { methods } from "../../domain/methods"
-import { inquiryTime, lookBackTime } from "../../domain/retry-schedule"
+import { inquiriesBehind, inquiryTime, lookBackTime, looksBehind } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { askGateway } from "../ask-gateway"
 import { closeUnpaid } from "../close-unpaid"
@@ -38,7 +38,12 @@ async function inquire(
 ): Promise<void> {
   switch (attempt.state) {
     case "open":
-      return inquireOpen(container, ledger, attempt, inquiries + 1)
+      return inquireOpen(
+        container,
+        ledger,
+        attempt,
+        inquiriesBehind(attempt.createdAt, inquiries, new Date()),
+      )
     case "authorized":
     case "captured":
       if (attempt.completedAt === null) {
@@ -47,7 +52,13 @@ async function inquire(
         await settleAttempt(container, attempt.id)
         return
       }
-      return lookBack(container, ledger, attempt, attempt.completedAt, inquiries + 1)
+      return lookBack(
+        container,
+        ledger,
+        attempt,
+        attempt.completedAt,
+        looksBehind(attempt.completedAt, inquiries, new Date()),
+      )
     case "failed":
     case "reversed":
     case "returned":
