@@ -117,6 +117,15 @@ describe("the judge", () => {
       { ...good, orders: [], payments: [] },
       "a payment without an order is given back in full",
     ],
+    [
+      "a reservation stands without an order",
+      {
+        ...good,
+        ...{ orders: [], payments: [] },
+        gateway: [{ ...sale, ...{ amountCap: 0, amountOpen: 2490 }, steps: [step("authorization", 2490)] }],
+      },
+      "a reservation without an order is released",
+    ],
     ["the attempt is missing", { ...good, attempts: [] }, "every payment is in the ledger"],
     [
       "the money of a cart without an order was given back in part only",

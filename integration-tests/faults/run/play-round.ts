@@ -7,9 +7,13 @@ import type { Stage } from "../actors/stage"
 import type { RoundPlan, ShopperPlan } from "../plan/round-plan"
 import type { Server } from "../stack/servers"
 
-/** A round under way: shoppers are gone when `shopped` resolves, merchants when `served` does. */
+/** A round under way. */
 export interface PlayedRound {
+  /** Servers that were killed are back. */
+  readonly disturbed: Promise<void>
+  /** The shoppers are gone; some wait half a minute for a lock of a process that was killed. */
   readonly shopped: Promise<void>
+  /** The merchants are gone too. */
   readonly served: Promise<void>
 }
 
@@ -35,9 +39,9 @@ export function playRound(
   }
   const tell = (who: string) => (error: unknown) =>
     onTrouble(`${who}: ${error instanceof Error ? error.message : String(error)}`)
-  const shopped = Promise.all([
-    ...plan.shoppers.map(visit),
-    ...plan.disturbances.map((disturbance) => disturb(stage, servers, disturbance)),
-  ]).then(() => undefined)
-  return { shopped, served: shopped.then(() => Promise.all(merchants)).then(() => undefined) }
+  const shopped = Promise.all(plan.shoppers.map(visit)).then(() => undefined)
+  const disturbed = Promise.all(
+    plan.disturbances.map((disturbance) => disturb(stage, servers, disturbance)),
+  ).then(() => undefined)
+  return { disturbed, shopped, served: shopped.then(() => Promise.all(merchants)).then(() => undefined) }
 }

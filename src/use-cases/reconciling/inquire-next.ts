@@ -13,6 +13,10 @@ import { inquireAttempt } from "../inquire-attempt"
 import { settleAttempt } from "../settle/settle-attempt"
 
 import { isOrderCanceled } from "./is-order-canceled"
+import { reportStrayOrders } from "./report-stray-orders"
+
+/** The job books what a look found within its run, or its next one. */
+const bookingTakes = 2 * 60_000
 
 /**
  * Asks the gateway about the attempt whose inquiry has been due longest.
@@ -52,6 +56,9 @@ async function inquire(
         await settleAttempt(container, attempt.id)
         return
       }
+      if (inquiries === 0) {
+        await reportStrayOrders(container, ledger, attempt)
+      }
       return lookBack(
         container,
         ledger,
@@ -62,7 +69,8 @@ async function inquire(
     case "failed":
     case "reversed":
     case "returned":
-      return ledger.inquiries.plan(attempt.id, null, inquiries)
+      // Its last turn here.
+      return ledger.inquiries.plan(attempt.id, await reportStrayOrders(container, ledger, attempt), inquiries)
   }
 }
 
@@ -76,7 +84,12 @@ async function lookBack(
 ): Promise<void> {
   const next = lookBackTime(settledAt, done, ledger.configuration.lookBackDays)
   await ledger.inquiries.plan(attempt.id, next ?? null, done)
-  const { end } = await importMovements(ledger, attempt.id)
+  const { end, entered } = await importMovements(ledger, attempt.id)
+  if (entered > 0) {
+    // Medusa books them first, in this run; what has to follow, where the order was cancelled, shows after that.
+    await ledger.inquiries.plan(attempt.id, new Date(Date.now() + bookingTakes), done - 1)
+    return
+  }
   // Given back in full nothing can move any more; what is unclear is a person's from now on.
   if (end === "unclear" || attempt.creditedAmount >= attempt.amount) {
     await ledger.inquiries.plan(attempt.id, null, done)
@@ -104,10 +117,13 @@ async function inquireOpen(
   await ledger.inquiries.plan(attempt.id, next ?? null, done)
   if (isPaid(asked.state)) {
     await settleAttempt(container, attempt.id)
-  } else if (asked.state === "open" && next === undefined) {
-    await closeExpired(ledger, asked)
-    // An order may stand for it, placed before the payment was final.
-    await settleAttempt(container, attempt.id)
+  } else if (next === undefined) {
+    if (asked.state === "open") {
+      await closeExpired(ledger, asked)
+      // An order may stand for it, placed before the payment was final.
+      await settleAttempt(container, attempt.id)
+    }
+    await ledger.inquiries.plan(attempt.id, await reportStrayOrders(container, ledger, asked), done)
   }
 }
 
