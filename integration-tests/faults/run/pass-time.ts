@@ -1,8 +1,5 @@
 import { ask, type Stage } from "../actors/stage"
 
-/** A little less than the day for which the gateway answers `inquire24`. */
-const hours = 23.75
-
 /** Every instant by which the shop decides what is due, and the age of its orders. */
 const instants: Readonly<Record<string, readonly string[]>> = {
   paygate_attempt: [
@@ -20,11 +17,8 @@ const instants: Readonly<Record<string, readonly string[]>> = {
   '"order"': ["created_at"],
 }
 
-/**
- * Lets a day pass: what was written down then happened a day earlier now. The inquiries about payments nobody finished come
- * to their end, and settled ones are looked at for what the gateway's back office did.
- */
-export async function passDay(stage: Stage): Promise<void> {
+/** Lets time pass: what the shop has written down happened so much earlier now. */
+export async function passTime(stage: Stage, hours: number): Promise<void> {
   for (const [table, columns] of Object.entries(instants)) {
     const moves = columns.map((column) => `${column} = ${column} - interval '${hours} hours'`)
     await ask(stage, `update ${table} set ${moves.join(", ")}`)

@@ -63,13 +63,13 @@ async function playOne(
   scene: Scene,
   plan: RoundPlan,
   trouble: string[],
-  { log, size }: RunOptions,
+  { log }: RunOptions,
 ): Promise<PlayedRound> {
   const before = Date.now()
   const servers = await scene.serve(plan.instances)
   const round = playRound(scene.stage, servers, plan, (text) => trouble.push(text))
   await round.disturbed
-  await Promise.race([round.served, round.shopped.then(() => wait(5_000)), wait(size.milliseconds * 2)])
+  await Promise.race([round.served, round.mostlyShopped.then(() => wait(5_000))])
   const seconds = Math.round((Date.now() - before) / 1_000)
   log(`seed ${plan.seed}: ${plan.shoppers.length} shoppers, ${plan.instances} server(s), ${seconds} s`)
   return round

@@ -5,7 +5,7 @@ import { compareBooks, type Judgement } from "../judge/compare"
 import { wasPaid } from "../judge/gateway-facts"
 import { readBooks } from "../judge/read-books"
 
-import { passDay } from "./pass-time"
+import { passTime } from "./pass-time"
 import { underWay } from "./under-way"
 
 /**
@@ -14,6 +14,13 @@ import { underWay } from "./under-way"
  */
 const patienceMs = 8 * 60_000
 const pauseMs = 3_000
+/**
+ * A little less than the day for which the gateway answers `inquire24`: the inquiries about payments nobody finished come to
+ * their end, and settled ones are looked at for what the gateway's back office did.
+ */
+const dayHours = 23.75
+/** A look that was spoiled is made up for in a quarter of an hour. */
+const makeUpHours = 0.3
 
 /**
  * Leaves everything to itself until nothing is under way. Then a day passes, for what nobody finished and for what was done
@@ -24,7 +31,10 @@ export async function settleAndCompare(stage: Stage, log: (line: string) => void
   const tell = (line: string) => log(`${Math.round((Date.now() - started) / 1_000)} s: ${line}`)
   await waitUntil(stage, "work", ({ busy }) => busy === 0, tell)
   tell("nothing is under way; a day passes")
-  await passDay(stage)
+  await passTime(stage, dayHours)
+  await waitUntil(stage, "all", ({ busy }) => busy === 0, tell)
+  tell("and half an hour")
+  await passTime(stage, makeUpHours)
   const first = await waitForAgreement(stage, tell)
   tell(`settled: ${first.mismatches.length} mismatches; every notice comes once more`)
   await repeatEverything(stage)

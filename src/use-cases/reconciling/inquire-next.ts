@@ -17,6 +17,8 @@ import { reportStrayOrders } from "./report-stray-orders"
 
 /** The job books what a look found within its run, or its next one. */
 const bookingTakes = 2 * 60_000
+/** Until a look that the gateway did not answer, or that an action under way forbade, is made up for. */
+const unansweredWait = 15 * 60_000
 
 /**
  * Asks the gateway about the attempt whose inquiry has been due longest.
@@ -82,13 +84,17 @@ async function lookBack(
   settledAt: Date,
   done: number,
 ): Promise<void> {
-  const next = lookBackTime(settledAt, done, ledger.configuration.lookBackDays)
-  await ledger.inquiries.plan(attempt.id, next ?? null, done)
+  const next = lookBackTime(settledAt, done, ledger.configuration.lookBackDays) ?? null
+  await ledger.inquiries.plan(attempt.id, next, done)
   const { end, entered } = await importMovements(ledger, attempt.id)
   if (entered > 0) {
     // Medusa books them first, in this run; what has to follow, where the order was cancelled, shows after that.
     await ledger.inquiries.plan(attempt.id, new Date(Date.now() + bookingTakes), done - 1)
     return
+  }
+  if (end === "busy" || end === "no-answer") {
+    // This look saw nothing. Within the look-back it is made up for before long; the last one is the last.
+    await ledger.inquiries.plan(attempt.id, next && soonerOf(next, unansweredWait), done - 1)
   }
   // Given back in full nothing can move any more; what is unclear is a person's from now on.
   if (end === "unclear" || attempt.creditedAmount >= attempt.amount) {
@@ -99,6 +105,10 @@ async function lookBack(
   if (holds && attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
     await finishCanceledOrder(container, attempt.orderId)
   }
+}
+
+function soonerOf(planned: Date, wait: number): Date {
+  return new Date(Math.min(planned.getTime(), Date.now() + wait))
 }
 
 /** Asks about an attempt nobody told us about; after the last time it is over. */
