@@ -28,6 +28,7 @@ export function serverEnvironment(options: {
     REDIS_URL: options.redisUrl ?? "",
     DATABASE_POOL_MAX: "10",
     DISABLE_MEDUSA_ADMIN: "true",
+    MEDUSA_DISABLE_TELEMETRY: "true",
     PAYGATE_METHODS: methodIds.join(","),
     PAYGATE_GATEWAY_URL: options.gatewayUrl,
     PAYGATE_BACKEND_URL: options.backendUrl,
