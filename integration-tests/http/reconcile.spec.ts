@@ -218,7 +218,7 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     await world.shopper.checkOut("pp_twint_paygate")
     const lastTime = () =>
       world.sql(
-        "update paygate_attempt set inquiries = 7, inquire_at = now() - interval '1 second', created_at = now() - interval '1 day'",
+        "update paygate_attempt set inquiries = 7, inquire_at = now() - interval '1 second', created_at = now() - interval '23.5 hours'",
       )
     await lastTime()
     world.sandbox.addFault({ kind: "http-500", operation: "inquire24.aspx", times: 2 })
@@ -229,6 +229,16 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     await lastTime()
     await reconcile(world.container())
     expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "failed", inquire_at: null }])
+  })
+
+  it("a shop that was down for more than a day does not take the gateway's silence for a no", async () => {
+    await world.shopper.checkOut("pp_twint_paygate")
+    await world.sql(
+      "update paygate_attempt set inquire_at = now() - interval '1 second', created_at = now() - interval '25 hours'",
+    )
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "open", inquire_at: null }])
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([{ kind: "state-unknown" }])
   })
 
   it("two jobs at once do everything once", async () => {

@@ -2,6 +2,7 @@ import {
   inquiriesBehind,
   inquiryTime,
   inquiryTimes,
+  knowsTransId,
   lookBackTime,
   looksBehind,
   noticeWait,
@@ -36,6 +37,12 @@ describe("retry schedules", () => {
     expect(inquiriesBehind(opened, 0, new Date("2026-11-23T00:00:00Z"))).toBe(inquiryTimes.length)
     expect(looksBehind(opened, 0, at("01:00"))).toBe(1)
     expect(looksBehind(opened, 0, at("07:00"))).toBe(2)
+  })
+
+  it("a gateway that finds nothing by TransID is believed for a day", () => {
+    const opened = new Date("2026-11-21T00:00:00Z")
+    expect(knowsTransId(opened, new Date("2026-11-21T23:59:59Z"))).toBe(true)
+    expect(knowsTransId(opened, new Date("2026-11-22T00:00:00Z"))).toBe(false)
   })
 
   it("a message that makes errors is tried for hours, with growing waits, and then is dead", () => {

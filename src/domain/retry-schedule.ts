@@ -73,6 +73,14 @@ export const inquiryTimes: readonly number[] = [
   23.5 * hour,
 ]
 
+/** For so long `inquire24` answers by TransID, as its name says (protocol notes 10.2); after that "not found" says nothing. */
+const transIdAnswers = 24 * hour
+
+/** Whether "not found" still means that a payment was never made. */
+export function knowsTransId(openedAt: Date, now: Date): boolean {
+  return now.getTime() - openedAt.getTime() < transIdAnswers
+}
+
 /** The moment of the inquiry that follows `done` earlier ones; undefined when there is none left. */
 export function inquiryTime(openedAt: Date, done: number): Date | undefined {
   const after = inquiryTimes[done]

@@ -3,7 +3,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { isPaid, type Attempt } from "../../domain/attempt"
 import { stateByTotals } from "../../domain/gateway-totals"
 import { methods } from "../../domain/methods"
-import { inquiriesBehind, inquiryTime, lookBackTime, looksBehind } from "../../domain/retry-schedule"
+import {
+  inquiriesBehind,
+  inquiryTime,
+  knowsTransId,
+  lookBackTime,
+  looksBehind,
+} from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { askGateway } from "../ask-gateway"
 import { closeUnpaid } from "../close-unpaid"
@@ -142,15 +148,20 @@ async function closeExpired(ledger: PaygateModuleService, attempt: Attempt): Pro
   const inquiry = await inquireAttempt(ledger, attempt)
   switch (inquiry.kind) {
     case "not-found":
+      if (attempt.payId === null && !knowsTransId(attempt.createdAt, new Date())) {
+        // The shop was down for a day: a payment made meanwhile would be "not found" as well.
+        return reportUnknown(ledger, attempt, "the gateway answers by TransID for a day, and that is over")
+      }
       await ledger.attempts.moveState(attempt, "failed", { code: inquiry.code })
       return
     case "found":
       await ledger.attempts.moveState(attempt, stateByTotals({ ...attempt, state: "failed" }, inquiry.totals))
       return
     case "no-answer":
-      await ledger.problems.report("state-unknown", attempt, {
-        trans_id: attempt.transId,
-        reason: inquiry.reason,
-      })
+      return reportUnknown(ledger, attempt, inquiry.reason)
   }
+}
+
+async function reportUnknown(ledger: PaygateModuleService, attempt: Attempt, reason: string): Promise<void> {
+  await ledger.problems.report("state-unknown", attempt, { trans_id: attempt.transId, reason })
 }
