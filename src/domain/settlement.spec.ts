@@ -18,6 +18,7 @@ const payment = { id: "pay_1", sessionId: "payses_1", captured: false, canceled:
 const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   session: null,
   payment: null,
+  unaccounted: [],
   leftPayments: [],
   cart: null,
   order: null,
@@ -72,6 +73,15 @@ describe("settling a paid attempt", () => {
     expect(next({ session, cart, collection, order, payment, leftPayments: ["pay_0"] })).toEqual({
       step: "drop-payments",
       paymentIds: ["pay_0"],
+    })
+  })
+
+  it("enters captures that the order's account lacks before it is done", () => {
+    const captured = { ...payment, captured: true }
+    expect(next({ session, cart, collection, order, payment: captured, unaccounted: ["capt_1"] })).toEqual({
+      step: "enter-captures",
+      orderId: "order_1",
+      captureIds: ["capt_1"],
     })
   })
 

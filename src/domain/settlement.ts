@@ -14,6 +14,8 @@ export interface StoreFacts {
     readonly captured: boolean
     readonly canceled: boolean
   } | null
+  /** Captures of that Payment that the order's account lacks. */
+  readonly unaccounted: readonly string[]
   /** More live Payments of this very attempt: core leaves them behind where a completion failed or died. */
   readonly leftPayments: readonly string[]
   /** The cart behind the payment collection, completed or not. */
@@ -43,6 +45,7 @@ export type Settlement =
   | { readonly step: "process-payment"; readonly action: "authorized" | "captured" }
   | { readonly step: "adopt"; readonly collectionId: string }
   | { readonly step: "follow-payment"; readonly sessionId: string }
+  | { readonly step: "enter-captures"; readonly orderId: string; readonly captureIds: readonly string[] }
   | { readonly step: "drop-payments"; readonly paymentIds: readonly string[] }
   | { readonly step: "give-back"; readonly reason: GiveBackReason }
   | { readonly step: "done"; readonly orderId: string | null; readonly paymentId: string }
@@ -72,6 +75,9 @@ export function nextSettlement(
     }
     if (facts.leftPayments.length > 0) {
       return { step: "drop-payments", paymentIds: facts.leftPayments }
+    }
+    if (order && facts.unaccounted.length > 0) {
+      return { step: "enter-captures", orderId: order.id, captureIds: facts.unaccounted }
     }
     return capturesAtPayment && !payment.captured
       ? { step: "process-payment", action: "captured" }

@@ -145,8 +145,8 @@ const defences = [
     name: "ReqID reuse",
     guards: "a repeat carries the ReqID of the first call, so that the gateway recognises it",
     file: "src/use-cases/run-action.ts",
-    find: `const repeated = [[{ ...unresolved, medusaId: wish.medusaId }]]`,
-    instead: `{ ...unresolved, reqId: reqId(generateEntityId(undefined, "pgact").replace("pgact_", "")), medusaId: wish.medusaId }`,
+    find: `return carryOut(ledger, attempt, requirePayId(attempt), [[unresolved]], wish)`,
+    instead: `{ ...unresolved, reqId: reqId(generateEntityId(undefined, "pgact").replace("pgact_", "")) }`,
   },
   {
     name: "repeats find what was carried out",

@@ -16,7 +16,6 @@ export async function giveBack(
   attempt: Attempt,
   reason: GiveBackReason,
 ): Promise<void> {
-  const details = { reason, trans_id: attempt.transId, amount: formatMoney(attempt.amount, attempt.currency) }
   if (attempt.state === "authorized" && methods[attempt.method].reverse) {
     await runAction(ledger, attempt, {
       kind: "reverse",
@@ -32,6 +31,16 @@ export async function giveBack(
       await ledger.attempts.moveState(attempt, "returned")
     }
   }
+  await tellReturned(ledger, attempt, reason)
+}
+
+/** A problem entry and an event say that the money of an attempt went back. */
+export async function tellReturned(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  reason: GiveBackReason,
+): Promise<void> {
+  const details = { reason, trans_id: attempt.transId, amount: formatMoney(attempt.amount, attempt.currency) }
   await ledger.problems.resolve("money-not-returned", attempt.id)
   await ledger.problems.resolve("settling-fails", attempt.id)
   await ledger.problems.resolve("money-held", attempt.id)

@@ -13,9 +13,10 @@ import { tookAllAtPayment } from "../authorize-attempt"
 
 import { absorbNotices } from "./absorb-notices"
 import { afterFailure, withoutOrder } from "./after-failure"
+import { reportReturned } from "./report-returned"
 import { settleUnpaid } from "./settle-unpaid"
 import { readStoreFacts } from "./store-facts"
-import { adoptIntoNewSession, completeCart, dropPayments, processPayment } from "./store-steps"
+import { adoptIntoNewSession, completeCart, dropPayments, enterCaptures, processPayment } from "./store-steps"
 
 export type SettleResult =
   /** Another settle holds the lease; it will see what we would have seen. */
@@ -31,8 +32,8 @@ export type SettleResult =
   | { readonly kind: "waits"; readonly dueAt: Date }
   | { readonly kind: "gave-up"; readonly cause: string }
 
-/** Steps one settle takes at most; adopt, complete and book are three. */
-const mostSteps = 5
+/** Steps one settle takes at most; adopt, complete, book, drop and enter are five. */
+const mostSteps = 7
 
 /**
  * Brings Medusa in line with what the gateway said about an attempt, and reads back that it is so. One use case for all
@@ -82,6 +83,10 @@ async function settleClaimed(
   try {
     attempt = await absorbNotices(ledger, claimed)
     for (let step = 0; step < mostSteps; step++) {
+      if (attempt.state === "returned") {
+        await reportReturned(container, ledger, attempt)
+        return { kind: "nothing-to-do" }
+      }
       if (attempt.completedAt || attempt.heldReason !== null) {
         return { kind: "nothing-to-do" }
       }
@@ -128,6 +133,9 @@ async function carryOut(
       return undefined
     case "follow-payment":
       await ledger.attempts.moveToSession(attempt, settlement.sessionId)
+      return undefined
+    case "enter-captures":
+      await enterCaptures(container, settlement.orderId, settlement.captureIds)
       return undefined
     case "drop-payments":
       await dropPayments(container, settlement.paymentIds)
