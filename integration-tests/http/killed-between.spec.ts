@@ -10,6 +10,7 @@ paygateSuite("a process died between two writes that belong together", {}, (worl
     await world.sandbox.shopper.pay(formUrl, "pay")
     const order = await world.placedOrder(cartId)
     await world.sql("delete from order_transaction where order_id = ?", [order.id])
+    await world.sql("update capture set created_at = created_at - interval '1 hour'")
     await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
     await dueNow()
     await Promise.all([reconcile(world.container()), reconcile(world.container())])

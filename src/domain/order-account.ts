@@ -1,11 +1,20 @@
+import { completionRunsFor } from "./unpaid-order"
+
 /** A capture of a payment, or an entry of its order's account. Amounts in minor units, refunds negative. */
 export interface CaptureRow {
   readonly id: string
+  readonly createdAt: Date
   readonly amount: number
 }
 export interface AccountEntry {
   readonly referenceId: string | null
   readonly amount: number
+}
+
+export interface Unaccounted {
+  readonly captureIds: readonly string[]
+  /** Core may be about to enter a capture this young by itself. */
+  readonly until: Date | null
 }
 
 /**
@@ -15,10 +24,18 @@ export interface AccountEntry {
 export function unaccountedCaptures(
   captures: readonly CaptureRow[],
   account: readonly AccountEntry[],
-): string[] {
+  now: Date,
+): Unaccounted {
   const missing = captures.filter(({ id }) => account.every(({ referenceId }) => referenceId !== id))
   const received = sum(account.filter(({ amount }) => amount > 0))
-  return received + sum(missing) <= sum(captures) ? missing.map(({ id }) => id) : []
+  if (missing.length === 0 || received + sum(missing) > sum(captures)) {
+    return { captureIds: [], until: null }
+  }
+  const until = Math.max(...missing.map(({ createdAt }) => createdAt.getTime())) + completionRunsFor
+  return {
+    captureIds: missing.map(({ id }) => id),
+    until: now.getTime() < until ? new Date(until) : null,
+  }
 }
 
 function sum(rows: readonly { readonly amount: number }[]): number {

@@ -18,7 +18,7 @@ const payment = { id: "pay_1", sessionId: "payses_1", captured: false, canceled:
 const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   session: null,
   payment: null,
-  unaccounted: [],
+  unaccounted: { captureIds: [], until: null },
   leftPayments: [],
   cart: null,
   order: null,
@@ -77,12 +77,15 @@ describe("settling a paid attempt", () => {
   })
 
   it("enters captures that the order's account lacks before it is done", () => {
-    const captured = { ...payment, captured: true }
-    expect(next({ session, cart, collection, order, payment: captured, unaccounted: ["capt_1"] })).toEqual({
+    const booked = { session, cart, collection, order, payment: { ...payment, captured: true } }
+    const captureIds = ["capt_1"]
+    const until = new Date("2026-11-21T10:02:30Z")
+    expect(next({ ...booked, unaccounted: { captureIds, until: null } })).toEqual({
       step: "enter-captures",
       orderId: "order_1",
-      captureIds: ["capt_1"],
+      captureIds,
     })
+    expect(next({ ...booked, unaccounted: { captureIds, until } })).toEqual({ step: "wait", until })
   })
 
   it("is done when order and payment stand, and books a missing capture before", () => {

@@ -34,6 +34,8 @@ export type SettleResult =
 
 /** Steps one settle takes at most; adopt, complete, book, drop and enter are five. */
 const mostSteps = 7
+/** A completion that is under way is at its end within seconds, as a rule. */
+const lookAgainAfter = 2_000
 
 /**
  * Brings Medusa in line with what the gateway said about an attempt, and reads back that it is so. One use case for all
@@ -134,6 +136,11 @@ async function carryOut(
     case "follow-payment":
       await ledger.attempts.moveToSession(attempt, settlement.sessionId)
       return undefined
+    case "wait":
+      return {
+        kind: "waits",
+        dueAt: new Date(Math.min(settlement.until.getTime(), Date.now() + lookAgainAfter)),
+      }
     case "enter-captures":
       await enterCaptures(container, settlement.orderId, settlement.captureIds)
       return undefined

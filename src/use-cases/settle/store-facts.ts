@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { isPaid, type Attempt } from "../../domain/attempt"
 import { toMinor } from "../../domain/money"
-import { unaccountedCaptures } from "../../domain/order-account"
+import { unaccountedCaptures, type Unaccounted } from "../../domain/order-account"
 import type { StoreFacts } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
 
@@ -11,7 +11,7 @@ interface PaymentRow {
   id: string
   /** As our provider wrote it; the session it names may be gone. */
   data: { session_id?: unknown; trans_id?: unknown } | null
-  captures: readonly { id: string; amount: number }[]
+  captures: readonly { id: string; amount: number; created_at: string | Date }[]
   currency_code: string
   captured_at: string | Date | null
   canceled_at: string | Date | null
@@ -70,7 +70,7 @@ export async function readStoreFacts(
           canceled: payment.canceled_at !== null,
         }
       : null,
-    unaccounted: payment && order ? unaccounted(payment, order) : [],
+    unaccounted: payment && order ? unaccounted(payment, order) : noneUnaccounted,
     leftPayments: live.filter(({ id }) => id !== payment?.id).map(({ id }) => id),
     cart: cart
       ? { id: cart.id, total: toMinor(cart.total, cart.currency_code), currency: cart.currency_code }
@@ -106,7 +106,16 @@ export async function readStoreFacts(
   async function readPayments(id: string): Promise<PaymentRow[]> {
     const { data } = await query.graph({
       entity: "payment",
-      fields: ["id", "data", "currency_code", "captured_at", "canceled_at", "captures.id", "captures.amount"],
+      fields: [
+        "id",
+        "data",
+        "currency_code",
+        "captured_at",
+        "canceled_at",
+        "captures.id",
+        "captures.amount",
+        "captures.created_at",
+      ],
       filters: { payment_collection_id: id } as object,
     })
     return data as PaymentRow[]
@@ -162,9 +171,13 @@ export async function readStoreFacts(
   }
 }
 
-function unaccounted({ captures, currency_code }: PaymentRow, { transactions }: OrderRow): string[] {
+function unaccounted({ captures, currency_code }: PaymentRow, { transactions }: OrderRow): Unaccounted {
   return unaccountedCaptures(
-    captures.map(({ id, amount }) => ({ id, amount: toMinor(amount, currency_code) })),
+    captures.map(({ id, amount, created_at }) => ({
+      id,
+      amount: toMinor(amount, currency_code),
+      createdAt: new Date(created_at),
+    })),
     // Refunds are negative, which an amount of ours never is; only what came in counts here.
     transactions
       .filter(({ amount }) => amount > 0)
@@ -172,14 +185,17 @@ function unaccounted({ captures, currency_code }: PaymentRow, { transactions }: 
         referenceId: reference_id,
         amount: toMinor(amount, currency_code),
       })),
+    new Date(),
   )
 }
+
+const noneUnaccounted: Unaccounted = { captureIds: [], until: null }
 
 const emptyFacts: StoreFacts = {
   session: null,
   otherSession: false,
   payment: null,
-  unaccounted: [],
+  unaccounted: noneUnaccounted,
   leftPayments: [],
   cart: null,
   order: null,
