@@ -25,7 +25,7 @@ const suites = {
     testTimeout: 120_000,
     silent: process.env.TEST_LOGS !== "true",
   },
-  /** Servers as processes of their own, killed: minutes of waiting for leases and locks, on an idle machine. */
+  /** Servers as processes of their own, killed: minutes of waiting for leases and locks to run out. */
   endurance: {
     testMatch: ["<rootDir>/integration-tests/faults/*.spec.ts"],
     testTimeout: 120_000,

@@ -144,6 +144,33 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
     expect([...sent("capture.aspx"), ...sent("credit.aspx")]).toEqual([])
   })
 
+  it("a look that the gateway does not answer is made up for within a quarter of an hour", async () => {
+    const { order, transId } = await paidOrder("pp_alipay_paygate")
+    world.sandbox.gatewayAction(transId, "credit", 490)
+    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+    await look()
+    expect((await payment(order.id)).refunds).toEqual([])
+    const [attempt] = await world.ledger.listPaygateAttempts({})
+    const minutes = (new Date(attempt!.inquire_at!).getTime() - Date.now()) / 60_000
+    expect(Math.round(minutes)).toBe(15)
+    await look()
+    expect((await payment(order.id)).refunds).toMatchObject([{ amount: 4.9 }])
+  })
+
+  it("captured in part there, the order cancelled here: what was taken is refunded as soon as it is booked", async () => {
+    const { order, transId } = await paidOrder("pp_twint_paygate")
+    world.sandbox.gatewayAction(transId, "capture", 1000)
+    await world.admin.cancelOrder(order.id)
+    await world.ledger.background.drain()
+    await look()
+    await look()
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1000, amountCred: 1000 })
+    expect((await payment(order.id)).refunds).toMatchObject([{ amount: 10 }])
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      { kind: "rest-reserved" },
+    ])
+  })
+
   it("looks come ever more slowly and end; a payment given back in full is not looked at", async () => {
     const { transId, attempt } = await paidOrder("pp_alipay_paygate")
     expect(attempt.inquire_at).not.toBeNull()

@@ -114,7 +114,7 @@ paygateSuite(
       const { order } = await waitingOrder()
       world.sandbox.reset()
       await world.sql(
-        "update paygate_attempt set inquiries = 7, inquire_at = now() - interval '1 second', created_at = now() - interval '1 day'",
+        "update paygate_attempt set inquiries = 7, inquire_at = now() - interval '1 second', created_at = now() - interval '23.5 hours'",
       )
       await reconcile(world.container())
       expect(await world.state.order(order.id)).toMatchObject({ status: "canceled" })

@@ -37,6 +37,25 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     },
   )
 
+  it("a settle that died when it had taken its notice in is finished when its lease is over", async () => {
+    world.sandbox.addFault({ kind: "notify-lost", times: 9 })
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+    await world.sandbox.shopper.pay(formUrl, "pay-and-close")
+    const [attempt] = await world.ledger.listPaygateAttempts({})
+    expect(await world.ledger.settles.claim(attempt!.id, "dies")).toBeDefined()
+    await world.sql("update paygate_attempt set state = 'captured', captured_amount = amount")
+    // The inquiry comes while nobody knows yet that the process is dead.
+    await world.sql("update paygate_attempt set inquire_at = now()")
+    await reconcile(world.container())
+    expect(await world.state.orderOfCart(cartId)).toBeUndefined()
+
+    await world.sql(
+      "update paygate_attempt set lease_until = lease_until - interval '180 s', settle_due_at = settle_due_at - interval '180 s'",
+    )
+    await reconcile(world.container())
+    expect((await world.placedOrder(cartId)).payments).toHaveLength(1)
+  })
+
   it("core's own notice of a new order, lost in a crash, is made good by a problem entry and an event", async () => {
     const recovered: unknown[] = []
     world
@@ -199,7 +218,7 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     await world.shopper.checkOut("pp_twint_paygate")
     const lastTime = () =>
       world.sql(
-        "update paygate_attempt set inquiries = 7, inquire_at = now() - interval '1 second', created_at = now() - interval '1 day'",
+        "update paygate_attempt set inquiries = 7, inquire_at = now() - interval '1 second', created_at = now() - interval '23.5 hours'",
       )
     await lastTime()
     world.sandbox.addFault({ kind: "http-500", operation: "inquire24.aspx", times: 2 })
@@ -210,6 +229,16 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     await lastTime()
     await reconcile(world.container())
     expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "failed", inquire_at: null }])
+  })
+
+  it("a shop that was down for more than a day does not take the gateway's silence for a no", async () => {
+    await world.shopper.checkOut("pp_twint_paygate")
+    await world.sql(
+      "update paygate_attempt set inquire_at = now() - interval '1 second', created_at = now() - interval '25 hours'",
+    )
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "open", inquire_at: null }])
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([{ kind: "state-unknown" }])
   })
 
   it("two jobs at once do everything once", async () => {

@@ -36,6 +36,14 @@ export interface Action {
 /** A call may take 60 s; until then a started action belongs to the process that runs it. */
 export const actionRunsFor = 90_000
 
+/** Whether a started action's own process may still be at it. */
+export function isRunning(
+  { state, startedAt }: Pick<Action, "state" | "startedAt">,
+  now = new Date(),
+): boolean {
+  return state === "started" && now.getTime() - startedAt.getTime() < actionRunsFor
+}
+
 export type Resolution = "executed" | "not-executed" | "unclear"
 
 /**

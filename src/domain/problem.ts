@@ -14,6 +14,7 @@ export const problemKinds = [
   "state-unknown",
   "order-unpaid",
   "order-event-lost",
+  "order-left",
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
 
@@ -48,5 +49,7 @@ export function problemText(kind: ProblemKind): string {
       return "An order stands whose payment is not there. Check the payment at the gateway, then cancel the order or collect the money."
     case "order-event-lost":
       return "The server stopped while this order was placed; it is paid now, but Medusa's own notice of a new order was lost. Send the confirmation and start the delivery by hand."
+    case "order-left":
+      return "The server stopped while an order was placed, and the order it left belongs to no cart and has no payment. Look at it, then cancel it: that frees its stock."
   }
 }

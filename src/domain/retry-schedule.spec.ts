@@ -1,7 +1,10 @@
 import {
+  inquiriesBehind,
   inquiryTime,
   inquiryTimes,
+  knowsTransId,
   lookBackTime,
+  looksBehind,
   noticeWait,
   noticeWaits,
   releaseTime,
@@ -23,6 +26,23 @@ describe("retry schedules", () => {
     expect(inquiryTime(opened, 0)?.toISOString()).toBe("2026-11-21T00:02:00.000Z")
     expect(inquiryTime(opened, inquiryTimes.length - 1)?.toISOString()).toBe("2026-11-21T23:30:00.000Z")
     expect(inquiryTime(opened, inquiryTimes.length)).toBeUndefined()
+  })
+
+  it("inquiries that a shop missed while it was down are made up for by one, not one after the other", () => {
+    const opened = new Date("2026-11-21T00:00:00Z")
+    const at = (time: string) => new Date(`2026-11-21T${time}:00Z`)
+    expect(inquiriesBehind(opened, 0, at("00:02"))).toBe(1)
+    expect(inquiriesBehind(opened, 0, at("00:41"))).toBe(4)
+    expect(inquiriesBehind(opened, 5, at("00:41"))).toBe(6)
+    expect(inquiriesBehind(opened, 0, new Date("2026-11-23T00:00:00Z"))).toBe(inquiryTimes.length)
+    expect(looksBehind(opened, 0, at("01:00"))).toBe(1)
+    expect(looksBehind(opened, 0, at("07:00"))).toBe(2)
+  })
+
+  it("a gateway that finds nothing by TransID is believed for a day", () => {
+    const opened = new Date("2026-11-21T00:00:00Z")
+    expect(knowsTransId(opened, new Date("2026-11-21T23:59:59Z"))).toBe(true)
+    expect(knowsTransId(opened, new Date("2026-11-22T00:00:00Z"))).toBe(false)
   })
 
   it("a message that makes errors is tried for hours, with growing waits, and then is dead", () => {

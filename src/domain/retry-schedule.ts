@@ -73,10 +73,28 @@ export const inquiryTimes: readonly number[] = [
   23.5 * hour,
 ]
 
+/** For so long `inquire24` answers by TransID, as its name says (protocol notes 10.2); after that "not found" says nothing. */
+const transIdAnswers = 24 * hour
+
+/** Whether "not found" still means that a payment was never made. */
+export function knowsTransId(openedAt: Date, now: Date): boolean {
+  return now.getTime() - openedAt.getTime() < transIdAnswers
+}
+
 /** The moment of the inquiry that follows `done` earlier ones; undefined when there is none left. */
 export function inquiryTime(openedAt: Date, done: number): Date | undefined {
   const after = inquiryTimes[done]
   return after === undefined ? undefined : new Date(openedAt.getTime() + after)
+}
+
+/**
+ * How many of an attempt's inquiries are behind it once one is made now: those whose time passed while nobody asked, because
+ * the shop was down, are made up for by this one.
+ * @param done the inquiries made before, without this one
+ */
+export function inquiriesBehind(openedAt: Date, done: number, now: Date): number {
+  const passed = inquiryTimes.filter((time) => openedAt.getTime() + time <= now.getTime()).length
+  return Math.max(done + 1, passed)
 }
 
 /**
@@ -128,6 +146,12 @@ export const lookBackTimes: readonly number[] = [
   180 * 24 * hour,
   365 * 24 * hour,
 ]
+
+/** How many looks at a settled payment are behind it once one is made now, like `inquiriesBehind`. */
+export function looksBehind(settledAt: Date, done: number, now: Date): number {
+  const passed = lookBackTimes.filter((time) => settledAt.getTime() + time <= now.getTime()).length
+  return Math.max(done + 1, passed)
+}
 
 /**
  * The moment of the look that follows `done` earlier ones.

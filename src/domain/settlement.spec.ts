@@ -18,6 +18,7 @@ const payment = { id: "pay_1", sessionId: "payses_1", captured: false, canceled:
 const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   session: null,
   payment: null,
+  unaccounted: { captureIds: [], until: null },
   leftPayments: [],
   cart: null,
   order: null,
@@ -73,6 +74,18 @@ describe("settling a paid attempt", () => {
       step: "drop-payments",
       paymentIds: ["pay_0"],
     })
+  })
+
+  it("enters captures that the order's account lacks before it is done", () => {
+    const booked = { session, cart, collection, order, payment: { ...payment, captured: true } }
+    const captureIds = ["capt_1"]
+    const until = new Date("2026-11-21T10:02:30Z")
+    expect(next({ ...booked, unaccounted: { captureIds, until: null } })).toEqual({
+      step: "enter-captures",
+      orderId: "order_1",
+      captureIds,
+    })
+    expect(next({ ...booked, unaccounted: { captureIds, until } })).toEqual({ step: "wait", until })
   })
 
   it("is done when order and payment stand, and books a missing capture before", () => {

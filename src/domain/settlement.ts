@@ -1,6 +1,7 @@
 import type { MinorAmount } from "../paygate/values"
 
 import { isPaid, type Attempt } from "./attempt"
+import type { Unaccounted } from "./order-account"
 
 /** What Medusa shows about an attempt, read fresh before every step. Amounts in minor units. */
 export interface StoreFacts {
@@ -14,6 +15,8 @@ export interface StoreFacts {
     readonly captured: boolean
     readonly canceled: boolean
   } | null
+  /** Captures of that Payment that the order's account lacks. */
+  readonly unaccounted: Unaccounted
   /** More live Payments of this very attempt: core leaves them behind where a completion failed or died. */
   readonly leftPayments: readonly string[]
   /** The cart behind the payment collection, completed or not. */
@@ -43,6 +46,9 @@ export type Settlement =
   | { readonly step: "process-payment"; readonly action: "authorized" | "captured" }
   | { readonly step: "adopt"; readonly collectionId: string }
   | { readonly step: "follow-payment"; readonly sessionId: string }
+  /** A completion or capture may be under way that enters its capture by itself. */
+  | { readonly step: "wait"; readonly until: Date }
+  | { readonly step: "enter-captures"; readonly orderId: string; readonly captureIds: readonly string[] }
   | { readonly step: "drop-payments"; readonly paymentIds: readonly string[] }
   | { readonly step: "give-back"; readonly reason: GiveBackReason }
   | { readonly step: "done"; readonly orderId: string | null; readonly paymentId: string }
@@ -72,6 +78,13 @@ export function nextSettlement(
     }
     if (facts.leftPayments.length > 0) {
       return { step: "drop-payments", paymentIds: facts.leftPayments }
+    }
+    const { captureIds, until } = facts.unaccounted
+    if (order && until) {
+      return { step: "wait", until }
+    }
+    if (order && captureIds.length > 0) {
+      return { step: "enter-captures", orderId: order.id, captureIds }
     }
     return capturesAtPayment && !payment.captured
       ? { step: "process-payment", action: "captured" }

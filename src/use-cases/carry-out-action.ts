@@ -4,6 +4,7 @@ import type PaygateModuleService from "../modules/paygate/service"
 import type { MinorAmount, PayId } from "../paygate/values"
 
 import { gatewayRefusal, notReachedRefusal, unknownRefusal } from "./action-refusals"
+import { refuseWhatAnotherTook } from "./refuse-what-another-took"
 import { refuseUnlessReversible } from "./refuse-unless-reversible"
 import { resolveAction } from "./resolve-action"
 import { sendAction } from "./send-action"
@@ -27,9 +28,22 @@ const alreadyDone: ReadonlySet<string> = new Set(["0068", "0072", "1519"])
 
 /**
  * Calls the gateway for an action that is written down as started, and books what it says.
- * @throws RefusalError when the gateway refused, was not reached, or when the outcome stays unknown
+ * @throws RefusalError when the gateway refused, was not reached, when the outcome stays unknown, or when another click has
+ *   taken the action over meanwhile
  */
 export async function carryOut(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  payId: PayId,
+  action: Action,
+  wish: ActionWish,
+): Promise<Action> {
+  const done = await call(ledger, attempt, payId, action, wish)
+  await refuseWhatAnotherTook(ledger, attempt, action)
+  return done
+}
+
+async function call(
   ledger: PaygateModuleService,
   attempt: Attempt,
   payId: PayId,

@@ -1,4 +1,4 @@
-import { actionRunsFor, resolveByTotals, type Action, type Resolution } from "../domain/action"
+import { isRunning, resolveByTotals, type Action, type Resolution } from "../domain/action"
 import type { Attempt } from "../domain/attempt"
 import { formatMoney } from "../domain/money"
 import type PaygateModuleService from "../modules/paygate/service"
@@ -20,7 +20,7 @@ export async function resolveAction(
     // Its file is at the gateway or on its way: an inquiry says nothing before the answer has come.
     return "running"
   }
-  if (action.state === "started" && Date.now() - action.startedAt.getTime() < actionRunsFor) {
+  if (isRunning(action)) {
     return "running"
   }
   const inquiry = await inquireAttempt(ledger, attempt)

@@ -1,4 +1,4 @@
-import { isRepeat, type Action } from "../domain/action"
+import { isRepeat, isRunning, type Action } from "../domain/action"
 import type { Attempt } from "../domain/attempt"
 import type PaygateModuleService from "../modules/paygate/service"
 import type { PayId } from "../paygate/values"
@@ -7,6 +7,7 @@ import { refuseWhatABatchHolds, runningRefusal, unknownRefusal } from "./action-
 import { carryOut, type ActionWish } from "./carry-out-action"
 import { newActionId } from "./new-action-id"
 import { RefusalError } from "./refusal"
+import { refuseWhatAnotherTook } from "./refuse-what-another-took"
 import { refuseWhileHeldBack } from "./refuse-while-held-back"
 import { resolveAction } from "./resolve-action"
 
@@ -76,9 +77,10 @@ export async function mayBeRepeat(
 async function continueAfter(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  unresolved: Action,
+  found: Action,
   wish: ActionWish,
 ): Promise<Action> {
+  const unresolved = isRepeat(found, wish) ? await takeOver(ledger, attempt, found, wish) : found
   const resolution = await resolveAction(ledger, attempt, unresolved, wish.returned)
   switch (resolution) {
     case "running":
@@ -87,8 +89,8 @@ async function continueAfter(
       throw unknownRefusal(attempt, unresolved)
     case "executed":
       if (isRepeat(unresolved, wish)) {
-        await ledger.bookings.adopt(unresolved, wish.medusaId)
-        return { ...unresolved, state: "succeeded", medusaId: wish.medusaId }
+        await refuseWhatAnotherTook(ledger, attempt, unresolved)
+        return { ...unresolved, state: "succeeded" }
       }
       return runAction(ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt, wish)
     case "not-executed": {
@@ -99,11 +101,22 @@ async function continueAfter(
       if (!(await ledger.actions.restart(unresolved))) {
         throw runningRefusal(attempt, unresolved.kind)
       }
-      await ledger.bookings.adopt(unresolved, wish.medusaId)
-      const repeated = { ...unresolved, medusaId: wish.medusaId }
-      return carryOut(ledger, attempt, requirePayId(attempt), repeated, wish)
+      return carryOut(ledger, attempt, requirePayId(attempt), unresolved, wish)
     }
   }
+}
+
+/** Of two clicks that clear up the same action only the later one books it. */
+async function takeOver(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  unresolved: Action,
+  wish: ActionWish,
+): Promise<Action> {
+  if (isRunning(unresolved) || !(await ledger.bookings.takeOver(unresolved, wish.medusaId))) {
+    throw runningRefusal(attempt, unresolved.kind)
+  }
+  return { ...unresolved, medusaId: wish.medusaId }
 }
 
 /**

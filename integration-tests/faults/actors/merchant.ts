@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import { methods } from "../../../src/domain/methods"
 import type { MerchantWish, ShopperPlan } from "../plan/round-plan"
 
+import { actAtGateway } from "./back-office"
 import { ConnectionLost, send, type Answer } from "./http"
 import { ask, count, spoil, type Stage } from "./stage"
 
@@ -18,18 +19,28 @@ interface BookedPayment {
 const orderPatienceMs = 45_000
 const mostClicks = 8
 
-/** Does with the order of a cart what the plan says, as a person at the admin would: looks before repeating anything. */
+/**
+ * Does with the order of a cart what the plan says, as a person at the admin would: looks before repeating anything. Before
+ * or after that somebody works at the gateway itself.
+ */
 export async function serve(stage: Stage, cartId: string, plan: ShopperPlan): Promise<void> {
-  if (plan.wishes.length === 0) {
+  const { wishes, backOffice } = plan
+  if (wishes.length === 0 && !backOffice) {
     return
   }
   const payment = await bookedPayment(stage, cartId, methods[plan.method].providerId)
   if (!payment) {
     return
   }
-  for (const wish of plan.wishes) {
+  if (backOffice?.when === "before") {
+    actAtGateway(stage, payment.trans_id, backOffice.acts)
+  }
+  for (const wish of wishes) {
     await wait(wish.afterMs)
     await fulfil(stage, payment, wish)
+  }
+  if (backOffice?.when === "after") {
+    actAtGateway(stage, payment.trans_id, backOffice.acts)
   }
 }
 
@@ -81,6 +92,10 @@ async function fulfil(stage: Stage, payment: BookedPayment, wish: MerchantWish):
       done += 1
       unclear -= 1
     }
+  }
+  if (wish.kind === "capture" && wish.share === 1) {
+    // Who asks Medusa to capture a captured payment hears "done" as well, and nothing is done.
+    done = Math.min(done, 1)
   }
   const { id: paymentId, order_id: orderId } = payment
   stage.witness.wishes.push({ paymentId, orderId, kind: wish.kind, amount, done, unclear })

@@ -51,7 +51,7 @@ const defences = [
     guards: "two settles never work on one payment at the same time",
     file: "src/use-cases/settle/settle-attempt.ts",
     find: `const lease = [[await ledger.settles.claim(attemptId, randomUUID())]]`,
-    instead: `(await ledger.settles.claim(attemptId, randomUUID())) ?? { id: "nobody", attempt: await ledger.attempts.byId(attemptId), dueAt: null }`,
+    instead: `(await ledger.settles.claim(attemptId, randomUUID())) ?? { id: "nobody", attempt: await ledger.attempts.byId(attemptId), dueAt: null, wasDueAt: null }`,
   },
   {
     name: "claim outside transactions",
@@ -145,8 +145,8 @@ const defences = [
     name: "ReqID reuse",
     guards: "a repeat carries the ReqID of the first call, so that the gateway recognises it",
     file: "src/use-cases/run-action.ts",
-    find: `const repeated = [[{ ...unresolved, medusaId: wish.medusaId }]]`,
-    instead: `{ ...unresolved, reqId: newActionId().reqId, medusaId: wish.medusaId }`,
+    find: `return carryOut(ledger, attempt, requirePayId(attempt), [[unresolved]], wish)`,
+    instead: `{ ...unresolved, reqId: newActionId().reqId }`,
   },
   {
     name: "repeats find what was carried out",

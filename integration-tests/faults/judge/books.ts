@@ -54,8 +54,6 @@ export interface AttemptEntry {
   readonly captured: number
   readonly credited: number
   readonly completed: boolean
-  /** The gateway will be asked about it. */
-  readonly inquiryPlanned: boolean
 }
 
 export interface ActionEntry {

@@ -9,6 +9,7 @@ const anyOpenProblem = [
   "action-unknown",
   "cancel-failed",
   "cancel-not-possible",
+  "moved-at-gateway",
 ]
 
 /** The shop's own ledger says what the gateway says, and has nothing left to do. */
@@ -21,6 +22,14 @@ export function compareAttempts(books: Books, findings: Findings): void {
       "nobody pays without paying",
       attempt.cartId,
       () => `${attempt.transId} is ${attempt.state} in the ledger and was never paid at the gateway`,
+    )
+    findings.expectOrReported(
+      attempt.state !== "open",
+      attempt.id,
+      ["state-unknown"],
+      "every attempt comes to an end",
+      attempt.cartId,
+      () => `${attempt.transId} is still open a day later`,
     )
     const unresolved = books.actions.filter(
       ({ attemptId, state }) => attemptId === attempt.id && (state === "started" || state === "unknown"),

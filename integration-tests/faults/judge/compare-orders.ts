@@ -12,14 +12,9 @@ export function compareOrders(books: Books, findings: Findings): void {
       ({ attemptId, orderId, open }) =>
         open && (orderId === order.id || attempts.some(({ id }) => id === attemptId)),
     )
-    // A process that died while it placed the order leaves it to a shopper who may still pay; the gateway is asked.
-    const mayStillBePaid = books.attempts.some(
-      ({ cartId, state, inquiryPlanned }) => cartId === order.cartId && state === "open" && inquiryPlanned,
-    )
-    const waits = order.pendingAuthorization || mayStillBePaid
     if (!order.canceled) {
       findings.expect(
-        payments.length === 1 || (payments.length === 0 && (waits || problem)),
+        payments.length === 1 || (payments.length === 0 && (order.pendingAuthorization || problem)),
         "each live order has exactly one payment",
         order.cartId,
         () => `order ${order.id} has ${payments.length} payments`,

@@ -21,12 +21,15 @@ export function compareWishes(books: Books, findings: Findings): void {
       }
       const done = ofKind.reduce((sum, wish) => sum + wish.done, 0)
       const unclear = ofKind.reduce((sum, wish) => sum + wish.unclear, 0)
-      const steps = kind === "capture" ? captureAmounts(paid).length : creditAmounts(paid).length
+      const amounts = kind === "capture" ? captureAmounts : creditAmounts
+      const steps = amounts(paid).length
+      // What the back office did is nobody's wish here; it may be what a repeated click was told about, though.
+      const byShop = amounts({ ...paid, steps: paid.steps.filter(({ by }) => by !== "gateway") }).length
       findings.expect(
-        steps >= done && steps <= done + unclear,
+        steps >= done && byShop <= done + unclear,
         `a ${kind} that was told "done" happened once`,
         attempt?.cartId ?? null,
-        () => `${paid.transId}: ${done} told done, ${unclear} unclear, ${steps} at the gateway`,
+        () => `${paid.transId}: ${done} told done, ${unclear} unclear, ${byShop} of ${steps} at the gateway`,
       )
     }
   }

@@ -16,6 +16,8 @@ const sale: SandboxPayment = {
   ...{ lastStatus: "OK", simulated: false, createdAt: 0 },
   steps: [step("sale", 2490)],
 }
+const released: Step[] = [{ ...step("authorization", 2490), undone: true }, step("reversal", 2490)]
+const byBackOffice: Step = { ...step("credit", 500), by: "gateway" }
 const credited: SandboxPayment = {
   ...sale,
   amountCred: 2490,
@@ -32,7 +34,7 @@ const payment: Books["payments"][number] = {
 }
 const attempt: Books["attempts"][number] = {
   ...{ id: "att1", transId: "T1", sessionId: "ses1", cartId: "cart1", state: "captured", currency: "CHF" },
-  ...{ amount: 2490, captured: 2490, credited: 0, completed: true, inquiryPlanned: false },
+  ...{ amount: 2490, captured: 2490, credited: 0, completed: true },
 }
 const good: Books = {
   gateway: [sale],
@@ -77,15 +79,30 @@ describe("the judge", () => {
           orders: [],
           payments: [],
         },
-        attempts: [{ ...attempt, state: "open", captured: 0, completed: false }],
+        attempts: [{ ...attempt, state: "failed", captured: 0, completed: false }],
       },
     ],
     [
-      "an order that a crash left to a shopper who may still pay",
+      "a reservation that was released at the gateway",
       {
         ...good,
-        ...{ gateway: [], payments: [], orders: [{ ...order, transactions: [] }] },
-        attempts: [{ ...attempt, state: "open", captured: 0, completed: false, inquiryPlanned: true }],
+        gateway: [{ ...sale, ...{ state: "reversed", amountAuth: 0, amountCap: 0 }, steps: released }],
+        orders: [{ ...order, transactions: [] }],
+        payments: [{ ...payment, canceled: true, captures: [] }],
+        attempts: [{ ...attempt, state: "reversed", captured: 0 }],
+        problems: [{ attemptId: "att1", orderId: "order1", kind: "order-unpaid", open: true }],
+      },
+    ],
+    [
+      "a repeated click that found the back office's refund",
+      {
+        ...good,
+        gateway: [{ ...sale, amountCred: 500, steps: [...sale.steps, byBackOffice] }],
+        payments: [{ ...payment, refunds: [{ id: "ref1", amount: 500 }] }],
+        orders: [{ ...order, transactions: [...order.transactions, { amount: -500, referenceId: "ref1" }] }],
+        attempts: [{ ...attempt, credited: 500 }],
+        actions: [{ attemptId: "att1", kind: "credit", amount: 500, state: "succeeded" }],
+        witness: { ...good.witness, wishes: [{ ...wish, done: 1, unclear: 0 }] },
       },
     ],
   ] as [string, Books][])("finds nothing wrong with %s", (_, books) => {
@@ -99,6 +116,15 @@ describe("the judge", () => {
       "the order is missing",
       { ...good, orders: [], payments: [] },
       "a payment without an order is given back in full",
+    ],
+    [
+      "a reservation stands without an order",
+      {
+        ...good,
+        ...{ orders: [], payments: [] },
+        gateway: [{ ...sale, ...{ amountCap: 0, amountOpen: 2490 }, steps: [step("authorization", 2490)] }],
+      },
+      "a reservation without an order is released",
     ],
     ["the attempt is missing", { ...good, attempts: [] }, "every payment is in the ledger"],
     [
@@ -151,6 +177,29 @@ describe("the judge", () => {
     [
       "the refund in Medusa never reached the gateway",
       { ...good, payments: [{ ...payment, refunds: [{ id: "ref1", amount: 500 }] }] },
+      "each credit happened once",
+    ],
+    [
+      "an order is left to a shopper who never came back",
+      {
+        ...good,
+        ...{ gateway: [], payments: [], orders: [{ ...order, transactions: [] }] },
+        attempts: [{ ...attempt, state: "open", captured: 0, completed: false }],
+      },
+      "each live order has exactly one payment",
+    ],
+    [
+      "nobody ever asks about an open payment again",
+      {
+        ...good,
+        ...{ gateway: [], payments: [], orders: [] },
+        attempts: [{ ...attempt, state: "open", captured: 0, completed: false }],
+      },
+      "every attempt comes to an end",
+    ],
+    [
+      "a refund made at the gateway is missing in Medusa",
+      { ...good, gateway: [{ ...sale, amountCred: 500, steps: [...sale.steps, byBackOffice] }] },
       "each credit happened once",
     ],
     ["the order has no payment", { ...good, payments: [] }, "each live order has exactly one payment"],

@@ -10,6 +10,11 @@ export function heldAmount({ amountAuth, amountCap, amountCred, amountOpen }: Sa
   return amountAuth === 0 ? 0 : amountOpen + amountCap - amountCred
 }
 
+/** What was taken of it and not given back. */
+export function takenAmount({ amountAuth, amountCap, amountCred }: SandboxPayment): number {
+  return amountAuth === 0 ? 0 : amountCap - amountCred
+}
+
 const standing = (payment: SandboxPayment, ...kinds: string[]) =>
   payment.steps.filter((step) => step.status === "OK" && !step.undone && kinds.includes(step.kind))
 

@@ -39,8 +39,7 @@ const payments = `
 const attempts = `
   select id, trans_id as "transId", session_id as "sessionId", cart_id as "cartId", state,
          currency_code as currency, amount::int, captured_amount::int as captured,
-         credited_amount::int as credited, completed_at is not null as completed,
-         inquire_at is not null as "inquiryPlanned"
+         credited_amount::int as credited, completed_at is not null as completed
     from paygate_attempt where deleted_at is null`
 
 const actions = `

@@ -1,7 +1,7 @@
 import { methodIds, methods, type MethodId } from "../../../src/domain/methods"
 import type { Tampering } from "../../../src/sandbox"
 
-import { drawWishes } from "./draw-wishes"
+import { drawBackOffice, drawWishes } from "./draw-wishes"
 import type { Random } from "./random"
 import type { CallFault, CartStory, NoticeFate, ShopperPlan } from "./round-plan"
 
@@ -30,7 +30,8 @@ export function drawShopper(random: Random, name: string, arrivesWithinMs: numbe
   const { opensBy } = methods[method]
   const story = opensBy === "scanned-code" ? "untouched" : drawStory(random)
   const decision = random.weighted({ pay: 60, "pay-and-close": 20, decline: 8, cancel: 5, leave: 7 })
-  return {
+  const pays = decision === "pay" || decision === "pay-and-close"
+  const plan: ShopperPlan = {
     name,
     arrivesAfterMs: random.between(0, arrivesWithinMs),
     method,
@@ -48,8 +49,10 @@ export function drawShopper(random: Random, name: string, arrivesWithinMs: numbe
     ...(random.chance(15) ? { forgery: random.one(tamperings) } : {}),
     ...(opensBy !== "redirect" && random.chance(15) ? { openingFault: drawQuickFault(random) } : {}),
     ...(random.chance(20) ? { inquiryFault: drawQuickFault(random) } : {}),
-    wishes: decision === "pay" || decision === "pay-and-close" ? drawWishes(random, method) : [],
+    wishes: pays ? drawWishes(random, method) : [],
   }
+  const backOffice = pays ? drawBackOffice(random, method) : undefined
+  return backOffice ? { ...plan, backOffice } : plan
 }
 
 function drawStory(random: Random): CartStory {

@@ -1,7 +1,7 @@
 import { methods, type MethodId } from "../../../src/domain/methods"
 
 import type { Random } from "./random"
-import type { CallFault, MerchantWish } from "./round-plan"
+import type { BackOfficeAct, BackOfficePlan, CallFault, MerchantWish } from "./round-plan"
 
 /** What a merchant will want with the order of a payment, if it comes to one. */
 export function drawWishes(random: Random, method: MethodId): MerchantWish[] {
@@ -30,6 +30,33 @@ export function drawWishes(random: Random, method: MethodId): MerchantWish[] {
         ...(random.chance(20) ? [drawWish(random, "cancel-order", 1)] : []),
       ]
   }
+}
+
+/** What is done with the payment in the gateway's own back office, now and then. */
+export function drawBackOffice(random: Random, method: MethodId): BackOfficePlan | undefined {
+  if (!random.chance(20)) {
+    return undefined
+  }
+  const acts = methods[method].moneyMoves === "at-capture" ? drawReservedActs(random) : [drawCredit(random)]
+  return { when: random.chance(50) ? "before" : "after", acts }
+}
+
+function drawReservedActs(random: Random): BackOfficeAct[] {
+  // Another share than the shop's own wishes have: an unknown capture of the same amount could not be told from this one.
+  const capture: BackOfficeAct = { kind: "capture", share: random.chance(50) ? 1 : 0.3 }
+  const course = random.weighted({ capture: 4, "capture-and-credit": 3, release: 3 })
+  switch (course) {
+    case "capture":
+      return [capture]
+    case "capture-and-credit":
+      return [capture, drawCredit(random)]
+    case "release":
+      return [{ kind: "reverse", share: 1 }]
+  }
+}
+
+function drawCredit(random: Random): BackOfficeAct {
+  return { kind: "credit", share: random.chance(50) ? 1 : 0.1 }
 }
 
 function drawWish(random: Random, kind: MerchantWish["kind"], share: number): MerchantWish {

@@ -31,6 +31,8 @@ describe("the plan of a round", () => {
     expect(new Set(wishes.map(({ kind }) => kind)).size).toBe(3)
     expect(new Set(wishes.map(({ fault }) => fault?.kind)).size).toBe(11)
     expect(wishes.some(({ doubleClick }) => doubleClick)).toBe(true)
+    const acts = shoppers.flatMap(({ backOffice }) => backOffice?.acts ?? [])
+    expect(new Set(acts.map(({ kind, share }) => `${kind} ${share}`)).size).toBe(5)
   })
 
   it("runs two servers in about one round of ten", () => {

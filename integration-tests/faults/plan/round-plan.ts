@@ -45,6 +45,19 @@ export interface MerchantWish {
   readonly inquiryFault?: CallFault
 }
 
+/** What somebody does with a payment at the gateway itself; the shop hears nothing of it. */
+export interface BackOfficeAct {
+  readonly kind: "capture" | "credit" | "reverse"
+  /** Of the order's amount; 1 is all that is left. */
+  readonly share: number
+}
+
+/** The acts of one payment, at most one of a kind, before the shop's merchants begin or after they are done. */
+export interface BackOfficePlan {
+  readonly when: "before" | "after"
+  readonly acts: readonly BackOfficeAct[]
+}
+
 export interface ShopperPlan {
   readonly name: string
   readonly arrivesAfterMs: number
@@ -64,6 +77,7 @@ export interface ShopperPlan {
   readonly openingFault?: CallFault
   readonly inquiryFault?: CallFault
   readonly wishes: readonly MerchantWish[]
+  readonly backOffice?: BackOfficePlan
 }
 
 export type Disturbance =

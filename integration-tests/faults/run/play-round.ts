@@ -7,9 +7,16 @@ import type { Stage } from "../actors/stage"
 import type { RoundPlan, ShopperPlan } from "../plan/round-plan"
 import type { Server } from "../stack/servers"
 
-/** A round under way: shoppers are gone when `shopped` resolves, merchants when `served` does. */
+/** The share of shoppers after whom the next round begins. */
+const most = 0.8
+
+/** A round under way. */
 export interface PlayedRound {
-  readonly shopped: Promise<void>
+  /** Servers that were killed are back. */
+  readonly disturbed: Promise<void>
+  /** Most shoppers are gone; a few wait half a minute for a lock of a process that was killed. */
+  readonly mostlyShopped: Promise<void>
+  /** The merchants are gone too. */
   readonly served: Promise<void>
 }
 
@@ -35,9 +42,29 @@ export function playRound(
   }
   const tell = (who: string) => (error: unknown) =>
     onTrouble(`${who}: ${error instanceof Error ? error.message : String(error)}`)
-  const shopped = Promise.all([
-    ...plan.shoppers.map(visit),
-    ...plan.disturbances.map((disturbance) => disturb(stage, servers, disturbance)),
-  ]).then(() => undefined)
-  return { shopped, served: shopped.then(() => Promise.all(merchants)).then(() => undefined) }
+  const visits = plan.shoppers.map(visit)
+  const shopped = Promise.all(visits)
+  const disturbed = Promise.all(
+    plan.disturbances.map((disturbance) => disturb(stage, servers, disturbance)),
+  ).then(() => undefined)
+  return {
+    disturbed,
+    mostlyShopped: firstOf(visits, Math.ceil(visits.length * most)),
+    served: shopped.then(() => Promise.all(merchants)).then(() => undefined),
+  }
+}
+
+/** Resolves when so many of them are done. */
+function firstOf(promises: readonly Promise<unknown>[], enough: number): Promise<void> {
+  return new Promise((resolve) => {
+    let done = 0
+    for (const promise of promises) {
+      void promise.then(() => {
+        done += 1
+        if (done >= enough) {
+          resolve()
+        }
+      })
+    }
+  })
 }

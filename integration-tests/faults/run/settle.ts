@@ -1,61 +1,87 @@
 import { setTimeout as wait } from "node:timers/promises"
 
-import { ask, count, type Stage } from "../actors/stage"
+import { count, type Stage } from "../actors/stage"
 import { compareBooks, type Judgement } from "../judge/compare"
 import { wasPaid } from "../judge/gateway-facts"
 import { readBooks } from "../judge/read-books"
 
-/**
- * The lease of a settle that was killed lives 180 s, the first inquiry about a payment nobody heard of is made after two
- * minutes, the second after five: what has not come right by itself after this will not.
- */
-const patienceMs = 8 * 60_000
-const pauseMs = 5_000
+import { passTime } from "./pass-time"
+import { underWay } from "./under-way"
 
 /**
- * Leaves everything to itself until the books agree and nothing is under way; then has the gateway repeat every notice at
- * once, and looks again.
+ * The lease of a settle that was killed lives 180 s, a settle's longest short wait is five minutes: where nothing has
+ * moved for this long nothing will.
+ */
+const patienceMs = 8 * 60_000
+const pauseMs = 3_000
+/**
+ * A little less than the day for which the gateway answers `inquire24`: the inquiries about payments nobody finished come to
+ * their end, and settled ones are looked at for what the gateway's back office did.
+ */
+const dayHours = 23.75
+/** A look that was spoiled is made up for in a quarter of an hour. */
+const makeUpHours = 0.3
+
+/**
+ * Leaves everything to itself until nothing is under way. Then a day passes, for what nobody finished and for what was done
+ * at the gateway itself, until the books agree. Then the gateway repeats every notice at once, and all is looked at again.
  */
 export async function settleAndCompare(stage: Stage, log: (line: string) => void): Promise<Judgement> {
   const started = Date.now()
-  const seconds = () => Math.round((Date.now() - started) / 1_000)
-  const first = await waitForAgreement(stage, started + patienceMs, log)
-  log(`settled after ${seconds()} s: ${first.mismatches.length} mismatches; every notice comes once more`)
+  const tell = (line: string) => log(`${Math.round((Date.now() - started) / 1_000)} s: ${line}`)
+  await waitUntil(stage, "work", ({ busy }) => busy === 0, tell)
+  tell("nothing is under way; a day passes")
+  await passTime(stage, dayHours)
+  await waitUntil(stage, "all", ({ busy }) => busy === 0, tell)
+  tell("and half an hour")
+  await passTime(stage, makeUpHours)
+  const first = await waitForAgreement(stage, tell)
+  tell(`settled: ${first.mismatches.length} mismatches; every notice comes once more`)
   await repeatEverything(stage)
-  await wait(pauseMs)
-  return waitForAgreement(stage, Math.max(started + patienceMs, Date.now() + 60_000), () => undefined)
+  const last = await waitForAgreement(stage, tell)
+  tell(`looked at for the last time: ${last.mismatches.length} mismatches`)
+  return last
 }
 
-async function waitForAgreement(
+interface Look {
+  readonly busy: number
+  readonly judgement: Judgement
+}
+
+async function waitForAgreement(stage: Stage, tell: (line: string) => void): Promise<Judgement> {
+  const agreed = ({ busy, judgement }: Look) => busy === 0 && judgement.mismatches.length === 0
+  return (await waitUntil(stage, "all", agreed, tell)).judgement
+}
+
+/** Looks again and again until it is so twice in a row: a moment of calm between two steps is no end. */
+async function waitUntil(
   stage: Stage,
-  until: number,
-  log: (line: string) => void,
-): Promise<Judgement> {
-  let agreed = 0
-  for (let look = 0; ; look++) {
-    const judgement = compareBooks(await readBooks(stage.pool, stage.sandbox, stage.witness))
-    const busy = await underWay(stage)
-    agreed = busy === 0 && judgement.mismatches.length === 0 ? agreed + 1 : 0
-    // Twice in a row: a moment of calm between two steps is no agreement.
-    if (agreed === 2 || Date.now() > until) {
-      return judgement
-    }
-    if (look % 6 === 0) {
-      log(`settling: ${busy} things under way, ${judgement.mismatches.length} differences`)
-      judgement.mismatches.slice(0, 3).forEach(({ rule, text }) => log(`  ${rule}: ${text}`))
-    }
+  kinds: "work" | "all",
+  isEnd: (look: Look) => boolean,
+  tell: (line: string) => void,
+): Promise<Look> {
+  let inRow = 0
+  let least = Number.POSITIVE_INFINITY
+  let moved = Date.now()
+  for (let times = 0; ; times++) {
     await wait(pauseMs)
+    const busy = await underWay(stage, kinds)
+    const judgement = compareBooks(await readBooks(stage.pool, stage.sandbox, stage.witness))
+    const look = { busy, judgement }
+    inRow = isEnd(look) ? inRow + 1 : 0
+    const left = busy + judgement.mismatches.length
+    if (left < least) {
+      least = left
+      moved = Date.now()
+    }
+    if (inRow === 2 || Date.now() - moved > patienceMs) {
+      return look
+    }
+    if (times % 10 === 0) {
+      tell(`${busy} things under way, ${judgement.mismatches.length} differences`)
+      judgement.mismatches.slice(0, 3).forEach(({ rule, text }) => tell(`  ${rule}: ${text}`))
+    }
   }
-}
-
-/** What the shop still has to do at once, by its own account. */
-async function underWay(stage: Stage): Promise<number> {
-  const [row] = await ask<{ count: string }>(
-    stage,
-    `select (select count(*) from paygate_attempt where lease_until > now() or settle_due_at < now() + interval '30 seconds')
-          + (select count(*) from paygate_notice where state = 'received') as count`,
-  )
-  return Number(row?.count ?? 0)
 }
 
 async function repeatEverything(stage: Stage): Promise<void> {

@@ -28,6 +28,7 @@ export function serverEnvironment(options: {
     REDIS_URL: options.redisUrl ?? "",
     DATABASE_POOL_MAX: "10",
     DISABLE_MEDUSA_ADMIN: "true",
+    MEDUSA_DISABLE_TELEMETRY: "true",
     PAYGATE_METHODS: methodIds.join(","),
     PAYGATE_GATEWAY_URL: options.gatewayUrl,
     PAYGATE_BACKEND_URL: options.backendUrl,
@@ -36,7 +37,7 @@ export function serverEnvironment(options: {
     PAYGATE_PPRO_ENCRYPTION_KEY: pproAccount.encryptionKey,
     PAYGATE_PPRO_HMAC_KEY: pproAccount.hmacKey,
     // A minute is the shop's rhythm; the tail of a run is not made longer by it.
-    PAYGATE_RECONCILE_CRON: "*/10 * * * * *",
+    PAYGATE_RECONCILE_CRON: "*/5 * * * * *",
     JWT_SECRET: "only-for-the-tests",
     COOKIE_SECRET: "only-for-the-tests",
   }

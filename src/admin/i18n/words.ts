@@ -72,6 +72,10 @@ const en: Words = {
       what: "The server stopped while this order was placed. It is paid, but Medusa told nobody of it.",
       next: "Send the confirmation and start the delivery by hand.",
     },
+    "order-left": {
+      what: "The server stopped while an order was placed. The order it left belongs to no cart and has no payment.",
+      next: "Look at the order, then cancel it: that frees its stock.",
+    },
     "settling-fails": {
       what: "The shopper paid, but the order cannot be placed yet.",
       next: "Look at the cause and remove it, for example a missing stock level. It is tried again by itself.",
@@ -163,6 +167,10 @@ const de: Words = {
     "order-event-lost": {
       what: "Der Server hielt an, während diese Bestellung entstand. Sie ist bezahlt, aber Medusa hat es niemandem gemeldet.",
       next: "Senden Sie die Bestätigung und veranlassen Sie die Lieferung von Hand.",
+    },
+    "order-left": {
+      what: "Der Server hielt an, während eine Bestellung entstand. Was er hinterließ, gehört zu keinem Warenkorb und hat keine Zahlung.",
+      next: "Sehen Sie sich die Bestellung an und stornieren Sie sie: Das gibt ihren Bestand frei.",
     },
     "settling-fails": {
       what: "Der Käufer hat bezahlt, aber die Bestellung lässt sich noch nicht anlegen.",

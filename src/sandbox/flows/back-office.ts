@@ -64,6 +64,7 @@ export function gatewayAction(
     currency: payment.request.currency,
     reconciled: reconciled(gateway, payment),
   }
+  if (request.amount <= 0) throw new BackOfficeError(`${action} of ${transId}: nothing is left`)
   const booking = operation.book(payment, request)
   if (booking.kind === "refused") throw new BackOfficeError(`${action} of ${transId}: ${booking.reason}`)
   const origin = { xid: gateway.newId(), at: gateway.clock(), by: "gateway" as const, amount: request.amount }

@@ -3,7 +3,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { isPaid, type Attempt } from "../../domain/attempt"
 import { stateByTotals } from "../../domain/gateway-totals"
 import { methods } from "../../domain/methods"
-import { inquiryTime, lookBackTime } from "../../domain/retry-schedule"
+import {
+  inquiriesBehind,
+  inquiryTime,
+  knowsTransId,
+  lookBackTime,
+  looksBehind,
+} from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { askGateway } from "../ask-gateway"
 import { completeEarlierTransactions } from "../booking/complete-order-transactions"
@@ -14,6 +20,13 @@ import { importMovements } from "../importing/import-movements"
 import { inquireAttempt } from "../inquire-attempt"
 import { isOrderCanceled } from "../read-order"
 import { settleAttempt } from "../settle/settle-attempt"
+
+import { reportStrayOrders } from "./report-stray-orders"
+
+/** The job books what a look found within its run, or its next one. */
+const bookingTakes = 2 * 60_000
+/** Until a look that the gateway did not answer, or that an action under way forbade, is made up for. */
+const unansweredWait = 15 * 60_000
 
 /**
  * Asks the gateway about the attempt whose inquiry has been due longest.
@@ -39,7 +52,12 @@ async function inquire(
 ): Promise<void> {
   switch (attempt.state) {
     case "open":
-      return inquireOpen(container, ledger, attempt, inquiries + 1)
+      return inquireOpen(
+        container,
+        ledger,
+        attempt,
+        inquiriesBehind(attempt.createdAt, inquiries, new Date()),
+      )
     case "authorized":
     case "captured":
       if (attempt.completedAt === null) {
@@ -48,11 +66,21 @@ async function inquire(
         await settleAttempt(container, attempt.id)
         return
       }
-      return lookBack(container, ledger, attempt, attempt.completedAt, inquiries + 1)
+      if (inquiries === 0) {
+        await reportStrayOrders(container, ledger, attempt)
+      }
+      return lookBack(
+        container,
+        ledger,
+        attempt,
+        attempt.completedAt,
+        looksBehind(attempt.completedAt, inquiries, new Date()),
+      )
     case "failed":
     case "reversed":
     case "returned":
-      return ledger.inquiries.plan(attempt.id, null, inquiries)
+      // Its last turn here.
+      return ledger.inquiries.plan(attempt.id, await reportStrayOrders(container, ledger, attempt), inquiries)
   }
 }
 
@@ -64,9 +92,18 @@ async function lookBack(
   settledAt: Date,
   done: number,
 ): Promise<void> {
-  const next = lookBackTime(settledAt, done, ledger.configuration.lookBackDays)
-  await ledger.inquiries.plan(attempt.id, next ?? null, done)
-  const { end } = await importMovements(ledger, attempt.id)
+  const next = lookBackTime(settledAt, done, ledger.configuration.lookBackDays) ?? null
+  await ledger.inquiries.plan(attempt.id, next, done)
+  const { end, entered } = await importMovements(ledger, attempt.id)
+  if (entered > 0) {
+    // Medusa books them first, in this run; what has to follow, where the order was cancelled, shows after that.
+    await ledger.inquiries.plan(attempt.id, new Date(Date.now() + bookingTakes), done - 1)
+    return
+  }
+  if (end === "busy" || end === "no-answer") {
+    // This look saw nothing. Within the look-back it is made up for before long; the last one is the last.
+    await ledger.inquiries.plan(attempt.id, next && soonerOf(next, unansweredWait), done - 1)
+  }
   // Given back in full nothing can move any more; what is unclear is a person's from now on.
   if (end === "unclear" || attempt.creditedAmount >= attempt.amount) {
     await ledger.inquiries.plan(attempt.id, null, done)
@@ -82,6 +119,10 @@ async function lookBack(
   if (payment) {
     await completeEarlierTransactions(container, payment)
   }
+}
+
+function soonerOf(planned: Date, wait: number): Date {
+  return new Date(Math.min(planned.getTime(), Date.now() + wait))
 }
 
 /** Asks about an attempt nobody told us about; after the last time it is over. */
@@ -100,10 +141,13 @@ async function inquireOpen(
   await ledger.inquiries.plan(attempt.id, next ?? null, done)
   if (isPaid(asked.state)) {
     await settleAttempt(container, attempt.id)
-  } else if (asked.state === "open" && next === undefined) {
-    await closeExpired(ledger, asked)
-    // An order may stand for it, placed before the payment was final.
-    await settleAttempt(container, attempt.id)
+  } else if (next === undefined) {
+    if (asked.state === "open") {
+      await closeExpired(ledger, asked)
+      // An order may stand for it, placed before the payment was final.
+      await settleAttempt(container, attempt.id)
+    }
+    await ledger.inquiries.plan(attempt.id, await reportStrayOrders(container, ledger, asked), done)
   }
 }
 
@@ -112,15 +156,20 @@ async function closeExpired(ledger: PaygateModuleService, attempt: Attempt): Pro
   const inquiry = await inquireAttempt(ledger, attempt)
   switch (inquiry.kind) {
     case "not-found":
+      if (attempt.payId === null && !knowsTransId(attempt.createdAt, new Date())) {
+        // The shop was down for a day: a payment made meanwhile would be "not found" as well.
+        return reportUnknown(ledger, attempt, "the gateway answers by TransID for a day, and that is over")
+      }
       await ledger.attempts.moveState(attempt, "failed", { code: inquiry.code })
       return
     case "found":
       await ledger.attempts.moveState(attempt, stateByTotals({ ...attempt, state: "failed" }, inquiry.totals))
       return
     case "no-answer":
-      await ledger.problems.report("state-unknown", attempt, {
-        trans_id: attempt.transId,
-        reason: inquiry.reason,
-      })
+      return reportUnknown(ledger, attempt, inquiry.reason)
   }
+}
+
+async function reportUnknown(ledger: PaygateModuleService, attempt: Attempt, reason: string): Promise<void> {
+  await ledger.problems.report("state-unknown", attempt, { trans_id: attempt.transId, reason })
 }

@@ -33,7 +33,5 @@ export async function giveBack(
       await ledger.attempts.moveState(attempt, "returned")
     }
   }
-  await ledger.problems.resolve("settling-fails", attempt.id)
-  await ledger.problems.resolve("money-held", attempt.id)
   await tellReturned(ledger, attempt, { reason, amount: attempt.amount })
 }

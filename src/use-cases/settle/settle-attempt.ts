@@ -13,9 +13,10 @@ import { tookAllAtPayment } from "../authorize-attempt"
 
 import { absorbNotices } from "./absorb-notices"
 import { afterFailure, withoutOrder } from "./after-failure"
+import { reportReturned } from "./report-returned"
 import { settleUnpaid } from "./settle-unpaid"
 import { readStoreFacts } from "./store-facts"
-import { adoptIntoNewSession, completeCart, dropPayments, processPayment } from "./store-steps"
+import { adoptIntoNewSession, completeCart, dropPayments, enterCaptures, processPayment } from "./store-steps"
 
 export type SettleResult =
   /** Another settle holds the lease; it will see what we would have seen. */
@@ -33,9 +34,11 @@ export type SettleResult =
 
 /**
  * Steps one settle takes at most, the look that finds it done included: adopt (or follow a payment of an earlier session),
- * complete the cart, drop payments that were left, book the capture, done.
+ * complete the cart, drop payments that were left, enter captures, book the capture, done; one is spare.
  */
-const mostSteps = 5
+const mostSteps = 7
+/** A completion that is under way is at its end within seconds, as a rule. */
+const lookAgainAfter = 2_000
 
 /**
  * Brings Medusa in line with what the gateway said about an attempt, and reads back that it is so. One use case for all
@@ -85,6 +88,10 @@ async function settleClaimed(
   try {
     attempt = await absorbNotices(ledger, claimed)
     for (let step = 0; step < mostSteps; step++) {
+      if (attempt.state === "returned") {
+        await reportReturned(container, ledger, attempt)
+        return { kind: "nothing-to-do" }
+      }
       if (attempt.completedAt || attempt.heldReason !== null) {
         return { kind: "nothing-to-do" }
       }
@@ -131,6 +138,14 @@ async function carryOut(
       return undefined
     case "follow-payment":
       await ledger.attempts.moveToSession(attempt, settlement.sessionId)
+      return undefined
+    case "wait":
+      return {
+        kind: "waits",
+        dueAt: new Date(Math.min(settlement.until.getTime(), Date.now() + lookAgainAfter)),
+      }
+    case "enter-captures":
+      await enterCaptures(container, settlement.orderId, settlement.captureIds)
       return undefined
     case "drop-payments":
       await dropPayments(container, settlement.paymentIds)

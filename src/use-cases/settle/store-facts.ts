@@ -3,16 +3,23 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { isPaid, type Attempt } from "../../domain/attempt"
 import { toMinor } from "../../domain/money"
+import { unaccountedCaptures, type Unaccounted } from "../../domain/order-account"
 import type { StoreFacts } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { readOrder } from "../read-order"
 
 interface PaymentRow {
   id: string
   /** As our provider wrote it; the session it names may be gone. */
   data: { session_id?: unknown; trans_id?: unknown } | null
+  captures: readonly { id: string; amount: number; created_at: string | Date }[]
+  currency_code: string
   captured_at: string | Date | null
   canceled_at: string | Date | null
+}
+interface OrderRow {
+  id: string
+  status: string
+  transactions: readonly { amount: number; reference_id: string | null }[]
 }
 interface SessionRow {
   id: string
@@ -50,6 +57,7 @@ export async function readStoreFacts(
   const live = own.filter(({ canceled_at }) => canceled_at === null)
   const payment = own.find(({ data }) => data?.session_id === attempt.sessionId) ?? live[0]
   const cart = await readCart(collection.id)
+  const order = await readOrder(collection.id, cart?.id)
   const others = (await ledger.attempts.byCollection(collection.id)).filter(({ id }) => id !== attempt.id)
   return {
     session: session ? { id: session.id, amount: toMinor(session.amount, session.currency_code) } : null,
@@ -62,11 +70,12 @@ export async function readStoreFacts(
           canceled: payment.canceled_at !== null,
         }
       : null,
+    unaccounted: payment && order ? unaccounted(payment, order) : noneUnaccounted,
     leftPayments: live.filter(({ id }) => id !== payment?.id).map(({ id }) => id),
     cart: cart
       ? { id: cart.id, total: toMinor(cart.total, cart.currency_code), currency: cart.currency_code }
       : null,
-    order: await orderOf(collection.id, cart?.id),
+    order: order ? { id: order.id, canceled: order.status === "canceled" } : null,
     collection: {
       id: collection.id,
       amount: toMinor(collection.amount, collection.currency_code),
@@ -97,7 +106,16 @@ export async function readStoreFacts(
   async function readPayments(id: string): Promise<PaymentRow[]> {
     const { data } = await query.graph({
       entity: "payment",
-      fields: ["id", "data", "captured_at", "canceled_at"],
+      fields: [
+        "id",
+        "data",
+        "currency_code",
+        "captured_at",
+        "canceled_at",
+        "captures.id",
+        "captures.amount",
+        "captures.created_at",
+      ],
       filters: { payment_collection_id: id } as object,
     })
     return data as PaymentRow[]
@@ -121,7 +139,7 @@ export async function readStoreFacts(
     return (data as unknown as CartRow[])[0]
   }
 
-  async function orderOf(collectionId: string, cartId: string | undefined): Promise<StoreFacts["order"]> {
+  async function readOrder(collectionId: string, cartId: string | undefined): Promise<OrderRow | undefined> {
     const { data: byCollection } = await query.graph({
       entity: "order_payment_collection",
       fields: ["order_id"],
@@ -132,7 +150,15 @@ export async function readStoreFacts(
         ? { data: [] }
         : await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } })
     const [link] = [byCollection, byCart].flat() as { order_id: string }[]
-    return (link && (await readOrder(container, link.order_id))) ?? null
+    if (!link) {
+      return undefined
+    }
+    const { data } = await query.graph({
+      entity: "order",
+      fields: ["id", "status", "transactions.amount", "transactions.reference_id"],
+      filters: { id: link.order_id },
+    })
+    return (data as unknown as OrderRow[])[0]
   }
 
   async function isEnabled(regionId: string, providerId: string): Promise<boolean> {
@@ -145,10 +171,31 @@ export async function readStoreFacts(
   }
 }
 
+function unaccounted({ captures, currency_code }: PaymentRow, { transactions }: OrderRow): Unaccounted {
+  return unaccountedCaptures(
+    captures.map(({ id, amount, created_at }) => ({
+      id,
+      amount: toMinor(amount, currency_code),
+      createdAt: new Date(created_at),
+    })),
+    // Refunds are negative, which an amount of ours never is; only what came in counts here.
+    transactions
+      .filter(({ amount }) => amount > 0)
+      .map(({ amount, reference_id }) => ({
+        referenceId: reference_id,
+        amount: toMinor(amount, currency_code),
+      })),
+    new Date(),
+  )
+}
+
+const noneUnaccounted: Unaccounted = { captureIds: [], until: null }
+
 const emptyFacts: StoreFacts = {
   session: null,
   otherSession: false,
   payment: null,
+  unaccounted: noneUnaccounted,
   leftPayments: [],
   cart: null,
   order: null,

@@ -12,6 +12,8 @@ export async function tellReturned(
 ): Promise<void> {
   const details = { reason, trans_id: attempt.transId, amount: formatMoney(amount, attempt.currency) }
   await ledger.problems.resolve("money-not-returned", attempt.id)
+  await ledger.problems.resolve("settling-fails", attempt.id)
+  await ledger.problems.resolve("money-held", attempt.id)
   await ledger.problems.report("money-returned", attempt, details)
   ledger.emit("paygate.attempt.returned", { attempt_id: attempt.id, ...details })
 }

@@ -79,7 +79,30 @@ export class BookingStore {
     return row !== undefined
   }
 
-  /** The same wish came again under another id of Medusa. */
+  /**
+   * The same wish came again under another id of Medusa while nobody knows what became of the action: it belongs to the new
+   * id from now on, and whoever had it must not book it (`belongsTo`).
+   * @returns false when it is resolved, or another caller has taken it
+   */
+  async takeOver(action: Action, medusaId: string | null): Promise<boolean> {
+    const changed = await this.knex(table)
+      .where({ id: action.id })
+      .whereIn("state", ["started", "unknown"])
+      .whereRaw("medusa_id is not distinct from ?", [action.medusaId])
+      .update({ medusa_id: medusaId, updated_at: new Date() })
+    return changed === 1
+  }
+
+  /** Whether a resolved action is still its caller's to book. */
+  async belongsTo(action: Action, medusaId: string | null): Promise<boolean> {
+    const row = await this.knex<ActionRow>(table)
+      .where({ id: action.id })
+      .whereRaw("medusa_id is not distinct from ?", [medusaId])
+      .first()
+    return row !== undefined
+  }
+
+  /** Medusa booked the action under an id of its own. */
   async adopt(action: Action, medusaId: string | null): Promise<void> {
     await this.knex(table).where({ id: action.id }).update({ medusa_id: medusaId, updated_at: new Date() })
   }

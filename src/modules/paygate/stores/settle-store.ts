@@ -14,11 +14,14 @@ const free = "(lease_until is null or lease_until < now())"
 export interface Lease {
   readonly id: string
   readonly attempt: Attempt
-  /** When the settle was due as the lease was taken, in the database's own writing. */
-  readonly dueAt: string | null
+  /** When the settle is due if this lease is never given back, in the database's own writing. */
+  readonly dueAt: string
+  /** When it was due before the lease was taken. */
+  readonly wasDueAt: string | null
 }
 
 interface ClaimedRow extends AttemptRow {
+  readonly due_at: string
   readonly was_due_at: string | null
 }
 
@@ -42,25 +45,12 @@ export class SettleStore {
    * for while the lease was held stays due.
    */
   async release(lease: Lease, next: { dueAt: Date | null; tries: number }): Promise<void> {
-    await this.knex(table)
-      .where({ id: lease.attempt.id, lease_id: lease.id })
-      .update({
-        lease_id: null,
-        lease_until: null,
-        settle_due_at: this.knex.raw(
-          "case when settle_due_at is distinct from ?::timestamptz then settle_due_at else ?::timestamptz end",
-          [lease.dueAt, next.dueAt],
-        ),
-        settle_tries: next.tries,
-        updated_at: new Date(),
-      })
+    await this.giveBack(lease, next.dueAt, { settle_tries: next.tries, updated_at: new Date() })
   }
 
   /** Gives the lease back and leaves everything as it was. */
   async letGo(lease: Lease): Promise<void> {
-    await this.knex(table)
-      .where({ id: lease.attempt.id, lease_id: lease.id })
-      .update({ lease_id: null, lease_until: null })
+    await this.giveBack(lease, lease.wasDueAt, {})
   }
 
   /** Marks an attempt as due now, so that a crash before the settle is made good by the job. */
@@ -83,13 +73,29 @@ export class SettleStore {
     return row?.settle_due_at ?? null
   }
 
+  private async giveBack(lease: Lease, dueAt: Date | string | null, more: object): Promise<void> {
+    await this.knex(table)
+      .where({ id: lease.attempt.id, lease_id: lease.id })
+      .update({
+        lease_id: null,
+        lease_until: null,
+        settle_due_at: this.knex.raw(
+          "case when settle_due_at is distinct from ?::timestamptz then settle_due_at else ?::timestamptz end",
+          [lease.dueAt, dueAt],
+        ),
+        ...more,
+      })
+  }
+
+  /** The end of the lease is a due date: a process that dies with it, its messages taken in already, leaves no other trace. */
   private async take(leaseId: string, which: string, bindings: string[]): Promise<Lease | undefined> {
     const result = await this.knex.raw<{ rows: ClaimedRow[] }>(
       `with next as (select id, settle_due_at from ${table} where ${which})
-       update ${table} a set lease_id = ?, lease_until = now() + make_interval(secs => ?)
+       update ${table} a set lease_id = ?, lease_until = now() + make_interval(secs => ?),
+              settle_due_at = now() + make_interval(secs => ?)
          from next where a.id = next.id
-       returning a.*, next.settle_due_at::text as was_due_at`,
-      [...bindings, leaseId, leaseSeconds],
+       returning a.*, a.settle_due_at::text as due_at, next.settle_due_at::text as was_due_at`,
+      [...bindings, leaseId, leaseSeconds, leaseSeconds],
     )
     const [row] = result.rows
     return row && this.leaseOf(leaseId, row)
@@ -98,14 +104,14 @@ export class SettleStore {
   /** A row that cannot be read must not come first again and again: it waits a while. */
   private async leaseOf(leaseId: string, row: ClaimedRow): Promise<Lease> {
     try {
-      return { id: leaseId, attempt: attemptOf(row), dueAt: row.was_due_at }
+      return { id: leaseId, attempt: attemptOf(row), dueAt: row.due_at, wasDueAt: row.was_due_at }
     } catch (error) {
       await this.knex(table)
         .where({ id: row.id, lease_id: leaseId })
         .update({
           lease_id: null,
           lease_until: null,
-          settle_due_at: this.knex.raw("settle_due_at + interval '15 minutes'"),
+          settle_due_at: this.knex.raw("?::timestamptz + interval '15 minutes'", [row.was_due_at]),
         })
       throw error
     }

@@ -1,0 +1,28 @@
+import { ask, type Stage } from "../actors/stage"
+
+/** What is due within this time is worth waiting for. */
+const soon = "now() + interval '30 seconds'"
+
+const work: readonly string[] = [
+  `select count(*) from paygate_attempt where lease_until > now() or settle_due_at < ${soon}`,
+  `select count(*) from paygate_notice where state = 'received' and due_at < ${soon}`,
+  // A process that was killed takes its action with it for as long as a call may last.
+  `select count(*) from paygate_action where state = 'started' and batch_id is null`,
+  `select count(*) from paygate_action where state = 'unknown' and batch_id is null and resolve_at < ${soon}`,
+  `select count(*) from paygate_action where state = 'succeeded' and imported and medusa_id is null
+      and coalesce(resolve_at, now()) < ${soon}`,
+]
+const inquiries = `select count(*) from paygate_attempt where inquire_at < ${soon}`
+
+/**
+ * What the shop still has to do at once, by its own account.
+ * @param kinds "all" counts inquiries too; in a shop with customers there is always one due
+ */
+export async function underWay(stage: Stage, kinds: "work" | "all"): Promise<number> {
+  const queries = kinds === "all" ? [...work, inquiries] : work
+  const [row] = await ask<{ count: string }>(
+    stage,
+    `select ${queries.map((query) => `(${query})`).join(" + ")} as count`,
+  )
+  return Number(row?.count ?? 0)
+}

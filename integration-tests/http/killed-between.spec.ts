@@ -1,0 +1,60 @@
+import { reconcile } from "../../src/use-cases/reconcile"
+
+import { paygateSuite } from "./support/suite"
+
+paygateSuite("a process died between two writes that belong together", {}, (world) => {
+  const dueNow = () => world.sql("update paygate_attempt set settle_due_at = now() - interval '1 second'")
+
+  it("the capture and its entry in the order's account: the entry is made, once", async () => {
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    const order = await world.placedOrder(cartId)
+    await world.sql("delete from order_transaction where order_id = ?", [order.id])
+    await world.sql("update capture set created_at = created_at - interval '1 hour'")
+    await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
+    await dueNow()
+    await Promise.all([reconcile(world.container()), reconcile(world.container())])
+    const settled = await world.placedOrder(cartId)
+    expect(settled.transactions.map(({ amount }) => amount)).toEqual([24.9])
+    expect(settled.payments[0]!.captures).toHaveLength(1)
+  })
+
+  it("the money that went back and the word of it: a person is told, once", async () => {
+    const { formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
+    // The cart is bought by other means meanwhile.
+    await world.sql("delete from cart_payment_collection")
+    await world.container().resolve("payment").deletePaymentSession(session.id)
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    await world.ledger.background.drain()
+    expect(world.sandbox.payments()).toMatchObject([{ amountCred: 2490 }])
+    await world.sql("delete from paygate_problem")
+    await dueNow()
+    await reconcile(world.container())
+    await dueNow()
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      { kind: "money-returned", details: { reason: "session-gone", amount: "24.90 CHF" } },
+    ])
+    expect(world.sandbox.payments()).toMatchObject([{ amountCred: 2490 }])
+  })
+
+  it("two clicks clear up the same refund: the gateway has one, and so has Medusa", async () => {
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    const order = await world.placedOrder(cartId)
+    const { id } = order.payments[0]!
+    world.sandbox.addFault({ kind: "truncated", operation: "credit.aspx" })
+    // The first click waits for this answer when the second one comes.
+    world.sandbox.addFault({ kind: "slow", operation: "inquire.aspx", delayMs: 3_000 })
+    const first = world.admin.refund(id, 5)
+    while (world.sandbox.requests().every(({ file }) => file !== "inquire.aspx")) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    const second = await world.admin.refund(id, 5)
+    expect([(await first).status, second.status]).toEqual([400, 200])
+    expect(world.sandbox.payments()).toMatchObject([{ amountCred: 500 }])
+    const [refunded] = (await world.state.order(order.id)).payments
+    expect(refunded!.refunds).toMatchObject([{ amount: 5 }])
+    expect(await world.ledger.listPaygateActions({ kind: "credit" })).toMatchObject([{ state: "succeeded" }])
+  })
+})

@@ -1,0 +1,37 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import { nextSettlement, type GiveBackReason } from "../../domain/settlement"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { readStoreFacts } from "./store-facts"
+import { tellReturned } from "./tell-returned"
+
+/** Money went back and the process died before anybody was told: it is told now. */
+export async function reportReturned(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<void> {
+  const told = await ledger.listPaygateProblems(
+    { kind: "money-returned", attempt_id: attempt.id },
+    { take: 1 },
+  )
+  if (told.length === 0) {
+    await tellReturned(ledger, attempt, {
+      reason: await reasonFor(container, ledger, attempt),
+      amount: attempt.amount,
+    })
+  }
+}
+
+/** Why no order could take it, by what Medusa shows now. */
+async function reasonFor(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<GiveBackReason> {
+  const facts = await readStoreFacts(container, ledger, attempt)
+  const settlement = nextSettlement({ ...attempt, state: "captured", completedAt: null }, facts, false)
+  return settlement.step === "give-back" ? settlement.reason : "completion-impossible"
+}
