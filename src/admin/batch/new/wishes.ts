@@ -1,7 +1,7 @@
 import type { BatchKind } from "../../../domain/batch/batch-methods"
 
 /** What the page sends to be checked or reserved. */
-export type Wishes =
+type Wishes =
   | {
       readonly kind: BatchKind
       readonly items: readonly { readonly payment: string; readonly amount?: string }[]
