@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto"
 
-import { generateEntityId } from "@medusajs/framework/utils"
-
 import type { Attempt } from "../domain/attempt"
 import { methods } from "../domain/methods"
 import { outcomeOf, type Outcome } from "../domain/outcome"
 import type PaygateModuleService from "../modules/paygate/service"
 import type { NoticeChannel } from "../modules/paygate/stores/notice-store"
+import { timeOrderedId } from "../modules/paygate/time-ordered-id"
 import type { Account } from "../paygate/account"
 import { isSelfTest, readNotice, type AuthenticNotice } from "../paygate/notices"
 import { scrub } from "../paygate/wire"
@@ -59,8 +58,8 @@ export async function receiveNotice(
     await ledger.selfTests.markArrived(account.id, notice.TransID)
     return { kind: "self-test" }
   }
-  const id = generateEntityId(undefined, "pgnot")
-  const isNew = await ledger.notices.insert({
+  const id = timeOrderedId("pgnot")
+  const { isNew, attempt } = await ledger.notices.receive({
     id,
     accountId: account.id,
     channel: message.channel,
@@ -73,11 +72,7 @@ export async function receiveNotice(
     description: notice.Description ?? null,
     parameters: scrub(reading.parameters.toRecord()),
   })
-  const attempt = await ledger.attempts.byTransId(account.id, notice.TransID)
   if (!attempt) {
-    if (isNew) {
-      await ledger.inbox.settle([id], "orphaned")
-    }
     return { kind: "orphan" }
   }
   return { kind: "stored", attempt, newNoticeId: isNew ? id : null, outcome: outcomeOf(notice) }
