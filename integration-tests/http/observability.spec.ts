@@ -39,7 +39,7 @@ paygateSuite("a shop that watches", {}, (world) => {
   it("sees payments, notices, settles, actions and jobs by name and outcome, and nothing of whom they are about", async () => {
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
     const { payId } = await world.sandbox.shopper.pay(formUrl, "pay")
-    const order = await world.placedOrder(cartId)
+    const order = await world.placedOrder(cartId, 60_000)
     await world.ledger.background.drain()
     await world.admin.refund(order.payments[0]!.id, 5)
     await world.api.post("/hooks/paygate/notify/main", "Len=8&Data=00", { validateStatus: () => true })
