@@ -1,4 +1,4 @@
-import { metrics as metricsApi, trace } from "@medusajs/framework/opentelemetry/api"
+import { context, metrics as metricsApi, trace } from "@medusajs/framework/opentelemetry/api"
 import { metrics } from "@medusajs/framework/opentelemetry/sdk-node"
 import {
   InMemorySpanExporter,
@@ -17,13 +17,12 @@ paygateSuite("a shop that watches", {}, (world) => {
   const reader = new metrics.PeriodicExportingMetricReader({ exporter: points })
 
   beforeAll(() => {
-    trace.setGlobalTracerProvider(
-      new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] }),
-    )
+    new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] }).register()
     metricsApi.setGlobalMeterProvider(new metrics.MeterProvider({ readers: [reader] }))
   })
   afterAll(() => {
     trace.disable()
+    context.disable()
     metricsApi.disable()
   })
 
