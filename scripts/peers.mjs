@@ -3,12 +3,9 @@
  * pay) with that version of Medusa in the project. `lowest` is what the peer range begins with, `newest` the newest that it
  * allows. Development pins the lowest, so that every other suite runs on it anyway.
  */
-import { execFileSync } from "node:child_process"
+import { execFileSync, spawn } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-
-import { ended, killLeftovers, start } from "./test/children.mjs"
-import { SUITE_TIMEOUT_MS } from "./test/suites.mjs"
 
 const root = join(import.meta.dirname, "..")
 const { peerDependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
@@ -37,20 +34,16 @@ if (version === devDependencies["@medusajs/medusa"]) {
   console.log("This is the version that development pins: every suite of `npm test` runs on it.")
 }
 
-for (const [signal, code] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-]) {
-  process.once(signal, () => {
-    killLeftovers()
-    process.exit(code)
-  })
-}
-const child = start(process.execPath, ["scripts/test.mjs", "package"], {
+const child = spawn(process.execPath, ["scripts/test.mjs", "package"], {
   cwd: root,
-  env: { PEERS_MEDUSA: version, PEERS_UI: ui },
-  stdio: ["ignore", "inherit", "inherit"],
+  env: { ...process.env, PEERS_MEDUSA: version, PEERS_UI: ui },
+  stdio: "inherit",
 })
-const code = await ended(child, SUITE_TIMEOUT_MS)
-console.log(`Medusa ${version}: ${code === 0 ? "passed" : "failed"}`)
-process.exit(code === 0 ? 0 : 1)
+// whoever stops us stops the suite, which puts its own children away
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => child.kill("SIGTERM"))
+}
+child.once("exit", (code) => {
+  console.log(`Medusa ${version}: ${code === 0 ? "passed" : "failed"}`)
+  process.exit(code === 0 ? 0 : 1)
+})
