@@ -32,7 +32,10 @@ export type SettleResult =
   | { readonly kind: "waits"; readonly dueAt: Date }
   | { readonly kind: "gave-up"; readonly cause: string }
 
-/** Steps one settle takes at most; adopt, complete and book are three. */
+/**
+ * Steps one settle takes at most, the look that finds it done included: adopt (or follow a payment of an earlier session),
+ * complete the cart, drop payments that were left, book the capture, done.
+ */
 const mostSteps = 5
 
 /**

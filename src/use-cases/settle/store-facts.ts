@@ -5,6 +5,7 @@ import { isPaid, type Attempt } from "../../domain/attempt"
 import { toMinor } from "../../domain/money"
 import type { StoreFacts } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { readOrder } from "../read-order"
 
 interface PaymentRow {
   id: string
@@ -65,7 +66,7 @@ export async function readStoreFacts(
     cart: cart
       ? { id: cart.id, total: toMinor(cart.total, cart.currency_code), currency: cart.currency_code }
       : null,
-    order: await readOrder(collection.id, cart?.id),
+    order: await orderOf(collection.id, cart?.id),
     collection: {
       id: collection.id,
       amount: toMinor(collection.amount, collection.currency_code),
@@ -120,7 +121,7 @@ export async function readStoreFacts(
     return (data as unknown as CartRow[])[0]
   }
 
-  async function readOrder(collectionId: string, cartId: string | undefined): Promise<StoreFacts["order"]> {
+  async function orderOf(collectionId: string, cartId: string | undefined): Promise<StoreFacts["order"]> {
     const { data: byCollection } = await query.graph({
       entity: "order_payment_collection",
       fields: ["order_id"],
@@ -131,16 +132,7 @@ export async function readStoreFacts(
         ? { data: [] }
         : await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } })
     const [link] = [byCollection, byCart].flat() as { order_id: string }[]
-    if (!link) {
-      return null
-    }
-    const { data } = await query.graph({
-      entity: "order",
-      fields: ["id", "status"],
-      filters: { id: link.order_id },
-    })
-    const [order] = data as { id: string; status: string }[]
-    return order ? { id: order.id, canceled: order.status === "canceled" } : null
+    return (link && (await readOrder(container, link.order_id))) ?? null
   }
 
   async function isEnabled(regionId: string, providerId: string): Promise<boolean> {
