@@ -1,1 +1,2 @@
+export type { InspectedField, Inspection, KeyName, MacFinding } from "./inspection"
 export { inspectMessage } from "./inspect-message"
