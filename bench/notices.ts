@@ -15,11 +15,11 @@ import { inMs, median, percentile } from "./support/statistics"
 const perSecond = 200
 
 /** Notices acknowledged, each stored durably, beside Medusa's own hook, which stores nothing. */
-export async function measureNotices(shop: BenchShop, seconds = 60): Promise<Result[]> {
-  return [await measureThroughput(shop), await measureLatency(shop, seconds)]
+export async function measureNotices(shop: BenchShop, seconds = 60, rounds = 5): Promise<Result[]> {
+  return [await measureThroughput(shop, rounds), await measureLatency(shop, seconds)]
 }
 
-async function measureThroughput(shop: BenchShop, rounds = 5, messages = 1_000): Promise<Result> {
+async function measureThroughput(shop: BenchShop, rounds: number, messages = 1_000): Promise<Result> {
   const rates = { ours: [] as number[], theirs: [] as number[] }
   for (let round = 0; round < rounds; round += 1) {
     const notices = Array.from({ length: messages }, strangeNotice)

@@ -1,60 +1,76 @@
-import { writeFileSync } from "node:fs"
-import { cpus, totalmem } from "node:os"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { cpus, loadavg, totalmem } from "node:os"
 import { join } from "node:path"
 
-import { measureAdminLists } from "./admin-lists"
-import { measureCipher } from "./cipher"
-import { measureLedgerSizes } from "./ledger-size"
-import { measureNotices } from "./notices"
-import { measureNoticeToOrder } from "./notice-to-order"
-import { measureOpenSession } from "./open-session"
-import { table, type Result } from "./support/result"
-import { startBenchShop, type BenchShop } from "./support/shop"
+import { format, resolveConfig } from "prettier"
+
+import { parts, type Part } from "./parts"
+import { section, withSections } from "./support/page"
+import { table } from "./support/result"
 
 const report = join(__dirname, "../docs/performance.md")
 
-/** What can be measured, by the word that asks for it: `npm run bench -- cipher notices`. */
-const measurements: Record<string, (shop: () => Promise<BenchShop>) => Promise<Result[]>> = {
-  cipher: async () => [measureCipher()],
-  open: async (shop) => [await measureOpenSession(await shop())],
-  settle: async (shop) => [await measureNoticeToOrder(await shop())],
-  notices: async (shop) => measureNotices(await shop()),
-  size: async (shop) => measureLedgerSizes(await shop()),
-  lists: async (shop) => measureAdminLists(await shop()),
-}
-
+/**
+ * `npm run bench`: measures all parts and writes docs/performance.md; `npm run bench -- a d` or `-- cipher notices`: some of
+ * them; `--small`: a few calls of each to see that it runs, nothing is written.
+ */
 async function main(words: readonly string[]): Promise<void> {
-  const unknown = words.find((word) => !(word in measurements))
-  if (unknown !== undefined) {
-    throw new Error(`No such measurement: ${unknown}. There are ${Object.keys(measurements).join(", ")}.`)
-  }
-  const wanted = words.length === 0 ? Object.keys(measurements) : words
-  let shop: Promise<BenchShop> | undefined
-  const results: Result[] = []
-  try {
-    for (const name of wanted) {
-      const measured = await measurements[name]!(() => (shop ??= startBenchShop()))
-      console.log(`\n${table(measured)}`)
-      results.push(...measured)
+  const small = words.includes("--small")
+  const wanted = partsOf(words.filter((word) => word !== "--small"))
+  const failed: string[] = []
+  for (const part of wanted) {
+    warnWhenBusy()
+    console.log(`\n=== ${part.letter}: ${part.name}`)
+    const before = Date.now()
+    try {
+      const results = await part.measure(small)
+      console.log(`\n${table(results)}\n${Math.round((Date.now() - before) / 1000)} s`)
+      if (!small) {
+        await write(part, section(part, results, machine()))
+      }
+    } catch (error) {
+      console.error(error)
+      failed.push(part.name)
     }
-  } finally {
-    await (await shop)?.stop()
   }
-  if (words.length === 0) {
-    writeFileSync(report, page(results))
-    console.log(`\nwritten to docs/performance.md`)
+  if (failed.length > 0) {
+    throw new Error(`could not be measured: ${failed.join(", ")}`)
   }
 }
 
-const page = (results: readonly Result[]): string => `# Performance
+function partsOf(words: readonly string[]): readonly Part[] {
+  const unknown = words.find((word) => !parts.some(({ letter, name }) => letter === word || name === word))
+  if (unknown !== undefined) {
+    const known = parts.map(({ letter, name }) => `${letter} (${name})`).join(", ")
+    throw new Error(`No such measurement: ${unknown}. There are ${known}.`)
+  }
+  return words.length === 0
+    ? parts
+    : parts.filter(({ letter, name }) => words.includes(letter) || words.includes(name))
+}
 
-<!-- Made by \`npm run bench\`. Run it on an idle machine; the figures are of one run, side by side. -->
+/** A part is written as soon as it is measured: what comes after it may fail. */
+async function write(part: Part, text: string): Promise<void> {
+  const page = existsSync(report) ? readFileSync(report, "utf8") : ""
+  const next = withSections(page, parts, new Map([[part.name, text]]))
+  const options = { ...(await resolveConfig(report)), filepath: report }
+  writeFileSync(report, await format(next, options))
+  console.log(`written to docs/performance.md`)
+}
 
-Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}.
-PostgreSQL, the simulated gateway and one Medusa run as processes of their own on the same machine; PostgreSQL flushes to disk.
+function machine(): string {
+  const model = cpus()[0]?.model.trim() || "an unnamed processor"
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`
+  const day = new Date().toISOString().slice(0, 10)
+  return `${day}, ${cpus().length} cores (${model}), ${memory}, Node ${process.versions.node}`
+}
 
-${table(results)}
-`
+function warnWhenBusy(): void {
+  const load = loadavg()[0] ?? 0
+  if (load > cpus().length / 2) {
+    console.warn(`\n!!! This machine is busy (load ${load.toFixed(1)}): figures will be worse than they are.`)
+  }
+}
 
 main(process.argv.slice(2)).then(
   () => process.exit(0),

@@ -1,12 +1,14 @@
 import { cleanUp } from "../../src/use-cases/clean-up"
 import { processNoticeAgain } from "../../src/use-cases/process-notice-again"
 import { reconcile } from "../../src/use-cases/reconcile"
+import { errorText } from "../../src/domain/error-text"
 import { noticeWaits } from "../../src/domain/retry-schedule"
 import { BackgroundQueue } from "../../src/modules/paygate/background-queue"
+import { signedNotice, type SignedNotice } from "../../src/sandbox"
 import { processNotice } from "../../src/use-cases/inbox/process-inbox"
 
 import { eventually } from "./support/eventually"
-import { paygateSuite } from "./support/suite"
+import { merchantAccount, paygateSuite } from "./support/suite"
 
 paygateSuite("the inbox", {}, (world) => {
   let number = 0
@@ -17,7 +19,7 @@ paygateSuite("the inbox", {}, (world) => {
     const { payId } = await world.sandbox.shopper.pay(formUrl, "pay-and-close")
     const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
     const id = `pgnot_${++number}`
-    await world.ledger.notices.insert({
+    await world.ledger.notices.receive({
       id,
       accountId: "main",
       channel: "notify",
@@ -174,5 +176,50 @@ paygateSuite("the inbox", {}, (world) => {
     expect(await world.ledger.listPaygateNotices({})).toMatchObject([{ id: waiting.id, state: "received" }])
     expect(await world.ledger.listPaygateAttempts({})).toHaveLength(2)
     expect(await world.ledger.listPaygateActions({})).toHaveLength(1)
+  })
+
+  it("two hundred notices at once: each is stored once and answered, and one that cannot be stored fails alone", async () => {
+    const { cartId, session } = await world.shopper.checkOut("pp_twint_paygate")
+    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const strange = Array.from({ length: 120 }, (_, index) =>
+      signedNotice(merchantAccount, { TransID: `STRANGE${index}` }),
+    )
+    const paid = signedNotice(merchantAccount, { TransID: attempt!.trans_id })
+    const unstorable = {
+      ...({
+        id: "pgnot_unstorable",
+        accountId: "main",
+        channel: "notify",
+        fingerprint: "0".repeat(64),
+      } as const),
+      ...{ transId: "UNSTORABLE", payId: null, xid: null, status: "OK", code: "00000000", parameters: {} },
+      description: "PostgreSQL has no\u0000",
+    }
+    const post = async ({ body, headers }: SignedNotice) => {
+      const answer = await world.api.post("/hooks/paygate/notify/main", body, {
+        headers,
+        validateStatus: () => true,
+      })
+      return answer.status
+    }
+    // Every second strange one comes twice, and the payment's own twenty times.
+    const repeated = [
+      ...strange.filter((_, index) => index % 2 === 0),
+      ...Array.from({ length: 20 }, () => paid),
+    ]
+    const [failure, ...answers] = await Promise.all([
+      world.ledger.notices.receive(unstorable).catch(errorText),
+      ...[...strange, ...repeated].map(post),
+    ])
+
+    expect(failure).toContain("unsupported Unicode escape sequence")
+    expect(answers).toEqual(Array.from({ length: 200 }, () => 200))
+    await world.placedOrder(cartId)
+    await world.ledger.background.drain()
+    const stored = await world.ledger.listPaygateNotices({}, { take: 1_000 })
+    expect(stored).toHaveLength(121)
+    expect(new Set(stored.map(({ trans_id }) => trans_id)).size).toBe(121)
+    expect(stored.filter(({ state }) => state === "orphaned")).toHaveLength(120)
+    expect(stored.filter(({ state }) => state === "settled")).toMatchObject([{ trans_id: attempt!.trans_id }])
   })
 })

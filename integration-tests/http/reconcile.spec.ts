@@ -135,7 +135,7 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_twint_paygate")
     const { payId } = await world.sandbox.shopper.pay(formUrl, "pay")
     const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
-    await world.ledger.notices.insert({
+    await world.ledger.notices.receive({
       id: "pgnot_crash",
       accountId: "main",
       channel: "notify",

@@ -2,7 +2,7 @@
 
 const gateway = ["paygate-wire", "paygate"]
 const rules = [...gateway, "domain"]
-const ledger = [...rules, "modules"]
+const ledger = [...rules, "observability", "modules"]
 const uses = [...ledger, "use-cases"]
 
 /** Folders, most particular first. */
@@ -10,6 +10,7 @@ const folders = {
   "paygate-wire": "src/paygate/wire",
   paygate: "src/paygate",
   domain: "src/domain",
+  observability: "src/observability",
   modules: "src/modules",
   "use-cases": "src/use-cases",
   providers: "src/providers",
@@ -34,7 +35,9 @@ const mayImport = {
   "paygate-wire": ["paygate"],
   paygate: ["paygate-wire"],
   domain: gateway,
-  modules: rules,
+  // Spans and counters: watched at the rim, where the I/O is, and never in the rules.
+  observability: ["paygate"],
+  modules: [...rules, "observability"],
   "use-cases": ledger,
   providers: uses,
   workflows: uses,

@@ -5,6 +5,8 @@
  */
 export const suites = [
   { name: "lint", kind: "check", script: "lint", needs: [] },
+  { name: "deadcode", kind: "check", script: "deadcode", needs: [] },
+  { name: "spelling", kind: "check", script: "spelling", needs: [] },
   { name: "typecheck", kind: "check", script: "typecheck", needs: [] },
   { name: "unit", kind: "jest", server: false, needs: [] },
   { name: "http", kind: "jest", server: true, workers: 2, needs: ["postgres"] },

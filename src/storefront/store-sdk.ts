@@ -13,11 +13,6 @@ export interface StoreSdk {
   }
 }
 
-/** HTTP status of what the SDK threw; undefined when the shop never answered. */
-export function statusOf(error: unknown): number | undefined {
-  return isRecord(error) && typeof error["status"] === "number" ? error["status"] : undefined
-}
-
 /** Whether a value from outside can be looked into at all. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null

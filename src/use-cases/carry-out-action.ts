@@ -1,6 +1,7 @@
 import type { Action, ActionKind } from "../domain/action"
 import type { Attempt } from "../domain/attempt"
 import type PaygateModuleService from "../modules/paygate/service"
+import { observe } from "../observability/observe"
 import type { MinorAmount, PayId } from "../paygate/values"
 
 import { gatewayRefusal, notReachedRefusal, unknownRefusal } from "./action-refusals"
@@ -31,7 +32,19 @@ const alreadyDone: ReadonlySet<string> = new Set(["0068", "0072", "1519"])
  * @throws RefusalError when the gateway refused, was not reached, when the outcome stays unknown, or when another click has
  *   taken the action over meanwhile
  */
-export async function carryOut(
+export function carryOut(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  payId: PayId,
+  action: Action,
+  wish: ActionWish,
+): Promise<Action> {
+  const attributes = { "paygate.method": attempt.method, "paygate.kind": action.kind }
+  const work = () => callGateway(ledger, attempt, payId, action, wish)
+  return observe("action", attributes, work, ({ state }) => state)
+}
+
+async function callGateway(
   ledger: PaygateModuleService,
   attempt: Attempt,
   payId: PayId,

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto"
 
-import { generateEntityId } from "@medusajs/framework/utils"
-
 import type { Attempt } from "../domain/attempt"
 import { methods } from "../domain/methods"
 import { outcomeOf, type Outcome } from "../domain/outcome"
 import type PaygateModuleService from "../modules/paygate/service"
 import type { NoticeChannel } from "../modules/paygate/stores/notice-store"
+import { timeOrderedId } from "../modules/paygate/time-ordered-id"
 import type { Account } from "../paygate/account"
+import { observe } from "../observability/observe"
 import { isSelfTest, readNotice, type AuthenticNotice } from "../paygate/notices"
 import { scrub } from "../paygate/wire"
 
@@ -29,15 +29,22 @@ export type ReceivedNotice =
       readonly outcome: Outcome
     }
 
+interface Message {
+  readonly accountId: string
+  readonly channel: NoticeChannel
+  readonly fields: Record<string, string>
+}
+
 /**
  * Checks a message and stores it, once however often it comes. Nothing is done about it here: the caller answers first
  * and settles then.
  * @param fields the posted or queried pairs, undecoded beyond form encoding
  */
-export async function receiveNotice(
-  ledger: PaygateModuleService,
-  message: { accountId: string; channel: NoticeChannel; fields: Record<string, string> },
-): Promise<ReceivedNotice> {
+export async function receiveNotice(ledger: PaygateModuleService, message: Message): Promise<ReceivedNotice> {
+  return observe("notice", { "paygate.channel": message.channel }, () => receive(ledger, message), ending)
+}
+
+async function receive(ledger: PaygateModuleService, message: Message): Promise<ReceivedNotice> {
   const account = ledger.account(message.accountId)?.account
   if (!account) {
     return { kind: "unknown-account" }
@@ -59,8 +66,8 @@ export async function receiveNotice(
     await ledger.selfTests.markArrived(account.id, notice.TransID)
     return { kind: "self-test" }
   }
-  const id = generateEntityId(undefined, "pgnot")
-  const isNew = await ledger.notices.insert({
+  const id = timeOrderedId("pgnot")
+  const { isNew, attempt } = await ledger.notices.receive({
     id,
     accountId: account.id,
     channel: message.channel,
@@ -73,14 +80,22 @@ export async function receiveNotice(
     description: notice.Description ?? null,
     parameters: scrub(reading.parameters.toRecord()),
   })
-  const attempt = await ledger.attempts.byTransId(account.id, notice.TransID)
   if (!attempt) {
-    if (isNew) {
-      await ledger.inbox.settle([id], "orphaned")
-    }
     return { kind: "orphan" }
   }
   return { kind: "stored", attempt, newNoticeId: isNew ? id : null, outcome: outcomeOf(notice) }
+}
+
+/** What became of a message, in a word to count. */
+function ending(received: ReceivedNotice): string {
+  switch (received.kind) {
+    case "refused":
+      return received.reason
+    case "stored":
+      return received.newNoticeId === null ? "repeated" : "stored"
+    default:
+      return received.kind
+  }
 }
 
 /** The attempt of a notice without a MAC, if its method's notices are documented to have none. */

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { errorText } from "../domain/error-text"
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
+import { observe } from "../observability/observe"
 
 import { bookNextImport } from "./importing/book-next"
 import { processNextNotice } from "./inbox/process-inbox"
@@ -36,7 +37,16 @@ type Work = Exclude<keyof ReconcileReport, "failed">
  * Finishes what crashes, lost notices and time-outs left. Design section 6.7. Any number of instances may run it at once:
  * each piece of work is claimed by one short statement before it is done, and one that makes an error stops nobody.
  */
-export async function reconcile(container: MedusaContainer): Promise<ReconcileReport> {
+export function reconcile(container: MedusaContainer): Promise<ReconcileReport> {
+  return observe(
+    "reconcile",
+    {},
+    () => run(container),
+    ({ failed }) => (failed === 0 ? "clean" : "errors"),
+  )
+}
+
+async function run(container: MedusaContainer): Promise<ReconcileReport> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const report: ReconcileReport = {

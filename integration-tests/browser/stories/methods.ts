@@ -115,21 +115,18 @@ export function methodStories(story: TellStory): void {
   }
 
   for (const [method, { silent }] of tills) {
-    story(
-      `${method}: a shopper who cancels in the wallet is told so, and owes nothing`,
-      async (scene) => {
-        const { shop } = await scene.shopper()
-        const before = (await scene.gateway.payments()).length
-        await shop.checkOut(method)
-        await shop.page.getByTestId("pay").click()
-        await shop.scanAtTill(silent)
-        await shop.says("We are checking your payment")
-        const { transId } = await scene.gateway.newestPayment(before)
-        await scene.gateway.decide(transId, "cancel")
-        await shop.says("The payment was not completed")
-        expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 0 })
-      },
-    )
+    story(`${method}: a shopper who cancels in the wallet is told so, and owes nothing`, async (scene) => {
+      const { shop } = await scene.shopper()
+      const before = (await scene.gateway.payments()).length
+      await shop.checkOut(method)
+      await shop.page.getByTestId("pay").click()
+      await shop.scanAtTill(silent)
+      await shop.says("We are checking your payment")
+      const { transId } = await scene.gateway.newestPayment(before)
+      await scene.gateway.decide(transId, "cancel")
+      await shop.says("The payment was not completed")
+      expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 0 })
+    })
   }
 
   story("alipay-spot: the till waits while the shopper types a password", async (scene) => {

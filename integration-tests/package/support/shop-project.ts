@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
+import { withMedusa } from "./other-medusa"
 import { configurationFromReadme, type LocalAddresses } from "./readme-snippet"
 import { run } from "./run"
 
@@ -18,14 +19,14 @@ export async function createShopProject(
   )
   const readme = readFileSync(join(root, "README.md"), "utf8")
   writeFileSync(join(folder, "medusa-config.ts"), configurationFromReadme(readme, local))
-  allowTheScriptsWeAllow(root, folder)
+  writePackage(root, folder)
   await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball], { cwd: folder })
 }
 
 /** npm 11 asks which packages may run install scripts; a shop answers as we do. */
-function allowTheScriptsWeAllow(root: string, folder: string): void {
+function writePackage(root: string, folder: string): void {
   const ours = readPackage(root)
-  const theirs = readPackage(folder)
+  const theirs = withMedusa(readPackage(folder), process.env)
   writeFileSync(
     join(folder, "package.json"),
     JSON.stringify({ ...theirs, allowScripts: ours["allowScripts"] }, null, 2),

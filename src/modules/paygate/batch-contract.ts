@@ -8,18 +8,28 @@ import { isMerchantId } from "../../paygate/values"
 /** What the documents leave open about batch files, as the account's contract has it. */
 export const batchContractSchema = z
   .strictObject({
-    /** `1.1` has RefNr and Code, `1.0` neither; 2.x for master accounts. */
-    version: z.string().default("1.1"),
-    /** The master's MerchantID stands in HEAD, the account's own in each record (2.x only). */
-    masterMerchantId: z.string().refine(isMerchantId, "must be a MerchantID").optional(),
-    refNr: z.boolean().optional(),
-    code: z.boolean().optional(),
-    lineEnd: z.enum(["lf", "crlf"]).default("lf"),
-    headDate: z.enum(headDateForms).default("yyyymmdd"),
-    /** Orders the parts of the file's name. */
-    delivery: z.enum(["manual", "sftp"]).default("manual"),
-    /** What SumAmount of an answer counts is stated nowhere: the plain sum of the amounts, unless told to ignore it. */
-    sum: z.enum(["check", "ignore"]).default("check"),
+    version: z
+      .string()
+      .default("1.1")
+      .describe("layout: `1.1` has RefNr and Code, `1.0` neither; 2.x for master accounts"),
+    masterMerchantId: z
+      .string()
+      .refine(isMerchantId, "must be a MerchantID")
+      .optional()
+      .describe("the master's MerchantID stands in HEAD, the account's own in each record (2.x only)"),
+    refNr: z.boolean().optional().describe("whether records have RefNr; as the version says when absent"),
+    code: z.boolean().optional().describe("whether answers have Code; as the version says when absent"),
+    lineEnd: z.enum(["lf", "crlf"]).default("lf").describe("how lines end"),
+    headDate: z.enum(headDateForms).default("yyyymmdd").describe("form of the date in HEAD"),
+    delivery: z
+      .enum(["manual", "sftp"])
+      .default("manual")
+      .describe("how files travel; orders the parts of the file's name"),
+    // What SumAmount of an answer counts is stated nowhere: the plain sum of the amounts, unless told to ignore it.
+    sum: z
+      .enum(["check", "ignore"])
+      .default("check")
+      .describe("whether SumAmount of an answer has to be the sum of its amounts"),
   })
   .superRefine(({ version, masterMerchantId }, context) => {
     try {

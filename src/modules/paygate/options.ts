@@ -1,65 +1,13 @@
-import { z } from "@medusajs/framework/zod"
-
 import { errorText } from "../../domain/error-text"
 import { methodIds, type MethodId } from "../../domain/methods"
-import { isAddressRange, type NetworkRules } from "../../domain/network"
+import type { NetworkRules } from "../../domain/network"
 import { parameterProblem } from "../../domain/opening-operations"
 import { createAccount, type Account } from "../../paygate/account"
 import { PaygateError } from "../../paygate/errors"
 import type { MerchantKind } from "../../paygate/operations"
 
-import { batchContractSchema, type BatchContract } from "./batch-contract"
-
-const loopback = ["localhost", "127.0.0.1", "[::1]"]
-
-const httpUrl = z
-  .string()
-  .refine((text) => URL.canParse(text), "must be an absolute URL such as https://shop.example")
-  .refine((text) => !URL.canParse(text) || /^https?:$/.test(new URL(text).protocol), "must be an http(s) URL")
-
-const backendUrl = httpUrl.refine((text) => {
-  if (!URL.canParse(text)) {
-    return true
-  }
-  const url = new URL(text)
-  const plain = url.search === "" && url.hash === "" && url.username === "" && url.password === ""
-  return plain && ((url.protocol === "https:" && url.port === "") || loopback.includes(url.hostname))
-}, "must be https on port 443 without a query, because the gateway calls nothing else (plain http works for localhost only)")
-
-const routing = z.object({
-  /** ISO 4217 codes this account serves; every currency when absent. */
-  currencies: z.array(z.string().length(3)).min(1).optional(),
-  /** Methods this account serves; every method of the shop when absent. */
-  methods: z.array(z.enum(methodIds)).min(1).optional(),
-  /** Where the contract says the merchant sells from: in China, or to China from elsewhere. */
-  merchant: z.enum(["domestic", "crossBorder"]).default("crossBorder"),
-  /** The gateway's support agreed to amounts below 100 smallest units. */
-  smallAmounts: z.boolean().default(false),
-  batch: batchContractSchema,
-})
-
-const addresses = z.array(
-  z.string().refine(isAddressRange, "must be an IP address or a range such as 192.0.2.0/24"),
-)
-
-const network = z.strictObject({
-  notifyFrom: addresses.min(1, "needs at least one address, or leave it out").optional(),
-  trustedProxies: addresses.default([]),
-})
-
-const optionsSchema = z.object({
-  accounts: z.array(z.looseObject({ id: z.string() })).min(1, "needs at least one account"),
-  methods: z.array(z.enum(methodIds)).min(1, "needs at least one method"),
-  storefrontUrls: z.array(httpUrl).min(1, "needs at least one storefront address"),
-  backendUrl,
-  network: network.default({ trustedProxies: [] }),
-  parameters: z.partialRecord(z.enum(methodIds), z.record(z.string(), z.unknown())).default({}),
-  pendingOrders: z.enum(["wait", "place"]).default("wait"),
-  unpaidOrders: z.enum(["cancel", "keep"]).default("cancel"),
-  orphans: z.enum(["return", "hold"]).default("return"),
-  lookBackDays: z.number().min(0).max(365).default(30),
-  retention: z.strictObject({ noticesDays: z.number().int().min(1).default(90) }).prefault({}),
-})
+import type { BatchContract } from "./batch-contract"
+import { optionsSchema, routingSchema } from "./options-schema"
 
 /** An account with the rule that picks it. */
 export interface RoutedAccount {
@@ -98,7 +46,7 @@ export class OptionsInvalidError extends PaygateError {
   readonly retryable = false
 
   constructor(problems: readonly string[]) {
-    super(`medusa-payment-paygate: ${problems.join("; ")}. See the configuration section of the README.`)
+    super(`medusa-payment-paygate: ${problems.join("; ")}. See docs/configuration.md.`)
   }
 }
 
@@ -128,7 +76,7 @@ function readAccounts(accounts: readonly ({ id: string } & Record<string, unknow
   const problems: string[] = []
   const routed = accounts.flatMap(
     ({ currencies, methods, merchant, smallAmounts, batch, ...account }, index) => {
-      const rule = routing.safeParse({ currencies, methods, merchant, smallAmounts, batch })
+      const rule = routingSchema.safeParse({ currencies, methods, merchant, smallAmounts, batch })
       if (!rule.success) {
         problems.push(
           ...rule.error.issues.map(

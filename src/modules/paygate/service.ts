@@ -5,8 +5,9 @@ import { MedusaService } from "@medusajs/framework/utils"
 import { errorText } from "../../domain/error-text"
 import type { PaygateEventName, PaygateEvents } from "../../domain/events"
 import { problemText } from "../../domain/problem"
+import { countProblem } from "../../observability/observe"
 import type { Account } from "../../paygate/account"
-import { createPaygateClient, type PaygateClient } from "../../paygate/client"
+import { createPaygateClient, type Exchange, type PaygateClient } from "../../paygate/client"
 
 import { BackgroundQueue } from "./background-queue"
 import { PaygateAction } from "./models/action"
@@ -20,6 +21,7 @@ import { PaygateSubscription } from "./models/subscription"
 import { PaygateSubscriptionChange } from "./models/subscription-change"
 import { PaygateRefusedNotice } from "./models/refused-notice"
 import { PaygateSelfTest } from "./models/self-test"
+import { observedClient } from "./observed-client"
 import { readOptions, type Configuration, type RoutedAccount } from "./options"
 import { RefusedNoticeCounter } from "./refused-notice-counter"
 import { ActionStore } from "./stores/action-store"
@@ -161,10 +163,8 @@ export default class PaygateModuleService extends MedusaService({
     if (known) {
       return { account, client: known }
     }
-    const client = createPaygateClient({
-      account,
-      onExchange: (exchange) => this.logger.debug(`paygate: ${JSON.stringify(exchange)}`),
-    })
+    const onExchange = (exchange: Exchange) => this.logger.debug(`paygate: ${JSON.stringify(exchange)}`)
+    const client = observedClient(createPaygateClient({ account, onExchange }), accountId)
     this.clients.set(accountId, client)
     return { account, client }
   }
@@ -178,6 +178,7 @@ export default class PaygateModuleService extends MedusaService({
 
   /** A new problem is told in the log, in words, and to the shop's subscribers. */
   private announce({ id, kind, attemptId, orderId }: ReportedProblem): void {
+    countProblem(kind)
     this.logger.warn(`paygate: ${kind}, attempt ${attemptId}: ${problemText(kind)}`)
     this.emit("paygate.problem.reported", {
       problem_id: id,

@@ -11,9 +11,14 @@ const password = z
 
 const encryption = z
   .strictObject({
-    key: password,
-    previousKey: password.optional(),
-    cipher: z.enum(["blowfish", "aes"]).default("blowfish"),
+    key: password.describe("the cipher key, as the gateway's support gave it"),
+    previousKey: password
+      .optional()
+      .describe("the key before the last change, still accepted for incoming messages"),
+    cipher: z
+      .enum(["blowfish", "aes"])
+      .default("blowfish")
+      .describe("`aes` only if the gateway's support switched the account to it"),
   })
   .superRefine(({ key, previousKey, cipher }, context) => {
     if (cipher !== "aes") return
@@ -25,44 +30,68 @@ const encryption = z
 
 /** One merchant account as the shop configures it. Messages name the option and the remedy, never a value. */
 export const accountOptionsSchema = z.strictObject({
-  /** The shop's own name for the account; it stands in the addresses given to the gateway. */
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/i, "must be 1 to 32 letters, digits or hyphens"),
-  gateway: z.string().transform((gateway, context) => {
-    const baseUrl = gatewayAddress(gateway)
-    if (baseUrl !== undefined) return { name: gateway, baseUrl }
-    context.addIssue({
-      code: "custom",
-      message:
-        'must be "cockpit", "paygate" or an https base URL without a query (plain http for a loopback host only)',
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,31}$/i, "must be 1 to 32 letters, digits or hyphens")
+    .describe(
+      "your own name for the account; part of the notify address and of every stored payment, so keep it",
+    ),
+  gateway: z
+    .string()
+    .transform((gateway, context) => {
+      const baseUrl = gatewayAddress(gateway)
+      if (baseUrl !== undefined) return { name: gateway, baseUrl }
+      context.addIssue({
+        code: "custom",
+        message:
+          'must be "cockpit", "paygate" or an https base URL without a query (plain http for a loopback host only)',
+      })
+      return z.NEVER
     })
-    return z.NEVER
-  }),
+    .describe("`cockpit`, `paygate`, or the base URL of any server that speaks the protocol"),
   merchantId: z
     .string()
     .refine(isMerchantId, "must be the MerchantID: 1 to 30 characters without blanks, & = and *")
-    .transform(merchantId),
+    .transform(merchantId)
+    .describe("MerchantID, in the gateway's spelling"),
   encryption,
-  hmacKey: password,
-  previousHmacKey: password.optional(),
-  charset: z.enum(["iso-8859-1", "utf-8"]).default("iso-8859-1"),
-  /** File names that differ from the documents, by operation. */
+  hmacKey: password.describe("the HMAC key, as the gateway's support gave it"),
+  previousHmacKey: password
+    .optional()
+    .describe("the HMAC key before the last change, still accepted for incoming messages"),
+  charset: z
+    .enum(["iso-8859-1", "utf-8"])
+    .default("iso-8859-1")
+    .describe("charset of the requests, unless the gateway's support told you otherwise"),
   endpoints: z
     .partialRecord(
       z.enum(operationIds),
       z.string().regex(/^[\w-]+(?:\.[\w-]+)*$/, "must be a file name such as twint.aspx"),
     )
-    .default({}),
-  /** Detail code the gateway shall answer without moving money, "0000" for success (protocol notes 12). */
+    .default({})
+    .describe('file names that differ from the documents, by operation: `{ "wechat.qr": "wechatqr.aspx" }`'),
+  // protocol notes 12
   simulate: z
     .string()
     .regex(/^\d{4}$/, 'must be four digits, "0000" for success')
-    .optional(),
-  /** The contract captures TWINT payments at once, so there is nothing to capture later (TWINT document). */
-  twintSale: z.boolean().default(false),
-  /** TransID of captures, reversals and credits: the payment's own or a new one (protocol notes 20). */
-  followUpTransId: z.enum(["payment", "new"]).default("payment"),
-  /** Off only when the support confirmed that this account's notifications carry no MAC. */
-  macRequired: z.boolean().default(true),
+    .optional()
+    .describe(
+      "sends `OrderDesc=Test:<nnnn>`: the gateway answers that detail code, `0000` for success, and charges nobody",
+    ),
+  // TWINT document
+  twintSale: z
+    .boolean()
+    .default(false)
+    .describe("your TWINT contract captures at once, so there is nothing to capture later"),
+  // protocol notes 20
+  followUpTransId: z
+    .enum(["payment", "new"])
+    .default("payment")
+    .describe("TransID of captures, reversals and credits: the payment's own, or a new one"),
+  macRequired: z
+    .boolean()
+    .default(true)
+    .describe("`false` only when the gateway's support confirmed that this account's notices carry no MAC"),
 })
 
 export type AccountOptions = z.input<typeof accountOptionsSchema>

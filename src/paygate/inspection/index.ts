@@ -1,10 +1,2 @@
-export type {
-  InspectedField,
-  Inspection,
-  KeyName,
-  LenFinding,
-  MacDifference,
-  MacField,
-  MacFinding,
-} from "./inspection"
+export type { Inspection, KeyName, MacFinding } from "./inspection"
 export { inspectMessage } from "./inspect-message"

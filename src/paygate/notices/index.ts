@@ -2,4 +2,3 @@ export type { NoticeOptions, NoticeReading, NoticeRefusal, UnprovenNotice } from
 export type { AuthenticNotice } from "./notice-table"
 export { readNotice } from "./read-notice"
 export { isSelfTest, sealSelfTest } from "./self-test-notice"
-export type { SelfTestNotice } from "./self-test-notice"

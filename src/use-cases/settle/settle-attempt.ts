@@ -9,6 +9,7 @@ import { nextSettlement, type GiveBackReason, type Settlement } from "../../doma
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { Lease } from "../../modules/paygate/stores/settle-store"
+import { observe } from "../../observability/observe"
 import { tookAllAtPayment } from "../authorize-attempt"
 
 import { absorbNotices } from "./absorb-notices"
@@ -79,7 +80,16 @@ async function settleUnderLease(
   return waiting.length > 0 && !waits ? settleAttempt(container, lease.attempt.id) : result
 }
 
-async function settleClaimed(
+function settleClaimed(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  claimed: Attempt,
+): Promise<SettleResult> {
+  const steps = () => takeSteps(container, ledger, claimed)
+  return observe("settle", { "paygate.method": claimed.method }, steps, ({ kind }) => kind)
+}
+
+async function takeSteps(
   container: MedusaContainer,
   ledger: PaygateModuleService,
   claimed: Attempt,

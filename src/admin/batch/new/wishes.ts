@@ -1,13 +1,3 @@
-import type { BatchKind } from "../../../domain/batch/batch-methods"
-
-/** What the page sends to be checked or reserved. */
-export type Wishes =
-  | {
-      readonly kind: BatchKind
-      readonly items: readonly { readonly payment: string; readonly amount?: string }[]
-    }
-  | { readonly kind: BatchKind; readonly csv: string }
-
 /** Chosen payments by id, with the typed amount; empty for everything that is left. */
 export type Chosen = ReadonlyMap<string, string>
 

@@ -1,6 +1,15 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import type { Attempt } from "../../../domain/attempt"
+import { GroupedWrites } from "../grouped-writes"
+
+import { attemptOf, type AttemptRow } from "./rows"
+
 const table = "paygate_notice"
+
+/** Notices that come in while others are being written go together, at most so many in one statement. */
+const largestGroup = 100
+const groupsAtOnce = 2
 
 export type NoticeChannel = "notify" | "return" | "inquiry"
 
@@ -30,35 +39,38 @@ export interface PendingNotice {
   readonly tries: number
 }
 
+/** What became of a message. */
+export interface StoredNotice {
+  readonly isNew: boolean
+  /** The payment it speaks of; undefined when we never opened it. */
+  readonly attempt: Attempt | undefined
+}
+
+type Arrival = NewNotice & { readonly receivedAt: Date }
+
+/** The attempt of a message; without an id where there is none. */
+type ArrivalRow = Omit<AttemptRow, "id"> & { id: string | null; is_new: boolean }
+
 /** The gateway's messages, each stored once however often it comes. */
 export class NoticeStore {
-  constructor(private readonly knex: Knex) {}
+  private readonly arrivals: GroupedWrites<Arrival, ArrivalRow>
 
-  /** @returns whether the message is new */
-  async insert(notice: NewNotice): Promise<boolean> {
-    const now = new Date()
-    const rows = await this.knex(table)
-      .insert({
-        id: notice.id,
-        account_id: notice.accountId,
-        channel: notice.channel,
-        fingerprint: notice.fingerprint,
-        trans_id: notice.transId,
-        pay_id: notice.payId,
-        xid: notice.xid,
-        status: notice.status,
-        code: notice.code,
-        description: notice.description,
-        parameters: JSON.stringify(notice.parameters),
-        received_at: now,
-        due_at: this.knex.fn.now(),
-        created_at: now,
-        updated_at: now,
-      })
-      .onConflict(this.knex.raw("(account_id, channel, fingerprint) where deleted_at is null"))
-      .ignore()
-      .returning("id")
-    return rows.length === 1
+  constructor(private readonly knex: Knex) {
+    this.arrivals = new GroupedWrites({
+      write: (group) => this.write(group),
+      mayBeOfOneItem,
+      largest: largestGroup,
+      atOnce: groupsAtOnce,
+    })
+  }
+
+  /**
+   * Stores a message, durably, and tells which payment it speaks of. Into the inbox comes what is new and about a payment of
+   * ours; about any other it is kept as orphaned.
+   */
+  async receive(notice: NewNotice): Promise<StoredNotice> {
+    const { is_new: isNew, ...row } = await this.arrivals.add({ ...notice, receivedAt: new Date() })
+    return { isNew, attempt: row.id === null ? undefined : attemptOf({ ...row, id: row.id }) }
   }
 
   /** Whether the gateway has notified us of a payment, and got its answer. */
@@ -92,4 +104,35 @@ export class NoticeStore {
       tries: row.tries,
     }))
   }
+
+  /** One statement for a group. Always in the order of the fingerprints, so that two processes never lock each other out. */
+  private async write(group: readonly Arrival[]): Promise<ArrivalRow[]> {
+    const result = await this.knex.raw<{ rows: ArrivalRow[] }>(
+      `with arrival as (
+         select n.*, a.id as attempt_id
+           from jsonb_to_recordset(?::jsonb) as n(place int, id text, "accountId" text, channel text, fingerprint text, "transId" text,
+             "payId" text, xid text, status text, code text, description text, parameters jsonb, "receivedAt" timestamptz)
+           left join paygate_attempt a on a.account_id = n."accountId" and a.trans_id = n."transId" and a.deleted_at is null
+       ), written as (
+         insert into ${table} (id, account_id, channel, fingerprint, trans_id, pay_id, xid, status, code, description, parameters,
+             state, received_at, due_at)
+         select id, "accountId", channel, fingerprint, "transId", "payId", xid, status, code, description, parameters,
+             case when attempt_id is null then 'orphaned' else 'received' end, "receivedAt", now()
+           from arrival order by fingerprint
+         on conflict (account_id, channel, fingerprint) where deleted_at is null do nothing
+         returning id
+       )
+       select w.id is not null as is_new, a.*
+         from arrival n left join written w on w.id = n.id left join paygate_attempt a on a.id = n.attempt_id
+        order by n.place`,
+      [JSON.stringify(group.map((arrival, place) => ({ ...arrival, place })))],
+    )
+    return result.rows
+  }
+}
+
+/** Data that PostgreSQL does not take, a broken constraint, a deadlock: not a lost connection. SQLSTATE 22, 23 and 40. */
+function mayBeOfOneItem(error: unknown): boolean {
+  const state = typeof error === "object" && error !== null && "code" in error ? error.code : undefined
+  return typeof state === "string" && /^(22|23|40)...$/.test(state)
 }

@@ -1,0 +1,96 @@
+import { measureAdminLists } from "./admin-lists"
+import { measureBatch } from "./batch"
+import { measureCipher } from "./cipher"
+import { measureLedgerSizes } from "./ledger-size"
+import { measureNotices } from "./notices"
+import { measureNoticeToOrder } from "./notice-to-order"
+import { measureOpenSession } from "./open-session"
+import type { Result } from "./support/result"
+import { startBenchShop, type BenchShop } from "./support/shop"
+
+/** One thing that is measured, and its section of docs/performance.md. */
+export interface Part {
+  readonly letter: string
+  readonly name: string
+  readonly title: string
+  /** @param small a few calls of each, to see that it runs; such figures mean nothing */
+  readonly measure: (small: boolean) => Promise<Result[]>
+  /** What the figures rest on and, where a goal is missed, where the time goes and what was tried. */
+  readonly remarks: string
+}
+
+/** Each part has a shop of its own, so that none measures what another left. */
+async function inShop(work: (shop: BenchShop) => Promise<Result | Result[]>): Promise<Result[]> {
+  const shop = await startBenchShop()
+  try {
+    return [await work(shop)].flat()
+  } finally {
+    await shop.stop()
+  }
+}
+
+export const parts: readonly Part[] = [
+  {
+    letter: "a",
+    name: "cipher",
+    title: "Cipher and MAC",
+    measure: () => Promise.resolve([measureCipher()]),
+    remarks:
+      "OpenSSL 3 has Blowfish in its legacy provider only, which Node loads with a start flag; the same bytes come out of both.",
+  },
+  {
+    letter: "b",
+    name: "open",
+    title: "Opening a payment",
+    measure: (small) => inShop((shop) => (small ? measureOpenSession(shop, 1, 5) : measureOpenSession(shop))),
+    remarks:
+      "Over HTTP, a new cart for each call, alternating. Ours reads the cart, seals the request and writes the attempt before it answers.",
+  },
+  {
+    letter: "c",
+    name: "settle",
+    title: "From the notice to the order",
+    measure: (small) =>
+      inShop((shop) => (small ? measureNoticeToOrder(shop, 5, 1) : measureNoticeToOrder(shop))),
+    remarks:
+      "Medusa's own hook waits five seconds by design before it works; it has to be fed a content type the gateway does not send.",
+  },
+  {
+    letter: "d",
+    name: "notices",
+    title: "A flood of notices",
+    measure: (small) => inShop((shop) => (small ? measureNotices(shop, 3, 1) : measureNotices(shop))),
+    remarks: `Medusa's own hook stores nothing, checks nothing and puts the body into a queue in memory; ours decrypts, checks the MAC, and answers after
+the row is flushed to disk. Both pass the same chain of Medusa's middleware first (logger, cookies, session, some 400 routes), which is most of the time of either.
+
+A CPU profile of the server under our load: about a quarter of the time is ours. Of that a third was waiting on three statements for each notice (insert, look-up,
+mark), a third the ids (Medusa's generator asks the system for random bytes sixteen times each), a fifth cipher and MAC. Notices that arrive while others are being
+written now go together in one statement that also finds their payment (\`src/modules/paygate/grouped-writes.ts\`), and an id takes one call. Left is Blowfish in
+JavaScript, the MAC, and the write to the database's socket; none of them can go without giving up a check or durability.`,
+  },
+  {
+    letter: "e",
+    name: "size",
+    title: "With years of payments in the ledger",
+    measure: (small) =>
+      inShop((shop) => (small ? measureLedgerSizes(shop, 5, [10, 1_000]) : measureLedgerSizes(shop))),
+    remarks:
+      "The same calls as above after the ledger was filled by SQL. Every look-up goes by an index; the job's go by partial ones.",
+  },
+  {
+    letter: "f",
+    name: "batch",
+    title: "Batch files",
+    measure: (small) => Promise.resolve(measureBatch(small ? [1_000, 10_000] : undefined)),
+    remarks:
+      "Every field is checked on the way. Both sides stream; each runs in a process of its own, and the TypeScript loader is in its memory.",
+  },
+  {
+    letter: "g",
+    name: "lists",
+    title: "Lists of the admin",
+    measure: (small) => inShop((shop) => measureAdminLists(shop, small ? 3 : 40)),
+    remarks:
+      "A million attempts with a notice each, a hundred thousand orders, fifty thousand problems; signed in, over HTTP, with orders and addresses of each row.",
+  },
+]

@@ -1,0 +1,14 @@
+import { registerOtel } from "@medusajs/medusa"
+import { metrics, tracing } from "@medusajs/framework/opentelemetry/sdk-node"
+
+/** instrumentation.ts, beside medusa-config.ts: Medusa calls it before anything else starts. Put your own exporters here. */
+export function register(): void {
+  registerOtel({
+    serviceName: "my-shop",
+    instrument: { http: true, workflows: true },
+    spanProcessors: [new tracing.BatchSpanProcessor(new tracing.ConsoleSpanExporter())],
+    metricReaders: [
+      new metrics.PeriodicExportingMetricReader({ exporter: new metrics.ConsoleMetricExporter() }),
+    ],
+  })
+}

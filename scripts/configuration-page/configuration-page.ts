@@ -1,0 +1,106 @@
+import { table } from "../methods-table/table"
+
+/** As much of a JSON schema as the options need. */
+export interface OptionSchema {
+  readonly type?: string
+  readonly enum?: readonly string[]
+  readonly description?: string
+  readonly default?: unknown
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly pattern?: string
+  readonly items?: OptionSchema
+  readonly properties?: Readonly<Record<string, OptionSchema>>
+  readonly propertyNames?: OptionSchema
+  readonly required?: readonly string[]
+}
+
+/** What the page is made of: the schemas that check the options when the server starts. */
+export interface ConfigurationSources {
+  readonly options: OptionSchema
+  readonly account: OptionSchema
+  readonly routing: OptionSchema
+  readonly methods: readonly { readonly id: string; readonly settable: number }[]
+}
+
+/** `docs/configuration.md`. */
+export function configurationPage({ options, account, routing, methods }: ConfigurationSources): string {
+  const head = ["option", "type", "default", "meaning"]
+  return `${[
+    "# Configuration",
+    "<!-- Made by `npm run docs:configuration` from the schemas that check the options. Do not edit. -->",
+    "One object, given to `definePaygate` in `medusa-config.ts` ([the snippet](../README.md#in-your-shop)). It is checked when the server starts: a bad option stops\nit with its path and the remedy, `option accounts[0].encryption.key is missing; …`, and never with its value. `medusa build` needs no secrets.\nA default of — means that the option has to be given; _none_, that it may be left out.",
+    "## The shop",
+    table(head, rows(options, "")),
+    "## Each account",
+    "Everything below belongs into an entry of `accounts`. With several accounts `currencies` and `methods` decide which one takes a payment; captures and refunds\ngo to the account that took it, for ever.",
+    table(head, [...rows(account, ""), ...rows(routing, "")]),
+    "## Each method",
+    "Optional parameters of the gateway's requests, by method, below `parameters`. What a parameter is and who else may set it stands on the method's page.",
+    table(
+      ["`parameters.…`", "parameters that can be set"],
+      methods.map(({ id, settable }) => [`\`${id}\``, `[${settable}](methods/${id}.md)`]),
+    ),
+    "## Environment",
+    table(
+      ["variable", "default", "meaning"],
+      [
+        [
+          "`PAYGATE_RECONCILE_CRON`",
+          "`* * * * *`",
+          "when the job `paygate-reconcile` runs, see [operations](operations.md#jobs)",
+        ],
+        [
+          "`LC_ALL`",
+          "_none_",
+          "`C` or `en_US.UTF-8`, see [operations](operations.md#one-process-or-several)",
+        ],
+      ],
+    ),
+    "Everything else is read by nobody but your own `medusa-config.ts`.",
+  ].join("\n\n")}\n`
+}
+
+/** A row for each option; an object without a text of its own gives way to what is in it. */
+function rows(schema: OptionSchema, path: string): string[][] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, option]) => {
+    const inner = `${path}${name}.`
+    if (option.description === undefined && option.properties) {
+      return rows(option, inner)
+    }
+    const required = schema.required?.includes(name) ?? false
+    return [[`\`${path}${name}\``, typeText(option), defaultText(option, required), option.description ?? ""]]
+  })
+}
+
+function typeText({ enum: values, type, pattern, items, propertyNames, ...limits }: OptionSchema): string {
+  if (values !== undefined) {
+    return values.map((value) => `\`${value}\``).join(", ")
+  }
+  switch (type) {
+    case "array":
+      return items?.properties ? "list, see below" : `list of ${items?.enum ? "methods" : "texts"}`
+    case "object":
+      return propertyNames ? "object by name" : "object"
+    case "number":
+    case "integer":
+      return ["number", numberLimits(limits)].join("")
+    case "string":
+      return pattern === undefined ? "text" : `text, \`${pattern}\``
+    default:
+      return type ?? "text"
+  }
+}
+
+function numberLimits({ minimum, maximum }: OptionSchema): string {
+  const upper = maximum === undefined || maximum === Number.MAX_SAFE_INTEGER ? "" : ` to ${maximum}`
+  return minimum === undefined ? "" : `, ${minimum}${upper === "" ? " or more" : upper}`
+}
+
+function defaultText(option: OptionSchema, required: boolean): string {
+  if (option.default === undefined) {
+    return required ? "—" : "_none_"
+  }
+  const isEmpty = typeof option.default === "object" && Object.keys(option.default ?? {}).length === 0
+  return isEmpty ? "_none_" : `\`${JSON.stringify(option.default).replaceAll('"', "")}\``
+}

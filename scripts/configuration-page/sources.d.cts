@@ -1,0 +1,3 @@
+import type { ConfigurationSources } from "./configuration-page"
+
+export declare const configurationSources: ConfigurationSources

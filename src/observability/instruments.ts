@@ -1,0 +1,48 @@
+import {
+  metrics,
+  type Counter,
+  type Histogram,
+  type MeterProvider,
+} from "@medusajs/framework/opentelemetry/api"
+
+import { observations, problemCounter, type ObservationName } from "./observations"
+
+/** The name under which all of it appears. */
+export const scope = "medusa-payment-paygate"
+
+interface Instruments {
+  readonly ends: Readonly<Record<ObservationName, Counter>>
+  readonly duration: Histogram
+  readonly problems: Counter
+}
+
+let known: { readonly provider: MeterProvider; readonly instruments: Instruments } | undefined
+
+/** The instruments of the shop's own SDK, whenever it was started; without one they do nothing. */
+export function instruments(): Instruments {
+  const provider = metrics.getMeterProvider()
+  if (known?.provider !== provider) {
+    known = { provider, instruments: create(provider) }
+  }
+  return known.instruments
+}
+
+function create(provider: MeterProvider): Instruments {
+  const meter = provider.getMeter(scope)
+  const counter = (name: ObservationName) =>
+    meter.createCounter(observations[name].counter, { description: observations[name].what })
+  return {
+    ends: {
+      gatewayCall: counter("gatewayCall"),
+      notice: counter("notice"),
+      settle: counter("settle"),
+      action: counter("action"),
+      reconcile: counter("reconcile"),
+    },
+    duration: meter.createHistogram("paygate.duration", {
+      unit: "s",
+      description: "how long each observation took, by paygate.observation and paygate.outcome",
+    }),
+    problems: meter.createCounter(problemCounter, { description: "entries new in the problem list" }),
+  }
+}

@@ -1,0 +1,68 @@
+/** Something the plugin does that can be watched: a span of its name, and a counter with how it ended. */
+export interface Observation {
+  readonly span: string
+  readonly counter: string
+  readonly what: string
+  /** Attributes of span and counter, beside `paygate.outcome`; each has few values. */
+  readonly attributes: Readonly<Record<string, string>>
+  /** Values of `paygate.outcome`, in words for the documents. */
+  readonly outcomes: string
+}
+
+const account = { "paygate.account": "id of the account, as configured" }
+const method = { "paygate.method": "id of the method, `twint` …" }
+
+/**
+ * Everything that is watched. docs/observability.md is made of it. Nothing here may hold an id, an amount or a name of a person:
+ * attributes end up in systems that many people read, and each value costs a series.
+ */
+export const observations = {
+  gatewayCall: {
+    span: "paygate.gateway.call",
+    counter: "paygate.gateway.calls",
+    what: "one HTTP call to the gateway",
+    attributes: { ...account, "paygate.operation": "document and operation, `twint.capture` …" },
+    outcomes:
+      "`answered` (a refusal is an answer), or the code of the error: `not-sent`, `timeout`, `connection-lost` …",
+  },
+  notice: {
+    span: "paygate.notice.receive",
+    counter: "paygate.notices",
+    what: "one message that claims to come from the gateway, from reading to the database",
+    attributes: { "paygate.channel": "`notify` or `return`" },
+    outcomes:
+      "`stored`, `repeated`, `orphan`, `hint`, `self-test`, `unknown-account`, or why it was refused: `mac-wrong` …",
+  },
+  settle: {
+    span: "paygate.settle",
+    counter: "paygate.settles",
+    what: "bringing Medusa in line with a payment, once",
+    attributes: method,
+    outcomes: "`settled`, `nothing-to-do`, `given-back`, `held`, `later`, `waits`, `gave-up`",
+  },
+  action: {
+    span: "paygate.action",
+    counter: "paygate.actions",
+    what: "one capture, reversal or credit, with the inquiry that clears up a lost answer",
+    attributes: { ...method, "paygate.kind": "`capture`, `reverse` or `credit`" },
+    outcomes:
+      "`succeeded`, or the code of the refusal: `action-refused`, `action-unknown`, `gateway-not-reached` …",
+  },
+  reconcile: {
+    span: "paygate.reconcile",
+    counter: "paygate.reconciles",
+    what: "one run of the job `paygate-reconcile`",
+    attributes: {},
+    outcomes: "`clean`, or `errors` when a piece of work failed",
+  },
+} as const satisfies Record<string, Observation>
+
+export type ObservationName = keyof typeof observations
+
+/** The attributes an observation has to be given. */
+export type AttributesOf<Name extends ObservationName> = Readonly<
+  Record<keyof (typeof observations)[Name]["attributes"], string>
+>
+
+/** A counter without a span: entries that are new in the problem list, by `paygate.kind`. */
+export const problemCounter = "paygate.problems"

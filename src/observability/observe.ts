@@ -1,0 +1,57 @@
+import { SpanStatusCode, trace, type Span } from "@medusajs/framework/opentelemetry/api"
+
+import { PaygateError } from "../paygate/errors"
+
+import { instruments, scope } from "./instruments"
+import { observations, type AttributesOf, type ObservationName } from "./observations"
+
+/**
+ * Does a piece of work under a span and counts how it ended. Without an OpenTelemetry SDK in the shop it only does the work.
+ * @param outcome the result in one word of few; an error is counted by its code and goes on to the caller
+ */
+export async function observe<Name extends ObservationName, Result>(
+  name: Name,
+  attributes: AttributesOf<Name>,
+  work: () => Promise<Result>,
+  outcome: (result: Result) => string,
+): Promise<Result> {
+  const started = performance.now()
+  return trace.getTracer(scope).startActiveSpan(observations[name].span, { attributes }, async (span) => {
+    const end = (word: string) => {
+      span.setAttribute("paygate.outcome", word)
+      count(name, attributes, word, (performance.now() - started) / 1000)
+    }
+    try {
+      const result = await work()
+      end(outcome(result))
+      return result
+    } catch (error) {
+      markFailed(span)
+      end(error instanceof PaygateError ? error.code : "error")
+      throw error
+    } finally {
+      span.end()
+    }
+  })
+}
+
+/** An entry that is new in the problem list. */
+export function countProblem(kind: string): void {
+  instruments().problems.add(1, { "paygate.kind": kind })
+}
+
+function count<Name extends ObservationName>(
+  name: Name,
+  attributes: AttributesOf<Name>,
+  outcome: string,
+  seconds: number,
+): void {
+  const { ends, duration } = instruments()
+  ends[name].add(1, { ...attributes, "paygate.outcome": outcome })
+  duration.record(seconds, { "paygate.observation": observations[name].span, "paygate.outcome": outcome })
+}
+
+/** Without the message: it may name a payment, and spans are read by more people than orders are. */
+function markFailed(span: Span): void {
+  span.setStatus({ code: SpanStatusCode.ERROR })
+}
