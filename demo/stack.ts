@@ -20,6 +20,8 @@ export type DemoOptions = {
   keepDataIn?: string
   /** NODE_ENV of Medusa. */
   nodeEnv?: "demo" | "e2e"
+  /** Other options of the shop, as medusa-config.ts reads them. */
+  env?: Readonly<Record<string, string>>
   /** Says nothing while it starts. */
   quiet?: boolean
   /** Called when a program ends by itself. Default: throw, so that nobody waits for a store that is gone. */
@@ -59,7 +61,7 @@ async function startAll(options: DemoOptions, ports: Ports, services: Services):
   const urls = urlsOf(ports, options.gatewayUrl)
   const databaseUrl =
     options.databaseUrl ?? (await step("PostgreSQL", () => startDatabase(services, options.keepDataIn)))
-  const env = medusaEnvironment(urls, ports, databaseUrl, options.nodeEnv ?? "demo")
+  const env = { ...medusaEnvironment(urls, ports, databaseUrl, options.nodeEnv ?? "demo"), ...options.env }
   const outDir = programs.storefrontFolder(DATA_DIR, ports)
   if (options.keepDataIn === undefined) {
     services.stopLast(() => rm(outDir, { recursive: true, force: true }))

@@ -1,6 +1,7 @@
-import { codeStories } from "./stories/codes"
+import { appOnPhone, codeOnDesktop, codeStories } from "./stories/codes"
 import { comingBackStories } from "./stories/coming-back"
 import { componentStories } from "./stories/component"
+import { expiryStories } from "./stories/expiry"
 import { merchantStories } from "./stories/merchant"
 import { methodStories } from "./stories/methods"
 import { payingStories } from "./stories/paying"
@@ -10,9 +11,13 @@ import { browserSuite } from "./support/suite"
 browserSuite("the demo store in a real browser", (story) => {
   describe("a shopper pays", () => payingStories(story))
   describe("a shopper pays by every method", () => methodStories(story))
-  describe("a shopper meets trouble", () => troubleStories(story))
-  describe("a code is on the screen", () => codeStories(story))
-  describe("a shopper comes back", () => comingBackStories(story))
+  describe.each(["desktop", "phone"] as const)("on a %s", (screen) => {
+    describe("a shopper meets trouble", () => troubleStories(story, screen))
+    describe("a shopper comes back", () => comingBackStories(story, screen))
+  })
+  describe("a code is on the screen of a desktop", () => codeStories(story, codeOnDesktop))
+  describe("an app's button is on the screen of a phone", () => codeStories(story, appOnPhone))
+  describe("a code runs out", () => expiryStories(story))
   describe("the kit's component", () => componentStories(story))
   describe("a merchant works on the order", () => merchantStories(story))
 })

@@ -30,6 +30,15 @@ paygateSuite(
       expect(refused.data.message).toMatch(/Nothing was sent\. Try again after \d\d:\d\d UTC/)
       expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 0 })
 
+      const ours = await world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 5 })
+      expect(ours.data).toMatchObject({
+        code: "held-back",
+        refusal: {
+          reason: "held-back",
+          method: "alipay-ppro",
+          until: expect.stringMatching(/^2.*Z$/) as string,
+        },
+      })
       const insist = { amount: 5, force: true }
       expect((await world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, insist)).status).toBe(200)
       expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 500 })

@@ -1,7 +1,4 @@
-import type { ListedAttempt } from "../../src/use-cases/gateway-page/list-attempts"
-import type { ListedNotice } from "../../src/use-cases/gateway-page/list-notices"
-import type { AdminProblem } from "../../src/use-cases/gateway-page/list-problems"
-import type { NoticeHealth } from "../../src/use-cases/gateway-page/notice-health"
+import type { AttemptRow, NoticeHealth, NoticeView, ProblemView } from "../../src/domain/gateway-page"
 
 import { callsOf, noticeBody, notify, paidOrder } from "./support/gateway-page"
 import { merchantAccount, paygateSuite } from "./support/suite"
@@ -134,7 +131,7 @@ paygateSuite("the gateway page's routes", {}, (world) => {
 
   describe("the inbox", () => {
     interface Inbox {
-      readonly notices: ListedNotice[]
+      readonly notices: NoticeView[]
       readonly next: string | null
     }
     const orphans = async (count: number) => {
@@ -179,7 +176,7 @@ paygateSuite("the gateway page's routes", {}, (world) => {
       const { attempt } = await paidOrder(world)
       await world.ledger.background.drain()
       const { data: before } = await admin.get<Inbox>(`inbox?trans_id=${attempt.trans_id}`)
-      const { status, data } = await admin.post<{ result: { kind: string }; notice: ListedNotice }>(
+      const { status, data } = await admin.post<{ result: { kind: string }; notice: NoticeView }>(
         `inbox/${before.notices[0]!.id}/process`,
       )
       expect(status).toBe(200)
@@ -208,7 +205,7 @@ paygateSuite("the gateway page's routes", {}, (world) => {
 
   describe("the attempts", () => {
     interface Attempts {
-      readonly attempts: ListedAttempt[]
+      readonly attempts: AttemptRow[]
       readonly next: string | null
     }
 
@@ -262,7 +259,7 @@ paygateSuite("the gateway page's routes", {}, (world) => {
 
   describe("the problems", () => {
     interface Problems {
-      readonly problems: AdminProblem[]
+      readonly problems: ProblemView[]
     }
     const list = async (query = "") => (await admin.get<Problems>(`problems${query}`)).data.problems
 
@@ -278,7 +275,7 @@ paygateSuite("the gateway page's routes", {}, (world) => {
         details: { reason: "no answer" },
         done_by: null,
       })
-      const { data: done } = await admin.post<{ problem: AdminProblem }>(`problems/${problem!.id}`, {
+      const { data: done } = await admin.post<{ problem: ProblemView }>(`problems/${problem!.id}`, {
         state: "done",
       })
       expect(done.problem).toMatchObject({
@@ -288,7 +285,7 @@ paygateSuite("the gateway page's routes", {}, (world) => {
       })
       expect(await list("?state=open")).toEqual([])
       expect(await list("?state=done")).toHaveLength(1)
-      const { data: again } = await admin.post<{ problem: AdminProblem }>(`problems/${problem!.id}`, {
+      const { data: again } = await admin.post<{ problem: ProblemView }>(`problems/${problem!.id}`, {
         state: "open",
       })
       expect(again.problem).toMatchObject({ state: "open", done_by: null, done_at: null })

@@ -165,6 +165,33 @@ paygateSuite(
       },
     )
 
+    it("says why as facts, too, so that a page can tell it in any language", async () => {
+      const { paymentId, card } = await paidOrder(world, "pp_twint_paygate")
+      await world.admin.capture(paymentId, 10)
+      const refusal = async (path: string, body: Record<string, unknown> = {}) =>
+        (await world.admin.post(`/admin/paygate/${path}`, body)).data
+      expect(await refusal(`payments/${paymentId}/refund`, { amount: 10.01 })).toEqual({
+        ...{ type: "not_allowed", code: "more-than-left" },
+        message: "10.01 CHF is more than is left to refund: 10.00 CHF.",
+        refusal: { reason: "more-than-left", asked: "10.01", left: "10.00", currency_code: "CHF" },
+      })
+      expect(await refusal(`payments/${paymentId}/capture`, { amount: 1.005 })).toMatchObject({
+        refusal: { reason: "too-many-decimals", currency_code: "CHF", decimals: 2 },
+      })
+      expect(await refusal(`attempts/${card.id}/reverse`)).toMatchObject({
+        refusal: { reason: "captured-cannot-be-reversed" },
+      })
+      // this one comes from the provider, through Medusa's workflow
+      world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110" })
+      expect(await refusal(`payments/${paymentId}/refund`, { amount: 1 })).toMatchObject({
+        code: "action-refused",
+        refusal: { reason: "gateway-refused", action: "credit", gateway_code: "22A10110" },
+      })
+      expect((await get(world, "/admin/paygate/attempts/pgatt_nope")).data).toMatchObject({
+        code: "attempt-unknown",
+      })
+    })
+
     it("refuses what it does not know: fields, payments and attempts", async () => {
       const { paymentId, card } = await paidOrder(world, "pp_twint_paygate")
       const bad = [

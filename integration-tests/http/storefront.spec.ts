@@ -54,7 +54,7 @@ paygateSuite(
     })
 
     it.each(["nonsense", "0".repeat(32), "%00", "a".repeat(4000)])(
-      "the token %.40s is unknown",
+      "no token of a payment (%#) is unknown and nothing else",
       async (token) => {
         expect((await ask(token)).data.attempt).toEqual(unknown)
         expect(await cancel(token, { cart_id: "cart_1" })).toEqual(unknown)

@@ -97,6 +97,28 @@ paygateSuite("at the till", { env: { PAYGATE_METHODS: methods } }, (world) => {
     expect(calls(till.file)).toHaveLength(1)
   })
 
+  it("a shopper who never confirms is called off at the bound, without the job and without a second code", async () => {
+    const till = tills[0]!
+    const { cartId, session } = await scan(till.provider, till.password)
+    const completing = world.shopper.complete(cartId)
+    await eventually(async () => expect(calls(till.file)).toHaveLength(1))
+    // what follows core's 20 seconds goes on until 90; here the shopper came long ago
+    await world.sql("update paygate_attempt set created_at = now() - interval '2 minutes'")
+    expect((await completing).data).toMatchObject({ error: { type: "payment_requires_more_error" } })
+    await eventually(async () =>
+      expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "reversed" }]),
+    )
+    expect(calls("reverse.aspx")).toHaveLength(1)
+    expect(calls(till.file)).toHaveLength(1)
+    await expect(world.sandbox.decide(world.sandbox.payments()[0]!.transId, "pay")).rejects.toThrow()
+    // the till asks how it stands, and is told that it is over
+    const { data } = await world.api.get<{ attempt: { status: string } }>(
+      `/store/paygate/attempts/${session.data.attempt_token}?cart_id=${cartId}`,
+      { headers: { "x-publishable-api-key": world.shop.publishableKey } },
+    )
+    expect(data.attempt.status).toBe("failed")
+  })
+
   it("a lost answer is resolved by asking: the code is never sent a second time", async () => {
     const till = tills[0]!
     world.sandbox.addFault({ kind: "truncated", operation: till.file })

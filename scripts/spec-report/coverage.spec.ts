@@ -17,6 +17,9 @@ const recorder = new Recorder(endpoints, tally)
 let world: World
 let book: readonly string[] = []
 
+// each story is hundreds of calls over HTTP: seconds on an idle machine, many on a busy one
+jest.setTimeout(120_000)
+
 describe("every parameter row of the documents", () => {
   beforeAll(async () => {
     world = await World.start(endpoints, recorder)

@@ -1,3 +1,5 @@
+import type { GatewayCallErrorCode } from "../paygate/errors/gateway-call-error"
+
 import type { ActionKind, ActionState } from "./action"
 import type { AttemptState } from "./attempt"
 import type { MethodId } from "./methods"
@@ -106,4 +108,9 @@ export type InquiryAnswer =
     }
   /** The gateway knows no such payment. */
   | { readonly result: "not-found"; readonly code: string }
-  | { readonly result: "no-answer"; readonly reason: string }
+  | {
+      readonly result: "no-answer"
+      readonly reason: string
+      /** The same as a stable code, where it is a call that failed. */
+      readonly silence: GatewayCallErrorCode | null
+    }

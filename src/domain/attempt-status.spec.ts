@@ -1,9 +1,12 @@
+import { minorAmount } from "../paygate/values"
+
 import { attemptStatus } from "./attempt-status"
 
 const attempt = {
   state: "captured" as const,
   method: "twint" as const,
   code: null,
+  capturedAmount: minorAmount(0),
   cartId: "cart_1",
   orderId: "order_1",
   expiresAt: null,

@@ -15,7 +15,10 @@ export type AttemptStatus = {
   readonly message: string | null
 }
 
-type Facts = Pick<Attempt, "state" | "method" | "code" | "cartId" | "orderId" | "expiresAt" | "supersededAt">
+type Facts = Pick<
+  Attempt,
+  "state" | "method" | "code" | "capturedAmount" | "cartId" | "orderId" | "expiresAt" | "supersededAt"
+>
 
 /**
  * The public status of an attempt, from the ledger alone. `expired` is no last word: a shopper may have paid in the last

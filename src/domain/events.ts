@@ -78,6 +78,12 @@ export interface PaygateEvents {
     readonly amount: number
     readonly currency: string
   }
+  /** A batch reserves payments; its file is not written yet. */
+  readonly "paygate.batch.created": { readonly batch_id: string }
+  readonly "paygate.batch.exported": { readonly batch_id: string; readonly file_name: string }
+  readonly "paygate.batch.withdrawn": { readonly batch_id: string }
+  /** An answer of the gateway was imported to its end, and booked as far as Medusa took it. */
+  readonly "paygate.batch.imported": { readonly batch_id: string; readonly import_id: string }
   /** An entry is new in the registry of subscriptions. */
   readonly "paygate.subscription.added": SubscriptionEvent
   /** The gateway carried a change of a subscription out. */

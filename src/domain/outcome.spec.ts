@@ -28,6 +28,30 @@ describe("outcome of a message", () => {
     expect(outcomeOf({ Code, Status })).toBe(outcome)
   })
 
+  it.each("0040,0050,0051,0052,0055,0056,0083,0705,0709,0931,0934,0985".split(","))(
+    "detail %s leaves the result open, error or fatal, whatever the Status says",
+    (detail) => {
+      for (const Status of ["FAILED", "OK", "AUTHORIZE_REQUEST", ""]) {
+        expect(outcomeOf({ Code: `2119${detail}`, Status })).toBe("unknown")
+        expect(outcomeOf({ Code: `4030${detail}`, Status })).toBe("unknown")
+      }
+    },
+  )
+
+  it("any other error is final, and no other first digit but 0, 6 and 7 means anything", () => {
+    const Status = fc.constantFrom("OK", "AUTHORIZED", "FAILED", "PENDING")
+    fc.assert(
+      fc.property(fc.constantFrom("2119", "4300"), Status, (start, status) => {
+        expect(outcomeOf({ Code: `${start}0100`, Status: status })).toBe("failed")
+      }),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(..."13589AZ"), Status, (first, status) => {
+        expect(outcomeOf({ Code: `${first}1190000`, Status: status })).toBe("conflict")
+      }),
+    )
+  })
+
   it("nothing but 00000000 with OK or AUTHORIZED is ever a success", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (Code, Status) => {

@@ -1,4 +1,8 @@
-import { failureText } from "./shopper-text"
+import { minorAmount } from "../paygate/values"
+
+import { failureReason, failureText } from "./shopper-text"
+
+const nothing = minorAmount(0)
 
 describe("what the shopper is told", () => {
   it.each([
@@ -9,12 +13,27 @@ describe("what the shopper is told", () => {
     [null, "not completed"],
     ["62A00985", "not completed"],
   ])("Code %p is %s", (code, word) => {
-    expect(failureText({ method: "twint", code, state: "failed" })).toContain(
+    expect(failureText({ method: "twint", code, state: "failed", capturedAmount: nothing })).toContain(
       `The TWINT payment was ${word}.`,
     )
   })
 
   it("money that went back is said to be back", () => {
-    expect(failureText({ method: "alipay", code: "00000000", state: "returned" })).toContain("given back")
+    const returned = { method: "alipay", code: "00000000", state: "returned" } as const
+    expect(failureText({ ...returned, capturedAmount: minorAmount(100) })).toContain("given back")
   })
+
+  it.each([
+    ["twint", "00000000", 0, "returned"],
+    ["twint", "62A00985", 0, "unfinished"],
+    ["alipay-qr", "00000000", 100, "returned"],
+    ["alipay-qr", "00000000", 0, "unfinished"],
+    ["alipay-spot", "62890985", 0, "unfinished"],
+  ] as const)(
+    "%s with Code %s and %d captured, reversed: %s; who never paid is not told that money comes back",
+    (method, code, captured, reason) => {
+      const attempt = { method, code, state: "reversed", capturedAmount: minorAmount(captured) } as const
+      expect(failureReason(attempt)).toBe(reason)
+    },
+  )
 })

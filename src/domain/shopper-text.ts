@@ -1,4 +1,4 @@
-import { isOver, type Attempt } from "./attempt"
+import type { Attempt } from "./attempt"
 import { methods } from "./methods"
 
 /** Details of a Code that mean "cancelled by the shopper". Protocol notes 9.4. */
@@ -7,10 +7,17 @@ const cancelledByShopper: ReadonlySet<string> = new Set(["0053", "0703", "0946"]
 /** Why the gateway's answer left a shop without money. */
 export type FailureReason = "declined" | "cancelled" | "unfinished" | "returned"
 
+type Facts = Pick<Attempt, "method" | "code" | "state" | "capturedAmount">
+
 /** The reason for which a payment came to nothing, as a word for programs. */
-export function failureReason({ code, state }: Pick<Attempt, "code" | "state">): FailureReason {
-  if (isOver(state)) {
+export function failureReason(attempt: Facts): FailureReason {
+  const { code, state } = attempt
+  if (state === "returned" || (state === "reversed" && wasPaid(attempt))) {
     return "returned"
+  }
+  // Called off before anybody paid; the code is that of its opening.
+  if (state === "reversed") {
+    return "unfinished"
   }
   // An inquiry tells that nothing was paid, not why; what is left then is the code of a message before it.
   if (code === null || /^[06]/.test(code)) {
@@ -19,8 +26,13 @@ export function failureReason({ code, state }: Pick<Attempt, "code" | "state">):
   return cancelledByShopper.has(code.slice(4)) ? "cancelled" : "declined"
 }
 
+/** Whether there was money to release: taken, or reserved where the payment only reserves. */
+function wasPaid({ method, code, capturedAmount }: Facts): boolean {
+  return capturedAmount > 0 || (methods[method].moneyMoves === "at-capture" && code === "00000000")
+}
+
 /** What a shopper is told when a payment came to nothing, and what to do next. */
-export function failureText(attempt: Pick<Attempt, "method" | "code" | "state">): string {
+export function failureText(attempt: Facts): string {
   const { title } = methods[attempt.method]
   switch (failureReason(attempt)) {
     case "returned":

@@ -7,7 +7,7 @@ export { definePaygatePayment, PaygatePaymentElement } from "./element/paygate-p
 export type { ExitReason } from "./element/events"
 export type { Screen } from "./element/screen"
 export { goTo, type Ways } from "./go-to"
-export { listMethods, type PaymentMethod, type Place } from "./list-methods"
+export { listMethods, type MethodReason, type PaymentMethod, type Place } from "./list-methods"
 export { openPayment, type PaymentWish } from "./open-payment"
 export { readPayment, type Payment } from "./payment"
 export { readReturn, type Return } from "./read-return"

@@ -1,29 +1,32 @@
 import { FakeStore } from "./__fixtures__/store"
-import { listMethods } from "./list-methods"
+import { listMethods, type Place } from "./list-methods"
+import { reasons } from "./texts/reasons"
 
 const row = (method: string, opensBy: string, reason: string | null = null) => ({
   method,
   provider_id: `pp_${method}_paygate`,
-  title: method,
+  title: method.toUpperCase(),
   opens_by: opensBy,
   usable: reason === null,
   reason,
+  message: reason === null ? null : `The store's words about ${reason}.`,
 })
 
-const store = () =>
+const store = (...more: unknown[]) =>
   new FakeStore().on("/methods", {
     methods: [
-      row("twint", "redirect", "TWINT takes CHF only, not EUR."),
+      row("twint", "redirect", "currency"),
       row("alipay", "redirect"),
       row("alipay-qr", "qr"),
       row("alipay-app", "app"),
       row("wechat", "redirect"),
       row("wechat-barcode", "scanned-code"),
       "nonsense",
+      ...more,
     ],
   })
 
-const usable = async (place: Parameters<typeof listMethods>[2]) =>
+const usable = async (place: Place) =>
   (await listMethods(store(), "cart_1", place)).filter((one) => one.usable).map(({ method }) => method)
 
 describe("methods for a cart and a place", () => {
@@ -44,17 +47,46 @@ describe("methods for a cart and a place", () => {
     expect(await usable({ device: "desktop", till: true })).toContain("wechat-barcode")
   })
 
-  it("the others stay in the list with the reason, the store's first", async () => {
+  it("the others stay in the list with the reason, the store's first, as a word and in words", async () => {
     const listed = await listMethods(store(), "cart_1", { device: "mobile" })
-    expect(listed).toHaveLength(6)
-    expect(listed.map(({ reason }) => reason)).toEqual([
-      "TWINT takes CHF only, not EUR.",
-      null,
-      "alipay-qr shows a code to scan with a phone; open the shop on another screen.",
-      "alipay-app needs the shop's own app.",
-      null,
-      "wechat-barcode needs a till that scans the shopper's phone.",
+    expect(listed.map(({ reason, message }) => [reason, message])).toEqual([
+      ["currency", "TWINT does not take this currency."],
+      [null, null],
+      ["screen", "ALIPAY-QR shows a code to scan with a phone: open the shop on another screen."],
+      ["app", "ALIPAY-APP works in our app only."],
+      [null, null],
+      ["till", "WECHAT-BARCODE is paid at a till."],
     ])
+    const [, alipay] = await listMethods(store(), "cart_1", { device: "wechat" })
+    expect(alipay).toMatchObject({
+      usable: false,
+      reason: "browser",
+      message: "ALIPAY does not open inside WeChat: open the shop in another browser.",
+    })
+  })
+
+  it.each([
+    ["de-CH", reasons.de],
+    ["fr", reasons.fr],
+    ["it", reasons.it],
+    ["zh-Hans", reasons.zh],
+    ["pt", reasons.en],
+  ] as const)("the reason is told in the shopper's language: %s", async (language, words) => {
+    const refused = store(row("a", "redirect", "region"), row("b", "redirect", "amount"))
+    const listed = await listMethods(refused, "cart_1", { device: "desktop", language })
+    const told = Object.fromEntries(listed.map(({ method, message }) => [method, message]))
+    expect(told).toMatchObject({
+      twint: words.currency.replace("{method}", "TWINT"),
+      a: words.region.replace("{method}", "A"),
+      b: words.amount.replace("{method}", "B"),
+    })
+  })
+
+  it("a reason this kit does not know yet keeps the method out, in the store's own words", async () => {
+    const [newest] = (
+      await listMethods(store(row("x", "redirect", "moon")), "cart_1", { device: "desktop" })
+    ).slice(-1)
+    expect(newest).toMatchObject({ usable: false, reason: "moon", message: "The store's words about moon." })
   })
 
   it("asks for the cart", async () => {
@@ -62,4 +94,17 @@ describe("methods for a cart and a place", () => {
     await listMethods(shop, "cart_1", { device: "desktop" })
     expect(shop.calls).toMatchObject([{ path: "/store/paygate/methods", query: { cart_id: "cart_1" } }])
   })
+})
+
+describe("the reasons in words", () => {
+  it.each(Object.entries(reasons))(
+    "%s: each names the method, none is English by mistake",
+    (language, texts) => {
+      for (const [reason, text] of Object.entries(texts)) {
+        expect(text).toContain("{method}")
+        expect(text.replace("{method}", "")).not.toMatch(/[{}]/)
+        expect(language === "en" || text !== reasons.en[reason as keyof typeof texts]).toBe(true)
+      }
+    },
+  )
 })

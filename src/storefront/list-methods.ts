@@ -1,5 +1,9 @@
 import type { Device } from "./device"
 import { isRecord, type StoreSdk } from "./store-sdk"
+import { pickLanguage } from "./texts/pick-language"
+
+/** Why a method cannot be used: the first three are the store's, the others come from where the shopper is. */
+export type MethodReason = "region" | "currency" | "amount" | "till" | "app" | "screen" | "browser"
 
 /** A method of the shop, and whether this shopper can pay this cart with it. */
 export interface PaymentMethod {
@@ -9,8 +13,10 @@ export interface PaymentMethod {
   readonly title: string
   readonly opensBy: "redirect" | "qr" | "app" | "scanned-code"
   readonly usable: boolean
-  /** Why it is not usable, in the store's words. */
+  /** Why it is not usable: a `MethodReason`, or one of a newer store. */
   readonly reason: string | null
+  /** The same for the shopper, in the shopper's language. */
+  readonly message: string | null
 }
 
 /** Who asks: a browser of some kind, the shop's own app, or a till with a scanner. */
@@ -20,6 +26,8 @@ export interface Place {
   readonly app?: boolean
   /** A person at a till scans the shopper's phone. */
   readonly till?: boolean
+  /** `de`, `en`, `fr`, `it`, `zh-Hans`; else the page's language, the browser's, English. */
+  readonly language?: string
 }
 
 /** The shop's methods for a cart and a place, in the shop's order, the unusable ones with their reason. */
@@ -27,45 +35,58 @@ export async function listMethods(sdk: StoreSdk, cartId: string, place: Place): 
   const answer = await sdk.client.fetch<{ methods?: unknown[] }>("/store/paygate/methods", {
     query: { cart_id: cartId },
   })
-  return (answer.methods ?? []).flatMap((row) => {
-    const method = readMethod(row)
-    return method ? [atPlace(method, place)] : []
-  })
+  const rows = (answer.methods ?? []).flatMap(readRow).map((row) => atPlace(row, place))
+  // the texts are fetched by those who need one; without them the store's English stays
+  const needed = rows.some(({ usable }) => !usable)
+  const texts = needed ? await import("./texts/reasons").catch(() => undefined) : undefined
+  return texts ? rows.map((row) => ({ ...row, message: texts.reasonText(row, languageOf(place)) })) : rows
 }
 
-function readMethod(row: unknown): PaymentMethod | undefined {
+function readRow(row: unknown): PaymentMethod[] {
   if (!isRecord(row) || typeof row["provider_id"] !== "string" || typeof row["method"] !== "string") {
-    return undefined
+    return []
   }
-  const { method, provider_id: providerId, title, opens_by: opensBy, usable, reason } = row
-  return {
-    method,
-    providerId,
-    title: typeof title === "string" ? title : method,
-    opensBy: opensBy === "qr" || opensBy === "app" || opensBy === "scanned-code" ? opensBy : "redirect",
-    usable: usable === true,
-    reason: typeof reason === "string" ? reason : null,
-  }
+  const { method, provider_id: providerId, title, opens_by: way, usable, reason, message } = row
+  return [
+    {
+      method,
+      providerId,
+      title: textOf(title) ?? method,
+      opensBy: way === "qr" || way === "app" || way === "scanned-code" ? way : "redirect",
+      usable: usable === true,
+      reason: textOf(reason),
+      message: textOf(message),
+    },
+  ]
 }
 
-function atPlace(method: PaymentMethod, place: Place): PaymentMethod {
-  const reason = method.reason ?? placeRefusal(method, place)
-  return { ...method, usable: method.usable && reason === null, reason }
+const textOf = (value: unknown) => (typeof value === "string" ? value : null)
+
+function atPlace(row: PaymentMethod, place: Place): PaymentMethod {
+  const reason = row.usable ? placeRefusal(row, place) : row.reason
+  return { ...row, usable: row.usable && reason === null, reason }
 }
 
 /** Why a method makes no sense where the shopper is; null when it does. */
-export function placeRefusal({ title, opensBy, method }: PaymentMethod, place: Place): string | null {
+function placeRefusal({ opensBy, method }: PaymentMethod, place: Place): MethodReason | null {
   if (opensBy === "scanned-code") {
-    return place.till ? null : `${title} needs a till that scans the shopper's phone.`
+    return place.till ? null : "till"
   }
   if (opensBy === "app") {
-    return place.app ? null : `${title} needs the shop's own app.`
+    return place.app ? null : "app"
   }
   if (opensBy === "qr" && place.device !== "desktop") {
-    return `${title} shows a code to scan with a phone; open the shop on another screen.`
+    return "screen"
   }
   // WeChat opens no page of Alipay
-  return place.device === "wechat" && method.startsWith("alipay")
-    ? `${title} does not open inside WeChat; open the shop in another browser.`
-    : null
+  return place.device === "wechat" && method.startsWith("alipay") ? "browser" : null
+}
+
+/** The language asked for, the page's, the browser's; on a server there are no page and no browser. */
+function languageOf({ language }: Place) {
+  const inBrowser = typeof document !== "undefined"
+  return pickLanguage([
+    language,
+    ...(inBrowser ? [document.documentElement.lang, ...navigator.languages] : []),
+  ])
 }

@@ -183,6 +183,22 @@ describe("watching where nothing is left to do", () => {
     expect(await watch(shop, none)).toEqual({ kind: "failed", reason: "declined", message: "was declined" })
   })
 
+  it("the reason is the one the store has just heard: who cancelled was not declined", async () => {
+    const shop = new FakeStore()
+      .on("/complete", declined)
+      .on(token, attempt("open"), attempt("failed", "cancelled", "was cancelled"))
+    expect(await watch(shop, none)).toEqual({
+      kind: "failed",
+      reason: "cancelled",
+      message: "was cancelled",
+    })
+  })
+
+  it("paid while the store said no to another payment of the cart: the order is asked for again", async () => {
+    const shop = new FakeStore().on("/complete", declined, order).on(token, attempt("open"), attempt("paid"))
+    expect((await watch(shop, none)).kind).toBe("order")
+  })
+
   it("a cart that was paid before has a token the store does not know, and still gets its order", async () => {
     const shop = new FakeStore().on("/complete", refused(409), order).on(token, attempt("unknown"))
     expect((await watch(shop, none)).kind).toBe("order")

@@ -32,11 +32,12 @@ export async function watchPayment(
     rhythm: { ...rhythmFor(payment.action, clock.now()), ...rhythm },
     waitsForStore: payment.action.type === "none",
   }
+  const look = () => askStatus(sdk, payment, signal).catch(() => undefined)
   let progress = nothingKnown
   let watched = 0
   while (!signal?.aborted) {
     const before = clock.now()
-    const status = await askStatus(sdk, payment, signal).catch(() => undefined)
+    const status = await look()
     if (signal?.aborted) {
       break
     }
@@ -45,8 +46,11 @@ export async function watchPayment(
     let step = nextStep(progress, status, watched, rules)
     if (step.do === "ask") {
       const completion = await completeCart(sdk, payment.cartId, signal)
-      progress = { ...progress, asks: progress.asks + 1, completion }
-      step = nextStep(progress, status, watched, rules)
+      // the store has just heard why: the status has it as a word
+      const heard = completion.kind === "declined" ? await look() : undefined
+      const learned = heard ? learn(progress, heard, watched) : progress
+      progress = { ...learned, asks: progress.asks + 1, completion }
+      step = nextStep(progress, heard ?? status, watched, rules)
     }
     if (step.do === "end") {
       return signal?.aborted ? { kind: "stopped" } : step.end

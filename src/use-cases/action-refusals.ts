@@ -2,8 +2,9 @@ import type { Action, ActionKind } from "../domain/action"
 import type { Attempt } from "../domain/attempt"
 import type { GatewayTotals } from "../domain/gateway-totals"
 import { methods } from "../domain/methods"
-import { formatMoney } from "../domain/money"
+import { formatMoney, toMajor } from "../domain/money"
 import { explainCode } from "../paygate/codes"
+import type { MinorAmount } from "../paygate/values"
 
 import { RefusalError } from "./refusal"
 
@@ -12,6 +13,7 @@ export function runningRefusal(attempt: Attempt, kind: ActionKind): RefusalError
   return new RefusalError(
     "action-running",
     `A ${kind} of the payment ${attempt.transId} is running. Wait a minute and look again before you repeat it.`,
+    { facts: { reason: "action-running", action: kind } },
   )
 }
 
@@ -21,23 +23,25 @@ export function runningRefusal(attempt: Attempt, kind: ActionKind): RefusalError
  */
 export function refuseWhatABatchHolds(
   attempt: Attempt,
-  unresolved: Pick<Action, "batchId" | "amount">,
+  { batchId, amount }: Pick<Action, "batchId" | "amount">,
 ): void {
-  if (unresolved.batchId !== null) {
+  if (batchId !== null) {
     throw new RefusalError(
       "action-running",
-      `The payment ${attempt.transId} is in the batch ${unresolved.batchId} with ${formatMoney(unresolved.amount, attempt.currency)}. ` +
+      `The payment ${attempt.transId} is in the batch ${batchId} with ${formatMoney(amount, attempt.currency)}. ` +
         "Withdraw the batch if it was not sent yet, or import the gateway's answer first.",
+      { facts: { reason: "in-a-batch", batch_id: batchId, ...inMajor(amount, attempt.currency) } },
     )
   }
 }
 
 /** Nobody knows whether the action was carried out. */
-export function unknownRefusal(attempt: Attempt, action: Action): RefusalError {
+export function unknownRefusal({ currency }: Attempt, { kind, amount }: Action): RefusalError {
   return new RefusalError(
     "action-unknown",
-    `It is not known whether the ${action.kind} of ${formatMoney(action.amount, attempt.currency)} was carried out. ` +
+    `It is not known whether the ${kind} of ${formatMoney(amount, currency)} was carried out. ` +
       "The gateway is being asked again; a repeat of the same amount resolves this one and never moves money twice.",
+    { facts: { reason: "outcome-unknown", action: kind, ...inMajor(amount, currency) } },
   )
 }
 
@@ -47,20 +51,28 @@ export function gatewayRefusal(
   answer: { code: string; description: string },
 ): RefusalError {
   const description = answer.description === "" ? "" : `, "${answer.description}"`
+  const facts = { reason: "gateway-refused", action: kind } as const
   return new RefusalError(
     "action-refused",
     `The gateway refused the ${kind}: ${explainCode(answer.code).text} (Code ${answer.code}${description}).`,
+    { facts: { ...facts, gateway_code: answer.code, gateway_text: answer.description } },
   )
 }
 
 /** Medusa shows the payment as captured in full. */
 export function nothingLeftToCapture({ method, amount, currency }: Attempt): RefusalError {
   const { title, moneyMoves } = methods[method]
-  const why =
-    moneyMoves === "at-payment"
-      ? `${title} takes the money when the shopper pays, so there is nothing to capture.`
-      : `All ${formatMoney(amount, currency)} of this payment are captured already.`
-  return new RefusalError("not-supported", `${why} Refund what is to go back.`)
+  return moneyMoves === "at-payment"
+    ? new RefusalError(
+        "not-supported",
+        `${title} takes the money when the shopper pays, so there is nothing to capture. Refund what is to go back.`,
+        { facts: { reason: "taken-at-payment", method } },
+      )
+    : new RefusalError(
+        "not-supported",
+        `All ${formatMoney(amount, currency)} of this payment are captured already. Refund what is to go back.`,
+        { facts: { reason: "all-captured" } },
+      )
 }
 
 /** The request never left. */
@@ -68,15 +80,44 @@ export function notReachedRefusal(reason: string): RefusalError {
   return new RefusalError(
     "gateway-not-reached",
     `Nothing was sent to the gateway and nothing was done. Try again later. The cause: ${reason}`,
+    { facts: { reason: "nothing-sent", cause: reason } },
   )
 }
 
 /** A reversal would undo something else than the reservation. */
-export function notReversibleRefusal(totals: string): RefusalError {
+export function notReversibleRefusal(totals: GatewayTotals, currency: string): RefusalError {
   return new RefusalError(
     "action-refused",
-    `The payment cannot be reversed: ${totals}. Refund what was captured instead.`,
+    `The payment cannot be reversed: ${totalsText(totals, currency)}. Refund what was captured instead.`,
+    {
+      facts: {
+        reason: "not-reversible",
+        authorized: toMajor(totals.authorized, currency),
+        captured: toMajor(totals.captured, currency),
+        credited: toMajor(totals.credited, currency),
+        currency_code: currency,
+      },
+    },
   )
+}
+
+/** More is asked for than the payment has. */
+export function moreThanLeft(
+  message: string,
+  { asked, left, currency }: { asked: MinorAmount; left: MinorAmount; currency: string },
+): RefusalError {
+  return new RefusalError("more-than-left", message, {
+    facts: {
+      reason: "more-than-left",
+      asked: toMajor(asked, currency),
+      left: toMajor(left, currency),
+      currency_code: currency,
+    },
+  })
+}
+
+function inMajor(amount: MinorAmount, currency: string): { amount: string; currency_code: string } {
+  return { amount: toMajor(amount, currency), currency_code: currency }
 }
 
 /** The gateway's figures in words. */

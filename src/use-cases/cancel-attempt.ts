@@ -18,6 +18,7 @@ export function refuseWhileCompleting(attempt: Attempt, now = Date.now()): void 
     throw new RefusalError(
       "still-completing",
       `The order for the payment ${attempt.transId} is still being placed, so nothing was cancelled or refunded. Try again in a few minutes.`,
+      { facts: { reason: "order-in-progress" } },
     )
   }
 }

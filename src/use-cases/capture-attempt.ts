@@ -5,6 +5,7 @@ import { formatMoney, remainder, withinRest } from "../domain/money"
 import type PaygateModuleService from "../modules/paygate/service"
 import type { MinorAmount } from "../paygate/values"
 
+import { moreThanLeft } from "./action-refusals"
 import { tookAllAtPayment } from "./authorize-attempt"
 import type { ActionWish } from "./carry-out-action"
 import { RefusalError } from "./refusal"
@@ -27,6 +28,7 @@ export async function captureAttempt(
     throw new RefusalError(
       "not-supported",
       `The payment ${attempt.transId} is ${attempt.state} at the gateway; there is nothing to capture.`,
+      { facts: { reason: "nothing-to-capture" } },
     )
   }
   if (methods[attempt.method].moneyMoves === "at-payment") {
@@ -39,10 +41,10 @@ export async function captureAttempt(
   const amount = withinRest(wish.amount, rest)
   const action: ActionWish = { ...wish, kind: "capture", amount: amount ?? wish.amount }
   if (amount === undefined && !(await mayBeRepeat(ledger, attempt, action))) {
-    throw new RefusalError(
-      "more-than-left",
+    throw moreThanLeft(
       `${formatMoney(wish.amount, attempt.currency)} is more than is left to capture: ${formatMoney(rest, attempt.currency)} of ` +
         `${formatMoney(attempt.amount, attempt.currency)}.`,
+      { asked: wish.amount, left: rest, currency: attempt.currency },
     )
   }
   return runAction(ledger, attempt, action)

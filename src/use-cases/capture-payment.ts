@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
-import { capturePaymentWorkflow, type CapturePaymentWorkflowInput } from "@medusajs/medusa/core-flows"
 
-import { toMajor, toMinor } from "../domain/money"
+import { toMajor } from "../domain/money"
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
-import { bookingPrefix } from "../modules/paygate/stores/action-store"
+import { bookingPrefix } from "../modules/paygate/stores/booking-store"
 
 import { nothingLeftToCapture } from "./action-refusals"
+import { captureInMedusa } from "./booking/capture-in-medusa"
+import { paymentOfOurs } from "./booking/payment-of-ours"
 import { captureAttempt } from "./capture-attempt"
 import { exactMinor } from "./exact-amount"
 import { RefusalError } from "./refusal"
@@ -21,6 +21,8 @@ export interface CaptureWish {
   readonly amount: number | undefined
   /** TWINT: this is the last capture, the rest of the reservation is released (CompleteType). */
   readonly closeRest: boolean
+  /** Does not wait for the gateway's first notify: the admin insists. */
+  readonly force: boolean
   /** The admin's user id, for Medusa's books. */
   readonly by?: string
 }
@@ -31,13 +33,6 @@ export interface Captured {
   readonly currency: string
 }
 
-interface PaymentRow {
-  readonly id: string
-  readonly amount: number
-  readonly captures: readonly { readonly id: string; readonly amount: number }[]
-  readonly payment_session: { readonly id: string } | null
-}
-
 /**
  * Captures with what Medusa's own button cannot say: an amount, and whether the rest of the reservation is released. The
  * gateway goes first; Medusa books it without calling us again.
@@ -45,61 +40,33 @@ interface PaymentRow {
  */
 export async function capturePayment(container: MedusaContainer, wish: CaptureWish): Promise<Captured> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const payment = await readPayment(container, wish.paymentId)
-  const sessionId = payment?.payment_session?.id
-  const attempt = sessionId === undefined ? undefined : await ledger.attempts.bySession(sessionId)
-  if (!payment || !attempt) {
-    throw new RefusalError("unknown-attempt", `The payment ${wish.paymentId} is not one of Paygate's.`)
-  }
-  const booked = payment.captures.reduce((sum, capture) => MathBN.add(sum, capture.amount), MathBN.convert(0))
-  const left = MathBN.sub(payment.amount, booked)
-  const leftMinor = toMinor(MathBN.max(left, 0), attempt.currency)
-  if (leftMinor === 0) {
+  const { payment, attempt } = await paymentOfOurs(container, ledger, wish.paymentId)
+  const { currency } = attempt
+  const left = payment.leftToCapture.minor
+  if (left === 0) {
     throw nothingLeftToCapture(attempt)
   }
-  const asked = wish.amount === undefined ? leftMinor : exactMinor(wish.amount, attempt.currency)
-  // Medusa's amounts are not rounded: the last part takes its remainder, whatever its decimals.
-  const amount = wish.amount === undefined || asked === leftMinor ? left : wish.amount
+  const amount = wish.amount === undefined ? left : exactMinor(wish.amount, currency)
   const action = await captureAttempt(ledger, attempt, {
-    amount: asked,
+    amount,
     medusaId: `${bookingPrefix}${randomUUID()}`,
     closeRest: wish.closeRest,
+    force: wish.force,
   })
-  const { result, errors } = await capturePaymentWorkflow(container).run({
-    // The workflow hands `is_captured` on to the payment module, which then books without calling the provider; its
-    // input type does not name it.
-    input: {
-      payment_id: payment.id,
-      amount,
-      captured_by: wish.by,
-      is_captured: true,
-    } as CapturePaymentWorkflowInput,
-    throwOnError: false,
+  const booking = await captureInMedusa(container, payment, {
+    amount,
+    by: wish.by,
+    adopt: async (captureId) => action && ledger.bookings.adopt(action, captureId),
   })
-  if (errors.length > 0) {
+  if (booking.kind === "not-booked") {
     if (action) {
-      await ledger.actions.leaveUnbooked(action)
+      await ledger.bookings.leaveUnbooked(action)
     }
     throw new RefusalError(
       "action-unknown",
       "The gateway captured the amount, but Medusa could not book it. Capture the same amount again: it is only booked then.",
-      { cause: errors[0]?.error },
+      { cause: booking.cause, facts: { reason: "captured-not-booked" } },
     )
   }
-  const known = new Set(payment.captures.map(({ id }) => id))
-  const row = result.captures?.find(({ id }) => !known.has(id))
-  if (action && row) {
-    await ledger.actions.adopt(action, row.id)
-  }
-  return { amount: toMajor(asked, attempt.currency), currency: attempt.currency }
-}
-
-async function readPayment(container: MedusaContainer, id: string): Promise<PaymentRow | undefined> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "payment",
-    fields: ["id", "amount", "captures.id", "captures.amount", "payment_session.id"],
-    filters: { id },
-  })
-  return (data as unknown as PaymentRow[])[0]
+  return { amount: toMajor(amount, currency), currency }
 }

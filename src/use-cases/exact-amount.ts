@@ -17,6 +17,7 @@ export function exactMinor(amount: number, currency: string): MinorAmount {
     throw new RefusalError(
       "amount-out-of-range",
       `${amount} has more decimals than ${currency.toUpperCase()} has; use at most ${decimals}.`,
+      { facts: { reason: "too-many-decimals", currency_code: currency, decimals } },
     )
   }
   return minorAmount(scaled.toNumber())

@@ -3,7 +3,7 @@ import type { GatewayTotals } from "../domain/gateway-totals"
 import { methods } from "../domain/methods"
 import { outcomeOf } from "../domain/outcome"
 import type PaygateModuleService from "../modules/paygate/service"
-import { GatewayCallError } from "../paygate/errors"
+import { GatewayCallError, type GatewayCallErrorCode } from "../paygate/errors"
 import { inquire, inquire24, inquireExt } from "../paygate/operations"
 import { minorAmount, type PayId } from "../paygate/values"
 
@@ -12,7 +12,7 @@ export type InquiryResult =
   | { readonly kind: "found"; readonly payId: PayId; readonly totals: GatewayTotals }
   /** The gateway knows no such payment: the shopper never got as far as paying. */
   | { readonly kind: "not-found"; readonly code: string }
-  | { readonly kind: "no-answer"; readonly reason: string }
+  | { readonly kind: "no-answer"; readonly reason: string; readonly silence?: GatewayCallErrorCode }
 
 /**
  * Asks the gateway how a payment stands: by PayID when we know it, else by TransID, which it answers for 24 hours.
@@ -30,7 +30,7 @@ export async function inquireAttempt(
       : totals
   } catch (error) {
     if (error instanceof GatewayCallError) {
-      return { kind: "no-answer", reason: error.message }
+      return { kind: "no-answer", reason: error.message, silence: error.code }
     }
     throw error
   }

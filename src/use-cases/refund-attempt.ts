@@ -4,8 +4,8 @@ import { formatMoney, remainder, withinRest } from "../domain/money"
 import type PaygateModuleService from "../modules/paygate/service"
 import type { MinorAmount } from "../paygate/values"
 
+import { moreThanLeft } from "./action-refusals"
 import type { ActionWish } from "./carry-out-action"
-import { RefusalError } from "./refusal"
 import { mayBeRepeat, runAction } from "./run-action"
 
 /**
@@ -21,10 +21,10 @@ export async function refundAttempt(
   const amount = withinRest(wish.amount, rest)
   const action: ActionWish = { ...wish, kind: "credit", amount: amount ?? wish.amount }
   if (amount === undefined && !(await mayBeRepeat(ledger, attempt, action))) {
-    throw new RefusalError(
-      "more-than-left",
+    throw moreThanLeft(
       `${formatMoney(wish.amount, attempt.currency)} is more than is left to refund: ${formatMoney(rest, attempt.currency)} of the captured ` +
         `${formatMoney(attempt.capturedAmount, attempt.currency)}.`,
+      { asked: wish.amount, left: rest, currency: attempt.currency },
     )
   }
   return runAction(ledger, attempt, action)

@@ -1,3 +1,4 @@
+import type { RefusalFacts } from "../domain/refusal-facts"
 import { PaygateError } from "../paygate/errors"
 
 export type RefusalCode =
@@ -15,6 +16,7 @@ export type RefusalCode =
   | "gateway-not-reached"
   | "not-supported"
   | "more-than-left"
+  | "order-not-updated"
 
 /** Codes after which the same wish may be made again. */
 const retryable: ReadonlySet<RefusalCode> = new Set([
@@ -29,13 +31,16 @@ const retryable: ReadonlySet<RefusalCode> = new Set([
 /** Why a wish of the shop or the shopper cannot be served; the message is for them and names the way out. */
 export class RefusalError extends PaygateError {
   readonly retryable: boolean
+  /** The same as facts, for readers of another language; where an admin can run into it. */
+  readonly facts: RefusalFacts | undefined
 
   constructor(
     readonly code: RefusalCode,
     message: string,
-    options?: { cause?: unknown },
+    { facts, ...options }: { cause?: unknown; facts?: RefusalFacts } = {},
   ) {
     super(message, options)
     this.retryable = retryable.has(code)
+    this.facts = facts
   }
 }

@@ -22,6 +22,6 @@ export async function refuseUnlessReversible(
   if (!isReversible(methods[attempt.method], inquiry.totals)) {
     const totals = totalsText(inquiry.totals, attempt.currency)
     await ledger.actions.refuse(action, { description: totals })
-    throw notReversibleRefusal(totals)
+    throw notReversibleRefusal(inquiry.totals, attempt.currency)
   }
 }

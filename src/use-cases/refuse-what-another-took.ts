@@ -14,7 +14,7 @@ export async function refuseWhatAnotherTook(
   attempt: Attempt,
   action: Action,
 ): Promise<void> {
-  if (!(await ledger.actions.belongsTo(action, action.medusaId))) {
+  if (!(await ledger.bookings.belongsTo(action, action.medusaId))) {
     throw runningRefusal(attempt, action.kind)
   }
 }

@@ -10,7 +10,8 @@ import { RefusalError } from "./refusal"
  * @throws RefusalError that says from when on the same wish is carried out
  */
 export async function refuseWhileHeldBack(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
-  if (methods[attempt.method].holdBackMinutes === 0) {
+  const { title, holdBackMinutes } = methods[attempt.method]
+  if (holdBackMinutes === 0) {
     return
   }
   const notified = await ledger.notices.hasNotify(attempt.accountId, attempt.transId)
@@ -18,8 +19,9 @@ export async function refuseWhileHeldBack(ledger: PaygateModuleService, attempt:
   if (until) {
     throw new RefusalError(
       "held-back",
-      `The gateway has not confirmed the payment ${attempt.transId} by its own notice yet, and ${methods[attempt.method].title} allows nothing before that. ` +
+      `The gateway has not confirmed the payment ${attempt.transId} by its own notice yet, and ${title} allows nothing before that. ` +
         `Nothing was sent. Try again after ${until.toISOString().slice(11, 16)} UTC; then it is sent in any case.`,
+      { facts: { reason: "held-back", method: attempt.method, until: until.toISOString() } },
     )
   }
 }

@@ -1,12 +1,11 @@
-import { generateEntityId } from "@medusajs/framework/utils"
-
 import { isRepeat, isRunning, type Action } from "../domain/action"
 import type { Attempt } from "../domain/attempt"
 import type PaygateModuleService from "../modules/paygate/service"
-import { reqId, type PayId } from "../paygate/values"
+import type { PayId } from "../paygate/values"
 
 import { refuseWhatABatchHolds, runningRefusal, unknownRefusal } from "./action-refusals"
 import { carryOut, type ActionWish } from "./carry-out-action"
+import { newActionId } from "./new-action-id"
 import { RefusalError } from "./refusal"
 import { refuseWhatAnotherTook } from "./refuse-what-another-took"
 import { refuseWhileHeldBack } from "./refuse-while-held-back"
@@ -26,7 +25,7 @@ export async function runAction(
   attempt: Attempt,
   wish: ActionWish,
 ): Promise<Action> {
-  const served = wish.medusaId === null ? undefined : await ledger.actions.byMedusaId(wish.medusaId)
+  const served = wish.medusaId === null ? undefined : await ledger.bookings.byMedusaId(wish.medusaId)
   if (served?.state === "succeeded") {
     return served
   }
@@ -36,10 +35,10 @@ export async function runAction(
     return continueAfter(ledger, attempt, unresolved, wish)
   }
   if (wish.medusaId !== null) {
-    if (await ledger.actions.isBooking(attempt.id)) {
+    if (await ledger.bookings.isBooking(attempt.id)) {
       throw runningRefusal(attempt, wish.kind)
     }
-    const unbooked = await ledger.actions.takeUnbooked(attempt.id, wish)
+    const unbooked = await ledger.bookings.takeUnbooked(attempt.id, wish)
     if (unbooked) {
       return unbooked
     }
@@ -48,10 +47,8 @@ export async function runAction(
     await refuseWhileHeldBack(ledger, attempt)
   }
   const payId = requirePayId(attempt)
-  const id = generateEntityId(undefined, "pgact")
   const action = await ledger.actions.start(attempt, {
-    id,
-    reqId: reqId(id.replace("pgact_", "")),
+    ...newActionId(),
     kind: wish.kind,
     amount: wish.amount,
     payId,
@@ -70,11 +67,11 @@ export async function mayBeRepeat(
   attempt: Attempt,
   wish: ActionWish,
 ): Promise<boolean> {
-  const { actions } = ledger
+  const { actions, bookings } = ledger
   const earlier =
     (await actions.unresolved(attempt.id)) ??
-    (wish.medusaId === null ? undefined : await actions.byMedusaId(wish.medusaId))
-  return earlier !== undefined || actions.isUnbooked(attempt.id, wish)
+    (wish.medusaId === null ? undefined : await bookings.byMedusaId(wish.medusaId))
+  return earlier !== undefined || bookings.isUnbooked(attempt.id, wish)
 }
 
 async function continueAfter(
@@ -116,7 +113,7 @@ async function takeOver(
   unresolved: Action,
   wish: ActionWish,
 ): Promise<Action> {
-  if (isRunning(unresolved) || !(await ledger.actions.takeOver(unresolved, wish.medusaId))) {
+  if (isRunning(unresolved) || !(await ledger.bookings.takeOver(unresolved, wish.medusaId))) {
     throw runningRefusal(attempt, unresolved.kind)
   }
   return { ...unresolved, medusaId: wish.medusaId }
@@ -144,6 +141,7 @@ function requirePayId(attempt: Attempt): PayId {
     throw new RefusalError(
       "unknown-attempt",
       `The gateway has not named a PayID for ${attempt.transId} yet. Wait for its notice, or ask the gateway first.`,
+      { facts: { reason: "no-pay-id" } },
     )
   }
   return attempt.payId

@@ -4,7 +4,6 @@ import { methods, type Method } from "../domain/methods"
 import { outcomeOf, type Outcome } from "../domain/outcome"
 import type PaygateModuleService from "../modules/paygate/service"
 import type { PaygateClient } from "../paygate/client"
-import { GatewayCallError, PaygateError } from "../paygate/errors"
 import {
   alipayCredit,
   alipayPproCredit,
@@ -18,6 +17,7 @@ import {
 import type { MinorAmount, PayId, ReqId, TransId } from "../paygate/values"
 
 import { RefusalError } from "./refusal"
+import { unanswered, type Unanswered } from "./unanswered"
 
 /** What came of a capture, reversal or credit. */
 export type ActionAnswer =
@@ -28,10 +28,7 @@ export type ActionAnswer =
       readonly description: string
       readonly xid: string | undefined
     }
-  /** The request never left; nothing happened. */
-  | { readonly kind: "not-sent"; readonly reason: string }
-  /** The request left and no clear answer came; it may have been carried out. */
-  | { readonly kind: "no-answer"; readonly reason: string }
+  | Unanswered
 
 interface Request {
   readonly PayID: PayId
@@ -71,14 +68,7 @@ export async function sendAction(
       xid: answer.XID,
     }
   } catch (error) {
-    if (error instanceof GatewayCallError && error.executed === "unknown") {
-      return { kind: "no-answer", reason: error.message }
-    }
-    // A request that breaks the gateway's tables, or that found no connection, never left.
-    if (error instanceof PaygateError) {
-      return { kind: "not-sent", reason: error.message }
-    }
-    throw error
+    return unanswered(error)
   }
 }
 

@@ -2,18 +2,21 @@ import type { RemoteQueryFunction } from "@medusajs/framework/types"
 
 import { methods, type Method } from "../domain/methods"
 import { toMinor } from "../domain/money"
+import { unusableText, type UnusableReason } from "../domain/unusable-method"
 import type { Configuration } from "../modules/paygate/options"
 
 import { chooseAccount } from "./opening/choose-account"
 
-/** Whether a cart can be paid by a method, and why not. */
+/** Whether a cart can be paid by a method, and why not. Shoppers read it: nothing in it is meant for the merchant. */
 export type MethodForCart = {
   readonly method: Method["id"]
   readonly provider_id: string
   readonly title: string
   readonly opens_by: Method["opensBy"]
   readonly usable: boolean
-  readonly reason: string | null
+  readonly reason: UnusableReason | null
+  /** The reason in words, English. */
+  readonly message: string | null
 }
 
 interface CartRow {
@@ -52,18 +55,12 @@ export async function usableMethods(
 }
 
 function forCart(
-  { accounts }: Configuration,
+  configuration: Configuration,
   method: Method,
   cart: CartRow,
   inRegion: ReadonlySet<string>,
 ): MethodForCart {
-  const currency = cart.currency_code.toUpperCase()
-  const choice = chooseAccount(accounts, method, toMinor(cart.total, currency), currency)
-  const reason = inRegion.has(method.providerId)
-    ? choice.kind === "none"
-      ? choice.message
-      : null
-    : `${method.title} is not switched on in the cart's region.`
+  const reason = inRegion.has(method.providerId) ? refusalOf(configuration, method, cart) : "region"
   return {
     method: method.id,
     provider_id: method.providerId,
@@ -71,5 +68,15 @@ function forCart(
     opens_by: method.opensBy,
     usable: reason === null,
     reason,
+    message: reason && unusableText(method.id, reason),
   }
+}
+
+function refusalOf({ accounts }: Configuration, method: Method, cart: CartRow): UnusableReason | null {
+  const currency = cart.currency_code.toUpperCase()
+  const choice = chooseAccount(accounts, method, toMinor(cart.total, currency), currency)
+  if (choice.kind === "account") {
+    return null
+  }
+  return choice.code === "amount-out-of-range" ? "amount" : "currency"
 }

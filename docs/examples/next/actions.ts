@@ -14,14 +14,18 @@ export async function pay(form: FormData): Promise<void> {
   if (cartId === undefined || typeof providerId !== "string") {
     redirect("/cart")
   }
-  const { action, token } = await openPayment(sdk, {
+  const payment = await openPayment(sdk, {
     cartId,
     providerId,
     settings: {
       ...settingsFor(providerId, deviceOf(userAgent)),
       return_url: `${process.env["SHOP_URL"]}/checkout/return`,
     },
-  })
+  }).catch(() => undefined)
+  if (payment === undefined) {
+    redirect("/checkout?step=payment&problem=not-opened")
+  }
+  const { action, token } = payment
   // the gateway's page leads back to /checkout/return?paygate=<token>; everything else is shown there right away
   redirect(action.type === "redirect" ? action.url : `/checkout/return?paygate=${token}`)
 }

@@ -5,6 +5,7 @@ import {
   settingsFor,
   type Payment,
   type PaymentMethod,
+  type PaymentSettings,
   type StoreSdk,
 } from "medusa-payment-paygate/storefront"
 import { useEffect, useState } from "react"
@@ -15,34 +16,38 @@ import { PaygatePayment } from "./paygate-payment"
 export function Checkout({ sdk, cartId }: { sdk: StoreSdk; cartId: string }) {
   const device = deviceOf(navigator.userAgent)
   const [methods, setMethods] = useState<PaymentMethod[]>([])
-  const [payment, setPayment] = useState<Payment>()
+  const [opened, setOpened] = useState<{ payment: Payment; settings: PaymentSettings }>()
   const [problem, setProblem] = useState("")
 
   useEffect(() => {
     listMethods(sdk, cartId, { device }).then(setMethods, (error: Error) => setProblem(error.message))
   }, [sdk, cartId, device])
 
-  const pay = (providerId: string) =>
-    openPayment(sdk, {
-      cartId,
-      providerId,
-      settings: { ...settingsFor(providerId, device), return_url: `${location.origin}/checkout/return` },
-    }).then(setPayment, (error: Error) => setProblem(error.message))
+  const pay = (providerId: string) => {
+    const settings = {
+      ...settingsFor(providerId, device),
+      return_url: `${location.origin}/checkout/return`,
+    }
+    openPayment(sdk, { cartId, providerId, settings }).then(
+      (payment) => setOpened({ payment, settings }),
+      (error: Error) => setProblem(error.message),
+    )
+  }
 
-  if (payment) {
+  if (opened) {
     return (
       <PaygatePayment
         sdk={sdk}
-        payment={payment}
+        {...opened}
         onOrder={({ id }) => location.assign(`/orders/${id}`)}
-        onExit={() => setPayment(undefined)}
+        onExit={() => setOpened(undefined)}
       />
     )
   }
   return (
     <>
-      {methods.map(({ providerId, title, usable, reason }) => (
-        <button key={providerId} disabled={!usable} title={reason ?? ""} onClick={() => void pay(providerId)}>
+      {methods.map(({ providerId, title, usable, message }) => (
+        <button key={providerId} disabled={!usable} title={message ?? ""} onClick={() => pay(providerId)}>
           {title}
         </button>
       ))}

@@ -2,9 +2,10 @@ import { answered } from "../../http/support/batches"
 import type { Scene } from "../support/scene"
 import { browserSuite } from "../support/suite"
 
-import { openBatches, type BatchScreen, type BatchTaste } from "./batch-screen"
+import { openBatches, type BatchScreen } from "./batch-screen"
+import type { Taste } from "./dashboard"
 
-const tastes: readonly (BatchTaste & { readonly name: string })[] = [
+const tastes: readonly (Taste & { readonly name: string })[] = [
   { name: "dark", theme: "dark" },
   { name: "german", language: "de" },
   { name: "narrow", narrow: true },

@@ -1,17 +1,8 @@
-import { createRequire } from "node:module"
-
 import type { Locator, Page } from "playwright-core"
 
 import { plainSpaces } from "../support/visit"
 
-const axeFile = createRequire(__filename).resolve("axe-core/axe.min.js")
-
-/** How a merchant has set up the dashboard. */
-export interface GatewayTaste {
-  readonly language?: "en" | "de"
-  readonly theme?: "light" | "dark"
-  readonly narrow?: boolean
-}
+import { barriersIn, isTooWide, openInDashboard, type Taste } from "./dashboard"
 
 /** One of the plugin's pages in the dashboard. */
 export class GatewayScreen {
@@ -33,9 +24,13 @@ export class GatewayScreen {
     return this.main.getByRole("button", { name })
   }
 
-  /** A button of the account `main`; the demo has others too. */
+  /** The card of the account `main`; the demo has others too. */
+  account(): Locator {
+    return this.main.getByRole("region", { name: /^(Account|Konto) main$/ })
+  }
+
   accountButton(name: string): Locator {
-    return this.main.getByRole("region", { name: /^(Account|Konto) main$/ }).getByRole("button", { name })
+    return this.account().getByRole("button", { name })
   }
 
   rows(): Locator {
@@ -55,21 +50,13 @@ export class GatewayScreen {
   }
 
   /** Whether the page itself would have to be pushed sideways; tables scroll by themselves. */
-  async isTooWide(): Promise<boolean> {
-    const needed = await this.page.evaluate<number>("document.documentElement.scrollWidth")
-    return needed > (this.page.viewportSize()?.width ?? 0)
+  isTooWide(): Promise<boolean> {
+    return isTooWide(this.page)
   }
 
   /** What a screen reader or a keyboard user would stumble over in what is ours on the page. */
-  async barriers(part: "page" | "dialog" = "page"): Promise<string[]> {
-    await this.page.addScriptTag({ path: axeFile })
-    const include = part === "dialog" ? ["[role=dialog]"] : ["main div:has(> div > div > h1)"]
-    // The drawer's own closing button is Medusa's, and has no name.
-    const context = { include, exclude: part === "dialog" ? ["[role=dialog] kbd + button"] : [] }
-    return this.page.evaluate<string[]>(
-      `axe.run(${JSON.stringify(context)}).then(({ violations }) =>
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 200))))`,
-    )
+  barriers(part: "page" | "dialog" = "page"): Promise<string[]> {
+    return barriersIn(this.page, part === "dialog" ? "[role=dialog]" : "main")
   }
 }
 
@@ -78,15 +65,9 @@ export async function openGatewayPage(
   page: Page,
   path: string,
   title: string,
-  { language = "en", theme = "light", narrow = false }: GatewayTaste = {},
+  taste?: Taste,
 ): Promise<GatewayScreen> {
-  await page.setViewportSize(narrow ? { width: 420, height: 1300 } : { width: 1600, height: 1300 })
-  await page.evaluate(
-    `localStorage.setItem("lng", "${language}");
-     document.cookie = "lng=${language}; path=/";
-     localStorage.setItem("medusa_admin_theme", "${theme}")`,
-  )
-  await page.goto(`${new URL(page.url()).origin}/app/paygate${path}`)
+  await openInDashboard(page, `/paygate${path}`, taste)
   const screen = new GatewayScreen(page)
   await screen.main.getByRole("heading", { level: 1, name: title }).waitFor()
   return screen

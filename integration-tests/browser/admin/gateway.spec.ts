@@ -1,38 +1,11 @@
 import { eventually } from "../../http/support/eventually"
-import type { Scene } from "../support/scene"
 import { browserSuite } from "../support/suite"
 
-import { openGatewayPage, type GatewayTaste } from "./gateway-screen"
+import type { Taste } from "./dashboard"
+import { openGatewayPage } from "./gateway-screen"
+import { paidOrder, stuckReservation } from "./paid-order"
 
-/** A TWINT order over 32.90 CHF, paid and settled. */
-async function paidOrder(scene: Scene) {
-  const { shop } = await scene.shopper()
-  await shop.fillCart("twint")
-  const payPage = await shop.pay()
-  await payPage.press("pay")
-  await shop.order()
-  const { transId } = payPage
-  return { transId, order: await scene.backOffice.orderPaidBy(transId, { payment_status: "authorized" }) }
-}
-
-/** Cancelled in Medusa while the gateway refused to release the money: an open problem. */
-async function stuckReservation(scene: Scene) {
-  const paid = await paidOrder(scene)
-  await scene.gateway.addFault({
-    kind: "refuse",
-    operation: "reverse.aspx",
-    code: "21100050",
-    transId: paid.transId,
-    times: 1000,
-  })
-  const admin = await scene.merchant()
-  await admin.openOrder(paid.order.display_id)
-  await admin.cancelOrder(paid.order.display_id)
-  await admin.notice("Order canceled successfully")
-  return { ...paid, admin }
-}
-
-const tastes: readonly (GatewayTaste & { readonly name: string })[] = [
+const tastes: readonly (Taste & { readonly name: string })[] = [
   { name: "dark", theme: "dark" },
   { name: "german", language: "de" },
   { name: "narrow", narrow: true },
@@ -85,7 +58,7 @@ browserSuite("the gateway pages in the dashboard", (story) => {
   })
 
   story("attempts are found by TransID, order and e-mail, and lead to the order", async (scene) => {
-    const { transId, order } = await paidOrder(scene)
+    const { transId, order } = await paidOrder(scene, "twint")
     const admin = await scene.merchant()
     const screen = await openGatewayPage(admin.page, "/attempts", "Payment attempts")
     await screen.search("TransID, PayID, order or e-mail", transId)
@@ -118,7 +91,7 @@ browserSuite("the gateway pages in the dashboard", (story) => {
   })
 
   story("the inbox shows what came in, and processes it again", async (scene) => {
-    const { transId } = await paidOrder(scene)
+    const { transId } = await paidOrder(scene, "twint")
     const admin = await scene.merchant()
     const screen = await openGatewayPage(admin.page, "/inbox", "Inbox")
     await screen.search("TransID", transId)
@@ -166,7 +139,7 @@ browserSuite("the gateway pages in the dashboard", (story) => {
   })
 
   story("the wire debugger reads a real notice and finds what was changed in another", async (scene) => {
-    const { transId } = await paidOrder(scene)
+    const { transId } = await paidOrder(scene, "twint")
     const [delivery] = await scene.gateway.noticesTaken(transId)
     const admin = await scene.merchant()
     const screen = await openGatewayPage(admin.page, "/wire", "Wire debugger")

@@ -7,7 +7,8 @@ import type { Scene } from "../support/scene"
 import { browserSuite } from "../support/suite"
 import { plainSpaces } from "../support/visit"
 
-import { openOrderAs, type Taste } from "./order-card-screen"
+import type { Taste } from "./dashboard"
+import { openOrderAs } from "./order-card-screen"
 import { paidOrder } from "./paid-order"
 
 async function openCard(scene: Scene, order: Order, taste?: Taste) {
@@ -111,7 +112,7 @@ browserSuite("the order's card in the dashboard", (story) => {
     await drawer.getByLabel("Amount").fill("7.35")
     await drawer.getByLabel("Note").fill("a long story")
     await drawer.getByRole("button", { name: "Refund CHF 7.35" }).click()
-    await drawer.getByText("The gateway refused the credit: The card has expired (Code 22A10110").waitFor()
+    await drawer.getByText("The gateway refused the refund: The card has expired (Code 22A10110").waitFor()
     expect(await drawer.getByLabel("Amount").inputValue()).toBe("7.35")
     expect(await drawer.getByLabel("Note").inputValue()).toBe("a long story")
     await scene.picture(page, "order-card-refused")
@@ -173,7 +174,7 @@ browserSuite("the order's card in the dashboard", (story) => {
       const drawer = await card.openDrawer("Refund")
       await drawer.getByLabel("Amount").fill("5")
       await drawer.getByRole("button", { name: "Refund CHF 5.00" }).click()
-      await drawer.getByText("It is not known whether the credit of 5.00 CHF was carried out.").waitFor()
+      await drawer.getByText("It is not known whether the refund of CHF 5.00 was carried out.").waitFor()
       await scene.picture(page, "order-card-unclear")
       await drawer.getByRole("button", { name: "Refund CHF 5.00" }).click()
       await card.says("Refund of CHF 5.00")

@@ -13,3 +13,20 @@ export async function paidOrder(scene: Scene, method: Method): Promise<{ transId
   const payment_status = method === "twint" ? "authorized" : "captured"
   return { transId, order: await scene.backOffice.orderPaidBy(transId, { payment_status }) }
 }
+
+/** Cancelled in Medusa while the gateway refused to release the money: an open problem. */
+export async function stuckReservation(scene: Scene) {
+  const paid = await paidOrder(scene, "twint")
+  await scene.gateway.addFault({
+    kind: "refuse",
+    operation: "reverse.aspx",
+    code: "21100050",
+    transId: paid.transId,
+    times: 1000,
+  })
+  const admin = await scene.merchant()
+  await admin.openOrder(paid.order.display_id)
+  await admin.cancelOrder(paid.order.display_id)
+  await admin.notice("Order canceled successfully")
+  return { ...paid, admin }
+}

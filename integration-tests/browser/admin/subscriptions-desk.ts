@@ -4,7 +4,7 @@ import { ADMIN_LOGIN } from "../../../demo/admin-login"
 import type { Fault, SandboxSubscription } from "../../../src/sandbox"
 import type { Scene } from "../support/scene"
 
-export type Reader = { language: "en" | "de"; theme: "light" | "dark" }
+import { barriersIn, setUpDashboard, type Taste } from "./dashboard"
 
 /** The subscription pages as an admin uses them, with a look into both ledgers. */
 export class SubscriptionsDesk {
@@ -15,18 +15,11 @@ export class SubscriptionsDesk {
     private readonly token: string,
   ) {}
 
-  static async open(
-    scene: Scene,
-    reader: Reader = { language: "en", theme: "light" },
-  ): Promise<SubscriptionsDesk> {
+  static async open(scene: Scene, taste?: Taste): Promise<SubscriptionsDesk> {
     const { page } = await scene.merchant()
     const admin = page.url().replace(/\/app\/.*$/, "/app")
     const backend = new URL(admin).origin
-    await page.context().addCookies([{ name: "lng", value: reader.language, url: backend }])
-    await page.evaluate(
-      `localStorage.setItem("lng", "${reader.language}");
-       localStorage.setItem("medusa_admin_theme", "${reader.theme}")`,
-    )
+    await setUpDashboard(page, taste)
     const response = await fetch(`${backend}/auth/user/emailpass`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -39,6 +32,11 @@ export class SubscriptionsDesk {
   /** A subscription at the gateway and in the registry: 10.00 EUR a month over the year 2027. */
   async known(aboId: string, extra: Record<string, unknown> = {}): Promise<string> {
     await this.atGateway(aboId)
+    return this.registered(aboId, extra)
+  }
+
+  /** The same in the registry alone. */
+  async registered(aboId: string, extra: Record<string, unknown> = {}): Promise<string> {
     const { subscription } = await this.api<{ subscription: { id: string } }>(
       "POST",
       "/admin/paygate/subscriptions",
@@ -97,14 +95,8 @@ export class SubscriptionsDesk {
   }
 
   /** What a screen reader's users would stumble over, in the part of the screen that is ours. */
-  async hurdles(part: string): Promise<string[]> {
-    await this.page.addScriptTag({ path: require.resolve("axe-core") })
-    // Colours are Medusa's own.
-    const found = await this.page.evaluate<string>(
-      `axe.run(${JSON.stringify(part)}, { rules: { "color-contrast": { enabled: false } } }).then(({ violations }) =>
-         JSON.stringify(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html))))`,
-    )
-    return JSON.parse(found) as string[]
+  barriers(part: "main" | "[role=dialog]"): Promise<string[]> {
+    return barriersIn(this.page, part)
   }
 
   dialog(): Locator {

@@ -20,6 +20,9 @@ browserSuite("an admin looks after subscriptions", (story) => {
     await dialog.getByLabel("End").fill("2027-02-01")
     await dialog.getByRole("combobox", { name: "Interval" }).click()
     await desk.page.getByRole("option", { name: "Another number of days" }).click()
+    await dialog.getByLabel("Days").fill("0")
+    await dialog.getByRole("button", { name: "Review" }).click()
+    await dialog.getByText("Enter a whole number of days, 1 to 999.").waitFor()
     await dialog.getByLabel("Days").fill("1000")
     await dialog.getByLabel("Description").fill("Tea & cake")
     await dialog.getByRole("button", { name: "Review" }).click()
@@ -32,7 +35,7 @@ browserSuite("an admin looks after subscriptions", (story) => {
       await dialog.getByText(words).waitFor()
     }
     await scene.picture(desk.page, "subscription-change-field-errors")
-    expect(await desk.hurdles("[role=dialog]")).toEqual([])
+    expect(await desk.barriers("[role=dialog]")).toEqual([])
     expect(await desk.sent("ABO-CHANGE")).toBe(0)
 
     await dialog.getByLabel("Amount").fill("12,50")
@@ -90,6 +93,37 @@ browserSuite("an admin looks after subscriptions", (story) => {
     expect(await desk.sent("ABO-REFUSED")).toBe(2)
   })
 
+  story("an AboID that the gateway does not know is told as such, and everything stays", async (scene) => {
+    const desk = await SubscriptionsDesk.open(scene)
+    const id = await desk.registered("ABO-NOT-THERE")
+    await desk.details(id)
+    await desk.page.getByRole("button", { name: "Change" }).click()
+    await desk.dialog().getByLabel("Amount").fill("11")
+    await desk.dialog().getByRole("button", { name: "Review" }).click()
+    await desk.dialog().getByRole("button", { name: "Send to the gateway" }).click()
+    await desk.dialog().getByText("The gateway refused the change. The known values stay.").waitFor()
+    expect(plainSpaces(await desk.dialog().getByRole("alert").innerText())).toMatch(/AboID.*\(Code \w{8}/)
+    await scene.picture(desk.page, "subscription-unknown-abo-id")
+    await desk.dialog().getByRole("button", { name: "Back to the form" }).click()
+    expect(await desk.dialog().getByLabel("Amount").inputValue()).toBe("11")
+  })
+
+  story("a server that is away loses nothing: the message is told, the form stays", async (scene) => {
+    const desk = await SubscriptionsDesk.open(scene, { language: "de" })
+    await desk.details(await desk.known("ABO-AWAY"))
+    await desk.page.getByRole("button", { name: "Ändern" }).click()
+    await desk.dialog().getByLabel("Betrag").fill("21")
+    await desk.dialog().getByRole("button", { name: "Prüfen" }).click()
+    await desk.page.route("**/admin/paygate/subscriptions/*/changes", (route) => route.abort())
+    await desk.dialog().getByRole("button", { name: "An das Gateway senden" }).click()
+    await notice(desk, "Der Server des Shops ist nicht erreichbar.")
+    await desk.page.unroute("**/admin/paygate/subscriptions/*/changes")
+    await desk.dialog().getByRole("button", { name: "An das Gateway senden" }).click()
+    await notice(desk, "Das Gateway hat das Abo geändert.")
+    expect(await desk.gateways("ABO-AWAY")).toMatchObject({ amount: 2100 })
+    expect(await desk.sent("ABO-AWAY")).toBe(1)
+  })
+
   story(
     "gets a web page for an answer, decides after a look, and sends again only when warned",
     async (scene) => {
@@ -108,7 +142,7 @@ browserSuite("an admin looks after subscriptions", (story) => {
       await desk.page.getByText("10.00 EUR", { exact: true }).waitFor()
       expect(await desk.page.getByRole("button", { name: "Change", exact: true }).isDisabled()).toBe(true)
       await scene.picture(desk.page, "subscription-decision")
-      expect(await desk.hurdles("main")).toEqual([])
+      expect(await desk.barriers("main")).toEqual([])
 
       await desk.page.getByRole("button", { name: "Send again …" }).click()
       const warning = desk.page.getByRole("alertdialog")
@@ -243,7 +277,7 @@ browserSuite("an admin looks after subscriptions", (story) => {
     await scene.picture(desk.page, "subscriptions-list-german-dark")
     expect(await desk.page.locator("html").getAttribute("class")).toContain("dark")
 
-    await desk.page.setViewportSize({ width: 420, height: 900 })
+    await desk.page.setViewportSize({ width: 400, height: 900 })
     await desk.details(id)
     await desk.page.getByRole("button", { name: "Ändern" }).focus()
     await desk.page.keyboard.press("Enter")
@@ -262,6 +296,6 @@ browserSuite("an admin looks after subscriptions", (story) => {
     await desk.page.getByText("13,90 EUR", { exact: true }).waitFor()
     await scene.picture(desk.page, "subscription-details-german-dark-narrow")
     const width = await desk.page.evaluate<number>("document.documentElement.scrollWidth")
-    expect(width).toBeLessThanOrEqual(420)
+    expect(width).toBeLessThanOrEqual(400)
   })
 })

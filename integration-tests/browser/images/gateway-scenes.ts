@@ -1,18 +1,22 @@
 import { openGatewayPage } from "../admin/gateway-screen"
-import { paidOrder } from "../admin/paid-order"
+import { paidOrder, stuckReservation } from "../admin/paid-order"
 
-import type { DocumentedScene } from "./documented-scene"
+import { inAWindow, type DocumentedScene } from "./documented-scene"
 
 /** The pages below "Paygate" in the dashboard's sidebar. */
 export const gatewayScenes: readonly DocumentedScene[] = [
   {
     name: "gateway-accounts",
     play: async (scene) => {
+      await paidOrder(scene, "twint")
       const { page } = await scene.merchant()
       const screen = await openGatewayPage(page, "", "Paygate")
       await screen.accountButton("Test the connection").click()
+      await screen.says(/the HMAC key was right then/)
       await screen.says(/Not contradicted, no more/)
-      return page
+      await screen.accountButton("Send a test notice").click()
+      await screen.says(/It arrived and was believed/)
+      return screen.account()
     },
   },
   {
@@ -23,7 +27,40 @@ export const gatewayScenes: readonly DocumentedScene[] = [
       const { page } = await scene.merchant()
       const screen = await openGatewayPage(page, "/attempts", "Payment attempts")
       await screen.says(transId)
-      return page
+      return inAWindow(page)
+    },
+  },
+  {
+    name: "gateway-inbox",
+    play: async (scene) => {
+      const { transId } = await paidOrder(scene, "twint")
+      const { page } = await scene.merchant()
+      const screen = await openGatewayPage(page, "/inbox", "Inbox")
+      await screen.button(`Details of the message about ${transId}`).first().click()
+      await page.getByRole("dialog").getByText("masked").first().waitFor()
+      return inAWindow(page)
+    },
+  },
+  {
+    name: "gateway-problems",
+    play: async (scene) => {
+      const { admin, order } = await stuckReservation(scene)
+      const screen = await openGatewayPage(admin.page, "/problems", "Problems")
+      await screen.says(`Order #${order.display_id}`)
+      return inAWindow(admin.page, 560)
+    },
+  },
+  {
+    name: "gateway-wire",
+    play: async (scene) => {
+      const { transId } = await paidOrder(scene, "twint")
+      const [delivery] = await scene.gateway.noticesTaken(transId)
+      const { page } = await scene.merchant()
+      const screen = await openGatewayPage(page, "/wire", "Wire debugger")
+      await screen.main.getByLabel("Message").fill(delivery!.body)
+      await screen.button("Read the message").click()
+      await screen.says("It holds, with the current key of account main.")
+      return inAWindow(page, 1100)
     },
   },
 ]

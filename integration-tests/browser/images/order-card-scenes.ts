@@ -1,9 +1,10 @@
-import { openOrderAs, type OrderCardScreen, type Taste } from "../admin/order-card-screen"
+import type { Taste } from "../admin/dashboard"
+import { openOrderAs, type OrderCardScreen } from "../admin/order-card-screen"
 import { paidOrder } from "../admin/paid-order"
 import type { Scene } from "../support/scene"
 import type { Method } from "../support/storefront"
 
-import type { DocumentedScene } from "./documented-scene"
+import { inAWindow, type DocumentedScene } from "./documented-scene"
 
 /** A paid order as a merchant sees it. */
 async function cardOf(scene: Scene, method: Method, taste?: Taste): Promise<OrderCardScreen> {
@@ -34,7 +35,7 @@ export const orderCardScenes: readonly DocumentedScene[] = [
     play: async (scene) => {
       const card = await cardOf(scene, "twint")
       await captureInPart(card)
-      return card.page
+      return inAWindow(card.page)
     },
   },
   {
@@ -44,7 +45,7 @@ export const orderCardScenes: readonly DocumentedScene[] = [
       const drawer = await card.openDrawer("Refund")
       await drawer.getByLabel("Amount").fill("12.40")
       await drawer.getByLabel("Note").fill("The handle came off.")
-      return card.page
+      return inAWindow(card.page)
     },
   },
   {
@@ -52,6 +53,14 @@ export const orderCardScenes: readonly DocumentedScene[] = [
     play: async (scene) => {
       const card = await cardOf(scene, "twint", { language: "de", theme: "dark" })
       await card.says("Reserviert")
+      return card.card
+    },
+  },
+  {
+    name: "order-card-phone",
+    play: async (scene) => {
+      const card = await cardOf(scene, "alipay", { narrow: true })
+      await card.says("Captured")
       return card.card
     },
   },

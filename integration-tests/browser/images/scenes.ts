@@ -1,3 +1,4 @@
+import { batchScenes } from "./batch-scenes"
 import type { DocumentedScene } from "./documented-scene"
 import { gatewayScenes } from "./gateway-scenes"
 import { orderCardScenes } from "./order-card-scenes"
@@ -10,4 +11,5 @@ export const documentedScenes: readonly DocumentedScene[] = [
   ...gatewayScenes,
   ...storefrontScenes,
   ...subscriptionScenes,
+  ...batchScenes,
 ]

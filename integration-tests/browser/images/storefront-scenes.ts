@@ -28,7 +28,13 @@ async function withCode(scene: Scene, looks?: Looks): Promise<Storefront> {
 export const storefrontScenes: readonly DocumentedScene[] = [
   {
     name: "storefront-checkout",
-    play: async (scene) => (await atCheckout(scene, "alipay-qr")).page.locator("main fieldset").last(),
+    play: async (scene) => {
+      const { shop } = await scene.shopper()
+      await shop.checkOut("twint", "chf")
+      // so tall that the bar on top covers nothing
+      await shop.page.setViewportSize({ width: 1280, height: 1700 })
+      return shop.page.locator("main fieldset").last()
+    },
   },
   {
     name: "storefront-code",

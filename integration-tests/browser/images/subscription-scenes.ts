@@ -1,6 +1,6 @@
 import { SubscriptionsDesk } from "../admin/subscriptions-desk"
 
-import type { DocumentedScene } from "./documented-scene"
+import { inAWindow, type DocumentedScene } from "./documented-scene"
 
 /** The subscription pages. */
 export const subscriptionScenes: readonly DocumentedScene[] = [
@@ -18,7 +18,7 @@ export const subscriptionScenes: readonly DocumentedScene[] = [
       }
       await desk.list("?q=ABO-TEA")
       await desk.page.getByRole("link", { name: "ABO-TEA-1" }).waitFor()
-      return desk.page
+      return inAWindow(desk.page, 600)
     },
   },
   {
@@ -31,7 +31,7 @@ export const subscriptionScenes: readonly DocumentedScene[] = [
       await desk.dialog().getByLabel("Start").fill("2027-03-01")
       await desk.dialog().getByRole("button", { name: "Review" }).click()
       await desk.dialog().getByText("This will be sent").waitFor()
-      return desk.page
+      return inAWindow(desk.page, 600)
     },
   },
 ]

@@ -1,46 +1,41 @@
+import type { Method } from "../support/storefront"
 import type { TellStory } from "../support/suite"
-import { saidBy } from "../support/visit"
+import { saidBy, type Screen } from "../support/visit"
 
-/** What can happen while a code is on the screen. One mug: 25.90 + 7.50 EUR; each further mug 25.90 more. */
-export function codeStories(story: TellStory): void {
-  story("an expired code leaves the screen; a new one is a new payment and pays", async (scene) => {
-    const { shop } = await scene.shopper()
-    await shop.checkOut("wechat-qr")
-    await shop.payHere()
-    await shop.says(/Valid for [45]:\d\d/)
-    await scene.picture(shop.page, "storefront-code")
-    const old = await shop.takePhone()
-    await scene.sql("update paygate_attempt set expires_at = now() where trans_id = $1", [old.transId])
-    await shop.says("This code has expired")
-    expect(await shop.page.locator("paygate-payment svg").count()).toBe(0)
-    expect(await shop.text()).not.toMatch(/Valid for|Thank you/)
-    await scene.picture(shop.page, "storefront-expired")
+/** A payment that is made in a wallet while our own page stays: a code on a desktop, an app's button on a phone. */
+export interface WalletWay {
+  readonly screen: Screen
+  readonly at: "code" | "app"
+  readonly says: string
+  readonly wechat: Method
+  readonly alipay: Method
+  /** The call that opens Alipay's. */
+  readonly file: string
+}
 
-    await old.page.close()
-    await shop.press("retry")
-    await shop.at("code")
-    const fresh = await shop.takePhone()
-    expect(fresh.transId).not.toBe(old.transId)
-    await fresh.press("pay")
-    await shop.order()
-    expect(await scene.gateway.sums(old.transId)).toMatchObject({ captured: 0 })
-    expect(await scene.gateway.sums(fresh.transId)).toMatchObject({ captured: 3340 })
-  })
+export const codeOnDesktop: WalletWay = {
+  screen: "desktop",
+  at: "code",
+  says: "Scan the code to pay",
+  wechat: "wechat-qr",
+  alipay: "alipay-qr",
+  file: "alipayQRCode.aspx",
+}
 
-  story("who pays an expired code in the last second sees the order, not an error", async (scene) => {
-    const { shop } = await scene.shopper()
-    await shop.checkOut("wechat-qr")
-    await shop.payHere()
-    const phone = await shop.takePhone()
-    await scene.sql("update paygate_attempt set expires_at = now() where trans_id = $1", [phone.transId])
-    await shop.says("This code has expired")
-    await phone.press("pay")
-    await shop.order()
-  })
+export const appOnPhone: WalletWay = {
+  screen: "phone",
+  at: "app",
+  says: "Pay in your wallet",
+  wechat: "wechat-app",
+  alipay: "alipay-app",
+  file: "alipayApp.aspx",
+}
 
-  story("a new code on the screen, the old one paid: one order, and the page finds it", async (scene) => {
-    const { shop } = await scene.shopper()
-    await shop.checkOut("alipay-qr")
+/** What can happen while a payment stays on the screen. One mug: 25.90 + 7.50 EUR; each further mug 25.90 more. */
+export function codeStories(story: TellStory, way: WalletWay): void {
+  story("a new payment on the screen, the old one paid: one order, and the page finds it", async (scene) => {
+    const { shop } = await scene.shopper(way.screen)
+    await shop.checkOut(way.alipay)
     await shop.payHere()
     const old = await shop.takePhone()
     await shop.open("/checkout")
@@ -52,8 +47,8 @@ export function codeStories(story: TellStory): void {
   })
 
   story("cancelled by the shopper: back at the checkout, another method pays", async (scene) => {
-    const { shop } = await scene.shopper()
-    await shop.checkOut("alipay-qr")
+    const { shop } = await scene.shopper(way.screen)
+    await shop.checkOut(way.alipay)
     await shop.payHere()
     const phone = await shop.takePhone()
     await shop.press("cancel")
@@ -65,9 +60,9 @@ export function codeStories(story: TellStory): void {
     expect(await scene.gateway.sums(phone.transId)).toMatchObject({ captured: 0 })
   })
 
-  story("two tabs, the cart changes in one: the code of the other is no longer offered", async (scene) => {
-    const { shop, newTab } = await scene.shopper()
-    const cartId = await shop.checkOut("alipay-qr")
+  story("two tabs, the cart changes in one: the payment of the other is no longer offered", async (scene) => {
+    const { shop, newTab } = await scene.shopper(way.screen)
+    const cartId = await shop.checkOut(way.alipay)
     await shop.payHere()
     const other = await newTab()
     await scene.storeApi.addMug(cartId)
@@ -75,7 +70,7 @@ export function codeStories(story: TellStory): void {
     expect(await shop.page.locator("paygate-payment svg").count()).toBe(0)
 
     await other.open("/checkout")
-    await other.page.getByTestId("method-alipay-qr").check()
+    await other.page.getByTestId(`method-${way.alipay}`).check()
     await other.payHere()
     const phone = await other.takePhone()
     expect(await phone.amount()).toBe("EUR 59.30")
@@ -85,8 +80,8 @@ export function codeStories(story: TellStory): void {
   })
 
   story("offline and back: the page says so, keeps trying, and shows the order", async (scene) => {
-    const { shop, visit } = await scene.shopper()
-    await shop.checkOut("wechat-qr")
+    const { shop, visit } = await scene.shopper(way.screen)
+    await shop.checkOut(way.wechat)
     await shop.payHere()
     const phone = await shop.takePhone()
     await visit.setOffline(true)
@@ -96,23 +91,23 @@ export function codeStories(story: TellStory): void {
     await shop.order()
   })
 
-  story("a closed tab: the code is found again, and paid", async (scene) => {
-    const { shop, newTab } = await scene.shopper()
-    await shop.checkOut("wechat-qr")
+  story("a closed tab: the payment is found again, and paid", async (scene) => {
+    const { shop, newTab } = await scene.shopper(way.screen)
+    await shop.checkOut(way.wechat)
     await shop.payHere()
     const phone = await shop.takePhone()
     await shop.page.close()
     const later = await newTab()
     await later.open("/cart")
     await later.page.getByText("Check my payment").click()
-    await later.at("code")
+    await later.at(way.at)
     await phone.press("pay")
     await later.order()
   })
 
   story("who says to have paid is believed only when the gateway says so", async (scene) => {
-    const { shop } = await scene.shopper()
-    await shop.checkOut("alipay-qr")
+    const { shop } = await scene.shopper(way.screen)
+    await shop.checkOut(way.alipay)
     await shop.payHere()
     const phone = await shop.takePhone()
     await shop.press("i-paid")
@@ -124,26 +119,27 @@ export function codeStories(story: TellStory): void {
     expect(await scene.gateway.noticesTaken(phone.transId)).toEqual([])
   })
 
-  story("a slow gateway: the button stays busy, then the code comes, one payment in all", async (scene) => {
-    const { shop } = await scene.shopper()
-    await shop.checkOut("alipay-qr")
-    await scene.gateway.addFault({ kind: "slow", operation: "alipayQRCode.aspx", delayMs: 2_500 })
+  story("a slow gateway: the button stays busy, then the payment comes, one in all", async (scene) => {
+    const { shop } = await scene.shopper(way.screen)
+    await shop.checkOut(way.alipay)
+    await scene.gateway.addFault({ kind: "slow", operation: way.file, delayMs: 2_500 })
     await shop.page.getByTestId("pay").click()
     await shop.page.locator("[data-test=pay][aria-busy=true]").waitFor()
-    await shop.at("code")
+    await shop.at(way.at)
     const phone = await shop.takePhone()
     await phone.press("pay")
     await shop.order()
-    expect(await scene.gateway.callsAbout(phone.transId)).toEqual(["alipayqrcode.aspx"])
+    const calls = await scene.gateway.callsAbout(phone.transId)
+    expect(calls.filter((file) => !file.startsWith("inquire"))).toEqual([way.file.toLowerCase()])
   })
 
   story("the gateway refuses to open: told in words at the checkout, and again works", async (scene) => {
-    const { shop } = await scene.shopper()
-    await shop.checkOut("alipay-qr")
-    await scene.gateway.addFault({ kind: "refuse", operation: "alipayQRCode.aspx", code: "21190060" })
+    const { shop } = await scene.shopper(way.screen)
+    await shop.checkOut(way.alipay)
+    await scene.gateway.addFault({ kind: "refuse", operation: way.file, code: "21190060" })
     await shop.page.getByTestId("pay").click()
     await shop.says(/The payment could not be opened/)
     await shop.payHere()
-    expect(await saidBy(shop.page)).toContain("Scan the code to pay")
+    expect(await saidBy(shop.page)).toContain(way.says)
   })
 }

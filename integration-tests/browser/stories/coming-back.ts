@@ -1,11 +1,12 @@
 import type { TellStory } from "../support/suite"
+import type { Screen } from "../support/visit"
 
 /** Ways back that no one plans. */
-export function comingBackStories(story: TellStory): void {
+export function comingBackStories(story: TellStory, screen: Screen): void {
   story(
     "the back button at the gateway leads to a checkout that works; one order in the end",
     async (scene) => {
-      const { shop } = await scene.shopper()
+      const { shop } = await scene.shopper(screen)
       await shop.checkOut("alipay")
       const first = await shop.pay()
       await shop.page.goBack()
@@ -21,7 +22,7 @@ export function comingBackStories(story: TellStory): void {
   )
 
   story("the back button after the order never pays twice: the order is there again", async (scene) => {
-    const { shop } = await scene.shopper()
+    const { shop } = await scene.shopper(screen)
     await shop.checkOut("alipay")
     const payPage = await shop.pay()
     await payPage.press("pay")
@@ -33,7 +34,7 @@ export function comingBackStories(story: TellStory): void {
   })
 
   story("the return page opened twice shows one order twice", async (scene) => {
-    const { shop, newTab } = await scene.shopper()
+    const { shop, newTab } = await scene.shopper(screen)
     await shop.checkOut("twint", "chf")
     const payPage = await shop.pay()
     let landing = ""
@@ -50,17 +51,17 @@ export function comingBackStories(story: TellStory): void {
   })
 
   story("a foreign or invented token is a stated end with a way on, never a dead screen", async (scene) => {
-    const { shop } = await scene.shopper()
+    const { shop } = await scene.shopper(screen)
     await shop.checkOut("alipay")
     await shop.open(`/return?paygate=${"f".repeat(32)}&outcome=paid`)
     await shop.says("We do not know this payment")
-    await scene.picture(shop.page, "storefront-unknown")
+    await scene.picture(shop.page, `${screen}-unknown`)
     await shop.press("other-way")
     await shop.page.getByTestId("pay").waitFor()
   })
 
   story("a return in a browser that remembers nothing leads somewhere, too", async (scene) => {
-    const { shop } = await scene.shopper()
+    const { shop } = await scene.shopper(screen)
     await shop.open(`/return?paygate=${"f".repeat(32)}&outcome=paid`)
     await shop.says("We do not know this payment")
     await shop.press("other-way")
@@ -68,7 +69,7 @@ export function comingBackStories(story: TellStory): void {
   })
 
   story("a notify that comes late: checking first, then the order", async (scene) => {
-    const { shop } = await scene.shopper()
+    const { shop } = await scene.shopper(screen)
     await shop.checkOut("wechat")
     const payPage = await shop.pay()
     await scene.gateway.addFault({ kind: "notify-late", transId: payPage.transId, delayMs: 2_000 })
@@ -77,7 +78,7 @@ export function comingBackStories(story: TellStory): void {
   })
 
   story("the shop's server away while the shopper comes back: trying, then the order", async (scene) => {
-    const { shop } = await scene.shopper()
+    const { shop } = await scene.shopper(screen)
     await shop.checkOut("twint", "chf")
     const payPage = await shop.pay()
     let refusals = 0

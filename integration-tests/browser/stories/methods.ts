@@ -4,23 +4,31 @@ import type { Method, Storefront } from "../support/storefront"
 import type { TellStory } from "../support/suite"
 import type { Screen } from "../support/visit"
 
-const pages: readonly [Method, Screen, Currency][] = [
-  ["twint", "phone", "chf"],
-  ["alipay", "phone", "eur"],
-  ["alipay-ppro", "desktop", "eur"],
-  ["wechat", "desktop", "eur"],
-  ["wechat", "phone", "eur"],
+const screens: readonly Screen[] = ["desktop", "phone"]
+const pages: readonly [Method, Currency][] = [
+  ["twint", "chf"],
+  ["alipay", "eur"],
+  ["alipay-ppro", "eur"],
+  ["wechat", "eur"],
 ]
-const phones: readonly Method[] = ["alipay-qr", "wechat-qr", "alipay-app", "wechat-app"]
-const tills: readonly [Method, { approve: string; password: string; decline: string }][] = [
-  ["alipay-spot", { approve: "28", password: "27", decline: "29" }],
-  ["wechat-barcode", { approve: "13", password: "12", decline: "14" }],
+/** A code wants another screen than the phone that scans it; an app's button works on both. */
+const wallets: readonly [Method, readonly Screen[]][] = [
+  ["alipay-qr", ["desktop"]],
+  ["wechat-qr", ["desktop"]],
+  ["alipay-app", screens],
+  ["wechat-app", screens],
+]
+const tills: readonly [Method, { approve: string; silent: string; decline: string }][] = [
+  ["alipay-spot", { approve: "28", silent: "26", decline: "29" }],
+  ["wechat-barcode", { approve: "13", silent: "11", decline: "14" }],
 ]
 
 const provider = (method: Method) => `pp_${method}_paygate`
 
 export function methodStories(story: TellStory): void {
-  for (const [method, screen, currency] of pages) {
+  for (const [method, currency, screen] of pages.flatMap(([one, money]) =>
+    screens.map((each) => [one, money, each] as const),
+  )) {
     story(`${method} on a ${screen}: declined, cancelled, then paid on the gateway's page`, async (scene) => {
       const { shop } = await scene.shopper(screen)
       await shop.checkOut(method, currency)
@@ -60,9 +68,9 @@ export function methodStories(story: TellStory): void {
     },
   )
 
-  for (const method of phones) {
-    story(`${method}: declined and cancelled on the phone, then paid`, async (scene) => {
-      const { shop } = await scene.shopper()
+  for (const [method, screen] of wallets.flatMap(([one, some]) => some.map((each) => [one, each] as const))) {
+    story(`${method} on a ${screen}: declined and cancelled in the wallet, then paid`, async (scene) => {
+      const { shop } = await scene.shopper(screen)
       await shop.checkOut(method)
       await shop.payHere()
       // an unproven notice is confirmed by an inquiry, which does not say who ended the payment
@@ -84,14 +92,17 @@ export function methodStories(story: TellStory): void {
     })
   }
 
-  for (const [method, codes] of tills) {
-    story(`${method}: a declined phone, then one that pays at once`, async (scene) => {
-      const { shop } = await scene.shopper()
+  for (const [method, codes, screen] of tills.flatMap(([one, some]) =>
+    screens.map((each) => [one, some, each] as const),
+  )) {
+    story(`${method} on a ${screen}: a declined phone, then one that pays at once`, async (scene) => {
+      const { shop } = await scene.shopper(screen)
       await shop.checkOut(method)
       await shop.page.getByTestId("pay").click()
       await shop.scanAtTill(codes.decline)
       await shop.says("The payment was declined")
       await shop.press("retry")
+      expect(await shop.isTooWide()).toBe(false)
       await shop.scanAtTill(codes.approve)
       const shown = await shop.order()
       const [order] = await scene.backOffice.orders()
@@ -101,6 +112,24 @@ export function methodStories(story: TellStory): void {
         payments: [{ provider_id: provider(method), amount: 33.4 }],
       })
     })
+  }
+
+  for (const [method, { silent }] of tills) {
+    story(
+      `${method}: a shopper who cancels in the wallet is told so, and owes nothing`,
+      async (scene) => {
+        const { shop } = await scene.shopper()
+        const before = (await scene.gateway.payments()).length
+        await shop.checkOut(method)
+        await shop.page.getByTestId("pay").click()
+        await shop.scanAtTill(silent)
+        await shop.says("We are checking your payment")
+        const { transId } = await scene.gateway.newestPayment(before)
+        await scene.gateway.decide(transId, "cancel")
+        await shop.says("The payment was not completed")
+        expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 0 })
+      },
+    )
   }
 
   story("alipay-spot: the till waits while the shopper types a password", async (scene) => {

@@ -40,7 +40,7 @@ export function payingStories(story: TellStory): void {
       const { shop } = await scene.shopper()
       await shop.fillCart("alipay", "eur")
       expect(await shop.page.getByTestId("method-twint").isDisabled()).toBe(true)
-      expect(await shop.text()).toContain("TWINT takes CHF only, not EUR.")
+      expect(await shop.text()).toContain("TWINT does not take this currency.")
       const payPage = await shop.pay()
       expect(await payPage.amount()).toBe("EUR 33.40")
       await scene.picture(payPage.page, "sandbox-pay-page-alipay")
@@ -88,25 +88,27 @@ export function payingStories(story: TellStory): void {
     })
   })
 
-  story("with a double click on pay: one payment is opened, and it works", async (scene) => {
-    const { shop } = await scene.shopper()
-    const opened: string[] = []
-    shop.page.on("request", (request) => {
-      if (request.method() === "POST" && request.url().endsWith("/payment-sessions")) {
-        opened.push(request.url())
-      }
-    })
-    await shop.fillCart("twint")
-    const payPage = await shop.doubleClickPay()
-    expect(opened).toHaveLength(1)
-    await payPage.doubleClickPay()
-    const shown = await shop.order()
+  for (const screen of ["desktop", "phone"] as const) {
+    story(`with a double click on pay on a ${screen}: one payment is opened, and it works`, async (scene) => {
+      const { shop } = await scene.shopper(screen)
+      const opened: string[] = []
+      shop.page.on("request", (request) => {
+        if (request.method() === "POST" && request.url().endsWith("/payment-sessions")) {
+          opened.push(request.url())
+        }
+      })
+      await shop.fillCart("twint")
+      const payPage = await shop.doubleClickPay()
+      expect(opened).toHaveLength(1)
+      await payPage.doubleClickPay()
+      const shown = await shop.order()
 
-    expect(await scene.gateway.payment(payPage.transId)).toMatchObject({
-      state: "authorized",
-      steps: [{ kind: "authorization", amount: 3290 }],
+      expect(await scene.gateway.payment(payPage.transId)).toMatchObject({
+        state: "authorized",
+        steps: [{ kind: "authorization", amount: 3290 }],
+      })
+      const order = await scene.backOffice.orderPaidBy(payPage.transId, { display_id: shown.number })
+      expect(order.payments).toHaveLength(1)
     })
-    const order = await scene.backOffice.orderPaidBy(payPage.transId, { display_id: shown.number })
-    expect(order.payments).toHaveLength(1)
-  })
+  }
 }

@@ -1,18 +1,18 @@
-import { saidBy } from "../support/visit"
+import { saidBy, type Screen } from "../support/visit"
 import type { TellStory } from "../support/suite"
 
 const nothing = { authorized: 0, captured: 0, credited: 0 }
 const badNews = /fail|declin|not made|cancel|error|wrong/i
 
-export function troubleStories(story: TellStory): void {
+export function troubleStories(story: TellStory, screen: Screen): void {
   story("declines: a plain message, nothing charged; tries again and pays", async (scene) => {
-    const { shop } = await scene.shopper()
-    await shop.fillCart("twint")
+    const { shop } = await scene.shopper(screen)
+    await shop.checkOut("twint", "chf")
     const declined = await shop.pay()
     await declined.press("decline")
     await shop.says("The payment was declined")
     await shop.says("Nothing was charged. You can try again or pay another way.")
-    await scene.picture(shop.page, "storefront-declined")
+    await scene.picture(shop.page, `${screen}-declined`)
     expect(await scene.gateway.payment(declined.transId)).toMatchObject({ state: "failed" })
     expect(await scene.gateway.sums(declined.transId)).toEqual(nothing)
     expect(await scene.backOffice.ordersPaidBy(declined.transId)).toEqual([])
@@ -28,8 +28,8 @@ export function troubleStories(story: TellStory): void {
   })
 
   story("cancels on the pay page and comes back: a message, and the cart is still there", async (scene) => {
-    const { shop } = await scene.shopper()
-    await shop.fillCart("twint")
+    const { shop } = await scene.shopper(screen)
+    await shop.checkOut("twint", "chf")
     const payPage = await shop.pay()
     await payPage.press("cancel")
     await shop.says("The payment was cancelled")
@@ -45,8 +45,8 @@ export function troubleStories(story: TellStory): void {
   story(
     "pays and closes the tab: the notify alone makes the order, and the cart page shows it",
     async (scene) => {
-      const { shop, newTab } = await scene.shopper()
-      await shop.fillCart("twint")
+      const { shop, newTab } = await scene.shopper(screen)
+      await shop.checkOut("twint", "chf")
       const payPage = await shop.pay()
       await payPage.press("pay-and-close")
       await payPage.page.getByTestId("closed").waitFor()
@@ -66,8 +66,8 @@ export function troubleStories(story: TellStory): void {
   )
 
   story("returns while the notify is lost: the shop is checking, then shows the order", async (scene) => {
-    const { shop } = await scene.shopper()
-    await shop.fillCart("alipay")
+    const { shop } = await scene.shopper(screen)
+    await shop.checkOut("alipay", "chf")
     const payPage = await shop.pay()
     await scene.gateway.addFault({ kind: "notify-lost", transId: payPage.transId })
     await payPage.press("pay")
@@ -87,12 +87,12 @@ export function troubleStories(story: TellStory): void {
   story(
     "returns before the wallet has decided: the shop keeps checking until the notify comes",
     async (scene) => {
-      const { shop } = await scene.shopper()
-      await shop.fillCart("twint")
+      const { shop } = await scene.shopper(screen)
+      await shop.checkOut("twint", "chf")
       const payPage = await shop.pay()
       await payPage.press("request")
       await shop.says("We are checking your payment")
-      await scene.picture(shop.page, "storefront-checking")
+      await scene.picture(shop.page, `${screen}-checking`)
       expect(await scene.gateway.payment(payPage.transId)).toMatchObject({ state: "requested" })
       expect(await scene.backOffice.ordersPaidBy(payPage.transId)).toEqual([])
 

@@ -67,6 +67,23 @@ export class BackOffice {
     })
   }
 
+  /** Adds one more of a variant to an order by an order edit. @returns the collection that is still to be paid */
+  async addToOrder(orderId: string, variantId: string): Promise<string> {
+    await this.call("POST", "/admin/order-edits", { order_id: orderId })
+    const items = [{ variant_id: variantId, quantity: 1 }]
+    await this.call("POST", `/admin/order-edits/${orderId}/items`, { items })
+    await this.call("POST", `/admin/order-edits/${orderId}/confirm`)
+    const { order } = await this.call<{ order: { payment_collections: { id: string; status: string }[] } }>(
+      "GET",
+      `/admin/orders/${orderId}?fields=*payment_collections`,
+    )
+    const due = order.payment_collections.find(({ status }) => status === "not_paid")
+    if (due === undefined) {
+      throw new Error(`Nothing is left to pay of the order ${orderId}`)
+    }
+    return due.id
+  }
+
   async ordersPaidBy(transId: string): Promise<Order[]> {
     return (await this.orders()).filter(({ payments }) =>
       payments.some(({ data }) => data.trans_id === transId),
@@ -76,18 +93,24 @@ export class BackOffice {
   /** All orders, newest first. */
   async orders(): Promise<Order[]> {
     const query = new URLSearchParams({ limit: "200", order: "-created_at", fields })
-    const response = await fetch(`${this.url}/admin/orders?${query.toString()}`, {
-      headers: { authorization: `Bearer ${this.token}` },
-    })
-    if (!response.ok) {
-      throw new Error(`The orders could not be read: ${response.status} ${await response.text()}`)
-    }
-    const { orders } = (await response.json()) as {
+    const { orders } = await this.call<{
       orders: (Order & { payment_collections: { payments: Payment[] }[] })[]
-    }
+    }>("GET", `/admin/orders?${query.toString()}`)
     return orders.map((order) => ({
       ...order,
       payments: order.payment_collections.flatMap(({ payments }) => payments),
     }))
+  }
+
+  private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${this.token}`, "content-type": "application/json" },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    if (!response.ok) {
+      throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`)
+    }
+    return (await response.json()) as T
   }
 }

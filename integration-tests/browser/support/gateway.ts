@@ -1,4 +1,5 @@
 import type { Fault, SandboxDelivery, SandboxPayment, SandboxRequest } from "../../../src/sandbox"
+import { eventually } from "../../http/support/eventually"
 
 /** The gateway's side of the story: the sandbox's own ledger, over HTTP. */
 export class Gateway {
@@ -6,6 +7,19 @@ export class Gateway {
 
   payment(transId: string): Promise<SandboxPayment> {
     return this.call("GET", `payments/${transId}`)
+  }
+
+  /** The payment that was opened last, as soon as there is one more than `before`. */
+  newestPayment(before: number): Promise<SandboxPayment> {
+    return eventually(async () => {
+      const payments = await this.payments()
+      expect(payments.length).toBeGreaterThan(before)
+      return payments.at(-1)!
+    })
+  }
+
+  payments(): Promise<SandboxPayment[]> {
+    return this.call("GET", "payments")
   }
 
   /** Whole minor units, as the gateway counts them. */
@@ -42,6 +56,11 @@ export class Gateway {
 
   decide(transId: string, choice: "pay" | "decline" | "cancel"): Promise<void> {
     return this.call("POST", "decide", { transId, choice })
+  }
+
+  /** A wallet reads a code and decides. */
+  scan(qrCodeUrl: string, choice: "pay" | "decline" | "cancel"): Promise<void> {
+    return this.call("POST", "shopper/scan", { qrCodeUrl, choice })
   }
 
   private async call<T>(method: string, path: string, body?: unknown): Promise<T> {

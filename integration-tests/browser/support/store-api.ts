@@ -22,7 +22,7 @@ export class StoreApi {
       email: "shopper@example.com",
       shipping_address: person,
       billing_address: person,
-      items: [{ variant_id: await this.once("mug", () => this.mug()), quantity: 1 }],
+      items: [{ variant_id: await this.theMug(), quantity: 1 }],
     })
     const option = await this.once("parcel", () => this.parcel(cart.id))
     await this.call("POST", `/store/carts/${cart.id}/shipping-methods`, { option_id: option })
@@ -31,8 +31,19 @@ export class StoreApi {
 
   /** One mug more: the total changes, and with it every open payment is void. */
   async addMug(cartId: string): Promise<void> {
-    const variant_id = await this.once("mug", () => this.mug())
+    const variant_id = await this.theMug()
     await this.call("POST", `/store/carts/${cartId}/line-items`, { variant_id, quantity: 1 })
+  }
+
+  /** Opens a payment for what an order still owes, as a payment link does. */
+  async openPayment(collectionId: string, provider: string): Promise<void> {
+    const path = `/store/payment-collections/${collectionId}/payment-sessions`
+    await this.call("POST", path, { provider_id: provider, data: {} })
+  }
+
+  /** The mug's id. */
+  theMug(): Promise<string> {
+    return this.once("mug", () => this.mug())
   }
 
   private async region(currency: Currency): Promise<string> {

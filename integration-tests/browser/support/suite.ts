@@ -10,7 +10,12 @@ const OPENING_TIMEOUT_MS = 300_000
 const CLOSING_TIMEOUT_MS = 60_000
 
 /** Runs stories in a real Chromium against the whole demo store, which is started once for all of them. */
-export function browserSuite(name: string, stories: (story: TellStory) => void): void {
+export function browserSuite(
+  name: string,
+  stories: (story: TellStory) => void,
+  /** Other options of the shop, as medusa-config.ts reads them. */
+  env: Readonly<Record<string, string>> = {},
+): void {
   let world: World | undefined
 
   const play = async (title: string, body: (scene: Scene) => Promise<void>) => {
@@ -31,7 +36,7 @@ export function browserSuite(name: string, stories: (story: TellStory) => void):
 
   describe(name, () => {
     beforeAll(async () => {
-      world = await openWorld()
+      world = await openWorld(env)
     }, OPENING_TIMEOUT_MS)
     afterAll(() => world?.close(), CLOSING_TIMEOUT_MS)
     stories((title, body) => it(title, () => play(title, body)))

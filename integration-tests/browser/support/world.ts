@@ -23,8 +23,11 @@ export interface World {
   close(): Promise<void>
 }
 
-/** Starts the world on free ports with an empty database; when a part fails, what was started is stopped again. */
-export async function openWorld(): Promise<World> {
+/**
+ * Starts the world on free ports with an empty database; when a part fails, what was started is stopped again.
+ * @param env other options of the shop, as medusa-config.ts reads them
+ */
+export async function openWorld(env: Readonly<Record<string, string>> = {}): Promise<World> {
   emptyDataFolder("browser-failures")
   const undo: (() => Promise<void>)[] = []
   const close = async () => {
@@ -43,6 +46,7 @@ export async function openWorld(): Promise<World> {
       ports: { admin: 0, store: 0, sandbox: 0 },
       databaseUrl: database?.url,
       nodeEnv: "e2e",
+      env,
       quiet: true,
       onDeath: (error) => {
         death ??= error

@@ -146,13 +146,13 @@ const defences = [
     guards: "a repeat carries the ReqID of the first call, so that the gateway recognises it",
     file: "src/use-cases/run-action.ts",
     find: `return carryOut(ledger, attempt, requirePayId(attempt), [[unresolved]], wish)`,
-    instead: `{ ...unresolved, reqId: reqId(generateEntityId(undefined, "pgact").replace("pgact_", "")) }`,
+    instead: `{ ...unresolved, reqId: newActionId().reqId }`,
   },
   {
     name: "repeats find what was carried out",
     guards: "a repeat of a wish that was cleared up meanwhile moves no money again",
     file: "src/use-cases/run-action.ts",
-    find: `const unbooked = [[await ledger.actions.takeUnbooked(attempt.id, wish)]]`,
+    find: `const unbooked = [[await ledger.bookings.takeUnbooked(attempt.id, wish)]]`,
     instead: `undefined`,
   },
   {

@@ -20,7 +20,10 @@ export function BatchList({ batches }: { batches: readonly BatchView[] }) {
       {batches.map((batch) => (
         <Table.Row key={batch.id}>
           <Table.Cell>
-            <Link className="text-ui-fg-interactive font-medium" to={`/paygate/batch/${batch.id}`}>
+            <Link
+              className="text-ui-fg-base underline underline-offset-2 hover:no-underline font-medium"
+              to={`/paygate/batch/${batch.id}`}
+            >
               {batch.file_name ?? batch.id}
             </Link>
           </Table.Cell>

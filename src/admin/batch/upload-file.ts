@@ -3,7 +3,7 @@ import { AdminApiError } from "../lib/admin-api"
 
 /**
  * Sends an answer file as it is. `fetch` tells nothing of what has left; this does, from 0 to 1.
- * @throws AdminApiError with the server's words, which name lines and fields
+ * @throws AdminApiError with the server's words, which name lines and fields; TypeError, as fetch does, when no server answers
  */
 export function uploadAnswer(
   batchId: string,
@@ -16,13 +16,13 @@ export function uploadAnswer(
     request.open("POST", `/admin/paygate/batches/${batchId}/answer?file_name=${name}`)
     request.setRequestHeader("content-type", "application/octet-stream")
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 1 : loaded / total)
-    request.onerror = () => reject(new AdminApiError("The server could not be reached.", 0))
+    request.onerror = () => reject(new TypeError("the server could not be reached"))
     request.onload = () => {
       const answer = readAnswer(request.responseText)
       if (request.status === 202 && answer.import) {
         resolve(answer.import)
       } else {
-        reject(new AdminApiError(answer.message ?? `HTTP ${request.status}`, request.status))
+        reject(new AdminApiError(answer.message, request.status, answer))
       }
     }
     request.send(file)

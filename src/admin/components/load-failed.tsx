@@ -1,14 +1,17 @@
 import { Alert, Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useFailureWords } from "../lib/use-failure-words"
+
 /** Something could not be loaded: why, and a way to try again. */
-export function LoadFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useTranslation("paygate-common")
+  const failureWords = useFailureWords()
   return (
     <Alert variant="error" role="alert">
       <div className="flex flex-col items-start gap-y-2">
         <span>
-          {t("loadFailed")} {error.message}
+          {t("loadFailed")} {failureWords(error)}
         </span>
         <Button size="small" variant="secondary" onClick={onRetry}>
           {t("retry")}

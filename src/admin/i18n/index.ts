@@ -2,6 +2,7 @@ import { batch } from "./batch"
 import { common } from "./common"
 import { gateway } from "./gateway"
 import { orderCard } from "./order-card"
+import { refusals } from "./refusals"
 import { subscriptions } from "./subscriptions"
 import { words } from "./words"
 
@@ -15,6 +16,7 @@ export default {
     "paygate-common": common.en,
     "paygate-gateway": gateway.en,
     "paygate-order-card": orderCard.en,
+    "paygate-refusals": refusals.en,
     "paygate-subscriptions": subscriptions.en,
     "paygate-words": words.en,
   },
@@ -23,6 +25,7 @@ export default {
     "paygate-common": common.de,
     "paygate-gateway": gateway.de,
     "paygate-order-card": orderCard.de,
+    "paygate-refusals": refusals.de,
     "paygate-subscriptions": subscriptions.de,
     "paygate-words": words.de,
   },

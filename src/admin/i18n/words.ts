@@ -1,9 +1,11 @@
 import type { ActionKind, ActionState } from "../../domain/action"
+import type { MethodId } from "../../domain/methods"
 import type { ProblemKind } from "../../domain/problem"
 import type { Standing } from "../../domain/standing"
 
 /** Words for what the ledger knows; a new kind without words does not compile. */
 interface Words {
+  readonly method: Readonly<Record<MethodId, string>>
   readonly standing: Readonly<Record<Standing, string>>
   readonly action: Readonly<Record<ActionKind, string>>
   readonly actionState: Readonly<Record<ActionState, string>>
@@ -11,6 +13,18 @@ interface Words {
 }
 
 const en: Words = {
+  method: {
+    twint: "TWINT",
+    alipay: "Alipay",
+    "alipay-qr": "Alipay QR code",
+    "alipay-app": "Alipay in the app",
+    "alipay-spot": "Alipay at the till",
+    "alipay-ppro": "Alipay (PPRO)",
+    wechat: "WeChat Pay",
+    "wechat-app": "WeChat Pay in the app",
+    "wechat-barcode": "WeChat Pay at the till",
+    "wechat-qr": "WeChat Pay QR code",
+  },
   standing: {
     waiting: "Waiting for the shopper",
     expired: "Expired",
@@ -90,6 +104,18 @@ const en: Words = {
 }
 
 const de: Words = {
+  method: {
+    twint: "TWINT",
+    alipay: "Alipay",
+    "alipay-qr": "Alipay (QR-Code)",
+    "alipay-app": "Alipay in der App",
+    "alipay-spot": "Alipay an der Kasse",
+    "alipay-ppro": "Alipay (PPRO)",
+    wechat: "WeChat Pay",
+    "wechat-app": "WeChat Pay in der App",
+    "wechat-barcode": "WeChat Pay an der Kasse",
+    "wechat-qr": "WeChat Pay (QR-Code)",
+  },
   standing: {
     waiting: "Wartet auf den Käufer",
     expired: "Abgelaufen",

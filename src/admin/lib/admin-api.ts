@@ -1,18 +1,36 @@
-/** What an admin route of ours refused, in the words it gave. */
+import type { RefusalFacts } from "../../domain/refusal-facts"
+
+/** An admin route of ours said no, or something in between did. */
 export class AdminApiError extends Error {
   constructor(
-    message: string,
+    /** In the server's own words, which are English; undefined when it gave none. */
+    readonly said: string | undefined,
     readonly status: number,
     /** The whole answer, when it was JSON: a stable `code`, the `fields` to put right. */
     readonly answer: unknown = undefined,
   ) {
-    super(message)
+    super(said ?? `HTTP ${status}`)
+  }
+
+  /** The stable code of the refusal. */
+  get code(): string | undefined {
+    const code = this.part("code")
+    return typeof code === "string" ? code : undefined
+  }
+
+  /** Why a step with a payment was refused. */
+  get refusal(): RefusalFacts | undefined {
+    return this.part("refusal") as RefusalFacts | undefined
+  }
+
+  private part(name: string): unknown {
+    return partOf(this.answer, name)
   }
 }
 
 /**
  * Calls an admin route of this plugin with the session of the signed-in user.
- * @throws AdminApiError with the server's own message, which says what to do
+ * @throws AdminApiError when it refuses, or answers with anything but JSON: the page of a proxy, for example
  */
 export async function adminApi<Answer>(
   path: `/admin/${string}`,
@@ -32,17 +50,18 @@ export async function adminApi<Answer>(
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   })
-  const text = await response.text()
-  if (!response.ok) {
-    const answer = readJson(text)
-    throw new AdminApiError(messageOf(answer) ?? `HTTP ${response.status}`, response.status, answer)
+  const answer = readJson(await response.text())
+  if (!response.ok || answer === undefined) {
+    const message = partOf(answer, "message")
+    throw new AdminApiError(typeof message === "string" ? message : undefined, response.status, answer)
   }
-  return JSON.parse(text) as Answer
+  return answer as Answer
 }
 
-function messageOf(answer: unknown): string | undefined {
-  const { message } = (answer ?? {}) as { message?: unknown }
-  return typeof message === "string" ? message : undefined
+function partOf(answer: unknown, name: string): unknown {
+  return typeof answer === "object" && answer !== null
+    ? (answer as Readonly<Record<string, unknown>>)[name]
+    : undefined
 }
 
 function readJson(text: string): unknown {

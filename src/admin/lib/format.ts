@@ -14,3 +14,8 @@ export function formatMoment(moment: string | Date, language: string): string {
     new Date(moment),
   )
 }
+
+/** The time of day of a moment within the next hours, in the reader's language and time zone. */
+export function formatTime(moment: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(new Date(moment))
+}

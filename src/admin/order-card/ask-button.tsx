@@ -3,9 +3,10 @@ import { useTranslation } from "react-i18next"
 
 import type { AttemptCard, InquiryAnswer } from "../../domain/attempt-card"
 import { codeWords } from "../../domain/code-words"
+import { silenceInWords } from "../../domain/subscription/silence"
 import { adminApi } from "../lib/admin-api"
-import { errorMessage } from "../lib/error-message"
 import { formatAmount } from "../lib/format"
+import { useFailureWords } from "../lib/use-failure-words"
 import { useLanguage } from "../lib/use-language"
 
 import { useOrderAction } from "./use-order-action"
@@ -14,6 +15,7 @@ import { useOrderAction } from "./use-order-action"
 export function AskButton({ orderId, attempt }: { orderId: string; attempt: AttemptCard }) {
   const { t } = useTranslation("paygate-order-card")
   const language = useLanguage()
+  const failureWords = useFailureWords()
   const ask = useOrderAction(orderId, {
     act: () =>
       adminApi<{ inquiry: InquiryAnswer }>(`/admin/paygate/attempts/${attempt.id}/inquire`, {
@@ -21,7 +23,7 @@ export function AskButton({ orderId, attempt }: { orderId: string; attempt: Atte
         body: {},
       }),
     onDone: ({ inquiry }) => tell(inquiry),
-    onRefused: (error) => toast.error(errorMessage(error)),
+    onRefused: (error) => toast.error(failureWords(error)),
   })
   const tell = (inquiry: InquiryAnswer) => {
     switch (inquiry.result) {
@@ -43,7 +45,7 @@ export function AskButton({ orderId, attempt }: { orderId: string; attempt: Atte
         )
         return
       case "no-answer":
-        toast.error(t("askedSilent", { reason: inquiry.reason }))
+        toast.error(t("askedSilent", { reason: silentWords(inquiry, language) }))
         return
     }
   }
@@ -58,4 +60,11 @@ export function AskButton({ orderId, attempt }: { orderId: string; attempt: Atte
       {t("ask")}
     </Button>
   )
+}
+
+function silentWords(
+  { silence, reason }: Extract<InquiryAnswer, { result: "no-answer" }>,
+  language: string,
+): string {
+  return silence === null ? reason : silenceInWords(silence, language.startsWith("de") ? "de" : "en")
 }

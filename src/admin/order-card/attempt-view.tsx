@@ -1,4 +1,5 @@
 import type { AttemptCard } from "../../domain/attempt-card"
+import { useMethodName } from "../lib/use-method-name"
 
 import { AttemptActions } from "./attempt-actions"
 import { AttemptFacts } from "./attempt-facts"
@@ -9,8 +10,12 @@ import { Timeline } from "./timeline"
 
 /** One try to pay, in full. */
 export function AttemptView({ orderId, attempt }: { orderId: string; attempt: AttemptCard }) {
+  const methodName = useMethodName()
   return (
-    <section aria-label={`${attempt.method.title} ${attempt.trans_id}`} className="divide-y divide-dashed">
+    <section
+      aria-label={`${methodName(attempt.method.id)} ${attempt.trans_id}`}
+      className="divide-y divide-dashed"
+    >
       <AttemptHeading attempt={attempt} />
       <Problems problems={attempt.problems} />
       <AttemptFacts attempt={attempt} />

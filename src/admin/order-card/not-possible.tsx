@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { AttemptCard, OfferedAction } from "../../domain/attempt-card"
 import type { Impossibility } from "../../domain/possible-actions"
+import { useMethodName } from "../lib/use-method-name"
 
 /** Reasons that a look at the card does not tell by itself. */
 const worthTelling: ReadonlySet<Impossibility> = new Set<Impossibility>([
@@ -18,6 +19,7 @@ const worthTelling: ReadonlySet<Impossibility> = new Set<Impossibility>([
 /** What cannot be done with a paid payment, and why. */
 export function NotPossible({ attempt }: { attempt: AttemptCard }) {
   const { t } = useTranslation("paygate-order-card")
+  const methodName = useMethodName()
   const { capture, refund, reverse } = attempt.possible
   if (attempt.state !== "authorized" && attempt.state !== "captured") {
     return null
@@ -34,7 +36,7 @@ export function NotPossible({ attempt }: { attempt: AttemptCard }) {
           <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
             {t("notPossible", {
               what: t(what),
-              reason: t(`impossible.${reason}`, { method: attempt.method.title }),
+              reason: t(`impossible.${reason}`, { method: methodName(attempt.method.id) }),
             })}
           </Text>
         </li>

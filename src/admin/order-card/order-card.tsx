@@ -20,7 +20,7 @@ export function OrderCard({ orderId, isOurs }: { orderId: string; isOurs: boolea
   if (attempts.length === 0 && !isOurs) {
     return null
   }
-  const [main, ...earlier] = inOrderOfInterest(attempts)
+  const { shown, earlier } = sorted(attempts)
   return (
     <Container role="region" aria-labelledby={headingId} className="divide-y divide-dashed p-0">
       <Heading level="h2" id={headingId} className="px-6 py-4">
@@ -32,7 +32,9 @@ export function OrderCard({ orderId, isOurs }: { orderId: string; isOurs: boolea
           <LoadFailed error={error} onRetry={() => void refetch()} />
         </div>
       )}
-      {main && <AttemptView orderId={orderId} attempt={main} />}
+      {shown.map((attempt) => (
+        <AttemptView key={attempt.id} orderId={orderId} attempt={attempt} />
+      ))}
       {earlier.length > 0 && (
         <details className="group">
           <summary className="txt-compact-small-plus text-ui-fg-subtle cursor-pointer px-6 py-4">
@@ -49,10 +51,17 @@ export function OrderCard({ orderId, isOurs }: { orderId: string; isOurs: boolea
   )
 }
 
-/** The try that holds money or stands in Medusa first; the answer has the newest first. */
-function inOrderOfInterest(attempts: readonly AttemptCard[]): AttemptCard[] {
-  const matters = ({ payment_id, problems }: AttemptCard) => payment_id !== null || problems.length > 0
-  return [...attempts.filter(matters), ...attempts.filter((attempt) => !matters(attempt))]
+/** What stands in Medusa, can still be paid or needs a person is shown, newest first; without such a try the last one. */
+function sorted(attempts: readonly AttemptCard[]) {
+  const shown = attempts.filter(matters)
+  const [last, ...before] = attempts
+  return shown.length > 0
+    ? { shown, earlier: attempts.filter((attempt) => !matters(attempt)) }
+    : { shown: last ? [last] : [], earlier: before }
+}
+
+function matters({ payment_id, problems, qr, replaced }: AttemptCard): boolean {
+  return payment_id !== null || problems.length > 0 || (qr !== null && !replaced)
 }
 
 function Loading() {

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../domain/attempt-card"
 import { adminApi } from "../lib/admin-api"
-import { errorMessage } from "../lib/error-message"
 import { formatAmount } from "../lib/format"
+import { useFailureWords } from "../lib/use-failure-words"
 import { useLanguage } from "../lib/use-language"
 
 import { useOrderAction } from "./use-order-action"
@@ -22,12 +22,13 @@ export function ReverseButton({
   const { t } = useTranslation("paygate-order-card")
   const { t: common } = useTranslation("paygate-common")
   const language = useLanguage()
+  const failureWords = useFailureWords()
   const prompt = usePrompt()
   const what = attempt.state === "open" ? "callOff" : "release"
   const reverse = useOrderAction(orderId, {
     act: () => adminApi(`/admin/paygate/attempts/${attempt.id}/reverse`, { method: "POST", body: {} }),
     onDone: () => toast.success(t(`${what}Done`)),
-    onRefused: (error) => toast.error(errorMessage(error)),
+    onRefused: (error) => toast.error(failureWords(error)),
   })
   const start = async () => {
     const agreed = await prompt({

@@ -70,11 +70,14 @@ export interface SubscriptionChange {
 /** A call may take 60 s; until then a started change belongs to the process that runs it. */
 export const changeRunsFor = 90_000
 
+/** Whether a change is still on its way, needs a person, or is done with. */
+export type ChangeStanding = "running" | "needs-decision" | "over"
+
 /** Whether a change still runs, waits for a person, or is over. A process that died leaves `started` behind. */
 export function standingOf(
   { state, startedAt }: Pick<SubscriptionChange, "state" | "startedAt">,
   now: Date,
-): "running" | "needs-decision" | "over" {
+): ChangeStanding {
   switch (state) {
     case "started":
       return now.getTime() - startedAt.getTime() < changeRunsFor ? "running" : "needs-decision"

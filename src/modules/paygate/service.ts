@@ -26,6 +26,7 @@ import { ActionStore } from "./stores/action-store"
 import { AttemptListStore } from "./stores/attempt-list-store"
 import { AttemptStore } from "./stores/attempt-store"
 import { BatchStores } from "./stores/batch"
+import { BookingStore } from "./stores/booking-store"
 import { ImportStore } from "./stores/import-store"
 import { InboxStore } from "./stores/inbox-store"
 import { InquiryStore } from "./stores/inquiry-store"
@@ -69,6 +70,7 @@ export default class PaygateModuleService extends MedusaService({
 }) {
   readonly attempts: AttemptStore
   readonly actions: ActionStore
+  readonly bookings: BookingStore
   readonly notices: NoticeStore
   readonly inbox: InboxStore
   readonly problems: ProblemStore
@@ -110,6 +112,7 @@ export default class PaygateModuleService extends MedusaService({
     this.logger = logger
     this.attempts = new AttemptStore(knex)
     this.actions = new ActionStore(knex)
+    this.bookings = new BookingStore(knex)
     this.notices = new NoticeStore(knex)
     this.problems = new ProblemStore(knex, (problem) => this.announce(problem))
     this.inbox = new InboxStore(knex)

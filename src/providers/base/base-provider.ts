@@ -28,12 +28,12 @@ import { toMinor } from "../../domain/money"
 import { failureText } from "../../domain/shopper-text"
 import { sessionIdOf, withoutForeignKeys } from "../../domain/session-data"
 import { authorizeAttempt } from "../../use-cases/authorize-attempt"
-import { bookNamedAction, namedActionKey } from "../../use-cases/book-named-action"
+import { bookNamedAction } from "../../use-cases/booking/book-named-action"
+import { refundMark } from "../../use-cases/booking/refund-metadata"
 import { cancelAttempt, refuseWhileCompleting } from "../../use-cases/cancel-attempt"
 import { readCartFacts } from "../../use-cases/cart-facts"
 import { captureAttempt } from "../../use-cases/capture-attempt"
 import { atTheBorder } from "../../use-cases/medusa-error"
-import { forceKey } from "../../use-cases/refund-payment"
 import { RefusalError } from "../../use-cases/refusal"
 import { refundAttempt } from "../../use-cases/refund-attempt"
 
@@ -124,14 +124,14 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
       const { metadata } = await this.cradle.refundService.retrieve(wish.medusaId, {
         select: ["id", "metadata"],
       })
-      const actionId = metadata?.[namedActionKey]
-      if (typeof actionId === "string") {
+      const mark = refundMark(metadata)
+      if (mark?.kind === "books") {
         // The money went back already, by a batch file or in the gateway's back office: this refund only books it.
-        await bookNamedAction(this.cradle.paygate, attempt, { ...wish, actionId })
+        await bookNamedAction(this.cradle.paygate, attempt, { ...wish, actionId: mark.actionId })
         return { data: paymentData(attempt) }
       }
       refuseWhileCompleting(attempt)
-      await refundAttempt(this.cradle.paygate, attempt, { ...wish, force: metadata?.[forceKey] === true })
+      await refundAttempt(this.cradle.paygate, attempt, { ...wish, force: mark?.force ?? false })
       return { data: paymentData(attempt) }
     })
   }

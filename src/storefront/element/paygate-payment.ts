@@ -8,9 +8,9 @@ import { countDown, drawCodeInto } from "./live-code"
 import { render, type Drawn } from "./render"
 import { isTerminal, type Screen } from "./screen"
 import { openShadow } from "./shadow"
-import { en } from "./texts/en"
-import type { Words } from "./texts/words"
-import { wordsFor } from "./texts/words-for"
+import { en } from "../texts/en"
+import type { Words } from "../texts/words"
+import { wordsFor } from "../texts/words-for"
 import type { Deed } from "./view"
 
 /** On a server there are no elements; importing the kit there must not fail. */

@@ -1,5 +1,5 @@
 import type { Screen } from "./screen"
-import type { Words } from "./texts/words"
+import type { Words } from "../texts/words"
 import { viewOf, type Deed } from "./view"
 
 /** The parts of a drawn screen that change while it stays. */

@@ -1,10 +1,10 @@
 import { isTerminal, type Screen } from "./screen"
-import { de } from "./texts/de"
-import { en } from "./texts/en"
-import { fr } from "./texts/fr"
-import { it as italian } from "./texts/it"
-import { wordsFor } from "./texts/words-for"
-import { zh } from "./texts/zh"
+import { de } from "../texts/de"
+import { en } from "../texts/en"
+import { fr } from "../texts/fr"
+import { it as italian } from "../texts/it"
+import { wordsFor } from "../texts/words-for"
+import { zh } from "../texts/zh"
 import { timeLeft, viewOf } from "./view"
 
 const screens: Screen[] = [

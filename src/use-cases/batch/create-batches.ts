@@ -6,8 +6,8 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { RoutedAccount } from "../../modules/paygate/options"
 import type { NewBatch } from "../../modules/paygate/stores/batch-reservation-store"
 import { batchLayout } from "../../paygate/batch"
+import { emitPaygateEvent } from "../events"
 
-import { emitBatchEvent } from "./batch-events"
 import { BatchRefusalError, faultsText } from "./batch-refusal"
 import { planBatch, type BatchPlan } from "./plan-batch"
 import type { ReadWishes } from "./read-wishes"
@@ -56,7 +56,7 @@ export async function createBatches(
     }
     case "reserved":
       for (const id of result.ids) {
-        await emitBatchEvent(container, "paygate.batch.created", { batch_id: id })
+        await emitPaygateEvent(container, "paygate.batch.created", { batch_id: id })
       }
       return result.ids
   }

@@ -6,8 +6,8 @@ import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { BatchRow } from "../../modules/paygate/stores/batch-rows"
 import { formatBatchFileName, mostFilesPerDay, writeBatch, type BatchRecord } from "../../paygate/batch"
+import { emitPaygateEvent } from "../events"
 
-import { emitBatchEvent } from "./batch-events"
 import { BatchRefusalError } from "./batch-refusal"
 import { knownBatch } from "./known-batch"
 
@@ -44,7 +44,7 @@ export async function exportBatch(
         const { delivery } = layout
         const name = formatBatchFileName({ phase: "T", date: day, counter, merchantId, delivery })
         if (await files.markExported(id, { day, counter, name })) {
-          await emitBatchEvent(container, "paygate.batch.exported", { batch_id: id, file_name: name })
+          await emitPaygateEvent(container, "paygate.batch.exported", { batch_id: id, file_name: name })
         }
       }
     }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { BatchSubject } from "../../domain/batch/batch-wish"
+import { readOrderNumber } from "../../domain/order-number"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 
@@ -74,8 +75,8 @@ async function orderIdsOf(
   const ids = new Map(names.filter((name) => name.startsWith("order_")).map((id) => [id, id]))
   const numbers = new Map(
     names.flatMap((name) => {
-      const number = /^#?(\d{1,9})$/.exec(name)?.[1]
-      return number === undefined ? [] : [[Number(number), name] as const]
+      const number = readOrderNumber(name)
+      return number === undefined ? [] : [[number, name] as const]
     }),
   )
   const query = container.resolve(ContainerRegistrationKeys.QUERY)

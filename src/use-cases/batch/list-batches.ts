@@ -8,9 +8,11 @@ import type {
   BatchView,
   ListedRecordView,
 } from "../../domain/batch/batch-view"
+import { readOrderNumber } from "../../domain/order-number"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { RecordFilter } from "../../modules/paygate/stores/batch-record-store"
+import { orderNumbers } from "../order-numbers"
 
 import { knownBatch } from "./known-batch"
 import { batchView, candidateView, importView, recordView } from "./views"
@@ -51,12 +53,12 @@ export async function listCandidates(
   filter: { kind: BatchKind; text: string | undefined; limit: number; offset: number },
 ): Promise<BatchCandidateView[]> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const number = /^#?(\d{1,9})$/.exec(filter.text ?? "")?.[1]
-  const [numbered] = number === undefined ? [] : await ordersBy(container, { display_id: Number(number) })
+  const number = readOrderNumber(filter.text ?? "")
+  const numbered = number === undefined ? undefined : await orderOfNumber(container, number)
   const subjects = await ledger.batches.subjects.candidates({
     methods: batchMethods(filter.kind),
     untouched: filter.kind === "reverse",
-    text: numbered?.id ?? filter.text,
+    text: numbered ?? filter.text,
     limit: filter.limit,
     offset: filter.offset,
   })
@@ -86,21 +88,11 @@ export async function listRecords(
   return { records, count }
 }
 
-/** The numbers that people know orders by, by id. */
-async function orderNumbers(
-  container: MedusaContainer,
-  orderIds: readonly (string | null)[],
-): Promise<Map<string, number>> {
-  const ids = orderIds.filter((id) => id !== null)
-  const orders = ids.length === 0 ? [] : await ordersBy(container, { id: ids })
-  return new Map(orders.map(({ id, display_id }) => [id, display_id]))
-}
-
-async function ordersBy(
-  container: MedusaContainer,
-  filters: Record<string, unknown>,
-): Promise<{ id: string; display_id: number }[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: ["id", "display_id"], filters })
-  return data as { id: string; display_id: number }[]
+async function orderOfNumber(container: MedusaContainer, number: number): Promise<string | undefined> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id"],
+    filters: { display_id: number },
+  })
+  return (data as { id: string }[])[0]?.id
 }

@@ -3,8 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { withdrawalProblem } from "../../domain/batch/batch-state"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { emitPaygateEvent } from "../events"
 
-import { emitBatchEvent } from "./batch-events"
 import { BatchRefusalError } from "./batch-refusal"
 import { knownBatch } from "./known-batch"
 
@@ -28,5 +28,5 @@ export async function withdrawBatch(
   if (!(await ledger.batches.reservations.withdraw(id, state))) {
     throw new BatchRefusalError("batch-busy", "The batch has changed a moment ago. Look again.")
   }
-  await emitBatchEvent(container, "paygate.batch.withdrawn", { batch_id: id })
+  await emitPaygateEvent(container, "paygate.batch.withdrawn", { batch_id: id })
 }

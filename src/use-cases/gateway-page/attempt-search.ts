@@ -1,3 +1,5 @@
+import { readOrderNumber } from "../../domain/order-number"
+
 /** What an admin typed into the search field of the attempts. */
 export type AttemptSearch =
   | { readonly by: "nothing" }
@@ -8,9 +10,6 @@ export type AttemptSearch =
   /** TransID or PayID, whole. */
   | { readonly by: "number"; readonly number: string }
 
-/** The largest order number a database integer holds. */
-const largestOrderNumber = 2_147_483_647
-
 /** Recognises what was typed by its form: an e-mail address, an order, one of our ids, or else a TransID or PayID. */
 export function readAttemptSearch(typed: string | undefined): AttemptSearch {
   const text = typed?.trim() ?? ""
@@ -18,8 +17,6 @@ export function readAttemptSearch(typed: string | undefined): AttemptSearch {
   if (text.includes("@")) return { by: "email", email: text }
   if (text.startsWith("order_")) return { by: "order", id: text }
   if (text.startsWith("pgatt_")) return { by: "attempt", id: text }
-  const number = /^#?(\d{1,10})$/.exec(text)?.[1]
-  return number !== undefined && Number(number) <= largestOrderNumber
-    ? { by: "order-number", number: Number(number) }
-    : { by: "number", number: text }
+  const number = readOrderNumber(text)
+  return number === undefined ? { by: "number", number: text } : { by: "order-number", number }
 }

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { ProblemView } from "../../domain/gateway-page"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 import { RefusalError } from "../refusal"
 
-import { forAdmins, type AdminProblem } from "./list-problems"
+import { forAdmins } from "./list-problems"
 
 /**
  * Closes a problem a person has dealt with, or opens it again.
@@ -18,7 +19,7 @@ export async function changeProblem(
   id: string,
   to: "open" | "done",
   by: string,
-): Promise<AdminProblem | undefined> {
+): Promise<ProblemView | undefined> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   if ((await ledger.lists.problems.byId(id)) === undefined) {
     return undefined
@@ -29,6 +30,7 @@ export async function changeProblem(
     throw new RefusalError(
       "not-supported",
       "The same problem was reported again and stands open in another entry. Work on that one.",
+      { facts: { reason: "reported-anew" } },
     )
   }
   const changed = await ledger.lists.problems.byId(id)

@@ -45,13 +45,13 @@ describe("accounts for the admin", () => {
         charset: "iso-8859-1",
         mac_required: true,
         simulates: false,
-        methods: ["TWINT"],
+        methods: ["twint"],
         currencies: ["CHF"],
         notify_url: "https://api.shop.example/hooks/paygate/notify/main",
         return_url_prefix: "https://api.shop.example/hooks/paygate/return/main/",
         callable_from_outside: true,
       },
-      expect.objectContaining({ id: "china", cipher: "aes", simulates: true, methods: ["TWINT", "Alipay"] }),
+      expect.objectContaining({ id: "china", cipher: "aes", simulates: true, methods: ["twint", "alipay"] }),
     ])
   })
 

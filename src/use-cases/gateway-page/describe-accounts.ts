@@ -1,35 +1,10 @@
-import { methods } from "../../domain/methods"
+import type { AccountView, KeyState } from "../../domain/gateway-page"
 import type { Configuration, RoutedAccount } from "../../modules/paygate/options"
 import { isLoopback } from "../../paygate/loopback"
 import { gatewayAddresses } from "../gateway-addresses"
 
-/** An account for the admin. Of the passwords it says that they are set, nothing about their letters or length. */
-export interface DescribedAccount {
-  readonly id: string
-  readonly gateway: string
-  readonly host: string
-  readonly merchant_id: string
-  readonly cipher: "blowfish" | "aes"
-  readonly keys: { readonly encryption: KeyState; readonly hmac: KeyState }
-  readonly charset: string
-  readonly mac_required: boolean
-  readonly simulates: boolean
-  readonly methods: readonly string[]
-  /** Null when the account serves every currency. */
-  readonly currencies: readonly string[] | null
-  /** The address to register with the gateway's support as URLNotify. */
-  readonly notify_url: string
-  /** URLSuccess and URLFailure begin like this; they are sent with each payment and go on with its token. */
-  readonly return_url_prefix: string
-  /** The gateway, which is somewhere else, cannot call a loopback address. */
-  readonly callable_from_outside: boolean
-}
-
-/** `set-twice` while the key before the last change is still accepted. */
-export type KeyState = "set" | "set-twice"
-
 /** Every configured account, without secrets. */
-export function describeAccounts({ accounts, methods: used, backendUrl }: Configuration): DescribedAccount[] {
+export function describeAccounts({ accounts, methods: used, backendUrl }: Configuration): AccountView[] {
   return accounts.map((routed) => describe(routed, used, backendUrl))
 }
 
@@ -37,7 +12,7 @@ function describe(
   { account, currencies, methods: only }: RoutedAccount,
   used: Configuration["methods"],
   backendUrl: string,
-): DescribedAccount {
+): AccountView {
   const addresses = gatewayAddresses(backendUrl, account.id, "")
   const served = used.filter((method) => only?.includes(method) ?? true)
   return {
@@ -50,7 +25,7 @@ function describe(
     charset: account.charset,
     mac_required: account.macRequired,
     simulates: account.simulate !== undefined,
-    methods: served.map((method) => methods[method].title),
+    methods: served,
     currencies: currencies ?? null,
     notify_url: addresses.notify,
     return_url_prefix: addresses.returns,

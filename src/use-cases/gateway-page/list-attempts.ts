@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt, AttemptState } from "../../domain/attempt"
+import type { AttemptRow } from "../../domain/gateway-page"
 import { methods } from "../../domain/methods"
 import { toMajor } from "../../domain/money"
-import { standingOf, type Standing } from "../../domain/standing"
+import { standingOf } from "../../domain/standing"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { AttemptFilter } from "../../modules/paygate/stores/attempt-list-store"
@@ -12,35 +13,13 @@ import { assertNever } from "../../paygate/assert-never"
 
 import { readAttemptSearch, type AttemptSearch } from "./attempt-search"
 import { ofEmail, ofOrders } from "./attempts-of"
-import { orderNumbers } from "./order-numbers"
-
-/** An attempt as an admin's list shows it. Amounts in major units, as digits. */
-export interface ListedAttempt {
-  readonly id: string
-  readonly trans_id: string
-  readonly pay_id: string | null
-  readonly account_id: string
-  readonly method: string
-  readonly method_title: string
-  readonly state: AttemptState
-  /** The state with what was taken and given back, in one word. */
-  readonly standing: Standing
-  readonly amount: string
-  readonly captured: string
-  readonly credited: string
-  readonly currency: string
-  readonly code: string | null
-  readonly order_id: string | null
-  readonly order_number: number | null
-  readonly superseded: boolean
-  readonly created_at: string
-}
+import { orderNumbers } from "../order-numbers"
 
 /** One page of the attempts, newest first, narrowed by what was typed and chosen. */
 export async function listAttempts(
   container: MedusaContainer,
   { q, state, accountId, ...wish }: PageWish & { q?: string; state?: AttemptState; accountId?: string },
-): Promise<{ attempts: ListedAttempt[]; next: string | null }> {
+): Promise<{ attempts: AttemptRow[]; next: string | null }> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const found = await narrow(container, readAttemptSearch(q))
   const { items, next } = await ledger.lists.attempts.page({ state, accountId, ...found }, wish)
@@ -70,7 +49,7 @@ async function narrow(container: MedusaContainer, search: AttemptSearch): Promis
   }
 }
 
-function listed(attempt: Attempt, numbers: ReadonlyMap<string, number>): ListedAttempt {
+function listed(attempt: Attempt, numbers: ReadonlyMap<string, number>): AttemptRow {
   const { currency } = attempt
   return {
     id: attempt.id,

@@ -1,24 +1,8 @@
+import type { NoticeView } from "../../domain/gateway-page"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NoticeFilter, StoredNotice } from "../../modules/paygate/stores/notice-list-store"
 import type { PageWish } from "../../modules/paygate/stores/page"
 import { explainCode, type Language } from "../../paygate/codes"
-
-/** A message of the gateway as the inbox shows it. Parameters are scrubbed. */
-export interface ListedNotice {
-  readonly id: string
-  readonly account_id: string
-  readonly channel: string
-  readonly trans_id: string
-  readonly pay_id: string | null
-  readonly status: string
-  readonly code: string
-  /** The Code in words. */
-  readonly meaning: string
-  readonly description: string | null
-  readonly parameters: Readonly<Record<string, string>>
-  readonly state: string
-  readonly received_at: string
-}
 
 /** One page of the inbox, newest first. */
 export async function listNotices(
@@ -26,13 +10,13 @@ export async function listNotices(
   filter: NoticeFilter,
   wish: PageWish,
   language: Language,
-): Promise<{ notices: ListedNotice[]; next: string | null }> {
+): Promise<{ notices: NoticeView[]; next: string | null }> {
   const { items, next } = await ledger.lists.notices.page(filter, wish)
   return { notices: items.map((notice) => listedNotice(notice, language)), next }
 }
 
 /** A stored message for an admin. */
-export function listedNotice(notice: StoredNotice, language: Language): ListedNotice {
+export function listedNotice(notice: StoredNotice, language: Language): NoticeView {
   return {
     id: notice.id,
     account_id: notice.accountId,

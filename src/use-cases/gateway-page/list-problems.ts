@@ -1,37 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { problemText, type ProblemKind } from "../../domain/problem"
+import type { ProblemView } from "../../domain/gateway-page"
+import { problemText } from "../../domain/problem"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { PageWish } from "../../modules/paygate/stores/page"
 import type { ListedProblem } from "../../modules/paygate/stores/problem-list-store"
 
 import { adminEmails } from "./admin-emails"
-import { orderNumbers } from "./order-numbers"
-
-/** A problem as an admin sees it. */
-export interface AdminProblem {
-  readonly id: string
-  readonly kind: ProblemKind
-  /** What it is and what to do, in English; the admin page has it in other languages. */
-  readonly text: string
-  readonly attempt_id: string
-  readonly trans_id: string | null
-  readonly order_id: string | null
-  readonly order_number: number | null
-  readonly details: Readonly<Record<string, unknown>>
-  readonly state: "open" | "done"
-  /** Null when it solved itself; the e-mail address is null when that admin is gone. */
-  readonly done_by: { readonly id: string; readonly email: string | null } | null
-  readonly done_at: string | null
-  readonly created_at: string
-}
+import { orderNumbers } from "../order-numbers"
 
 /** One page of the problems, newest first. */
 export async function listProblems(
   container: MedusaContainer,
   { state, ...wish }: PageWish & { state?: "open" | "done" },
-): Promise<{ problems: AdminProblem[]; next: string | null }> {
+): Promise<{ problems: ProblemView[]; next: string | null }> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const { items, next } = await ledger.lists.problems.page({ state }, wish)
   return { problems: await forAdmins(container, items), next }
@@ -41,7 +24,7 @@ export async function listProblems(
 export async function forAdmins(
   container: MedusaContainer,
   problems: readonly ListedProblem[],
-): Promise<AdminProblem[]> {
+): Promise<ProblemView[]> {
   const [numbers, emails] = await Promise.all([
     orderNumbers(
       container,

@@ -1,16 +1,6 @@
+import type { NoticeHealth } from "../../domain/gateway-page"
 import { methodIds, methods } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
-
-/** Whether an account's notices come in. Times are ISO texts. */
-export interface NoticeHealth {
-  readonly account_id: string
-  readonly last_good: { readonly at: string; readonly trans_id: string } | null
-  /** Reasons for which notices were refused, the latest first. */
-  readonly refused: readonly { readonly reason: string; readonly count: number; readonly last_at: string }[]
-  /** Paid attempts without a notice among the last ones. */
-  readonly unannounced: { readonly looked: number; readonly trans_ids: readonly string[] }
-  readonly last_self_test: { readonly at: string; readonly result: string } | null
-}
 
 /** Methods whose notices are signed, so that each leaves a row in the inbox. */
 const announced = methodIds.filter((method) => methods[method].notify === "proven")

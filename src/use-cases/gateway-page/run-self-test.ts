@@ -1,4 +1,4 @@
-import type { SelfTestResult } from "../../domain/gateway-tests"
+import type { SelfTestReport } from "../../domain/gateway-page"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { Account } from "../../paygate/account"
 import { sealSelfTest } from "../../paygate/notices"
@@ -6,15 +6,6 @@ import { gatewayAddresses } from "../gateway-addresses"
 
 import { deliverSelfTest } from "./deliver-self-test"
 import { judgeSelfTest } from "./judge-self-test"
-
-export interface SelfTestReport {
-  readonly result: SelfTestResult
-  readonly url: string
-  /** HTTP status, when something answered. */
-  readonly status: number | null
-  /** The reason of a refusal, or the system's word for a failed connection. */
-  readonly detail: string | null
-}
 
 /**
  * Sends a signed notice to the shop's own `backendUrl`, which is the configuration's and nobody else's choice, and looks

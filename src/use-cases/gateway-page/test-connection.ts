@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 
 import { Agent } from "undici"
 
-import type { ConnectionStep } from "../../domain/gateway-tests"
+import type { ConnectionReport } from "../../domain/gateway-page"
 import type { Account } from "../../paygate/account"
 import { createPaygateClient } from "../../paygate/client"
 import { GatewayCallError } from "../../paygate/errors"
@@ -14,13 +14,6 @@ import { judgeConnection, type ProbeResult } from "./judge-connection"
 /** An admin waits for it. */
 const connectMs = 5_000
 const totalMs = 15_000
-
-export interface ConnectionReport {
-  readonly steps: readonly ConnectionStep[]
-  /** What the gateway answered about a payment that cannot exist, when it answered; mostly "unknown payment". */
-  readonly code: string | null
-  readonly milliseconds: number
-}
 
 /**
  * Asks the gateway about a payment that cannot exist, over a new connection. Nothing is changed there, and nothing here.

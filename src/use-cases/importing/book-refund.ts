@@ -1,14 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MathBN } from "@medusajs/framework/utils"
-import { refundPaymentWorkflow, type RefundPaymentWorkflowInput } from "@medusajs/medusa/core-flows"
 
 import type { Action } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
-import { toMajor, toMinor } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { namedActionKey } from "../book-named-action"
+import { completeOrderTransactions } from "../booking/complete-order-transactions"
+import { paymentOfAttempt } from "../booking/medusa-payment"
+import { refundInMedusa } from "../booking/refund-in-medusa"
 
-import { bookedPayment } from "./booked-payment"
 import { isMissingInMedusa } from "./booking-state"
 
 /**
@@ -21,25 +19,18 @@ export async function bookRefund(
   attempt: Attempt,
   action: Action,
 ): Promise<void> {
-  const payment = await bookedPayment(container, attempt)
-  if (!(await isMissingInMedusa(ledger, attempt, action, toMinor(payment.refunded, attempt.currency)))) {
-    await ledger.imports.book(action, `booked:${payment.id}`)
-    return
+  const payment = await paymentOfAttempt(container, attempt)
+  const missing = await isMissingInMedusa(ledger, attempt, action, payment.refunded)
+  if (missing) {
+    const mark = { kind: "books", actionId: action.id } as const
+    const note = "Refunded in the gateway's back office"
+    const booking = await refundInMedusa(container, payment, { amount: action.amount, mark, note })
+    if (booking.kind === "not-booked") {
+      throw booking.cause
+    }
+  } else {
+    await completeOrderTransactions(container, payment.id)
   }
-  const rest = MathBN.sub(payment.captured, payment.refunded)
-  const amount =
-    toMinor(rest, attempt.currency) === action.amount ? rest : toMajor(action.amount, attempt.currency)
-  const { errors } = await refundPaymentWorkflow(container).run({
-    input: {
-      payment_id: payment.id,
-      amount,
-      note: "Refunded in the gateway's back office",
-      // The workflow hands metadata on to the payment module, which stores it on the refund; its input type does not name it.
-      metadata: { [namedActionKey]: action.id },
-    } as RefundPaymentWorkflowInput,
-    throwOnError: false,
-  })
-  if (errors.length > 0) {
-    throw errors[0]?.error as Error
-  }
+  // Without a row of its own where Medusa showed it before; else the provider's hook has noted the refund.
+  await ledger.imports.book(action, `booked:${payment.id}`)
 }

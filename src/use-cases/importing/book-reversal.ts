@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 
 import type { Action } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 
-import { bookedPayment } from "./booked-payment"
+import { cancelInMedusa } from "../booking/cancel-in-medusa"
+import { paymentOfAttempt } from "../booking/medusa-payment"
 
 /**
  * Books a reservation that was released at the gateway: Medusa's payment is cancelled, and the order that stands without
@@ -18,9 +18,8 @@ export async function bookReversal(
   attempt: Attempt,
   action: Action,
 ): Promise<void> {
-  const payment = await bookedPayment(container, attempt)
-  // The provider's hook finds the attempt reversed and calls nothing.
-  await container.resolve(Modules.PAYMENT).cancelPayment(payment.id)
+  const payment = await paymentOfAttempt(container, attempt)
+  await cancelInMedusa(container, payment.id)
   await ledger.imports.book(action, payment.id)
   await ledger.problems.report("order-unpaid", attempt, {
     trans_id: attempt.transId,

@@ -1,13 +1,12 @@
-import { generateEntityId } from "@medusajs/framework/utils"
-
 import { isPaid, type Attempt, type AttemptState } from "../../domain/attempt"
 import { nextMovement } from "../../domain/gateway-movement"
 import type { GatewayTotals } from "../../domain/gateway-totals"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { ActionKind } from "../../domain/action"
-import { reqId, type MinorAmount, type PayId } from "../../paygate/values"
+import type { MinorAmount, PayId } from "../../paygate/values"
 import { totalsText } from "../action-refusals"
 import { inquireAttempt } from "../inquire-attempt"
+import { newActionId } from "../new-action-id"
 
 /** A capture, a credit, and nothing more: what one look can find. */
 const mostMovements = 3
@@ -29,7 +28,8 @@ export async function importMovements(
 ): Promise<ImportResult> {
   const attempt = await ledger.attempts.byId(attemptId)
   const busy =
-    attempt && ((await ledger.actions.unresolved(attempt.id)) ?? (await ledger.actions.isBooking(attempt.id)))
+    attempt &&
+    ((await ledger.actions.unresolved(attempt.id)) ?? (await ledger.bookings.isBooking(attempt.id)))
   if (!attempt || !isPaid(attempt.state) || busy) {
     return { entered: 0, end: "busy" }
   }
@@ -74,13 +74,9 @@ async function enter(
   kind: ActionKind,
   amount: MinorAmount,
 ): Promise<boolean> {
-  const id = generateEntityId(undefined, "pgact")
+  const { id, reqId } = newActionId()
   const after = totalsAfter(attempt, kind, amount)
-  const entered = await ledger.imports.enter(attempt, {
-    id,
-    reqId: reqId(id.replace("pgact_", "")),
-    ...{ payId, kind, amount, after },
-  })
+  const entered = await ledger.imports.enter(attempt, { id, reqId, payId, kind, amount, after })
   if (entered) {
     const { currency } = attempt
     ledger.emit("paygate.action.imported", { attempt_id: attempt.id, action_id: id, kind, amount, currency })

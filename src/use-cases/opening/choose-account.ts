@@ -2,7 +2,6 @@ import { currencyRefusal, type Method } from "../../domain/methods"
 import { formatMoney } from "../../domain/money"
 import type { RoutedAccount } from "../../modules/paygate/options"
 import type { MinorAmount } from "../../paygate/values"
-import type { RefusalCode } from "../refusal"
 
 /** Below this many smallest units the gateway wants an agreement. All documents, row Amount. */
 const smallestAmount = 100
@@ -10,7 +9,11 @@ const smallestAmount = 100
 export type AccountChoice =
   | { readonly kind: "account"; readonly routed: RoutedAccount }
   /** The message names the currency or the amount, and the way out. */
-  | { readonly kind: "none"; readonly code: RefusalCode; readonly message: string }
+  | {
+      readonly kind: "none"
+      readonly code: "currency-not-served" | "amount-out-of-range"
+      readonly message: string
+    }
 
 /**
  * The first account whose rule fits a payment; the attempt remembers it for every later action.

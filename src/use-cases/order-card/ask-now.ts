@@ -40,6 +40,6 @@ function answerOf(inquiry: InquiryResult, currency: string): InquiryAnswer {
     case "not-found":
       return { result: "not-found", code: inquiry.code }
     case "no-answer":
-      return { result: "no-answer", reason: inquiry.reason }
+      return { result: "no-answer", reason: inquiry.reason, silence: inquiry.silence ?? null }
   }
 }

@@ -7,6 +7,7 @@ import type { PaymentAction } from "../../domain/session-data"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { attemptsOfOrder } from "../attempts-of-order"
+import { isOrderCanceled, readOrder } from "../read-order"
 
 import { attemptCard } from "./attempt-card"
 import { readRecords, recordsOf } from "./records"
@@ -40,8 +41,7 @@ export async function readAttemptCard(
   if (!attempt) {
     return undefined
   }
-  const order = attempt.orderId === null ? undefined : await readOrder(container, attempt.orderId)
-  const [card] = await cardsOf(container, [attempt], order?.canceled ?? false)
+  const [card] = await cardsOf(container, [attempt], await isOrderCanceled(container, attempt))
   return card
 }
 
@@ -62,16 +62,6 @@ async function cardsOf(
       qr: codes.get(attempt.sessionId) ?? null,
     }),
   )
-}
-
-async function readOrder(
-  container: MedusaContainer,
-  id: string,
-): Promise<{ readonly canceled: boolean } | undefined> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: ["id", "status"], filters: { id } })
-  const [order] = data as { id: string; status: string }[]
-  return order && { canceled: order.status === "canceled" }
 }
 
 /** The QR codes of open attempts, by session: the storefront shows them from the session's data, and so do we. */

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules, PaymentCollectionStatus } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { cancelInMedusa } from "../booking/cancel-in-medusa"
 import { cancelAttempt } from "../cancel-attempt"
 import { RefusalError } from "../refusal"
 import { runAction } from "../run-action"
@@ -21,6 +21,7 @@ export async function reverseAttempt(container: MedusaContainer, attempt: Attemp
     throw new RefusalError(
       "not-supported",
       `${method.title} payments cannot be reversed. Refund what was captured instead.`,
+      { facts: { reason: "method-cannot-reverse", method: method.id } },
     )
   }
   switch (attempt.state) {
@@ -34,6 +35,7 @@ export async function reverseAttempt(container: MedusaContainer, attempt: Attemp
       throw new RefusalError(
         "not-supported",
         `The payment ${attempt.transId} is captured; a reversal would undo the capture only. Refund it instead.`,
+        { facts: { reason: "captured-cannot-be-reversed" } },
       )
     case "failed":
     case "reversed":
@@ -41,6 +43,7 @@ export async function reverseAttempt(container: MedusaContainer, attempt: Attemp
       throw new RefusalError(
         "not-supported",
         `The payment ${attempt.transId} is ${attempt.state} already; there is nothing to reverse.`,
+        { facts: { reason: "nothing-to-reverse" } },
       )
   }
 }
@@ -52,6 +55,7 @@ async function callOff(ledger: PaygateModuleService, attempt: Attempt): Promise<
     throw new RefusalError(
       "not-supported",
       `The payment ${attempt.transId} is not paid, so nothing is reserved. An unpaid ${method.title} payment ends by itself.`,
+      { facts: { reason: "ends-by-itself", method: method.id } },
     )
   }
   await runAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, medusaId: null })
@@ -66,26 +70,10 @@ async function release(
     throw new RefusalError(
       "action-running",
       `The payment ${attempt.transId} has changed meanwhile. Look again before you repeat it.`,
+      { facts: { reason: "changed-meanwhile" } },
     )
   }
-  if (attempt.collectionId !== null && attempt.paymentId !== null) {
-    await cancelInMedusa(container, attempt.collectionId, attempt.paymentId)
-  }
-}
-
-/**
- * The provider finds the reservation gone and does nothing. As when an order is cancelled, the collection is cancelled with
- * its only payment, so that the order shows as unpaid and can be paid in another way.
- */
-async function cancelInMedusa(
-  container: MedusaContainer,
-  collectionId: string,
-  paymentId: string,
-): Promise<void> {
-  const payments = container.resolve(Modules.PAYMENT)
-  await payments.cancelPayment(paymentId)
-  const collection = await payments.retrievePaymentCollection(collectionId, { relations: ["payments"] })
-  if (collection.payments?.every(({ canceled_at }) => canceled_at != null)) {
-    await payments.updatePaymentCollections(collectionId, { status: PaymentCollectionStatus.CANCELED })
+  if (attempt.paymentId !== null) {
+    await cancelInMedusa(container, attempt.paymentId)
   }
 }

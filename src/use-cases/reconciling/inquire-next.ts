@@ -12,13 +12,15 @@ import {
 } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { askGateway } from "../ask-gateway"
+import { completeEarlierTransactions } from "../booking/complete-order-transactions"
+import { readMedusaPayment } from "../booking/medusa-payment"
 import { closeUnpaid } from "../close-unpaid"
 import { finishCanceledOrder } from "../finish-canceled-order"
 import { importMovements } from "../importing/import-movements"
 import { inquireAttempt } from "../inquire-attempt"
+import { isOrderCanceled } from "../read-order"
 import { settleAttempt } from "../settle/settle-attempt"
 
-import { isOrderCanceled } from "./is-order-canceled"
 import { reportStrayOrders } from "./report-stray-orders"
 
 /** The job books what a look found within its run, or its next one. */
@@ -110,6 +112,12 @@ async function lookBack(
   const holds = attempt.state === "authorized" || attempt.creditedAmount < attempt.capturedAmount
   if (holds && attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
     await finishCanceledOrder(container, attempt.orderId)
+  }
+  // Core's books of the order may lack what a process did not live to write.
+  const payment =
+    attempt.paymentId === null ? undefined : await readMedusaPayment(container, attempt.paymentId)
+  if (payment) {
+    await completeEarlierTransactions(container, payment)
   }
 }
 

@@ -5,8 +5,7 @@ import { releaseTime } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { closeUnpaid } from "../close-unpaid"
 import { finishCanceledAttempt } from "../finish-canceled-order"
-
-import { underLease } from "./under-lease"
+import { underLease } from "../under-lease"
 
 /** An attempt of a cancelled order that is not at its end at the gateway. */
 export interface LeftAttempt {

@@ -6,11 +6,10 @@ import type { Attempt } from "../../domain/attempt"
 import { errorText } from "../../domain/error-text"
 import { resolveWait } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { isOrderCanceled } from "../read-order"
 import { RefusalError } from "../refusal"
 import { resolveAction } from "../resolve-action"
 import { finishAction } from "../run-action"
-
-import { isOrderCanceled } from "./is-order-canceled"
 
 /**
  * Finds out what became of the action that has waited longest: its caller has given up, or its process died.
@@ -45,7 +44,7 @@ async function resolve(
   switch (await resolveAction(ledger, attempt, action)) {
     case "executed":
       if (!booked) {
-        await ledger.actions.leaveUnbooked(action)
+        await ledger.bookings.leaveUnbooked(action)
       }
       return
     case "not-executed":

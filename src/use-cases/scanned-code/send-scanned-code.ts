@@ -2,12 +2,12 @@ import { outcomeOf, type Outcome } from "../../domain/outcome"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { ScannedCode } from "../../modules/paygate/stores/attempt-store"
-import { GatewayCallError, PaygateError } from "../../paygate/errors"
 import { alipaySpot, wechatBarcode } from "../../paygate/operations"
 import { isPayId, reqId, type PayId } from "../../paygate/values"
 import type { CartFacts } from "../cart-facts"
 import { composeRequest } from "../opening/compose-request"
 import { purchaseTexts } from "../opening/purchase-texts"
+import { unanswered, type Unanswered } from "../unanswered"
 
 /** What the gateway said to a scanned code. */
 export type ScanAnswer =
@@ -18,8 +18,7 @@ export type ScanAnswer =
       readonly status: string
       readonly payId: PayId | undefined
     }
-  | { readonly kind: "not-sent"; readonly reason: string }
-  | { readonly kind: "no-answer"; readonly reason: string }
+  | Unanswered
 
 /** Sends a scanned code to the gateway, once. The Alipay table has no ReqID: a second call could charge twice. */
 export async function sendScannedCode(
@@ -44,13 +43,7 @@ export async function sendScannedCode(
       payId: isPayId(answer.PayID) ? answer.PayID : undefined,
     }
   } catch (error) {
-    if (error instanceof GatewayCallError && error.executed === "unknown") {
-      return { kind: "no-answer", reason: error.message }
-    }
-    if (error instanceof PaygateError) {
-      return { kind: "not-sent", reason: error.message }
-    }
-    throw error
+    return unanswered(error)
   }
 
   function payWithAlipay() {

@@ -1,10 +1,12 @@
 import type { Attempt } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
-import { formatMoney, remainder } from "../../domain/money"
+import { remainder } from "../../domain/money"
 import type { GiveBackReason } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { refundAttempt } from "../refund-attempt"
 import { runAction } from "../run-action"
+
+import { tellReturned } from "./tell-returned"
 
 /**
  * Returns the money of an attempt that no order can take, from the ledger alone: a reservation is reversed, captured
@@ -31,19 +33,5 @@ export async function giveBack(
       await ledger.attempts.moveState(attempt, "returned")
     }
   }
-  await tellReturned(ledger, attempt, reason)
-}
-
-/** A problem entry and an event say that the money of an attempt went back. */
-export async function tellReturned(
-  ledger: PaygateModuleService,
-  attempt: Attempt,
-  reason: GiveBackReason,
-): Promise<void> {
-  const details = { reason, trans_id: attempt.transId, amount: formatMoney(attempt.amount, attempt.currency) }
-  await ledger.problems.resolve("money-not-returned", attempt.id)
-  await ledger.problems.resolve("settling-fails", attempt.id)
-  await ledger.problems.resolve("money-held", attempt.id)
-  await ledger.problems.report("money-returned", attempt, details)
-  ledger.emit("paygate.attempt.returned", { attempt_id: attempt.id, ...details })
+  await tellReturned(ledger, attempt, { reason, amount: attempt.amount })
 }

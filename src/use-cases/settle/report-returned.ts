@@ -4,8 +4,8 @@ import type { Attempt } from "../../domain/attempt"
 import { nextSettlement, type GiveBackReason } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
 
-import { tellReturned } from "./give-back"
 import { readStoreFacts } from "./store-facts"
+import { tellReturned } from "./tell-returned"
 
 /** Money went back and the process died before anybody was told: it is told now. */
 export async function reportReturned(
@@ -18,7 +18,10 @@ export async function reportReturned(
     { take: 1 },
   )
   if (told.length === 0) {
-    await tellReturned(ledger, attempt, await reasonFor(container, ledger, attempt))
+    await tellReturned(ledger, attempt, {
+      reason: await reasonFor(container, ledger, attempt),
+      amount: attempt.amount,
+    })
   }
 }
 

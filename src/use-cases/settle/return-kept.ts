@@ -1,5 +1,4 @@
 import { isPaid, type Attempt } from "../../domain/attempt"
-import { formatMoney } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { minorAmount } from "../../paygate/values"
 import { totalsText } from "../action-refusals"
@@ -7,6 +6,8 @@ import { inquireAttempt, type InquiryResult } from "../inquire-attempt"
 import { refundAttempt } from "../refund-attempt"
 import { RefusalError } from "../refusal"
 import { runAction } from "../run-action"
+
+import { tellReturned } from "./tell-returned"
 
 /**
  * A success is heard for a payment whose money went back or was called off: an old message, or money that came again. The
@@ -54,12 +55,5 @@ async function returnAll(
   } else {
     await runAction(ledger, current, { kind: "reverse", amount, medusaId: null, returned: true })
   }
-  const details = {
-    reason: "payment-canceled" as const,
-    trans_id: attempt.transId,
-    amount: formatMoney(amount, attempt.currency),
-  }
-  await ledger.problems.resolve("money-not-returned", attempt.id)
-  await ledger.problems.report("money-returned", attempt, details)
-  ledger.emit("paygate.attempt.returned", { attempt_id: attempt.id, ...details })
+  await tellReturned(ledger, attempt, { reason: "payment-canceled", amount })
 }

@@ -32,7 +32,10 @@ export type SettleResult =
   | { readonly kind: "waits"; readonly dueAt: Date }
   | { readonly kind: "gave-up"; readonly cause: string }
 
-/** Steps one settle takes at most; adopt, complete, book, drop and enter are five. */
+/**
+ * Steps one settle takes at most, the look that finds it done included: adopt (or follow a payment of an earlier session),
+ * complete the cart, drop payments that were left, enter captures, book the capture, done; one is spare.
+ */
 const mostSteps = 7
 /** A completion that is under way is at its end within seconds, as a rule. */
 const lookAgainAfter = 2_000

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { readOrderNumber } from "../../domain/order-number"
 import type { SubscriptionChange } from "../../domain/subscription/change"
 import type { Subscription } from "../../domain/subscription/subscription"
 import { PAYGATE_MODULE } from "../../modules/paygate"
@@ -9,7 +10,6 @@ import type { SubscriptionFilter } from "../../modules/paygate/stores/subscripti
 
 import { People } from "./people"
 import { presentChange, presentSubscription } from "./present-subscription"
-import { orderNumber } from "./subscription-links"
 import { unknownSubscription } from "./subscription-refusal"
 
 export interface Page {
@@ -97,7 +97,7 @@ function peopleOf(
 
 async function findPeople(container: MedusaContainer, text: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const number = orderNumber(text)
+  const number = readOrderNumber(text)
   const ids = async (entity: string, filters: Record<string, unknown>) => {
     const { data } = await query.graph({ entity, fields: ["id"], filters })
     return (data as { id: string }[]).map(({ id }) => id)

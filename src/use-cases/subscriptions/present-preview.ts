@@ -1,10 +1,11 @@
 import { amountText } from "../../domain/subscription/amount-text"
 import { fieldProblemText } from "../../domain/subscription/field-problem"
+import type { PreviewView } from "../../domain/subscription/subscription-view"
 
 import type { ImportPreview, PreviewRow } from "./import-subscriptions"
 
 /** What a preview shows: each row as it was understood, or as it was written with what is wrong. */
-export function presentPreview({ rows, ignoredColumns, counts }: ImportPreview) {
+export function presentPreview({ rows, ignoredColumns, counts }: ImportPreview): PreviewView {
   return { counts, ignored_columns: ignoredColumns, rows: rows.map(presentRow) }
 }
 

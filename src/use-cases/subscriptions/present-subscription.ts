@@ -3,6 +3,7 @@ import { standingOf, type ChangeRequest, type SubscriptionChange } from "../../d
 import { requestInWords } from "../../domain/subscription/in-words"
 import { silenceInWords } from "../../domain/subscription/silence"
 import type { Subscription, SubscriptionValues } from "../../domain/subscription/subscription"
+import type { ChangeView, SubscriptionView } from "../../domain/subscription/subscription-view"
 import { explainCode } from "../../paygate/codes"
 import type { MinorAmount } from "../../paygate/values"
 
@@ -40,7 +41,7 @@ export function presentSubscription(
   subscription: Subscription,
   people: People,
   openChange: SubscriptionChange | undefined,
-) {
+): SubscriptionView {
   return {
     id: subscription.id,
     account_id: subscription.accountId,
@@ -51,13 +52,13 @@ export function presentSubscription(
     order: people.order(subscription.orderId),
     open_change: openChange ? { id: openChange.id, standing: standingOf(openChange, new Date()) } : null,
     created_by: people.user(subscription.createdBy),
-    created_at: subscription.createdAt,
-    updated_at: subscription.updatedAt,
+    created_at: subscription.createdAt.toISOString(),
+    updated_at: subscription.updatedAt.toISOString(),
   }
 }
 
 /** A change as the admin API shows it, with request and Code in words. */
-export function presentChange(change: SubscriptionChange, currency: string, people: People) {
+export function presentChange(change: SubscriptionChange, currency: string, people: People): ChangeView {
   const { code, before, request } = change
   return {
     id: change.id,
@@ -85,7 +86,7 @@ export function presentChange(change: SubscriptionChange, currency: string, peop
     repeats: change.repeats,
     requested_by: people.user(change.requestedBy),
     decided_by: people.user(change.decidedBy),
-    decided_at: change.decidedAt,
-    started_at: change.startedAt,
+    decided_at: change.decidedAt?.toISOString() ?? null,
+    started_at: change.startedAt.toISOString(),
   }
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { readOrderNumber } from "../../domain/order-number"
 import type { FieldProblemCode, SubscriptionField } from "../../domain/subscription/field-problem"
 
 interface CustomerRow {
@@ -48,7 +49,7 @@ export class LinkFinder {
     const customers = unique(written.map(({ customer }) => customer))
     const orders = unique(written.map(({ order }) => order))
     const emails = customers.filter((text) => text.includes("@"))
-    const numbers = orders.map(orderNumber).filter((number) => number !== undefined)
+    const numbers = orders.map(readOrderNumber).filter((number) => number !== undefined)
     return new LinkFinder(
       await find<CustomerRow>(
         "customer",
@@ -61,7 +62,7 @@ export class LinkFinder {
       await find<OrderRow>(
         "order",
         ["id", "display_id", "customer_id"],
-        [{ id: orders.filter((text) => orderNumber(text) === undefined) }, { display_id: numbers }],
+        [{ id: orders.filter((text) => readOrderNumber(text) === undefined) }, { display_id: numbers }],
       ),
     )
   }
@@ -90,7 +91,7 @@ export class LinkFinder {
     if (text === "") {
       return null
     }
-    const number = orderNumber(text)
+    const number = readOrderNumber(text)
     return this.orders.find(({ id, display_id }) => id === text || display_id === number)
   }
 
@@ -108,12 +109,6 @@ export class LinkFinder {
     }
     return others.length > 0 ? "customer-ambiguous" : customer
   }
-}
-
-/** The number of an order as people write it: 12 or #12. */
-export function orderNumber(text: string): number | undefined {
-  const digits = /^#?(\d{1,9})$/.exec(text.trim())?.[1]
-  return digits === undefined ? undefined : Number(digits)
 }
 
 function unique(texts: readonly (string | undefined)[]): string[] {

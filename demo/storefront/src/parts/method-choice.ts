@@ -28,8 +28,7 @@ export function methodChoice(methods: readonly PaymentMethod[]): {
 
 function rowOf(method: PaymentMethod, checked: boolean) {
   const text = methodTexts[method.method]
-  // the store's reason goes on with advice for the merchant
-  const hint = method.reason?.replace(/\. .*$/s, ".") ?? text?.hint ?? ""
+  const hint = method.usable ? (text?.hint ?? "") : (method.message ?? "")
   const input = h("input", {
     type: "radio",
     name: "method",

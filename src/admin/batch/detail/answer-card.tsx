@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import { adminApi } from "../../lib/admin-api"
+import { useFailureWords } from "../../lib/use-failure-words"
 import { Card } from "../card"
 import { AnswerUpload } from "./answer-upload"
 import { ImportEntry } from "./import-entry"
@@ -12,10 +13,11 @@ import type { ShownBatch } from "./use-batch"
 export function AnswerCard({ batch, imports }: ShownBatch) {
   const { t } = useTranslation("paygate-batch")
   const client = useQueryClient()
+  const failureWords = useFailureWords()
   const isRunning = imports.some(({ state }) => state === "running")
   const book = useMutation({
     mutationFn: () => adminApi(`/admin/paygate/batches/${batch.id}/book`, { method: "POST" }),
-    onError: (error) => toast.error(error.message),
+    onError: (error) => toast.error(failureWords(error)),
     onSuccess: async () => {
       toast.success(t("detail.booked"))
       await client.invalidateQueries({ queryKey: ["paygate"] })

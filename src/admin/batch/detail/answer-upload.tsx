@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
+import { useFailureWords } from "../../lib/use-failure-words"
 import { uploadAnswer } from "../upload-file"
 import { Progress } from "./progress"
 
@@ -11,6 +12,7 @@ export function AnswerUpload({ batchId, isRunning }: { batchId: string; isRunnin
   const { t } = useTranslation("paygate-batch")
   const id = useId()
   const client = useQueryClient()
+  const failureWords = useFailureWords()
   const [file, setFile] = useState<File>()
   const [sent, setSent] = useState(0)
   const upload = useMutation({
@@ -51,7 +53,7 @@ export function AnswerUpload({ batchId, isRunning }: { batchId: string; isRunnin
       {upload.isPending && <Progress text={t("detail.uploading", { percent })} part={sent} />}
       {upload.error && (
         <Alert variant="error" role="alert">
-          {upload.error.message}
+          {failureWords(upload.error)}
         </Alert>
       )}
     </div>

@@ -7,6 +7,7 @@ import { Link } from "react-router-dom"
 import type { BatchView } from "../../../domain/batch/batch-view"
 import { Moment } from "../../components/moment"
 import { adminApi } from "../../lib/admin-api"
+import { useFailureWords } from "../../lib/use-failure-words"
 import { BatchBadge } from "../badges"
 import { Card } from "../card"
 import { Totals } from "../totals"
@@ -17,8 +18,9 @@ export function BatchHead({ batch }: { batch: BatchView }) {
   const common = useTranslation("paygate-common")
   const prompt = usePrompt()
   const client = useQueryClient()
+  const failureWords = useFailureWords()
   const reload = () => client.invalidateQueries({ queryKey: ["paygate"] })
-  const failed = (error: Error) => toast.error(error.message)
+  const failed = (error: Error) => toast.error(failureWords(error))
 
   const download = useMutation({
     mutationFn: () => adminApi(`/admin/paygate/batches/${batch.id}/export`, { method: "POST" }),

@@ -2,12 +2,12 @@ import { Button, Select, Table } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 
 import { batchRecordStates } from "../../../domain/batch/batch-state"
 import type { BatchView, ListedRecordView } from "../../../domain/batch/batch-view"
 import { Amount } from "../../components/amount"
 import { CodeInWords } from "../../components/code-in-words"
+import { OrderLink } from "../../components/order-link"
 import { adminApi } from "../../lib/admin-api"
 import { RecordBadge } from "../badges"
 import { Card } from "../card"
@@ -80,9 +80,9 @@ export function RecordsCard({ batch }: { batch: BatchView }) {
                   {record.order_id === null ? (
                     "–"
                   ) : (
-                    <Link className="text-ui-fg-interactive" to={`/orders/${record.order_id}`}>
+                    <OrderLink id={record.order_id}>
                       {record.order_number === null ? t("column.order") : `#${record.order_number}`}
-                    </Link>
+                    </OrderLink>
                   )}
                 </Table.Cell>
                 <Table.Cell className="font-mono">{record.trans_id}</Table.Cell>

@@ -43,8 +43,6 @@ export const de: SameTexts<typeof en> = {
   unknownDescription: "nicht bekannt",
   moreActions: "Weitere Aktionen",
   pagination: { of: "von", results: "Ergebnissen", pages: "Seiten", prev: "Zurück", next: "Weiter" },
-  noServer:
-    "Der Server des Shops hat nicht geantwortet. Das Eingegebene steht noch hier; bitte noch einmal versuchen.",
   refusal: {
     "change-running":
       "Gerade wird eine andere Änderung dieses Abos gesendet. Bitte in einer Minute noch einmal nachsehen.",

@@ -40,7 +40,6 @@ export const en = {
   unknownDescription: "not known",
   moreActions: "More actions",
   pagination: { of: "of", results: "results", pages: "pages", prev: "Prev", next: "Next" },
-  noServer: "The shop's server did not answer. Nothing typed is lost; please try again.",
   refusal: {
     "change-running": "Another change of this subscription is being sent right now. Look again in a minute.",
     "change-undecided":

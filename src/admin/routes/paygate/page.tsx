@@ -4,11 +4,11 @@ import { Skeleton, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
+import type { NoticeHealth } from "../../../domain/gateway-page"
 import { LoadFailed } from "../../components/load-failed"
 import { adminApi } from "../../lib/admin-api"
 
 import { AccountCard } from "./accounts/account-card"
-import type { HealthView } from "./accounts/notice-health"
 import { PageFrame } from "./parts/page-frame"
 import { useAccounts } from "./parts/use-accounts"
 
@@ -20,7 +20,7 @@ export default function AccountsPage() {
   const accounts = useAccounts()
   const health = useQuery({
     queryKey: ["paygate", "health"],
-    queryFn: ({ signal }) => adminApi<{ health: HealthView[] }>("/admin/paygate/health", { signal }),
+    queryFn: ({ signal }) => adminApi<{ health: NoticeHealth[] }>("/admin/paygate/health", { signal }),
     staleTime: 0,
   })
   return (

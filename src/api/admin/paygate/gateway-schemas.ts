@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { attemptStates } from "../../../domain/attempt"
+import { noticeStates, problemStates } from "../../../domain/gateway-page"
 
 const id = z.string().trim().min(1).max(100)
 const page = {
@@ -23,20 +24,20 @@ export const attemptsQuery = z.strictObject({
 /** Query of `GET /admin/paygate/inbox`. */
 export const inboxQuery = z.strictObject({
   ...page,
-  state: z.enum(["received", "settled", "orphaned", "dead"]).optional(),
+  state: z.enum(noticeStates).optional(),
   account_id: id.optional(),
   trans_id: z.string().trim().min(1).max(64).optional(),
   language,
 })
 
 /** Query of `GET /admin/paygate/problems`. */
-export const problemsQuery = z.strictObject({ ...page, state: z.enum(["open", "done"]).optional() })
+export const problemsQuery = z.strictObject({ ...page, state: z.enum(problemStates).optional() })
 
 /** Query of routes that answer with texts. */
 export const languageQuery = z.strictObject({ language })
 
 /** Body of `POST /admin/paygate/problems/:id`. */
-export const problemBody = z.strictObject({ state: z.enum(["open", "done"]) })
+export const problemBody = z.strictObject({ state: z.enum(problemStates) })
 export type ProblemBody = z.output<typeof problemBody>
 
 /** Body of `POST /admin/paygate/wire`. */

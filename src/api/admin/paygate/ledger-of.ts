@@ -1,9 +1,9 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 
 import { PAYGATE_MODULE } from "../../../modules/paygate"
 import type PaygateModuleService from "../../../modules/paygate/service"
 import type { Account } from "../../../paygate/account"
+import { missing } from "./missing"
 
 /** The ledger of a request. */
 export function ledgerOf(req: MedusaRequest): PaygateModuleService {
@@ -14,7 +14,7 @@ export function ledgerOf(req: MedusaRequest): PaygateModuleService {
 export function accountOf(req: MedusaRequest): Account {
   const account = ledgerOf(req).account(String(req.params["id"]))?.account
   if (!account) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "No account with this id is configured.")
+    throw missing("account-unknown", "No account with this id is configured.")
   }
   return account
 }

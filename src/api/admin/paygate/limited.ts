@@ -9,6 +9,7 @@ export function mayGoOn(limit: RateLimit, req: AuthenticatedMedusaRequest, res: 
   }
   res.status(429).set("Retry-After", "60").json({
     type: "not_allowed",
+    code: "asked-too-often",
     message: "That was asked too often. Wait a minute and try again.",
   })
   return false

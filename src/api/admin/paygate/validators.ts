@@ -3,7 +3,11 @@ import { z } from "@medusajs/framework/zod"
 /** Major units; decimals beyond the currency's are refused later, in words. */
 const amount = z.number().positive().optional()
 
-export const captureBody = z.strictObject({ amount, close_rest: z.boolean().default(false) })
+export const captureBody = z.strictObject({
+  amount,
+  close_rest: z.boolean().default(false),
+  force: z.boolean().default(false),
+})
 export type CaptureBody = z.output<typeof captureBody>
 
 export const refundBody = z.strictObject({

@@ -4,6 +4,7 @@ import type { Action, ActionKind } from "../../../domain/action"
 import type { Attempt } from "../../../domain/attempt"
 import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
 
+import { bookingIsStale, bookingPrefix } from "./booking-store"
 import { actionOf, type ActionRow } from "./rows"
 
 const table = "paygate_action"
@@ -18,11 +19,6 @@ export interface NewAction {
   readonly medusaId: string | null
   readonly closesRest: boolean
 }
-
-/** Stands for Medusa's row while a capture of our own route is being booked. */
-export const bookingPrefix = "booking:"
-/** A process that died while booking is given up after this. */
-const bookingIsStale = (action = table) => `${action}.updated_at < now() - interval '5 minutes'`
 
 /** The actions of the ledger; each write is one statement. */
 export class ActionStore {
@@ -69,68 +65,6 @@ export class ActionStore {
     return row && actionOf(row)
   }
 
-  /**
-   * Gives a credit or reversal that was carried out without Medusa to the refund that books it.
-   * @returns false when another refund has it, or it is none of the attempt's
-   */
-  async book(named: { actionId: string; attemptId: string; medusaId: string }): Promise<boolean> {
-    const changed = await this.knex<ActionRow>(table)
-      .where({ id: named.actionId, attempt_id: named.attemptId, state: "succeeded" })
-      .whereIn("kind", ["credit", "reverse"])
-      .whereNull("medusa_id")
-      .update({ medusa_id: named.medusaId, updated_at: new Date() } as Partial<ActionRow>)
-    return changed === 1
-  }
-
-  /** The action that served a capture or refund of Medusa. */
-  async byMedusaId(medusaId: string): Promise<Action | undefined> {
-    const row = await this.knex<ActionRow>(table).where({ medusa_id: medusaId }).first()
-    return row && actionOf(row)
-  }
-
-  /** Whether a capture or credit is waiting to be booked by a wish of its amount, see `takeUnbooked`. */
-  async isUnbooked(attemptId: string, wish: { kind: ActionKind; amount: MinorAmount }): Promise<boolean> {
-    return (await this.unbooked(attemptId, wish).first()) !== undefined
-  }
-
-  /**
-   * Takes a capture or credit that was carried out but that Medusa has no row for: its caller had been told "unknown", or
-   * booking it failed. The next wish of the same amount is its repeat; one statement gives it to one caller only.
-   */
-  async takeUnbooked(
-    attemptId: string,
-    wish: { kind: ActionKind; amount: MinorAmount; medusaId: string | null },
-  ): Promise<Action | undefined> {
-    const oldest = this.unbooked(attemptId, wish)
-      .select("id")
-      .orderBy("started_at")
-      .limit(1)
-      .forUpdate()
-      .skipLocked()
-    const [row] = await this.knex<ActionRow>(table)
-      .whereIn("id", oldest)
-      .update({ medusa_id: wish.medusaId, updated_at: new Date() } as Partial<ActionRow>)
-      .returning("*")
-    return row && actionOf(row)
-  }
-
-  /** Whether Medusa is booking a capture of the attempt right now. */
-  async isBooking(attemptId: string): Promise<boolean> {
-    const row = await this.knex<ActionRow>(table)
-      .where({ attempt_id: attemptId, state: "succeeded" })
-      .whereRaw(`medusa_id like '${bookingPrefix}%' and not (${bookingIsStale()})`)
-      .first()
-    return row !== undefined
-  }
-
-  private unbooked(attemptId: string, wish: { kind: ActionKind; amount: MinorAmount }) {
-    return this.knex<ActionRow>(table)
-      .where({ attempt_id: attemptId, kind: wish.kind, amount: String(wish.amount), state: "succeeded" })
-      .where({ imported: false })
-      .whereIn("kind", ["capture", "credit"])
-      .whereRaw(`(medusa_id is null or (medusa_id like '${bookingPrefix}%' and ${bookingIsStale()}))`)
-  }
-
   async byAttempt(attemptId: string): Promise<Action[]> {
     const rows = await this.knex<ActionRow>(table).where({ attempt_id: attemptId }).orderBy("started_at")
     return rows.map(actionOf)
@@ -172,42 +106,6 @@ export class ActionStore {
     await this.end(action, { state: "unknown", description })
   }
 
-  /**
-   * The same wish came again under another id of Medusa while nobody knows what became of the action: it belongs to the new
-   * id from now on, and whoever had it must not book it (`belongsTo`).
-   * @returns false when it is resolved, or another caller has taken it
-   */
-  async takeOver(action: Action, medusaId: string | null): Promise<boolean> {
-    const changed = await this.knex(table)
-      .where({ id: action.id })
-      .whereIn("state", ["started", "unknown"])
-      .whereRaw("medusa_id is not distinct from ?", [action.medusaId])
-      .update({ medusa_id: medusaId, updated_at: new Date() })
-    return changed === 1
-  }
-
-  /** Whether a resolved action is still its caller's to book. */
-  async belongsTo(action: Action, medusaId: string | null): Promise<boolean> {
-    const row = await this.knex<ActionRow>(table)
-      .where({ id: action.id })
-      .whereRaw("medusa_id is not distinct from ?", [medusaId])
-      .first()
-    return row !== undefined
-  }
-
-  /** Medusa booked the action under an id of its own. */
-  async adopt(action: Action, medusaId: string | null): Promise<void> {
-    await this.knex(table).where({ id: action.id }).update({ medusa_id: medusaId, updated_at: new Date() })
-  }
-
-  /** Medusa has no row for the action; unless another caller has taken it meanwhile, the next equal wish may. */
-  async leaveUnbooked(action: Action): Promise<void> {
-    await this.knex(table)
-      .where({ id: action.id })
-      .whereRaw("medusa_id is not distinct from ?", [action.medusaId])
-      .update({ medusa_id: null, updated_at: new Date() })
-  }
-
   /** Takes over an unresolved action for another call with the same ReqID; false when somebody else did. */
   async restart(action: Action): Promise<boolean> {
     const changed = await this.knex(table)
@@ -216,10 +114,6 @@ export class ActionStore {
       .whereRaw("date_trunc('milliseconds', started_at) = ?", [action.startedAt])
       .update({ state: "started", started_at: new Date(), resolve_at: null, updated_at: new Date() })
     return changed === 1
-  }
-
-  private total(attemptId: string, column: "captured_amount" | "credited_amount") {
-    return this.knex.raw<string>(`(select ${column} from paygate_attempt where id = ?)`, [attemptId])
   }
 
   private async end(action: Action, change: Record<string, string | null>): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import type { NoticeState } from "../../../domain/gateway-page"
+
 import type { NoticeChannel } from "./notice-store"
 import { readPage, type Page, type PageWish } from "./page"
 
@@ -15,7 +17,7 @@ interface NoticeRow {
   code: string
   description: string | null
   parameters: Record<string, string>
-  state: string
+  state: NoticeState
   received_at: Date
 }
 
@@ -31,12 +33,12 @@ export interface StoredNotice {
   readonly description: string | null
   /** Scrubbed. */
   readonly parameters: Readonly<Record<string, string>>
-  readonly state: string
+  readonly state: NoticeState
   readonly receivedAt: Date
 }
 
 export interface NoticeFilter {
-  readonly state?: string
+  readonly state?: NoticeState
   readonly accountId?: string
   readonly transId?: string
 }

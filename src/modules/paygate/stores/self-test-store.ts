@@ -1,6 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
+import type { SelfTestResult } from "../../../domain/gateway-tests"
+
 const table = "paygate_self_test"
 
 /** A self-test as it stands. */
@@ -9,7 +11,7 @@ export interface SelfTest {
   readonly startedAt: Date
   readonly arrivedAt: Date | null
   /** How it ended; null while it runs. */
-  readonly result: string | null
+  readonly result: SelfTestResult | null
 }
 
 interface SelfTestRow {
@@ -17,7 +19,7 @@ interface SelfTestRow {
   trans_id: string
   created_at: Date
   arrived_at: Date | null
-  result: string | null
+  result: SelfTestResult | null
 }
 
 /** The notices that the shop sent to itself. */
@@ -45,7 +47,7 @@ export class SelfTestStore {
       .update({ arrived_at: now, updated_at: now })
   }
 
-  async finish(transId: string, result: string): Promise<void> {
+  async finish(transId: string, result: SelfTestResult): Promise<void> {
     await this.knex(table).where({ trans_id: transId }).update({ result, updated_at: new Date() })
   }
 

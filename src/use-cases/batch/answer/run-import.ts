@@ -7,8 +7,8 @@ import type PaygateModuleService from "../../../modules/paygate/service"
 import { mostFaults } from "../../../modules/paygate/stores/batch-import-store"
 import type { BatchRow } from "../../../modules/paygate/stores/batch-rows"
 import { readBatchPieces, type BatchFault } from "../../../paygate/batch"
+import { emitPaygateEvent } from "../../events"
 
-import { emitBatchEvent } from "../batch-events"
 import { bookRecords } from "../booking/book-records"
 import { matchAnswers, type AnswerLineAt } from "./match-answers"
 
@@ -58,7 +58,7 @@ export async function runImport(
   } finally {
     await files.release(batch.id, importId)
   }
-  await emitBatchEvent(container, "paygate.batch.imported", { batch_id: batch.id, import_id: importId })
+  await emitPaygateEvent(container, "paygate.batch.imported", { batch_id: batch.id, import_id: importId })
 }
 
 async function* inChunks(

@@ -1,13 +1,14 @@
 import { Badge, Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import type { AccountView, NoticeHealth } from "../../../../domain/gateway-page"
 import { Labelled } from "../../../components/labelled"
 import { LoadFailed } from "../../../components/load-failed"
-import type { AccountView } from "../parts/use-accounts"
+import { useMethodName } from "../../../lib/use-method-name"
 
 import { Addresses } from "./addresses"
 import { ConnectionTest } from "./connection-test"
-import { NoticeHealth, type HealthView } from "./notice-health"
+import { Notices } from "./notices"
 import { SelfTest } from "./self-test"
 
 /** One account, from its keys to its last notice. */
@@ -18,7 +19,7 @@ export function AccountCard({
   onRetry,
 }: {
   account: AccountView
-  health: HealthView | undefined
+  health: NoticeHealth | undefined
   healthError: Error | null
   onRetry: () => void
 }) {
@@ -38,7 +39,7 @@ export function AccountCard({
           <LoadFailed error={healthError} onRetry={onRetry} />
         </div>
       ) : (
-        <NoticeHealth health={health} />
+        <Notices health={health} />
       )}
       <SelfTest accountId={account.id} last={health?.last_self_test ?? null} />
     </Container>
@@ -47,6 +48,7 @@ export function AccountCard({
 
 function Facts({ account }: { account: AccountView }) {
   const { t } = useTranslation("paygate-gateway")
+  const methodName = useMethodName()
   const key = (state: "set" | "set-twice") =>
     state === "set" ? t("accounts.keySet") : t("accounts.keySetTwice")
   return (
@@ -61,7 +63,7 @@ function Facts({ account }: { account: AccountView }) {
         {`${key(account.keys.encryption)} (${account.cipher === "aes" ? "AES" : "Blowfish"})`}
       </Labelled>
       <Labelled label={t("accounts.hmacKey")}>{key(account.keys.hmac)}</Labelled>
-      <Labelled label={t("accounts.methods")}>{account.methods.join(", ")}</Labelled>
+      <Labelled label={t("accounts.methods")}>{account.methods.map(methodName).join(", ")}</Labelled>
       <Labelled label={t("accounts.currencies")}>
         {account.currencies?.join(", ") ?? t("accounts.allCurrencies")}
       </Labelled>

@@ -1,9 +1,9 @@
 import { InlineTip, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import type { AccountView } from "../../../../domain/gateway-page"
 import { CopyableId } from "../../../components/copyable-id"
 import { Section } from "../parts/section"
-import type { AccountView } from "../parts/use-accounts"
 
 /** The addresses of this shop that the gateway calls, to hand to its support. */
 export function Addresses({ account }: { account: AccountView }) {
@@ -28,7 +28,7 @@ export function Addresses({ account }: { account: AccountView }) {
 function Address({ label, help, url }: { label: string; help: string; url: string }) {
   return (
     <div className="flex min-w-0 flex-col gap-y-0.5">
-      <Text size="xsmall" className="text-ui-fg-muted">
+      <Text size="xsmall" className="text-ui-fg-subtle">
         {label}
       </Text>
       <CopyableId name={label} value={url} />

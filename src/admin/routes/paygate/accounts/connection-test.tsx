@@ -2,21 +2,13 @@ import { Button, StatusBadge, Text } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
-import type { ConnectionStep } from "../../../../domain/gateway-tests"
+import type { ConnectionReport, NoticeHealth } from "../../../../domain/gateway-page"
 import { CodeInWords } from "../../../components/code-in-words"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
 import { formatMoment } from "../../../lib/format"
 import { useLanguage } from "../../../lib/use-language"
 import { Section } from "../parts/section"
-
-import type { HealthView } from "./notice-health"
-
-interface Report {
-  readonly steps: readonly ConnectionStep[]
-  readonly code: string | null
-  readonly milliseconds: number
-}
 
 const colours = { proven: "green", failed: "red", open: "orange" } as const
 
@@ -27,13 +19,13 @@ export function ConnectionTest({
 }: {
   accountId: string
   /** A signed notice that was believed says more about the HMAC key than any test. */
-  lastGood: HealthView["last_good"]
+  lastGood: NoticeHealth["last_good"]
 }) {
   const { t } = useTranslation("paygate-gateway")
   const language = useLanguage()
   const test = useMutation({
     mutationFn: () =>
-      adminApi<{ test: Report }>(`/admin/paygate/accounts/${encodeURIComponent(accountId)}/test`, {
+      adminApi<{ test: ConnectionReport }>(`/admin/paygate/accounts/${encodeURIComponent(accountId)}/test`, {
         method: "POST",
       }),
   })
@@ -60,7 +52,7 @@ export function ConnectionTest({
   )
 }
 
-function Steps({ report }: { report: Report }) {
+function Steps({ report }: { report: ConnectionReport }) {
   const { t } = useTranslation("paygate-gateway")
   return (
     <div className="flex flex-col gap-y-3">
@@ -81,12 +73,12 @@ function Steps({ report }: { report: Report }) {
           </li>
         ))}
       </ul>
-      <Text size="small" className="text-ui-fg-muted">
+      <Text size="small" className="text-ui-fg-subtle">
         {t("accounts.testDone", { milliseconds: report.milliseconds })}
       </Text>
       {report.code !== null && (
         <div className="flex flex-wrap gap-x-1">
-          <Text size="small" leading="compact" className="text-ui-fg-muted">
+          <Text size="small" leading="compact" className="text-ui-fg-subtle">
             {t("accounts.testAnswer")}:
           </Text>
           <CodeInWords code={report.code} />

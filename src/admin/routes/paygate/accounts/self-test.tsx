@@ -2,6 +2,7 @@ import { Button, InlineTip, Text } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
+import type { NoticeHealth, SelfTestReport } from "../../../../domain/gateway-page"
 import type { SelfTestResult } from "../../../../domain/gateway-tests"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
@@ -9,25 +10,19 @@ import { formatMoment } from "../../../lib/format"
 import { useLanguage } from "../../../lib/use-language"
 import { Section } from "../parts/section"
 
-import type { HealthView } from "./notice-health"
-
-interface Report {
-  readonly result: SelfTestResult
-  readonly url: string
-  readonly status: number | null
-  readonly detail: string | null
-}
-
 /** Sends a notice to the shop's own address and tells whether it came in. */
-export function SelfTest({ accountId, last }: { accountId: string; last: HealthView["last_self_test"] }) {
+export function SelfTest({ accountId, last }: { accountId: string; last: NoticeHealth["last_self_test"] }) {
   const { t } = useTranslation("paygate-gateway")
   const language = useLanguage()
   const queryClient = useQueryClient()
   const test = useMutation({
     mutationFn: () =>
-      adminApi<{ self_test: Report }>(`/admin/paygate/accounts/${encodeURIComponent(accountId)}/self-test`, {
-        method: "POST",
-      }),
+      adminApi<{ self_test: SelfTestReport }>(
+        `/admin/paygate/accounts/${encodeURIComponent(accountId)}/self-test`,
+        {
+          method: "POST",
+        },
+      ),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ["paygate", "health"] }),
   })
   return (
@@ -62,7 +57,7 @@ function variantOf(result: SelfTestResult): "success" | "warning" | "error" {
   return result === "address-not-listed" ? "warning" : "error"
 }
 
-function Result({ report }: { report: Report }) {
+function Result({ report }: { report: SelfTestReport }) {
   const { t } = useTranslation("paygate-gateway")
   const details = [
     report.status === null ? undefined : t("verdicts.httpStatus", { status: report.status }),

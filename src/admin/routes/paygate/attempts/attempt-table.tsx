@@ -1,31 +1,18 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { Standing } from "../../../../domain/standing"
+import type { AttemptRow } from "../../../../domain/gateway-page"
 import { Amount } from "../../../components/amount"
 import { Moment } from "../../../components/moment"
+import { OrderLink } from "../../../components/order-link"
 import { StandingBadge } from "../../../components/standing-badge"
+import { useMethodName } from "../../../lib/use-method-name"
 import { IdCell } from "../parts/id-cell"
-import { OrderLink } from "../parts/order-link"
 import { ScrollingTable } from "../parts/scrolling-table"
 
-/** An attempt as `GET /admin/paygate/attempts` shows it. Amounts in major units. */
-export interface AttemptView {
-  readonly id: string
-  readonly trans_id: string
-  readonly pay_id: string | null
-  readonly account_id: string
-  readonly method_title: string
-  readonly standing: Standing
-  readonly amount: string
-  readonly currency: string
-  readonly order_id: string | null
-  readonly order_number: number | null
-  readonly created_at: string
-}
-
-export function AttemptTable({ attempts }: { attempts: readonly AttemptView[] }) {
+export function AttemptTable({ attempts }: { attempts: readonly AttemptRow[] }) {
   const { t } = useTranslation("paygate-gateway")
+  const methodName = useMethodName()
   const columns = [
     t("attempts.opened"),
     t("attempts.method"),
@@ -42,7 +29,7 @@ export function AttemptTable({ attempts }: { attempts: readonly AttemptView[] })
           <Table.Cell className="text-nowrap">
             <Moment at={attempt.created_at} />
           </Table.Cell>
-          <Table.Cell className="text-nowrap">{attempt.method_title}</Table.Cell>
+          <Table.Cell className="text-nowrap">{methodName(attempt.method)}</Table.Cell>
           <Table.Cell>
             <StandingBadge standing={attempt.standing} />
           </Table.Cell>

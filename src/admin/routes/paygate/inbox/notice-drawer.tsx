@@ -2,15 +2,15 @@ import { Button, Drawer, Heading, Hint, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
+import type { NoticeView } from "../../../../domain/gateway-page"
 import { CodeInWords } from "../../../components/code-in-words"
 import { CopyableId } from "../../../components/copyable-id"
 import { DrawerHeading } from "../../../components/drawer-heading"
 import { Labelled } from "../../../components/labelled"
 import { Moment } from "../../../components/moment"
 import { adminApi } from "../../../lib/admin-api"
+import { useFailureWords } from "../../../lib/use-failure-words"
 import { FieldTable } from "../parts/field-table"
-
-import type { NoticeView } from "./notice-view"
 
 interface Processed {
   readonly result: { readonly kind: "processed" | "waiting"; readonly state?: "settled" | "orphaned" }
@@ -74,6 +74,7 @@ export function NoticeDrawer({ notice, onClose }: { notice: NoticeView | undefin
 /** Closes the drawer when it worked: a notice in the corner would be covered by it. */
 function ProcessAgain({ notice, onDone }: { notice: NoticeView; onDone: () => void }) {
   const { t } = useTranslation("paygate-gateway")
+  const failureWords = useFailureWords()
   const queryClient = useQueryClient()
   const processing = useMutation({
     mutationFn: () => adminApi<Processed>(`/admin/paygate/inbox/${notice.id}/process`, { method: "POST" }),
@@ -89,7 +90,7 @@ function ProcessAgain({ notice, onDone }: { notice: NoticeView; onDone: () => vo
     <div className="flex flex-col items-end gap-y-1">
       {processing.error && (
         <Hint variant="error" role="alert">
-          {processing.error.message}
+          {failureWords(processing.error)}
         </Hint>
       )}
       <Button size="small" isLoading={processing.isPending} onClick={() => processing.mutate()}>

@@ -2,13 +2,13 @@ import { Button, StatusBadge, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
+import type { NoticeView } from "../../../../domain/gateway-page"
 import { CodeInWords } from "../../../components/code-in-words"
 import { Moment } from "../../../components/moment"
 import { IdCell } from "../parts/id-cell"
 import { ScrollingTable } from "../parts/scrolling-table"
 
 import { NoticeDrawer } from "./notice-drawer"
-import type { NoticeView } from "./notice-view"
 
 export const noticeColours = {
   received: "orange",

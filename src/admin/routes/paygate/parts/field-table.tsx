@@ -22,7 +22,7 @@ export function FieldTable({
             <Table.Cell className="txt-compact-small-plus">{name}</Table.Cell>
             <Table.Cell className="whitespace-normal break-all py-2">
               {masked ? (
-                <em className="text-ui-fg-muted">{t("wire.masked")}</em>
+                <em className="text-ui-fg-subtle">{t("wire.masked")}</em>
               ) : (
                 <code className="font-mono">{value}</code>
               )}

@@ -1,26 +1,24 @@
 import { Button, Skeleton, Text } from "@medusajs/ui"
-import type { UseQueryResult } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
 import { LoadFailed } from "../../../components/load-failed"
 
+import type { List, ListPage } from "./use-list"
 import type { ListAddress } from "./use-list-address"
 
 /** The four faces of a list: loading, failed, empty, or its entries with a way to older ones. */
-export function ListContent<Data extends { readonly next: string | null }>({
-  query,
+export function ListContent<Page extends ListPage>({
+  list: { query, address },
   countOf,
-  address,
   empty,
   children,
 }: {
-  query: UseQueryResult<Data>
-  countOf: (data: Data) => number
-  address: ListAddress
+  list: List<Page>
+  countOf: (page: Page) => number
   /** When nothing is there at all. */
   empty: string
-  children: (data: Data) => ReactNode
+  children: (page: Page) => ReactNode
 }) {
   const { t } = useTranslation("paygate-gateway")
   const { data, error } = query

@@ -12,7 +12,7 @@ export function Section({
   children: ReactNode
 }) {
   return (
-    <section className="flex flex-col gap-y-4 px-6 py-4" aria-label={title}>
+    <section className="flex flex-col gap-y-4 px-6 py-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <Heading level="h3">{title}</Heading>
         {action}

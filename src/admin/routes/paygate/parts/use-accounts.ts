@@ -1,24 +1,7 @@
 import { useQuery } from "@tanstack/react-query"
 
+import type { AccountView } from "../../../../domain/gateway-page"
 import { adminApi } from "../../../lib/admin-api"
-
-/** An account as `GET /admin/paygate/accounts` shows it. */
-export interface AccountView {
-  readonly id: string
-  readonly gateway: string
-  readonly host: string
-  readonly merchant_id: string
-  readonly cipher: "blowfish" | "aes"
-  readonly keys: { readonly encryption: "set" | "set-twice"; readonly hmac: "set" | "set-twice" }
-  readonly charset: string
-  readonly mac_required: boolean
-  readonly simulates: boolean
-  readonly methods: readonly string[]
-  readonly currencies: readonly string[] | null
-  readonly notify_url: string
-  readonly return_url_prefix: string
-  readonly callable_from_outside: boolean
-}
 
 /** The configured accounts. */
 export function useAccounts() {

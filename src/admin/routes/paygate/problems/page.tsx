@@ -1,15 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
-import { adminApi } from "../../../lib/admin-api"
-import { Choice } from "../parts/choice"
+import { problemStates, type ProblemView } from "../../../../domain/gateway-page"
 import { ListContent } from "../parts/list-content"
+import { FilterChoice } from "../parts/list-filters"
 import { PageFrame } from "../parts/page-frame"
-import { queryOf } from "../parts/query-of"
-import { useListAddress } from "../parts/use-list-address"
+import { useList, type ListPage } from "../parts/use-list"
 
-import { ProblemEntry, type ProblemView } from "./problem-entry"
+import { ProblemEntry } from "./problem-entry"
 
 export const config = defineRouteConfig({
   label: "menu.problems",
@@ -20,34 +18,12 @@ export const config = defineRouteConfig({
 /** What a person should know about, open entries first of all. */
 export default function ProblemsPage() {
   const { t } = useTranslation("paygate-gateway")
-  const address = useListAddress(["state"])
-  const wish = { state: address.get("state"), after: address.after }
-  const query = useQuery({
-    queryKey: ["paygate", "problems", wish],
-    queryFn: ({ signal }) =>
-      adminApi<{ problems: ProblemView[]; next: string | null }>(`/admin/paygate/problems${queryOf(wish)}`, {
-        signal,
-      }),
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-  })
-  const states = { open: t("problems.states.open"), done: t("problems.states.done") }
-  const filter = (
-    <Choice
-      label={t("state")}
-      value={wish.state}
-      options={states}
-      onChange={(state) => address.change({ state })}
-    />
-  )
+  const list = useList<ListPage & { readonly problems: readonly ProblemView[] }>("problems", ["state"])
+  const states = Object.fromEntries(problemStates.map((state) => [state, t(`problems.states.${state}`)]))
+  const filter = <FilterChoice address={list.address} filter="state" label={t("state")} options={states} />
   return (
     <PageFrame title={t("problems.title")} intro={t("problems.intro")} tools={filter}>
-      <ListContent
-        query={query}
-        countOf={({ problems }) => problems.length}
-        address={address}
-        empty={t("problems.empty")}
-      >
+      <ListContent list={list} countOf={({ problems }) => problems.length} empty={t("problems.empty")}>
         {({ problems }) => (
           <ul className="divide-y">
             {problems.map((problem) => (

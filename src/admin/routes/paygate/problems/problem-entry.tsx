@@ -2,30 +2,16 @@ import { Button, StatusBadge, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
-import type { ProblemKind } from "../../../../domain/problem"
+import type { ProblemView } from "../../../../domain/gateway-page"
 import { CopyableId } from "../../../components/copyable-id"
 import { Moment } from "../../../components/moment"
+import { OrderLink } from "../../../components/order-link"
 import { adminApi } from "../../../lib/admin-api"
 import { formatMoment } from "../../../lib/format"
+import { useFailureWords } from "../../../lib/use-failure-words"
 import { useLanguage } from "../../../lib/use-language"
-import { OrderLink } from "../parts/order-link"
 
 import { ReturnMoney } from "./return-money"
-
-/** A problem as `GET /admin/paygate/problems` shows it. */
-export interface ProblemView {
-  readonly id: string
-  readonly kind: ProblemKind
-  readonly attempt_id: string
-  readonly trans_id: string | null
-  readonly order_id: string | null
-  readonly order_number: number | null
-  readonly details: Readonly<Record<string, unknown>>
-  readonly state: "open" | "done"
-  readonly done_by: { readonly id: string; readonly email: string | null } | null
-  readonly done_at: string | null
-  readonly created_at: string
-}
 
 /** What happened, what to do next, and whether somebody has. */
 export function ProblemEntry({ problem }: { problem: ProblemView }) {
@@ -87,12 +73,13 @@ function DoneBy({ problem }: { problem: ProblemView }) {
 
 function ChangeState({ problem }: { problem: ProblemView }) {
   const { t } = useTranslation("paygate-gateway")
+  const failureWords = useFailureWords()
   const queryClient = useQueryClient()
   const state = problem.state === "open" ? "done" : "open"
   const change = useMutation({
     mutationFn: () => adminApi(`/admin/paygate/problems/${problem.id}`, { method: "POST", body: { state } }),
     onSuccess: () => toast.success(state === "done" ? t("problems.markedDone") : t("problems.reopened")),
-    onError: (error) => toast.error(error.message),
+    onError: (error) => toast.error(failureWords(error)),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ["paygate"] }),
   })
   return (

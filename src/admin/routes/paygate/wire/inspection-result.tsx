@@ -1,16 +1,16 @@
 import { Heading, InlineTip, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import type { Inspection } from "../../../../domain/inspection"
 import { CodeInWords } from "../../../components/code-in-words"
 import { Labelled } from "../../../components/labelled"
 import { FieldTable } from "../parts/field-table"
 
-import type { InspectionView } from "./inspection-view"
 import { MacResult } from "./mac-result"
 import { useKeyName } from "./use-key-name"
 
 /** What a pasted message turned out to be. */
-export function InspectionResult({ inspection }: { inspection: InspectionView }) {
+export function InspectionResult({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation("paygate-gateway")
   switch (inspection.kind) {
     case "nothing-found":
@@ -36,7 +36,7 @@ export function InspectionResult({ inspection }: { inspection: InspectionView })
   }
 }
 
-function ReadMessage({ message }: { message: Extract<InspectionView, { kind: "read" }> }) {
+function ReadMessage({ message }: { message: Extract<Inspection, { kind: "read" }> }) {
   const { t } = useTranslation("paygate-gateway")
   const keyName = useKeyName()
   const { received, accountId } = message.merchant

@@ -1,13 +1,13 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { MacView } from "./inspection-view"
+import type { MacFinding } from "../../../../domain/inspection"
 import { useKeyName } from "./use-key-name"
 
 const colours = { holds: "green", absent: "grey", "does-not": "red" } as const
 
 /** Whether the MAC holds and, if not, what can be said about it. */
-export function MacResult({ mac }: { mac: MacView }) {
+export function MacResult({ mac }: { mac: MacFinding }) {
   const { t } = useTranslation("paygate-gateway")
   const verdict = mac.kind === "holds" || mac.kind === "absent" ? mac.kind : "does-not"
   return (
@@ -20,7 +20,7 @@ export function MacResult({ mac }: { mac: MacView }) {
   )
 }
 
-function Explanation({ mac }: { mac: MacView }) {
+function Explanation({ mac }: { mac: MacFinding }) {
   const { t } = useTranslation("paygate-gateway")
   const keyName = useKeyName()
   switch (mac.kind) {
@@ -28,12 +28,7 @@ function Explanation({ mac }: { mac: MacView }) {
       return <>{t("wire.macHolds", { key: keyName(mac.key) })}</>
     case "holds-otherwise":
       return (
-        <>
-          {t(`wire.macOtherwise.${mac.difference.kind}`, {
-            key: keyName(mac.key),
-            field: mac.difference.field,
-          })}
-        </>
+        <>{t(`wire.macOtherwise.${mac.difference.kind}`, { ...mac.difference, key: keyName(mac.key) })}</>
       )
     case "asterisk":
       return <>{t("wire.macFinding.asterisk", { field: mac.field })}</>

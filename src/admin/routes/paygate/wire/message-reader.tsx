@@ -3,11 +3,11 @@ import { useMutation } from "@tanstack/react-query"
 import { useId, useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 
+import type { Inspection } from "../../../../domain/inspection"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
 
 import { InspectionResult } from "./inspection-result"
-import type { InspectionView } from "./inspection-view"
 
 /** The form for a pasted message. What was pasted stays there, whatever comes of it. */
 export function MessageReader() {
@@ -18,7 +18,7 @@ export function MessageReader() {
   const [missing, setMissing] = useState(false)
   const reading = useMutation({
     mutationFn: () =>
-      adminApi<{ inspection: InspectionView }>("/admin/paygate/wire", {
+      adminApi<{ inspection: Inspection }>("/admin/paygate/wire", {
         method: "POST",
         body: { text, ...(len.trim() === "" ? {} : { len: len.trim() }) },
       }),

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next"
 
-import type { KeyView } from "./inspection-view"
+import type { KeyName } from "../../../../domain/inspection"
 
 /** Names a key without showing it: "the previous key of account main". */
-export function useKeyName(): (key: KeyView) => string {
+export function useKeyName(): (key: KeyName) => string {
   const { t } = useTranslation("paygate-gateway")
   return ({ key, accountId }) => t(`wire.key.${key}`, { account: accountId })
 }

@@ -12,18 +12,20 @@ import { Preview } from "../../../../batch/new/preview"
 import { Selection } from "../../../../batch/new/selection"
 import { itemsOf, type Chosen } from "../../../../batch/new/wishes"
 import { adminApi } from "../../../../lib/admin-api"
+import { useFailureWords } from "../../../../lib/use-failure-words"
 
 /** A new batch: what, which payments, a look at what it comes to, and then the reservation. */
 export default function NewBatchPage() {
   const { t } = useTranslation("paygate-batch")
   const navigate = useNavigate()
+  const failureWords = useFailureWords()
   const [kind, setKind] = useState<BatchKind>("credit")
   const [source, setSource] = useState<"selection" | "csv">("selection")
   const [chosen, setChosen] = useState<Chosen>(new Map())
   const [csv, setCsv] = useState("")
   const wishes = source === "csv" ? { kind, csv } : { kind, items: itemsOf(chosen) }
   const isEmpty = source === "csv" ? csv.trim() === "" : chosen.size === 0
-  const failed = (error: Error) => toast.error(error.message)
+  const failed = (error: Error) => toast.error(failureWords(error))
 
   const preview = useMutation({
     mutationFn: () =>

@@ -1,7 +1,11 @@
 import { adminApi, AdminApiError } from "../../../../lib/admin-api"
 import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
 
-import type { ChangeReport, PreviewView, SubscriptionView } from "./api-types"
+import type {
+  ChangeReport,
+  PreviewView,
+  SubscriptionView,
+} from "../../../../../domain/subscription/subscription-view"
 
 const path = "/admin/paygate/subscriptions"
 type Body = Readonly<Record<string, unknown>>
@@ -31,12 +35,6 @@ export const importFile = (body: Body) =>
 export function refusedFields(error: unknown): readonly FieldProblem[] {
   const { fields } = answerOf(error) as { fields?: unknown }
   return Array.isArray(fields) ? (fields as FieldProblem[]) : []
-}
-
-/** The stable code of a refusal. */
-export function refusalCode(error: unknown): string | undefined {
-  const { code } = answerOf(error) as { code?: unknown }
-  return typeof code === "string" ? code : undefined
 }
 
 function answerOf(error: unknown): object {

@@ -8,7 +8,10 @@ import { intervalName } from "../../../../../domain/subscription/interval"
 import { readRequest, type WrittenChange } from "../../../../../domain/subscription/read-request"
 import type { AccountRules, Reading } from "../../../../../domain/subscription/read-values"
 
-import type { AccountView, SubscriptionView } from "./api-types"
+import type {
+  SubscriptionAccountView,
+  SubscriptionView,
+} from "../../../../../domain/subscription/subscription-view"
 
 /** What the fields of a form hold, as typed. */
 export interface FormValues {
@@ -64,13 +67,13 @@ export function writtenChange(
 export function readForm(
   view: SubscriptionView,
   written: WrittenChange,
-  account: AccountView | undefined,
+  account: SubscriptionAccountView | undefined,
 ): Reading<ChangeRequest> {
   return readRequest(knownOf(view), written, rulesOf(account))
 }
 
 /** The rules of an account; the server has the last word when it is not known yet. */
-export function rulesOf(account: AccountView | undefined): AccountRules {
+export function rulesOf(account: SubscriptionAccountView | undefined): AccountRules {
   return { smallAmounts: account?.small_amounts ?? true, latin1Only: account?.latin1_only ?? false }
 }
 

@@ -2,7 +2,12 @@ import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-quer
 
 import { adminApi } from "../../../../lib/admin-api"
 
-import type { AccountView, ChangeView, SubscriptionList, SubscriptionView } from "./api-types"
+import type {
+  SubscriptionAccountView,
+  ChangeView,
+  SubscriptionList,
+  SubscriptionView,
+} from "../../../../../domain/subscription/subscription-view"
 
 const key = "paygate-subscriptions"
 const path = "/admin/paygate/subscriptions"
@@ -41,7 +46,8 @@ export function useHistory(id: string, limit: number) {
 export function useAccounts() {
   return useQuery({
     queryKey: [key, "accounts"],
-    queryFn: ({ signal }) => adminApi<{ accounts: AccountView[] }>(`${path}/accounts`, { signal }),
+    queryFn: ({ signal }) =>
+      adminApi<{ accounts: SubscriptionAccountView[] }>(`${path}/accounts`, { signal }),
     staleTime: Infinity,
   })
 }

@@ -3,13 +3,14 @@ import { useTranslation } from "react-i18next"
 import { dayInWords, intervalInWords, moneyInWords } from "../../../../../domain/subscription/in-words"
 
 import { AdminApiError } from "../../../../lib/admin-api"
+import { useFailureWords } from "../../../../lib/use-failure-words"
 
-import type { SubscriptionView } from "./api-types"
-import { refusalCode } from "./calls"
+import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 
 /** The texts of the subscription pages, and the words for facts, in the language of the reader. */
 export function useWords() {
   const { t, i18n } = useTranslation("paygate-subscriptions")
+  const failureWords = useFailureWords()
   const { t: common } = useTranslation("paygate-common")
   const language: "en" | "de" = i18n.language.startsWith("de") ? "de" : "en"
   const locale = language === "de" ? "de-DE" : "en-GB"
@@ -19,9 +20,9 @@ export function useWords() {
     language,
     /** What went wrong: our own words for a refusal we know, else the server's. */
     failure: (error: unknown): string =>
-      error instanceof AdminApiError
-        ? t(`refusal.${refusalCode(error) ?? ""}`, { defaultValue: error.message })
-        : t("noServer"),
+      t(`refusal.${(error instanceof AdminApiError && error.code) || "none"}`, {
+        defaultValue: failureWords(error),
+      }),
     day: (day: string) => dayInWords(day, language),
     moment: (iso: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso)),

@@ -1,7 +1,7 @@
 import { Select } from "@medusajs/ui"
 import type { ComponentPropsWithoutRef } from "react"
 
-import type { AccountView } from "../lib/api-types"
+import type { SubscriptionAccountView } from "../../../../../domain/subscription/subscription-view"
 
 /** One of the configured accounts. */
 export function AccountSelect({
@@ -10,7 +10,7 @@ export function AccountSelect({
   onValueChange,
   ...field
 }: {
-  accounts: readonly AccountView[]
+  accounts: readonly SubscriptionAccountView[]
   value: string
   onValueChange: (id: string) => void
 } & Omit<ComponentPropsWithoutRef<"button">, "value">) {

@@ -3,7 +3,7 @@ import { Button, DropdownMenu, IconButton, toast, usePrompt } from "@medusajs/ui
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 
-import type { SubscriptionView } from "../lib/api-types"
+import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { removeSubscription } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"

@@ -1,6 +1,6 @@
 import { Input, Label, Switch } from "@medusajs/ui"
 
-import type { AccountView } from "../lib/api-types"
+import type { SubscriptionAccountView } from "../../../../../domain/subscription/subscription-view"
 import type { FieldErrors, FormValues } from "../lib/form-values"
 import { useWords } from "../lib/use-words"
 import { AccountSelect } from "./account-select"
@@ -42,7 +42,7 @@ export function AddFields({
 }: {
   form: AddForm
   account: string
-  accounts: readonly AccountView[]
+  accounts: readonly SubscriptionAccountView[]
   errors: FieldErrors
   onChange: (changed: Partial<AddForm>) => void
 }) {

@@ -2,7 +2,7 @@ import { Drawer } from "@medusajs/ui"
 import { useState } from "react"
 
 import { DrawerHeading } from "../../../../components/drawer-heading"
-import type { SubscriptionView } from "../lib/api-types"
+import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { useAccounts } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 import { ChangeForm } from "./change-form"

@@ -1,9 +1,9 @@
-import { Button, Drawer, Label, RadioGroup, Text } from "@medusajs/ui"
-import type { FormEvent } from "react"
+import { Label, RadioGroup, Text } from "@medusajs/ui"
 
-import type { SubscriptionView } from "../lib/api-types"
+import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import type { SwitchChoice } from "../lib/form-values"
 import { useWords } from "../lib/use-words"
+import { DrawerForm } from "./drawer-form"
 import type { ChangeFormState } from "./use-change-form"
 import { ValueFields } from "./value-fields"
 
@@ -17,9 +17,8 @@ export function ChangeForm({
   form: ChangeFormState
   onReview: () => void
 }) {
-  const { t, common } = useWords()
-  const review = (event: FormEvent) => {
-    event.preventDefault()
+  const { t } = useWords()
+  const review = () => {
     if (form.reading.ok) {
       onReview()
     } else {
@@ -28,55 +27,43 @@ export function ChangeForm({
   }
   const known = t(subscription.active ? "on" : "off")
   return (
-    <form onSubmit={review} noValidate className="flex flex-1 flex-col overflow-hidden">
-      <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("change.hint")}
-        </Text>
-        <ValueFields
-          values={form.values}
-          errors={form.errors}
-          currency={subscription.currency_code.toUpperCase()}
-          descriptionHint={t("change.descriptionHint")}
-          onChange={form.change}
-        />
-        <div className="flex flex-col gap-y-2">
-          <Label id="paygate-switch" size="small" weight="plus">
-            {t("change.active")}
-          </Label>
-          <RadioGroup
-            aria-labelledby="paygate-switch"
-            value={form.choice}
-            onValueChange={(choice) => form.choose(choice as SwitchChoice)}
-          >
-            <RadioGroup.ChoiceBox
-              value="stay"
-              label={t("change.activeStays", { state: known })}
-              description={t("change.activeStaysHint")}
-            />
-            <RadioGroup.ChoiceBox
-              value="on"
-              label={t("change.activeOn")}
-              description={t("change.activeOnHint")}
-            />
-            <RadioGroup.ChoiceBox
-              value="off"
-              label={t("change.activeOff")}
-              description={t("change.activeOffHint")}
-            />
-          </RadioGroup>
-        </div>
-      </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button type="button" size="small" variant="secondary">
-            {common("cancel")}
-          </Button>
-        </Drawer.Close>
-        <Button type="submit" size="small">
-          {t("change.review")}
-        </Button>
-      </Drawer.Footer>
-    </form>
+    <DrawerForm submit={t("change.review")} onSubmit={review}>
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("change.hint")}
+      </Text>
+      <ValueFields
+        values={form.values}
+        errors={form.errors}
+        currency={subscription.currency_code.toUpperCase()}
+        descriptionHint={t("change.descriptionHint")}
+        onChange={form.change}
+      />
+      <div className="flex flex-col gap-y-2">
+        <Label id="paygate-switch" size="small" weight="plus">
+          {t("change.active")}
+        </Label>
+        <RadioGroup
+          aria-labelledby="paygate-switch"
+          value={form.choice}
+          onValueChange={(choice) => form.choose(choice as SwitchChoice)}
+        >
+          <RadioGroup.ChoiceBox
+            value="stay"
+            label={t("change.activeStays", { state: known })}
+            description={t("change.activeStaysHint")}
+          />
+          <RadioGroup.ChoiceBox
+            value="on"
+            label={t("change.activeOn")}
+            description={t("change.activeOnHint")}
+          />
+          <RadioGroup.ChoiceBox
+            value="off"
+            label={t("change.activeOff")}
+            description={t("change.activeOffHint")}
+          />
+        </RadioGroup>
+      </div>
+    </DrawerForm>
   )
 }

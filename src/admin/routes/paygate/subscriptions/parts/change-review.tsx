@@ -3,7 +3,7 @@ import { useState } from "react"
 
 import { isSameRequest, type ChangeRequest } from "../../../../../domain/subscription/change"
 import { requestInWords } from "../../../../../domain/subscription/in-words"
-import type { ChangeView, SubscriptionView } from "../lib/api-types"
+import type { ChangeView, SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { changeSubscription, refusedFields } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"

@@ -1,13 +1,19 @@
 import { Alert, Button, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 
-import type { ChangeView, SubscriptionView } from "../lib/api-types"
+import type { ChangeView, SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { newRequestKey, resolveChange } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 import { AnswerWords } from "./outcome-note"
 
-type Decision = "carried-out" | "not-carried-out" | "send-again"
+/** What an admin may say, and under which names its words stand. */
+const decisions = [
+  { decision: "carried-out", button: "carriedOut" },
+  { decision: "not-carried-out", button: "notCarriedOut" },
+  { decision: "send-again", button: "sendAgain" },
+] as const
+type Decision = (typeof decisions)[number]
 
 /** Asks the admin what became of a change that has no known outcome; nothing else can be sent until then. */
 export function DecisionCard({
@@ -24,20 +30,23 @@ export function DecisionCard({
   // One key for one decision to send again, whatever clicks it takes.
   const [requestKey] = useState(newRequestKey)
 
-  const decide = async (decision: Decision, title: string, description: string, confirmText: string) => {
+  const decide = async ({ decision, button }: Decision) => {
+    const again = decision === "send-again"
     const isSure = await ask({
-      ...{ title, description, confirmText },
+      title: t(`decide.${button}Title`),
+      description: t(`decide.${button}Text`),
+      confirmText: again ? t("change.send") : t(`decide.${button}`),
       cancelText: common("cancel"),
-      variant: decision === "send-again" ? "danger" : "confirmation",
+      variant: again ? "danger" : "confirmation",
     })
     if (!isSure) return
     setIsBusy(true)
     try {
-      const key = decision === "send-again" ? { request_key: requestKey } : {}
+      const key = again ? { request_key: requestKey } : {}
       const report = await resolveChange(subscription.id, change.id, { decision, ...key })
       const { state } = report.change
       if (state === "succeeded") toast.success(t("change.done"))
-      else if (decision === "send-again") toast.error(t(`outcome.${state}`))
+      else if (again) toast.error(t(`outcome.${state}`))
       else toast.success(t("decide.done"))
     } catch (error) {
       toast.error(failure(error))
@@ -62,51 +71,17 @@ export function DecisionCard({
           </ul>
           <AnswerWords change={change} language={language} />
           <div className="flex flex-wrap gap-2 pt-1">
-            <Button
-              size="small"
-              variant="secondary"
-              disabled={isBusy}
-              onClick={() =>
-                void decide(
-                  "carried-out",
-                  t("decide.carriedOutTitle"),
-                  t("decide.carriedOutText"),
-                  t("decide.carriedOut"),
-                )
-              }
-            >
-              {t("decide.carriedOut")}
-            </Button>
-            <Button
-              size="small"
-              variant="secondary"
-              disabled={isBusy}
-              onClick={() =>
-                void decide(
-                  "not-carried-out",
-                  t("decide.notCarriedOutTitle"),
-                  t("decide.notCarriedOutText"),
-                  t("decide.notCarriedOut"),
-                )
-              }
-            >
-              {t("decide.notCarriedOut")}
-            </Button>
-            <Button
-              size="small"
-              variant="secondary"
-              disabled={isBusy}
-              onClick={() =>
-                void decide(
-                  "send-again",
-                  t("decide.sendAgainTitle"),
-                  t("decide.sendAgainText"),
-                  t("change.send"),
-                )
-              }
-            >
-              {t("decide.sendAgain")}
-            </Button>
+            {decisions.map((each) => (
+              <Button
+                key={each.decision}
+                size="small"
+                variant="secondary"
+                disabled={isBusy}
+                onClick={() => void decide(each)}
+              >
+                {t(`decide.${each.button}`)}
+              </Button>
+            ))}
           </div>
         </div>
       </Alert>

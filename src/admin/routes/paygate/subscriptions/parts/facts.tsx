@@ -2,7 +2,7 @@ import { Copy } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
 
-import type { SubscriptionView } from "../lib/api-types"
+import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { useWords } from "../lib/use-words"
 
 /** What is known about a subscription. */
@@ -14,7 +14,7 @@ export function Facts({ subscription }: { subscription: SubscriptionView }) {
       <Fact name={t("aboId")}>
         <span className="flex items-center gap-x-2">
           <span className="break-all">{subscription.abo_id}</span>
-          <Copy content={subscription.abo_id} className="text-ui-fg-muted" />
+          <Copy content={subscription.abo_id} className="text-ui-fg-subtle" />
         </span>
       </Fact>
       <Fact name={t("amount")}>{money(subscription)}</Fact>
@@ -62,7 +62,7 @@ function TextLink({ to, children }: { to: string; children: ReactNode }) {
   return (
     <Link
       to={to}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus break-all rounded outline-none"
+      className="text-ui-fg-base underline underline-offset-2 hover:no-underline focus-visible:shadow-borders-focus break-all rounded outline-none"
     >
       {children}
     </Link>

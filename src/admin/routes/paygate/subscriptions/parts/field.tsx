@@ -25,7 +25,7 @@ export function Field({
   return (
     <div className="flex flex-col gap-y-1">
       <Label htmlFor={id} size="small" weight="plus">
-        {label} {optional && <span className="text-ui-fg-muted font-normal">({t("optional")})</span>}
+        {label} {optional && <span className="text-ui-fg-subtle font-normal">({t("optional")})</span>}
       </Label>
       {cloneElement(children, {
         id,

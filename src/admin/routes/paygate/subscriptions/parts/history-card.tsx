@@ -1,7 +1,7 @@
 import { Button, Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useState } from "react"
 
-import type { ChangeView, Person } from "../lib/api-types"
+import type { ChangeView, Person } from "../../../../../domain/subscription/subscription-view"
 import { useHistory } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 import { Loading, LoadFailed } from "./notices"

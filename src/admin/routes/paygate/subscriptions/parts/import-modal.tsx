@@ -1,7 +1,7 @@
 import { Alert, Button, FocusModal, Heading, Input, Text, toast } from "@medusajs/ui"
 import { useRef, useState } from "react"
 
-import type { PreviewView } from "../lib/api-types"
+import type { PreviewView } from "../../../../../domain/subscription/subscription-view"
 import { importFile, previewImport } from "../lib/calls"
 import { useAccounts, useRefresh } from "../lib/queries"
 import { readTextFile } from "../lib/read-text-file"

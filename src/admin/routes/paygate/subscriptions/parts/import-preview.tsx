@@ -1,6 +1,6 @@
 import { Alert, StatusBadge, Table, Text } from "@medusajs/ui"
 
-import type { PreviewView } from "../lib/api-types"
+import type { PreviewView } from "../../../../../domain/subscription/subscription-view"
 import { useWords } from "../lib/use-words"
 
 /** Rows that a screen shows; the counts speak of all. */

@@ -1,6 +1,6 @@
 import { StatusBadge } from "@medusajs/ui"
 
-import type { SubscriptionView } from "../lib/api-types"
+import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { useWords } from "../lib/use-words"
 
 /** On or off, unless a change is open: that is what one has to know first. */
@@ -11,6 +11,7 @@ export function StateBadge({ subscription }: { subscription: SubscriptionView })
       return <StatusBadge color="orange">{t("undecided")}</StatusBadge>
     case "running":
       return <StatusBadge color="blue">{t("running")}</StatusBadge>
+    case "over":
     case undefined:
       return subscription.active ? (
         <StatusBadge color="green">{t("on")}</StatusBadge>

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 
-import type { SubscriptionView } from "../lib/api-types"
+import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { useWords } from "../lib/use-words"
 import { StateBadge } from "./state-badge"
 import { pageOf } from "./subscription-table"
@@ -16,7 +16,7 @@ export function SubscriptionLines({ subscriptions }: { subscriptions: readonly S
           <div className="min-w-0">
             <Link
               to={pageOf(each.id)}
-              className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus break-all rounded outline-none"
+              className="txt-compact-small-plus text-ui-fg-base underline underline-offset-2 hover:no-underline focus-visible:shadow-borders-focus break-all rounded outline-none"
             >
               {each.abo_id}
             </Link>

@@ -1,7 +1,10 @@
 import { useState } from "react"
 
 import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
-import type { AccountView, SubscriptionView } from "../lib/api-types"
+import type {
+  SubscriptionAccountView,
+  SubscriptionView,
+} from "../../../../../domain/subscription/subscription-view"
 import { newRequestKey } from "../lib/calls"
 import {
   errorsOf,
@@ -14,7 +17,7 @@ import {
 } from "../lib/form-values"
 
 /** What the form to change a subscription holds, from the first letter to the answer. */
-export function useChangeForm(subscription: SubscriptionView, account: AccountView | undefined) {
+export function useChangeForm(subscription: SubscriptionView, account: SubscriptionAccountView | undefined) {
   const [values, setValues] = useState(() => valuesOf(subscription))
   const [choice, setChoice] = useState<SwitchChoice>("stay")
   const [errors, setErrors] = useState<FieldErrors>({})

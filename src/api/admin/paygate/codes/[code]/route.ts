@@ -13,6 +13,7 @@ export function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): void 
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       "A Code has eight digits or letters, like 22720040.",
+      "code-malformed",
     )
   }
   res.json({ code, explanation: explainCode(code, language) })

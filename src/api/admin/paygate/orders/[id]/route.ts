@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 
 import { orderCard } from "../../../../../use-cases/order-card/order-card"
 
 import { readQuery } from "../../read-query"
 import { pageQuery } from "../../validators"
+import { missing } from "../../missing"
 
 /**
  * `GET /admin/paygate/orders/:id?limit&offset`: every try to pay an order, newest first, with amounts, numbers, timeline, open
@@ -14,7 +14,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const id = String(req.params["id"])
   const card = await orderCard(req.scope, id, readQuery(pageQuery, req.query))
   if (!card) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no order ${id}.`)
+    throw missing("order-unknown", `There is no order ${id}.`)
   }
   res.json(card)
 }

@@ -1,17 +1,19 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 
 import { changeProblem } from "../../../../../use-cases/gateway-page/change-problem"
-import { atTheBorder } from "../../../../../use-cases/medusa-error"
+import { answerWith } from "../../answer-with"
 import type { ProblemBody } from "../../gateway-schemas"
+import { missing } from "../../missing"
 
 /** `POST /admin/paygate/problems/:id { state }`: closes a problem, or opens it again; who did it is kept. */
 export async function POST(req: AuthenticatedMedusaRequest<ProblemBody>, res: MedusaResponse): Promise<void> {
   const id = String(req.params["id"])
   const { state } = req.validatedBody
-  const problem = await atTheBorder(() => changeProblem(req.scope, id, state, req.auth_context.actor_id))
-  if (!problem) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such problem.")
-  }
-  res.json({ problem })
+  await answerWith(res, async () => {
+    const problem = await changeProblem(req.scope, id, state, req.auth_context.actor_id)
+    if (!problem) {
+      throw missing("problem-unknown", "There is no such problem.")
+    }
+    return { problem }
+  })
 }

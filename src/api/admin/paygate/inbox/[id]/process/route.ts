@@ -1,11 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 
 import { listedNotice } from "../../../../../../use-cases/gateway-page/list-notices"
 import { processNoticeAgain } from "../../../../../../use-cases/process-notice-again"
 import { languageQuery } from "../../../gateway-schemas"
 import { ledgerOf } from "../../../ledger-of"
 import { readQuery } from "../../../read-query"
+import { missing } from "../../../missing"
 
 /** `POST /admin/paygate/inbox/:id/process`: looks at a stored message once more. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -14,7 +14,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const result = await processNoticeAgain(req.scope, id)
   const notice = await ledgerOf(req).lists.notices.byId(id)
   if (!notice) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such message.")
+    throw missing("message-unknown", "There is no such message.")
   }
   res.json({ result, notice: listedNotice(notice, language) })
 }

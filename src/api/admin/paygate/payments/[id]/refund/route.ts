@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { atTheBorder } from "../../../../../../use-cases/medusa-error"
 import { refundPayment } from "../../../../../../use-cases/refund-payment"
 
+import { answerWith } from "../../../answer-with"
 import type { RefundBody } from "../../../validators"
 
 /**
@@ -16,5 +16,5 @@ export async function POST(req: AuthenticatedMedusaRequest<RefundBody>, res: Med
     ...{ amount, reasonId, note, force },
     by: req.auth_context.actor_id,
   }
-  res.json({ refund: await atTheBorder(() => refundPayment(req.scope, wish)) })
+  await answerWith(res, async () => ({ refund: await refundPayment(req.scope, wish) }))
 }

@@ -1,46 +1,70 @@
-import type { ChangeState, MacCheck } from "../../../../../domain/subscription/change"
-import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
-import type { SubscriptionValues } from "../../../../../domain/subscription/subscription"
+import type { ChangeStanding, ChangeState, MacCheck } from "./change"
+import type { FieldProblem } from "./field-problem"
+import type { SubscriptionValues } from "./subscription"
 
-/** Whole minor units. */
-type Money = SubscriptionValues["amount"]
+/** What the admin routes of subscriptions answer; moments as ISO texts, days as YYYY-MM-DD. */
 
-/** A subscription as the admin API shows it. */
-export interface SubscriptionView {
-  readonly id: string
-  readonly account_id: string
-  readonly abo_id: string
+/** An amount, twice: major units to read, whole minor units to calculate with. */
+interface MoneyView {
   readonly amount: string
-  readonly amount_minor: Money
+  readonly amount_minor: SubscriptionValues["amount"]
   readonly currency_code: string
-  readonly description: string | null
+}
+
+/** When and how often money is taken. */
+interface PlanView extends MoneyView {
   readonly start_date: string
   readonly end_date: string
   readonly interval_days: number
+}
+
+interface ValuesView extends PlanView {
+  readonly description: string | null
   readonly active: boolean
+}
+
+/** A text in every language of the API. */
+interface InWords<Words = string> {
+  readonly en: Words
+  readonly de: Words
+}
+
+/** A subscription as the registry knows it. */
+export interface SubscriptionView extends ValuesView {
+  readonly id: string
+  readonly account_id: string
+  readonly abo_id: string
+  /** Counts up with every change of what is known. */
   readonly revision: number
   readonly customer: { readonly id: string; readonly email: string | null } | null
   readonly order: { readonly id: string; readonly display_id: number | null } | null
-  readonly open_change: { readonly id: string; readonly standing: "running" | "needs-decision" } | null
+  /** The change that runs or waits for a decision. */
+  readonly open_change: { readonly id: string; readonly standing: ChangeStanding } | null
   readonly created_by: Person
   readonly created_at: string
+  readonly updated_at: string
 }
 
+/** Null when nobody did; the e-mail address is null when that user is gone. */
 export type Person = { readonly id: string; readonly email: string | null } | null
 
-/** A change as the admin API shows it. */
+/** A change in the history of a subscription. */
 export interface ChangeView {
   readonly id: string
+  readonly request_key: string
   readonly state: ChangeState
-  readonly standing: "running" | "needs-decision" | "over"
+  readonly standing: ChangeStanding
   readonly simulated: boolean
-  readonly request_in_words: { readonly en: string[]; readonly de: string[] }
+  readonly request: PlanView & { readonly description?: string; readonly active?: boolean }
+  readonly before: ValuesView
+  readonly request_in_words: InWords<readonly string[]>
+  readonly status: string | null
   readonly code: string | null
-  readonly code_in_words: { readonly en: string; readonly de: string } | null
+  readonly code_in_words: InWords | null
   readonly description: string | null
   readonly mac: MacCheck
   readonly reason: string | null
-  readonly reason_in_words: { readonly en: string; readonly de: string } | null
+  readonly reason_in_words: InWords | null
   readonly repeats: string | null
   readonly requested_by: Person
   readonly decided_by: Person
@@ -59,7 +83,7 @@ export interface ChangeReport {
 }
 
 /** An account as a form needs it. */
-export interface AccountView {
+export interface SubscriptionAccountView {
   readonly id: string
   readonly small_amounts: boolean
   readonly latin1_only: boolean
@@ -75,12 +99,6 @@ export interface PreviewView {
     readonly status: "new" | "known" | "error"
     readonly written: Readonly<Record<string, string>>
     readonly problems: readonly FieldProblem[]
-    readonly understood: {
-      readonly amount_minor: Money
-      readonly currency_code: string
-      readonly start_date: string
-      readonly end_date: string
-      readonly interval_days: number
-    } | null
+    readonly understood: PlanView | null
   }[]
 }

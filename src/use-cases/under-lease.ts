@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 
-import type { Attempt } from "../../domain/attempt"
-import type PaygateModuleService from "../../modules/paygate/service"
+import type { Attempt } from "../domain/attempt"
+import type PaygateModuleService from "../modules/paygate/service"
 
 /**
  * Works on an attempt while no settle and no other process does, with its row as it is now.

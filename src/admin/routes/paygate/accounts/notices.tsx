@@ -2,24 +2,15 @@ import { Skeleton, StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { SelfTestResult } from "../../../../domain/gateway-tests"
+import type { NoticeHealth } from "../../../../domain/gateway-page"
 import { Labelled } from "../../../components/labelled"
 import { Moment } from "../../../components/moment"
 import { formatMoment } from "../../../lib/format"
 import { useLanguage } from "../../../lib/use-language"
 import { Section } from "../parts/section"
 
-/** How notices fare, as `GET /admin/paygate/health` tells it. */
-export interface HealthView {
-  readonly account_id: string
-  readonly last_good: { readonly at: string; readonly trans_id: string } | null
-  readonly refused: readonly { readonly reason: string; readonly count: number; readonly last_at: string }[]
-  readonly unannounced: { readonly looked: number; readonly trans_ids: readonly string[] }
-  readonly last_self_test: { readonly at: string; readonly result: SelfTestResult } | null
-}
-
 /** Whether the gateway's notices come in. */
-export function NoticeHealth({ health }: { health: HealthView | undefined }) {
+export function Notices({ health }: { health: NoticeHealth | undefined }) {
   const { t } = useTranslation("paygate-gateway")
   return (
     <Section title={t("accounts.noticeHealth")}>
@@ -44,7 +35,7 @@ export function NoticeHealth({ health }: { health: HealthView | undefined }) {
   )
 }
 
-function Refused({ refused }: Pick<HealthView, "refused">) {
+function Refused({ refused }: Pick<NoticeHealth, "refused">) {
   const { t } = useTranslation("paygate-gateway")
   const language = useLanguage()
   if (refused.length === 0) {
@@ -68,7 +59,7 @@ function Refused({ refused }: Pick<HealthView, "refused">) {
 /** More than this many are told by their number alone. */
 const shown = 5
 
-function Unannounced({ looked, trans_ids }: HealthView["unannounced"]) {
+function Unannounced({ looked, trans_ids }: NoticeHealth["unannounced"]) {
   const { t } = useTranslation("paygate-gateway")
   if (looked === 0) {
     return <>{t("accounts.noPayments")}</>

@@ -1,11 +1,8 @@
-import type { Attempt } from "../domain/attempt"
-import type PaygateModuleService from "../modules/paygate/service"
-import type { MinorAmount } from "../paygate/values"
+import type { Attempt } from "../../domain/attempt"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { MinorAmount } from "../../paygate/values"
 
-import { RefusalError } from "./refusal"
-
-/** In the metadata of a refund: the action of the ledger that it books. A refund with it never reaches the gateway. */
-export const namedActionKey = "paygate_action"
+import { RefusalError } from "../refusal"
 
 /**
  * Books money that went back without Medusa: the refund and the action find each other, once. Amount in minor units.
@@ -25,7 +22,7 @@ export async function bookNamedAction(
     )
   }
   const { actionId, medusaId } = refund
-  if (!(await ledger.actions.book({ actionId, medusaId, attemptId: attempt.id }))) {
+  if (!(await ledger.bookings.book({ actionId, medusaId, attemptId: attempt.id }))) {
     throw new RefusalError("action-refused", `The refund of ${refund.actionId} is booked already.`)
   }
 }

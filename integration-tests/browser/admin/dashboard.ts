@@ -1,0 +1,55 @@
+import { createRequire } from "node:module"
+
+import type { Page } from "playwright-core"
+
+const axeFile = createRequire(__filename).resolve("axe-core/axe.min.js")
+
+/** How a merchant has set up the dashboard. */
+export interface Taste {
+  readonly language?: "en" | "de"
+  readonly theme?: "light" | "dark"
+  readonly narrow?: boolean
+}
+
+const wide = { width: 1600, height: 1300 }
+const narrowest = { width: 400, height: 1300 }
+
+/** Sets the dashboard up as the merchant likes it; a page loaded after this shows it. */
+export async function setUpDashboard(
+  page: Page,
+  { language = "en", theme = "light", narrow = false }: Taste = {},
+): Promise<void> {
+  await page.setViewportSize(narrow ? narrowest : wide)
+  await page.evaluate(
+    `localStorage.setItem("lng", "${language}");
+     document.cookie = "lng=${language}; path=/";
+     localStorage.setItem("medusa_admin_theme", "${theme}")`,
+  )
+}
+
+/** Opens a page of the dashboard, `/orders/…`, in the browser that is logged in. */
+export async function openInDashboard(page: Page, path: string, taste?: Taste): Promise<void> {
+  await setUpDashboard(page, taste)
+  await page.goto(`${new URL(page.url()).origin}/app${path}`)
+}
+
+/** Whether the page itself would have to be pushed sideways; tables scroll by themselves. */
+export async function isTooWide(page: Page): Promise<boolean> {
+  const needed = await page.evaluate<number>("document.documentElement.scrollWidth")
+  return needed > (page.viewportSize()?.width ?? 0)
+}
+
+/** What a screen reader or a keyboard user would stumble over in the parts of the page that are ours. */
+export async function barriersIn(page: Page, ours: string): Promise<string[]> {
+  // a button under the mouse has the colours of the dashboard's theme, which are not ours to choose
+  await page.mouse.move(0, 0)
+  await page.addScriptTag({ path: axeFile })
+  return page.evaluate<string[]>(`(async () => {
+    // what slides in or fades away has other colours until it stands
+    const ending = document.getAnimations().filter(({ effect }) => effect.getTiming().iterations !== Infinity)
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)))
+    const { violations } = await window.axe.run(${JSON.stringify(ours)})
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => [id, html.slice(0, 200), ...any.map(({ message }) => message)].join(": ")))
+  })()`)
+}

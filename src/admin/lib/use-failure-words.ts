@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next"
+
+import { codeWords } from "../../domain/code-words"
+import type { RefusalFacts } from "../../domain/refusal-facts"
+
+import { AdminApiError } from "./admin-api"
+import { formatAmount, formatTime } from "./format"
+import { useLanguage } from "./use-language"
+import { useMethodName } from "./use-method-name"
+
+/**
+ * Tells why something did not work, in the reader's language: in our own words where the reason is one we know, else in
+ * the server's.
+ */
+export function useFailureWords(): (error: unknown) => string {
+  const { t } = useTranslation("paygate-refusals")
+  const methodName = useMethodName()
+  const language = useLanguage()
+  return (error) => {
+    if (!(error instanceof AdminApiError)) {
+      return t("noServer")
+    }
+    const { refusal, code, said, status } = error
+    if (refusal !== undefined) {
+      const action = "action" in refusal ? { action: t(`action.${refusal.action}`) } : {}
+      const method = "method" in refusal ? { method: methodName(refusal.method) } : {}
+      const values = { ...refusal, ...inWords(refusal, language), ...action, ...method }
+      return t(`reason.${refusal.reason}`, { ...values, defaultValue: said })
+    }
+    if (status === 401) {
+      return t("signedOut")
+    }
+    const fallback = said ?? t("noAnswer", { status })
+    return code === undefined ? fallback : t(`code.${code}`, { defaultValue: fallback })
+  }
+}
+
+/** The values of a refusal as its sentence shows them. */
+function inWords(refusal: RefusalFacts, language: string): Readonly<Record<string, string>> {
+  const money = (amount: string, currency: string) => formatAmount(amount, currency, language)
+  switch (refusal.reason) {
+    case "in-a-batch":
+    case "outcome-unknown":
+      return { amount: money(refusal.amount, refusal.currency_code) }
+    case "gateway-refused": {
+      const { gateway_code: code, gateway_text: text } = refusal
+      return { meaning: codeWords(code, language).text, said: text === "" ? "" : `, “${text}”` }
+    }
+    case "not-reversible": {
+      const { authorized, captured, credited, currency_code: currency } = refusal
+      return {
+        authorized: money(authorized, currency),
+        captured: money(captured, currency),
+        credited: money(credited, currency),
+      }
+    }
+    case "more-than-left": {
+      const { asked, left, currency_code: currency } = refusal
+      return { asked: money(asked, currency), left: money(left, currency) }
+    }
+    case "too-many-decimals":
+      return { currency: refusal.currency_code.toUpperCase() }
+    case "held-back":
+      return { until: formatTime(refusal.until, language) }
+    default:
+      return {}
+  }
+}

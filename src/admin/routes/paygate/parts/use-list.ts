@@ -1,0 +1,36 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from "@tanstack/react-query"
+
+import { adminApi } from "../../../lib/admin-api"
+
+import { queryOf } from "./query-of"
+import { useListAddress, type ListAddress } from "./use-list-address"
+
+/** One page of a list, with the way to the next. */
+export interface ListPage {
+  readonly next: string | null
+}
+
+/** A list as a page shows it: its address, and what the route answers to that. */
+export interface List<Page extends ListPage> {
+  readonly address: ListAddress
+  readonly query: UseQueryResult<Page>
+}
+
+/**
+ * Reads a list's page for the filters in the address.
+ * @param filters names of the filters this list knows
+ */
+export function useList<Page extends ListPage>(
+  route: "attempts" | "inbox" | "problems",
+  filters: readonly string[],
+): List<Page> {
+  const address = useListAddress(filters)
+  const wish = Object.fromEntries([...filters, "after"].map((name) => [name, address.get(name)]))
+  const query = useQuery({
+    queryKey: ["paygate", route, wish],
+    queryFn: ({ signal }) => adminApi<Page>(`/admin/paygate/${route}${queryOf(wish)}`, { signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+  return { address, query }
+}

@@ -1,0 +1,33 @@
+import { toast } from "@medusajs/ui"
+import { useState } from "react"
+
+import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
+import { refusedFields } from "../lib/calls"
+import { errorsOf, type FieldErrors } from "../lib/form-values"
+import { useRefresh } from "../lib/queries"
+import { useWords } from "../lib/use-words"
+
+/** Saves a form of the registry: what is wrong is told at the fields, else in a corner, and what was typed stays. */
+export function useSave(done: { readonly words: string; readonly onDone: () => void }) {
+  const { failure } = useWords()
+  const refresh = useRefresh()
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const [isSaving, setIsSaving] = useState(false)
+  const show = (problems: readonly FieldProblem[]) => setErrors(errorsOf(problems))
+  const save = async (send: () => Promise<unknown>) => {
+    setIsSaving(true)
+    try {
+      await send()
+      await refresh()
+      toast.success(done.words)
+      done.onDone()
+    } catch (error) {
+      const refused = refusedFields(error)
+      show(refused)
+      if (refused.length === 0) toast.error(failure(error))
+    } finally {
+      setIsSaving(false)
+    }
+  }
+  return { errors, isSaving, show, save }
+}

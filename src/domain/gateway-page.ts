@@ -1,0 +1,124 @@
+import type { AttemptState } from "./attempt"
+import type { ConnectionStep, SelfTestResult } from "./gateway-tests"
+import type { MethodId } from "./methods"
+import type { ProblemKind } from "./problem"
+import type { Standing } from "./standing"
+
+/** What the admin routes of the gateway pages answer. Amounts in major units, "12.50"; moments as ISO texts. */
+
+/** `set-twice` while the key before the last change is still accepted. */
+export type KeyState = "set" | "set-twice"
+
+/** An account. Of the passwords it says that they are set, nothing about their letters or length. */
+export interface AccountView {
+  readonly id: string
+  readonly gateway: string
+  readonly host: string
+  readonly merchant_id: string
+  readonly cipher: "blowfish" | "aes"
+  readonly keys: { readonly encryption: KeyState; readonly hmac: KeyState }
+  readonly charset: string
+  readonly mac_required: boolean
+  readonly simulates: boolean
+  readonly methods: readonly MethodId[]
+  /** Null when the account serves every currency. */
+  readonly currencies: readonly string[] | null
+  /** The address to register with the gateway's support as URLNotify. */
+  readonly notify_url: string
+  /** URLSuccess and URLFailure begin like this; they are sent with each payment and go on with its token. */
+  readonly return_url_prefix: string
+  /** The gateway, which is somewhere else, cannot call a loopback address. */
+  readonly callable_from_outside: boolean
+}
+
+/** Whether an account's notices come in. */
+export interface NoticeHealth {
+  readonly account_id: string
+  readonly last_good: { readonly at: string; readonly trans_id: string } | null
+  /** Reasons for which notices were refused, the latest first. */
+  readonly refused: readonly { readonly reason: string; readonly count: number; readonly last_at: string }[]
+  /** Paid attempts without a notice among the last ones. */
+  readonly unannounced: { readonly looked: number; readonly trans_ids: readonly string[] }
+  readonly last_self_test: { readonly at: string; readonly result: SelfTestResult } | null
+}
+
+export interface ConnectionReport {
+  readonly steps: readonly ConnectionStep[]
+  /** What the gateway answered about a payment that cannot exist, when it answered; mostly "unknown payment". */
+  readonly code: string | null
+  readonly milliseconds: number
+}
+
+export interface SelfTestReport {
+  readonly result: SelfTestResult
+  readonly url: string
+  /** HTTP status, when something answered. */
+  readonly status: number | null
+  /** The reason of a refusal, or the system's word for a failed connection. */
+  readonly detail: string | null
+}
+
+/** An attempt in the list. */
+export interface AttemptRow {
+  readonly id: string
+  readonly trans_id: string
+  readonly pay_id: string | null
+  readonly account_id: string
+  readonly method: MethodId
+  readonly method_title: string
+  readonly state: AttemptState
+  /** The state with what was taken and given back, in one word. */
+  readonly standing: Standing
+  readonly amount: string
+  readonly captured: string
+  readonly credited: string
+  readonly currency: string
+  readonly code: string | null
+  readonly order_id: string | null
+  readonly order_number: number | null
+  readonly superseded: boolean
+  readonly created_at: string
+}
+
+/** What may have become of a message. */
+export const noticeStates = ["received", "settled", "orphaned", "dead"] as const
+export type NoticeState = (typeof noticeStates)[number]
+
+/** A message of the gateway in the inbox. */
+export interface NoticeView {
+  readonly id: string
+  readonly account_id: string
+  readonly channel: "notify" | "return" | "inquiry"
+  readonly trans_id: string
+  readonly pay_id: string | null
+  readonly status: string
+  readonly code: string
+  /** The Code in words. */
+  readonly meaning: string
+  readonly description: string | null
+  /** Scrubbed. */
+  readonly parameters: Readonly<Record<string, string>>
+  readonly state: NoticeState
+  readonly received_at: string
+}
+
+/** Whether a person has dealt with a problem. */
+export const problemStates = ["open", "done"] as const
+
+/** Something a person must know about. */
+export interface ProblemView {
+  readonly id: string
+  readonly kind: ProblemKind
+  /** What it is and what to do, in English; the admin page has it in other languages. */
+  readonly text: string
+  readonly attempt_id: string
+  readonly trans_id: string | null
+  readonly order_id: string | null
+  readonly order_number: number | null
+  readonly details: Readonly<Record<string, unknown>>
+  readonly state: (typeof problemStates)[number]
+  /** Null when it solved itself; the e-mail address is null when that admin is gone. */
+  readonly done_by: { readonly id: string; readonly email: string | null } | null
+  readonly done_at: string | null
+  readonly created_at: string
+}

@@ -1,0 +1,2 @@
+/** What the wire debugger answers: nothing in it is secret. */
+export type { InspectedField, Inspection, KeyName, MacFinding } from "../paygate/inspection"

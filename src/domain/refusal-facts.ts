@@ -1,0 +1,75 @@
+import type { ActionKind } from "./action"
+import type { MethodId } from "./methods"
+
+/**
+ * Why a step with a payment was refused, as facts: a stable `reason` and the values its sentence needs, so that every
+ * language can say it in words of its own. Amounts in major units, "12.50". Our admin routes hand it out as `refusal`.
+ */
+export type RefusalFacts =
+  | { readonly reason: "action-running"; readonly action: ActionKind }
+  | ({ readonly reason: "in-a-batch"; readonly batch_id: string } & Money)
+  | ({ readonly reason: "outcome-unknown"; readonly action: ActionKind } & Money)
+  | {
+      readonly reason: "gateway-refused"
+      readonly action: ActionKind
+      readonly gateway_code: string
+      /** The gateway's own words; empty when it gave none. */
+      readonly gateway_text: string
+    }
+  | { readonly reason: "nothing-sent"; readonly cause: string }
+  /** The gateway's own figures. */
+  | {
+      readonly reason: "not-reversible"
+      readonly authorized: string
+      readonly captured: string
+      readonly credited: string
+      readonly currency_code: string
+    }
+  | {
+      readonly reason: "more-than-left"
+      readonly asked: string
+      readonly left: string
+      readonly currency_code: string
+    }
+  | { readonly reason: "too-many-decimals"; readonly currency_code: string; readonly decimals: number }
+  /** `until` is a moment, ISO 8601; from then on the step is sent in any case, or at once when forced. */
+  | { readonly reason: "held-back"; readonly method: MethodId; readonly until: string }
+  | { readonly reason: MethodReason; readonly method: MethodId }
+  | { readonly reason: PlainReason }
+
+interface Money {
+  readonly amount: string
+  readonly currency_code: string
+}
+
+/** Reasons that lie in the method; its sentence names it. */
+export type MethodReason = "taken-at-payment" | "method-cannot-reverse" | "ends-by-itself"
+
+/** Reasons that need no value. */
+export type PlainReason =
+  | "all-captured"
+  | "nothing-to-capture"
+  | "nothing-to-reverse"
+  | "captured-cannot-be-reversed"
+  | "changed-meanwhile"
+  | "order-in-progress"
+  | "captured-not-booked"
+  | "no-pay-id"
+  | "not-ours"
+  | "no-money-held"
+  | "reported-anew"
+
+export type RefusalReason = RefusalFacts["reason"]
+
+/** Why an admin route answers no, where the `code` alone tells it. */
+export type RouteRefusalCode =
+  | "account-unknown"
+  | "asked-too-often"
+  | "attempt-unknown"
+  | "batch-busy"
+  | "batch-empty"
+  | "batch-unknown"
+  | "code-malformed"
+  | "message-unknown"
+  | "order-unknown"
+  | "problem-unknown"

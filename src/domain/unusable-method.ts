@@ -1,0 +1,25 @@
+import { methods, type MethodId } from "./methods"
+
+/**
+ * Why a cart cannot be paid by a method, as a word for programs.
+ * - `region` the method is not switched on in the cart's region
+ * - `currency` no account takes the cart's currency with it
+ * - `amount` the total is below what the gateway takes
+ */
+export type UnusableReason = "region" | "currency" | "amount"
+
+/**
+ * The same for a shopper, in English. What a merchant could do about it is no shopper's business; docs/storefront.md has it
+ * by reason.
+ */
+export function unusableText(method: MethodId, reason: UnusableReason): string {
+  const { title } = methods[method]
+  switch (reason) {
+    case "region":
+      return `${title} is not offered in this region.`
+    case "currency":
+      return `${title} does not take this currency.`
+    case "amount":
+      return `${title} does not take an amount this small.`
+  }
+}

@@ -1,0 +1,58 @@
+import { twintCapture } from "../operations"
+import { PayID, answered, callsOverLoopback, capture, failureOf, sealed } from "./__fixtures__/calls"
+
+const { answerWith, clientFor, exchanges, gateway } = callsOverLoopback()
+
+describe("a mistake of ours", () => {
+  it("is passed on as it is", async () => {
+    const client = clientFor({}, { timeouts: { totalMs: -1 } })
+
+    await expect(client.call(twintCapture, capture)).rejects.toThrow("out of range")
+    expect(exchanges).toEqual([expect.objectContaining({ failure: "unexpected" })])
+  })
+})
+
+describe("what the log sees", () => {
+  it("is both sides of an answered call, scrubbed", async () => {
+    answerWith(sealed({ ...answered, RefNr: "R-1", UserData: "private" }))
+    await clientFor().call(twintCapture, capture)
+
+    expect(exchanges).toEqual([
+      {
+        operation: "twint.capture",
+        url: `${gateway.address}capture.aspx`,
+        request: {
+          MerchantID: "DEMO_MERCHANT",
+          PayID,
+          TransID: "TID-0004",
+          Amount: "500",
+          Currency: "CHF",
+          ReqId: "pgact-7",
+          MAC: "***",
+        },
+        answer: { ...answered, RefNr: "R-1", UserData: "***" },
+        milliseconds: expect.any(Number),
+      },
+    ])
+  })
+
+  it("is the error's code for a failed call", async () => {
+    answerWith("")
+    await failureOf(clientFor().call(twintCapture, capture))
+
+    expect(exchanges).toEqual([expect.objectContaining({ operation: "twint.capture", failure: "empty" })])
+    expect(exchanges[0]).not.toHaveProperty("answer")
+  })
+
+  it("cannot spoil a call that was made", async () => {
+    answerWith(sealed(answered))
+    const broken = () => {
+      throw new Error("disk full")
+    }
+
+    await expect(clientFor({}, { onExchange: broken }).call(twintCapture, capture)).resolves.toEqual(answered)
+    await expect(clientFor({}, { onExchange: undefined }).call(twintCapture, capture)).resolves.toEqual(
+      answered,
+    )
+  })
+})

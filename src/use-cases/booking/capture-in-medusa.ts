@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { capturePaymentWorkflow, type CapturePaymentWorkflowInput } from "@medusajs/medusa/core-flows"
+
+import type { MinorAmount } from "../../paygate/values"
+
+import type { BookingResult } from "./booking-result"
+import { completeEarlierTransactions, completeOrderTransactions } from "./complete-order-transactions"
+import { majorOf } from "./major-of"
+import { readMedusaPayment, type MedusaPayment } from "./medusa-payment"
+
+/** A capture to be booked in Medusa. Amount in minor units. */
+export interface MedusaCapture {
+  readonly amount: MinorAmount
+  /** The admin's user id, for Medusa's books. */
+  readonly by?: string
+  /** Notes Medusa's row, before anything else can fail. */
+  readonly adopt: (captureId: string) => Promise<unknown>
+}
+
+/**
+ * Books a capture that the gateway has carried out, with core's workflow but without its call to the provider. What counts
+ * is what Medusa shows afterwards: core keeps its capture when a later step of the workflow fails.
+ * @param payment as it was read before the gateway captured
+ * @throws RefusalError when the payment shows the capture and the order cannot be written
+ */
+export async function captureInMedusa(
+  container: MedusaContainer,
+  payment: MedusaPayment,
+  { amount, by, adopt }: MedusaCapture,
+): Promise<BookingResult> {
+  const failure = await run()
+  const after = await readMedusaPayment(container, payment.id)
+  const known = new Set(payment.captures.map(({ id }) => id))
+  const row = after?.captures.find(({ id }) => !known.has(id))
+  if (row) {
+    await adopt(row.id)
+  }
+  if (failure && !row) {
+    return { kind: "not-booked", ...failure }
+  }
+  if (failure) {
+    await completeOrderTransactions(container, payment.id)
+  }
+  return { kind: "booked" }
+
+  async function run(): Promise<{ cause: unknown } | undefined> {
+    try {
+      await completeEarlierTransactions(container, payment)
+      await capturePaymentWorkflow(container).run({
+        // The workflow hands `is_captured` on to the payment module, which then books without calling the provider; its
+        // input type does not name it.
+        input: {
+          payment_id: payment.id,
+          amount: majorOf(amount, payment.leftToCapture, payment.currency),
+          captured_by: by,
+          is_captured: true,
+        } as CapturePaymentWorkflowInput,
+      })
+      return undefined
+    } catch (cause) {
+      return { cause }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
+
+import { errorText } from "../../domain/error-text"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { RefusalError } from "../refusal"
+
+import { readMedusaPayment, type MedusaBooking, type MedusaPayment } from "./medusa-payment"
+import { missingTransactions } from "./missing-transactions"
+
+/** Core writes a capture or refund on the order within seconds; what is older and not there will not come. */
+const coreIsDoneAfter = 60_000
+
+/**
+ * Core books a capture or refund on the payment and then on the order. Where it stopped in between, or where the payment
+ * module refunded alone, the order's part is made good here, under the references that core uses itself.
+ * @throws RefusalError when the order cannot be written: the money has moved all the same, and is not to move again
+ */
+export async function completeOrderTransactions(
+  container: MedusaContainer,
+  paymentId: string,
+): Promise<void> {
+  try {
+    const payment = await readMedusaPayment(container, paymentId)
+    if (payment) {
+      await complete(container, payment)
+    }
+  } catch (error) {
+    throw new RefusalError(
+      "order-not-updated",
+      `The money was moved and the payment shows it, but Medusa could not write it on the order. Do not repeat it. The cause: ${errorText(error)}`,
+      { cause: error },
+    )
+  }
+}
+
+/**
+ * The same for what earlier captures and refunds left out. Done before the next one: core would write theirs then, with
+ * the new one's amount.
+ */
+export async function completeEarlierTransactions(
+  container: MedusaContainer,
+  payment: MedusaPayment,
+): Promise<void> {
+  const isEarlier = ({ at }: MedusaBooking) => Date.now() - at.getTime() > coreIsDoneAfter
+  const { captures, refunds } = payment
+  await complete(container, {
+    ...payment,
+    captures: captures.filter(isEarlier),
+    refunds: refunds.filter(isEarlier),
+  })
+}
+
+async function complete(container: MedusaContainer, payment: MedusaPayment): Promise<void> {
+  const { order, captures, refunds, currency } = payment
+  if (!order || captures.length + refunds.length === 0) {
+    return
+  }
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  // Core writes its row before it calls the provider and deletes it when that refuses: the ledger knows which will stay.
+  const carriedOut = await ledger.bookings.carriedOut([...captures, ...refunds].map(({ id }) => id))
+  const stays = ({ id }: MedusaBooking) => carriedOut.has(id)
+  const certain = { ...payment, captures: captures.filter(stays), refunds: refunds.filter(stays) }
+  const missing = missingTransactions(certain, await readTransactions(container, order.id))
+  if (missing.length > 0) {
+    await container.resolve(Modules.ORDER).addOrderTransactions(
+      missing.map(({ reference, referenceId, amount }) => ({
+        order_id: order.id,
+        amount,
+        currency_code: currency,
+        reference,
+        reference_id: referenceId,
+      })),
+    )
+  }
+}
+
+async function readTransactions(container: MedusaContainer, orderId: string) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_transaction",
+    fields: ["reference_id", "raw_amount"],
+    filters: { order_id: orderId },
+  })
+  const rows = data as unknown as { reference_id: string | null; raw_amount: BigNumberInput }[]
+  return rows.map((row) => ({
+    referenceId: row.reference_id ?? "",
+    amount: MathBN.convert(row.raw_amount),
+  }))
+}

@@ -1,0 +1,53 @@
+import { MathBN } from "@medusajs/framework/utils"
+
+import { missingTransactions } from "./missing-transactions"
+
+const moved = (id: string, amount: string, minute = 0) => ({
+  id,
+  amount: MathBN.convert(amount),
+  at: new Date(Date.UTC(2026, 2, 1, 12, minute)),
+})
+const known = (referenceId: string, amount: string) => ({ referenceId, amount: MathBN.convert(amount) })
+
+const payment = {
+  id: "pay_1",
+  currency: "chf",
+  captures: [moved("capt_1", "24.9")],
+  refunds: [moved("ref_1", "5", 1), moved("ref_2", "19.9", 2)],
+}
+
+function missing(transactions: ReturnType<typeof known>[]) {
+  return missingTransactions(payment, transactions).map(({ reference, referenceId, amount }) => [
+    reference,
+    referenceId,
+    amount.toString(),
+  ])
+}
+
+describe("the transactions an order lacks", () => {
+  it("are all, where core died before it wrote any", () => {
+    expect(missing([])).toEqual([
+      ["capture", "capt_1", "24.9"],
+      ["refund", "ref_2", "-19.9"],
+      ["refund", "ref_1", "-5"],
+    ])
+  })
+
+  it("are none where each capture and refund stands", () => {
+    expect(missing([known("capt_1", "24.9"), known("ref_1", "-5"), known("ref_2", "-19.9")])).toEqual([])
+  })
+
+  it("do not know what other payments of the order did", () => {
+    const others = [known("ref_9", "-5"), known("pay_2", "-24.9"), known("", "-24.9")]
+    expect(missing([known("capt_1", "24.9"), ...others])).toHaveLength(2)
+  })
+
+  it("are none where cancelling the order wrote for the payment what went back later, in one or in parts", () => {
+    expect(missing([known("capt_1", "24.9"), known("pay_1", "-24.9")])).toEqual([])
+    expect(missing([known("capt_1", "24.9"), known("ref_1", "-5"), known("pay_1", "-19.9")])).toEqual([])
+  })
+
+  it("are the refund that was made before the order was cancelled", () => {
+    expect(missing([known("capt_1", "24.9"), known("pay_1", "-19.9")])).toEqual([["refund", "ref_1", "-5"]])
+  })
+})

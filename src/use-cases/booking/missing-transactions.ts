@@ -1,0 +1,55 @@
+import { MathBN } from "@medusajs/framework/utils"
+
+import { toMinor } from "../../domain/money"
+
+import type { ExactAmount, MedusaBooking, MedusaPayment } from "./medusa-payment"
+
+/** What core writes on an order when money moves. */
+export interface OrderTransaction {
+  readonly reference: "capture" | "refund"
+  /** The capture or refund; core's cancelling of an order names the payment instead. */
+  readonly referenceId: string
+  /** Major units, below zero for money that went back. */
+  readonly amount: ExactAmount
+}
+
+type Moved = Pick<MedusaPayment, "id" | "currency" | "captures" | "refunds">
+
+/**
+ * The transactions that an order lacks for a payment's captures and refunds, so that each stands there once. Cancelling an
+ * order makes core write one transaction for all that is to go back, under the payment's id, even when the refund then
+ * fails: the refunds made since, the newest, are covered by it, as far as it goes.
+ */
+export function missingTransactions(
+  payment: Moved,
+  known: readonly Omit<OrderTransaction, "reference">[],
+): OrderTransaction[] {
+  const ids = new Set(known.map(({ referenceId }) => referenceId))
+  const isMissing = ({ id }: MedusaBooking) => !ids.has(id)
+  let covered = coveredByCancel(payment, known)
+  const newestFirst = payment.refunds
+    .filter(isMissing)
+    .sort((one, other) => Number(other.at) - Number(one.at))
+  const uncovered = newestFirst.filter(({ amount }) => {
+    const minor = toMinor(amount, payment.currency)
+    const isCovered = covered >= minor
+    covered -= isCovered ? minor : 0
+    return !isCovered
+  })
+  return [
+    ...payment.captures
+      .filter(isMissing)
+      .map(({ id, amount }) => ({ reference: "capture" as const, referenceId: id, amount })),
+    ...uncovered.map(({ id, amount }) => ({
+      reference: "refund" as const,
+      referenceId: id,
+      amount: amount.negated(),
+    })),
+  ]
+}
+
+function coveredByCancel(payment: Moved, known: readonly Omit<OrderTransaction, "reference">[]): number {
+  return known
+    .filter(({ referenceId, amount }) => referenceId === payment.id && amount.isNegative())
+    .reduce((sum, { amount }) => sum + toMinor(MathBN.mult(amount, -1), payment.currency), 0)
+}

@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from "node:util"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+
+import type { MinorAmount } from "../../paygate/values"
+
+import type { BookingResult } from "./booking-result"
+import { completeEarlierTransactions, completeOrderTransactions } from "./complete-order-transactions"
+import { majorOf } from "./major-of"
+import type { MedusaPayment } from "./medusa-payment"
+import { refundMark, refundMetadata, type RefundMark } from "./refund-metadata"
+
+/** A refund to be made, or only booked, in Medusa. Amount in minor units. */
+export interface MedusaRefund {
+  readonly amount: MinorAmount
+  readonly mark: RefundMark
+  readonly note?: string
+  readonly reasonId?: string
+  /** The admin's user id, for Medusa's books. */
+  readonly by?: string
+}
+
+/**
+ * Refunds in Medusa; the provider's hook reads the mark and calls the gateway, or books what it has carried out. Of a
+ * cancelled order the payment module refunds alone: core's workflow would refund and fail after that. What counts is what
+ * Medusa shows afterwards: core keeps its refund when a later step of the workflow fails.
+ * @throws RefusalError when the payment shows the refund and the order cannot be written
+ */
+export async function refundInMedusa(
+  container: MedusaContainer,
+  payment: MedusaPayment,
+  refund: MedusaRefund,
+): Promise<BookingResult> {
+  const input = {
+    payment_id: payment.id,
+    amount: majorOf(refund.amount, payment.leftToRefund, payment.currency),
+    note: refund.note,
+    refund_reason_id: refund.reasonId,
+    created_by: refund.by,
+    // Core hands metadata on and stores it with the refund, although its input types do not name it.
+    metadata: refundMetadata(refund.mark),
+  }
+  const alone = payment.order?.canceled ?? false
+  try {
+    await completeEarlierTransactions(container, payment)
+    await (alone
+      ? container.resolve(Modules.PAYMENT).refundPayment(input)
+      : refundPaymentWorkflow(container).run({ input }))
+  } catch (cause) {
+    if (!(await showsRefund(container, payment, refund.mark))) {
+      return { kind: "not-booked", cause }
+    }
+    await completeOrderTransactions(container, payment.id)
+    return { kind: "booked" }
+  }
+  if (alone) {
+    await completeOrderTransactions(container, payment.id)
+  }
+  return { kind: "booked" }
+}
+
+async function showsRefund(
+  container: MedusaContainer,
+  payment: MedusaPayment,
+  mark: RefundMark,
+): Promise<boolean> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "refund",
+    fields: ["id", "metadata"],
+    filters: { payment_id: payment.id },
+  })
+  const refunds = data as { metadata: Record<string, unknown> | null }[]
+  return refunds.some(({ metadata }) => isDeepStrictEqual(refundMark(metadata), mark))
+}

@@ -1,0 +1,27 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** An order of the shop, as far as its payments are concerned. */
+export interface KnownOrder {
+  readonly id: string
+  readonly canceled: boolean
+}
+
+/** @returns undefined when there is no such order */
+export async function readOrder(container: MedusaContainer, id: string): Promise<KnownOrder | undefined> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id", "status"],
+    filters: { id },
+  })
+  const [order] = data as { id: string; status: string }[]
+  return order && { id: order.id, canceled: order.status === "canceled" }
+}
+
+/** Whether the order that an attempt was settled with is cancelled. */
+export async function isOrderCanceled(
+  container: MedusaContainer,
+  { orderId }: { readonly orderId: string | null },
+): Promise<boolean> {
+  return orderId !== null && ((await readOrder(container, orderId))?.canceled ?? false)
+}
