@@ -59,6 +59,34 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
     expect((await payment(order.id)).refunds).toMatchObject([{ amount: 5 }])
   })
 
+  it("a refund that a killed process left in Medusa is told to a person, and recognised when it is made there", async () => {
+    const { order, transId, paymentId } = await paidOrder("pp_alipay_paygate")
+    await world.sql(
+      `insert into refund (id, payment_id, amount, raw_amount, created_at) values ('ref_left', ?, 4.9, '{"value":"4.9","precision":20}', now() - interval '1 minute')`,
+      [paymentId],
+    )
+    await look()
+    expect(await world.ledger.listPaygateProblems({})).toEqual([])
+    await world.sql("update refund set created_at = now() - interval '10 minutes'")
+    await look()
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      {
+        kind: "action-not-executed",
+        details: {
+          reason: "Medusa shows 4.90 CHF more as refunded than the gateway has carried out",
+          trans_id: transId,
+        },
+      },
+    ])
+
+    world.sandbox.gatewayAction(transId, "credit", 490)
+    await look()
+    await look()
+    expect((await payment(order.id)).refunds).toMatchObject([{ id: "ref_left", amount: 4.9 }])
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+    expect(sent("credit.aspx")).toEqual([])
+  })
+
   it("refunds what Medusa does not round: the payment is refunded to its last fraction", async () => {
     const { order, transId } = await paidOrder("pp_alipay_paygate", {
       region: "eu",

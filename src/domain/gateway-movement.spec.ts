@@ -2,7 +2,7 @@ import fc from "fast-check"
 
 import { minorAmount } from "../paygate/values"
 
-import { bookingOf, nextMovement } from "./gateway-movement"
+import { bookingOf, nextMovement, notCarriedOut } from "./gateway-movement"
 
 const books = (state: "authorized" | "captured", captured = 0, credited = 0) => ({
   state,
@@ -91,5 +91,15 @@ describe("booking an imported capture", () => {
     expect(bookingOf({ amount: 400, inLedger: 400, inMedusa: 400, unbooked: 400 })).toBe("booked")
     expect(bookingOf({ amount: 400, inLedger: 1000, inMedusa: 0, unbooked: 1000 })).toBe("missing")
     expect(bookingOf({ amount: 400, inLedger: 400, inMedusa: 100, unbooked: 400 })).toBe("differs")
+  })
+
+  it("what Medusa shows beyond the ledger was not carried out, but for what rounding explains", () => {
+    expect(notCarriedOut({ inLedger: 0, inMedusa: 400, unbooked: 0, rows: 1 })).toBe(400)
+    expect(notCarriedOut({ inLedger: 400, inMedusa: 800, unbooked: 0, rows: 2 })).toBe(400)
+    expect(notCarriedOut({ inLedger: 400, inMedusa: 400, unbooked: 0, rows: 1 })).toBe(0)
+    expect(notCarriedOut({ inLedger: 400, inMedusa: 402, unbooked: 0, rows: 2 })).toBe(0)
+    expect(notCarriedOut({ inLedger: 400, inMedusa: 403, unbooked: 0, rows: 2 })).toBe(3)
+    expect(notCarriedOut({ inLedger: 800, inMedusa: 400, unbooked: 0, rows: 1 })).toBe(0)
+    expect(notCarriedOut({ inLedger: 400, inMedusa: 400, unbooked: 400, rows: 1 })).toBe(400)
   })
 })

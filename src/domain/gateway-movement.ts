@@ -50,3 +50,18 @@ export function bookingOf(sums: {
   }
   return known - sums.amount === sums.inLedger ? "booked" : "differs"
 }
+
+/**
+ * How much more Medusa shows than anybody carried out: core writes its row before it calls the provider, and a process that
+ * dies before core can delete it again leaves a row for money that never moved. All sums in minor units and of one kind.
+ * @param rows how many rows Medusa's sum has: Medusa does not round, so each may be half a unit off
+ */
+export function notCarriedOut(sums: {
+  inLedger: number
+  inMedusa: number
+  unbooked: number
+  rows: number
+}): MinorAmount {
+  const excess = sums.inMedusa + sums.unbooked - sums.inLedger
+  return minorAmount(excess > sums.rows ? excess : 0)
+}

@@ -1,4 +1,4 @@
-import type { Action } from "../../domain/action"
+import type { Action, ActionKind } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { bookingOf } from "../../domain/gateway-movement"
 import type PaygateModuleService from "../../modules/paygate/service"
@@ -15,13 +15,22 @@ export async function isMissingInMedusa(
   action: Action,
   inMedusa: MinorAmount,
 ): Promise<boolean> {
-  const unbooked = (await ledger.actions.byAttempt(attempt.id))
-    .filter(({ kind, state, medusaId }) => kind === action.kind && state === "succeeded" && medusaId === null)
-    .reduce((sum, { amount }) => sum + amount, 0)
-  const inLedger = action.kind === "capture" ? attempt.capturedAmount : attempt.creditedAmount
-  const booking = bookingOf({ amount: action.amount, inLedger, inMedusa, unbooked })
+  const { kind, amount } = action
+  const booking = bookingOf({ amount, inMedusa, ...(await sumsInLedger(ledger, attempt, kind)) })
   if (booking === "differs") {
-    throw new Error(`Medusa shows another sum of ${action.kind}s of this payment than the ledger`)
+    throw new Error(`Medusa shows another sum of ${kind}s of this payment than the ledger`)
   }
   return booking === "missing"
+}
+
+/** What the ledger says of all captures or credits of an attempt, in minor units. */
+export async function sumsInLedger(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  kind: ActionKind,
+): Promise<{ readonly inLedger: number; readonly unbooked: number }> {
+  const unbooked = (await ledger.actions.byAttempt(attempt.id))
+    .filter((action) => action.kind === kind && action.state === "succeeded" && action.medusaId === null)
+    .reduce((sum, { amount }) => sum + amount, 0)
+  return { inLedger: kind === "capture" ? attempt.capturedAmount : attempt.creditedAmount, unbooked }
 }

@@ -21,6 +21,7 @@ import { inquireAttempt } from "../inquire-attempt"
 import { isOrderCanceled } from "../read-order"
 import { settleAttempt } from "../settle/settle-attempt"
 
+import { reportNotCarriedOut } from "./report-not-carried-out"
 import { reportStrayOrders } from "./report-stray-orders"
 
 /** The job books what a look found within its run, or its next one. */
@@ -118,6 +119,9 @@ async function lookBack(
     attempt.paymentId === null ? undefined : await readMedusaPayment(container, attempt.paymentId)
   if (payment) {
     await completeEarlierTransactions(container, payment)
+  }
+  if (payment && end === "up-to-date" && (await reportNotCarriedOut(ledger, attempt.id, payment))) {
+    await ledger.inquiries.plan(attempt.id, next && soonerOf(next, unansweredWait), done)
   }
 }
 

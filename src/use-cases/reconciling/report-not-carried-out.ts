@@ -1,0 +1,59 @@
+import type { Attempt } from "../../domain/attempt"
+import { notCarriedOut } from "../../domain/gateway-movement"
+import { formatMoney } from "../../domain/money"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { MinorAmount } from "../../paygate/values"
+import type { MedusaBooking, MedusaPayment } from "../booking/medusa-payment"
+import { sumsInLedger } from "../importing/booking-state"
+
+/** Core deletes the row of a refused capture or refund within this time, or never. */
+const coreDeletesWithin = 150_000
+
+/**
+ * Tells a person of a capture or refund that Medusa shows and nobody carried out, and takes it off the list once the books
+ * agree. Nothing of the attempt may be under way.
+ * @returns true when a row is so new that core may still delete it: look again soon
+ */
+export async function reportNotCarriedOut(
+  ledger: PaygateModuleService,
+  attemptId: string,
+  payment: MedusaPayment,
+): Promise<boolean> {
+  const attempt = await ledger.attempts.byId(attemptId)
+  if (!attempt) {
+    return false
+  }
+  const { captures, refunds, captured, refunded } = payment
+  const sides = [
+    {
+      what: "captured",
+      rows: captures,
+      excess: await excessOf(ledger, attempt, "capture", captures, captured),
+    },
+    { what: "refunded", rows: refunds, excess: await excessOf(ledger, attempt, "credit", refunds, refunded) },
+  ].filter(({ excess }) => excess > 0)
+  if (sides.length === 0) {
+    await ledger.problems.resolve("action-not-executed", attempt.id)
+    return false
+  }
+  const since = Date.now() - coreDeletesWithin
+  if (sides.some(({ rows }) => rows.some(({ at }) => at.getTime() > since))) {
+    return true
+  }
+  const shown = sides.map(({ what, excess }) => `${formatMoney(excess, attempt.currency)} more as ${what}`)
+  await ledger.problems.report("action-not-executed", attempt, {
+    trans_id: attempt.transId,
+    reason: `Medusa shows ${shown.join(" and ")} than the gateway has carried out`,
+  })
+  return false
+}
+
+async function excessOf(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  kind: "capture" | "credit",
+  rows: readonly MedusaBooking[],
+  inMedusa: number,
+): Promise<MinorAmount> {
+  return notCarriedOut({ inMedusa, rows: rows.length, ...(await sumsInLedger(ledger, attempt, kind)) })
+}
