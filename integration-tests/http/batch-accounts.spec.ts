@@ -1,4 +1,4 @@
-import { reconcile } from "../../src/use-cases/reconcile"
+import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 
 import { Batches } from "./support/batches"
 import { eventually } from "./support/eventually"

@@ -1,4 +1,4 @@
-import { reconcile } from "../../src/use-cases/reconcile"
+import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 
 import { paygateSuite } from "./support/suite"
 

@@ -1,6 +1,6 @@
 import { blowfishCipher, seal } from "../../src/paygate/wire"
 
-import { reconcile } from "../../src/use-cases/reconcile"
+import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 
 import { formUrlOf } from "./support/shopper"
 import { merchantAccount, paygateSuite } from "./support/suite"

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/opentelemetry/sdk-trace-node"
 
 import { observations } from "../../src/observability/observations"
-import { reconcile } from "../../src/use-cases/reconcile"
+import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 
 import { merchantAccount, paygateSuite } from "./support/suite"
 

@@ -1,5 +1,5 @@
-import { reconcile } from "../../src/use-cases/reconcile"
-import { settleAgain } from "../../src/use-cases/settle-again"
+import { reconcile } from "../../src/use-cases/reconciling/reconcile"
+import { settleAgain } from "../../src/use-cases/settle/settle-again"
 import { settleAttempt } from "../../src/use-cases/settle/settle-attempt"
 
 import { eventually } from "./support/eventually"

@@ -1,8 +1,8 @@
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 
 import { minorAmount, payId, reqId } from "../../src/paygate/values"
-import { finishCanceledOrder } from "../../src/use-cases/finish-canceled-order"
-import { reconcile } from "../../src/use-cases/reconcile"
+import { finishCanceledOrder } from "../../src/use-cases/actions/finish-canceled-order"
+import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 
 import { eventually } from "./support/eventually"
 import { paygateSuite } from "./support/suite"

@@ -7,7 +7,7 @@ import {
 
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
-import { withShopperAddress } from "../use-cases/shopper-address"
+import { withShopperAddress } from "../use-cases/opening/shopper-address"
 
 import { batchMiddlewares } from "./admin/paygate/batches/middlewares"
 import { gatewayMiddlewares } from "./admin/paygate/gateway-middlewares"

@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 
-import { finishCanceledOrder } from "../use-cases/finish-canceled-order"
+import { finishCanceledOrder } from "../use-cases/actions/finish-canceled-order"
 
 /** Core swallows what a provider throws while an order is cancelled: finish what was left. */
 export default async function orderCanceled({

@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
-import { attemptsOfOrder } from "../use-cases/attempts-of-order"
+import { attemptsOfOrder } from "../use-cases/orders/attempts-of-order"
 import { settleAttempt } from "../use-cases/settle/settle-attempt"
 
 /** The storefront may complete a cart before any notice came: read back at once that order and payment stand. */

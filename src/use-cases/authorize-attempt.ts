@@ -3,8 +3,8 @@ import { methods } from "../domain/methods"
 import { mayPlaceOpen } from "../domain/unpaid-order"
 import type PaygateModuleService from "../modules/paygate/service"
 
-import { askGateway } from "./ask-gateway"
-import type { CartFacts } from "./cart-facts"
+import { askGateway } from "./inquiring/ask-gateway"
+import type { CartFacts } from "./opening/cart-facts"
 import { payByScannedCode } from "./scanned-code/pay-by-scanned-code"
 
 /** What the shop may tell the shopper. */

@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 
 import { methods } from "../../../src/domain/methods"
-import { reconcile } from "../../../src/use-cases/reconcile"
+import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
 import { eventually } from "../support/eventually"
 import type { World } from "../support/suite"
 

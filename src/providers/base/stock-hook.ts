@@ -4,7 +4,7 @@ import { PaymentActions } from "@medusajs/framework/utils"
 import type { Attempt } from "../../domain/attempt"
 import { methods, type MethodId } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { receiveNotice } from "../../use-cases/receive-notice"
+import { receiveNotice } from "../../use-cases/inbox/receive-notice"
 import { absorbNotices } from "../../use-cases/settle/absorb-notices"
 
 import type { Cradle } from "./cradle"

@@ -5,7 +5,7 @@ import type { Attempt } from "../../domain/attempt"
 import { toMinor } from "../../domain/money"
 import { sessionIdOf } from "../../domain/session-data"
 import type { MinorAmount } from "../../paygate/values"
-import type { KnownOrder } from "../read-order"
+import type { KnownOrder } from "../orders/read-order"
 
 /** An amount as Medusa keeps it: major units with all their decimals. */
 export type ExactAmount = ReturnType<typeof MathBN.convert>

@@ -13,7 +13,7 @@ import { assertNever } from "../../paygate/assert-never"
 
 import { readAttemptSearch, type AttemptSearch } from "./attempt-search"
 import { ofEmail, ofOrders } from "./attempts-of"
-import { orderNumbers } from "../order-numbers"
+import { orderNumbers } from "../orders/order-numbers"
 
 /** One page of the attempts, newest first, narrowed by what was typed and chosen. */
 export async function listAttempts(

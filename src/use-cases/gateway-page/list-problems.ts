@@ -8,7 +8,7 @@ import type { PageWish } from "../../modules/paygate/stores/page"
 import type { ListedProblem } from "../../modules/paygate/stores/problem-list-store"
 
 import { adminEmails } from "./admin-emails"
-import { orderNumbers } from "../order-numbers"
+import { orderNumbers } from "../orders/order-numbers"
 
 /** One page of the problems, newest first. */
 export async function listProblems(

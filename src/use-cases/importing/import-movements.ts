@@ -4,9 +4,9 @@ import type { GatewayTotals } from "../../domain/gateway-totals"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { ActionKind } from "../../domain/action"
 import type { MinorAmount, PayId } from "../../paygate/values"
-import { totalsText } from "../action-refusals"
-import { inquireAttempt } from "../inquire-attempt"
-import { newActionId } from "../new-action-id"
+import { totalsText } from "../actions/action-refusals"
+import { inquireAttempt } from "../inquiring/inquire-attempt"
+import { newActionId } from "../actions/new-action-id"
 
 /** A capture, a credit, and nothing more: what one look can find. */
 const mostMovements = 3

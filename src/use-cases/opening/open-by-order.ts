@@ -2,7 +2,7 @@ import { errorText } from "../../domain/error-text"
 import type { PaymentAction } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { GatewayCallError } from "../../paygate/errors"
-import { openingRefusal, openingUnknown } from "../action-refusals"
+import { openingRefusal, openingUnknown } from "../actions/action-refusals"
 
 import type { Opening } from "./open-attempt"
 import { orderPayment, type OrderedPayment, type OrderMethodId } from "./payment-order"

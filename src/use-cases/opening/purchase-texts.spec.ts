@@ -4,7 +4,7 @@ import { methodIds } from "../../domain/methods"
 import { openingOperations, valueProblem } from "../../domain/opening-operations"
 import { isRepresentable } from "../../paygate/wire/charset"
 import type { Charset } from "../../paygate/wire"
-import type { CartFacts } from "../cart-facts"
+import type { CartFacts } from "./cart-facts"
 
 import { purchaseTexts } from "./purchase-texts"
 

@@ -5,8 +5,8 @@ import type { InquiryAnswer } from "../../domain/attempt-card"
 import { toMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { noteInquiry } from "../ask-gateway"
-import { inquireAttempt, type InquiryResult } from "../inquire-attempt"
+import { noteInquiry } from "../inquiring/ask-gateway"
+import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
 import { settleAttempt } from "../settle/settle-attempt"
 
 /** A person waits for the answer in front of a screen. */

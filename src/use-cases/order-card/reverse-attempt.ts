@@ -5,9 +5,9 @@ import { methods } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { cancelInMedusa } from "../booking/cancel-in-medusa"
-import { cancelAttempt } from "../cancel-attempt"
+import { cancelAttempt } from "../actions/cancel-attempt"
 import { RefusalError } from "../refusal"
-import { runAction } from "../run-action"
+import { runAction } from "../actions/run-action"
 
 /**
  * Releases a reservation, or calls off a code that nobody has paid, on an admin's word. The gateway goes first; then

@@ -3,8 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Attempt } from "../../domain/attempt"
 import { releaseTime } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { closeUnpaid } from "../close-unpaid"
-import { finishCanceledAttempt } from "../finish-canceled-order"
+import { closeUnpaid } from "../actions/close-unpaid"
+import { finishCanceledAttempt } from "../actions/finish-canceled-order"
 import { underLease } from "../under-lease"
 
 /** An attempt of a cancelled order that is not at its end at the gateway. */

@@ -6,10 +6,10 @@ import type { Attempt } from "../../domain/attempt"
 import { errorText } from "../../domain/error-text"
 import { resolveWait } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { isOrderCanceled } from "../read-order"
+import { isOrderCanceled } from "../orders/read-order"
 import { RefusalError } from "../refusal"
-import { resolveAction } from "../resolve-action"
-import { finishAction } from "../run-action"
+import { resolveAction } from "../actions/resolve-action"
+import { finishAction } from "../actions/run-action"
 
 /**
  * Finds out what became of the action that has waited longest: its caller has given up, or its process died.

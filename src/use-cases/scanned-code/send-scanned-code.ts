@@ -4,10 +4,10 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { ScannedCode } from "../../modules/paygate/stores/attempt-store"
 import { alipaySpot, wechatBarcode } from "../../paygate/operations"
 import { isPayId, reqId, type PayId } from "../../paygate/values"
-import type { CartFacts } from "../cart-facts"
+import type { CartFacts } from "../opening/cart-facts"
 import { composeRequest } from "../opening/compose-request"
 import { purchaseTexts } from "../opening/purchase-texts"
-import { unanswered, type Unanswered } from "../unanswered"
+import { unanswered, type Unanswered } from "../inquiring/unanswered"
 
 /** What the gateway said to a scanned code. */
 export type ScanAnswer =

@@ -4,7 +4,7 @@ import { outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { PendingNotice } from "../../modules/paygate/stores/notice-store"
 import { payId } from "../../paygate/values"
-import { askGateway } from "../ask-gateway"
+import { askGateway } from "../inquiring/ask-gateway"
 import { failNotice } from "../inbox/fail-notice"
 
 import { returnKept } from "./return-kept"

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { isPaid, type Attempt } from "../../domain/attempt"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { askGateway } from "../ask-gateway"
+import { askGateway } from "../inquiring/ask-gateway"
 
 import { settleAttempt } from "./settle-attempt"
 

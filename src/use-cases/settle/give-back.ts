@@ -3,8 +3,8 @@ import { methods } from "../../domain/methods"
 import { remainder } from "../../domain/money"
 import type { GiveBackReason } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { refundAttempt } from "../refund-attempt"
-import { runAction } from "../run-action"
+import { refundAttempt } from "../actions/refund-attempt"
+import { runAction } from "../actions/run-action"
 
 import { tellReturned } from "./tell-returned"
 

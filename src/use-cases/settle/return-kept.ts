@@ -1,11 +1,11 @@
 import { isPaid, type Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { minorAmount } from "../../paygate/values"
-import { totalsText } from "../action-refusals"
-import { inquireAttempt, type InquiryResult } from "../inquire-attempt"
-import { refundAttempt } from "../refund-attempt"
+import { totalsText } from "../actions/action-refusals"
+import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
+import { refundAttempt } from "../actions/refund-attempt"
 import { RefusalError } from "../refusal"
-import { runAction } from "../run-action"
+import { runAction } from "../actions/run-action"
 
 import { tellReturned } from "./tell-returned"
 

@@ -9,7 +9,7 @@ import {
 import { isPaid, type Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { PaygateError } from "../../paygate/errors"
-import { adoptKey } from "../adopt-attempt"
+import { adoptKey } from "../opening/adopt-attempt"
 import { errorText } from "../../domain/error-text"
 
 /** A step of Medusa's that did not work; tried again later. */

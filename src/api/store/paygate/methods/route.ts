@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 
 import { PAYGATE_MODULE } from "../../../../modules/paygate"
 import type PaygateModuleService from "../../../../modules/paygate/service"
-import { usableMethods } from "../../../../use-cases/usable-methods"
+import { usableMethods } from "../../../../use-cases/storefront/usable-methods"
 
 /** `GET /store/paygate/methods?cart_id=…`: which of the shop's methods can pay a cart, and why the others cannot. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

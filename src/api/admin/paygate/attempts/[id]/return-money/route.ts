@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
-import { returnHeldMoney } from "../../../../../../use-cases/return-held-money"
+import { returnHeldMoney } from "../../../../../../use-cases/actions/return-held-money"
 
 import { answerWith } from "../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"

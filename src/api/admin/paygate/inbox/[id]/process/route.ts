@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { listedNotice } from "../../../../../../use-cases/gateway-page/list-notices"
-import { processNoticeAgain } from "../../../../../../use-cases/process-notice-again"
+import { processNoticeAgain } from "../../../../../../use-cases/inbox/process-notice-again"
 import { languageQuery } from "../../../gateway-schemas"
 import { ledgerOf } from "../../../ledger-of"
 import { readQuery } from "../../../read-query"

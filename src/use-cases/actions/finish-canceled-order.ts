@@ -1,0 +1,73 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import { errorText } from "../../domain/error-text"
+import { formatMoney, remainder } from "../../domain/money"
+import { methods } from "../../domain/methods"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { assertNever } from "../../paygate/assert-never"
+
+import { attemptsOfOrder } from "../orders/attempts-of-order"
+import { cancelAttempt } from "./cancel-attempt"
+import { closeUnpaid } from "./close-unpaid"
+import { refundRest } from "./refund-rest"
+
+/** Finishes at the gateway what core swallowed while an order was cancelled; what fails stays a problem for the job. */
+export async function finishCanceledOrder(container: MedusaContainer, orderId: string): Promise<void> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  for (const attempt of await attemptsOfOrder(container, orderId)) {
+    try {
+      await finishCanceledAttempt(container, ledger, { ...attempt, orderId })
+    } catch (error) {
+      await ledger.problems.report("cancel-failed", { ...attempt, orderId }, { reason: errorText(error) })
+    }
+  }
+}
+
+/**
+ * Brings one attempt of a cancelled order to its end: a code nobody has paid is closed, a reservation is released, captured
+ * money that core could not refund is refunded.
+ * @throws RefusalError when the gateway refuses or cannot be asked; tried again later
+ */
+export async function finishCanceledAttempt(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<void> {
+  switch (attempt.state) {
+    case "open":
+      await closeUnpaid(ledger, attempt)
+      return
+    case "authorized":
+      await cancelAttempt(ledger, attempt)
+      return
+    case "captured":
+      await refundRest(container, ledger, attempt)
+      await reportReservedRest(ledger, attempt)
+      await ledger.problems.resolve("cancel-failed", attempt.id)
+      return
+    case "failed":
+    case "reversed":
+    case "returned":
+      await ledger.problems.resolve("cancel-failed", attempt.id)
+      return
+    default:
+      assertNever(attempt.state)
+  }
+}
+
+/** No call releases the rest of a partly captured reservation alone: only the last capture can (CompleteType). */
+async function reportReservedRest(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const rest = remainder(attempt.amount, attempt.capturedAmount)
+  if (methods[attempt.method].moneyMoves !== "at-capture" || rest <= 0) {
+    return
+  }
+  const actions = await ledger.actions.byAttempt(attempt.id)
+  if (!actions.some(({ state, closesRest }) => state === "succeeded" && closesRest)) {
+    await ledger.problems.report("rest-reserved", attempt, {
+      trans_id: attempt.transId,
+      amount: formatMoney(rest, attempt.currency),
+    })
+  }
+}

@@ -1,0 +1,27 @@
+import type { Attempt } from "../../domain/attempt"
+import { heldBackUntil } from "../../domain/hold-back"
+import { methods } from "../../domain/methods"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { RefusalError } from "../refusal"
+
+/**
+ * Follow-ups of some methods wait for the gateway's first notify (PPRO document, notes).
+ * @throws RefusalError that says from when on the same wish is carried out
+ */
+export async function refuseWhileHeldBack(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const { title, holdBackMinutes } = methods[attempt.method]
+  if (holdBackMinutes === 0) {
+    return
+  }
+  const notified = await ledger.notices.hasNotify(attempt.accountId, attempt.transId)
+  const until = heldBackUntil(attempt, notified, new Date())
+  if (until) {
+    throw new RefusalError(
+      "held-back",
+      `The gateway has not confirmed the payment ${attempt.transId} by its own notice yet, and ${title} allows nothing before that. ` +
+        `Nothing was sent. Try again after ${until.toISOString().slice(11, 16)} UTC; then it is sent in any case.`,
+      { facts: { reason: "held-back", method: attempt.method, until: until.toISOString() } },
+    )
+  }
+}

@@ -1,0 +1,133 @@
+import type { Action, ActionKind } from "../../domain/action"
+import type { Attempt } from "../../domain/attempt"
+import { methods, type Method } from "../../domain/methods"
+import { outcomeOf, type Outcome } from "../../domain/outcome"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { PaygateClient } from "../../paygate/client"
+import {
+  alipayCredit,
+  alipayPproCredit,
+  alipayReverse,
+  twintCapture,
+  twintCredit,
+  twintReverse,
+  wechatCredit,
+  wechatReverse,
+} from "../../paygate/operations"
+import type { MinorAmount, PayId, ReqId, TransId } from "../../paygate/values"
+
+import { RefusalError } from "../refusal"
+import { unanswered, type Unanswered } from "../inquiring/unanswered"
+
+/** What came of a capture, reversal or credit. */
+export type ActionAnswer =
+  | {
+      readonly kind: "answered"
+      readonly outcome: Outcome
+      readonly code: string
+      readonly description: string
+      readonly xid: string | undefined
+    }
+  | Unanswered
+
+interface Request {
+  readonly PayID: PayId
+  readonly TransID: TransId
+  readonly Amount: MinorAmount
+  readonly Currency: string
+}
+
+interface Answer {
+  readonly Code: string
+  readonly Status: string
+  readonly Description?: string
+  readonly XID?: string
+}
+
+/** Sends an action to the gateway, once. The ReqID is the action's own, so that a repeat is recognised there. */
+export async function sendAction(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  payId: PayId,
+  action: Pick<Action, "kind" | "amount" | "reqId"> & { closeRest: boolean },
+): Promise<ActionAnswer> {
+  const { client } = ledger.gateway(attempt.accountId)
+  const request = {
+    PayID: payId,
+    TransID: attempt.transId,
+    Amount: action.amount,
+    Currency: attempt.currency,
+  }
+  try {
+    const answer = await operations[methods[attempt.method].family](client, action, request)
+    return {
+      kind: "answered",
+      outcome: outcomeOf(answer),
+      code: answer.Code,
+      description: answer.Description ?? "",
+      xid: answer.XID,
+    }
+  } catch (error) {
+    return unanswered(error)
+  }
+}
+
+type Send = (
+  client: PaygateClient,
+  action: { kind: ActionKind; reqId: ReqId; closeRest: boolean },
+  request: Request,
+) => Promise<Answer>
+
+/** The follow-up operations of each document. */
+const operations: Readonly<Record<Method["family"], Send>> = {
+  twint: async (client, { kind, reqId: ReqId, closeRest }, request) => {
+    switch (kind) {
+      case "capture":
+        return client.call(twintCapture, {
+          ...request,
+          ReqId,
+          ...(closeRest ? { CompleteType: "YES" as const } : {}),
+        })
+      case "reverse":
+        return client.call(twintReverse, { ...request, ReqId })
+      case "credit":
+        return client.call(twintCredit, { ...request, ReqId })
+    }
+  },
+  alipay: async (client, { kind, reqId: ReqID }, request) => {
+    switch (kind) {
+      case "capture":
+        throw notOffered("Alipay", kind)
+      case "reverse":
+        return client.call(alipayReverse, { ...request, ReqID })
+      case "credit":
+        return client.call(alipayCredit, { ...request, ReqID })
+    }
+  },
+  "alipay-ppro": async (client, { kind, reqId: ReqId }, request) => {
+    switch (kind) {
+      case "capture":
+      case "reverse":
+        throw notOffered("Alipay via PPRO", kind)
+      case "credit":
+        return client.call(alipayPproCredit, { ...request, ReqId })
+    }
+  },
+  wechat: async (client, { kind, reqId: ReqId }, request) => {
+    switch (kind) {
+      case "capture":
+        throw notOffered("WeChat Pay", kind)
+      case "reverse":
+        return client.call(wechatReverse, { ...request, ReqId })
+      case "credit":
+        return client.call(wechatCredit, { ...request, ReqId })
+    }
+  },
+}
+
+function notOffered(who: string, kind: ActionKind): RefusalError {
+  return new RefusalError(
+    "not-supported",
+    `${who} knows no ${kind}. Payments are captured at once; refund them instead.`,
+  )
+}

@@ -1,0 +1,46 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { processNotice } from "./process-inbox"
+
+/** How a message stands after it was processed again. */
+export type NoticeProcessed =
+  | { readonly kind: "not-found" }
+  | {
+      readonly kind: "processed"
+      readonly state: "settled" | "orphaned"
+      /** When its payment is tried again; null when there is nothing left to try. */
+      readonly settleDueAt: Date | null
+    }
+  /** It made an error again, or somebody else is at it; it is tried again by itself. */
+  | { readonly kind: "waiting"; readonly error: string | null; readonly dueAt: Date }
+
+/**
+ * Processes a message of the gateway again, whatever became of it before, and its payment with it: all tries of both
+ * start anew. Safe at any time, because a message moves a payment only forward.
+ */
+export async function processNoticeAgain(
+  container: MedusaContainer,
+  noticeId: string,
+): Promise<NoticeProcessed> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const attemptId = await ledger.inbox.attemptIdOf(noticeId)
+  if (!(await ledger.inbox.reopen(noticeId))) {
+    return { kind: "not-found" }
+  }
+  if (attemptId !== undefined) {
+    await ledger.settles.restart(attemptId)
+  }
+  await processNotice(container, noticeId)
+  const after = await ledger.inbox.stateOf(noticeId)
+  if (after?.state !== "settled" && after?.state !== "orphaned") {
+    return { kind: "waiting", error: after?.error ?? null, dueAt: after?.dueAt ?? new Date() }
+  }
+  if (attemptId !== undefined && !(await ledger.inbox.hasDead(attemptId))) {
+    await ledger.problems.resolve("notice-dead", attemptId)
+  }
+  const settleDueAt = attemptId === undefined ? null : await ledger.settles.dueAt(attemptId)
+  return { kind: "processed", state: after.state, settleDueAt }
+}

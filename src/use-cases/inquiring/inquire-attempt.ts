@@ -1,0 +1,109 @@
+import type { Attempt } from "../../domain/attempt"
+import type { GatewayTotals } from "../../domain/gateway-totals"
+import { methods } from "../../domain/methods"
+import { outcomeOf } from "../../domain/outcome"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { GatewayCallError, type GatewayCallErrorCode } from "../../paygate/errors"
+import { inquire, inquire24, inquireExt } from "../../paygate/operations"
+import { minorAmount, type PayId } from "../../paygate/values"
+
+/** What an inquiry found. */
+export type InquiryResult =
+  | { readonly kind: "found"; readonly payId: PayId; readonly totals: GatewayTotals }
+  /** The gateway knows no such payment: the shopper never got as far as paying. */
+  | { readonly kind: "not-found"; readonly code: string }
+  | { readonly kind: "no-answer"; readonly reason: string; readonly silence?: GatewayCallErrorCode }
+
+/**
+ * Asks the gateway how a payment stands: by PayID when we know it, else by TransID, which it answers for 24 hours.
+ * Protocol notes 10.3.
+ */
+export async function inquireAttempt(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  signal?: AbortSignal,
+): Promise<InquiryResult> {
+  try {
+    const totals = await askTotals(ledger, attempt, signal)
+    return totals.kind === "not-found" && needsExtended(attempt)
+      ? await askState(ledger, attempt, attempt.payId, signal)
+      : totals
+  } catch (error) {
+    if (error instanceof GatewayCallError) {
+      return { kind: "no-answer", reason: error.message, silence: error.code }
+    }
+    throw error
+  }
+}
+
+async function askTotals(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  signal: AbortSignal | undefined,
+): Promise<InquiryResult> {
+  const { client } = ledger.gateway(attempt.accountId)
+  const answer =
+    attempt.payId === null
+      ? await client.call(inquire24, { TransID: attempt.transId }, { signal })
+      : await client.call(inquire, { PayID: attempt.payId, TransID: attempt.transId }, { signal })
+  const payId = attempt.payId ?? answer.PayID
+  switch (outcomeOf(answer)) {
+    case "success":
+      return payId === undefined
+        ? { kind: "no-answer", reason: "the inquiry's answer has no PayID" }
+        : {
+            kind: "found",
+            payId,
+            totals: {
+              authorized: answer.AmountAuth ?? minorAmount(0),
+              captured: answer.AmountCap ?? minorAmount(0),
+              credited: answer.AmountCred ?? minorAmount(0),
+              lastStatus: answer.LastStatus,
+            },
+          }
+    case "failed":
+      return { kind: "not-found", code: answer.Code }
+    case "open":
+    case "unknown":
+    case "conflict":
+      return { kind: "no-answer", reason: `Status ${answer.Status}, Code ${answer.Code}` }
+  }
+}
+
+/** The one inquiry of the documents for payments at the till: its Status is the payment's own, without totals. */
+async function askState(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  payId: PayId,
+  signal: AbortSignal | undefined,
+): Promise<InquiryResult> {
+  const { client } = ledger.gateway(attempt.accountId)
+  const request = {
+    PayID: payId,
+    TransID: attempt.transId,
+    Amount: attempt.amount,
+    Currency: attempt.currency,
+  }
+  const answer = await client.call(inquireExt, request, { signal })
+  const none = { authorized: minorAmount(0), captured: minorAmount(0), credited: minorAmount(0) }
+  switch (outcomeOf(answer)) {
+    case "success":
+      return {
+        kind: "found",
+        payId,
+        totals: { ...none, authorized: attempt.amount, captured: attempt.amount, lastStatus: answer.Status },
+      }
+    case "open":
+    case "failed":
+      return { kind: "found", payId, totals: { ...none, lastStatus: answer.Status } }
+    case "unknown":
+    case "conflict":
+      return { kind: "no-answer", reason: `Status ${answer.Status}, Code ${answer.Code}` }
+  }
+}
+
+function needsExtended(attempt: Attempt): attempt is Attempt & { payId: PayId } {
+  return (
+    methods[attempt.method].inquiry === "inquireExt" && attempt.payId !== null && attempt.state === "open"
+  )
+}
