@@ -2,6 +2,7 @@ import { appOnPhone, codeOnDesktop, codeStories } from "./stories/codes"
 import { comingBackStories } from "./stories/coming-back"
 import { componentStories } from "./stories/component"
 import { expiryStories } from "./stories/expiry"
+import { kindStories } from "./stories/kinds"
 import { merchantStories } from "./stories/merchant"
 import { methodStories } from "./stories/methods"
 import { payingStories } from "./stories/paying"
@@ -18,6 +19,7 @@ browserSuite("the demo store in a real browser", (story) => {
   describe("a code is on the screen of a desktop", () => codeStories(story, codeOnDesktop))
   describe("an app's button is on the screen of a phone", () => codeStories(story, appOnPhone))
   describe("a code runs out", () => expiryStories(story))
+  describe("every kind of payment meets trouble", () => kindStories(story))
   describe("the kit's component", () => componentStories(story))
   describe("a merchant works on the order", () => merchantStories(story))
 })

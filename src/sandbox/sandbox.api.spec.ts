@@ -11,6 +11,18 @@ const api = async (sandbox: Sandbox, method: string, path: string, body?: unknow
 }
 
 describe("the sandbox over HTTP", () => {
+  it("ends the time of an open payment: it failed at the gateway, and the shop is told", async () => {
+    await withSandbox({}, async ({ shop, sandbox }) => {
+      await sandbox.shopper.pay(shop.url("twint.aspx", shop.twint("T-1")), "request")
+      const ended = await api(sandbox, "POST", "decide", { transId: "T-1", choice: "expire" })
+      expect(ended.body).toMatchObject({
+        state: "failed",
+        steps: [{ by: "gateway", description: "not paid in time" }],
+      })
+      expect(shop.received.at(-1)?.parameters).toMatchObject({ TransID: "T-1", Status: "FAILED" })
+    })
+  })
+
   it("tells and does all that the object can", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const formUrl = shop.url("twint.aspx", shop.twint("T/1"))

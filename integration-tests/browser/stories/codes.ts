@@ -79,18 +79,6 @@ export function codeStories(story: TellStory, way: WalletWay): void {
     expect(await scene.gateway.sums(phone.transId)).toMatchObject({ captured: 5930 })
   })
 
-  story("offline and back: the page says so, keeps trying, and shows the order", async (scene) => {
-    const { shop, visit } = await scene.shopper(way.screen)
-    await shop.checkOut(way.wechat)
-    await shop.payHere()
-    const phone = await shop.takePhone()
-    await visit.setOffline(true)
-    await shop.says("We cannot reach the shop. We keep trying.")
-    await scene.gateway.decide(phone.transId, "pay")
-    await visit.setOffline(false)
-    await shop.order()
-  })
-
   story("a closed tab: the payment is found again, and paid", async (scene) => {
     const { shop, newTab } = await scene.shopper(way.screen)
     await shop.checkOut(way.wechat)
@@ -102,7 +90,9 @@ export function codeStories(story: TellStory, way: WalletWay): void {
     await later.page.getByText("Check my payment").click()
     await later.at(way.at)
     await phone.press("pay")
-    await later.order()
+    const shown = await later.order()
+    await scene.backOffice.orderPaidBy(phone.transId, { display_id: shown.number })
+    expect(await scene.gateway.sums(phone.transId)).toMatchObject({ captured: 3340, credited: 0 })
   })
 
   story("who says to have paid is believed only when the gateway says so", async (scene) => {
@@ -117,20 +107,6 @@ export function codeStories(story: TellStory, way: WalletWay): void {
     await shop.press("i-paid")
     await shop.order()
     expect(await scene.gateway.noticesTaken(phone.transId)).toEqual([])
-  })
-
-  story("a slow gateway: the button stays busy, then the payment comes, one in all", async (scene) => {
-    const { shop } = await scene.shopper(way.screen)
-    await shop.checkOut(way.alipay)
-    await scene.gateway.addFault({ kind: "slow", operation: way.file, delayMs: 2_500 })
-    await shop.page.getByTestId("pay").click()
-    await shop.page.locator("[data-test=pay][aria-busy=true]").waitFor()
-    await shop.at(way.at)
-    const phone = await shop.takePhone()
-    await phone.press("pay")
-    await shop.order()
-    const calls = await scene.gateway.callsAbout(phone.transId)
-    expect(calls.filter((file) => !file.startsWith("inquire"))).toEqual([way.file.toLowerCase()])
   })
 
   story("the gateway refuses to open: told in words at the checkout, and again works", async (scene) => {

@@ -32,12 +32,17 @@ export class Gateway {
     return this.call("GET", "requests")
   }
 
+  /** What reached the gateway about one payment, in order. */
+  async requestsAbout(transId: string): Promise<SandboxRequest[]> {
+    const { payId } = await this.payment(transId)
+    return (await this.requests()).filter(
+      ({ parameters }) => parameters["TransID"] === transId || parameters["PayID"] === payId,
+    )
+  }
+
   /** What the shop asked the gateway to do with one payment: the files, in order. */
   async callsAbout(transId: string): Promise<string[]> {
-    const { payId } = await this.payment(transId)
-    return (await this.requests())
-      .filter(({ parameters }) => parameters["TransID"] === transId || parameters["PayID"] === payId)
-      .map(({ file }) => file)
+    return (await this.requestsAbout(transId)).map(({ file }) => file)
   }
 
   /** The notices about one payment that the shop took. */
@@ -54,7 +59,8 @@ export class Gateway {
     return this.call("DELETE", "faults")
   }
 
-  decide(transId: string, choice: "pay" | "decline" | "cancel"): Promise<void> {
+  /** The shopper decides, or the payment's time at the gateway ends. */
+  decide(transId: string, choice: "pay" | "decline" | "cancel" | "expire"): Promise<void> {
     return this.call("POST", "decide", { transId, choice })
   }
 

@@ -2,7 +2,7 @@ import type { OpenAccount } from "../accounts"
 import type { Spoiling } from "../envelope/spoil"
 import type { Gateway } from "../gateway"
 import { applyBooking } from "../ledger/apply"
-import { type Choice } from "../ledger/decide"
+import type { Turn } from "../ledger/decide"
 import { isUndecided, type PaymentRecord } from "../ledger/payment"
 import { STEP_OF_ACTION } from "../ledger/simulation"
 import { standingSteps, totalsOf } from "../ledger/totals"
@@ -24,9 +24,9 @@ function found(gateway: Gateway, transId: string): { payment: PaymentRecord; acc
   return { payment, account }
 }
 
-export type LaterChoice = Exclude<Choice, "pay-and-close" | "request">
+export type LaterChoice = Exclude<Turn, "pay-and-close" | "request">
 
-/** Decides a payment whose page is open or whose wallet still waits; the shop is told by notify. */
+/** Decides a payment whose page is open or whose wallet still waits, or ends its time; the shop is told by notify. */
 export async function decideLater(
   gateway: Gateway,
   transId: string,
@@ -34,7 +34,8 @@ export async function decideLater(
 ): Promise<SandboxPayment> {
   const { payment, account } = found(gateway, transId)
   if (!isUndecided(payment)) throw new BackOfficeError(`The payment ${transId} is decided already`)
-  const decided = settleDecision(gateway, account, payment, choice)
+  const by = choice === "expire" ? "gateway" : "shopper"
+  const decided = settleDecision(gateway, account, payment, choice, { by })
   await announce(gateway, account, decided)
   return viewOf(decided)
 }

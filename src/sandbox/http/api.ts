@@ -7,7 +7,10 @@ import { subscriptionSchema } from "../subscriptions/subscription"
 import { choiceSchema } from "./choice"
 import { writeJson } from "./write-reply"
 
-const decideBody = z.strictObject({ transId: z.string(), choice: z.enum(["pay", "decline", "cancel"]) })
+const decideBody = z.strictObject({
+  transId: z.string(),
+  choice: z.enum(["pay", "decline", "cancel", "expire"]),
+})
 const resendBody = z.strictObject({
   transId: z.string(),
   times: z.number().int().min(1).max(1_000).optional(),

@@ -34,7 +34,20 @@ export async function tillPage(): Promise<HTMLElement> {
     { type: "submit", class: "primary wide", "data-test": "scan" },
     "Take the payment",
   )
-  const take = () => startPayment(cart.id, `pp_${method}_paygate`, { scanned_code: code.value.trim() })
+  let agreed = cart.total
+  const sum = h("p", { class: "display" }, formatMoney(agreed, cart.currency_code))
+
+  const take = async () => {
+    // no wallet asks the shopper about the sum: what the till takes is what it shows
+    const total = (await currentCart())?.total
+    if (total !== undefined && total !== agreed) {
+      agreed = total
+      sum.textContent = formatMoney(total, cart.currency_code)
+      throw new Error("The cart has changed. Please check the new total and scan again.")
+    }
+    await startPayment(cart.id, `pp_${method}_paygate`, { scanned_code: code.value.trim() })
+  }
+
   return h(
     "form",
     {
@@ -45,7 +58,7 @@ export async function tillPage(): Promise<HTMLElement> {
       },
     },
     h("h1", {}, "At the till"),
-    h("p", { class: "display" }, formatMoney(cart.total, cart.currency_code)),
+    sum,
     h(
       "fieldset",
       { class: "card" },
