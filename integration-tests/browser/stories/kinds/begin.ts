@@ -11,7 +11,7 @@ export async function begin(
   press: "click" | "dblclick" = "click",
 ): Promise<Waiting> {
   const before = (await scene.gateway.payments()).length
-  await way.approach(shop, way)
+  await way.approach(shop)
   await shop.page.getByTestId(way.button)[press]()
   return way.arrive(scene, shop, before)
 }
@@ -19,7 +19,8 @@ export async function begin(
 /** From a payment that came to nothing to the next one, by "Try again". */
 export async function beginAgain(scene: Scene, shop: Storefront, way: Way): Promise<Waiting> {
   const before = (await scene.gateway.payments()).length
-  await way.retry(shop, way)
+  await shop.press("retry")
+  await way.scan(shop)
   return way.arrive(scene, shop, before)
 }
 

@@ -12,7 +12,7 @@ import {
 import {
   isBackBeforeTheNotice,
   isOfflineForAWhile,
-  losesTheNotice,
+  losesTheAnswer,
   meetsASlowGateway,
   waitsTooLong,
 } from "./waiting"
@@ -30,10 +30,10 @@ const troubles: readonly (readonly [string, Trouble, readonly Way[]])[] = [
   ["offline while the wallet pays: said so, then the order", isOfflineForAWhile, every()],
   ["the tab closed before the wallet pays: the order comes all the same", closesTheTab, ours()],
   ["a double click: one payment", clicksTwice, ours()],
-  ["paid before the notice is there: the order waits for it", isBackBeforeTheNotice, ours()],
+  ["paid before the notice is there: the order waits for it", isBackBeforeTheNotice, wallets],
   ["the back button: the checkout works, one order in the end", goesBackAndPaysAgain, wallets],
   ["the back button while the wallet waits: the scan counts", goesBackToTheTill, tills],
-  ["the notice lost: the shop asks by itself", losesTheNotice, tills],
+  ["the answer to the scan lost: the shop asks, and scans only once", losesTheAnswer, tills],
   ["the cart changed in another tab: the old sum goes back, the new one pays", paysForTheOldCart, redirects],
   [
     "the cart changed in another tab: nothing is taken before the new sum was seen",

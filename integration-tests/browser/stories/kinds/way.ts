@@ -22,11 +22,11 @@ interface Kind {
   /** Waits until the shopper sees that the payment is being opened. */
   busy(shop: Storefront): Promise<void>
   /** From the filled checkout to that button. */
-  approach(shop: Storefront, way: Way): Promise<void>
+  approach(shop: Storefront): Promise<void>
   /** Waits until the payment waits for its shopper. @param before how many payments the gateway had */
   arrive(scene: Scene, shop: Storefront, before: number): Promise<Waiting>
-  /** From "Try again" to the next payment's opening. */
-  retry(shop: Storefront, way: Way): Promise<void>
+  /** At a till the next payment needs another scan; elsewhere "Try again" is enough. */
+  scan(shop: Storefront): Promise<void>
 }
 
 /** One way to pay: a kind of action with a method and a screen that have it. */
@@ -42,11 +42,8 @@ export interface Way extends Kind {
   readonly booked: "authorized" | "captured"
   /** The call that opens it. */
   readonly file: string
-  /** At a till: how the code of a shopper begins who types a password before it is paid. */
-  readonly code?: string
 }
 
-const pressRetry = (shop: Storefront) => shop.press("retry")
 const nothing = () => Promise.resolve()
 
 const redirect: Kind = {
@@ -59,7 +56,7 @@ const redirect: Kind = {
     // whatever is pressed on a page whose payment is over leads back
     return { transId: payPage.transId, pay, leaveOpen: () => payPage.press("request"), comeBack: pay }
   },
-  retry: pressRetry,
+  scan: nothing,
 }
 
 const onOurPage: Kind = {
@@ -73,15 +70,16 @@ const onOurPage: Kind = {
     const close = () => phone.page.close()
     return { transId, pay: () => phone.press("pay"), leaveOpen: close, comeBack: close }
   },
-  retry: pressRetry,
+  scan: nothing,
 }
 
-const atTheTill: Kind = {
+/** @param code how the codes of shoppers begin who type a password before it is paid */
+const atTheTill = (code: string): Kind => ({
   button: "scan",
   busy: (shop) => shop.says("We are checking your payment"),
-  async approach({ page }, { code }) {
+  async approach({ page }) {
     await page.getByTestId("pay").click()
-    await page.getByTestId(`phone-${code!}`).click()
+    await page.getByTestId(`phone-${code}`).click()
   },
   async arrive(scene, shop, before) {
     await shop.says("We are checking your payment")
@@ -89,11 +87,8 @@ const atTheTill: Kind = {
     const pay = () => scene.gateway.decide(transId, "pay")
     return { transId, pay, leaveOpen: nothing, comeBack: nothing }
   },
-  async retry(shop, { code }) {
-    await shop.press("retry")
-    await shop.scanAtTill(code!)
-  },
-}
+  scan: (shop) => shop.scanAtTill(code),
+})
 
 const francs = { currency: "chf", one: 3290, two: 5780, booked: "authorized" } as const
 const euros = { currency: "eur", one: 3340, two: 5930, booked: "captured" } as const
@@ -116,21 +111,19 @@ export const wallets: readonly Way[] = [
 ]
 export const tills: readonly Way[] = [
   {
-    ...atTheTill,
+    ...atTheTill("26"),
     ...euros,
     name: "a till",
     screen: "desktop",
     method: "alipay-spot",
     file: "alipayspot.aspx",
-    code: "26",
   },
   {
-    ...atTheTill,
+    ...atTheTill("11"),
     ...euros,
     name: "a till",
     screen: "phone",
     method: "wechat-barcode",
     file: "wechatbarcode.aspx",
-    code: "11",
   },
 ]
