@@ -50,11 +50,15 @@ const redirect: Kind = {
   button: "pay",
   approach: nothing,
   busy: ({ page }) => page.locator("[data-test=pay][aria-busy=true]").waitFor(),
-  async arrive(_scene, { page }) {
-    const payPage = await PayPage.in(page)
+  async arrive(_scene, shop) {
+    const payPage = await PayPage.in(shop.page)
     const pay = () => payPage.press("pay")
+    const leaveOpen = async () => {
+      await payPage.press("request")
+      await shop.says("We are checking your payment")
+    }
     // whatever is pressed on a page whose payment is over leads back
-    return { transId: payPage.transId, pay, leaveOpen: () => payPage.press("request"), comeBack: pay }
+    return { transId: payPage.transId, pay, leaveOpen, comeBack: pay }
   },
   scan: nothing,
 }
