@@ -6,6 +6,8 @@ import type { Balancer } from "./balancer"
 
 const medusaCli = "node_modules/@medusajs/cli/cli.js"
 const readyWithinMs = 120_000
+/** As a supervisor does: Medusa ends itself when its connections are cut while it starts. */
+const startsAtMost = 3
 
 /** One server process: what it is called, where it listens, what it reads. */
 export interface ServerPlan {
@@ -36,6 +38,16 @@ export class Server {
 
   /** Starts the process; resolves when it answers, and only then shoppers are led to it. */
   async start(): Promise<void> {
+    for (let left = startsAtMost; !(await this.startOnce()); left--) {
+      if (left === 1) {
+        throw new Error(`${this.name} did not start. Its last lines:\n${this.service?.tail() ?? ""}`)
+      }
+    }
+    this.balancer?.add(this.plan.port)
+  }
+
+  /** @returns false when the process ended before it answered */
+  private async startOnce(): Promise<boolean> {
     const { name, port, environment } = this.plan
     this.starts += 1
     const service = startService(
@@ -54,12 +66,15 @@ export class Server {
     })
     const deadline = Date.now() + readyWithinMs
     while (!(await isUp(`${this.url}/health`))) {
-      if (exited || Date.now() > deadline) {
-        throw new Error(`${name} did not start. Its last lines:\n${service.tail()}`)
+      if (exited) {
+        return false
+      }
+      if (Date.now() > deadline) {
+        throw new Error(`${name} does not answer. Its last lines:\n${service.tail()}`)
       }
       await wait(100)
     }
-    this.balancer?.add(port)
+    return true
   }
 
   /** `kill -9`: nothing is finished, nothing is said good-bye to. */
