@@ -27,6 +27,8 @@ export interface OrderEntry {
   readonly total: number
   /** A session of the order waits for the shopper to pay. */
   readonly pendingAuthorization: boolean
+  /** The shopper chose another provider: its sessions are the only ones left, and what becomes of them is core's matter. */
+  readonly paidOtherwise: boolean
   /** Order transactions, captures positive, refunds negative. */
   readonly transactions: readonly { readonly amount: number; readonly referenceId: string }[]
 }

@@ -26,7 +26,11 @@ const credited: SandboxPayment = {
 
 const order: Books["orders"][number] = {
   ...{ id: "order1", cartId: "cart1", canceled: false, currency: "chf", total: 2490 },
-  ...{ pendingAuthorization: false, transactions: [{ amount: 2490, referenceId: "capt1" }] },
+  ...{
+    pendingAuthorization: false,
+    paidOtherwise: false,
+    transactions: [{ amount: 2490, referenceId: "capt1" }],
+  },
 }
 const payment: Books["payments"][number] = {
   ...{ id: "pm1", sessionId: "ses1", orderId: "order1", providerId: "pp_alipay_paygate", currency: "chf" },
@@ -68,6 +72,16 @@ describe("the judge", () => {
         attempts: [],
         payments: [],
         orders: [{ ...order, pendingAuthorization: true, transactions: [] }],
+      },
+    ],
+    [
+      "an order whose shopper chose another provider, which a kill left without its payment",
+      {
+        ...good,
+        gateway: [],
+        attempts: [],
+        payments: [],
+        orders: [{ ...order, paidOtherwise: true, transactions: [] }],
       },
     ],
     [

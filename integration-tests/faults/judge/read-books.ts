@@ -18,6 +18,9 @@ const orders = `
                     on ps.payment_collection_id = l.payment_collection_id and ps.deleted_at is null
                   where l.order_id = o.id and l.deleted_at is null and ps.status = 'pending_authorization')
            as "pendingAuthorization",
+         coalesce((select bool_and(ps.provider_id not like '%\\_paygate') from order_payment_collection l join payment_session ps
+                    on ps.payment_collection_id = l.payment_collection_id and ps.deleted_at is null
+                  where l.order_id = o.id and l.deleted_at is null), false) as "paidOtherwise",
          coalesce((select json_agg(json_build_object('amount', ${minor("t.amount", "o.currency_code")}, 'referenceId', t.reference_id))
             from order_transaction t where t.order_id = o.id and t.deleted_at is null), '[]') as transactions
     from "order" o left join order_cart c on c.order_id = o.id and c.deleted_at is null
