@@ -231,6 +231,22 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "failed", inquire_at: null }])
   })
 
+  it("paid unheard for a day, and only the last question is answered: the order is captured, and looked at again", async () => {
+    world.sandbox.addFault({ kind: "notify-lost", times: 9 })
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+    await world.sandbox.shopper.pay(formUrl, "pay-and-close")
+    await world.sql(
+      "update paygate_attempt set inquiries = 7, inquire_at = now() - interval '1 second', created_at = now() - interval '23.5 hours'",
+    )
+    world.sandbox.addFault({ kind: "http-500", operation: "inquire24.aspx", times: 1 })
+    await reconcile(world.container())
+    const order = await world.placedOrder(cartId)
+    expect(order.payments[0]!.captures).toMatchObject([{ amount: 24.9 }])
+    const [attempt] = await world.ledger.listPaygateAttempts({})
+    expect(attempt).toMatchObject({ state: "captured", captured_amount: "2490" })
+    expect(attempt!.inquire_at).not.toBeNull()
+  })
+
   it("a shop that was down for more than a day does not take the gateway's silence for a no", async () => {
     await world.shopper.checkOut("pp_twint_paygate")
     await world.sql(

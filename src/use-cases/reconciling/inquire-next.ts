@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { isPaid, type Attempt } from "../../domain/attempt"
-import { stateByTotals } from "../../domain/gateway-totals"
 import { methods } from "../../domain/methods"
 import {
   inquiriesBehind,
@@ -11,7 +10,7 @@ import {
   looksBehind,
 } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { askGateway } from "../inquiring/ask-gateway"
+import { askGateway, noteInquiry } from "../inquiring/ask-gateway"
 import { completeEarlierTransactions } from "../booking/complete-order-transactions"
 import { readMedusaPayment } from "../booking/medusa-payment"
 import { closeUnpaid } from "../actions/close-unpaid"
@@ -143,35 +142,45 @@ async function inquireOpen(
   }
   const next = asked.state === "open" ? inquiryTime(attempt.createdAt, done) : undefined
   await ledger.inquiries.plan(attempt.id, next ?? null, done)
-  if (isPaid(asked.state)) {
+  const known = asked.state === "open" && next === undefined ? await closeExpired(ledger, asked) : asked
+  if (isPaid(known.state)) {
+    // Once it is settled, its looks are planned there.
     await settleAttempt(container, attempt.id)
   } else if (next === undefined) {
     if (asked.state === "open") {
-      await closeExpired(ledger, asked)
       // An order may stand for it, placed before the payment was final.
       await settleAttempt(container, attempt.id)
     }
-    await ledger.inquiries.plan(attempt.id, await reportStrayOrders(container, ledger, asked), done)
+    await ledger.inquiries.plan(attempt.id, await reportStrayOrders(container, ledger, known), done)
   }
 }
 
-/** A day has passed: a clear "nothing was paid" ends the attempt, no answer at all is for a person. */
-async function closeExpired(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+/**
+ * A day has passed: a clear "nothing was paid" ends the attempt, no answer at all is for a person.
+ * @returns the attempt as it is afterwards; the answer to this last question may be the first one, and say that it is paid
+ */
+async function closeExpired(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
   const inquiry = await inquireAttempt(ledger, attempt)
   switch (inquiry.kind) {
     case "not-found":
       if (attempt.payId === null && !knowsTransId(attempt.createdAt, new Date())) {
         // The shop was down for a day: a payment made meanwhile would be "not found" as well.
-        return reportUnknown(ledger, attempt, "the gateway answers by TransID for a day, and that is over")
+        await reportUnknown(ledger, attempt, "the gateway answers by TransID for a day, and that is over")
+        return attempt
       }
       await ledger.attempts.moveState(attempt, "failed", { code: inquiry.code })
-      return
-    case "found":
-      await ledger.attempts.moveState(attempt, stateByTotals({ ...attempt, state: "failed" }, inquiry.totals))
-      return
+      break
+    case "found": {
+      const known = await noteInquiry(ledger, attempt, inquiry)
+      if (known.state === "open") {
+        await ledger.attempts.moveState(known, "failed")
+      }
+      break
+    }
     case "no-answer":
-      return reportUnknown(ledger, attempt, inquiry.reason)
+      await reportUnknown(ledger, attempt, inquiry.reason)
   }
+  return (await ledger.attempts.byId(attempt.id)) ?? attempt
 }
 
 async function reportUnknown(ledger: PaygateModuleService, attempt: Attempt, reason: string): Promise<void> {
