@@ -62,6 +62,9 @@ const transformer =
 
 module.exports = {
   ...suites[suite],
+  // Each file with a server of its own leaves some 150 MB in its worker; at 4 GB Node ends it. A worker that holds more
+  // than this after a file is replaced by a new one. (Jest runs in its own process, without workers, for lack of it.)
+  workerIdleMemoryLimit: "1500MB",
   testEnvironment: "node",
   moduleFileExtensions: ["js", "ts", "json"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/dist/"],

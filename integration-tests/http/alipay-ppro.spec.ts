@@ -15,7 +15,7 @@ paygateSuite(
       )
       expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
       expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2645 })
-      expect(world.sandbox.requests().filter(({ file }) => file === "reverse.aspx")).toEqual([])
+      expect(world.sent("reverse.aspx")).toEqual([])
     })
 
     it("holds follow-ups back until the first notify, ten minutes at most, unless a person insists", async () => {

@@ -3,22 +3,14 @@ import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 import { paygateSuite } from "./support/suite"
 
 paygateSuite("the merchant works in the gateway's own back office", {}, (world) => {
-  const paidOrder = async (provider: string, input: Parameters<typeof world.shopper.checkOut>[1] = {}) => {
-    const { cartId, formUrl } = await world.shopper.checkOut(provider, input)
-    await world.sandbox.shopper.pay(formUrl, "pay")
-    const order = await world.placedOrder(cartId)
-    const [attempt] = await world.ledger.listPaygateAttempts({ order_id: order.id })
-    return { order, paymentId: order.payments[0]!.id, transId: attempt!.trans_id, attempt: attempt! }
-  }
   const look = async () => {
     await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
     return reconcile(world.container())
   }
-  const sent = (file: string) => world.sandbox.requests().filter((request) => request.file === file)
   const payment = async (orderId: string) => (await world.state.order(orderId)).payments[0]!
 
   it("captures in two parts: Medusa books each once, nothing is sent, whoever looks how often", async () => {
-    const { order, transId } = await paidOrder("pp_twint_paygate")
+    const { order, transId } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.gatewayAction(transId, "capture", 1000)
     await look()
     expect((await payment(order.id)).captures).toMatchObject([{ amount: 10 }])
@@ -28,30 +20,30 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
     expect((await payment(order.id)).captures.map(({ amount }) => amount)).toEqual([10, 14.9])
     expect((await payment(order.id)).captured_at).not.toBeNull()
     expect((await world.state.order(order.id)).transactions.map(({ amount }) => amount)).toEqual([10, 14.9])
-    expect(sent("capture.aspx")).toEqual([])
+    expect(world.sent("capture.aspx")).toEqual([])
     expect(await world.ledger.listPaygateProblems({})).toEqual([])
   })
 
   it("refunds: Medusa shows the refund with its note, nothing is sent, and the rest can be refunded here", async () => {
-    const { order, transId, paymentId } = await paidOrder("pp_alipay_paygate")
+    const { order, transId, paymentId } = await world.paidOrder("pp_alipay_paygate")
     world.sandbox.gatewayAction(transId, "credit", 490)
     await look()
     await look()
     expect((await payment(order.id)).refunds).toMatchObject([
-      { amount: 4.9, note: "Refunded in the gateway's back office" },
+      { amount: 4.9, note: "Found at the gateway and booked" },
     ])
     expect((await world.state.order(order.id)).transactions.map(({ amount }) => amount)).toEqual([24.9, -4.9])
-    expect(sent("credit.aspx")).toEqual([])
+    expect(world.sent("credit.aspx")).toEqual([])
 
     expect((await world.admin.refund(paymentId, 20)).status).toBe(200)
     await look()
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2490 })
-    expect(sent("credit.aspx")).toHaveLength(1)
+    expect(world.sent("credit.aspx")).toHaveLength(1)
     expect((await payment(order.id)).refunds).toHaveLength(2)
   })
 
   it("captures and refunds between two looks: both are booked, in this order", async () => {
-    const { order, transId } = await paidOrder("pp_twint_paygate")
+    const { order, transId } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.gatewayAction(transId, "capture")
     world.sandbox.gatewayAction(transId, "credit", 500)
     await look()
@@ -60,7 +52,7 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
   })
 
   it("a refund that a killed process left in Medusa is told to a person, and recognised when it is made there", async () => {
-    const { order, transId, paymentId } = await paidOrder("pp_alipay_paygate")
+    const { order, transId, paymentId } = await world.paidOrder("pp_alipay_paygate")
     await world.sql(
       `insert into refund (id, payment_id, amount, raw_amount, created_at) values ('ref_left', ?, 4.9, '{"value":"4.9","precision":20}', now() - interval '1 minute')`,
       [paymentId],
@@ -84,11 +76,11 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
     await look()
     expect((await payment(order.id)).refunds).toMatchObject([{ id: "ref_left", amount: 4.9 }])
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
-    expect(sent("credit.aspx")).toEqual([])
+    expect(world.sent("credit.aspx")).toEqual([])
   })
 
   it("refunds what Medusa does not round: the payment is refunded to its last fraction", async () => {
-    const { order, transId } = await paidOrder("pp_alipay_paygate", {
+    const { order, transId } = await world.paidOrder("pp_alipay_paygate", {
       region: "eu",
       variantId: world.shop.oddPriceVariantId,
     })
@@ -98,18 +90,18 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
   })
 
   it("releases the reservation: the payment is cancelled and a person is told about the order", async () => {
-    const { order, transId } = await paidOrder("pp_twint_paygate")
+    const { order, transId } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.gatewayAction(transId, "reverse")
     await look()
     expect((await payment(order.id)).canceled_at).not.toBeNull()
     expect(await world.ledger.listPaygateProblems({})).toMatchObject([
       { kind: "order-unpaid", order_id: order.id },
     ])
-    expect(sent("reverse.aspx")).toEqual([])
+    expect(world.sent("reverse.aspx")).toEqual([])
   })
 
   it("reverses a capture: no booking is guessed, a person is told", async () => {
-    const { order, transId, paymentId } = await paidOrder("pp_twint_paygate")
+    const { order, transId, paymentId } = await world.paidOrder("pp_twint_paygate")
     await world.admin.capture(paymentId)
     world.sandbox.gatewayAction(transId, "reverse")
     await look()
@@ -118,7 +110,7 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
   })
 
   it("while a capture of ours has no clear answer nothing is imported; after that each is booked once", async () => {
-    const { order, transId, paymentId } = await paidOrder("pp_twint_paygate")
+    const { order, transId, paymentId } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
     world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
     expect((await world.admin.capture(paymentId, 10)).status).toBe(400)
@@ -137,7 +129,7 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
   })
 
   it("a booking that died half-way is finished, and not made twice", async () => {
-    const { order, transId } = await paidOrder("pp_twint_paygate")
+    const { order, transId } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.gatewayAction(transId, "capture", 1000)
     await look()
     await world.sql("update paygate_action set medusa_id = null, resolve_at = null where imported")
@@ -149,7 +141,7 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
   })
 
   it("a refund that only claims to be made at the gateway is refused", async () => {
-    const { paymentId, order } = await paidOrder("pp_alipay_paygate")
+    const { paymentId, order } = await world.paidOrder("pp_alipay_paygate")
     const refund = { payment_id: paymentId, amount: 5, metadata: { paygate_action: "pgact_1" } }
     await expect(
       world
@@ -161,7 +153,7 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
   })
 
   it("core hands on what its types do not name: is_captured books without a call, metadata reaches the refund", async () => {
-    const { transId, order } = await paidOrder("pp_twint_paygate")
+    const { transId, order } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.gatewayAction(transId, "capture")
     world.sandbox.gatewayAction(transId, "credit")
     await look()
@@ -169,11 +161,11 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
       payment_id: (await payment(order.id)).id,
     })
     expect(refund!.metadata).toEqual({ paygate_action: expect.stringMatching(/^pgact_/) as string })
-    expect([...sent("capture.aspx"), ...sent("credit.aspx")]).toEqual([])
+    expect([...world.sent("capture.aspx"), ...world.sent("credit.aspx")]).toEqual([])
   })
 
   it("a look that the gateway does not answer is made up for within a quarter of an hour", async () => {
-    const { order, transId } = await paidOrder("pp_alipay_paygate")
+    const { order, transId } = await world.paidOrder("pp_alipay_paygate")
     world.sandbox.gatewayAction(transId, "credit", 490)
     world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
     await look()
@@ -186,7 +178,7 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
   })
 
   it("captured in part there, the order cancelled here: what was taken is refunded as soon as it is booked", async () => {
-    const { order, transId } = await paidOrder("pp_twint_paygate")
+    const { order, transId } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.gatewayAction(transId, "capture", 1000)
     await world.admin.cancelOrder(order.id)
     await world.ledger.background.drain()
@@ -200,7 +192,7 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
   })
 
   it("looks come ever more slowly and end; a payment given back in full is not looked at", async () => {
-    const { transId, attempt } = await paidOrder("pp_alipay_paygate")
+    const { transId, attempt } = await world.paidOrder("pp_alipay_paygate")
     expect(attempt.inquire_at).not.toBeNull()
     const hours = (new Date(attempt.inquire_at!).getTime() - Date.now()) / 3_600_000
     expect(Math.round(hours)).toBe(1)

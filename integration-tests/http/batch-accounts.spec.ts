@@ -1,23 +1,10 @@
 import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 
-import { Batches } from "./support/batches"
+import { Batches, paidForBatch } from "./support/batches"
 import { eventually } from "./support/eventually"
-import { merchantAccount, paygateSuite, type World } from "./support/suite"
+import { merchantAccount, paygateSuite } from "./support/suite"
 
 const pproMerchant = "PPRO_MERCHANT"
-
-async function paidOrder(world: World, provider: string) {
-  const { cartId, formUrl } = await world.shopper.checkOut(provider, { region: "eu" })
-  await world.sandbox.shopper.pay(formUrl, "pay")
-  const order = await world.placedOrder(cartId)
-  const [payment] = order.payments
-  return {
-    orderId: order.id,
-    number: order.display_id,
-    paymentId: payment!.id,
-    transId: String(payment!.data["trans_id"]),
-  }
-}
 
 paygateSuite(
   "batch files of several accounts",
@@ -36,9 +23,9 @@ paygateSuite(
       (await world.ledger.listPaygateProblems({ state: "open" })).map(({ kind }) => kind)
 
     it("one selection becomes a file an account, each with its own head, counter, sum and answer", async () => {
-      const cockpit = await paidOrder(world, "pp_alipay_paygate")
-      const ppro = await paidOrder(world, "pp_alipay-ppro_paygate")
-      const more = await paidOrder(world, "pp_alipay-ppro_paygate")
+      const cockpit = await paidForBatch(world, "pp_alipay_paygate", { region: "eu" })
+      const ppro = await paidForBatch(world, "pp_alipay-ppro_paygate", { region: "eu" })
+      const more = await paidForBatch(world, "pp_alipay-ppro_paygate", { region: "eu" })
       const selection = {
         kind: "credit",
         csv: `order;amount\n#${cockpit.number};\n#${ppro.number};10.00\n#${more.number};5.00\n`,
@@ -88,8 +75,8 @@ paygateSuite(
     })
 
     it("all accounts or none: somebody who takes one payment meanwhile leaves the other account free too", async () => {
-      const cockpit = await paidOrder(world, "pp_alipay_paygate")
-      const ppro = await paidOrder(world, "pp_alipay-ppro_paygate")
+      const cockpit = await paidForBatch(world, "pp_alipay_paygate", { region: "eu" })
+      const ppro = await paidForBatch(world, "pp_alipay-ppro_paygate", { region: "eu" })
       const items = [{ order: cockpit.orderId }, { order: ppro.orderId }]
       const replies = await Promise.all([
         world.admin.post("/admin/paygate/batches", { kind: "credit", items }),
@@ -102,7 +89,7 @@ paygateSuite(
     })
 
     it("neither Medusa's refund button nor a cancelled order takes what a batch holds; the rest follows the batch", async () => {
-      const paid = await paidOrder(world, "pp_alipay_paygate")
+      const paid = await paidForBatch(world, "pp_alipay_paygate", { region: "eu" })
       const [batch] = await batches.create({ kind: "credit", items: [{ order: paid.orderId, amount: 10 }] })
       const whole = await world.admin.refund(paid.paymentId, 26.45)
       expect(whole.status).toBe(400)

@@ -1,27 +1,5 @@
-import { answered, Batches } from "./support/batches"
-import { paygateSuite, type World } from "./support/suite"
-
-interface Paid {
-  readonly orderId: string
-  readonly number: number
-  readonly paymentId: string
-  readonly transId: string
-  readonly payId: string
-}
-
-async function paidOrder(world: World, provider = "pp_alipay_paygate"): Promise<Paid> {
-  const { cartId, formUrl } = await world.shopper.checkOut(provider)
-  await world.sandbox.shopper.pay(formUrl, "pay")
-  const order = await world.placedOrder(cartId)
-  const [payment] = order.payments
-  return {
-    orderId: order.id,
-    number: order.display_id,
-    paymentId: payment!.id,
-    transId: String(payment!.data["trans_id"]),
-    payId: String(payment!.data["pay_id"]),
-  }
-}
+import { answered, Batches, paidForBatch, type Paid } from "./support/batches"
+import { paygateSuite } from "./support/suite"
 
 paygateSuite("batch files", {}, (world) => {
   const batches = new Batches(world)
@@ -33,7 +11,7 @@ paygateSuite("batch files", {}, (world) => {
     (await world.ledger.listPaygateAttempts({ trans_id: transId }))[0]!
 
   it("two orders, one in part: reserved, exported, answered, and booked as refunds without a call", async () => {
-    const [one, two] = [await paidOrder(world), await paidOrder(world)]
+    const [one, two] = [await paidForBatch(world), await paidForBatch(world)]
     const [batch] = await batches.create({
       kind: "credit",
       items: [{ order: `#${one.number}` }, { payment: two.paymentId, amount: "9.90" }],
@@ -69,7 +47,7 @@ paygateSuite("batch files", {}, (world) => {
     expect(await refunds(two)).toEqual([9.9])
     expect((await transactions(one)).map(({ amount }) => amount)).toEqual([-24.9])
     expect(await attemptOf(two)).toMatchObject({ captured_amount: "2490", credited_amount: "990" })
-    expect(world.sandbox.requests().filter(({ file: name }) => name === "credit.aspx")).toEqual([])
+    expect(world.sent("credit.aspx")).toEqual([])
     const csv = await batches.get<string>(`/admin/paygate/batches/${batch!.id}/result`)
     expect(csv.split("\n")[1]).toContain(`,${one.transId},${one.payId},`)
 
@@ -79,7 +57,7 @@ paygateSuite("batch files", {}, (world) => {
   })
 
   it("the same answer again, three times at once: every refund stays one", async () => {
-    const paid = await paidOrder(world)
+    const paid = await paidForBatch(world)
     const [batch] = await batches.create({ kind: "credit", items: [{ trans_id: paid.transId }] })
     const { text, name } = await batches.export(batch!.id)
     const replies = await Promise.all([1, 2, 3].map(() => batches.upload(batch!.id, answered(text))))
@@ -111,7 +89,7 @@ paygateSuite("batch files", {}, (world) => {
   })
 
   it("what the gateway refused is free again, with the Code in words", async () => {
-    const paid = await paidOrder(world)
+    const paid = await paidForBatch(world)
     const [batch] = await batches.create({ kind: "credit", items: [{ order: paid.orderId }] })
     const { text } = await batches.export(batch!.id)
     await batches.answer(
@@ -126,7 +104,7 @@ paygateSuite("batch files", {}, (world) => {
   })
 
   it("missing, altered, unclear and unknown lines are named, and their payments stay reserved", async () => {
-    const paid = [await paidOrder(world), await paidOrder(world), await paidOrder(world)]
+    const paid = [await paidForBatch(world), await paidForBatch(world), await paidForBatch(world)]
     const [batch] = await batches.create({
       kind: "credit",
       items: paid.map(({ transId }) => ({ trans_id: transId })),
@@ -161,7 +139,7 @@ paygateSuite("batch files", {}, (world) => {
   })
 
   it("a file that is not the whole answer of this batch is refused with line and field, and changes nothing", async () => {
-    const [one, two] = [await paidOrder(world), await paidOrder(world)]
+    const [one, two] = [await paidForBatch(world), await paidForBatch(world)]
     const [batch] = await batches.create({ kind: "credit", items: [{ order: one.orderId }] })
     expect((await batches.upload(batch!.id, "HEAD")).data.message).toContain("was not exported yet")
     const { text, name } = await batches.export(batch!.id)
@@ -205,7 +183,7 @@ paygateSuite("batch files", {}, (world) => {
   })
 
   it("a crash while it is recorded or booked: the next import goes on and books nothing twice", async () => {
-    const paid = [await paidOrder(world), await paidOrder(world), await paidOrder(world)]
+    const paid = [await paidForBatch(world), await paidForBatch(world), await paidForBatch(world)]
     const [batch] = await batches.create({
       kind: "credit",
       items: paid.map(({ orderId }) => ({ order: orderId })),
@@ -252,7 +230,7 @@ paygateSuite("batch files", {}, (world) => {
   })
 
   it("a batch can be withdrawn before it is sent, and its payments are free", async () => {
-    const paid = await paidOrder(world)
+    const paid = await paidForBatch(world)
     const [ready] = await batches.create({ kind: "credit", items: [{ order: paid.orderId }] })
     const withdraw = (id: string, body = {}) =>
       world.admin.post(`/admin/paygate/batches/${id}/withdraw`, body)
@@ -271,7 +249,7 @@ paygateSuite("batch files", {}, (world) => {
   })
 
   it("an answered batch cannot be withdrawn, even by who says it was never sent", async () => {
-    const paid = [await paidOrder(world), await paidOrder(world)]
+    const paid = [await paidForBatch(world), await paidForBatch(world)]
     const [batch] = await batches.create({
       kind: "credit",
       items: paid.map(({ orderId }) => ({ order: orderId })),
@@ -287,9 +265,9 @@ paygateSuite("batch files", {}, (world) => {
 
   it("a CSV file: wrong rows are named by line and field, and left out when told so", async () => {
     const [one, two, twint] = [
-      await paidOrder(world),
-      await paidOrder(world),
-      await paidOrder(world, "pp_twint_paygate"),
+      await paidForBatch(world),
+      await paidForBatch(world),
+      await paidForBatch(world, "pp_twint_paygate"),
     ]
     const csv = [
       "\ufeffOrder;trans_id;Amount;Currency;Remark",
@@ -331,7 +309,7 @@ paygateSuite("batch files", {}, (world) => {
   })
 
   it("a payment that is being refunded is not reserved, and one that is reserved is in no second batch", async () => {
-    const [one, two] = [await paidOrder(world), await paidOrder(world)]
+    const [one, two] = [await paidForBatch(world), await paidForBatch(world)]
     world.sandbox.addFault({ kind: "truncated", operation: "credit.aspx" })
     world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
     expect((await world.admin.refund(one.paymentId, 10)).status).toBe(400)
@@ -349,7 +327,7 @@ paygateSuite("batch files", {}, (world) => {
   })
 
   it("of ten who want the same payments at once one gets them, all or none", async () => {
-    const paid = [await paidOrder(world), await paidOrder(world)]
+    const paid = [await paidForBatch(world), await paidForBatch(world)]
     const items = paid.map(({ orderId }) => ({ order: orderId }))
     const replies = await Promise.all(
       Array.from({ length: 10 }, () => world.admin.post("/admin/paygate/batches", { kind: "credit", items })),

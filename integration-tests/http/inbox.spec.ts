@@ -120,7 +120,7 @@ paygateSuite("the inbox", {}, (world) => {
     await world.shopper.checkOut("pp_twint_paygate")
     await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
     await Promise.all([reconcile(world.container()), reconcile(world.container())])
-    expect(world.sandbox.requests().filter(({ file }) => file === "inquire24.aspx")).toHaveLength(1)
+    expect(world.sent("inquire24.aspx")).toHaveLength(1)
     expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ inquiries: 1 }])
   })
 

@@ -36,7 +36,7 @@ paygateSuite("a merchant works on the order", {}, (world) => {
     const { order, paymentId, transId } = await paidOrder(world, "pp_twint_paygate")
     expect((await world.admin.capture(paymentId, 10)).status).toBe(200)
     expect((await world.admin.capture(paymentId, 14.9)).status).toBe(200)
-    const captures = world.sandbox.requests().filter(({ file }) => file === "capture.aspx")
+    const captures = world.sent("capture.aspx")
     expect(captures.map(({ parameters }) => parameters["Amount"])).toEqual(["1000", "1490"])
     expect(gateway(transId).captured).toBe(2490)
     expect((await world.state.order(order.id)).payments[0]!.captures.map(({ amount }) => amount)).toEqual([
@@ -50,7 +50,7 @@ paygateSuite("a merchant works on the order", {}, (world) => {
       world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, body)
     expect((await capture({ amount: 10 })).data).toEqual({ capture: { amount: "10.00", currency: "CHF" } })
     expect((await capture({ amount: 4.9, close_rest: true })).status).toBe(200)
-    const captures = world.sandbox.requests().filter(({ file }) => file === "capture.aspx")
+    const captures = world.sent("capture.aspx")
     expect(captures.map(({ parameters }) => [parameters["Amount"], parameters["CompleteType"]])).toEqual([
       ["1000", undefined],
       ["490", "YES"],
@@ -87,7 +87,7 @@ paygateSuite("a merchant works on the order", {}, (world) => {
     const { order, transId } = await paidOrder(world, "pp_twint_paygate")
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
     expect(gateway(transId)).toEqual({ authorized: 0, captured: 0, credited: 0 })
-    expect(world.sandbox.requests().filter(({ file }) => file === "credit.aspx")).toHaveLength(0)
+    expect(world.sent("credit.aspx")).toHaveLength(0)
     const [attempt] = await world.ledger.listPaygateAttempts({ trans_id: transId })
     expect(attempt!.state).toBe("reversed")
   })
@@ -96,7 +96,7 @@ paygateSuite("a merchant works on the order", {}, (world) => {
     const { order, transId } = await paidOrder(world, "pp_alipay_paygate")
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
     expect(gateway(transId).credited).toBe(2490)
-    expect(world.sandbox.requests().filter(({ file }) => file === "credit.aspx")).toHaveLength(1)
+    expect(world.sent("credit.aspx")).toHaveLength(1)
   })
 
   it("is told in words why the gateway refused, and Medusa books nothing", async () => {
@@ -114,7 +114,7 @@ paygateSuite("a merchant works on the order", {}, (world) => {
     world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
     expect((await world.admin.capture(paymentId)).status).toBe(200)
     expect(gateway(transId).captured).toBe(2490)
-    expect(world.sandbox.requests().filter(({ file }) => file === "capture.aspx")).toHaveLength(1)
+    expect(world.sent("capture.aspx")).toHaveLength(1)
   })
 
   it("a refund of unknown outcome is told as such; the second click resolves the first and moves no money twice", async () => {
@@ -127,7 +127,7 @@ paygateSuite("a merchant works on the order", {}, (world) => {
 
     expect((await world.admin.refund(paymentId, 10)).status).toBe(200)
     expect(gateway(transId).credited).toBe(1000)
-    expect(world.sandbox.requests().filter(({ file }) => file === "credit.aspx")).toHaveLength(1)
+    expect(world.sent("credit.aspx")).toHaveLength(1)
   })
 
   it("a refund that never arrived is sent again with the same ReqID", async () => {

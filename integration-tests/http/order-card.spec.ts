@@ -230,7 +230,7 @@ paygateSuite(
       expect(again.status).toBe(400)
       expect(again.data.message).toContain("there is nothing to reverse")
       expect((await world.admin.capture(paymentId)).status).toBe(400)
-      expect(world.sandbox.requests().filter(({ file }) => file === "reverse.aspx")).toHaveLength(1)
+      expect(world.sent("reverse.aspx")).toHaveLength(1)
     })
 
     it("does not reverse what is captured, nor what the method cannot; the words say what to do instead", async () => {

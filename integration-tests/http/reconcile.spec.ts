@@ -6,19 +6,12 @@ import { eventually } from "./support/eventually"
 import { paygateSuite } from "./support/suite"
 
 paygateSuite("what a crash or a silence left behind", {}, (world) => {
-  const paidOrder = async (provider: string) => {
-    const { cartId, formUrl } = await world.shopper.checkOut(provider)
-    await world.sandbox.shopper.pay(formUrl, "pay")
-    const order = await world.placedOrder(cartId)
-    const [attempt] = await world.ledger.listPaygateAttempts({ order_id: order.id })
-    return { cartId, order, paymentId: order.payments[0]!.id, attemptId: attempt!.id }
-  }
   const longAgo = () => world.sql("update paygate_action set started_at = now() - interval '10 minutes'")
 
   it.each(["pp_twint_paygate", "pp_alipay_paygate"])(
     "%s: an order that stands without its payment is paid up",
     async (provider) => {
-      const { cartId, order, attemptId } = await paidOrder(provider)
+      const { cartId, order, attempt } = await world.paidOrder(provider)
       // As a process leaves it that dies between placing the order and authorizing.
       await world.sql("delete from order_transaction")
       await world.sql("delete from capture")
@@ -26,14 +19,14 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
       await world.sql("update payment_session set status = 'pending', authorized_at = null")
       await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
 
-      expect(await settleAttempt(world.container(), attemptId)).toEqual({ kind: "settled" })
+      expect(await settleAttempt(world.container(), attempt.id)).toEqual({ kind: "settled" })
       const paid = await world.placedOrder(cartId)
       expect(paid.id).toBe(order.id)
       expect(paid.payments[0]!.captured_at === null).toBe(provider === "pp_twint_paygate")
       expect(paid.transactions.map(({ amount }) => amount)).toEqual(
         provider === "pp_twint_paygate" ? [] : [24.9],
       )
-      expect(world.sandbox.requests().filter(({ file }) => file === "capture.aspx")).toEqual([])
+      expect(world.sent("capture.aspx")).toEqual([])
     },
   )
 
@@ -65,13 +58,13 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
         recovered.push(data)
         return Promise.resolve()
       })
-    const told = await paidOrder("pp_twint_paygate")
-    const lost = await paidOrder("pp_twint_paygate")
+    const told = await world.paidOrder("pp_twint_paygate")
+    const lost = await world.paidOrder("pp_twint_paygate")
     await eventually(async () => {
       const attempts = await world.ledger.listPaygateAttempts({})
       expect(attempts.every(({ order_heard_at, completed_at }) => order_heard_at && completed_at)).toBe(true)
     })
-    await world.sql("update paygate_attempt set order_heard_at = null where id = ?", [lost.attemptId])
+    await world.sql("update paygate_attempt set order_heard_at = null where id = ?", [lost.attempt.id])
     await reconcile(world.container())
     expect(await world.ledger.listPaygateProblems({})).toEqual([])
 
@@ -80,12 +73,12 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     expect(await world.ledger.listPaygateProblems({})).toMatchObject([
       { kind: "order-event-lost", order_id: lost.order.id },
     ])
-    expect(recovered).toEqual([{ order_id: lost.order.id, attempt_id: lost.attemptId }])
+    expect(recovered).toEqual([{ order_id: lost.order.id, attempt_id: lost.attempt.id }])
     expect(told.order.id).not.toBe(lost.order.id)
   })
 
   it("an order that stands after a crash although nothing was paid is cancelled when the payment has failed", async () => {
-    const { cartId, order, attemptId } = await paidOrder("pp_twint_paygate")
+    const { cartId, order, attempt } = await world.paidOrder("pp_twint_paygate")
     await world.ledger.background.drain()
     // As a process leaves it that dies between placing the order and authorizing, before the shopper has paid.
     await world.sql("delete from payment")
@@ -93,7 +86,7 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     await world.sql(
       "update paygate_attempt set state = 'failed', completed_at = null, order_id = null, payment_id = null, completion_started_at = now()",
     )
-    expect(await settleAttempt(world.container(), attemptId)).toMatchObject({ kind: "waits" })
+    expect(await settleAttempt(world.container(), attempt.id)).toMatchObject({ kind: "waits" })
     expect(await world.state.orderOfCart(cartId)).toMatchObject({ status: "pending" })
 
     await world.sql(
@@ -153,7 +146,7 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
   })
 
   it("a capture of unknown outcome is cleared up by the job; the next click books it without a second call", async () => {
-    const { order, paymentId } = await paidOrder("pp_twint_paygate")
+    const { order, paymentId } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
     world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
     expect((await world.admin.capture(paymentId)).status).toBe(400)
@@ -166,12 +159,12 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
     expect((await world.admin.capture(paymentId)).status).toBe(200)
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2490 })
-    expect(world.sandbox.requests().filter(({ file }) => file === "capture.aspx")).toHaveLength(1)
+    expect(world.sent("capture.aspx")).toHaveLength(1)
     expect((await world.state.order(order.id)).payments[0]!.captures).toHaveLength(1)
   })
 
   it("a refund that a dying process did not hear about stays booked, and an equal one after it moves money", async () => {
-    const { paymentId } = await paidOrder("pp_alipay_paygate")
+    const { paymentId } = await world.paidOrder("pp_alipay_paygate")
     expect((await world.admin.refund(paymentId, 10)).status).toBe(200)
     // As a process leaves it that dies after the gateway's answer: Medusa's row stands, our books are behind.
     await world.sql("update paygate_action set state = 'started', xid = null, code = null")
@@ -185,7 +178,7 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
   })
 
   it("a refund that never arrived is free to be made again", async () => {
-    const { paymentId } = await paidOrder("pp_alipay_paygate")
+    const { paymentId } = await world.paidOrder("pp_alipay_paygate")
     world.sandbox.addFault({ kind: "http-500", operation: "credit.aspx", executes: false })
     expect((await world.admin.refund(paymentId, 10)).status).toBe(400)
     await longAgo()
@@ -196,7 +189,7 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
   })
 
   it("a reservation that a cancelled order left is released by the job", async () => {
-    const { order } = await paidOrder("pp_twint_paygate")
+    const { order } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.addFault({ kind: "refuse", operation: "reverse.aspx", code: "22A10045", times: 2 })
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
     expect(world.sandbox.payments()[0]).toMatchObject({ amountAuth: 2490 })

@@ -27,21 +27,19 @@ paygateSuite("at the till", { env: { PAYGATE_METHODS: methods } }, (world) => {
     const session = await world.shopper.openSession(cartId, provider, { scanned_code: code })
     return { cartId, session }
   }
-  const calls = (file: string) =>
-    world.sandbox.requests().filter((request) => request.file.toLowerCase() === file.toLowerCase())
 
   it.each(tills)(
     "$provider: a scanned code pays at once, is sent once and is kept nowhere",
     async ({ provider, file, approve }) => {
       const { cartId, session } = await scan(provider, approve)
       expect(session.data.action).toEqual({ type: "none" })
-      expect(calls(file)).toHaveLength(0)
+      expect(world.sent(file)).toHaveLength(0)
 
       const answers = await Promise.all([world.shopper.complete(cartId), world.shopper.complete(cartId)])
       expect(answers.map(({ data }) => data.type)).toEqual(["order", "order"])
       const order = await world.placedOrder(cartId)
       expect(order.payments[0]!.captures).toHaveLength(1)
-      expect(calls(file)).toHaveLength(1)
+      expect(world.sent(file)).toHaveLength(1)
       expect(JSON.stringify(await world.shopper.cart(cartId))).not.toContain(approve)
       const kept = await world.sql(
         "select count(*)::int as count from paygate_attempt where scanned_code is not null",
@@ -55,7 +53,7 @@ paygateSuite("at the till", { env: { PAYGATE_METHODS: methods } }, (world) => {
     async ({ provider, file, password }) => {
       const { cartId } = await scan(provider, password)
       const completing = world.shopper.complete(cartId)
-      await eventually(async () => expect(calls(file)).toHaveLength(1))
+      await eventually(async () => expect(world.sent(file)).toHaveLength(1))
       await world.sandbox.decide(world.sandbox.payments()[0]!.transId, "pay")
       expect((await completing).data.type).toBe("order")
       await world.placedOrder(cartId)
@@ -86,7 +84,7 @@ paygateSuite("at the till", { env: { PAYGATE_METHODS: methods } }, (world) => {
     const { cartId } = await scan(till.provider, till.password)
     const answer = await world.shopper.complete(cartId)
     expect(answer.data).toMatchObject({ type: "cart", error: { type: "payment_requires_more_error" } })
-    expect(calls(till.file)).toHaveLength(1)
+    expect(world.sent(till.file)).toHaveLength(1)
 
     await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
     await reconcile(world.container())
@@ -94,22 +92,22 @@ paygateSuite("at the till", { env: { PAYGATE_METHODS: methods } }, (world) => {
     await expect(world.sandbox.decide(world.sandbox.payments()[0]!.transId, "pay")).rejects.toThrow()
     const over = await world.shopper.complete(cartId)
     expect(over.data).toMatchObject({ type: "cart", error: { type: "payment_authorization_error" } })
-    expect(calls(till.file)).toHaveLength(1)
+    expect(world.sent(till.file)).toHaveLength(1)
   })
 
   it("a shopper who never confirms is called off at the bound, without the job and without a second code", async () => {
     const till = tills[0]!
     const { cartId, session } = await scan(till.provider, till.password)
     const completing = world.shopper.complete(cartId)
-    await eventually(async () => expect(calls(till.file)).toHaveLength(1))
+    await eventually(async () => expect(world.sent(till.file)).toHaveLength(1))
     // what follows core's 20 seconds goes on until 90; here the shopper came long ago
     await world.sql("update paygate_attempt set created_at = now() - interval '2 minutes'")
     expect((await completing).data).toMatchObject({ error: { type: "payment_requires_more_error" } })
     await eventually(async () =>
       expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "reversed" }]),
     )
-    expect(calls("reverse.aspx")).toHaveLength(1)
-    expect(calls(till.file)).toHaveLength(1)
+    expect(world.sent("reverse.aspx")).toHaveLength(1)
+    expect(world.sent(till.file)).toHaveLength(1)
     await expect(world.sandbox.decide(world.sandbox.payments()[0]!.transId, "pay")).rejects.toThrow()
     // the till asks how it stands, and is told that it is over
     const { data } = await world.api.get<{ attempt: { status: string } }>(
@@ -124,7 +122,7 @@ paygateSuite("at the till", { env: { PAYGATE_METHODS: methods } }, (world) => {
     world.sandbox.addFault({ kind: "truncated", operation: till.file })
     const { cartId } = await scan(till.provider, till.approve)
     expect((await world.shopper.complete(cartId)).data.type).toBe("order")
-    expect(calls(till.file)).toHaveLength(1)
+    expect(world.sent(till.file)).toHaveLength(1)
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2645 })
   })
 })

@@ -10,7 +10,7 @@ paygateSuite(
       const order = await world.placedOrder(cartId)
       expect(order.payments[0]!.captures).toHaveLength(1)
       expect(order.transactions).toHaveLength(1)
-      expect(world.sandbox.requests().filter(({ file }) => file === "capture.aspx")).toEqual([])
+      expect(world.sent("capture.aspx")).toEqual([])
 
       expect((await world.admin.refund(order.payments[0]!.id, 5)).status).toBe(200)
       expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2490, amountCred: 500 })

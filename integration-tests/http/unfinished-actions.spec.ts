@@ -8,15 +8,7 @@ import { eventually } from "./support/eventually"
 import { paygateSuite } from "./support/suite"
 
 paygateSuite("what a merchant began and something interrupted", {}, (world) => {
-  const paidOrder = async (provider: string) => {
-    const { cartId, formUrl } = await world.shopper.checkOut(provider)
-    await world.sandbox.shopper.pay(formUrl, "pay")
-    const order = await world.placedOrder(cartId)
-    const [attempt] = await world.ledger.listPaygateAttempts({ order_id: order.id })
-    return { order, paymentId: order.payments[0]!.id, attempt: attempt! }
-  }
   const longAgo = () => world.sql("update paygate_action set started_at = now() - interval '10 minutes'")
-  const sent = (file: string) => world.sandbox.requests().filter((request) => request.file === file)
 
   /** As a process leaves it that dies after Medusa wrote the capture and before the gateway was called. */
   const captureNeverSent = async (paymentId: string, attemptId: string) => {
@@ -37,31 +29,31 @@ paygateSuite("what a merchant began and something interrupted", {}, (world) => {
   }
 
   it("a capture that Medusa shows and the gateway never got is sent once, under its own ReqID", async () => {
-    const { paymentId, attempt, order } = await paidOrder("pp_twint_paygate")
+    const { paymentId, attempt, order } = await world.paidOrder("pp_twint_paygate")
     await captureNeverSent(paymentId, attempt.id)
     await Promise.all([reconcile(world.container()), reconcile(world.container())])
     await reconcile(world.container())
-    expect(sent("capture.aspx").map(({ parameters }) => [parameters["Amount"], parameters["ReqId"]])).toEqual(
-      [["1000", "NEVERSENT"]],
-    )
+    expect(
+      world.sent("capture.aspx").map(({ parameters }) => [parameters["Amount"], parameters["ReqId"]]),
+    ).toEqual([["1000", "NEVERSENT"]])
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 1000 })
     expect((await world.state.order(order.id)).payments[0]!.captures).toHaveLength(1)
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
   })
 
   it("when its answer is lost too, it is asked about and not sent again", async () => {
-    const { paymentId, attempt } = await paidOrder("pp_twint_paygate")
+    const { paymentId, attempt } = await world.paidOrder("pp_twint_paygate")
     await captureNeverSent(paymentId, attempt.id)
     world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
     await reconcile(world.container())
     await world.sql("update paygate_action set started_at = now() - interval '10 minutes', resolve_at = null")
     await reconcile(world.container())
-    expect(sent("capture.aspx")).toHaveLength(1)
+    expect(world.sent("capture.aspx")).toHaveLength(1)
     expect(await world.ledger.listPaygateActions({})).toMatchObject([{ state: "succeeded" }])
   })
 
   it("when the gateway refuses it, a person is told; made in the back office it is recognised", async () => {
-    const { paymentId, attempt, order } = await paidOrder("pp_twint_paygate")
+    const { paymentId, attempt, order } = await world.paidOrder("pp_twint_paygate")
     await captureNeverSent(paymentId, attempt.id)
     world.sandbox.addFault({ kind: "refuse", operation: "capture.aspx", code: "22A10110" })
     await reconcile(world.container())
@@ -77,18 +69,18 @@ paygateSuite("what a merchant began and something interrupted", {}, (world) => {
   })
 
   it("an order cancelled meanwhile makes the wish doubtful: nothing is sent, a person is told", async () => {
-    const { paymentId, attempt, order } = await paidOrder("pp_twint_paygate")
+    const { paymentId, attempt, order } = await world.paidOrder("pp_twint_paygate")
     await captureNeverSent(paymentId, attempt.id)
     await world.sql('update "order" set status = ?', ["canceled"])
     await reconcile(world.container())
-    expect(sent("capture.aspx")).toEqual([])
+    expect(world.sent("capture.aspx")).toEqual([])
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "action-not-executed", order_id: order.id },
     ])
   })
 
   it("a refund that core swallowed while cancelling is finished by the job: credited once, shown once", async () => {
-    const { order } = await paidOrder("pp_alipay_paygate")
+    const { order } = await world.paidOrder("pp_alipay_paygate")
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10045", times: 9 })
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
     await eventually(async () =>
@@ -110,7 +102,7 @@ paygateSuite("what a merchant began and something interrupted", {}, (world) => {
   })
 
   it("the rest of a partly captured reservation is a problem when the order is cancelled", async () => {
-    const { order, paymentId } = await paidOrder("pp_twint_paygate")
+    const { order, paymentId } = await world.paidOrder("pp_twint_paygate")
     await world.admin.capture(paymentId, 10)
     await world.admin.cancelOrder(order.id)
     await eventually(async () =>
@@ -122,7 +114,7 @@ paygateSuite("what a merchant began and something interrupted", {}, (world) => {
   })
 
   it("unless the last capture released it", async () => {
-    const { order, paymentId } = await paidOrder("pp_twint_paygate")
+    const { order, paymentId } = await world.paidOrder("pp_twint_paygate")
     const body = { amount: 10, close_rest: true }
     expect((await world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, body)).status).toBe(200)
     await world.admin.cancelOrder(order.id)
@@ -131,7 +123,7 @@ paygateSuite("what a merchant began and something interrupted", {}, (world) => {
   })
 
   it("a cancel whose event was lost is found by the next look", async () => {
-    const { order } = await paidOrder("pp_twint_paygate")
+    const { order } = await world.paidOrder("pp_twint_paygate")
     await world.sql('update "order" set status = ?', ["canceled"])
     await world.sql(
       "update paygate_attempt set inquire_at = now() - interval '1 second', completion_started_at = null",

@@ -83,6 +83,7 @@ describe("settling a paid attempt", () => {
     expect(next({ ...booked, unaccounted: { captureIds, until: null } })).toEqual({
       step: "enter-captures",
       orderId: "order_1",
+      paymentId: "pay_1",
       captureIds,
     })
     expect(next({ ...booked, unaccounted: { captureIds, until } })).toEqual({ step: "wait", until })

@@ -48,7 +48,12 @@ export type Settlement =
   | { readonly step: "follow-payment"; readonly sessionId: string }
   /** A completion or capture may be under way that enters its capture by itself. */
   | { readonly step: "wait"; readonly until: Date }
-  | { readonly step: "enter-captures"; readonly orderId: string; readonly captureIds: readonly string[] }
+  | {
+      readonly step: "enter-captures"
+      readonly orderId: string
+      readonly paymentId: string
+      readonly captureIds: readonly string[]
+    }
   | { readonly step: "drop-payments"; readonly paymentIds: readonly string[] }
   | { readonly step: "give-back"; readonly reason: GiveBackReason }
   | { readonly step: "done"; readonly orderId: string | null; readonly paymentId: string }
@@ -84,7 +89,7 @@ export function nextSettlement(
       return { step: "wait", until }
     }
     if (order && captureIds.length > 0) {
-      return { step: "enter-captures", orderId: order.id, captureIds }
+      return { step: "enter-captures", orderId: order.id, paymentId: payment.id, captureIds }
     }
     return capturesAtPayment && !payment.captured
       ? { step: "process-payment", action: "captured" }

@@ -2,30 +2,11 @@ import { readFileSync } from "node:fs"
 
 import type { Locator, Page } from "playwright-core"
 
-import { plainSpaces } from "../support/visit"
-
-import { barriersIn, isTooWide, openInDashboard, setUpDashboard, type Taste } from "./dashboard"
+import { openInDashboard, setUpDashboard, type Taste } from "./dashboard"
+import { PluginScreen } from "./plugin-screen"
 
 /** The batch pages in the dashboard. */
-export class BatchScreen {
-  constructor(readonly page: Page) {}
-
-  get main(): Locator {
-    return this.page.locator("main")
-  }
-
-  async says(words: string | RegExp): Promise<void> {
-    await this.main.getByText(words).first().waitFor()
-  }
-
-  async text(): Promise<string> {
-    return plainSpaces(await this.main.innerText())
-  }
-
-  button(name: string | RegExp): Locator {
-    return this.main.getByRole("button", { name })
-  }
-
+export class BatchScreen extends PluginScreen {
   /** Gives the page a file of its own making. */
   async giveFile(label: string, name: string, text: string): Promise<void> {
     const file = { name, mimeType: "text/plain", buffer: Buffer.from(text, "latin1") }
@@ -45,15 +26,6 @@ export class BatchScreen {
     await setUpDashboard(this.page, taste)
     await this.page.reload()
     await this.main.getByRole("heading", { level: 1 }).waitFor()
-  }
-
-  isTooWide(): Promise<boolean> {
-    return isTooWide(this.page)
-  }
-
-  /** What a screen reader or a keyboard user would stumble over in what is ours on the page. */
-  barriers(): Promise<string[]> {
-    return barriersIn(this.page, "main")
   }
 }
 

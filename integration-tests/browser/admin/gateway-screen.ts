@@ -1,29 +1,10 @@
 import type { Locator, Page } from "playwright-core"
 
-import { plainSpaces } from "../support/visit"
+import { openInDashboard, type Taste } from "./dashboard"
+import { PluginScreen } from "./plugin-screen"
 
-import { barriersIn, isTooWide, openInDashboard, type Taste } from "./dashboard"
-
-/** One of the plugin's pages in the dashboard. */
-export class GatewayScreen {
-  constructor(readonly page: Page) {}
-
-  get main(): Locator {
-    return this.page.locator("main")
-  }
-
-  async says(words: string | RegExp): Promise<void> {
-    await this.main.getByText(words).first().waitFor()
-  }
-
-  async text(): Promise<string> {
-    return plainSpaces(await this.main.innerText())
-  }
-
-  button(name: string | RegExp): Locator {
-    return this.main.getByRole("button", { name })
-  }
-
+/** The pages about the gateway: accounts, inbox, attempts, problems and the wire debugger. */
+export class GatewayScreen extends PluginScreen {
   /** The card of the account `main`; the demo has others too. */
   account(): Locator {
     return this.main.getByRole("region", { name: /^(Account|Konto) main$/ })
@@ -47,16 +28,6 @@ export class GatewayScreen {
     const field = this.main.getByRole("textbox", { name: label })
     await field.fill(text)
     await field.press("Enter")
-  }
-
-  /** Whether the page itself would have to be pushed sideways; tables scroll by themselves. */
-  isTooWide(): Promise<boolean> {
-    return isTooWide(this.page)
-  }
-
-  /** What a screen reader or a keyboard user would stumble over in what is ours on the page. */
-  barriers(part: "page" | "dialog" = "page"): Promise<string[]> {
-    return barriersIn(this.page, part === "dialog" ? "[role=dialog]" : "main")
   }
 }
 

@@ -315,6 +315,14 @@ describe("the judge", () => {
     ])
   })
 
+  it("excuses a row that a kill left in Medusa, and nothing that Medusa lacks", () => {
+    const problems = [{ attemptId: "att1", orderId: null, kind: "action-not-executed", open: true }]
+    const left = { ...payment, refunds: [{ id: "ref1", amount: 500 }] }
+    expect(rules({ ...good, problems, payments: [left] })).toEqual([])
+    const lacking = { ...sale, amountCred: 500, steps: [...sale.steps, step("credit", 500)] }
+    expect(rules({ ...good, problems, gateway: [lacking] })).toContain("each credit happened once")
+  })
+
   it("takes no closed problem, no other attempt's and none of another kind as an excuse", () => {
     const problem = { attemptId: "att1", orderId: null, kind: "settling-fails", open: true }
     for (const change of [{ open: false }, { attemptId: "att2" }, { kind: "money-returned" }]) {

@@ -12,7 +12,7 @@ const instants: Readonly<Record<string, readonly string[]>> = {
     "settle_due_at",
     "lease_until",
   ],
-  paygate_action: ["started_at", "resolve_at"],
+  paygate_action: ["started_at", "resolve_at", "left_at"],
   paygate_notice: ["received_at", "due_at", "lease_until"],
   '"order"': ["created_at"],
 }

@@ -5,7 +5,7 @@ import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
 import { eventually } from "../support/eventually"
 import type { World } from "../support/suite"
 
-import { calls, decide, pay, start, type Way } from "./ways"
+import { decide, pay, start, type Way } from "./ways"
 
 /** What the shopper is told when a payment came to nothing. */
 const refusals = { decline: "was declined", cancel: "was cancelled", unknown: "was not completed" } as const
@@ -82,7 +82,7 @@ export function methodStories(world: World, ways: readonly Way[]): void {
         expect((await world.admin.refund(paymentId, 1)).status).toBe(400)
         expect((await world.admin.capture(paymentId, 20)).status).toBe(200)
         expect((await world.admin.capture(paymentId, way.total - 20)).status).toBe(200)
-        expect(calls(world, "capture.aspx").map(({ parameters }) => parameters["Amount"])).toEqual([
+        expect(world.sent("capture.aspx").map(({ parameters }) => parameters["Amount"])).toEqual([
           "2000",
           "490",
         ])
@@ -91,7 +91,7 @@ export function methodStories(world: World, ways: readonly Way[]): void {
       expect((await world.admin.refund(paymentId, way.total)).status).toBe(400)
       expect((await world.admin.refund(paymentId, Number((way.total - 6.45).toFixed(2)))).status).toBe(200)
       expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: way.units })
-      expect(calls(world, "credit.aspx").map(({ parameters }) => parameters["Amount"])).toEqual([
+      expect(world.sent("credit.aspx").map(({ parameters }) => parameters["Amount"])).toEqual([
         "645",
         String(way.units - 645),
       ])
@@ -102,8 +102,8 @@ export function methodStories(world: World, ways: readonly Way[]): void {
       expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
       const kept = reserved ? { amountAuth: 0, amountCap: 0, amountCred: 0 } : { amountCred: way.units }
       expect(world.sandbox.payment(transId)).toMatchObject(kept)
-      expect(calls(world, "reverse.aspx")).toHaveLength(reserved ? 1 : 0)
-      expect(calls(world, "credit.aspx")).toHaveLength(reserved ? 0 : 1)
+      expect(world.sent("reverse.aspx")).toHaveLength(reserved ? 1 : 0)
+      expect(world.sent("credit.aspx")).toHaveLength(reserved ? 0 : 1)
     })
 
     const closable = method.reverse && method.opensBy !== "redirect"
@@ -115,7 +115,7 @@ export function methodStories(world: World, ways: readonly Way[]): void {
         { state: closable ? "reversed" : "open" },
         ...(atTill ? [] : [{ state: "open" }]),
       ])
-      const reversals = calls(world, "reverse.aspx").map(({ parameters }) => parameters["TransID"])
+      const reversals = world.sent("reverse.aspx").map(({ parameters }) => parameters["TransID"])
       expect(reversals.slice(1)).toEqual([])
       if (!method.reverse) {
         expect(reversals).toEqual([])
@@ -141,15 +141,15 @@ export function methodStories(world: World, ways: readonly Way[]): void {
         expect(refused.status).toBe(400)
         expect(refused.data.message).toContain(`${method.title} takes the money when the shopper pays`)
         expect(refused.data.message).toContain("Refund")
-        expect(calls(world, "capture.aspx")).toEqual([])
+        expect(world.sent("capture.aspx")).toEqual([])
         expect(await world.state.order(order.id)).toEqual(order)
       })
 
       it("cannot be cancelled once it is paid: the hook moves no money and a problem says what to do", async () => {
         const { paymentId, transId } = await pay(world, way)
         await world.container().resolve(Modules.PAYMENT).cancelPayment(paymentId)
-        expect(calls(world, "reverse.aspx")).toEqual([])
-        expect(calls(world, "credit.aspx")).toEqual([])
+        expect(world.sent("reverse.aspx")).toEqual([])
+        expect(world.sent("credit.aspx")).toEqual([])
         expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: way.units, amountCred: 0 })
         expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
           { kind: "cancel-not-possible" },
@@ -159,7 +159,7 @@ export function methodStories(world: World, ways: readonly Way[]): void {
 
     /** How many payments were opened; a page that is looked at again opens none. */
     function opened(): number {
-      return new Set(calls(world, way.file).map(({ parameters }) => parameters["TransID"])).size
+      return new Set(world.sent(way.file).map(({ parameters }) => parameters["TransID"])).size
     }
 
     /** Where no proven notice tells the reason, an inquiry knows only that nothing was paid. */
@@ -174,7 +174,7 @@ export function methodStories(world: World, ways: readonly Way[]): void {
         const { cartId } = await start(world, way, way.codes?.[choice === "decline" ? "decline" : "password"])
         const completing = world.shopper.complete(cartId)
         if (choice === "cancel") {
-          await eventually(async () => expect(calls(world, way.file)).toHaveLength(1))
+          await eventually(async () => expect(world.sent(way.file)).toHaveLength(1))
           await world.sandbox.decide(world.sandbox.payments()[0]!.transId, "cancel")
         }
         return completing
@@ -190,7 +190,7 @@ export function methodStories(world: World, ways: readonly Way[]): void {
       const checkout = await start(world, way, way.codes?.password)
       if (atTill) {
         const completing = world.shopper.complete(checkout.cartId)
-        await eventually(async () => expect(calls(world, way.file)).toHaveLength(1))
+        await eventually(async () => expect(world.sent(way.file)).toHaveLength(1))
         await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
         await eventually(async () =>
           expect(await world.ledger.listPaygateAttempts({ status: "AUTHORIZE_REQUEST" })).toHaveLength(1),

@@ -114,8 +114,3 @@ export async function pay(world: World, way: Way) {
   const [payment] = world.sandbox.payments()
   return { ...checkout, order, paymentId: order.payments[0]!.id, transId: payment!.transId }
 }
-
-/** Calls that the gateway got at one of its addresses. */
-export function calls(world: World, file: string) {
-  return world.sandbox.requests().filter((request) => request.file.toLowerCase() === file.toLowerCase())
-}

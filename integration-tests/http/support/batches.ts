@@ -84,3 +84,22 @@ export function answered(file: string, outcome: (line: string) => string = () =>
     .map((line) => (line.startsWith("Alipay,") ? `${line},${outcome(line)}` : line))
     .join("\n")
 }
+
+/** A paid order as a batch names it. */
+export interface Paid {
+  readonly orderId: string
+  readonly number: number
+  readonly paymentId: string
+  readonly transId: string
+  readonly payId: string
+}
+
+/** A paid order for a batch; see `World.paidOrder`. */
+export async function paidForBatch(
+  world: World,
+  provider = "pp_alipay_paygate",
+  input: Parameters<World["paidOrder"]>[1] = {},
+): Promise<Paid> {
+  const { order, paymentId, transId, attempt } = await world.paidOrder(provider, input)
+  return { orderId: order.id, number: order.display_id, paymentId, transId, payId: attempt.pay_id! }
+}

@@ -29,6 +29,17 @@ export const foreignAccount = {
   hmacKey: "another-hmac-key-of-32-characters",
 }
 
+type CheckOutInput = Parameters<Shopper["checkOut"]>[1]
+
+/** A paid order with what leads to it. */
+export interface PaidOrder {
+  readonly cartId: string
+  readonly order: OrderState
+  readonly paymentId: string
+  readonly transId: string
+  readonly attempt: Awaited<ReturnType<PaygateModuleService["listPaygateAttempts"]>>[number]
+}
+
 /** Everything a story needs; read at call time, inside tests. */
 export interface World {
   readonly api: AxiosInstance
@@ -43,6 +54,10 @@ export interface World {
   readonly backendUrl: string
   /** The order of a cart, once order, payment and bookings were read back by the ledger. */
   placedOrder(cartId: string, patience?: number): Promise<OrderState>
+  /** A cart paid on the gateway's page, and the order it became. */
+  paidOrder(provider: string, input?: CheckOutInput): Promise<PaidOrder>
+  /** The requests the gateway has got at one of its addresses, such as `capture.aspx`. */
+  sent(file: string): ReturnType<Sandbox["requests"]>
   /** Runs SQL in the shop's database. */
   sql(query: string, bindings?: unknown[]): Promise<Record<string, unknown>[]>
 }
@@ -131,6 +146,16 @@ export function paygateSuite(
             expect(await world.ledger.listPaygateAttempts({ order_id: order!.id })).toHaveLength(1)
             return order!
           }, patience),
+        paidOrder: async (provider, input = {}) => {
+          const { cartId, formUrl } = await world.shopper.checkOut(provider, input)
+          await sandbox.shopper.pay(formUrl, "pay")
+          const order = await world.placedOrder(cartId)
+          const [attempt] = await world.ledger.listPaygateAttempts({ order_id: order.id })
+          const { trans_id: transId } = attempt!
+          return { cartId, order, paymentId: order.payments[0]!.id, transId, attempt: attempt! }
+        },
+        sent: (file) =>
+          sandbox.requests().filter((request) => request.file.toLowerCase() === file.toLowerCase()),
         sql: async (query, bindings = []) => {
           const result = await (
             dbConnection as { raw(q: string, b: unknown[]): Promise<{ rows: Record<string, unknown>[] }> }

@@ -18,8 +18,8 @@ export interface GroupRules<Item, Answer> {
 /**
  * Writes what comes while writes are under way together in the next one ("group commit"): a database that flushes to disk
  * takes a hundred rows in about the time of one. Who comes while a place is free waits no longer than for what this very turn of
- * the event loop brings. Everybody is answered after
- * their own item is written, never before; an item that cannot be written fails alone.
+ * the event loop brings. Everybody is answered after their own item is written, never before; an item that cannot be
+ * written fails alone.
  */
 export class GroupedWrites<Item, Answer> {
   private readonly waiting: Waiting<Item, Answer>[] = []

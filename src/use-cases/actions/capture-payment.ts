@@ -60,7 +60,7 @@ export async function capturePayment(container: MedusaContainer, wish: CaptureWi
   })
   if (booking.kind === "not-booked") {
     if (action) {
-      await ledger.bookings.leaveUnbooked(action)
+      await ledger.bookings.leaveForNextWish(action)
     }
     throw new RefusalError(
       "action-unknown",

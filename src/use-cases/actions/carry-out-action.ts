@@ -40,23 +40,15 @@ export function carryOut(
   wish: ActionWish,
 ): Promise<Action> {
   const attributes = { "paygate.method": attempt.method, "paygate.kind": action.kind }
-  const work = () => callGateway(ledger, attempt, payId, action, wish)
+  const work = async () => {
+    const done = await callGateway(ledger, attempt, payId, action, wish)
+    await refuseWhatAnotherTook(ledger, attempt, action)
+    return done
+  }
   return observe("action", attributes, work, ({ state }) => state)
 }
 
 async function callGateway(
-  ledger: PaygateModuleService,
-  attempt: Attempt,
-  payId: PayId,
-  action: Action,
-  wish: ActionWish,
-): Promise<Action> {
-  const done = await call(ledger, attempt, payId, action, wish)
-  await refuseWhatAnotherTook(ledger, attempt, action)
-  return done
-}
-
-async function call(
   ledger: PaygateModuleService,
   attempt: Attempt,
   payId: PayId,

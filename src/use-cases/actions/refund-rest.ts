@@ -5,11 +5,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 
-import { paymentOfAttempt } from "../booking/medusa-payment"
+import { coreDeletesWithin } from "../booking/core-deletes-within"
+import { paymentOfAttempt, type MedusaPayment } from "../booking/medusa-payment"
 import { refundInMedusa } from "../booking/refund-in-medusa"
+import { remainder } from "../../domain/money"
+import { runningRefusal } from "./action-refusals"
+import { refundAttempt } from "./refund-attempt"
 
 /**
- * Refunds what a cancelled order still holds: core has tried and swallowed the refusal.
+ * Refunds what a cancelled order still holds: core has tried and swallowed the refusal, or died before it asked the gateway.
  * @throws RefusalError or MedusaError when the gateway refuses again
  */
 export async function refundRest(
@@ -23,7 +27,7 @@ export async function refundRest(
   const payment = await paymentOfAttempt(container, attempt)
   const { minor: amount } = payment.leftToRefund
   if (amount === 0) {
-    return
+    return carryOutRowLeft(ledger, attempt, payment)
   }
   const mark = { kind: "click", click: randomUUID(), force: false } as const
   const note = "The order was cancelled"
@@ -32,4 +36,26 @@ export async function refundRest(
     throw booking.cause
   }
   await ledger.problems.resolve("cancel-failed", attempt.id)
+}
+
+/** Medusa shows all of it refunded: a process that died left the row, and the order is cancelled, so that the wish is certain. */
+async function carryOutRowLeft(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  { refunds }: MedusaPayment,
+): Promise<void> {
+  const carriedOut = await ledger.bookings.carriedOut(refunds.map(({ id }) => id))
+  const [row] = refunds
+    .filter(({ id }) => !carriedOut.has(id))
+    .sort((one, other) => Number(other.at) - Number(one.at))
+  if (!row) {
+    return
+  }
+  if (Date.now() - row.at.getTime() < coreDeletesWithin) {
+    throw runningRefusal(attempt, "credit")
+  }
+  const amount = remainder(attempt.capturedAmount, attempt.creditedAmount)
+  await refundAttempt(ledger, attempt, { amount, medusaId: row.id })
+  await ledger.problems.resolve("cancel-failed", attempt.id)
+  await ledger.problems.resolve("action-not-executed", attempt.id)
 }

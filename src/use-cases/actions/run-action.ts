@@ -92,6 +92,8 @@ async function continueAfter(
         await refuseWhatAnotherTook(ledger, attempt, unresolved)
         return { ...unresolved, state: "succeeded" }
       }
+      // Its caller was told "unknown", and core deleted its row.
+      await ledger.bookings.leaveForNextWish(unresolved)
       return runAction(ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt, wish)
     case "not-executed": {
       if (!isRepeat(unresolved, wish)) {

@@ -1,5 +1,4 @@
-import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { errorText } from "../../domain/error-text"
 import { PAYGATE_MODULE } from "../../modules/paygate"
@@ -8,6 +7,7 @@ import { RefusalError } from "../refusal"
 
 import { readMedusaPayment, type MedusaBooking, type MedusaPayment } from "./medusa-payment"
 import { missingTransactions } from "./missing-transactions"
+import { addOrderTransactions, readOrderTransactions } from "./order-transactions"
 
 /** Core writes a capture or refund on the order within seconds; what is older and not there will not come. */
 const coreIsDoneAfter = 60_000
@@ -62,29 +62,6 @@ async function complete(container: MedusaContainer, payment: MedusaPayment): Pro
   const carriedOut = await ledger.bookings.carriedOut([...captures, ...refunds].map(({ id }) => id))
   const stays = ({ id }: MedusaBooking) => carriedOut.has(id)
   const certain = { ...payment, captures: captures.filter(stays), refunds: refunds.filter(stays) }
-  const missing = missingTransactions(certain, await readTransactions(container, order.id))
-  if (missing.length > 0) {
-    await container.resolve(Modules.ORDER).addOrderTransactions(
-      missing.map(({ reference, referenceId, amount }) => ({
-        order_id: order.id,
-        amount,
-        currency_code: currency,
-        reference,
-        reference_id: referenceId,
-      })),
-    )
-  }
-}
-
-async function readTransactions(container: MedusaContainer, orderId: string) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_transaction",
-    fields: ["reference_id", "raw_amount"],
-    filters: { order_id: orderId },
-  })
-  const rows = data as unknown as { reference_id: string | null; raw_amount: BigNumberInput }[]
-  return rows.map((row) => ({
-    referenceId: row.reference_id ?? "",
-    amount: MathBN.convert(row.raw_amount),
-  }))
+  const missing = missingTransactions(certain, await readOrderTransactions(container, order.id))
+  await addOrderTransactions(container, { orderId: order.id, currency }, missing)
 }

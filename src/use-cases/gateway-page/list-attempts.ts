@@ -27,7 +27,8 @@ export async function listAttempts(
     container,
     items.map(({ orderId }) => orderId),
   )
-  return { attempts: items.map((attempt) => listed(attempt, numbers)), next }
+  const released = await ledger.actions.restReleased(items.map(({ id }) => id))
+  return { attempts: items.map((attempt) => listed(attempt, numbers, released.has(attempt.id))), next }
 }
 
 async function narrow(container: MedusaContainer, search: AttemptSearch): Promise<AttemptFilter> {
@@ -49,7 +50,7 @@ async function narrow(container: MedusaContainer, search: AttemptSearch): Promis
   }
 }
 
-function listed(attempt: Attempt, numbers: ReadonlyMap<string, number>): AttemptRow {
+function listed(attempt: Attempt, numbers: ReadonlyMap<string, number>, restReleased: boolean): AttemptRow {
   const { currency } = attempt
   return {
     id: attempt.id,
@@ -64,7 +65,7 @@ function listed(attempt: Attempt, numbers: ReadonlyMap<string, number>): Attempt
       amount: attempt.amount,
       captured: attempt.capturedAmount,
       credited: attempt.creditedAmount,
-      restReleased: false,
+      restReleased,
       expiresAt: attempt.expiresAt,
     }),
     amount: toMajor(attempt.amount, currency),

@@ -11,14 +11,15 @@ import { bookRefund } from "./book-refund"
 import { bookReversal } from "./book-reversal"
 
 /**
- * Books the movement of the gateway's back office that has waited longest in Medusa, without a second call to the
- * gateway. What cannot be booked is a problem entry, and is tried again with growing waits.
+ * Books the movement of the gateway's back office that has waited longest in Medusa, or one that a merchant asked for here
+ * and nobody booked, without a second call to the gateway. What cannot be booked is a problem entry, and is tried again with growing waits.
  * @returns whether there was one
  */
 export async function bookNextImport(
   container: MedusaContainer,
   ledger: PaygateModuleService,
 ): Promise<boolean> {
+  await ledger.imports.takeLeft()
   const claimed = await ledger.imports.claimUnbooked()
   if (!claimed) {
     return false

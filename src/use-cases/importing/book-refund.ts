@@ -23,7 +23,7 @@ export async function bookRefund(
   const missing = await isMissingInMedusa(ledger, attempt, action, payment.refunded)
   if (missing) {
     const mark = { kind: "books", actionId: action.id } as const
-    const note = "Refunded in the gateway's back office"
+    const note = "Found at the gateway and booked"
     const booking = await refundInMedusa(container, payment, { amount: action.amount, mark, note })
     if (booking.kind === "not-booked") {
       throw booking.cause

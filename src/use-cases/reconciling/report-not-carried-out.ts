@@ -3,11 +3,9 @@ import { notCarriedOut } from "../../domain/gateway-movement"
 import { formatMoney } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount } from "../../paygate/values"
+import { coreDeletesWithin } from "../booking/core-deletes-within"
 import type { MedusaBooking, MedusaPayment } from "../booking/medusa-payment"
 import { sumsInLedger } from "../importing/booking-state"
-
-/** Core deletes the row of a refused capture or refund within this time, or never. */
-const coreDeletesWithin = 150_000
 
 /**
  * Tells a person of a capture or refund that Medusa shows and nobody carried out, and takes it off the list once the books

@@ -28,8 +28,8 @@ export async function resolveNext(
 }
 
 /**
- * Where core deleted its row, the next equal wish finds the action; where the row stands, because a process died, the row
- * is the booking.
+ * Where core deleted its row, the next equal wish finds the action, or the job books it when none has come; where the row
+ * stands, because a process died, the row is the booking.
  */
 async function resolve(
   container: MedusaContainer,
@@ -44,7 +44,7 @@ async function resolve(
   switch (await resolveAction(ledger, attempt, action)) {
     case "executed":
       if (!booked) {
-        await ledger.bookings.leaveUnbooked(action)
+        await ledger.bookings.leaveForNextWish(action)
       }
       return
     case "not-executed":

@@ -11,13 +11,14 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { Lease } from "../../modules/paygate/stores/settle-store"
 import { observe } from "../../observability/observe"
 import { tookAllAtPayment } from "../authorize-attempt"
+import { enterCaptures } from "../booking/enter-captures"
 
 import { absorbNotices } from "./absorb-notices"
 import { afterFailure, withoutOrder } from "./after-failure"
 import { reportReturned } from "./report-returned"
 import { settleUnpaid } from "./settle-unpaid"
 import { readStoreFacts } from "./store-facts"
-import { adoptIntoNewSession, completeCart, dropPayments, enterCaptures, processPayment } from "./store-steps"
+import { adoptIntoNewSession, completeCart, dropPayments, processPayment } from "./store-steps"
 
 export type SettleResult =
   /** Another settle holds the lease; it will see what we would have seen. */
@@ -155,7 +156,7 @@ async function carryOut(
         dueAt: new Date(Math.min(settlement.until.getTime(), Date.now() + lookAgainAfter)),
       }
     case "enter-captures":
-      await enterCaptures(container, settlement.orderId, settlement.captureIds)
+      await enterCaptures(container, settlement)
       return undefined
     case "drop-payments":
       await dropPayments(container, settlement.paymentIds)

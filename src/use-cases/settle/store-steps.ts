@@ -117,23 +117,3 @@ export async function dropPayments(container: MedusaContainer, ids: readonly str
   }
   await payments.softDeletePayments([...ids])
 }
-
-/** Enters captures in the order's account that core did not come to enter; Medusa's own amounts, unrounded. */
-export async function enterCaptures(
-  container: MedusaContainer,
-  orderId: string,
-  captureIds: readonly string[],
-): Promise<void> {
-  const captures = await container
-    .resolve(Modules.PAYMENT)
-    .listCaptures({ id: [...captureIds] }, { relations: ["payment"] })
-  await container.resolve(Modules.ORDER).addOrderTransactions(
-    captures.map(({ id, amount, payment }) => ({
-      order_id: orderId,
-      amount,
-      currency_code: payment.currency_code,
-      reference: "capture",
-      reference_id: id,
-    })),
-  )
-}

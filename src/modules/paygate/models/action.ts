@@ -26,8 +26,10 @@ export const PaygateAction = model
     /** When the gateway is asked again about an unknown outcome. */
     resolve_at: model.dateTime().nullable(),
     resolve_tries: model.number().default(0),
-    /** Made in the gateway's back office and found by an inquiry. */
+    /** Booked in Medusa by the job: made in the gateway's back office, or left without a row in Medusa for an hour. */
     imported: model.boolean().default(false),
+    /** Carried out, or to be, for a caller who may not book it: since then it waits for the next equal wish. */
+    left_at: model.dateTime().nullable(),
   })
   .indexes([
     {
@@ -38,5 +40,6 @@ export const PaygateAction = model
       where: "state IN ('started', 'unknown')",
     },
     { name: "IDX_paygate_action_unbooked", on: ["started_at"], where: "imported AND medusa_id IS NULL" },
+    { name: "IDX_paygate_action_left", on: ["left_at"], where: "left_at IS NOT NULL" },
     { name: "IDX_paygate_action_medusa_id", on: ["medusa_id"], where: "medusa_id IS NOT NULL" },
   ])

@@ -33,9 +33,10 @@ export class ActionStore {
     const { rows } = await this.knex.raw<{ rows: ActionRow[] }>(
       // The totals as the ledger has them now: a movement made at the gateway may have been entered since the caller looked.
       `insert into ${table} (id, attempt_id, kind, amount, req_id, state, medusa_id, closes_rest, pay_id,
-                             captured_before, credited_before, started_at, created_at, updated_at)
+                             captured_before, credited_before, left_at, started_at, created_at, updated_at)
        select :id, a.id, :kind, :amount, :reqId, 'started', :medusaId, :closesRest, :payId,
-              a.captured_amount, a.credited_amount, now(), now(), now()
+              a.captured_amount, a.credited_amount, case when :medusaId like '${bookingPrefix}%' then now() end,
+              now(), now(), now()
          from paygate_attempt a
         where a.id = :attemptId
           and not exists (
@@ -68,6 +69,15 @@ export class ActionStore {
   async byAttempt(attemptId: string): Promise<Action[]> {
     const rows = await this.knex<ActionRow>(table).where({ attempt_id: attemptId }).orderBy("started_at")
     return rows.map(actionOf)
+  }
+
+  /** Of these attempts, the ones whose last capture released the rest of the reservation. */
+  async restReleased(attemptIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.knex<ActionRow>(table)
+      .select("attempt_id")
+      .whereIn("attempt_id", [...attemptIds])
+      .where({ state: "succeeded", closes_rest: true })
+    return new Set(rows.map(({ attempt_id: id }) => id))
   }
 
   /**

@@ -51,7 +51,8 @@ export class BookingStore {
 
   /**
    * Takes a capture or credit that was carried out but that Medusa has no row for: its caller had been told "unknown", or
-   * booking it failed. The next wish of the same amount is its repeat; one statement gives it to one caller only.
+   * booking it failed. The next wish of the same amount is its repeat; one statement gives it to one caller only. What
+   * nobody repeats within an hour the job books (`ImportStore.takeLeft`).
    */
   async takeUnbooked(
     attemptId: string,
@@ -65,7 +66,7 @@ export class BookingStore {
       .skipLocked()
     const [row] = await this.knex<ActionRow>(table)
       .whereIn("id", oldest)
-      .update({ medusa_id: wish.medusaId, updated_at: new Date() } as Partial<ActionRow>)
+      .update({ medusa_id: wish.medusaId, left_at: null, updated_at: new Date() } as Partial<ActionRow>)
       .returning("*")
     return row && actionOf(row)
   }
@@ -104,22 +105,33 @@ export class BookingStore {
 
   /** Medusa booked the action under an id of its own. */
   async adopt(action: Action, medusaId: string | null): Promise<void> {
-    await this.knex(table).where({ id: action.id }).update({ medusa_id: medusaId, updated_at: new Date() })
+    await this.knex(table)
+      .where({ id: action.id })
+      .update({ medusa_id: medusaId, left_at: null, updated_at: new Date() })
   }
 
-  /** Medusa has no row for the action; unless another caller has taken it meanwhile, the next equal wish may. */
-  async leaveUnbooked(action: Action): Promise<void> {
+  /** Medusa has no row for what was carried out; unless another caller has taken it meanwhile, the next equal wish may. */
+  async leaveForNextWish(action: Action): Promise<void> {
+    await this.release(action, { left_at: new Date(), resolve_at: null, resolve_tries: 0 })
+  }
+
+  /** Medusa deleted its row for what was carried out; whoever made the row makes it again. */
+  async unbook(action: Action): Promise<void> {
+    await this.release(action, {})
+  }
+
+  private async release(action: Action, change: Record<string, Date | number | null>): Promise<void> {
     await this.knex(table)
       .where({ id: action.id })
       .whereRaw("medusa_id is not distinct from ?", [action.medusaId])
-      .update({ medusa_id: null, updated_at: new Date() })
+      .update({ ...change, medusa_id: null, updated_at: new Date() })
   }
 
   private unbooked(attemptId: string, wish: { kind: ActionKind; amount: MinorAmount }) {
     return this.knex<ActionRow>(table)
       .where({ attempt_id: attemptId, kind: wish.kind, amount: String(wish.amount), state: "succeeded" })
-      .where({ imported: false })
       .whereIn("kind", ["capture", "credit"])
+      .whereNotNull("left_at")
       .whereRaw(`(medusa_id is null or (medusa_id like '${bookingPrefix}%' and ${bookingIsStale()}))`)
   }
 }

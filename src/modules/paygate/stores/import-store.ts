@@ -4,6 +4,7 @@ import type { Action, ActionKind } from "../../../domain/action"
 import type { Attempt, AttemptState } from "../../../domain/attempt"
 import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
 
+import { bookingPrefix } from "./booking-store"
 import { actionOf, type ActionRow } from "./rows"
 
 const table = "paygate_action"
@@ -19,7 +20,10 @@ export interface ImportedMovement {
   readonly after: { readonly state: AttemptState; readonly captured: number; readonly credited: number }
 }
 
-/** Captures, credits and reversals made in the gateway's back office: entered once, then booked in Medusa once. */
+/**
+ * Captures, credits and reversals made in the gateway's back office: entered once, then booked in Medusa once. So are those
+ * that a merchant asked for here, was told "unknown", and never asked for again.
+ */
 export class ImportStore {
   constructor(private readonly knex: Knex) {}
 
@@ -56,6 +60,19 @@ export class ImportStore {
       ],
     )
     return result.rows.length === 1
+  }
+
+  /**
+   * Takes over what was carried out and has waited for an equal wish for an hour: the merchant has not repeated it, and
+   * Medusa shows less than the gateway moved. From now on no wish gets it any more.
+   */
+  async takeLeft(): Promise<void> {
+    await this.knex(table)
+      .where({ state: "succeeded" })
+      .whereIn("kind", ["capture", "credit"])
+      .whereRaw("left_at < now() - interval '1 hour'")
+      .whereRaw(`(medusa_id is null or medusa_id like '${bookingPrefix}%')`)
+      .update({ imported: true, medusa_id: null, left_at: null, resolve_at: null, updated_at: new Date() })
   }
 
   /**

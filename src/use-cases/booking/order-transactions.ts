@@ -1,0 +1,41 @@
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
+
+import type { OrderTransaction } from "./missing-transactions"
+
+/** The transactions of an order: what core and we have entered for its captures and refunds. */
+export async function readOrderTransactions(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<Omit<OrderTransaction, "reference">[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_transaction",
+    fields: ["reference_id", "raw_amount"],
+    filters: { order_id: orderId },
+  })
+  const rows = data as unknown as { reference_id: string | null; raw_amount: BigNumberInput }[]
+  return rows.map((row) => ({
+    referenceId: row.reference_id ?? "",
+    amount: MathBN.convert(row.raw_amount),
+  }))
+}
+
+/** Enters transactions under the references that core uses itself. */
+export async function addOrderTransactions(
+  container: MedusaContainer,
+  order: { readonly orderId: string; readonly currency: string },
+  transactions: readonly OrderTransaction[],
+): Promise<void> {
+  if (transactions.length === 0) {
+    return
+  }
+  await container.resolve(Modules.ORDER).addOrderTransactions(
+    transactions.map(({ reference, referenceId, amount }) => ({
+      order_id: order.orderId,
+      amount,
+      currency_code: order.currency,
+      reference,
+      reference_id: referenceId,
+    })),
+  )
+}
