@@ -6,6 +6,7 @@ import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
 
 import { bookingIsStale, bookingPrefix } from "./booking-store"
 import { actionOf, type ActionRow } from "./rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_action"
 
@@ -54,7 +55,7 @@ export class ActionStore {
 
   /** The one action of an attempt whose outcome is not known, if there is one. */
   async unresolved(attemptId: string): Promise<Action | undefined> {
-    const row = await this.knex<ActionRow>(table)
+    const row = await liveRows<ActionRow>(this.knex, table)
       .where({ attempt_id: attemptId })
       .whereIn("state", ["started", "unknown"])
       .first()
@@ -62,18 +63,20 @@ export class ActionStore {
   }
 
   async byId(id: string): Promise<Action | undefined> {
-    const row = await this.knex<ActionRow>(table).where({ id }).first()
+    const row = await liveRows<ActionRow>(this.knex, table).where({ id }).first()
     return row && actionOf(row)
   }
 
   async byAttempt(attemptId: string): Promise<Action[]> {
-    const rows = await this.knex<ActionRow>(table).where({ attempt_id: attemptId }).orderBy("started_at")
+    const rows = await liveRows<ActionRow>(this.knex, table)
+      .where({ attempt_id: attemptId })
+      .orderBy("started_at")
     return rows.map(actionOf)
   }
 
   /** Of these attempts, the ones whose last capture released the rest of the reservation. */
   async restReleased(attemptIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.knex<ActionRow>(table)
+    const rows = await liveRows<ActionRow>(this.knex, table)
       .select("attempt_id")
       .whereIn("attempt_id", [...attemptIds])
       .where({ state: "succeeded", closes_rest: true })
@@ -118,7 +121,7 @@ export class ActionStore {
 
   /** Takes over an unresolved action for another call with the same ReqID; false when somebody else did. */
   async restart(action: Action): Promise<boolean> {
-    const changed = await this.knex(table)
+    const changed = await liveRows(this.knex, table)
       .where({ id: action.id, state: action.state })
       // PostgreSQL keeps microseconds, a Date has milliseconds.
       .whereRaw("date_trunc('milliseconds', started_at) = ?", [action.startedAt])
@@ -127,7 +130,7 @@ export class ActionStore {
   }
 
   private async end(action: Action, change: Record<string, string | null>): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id: action.id })
       .whereIn("state", ["started", "unknown"])
       .update({ ...change, updated_at: new Date() })

@@ -4,6 +4,7 @@ import type { Attempt, AttemptState } from "../../../domain/attempt"
 
 import { readPage, type Page, type PageWish } from "./page"
 import { attemptOf, type AttemptRow } from "./rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_attempt"
 
@@ -23,7 +24,7 @@ export class AttemptListStore {
   constructor(private readonly knex: Knex) {}
 
   page(filter: AttemptFilter, wish: PageWish): Promise<Page<Attempt>> {
-    const query = this.knex<AttemptRow>(table).whereNull("deleted_at")
+    const query = liveRows<AttemptRow>(this.knex, table)
     if (filter.state !== undefined) {
       void query.where({ state: filter.state })
     }

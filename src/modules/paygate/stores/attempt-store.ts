@@ -7,6 +7,7 @@ import { inquiryTime } from "../../../domain/retry-schedule"
 import type { MinorAmount, PayId, TransId } from "../../../paygate/values"
 
 import { attemptOf, type AttemptRow } from "./rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_attempt"
 
@@ -93,12 +94,12 @@ export class AttemptStore {
   }
 
   async byCollection(collectionId: string): Promise<Attempt[]> {
-    return this.many(this.knex<AttemptRow>(table).where({ collection_id: collectionId }))
+    return this.many(liveRows<AttemptRow>(this.knex, table).where({ collection_id: collectionId }))
   }
 
   /** A paid attempt of a collection that no order has taken yet. */
   async paidUnsettled(collectionId: string, providerId: string): Promise<Attempt | undefined> {
-    const row = await this.knex<AttemptRow>(table)
+    const row = await liveRows<AttemptRow>(this.knex, table)
       .where({ collection_id: collectionId, provider_id: providerId })
       .whereIn("state", ["authorized", "captured"])
       .whereNull("completed_at")
@@ -109,7 +110,7 @@ export class AttemptStore {
   }
 
   async formOf(token: string): Promise<SealedForm | undefined> {
-    const row = await this.knex<{ form: SealedForm | null }>(table)
+    const row = await liveRows<{ form: SealedForm | null }>(this.knex, table)
       .select("form")
       .where({ token_hash: hashAttemptToken(token), state: "open" })
       .first()
@@ -118,7 +119,7 @@ export class AttemptStore {
 
   /** How many tries of a collection a shopper could still pay. */
   async countOpen(collectionId: string): Promise<number> {
-    const row = await this.knex(table)
+    const row = await liveRows(this.knex, table)
       .where({ collection_id: collectionId, state: "open" })
       .whereNull("superseded_at")
       .count({ count: "*" })
@@ -135,7 +136,7 @@ export class AttemptStore {
     to: AttemptState,
     facts: { payId?: PayId; code?: string; status?: string; captured?: MinorAmount } = {},
   ): Promise<boolean> {
-    const changed = await this.knex(table)
+    const changed = await liveRows(this.knex, table)
       .where({ id: attempt.id, state: attempt.state })
       .update({
         state: to,
@@ -152,7 +153,7 @@ export class AttemptStore {
 
   /** The gateway ordered the payment: its PayID, if the answer has one, and how long its code works. */
   async markOrdered(id: string, order: { payId: PayId | undefined; expiresAt: Date | null }): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id })
       .update({ pay_id: order.payId ?? null, expires_at: order.expiresAt, updated_at: new Date() })
   }
@@ -173,7 +174,7 @@ export class AttemptStore {
 
   /** The cart changed or the session was replaced. A paid attempt becomes due at once: its money needs a place. */
   async supersede(sessionId: string): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ session_id: sessionId })
       .whereNull("superseded_at")
       .update({
@@ -188,7 +189,7 @@ export class AttemptStore {
 
   /** The paid attempt continues in a new session of the same cart. */
   async moveToSession(attempt: Attempt, sessionId: string): Promise<boolean> {
-    const changed = await this.knex(table)
+    const changed = await liveRows(this.knex, table)
       .where({ id: attempt.id, session_id: attempt.sessionId, state: attempt.state })
       .whereNull("completed_at")
       .update({ session_id: sessionId, superseded_at: null, updated_at: new Date() })
@@ -196,16 +197,15 @@ export class AttemptStore {
   }
 
   private async one(where: Record<string, string>): Promise<Attempt | undefined> {
-    const row = await this.knex<AttemptRow>(table)
+    const row = await liveRows<AttemptRow>(this.knex, table)
       .where(where)
-      .whereNull("deleted_at")
       .orderBy("created_at", "desc")
       .first()
     return row && attemptOf(row)
   }
 
   private async many(query: Knex.QueryBuilder<AttemptRow, AttemptRow[]>): Promise<Attempt[]> {
-    const rows = await query.whereNull("deleted_at").orderBy("created_at")
+    const rows = await query.orderBy("created_at")
     return rows.map(attemptOf)
   }
 }

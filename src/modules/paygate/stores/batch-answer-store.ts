@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { BatchFinding } from "../../../domain/batch/batch-state"
 
 import type { BatchRecordRow } from "./batch-rows"
+import { liveRows } from "./live-rows"
 
 /** What an answer line makes of an open record. */
 export interface RecordedAnswer {
@@ -20,9 +21,8 @@ export class BatchAnswerStore {
 
   /** The records of a batch with one of these PayIDs. */
   async byPayIds(batchId: string, payIds: readonly string[]): Promise<BatchRecordRow[]> {
-    return this.knex<BatchRecordRow>("paygate_batch_record")
+    return liveRows<BatchRecordRow>(this.knex, "paygate_batch_record")
       .where({ batch_id: batchId })
-      .whereNull("deleted_at")
       .whereIn("pay_id", [...payIds])
   }
 
@@ -64,7 +64,7 @@ export class BatchAnswerStore {
 
   /** Open records that the import did not see. */
   async markMissing(batchId: string, importId: string): Promise<void> {
-    await this.knex("paygate_batch_record")
+    await liveRows(this.knex, "paygate_batch_record")
       .where({ batch_id: batchId, state: "open" })
       .whereRaw("import_id is distinct from ?", [importId])
       .update({

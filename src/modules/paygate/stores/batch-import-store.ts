@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { BatchFault } from "../../../paygate/batch"
 
 import type { BatchImportRow } from "./batch-rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_batch_import"
 
@@ -26,7 +27,7 @@ export class BatchImportStore {
 
   /** The other batch that these very bytes were the answer of. */
   async otherBatchOf(fileHash: string, batchId: string): Promise<string | undefined> {
-    const row = await this.knex<BatchImportRow>(table)
+    const row = await liveRows<BatchImportRow>(this.knex, table)
       .where({ file_hash: fileHash })
       .whereNot({ batch_id: batchId })
       .whereIn("state", ["running", "done"])
@@ -57,14 +58,16 @@ export class BatchImportStore {
   }
 
   async progress(id: string, recordsDone: number): Promise<void> {
-    await this.knex(table).where({ id }).update({ records_done: recordsDone, updated_at: new Date() })
+    await liveRows(this.knex, table)
+      .where({ id })
+      .update({ records_done: recordsDone, updated_at: new Date() })
   }
 
   async finish(
     id: string,
     result: { state: "done" | "failed"; faults: readonly BatchFault[]; faultCount: number; reason?: string },
   ): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id })
       .update({
         state: result.state,

@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { BatchFinding, BatchRecordState } from "../../../domain/batch/batch-state"
 
 import type { BatchRecordRow } from "./batch-rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_batch_record"
 
@@ -79,20 +80,20 @@ export class BatchRecordStore {
 
   /** Medusa shows the refund. */
   async markBooked(id: string, note: string | null): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id, state: "succeeded" })
       .update({ state: "booked", finding: null, note, updated_at: new Date() })
   }
 
   /** Medusa refused the refund; it is tried again with the next import or on demand. */
   async markNotBooked(id: string, note: string): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id, state: "succeeded" })
       .update({ finding: "not-booked", note, updated_at: new Date() })
   }
 
   /** The indexes leave deleted rows out, and so must whoever wants to use them. */
   private live(batchId: string) {
-    return this.knex<BatchRecordRow>(table).where({ batch_id: batchId }).whereNull("deleted_at")
+    return liveRows<BatchRecordRow>(this.knex, table).where({ batch_id: batchId })
   }
 }

@@ -68,7 +68,7 @@ export class BatchReservationStore {
           where id = ? and state = ? and answered_at is null and (lease_until is null or lease_until < now()) returning id
        ), freed as (
          update paygate_batch_record r set state = 'withdrawn', updated_at = now()
-           from gone where r.batch_id = gone.id and r.state = 'open' returning r.action_id
+           from gone where r.batch_id = gone.id and r.state = 'open' and r.deleted_at is null returning r.action_id
        ), refused as (
          update paygate_action a set state = 'refused', description = 'withdrawn with its batch', updated_at = now()
            from freed where a.id = freed.action_id and a.state in ('started', 'unknown')

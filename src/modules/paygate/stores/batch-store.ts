@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { BatchRow } from "./batch-rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_batch"
 
@@ -15,25 +16,28 @@ export class BatchStore {
   constructor(private readonly knex: Knex) {}
 
   async byId(id: string): Promise<BatchRow | undefined> {
-    return this.knex<BatchRow>(table).where({ id }).first()
+    return liveRows<BatchRow>(this.knex, table).where({ id }).first()
   }
 
   async byFileName(fileName: string): Promise<BatchRow | undefined> {
-    return this.knex<BatchRow>(table).where({ file_name: fileName }).first()
+    return liveRows<BatchRow>(this.knex, table).where({ file_name: fileName }).first()
   }
 
   /** Newest first. */
   async list(page: { limit: number; offset: number }): Promise<{ rows: BatchRow[]; count: number }> {
     const [rows, total] = await Promise.all([
-      this.knex<BatchRow>(table).orderBy("created_at", "desc").limit(page.limit).offset(page.offset),
-      this.knex(table).count({ count: "*" }).first(),
+      liveRows<BatchRow>(this.knex, table)
+        .orderBy("created_at", "desc")
+        .limit(page.limit)
+        .offset(page.offset),
+      liveRows(this.knex, table).count({ count: "*" }).first(),
     ])
     return { rows, count: Number(total?.["count"] ?? 0) }
   }
 
   /** The next number of the merchant's day, from 1. Two exports at once may get the same; `markExported` lets one win. */
   async nextCounter(merchantId: string, day: string): Promise<number> {
-    const last = await this.knex(table)
+    const last = await liveRows(this.knex, table)
       .where({ merchant_id: merchantId, file_day: day })
       .max({ counter: "file_counter" })
       .first()
@@ -46,7 +50,7 @@ export class BatchStore {
    */
   async markExported(id: string, file: { day: string; counter: number; name: string }): Promise<boolean> {
     try {
-      const changed = await this.knex(table).where({ id, state: "ready" }).update({
+      const changed = await liveRows(this.knex, table).where({ id, state: "ready" }).update({
         state: "exported",
         file_day: file.day,
         file_counter: file.counter,
@@ -86,6 +90,8 @@ export class BatchStore {
   }
 
   async release(id: string, leaseId: string): Promise<void> {
-    await this.knex(table).where({ id, lease_id: leaseId }).update({ lease_id: null, lease_until: null })
+    await liveRows(this.knex, table)
+      .where({ id, lease_id: leaseId })
+      .update({ lease_id: null, lease_until: null })
   }
 }

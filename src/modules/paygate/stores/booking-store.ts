@@ -4,6 +4,7 @@ import type { Action, ActionKind } from "../../../domain/action"
 import type { MinorAmount } from "../../../paygate/values"
 
 import { actionOf, type ActionRow } from "./rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_action"
 
@@ -21,7 +22,7 @@ export class BookingStore {
    * @returns false when another refund has it, or it is none of the attempt's
    */
   async book(named: { actionId: string; attemptId: string; medusaId: string }): Promise<boolean> {
-    const changed = await this.knex<ActionRow>(table)
+    const changed = await liveRows<ActionRow>(this.knex, table)
       .where({ id: named.actionId, attempt_id: named.attemptId, state: "succeeded" })
       .whereIn("kind", ["credit", "reverse"])
       .whereNull("medusa_id")
@@ -31,13 +32,13 @@ export class BookingStore {
 
   /** The action that served a capture or refund of Medusa. */
   async byMedusaId(medusaId: string): Promise<Action | undefined> {
-    const row = await this.knex<ActionRow>(table).where({ medusa_id: medusaId }).first()
+    const row = await liveRows<ActionRow>(this.knex, table).where({ medusa_id: medusaId }).first()
     return row && actionOf(row)
   }
 
   /** Which of Medusa's captures and refunds the gateway has carried out, as far as an action of the ledger served them. */
   async carriedOut(medusaIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.knex<ActionRow>(table)
+    const rows = await liveRows<ActionRow>(this.knex, table)
       .select("medusa_id")
       .where({ state: "succeeded" })
       .whereIn("medusa_id", [...medusaIds])
@@ -64,7 +65,7 @@ export class BookingStore {
       .limit(1)
       .forUpdate()
       .skipLocked()
-    const [row] = await this.knex<ActionRow>(table)
+    const [row] = await liveRows<ActionRow>(this.knex, table)
       .whereIn("id", oldest)
       .update({ medusa_id: wish.medusaId, left_at: null, updated_at: new Date() } as Partial<ActionRow>)
       .returning("*")
@@ -73,7 +74,7 @@ export class BookingStore {
 
   /** Whether Medusa is booking a capture of the attempt right now. */
   async isBooking(attemptId: string): Promise<boolean> {
-    const row = await this.knex<ActionRow>(table)
+    const row = await liveRows<ActionRow>(this.knex, table)
       .where({ attempt_id: attemptId, state: "succeeded" })
       .whereRaw(`medusa_id like '${bookingPrefix}%' and not (${bookingIsStale()})`)
       .first()
@@ -86,7 +87,7 @@ export class BookingStore {
    * @returns false when it is resolved, or another caller has taken it
    */
   async takeOver(action: Action, medusaId: string | null): Promise<boolean> {
-    const changed = await this.knex(table)
+    const changed = await liveRows(this.knex, table)
       .where({ id: action.id })
       .whereIn("state", ["started", "unknown"])
       .whereRaw("medusa_id is not distinct from ?", [action.medusaId])
@@ -96,7 +97,7 @@ export class BookingStore {
 
   /** Whether a resolved action is still its caller's to book. */
   async belongsTo(action: Action, medusaId: string | null): Promise<boolean> {
-    const row = await this.knex<ActionRow>(table)
+    const row = await liveRows<ActionRow>(this.knex, table)
       .where({ id: action.id })
       .whereRaw("medusa_id is not distinct from ?", [medusaId])
       .first()
@@ -105,7 +106,7 @@ export class BookingStore {
 
   /** Medusa booked the action under an id of its own. */
   async adopt(action: Action, medusaId: string | null): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id: action.id })
       .update({ medusa_id: medusaId, left_at: null, updated_at: new Date() })
   }
@@ -121,14 +122,14 @@ export class BookingStore {
   }
 
   private async release(action: Action, change: Record<string, Date | number | null>): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id: action.id })
       .whereRaw("medusa_id is not distinct from ?", [action.medusaId])
       .update({ ...change, medusa_id: null, updated_at: new Date() })
   }
 
   private unbooked(attemptId: string, wish: { kind: ActionKind; amount: MinorAmount }) {
-    return this.knex<ActionRow>(table)
+    return liveRows<ActionRow>(this.knex, table)
       .where({ attempt_id: attemptId, kind: wish.kind, amount: String(wish.amount), state: "succeeded" })
       .whereIn("kind", ["capture", "credit"])
       .whereNotNull("left_at")

@@ -6,6 +6,7 @@ import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
 
 import { bookingPrefix } from "./booking-store"
 import { actionOf, type ActionRow } from "./rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_action"
 
@@ -37,7 +38,7 @@ export class ImportStore {
       `with moved as (
          update paygate_attempt a set captured_amount = ?, credited_amount = ?, state = ?, updated_at = now()
           where a.id = ? and a.state = ? and a.captured_amount = ? and a.credited_amount = ?
-            and not exists (select 1 from ${table} c where c.attempt_id = a.id and c.state in ('started', 'unknown'))
+            and not exists (select 1 from ${table} c where c.attempt_id = a.id and c.state in ('started', 'unknown') and c.deleted_at is null)
          returning a.id
        )
        insert into ${table} (id, attempt_id, kind, amount, req_id, state, captured_before, credited_before, pay_id, imported, started_at)
@@ -67,7 +68,7 @@ export class ImportStore {
    * Medusa shows less than the gateway moved. From now on no wish gets it any more.
    */
   async takeLeft(): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ state: "succeeded" })
       .whereIn("kind", ["capture", "credit"])
       .whereRaw("left_at < now() - interval '1 hour'")
@@ -86,7 +87,7 @@ export class ImportStore {
           where imported and medusa_id is null and (resolve_at is null or resolve_at <= now()) and deleted_at is null
             and not exists (
               select 1 from ${table} earlier
-               where earlier.attempt_id = m.attempt_id and earlier.imported and earlier.medusa_id is null
+               where earlier.attempt_id = m.attempt_id and earlier.imported and earlier.medusa_id is null and earlier.deleted_at is null
                  and (earlier.started_at, earlier.id) < (m.started_at, m.id)
             )
           order by started_at limit 1 for update skip locked
@@ -106,7 +107,7 @@ export class ImportStore {
     movement: Pick<Action, "id" | "attemptId" | "kind" | "amount">,
     medusaId: string,
   ): Promise<boolean> {
-    const changed = await this.knex(table)
+    const changed = await liveRows(this.knex, table)
       .where({
         id: movement.id,
         attempt_id: movement.attemptId,

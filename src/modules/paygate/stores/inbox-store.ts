@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_notice"
 
@@ -38,7 +39,7 @@ export class InboxStore {
   /** The message was looked at and needs nothing more. */
   async settle(ids: readonly string[], state: "settled" | "orphaned"): Promise<void> {
     if (ids.length > 0) {
-      await this.knex(table)
+      await liveRows(this.knex, table)
         .whereIn("id", [...ids])
         .where({ state: "received" })
         .update({ state, error: null, ...unclaimed(), updated_at: new Date() })
@@ -47,7 +48,7 @@ export class InboxStore {
 
   /** Gives an unfinished message back as if it had not been taken: another settle holds its payment. */
   async putBack({ id, leaseId }: InboxEntry): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id, lease_id: leaseId, state: "received" })
       .update({ ...unclaimed(), tries: this.knex.raw("tries - 1") })
   }
@@ -57,7 +58,7 @@ export class InboxStore {
    * @returns false when somebody else has taken care of it meanwhile
    */
   async fail({ id, leaseId }: FailedNotice, error: string, dueAt: Date | null): Promise<boolean> {
-    const changed = await this.knex(table)
+    const changed = await liveRows(this.knex, table)
       .where({ id, state: "received", ...(leaseId === undefined ? {} : { lease_id: leaseId }) })
       .update({
         error,
@@ -71,9 +72,8 @@ export class InboxStore {
   /** Makes a message due at once, with all its tries before it; whatever became of it before. */
   async reopen(id: string): Promise<boolean> {
     const now = this.knex.fn.now()
-    const changed = await this.knex(table)
+    const changed = await liveRows(this.knex, table)
       .where({ id })
-      .whereNull("deleted_at")
       .update({ state: "received", tries: 0, due_at: now, ...unclaimed(), updated_at: now })
     return changed === 1
   }
@@ -94,7 +94,7 @@ export class InboxStore {
 
   /** How a message stands. */
   async stateOf(id: string): Promise<{ state: string; error: string | null; dueAt: Date } | undefined> {
-    const row = await this.knex<{ state: string; error: string | null; due_at: Date }>(table)
+    const row = await liveRows<{ state: string; error: string | null; due_at: Date }>(this.knex, table)
       .where({ id })
       .first("state", "error", "due_at")
     return row && { state: row.state, error: row.error, dueAt: row.due_at }
@@ -105,7 +105,7 @@ export class InboxStore {
    * @returns how many went
    */
   async deleteOld(before: Date, limit: number): Promise<number> {
-    const oldest = this.knex(table)
+    const oldest = liveRows(this.knex, table)
       .select("id")
       .whereIn("state", ["settled", "orphaned"])
       .andWhere("received_at", "<", before)
@@ -113,7 +113,7 @@ export class InboxStore {
       .limit(limit)
       .forUpdate()
       .skipLocked()
-    return this.knex(table).whereIn("id", oldest).delete()
+    return liveRows(this.knex, table).whereIn("id", oldest).delete()
   }
 
   private ofAttempts() {

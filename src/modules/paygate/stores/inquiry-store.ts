@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Action } from "../../../domain/action"
 
 import { actionOf, type ActionRow, type AttemptRow } from "./rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_attempt"
 
@@ -12,7 +13,9 @@ export class InquiryStore {
 
   /** Plans the next inquiry, or none. */
   async plan(id: string, at: Date | null, inquiries: number): Promise<void> {
-    await this.knex(table).where({ id }).update({ inquire_at: at, inquiries, updated_at: new Date() })
+    await liveRows(this.knex, table)
+      .where({ id })
+      .update({ inquire_at: at, inquiries, updated_at: new Date() })
   }
 
   /**
@@ -20,7 +23,7 @@ export class InquiryStore {
    * can send, brings forward one inquiry and no more.
    */
   async claimHint(id: string): Promise<boolean> {
-    const claimed = await this.knex(table)
+    const claimed = await liveRows(this.knex, table)
       .where({ id, state: "open" })
       .whereRaw("(inquire_at is null or inquire_at > now() + interval '5 seconds')")
       .update({ inquire_at: this.knex.raw("now() + interval '5 seconds'"), updated_at: new Date() })
@@ -67,18 +70,18 @@ export class InquiryStore {
 
   /** Plans the next question about an unknown outcome. */
   async planAction(id: string, at: Date): Promise<void> {
-    await this.knex("paygate_action").where({ id }).update({ resolve_at: at })
+    await liveRows(this.knex, "paygate_action").where({ id }).update({ resolve_at: at })
   }
 
   /** Replaced tries that could still be paid at the gateway and that nobody has tried to close, oldest first. */
   async supersededUnpaid(limit: number): Promise<string[]> {
-    const rows = await this.knex<AttemptRow & { superseded_at: Date | null }>(table)
+    const rows = await liveRows<AttemptRow & { superseded_at: Date | null }>(this.knex, table)
       .select("id")
       .where({ state: "open" })
       .whereNotNull("superseded_at")
       .whereNotNull("pay_id")
       .whereRaw(
-        `not exists (select 1 from paygate_action c where c.attempt_id = ${table}.id and c.kind = 'reverse')`,
+        `not exists (select 1 from paygate_action c where c.attempt_id = ${table}.id and c.kind = 'reverse' and c.deleted_at is null)`,
       )
       .orderBy("created_at")
       .limit(limit)

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { RefusalCount } from "../refused-notice-counter"
+import { liveRows } from "./live-rows"
 
 /** How many of the last paid attempts are looked at. */
 const lastPayments = 200
@@ -45,7 +46,8 @@ export class NoticeHealthStore {
 
   /** What was refused, the latest first. */
   async refusals(accountId: string): Promise<Refusal[]> {
-    const rows = await this.knex<{ reason: string; count: number; last_at: Date; account_id: string }>(
+    const rows = await liveRows<{ reason: string; count: number; last_at: Date; account_id: string }>(
+      this.knex,
       "paygate_refused_notice",
     )
       .where({ account_id: accountId })
@@ -55,11 +57,11 @@ export class NoticeHealthStore {
 
   /** When the last authentic notice came to the account's notify address. */
   async lastGood(accountId: string): Promise<{ at: Date; transId: string } | undefined> {
-    const row = await this.knex<{ received_at: Date; trans_id: string; account_id: string; channel: string }>(
+    const row = await liveRows<{ received_at: Date; trans_id: string; account_id: string; channel: string }>(
+      this.knex,
       "paygate_notice",
     )
       .where({ account_id: accountId, channel: "notify" })
-      .whereNull("deleted_at")
       .orderBy("id", "desc")
       .first("received_at", "trans_id")
     return row && { at: row.received_at, transId: row.trans_id }

@@ -4,6 +4,7 @@ import type { NoticeState } from "../../../domain/gateway-page"
 
 import type { NoticeChannel } from "./notice-store"
 import { readPage, type Page, type PageWish } from "./page"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_notice"
 
@@ -67,10 +68,7 @@ export class NoticeListStore {
   }
 
   private rows() {
-    return this.knex<NoticeRow>(table).whereNull("deleted_at") as unknown as Knex.QueryBuilder<
-      NoticeRow,
-      NoticeRow[]
-    >
+    return liveRows<NoticeRow>(this.knex, table) as unknown as Knex.QueryBuilder<NoticeRow, NoticeRow[]>
   }
 }
 

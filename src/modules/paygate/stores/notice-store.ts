@@ -4,6 +4,7 @@ import type { Attempt } from "../../../domain/attempt"
 import { GroupedWrites } from "../grouped-writes"
 
 import { attemptOf, type AttemptRow } from "./rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_notice"
 
@@ -75,7 +76,7 @@ export class NoticeStore {
 
   /** Whether the gateway has notified us of a payment, and got its answer. */
   async hasNotify(accountId: string, transId: string): Promise<boolean> {
-    const row = await this.knex<{ id: string; trans_id: string }>(table)
+    const row = await liveRows<{ id: string; trans_id: string }>(this.knex, table)
       .where({ account_id: accountId, trans_id: transId, channel: "notify" })
       .first("id")
     return row !== undefined
@@ -83,7 +84,7 @@ export class NoticeStore {
 
   /** Messages about a payment that wait to be looked at, in the order of arrival; not those whose next try is later. */
   async pending(accountId: string, transId: string): Promise<PendingNotice[]> {
-    const rows = await this.knex<{
+    const rows = await liveRows<{
       id: string
       channel: NoticeChannel
       pay_id: string | null
@@ -91,7 +92,7 @@ export class NoticeStore {
       code: string
       tries: number
       due_at: Date
-    }>(table)
+    }>(this.knex, table)
       .where({ account_id: accountId, trans_id: transId, state: "received" })
       .andWhere("due_at", "<=", this.knex.fn.now())
       .orderBy("received_at")

@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Attempt } from "../../../domain/attempt"
 
 import { attemptOf, type AttemptRow } from "./rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_attempt"
 
@@ -12,7 +13,7 @@ export class OrderStore {
 
   /** Core has begun to complete the cart with this attempt. */
   async markCompletionStarted(id: string): Promise<void> {
-    await this.knex(table).where({ id }).update({ completion_started_at: new Date() })
+    await liveRows(this.knex, table).where({ id }).update({ completion_started_at: new Date() })
   }
 
   /** Order and payment stand: read back, not assumed. Looks at the gateway's own movements begin. */
@@ -21,7 +22,7 @@ export class OrderStore {
     facts: { orderId: string | null; paymentId: string; lookAt: Date | undefined },
   ): Promise<void> {
     const now = new Date()
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id })
       .update({
         completed_at: this.knex.raw("coalesce(completed_at, ?)", [now]),
@@ -35,7 +36,7 @@ export class OrderStore {
 
   /** No order can take the money, and the shop wants to decide itself. */
   async hold(id: string, reason: string): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id })
       .whereIn("state", ["authorized", "captured"])
       .update({ held_reason: reason, updated_at: new Date() })
@@ -44,14 +45,14 @@ export class OrderStore {
   /** The attempt's order stands and waits for its payment. */
   async markAwaits(id: string, orderId: string): Promise<void> {
     const now = new Date()
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id })
       .update({ order_id: orderId, order_awaits_since: now, updated_at: now })
   }
 
   /** The order waits no more: it was cancelled, or a person was told. */
   async endAwaiting(id: string, orderId: string): Promise<void> {
-    await this.knex(table).where({ id }).update({
+    await liveRows(this.knex, table).where({ id }).update({
       order_id: orderId,
       order_awaits_since: null,
       completion_started_at: null,
@@ -61,7 +62,7 @@ export class OrderStore {
 
   /** Core's notice of the new order came. */
   async markHeard(ids: readonly string[]): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .whereIn("id", [...ids])
       .whereNull("order_heard_at")
       .update({ order_heard_at: new Date() })
@@ -72,7 +73,7 @@ export class OrderStore {
    * @returns undefined when there is none
    */
   async claimUnheard(after: Date, before: Date): Promise<Attempt | undefined> {
-    const unheard = this.knex(table)
+    const unheard = liveRows(this.knex, table)
       .select("id")
       .whereBetween("completed_at", [after, before])
       .whereNull("order_heard_at")
@@ -81,7 +82,7 @@ export class OrderStore {
       .limit(1)
       .forUpdate()
       .skipLocked()
-    const [row] = await this.knex<AttemptRow>(table)
+    const [row] = await liveRows<AttemptRow>(this.knex, table)
       .whereIn("id", unheard)
       .update({ order_heard_at: new Date() } as Partial<AttemptRow>)
       .returning("*")

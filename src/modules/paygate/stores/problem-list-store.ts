@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ProblemKind } from "../../../domain/problem"
 
 import { readPage, type Page, type PageWish } from "./page"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_problem"
 
@@ -54,7 +55,7 @@ export class ProblemListStore {
   /** A person has dealt with it. Closed already: who did it first stays. */
   async close(id: string, by: string): Promise<void> {
     const now = new Date()
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id, state: "open" })
       .update({ state: "done", done_by: by, done_at: now, updated_at: now })
   }

@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../../domain/attempt"
 import type { ProblemKind } from "../../../domain/problem"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_problem"
 
@@ -66,7 +67,7 @@ export class ProblemStore {
 
   /** Closes a problem that solved itself. */
   async resolve(kind: ProblemKind, attemptId: string): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ kind, attempt_id: attemptId, state: "open" })
       .update({ state: "done", done_by: null, done_at: new Date(), updated_at: new Date() })
   }

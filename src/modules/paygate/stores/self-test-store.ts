@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { SelfTestResult } from "../../../domain/gateway-tests"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_self_test"
 
@@ -41,24 +42,24 @@ export class SelfTestStore {
   /** The notice came in and was believed. A copy that comes later changes nothing. */
   async markArrived(accountId: string, transId: string): Promise<void> {
     const now = new Date()
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ account_id: accountId, trans_id: transId })
       .whereNull("arrived_at")
       .update({ arrived_at: now, updated_at: now })
   }
 
   async finish(transId: string, result: SelfTestResult): Promise<void> {
-    await this.knex(table).where({ trans_id: transId }).update({ result, updated_at: new Date() })
+    await liveRows(this.knex, table).where({ trans_id: transId }).update({ result, updated_at: new Date() })
   }
 
   async byTransId(transId: string): Promise<SelfTest | undefined> {
-    const row = await this.knex<SelfTestRow>(table).where({ trans_id: transId }).first()
+    const row = await liveRows<SelfTestRow>(this.knex, table).where({ trans_id: transId }).first()
     return row && selfTestOf(row)
   }
 
   /** The last one of an account that has ended. */
   async last(accountId: string): Promise<SelfTest | undefined> {
-    const row = await this.knex<SelfTestRow & { account_id: string }>(table)
+    const row = await liveRows<SelfTestRow & { account_id: string }>(this.knex, table)
       .where({ account_id: accountId })
       .whereNotNull("result")
       .orderBy("id", "desc")

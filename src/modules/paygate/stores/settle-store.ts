@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Attempt } from "../../../domain/attempt"
 
 import { attemptOf, type AttemptRow } from "./rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_attempt"
 
@@ -55,26 +56,26 @@ export class SettleStore {
 
   /** Marks an attempt as due now, so that a crash before the settle is made good by the job. */
   async markDue(attemptId: string): Promise<void> {
-    await this.knex(table).where({ id: attemptId }).update({ settle_due_at: this.knex.fn.now() })
+    await liveRows(this.knex, table).where({ id: attemptId }).update({ settle_due_at: this.knex.fn.now() })
   }
 
   /** Marks an attempt as due now, with all its tries before it. */
   async restart(attemptId: string): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id: attemptId })
       .update({ settle_due_at: this.knex.fn.now(), settle_tries: 0 })
   }
 
   /** When the next try is due; null when there is none. */
   async dueAt(attemptId: string): Promise<Date | null> {
-    const row = await this.knex<{ id: string; settle_due_at: Date | null }>(table)
+    const row = await liveRows<{ id: string; settle_due_at: Date | null }>(this.knex, table)
       .where({ id: attemptId })
       .first("settle_due_at")
     return row?.settle_due_at ?? null
   }
 
   private async giveBack(lease: Lease, dueAt: Date | string | null, more: object): Promise<void> {
-    await this.knex(table)
+    await liveRows(this.knex, table)
       .where({ id: lease.attempt.id, lease_id: lease.id })
       .update({
         lease_id: null,
@@ -106,7 +107,7 @@ export class SettleStore {
     try {
       return { id: leaseId, attempt: attemptOf(row), dueAt: row.due_at, wasDueAt: row.was_due_at }
     } catch (error) {
-      await this.knex(table)
+      await liveRows(this.knex, table)
         .where({ id: row.id, lease_id: leaseId })
         .update({
           lease_id: null,

@@ -12,6 +12,7 @@ import type { SilenceReason } from "../../../domain/subscription/silence"
 import type { Subscription, SubscriptionValues } from "../../../domain/subscription/subscription"
 
 import { changeOf, valueColumns, type ChangeRow } from "./subscription-rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_subscription_change"
 const serverStopped: SilenceReason = "server-stopped"
@@ -56,7 +57,7 @@ export class SubscriptionChangeStore {
 
   /** The one change of a subscription whose outcome is open, if there is one. */
   async unresolved(subscriptionId: string): Promise<SubscriptionChange | undefined> {
-    const row = await this.knex<ChangeRow>(table)
+    const row = await liveRows<ChangeRow>(this.knex, table)
       .where({ subscription_id: subscriptionId })
       .whereIn("state", ["started", "unknown"])
       .first()
@@ -65,7 +66,7 @@ export class SubscriptionChangeStore {
 
   /** The same for many subscriptions at once. */
   async unresolvedOf(subscriptionIds: readonly string[]): Promise<SubscriptionChange[]> {
-    const rows = await this.knex<ChangeRow>(table)
+    const rows = await liveRows<ChangeRow>(this.knex, table)
       .whereIn("subscription_id", [...subscriptionIds])
       .whereIn("state", ["started", "unknown"])
     return rows.map(changeOf)
@@ -76,7 +77,7 @@ export class SubscriptionChangeStore {
     subscriptionId: string,
     page: { readonly limit: number; readonly offset: number },
   ): Promise<SubscriptionChange[]> {
-    const rows = await this.knex<ChangeRow>(table)
+    const rows = await liveRows<ChangeRow>(this.knex, table)
       .where({ subscription_id: subscriptionId })
       .orderBy([
         { column: "started_at", order: "desc" },
@@ -88,7 +89,7 @@ export class SubscriptionChangeStore {
   }
 
   async count(subscriptionId: string): Promise<number> {
-    const [total] = await this.knex(table)
+    const [total] = await liveRows(this.knex, table)
       .where({ subscription_id: subscriptionId })
       .count<{ count: string }[]>("* as count")
     return Number(total?.count ?? 0)
@@ -145,13 +146,13 @@ export class SubscriptionChangeStore {
 
   /** Started changes whose process must have died: nobody knows what came of them. @returns those this call has marked */
   async giveUpOnDead(now: Date, limit: number): Promise<SubscriptionChange[]> {
-    const dead = this.knex<ChangeRow>(table)
+    const dead = liveRows<ChangeRow>(this.knex, table)
       .select("id")
       .where({ state: "started" })
       .andWhere("started_at", "<", new Date(now.getTime() - changeRunsFor))
       .orderBy("started_at")
       .limit(limit)
-    const rows = await this.knex<ChangeRow>(table)
+    const rows = await liveRows<ChangeRow>(this.knex, table)
       .whereIn("id", dead)
       .andWhere({ state: "started" })
       .update({ state: "unknown", reason: serverStopped })
@@ -160,7 +161,7 @@ export class SubscriptionChangeStore {
   }
 
   private async first(where: Partial<ChangeRow>): Promise<SubscriptionChange | undefined> {
-    const row = await this.knex<ChangeRow>(table).where(where).first()
+    const row = await liveRows<ChangeRow>(this.knex, table).where(where).first()
     return row && changeOf(row)
   }
 

@@ -5,6 +5,7 @@ import { changeRunsFor } from "../../../domain/subscription/change"
 import type { Subscription, SubscriptionValues } from "../../../domain/subscription/subscription"
 
 import { subscriptionOf, valueColumns, type SubscriptionRow } from "./subscription-rows"
+import { liveRows } from "./live-rows"
 
 const table = "paygate_subscription"
 
@@ -114,7 +115,7 @@ export class SubscriptionStore {
   }
 
   private living() {
-    return this.knex<SubscriptionRow>(table).whereNull("deleted_at")
+    return liveRows<SubscriptionRow>(this.knex, table)
   }
 
   private unresolved() {
