@@ -117,7 +117,7 @@ export class BookingStore {
   }
 
   /** Medusa deleted its row for what was carried out; whoever made the row makes it again. */
-  async unbook(action: Action): Promise<void> {
+  async forgetBooking(action: Action): Promise<void> {
     await this.release(action, {})
   }
 

@@ -53,6 +53,6 @@ async function isBooked(
   if (payment.refunds.some(({ id }) => id === action.medusaId)) {
     return true
   }
-  await ledger.bookings.unbook(action)
+  await ledger.bookings.forgetBooking(action)
   return false
 }
