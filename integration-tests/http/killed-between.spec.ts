@@ -1,5 +1,6 @@
 import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 
+import { eventually } from "./support/eventually"
 import { paygateSuite } from "./support/suite"
 
 paygateSuite("a process died between two writes that belong together", {}, (world) => {
@@ -36,6 +37,43 @@ paygateSuite("a process died between two writes that belong together", {}, (worl
       { kind: "money-returned", details: { reason: "session-gone", amount: "24.90 CHF" } },
     ])
     expect(world.sandbox.payments()).toMatchObject([{ amountCred: 2490 }])
+  })
+
+  it("the payment's cancelling and the order's: the order that stands without money is told to a person", async () => {
+    const { order, paymentId, transId } = await world.paidOrder("pp_twint_paygate")
+    // Core cancels the payment first; the process died before the order.
+    await world.container().resolve("payment").cancelPayment(paymentId)
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountAuth: 0 })
+    const look = async () => {
+      await world.sql("update paygate_attempt set inquire_at = now() where inquire_at is not null")
+      await reconcile(world.container())
+    }
+    await look()
+    await look()
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      { kind: "order-unpaid", state: "open", order_id: order.id },
+    ])
+    await world.admin.cancelOrder(order.id)
+    await eventually(async () =>
+      expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([]),
+    )
+  })
+
+  it("the payment and the word that it is settled: of an order cancelled meanwhile Medusa shows the refund", async () => {
+    const { order, transId } = await world.paidOrder("pp_alipay_paygate")
+    await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
+    await world.sql('update "order" set status = ?', ["canceled"])
+    await dueNow()
+    await reconcile(world.container())
+    await dueNow()
+    await reconcile(world.container())
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
+    const settled = await world.state.order(order.id)
+    expect(settled.payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
+    expect(settled.transactions.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([-24.9, 24.9])
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      { kind: "money-returned", details: { reason: "order-canceled" } },
+    ])
   })
 
   it("two clicks clear up the same refund: the gateway has one, and so has Medusa", async () => {

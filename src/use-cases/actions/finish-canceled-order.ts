@@ -51,6 +51,7 @@ export async function finishCanceledAttempt(
     case "reversed":
     case "returned":
       await ledger.problems.resolve("cancel-failed", attempt.id)
+      await ledger.problems.resolve("order-unpaid", attempt.id)
       return
     default:
       assertNever(attempt.state)

@@ -28,7 +28,7 @@ export async function returnHeldMoney(container: MedusaContainer, attemptId: str
         { facts: { reason: "no-money-held" } },
       )
     }
-    await giveBack(ledger, attempt, attempt.heldReason as GiveBackReason)
+    await giveBack(container, ledger, attempt, attempt.heldReason as GiveBackReason)
     return true
   })
   if (returned === undefined) {

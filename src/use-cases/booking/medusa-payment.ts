@@ -27,6 +27,7 @@ export interface MedusaBooking {
 export interface MedusaPayment {
   readonly id: string
   readonly currency: string
+  readonly canceled: boolean
   /** The session that the payment's own data names; its row may be gone. */
   readonly sessionId: string | undefined
   readonly order: KnownOrder | null
@@ -49,6 +50,7 @@ interface PaymentRow {
   readonly id: string
   readonly raw_amount: BigNumberInput
   readonly currency_code: string
+  readonly canceled_at: string | Date | null
   readonly data: Record<string, unknown> | null
   readonly payment_collection_id: string
   readonly captures: readonly BookingRow[]
@@ -69,6 +71,7 @@ export async function readMedusaPayment(
       "id",
       "raw_amount",
       "currency_code",
+      "canceled_at",
       "data",
       "payment_collection_id",
       "captures.id",
@@ -108,6 +111,7 @@ function medusaPayment(row: PaymentRow, order: KnownOrder | null): MedusaPayment
   return {
     id,
     currency,
+    canceled: row.canceled_at !== null,
     sessionId: sessionIdOf(row.data ?? undefined),
     order,
     captures,

@@ -20,6 +20,7 @@ import { inquireAttempt } from "../inquiring/inquire-attempt"
 import { isOrderCanceled } from "../orders/read-order"
 import { settleAttempt } from "../settle/settle-attempt"
 
+import { reportOrderWithoutMoney } from "./report-order-without-money"
 import { reportNotCarriedOut } from "./report-not-carried-out"
 import { reportStrayOrders } from "./report-stray-orders"
 
@@ -80,6 +81,7 @@ async function inquire(
     case "reversed":
     case "returned":
       // Its last turn here.
+      await reportOrderWithoutMoney(container, ledger, attempt)
       return ledger.inquiries.plan(attempt.id, await reportStrayOrders(container, ledger, attempt), inquiries)
   }
 }

@@ -20,6 +20,7 @@ export type WithoutOrder = { readonly kind: "given-back" | "held"; readonly reas
 
 /** No order can take the money: it goes back, or is held, as the shop wants it (option `orphans`). */
 export async function withoutOrder(
+  container: MedusaContainer,
   ledger: PaygateModuleService,
   attempt: Attempt,
   reason: GiveBackReason,
@@ -29,7 +30,7 @@ export async function withoutOrder(
       await holdMoney(ledger, attempt, reason)
       return { kind: "held", reason }
     case "return":
-      await giveBack(ledger, attempt, reason)
+      await giveBack(container, ledger, attempt, reason)
       return { kind: "given-back", reason }
   }
 }
@@ -81,7 +82,7 @@ async function giveUp(
     // What core left of a session it gave up can no longer become an order's; the money would wait for nothing.
     const stands = facts.payment && (facts.order || facts.payment.sessionId === attempt.sessionId)
     if (isPaid(attempt.state) && !stands) {
-      return await withoutOrder(ledger, attempt, "completion-impossible")
+      return await withoutOrder(container, ledger, attempt, "completion-impossible")
     }
     await ledger.problems.report("settling-fails", attempt, { cause, gave_up: true })
   } catch (error) {

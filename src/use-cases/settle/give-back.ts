@@ -1,3 +1,5 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
 import type { Attempt } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
 import { remainder } from "../../domain/money"
@@ -6,14 +8,16 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { refundAttempt } from "../actions/refund-attempt"
 import { runAction } from "../actions/run-action"
 
+import { bookReturned } from "./book-returned"
 import { tellReturned } from "./tell-returned"
 
 /**
- * Returns the money of an attempt that no order can take, from the ledger alone: a reservation is reversed, captured
- * money is credited. Always leaves a problem entry and an event.
+ * Returns the money of an attempt that no order can take, by what the ledger says: a reservation is reversed, captured
+ * money is credited. Always leaves a problem entry and an event; a payment that stands in Medusa all the same shows it.
  * @throws RefusalError when the gateway refuses or the outcome is unknown; tried again later
  */
 export async function giveBack(
+  container: MedusaContainer,
   ledger: PaygateModuleService,
   attempt: Attempt,
   reason: GiveBackReason,
@@ -34,4 +38,5 @@ export async function giveBack(
     }
   }
   await tellReturned(ledger, attempt, { reason, amount: attempt.amount })
+  await bookReturned(container, ledger, attempt)
 }

@@ -4,10 +4,11 @@ import type { Attempt } from "../../domain/attempt"
 import { nextSettlement, type GiveBackReason } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
 
+import { bookReturned } from "./book-returned"
 import { readStoreFacts } from "./store-facts"
 import { tellReturned } from "./tell-returned"
 
-/** Money went back and the process died before anybody was told: it is told now. */
+/** Money went back and the process died before anybody was told, or before Medusa showed it: it is made good now. */
 export async function reportReturned(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -23,6 +24,7 @@ export async function reportReturned(
       amount: attempt.amount,
     })
   }
+  await bookReturned(container, ledger, attempt)
 }
 
 /** Why no order could take it, by what Medusa shows now. */

@@ -162,7 +162,7 @@ async function carryOut(
       await dropPayments(container, settlement.paymentIds)
       return undefined
     case "give-back":
-      return withoutOrder(ledger, attempt, settlement.reason)
+      return withoutOrder(container, ledger, attempt, settlement.reason)
     case "done":
       await ledger.orders.markCompleted(attempt.id, {
         ...settlement,
