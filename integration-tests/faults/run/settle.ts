@@ -13,6 +13,8 @@ import { underWay } from "./under-way"
  * moved for this long nothing will.
  */
 const patienceMs = 8 * 60_000
+/** With nothing under way and nothing due there is nothing left to wait for but a step between two looks. */
+const calmMs = 90_000
 const pauseMs = 3_000
 /**
  * A little less than the day for which the gateway answers `inquire24`: the inquiries about payments nobody finished come to
@@ -37,6 +39,7 @@ export async function settleAndCompare(stage: Stage, log: (line: string) => void
   await passTime(stage, makeUpHours)
   const first = await waitForAgreement(stage, tell)
   tell(`settled: ${first.mismatches.length} mismatches; every notice comes once more`)
+  first.mismatches.forEach(({ rule, text }) => tell(`  ${rule}: ${text}`))
   await repeatEverything(stage)
   const last = await waitForAgreement(stage, tell)
   tell(`looked at for the last time: ${last.mismatches.length} mismatches`)
@@ -74,7 +77,7 @@ async function waitUntil(
       least = left
       moved = Date.now()
     }
-    if (inRow === 2 || Date.now() - moved > patienceMs) {
+    if (inRow === 2 || Date.now() - moved > (busy === 0 ? calmMs : patienceMs)) {
       return look
     }
     if (times % 10 === 0) {
