@@ -132,11 +132,16 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
     const { order, transId } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.gatewayAction(transId, "capture", 1000)
     await look()
+    const [capture] = (await payment(order.id)).captures
     await world.sql("update paygate_action set medusa_id = null, resolve_at = null where imported")
+    await world.sql("delete from order_transaction")
     await reconcile(world.container())
     expect((await payment(order.id)).captures).toHaveLength(1)
+    expect((await world.state.order(order.id)).transactions).toMatchObject([
+      { amount: 10, reference_id: capture!.id },
+    ])
     expect(await world.ledger.listPaygateActions({ imported: true })).toMatchObject([
-      { medusa_id: expect.stringMatching(/^booked:pay_/) as string },
+      { medusa_id: capture!.id },
     ])
   })
 

@@ -95,6 +95,24 @@ paygateSuite("at the till", { env: { PAYGATE_METHODS: methods } }, (world) => {
     expect(world.sent(till.file)).toHaveLength(1)
   })
 
+  it("an order that a killed completion left goes with the payment that was called off", async () => {
+    const till = tills[0]!
+    const { cartId } = await scan(till.provider, till.approve)
+    await world.shopper.complete(cartId)
+    const order = await world.placedOrder(cartId)
+    // As a process leaves it that dies while it waits for the shopper; the job has called the payment off since.
+    await world.sql("delete from capture")
+    await world.sql("delete from order_transaction")
+    await world.sql("delete from payment")
+    await world.sql("update payment_session set status = 'pending', authorized_at = null")
+    await world.sql(
+      `update paygate_attempt set state = 'reversed', captured_amount = '0', completed_at = null, order_id = null, payment_id = null,
+         completion_started_at = now() - interval '10 minutes', inquire_at = now()`,
+    )
+    await reconcile(world.container())
+    expect((await world.state.order(order.id)).status).toBe("canceled")
+  })
+
   it("a shopper who never confirms is called off at the bound, without the job and without a second code", async () => {
     const till = tills[0]!
     const { cartId, session } = await scan(till.provider, till.password)

@@ -68,6 +68,9 @@ describe("an order whose payment came to nothing", () => {
       orderId: "order_1",
     })
     expect(next(failed, { order }, "wait")).toEqual({ step: "unpaid", orderId: "order_1" })
+    const calledOff = { ...failed, state: "reversed" as const }
+    expect(mayHaveOrder(calledOff, "wait")).toBe(true)
+    expect(next(calledOff, { order }, "wait")).toEqual({ step: "unpaid", orderId: "order_1" })
   })
 
   it("is left alone while a completion may be under way: core undoes it itself", () => {

@@ -39,10 +39,15 @@ export function mayPlaceOpen(
   )
 }
 
+/** It failed, or was called off before anybody paid; a reservation that was released had its payment in Medusa. */
+function isOver({ state }: Pick<Attempt, "state">): boolean {
+  return state === "failed" || state === "reversed"
+}
+
 /** Whether an attempt can have an order at all, so that Medusa need not be read for the others. */
 export function mayHaveOrder(attempt: Unpaid, pendingOrders: "wait" | "place"): boolean {
   const begun = attempt.orderAwaitsSince !== null || attempt.completionStartedAt !== null
-  return mayPlaceOpen(attempt, pendingOrders) || (attempt.state === "failed" && begun)
+  return mayPlaceOpen(attempt, pendingOrders) || (isOver(attempt) && begun)
 }
 
 /** Decides what to do for an attempt without money; pure, like `nextSettlement`. Design 6.4, guide 3.4. */
@@ -60,10 +65,10 @@ export function nextUnpaidStep(
     case "open":
       return mayPlaceOpen(attempt, pendingOrders) ? placing(attempt, facts) : nothing
     case "failed":
+    case "reversed":
       return order && !facts.otherSession ? undoing(attempt, order.id, now) : nothing
     case "authorized":
     case "captured":
-    case "reversed":
     case "returned":
       return nothing
   }

@@ -8,6 +8,7 @@ import { completeOrderTransactions } from "../booking/complete-order-transaction
 import { paymentOfAttempt } from "../booking/medusa-payment"
 
 import { isMissingInMedusa } from "./booking-state"
+import { rowOf } from "./row-of"
 
 /**
  * Books a capture that was made at the gateway.
@@ -27,9 +28,8 @@ export async function bookCapture(
     if (booking.kind === "not-booked") {
       throw booking.cause
     }
-  } else {
-    await completeOrderTransactions(container, payment.id)
+    return
   }
-  // Without a row of its own where Medusa showed it before.
-  await ledger.imports.book(action, `booked:${payment.id}`)
+  await ledger.imports.book(action, await rowOf(ledger, action, payment, payment.captures))
+  await completeOrderTransactions(container, payment.id)
 }

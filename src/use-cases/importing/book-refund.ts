@@ -8,6 +8,7 @@ import { paymentOfAttempt } from "../booking/medusa-payment"
 import { refundInMedusa } from "../booking/refund-in-medusa"
 
 import { isMissingInMedusa } from "./booking-state"
+import { rowOf } from "./row-of"
 
 /**
  * Books a credit that was made at the gateway: Medusa's refund runs as ever, only nothing is sent.
@@ -28,9 +29,8 @@ export async function bookRefund(
     if (booking.kind === "not-booked") {
       throw booking.cause
     }
-  } else {
-    await completeOrderTransactions(container, payment.id)
+    return
   }
-  // Without a row of its own where Medusa showed it before; else the provider's hook has noted the refund.
-  await ledger.imports.book(action, `booked:${payment.id}`)
+  await ledger.imports.book(action, await rowOf(ledger, action, payment, payment.refunds))
+  await completeOrderTransactions(container, payment.id)
 }

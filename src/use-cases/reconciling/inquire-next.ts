@@ -80,6 +80,10 @@ async function inquire(
     case "failed":
     case "reversed":
     case "returned":
+      if (attempt.completedAt === null) {
+        // An order may stand that a killed completion left.
+        await settleAttempt(container, attempt.id)
+      }
       // Its last turn here.
       await reportOrderWithoutMoney(container, ledger, attempt)
       return ledger.inquiries.plan(attempt.id, await reportStrayOrders(container, ledger, attempt), inquiries)
