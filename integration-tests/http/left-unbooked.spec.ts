@@ -70,6 +70,40 @@ paygateSuite("a capture or refund that came true after its caller had gone", {},
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1500 })
   })
 
+  it.each([
+    { what: "capture", provider: "pp_twint_paygate", file: "capture.aspx" },
+    { what: "refund", provider: "pp_alipay_paygate", file: "credit.aspx" },
+  ] as const)(
+    "core failed after the gateway's yes and deleted its $what: the repeated click moves no money again",
+    async ({ what, provider, file }) => {
+      const { order, paymentId, transId } = await world.paidOrder(provider)
+      const click = () => world.admin[what](paymentId, 5)
+      expect((await click()).status).toBe(200)
+      // As core leaves it when the write after the provider's answer fails, the database's connections being cut.
+      await world.sql(`delete from ${what} where amount = 5`)
+      await world.sql("delete from order_transaction where reference = ?", [what])
+      expect((await click()).status).toBe(200)
+      expect(world.sent(file)).toHaveLength(1)
+      const moved = world.sandbox.payment(transId)
+      expect(what === "capture" ? moved?.amountCap : moved?.amountCred).toBe(500)
+      const { captures, refunds } = await payment(order.id)
+      expect(what === "capture" ? captures : refunds).toMatchObject([{ amount: 5 }])
+    },
+  )
+
+  it("and nobody repeats it: the job books it after an hour", async () => {
+    const { order, paymentId } = await world.paidOrder("pp_alipay_paygate")
+    await world.admin.refund(paymentId, 5)
+    await world.sql("delete from refund")
+    await world.sql("delete from order_transaction where reference = 'refund'")
+    await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
+    await reconcile(world.container())
+    expect((await payment(order.id)).refunds).toEqual([])
+    await minutesPass(61)
+    expect((await payment(order.id)).refunds).toMatchObject([{ amount: 5 }])
+    expect(world.sent("credit.aspx")).toHaveLength(1)
+  })
+
   it("a process that died between the gateway and Medusa's books is made good after an hour", async () => {
     const { order, paymentId, transId } = await world.paidOrder("pp_twint_paygate")
     const body = { amount: 10 }

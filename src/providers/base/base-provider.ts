@@ -29,6 +29,7 @@ import { failureText } from "../../domain/shopper-text"
 import { sessionIdOf, withoutForeignKeys } from "../../domain/session-data"
 import { authorizeAttempt } from "../../use-cases/authorize-attempt"
 import { bookNamedAction } from "../../use-cases/booking/book-named-action"
+import { leaveDeletedRows } from "../../use-cases/booking/leave-deleted-rows"
 import { refundMark } from "../../use-cases/booking/refund-metadata"
 import { cancelAttempt, refuseWhileCompleting } from "../../use-cases/actions/cancel-attempt"
 import { readCartFacts } from "../../use-cases/opening/cart-facts"
@@ -39,6 +40,7 @@ import { refundAttempt } from "../../use-cases/actions/refund-attempt"
 
 import type { Cradle } from "./cradle"
 import { dropLeftPayments } from "./drop-left-payments"
+import { idsIn } from "./ids-in"
 import { knownAttempt, knownRowId, knownSessionId } from "./known-attempt"
 import { openSession } from "./open-session"
 import { paymentData, sessionStatus } from "./payment-data"
@@ -106,6 +108,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
       const capture = await this.cradle.captureService.retrieve(knownRowId(input.context, "capture"), {
         select: ["id", "raw_amount"],
       })
+      await leaveDeletedRows(this.cradle.paygate, attempt, "capture", idsIn(this.cradle.captureService))
       await captureAttempt(this.cradle.paygate, attempt, {
         amount: toMinor(capture.raw_amount, attempt.currency),
         medusaId: capture.id,
@@ -131,6 +134,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
         return { data: paymentData(attempt) }
       }
       refuseWhileCompleting(attempt)
+      await leaveDeletedRows(this.cradle.paygate, attempt, "credit", idsIn(this.cradle.refundService))
       await refundAttempt(this.cradle.paygate, attempt, { ...wish, force: mark?.force ?? false })
       return { data: paymentData(attempt) }
     })

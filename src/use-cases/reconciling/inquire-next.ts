@@ -11,8 +11,6 @@ import {
 } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { askGateway, noteInquiry } from "../inquiring/ask-gateway"
-import { completeEarlierTransactions } from "../booking/complete-order-transactions"
-import { readMedusaPayment } from "../booking/medusa-payment"
 import { closeUnpaid } from "../actions/close-unpaid"
 import { finishCanceledOrder } from "../actions/finish-canceled-order"
 import { importMovements } from "../importing/import-movements"
@@ -21,8 +19,8 @@ import { isOrderCanceled } from "../orders/read-order"
 import { settleAttempt } from "../settle/settle-attempt"
 
 import { reportOrderWithoutMoney } from "./report-order-without-money"
-import { reportNotCarriedOut } from "./report-not-carried-out"
 import { reportStrayOrders } from "./report-stray-orders"
+import { tidyBooks } from "./tidy-books"
 
 /** The job books what a look found within its run, or its next one. */
 const bookingTakes = 2 * 60_000
@@ -119,13 +117,7 @@ async function lookBack(
   if (holds && attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
     await finishCanceledOrder(container, attempt.orderId)
   }
-  // Core's books of the order may lack what a process did not live to write.
-  const payment =
-    attempt.paymentId === null ? undefined : await readMedusaPayment(container, attempt.paymentId)
-  if (payment) {
-    await completeEarlierTransactions(container, payment)
-  }
-  if (payment && end === "up-to-date" && (await reportNotCarriedOut(ledger, attempt.id, payment))) {
+  if (await tidyBooks(container, ledger, attempt, end === "up-to-date")) {
     await ledger.inquiries.plan(attempt.id, next && soonerOf(next, unansweredWait), done)
   }
 }

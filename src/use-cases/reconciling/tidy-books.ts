@@ -1,0 +1,39 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { completeEarlierTransactions } from "../booking/complete-order-transactions"
+import { leaveDeletedRows } from "../booking/leave-deleted-rows"
+import { readMedusaPayment } from "../booking/medusa-payment"
+
+import { reportNotCarriedOut } from "./report-not-carried-out"
+
+/**
+ * Makes good what processes did not live to write in Medusa's books of a settled payment: rows that are gone, transactions of
+ * the order, and rows of which a person has to be told.
+ * @param known whether the gateway has just said what moved
+ * @returns true when something is too new to tell: look again soon
+ */
+export async function tidyBooks(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  known: boolean,
+): Promise<boolean> {
+  const { paymentId } = attempt
+  if (paymentId === null) {
+    return false
+  }
+  const standing = async () => {
+    const payment = await readMedusaPayment(container, paymentId)
+    return new Set([...(payment?.captures ?? []), ...(payment?.refunds ?? [])].map(({ id }) => id))
+  }
+  await leaveDeletedRows(ledger, attempt, "capture", standing)
+  await leaveDeletedRows(ledger, attempt, "credit", standing)
+  const payment = await readMedusaPayment(container, paymentId)
+  if (!payment) {
+    return false
+  }
+  await completeEarlierTransactions(container, payment)
+  return known && (await reportNotCarriedOut(ledger, attempt.id, payment))
+}
