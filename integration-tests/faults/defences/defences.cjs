@@ -96,7 +96,7 @@ const defences = [
     guards: "a second payment of the same cart goes back",
     // Two rules of the settlement say so, each enough alone; what both lead to is switched off.
     file: "src/use-cases/settle/settle-attempt.ts",
-    find: `return [[withoutOrder(ledger, attempt, settlement.reason)]]`,
+    find: `return [[withoutOrder(container, ledger, attempt, settlement.reason)]]`,
     instead: `({ kind: "nothing-to-do" })`,
   },
   {
@@ -153,6 +153,20 @@ const defences = [
     guards: "a repeat of a wish that was cleared up meanwhile moves no money again",
     file: "src/use-cases/actions/run-action.ts",
     find: `const unbooked = [[await ledger.bookings.takeUnbooked(attempt.id, wish)]]`,
+    instead: `undefined`,
+  },
+  {
+    name: "rows that core deleted",
+    guards: "a repeat of a wish whose row core deleted after the gateway's yes moves no money again",
+    file: "src/use-cases/booking/leave-deleted-rows.ts",
+    find: `if ([[ids.length === 0]]) {`,
+    instead: `true`,
+  },
+  {
+    name: "what nobody repeats is booked",
+    guards: "what was carried out after its caller had given up does not stay unseen in Medusa",
+    file: "src/use-cases/importing/book-next.ts",
+    find: `[[await ledger.imports.takeLeft()]]`,
     instead: `undefined`,
   },
   {

@@ -8,9 +8,9 @@ export const actionScenarios: readonly Scenario[] = [
   {
     defence: "inquiry before reverse",
     story: async (world) => {
-      const { orderId, transId } = await paidOrder(world)
+      const { order, transId } = await world.paidOrder("pp_twint_paygate")
       world.sandbox.gatewayAction(transId, "capture")
-      await world.admin.cancelOrder(orderId)
+      await world.admin.cancelOrder(order.id)
       await calm(world)
       expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 2490 })
     },
@@ -18,7 +18,7 @@ export const actionScenarios: readonly Scenario[] = [
   {
     defence: "unresolved actions first",
     story: async (world) => {
-      const { paymentId, transId } = await paidOrder(world)
+      const { paymentId, transId } = await world.paidOrder("pp_twint_paygate")
       world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
       world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
       expect((await captureTen(world, paymentId)).status).toBe(400)
@@ -29,7 +29,7 @@ export const actionScenarios: readonly Scenario[] = [
   {
     defence: "ReqID reuse",
     story: async (world) => {
-      const { paymentId } = await paidOrder(world)
+      const { paymentId } = await world.paidOrder("pp_twint_paygate")
       world.sandbox.addFault({ kind: "http-500", operation: "capture.aspx", executes: false })
       expect((await captureTen(world, paymentId)).status).toBe(400)
       expect((await captureTen(world, paymentId)).status).toBe(200)
@@ -41,7 +41,7 @@ export const actionScenarios: readonly Scenario[] = [
   {
     defence: "repeats find what was carried out",
     story: async (world) => {
-      const { paymentId, transId } = await paidOrder(world)
+      const { paymentId, transId } = await world.paidOrder("pp_twint_paygate")
       world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
       world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
       expect((await captureTen(world, paymentId)).status).toBe(400)
@@ -49,6 +49,33 @@ export const actionScenarios: readonly Scenario[] = [
       await reconcile(world.container())
       expect((await captureTen(world, paymentId)).status).toBe(200)
       expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1000 })
+    },
+  },
+  {
+    defence: "rows that core deleted",
+    story: async (world) => {
+      const { paymentId, transId } = await world.paidOrder("pp_twint_paygate")
+      expect((await captureTen(world, paymentId)).status).toBe(200)
+      // As core leaves it when its own write after the provider's answer fails.
+      await world.sql("delete from capture")
+      await world.sql("delete from order_transaction")
+      expect((await captureTen(world, paymentId)).status).toBe(200)
+      expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1000 })
+    },
+  },
+  {
+    defence: "what nobody repeats is booked",
+    story: async (world) => {
+      const { paymentId, transId, order } = await world.paidOrder("pp_twint_paygate")
+      world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
+      world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+      expect((await captureTen(world, paymentId)).status).toBe(400)
+      await world.sql("update paygate_action set started_at = now() - interval '10 minutes'")
+      await reconcile(world.container())
+      await world.sql("update paygate_action set left_at = left_at - interval '61 minutes'")
+      await reconcile(world.container())
+      expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1000 })
+      expect((await world.state.order(order.id)).payments[0]!.captures).toMatchObject([{ amount: 10 }])
     },
   },
   {
@@ -64,14 +91,6 @@ export const actionScenarios: readonly Scenario[] = [
     },
   },
 ]
-
-async function paidOrder(world: World) {
-  const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
-  await world.sandbox.shopper.pay(formUrl, "pay")
-  const order = await world.placedOrder(cartId)
-  const [payment] = order.payments
-  return { orderId: order.id, paymentId: payment!.id, transId: world.sandbox.payments()[0]!.transId }
-}
 
 function captureTen(world: World, paymentId: string) {
   return world.admin.post(`/admin/payments/${paymentId}/capture`, { amount: 10 })
