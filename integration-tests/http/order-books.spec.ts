@@ -142,4 +142,17 @@ paygateSuite("Medusa's own books of captures and refunds", {}, (world) => {
       ["refund", paymentId, -20],
     ])
   })
+
+  it("what core entered twice, for two refunds at the same moment, stands once after the next look", async () => {
+    const { order, paymentId } = await world.paidOrder("pp_alipay_paygate")
+    expect((await world.admin.refund(paymentId, 5)).status).toBe(200)
+    await world.sql(
+      `insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code, reference, reference_id)
+       select id || '2', order_id, version, amount, raw_amount, currency_code, reference, reference_id from order_transaction where reference = 'refund'`,
+    )
+    await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
+    await reconcile(world.container())
+    const { transactions } = await world.state.order(order.id)
+    expect(transactions.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([-5, 24.9])
+  })
 })

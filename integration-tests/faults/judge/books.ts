@@ -20,7 +20,7 @@ export interface Books {
 
 export interface OrderEntry {
   readonly id: string
-  readonly cartId: string
+  readonly cartId: string | null
   readonly canceled: boolean
   readonly currency: string
   /** As it was placed: each refund adds a version that costs less. */

@@ -323,6 +323,23 @@ describe("the judge", () => {
     expect(rules({ ...good, problems, gateway: [lacking] })).toContain("each credit happened once")
   })
 
+  it("takes several credits for the one refund of a cancelled order, and of no other", () => {
+    const inParts = {
+      ...sale,
+      amountCred: 2490,
+      steps: [...sale.steps, step("credit", 490), step("credit", 2000)],
+    }
+    const refunded = { ...payment, refunds: [{ id: "ref1", amount: 2490 }] }
+    const books = (canceled: boolean): Books => ({
+      ...good,
+      gateway: [inParts],
+      payments: [refunded],
+      orders: [{ ...order, canceled }],
+    })
+    expect(rules(books(true))).not.toContain("each credit happened once")
+    expect(rules(books(false))).toContain("each credit happened once")
+  })
+
   it("takes no closed problem, no other attempt's and none of another kind as an excuse", () => {
     const problem = { attemptId: "att1", orderId: null, kind: "settling-fails", open: true }
     for (const change of [{ open: false }, { attemptId: "att2" }, { kind: "money-returned" }]) {

@@ -3,18 +3,25 @@ import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/
 
 import type { OrderTransaction } from "./missing-transactions"
 
-/** The transactions of an order: what core and we have entered for its captures and refunds. */
+/** A transaction that stands. */
+export interface EnteredTransaction extends Omit<OrderTransaction, "reference"> {
+  readonly id: string
+}
+
+/** The transactions of an order, oldest first: what core and we have entered for its captures and refunds. */
 export async function readOrderTransactions(
   container: MedusaContainer,
   orderId: string,
-): Promise<Omit<OrderTransaction, "reference">[]> {
+): Promise<EnteredTransaction[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order_transaction",
-    fields: ["reference_id", "raw_amount"],
+    fields: ["id", "reference_id", "raw_amount"],
     filters: { order_id: orderId },
+    pagination: { order: { id: "ASC" } },
   })
-  const rows = data as unknown as { reference_id: string | null; raw_amount: BigNumberInput }[]
+  const rows = data as unknown as { id: string; reference_id: string | null; raw_amount: BigNumberInput }[]
   return rows.map((row) => ({
+    id: row.id,
     referenceId: row.reference_id ?? "",
     amount: MathBN.convert(row.raw_amount),
   }))

@@ -2,22 +2,16 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { isPaid, type Attempt } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
-import {
-  inquiriesBehind,
-  inquiryTime,
-  knowsTransId,
-  lookBackTime,
-  looksBehind,
-} from "../../domain/retry-schedule"
+import { inquiriesBehind, inquiryTime, lookBackTime, looksBehind } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { askGateway, noteInquiry } from "../inquiring/ask-gateway"
+import { askGateway } from "../inquiring/ask-gateway"
 import { closeUnpaid } from "../actions/close-unpaid"
 import { finishCanceledOrder } from "../actions/finish-canceled-order"
 import { importMovements } from "../importing/import-movements"
-import { inquireAttempt } from "../inquiring/inquire-attempt"
 import { isOrderCanceled } from "../orders/read-order"
 import { settleAttempt } from "../settle/settle-attempt"
 
+import { closeExpired } from "./close-expired"
 import { reportOrderWithoutMoney } from "./report-order-without-money"
 import { reportStrayOrders } from "./report-stray-orders"
 import { tidyBooks } from "./tidy-books"
@@ -140,7 +134,8 @@ async function inquireOpen(
   }
   const next = asked.state === "open" ? inquiryTime(attempt.createdAt, done) : undefined
   await ledger.inquiries.plan(attempt.id, next ?? null, done)
-  const known = asked.state === "open" && next === undefined ? await closeExpired(ledger, asked) : asked
+  const known =
+    asked.state === "open" && next === undefined ? await closeExpired(container, ledger, asked) : asked
   if (isPaid(known.state)) {
     // Once it is settled, its looks are planned there.
     await settleAttempt(container, attempt.id)
@@ -151,36 +146,4 @@ async function inquireOpen(
     }
     await ledger.inquiries.plan(attempt.id, await reportStrayOrders(container, ledger, known), done)
   }
-}
-
-/**
- * A day has passed: a clear "nothing was paid" ends the attempt, no answer at all is for a person.
- * @returns the attempt as it is afterwards; the answer to this last question may be the first one, and say that it is paid
- */
-async function closeExpired(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
-  const inquiry = await inquireAttempt(ledger, attempt)
-  switch (inquiry.kind) {
-    case "not-found":
-      if (attempt.payId === null && !knowsTransId(attempt.createdAt, new Date())) {
-        // The shop was down for a day: a payment made meanwhile would be "not found" as well.
-        await reportUnknown(ledger, attempt, "the gateway answers by TransID for a day, and that is over")
-        return attempt
-      }
-      await ledger.attempts.moveState(attempt, "failed", { code: inquiry.code })
-      break
-    case "found": {
-      const known = await noteInquiry(ledger, attempt, inquiry)
-      if (known.state === "open") {
-        await ledger.attempts.moveState(known, "failed")
-      }
-      break
-    }
-    case "no-answer":
-      await reportUnknown(ledger, attempt, inquiry.reason)
-  }
-  return (await ledger.attempts.byId(attempt.id)) ?? attempt
-}
-
-async function reportUnknown(ledger: PaygateModuleService, attempt: Attempt, reason: string): Promise<void> {
-  await ledger.problems.report("state-unknown", attempt, { trans_id: attempt.transId, reason })
 }

@@ -10,7 +10,7 @@ import { sumsInLedger } from "../importing/booking-state"
 /**
  * Tells a person of a capture or refund that Medusa shows and nobody carried out, and takes it off the list once the books
  * agree. Nothing of the attempt may be under way.
- * @returns true when a row is so new that core may still delete it: look again soon
+ * @returns true when a row is so new that core may still delete it, or the job has something to book: look again soon
  */
 export async function reportNotCarriedOut(
   ledger: PaygateModuleService,
@@ -22,14 +22,15 @@ export async function reportNotCarriedOut(
     return false
   }
   const { captures, refunds, captured, refunded } = payment
-  const sides = [
-    {
-      what: "captured",
-      rows: captures,
-      excess: await excessOf(ledger, attempt, "capture", captures, captured),
-    },
-    { what: "refunded", rows: refunds, excess: await excessOf(ledger, attempt, "credit", refunds, refunded) },
-  ].filter(({ excess }) => excess > 0)
+  const all = [
+    { what: "captured", rows: captures, ...(await compare(ledger, attempt, "capture", captures, captured)) },
+    { what: "refunded", rows: refunds, ...(await compare(ledger, attempt, "credit", refunds, refunded)) },
+  ]
+  if (all.some(({ unbooked }) => unbooked > 0)) {
+    // The job is about to book what it found at the gateway, or to find its row.
+    return true
+  }
+  const sides = all.filter(({ excess }) => excess > 0)
   if (sides.length === 0) {
     await ledger.problems.resolve("action-not-executed", attempt.id)
     return false
@@ -46,12 +47,16 @@ export async function reportNotCarriedOut(
   return false
 }
 
-async function excessOf(
+async function compare(
   ledger: PaygateModuleService,
   attempt: Attempt,
   kind: "capture" | "credit",
   rows: readonly MedusaBooking[],
   inMedusa: number,
-): Promise<MinorAmount> {
-  return notCarriedOut({ inMedusa, rows: rows.length, ...(await sumsInLedger(ledger, attempt, kind)) })
+): Promise<{ excess: MinorAmount; unbooked: number }> {
+  const sums = await sumsInLedger(ledger, attempt, kind)
+  return {
+    excess: notCarriedOut({ inMedusa, rows: rows.length, ...sums }),
+    unbooked: sums.unbooked,
+  }
 }

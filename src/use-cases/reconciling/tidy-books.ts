@@ -5,12 +5,13 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { completeEarlierTransactions } from "../booking/complete-order-transactions"
 import { leaveDeletedRows } from "../booking/leave-deleted-rows"
 import { readMedusaPayment } from "../booking/medusa-payment"
+import { removeDoubleTransactions } from "../booking/remove-double-transactions"
 
 import { reportNotCarriedOut } from "./report-not-carried-out"
 
 /**
- * Makes good what processes did not live to write in Medusa's books of a settled payment: rows that are gone, transactions of
- * the order, and rows of which a person has to be told.
+ * Puts Medusa's books of a settled payment in order: rows that are gone, transactions of the order that a process did not live
+ * to write or that core wrote twice, and rows of which a person has to be told.
  * @param known whether the gateway has just said what moved
  * @returns true when something is too new to tell: look again soon
  */
@@ -35,5 +36,6 @@ export async function tidyBooks(
     return false
   }
   await completeEarlierTransactions(container, payment)
+  await removeDoubleTransactions(container, payment)
   return known && (await reportNotCarriedOut(ledger, attempt.id, payment))
 }
