@@ -76,6 +76,37 @@ paygateSuite("a process died between two writes that belong together", {}, (worl
     ])
   })
 
+  it("and where a refund that was never carried out stands already, it shows the rest", async () => {
+    const { order, transId, paymentId } = await world.paidOrder("pp_alipay_paygate")
+    await world.sql(
+      `insert into refund (id, payment_id, amount, raw_amount, created_at) values ('ref_left', ?, 4.9, '{"value":"4.9","precision":20}', now() - interval '1 hour')`,
+      [paymentId],
+    )
+    await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
+    await world.sql('update "order" set status = ?', ["canceled"])
+    await dueNow()
+    await reconcile(world.container())
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
+    expect(world.sent("credit.aspx")).toHaveLength(1)
+    const [payment] = (await world.state.order(order.id)).payments
+    expect(payment!.refunds.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([4.9, 20])
+    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "returned" }])
+  })
+
+  it("money that the back office gave back first is not asked for again, and shown", async () => {
+    const { order, transId } = await world.paidOrder("pp_alipay_paygate")
+    await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
+    await world.sql('update "order" set status = ?', ["canceled"])
+    world.sandbox.gatewayAction(transId, "credit")
+    await dueNow()
+    await reconcile(world.container())
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
+    expect((await world.state.order(order.id)).payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      { kind: "money-returned" },
+    ])
+  })
+
   it("two clicks clear up the same refund: the gateway has one, and so has Medusa", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
     await world.sandbox.shopper.pay(formUrl, "pay")

@@ -145,7 +145,8 @@ function told({ status, body }: Answer): Told {
   }
   const message = String(body["message"])
   const passing = /is not known|is running|Nothing was sent|still being placed|lock|Unknown|unknown error/i
-  return status >= 500 || passing.test(message) ? "again" : "refused"
+  // 409 is the database's "conflicted with another request": nobody can tell how far this one came.
+  return status === 409 || status >= 500 || passing.test(message) ? "again" : "refused"
 }
 
 async function rowsOf(stage: Stage, payment: BookedPayment, wish: MerchantWish): Promise<number> {

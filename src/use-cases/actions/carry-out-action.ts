@@ -1,8 +1,10 @@
-import type { Action, ActionKind } from "../../domain/action"
+import { resolveByTotals, type Action, type ActionKind } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { observe } from "../../observability/observe"
 import type { MinorAmount, PayId } from "../../paygate/values"
+
+import { inquireAttempt } from "../inquiring/inquire-attempt"
 
 import { gatewayRefusal, notReachedRefusal, unknownRefusal } from "./action-refusals"
 import { refuseWhatAnotherTook } from "./refuse-what-another-took"
@@ -26,6 +28,8 @@ export interface ActionWish {
 
 /** Details of a refusal that say the wish has come true already, perhaps in the gateway's own back office. */
 const alreadyDone: ReadonlySet<string> = new Set(["0068", "0072", "1519"])
+/** The detail that says only that less is left: the back office may have done just this, or something else. */
+const aboveTheRest = "0074"
 
 /**
  * Calls the gateway for an action that is written down as started, and books what it says.
@@ -71,7 +75,7 @@ async function callGateway(
           await ledger.actions.succeed(action, answer, wish.returned ?? false)
           return { ...action, state: "succeeded", code: answer.code }
         case "failed":
-          return alreadyDone.has(answer.code.slice(4)) && (await hasComeTrue(ledger, attempt, action, wish))
+          return (await hasComeTrue(ledger, attempt, action, wish, answer.code.slice(4)))
             ? { ...action, state: "succeeded" }
             : refuse(ledger, action, answer)
         case "open":
@@ -88,7 +92,19 @@ async function hasComeTrue(
   attempt: Attempt,
   action: Action,
   wish: ActionWish,
+  detail: string,
 ): Promise<boolean> {
+  if (detail === aboveTheRest) {
+    const inquiry = await inquireAttempt(ledger, attempt)
+    const isDone = inquiry.kind === "found" && resolveByTotals(action, inquiry.totals) === "executed"
+    if (isDone) {
+      await ledger.actions.succeed(action, {}, wish.returned ?? false)
+    }
+    return isDone
+  }
+  if (!alreadyDone.has(detail)) {
+    return false
+  }
   const resolution = await resolveAction(ledger, attempt, { ...action, state: "unknown" }, wish.returned)
   if (resolution === "unclear") {
     throw unknownRefusal(attempt, action)

@@ -6,7 +6,7 @@ import { RefusalError } from "../refusal"
 
 /**
  * Books money that went back without Medusa: the refund and the action find each other, once. Amount in minor units.
- * @throws RefusalError when the action is not the payment's, is booked already, or is about another amount
+ * @throws RefusalError when the action is not the payment's, is booked already, or is about less
  */
 export async function bookNamedAction(
   ledger: PaygateModuleService,
@@ -14,8 +14,9 @@ export async function bookNamedAction(
   refund: { actionId: string; medusaId: string; amount: MinorAmount },
 ): Promise<void> {
   const action = await ledger.actions.byId(refund.actionId)
-  // Medusa splits unrounded amounts: the last part may round to one minor unit more.
-  if (!action || Math.abs(refund.amount - action.amount) > 1) {
+  // Medusa splits unrounded amounts: the last part may round to one minor unit more. It may be less, where Medusa shows a part
+  // of what went back already.
+  if (!action || refund.amount - action.amount > 1) {
     throw new RefusalError(
       "action-refused",
       `The refund names ${refund.actionId}, which is about something else.`,

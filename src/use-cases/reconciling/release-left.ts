@@ -38,6 +38,10 @@ export async function releaseLeft(
     const tries = (await ledger.actions.byAttempt(attempt.id)).filter(
       ({ kind, state }) => (kind === "reverse" || kind === "credit") && state === "refused",
     )
+    if (await ledger.actions.unresolved(attempt.id)) {
+      // What became of it is asked elsewhere, with waits of its own.
+      return false
+    }
     const due = releaseTime(tries.map(({ startedAt }) => startedAt))
     if (due === undefined || due.getTime() > Date.now()) {
       return false

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { minorAmount } from "../../paygate/values"
 import { cancelInMedusa } from "../booking/cancel-in-medusa"
 import { readMedusaPayment } from "../booking/medusa-payment"
 import { refundInMedusa } from "../booking/refund-in-medusa"
@@ -29,7 +30,12 @@ export async function bookReturned(
   const credits = (await ledger.actions.byAttempt(attempt.id)).filter(
     ({ kind, state, medusaId }) => kind === "credit" && state === "succeeded" && medusaId === null,
   )
-  for (const { id: actionId, amount } of credits) {
+  for (const { id: actionId, amount: credited } of credits) {
+    const amount = minorAmount(Math.min(credited, payment.leftToRefund.minor))
+    if (amount === 0) {
+      // A killed refund left its row: Medusa shows all of it as refunded.
+      return
+    }
     const mark = { kind: "books", actionId } as const
     const booking = await refundInMedusa(container, payment, {
       amount,
