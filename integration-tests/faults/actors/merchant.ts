@@ -80,7 +80,14 @@ async function fulfil(stage: Stage, payment: BookedPayment, wish: MerchantWish):
     spoil(stage, "inquire.aspx", payment.trans_id, wish.inquiryFault)
   }
   const before = await rowsOf(stage, payment, wish)
-  const clickOnce = () => click(stage, payment, wish, amount)
+  const refusals: string[] = []
+  const clickOnce = async () => {
+    const answer = await click(stage, payment, wish, amount)
+    if (answer.told === "refused") {
+      refusals.push(answer.message)
+    }
+    return answer.told
+  }
   const first = await Promise.all(wish.doubleClick ? [clickOnce(), clickOnce()] : [clickOnce()])
   let done = first.filter((answer) => answer === "done").length
   let unclear = first.filter((answer) => answer === "again").length
@@ -98,18 +105,23 @@ async function fulfil(stage: Stage, payment: BookedPayment, wish: MerchantWish):
     done = Math.min(done, 1)
   }
   const { id: paymentId, order_id: orderId } = payment
-  stage.witness.wishes.push({ paymentId, orderId, kind: wish.kind, amount, done, unclear })
+  stage.witness.wishes.push({ paymentId, orderId, kind: wish.kind, amount, done, unclear, refusals })
   count(stage, wish.doubleClick ? `merchant: ${wish.kind}, double click` : `merchant: ${wish.kind}`)
 }
 
 type Told = "done" | "refused" | "again"
+
+interface Click {
+  readonly told: Told
+  readonly message: string
+}
 
 async function click(
   stage: Stage,
   payment: BookedPayment,
   wish: MerchantWish,
   amount: number,
-): Promise<Told> {
+): Promise<Click> {
   const major = amount / 10 ** payment.digits
   const authorization = `Bearer ${await stage.adminToken()}`
   const post = (path: string, json: unknown) =>
@@ -132,21 +144,22 @@ async function click(
     }
   } catch (error) {
     if (error instanceof ConnectionLost) {
-      return "again"
+      return { told: "again", message: error.message }
     }
     throw error
   }
 }
 
 /** What the message on the screen lets a merchant do next. */
-function told({ status, body }: Answer): Told {
-  if (status === 200) {
-    return "done"
-  }
+function told({ status, body }: Answer): Click {
   const message = String(body["message"])
+  if (status === 200) {
+    return { told: "done", message }
+  }
   const passing = /is not known|is running|Nothing was sent|still being placed|lock|Unknown|unknown error/i
   // 409 is the database's "conflicted with another request": nobody can tell how far this one came.
-  return status === 409 || status >= 500 || passing.test(message) ? "again" : "refused"
+  const isUnclear = status === 409 || status >= 500 || passing.test(message)
+  return { told: isUnclear ? "again" : "refused", message: `${status} ${message}` }
 }
 
 async function rowsOf(stage: Stage, payment: BookedPayment, wish: MerchantWish): Promise<number> {

@@ -19,6 +19,8 @@ export interface WishOutcome {
   readonly done: number
   /** Calls without a clear answer in the end, or whose row was found after the connection was lost. */
   readonly unclear: number
+  /** What the refused clicks were told, for who looks into a difference. */
+  readonly refusals?: readonly string[]
 }
 
 export function newWitness(): Witness {

@@ -29,7 +29,9 @@ export function compareWishes(books: Books, findings: Findings): void {
         steps >= done && byShop <= done + unclear,
         `a ${kind} that was told "done" happened once`,
         attempt?.cartId ?? null,
-        () => `${paid.transId}: ${done} told done, ${unclear} unclear, ${byShop} of ${steps} at the gateway`,
+        () =>
+          `${paid.transId}: ${done} told done, ${unclear} unclear, ${byShop} of ${steps} at the gateway; refused: ` +
+          (ofKind.flatMap(({ refusals }) => refusals ?? []).join(" | ") || "none"),
       )
     }
   }
