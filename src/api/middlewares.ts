@@ -9,6 +9,7 @@ import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 import { withShopperAddress } from "../use-cases/opening/shopper-address"
 
+import { coreRoutes } from "./admin/core-routes"
 import { batchMiddlewares } from "./admin/paygate/batches/middlewares"
 import { gatewayMiddlewares } from "./admin/paygate/gateway-middlewares"
 import { orderCardRoutes } from "./admin/paygate/order-card-routes"
@@ -24,6 +25,7 @@ export default defineMiddlewares({
       methods: ["GET", "POST"],
       bodyParser: false,
     },
+    ...coreRoutes,
     ...batchMiddlewares,
     ...gatewayMiddlewares,
     ...orderCardRoutes,

@@ -53,6 +53,8 @@ export type PlainReason =
   | "captured-cannot-be-reversed"
   | "changed-meanwhile"
   | "order-in-progress"
+  | "order-changing"
+  | "order-books-busy"
   | "captured-not-booked"
   | "no-pay-id"
   | "not-ours"

@@ -17,6 +17,7 @@ export type RefusalCode =
   | "not-supported"
   | "more-than-left"
   | "order-not-updated"
+  | "order-changing"
 
 /** Codes after which the same wish may be made again. */
 const retryable: ReadonlySet<RefusalCode> = new Set([
@@ -26,6 +27,7 @@ const retryable: ReadonlySet<RefusalCode> = new Set([
   "action-running",
   "action-unknown",
   "gateway-not-reached",
+  "order-changing",
 ])
 
 /** Why a wish of the shop or the shopper cannot be served; the message is for them and names the way out. */

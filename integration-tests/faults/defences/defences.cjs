@@ -163,6 +163,20 @@ const defences = [
     instead: `true`,
   },
   {
+    name: "one refund of an order at a time",
+    guards: "a second click does not move money while core still writes the first one on the order",
+    file: "src/api/admin/core-routes.ts",
+    find: `if ([[orderId !== undefined]]) {`,
+    instead: `false`,
+  },
+  {
+    name: "no refund while the order changes",
+    guards: "no money moves where core cannot write it on the order afterwards and would call it failed",
+    file: "src/use-cases/actions/refuse-while-order-changes.ts",
+    find: `if ([[await readOpenOrderChange(query, order.id)]]) {`,
+    instead: `false`,
+  },
+  {
     name: "what nobody repeats is booked",
     guards: "what was carried out after its caller had given up does not stay unseen in Medusa",
     file: "src/use-cases/importing/book-next.ts",

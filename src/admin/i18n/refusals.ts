@@ -41,6 +41,10 @@ const en: Refusals = {
     "changed-meanwhile": "The payment has changed meanwhile. Look again before you repeat it.",
     "order-in-progress":
       "The order of this payment is still being placed, so nothing was cancelled or refunded. Try again in a few minutes.",
+    "order-changing":
+      "The order has an open change: an edit, a return, a claim or an exchange. Medusa cannot write a refund or a cancelling on it until then, so nothing was sent. Confirm or cancel the change first.",
+    "order-books-busy":
+      "A refund or the cancelling of this order is running. Wait a minute and look at the order again before you repeat it.",
     "captured-not-booked":
       "The gateway captured the amount, but Medusa could not book it. Capture the same amount again: it is only booked then.",
     "no-pay-id": "The gateway has not named a PayID yet. Wait for its notice, or ask the gateway first.",
@@ -100,6 +104,10 @@ const de: Refusals = {
       "Die Zahlung hat sich inzwischen geändert. Sehen Sie nach, bevor Sie es wiederholen.",
     "order-in-progress":
       "Die Bestellung zu dieser Zahlung wird noch angelegt, darum wurde nichts storniert oder erstattet. Versuchen Sie es in einigen Minuten wieder.",
+    "order-changing":
+      "An der Bestellung ist eine Änderung offen: eine Bearbeitung, eine Rücksendung, eine Reklamation oder ein Umtausch. Bis dahin kann Medusa keine Erstattung und keine Stornierung auf ihr vermerken, darum wurde nichts gesendet. Bestätigen oder verwerfen Sie zuerst die Änderung.",
+    "order-books-busy":
+      "Eine Erstattung oder die Stornierung dieser Bestellung läuft gerade. Warten Sie eine Minute und sehen Sie die Bestellung noch einmal an, bevor Sie es wiederholen.",
     "captured-not-booked":
       "Das Gateway hat den Betrag erfasst, aber Medusa konnte ihn nicht buchen. Erfassen Sie denselben Betrag noch einmal: Er wird dann nur gebucht.",
     "no-pay-id":

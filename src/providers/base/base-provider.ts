@@ -37,6 +37,7 @@ import { captureAttempt } from "../../use-cases/actions/capture-attempt"
 import { atTheBorder } from "../../use-cases/medusa-error"
 import { RefusalError } from "../../use-cases/refusal"
 import { refundAttempt } from "../../use-cases/actions/refund-attempt"
+import { refuseWhileOrderChanges } from "../../use-cases/actions/refuse-while-order-changes"
 
 import type { Cradle } from "./cradle"
 import { dropLeftPayments } from "./drop-left-payments"
@@ -128,6 +129,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
         select: ["id", "metadata"],
       })
       const mark = refundMark(metadata)
+      await refuseWhileOrderChanges(this.cradle.query, attempt, input.amount)
       if (mark?.kind === "books") {
         // The money went back already, by a batch file or in the gateway's back office: this refund only books it.
         await bookNamedAction(this.cradle.paygate, attempt, { ...wish, actionId: mark.actionId })
@@ -144,6 +146,9 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   override async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
     return atTheBorder(async () => {
       const attempt = await this.attemptOf(input.data)
+      if (attempt.state === "authorized") {
+        await refuseWhileOrderChanges(this.cradle.query, attempt)
+      }
       const result = await cancelAttempt(this.cradle.paygate, attempt).catch((error: unknown) =>
         this.reportFailedCancel(attempt, error),
       )

@@ -11,6 +11,10 @@ import { completeEarlierTransactions, completeOrderTransactions } from "./comple
 import { majorOf } from "./major-of"
 import type { MedusaPayment } from "./medusa-payment"
 import { refundMark, refundMetadata, type RefundMark } from "./refund-metadata"
+import { takeOrderBooks } from "./take-order-books"
+
+/** Milliseconds. */
+const bookingWaits = 20_000
 
 /** A refund to be made, or only booked, in Medusa. Amount in minor units. */
 export interface MedusaRefund {
@@ -26,9 +30,27 @@ export interface MedusaRefund {
  * Refunds in Medusa; the provider's hook reads the mark and calls the gateway, or books what it has carried out. Of a
  * cancelled order the payment module refunds alone: core's workflow would refund and fail after that. What counts is what
  * Medusa shows afterwards: core keeps its refund when a later step of the workflow fails.
- * @throws RefusalError when the payment shows the refund and the order cannot be written
+ * @throws RefusalError when the payment shows the refund and the order cannot be written, or when another refund is under way
  */
 export async function refundInMedusa(
+  container: MedusaContainer,
+  payment: MedusaPayment,
+  refund: MedusaRefund,
+): Promise<BookingResult> {
+  if (!payment.order) {
+    return refundAndLook(container, payment, refund)
+  }
+  // Nobody stands before what is only booked: it can wait for a click to end.
+  const patience = refund.mark.kind === "books" ? bookingWaits : 0
+  const putBack = await takeOrderBooks(container, payment.order.id, patience)
+  try {
+    return await refundAndLook(container, payment, refund)
+  } finally {
+    await putBack()
+  }
+}
+
+async function refundAndLook(
   container: MedusaContainer,
   payment: MedusaPayment,
   refund: MedusaRefund,

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { completeEarlierTransactions } from "../booking/complete-order-transactions"
+import { finishLeftChange } from "../booking/finish-left-change"
 import { leaveDeletedRows } from "../booking/leave-deleted-rows"
 import { readMedusaPayment } from "../booking/medusa-payment"
 import { removeDoubleTransactions } from "../booking/remove-double-transactions"
@@ -10,8 +11,8 @@ import { removeDoubleTransactions } from "../booking/remove-double-transactions"
 import { reportNotCarriedOut } from "./report-not-carried-out"
 
 /**
- * Puts Medusa's books of a settled payment in order: rows that are gone, transactions of the order that a process did not live
- * to write or that core wrote twice, and rows of which a person has to be told.
+ * Puts Medusa's books of a settled payment in order: rows that are gone, transactions and credit lines of the order that a process
+ * did not live to write, or that core wrote twice, and rows of which a person has to be told.
  * @param known whether the gateway has just said what moved
  * @returns true when something is too new to tell: look again soon
  */
@@ -34,6 +35,9 @@ export async function tidyBooks(
   const payment = await readMedusaPayment(container, paymentId)
   if (!payment) {
     return false
+  }
+  if (payment.order) {
+    await finishLeftChange(container, payment.order.id)
   }
   await completeEarlierTransactions(container, payment)
   await removeDoubleTransactions(container, payment)

@@ -31,13 +31,14 @@ export async function bookReturned(
     ({ kind, state, medusaId }) => kind === "credit" && state === "succeeded" && medusaId === null,
   )
   for (const { id: actionId, amount: credited } of credits) {
-    const amount = minorAmount(Math.min(credited, payment.leftToRefund.minor))
+    const current = (await readMedusaPayment(container, payment.id)) ?? payment
+    const amount = minorAmount(Math.min(credited, current.leftToRefund.minor))
     if (amount === 0) {
       // A killed refund left its row: Medusa shows all of it as refunded.
       return
     }
     const mark = { kind: "books", actionId } as const
-    const booking = await refundInMedusa(container, payment, {
+    const booking = await refundInMedusa(container, current, {
       amount,
       mark,
       note: "No order could take the money",

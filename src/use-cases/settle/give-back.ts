@@ -7,6 +7,7 @@ import type { GiveBackReason } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { refundAttempt } from "../actions/refund-attempt"
 import { runAction } from "../actions/run-action"
+import { importMovements } from "../importing/import-movements"
 
 import { bookReturned } from "./book-returned"
 import { tellReturned } from "./tell-returned"
@@ -22,19 +23,22 @@ export async function giveBack(
   attempt: Attempt,
   reason: GiveBackReason,
 ): Promise<void> {
-  if (attempt.state === "authorized" && methods[attempt.method].reverse) {
-    await runAction(ledger, attempt, {
+  // What the back office moved first is entered; only what is left goes back.
+  await importMovements(ledger, attempt.id)
+  const current = (await ledger.attempts.byId(attempt.id)) ?? attempt
+  if (current.state === "authorized" && methods[current.method].reverse) {
+    await runAction(ledger, current, {
       kind: "reverse",
-      amount: attempt.amount,
+      amount: current.amount,
       medusaId: null,
       returned: true,
     })
   } else {
-    const amount = remainder(attempt.capturedAmount, attempt.creditedAmount)
+    const amount = remainder(current.capturedAmount, current.creditedAmount)
     if (amount > 0) {
-      await refundAttempt(ledger, attempt, { amount, medusaId: null, returned: true })
+      await refundAttempt(ledger, current, { amount, medusaId: null, returned: true })
     } else {
-      await ledger.attempts.moveState(attempt, "returned")
+      await ledger.attempts.moveState(current, "returned")
     }
   }
   await tellReturned(ledger, attempt, { reason, amount: attempt.amount })

@@ -1,4 +1,5 @@
 import { reconcile } from "../../../../src/use-cases/reconciling/reconcile"
+import { eventually } from "../../../http/support/eventually"
 import type { World } from "../../../http/support/suite"
 
 import { calm, type Scenario } from "./scenario"
@@ -64,6 +65,30 @@ export const actionScenarios: readonly Scenario[] = [
     },
   },
   {
+    defence: "one refund of an order at a time",
+    story: async (world) => {
+      const { paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
+      await slowOrderBooks(world)
+      const credited = () => world.sandbox.payment(transId)!.amountCred
+      const first = world.admin.refund(paymentId, 5)
+      await eventually(async () => expect(credited()).toBe(500))
+      const second = await world.admin.refund(paymentId, 5)
+      const answers = [(await first).status, second.status]
+      await world.sql("drop trigger paygate_test_slow on order_transaction")
+      expect(answers).toEqual([200, 400])
+      expect(credited()).toBe(500)
+    },
+  },
+  {
+    defence: "no refund while the order changes",
+    story: async (world) => {
+      const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
+      await world.admin.post("/admin/order-edits", { order_id: order.id })
+      expect((await world.admin.refund(paymentId, 5)).status).toBe(400)
+      expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 0 })
+    },
+  },
+  {
     defence: "what nobody repeats is booked",
     story: async (world) => {
       const { paymentId, transId, order } = await world.paidOrder("pp_twint_paygate")
@@ -91,6 +116,16 @@ export const actionScenarios: readonly Scenario[] = [
     },
   },
 ]
+
+/** Core takes a second to enter a refund on its order after the gateway's yes. */
+async function slowOrderBooks(world: World): Promise<void> {
+  await world.sql(
+    "create or replace function paygate_test_slow() returns trigger language plpgsql as $$ begin perform pg_sleep(1); return new; end $$",
+  )
+  await world.sql(
+    "create trigger paygate_test_slow before insert on order_transaction for each row execute function paygate_test_slow()",
+  )
+}
 
 function captureTen(world: World, paymentId: string) {
   return world.admin.post(`/admin/payments/${paymentId}/capture`, { amount: 10 })

@@ -78,13 +78,15 @@ export class ImportStore {
 
   /**
    * Takes the movement that has waited longest to be booked in Medusa; its next try is put off, which is the claim. Those
-   * of one attempt go one after the other: Medusa refunds only what is captured.
+   * of one attempt go one after the other: Medusa refunds only what is captured. An attempt that is not settled has no
+   * payment to book on.
    */
   async claimUnbooked(): Promise<{ action: Action; tries: number } | undefined> {
     const result = await this.knex.raw<{ rows: (ActionRow & { resolve_tries: number })[] }>(
       `with next as (
          select id from ${table} m
           where imported and medusa_id is null and (resolve_at is null or resolve_at <= now()) and deleted_at is null
+            and exists (select 1 from paygate_attempt a where a.id = m.attempt_id and a.payment_id is not null and a.deleted_at is null)
             and not exists (
               select 1 from ${table} earlier
                where earlier.attempt_id = m.attempt_id and earlier.imported and earlier.medusa_id is null and earlier.deleted_at is null

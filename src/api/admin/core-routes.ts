@@ -1,0 +1,50 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { readMedusaPayment } from "../../use-cases/booking/medusa-payment"
+import { takeOrderBooks } from "../../use-cases/booking/take-order-books"
+import { toMedusaError } from "../../use-cases/medusa-error"
+import { attemptsOfOrder } from "../../use-cases/orders/attempts-of-order"
+
+/** Finds the order whose books a request is about to change; undefined when none of our payments is in it. */
+type FindOrder = (container: MedusaContainer, id: string) => Promise<string | undefined>
+
+/** Core's own buttons: of one order, one refund or cancelling at a time, from the click to the answer. */
+export const coreRoutes: MiddlewareRoute[] = [
+  { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [oneAtATime(orderOfPayment)] },
+  { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [oneAtATime(orderOfOurs)] },
+]
+
+function oneAtATime(findOrder: FindOrder) {
+  return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+    try {
+      const orderId = await findOrder(req.scope, req.params["id"] ?? "")
+      if (orderId !== undefined) {
+        const putBack = await takeOrderBooks(req.scope, orderId)
+        // Who goes away before the answer does not stop what was begun: the books come back by themselves then.
+        res.once("close", () => void (res.writableFinished && putBack()))
+      }
+      next()
+    } catch (error) {
+      next(toMedusaError(error))
+    }
+  }
+}
+
+async function orderOfPayment(container: MedusaContainer, paymentId: string): Promise<string | undefined> {
+  const payment = await readMedusaPayment(container, paymentId)
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const attempt = payment?.sessionId && (await ledger.attempts.bySession(payment.sessionId))
+  return attempt ? payment.order?.id : undefined
+}
+
+async function orderOfOurs(container: MedusaContainer, orderId: string): Promise<string | undefined> {
+  return (await attemptsOfOrder(container, orderId)).length > 0 ? orderId : undefined
+}

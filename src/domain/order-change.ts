@@ -1,0 +1,17 @@
+/** A change of an order that Medusa has not confirmed; an order takes one at a time. */
+export interface OpenOrderChange {
+  readonly id: string
+  readonly type: string | null
+  readonly createdAt: Date
+}
+
+/** Core makes and confirms it within one step of a refund or a cancelling. */
+const isDoneWithin = 60_000
+
+/**
+ * Whether a change was left by a process that died in a refund: a person has no way to open one of this kind, and none to
+ * confirm it. Every later refund of the order would move the money and then fail.
+ */
+export function wasLeft({ type, createdAt }: OpenOrderChange, now: Date): boolean {
+  return type === "credit_line" && now.getTime() - createdAt.getTime() > isDoneWithin
+}
