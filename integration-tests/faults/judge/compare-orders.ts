@@ -18,7 +18,7 @@ export function compareOrders(books: Books, findings: Findings): void {
           (payments.length === 0 && (order.pendingAuthorization || order.paidOtherwise || problem)),
         "each live order has exactly one payment",
         order.cartId,
-        () => `order ${order.id} has ${payments.length} payments`,
+        () => `order ${order.id} has ${payments.length} payments; ${ofItsCart(books, order)}`,
       )
     }
     // What the shop's own ledger thinks does not matter here: two payments held for one cart are one too many.
@@ -49,6 +49,15 @@ export function compareOrders(books: Books, findings: Findings): void {
     const orders = carts.filter((other) => other === cartId).length
     findings.expect(orders === 1, "one cart, one order", cartId, () => `${orders} orders for cart ${cartId}`)
   }
+}
+
+/** What the shop's ledger knows of the order's cart, for whoever reads a difference. */
+function ofItsCart(books: Books, { cartId }: Books["orders"][number]): string {
+  if (cartId === null) {
+    return "it has no cart"
+  }
+  const attempts = books.attempts.filter((attempt) => attempt.cartId === cartId)
+  return `attempts of its cart: ${attempts.map(({ transId, state }) => `${transId} ${state}`).join(", ")}`
 }
 
 /** The order's own account: one transaction for each capture and each refund. */
