@@ -1,5 +1,7 @@
 import js from "@eslint/js"
+import importSort from "eslint-plugin-simple-import-sort"
 import tseslint from "typescript-eslint"
+
 import { boundaryRules } from "./scripts/lint/boundaries.cjs"
 
 const root = import.meta.dirname
@@ -22,6 +24,16 @@ export default tseslint.config(
   },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
+  {
+    plugins: { "import-sort": importSort },
+    rules: {
+      // Node, packages, other folders, this folder
+      "import-sort/imports": [
+        "error",
+        { groups: [["^\\u0000"], ["^node:"], ["^@?\\w"], ["^\\.\\."], ["^\\./"]] },
+      ],
+    },
+  },
   {
     languageOptions: {
       parserOptions: {

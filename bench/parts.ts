@@ -2,11 +2,11 @@ import { measureAdminLists } from "./admin-lists"
 import { measureBatch } from "./batch"
 import { measureCipher } from "./cipher"
 import { measureLedgerSizes } from "./ledger-size"
-import { measureNotices } from "./notices"
 import { measureNoticeToOrder } from "./notice-to-order"
+import { measureNotices } from "./notices"
 import { measureOpenSession } from "./open-session"
 import type { Result } from "./support/result"
-import { startBenchShop, type BenchShop } from "./support/shop"
+import { type BenchShop, startBenchShop } from "./support/shop"
 
 /** One thing that is measured, and its section of docs/performance.md. */
 export interface Part {

@@ -4,7 +4,7 @@ import { join } from "node:path"
 
 import { format, resolveConfig } from "prettier"
 
-import { parts, type Part } from "./parts"
+import { type Part, parts } from "./parts"
 import { section, withSections } from "./support/page"
 import { table } from "./support/result"
 

@@ -1,4 +1,5 @@
 import { startSandbox } from "../src/sandbox"
+
 import { gatewayAccounts } from "./gateway-accounts"
 
 const print = (line: string) => process.stdout.write(`${line}\n`)

@@ -1,9 +1,11 @@
 import { rm } from "node:fs/promises"
 import { join, resolve } from "node:path"
+
 import { startPostgres } from "../scripts/postgres"
-import { prepareDatabase } from "./stack/database"
-import { medusaEnvironment, urlsOf, type DemoUrls } from "./stack/environment"
+
 import { isAdminBuilt, noteAdminBuilt } from "./stack/admin-build"
+import { prepareDatabase } from "./stack/database"
+import { type DemoUrls, medusaEnvironment, urlsOf } from "./stack/environment"
 import { claimPorts, type Ports } from "./stack/ports"
 import * as programs from "./stack/programs"
 import { Services } from "./stack/services"

@@ -1,6 +1,7 @@
 import { join } from "node:path"
+
 import { ADMIN_LOGIN } from "./admin-login"
-import { startDemo, type Demo } from "./stack"
+import { type Demo, startDemo } from "./stack"
 import { portsFrom } from "./stack/ports"
 import { Stopped } from "./stack/services"
 

@@ -5,6 +5,7 @@
 import { execFileSync } from "node:child_process"
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join, relative, resolve } from "node:path"
+
 import { build } from "esbuild"
 
 const root = join(import.meta.dirname, "..")

@@ -1,6 +1,7 @@
 /** `npm run demo`: plain node, because it has to run on a fresh clone; the demo itself is TypeScript. */
 import { createRequire } from "node:module"
 import { join } from "node:path"
+
 import { ensureInstalled } from "./install.mjs"
 
 const root = join(import.meta.dirname, "..")

@@ -3,6 +3,7 @@
  * each in docs/images. Other words choose scenes by their names: `npm run docs:images -- order-card`.
  */
 import { join } from "node:path"
+
 import { ensureInstalled } from "./install.mjs"
 import { ended, killLeftovers, start } from "./test/children.mjs"
 import { startDatabase } from "./test/database.mjs"

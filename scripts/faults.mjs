@@ -3,6 +3,7 @@
  * judge. Needs nothing but node, npm and redis-server; PostgreSQL is started unless DATABASE_URL names one.
  */
 import { join } from "node:path"
+
 import { ensureInstalled } from "./install.mjs"
 import { ended, killLeftovers, start } from "./test/children.mjs"
 import { startDatabase } from "./test/database.mjs"

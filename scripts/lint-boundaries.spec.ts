@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join, relative } from "node:path"
+
 import { Linter } from "eslint"
 import { parser } from "typescript-eslint"
+
 import { boundaryRules } from "./lint/boundaries.cjs"
 
 const files = [

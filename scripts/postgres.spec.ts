@@ -1,9 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+
 import { Client } from "@medusajs/framework/pg"
+
 import { isPortFree } from "./free-port"
-import { startPostgres, type Postgres } from "./postgres"
+import { type Postgres, startPostgres } from "./postgres"
 
 jest.setTimeout(60_000)
 

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs"
+
 import { findBinaries } from "./embedded-postgres/binaries"
 import { lastingFolder, throwAwayFolder } from "./embedded-postgres/data-folder"
 import { createDatabases } from "./embedded-postgres/databases"

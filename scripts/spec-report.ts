@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-import { uncovered, type CoverageRow } from "./spec-report/coverage"
+import { type CoverageRow, uncovered } from "./spec-report/coverage"
 import { reportText } from "./spec-report/print-report"
 
 const root = join(__dirname, "..")

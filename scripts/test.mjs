@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+
 import { ensureInstalled } from "./install.mjs"
 import { ended, killLeftovers, start } from "./test/children.mjs"
 import { startDatabase } from "./test/database.mjs"

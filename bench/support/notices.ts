@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 
-import { signedNotice, type SignedNotice } from "../../src/sandbox"
+import { type SignedNotice, signedNotice } from "../../src/sandbox"
 
 import type { BenchShop } from "./shop"
 

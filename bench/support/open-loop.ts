@@ -1,4 +1,4 @@
-import { request, Agent } from "undici"
+import { Agent, request } from "undici"
 
 import type { SignedNotice } from "../../src/sandbox"
 

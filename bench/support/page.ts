@@ -1,6 +1,6 @@
 import type { Part } from "../parts"
 
-import { table, type Result } from "./result"
+import { type Result, table } from "./result"
 
 const head = `# Performance
 

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path"
 import { Pool } from "@medusajs/framework/pg"
 import axios, { type AxiosInstance } from "axios"
 
-import { urlsOf, medusaEnvironment } from "../../demo/stack/environment"
+import { medusaEnvironment, urlsOf } from "../../demo/stack/environment"
 import { claimPorts } from "../../demo/stack/ports"
 import * as programs from "../../demo/stack/programs"
 import { Services } from "../../demo/stack/services"

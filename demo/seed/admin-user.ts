@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
+
 import { ADMIN_LOGIN } from "../admin-login"
+
 import { findId } from "./find"
 
 /** The person who may open the admin of the demo. */

@@ -1,4 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
+
 import { seedAdminUser } from "./admin-user"
 import { seedProducts } from "./products"
 import { seedRegions } from "./regions"

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
+
 import { catalogue, type CatalogueProduct } from "./catalogue"
 import { findId } from "./find"
 

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createRegionsWorkflow, updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
+
 import { methods } from "../../src/domain/methods"
+
 import { findId } from "./find"
 
 /**

@@ -5,7 +5,9 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
+
 import { PUBLISHABLE_KEY_TITLE } from "../publishable-key"
+
 import { findId, first } from "./find"
 
 const CHANNEL = "Demo storefront"

@@ -6,6 +6,7 @@ import {
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
+
 import { findId, first } from "./find"
 import { COUNTRIES } from "./regions"
 

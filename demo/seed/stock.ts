@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
+
 import { catalogue } from "./catalogue"
 import { findId } from "./find"
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+
 import { fingerprint } from "./fingerprint"
 
 const OUTPUT = "public/admin"

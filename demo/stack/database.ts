@@ -1,4 +1,5 @@
 import { PUBLISHABLE_KEY_TITLE } from "../publishable-key"
+
 import { fingerprint } from "./fingerprint"
 import { openNotes, publishableKey } from "./notes"
 

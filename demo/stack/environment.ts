@@ -1,5 +1,6 @@
 import { methodIds } from "../../src/domain/methods"
 import { gatewayAccounts } from "../gateway-accounts"
+
 import type { Ports } from "./ports"
 
 /** The addresses of a running demo. */

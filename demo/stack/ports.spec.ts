@@ -1,5 +1,7 @@
 import { createServer, type Server } from "node:net"
+
 import { freePort } from "../../scripts/free-port"
+
 import { claimPorts, portsFrom } from "./ports"
 
 describe("the demo's ports", () => {

@@ -1,4 +1,5 @@
 import { join } from "node:path"
+
 import type { DemoUrls } from "./environment"
 import type { Ports } from "./ports"
 import type { Program } from "./service"

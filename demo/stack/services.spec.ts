@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
+
 import { freePort } from "../../scripts/free-port"
-import { Services, ServiceEnded, Stopped } from "./services"
+
+import { ServiceEnded, Services, Stopped } from "./services"
 
 const root = resolve(__dirname, "../..")
 const logDir = mkdtempSync(join(tmpdir(), "paygate-services-"))

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
-import { startService, type Program, type Service } from "./service"
+
+import { type Program, type Service, startService } from "./service"
 
 /** A program of the demo ended when it should not have. */
 export class ServiceEnded extends Error {

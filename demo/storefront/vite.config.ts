@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url"
+
 import { defineConfig } from "vite"
 
 /** Plain: the addresses and the key come by VITE_MEDUSA_URL, VITE_GATEWAY_URL and VITE_PUBLISHABLE_KEY. */

@@ -4,11 +4,11 @@ import { setTimeout as wait } from "node:timers/promises"
 import { Pool } from "@medusajs/framework/pg"
 
 import { freePort } from "../../scripts/free-port"
-import { startSandbox, type Sandbox } from "../../src/sandbox"
+import { type Sandbox, startSandbox } from "../../src/sandbox"
 import { eventually } from "../http/support/eventually"
 
 import { send } from "./actors/http"
-import { transIdOf, type Stage } from "./actors/stage"
+import { type Stage, transIdOf } from "./actors/stage"
 import { Storefront } from "./actors/storefront"
 import { newWitness } from "./actors/witness"
 import { compareBooks } from "./judge/compare"

@@ -1,4 +1,4 @@
-import { answered, Batches, paidForBatch, type Paid } from "./support/batches"
+import { answered, Batches, type Paid, paidForBatch } from "./support/batches"
 import { paygateSuite } from "./support/suite"
 
 paygateSuite("batch files", {}, (world) => {

@@ -1,5 +1,5 @@
-import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 import { returnHeldMoney } from "../../src/use-cases/actions/return-held-money"
+import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 
 import { eventually } from "./support/eventually"
 import { paygateSuite } from "./support/suite"

@@ -1,5 +1,4 @@
 import { blowfishCipher, seal } from "../../src/paygate/wire"
-
 import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 
 import { formUrlOf } from "./support/shopper"

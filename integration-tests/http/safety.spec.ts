@@ -1,6 +1,6 @@
 import type { AxiosResponse } from "axios"
 
-import { blowfishCipher, answerMac, seal } from "../../src/paygate/wire"
+import { answerMac, blowfishCipher, seal } from "../../src/paygate/wire"
 
 import { eventually } from "./support/eventually"
 import { foreignAccount, merchantAccount, paygateSuite, type World } from "./support/suite"

@@ -1,5 +1,5 @@
-import { paygateSuite } from "./support/suite"
 import { SubscriptionDesk } from "./support/subscriptions"
+import { paygateSuite } from "./support/suite"
 
 /** Nobody listens there. */
 const nowhere = "http://127.0.0.1:1/"

@@ -1,7 +1,7 @@
 import { createCustomersWorkflow } from "@medusajs/medusa/core-flows"
 
-import { paygateSuite, type World } from "./support/suite"
 import { SubscriptionDesk, tea } from "./support/subscriptions"
+import { paygateSuite, type World } from "./support/suite"
 
 async function customer(world: World, email: string): Promise<string> {
   const { result } = await createCustomersWorkflow(world.container()).run({

@@ -1,6 +1,6 @@
 import { eventually } from "./support/eventually"
+import { SubscriptionDesk, subscriptionEvents } from "./support/subscriptions"
 import { paygateSuite } from "./support/suite"
-import { subscriptionEvents, SubscriptionDesk } from "./support/subscriptions"
 
 paygateSuite("an account that only simulates", { env: { PAYGATE_SIMULATE: "0000" } }, (world) => {
   const desk = new SubscriptionDesk(world)

@@ -2,8 +2,8 @@ import { minorAmount } from "../../src/paygate/values"
 import { giveUpOnDeadChanges } from "../../src/use-cases/subscriptions/give-up-on-dead-changes"
 
 import { eventually } from "./support/eventually"
+import { SubscriptionDesk, subscriptionEvents } from "./support/subscriptions"
 import { paygateSuite } from "./support/suite"
-import { subscriptionEvents, SubscriptionDesk } from "./support/subscriptions"
 
 const change = { request_key: "change-0001", amount: "12.50" }
 

@@ -1,6 +1,6 @@
 import { eventually } from "./support/eventually"
+import { SubscriptionDesk, subscriptionEvents, tea } from "./support/subscriptions"
 import { paygateSuite } from "./support/suite"
-import { subscriptionEvents, SubscriptionDesk, tea } from "./support/subscriptions"
 
 const change = { request_key: "change-0001", amount: "12.50", start_date: "2026-03-01" }
 

@@ -5,10 +5,10 @@ import { join } from "node:path"
 import axios from "axios"
 
 import { freePort } from "../../scripts/free-port"
-import { freshDatabase, type FreshDatabase } from "../browser/support/fresh-database"
+import type { SandboxPayment } from "../../src/sandbox"
+import { type FreshDatabase, freshDatabase } from "../browser/support/fresh-database"
 import type { Shop } from "../http/support/shop-fixture"
 import { Shopper } from "../http/support/shopper"
-import type { SandboxPayment } from "../../src/sandbox"
 
 import { Program } from "./support/program"
 import { run } from "./support/run"

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process"
 import { cpSync, existsSync, renameSync, rmSync } from "node:fs"
 import { arch, platform, tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
+
 import type { OperatingUser } from "./operating-user"
 
 /** The two programs we run. */

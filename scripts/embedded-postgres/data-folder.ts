@@ -3,6 +3,7 @@ import { createHash } from "node:crypto"
 import { mkdirSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, dirname, join } from "node:path"
+
 import { handOver, type OperatingUser } from "./operating-user"
 
 /** A new folder below the temp folder, for a server that is thrown away. */

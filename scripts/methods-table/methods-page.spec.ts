@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
-import { methods, type MethodId } from "../../src/domain/methods"
+import { type MethodId, methods } from "../../src/domain/methods"
 import { isSettable, openingOperations } from "../../src/domain/opening-operations"
 import { browserSettings } from "../../src/domain/request-settings"
 import { explainCode } from "../../src/paygate/codes"
 import { currencyRules } from "../../src/paygate/operations"
 import endpoints from "../../src/paygate/operations/__fixtures__/endpoints.json"
 import { tableRow } from "../../src/paygate/operations/field-meta"
+
 import { guessedFiles } from "./guessed-files"
 import { methodPage } from "./method-page"
 import { methodsPage } from "./methods-page"

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs"
 
 import endpointsFile from "../../src/paygate/operations/__fixtures__/endpoints.json"
+
 import { actOnAlipay, actOnTwint, actOnWechat, changeSubscriptions } from "./__fixtures__/action-stories"
 import * as payments from "./__fixtures__/payment-stories"
 import { Recorder } from "./__fixtures__/recorder"

@@ -1,4 +1,4 @@
-import { listNames, rowsOf, type Endpoint, type ListName } from "./documents"
+import { type Endpoint, type ListName, listNames, rowsOf } from "./documents"
 import type { Excuse } from "./excuses"
 import { demandedKinds } from "./kinds"
 import type { Tally } from "./tally"

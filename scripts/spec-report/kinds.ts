@@ -1,4 +1,4 @@
-import { closedList, longestOf, type ListName, type Row } from "./documents"
+import { closedList, type ListName, longestOf, type Row } from "./documents"
 
 /** Whose answers come on which way: an app's server is answered at once, a browser is sent back. WeChat document. */
 const channelsOf: Readonly<Partial<Record<ListName, readonly string[]>>> = {

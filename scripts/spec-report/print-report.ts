@@ -1,4 +1,4 @@
-import { uncovered, type CoverageRow } from "./coverage"
+import { type CoverageRow, uncovered } from "./coverage"
 import type { ListName } from "./documents"
 
 const verbs: Readonly<Record<ListName, string>> = {

@@ -1,4 +1,5 @@
 import { join } from "node:path"
+
 import { start } from "./children.mjs"
 
 /**

@@ -1,6 +1,6 @@
 import { minorAmount } from "../paygate/values"
 
-import { isRepeat, resolveByTotals, type ActionKind } from "./action"
+import { type ActionKind, isRepeat, resolveByTotals } from "./action"
 
 const totals = (authorized: number, captured: number, credited: number) => ({
   authorized: minorAmount(authorized),

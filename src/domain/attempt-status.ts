@@ -1,5 +1,5 @@
 import type { Attempt } from "./attempt"
-import { failureReason, failureText, type FailureReason } from "./shopper-text"
+import { type FailureReason, failureReason, failureText } from "./shopper-text"
 
 /** Why a payment came to nothing; `expired` its code ran out, `replaced` the cart changed or the shopper called it off. */
 export type EndReason = FailureReason | "expired" | "replaced"

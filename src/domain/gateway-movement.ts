@@ -1,4 +1,4 @@
-import { minorAmount, type MinorAmount } from "../paygate/values"
+import { type MinorAmount, minorAmount } from "../paygate/values"
 
 import type { ActionKind } from "./action"
 import type { Attempt } from "./attempt"

@@ -1,7 +1,7 @@
 import { minorAmount } from "../paygate/values"
 
-import { methods } from "./methods"
 import { isReversible, stateByTotals } from "./gateway-totals"
+import { methods } from "./methods"
 
 const totals = (
   authorized: number,

@@ -1,5 +1,6 @@
 import endpoints from "../paygate/operations/__fixtures__/endpoints.json"
-import { methods, type Method, type MethodId } from "./methods"
+
+import { type Method, type MethodId, methods } from "./methods"
 import { openingOperations } from "./opening-operations"
 
 type Capability = keyof (typeof endpoints.capabilities.methods)["twint"]

@@ -1,9 +1,9 @@
 import {
-  currencyRules,
-  takesCurrency,
   type CurrencyFamily,
   type CurrencyLimit,
+  currencyRules,
   type MerchantKind,
+  takesCurrency,
 } from "../paygate/operations"
 
 /** A payment method as a shopper chooses it; one Medusa provider each. */

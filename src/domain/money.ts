@@ -2,7 +2,7 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 
 import { exponentOf } from "../paygate/currencies"
-import { minorAmount, type MinorAmount } from "../paygate/values"
+import { type MinorAmount, minorAmount } from "../paygate/values"
 
 /**
  * Medusa's amount (major units, unrounded, in any of its shapes) in whole minor units, rounded half up.

@@ -1,6 +1,6 @@
 import { advance, type AttemptState } from "./attempt"
-import { methods, type MethodId } from "./methods"
-import { outcomeOf, type Outcome } from "./outcome"
+import { type MethodId, methods } from "./methods"
+import { type Outcome, outcomeOf } from "./outcome"
 
 /** How an account's contract for a method moves money. */
 export interface Contract {

@@ -5,12 +5,12 @@ import {
   alipayQr,
   alipaySpot,
   alipayWebsite,
+  type Operation,
   twintForm,
   wechatApp,
   wechatBarcode,
   wechatForm,
   wechatQr,
-  type Operation,
 } from "../paygate/operations"
 import { parameterFormat } from "../paygate/operations/field-meta"
 

@@ -1,4 +1,4 @@
-import { unaccountedCaptures, type AccountEntry } from "./order-account"
+import { type AccountEntry, unaccountedCaptures } from "./order-account"
 
 const captured = new Date("2026-11-21T10:00:00Z")
 const later = new Date("2026-11-21T10:02:30Z")

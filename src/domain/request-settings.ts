@@ -1,6 +1,6 @@
 import type { InvalidParameter } from "../paygate/errors"
 
-import { methodIds, type MethodId } from "./methods"
+import { type MethodId, methodIds } from "./methods"
 import { isSettable, settingProblem } from "./opening-operations"
 
 /** Values for parameters of a request, by the gateway's own names. */

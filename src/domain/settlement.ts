@@ -1,6 +1,6 @@
 import type { MinorAmount } from "../paygate/values"
 
-import { isPaid, type Attempt } from "./attempt"
+import { type Attempt, isPaid } from "./attempt"
 import type { Unaccounted } from "./order-account"
 
 /** What Medusa shows about an attempt, read fresh before every step. Amounts in minor units. */

@@ -1,6 +1,6 @@
 import { minorAmount } from "../paygate/values"
 
-import { strayOrders, type Purchase, type ShopperOrder } from "./stray-order"
+import { type Purchase, type ShopperOrder, strayOrders } from "./stray-order"
 
 const at = (time: string) => new Date(`2026-11-21T${time}Z`)
 const purchase: Purchase = {

@@ -1,4 +1,4 @@
-import { methods, type MethodId } from "./methods"
+import { type MethodId, methods } from "./methods"
 
 /**
  * Why a cart cannot be paid by a method, as a word for programs.

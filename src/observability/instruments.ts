@@ -1,11 +1,11 @@
 import {
-  metrics,
   type Counter,
   type Histogram,
   type MeterProvider,
+  metrics,
 } from "@medusajs/framework/opentelemetry/api"
 
-import { observations, problemCounter, type ObservationName } from "./observations"
+import { type ObservationName, observations, problemCounter } from "./observations"
 
 /** The name under which all of it appears. */
 export const scope = "medusa-payment-paygate"

@@ -1,9 +1,9 @@
-import { SpanStatusCode, trace, type Span } from "@medusajs/framework/opentelemetry/api"
+import { type Span, SpanStatusCode, trace } from "@medusajs/framework/opentelemetry/api"
 
 import { PaygateError } from "../paygate/errors"
 
 import { instruments, scope } from "./instruments"
-import { observations, type AttributesOf, type ObservationName } from "./observations"
+import { type AttributesOf, type ObservationName, observations } from "./observations"
 
 /**
  * Does a piece of work under a span and counts how it ended. Without an OpenTelemetry SDK in the shop it only does the work.

@@ -1,5 +1,5 @@
-import endpoints from "./operations/__fixtures__/endpoints.json"
 import { currencyCodes, exponentOf, isCurrency } from "./currencies"
+import endpoints from "./operations/__fixtures__/endpoints.json"
 
 describe("exponentOf", () => {
   it.each([

@@ -1,4 +1,5 @@
 import { aesCipher, blowfishCipher, type Cipher } from "../paygate/wire"
+
 import type { Account } from "./options"
 
 /** An account with its cipher made ready. */

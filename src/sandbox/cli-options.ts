@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util"
+
 import { OPERATION_IDS, type OperationId } from "./operations/ids"
 import type { SandboxAccount, SandboxOptions } from "./options"
 import type { SubscriptionInput } from "./subscriptions/subscription"

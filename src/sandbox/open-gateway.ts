@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto"
+
 import { openAccounts } from "./accounts"
 import { FaultBook } from "./faults"
 import type { Gateway } from "./gateway"

@@ -1,4 +1,5 @@
 import { z } from "zod"
+
 import { WALLET_BEHAVIOURS } from "./ledger/wallet"
 import { METHODS } from "./methods"
 import { OPERATION_IDS } from "./operations/ids"

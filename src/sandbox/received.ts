@@ -1,4 +1,5 @@
 import type { ParameterBag } from "../paygate/wire"
+
 import { parseFormat } from "./tables/format"
 import type { Row, Table } from "./tables/row"
 

@@ -2,6 +2,7 @@ import endpoints from "./__fixtures__/endpoints.json"
 import { requests } from "./__fixtures__/requests"
 import type { Fields, TestShop } from "./__fixtures__/test-shop"
 import { withSandbox } from "./__fixtures__/with-sandbox"
+
 import type { Sandbox } from "."
 
 interface AnswerRow {

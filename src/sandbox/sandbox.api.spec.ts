@@ -1,6 +1,7 @@
-import type { Sandbox } from "."
 import { requests } from "./__fixtures__/requests"
 import { withSandbox } from "./__fixtures__/with-sandbox"
+
+import type { Sandbox } from "."
 
 const api = async (sandbox: Sandbox, method: string, path: string, body?: unknown) => {
   const answer = await fetch(`${sandbox.url}sandbox/api/${path}`, {

@@ -1,6 +1,7 @@
 import { requests } from "./__fixtures__/requests"
 import type { TestShop } from "./__fixtures__/test-shop"
 import { withSandbox } from "./__fixtures__/with-sandbox"
+
 import type { Sandbox } from "."
 
 const EUR = { Currency: "EUR" }

@@ -1,7 +1,9 @@
 import { blowfishCipher, formatParameters, seal } from "../paygate/wire"
-import { startSandbox } from "."
+
 import { ACCOUNT, TestShop } from "./__fixtures__/test-shop"
 import { withSandbox } from "./__fixtures__/with-sandbox"
+
+import { startSandbox } from "."
 
 const body = (fields: Record<string, string>) => new URLSearchParams(fields).toString()
 

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { startSandbox } from "."
+
 import { ACCOUNT } from "./__fixtures__/test-shop"
 import { pause, waitFor, withSandbox } from "./__fixtures__/with-sandbox"
+
+import { startSandbox } from "."
 
 describe("settings of the sandbox", () => {
   it("captures TWINT at once under a Sale contract", async () => {

@@ -1,5 +1,6 @@
 import { ACCOUNT, TestShop } from "./__fixtures__/test-shop"
 import { pause, waitFor } from "./__fixtures__/with-sandbox"
+
 import { type Sandbox, startSandbox } from "."
 
 describe("a shop and the sandbox, end to end", () => {

@@ -1,4 +1,5 @@
 import { answerMac } from "../paygate/wire"
+
 import { requests } from "./__fixtures__/requests"
 import { ACCOUNT } from "./__fixtures__/test-shop"
 import { withSandbox } from "./__fixtures__/with-sandbox"

@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
+
 import { workOffFolder } from "./batch/drop-folder"
 import { processBatch } from "./batch/process-batch"
 import type { Fault } from "./faults"

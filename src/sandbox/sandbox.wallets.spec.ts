@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+
 import { requests } from "./__fixtures__/requests"
 import { pause, waitFor, withSandbox } from "./__fixtures__/with-sandbox"
 

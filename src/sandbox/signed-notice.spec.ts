@@ -1,5 +1,6 @@
 import { createAccount } from "../paygate/account"
 import { readNotice } from "../paygate/notices"
+
 import { signedNotice } from "./signed-notice"
 
 const keys = {

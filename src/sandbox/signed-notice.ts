@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto"
-import { accountSchema, type SandboxAccount } from "./options"
+
 import { openAccount } from "./accounts"
 import { compact } from "./envelope/messages"
 import { sealMessage, withMac } from "./envelope/seal-message"
+import { accountSchema, type SandboxAccount } from "./options"
 
 /** What a notice says. Everything but TransID has a usual value: a payment that went well. */
 export interface NoticeFields {

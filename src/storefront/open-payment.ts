@@ -1,5 +1,5 @@
 import type { PaymentSettings } from "./device"
-import { readPayment, type Payment } from "./payment"
+import { type Payment, readPayment } from "./payment"
 import { isRecord, type StoreSdk } from "./store-sdk"
 
 /** What shall be paid, and how. */

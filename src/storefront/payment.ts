@@ -1,4 +1,4 @@
-import { readAction, type PaymentAction } from "./action"
+import { type PaymentAction, readAction } from "./action"
 import { isRecord } from "./store-sdk"
 
 /** A payment that was opened: everything needed to go there, to wait for it, and to find it again after a reload. */

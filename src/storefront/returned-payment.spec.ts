@@ -1,7 +1,7 @@
 import { token } from "./__fixtures__/store"
 import type { Payment } from "./payment"
 import { readReturn } from "./read-return"
-import { forgetPayment, recallPayment, rememberPayment, type Memory } from "./remember"
+import { forgetPayment, type Memory, recallPayment, rememberPayment } from "./remember"
 import { returnedPayment } from "./returned-payment"
 
 function memory(): Memory {

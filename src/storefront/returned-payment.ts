@@ -1,6 +1,6 @@
 import type { Payment } from "./payment"
 import { readReturn } from "./read-return"
-import { recallPayment, type Memory } from "./remember"
+import { type Memory, recallPayment } from "./remember"
 
 /**
  * The payment a shopper came back from: the one this browser remembers, or what the address says about it. Without a

@@ -3,7 +3,7 @@ import { browserClock, type Clock } from "./clock"
 import { completeCart } from "./complete-cart"
 import type { Payment } from "./payment"
 import type { StoreSdk } from "./store-sdk"
-import { rhythmFor, waitBeforeLook, type Rhythm } from "./watch-rhythm"
+import { type Rhythm, rhythmFor, waitBeforeLook } from "./watch-rhythm"
 import { learn, nextStep, nothingKnown, type PaymentEnd } from "./watch-step"
 
 export interface WatchOptions {

@@ -1,5 +1,5 @@
-import { settlesAtOnce } from "../modules/paygate/service"
 import type PaygateModuleService from "../modules/paygate/service"
+import { settlesAtOnce } from "../modules/paygate/service"
 
 /**
  * Does claimed work as long as there is some, a few pieces at once, in the process's places for background work.

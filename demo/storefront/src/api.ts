@@ -1,5 +1,6 @@
-import Medusa from "@medusajs/js-sdk"
 import type { HttpTypes } from "@medusajs/framework/types"
+import Medusa from "@medusajs/js-sdk"
+
 import { recall, remember } from "./memory"
 
 export type Cart = HttpTypes.StoreCart

@@ -1,5 +1,4 @@
 import { h, messageOf } from "./dom"
-import { layout } from "./parts/layout"
 import { cartPage } from "./pages/cart"
 import { checkoutPage } from "./pages/checkout"
 import { notFoundPage } from "./pages/not-found"
@@ -7,7 +6,8 @@ import { orderPage } from "./pages/order"
 import { payPage, returnPage } from "./pages/payment"
 import { productsPage } from "./pages/products"
 import { tillPage } from "./pages/till"
-import { redraw, startRouter, type Page } from "./router"
+import { layout } from "./parts/layout"
+import { type Page, redraw, startRouter } from "./router"
 
 const pages: Record<string, Page> = {
   "/": productsPage,

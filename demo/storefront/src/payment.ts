@@ -1,11 +1,12 @@
 import {
   deviceOf,
   openPayment,
-  rememberPayment,
-  settingsFor,
   type PaymentSettings,
   type Place,
+  rememberPayment,
+  settingsFor,
 } from "medusa-payment-paygate/storefront"
+
 import { sdk } from "./api"
 import { go } from "./router"
 

@@ -1,4 +1,4 @@
-import { readPayment, readReturn, type Payment } from "medusa-payment-paygate/storefront"
+import { type Payment, readPayment, readReturn } from "medusa-payment-paygate/storefront"
 import { cookies } from "next/headers"
 import { redirect } from "next/navigation"
 

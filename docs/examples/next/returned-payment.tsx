@@ -1,9 +1,10 @@
 "use client"
 
-import { deviceOf, settingsFor, type Payment } from "medusa-payment-paygate/storefront"
+import { deviceOf, type Payment, settingsFor } from "medusa-payment-paygate/storefront"
 import { useRouter } from "next/navigation"
 
 import { PaygatePayment } from "../react/paygate-payment"
+
 import { sdk } from "./sdk"
 
 /** The part that runs in the browser: waits, completes the cart, goes on. No webhook of your own is needed. */

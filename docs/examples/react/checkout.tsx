@@ -2,10 +2,10 @@ import {
   deviceOf,
   listMethods,
   openPayment,
-  settingsFor,
   type Payment,
   type PaymentMethod,
   type PaymentSettings,
+  settingsFor,
   type StoreSdk,
 } from "medusa-payment-paygate/storefront"
 import { useEffect, useState } from "react"

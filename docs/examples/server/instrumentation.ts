@@ -1,5 +1,5 @@
-import { registerOtel } from "@medusajs/medusa"
 import { metrics, tracing } from "@medusajs/framework/opentelemetry/sdk-node"
+import { registerOtel } from "@medusajs/medusa"
 
 /** instrumentation.ts, beside medusa-config.ts: Medusa calls it before anything else starts. Put your own exporters here. */
 export function register(): void {

@@ -2,7 +2,7 @@ import { answered } from "../../http/support/batches"
 import type { Scene } from "../support/scene"
 import { browserSuite } from "../support/suite"
 
-import { openBatches, type BatchScreen } from "./batch-screen"
+import { type BatchScreen, openBatches } from "./batch-screen"
 import type { Taste } from "./dashboard"
 
 const tastes: readonly (Taste & { readonly name: string })[] = [

@@ -1,6 +1,6 @@
 import { eventually } from "../../http/support/eventually"
-import { plainSpaces } from "../support/visit"
 import { browserSuite } from "../support/suite"
+import { plainSpaces } from "../support/visit"
 
 import { paidOrder } from "./paid-order"
 import { SubscriptionsDesk } from "./subscriptions-desk"

@@ -1,7 +1,7 @@
 import { openBatches } from "../admin/batch-screen"
 import { paidOrder } from "../admin/paid-order"
 
-import { inAWindow, type DocumentedScene } from "./documented-scene"
+import { type DocumentedScene, inAWindow } from "./documented-scene"
 
 /** The pages of batch files. */
 export const batchScenes: readonly DocumentedScene[] = [

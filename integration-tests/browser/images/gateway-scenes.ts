@@ -1,7 +1,7 @@
 import { openGatewayPage } from "../admin/gateway-screen"
 import { paidOrder, stuckReservation } from "../admin/paid-order"
 
-import { inAWindow, type DocumentedScene } from "./documented-scene"
+import { type DocumentedScene, inAWindow } from "./documented-scene"
 
 /** The pages below "Paygate" in the dashboard's sidebar. */
 export const gatewayScenes: readonly DocumentedScene[] = [

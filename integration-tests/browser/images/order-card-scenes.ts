@@ -4,7 +4,7 @@ import { paidOrder } from "../admin/paid-order"
 import type { Scene } from "../support/scene"
 import type { Method } from "../support/storefront"
 
-import { inAWindow, type DocumentedScene } from "./documented-scene"
+import { type DocumentedScene, inAWindow } from "./documented-scene"
 
 /** A paid order as a merchant sees it. */
 async function cardOf(scene: Scene, method: Method, taste?: Taste): Promise<OrderCardScreen> {

@@ -1,6 +1,6 @@
 import { SubscriptionsDesk } from "../admin/subscriptions-desk"
 
-import { inAWindow, type DocumentedScene } from "./documented-scene"
+import { type DocumentedScene, inAWindow } from "./documented-scene"
 
 /** The subscription pages. */
 export const subscriptionScenes: readonly DocumentedScene[] = [

@@ -1,5 +1,5 @@
-import { saidBy, type Screen } from "../support/visit"
 import type { TellStory } from "../support/suite"
+import { saidBy, type Screen } from "../support/visit"
 
 const nothing = { authorized: 0, captured: 0, credited: 0 }
 const badNews = /fail|declin|not made|cancel|error|wrong/i

@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs"
 
-import { chromium, selectors, type Browser } from "playwright-core"
+import { type Browser, chromium, selectors } from "playwright-core"
 
 const flags = [
   "--headless",

@@ -4,9 +4,9 @@ import { AdminScreen } from "./admin-screen"
 import type { BackOffice } from "./back-office"
 import { dataFile } from "./folders"
 import type { Gateway } from "./gateway"
-import { Storefront } from "./storefront"
 import type { StoreApi } from "./store-api"
-import { Visit, type Looks, type Screen } from "./visit"
+import { Storefront } from "./storefront"
+import { type Looks, type Screen, Visit } from "./visit"
 import type { World } from "./world"
 
 /** What one story plays with: people with browsers of their own, and a look into both ledgers. */

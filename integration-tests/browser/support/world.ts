@@ -1,7 +1,7 @@
 import { Client } from "@medusajs/framework/pg"
 import type { Browser } from "playwright-core"
 
-import { startDemo, type Demo } from "../../../demo/stack"
+import { type Demo, startDemo } from "../../../demo/stack"
 
 import { BackOffice } from "./back-office"
 import { launchChromium } from "./chromium"

@@ -4,7 +4,7 @@ import { methods } from "../../../src/domain/methods"
 import type { MerchantWish, ShopperPlan } from "../plan/round-plan"
 
 import { actAtGateway } from "./back-office"
-import { ConnectionLost, send, type Answer } from "./http"
+import { type Answer, ConnectionLost, send } from "./http"
 import { ask, count, spoil, type Stage } from "./stage"
 
 interface BookedPayment {

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import type { ShopperResult } from "../../../src/sandbox"
 import type { ShopperPlan } from "../plan/round-plan"
 
-import { transIdOf, type Stage } from "./stage"
+import { type Stage, transIdOf } from "./stage"
 import type { OpenedSession } from "./storefront"
 
 /**

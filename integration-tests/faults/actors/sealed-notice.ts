@@ -1,5 +1,5 @@
-import type { SandboxAccount } from "../../../src/sandbox"
 import { answerMac, blowfishCipher, seal } from "../../../src/paygate/wire"
+import type { SandboxAccount } from "../../../src/sandbox"
 
 /** What a notice says; only the TransID has no usual value. */
 export interface NoticeWords {

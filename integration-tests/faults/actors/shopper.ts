@@ -5,8 +5,8 @@ import type { ShopperPlan } from "../plan/round-plan"
 
 import { forgePaidNotice } from "./forge"
 import { payAtGateway, rememberTillPayment } from "./pay"
-import { count, spoil, transIdOf, type Stage } from "./stage"
-import { Storefront, type OpenedSession } from "./storefront"
+import { count, spoil, type Stage, transIdOf } from "./stage"
+import { type OpenedSession, Storefront } from "./storefront"
 
 /** Goes shopping as planned; resolves with the cart once the shopper has nothing left to do. */
 export async function goShopping(stage: Stage, seed: number, plan: ShopperPlan): Promise<string> {

@@ -1,4 +1,4 @@
-import { sendPatiently, type Answer } from "./http"
+import { type Answer, sendPatiently } from "./http"
 import type { Stage } from "./stage"
 
 export interface OpenedSession {

@@ -1,4 +1,4 @@
-import { methodIds, methods, type MethodId } from "../../../src/domain/methods"
+import { type MethodId, methodIds, methods } from "../../../src/domain/methods"
 import type { Tampering } from "../../../src/sandbox"
 
 import { drawBackOffice, drawWishes } from "./draw-wishes"

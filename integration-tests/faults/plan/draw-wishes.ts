@@ -1,4 +1,4 @@
-import { methods, type MethodId } from "../../../src/domain/methods"
+import { type MethodId, methods } from "../../../src/domain/methods"
 
 import type { Random } from "./random"
 import type { BackOfficeAct, BackOfficePlan, CallFault, MerchantWish } from "./round-plan"

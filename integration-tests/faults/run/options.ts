@@ -1,4 +1,4 @@
-import { usualSize, type RoundSize } from "../plan/plan-round"
+import { type RoundSize, usualSize } from "../plan/plan-round"
 
 /** How to run; everything but the database is optional. */
 export interface RunOptions {

@@ -5,7 +5,7 @@ import { planRound } from "../plan/plan-round"
 import type { RoundPlan } from "../plan/round-plan"
 
 import type { RunOptions } from "./options"
-import { playRound, type PlayedRound } from "./play-round"
+import { type PlayedRound, playRound } from "./play-round"
 import { openScene, type Scene } from "./scene"
 import { settleAndCompare } from "./settle"
 

@@ -1,5 +1,5 @@
-import { createServer, connect, type Server as NetServer, type Socket } from "node:net"
 import type { AddressInfo } from "node:net"
+import { connect, createServer, type Server as NetServer, type Socket } from "node:net"
 
 /**
  * What stands before the servers of a shop: one public address, each connection led to the next server that lives. A

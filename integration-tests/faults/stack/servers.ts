@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 
-import { startService, type Service } from "../../../demo/stack/service"
+import { type Service, startService } from "../../../demo/stack/service"
 
 import type { Balancer } from "./balancer"
 

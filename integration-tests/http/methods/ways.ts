@@ -1,4 +1,4 @@
-import { methods, type MethodId } from "../../../src/domain/methods"
+import { type MethodId, methods } from "../../../src/domain/methods"
 import type { RegionName } from "../support/shop-fixture"
 import type { Session } from "../support/shopper"
 import type { World } from "../support/suite"

@@ -1,7 +1,7 @@
-import type { AxiosInstance } from "axios"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
+import type { AxiosInstance } from "axios"
 
 /** An admin who is logged in; the calls the stock order screen makes. */
 export class Admin {

@@ -1,5 +1,5 @@
-import { createServer } from "node:net"
 import type { AddressInfo } from "node:net"
+import { createServer } from "node:net"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -8,12 +8,12 @@ import type { AxiosInstance } from "axios"
 
 import { PAYGATE_MODULE } from "../../../src/modules/paygate"
 import type PaygateModuleService from "../../../src/modules/paygate/service"
-import { startSandbox, type Sandbox, type SandboxAccount, type SandboxOptions } from "../../../src/sandbox"
+import { type Sandbox, type SandboxAccount, type SandboxOptions, startSandbox } from "../../../src/sandbox"
 
 import { Admin } from "./admin"
 import { eventually } from "./eventually"
 import { createShop, type Shop } from "./shop-fixture"
-import { ShopState, type OrderState } from "./shop-state"
+import { type OrderState, ShopState } from "./shop-state"
 import { Shopper } from "./shopper"
 
 export const merchantAccount = {

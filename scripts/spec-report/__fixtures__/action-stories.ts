@@ -1,7 +1,8 @@
-import { operations, type OperationId } from "../../../src/paygate/operations"
+import { type OperationId, operations } from "../../../src/paygate/operations"
 import type { SandboxPayment } from "../../../src/sandbox"
-import { bareRequest, fullRequest } from "./requests"
+
 import type { MerchantName } from "./merchants"
+import { bareRequest, fullRequest } from "./requests"
 import type { World } from "./world"
 
 type Action = Extract<OperationId, `${string}.${"capture" | "credit" | "reverse"}`>

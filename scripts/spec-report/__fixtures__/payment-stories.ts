@@ -1,4 +1,5 @@
 import { operations } from "../../../src/paygate/operations"
+
 import { bareRequest, fullRequest } from "./requests"
 import type { World } from "./world"
 

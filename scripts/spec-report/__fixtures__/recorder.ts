@@ -1,6 +1,6 @@
 import type { z } from "zod"
 
-import { readNotice, type Account } from "../../../src/paygate"
+import { type Account, readNotice } from "../../../src/paygate"
 import { expectsNoticeMac, type Operation, type OperationId } from "../../../src/paygate/operations"
 import { expandCustom } from "../../../src/paygate/wire"
 import type { SandboxRequest } from "../../../src/sandbox"

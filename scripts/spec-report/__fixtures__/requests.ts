@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-import { operations, type Operation } from "../../../src/paygate/operations"
+import { type Operation, operations } from "../../../src/paygate/operations"
 import { wholeRequests } from "../../../src/paygate/operations/__fixtures__/requests"
 import type { Endpoint } from "../documents"
 import { longestOf } from "../documents"

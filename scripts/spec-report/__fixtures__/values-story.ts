@@ -1,7 +1,8 @@
 import { operations } from "../../../src/paygate/operations"
 import { closedList, type Row } from "../documents"
-import { bareRequest, type Request } from "./requests"
+
 import type { MerchantName } from "./merchants"
+import { bareRequest, type Request } from "./requests"
 import type { World } from "./world"
 
 type Opening = "twint.form" | "alipay.website" | "alipay_ppro.website" | "wechat.form" | "wechat.app"

@@ -1,16 +1,17 @@
 import {
+  type Account,
   createAccount,
   createPaygateClient,
+  type PaygateClient,
   payId,
   transId,
-  type Account,
-  type PaygateClient,
 } from "../../../src/paygate"
 import type { Operation } from "../../../src/paygate/operations"
-import { startSandbox, type Sandbox, type SandboxPayment } from "../../../src/sandbox"
+import { type Sandbox, type SandboxPayment, startSandbox } from "../../../src/sandbox"
 import type { Endpoint } from "../documents"
+
 import { altered } from "./altered"
-import { merchants, type MerchantName } from "./merchants"
+import { type MerchantName, merchants } from "./merchants"
 import type { Recorder } from "./recorder"
 import type { Request } from "./requests"
 import { ShopServer } from "./shop-server"

@@ -1,5 +1,5 @@
-import type { AmountProblem } from "../../domain/typed-amount"
 import type { Impossibility } from "../../domain/possible-actions"
+import type { AmountProblem } from "../../domain/typed-amount"
 
 import type { SameTexts } from "./same-texts"
 

@@ -1,4 +1,4 @@
-import { judgeAnswer, repeatVerdict, type AnswerLine, type SentRecord } from "./batch-answer"
+import { type AnswerLine, judgeAnswer, repeatVerdict, type SentRecord } from "./batch-answer"
 import { batchTotals, groupByAccount } from "./batch-totals"
 import { dayOf, headDateText } from "./head-date"
 

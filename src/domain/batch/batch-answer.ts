@@ -1,5 +1,4 @@
 import { explainCode } from "../../paygate/codes"
-
 import { outcomeOf } from "../outcome"
 
 import type { BatchFinding, BatchRecordState } from "./batch-state"

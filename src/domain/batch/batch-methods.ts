@@ -1,4 +1,4 @@
-import { methods, type MethodId } from "../methods"
+import { type MethodId, methods } from "../methods"
 
 /** What a batch does: gives captured money back, or calls whole payments off. */
 export const batchKinds = ["credit", "reverse"] as const

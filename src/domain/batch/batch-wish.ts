@@ -1,11 +1,10 @@
 import { exponentOf } from "../../paygate/currencies"
 import { isMinorAmount, type MinorAmount } from "../../paygate/values"
-
 import type { Attempt } from "../attempt"
 import { methods } from "../methods"
 import { formatMoney, remainder } from "../money"
 
-import { batchKindsOf, type BatchKind } from "./batch-methods"
+import { type BatchKind, batchKindsOf } from "./batch-methods"
 
 /** One payment a merchant wants in a batch; named by exactly one of order, payment or TransID. */
 export interface BatchWish {

@@ -1,5 +1,5 @@
 import { exponentOf, isCurrency } from "../../paygate/currencies"
-import { isMinorAmount, minorAmount, type MinorAmount } from "../../paygate/values"
+import { isMinorAmount, type MinorAmount, minorAmount } from "../../paygate/values"
 
 /** Why a text is no amount that the gateway could take. */
 export type AmountProblem =

@@ -4,13 +4,13 @@ import { subscriptionChange } from "../../paygate/operations"
 import { minorAmount } from "../../paygate/values"
 
 import {
+  type ChangeRequest,
   changeRunsFor,
   changeStates,
   gatewayFields,
   isSameRequest,
   standingOf,
   valuesAfter,
-  type ChangeRequest,
 } from "./change"
 import { readRequest, type WrittenChange } from "./read-request"
 import type { Subscription } from "./subscription"

@@ -1,8 +1,8 @@
-import { descriptionProblem } from "./description"
-import type { ChangeRequest } from "./change"
-import type { FieldProblem } from "./field-problem"
 import { amountText } from "./amount-text"
-import { readValues, type AccountRules, type Reading, type WrittenFields } from "./read-values"
+import type { ChangeRequest } from "./change"
+import { descriptionProblem } from "./description"
+import type { FieldProblem } from "./field-problem"
+import { type AccountRules, type Reading, readValues, type WrittenFields } from "./read-values"
 import type { Subscription } from "./subscription"
 
 /** What somebody wants to change: fields that are left out keep the known value; see ChangeRequest for the last two. */

@@ -1,5 +1,5 @@
 import { isCurrency } from "../../paygate/currencies"
-import { minorAmount, type MinorAmount } from "../../paygate/values"
+import { type MinorAmount, minorAmount } from "../../paygate/values"
 
 import { readAmount } from "./amount-text"
 import { readDay } from "./day"

@@ -1,8 +1,8 @@
 import { errorText } from "../../domain/error-text"
-import { methodIds, type MethodId } from "../../domain/methods"
+import { type MethodId, methodIds } from "../../domain/methods"
 import type { NetworkRules } from "../../domain/network"
 import { parameterProblem } from "../../domain/opening-operations"
-import { createAccount, type Account } from "../../paygate/account"
+import { type Account, createAccount } from "../../paygate/account"
 import { PaygateError } from "../../paygate/errors"
 import type { MerchantKind } from "../../paygate/operations"
 

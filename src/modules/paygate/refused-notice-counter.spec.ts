@@ -1,4 +1,4 @@
-import { RefusedNoticeCounter, type RefusalCount } from "./refused-notice-counter"
+import { type RefusalCount, RefusedNoticeCounter } from "./refused-notice-counter"
 
 function counting(keep?: () => Promise<void>) {
   const lines: string[] = []

@@ -2,6 +2,7 @@ import { z } from "zod"
 
 import { operationIds } from "../operations/operation-id"
 import { isMerchantId, merchantId } from "../values"
+
 import { gatewayAddress } from "./gateways"
 
 const password = z

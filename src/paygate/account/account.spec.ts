@@ -1,6 +1,7 @@
 import { inspect } from "node:util"
 
 import { ConfigurationError } from "../errors"
+
 import { createAccount } from "./account"
 import type { AccountOptions } from "./account-options"
 

@@ -3,6 +3,7 @@ import type { OperationId } from "../operations/operation-id"
 import { Secret } from "../secret"
 import type { MerchantId } from "../values"
 import { aesCipher, blowfishCipher, type Charset, type Cipher } from "../wire"
+
 import { accountOptionsSchema } from "./account-options"
 
 /** A merchant account, checked and ready to talk; printing it shows no password. */

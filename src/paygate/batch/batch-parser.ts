@@ -1,6 +1,6 @@
 import type { BatchFault } from "./batch-field-error"
-import { batchColumns, batchLayout, isBatchVersion, type BatchColumn } from "./batch-layout"
-import { parseRecord, type ParsedLine } from "./parse-line"
+import { type BatchColumn, batchColumns, batchLayout, isBatchVersion } from "./batch-layout"
+import { type ParsedLine, parseRecord } from "./parse-line"
 import type { BatchReadOptions } from "./read-batch"
 
 export type BatchEntry =

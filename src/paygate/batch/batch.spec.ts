@@ -1,14 +1,14 @@
 import fc from "fast-check"
 
 import {
-  BatchFieldError,
-  readBatch,
-  writeBatch,
   type AnsweredBatchRecord,
   type BatchEntry,
+  BatchFieldError,
   type BatchReadOptions,
   type BatchRecord,
   type BatchWriteOptions,
+  readBatch,
+  writeBatch,
 } from "."
 
 const payId = "0123456789abcdef0123456789abcdef"

@@ -1,5 +1,5 @@
 import type { BatchLayoutOptions } from "./batch-layout"
-import { BatchParser, type BatchEntry } from "./batch-parser"
+import { type BatchEntry, BatchParser } from "./batch-parser"
 import { longestLine, readLines } from "./read-lines"
 
 export interface BatchReadOptions extends Omit<BatchLayoutOptions, "version"> {

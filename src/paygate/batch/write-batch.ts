@@ -1,8 +1,8 @@
 import { BatchFieldError } from "./batch-field-error"
 import { batchColumns, batchLayout, type BatchLayoutOptions } from "./batch-layout"
 import type { BatchRecord } from "./batch-record"
-import { formatRecord } from "./format-record"
 import { fieldProblem } from "./field-rules"
+import { formatRecord } from "./format-record"
 
 export interface BatchWriteOptions extends BatchLayoutOptions {
   /** Of the account, or of its master account. */

@@ -1,8 +1,9 @@
 import { createAccount } from "../account"
-import { operations, type Operation, type OperationId, type ServerOperation } from "../operations"
+import { type Operation, type OperationId, operations, type ServerOperation } from "../operations"
 import endpointsFile from "../operations/__fixtures__/endpoints.json"
 import { wholeRequests } from "../operations/__fixtures__/requests"
 import { blowfishCipher, formatParameters, seal } from "../wire"
+
 import { LoopbackGateway } from "./__fixtures__/loopback-gateway"
 import { createPaygateClient } from "./client"
 

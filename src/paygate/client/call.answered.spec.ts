@@ -2,14 +2,15 @@ import { inquire, subscriptionChange, twintCapture, wechatApp, wechatQr } from "
 import { wholeRequests } from "../operations/__fixtures__/requests"
 import { transId } from "../values"
 import { open } from "../wire"
+
 import {
-  PayID,
   answered,
   callsOverLoopback,
   capture,
   cipher,
   failureOf,
   key,
+  PayID,
   sealed,
 } from "./__fixtures__/calls"
 

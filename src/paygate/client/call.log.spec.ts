@@ -1,5 +1,6 @@
 import { twintCapture } from "../operations"
-import { PayID, answered, callsOverLoopback, capture, failureOf, sealed } from "./__fixtures__/calls"
+
+import { answered, callsOverLoopback, capture, failureOf, PayID, sealed } from "./__fixtures__/calls"
 
 const { answerWith, clientFor, exchanges, gateway } = callsOverLoopback()
 

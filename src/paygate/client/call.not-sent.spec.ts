@@ -1,8 +1,9 @@
-import { createServer, type AddressInfo, type Server, type Socket } from "node:net"
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net"
 
 import { Agent } from "undici"
 
 import { twintCapture } from "../operations"
+
 import { callsOverLoopback, capture, failureOf } from "./__fixtures__/calls"
 import { LoopbackGateway } from "./__fixtures__/loopback-gateway"
 

@@ -1,4 +1,5 @@
 import { twintCapture } from "../operations"
+
 import { answered, callsOverLoopback, capture, failureOf, sealed } from "./__fixtures__/calls"
 
 const { answerWith, clientFor, gateway } = callsOverLoopback()

@@ -2,6 +2,7 @@ import { createAccount } from "../account"
 import { alipayWebsite, twintForm } from "../operations"
 import { minorAmount, transId } from "../values"
 import { blowfishCipher, open } from "../wire"
+
 import { createPaygateClient } from "./client"
 
 const options = {

@@ -2,6 +2,7 @@ import type { Account } from "../account"
 import { RequestInvalidError } from "../errors"
 import type { Operation } from "../operations"
 import { seal } from "../wire"
+
 import { requestParameters } from "./request-parameters"
 
 /** A sealed form call: send the browser to `url`, or post `fields` to `action` when the URL gets too long. */

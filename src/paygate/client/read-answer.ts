@@ -4,6 +4,7 @@ import type { Account } from "../account"
 import { GatewayCallError, type GatewayCallErrorCode } from "../errors"
 import type { ServerOperation } from "../operations"
 import { answerMac, decodeText, macEquals, open, ParameterBag, scrub } from "../wire"
+
 import { clearParts } from "./clear-parts"
 import type { TransportAnswer } from "./transport"
 

@@ -1,7 +1,7 @@
 import type { z } from "zod"
 
 import type { Account } from "../account"
-import { RequestInvalidError, type InvalidParameter } from "../errors"
+import { type InvalidParameter, RequestInvalidError } from "../errors"
 import type { Operation } from "../operations"
 import { parameterFormat } from "../operations/field-meta"
 import { requestMac } from "../wire"

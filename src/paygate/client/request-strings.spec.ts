@@ -1,7 +1,8 @@
 import { createAccount } from "../account"
-import { operations, type OperationId } from "../operations"
+import { type OperationId, operations } from "../operations"
 import { wholeRequests } from "../operations/__fixtures__/requests"
 import { formatParameters } from "../wire"
+
 import { requestParameters } from "./request-parameters"
 
 const options = {

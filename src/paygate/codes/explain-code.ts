@@ -1,6 +1,7 @@
 import { assertNever } from "../assert-never"
-import { actionTexts, categoryTexts, codeActions, sentences, type CodeAction } from "./class-texts"
-import { detailMeaning, type CodeCategory } from "./details"
+
+import { actionTexts, categoryTexts, type CodeAction, codeActions, sentences } from "./class-texts"
+import { type CodeCategory, detailMeaning } from "./details"
 import type { Language, Text } from "./language"
 import { moduleName, parameterModules } from "./modules"
 import { parameterNumbers } from "./parameters"

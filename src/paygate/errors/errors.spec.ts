@@ -1,10 +1,10 @@
 import {
   ConfigurationError,
   GatewayCallError,
+  type GatewayCallErrorCode,
   PaygateError,
   RequestInvalidError,
   WireError,
-  type GatewayCallErrorCode,
 } from "."
 
 describe("PaygateError", () => {

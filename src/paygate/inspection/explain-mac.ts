@@ -1,5 +1,6 @@
 import type { Account } from "../account"
-import { answerMac, macEquals, requestMac, type ParameterBag } from "../wire"
+import { answerMac, macEquals, type ParameterBag, requestMac } from "../wire"
+
 import type { KeyName, MacDifference, MacField, MacFinding } from "./inspection"
 
 type Covered = Readonly<Partial<Record<MacField, string>>> & { readonly MerchantID: string }

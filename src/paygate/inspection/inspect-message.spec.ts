@@ -1,10 +1,12 @@
 import fc from "fast-check"
 
-import vectors from "../wire/__fixtures__/vectors.json"
 import { createAccount } from "../account"
 import { answerMac, blowfishCipher, requestMac, seal } from "../wire"
-import { inspectMessage } from "."
+import vectors from "../wire/__fixtures__/vectors.json"
+
 import type { Inspection } from "./inspection"
+
+import { inspectMessage } from "."
 
 const { blowfish_invented: key, hmac_invented: hmacKey, merchant_id_invented: merchantId } = vectors.keys
 const previous = { cipher: "the-older-key-16", hmac: "the older hmac key of thirty-two" }

@@ -1,8 +1,9 @@
 import type { Account } from "../account"
-import { open, ParameterBag, scrub, type OpenResult } from "../wire"
+import { open, type OpenResult, ParameterBag, scrub } from "../wire"
+
 import { explainMac } from "./explain-mac"
 import type { InspectedField, Inspection, KeyName, LenFinding } from "./inspection"
-import { readPasted, type PastedMessage } from "./read-pasted"
+import { type PastedMessage, readPasted } from "./read-pasted"
 
 type Unopened = Extract<OpenResult, { ok: false }>
 

@@ -1,4 +1,5 @@
 import type { ParameterBag } from "../wire"
+
 import type { AuthenticNotice } from "./notice-table"
 
 export type NoticeRefusal =

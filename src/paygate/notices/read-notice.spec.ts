@@ -1,9 +1,10 @@
 import fc from "fast-check"
 
-import vectors from "../wire/__fixtures__/vectors.json"
 import { createAccount } from "../account"
+import { aesCipher, answerMac, blowfishCipher, type Cipher, formatParameters, seal } from "../wire"
+import vectors from "../wire/__fixtures__/vectors.json"
+
 import { readNotice } from "./read-notice"
-import { aesCipher, answerMac, blowfishCipher, formatParameters, seal, type Cipher } from "../wire"
 
 const { blowfish_invented: key, hmac_invented: hmacKey, merchant_id_invented: merchantId } = vectors.keys
 const options = { id: "main", gateway: "cockpit", merchantId, encryption: { key }, hmacKey }

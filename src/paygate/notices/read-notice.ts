@@ -1,5 +1,6 @@
 import type { Account } from "../account"
 import { open, ParameterBag } from "../wire"
+
 import { checkMac } from "./check-mac"
 import type { NoticeOptions, NoticeReading, NoticeRefusal, UnprovenNotice } from "./notice-reading"
 import { toNotice } from "./notice-table"

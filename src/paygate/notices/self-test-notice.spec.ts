@@ -1,5 +1,6 @@
-import vectors from "../wire/__fixtures__/vectors.json"
 import { createAccount } from "../account"
+import vectors from "../wire/__fixtures__/vectors.json"
+
 import { readNotice } from "./read-notice"
 import { isSelfTest, sealSelfTest } from "./self-test-notice"
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 
 import type { Account } from "../account"
-import { transId, type TransId } from "../values"
+import { type TransId, transId } from "../values"
 import { answerMac, seal } from "../wire"
 
 /** No payment of ours begins like this: their TransIDs are letters and digits only. */

@@ -2,8 +2,8 @@ import { z } from "zod"
 
 import { alipayBanks } from "./alipay-banks"
 import { a, ans, formatName, lengthOnly } from "./field-formats"
-import { currency } from "./request-fields"
 import { tableRows } from "./field-meta"
+import { currency } from "./request-fields"
 
 /** Name of the goods (Alipay document, website payment). */
 export const OrderDesc = ans(1, 768)

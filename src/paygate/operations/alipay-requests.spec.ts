@@ -1,6 +1,7 @@
-import { alipayApp, alipayPproWebsite, alipayQr, alipaySpot } from "."
 import { problems } from "./__fixtures__/problems"
 import { wholeRequests } from "./__fixtures__/requests"
+
+import { alipayApp, alipayPproWebsite, alipayQr, alipaySpot } from "."
 
 describe("an Alipay Spot, QR code or in-app request", () => {
   const spot = wholeRequests["alipay.spot"]

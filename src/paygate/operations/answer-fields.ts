@@ -1,7 +1,8 @@
 import { z } from "zod"
 
-import { isPayId, isXId, minorAmount, isMinorAmount } from "../values"
 import type { MinorAmount, PayId, XId } from "../values"
+import { isMinorAmount, isPayId, isXId, minorAmount } from "../values"
+
 import { tableRows } from "./field-meta"
 
 /** A parameter the table calls mandatory. */

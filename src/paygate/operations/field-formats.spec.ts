@@ -1,6 +1,7 @@
-import { tableRow } from "./field-meta"
-import { a, an, ans, as, formatName, lengthOnly, n, ns } from "./field-formats"
 import { z } from "zod"
+
+import { a, an, ans, as, formatName, lengthOnly, n, ns } from "./field-formats"
+import { tableRow } from "./field-meta"
 
 describe("field formats", () => {
   it.each([

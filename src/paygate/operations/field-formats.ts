@@ -1,4 +1,5 @@
 import { z } from "zod"
+
 import { tableRows } from "./field-meta"
 
 const classes = {

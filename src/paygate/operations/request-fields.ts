@@ -4,8 +4,9 @@ import { z } from "zod"
 
 import { isCurrency } from "../currencies"
 import { isLoopback } from "../loopback"
-import { isMinorAmount, isPayId, isReqId, isTransId } from "../values"
 import type { MinorAmount, PayId, ReqId, TransId } from "../values"
+import { isMinorAmount, isPayId, isReqId, isTransId } from "../values"
+
 import { ans, ns } from "./field-formats"
 import { tableRow, tableRows } from "./field-meta"
 

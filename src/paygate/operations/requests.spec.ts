@@ -1,6 +1,11 @@
 import type { z } from "zod"
 
 import { minorAmount, payId, reqId, transId } from "../values"
+
+import endpoints from "./__fixtures__/endpoints.json"
+import { problems } from "./__fixtures__/problems"
+import { alipayBanks } from "./alipay-banks"
+
 import {
   alipayCredit,
   alipayWebsite,
@@ -11,9 +16,6 @@ import {
   twintForm,
   twintReverse,
 } from "."
-import { alipayBanks } from "./alipay-banks"
-import endpoints from "./__fixtures__/endpoints.json"
-import { problems } from "./__fixtures__/problems"
 
 const url = "https://shop.example/hooks/paygate/notify/main"
 const PayID = payId("0123456789abcdef0123456789abcdef")

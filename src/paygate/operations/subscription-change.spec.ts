@@ -1,6 +1,7 @@
-import { subscriptionChange, subscriptionIntervals } from "."
 import { problems } from "./__fixtures__/problems"
 import { wholeRequests } from "./__fixtures__/requests"
+
+import { subscriptionChange, subscriptionIntervals } from "."
 
 const change = wholeRequests["subscription.change"]
 

@@ -1,7 +1,8 @@
-import { operations } from "."
 import { wholeRequests } from "./__fixtures__/requests"
-import { tableIdOf, tablesOf, type Row } from "./__fixtures__/tables"
+import { type Row, tableIdOf, tablesOf } from "./__fixtures__/tables"
 import type { Operation } from "./operation"
+
+import { operations } from "."
 
 const tabled: readonly Operation[] = Object.values(operations).filter(
   (operation) => tableIdOf(operation) !== undefined,

@@ -1,9 +1,10 @@
 import { z } from "zod"
 
-import * as exported from "."
-import { tableIdOf, tableIds, tablesOf, type Row } from "./__fixtures__/tables"
+import { type Row, tableIdOf, tableIds, tablesOf } from "./__fixtures__/tables"
 import { tableRow } from "./field-meta"
 import type { Operation } from "./operation"
+
+import * as exported from "."
 
 const all: readonly Operation[] = Object.values(exported.operations)
 const tabled = all

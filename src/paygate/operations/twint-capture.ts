@@ -2,11 +2,11 @@ import { z } from "zod"
 
 import { answer, optional } from "./answer-fields"
 import { ans } from "./field-formats"
+import { tableRows } from "./field-meta"
 import { serverOperation } from "./operation"
 import { wordReference } from "./reference"
 import { Amount, PayID, ReqID, TransID } from "./request-fields"
 import { twintCurrency } from "./twint-currency"
-import { tableRows } from "./field-meta"
 
 /**
  * Captures an authorised TWINT payment, also in parts; Amount in minor units. With CompleteType the rest of the

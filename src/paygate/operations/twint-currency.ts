@@ -1,5 +1,5 @@
-import { currency } from "./request-fields"
 import { tableRows } from "./field-meta"
+import { currency } from "./request-fields"
 
 /** TWINT takes Swiss francs only (TWINT document, payment). */
 export const twintCurrency = currency("a3")

@@ -1,6 +1,7 @@
-import { wechatApp, wechatBarcode, wechatCredit, wechatForm, wechatQr, wechatReverse } from "."
 import { problems } from "./__fixtures__/problems"
 import { wholeRequests } from "./__fixtures__/requests"
+
+import { wechatApp, wechatBarcode, wechatCredit, wechatForm, wechatQr, wechatReverse } from "."
 
 const form = wholeRequests["wechat.form"]
 const noShop = { ShopSystem: undefined, ShopName: undefined, ShopURL: undefined }

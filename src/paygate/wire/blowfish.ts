@@ -1,7 +1,8 @@
 import Blowfish from "blowfish-node"
 
 import { WireError } from "../errors"
-import { requireBlocks, type Cipher } from "./cipher"
+
+import { type Cipher, requireBlocks } from "./cipher"
 import { fromHex, toHex } from "./hex"
 import { addPadding } from "./padding"
 

@@ -1,4 +1,5 @@
 import { WireError } from "../errors"
+
 import type { Padding } from "./padding"
 
 export interface EncryptOptions {

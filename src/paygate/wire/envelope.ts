@@ -1,5 +1,6 @@
 import { WireError } from "../errors"
-import { encodeText, decodeText, type Charset } from "./charset"
+
+import { type Charset, decodeText, encodeText } from "./charset"
 import type { Cipher, EncryptOptions } from "./cipher"
 import { formatParameters, hasControlCharacters } from "./format-parameters"
 import { cutPadding } from "./padding"

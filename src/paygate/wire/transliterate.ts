@@ -1,4 +1,4 @@
-import { isRepresentable, type Charset } from "./charset"
+import { type Charset, isRepresentable } from "./charset"
 
 /** Letters and signs that Unicode does not decompose but people write in another way. */
 const replacements: Readonly<Record<string, string>> = {

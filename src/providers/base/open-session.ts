@@ -1,6 +1,6 @@
 import type { InitiatePaymentInput } from "@medusajs/framework/types"
 
-import { methods, type MethodId } from "../../domain/methods"
+import { type MethodId, methods } from "../../domain/methods"
 import { settingsOfBrowser, settingsOfServer } from "../../domain/request-settings"
 import { browserWishes, type SessionData } from "../../domain/session-data"
 import { adoptAttempt, adoptKey, adoptPaidAttempt } from "../../use-cases/opening/adopt-attempt"

@@ -2,7 +2,7 @@ import type { ProviderWebhookPayload, WebhookActionResult } from "@medusajs/fram
 import { PaymentActions } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../domain/attempt"
-import { methods, type MethodId } from "../../domain/methods"
+import { type MethodId, methods } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { receiveNotice } from "../../use-cases/inbox/receive-notice"
 import { absorbNotices } from "../../use-cases/settle/absorb-notices"

@@ -11,6 +11,7 @@ import { WECHAT_BARCODE } from "../tables/wechat-barcode"
 import { WECHAT_CREDIT, WECHAT_REVERSE } from "../tables/wechat-follow-ups"
 import { WECHAT_FORM } from "../tables/wechat-form"
 import { WECHAT_QR } from "../tables/wechat-qr"
+
 import type { TABLE_NAMES } from "./table-differences"
 
 /** The sandbox's request tables under the names of the documents' tables. */

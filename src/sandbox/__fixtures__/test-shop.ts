@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
+
 import { aesCipher, blowfishCipher, open, ParameterBag, requestMac, seal } from "../../paygate/wire"
 import type { Choice, Sandbox, SandboxAccount } from ".."
 

@@ -1,4 +1,5 @@
 import { type SandboxAccount, type SandboxOptions, startSandbox } from ".."
+
 import { ACCOUNT, TestShop } from "./test-shop"
 
 /** Runs a story with a shop and a sandbox of its own, and closes both. */

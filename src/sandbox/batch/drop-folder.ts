@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+
 import type { Gateway } from "../gateway"
+
 import { processBatch } from "./process-batch"
 import { BatchFileError } from "./read-batch-file"
 

@@ -1,5 +1,6 @@
 import { SUCCESS } from "../codes"
 import type { Gateway } from "../gateway"
+
 import { BatchFileError, readBatchFile } from "./read-batch-file"
 import { runRecord } from "./run-record"
 

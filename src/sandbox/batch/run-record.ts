@@ -6,6 +6,7 @@ import type { Booking } from "../ledger/booking"
 import { STEP_OF_ACTION } from "../ledger/simulation"
 import { METHOD_FACTS } from "../methods"
 import { OPERATIONS } from "../operations"
+
 import type { BatchLine } from "./read-batch-file"
 
 const ACTIONS = { Credit: "credit", Reverse: "reverse" } as const

@@ -1,4 +1,5 @@
 import fc from "fast-check"
+
 import { fuzzKeys } from "./fuzz"
 
 describe("fuzzed answers", () => {

@@ -1,6 +1,7 @@
 import type { OpenAccount } from "../accounts"
 import { assertNever } from "../assert-never"
 import { firstStep, type PaymentRecord, type Step } from "../ledger/payment"
+
 import { type AnswerField, type Occasion, RESULT_TABLES } from "./answer-fields"
 import { type Message, withMac } from "./seal-message"
 

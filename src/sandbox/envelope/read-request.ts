@@ -2,6 +2,7 @@ import { decodeText, ParameterBag } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
 import { MODULE, parameterNumber } from "../codes"
 import { type Refusal, refuseParameter } from "../refusal"
+
 import { cutAtLen } from "./clear-text"
 
 /** The fields outside Data (protocol notes 3.1). */

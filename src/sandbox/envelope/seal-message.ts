@@ -1,5 +1,6 @@
 import { answerMac, formatParameters, seal, transliterate } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
+
 import { fuzzKeys } from "./fuzz"
 
 export type Message = Readonly<Record<string, string>>

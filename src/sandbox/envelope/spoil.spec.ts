@@ -2,6 +2,7 @@ import { answerMac, blowfishCipher, macEquals, open, ParameterBag } from "../../
 import { ACCOUNT } from "../__fixtures__/test-shop"
 import { openAccounts } from "../accounts"
 import { accountSchema } from "../options"
+
 import { withMac } from "./seal-message"
 import { type Spoiling, writeMessage } from "./spoil"
 

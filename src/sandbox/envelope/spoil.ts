@@ -1,5 +1,6 @@
 import type { OpenAccount } from "../accounts"
 import { assertNever } from "../assert-never"
+
 import { clearMessage, type Message, sealMessage } from "./seal-message"
 
 /** Ways a message can be wrong. The first group is faults on the way, the second forgery. */

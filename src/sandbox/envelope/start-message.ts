@@ -3,8 +3,9 @@ import { assertNever } from "../assert-never"
 import { SUCCESS } from "../codes"
 import { prepayIdOf, requestStringOf } from "../ledger/hand-over"
 import type { PaymentRecord, Step } from "../ledger/payment"
-import { compact, fieldsOf, resultMessage, stepMessage } from "./messages"
+
 import { RESULT_TABLES } from "./answer-fields"
+import { compact, fieldsOf, resultMessage, stepMessage } from "./messages"
 import { type Message, withMac } from "./seal-message"
 
 /**

@@ -10,6 +10,7 @@ import { type SandboxPayment, viewOf } from "../ledger/view"
 import type { SandboxDelivery } from "../notify/notice"
 import { OPERATIONS } from "../operations"
 import type { FollowUpAction } from "../operations/operation"
+
 import { announce, noticeOf } from "./announce"
 import { reconciled } from "./run-follow-up"
 import { settleDecision } from "./settle-decision"

@@ -13,6 +13,7 @@ import { firstStep, type PaymentRecord, type Step } from "../ledger/payment"
 import { type WalletBehaviour, walletBehaviour } from "../ledger/wallet"
 import { METHOD_FACTS } from "../methods"
 import type { PaymentCallOperation } from "../operations/operation"
+
 import { newPayment } from "./new-payment"
 import { settleDecision } from "./settle-decision"
 

@@ -1,6 +1,6 @@
 import type { OpenAccount } from "../accounts"
 import { composeCode, DETAIL } from "../codes"
-import { METHOD_FACTS, type Method } from "../methods"
+import { type Method, METHOD_FACTS } from "../methods"
 import type { Refusal } from "../refusal"
 
 /** Whether the merchant's contract has a method. */

@@ -9,6 +9,7 @@ import type { Gateway } from "../gateway"
 import type { FollowUpOperation, ServerOperation } from "../operations/operation"
 import type { Refusal } from "../refusal"
 import type { Table } from "../tables/row"
+
 import { prepareFollowUp } from "./prepare-follow-up"
 import { runFollowUp } from "./run-follow-up"
 import { runInquiry } from "./run-inquiry"

@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto"
+
 import type { ParameterBag } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
 import { assertNever } from "../assert-never"

@@ -7,6 +7,7 @@ import { METHOD_FACTS } from "../methods"
 import type { FollowUpOperation, FollowUpTable } from "../operations/operation"
 import type { Refusal } from "../refusal"
 import { PAYMENT } from "../tables/common-rows"
+
 import { checkMac } from "./check-mac"
 import { checkAgainst } from "./read-call"
 

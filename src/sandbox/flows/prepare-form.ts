@@ -1,14 +1,15 @@
 import type { ParameterBag } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
+import { MODULE } from "../codes"
 import { type ClearFields, readRequest } from "../envelope/read-request"
 import type { Message } from "../envelope/seal-message"
 import type { Gateway } from "../gateway"
 import type { PaymentRecord } from "../ledger/payment"
-import { MODULE } from "../codes"
 import type { FormOperation } from "../operations/operation"
 import { type Refusal, refuseParameter } from "../refusal"
-import { checkMac } from "./check-mac"
+
 import { checkContract } from "./check-contract"
+import { checkMac } from "./check-mac"
 import { checkAgainst } from "./read-call"
 
 export type PreparedForm =

@@ -7,6 +7,7 @@ import { type Spoiling, writeMessage } from "../envelope/spoil"
 import type { Gateway, Reply } from "../gateway"
 import { firstStep, type PaymentRecord } from "../ledger/payment"
 import { METHOD_FACTS } from "../methods"
+
 import type { PreparedForm } from "./prepare-form"
 
 export interface ReturnAddress {

@@ -10,6 +10,7 @@ import { lastStatusOf } from "../ledger/view"
 import { METHOD_FACTS } from "../methods"
 import type { InquiryOperation } from "../operations/operation"
 import { type Refusal, refuseParameter } from "../refusal"
+
 import { checkMac } from "./check-mac"
 import { checkAgainst } from "./read-call"
 

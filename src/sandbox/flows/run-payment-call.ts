@@ -6,6 +6,7 @@ import type { Fault } from "../faults"
 import type { Gateway } from "../gateway"
 import type { PaymentCallOperation } from "../operations/operation"
 import { type Refusal, refuseParameter } from "../refusal"
+
 import { beginPayment } from "./begin-payment"
 import { checkContract } from "./check-contract"
 import { checkMac } from "./check-mac"

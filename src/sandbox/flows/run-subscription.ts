@@ -9,6 +9,7 @@ import { simulatedDetail } from "../ledger/simulation"
 import type { SubscriptionOperation } from "../operations/operation"
 import type { Refusal } from "../refusal"
 import { changed, changeProblem } from "../subscriptions/change"
+
 import { checkMac } from "./check-mac"
 import { checkAgainst } from "./read-call"
 

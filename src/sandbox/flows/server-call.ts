@@ -6,6 +6,7 @@ import type { FaultKind } from "../faults"
 import type { Gateway, Reply } from "../gateway"
 import type { ServerOperation } from "../operations/operation"
 import type { Refusal } from "../refusal"
+
 import { execute, namedRefusal } from "./execute"
 import { logCall } from "./read-call"
 import { spoiledReply } from "./spoiled-reply"

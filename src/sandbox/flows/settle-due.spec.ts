@@ -1,5 +1,6 @@
 import { openPayment } from "../__fixtures__/payment-record"
 import { decidePayment } from "../ledger/decide"
+
 import { dueTurn } from "./settle-due"
 
 const waiting = (times: { walletPaysAt?: number; endsAt?: number }) => ({ ...openPayment(), ...times })

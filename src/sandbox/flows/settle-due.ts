@@ -1,6 +1,7 @@
 import type { Gateway } from "../gateway"
 import type { Turn } from "../ledger/decide"
 import { isUndecided, type PaymentRecord } from "../ledger/payment"
+
 import { announce } from "./announce"
 import { settleDecision } from "./settle-decision"
 

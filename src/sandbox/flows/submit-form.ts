@@ -11,6 +11,7 @@ import { closedPage } from "../pages/closed-page"
 import { errorPage } from "../pages/error-page"
 import { type Language, languageOf } from "../pages/texts"
 import type { Refusal } from "../refusal"
+
 import { announce } from "./announce"
 import { newPayment } from "./new-payment"
 import { prepareForm } from "./prepare-form"

@@ -11,6 +11,7 @@ import { errorPage } from "../pages/error-page"
 import type { Language } from "../pages/texts"
 import { walletDonePage } from "../pages/wallet-done-page"
 import { walletPage } from "../pages/wallet-page"
+
 import { announce } from "./announce"
 import { redirectOf } from "./redirect"
 import { settleDecision } from "./settle-decision"

@@ -1,9 +1,12 @@
 import type { ServerResponse } from "node:http"
+
 import { z } from "zod"
+
 import { faultSchema } from "../faults"
 import { BackOfficeError, TAMPERINGS } from "../flows/back-office"
 import type { Sandbox } from "../sandbox"
 import { subscriptionSchema } from "../subscriptions/subscription"
+
 import { choiceSchema } from "./choice"
 import { writeJson } from "./write-reply"
 

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+
 import { BatchFileError } from "../batch/read-batch-file"
 import type { Sandbox } from "../sandbox"
+
 import { readBody } from "./read-body"
 import { writeJson } from "./write-reply"
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+
 import type { Choice } from "../ledger/decide"
 
 export const choiceSchema = z.enum(["pay", "decline", "cancel", "pay-and-close", "request"])

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+
 import { openForm } from "../flows/open-form"
 import { resolveOperation } from "../flows/resolve-operation"
 import { serverCall } from "../flows/server-call"
@@ -8,6 +9,7 @@ import type { Gateway, Reply } from "../gateway"
 import { errorPage } from "../pages/error-page"
 import { languageOf } from "../pages/texts"
 import type { Sandbox } from "../sandbox"
+
 import { answerApi } from "./api"
 import { answerBatch } from "./batch-call"
 import type { Call } from "./call"

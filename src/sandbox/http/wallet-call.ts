@@ -2,8 +2,9 @@ import { decideInWallet, goBack, openApp, showWallet, watched } from "../flows/w
 import type { Gateway, Reply } from "../gateway"
 import { languageOf } from "../pages/texts"
 import { WATCH_SCRIPT } from "../pages/watch-script"
-import { readChoice } from "./choice"
+
 import type { Call } from "./call"
+import { readChoice } from "./choice"
 
 /** Everything around the shopper's wallet: its pages, the app that opens it, and the page that waits for it. */
 export async function answerWallet(

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http"
 import { setTimeout as wait } from "node:timers/promises"
+
 import { assertNever } from "../assert-never"
 import type { Reply } from "../gateway"
 

@@ -1,5 +1,6 @@
 import { composeCode, SUCCESS } from "../codes"
 import { METHOD_FACTS } from "../methods"
+
 import type { Booking } from "./booking"
 import { type PaymentRecord, type Step, withStep } from "./payment"
 

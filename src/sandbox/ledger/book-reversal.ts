@@ -1,6 +1,7 @@
 import { assertNever } from "../assert-never"
 import { DETAIL } from "../codes"
 import { METHOD_FACTS } from "../methods"
+
 import { type Booking, type BookingRequest, refused, refusedForAll } from "./booking"
 import { firstStep, isUndecided, type PaymentRecord } from "./payment"
 import { standingSteps, totalsOf } from "./totals"

@@ -1,8 +1,10 @@
 import fc from "fast-check"
+
 import { openPayment } from "../__fixtures__/payment-record"
+
 import { applyBooking } from "./apply"
-import { bookCapture, bookCredit, type Booking, type BookingRequest } from "./booking"
 import { bookReversal } from "./book-reversal"
+import { bookCapture, bookCredit, type Booking, type BookingRequest } from "./booking"
 import { decidePayment } from "./decide"
 import type { PaymentRecord } from "./payment"
 import { STEP_OF_ACTION } from "./simulation"

@@ -1,5 +1,6 @@
 import { DETAIL } from "../codes"
 import { METHOD_FACTS } from "../methods"
+
 import { isUndecided, type PaymentRecord, type StepKind } from "./payment"
 import { totalsOf } from "./totals"
 

@@ -1,4 +1,5 @@
 import { openPayment } from "../__fixtures__/payment-record"
+
 import { decidePayment } from "./decide"
 import { stateOf } from "./totals"
 

@@ -1,5 +1,6 @@
 import { composeCode, DETAIL, SUCCESS } from "../codes"
 import { METHOD_FACTS } from "../methods"
+
 import type { PaymentRecord, Step } from "./payment"
 
 /** What a shopper, or later the wallet, makes of a payment. */

@@ -1,4 +1,5 @@
 import { openPayment } from "../__fixtures__/payment-record"
+
 import { simulatedBooking, simulatedDetail } from "./simulation"
 
 describe("OrderDesc=Test:nnnn", () => {

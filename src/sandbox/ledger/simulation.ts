@@ -1,4 +1,5 @@
 import { DETAIL } from "../codes"
+
 import type { Booking } from "./booking"
 import type { PaymentRecord, StepKind } from "./payment"
 

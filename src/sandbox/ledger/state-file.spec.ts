@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+
 import { openPayment } from "../__fixtures__/payment-record"
+
 import { EMPTY_STATE } from "./state"
 import { stateFile } from "./state-file"
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
+
 import { EMPTY_STATE, type StoredState } from "./state"
 
 export interface StateFile {

@@ -1,5 +1,6 @@
 import type { OutgoingNotice, SandboxDelivery } from "../notify/notice"
 import type { SandboxSubscription } from "../subscriptions/subscription"
+
 import { walletToken } from "./hand-over"
 import type { PaymentRecord } from "./payment"
 

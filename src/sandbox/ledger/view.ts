@@ -1,4 +1,5 @@
 import type { Method } from "../methods"
+
 import type { PaymentRecord, Step } from "./payment"
 import { type PaymentState, stateOf, totalsOf } from "./totals"
 

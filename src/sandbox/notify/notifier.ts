@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto"
+
 import type { OpenAccount } from "../accounts"
 import { type Spoiling, writeMessage } from "../envelope/spoil"
 import type { FaultBook, FaultKind } from "../faults"
 import type { LedgerState } from "../ledger/state"
+
 import type { OutgoingNotice, SandboxDelivery } from "./notice"
 import { wasAnswered } from "./notice"
 import { postNotice } from "./post-notice"

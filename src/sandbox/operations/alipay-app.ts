@@ -1,4 +1,5 @@
 import { ALIPAY_APP } from "../tables/alipay-app"
+
 import type { PaymentCallOperation } from "./operation"
 
 /** Alipay document: in-app payment. */

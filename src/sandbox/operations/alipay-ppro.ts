@@ -1,4 +1,5 @@
 import { PPRO_WEBSITE } from "../tables/alipay-ppro"
+
 import type { FormOperation } from "./operation"
 
 /** PPRO document: website payment, under the same file name as Alipay's own. */

@@ -1,4 +1,5 @@
 import { ALIPAY_QR } from "../tables/alipay-qr"
+
 import type { PaymentCallOperation } from "./operation"
 
 /** Alipay document: QR code payment. */

@@ -1,4 +1,5 @@
 import { ALIPAY_SPOT } from "../tables/alipay-spot"
+
 import type { PaymentCallOperation } from "./operation"
 
 /** Alipay document: Spot payment. */

@@ -1,4 +1,5 @@
 import { ALIPAY_WEBSITE } from "../tables/alipay"
+
 import type { FormOperation } from "./operation"
 
 /** Alipay document: website payment. The contract decides between it and PPRO (protocol notes 11.1). */

@@ -1,5 +1,6 @@
 import { bookCapture } from "../ledger/booking"
 import { TWINT_CAPTURE } from "../tables/twint"
+
 import type { FollowUpOperation } from "./operation"
 
 /** TWINT document, capture. Its answer repeats RefNr, not UserData. */

@@ -1,4 +1,5 @@
 import { SUBSCRIPTION_CHANGE } from "../tables/subscription"
+
 import type { SubscriptionOperation } from "./operation"
 
 /** Subscription document: change of an existing subscription. */

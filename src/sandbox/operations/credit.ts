@@ -4,6 +4,7 @@ import { ALIPAY_CREDIT } from "../tables/alipay-follow-ups"
 import { PPRO_CREDIT } from "../tables/alipay-ppro"
 import { TWINT_CREDIT } from "../tables/twint"
 import { WECHAT_CREDIT } from "../tables/wechat-follow-ups"
+
 import type { FollowUpOperation, FollowUpTable } from "./operation"
 
 const alipay: FollowUpTable = {

@@ -1,4 +1,5 @@
 import { ALIPAY_INQUIRE } from "../tables/alipay-follow-ups"
+
 import type { InquiryOperation } from "./operation"
 
 /** Alipay document, inquiry: for Spot payments that answered AUTHORIZE_REQUEST. Status is the payment's own. */

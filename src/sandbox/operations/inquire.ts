@@ -1,4 +1,5 @@
 import { INQUIRE } from "../tables/inquiry"
+
 import type { InquiryOperation } from "./operation"
 
 /** Status by PayID (protocol notes 10.3). */

@@ -1,4 +1,5 @@
 import { INQUIRE_24 } from "../tables/inquiry"
+
 import type { InquiryOperation } from "./operation"
 
 const DAY = 24 * 60 * 60 * 1000

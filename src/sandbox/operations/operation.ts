@@ -4,6 +4,7 @@ import type { Booking, BookingRequest } from "../ledger/booking"
 import type { PaymentRecord } from "../ledger/payment"
 import type { Method } from "../methods"
 import type { Table } from "../tables/row"
+
 import type { OperationId } from "./ids"
 
 /** What tells apart two operations that share a file name. */

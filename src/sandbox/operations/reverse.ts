@@ -3,6 +3,7 @@ import { bookReversal } from "../ledger/book-reversal"
 import { ALIPAY_REVERSE } from "../tables/alipay-follow-ups"
 import { TWINT_REVERSE } from "../tables/twint"
 import { WECHAT_REVERSE } from "../tables/wechat-follow-ups"
+
 import type { FollowUpOperation, FollowUpTable } from "./operation"
 
 const alipay: FollowUpTable = {

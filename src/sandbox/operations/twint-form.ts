@@ -1,4 +1,5 @@
 import { TWINT_FORM } from "../tables/twint"
+
 import type { FormOperation } from "./operation"
 
 /** TWINT document: payment over the form interface. */

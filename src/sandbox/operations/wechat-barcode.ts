@@ -1,4 +1,5 @@
 import { WECHAT_BARCODE } from "../tables/wechat-barcode"
+
 import type { PaymentCallOperation } from "./operation"
 
 /** WeChat document: barcode payment. Its file name is lost; this one is a guess (protocol notes 2.4). */

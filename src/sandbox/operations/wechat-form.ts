@@ -1,4 +1,5 @@
 import { WECHAT_FORM } from "../tables/wechat-form"
+
 import type { Caller, FormOperation } from "./operation"
 
 /** The document calls the channel APP and INAPP (protocol notes 11.2). */

@@ -1,4 +1,5 @@
 import { WECHAT_QR } from "../tables/wechat-qr"
+
 import type { PaymentCallOperation } from "./operation"
 
 /** WeChat document: QR code in server mode. Its file name is lost; this one is a guess (protocol notes 2.4). */

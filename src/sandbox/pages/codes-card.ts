@@ -1,4 +1,5 @@
-import { ALIPAY_CODES, WECHAT_CODES, type WalletBehaviour } from "../ledger/wallet"
+import { ALIPAY_CODES, type WalletBehaviour, WECHAT_CODES } from "../ledger/wallet"
+
 import { type Html, html } from "./html"
 
 const WORDS: Readonly<Record<WalletBehaviour, string>> = {

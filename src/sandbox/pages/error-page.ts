@@ -1,4 +1,5 @@
 import type { Refusal } from "../refusal"
+
 import { html } from "./html"
 import { layout } from "./layout"
 import { type Language, TEXTS } from "./texts"

@@ -1,6 +1,7 @@
 import type { ClearFields } from "../envelope/read-request"
 import { METHOD_FACTS } from "../methods"
 import type { FormOperation } from "../operations/operation"
+
 import { channelPart } from "./channel-part"
 import { choiceButtons } from "./choice-buttons"
 import { type Html, html } from "./html"

@@ -1,4 +1,5 @@
 import type { Brand } from "../methods"
+
 import { type Html, html } from "./html"
 import { styles } from "./styles"
 import { type Language, TEXTS } from "./texts"

@@ -1,4 +1,5 @@
 import { encode } from "uqr"
+
 import { Html } from "./html"
 
 const QUIET = 4

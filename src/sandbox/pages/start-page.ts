@@ -1,6 +1,7 @@
 import type { SandboxPayment } from "../ledger/view"
 import { METHOD_FACTS } from "../methods"
 import type { SandboxSubscription } from "../subscriptions/subscription"
+
 import { codesCard } from "./codes-card"
 import { type Html, html } from "./html"
 import { layout } from "./layout"

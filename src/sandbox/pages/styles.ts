@@ -1,4 +1,5 @@
 import type { Brand } from "../methods"
+
 import { Html } from "./html"
 
 /** Colours that remind of the wallets; they are no logos and no trademarks of theirs. */

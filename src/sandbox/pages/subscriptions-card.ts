@@ -1,4 +1,5 @@
 import type { SandboxSubscription } from "../subscriptions/subscription"
+
 import { type Html, html } from "./html"
 
 const stateOf = ({ stopped, active }: SandboxSubscription): string => {

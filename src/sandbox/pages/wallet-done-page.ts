@@ -2,6 +2,7 @@ import { assertNever } from "../assert-never"
 import type { PaymentState } from "../ledger/totals"
 import type { SandboxPayment } from "../ledger/view"
 import { METHOD_FACTS } from "../methods"
+
 import { html } from "./html"
 import { layout } from "./layout"
 import { formatMoney } from "./money"

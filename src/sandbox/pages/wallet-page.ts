@@ -1,5 +1,6 @@
 import type { SandboxPayment } from "../ledger/view"
 import { METHOD_FACTS } from "../methods"
+
 import { choiceButtons } from "./choice-buttons"
 import { html } from "./html"
 import { layout } from "./layout"

@@ -1,6 +1,7 @@
 import type { ParameterBag } from "../../paygate/wire"
 import { composeCode, DETAIL, MODULE } from "../codes"
 import { type Refusal, refuseParameter } from "../refusal"
+
 import type { SandboxSubscription } from "./subscription"
 
 /** Why a checked request cannot change this subscription; undefined when it can (subscription document). */

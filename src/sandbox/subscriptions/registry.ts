@@ -1,6 +1,7 @@
 import { BackOfficeError } from "../flows/back-office"
 import type { Gateway } from "../gateway"
-import { type SandboxSubscription, subscriptionSchema, type SubscriptionInput } from "./subscription"
+
+import { type SandboxSubscription, type SubscriptionInput, subscriptionSchema } from "./subscription"
 
 /** Makes a subscription, as a card payment would (which is no part of this sandbox). Throws when it exists. */
 export function addSubscription(

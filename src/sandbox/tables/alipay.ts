@@ -1,3 +1,4 @@
+import { ALIPAY_CURRENCY, ALIPAY_REFERENCE, GOODS, SHOP_ADDRESS } from "./alipay-rows"
 import {
   AMOUNT,
   CUSTOM,
@@ -11,7 +12,6 @@ import {
   URL_SUCCESS,
   USER_DATA,
 } from "./common-rows"
-import { ALIPAY_CURRENCY, ALIPAY_REFERENCE, GOODS, SHOP_ADDRESS } from "./alipay-rows"
 import type { Table } from "./row"
 
 const BANKS =

@@ -1,5 +1,7 @@
 import fc from "fast-check"
+
 import { ParameterBag } from "../../paygate/wire"
+
 import { ALIPAY_WEBSITE } from "./alipay"
 import { ALIPAY_APP } from "./alipay-app"
 import { ALIPAY_CREDIT } from "./alipay-follow-ups"

@@ -1,6 +1,7 @@
 import type { ParameterBag } from "../../paygate/wire"
 import { MODULE } from "../codes"
 import { type Refusal, refuseParameter } from "../refusal"
+
 import { CIRCUMSTANCE_TEXT, isGiven } from "./circumstances"
 import { fitsClass, parseFormat } from "./format"
 import type { Row, Table } from "./row"

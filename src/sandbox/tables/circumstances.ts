@@ -1,5 +1,6 @@
 import type { ParameterBag } from "../../paygate/wire"
 import { assertNever } from "../assert-never"
+
 import type { Circumstance } from "./row"
 
 /** The contract, as far as conditional rows ask for it. */

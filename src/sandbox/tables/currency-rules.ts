@@ -1,4 +1,5 @@
 import { assertNever } from "../assert-never"
+
 import type { Rule } from "./row"
 
 const ISO_4217 = new Set(Intl.supportedValuesOf("currency"))

@@ -1,4 +1,5 @@
 import fc from "fast-check"
+
 import { fitsClass, parseFormat } from "./format"
 
 describe("the documents' notation", () => {

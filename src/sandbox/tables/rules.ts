@@ -1,11 +1,12 @@
 import { assertNever } from "../assert-never"
 import { MODULE } from "../codes"
+
 import { addressProblem } from "./address"
-import { type BrokenRule, broken } from "./broken-rule"
+import { broken, type BrokenRule } from "./broken-rule"
 import type { Contract } from "./circumstances"
 import { currencyProblem } from "./currency-rules"
-import { isDay, isGoodsInBase64, isIpv4, isItemList } from "./values"
 import type { Rule } from "./row"
+import { isDay, isGoodsInBase64, isIpv4, isItemList } from "./values"
 
 /** What a rule may know of the call besides the value. */
 export interface RuleContext extends Contract {

@@ -8,6 +8,7 @@ import {
 } from "../__fixtures__/table-differences"
 import { TABLES } from "../__fixtures__/tables"
 import { OPERATIONS } from "../operations"
+
 import { checkTable, type TableContext } from "./check-table"
 import type { Row, Table } from "./row"
 

@@ -1,4 +1,5 @@
 import fc from "fast-check"
+
 import { isDay, isGoodsInBase64, isIpv4, isItemList } from "./values"
 
 const base64 = (text: string) => Buffer.from(text, "utf8").toString("base64")

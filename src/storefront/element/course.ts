@@ -8,7 +8,7 @@ import { isRecord, type StoreSdk } from "../store-sdk"
 import { watchPayment } from "../watch-payment"
 import type { Rhythm } from "../watch-rhythm"
 
-import { firstScreen, screenAfter, screenOfEnd, type Screen } from "./screen"
+import { firstScreen, type Screen, screenAfter, screenOfEnd } from "./screen"
 
 /** Who shows the course of a payment. */
 export interface Stage {

@@ -1,4 +1,5 @@
 import type { Words } from "../texts/words"
+
 import { timeLeft } from "./view"
 
 /** Draws the code into its place; the drawing is fetched only now. @throws when it cannot be fetched */

@@ -1,16 +1,16 @@
 import type { PaymentSettings } from "../device"
 import type { Payment } from "../payment"
 import type { StoreSdk } from "../store-sdk"
+import { en } from "../texts/en"
+import type { Words } from "../texts/words"
+import { wordsFor } from "../texts/words-for"
 
 import { Course } from "./course"
 import type { ExitReason } from "./events"
 import { countDown, drawCodeInto } from "./live-code"
-import { render, type Drawn } from "./render"
+import { type Drawn, render } from "./render"
 import { isTerminal, type Screen } from "./screen"
 import { openShadow } from "./shadow"
-import { en } from "../texts/en"
-import type { Words } from "../texts/words"
-import { wordsFor } from "../texts/words-for"
 import type { Deed } from "./view"
 
 /** On a server there are no elements; importing the kit there must not fail. */

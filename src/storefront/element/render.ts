@@ -1,6 +1,7 @@
-import type { Screen } from "./screen"
 import type { Words } from "../texts/words"
-import { viewOf, type Deed } from "./view"
+
+import type { Screen } from "./screen"
+import { type Deed, viewOf } from "./view"
 
 /** The parts of a drawn screen that change while it stays. */
 export interface Drawn {

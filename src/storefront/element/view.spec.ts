@@ -1,10 +1,11 @@
-import { isTerminal, type Screen } from "./screen"
 import { de } from "../texts/de"
 import { en } from "../texts/en"
 import { fr } from "../texts/fr"
 import { it as italian } from "../texts/it"
 import { wordsFor } from "../texts/words-for"
 import { zh } from "../texts/zh"
+
+import { isTerminal, type Screen } from "./screen"
 import { timeLeft, viewOf } from "./view"
 
 const screens: Screen[] = [

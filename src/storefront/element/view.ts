@@ -1,7 +1,7 @@
 import type { PaymentStatus } from "../ask-status"
+import type { Words } from "../texts/words"
 
 import type { Screen } from "./screen"
-import type { Words } from "../texts/words"
 
 type Reason = PaymentStatus["reason"]
 

@@ -1,5 +1,5 @@
 import { en } from "./en"
-import { pickLanguage, type Language } from "./pick-language"
+import { type Language, pickLanguage } from "./pick-language"
 import type { Words } from "./words"
 
 /** Languages besides English are fetched by those who read them. */

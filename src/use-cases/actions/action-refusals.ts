@@ -5,7 +5,6 @@ import { methods } from "../../domain/methods"
 import { formatMoney, toMajor } from "../../domain/money"
 import { explainCode } from "../../paygate/codes"
 import type { MinorAmount } from "../../paygate/values"
-
 import { RefusalError } from "../refusal"
 
 /** Another call of the same payment is under way. */

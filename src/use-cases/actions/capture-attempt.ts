@@ -4,11 +4,11 @@ import { methods } from "../../domain/methods"
 import { formatMoney, remainder, withinRest } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount } from "../../paygate/values"
+import { tookAllAtPayment } from "../authorize-attempt"
+import { RefusalError } from "../refusal"
 
 import { moreThanLeft } from "./action-refusals"
-import { tookAllAtPayment } from "../authorize-attempt"
 import type { ActionWish } from "./carry-out-action"
-import { RefusalError } from "../refusal"
 import { mayBeRepeat, runAction } from "./run-action"
 
 /**

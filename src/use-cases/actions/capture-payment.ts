@@ -6,13 +6,13 @@ import { toMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { bookingPrefix } from "../../modules/paygate/stores/booking-store"
-
-import { nothingLeftToCapture } from "./action-refusals"
 import { captureInMedusa } from "../booking/capture-in-medusa"
 import { paymentOfOurs } from "../booking/payment-of-ours"
+import { RefusalError } from "../refusal"
+
+import { nothingLeftToCapture } from "./action-refusals"
 import { captureAttempt } from "./capture-attempt"
 import { exactMinor } from "./exact-amount"
-import { RefusalError } from "../refusal"
 
 /** What an admin wants to capture. */
 export interface CaptureWish {

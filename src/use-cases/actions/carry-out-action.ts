@@ -1,14 +1,13 @@
-import { resolveByTotals, type Action, type ActionKind } from "../../domain/action"
+import { type Action, type ActionKind, resolveByTotals } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { observe } from "../../observability/observe"
 import type { MinorAmount, PayId } from "../../paygate/values"
-
 import { inquireAttempt } from "../inquiring/inquire-attempt"
 
 import { gatewayRefusal, notReachedRefusal, unknownRefusal } from "./action-refusals"
-import { refuseWhatAnotherTook } from "./refuse-what-another-took"
 import { refuseUnlessReversible } from "./refuse-unless-reversible"
+import { refuseWhatAnotherTook } from "./refuse-what-another-took"
 import { resolveAction } from "./resolve-action"
 import { sendAction } from "./send-action"
 

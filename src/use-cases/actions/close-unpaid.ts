@@ -1,8 +1,8 @@
 import type { Attempt } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
-
 import { RefusalError } from "../refusal"
+
 import { runAction } from "./run-action"
 
 /**

@@ -1,7 +1,7 @@
 import { MathBN } from "@medusajs/framework/utils"
 
 import { exponentOf } from "../../paygate/currencies"
-import { minorAmount, type MinorAmount } from "../../paygate/values"
+import { type MinorAmount, minorAmount } from "../../paygate/values"
 import { RefusalError } from "../refusal"
 
 /**

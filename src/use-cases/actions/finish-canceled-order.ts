@@ -2,13 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
 import { errorText } from "../../domain/error-text"
-import { formatMoney, remainder } from "../../domain/money"
 import { methods } from "../../domain/methods"
+import { formatMoney, remainder } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { assertNever } from "../../paygate/assert-never"
-
 import { attemptsOfOrder } from "../orders/attempts-of-order"
+
 import { cancelAttempt } from "./cancel-attempt"
 import { closeUnpaid } from "./close-unpaid"
 import { refundRest } from "./refund-rest"

@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 
-import { reqId, type ReqId } from "../../paygate/values"
+import { type ReqId, reqId } from "../../paygate/values"
 
 /** A name for a new action in the ledger, and the ReqID derived from it by which the gateway recognises a repeat. */
 export function newActionId(): { readonly id: string; readonly reqId: ReqId } {

@@ -5,10 +5,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { formatMoney, toMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-
-import { moreThanLeft } from "./action-refusals"
 import { paymentOfOurs } from "../booking/payment-of-ours"
 import { refundInMedusa } from "../booking/refund-in-medusa"
+
+import { moreThanLeft } from "./action-refusals"
 import { exactMinor } from "./exact-amount"
 
 /** What an admin wants to give back. */

@@ -3,12 +3,12 @@ import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
-import type PaygateModuleService from "../../modules/paygate/service"
-
-import { coreDeletesWithin } from "../booking/core-deletes-within"
-import { paymentOfAttempt, type MedusaPayment } from "../booking/medusa-payment"
-import { refundInMedusa } from "../booking/refund-in-medusa"
 import { remainder } from "../../domain/money"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { coreDeletesWithin } from "../booking/core-deletes-within"
+import { type MedusaPayment, paymentOfAttempt } from "../booking/medusa-payment"
+import { refundInMedusa } from "../booking/refund-in-medusa"
+
 import { runningRefusal } from "./action-refusals"
 import { refundAttempt } from "./refund-attempt"
 

@@ -2,7 +2,6 @@ import type { Attempt } from "../../domain/attempt"
 import { heldBackUntil } from "../../domain/hold-back"
 import { methods } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
-
 import { RefusalError } from "../refusal"
 
 /**

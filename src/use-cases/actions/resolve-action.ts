@@ -1,8 +1,7 @@
-import { isRunning, resolveByTotals, type Action, type Resolution } from "../../domain/action"
+import { type Action, isRunning, type Resolution, resolveByTotals } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { formatMoney } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
-
 import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
 
 /**

@@ -4,11 +4,11 @@ import { isPaid } from "../../domain/attempt"
 import type { GiveBackReason } from "../../domain/settlement"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-
-import { runningRefusal } from "./action-refusals"
 import { RefusalError } from "../refusal"
 import { giveBack } from "../settle/give-back"
 import { underLease } from "../under-lease"
+
+import { runningRefusal } from "./action-refusals"
 
 /**
  * Gives held money back, at a person's wish: a reservation is reversed, captured money is credited.

@@ -1,7 +1,7 @@
 import type { Action, ActionKind } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
-import { methods, type Method } from "../../domain/methods"
-import { outcomeOf, type Outcome } from "../../domain/outcome"
+import { type Method, methods } from "../../domain/methods"
+import { type Outcome, outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { PaygateClient } from "../../paygate/client"
 import {
@@ -15,9 +15,8 @@ import {
   wechatReverse,
 } from "../../paygate/operations"
 import type { MinorAmount, PayId, ReqId, TransId } from "../../paygate/values"
-
+import { type Unanswered, unanswered } from "../inquiring/unanswered"
 import { RefusalError } from "../refusal"
-import { unanswered, type Unanswered } from "../inquiring/unanswered"
 
 /** What came of a capture, reversal or credit. */
 export type ActionAnswer =

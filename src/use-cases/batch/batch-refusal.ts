@@ -1,4 +1,4 @@
-import { faultText, type BatchFault } from "../../paygate/batch"
+import { type BatchFault, faultText } from "../../paygate/batch"
 import { PaygateError } from "../../paygate/errors"
 
 export type BatchRefusalCode =

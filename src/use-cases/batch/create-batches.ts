@@ -2,14 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { groupByAccount } from "../../domain/batch/batch-totals"
 import { PAYGATE_MODULE } from "../../modules/paygate"
-import type PaygateModuleService from "../../modules/paygate/service"
 import type { RoutedAccount } from "../../modules/paygate/options"
+import type PaygateModuleService from "../../modules/paygate/service"
 import type { NewBatch } from "../../modules/paygate/stores/batch-reservation-store"
 import { batchLayout } from "../../paygate/batch"
 import { emitPaygateEvent } from "../events"
 
 import { BatchRefusalError, faultsText } from "./batch-refusal"
-import { planBatch, type BatchPlan } from "./plan-batch"
+import { type BatchPlan, planBatch } from "./plan-batch"
 import type { ReadWishes } from "./read-wishes"
 
 /**

@@ -5,7 +5,7 @@ import { dayOf, headDateText } from "../../domain/batch/head-date"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { BatchRow } from "../../modules/paygate/stores/batch-rows"
-import { formatBatchFileName, mostFilesPerDay, writeBatch, type BatchRecord } from "../../paygate/batch"
+import { type BatchRecord, formatBatchFileName, mostFilesPerDay, writeBatch } from "../../paygate/batch"
 import { emitPaygateEvent } from "../events"
 
 import { BatchRefusalError } from "./batch-refusal"

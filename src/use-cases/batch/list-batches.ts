@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { batchMethods, type BatchKind } from "../../domain/batch/batch-methods"
+import { type BatchKind, batchMethods } from "../../domain/batch/batch-methods"
 import type {
   BatchCandidateView,
   BatchImportView,

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { BatchKind } from "../../domain/batch/batch-methods"
-import { batchTotals, type BatchTotal } from "../../domain/batch/batch-totals"
-import { checkWish, type BatchSubject } from "../../domain/batch/batch-wish"
+import { type BatchTotal, batchTotals } from "../../domain/batch/batch-totals"
+import { type BatchSubject, checkWish } from "../../domain/batch/batch-wish"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { Reservation } from "../../modules/paygate/stores/batch-reservation-store"

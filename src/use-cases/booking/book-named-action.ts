@@ -1,7 +1,6 @@
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount } from "../../paygate/values"
-
 import { RefusalError } from "../refusal"
 
 /**

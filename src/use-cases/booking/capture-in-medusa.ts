@@ -6,7 +6,7 @@ import type { MinorAmount } from "../../paygate/values"
 import type { BookingResult } from "./booking-result"
 import { completeEarlierTransactions, completeOrderTransactions } from "./complete-order-transactions"
 import { majorOf } from "./major-of"
-import { readMedusaPayment, type MedusaPayment } from "./medusa-payment"
+import { type MedusaPayment, readMedusaPayment } from "./medusa-payment"
 
 /** A capture to be booked in Medusa. Amount in minor units. */
 export interface MedusaCapture {

@@ -5,7 +5,7 @@ import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"
 
-import { readMedusaPayment, type MedusaBooking, type MedusaPayment } from "./medusa-payment"
+import { type MedusaBooking, type MedusaPayment, readMedusaPayment } from "./medusa-payment"
 import { missingTransactions } from "./missing-transactions"
 import { addOrderTransactions, readOrderTransactions } from "./order-transactions"
 

@@ -4,7 +4,7 @@ import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"
 
-import { readMedusaPayment, type MedusaPayment } from "./medusa-payment"
+import { type MedusaPayment, readMedusaPayment } from "./medusa-payment"
 
 /**
  * A payment of Medusa that this plugin made, with its attempt.

@@ -10,7 +10,7 @@ import type { BookingResult } from "./booking-result"
 import { completeEarlierTransactions, completeOrderTransactions } from "./complete-order-transactions"
 import { majorOf } from "./major-of"
 import type { MedusaPayment } from "./medusa-payment"
-import { refundMark, refundMetadata, type RefundMark } from "./refund-metadata"
+import { type RefundMark, refundMark, refundMetadata } from "./refund-metadata"
 import { takeOrderBooks } from "./take-order-books"
 
 /** Milliseconds. */

@@ -1,6 +1,7 @@
 import type { AccountView, KeyState } from "../../domain/gateway-page"
 import type { Configuration, RoutedAccount } from "../../modules/paygate/options"
 import { isLoopback } from "../../paygate/loopback"
+
 import { gatewayAddresses } from "./gateway-addresses"
 
 /** Every configured account, without secrets. */

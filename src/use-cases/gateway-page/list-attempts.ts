@@ -10,10 +10,10 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { AttemptFilter } from "../../modules/paygate/stores/attempt-list-store"
 import type { PageWish } from "../../modules/paygate/stores/page"
 import { assertNever } from "../../paygate/assert-never"
-
-import { readAttemptSearch, type AttemptSearch } from "./attempt-search"
-import { ofEmail, ofOrders } from "./attempts-of"
 import { orderNumbers } from "../orders/order-numbers"
+
+import { type AttemptSearch, readAttemptSearch } from "./attempt-search"
+import { ofEmail, ofOrders } from "./attempts-of"
 
 /** One page of the attempts, newest first, narrowed by what was typed and chosen. */
 export async function listAttempts(

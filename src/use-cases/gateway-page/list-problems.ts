@@ -6,9 +6,9 @@ import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { PageWish } from "../../modules/paygate/stores/page"
 import type { ListedProblem } from "../../modules/paygate/stores/problem-list-store"
+import { orderNumbers } from "../orders/order-numbers"
 
 import { adminEmails } from "./admin-emails"
-import { orderNumbers } from "../orders/order-numbers"
 
 /** One page of the problems, newest first. */
 export async function listProblems(

@@ -2,9 +2,9 @@ import type { SelfTestReport } from "../../domain/gateway-page"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { Account } from "../../paygate/account"
 import { sealSelfTest } from "../../paygate/notices"
-import { gatewayAddresses } from "./gateway-addresses"
 
 import { deliverSelfTest } from "./deliver-self-test"
+import { gatewayAddresses } from "./gateway-addresses"
 import { judgeSelfTest } from "./judge-self-test"
 
 /**

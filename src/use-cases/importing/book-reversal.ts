@@ -3,7 +3,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Action } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
-
 import { cancelInMedusa } from "../booking/cancel-in-medusa"
 import { paymentOfAttempt } from "../booking/medusa-payment"
 

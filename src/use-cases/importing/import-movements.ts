@@ -1,12 +1,12 @@
-import { isPaid, type Attempt, type AttemptState } from "../../domain/attempt"
+import type { ActionKind } from "../../domain/action"
+import { type Attempt, type AttemptState, isPaid } from "../../domain/attempt"
 import { nextMovement } from "../../domain/gateway-movement"
 import type { GatewayTotals } from "../../domain/gateway-totals"
 import type PaygateModuleService from "../../modules/paygate/service"
-import type { ActionKind } from "../../domain/action"
 import type { MinorAmount, PayId } from "../../paygate/values"
 import { totalsText } from "../actions/action-refusals"
-import { inquireAttempt } from "../inquiring/inquire-attempt"
 import { newActionId } from "../actions/new-action-id"
+import { inquireAttempt } from "../inquiring/inquire-attempt"
 
 /** A capture, a credit, and nothing more: what one look can find. */
 const mostMovements = 3

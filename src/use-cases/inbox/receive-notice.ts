@@ -2,13 +2,13 @@ import { createHash } from "node:crypto"
 
 import type { Attempt } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
-import { outcomeOf, type Outcome } from "../../domain/outcome"
+import { type Outcome, outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NoticeChannel } from "../../modules/paygate/stores/notice-store"
 import { timeOrderedId } from "../../modules/paygate/time-ordered-id"
-import type { Account } from "../../paygate/account"
 import { observe } from "../../observability/observe"
-import { isSelfTest, readNotice, type AuthenticNotice } from "../../paygate/notices"
+import type { Account } from "../../paygate/account"
+import { type AuthenticNotice, isSelfTest, readNotice } from "../../paygate/notices"
 import { scrub } from "../../paygate/wire"
 
 /** What became of a message that claims to come from the gateway. */

@@ -1,4 +1,4 @@
-import { isPaid, type Attempt } from "../../domain/attempt"
+import { type Attempt, isPaid } from "../../domain/attempt"
 import { stateByTotals } from "../../domain/gateway-totals"
 import type PaygateModuleService from "../../modules/paygate/service"
 

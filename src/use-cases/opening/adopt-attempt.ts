@@ -1,11 +1,10 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 
-import { isPaid, type Attempt } from "../../domain/attempt"
-import { toMinor } from "../../domain/money"
+import { type Attempt, isPaid } from "../../domain/attempt"
 import { createAttemptToken } from "../../domain/attempt-token"
+import { toMinor } from "../../domain/money"
 import type { SessionData } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
-
 import { RefusalError } from "../refusal"
 
 /** The key by which a settle tells the provider which paid attempt the new session continues; the store route cannot set it. */

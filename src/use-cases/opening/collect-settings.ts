@@ -1,6 +1,6 @@
 import type { MethodId } from "../../domain/methods"
 import { openingOperations } from "../../domain/opening-operations"
-import { settingProblems, type RequestSettings } from "../../domain/request-settings"
+import { type RequestSettings, settingProblems } from "../../domain/request-settings"
 import { RequestInvalidError } from "../../paygate/errors"
 
 /** Who may set parameters of one payment, in rising order of trust. */

@@ -2,7 +2,7 @@ import type { PaymentAction } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 import type { Opening } from "./open-attempt"
-import { paymentForm, type FormMethodId } from "./payment-form"
+import { type FormMethodId, paymentForm } from "./payment-form"
 
 /** A redirect longer than this goes through a page of ours that posts it. Design section 6.1. */
 const longestRedirect = 2000

@@ -5,7 +5,7 @@ import { GatewayCallError } from "../../paygate/errors"
 import { openingRefusal, openingUnknown } from "../actions/action-refusals"
 
 import type { Opening } from "./open-attempt"
-import { orderPayment, type OrderedPayment, type OrderMethodId } from "./payment-order"
+import { type OrderedPayment, type OrderMethodId, orderPayment } from "./payment-order"
 
 /** A shopper waits for the code: an answer that takes longer is worth less than "please try again". */
 const patience = 20_000

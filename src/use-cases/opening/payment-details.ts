@@ -1,6 +1,7 @@
 import type { RequestSettings } from "../../domain/request-settings"
 import type { Account } from "../../paygate/account"
 import type { MinorAmount, TransId } from "../../paygate/values"
+
 import type { CartFacts } from "./cart-facts"
 
 /** Everything a request that opens a payment is made of. Amount in minor units. */

@@ -2,7 +2,7 @@ import { outcomeOf } from "../../domain/outcome"
 import type { PaymentAction } from "../../domain/session-data"
 import type { PaygateClient } from "../../paygate/client"
 import { alipayApp, alipayQr, wechatApp, wechatQr } from "../../paygate/operations"
-import { isPayId, reqId, type PayId } from "../../paygate/values"
+import { isPayId, type PayId, reqId } from "../../paygate/values"
 
 import { composeRequest } from "./compose-request"
 import type { PaymentDetails } from "./payment-details"

@@ -2,10 +2,10 @@ import fc from "fast-check"
 
 import { methodIds } from "../../domain/methods"
 import { openingOperations, valueProblem } from "../../domain/opening-operations"
-import { isRepresentable } from "../../paygate/wire/charset"
 import type { Charset } from "../../paygate/wire"
-import type { CartFacts } from "./cart-facts"
+import { isRepresentable } from "../../paygate/wire/charset"
 
+import type { CartFacts } from "./cart-facts"
 import { purchaseTexts } from "./purchase-texts"
 
 const cart = (title: string, payer?: string): CartFacts => ({

@@ -2,6 +2,7 @@ import { orderDescription } from "../../domain/order-description"
 import type { Account } from "../../paygate/account"
 import { alipayGoods, pproGoods, wechatGoods } from "../../paygate/operations"
 import { transliterate } from "../../paygate/wire"
+
 import type { CartFacts } from "./cart-facts"
 
 /** What the gateway is told about a purchase in words, ready for its tables. */

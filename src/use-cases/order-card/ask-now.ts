@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { isPaid, type Attempt } from "../../domain/attempt"
+import { type Attempt, isPaid } from "../../domain/attempt"
 import type { InquiryAnswer } from "../../domain/attempt-card"
 import { toMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"

@@ -4,10 +4,10 @@ import type { Attempt } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { cancelInMedusa } from "../booking/cancel-in-medusa"
 import { cancelAttempt } from "../actions/cancel-attempt"
-import { RefusalError } from "../refusal"
 import { runAction } from "../actions/run-action"
+import { cancelInMedusa } from "../booking/cancel-in-medusa"
+import { RefusalError } from "../refusal"
 
 /**
  * Releases a reservation, or calls off a code that nobody has paid, on an admin's word. The gateway goes first; then

@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { isPaid, type Attempt } from "../../domain/attempt"
+import { type Attempt, isPaid } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
 import { inquiriesBehind, inquiryTime, lookBackTime, looksBehind } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { askGateway } from "../inquiring/ask-gateway"
 import { closeUnpaid } from "../actions/close-unpaid"
 import { finishCanceledOrder } from "../actions/finish-canceled-order"
 import { importMovements } from "../importing/import-movements"
+import { askGateway } from "../inquiring/ask-gateway"
 import { isOrderCanceled } from "../orders/read-order"
 import { settleAttempt } from "../settle/settle-attempt"
 

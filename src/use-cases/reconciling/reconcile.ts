@@ -5,15 +5,15 @@ import { errorText } from "../../domain/error-text"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { observe } from "../../observability/observe"
-
 import { bookNextImport } from "../importing/book-next"
 import { processNextNotice } from "../inbox/process-inbox"
+import { settleNextDue } from "../settle/settle-attempt"
+import { takeTurns } from "../take-turns"
+
 import { inquireNext } from "./inquire-next"
 import { recoverOrderEvent } from "./recover-order-event"
 import { closeReplaced, leftByCanceledOrders, releaseLeft } from "./release-left"
 import { resolveNext } from "./resolve-next"
-import { settleNextDue } from "../settle/settle-attempt"
-import { takeTurns } from "../take-turns"
 
 /** What one run does at most of each kind; the rest waits a minute. It bounds the load on gateway and database. */
 const batch = 50

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { isPaid, type Attempt } from "../../domain/attempt"
+import { type Attempt, isPaid } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { cancelInMedusa } from "../booking/cancel-in-medusa"
 import { readMedusaPayment } from "../booking/medusa-payment"

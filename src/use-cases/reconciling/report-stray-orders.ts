@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../domain/attempt"
 import { formatMoney, toMinor } from "../../domain/money"
-import { strayOrders, type ShopperOrder } from "../../domain/stray-order"
+import { type ShopperOrder, strayOrders } from "../../domain/stray-order"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 /** Nobody places more orders than this while one payment is under way. */

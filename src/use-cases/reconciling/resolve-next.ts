@@ -1,15 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { actionRunsFor, type Action } from "../../domain/action"
+import { type Action, actionRunsFor } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { errorText } from "../../domain/error-text"
 import { resolveWait } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { isOrderCanceled } from "../orders/read-order"
-import { RefusalError } from "../refusal"
 import { resolveAction } from "../actions/resolve-action"
 import { finishAction } from "../actions/run-action"
+import { isOrderCanceled } from "../orders/read-order"
+import { RefusalError } from "../refusal"
 
 /**
  * Finds out what became of the action that has waited longest: its caller has given up, or its process died.

@@ -1,7 +1,7 @@
-import type PaygateModuleService from "../../modules/paygate/service"
 import { isPaid } from "../../domain/attempt"
-import { askGateway } from "../inquiring/ask-gateway"
+import type PaygateModuleService from "../../modules/paygate/service"
 import { closeUnpaid } from "../actions/close-unpaid"
+import { askGateway } from "../inquiring/ask-gateway"
 
 /** A shopper stands at the till: who has not confirmed by then will not, and the payment is called off. */
 const boundAfter = 90_000

@@ -1,13 +1,13 @@
-import { outcomeOf, type Outcome } from "../../domain/outcome"
 import type { Attempt } from "../../domain/attempt"
+import { type Outcome, outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { ScannedCode } from "../../modules/paygate/stores/attempt-store"
 import { alipaySpot, wechatBarcode } from "../../paygate/operations"
-import { isPayId, reqId, type PayId } from "../../paygate/values"
+import { isPayId, type PayId, reqId } from "../../paygate/values"
+import { type Unanswered, unanswered } from "../inquiring/unanswered"
 import type { CartFacts } from "../opening/cart-facts"
 import { composeRequest } from "../opening/compose-request"
 import { purchaseTexts } from "../opening/purchase-texts"
-import { unanswered, type Unanswered } from "../inquiring/unanswered"
 
 /** What the gateway said to a scanned code. */
 export type ScanAnswer =

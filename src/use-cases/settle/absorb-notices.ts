@@ -1,11 +1,11 @@
-import { isOver, type Attempt } from "../../domain/attempt"
+import { type Attempt, isOver } from "../../domain/attempt"
 import { effectOfNotice } from "../../domain/notice-effect"
 import { outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { PendingNotice } from "../../modules/paygate/stores/notice-store"
 import { payId } from "../../paygate/values"
-import { askGateway } from "../inquiring/ask-gateway"
 import { failNotice } from "../inbox/fail-notice"
+import { askGateway } from "../inquiring/ask-gateway"
 
 import { returnKept } from "./return-kept"
 

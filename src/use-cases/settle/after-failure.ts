@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { isPaid, type Attempt } from "../../domain/attempt"
+import { type Attempt, isPaid } from "../../domain/attempt"
 import { errorText } from "../../domain/error-text"
 import { settleSlowWait, settleWait } from "../../domain/retry-schedule"
 import type { GiveBackReason } from "../../domain/settlement"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
-import { nextSettlement, type GiveBackReason } from "../../domain/settlement"
+import { type GiveBackReason, nextSettlement } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 import { bookReturned } from "./book-returned"

@@ -1,11 +1,11 @@
-import { isPaid, type Attempt } from "../../domain/attempt"
+import { type Attempt, isPaid } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { minorAmount } from "../../paygate/values"
 import { totalsText } from "../actions/action-refusals"
-import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
 import { refundAttempt } from "../actions/refund-attempt"
-import { RefusalError } from "../refusal"
 import { runAction } from "../actions/run-action"
+import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
+import { RefusalError } from "../refusal"
 
 import { tellReturned } from "./tell-returned"
 

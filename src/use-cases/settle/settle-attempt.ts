@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { assertNever } from "../../paygate/assert-never"
-import { isPaid, type Attempt } from "../../domain/attempt"
+import { type Attempt, isPaid } from "../../domain/attempt"
 import { lookBackTime } from "../../domain/retry-schedule"
-import { nextSettlement, type GiveBackReason, type Settlement } from "../../domain/settlement"
+import { type GiveBackReason, nextSettlement, type Settlement } from "../../domain/settlement"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { Lease } from "../../modules/paygate/stores/settle-store"
 import { observe } from "../../observability/observe"
+import { assertNever } from "../../paygate/assert-never"
 import { tookAllAtPayment } from "../authorize-attempt"
 import { enterCaptures } from "../booking/enter-captures"
 

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { isPaid, type Attempt } from "../../domain/attempt"
+import { type Attempt, isPaid } from "../../domain/attempt"
 import { toMinor } from "../../domain/money"
-import { unaccountedCaptures, type Unaccounted } from "../../domain/order-account"
+import { type Unaccounted, unaccountedCaptures } from "../../domain/order-account"
 import type { StoreFacts } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
 

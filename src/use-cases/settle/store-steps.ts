@@ -6,11 +6,11 @@ import {
   processPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
 
-import { isPaid, type Attempt } from "../../domain/attempt"
+import { type Attempt, isPaid } from "../../domain/attempt"
+import { errorText } from "../../domain/error-text"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { PaygateError } from "../../paygate/errors"
 import { adoptKey } from "../opening/adopt-attempt"
-import { errorText } from "../../domain/error-text"
 
 /** A step of Medusa's that did not work; tried again later. */
 export class StoreStepError extends PaygateError {

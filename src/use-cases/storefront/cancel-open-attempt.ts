@@ -2,7 +2,7 @@ import type { AttemptStatus } from "../../domain/attempt-status"
 import { looksLikeAttemptToken } from "../../domain/attempt-token"
 import type PaygateModuleService from "../../modules/paygate/service"
 
-import { readAttemptStatus, type AttemptQuestion } from "./read-attempt-status"
+import { type AttemptQuestion, readAttemptStatus } from "./read-attempt-status"
 
 /**
  * The shopper does not want to pay this way any more. Only the wish is written down: the attempt counts as replaced, the

@@ -1,4 +1,4 @@
-import { attemptStatus, type AttemptStatus } from "../../domain/attempt-status"
+import { type AttemptStatus, attemptStatus } from "../../domain/attempt-status"
 import { looksLikeAttemptToken } from "../../domain/attempt-token"
 import type PaygateModuleService from "../../modules/paygate/service"
 

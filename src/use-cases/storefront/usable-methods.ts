@@ -1,10 +1,9 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 
-import { methods, type Method } from "../../domain/methods"
+import { type Method, methods } from "../../domain/methods"
 import { toMinor } from "../../domain/money"
-import { unusableText, type UnusableReason } from "../../domain/unusable-method"
+import { type UnusableReason, unusableText } from "../../domain/unusable-method"
 import type { Configuration } from "../../modules/paygate/options"
-
 import { chooseAccount } from "../opening/choose-account"
 
 /** Whether a cart can be paid by a method, and why not. Shoppers read it: nothing in it is meant for the merchant. */

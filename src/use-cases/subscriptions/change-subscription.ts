@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import {
+  type ChangeRequest,
   isSameRequest,
   standingOf,
-  type ChangeRequest,
   type SubscriptionChange,
 } from "../../domain/subscription/change"
 import { readRequest, type WrittenChange } from "../../domain/subscription/read-request"

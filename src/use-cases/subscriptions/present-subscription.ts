@@ -1,5 +1,5 @@
 import { amountText } from "../../domain/subscription/amount-text"
-import { standingOf, type ChangeRequest, type SubscriptionChange } from "../../domain/subscription/change"
+import { type ChangeRequest, standingOf, type SubscriptionChange } from "../../domain/subscription/change"
 import { requestInWords } from "../../domain/subscription/in-words"
 import { silenceInWords } from "../../domain/subscription/silence"
 import type { Subscription, SubscriptionValues } from "../../domain/subscription/subscription"

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync"
 
-import { subscriptionFields, type SubscriptionField } from "../../domain/subscription/field-problem"
+import { type SubscriptionField, subscriptionFields } from "../../domain/subscription/field-problem"
 import type { WrittenFields } from "../../domain/subscription/read-values"
 
 import { SubscriptionRefusal } from "./subscription-refusal"

@@ -1,16 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { standingOf, type ChangeState } from "../../domain/subscription/change"
+import { type ChangeState, standingOf } from "../../domain/subscription/change"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 import {
   blockedBy,
+  type ChangeReport,
   reportChange,
   requireChange,
   requireSubscription,
   sendStarted,
-  type ChangeReport,
 } from "./change-subscription"
 import { SubscriptionRefusal } from "./subscription-refusal"
 

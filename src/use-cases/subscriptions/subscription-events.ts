@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { amountText } from "../../domain/subscription/amount-text"
 import type { SubscriptionChangeEvent, SubscriptionEvent } from "../../domain/events"
+import { amountText } from "../../domain/subscription/amount-text"
 import type { SubscriptionChange } from "../../domain/subscription/change"
 import type { Subscription } from "../../domain/subscription/subscription"
 import { emitPaygateEvent } from "../events"

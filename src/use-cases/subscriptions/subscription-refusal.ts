@@ -1,4 +1,4 @@
-import { fieldProblemsText, type FieldProblem } from "../../domain/subscription/field-problem"
+import { type FieldProblem, fieldProblemsText } from "../../domain/subscription/field-problem"
 import { PaygateError } from "../../paygate/errors"
 
 export type SubscriptionRefusalCode =

@@ -4,7 +4,7 @@ import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { scrub } from "../../paygate/wire"
 import { attemptCard } from "../order-card/attempt-card"
-import { readRecords, type NoticeRecord, type ProblemRecord } from "../order-card/records"
+import { type NoticeRecord, type ProblemRecord, readRecords } from "../order-card/records"
 
 import { shownConfiguration } from "./configuration"
 import { readmeText } from "./readme-text"

@@ -3,8 +3,8 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  WorkflowResponse,
   type WorkflowData,
+  WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
 import type { BatchKind } from "../../domain/batch/batch-methods"

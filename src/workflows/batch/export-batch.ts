@@ -2,8 +2,8 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  WorkflowResponse,
   type WorkflowData,
+  WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
 import { exportBatch } from "../../use-cases/batch/export-batch"

@@ -5,8 +5,8 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  WorkflowResponse,
   type WorkflowData,
+  WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
 import type { BatchImportView, BatchView } from "../../domain/batch/batch-view"

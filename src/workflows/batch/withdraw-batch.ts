@@ -2,8 +2,8 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  WorkflowResponse,
   type WorkflowData,
+  WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
 import { withdrawBatch } from "../../use-cases/batch/withdraw-batch"

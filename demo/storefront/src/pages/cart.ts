@@ -1,5 +1,6 @@
 import { completeCart, recallPayment } from "medusa-payment-paygate/storefront"
-import { changeQuantity, currentCart, isCompleted, retrieveOrder, sdk, type Cart } from "../api"
+
+import { type Cart, changeQuantity, currentCart, isCompleted, retrieveOrder, sdk } from "../api"
 import { h, link, withBusy } from "../dom"
 import { formatMoney } from "../money"
 import { orderView } from "../parts/order"

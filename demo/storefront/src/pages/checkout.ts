@@ -1,4 +1,5 @@
 import { listMethods } from "medusa-payment-paygate/storefront"
+
 import { currentCart, currentRegion, isCompleted, sdk, withShipping } from "../api"
 import { h, withBusy } from "../dom"
 import { remember } from "../memory"
@@ -8,6 +9,7 @@ import { methodChoice } from "../parts/method-choice"
 import { totals } from "../parts/totals"
 import { place, startPayment } from "../payment"
 import { go } from "../router"
+
 import { cartPage } from "./cart"
 
 export async function checkoutPage(): Promise<HTMLElement> {

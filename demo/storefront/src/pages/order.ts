@@ -1,5 +1,6 @@
 import { retrieveOrder } from "../api"
 import { orderView } from "../parts/order"
+
 import { notFoundPage } from "./not-found"
 
 /** One order and how its payment stands. */

@@ -1,6 +1,8 @@
 import { recallPayment, returnedPayment } from "medusa-payment-paygate/storefront"
+
 import { recall } from "../memory"
 import { paymentPanel } from "../parts/payment-panel"
+
 import { cartPage } from "./cart"
 
 /** Shows the code, or waits for the app or the till. Whoever closed it finds it again under the same address. */

@@ -3,6 +3,7 @@ import { h, withBusy } from "../dom"
 import { recall } from "../memory"
 import { formatMoney } from "../money"
 import { startPayment } from "../payment"
+
 import { cartPage } from "./cart"
 
 /** What the simulated wallets do with a code, by its first two digits. */

@@ -1,4 +1,5 @@
 import type { PaymentMethod } from "medusa-payment-paygate/storefront"
+
 import { h } from "../dom"
 import { recall } from "../memory"
 import { groups, methodTexts } from "../methods"

@@ -1,5 +1,6 @@
 import type { Order } from "../api"
 import { h, link } from "../dom"
+
 import { picture } from "./picture"
 import { totals } from "./totals"
 

@@ -1,8 +1,10 @@
 import { definePaygatePayment, type Payment } from "medusa-payment-paygate/storefront"
+
 import { sdk } from "../api"
 import { h } from "../dom"
 import { settingsOf } from "../payment"
 import { go } from "../router"
+
 import { refreshCartLink } from "./layout"
 import { phone } from "./phone"
 

@@ -1,4 +1,5 @@
 import type { Screen } from "medusa-payment-paygate/storefront"
+
 import { h } from "../dom"
 
 const gatewayUrl = import.meta.env.VITE_GATEWAY_URL ?? "http://localhost:9100/"

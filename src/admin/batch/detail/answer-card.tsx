@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { adminApi } from "../../lib/admin-api"
 import { useFailureWords } from "../../lib/use-failure-words"
 import { Card } from "../card"
+
 import { AnswerUpload } from "./answer-upload"
 import { ImportEntry } from "./import-entry"
 import type { ShownBatch } from "./use-batch"

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 
 import { useFailureWords } from "../../lib/use-failure-words"
 import { uploadAnswer } from "../upload-file"
+
 import { Progress } from "./progress"
 
 /** Takes the gateway's answer file; what is wrong with it is said with line and field. */

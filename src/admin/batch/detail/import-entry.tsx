@@ -5,6 +5,7 @@ import type { BatchImportView } from "../../../domain/batch/batch-view"
 import { Moment } from "../../components/moment"
 import { ImportBadge } from "../badges"
 import { FaultTable } from "../fault-table"
+
 import { Progress } from "./progress"
 
 /** One import: how far it is, or how it went. */

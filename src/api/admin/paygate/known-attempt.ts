@@ -3,6 +3,7 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import type { Attempt } from "../../../domain/attempt"
 import { PAYGATE_MODULE } from "../../../modules/paygate"
 import type PaygateModuleService from "../../../modules/paygate/service"
+
 import { missing } from "./missing"
 
 /** The attempt a route's `:id` names. @throws MedusaError not_found */

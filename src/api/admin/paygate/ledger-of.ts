@@ -3,6 +3,7 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { PAYGATE_MODULE } from "../../../modules/paygate"
 import type PaygateModuleService from "../../../modules/paygate/service"
 import type { Account } from "../../../paygate/account"
+
 import { missing } from "./missing"
 
 /** The ledger of a request. */

@@ -1,4 +1,4 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 
 import { captureBody, emptyBody, refundBody } from "./validators"
 

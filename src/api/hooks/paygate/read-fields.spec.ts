@@ -1,7 +1,7 @@
-import { createServer, request, type IncomingMessage } from "node:http"
+import { createServer, type IncomingMessage, request } from "node:http"
 import type { AddressInfo } from "node:net"
 
-import { readFields, type FieldsReading } from "./read-fields"
+import { type FieldsReading, readFields } from "./read-fields"
 
 async function read(options: {
   method: string

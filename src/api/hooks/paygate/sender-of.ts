@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http"
 
-import { senderAddress, type NetworkRules } from "../../../domain/network"
+import { type NetworkRules, senderAddress } from "../../../domain/network"
 
 /** The IP address behind a request; undefined when it cannot be told. */
 export function senderOf(

@@ -1,4 +1,4 @@
-import { createContainer, asValue } from "@medusajs/framework/awilix"
+import { asValue, createContainer } from "@medusajs/framework/awilix"
 import type { LoaderOptions } from "@medusajs/framework/types"
 
 import { definePaygate, type PaygateOptions } from "../../../define-paygate"

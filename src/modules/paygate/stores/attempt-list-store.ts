@@ -2,9 +2,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { Attempt, AttemptState } from "../../../domain/attempt"
 
-import { readPage, type Page, type PageWish } from "./page"
-import { attemptOf, type AttemptRow } from "./rows"
 import { liveRows } from "./live-rows"
+import { type Page, type PageWish, readPage } from "./page"
+import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 

@@ -6,8 +6,8 @@ import type { RequestSettings } from "../../../domain/request-settings"
 import { inquiryTime } from "../../../domain/retry-schedule"
 import type { MinorAmount, PayId, TransId } from "../../../paygate/values"
 
-import { attemptOf, type AttemptRow } from "./rows"
 import { liveRows } from "./live-rows"
+import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 

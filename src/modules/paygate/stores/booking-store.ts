@@ -3,8 +3,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Action, ActionKind } from "../../../domain/action"
 import type { MinorAmount } from "../../../paygate/values"
 
-import { actionOf, type ActionRow } from "./rows"
 import { liveRows } from "./live-rows"
+import { actionOf, type ActionRow } from "./rows"
 
 const table = "paygate_action"
 

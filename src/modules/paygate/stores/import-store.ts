@@ -5,8 +5,8 @@ import type { Attempt, AttemptState } from "../../../domain/attempt"
 import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
 
 import { bookingPrefix } from "./booking-store"
-import { actionOf, type ActionRow } from "./rows"
 import { liveRows } from "./live-rows"
+import { actionOf, type ActionRow } from "./rows"
 
 const table = "paygate_action"
 

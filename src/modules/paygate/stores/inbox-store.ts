@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
 import { liveRows } from "./live-rows"
 
 const table = "paygate_notice"

@@ -2,8 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { Action } from "../../../domain/action"
 
-import { actionOf, type ActionRow, type AttemptRow } from "./rows"
 import { liveRows } from "./live-rows"
+import { actionOf, type ActionRow, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { RefusalCount } from "../refused-notice-counter"
+
 import { liveRows } from "./live-rows"
 
 /** How many of the last paid attempts are looked at. */

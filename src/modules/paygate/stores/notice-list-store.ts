@@ -2,9 +2,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { NoticeState } from "../../../domain/gateway-page"
 
-import type { NoticeChannel } from "./notice-store"
-import { readPage, type Page, type PageWish } from "./page"
 import { liveRows } from "./live-rows"
+import type { NoticeChannel } from "./notice-store"
+import { type Page, type PageWish, readPage } from "./page"
 
 const table = "paygate_notice"
 

@@ -3,8 +3,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Attempt } from "../../../domain/attempt"
 import { GroupedWrites } from "../grouped-writes"
 
-import { attemptOf, type AttemptRow } from "./rows"
 import { liveRows } from "./live-rows"
+import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_notice"
 

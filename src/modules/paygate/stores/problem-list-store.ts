@@ -2,8 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { ProblemKind } from "../../../domain/problem"
 
-import { readPage, type Page, type PageWish } from "./page"
 import { liveRows } from "./live-rows"
+import { type Page, type PageWish, readPage } from "./page"
 
 const table = "paygate_problem"
 

@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../../domain/attempt"
 import type { ProblemKind } from "../../../domain/problem"
+
 import { liveRows } from "./live-rows"
 
 const table = "paygate_problem"

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { SelfTestResult } from "../../../domain/gateway-tests"
+
 import { liveRows } from "./live-rows"
 
 const table = "paygate_self_test"

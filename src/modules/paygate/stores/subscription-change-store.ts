@@ -2,17 +2,17 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import {
-  changeRunsFor,
-  valuesAfter,
   type ChangeRequest,
+  changeRunsFor,
   type MacCheck,
   type SubscriptionChange,
+  valuesAfter,
 } from "../../../domain/subscription/change"
 import type { SilenceReason } from "../../../domain/subscription/silence"
 import type { Subscription, SubscriptionValues } from "../../../domain/subscription/subscription"
 
-import { changeOf, valueColumns, type ChangeRow } from "./subscription-rows"
 import { liveRows } from "./live-rows"
+import { changeOf, type ChangeRow, valueColumns } from "./subscription-rows"
 
 const table = "paygate_subscription_change"
 const serverStopped: SilenceReason = "server-stopped"

@@ -4,8 +4,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { changeRunsFor } from "../../../domain/subscription/change"
 import type { Subscription, SubscriptionValues } from "../../../domain/subscription/subscription"
 
-import { subscriptionOf, valueColumns, type SubscriptionRow } from "./subscription-rows"
 import { liveRows } from "./live-rows"
+import { subscriptionOf, type SubscriptionRow, valueColumns } from "./subscription-rows"
 
 const table = "paygate_subscription"
 

@@ -1,7 +1,7 @@
 import { createCipheriv, createHash } from "node:crypto"
 
-import { createAccount, type Account } from "../../account"
-import { aesCipher, answerMac, blowfishCipher, seal, type Cipher } from "../../wire"
+import { type Account, createAccount } from "../../account"
+import { aesCipher, answerMac, blowfishCipher, type Cipher, seal } from "../../wire"
 
 const hmacKey = "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6"
 const merchantId = "DEMO_MERCHANT"

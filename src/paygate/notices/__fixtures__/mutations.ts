@@ -1,6 +1,6 @@
 import type { Cipher } from "../../wire"
 
-import { genuine, sealed, type Parameters, type Target } from "./genuine-notices"
+import { genuine, type Parameters, sealed, type Target } from "./genuine-notices"
 import type { Random } from "./random"
 
 /** What an attacker has to start from: a real message, its parameters, and the keys he may have come by. */

@@ -1,4 +1,5 @@
 import type { Operation } from "../operation"
+
 import endpoints from "./endpoints.json"
 
 /** What the documents' tables say about one parameter. */

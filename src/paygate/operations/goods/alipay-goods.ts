@@ -1,4 +1,4 @@
-import { asManyAsFit, writable, type GoodsItem } from "./goods-item"
+import { asManyAsFit, type GoodsItem, writable } from "./goods-item"
 
 /**
  * OrderDesc2 of Alipay's website and in-app payment, `name;quantity+name;quantity`, ans..400 (Alipay document).

@@ -2,6 +2,7 @@ import fc from "fast-check"
 
 import { alipayApp, wechatForm } from ".."
 import { pproOrderDesc2 } from "../alipay-ppro-fields"
+
 import { alipayGoods } from "./alipay-goods"
 import { pproGoods } from "./ppro-goods"
 import { wechatGoods, wechatItemList } from "./wechat-goods"

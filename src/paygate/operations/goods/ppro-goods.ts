@@ -1,4 +1,4 @@
-import { asManyAsFit, writable, type GoodsItem } from "./goods-item"
+import { asManyAsFit, type GoodsItem, writable } from "./goods-item"
 
 /**
  * OrderDesc2 of Alipay via PPRO: Base64 of the UTF-8 text of a JSON array of `{ itemDescription, number }`, ans..400

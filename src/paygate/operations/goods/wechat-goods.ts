@@ -1,4 +1,4 @@
-import { asManyAsFit, oneLine, writable, type GoodsItem } from "./goods-item"
+import { asManyAsFit, type GoodsItem, oneLine, writable } from "./goods-item"
 
 const separators = /[#&%+:,;]/g
 

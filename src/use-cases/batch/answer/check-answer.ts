@@ -1,6 +1,6 @@
-import { readBatchFileName, readBatchPieces, type BatchEntry, type BatchFault } from "../../../paygate/batch"
 import { mostFaults } from "../../../modules/paygate/stores/batch-import-store"
 import type { BatchRow } from "../../../modules/paygate/stores/batch-rows"
+import { type BatchEntry, type BatchFault, readBatchFileName, readBatchPieces } from "../../../paygate/batch"
 
 /** Whether a file may be the answer of a batch. */
 export interface AnswerCheck {

@@ -1,5 +1,5 @@
 import type { BatchRecordRow } from "../../../modules/paygate/stores/batch-rows"
-import { batchLayout, type AnsweredBatchRecord } from "../../../paygate/batch"
+import { type AnsweredBatchRecord, batchLayout } from "../../../paygate/batch"
 
 import { matchAnswers } from "./match-answers"
 

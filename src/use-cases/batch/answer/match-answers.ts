@@ -1,5 +1,5 @@
-import { batchActionWord } from "../../../domain/batch/batch-methods"
 import { judgeAnswer, repeatVerdict } from "../../../domain/batch/batch-answer"
+import { batchActionWord } from "../../../domain/batch/batch-methods"
 import type { RecordedAnswer } from "../../../modules/paygate/stores/batch-answer-store"
 import type { BatchRecordRow, BatchRow } from "../../../modules/paygate/stores/batch-rows"
 import type { AnsweredBatchRecord, BatchFault } from "../../../paygate/batch"

@@ -6,11 +6,11 @@ import { PAYGATE_MODULE } from "../../../modules/paygate"
 import type PaygateModuleService from "../../../modules/paygate/service"
 import { mostFaults } from "../../../modules/paygate/stores/batch-import-store"
 import type { BatchRow } from "../../../modules/paygate/stores/batch-rows"
-import { readBatchPieces, type BatchFault } from "../../../paygate/batch"
+import { type BatchFault, readBatchPieces } from "../../../paygate/batch"
 import { emitPaygateEvent } from "../../events"
-
 import { bookRecords } from "../booking/book-records"
-import { matchAnswers, type AnswerLineAt } from "./match-answers"
+
+import { type AnswerLineAt, matchAnswers } from "./match-answers"
 
 /** Lines that go to the database together. */
 const chunk = 500

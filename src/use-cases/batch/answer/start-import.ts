@@ -4,9 +4,9 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { PAYGATE_MODULE } from "../../../modules/paygate"
 import type PaygateModuleService from "../../../modules/paygate/service"
 import type { BatchRow } from "../../../modules/paygate/stores/batch-rows"
-
 import { BatchRefusalError, faultsText } from "../batch-refusal"
 import { knownBatch } from "../known-batch"
+
 import { checkAnswer, nameProblem } from "./check-answer"
 import { runImport } from "./run-import"
 import { spoolAnswer, type SpooledAnswer } from "./spool-answer"

@@ -5,7 +5,7 @@ import type PaygateModuleService from "../../../modules/paygate/service"
 import type { BatchRecordRow, BatchRow } from "../../../modules/paygate/stores/batch-rows"
 import { minorAmount } from "../../../paygate/values"
 import { completeOrderTransactions } from "../../booking/complete-order-transactions"
-import { readMedusaPayment, type MedusaPayment } from "../../booking/medusa-payment"
+import { type MedusaPayment, readMedusaPayment } from "../../booking/medusa-payment"
 import { refundInMedusa } from "../../booking/refund-in-medusa"
 
 export type Booking =

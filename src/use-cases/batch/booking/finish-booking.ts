@@ -4,9 +4,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { PAYGATE_MODULE } from "../../../modules/paygate"
 import type PaygateModuleService from "../../../modules/paygate/service"
-
 import { BatchRefusalError } from "../batch-refusal"
 import { knownBatch } from "../known-batch"
+
 import { bookRecords } from "./book-records"
 
 /**

@@ -6,7 +6,7 @@ import type { AttemptRow } from "../../../../domain/gateway-page"
 import { ListContent } from "../parts/list-content"
 import { ListFilters } from "../parts/list-filters"
 import { PageFrame } from "../parts/page-frame"
-import { useList, type ListPage } from "../parts/use-list"
+import { type ListPage, useList } from "../parts/use-list"
 
 import { AttemptTable } from "./attempt-table"
 

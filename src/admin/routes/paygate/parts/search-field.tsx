@@ -1,5 +1,5 @@
 import { Button, Input, Label } from "@medusajs/ui"
-import { useEffect, useId, useState, type FormEvent } from "react"
+import { type FormEvent, useEffect, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 /** A search that starts when asked to: what it looks for is a whole number or address, not a beginning. */

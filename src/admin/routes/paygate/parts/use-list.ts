@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery, type UseQueryResult } from "@tanstack/react
 import { adminApi } from "../../../lib/admin-api"
 
 import { queryOf } from "./query-of"
-import { useListAddress, type ListAddress } from "./use-list-address"
+import { type ListAddress, useListAddress } from "./use-list-address"
 
 /** One page of a list, with the way to the next. */
 export interface ListPage {

@@ -5,7 +5,7 @@ import { problemStates, type ProblemView } from "../../../../domain/gateway-page
 import { ListContent } from "../parts/list-content"
 import { FilterChoice } from "../parts/list-filters"
 import { PageFrame } from "../parts/page-frame"
-import { useList, type ListPage } from "../parts/use-list"
+import { type ListPage, useList } from "../parts/use-list"
 
 import { ProblemEntry } from "./problem-entry"
 

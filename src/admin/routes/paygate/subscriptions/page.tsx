@@ -8,7 +8,7 @@ import { useWords } from "./lib/use-words"
 import { AddDrawer } from "./parts/add-drawer"
 import { ImportModal } from "./parts/import-modal"
 import { filterQuery, ListTools } from "./parts/list-tools"
-import { Loading, LoadFailed, Nothing } from "./parts/notices"
+import { LoadFailed, Loading, Nothing } from "./parts/notices"
 import { SubscriptionTable } from "./parts/subscription-table"
 
 const pageSize = 20

@@ -1,6 +1,6 @@
 import { Button, Container, Heading, Hint, Input, Label, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
-import { useId, useState, type FormEvent } from "react"
+import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { Labelled } from "../../../components/labelled"

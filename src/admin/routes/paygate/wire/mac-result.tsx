@@ -2,6 +2,7 @@ import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { MacFinding } from "../../../../domain/inspection"
+
 import { useKeyName } from "./use-key-name"
 
 const colours = { holds: "green", absent: "grey", "does-not": "red" } as const

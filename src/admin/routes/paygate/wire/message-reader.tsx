@@ -1,6 +1,6 @@
 import { Button, Hint, Input, Label, Textarea } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
-import { useId, useState, type FormEvent } from "react"
+import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { Inspection } from "../../../../domain/inspection"

@@ -4,7 +4,7 @@ import { listSubscriptions, viewSubscription } from "../../../../use-cases/subsc
 import { registerSubscription } from "../../../../use-cases/subscriptions/register-subscription"
 
 import { actorOf, answerWith, readQuery } from "./answer"
-import { listQuery, type CreateBody } from "./validators"
+import { type CreateBody, listQuery } from "./validators"
 
 /** `GET /admin/paygate/subscriptions?q=&account_id=&customer_id=&order_id=&active=&needs_decision=&limit=&offset=` */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

@@ -10,7 +10,7 @@ import { Card } from "../../../../batch/card"
 import { CsvChoice } from "../../../../batch/new/csv-choice"
 import { Preview } from "../../../../batch/new/preview"
 import { Selection } from "../../../../batch/new/selection"
-import { itemsOf, type Chosen } from "../../../../batch/new/wishes"
+import { type Chosen, itemsOf } from "../../../../batch/new/wishes"
 import { adminApi } from "../../../../lib/admin-api"
 import { useFailureWords } from "../../../../lib/use-failure-words"
 

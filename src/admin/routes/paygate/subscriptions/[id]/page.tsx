@@ -8,7 +8,7 @@ import { Actions } from "../parts/actions"
 import { DecisionCard } from "../parts/decision-card"
 import { Facts } from "../parts/facts"
 import { HistoryCard } from "../parts/history-card"
-import { Loading, LoadFailed, Nothing } from "../parts/notices"
+import { LoadFailed, Loading, Nothing } from "../parts/notices"
 import { StateBadge } from "../parts/state-badge"
 
 /** One subscription: what is known, what is open, what was changed. */

@@ -1,11 +1,10 @@
-import { adminApi, AdminApiError } from "../../../../lib/admin-api"
 import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
-
 import type {
   ChangeReport,
   PreviewView,
   SubscriptionView,
 } from "../../../../../domain/subscription/subscription-view"
+import { adminApi, AdminApiError } from "../../../../lib/admin-api"
 
 const path = "/admin/paygate/subscriptions"
 type Body = Readonly<Record<string, unknown>>

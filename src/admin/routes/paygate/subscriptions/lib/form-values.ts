@@ -7,7 +7,6 @@ import type {
 import { intervalName } from "../../../../../domain/subscription/interval"
 import { readRequest, type WrittenChange } from "../../../../../domain/subscription/read-request"
 import type { AccountRules, Reading } from "../../../../../domain/subscription/read-values"
-
 import type {
   SubscriptionAccountView,
   SubscriptionView,

@@ -1,13 +1,12 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query"
 
-import { adminApi } from "../../../../lib/admin-api"
-
 import type {
-  SubscriptionAccountView,
   ChangeView,
+  SubscriptionAccountView,
   SubscriptionList,
   SubscriptionView,
 } from "../../../../../domain/subscription/subscription-view"
+import { adminApi } from "../../../../lib/admin-api"
 
 const key = "paygate-subscriptions"
 const path = "/admin/paygate/subscriptions"

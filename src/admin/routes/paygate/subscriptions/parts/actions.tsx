@@ -7,6 +7,7 @@ import type { SubscriptionView } from "../../../../../domain/subscription/subscr
 import { removeSubscription } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
+
 import { ChangeDrawer } from "./change-drawer"
 import { LinkDrawer } from "./link-drawer"
 

@@ -1,15 +1,16 @@
 import { Drawer } from "@medusajs/ui"
 import { useState } from "react"
 
-import { DrawerHeading } from "../../../../components/drawer-heading"
 import { isAboId } from "../../../../../domain/subscription/abo-id"
 import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
 import { readValues } from "../../../../../domain/subscription/read-values"
+import { DrawerHeading } from "../../../../components/drawer-heading"
 import { createSubscription } from "../lib/calls"
 import { rulesOf, writtenInterval } from "../lib/form-values"
 import { useAccounts } from "../lib/queries"
 import { useWords } from "../lib/use-words"
-import { AddFields, emptyAddForm, type AddForm } from "./add-fields"
+
+import { AddFields, type AddForm, emptyAddForm } from "./add-fields"
 import { DrawerForm } from "./drawer-form"
 import { useSave } from "./use-save"
 

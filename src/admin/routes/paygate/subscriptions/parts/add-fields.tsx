@@ -3,6 +3,7 @@ import { Input, Label, Switch } from "@medusajs/ui"
 import type { SubscriptionAccountView } from "../../../../../domain/subscription/subscription-view"
 import type { FieldErrors, FormValues } from "../lib/form-values"
 import { useWords } from "../lib/use-words"
+
 import { AccountSelect } from "./account-select"
 import { Field } from "./field"
 import { ValueFields } from "./value-fields"

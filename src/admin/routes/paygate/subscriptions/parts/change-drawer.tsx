@@ -1,10 +1,11 @@
 import { Drawer } from "@medusajs/ui"
 import { useState } from "react"
 
-import { DrawerHeading } from "../../../../components/drawer-heading"
 import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
+import { DrawerHeading } from "../../../../components/drawer-heading"
 import { useAccounts } from "../lib/queries"
 import { useWords } from "../lib/use-words"
+
 import { ChangeForm } from "./change-form"
 import { ChangeReview } from "./change-review"
 import { useChangeForm } from "./use-change-form"

@@ -3,6 +3,7 @@ import { Label, RadioGroup, Text } from "@medusajs/ui"
 import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import type { SwitchChoice } from "../lib/form-values"
 import { useWords } from "../lib/use-words"
+
 import { DrawerForm } from "./drawer-form"
 import type { ChangeFormState } from "./use-change-form"
 import { ValueFields } from "./value-fields"

@@ -1,12 +1,13 @@
 import { Alert, Button, Drawer, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 
-import { isSameRequest, type ChangeRequest } from "../../../../../domain/subscription/change"
+import { type ChangeRequest, isSameRequest } from "../../../../../domain/subscription/change"
 import { requestInWords } from "../../../../../domain/subscription/in-words"
 import type { ChangeView, SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { changeSubscription, refusedFields } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
+
 import { OutcomeNote } from "./outcome-note"
 import type { ChangeFormState } from "./use-change-form"
 

@@ -5,6 +5,7 @@ import type { ChangeView, SubscriptionView } from "../../../../../domain/subscri
 import { newRequestKey, resolveChange } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
+
 import { AnswerWords } from "./outcome-note"
 
 /** What an admin may say, and under which names its words stand. */

@@ -4,7 +4,8 @@ import { useState } from "react"
 import type { ChangeView, Person } from "../../../../../domain/subscription/subscription-view"
 import { useHistory } from "../lib/queries"
 import { useWords } from "../lib/use-words"
-import { Loading, LoadFailed } from "./notices"
+
+import { LoadFailed, Loading } from "./notices"
 import { AnswerWords } from "./outcome-note"
 
 const firstLook = 10

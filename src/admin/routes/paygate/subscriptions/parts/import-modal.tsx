@@ -6,6 +6,7 @@ import { importFile, previewImport } from "../lib/calls"
 import { useAccounts, useRefresh } from "../lib/queries"
 import { readTextFile } from "../lib/read-text-file"
 import { useWords } from "../lib/use-words"
+
 import { AccountSelect } from "./account-select"
 import { Field } from "./field"
 import { ImportPreview } from "./import-preview"

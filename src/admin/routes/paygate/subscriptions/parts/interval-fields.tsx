@@ -5,6 +5,7 @@ import type { FieldProblemCode } from "../../../../../domain/subscription/field-
 import { namedIntervals } from "../../../../../domain/subscription/interval"
 import type { FormValues } from "../lib/form-values"
 import { useWords } from "../lib/use-words"
+
 import { Field } from "./field"
 
 const choices = [...Object.keys(namedIntervals), "other"]

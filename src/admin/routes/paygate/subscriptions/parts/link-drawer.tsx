@@ -1,10 +1,11 @@
 import { Drawer, Input } from "@medusajs/ui"
 import { useState } from "react"
 
-import { DrawerHeading } from "../../../../components/drawer-heading"
 import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
+import { DrawerHeading } from "../../../../components/drawer-heading"
 import { linkSubscription } from "../lib/calls"
 import { useWords } from "../lib/use-words"
+
 import { DrawerForm } from "./drawer-form"
 import { Field } from "./field"
 import { useSave } from "./use-save"

@@ -3,6 +3,7 @@ import { Link } from "react-router-dom"
 
 import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { useWords } from "../lib/use-words"
+
 import { StateBadge } from "./state-badge"
 import { pageOf } from "./subscription-table"
 

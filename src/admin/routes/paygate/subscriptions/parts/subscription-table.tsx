@@ -3,6 +3,7 @@ import { Link, useNavigate } from "react-router-dom"
 
 import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { useWords } from "../lib/use-words"
+
 import { StateBadge } from "./state-badge"
 
 /** Where a subscription has its own page. */

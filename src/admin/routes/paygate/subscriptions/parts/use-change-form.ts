@@ -8,12 +8,12 @@ import type {
 import { newRequestKey } from "../lib/calls"
 import {
   errorsOf,
-  readForm,
-  valuesOf,
-  writtenChange,
   type FieldErrors,
   type FormValues,
+  readForm,
   type SwitchChoice,
+  valuesOf,
+  writtenChange,
 } from "../lib/form-values"
 
 /** What the form to change a subscription holds, from the first letter to the answer. */

@@ -3,6 +3,7 @@ import { Input, Textarea } from "@medusajs/ui"
 import { exampleAmount } from "../../../../../domain/subscription/amount-text"
 import type { FieldErrors, FormValues } from "../lib/form-values"
 import { useWords } from "../lib/use-words"
+
 import { Field } from "./field"
 import { IntervalFields } from "./interval-fields"
 

@@ -1,7 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { listCandidates } from "../../../../../use-cases/batch/list-batches"
-
 import type { CandidatesQuery } from "../validators"
 
 /** `GET /admin/paygate/batches/candidates?kind&q&limit&offset`: payments with money left and nothing under way. */

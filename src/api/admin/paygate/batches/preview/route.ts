@@ -3,7 +3,6 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { planBatch } from "../../../../../use-cases/batch/plan-batch"
 import { readWishesFromCsv, readWishesFromSelection } from "../../../../../use-cases/batch/read-wishes"
 import { previewView } from "../../../../../use-cases/batch/views"
-
 import { itemsOf } from "../selection"
 import type { SelectionBody } from "../validators"
 

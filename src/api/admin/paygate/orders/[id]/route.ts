@@ -1,10 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { orderCard } from "../../../../../use-cases/order-card/order-card"
-
+import { missing } from "../../missing"
 import { readQuery } from "../../read-query"
 import { pageQuery } from "../../validators"
-import { missing } from "../../missing"
 
 /**
  * `GET /admin/paygate/orders/:id?limit&offset`: every try to pay an order, newest first, with amounts, numbers, timeline, open

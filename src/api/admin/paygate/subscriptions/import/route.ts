@@ -1,7 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { importSubscriptions } from "../../../../../use-cases/subscriptions/import-subscriptions"
-
 import { actorOf, answerWith } from "../answer"
 import type { ImportBody } from "../validators"
 

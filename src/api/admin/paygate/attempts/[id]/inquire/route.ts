@@ -1,7 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { askNow } from "../../../../../../use-cases/order-card/ask-now"
-
 import { answerWith } from "../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"
 

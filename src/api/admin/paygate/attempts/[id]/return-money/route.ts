@@ -1,8 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
 import { returnHeldMoney } from "../../../../../../use-cases/actions/return-held-money"
-
+import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
 import { answerWith } from "../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"
 

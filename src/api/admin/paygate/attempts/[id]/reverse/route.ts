@@ -2,7 +2,6 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
 import { reverseAttempt } from "../../../../../../use-cases/order-card/reverse-attempt"
-
 import { answerWith } from "../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"
 

@@ -3,7 +3,6 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
 import type PaygateModuleService from "../../../../../../modules/paygate/service"
 import { supportBundle } from "../../../../../../use-cases/support-bundle/support-bundle"
-
 import { knownAttempt } from "../../../known-attempt"
 
 /** `GET /admin/paygate/attempts/:id/support-bundle`: one zip for the gateway's support desk, without secrets or personal data. */

@@ -5,8 +5,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
 import type PaygateModuleService from "../../../../../../modules/paygate/service"
-import { batchFile } from "../../../../../../use-cases/batch/export-batch"
 import { BatchRefusalError } from "../../../../../../use-cases/batch/batch-refusal"
+import { batchFile } from "../../../../../../use-cases/batch/export-batch"
 import { knownBatch } from "../../../../../../use-cases/batch/known-batch"
 import { atTheBorder } from "../../../../../../use-cases/medusa-error"
 

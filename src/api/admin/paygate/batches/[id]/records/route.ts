@@ -1,7 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { listRecords } from "../../../../../../use-cases/batch/list-batches"
-
 import type { RecordsQuery } from "../../validators"
 
 /** `GET /admin/paygate/batches/:id/records?state&limit&offset`: its records; `state=findings` for what a person has to look at. */

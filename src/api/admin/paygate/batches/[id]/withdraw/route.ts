@@ -4,7 +4,6 @@ import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
 import type PaygateModuleService from "../../../../../../modules/paygate/service"
 import { showBatch } from "../../../../../../use-cases/batch/list-batches"
 import { withdrawBatchWorkflow } from "../../../../../../workflows/batch"
-
 import type { WithdrawBody } from "../../validators"
 
 /** `POST /admin/paygate/batches/:id/withdraw { never_sent? }`: calls the batch off and frees its payments. */

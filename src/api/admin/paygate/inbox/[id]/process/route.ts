@@ -4,8 +4,8 @@ import { listedNotice } from "../../../../../../use-cases/gateway-page/list-noti
 import { processNoticeAgain } from "../../../../../../use-cases/inbox/process-notice-again"
 import { languageQuery } from "../../../gateway-schemas"
 import { ledgerOf } from "../../../ledger-of"
-import { readQuery } from "../../../read-query"
 import { missing } from "../../../missing"
+import { readQuery } from "../../../read-query"
 
 /** `POST /admin/paygate/inbox/:id/process`: looks at a stored message once more. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

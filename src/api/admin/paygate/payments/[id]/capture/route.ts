@@ -1,7 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { capturePayment } from "../../../../../../use-cases/actions/capture-payment"
-
 import { answerWith } from "../../../answer-with"
 import type { CaptureBody } from "../../../validators"
 

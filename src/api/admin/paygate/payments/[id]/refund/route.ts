@@ -1,7 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { refundPayment } from "../../../../../../use-cases/actions/refund-payment"
-
 import { answerWith } from "../../../answer-with"
 import type { RefundBody } from "../../../validators"
 

@@ -2,9 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { changeSubscription } from "../../../../../../use-cases/subscriptions/change-subscription"
 import { viewHistory, viewReport } from "../../../../../../use-cases/subscriptions/list-subscriptions"
-
 import { actorOf, answerWith, readQuery } from "../../answer"
-import { historyQuery, type ChangeBody } from "../../validators"
+import { type ChangeBody, historyQuery } from "../../validators"
 
 /** `GET /admin/paygate/subscriptions/:id/changes?limit=&offset=`: the history, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

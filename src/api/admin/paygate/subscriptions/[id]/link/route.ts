@@ -2,7 +2,6 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { viewSubscription } from "../../../../../../use-cases/subscriptions/list-subscriptions"
 import { linkSubscription } from "../../../../../../use-cases/subscriptions/register-subscription"
-
 import { answerWith } from "../../answer"
 import type { LinkBody } from "../../validators"
 

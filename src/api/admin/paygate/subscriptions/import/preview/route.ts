@@ -1,8 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { presentPreview } from "../../../../../../use-cases/subscriptions/present-preview"
 import { previewImport } from "../../../../../../use-cases/subscriptions/import-subscriptions"
-
+import { presentPreview } from "../../../../../../use-cases/subscriptions/present-preview"
 import { actorOf, answerWith } from "../../answer"
 import type { ImportBody } from "../../validators"
 

@@ -1,12 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { isPaid, type Attempt } from "../../../../../../domain/attempt"
+import { type Attempt, isPaid } from "../../../../../../domain/attempt"
 import { looksLikeAttemptToken } from "../../../../../../domain/attempt-token"
-import { returnTarget, type ReturnOutcome } from "../../../../../../domain/return-url"
+import { type ReturnOutcome, returnTarget } from "../../../../../../domain/return-url"
 import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
 import type PaygateModuleService from "../../../../../../modules/paygate/service"
-import { receiveNotice, type ReceivedNotice } from "../../../../../../use-cases/inbox/receive-notice"
 import { processInBackground } from "../../../../../../use-cases/inbox/process-inbox"
+import { type ReceivedNotice, receiveNotice } from "../../../../../../use-cases/inbox/receive-notice"
 import { readFields } from "../../../read-fields"
 import { sendPage } from "../../../send-page"
 

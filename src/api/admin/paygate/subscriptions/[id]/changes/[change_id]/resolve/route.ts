@@ -2,10 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { viewReport } from "../../../../../../../../use-cases/subscriptions/list-subscriptions"
 import {
-  resolveChange,
   type ChangeDecision,
+  resolveChange,
 } from "../../../../../../../../use-cases/subscriptions/resolve-change"
-
 import { actorOf, answerWith } from "../../../../answer"
 import type { ResolveBody } from "../../../../validators"
 
