@@ -39,6 +39,7 @@ const suites = {
   },
   browser: {
     testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
+    globalSetup: "<rootDir>/integration-tests/browser/support/before-all-files.ts",
     testTimeout: 120_000,
   },
   /** No test: makes the pictures of the documents, see scripts/docs-images.mjs. */

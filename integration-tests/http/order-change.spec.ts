@@ -1,7 +1,6 @@
-import { Modules } from "@medusajs/framework/utils"
-
 import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 
+import { leaveCreditLine } from "./support/left-credit-line"
 import { paygateSuite } from "./support/suite"
 
 /**
@@ -9,7 +8,6 @@ import { paygateSuite } from "./support/suite"
  * change at a time: the admin reads "failed" and repeats what has happened.
  */
 paygateSuite("a refund while the order is being changed", {}, (world) => {
-  const orders = () => world.container().resolve(Modules.ORDER)
   const openEdit = (orderId: string) => world.admin.post("/admin/order-edits", { order_id: orderId })
   const dropEdit = (orderId: string) =>
     world.api.delete(`/admin/order-edits/${orderId}`, { headers: world.admin.headers })
@@ -17,22 +15,6 @@ paygateSuite("a refund while the order is being changed", {}, (world) => {
     world.sql("select status, change_type from order_change where order_id = ? order by created_at", [
       orderId,
     ])
-  /** What core's refund leaves when its process dies before it confirms. */
-  const leaveCreditLine = async (orderId: string, age: string) => {
-    const { id, version } = await orders().createOrderChange({
-      order_id: orderId,
-      change_type: "credit_line",
-    } as never)
-    await orders().addOrderAction({
-      order_change_id: id,
-      order_id: orderId,
-      version,
-      action: "CREDIT_LINE_ADD",
-      reference: "payment_collection",
-      amount: 5,
-    } as never)
-    await world.sql("update order_change set created_at = now() - ?::interval where id = ?", [age, id])
-  }
 
   it("an edit is open: core's button is refused before money moves, and works when the edit is cancelled", async () => {
     const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
@@ -107,7 +89,7 @@ paygateSuite("a refund while the order is being changed", {}, (world) => {
 
   it("a credit line that a killed refund left is finished by the next refund", async () => {
     const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
-    await leaveCreditLine(order.id, "2 minutes")
+    await leaveCreditLine(world, order.id, "2 minutes")
     expect((await world.admin.refund(paymentId, 8)).status).toBe(200)
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 800 })
     expect(await changesOf(order.id)).toEqual([
@@ -118,7 +100,7 @@ paygateSuite("a refund while the order is being changed", {}, (world) => {
 
   it("a credit line that a killed refund left is finished by the next look", async () => {
     const { order } = await world.paidOrder("pp_alipay_paygate")
-    await leaveCreditLine(order.id, "2 minutes")
+    await leaveCreditLine(world, order.id, "2 minutes")
     await world.sql("update paygate_attempt set inquire_at = now() where inquire_at is not null")
     await reconcile(world.container())
     expect(await changesOf(order.id)).toEqual([{ status: "confirmed", change_type: "credit_line" }])
@@ -126,7 +108,7 @@ paygateSuite("a refund while the order is being changed", {}, (world) => {
 
   it("a credit line that core may be about to confirm is left to core", async () => {
     const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
-    await leaveCreditLine(order.id, "1 second")
+    await leaveCreditLine(world, order.id, "1 second")
     expect((await world.admin.refund(paymentId, 5)).data.message).toContain("has an open change")
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 0 })
   })

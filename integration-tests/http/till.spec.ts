@@ -1,6 +1,7 @@
 import { reconcile } from "../../src/use-cases/reconciling/reconcile"
 
 import { eventually } from "./support/eventually"
+import { leaveCreditLine } from "./support/left-credit-line"
 import { paygateSuite } from "./support/suite"
 
 const methods = "alipay-spot,wechat-barcode"
@@ -95,7 +96,10 @@ paygateSuite("at the till", { env: { PAYGATE_METHODS: methods } }, (world) => {
     expect(world.sent(till.file)).toHaveLength(1)
   })
 
-  it("an order that a killed completion left goes with the payment that was called off", async () => {
+  it.each([
+    ["an order that a killed completion left goes with the payment that was called off", false],
+    ["and is cancelled as well when a first cancelling was killed half-way", true],
+  ])("%s", async (_title, killedAgain) => {
     const till = tills[0]!
     const { cartId } = await scan(till.provider, till.approve)
     await world.shopper.complete(cartId)
@@ -109,6 +113,9 @@ paygateSuite("at the till", { env: { PAYGATE_METHODS: methods } }, (world) => {
       `update paygate_attempt set state = 'reversed', captured_amount = '0', completed_at = null, order_id = null, payment_id = null,
          completion_started_at = now() - interval '10 minutes', inquire_at = now()`,
     )
+    if (killedAgain) {
+      await leaveCreditLine(world, order.id, "2 minutes")
+    }
     await reconcile(world.container())
     expect((await world.state.order(order.id)).status).toBe("canceled")
   })

@@ -13,7 +13,7 @@ export const suites = [
   { name: "http", kind: "jest", server: true, workers: 2, needs: ["postgres"] },
   { name: "alone", kind: "jest", server: true, needs: ["postgres"] },
   { name: "faults", kind: "jest", server: true, needs: ["postgres", "redis"] },
-  { name: "browser", kind: "jest", server: true, needs: ["postgres", "chromium"] },
+  { name: "browser", kind: "jest", server: true, workers: 2, needs: ["postgres", "chromium"] },
   { name: "package", kind: "jest", server: true, needs: ["postgres"] },
   { name: "instances", kind: "jest", server: true, needs: ["postgres", "redis"] },
   { name: "endurance", kind: "jest", server: true, needs: ["postgres", "redis"], onDemand: true },

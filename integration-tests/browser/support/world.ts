@@ -5,7 +5,6 @@ import { type Demo, startDemo } from "../../../demo/stack"
 
 import { BackOffice } from "./back-office"
 import { launchChromium } from "./chromium"
-import { emptyDataFolder } from "./folders"
 import { freshDatabase } from "./fresh-database"
 import { Gateway } from "./gateway"
 import { StoreApi } from "./store-api"
@@ -28,7 +27,6 @@ export interface World {
  * @param env other options of the shop, as medusa-config.ts reads them
  */
 export async function openWorld(env: Readonly<Record<string, string>> = {}): Promise<World> {
-  emptyDataFolder("browser-failures")
   const undo: (() => Promise<void>)[] = []
   const close = async () => {
     for (const step of undo.reverse()) {

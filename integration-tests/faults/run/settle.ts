@@ -23,10 +23,12 @@ const pauseMs = 3_000
 const dayHours = 23.75
 /** A look that was spoiled is made up for in a quarter of an hour. */
 const makeUpHours = 0.3
+/** What was carried out and nobody repeated is booked after an hour. */
+const bookingHours = 1.05
 
 /**
  * Leaves everything to itself until nothing is under way. Then a day passes, for what nobody finished and for what was done
- * at the gateway itself, until the books agree. Then the gateway repeats every notice at once, and all is looked at again.
+ * at the gateway itself, and a while more, until the books agree. Then the gateway repeats every notice at once, and all is looked at again.
  */
 export async function settleAndCompare(stage: Stage, log: (line: string) => void): Promise<Judgement> {
   const started = Date.now()
@@ -37,6 +39,9 @@ export async function settleAndCompare(stage: Stage, log: (line: string) => void
   await waitUntil(stage, "all", ({ busy }) => busy === 0, tell)
   tell("and half an hour")
   await passTime(stage, makeUpHours)
+  await waitUntil(stage, "all", ({ busy }) => busy === 0, tell)
+  tell("and an hour")
+  await passTime(stage, bookingHours)
   const first = await waitForAgreement(stage, tell)
   tell(`settled: ${first.mismatches.length} mismatches; every notice comes once more`)
   first.mismatches.forEach(({ rule, text }) => tell(`  ${rule}: ${text}`))

@@ -6,6 +6,7 @@ import { formatMoney } from "../../domain/money"
 import { mayHaveOrder, nextUnpaidStep } from "../../domain/unpaid-order"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { assertNever } from "../../paygate/assert-never"
+import { takeOrderBooks } from "../booking/take-order-books"
 
 import { readStoreFacts } from "./store-facts"
 import { completeCart, StoreStepError } from "./store-steps"
@@ -59,13 +60,7 @@ async function undoUnpaid(
 ): Promise<void> {
   const { unpaidOrders } = ledger.configuration
   if (unpaidOrders === "cancel") {
-    const { errors } = await cancelOrderWorkflow(container).run({
-      input: { order_id: orderId },
-      throwOnError: false,
-    })
-    if (errors.length > 0) {
-      throw new StoreStepError("cancelling the unpaid order", errors[0]?.error)
-    }
+    await cancelOrder(container, orderId)
   } else {
     await ledger.problems.report(
       "order-unpaid",
@@ -83,4 +78,19 @@ async function undoUnpaid(
     attempt_id: attempt.id,
     done: unpaidOrders === "cancel" ? "canceled" : "kept",
   })
+}
+
+async function cancelOrder(container: MedusaContainer, orderId: string): Promise<void> {
+  const putBack = await takeOrderBooks(container, orderId)
+  try {
+    const { errors } = await cancelOrderWorkflow(container).run({
+      input: { order_id: orderId },
+      throwOnError: false,
+    })
+    if (errors.length > 0) {
+      throw new StoreStepError("cancelling the unpaid order", errors[0]?.error)
+    }
+  } finally {
+    await putBack()
+  }
 }
