@@ -117,25 +117,36 @@ paygateSuite("a capture or refund that came true after its caller had gone", {},
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1000 })
   })
 
-  it("a refund row of a cancelled order that a kill left is carried out: the money goes back", async () => {
-    const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
-    await world.sql(
-      `insert into refund (id, payment_id, amount, raw_amount, created_at) values ('ref_left', ?, 24.9, '{"value":"24.9","precision":20}', now())`,
-      [paymentId],
-    )
-    await world.sql('update "order" set status = ?', ["canceled"])
-    const look = async () => {
-      await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
-      await reconcile(world.container())
-    }
-    await look()
-    expect(world.sent("credit.aspx")).toEqual([])
-    await world.sql("update refund set created_at = now() - interval '10 minutes'")
-    await look()
-    expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
-    expect((await payment(order.id)).refunds).toMatchObject([{ id: "ref_left", amount: 24.9 }])
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
-    await look()
-    expect(world.sent("credit.aspx")).toHaveLength(1)
-  })
+  it.each([
+    ["a refund row", ["24.9"]],
+    ["two refund rows", ["10.5", "14.4"]],
+  ])(
+    "%s of a cancelled order that a kill left: carried out, and the money goes back",
+    async (_title, amounts) => {
+      const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
+      for (const amount of amounts) {
+        await world.sql(
+          "insert into refund (id, payment_id, amount, raw_amount, created_at) values (?, ?, ?::numeric, ?::jsonb, now())",
+          [`ref_${amount}`, paymentId, amount, JSON.stringify({ value: amount, precision: 20 })],
+        )
+      }
+      await world.sql('update "order" set status = ?', ["canceled"])
+      const look = async () => {
+        await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
+        await reconcile(world.container())
+      }
+      await look()
+      expect(world.sent("credit.aspx")).toEqual([])
+      await world.sql("update refund set created_at = now() - interval '10 minutes'")
+      await look()
+      expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
+      const { transactions } = await world.state.order(order.id)
+      expect(transactions.map(({ amount }) => amount).sort()).toEqual(
+        [24.9, ...amounts.map((amount) => -Number(amount))].sort(),
+      )
+      expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+      await look()
+      expect(world.sent("credit.aspx")).toHaveLength(1)
+    },
+  )
 })

@@ -63,6 +63,24 @@ paygateSuite("a process died between creating an order and linking it to its car
     expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ inquire_at: null }])
   })
 
+  it("a payment that had to go back after that: a person is told of the order that was left", async () => {
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    const left = await world.placedOrder(cartId)
+    await asKilled(left.id)
+    await world.sql("delete from cart_payment_collection")
+    await world.sql("delete from payment_session")
+    await world.sql("update paygate_attempt set inquire_at = null")
+    await reconcile(world.container())
+    expect(world.sandbox.payments()).toMatchObject([{ amountAuth: 0 }])
+    await world.sql(`update "order" set created_at = created_at - interval '1 hour'`)
+    await world.sql(
+      "update paygate_attempt set created_at = created_at - interval '1 hour', inquire_at = inquire_at - interval '1 hour'",
+    )
+    await reconcile(world.container())
+    expect(await problems()).toMatchObject([{ order_id: left.id, state: "open" }])
+  })
+
   it("an order of the same shopper at the same price that has a cart of its own is left in peace", async () => {
     const first = await world.shopper.checkOut("pp_twint_paygate")
     const second = await world.shopper.checkOut("pp_twint_paygate")

@@ -50,7 +50,7 @@ export async function refundPayment(container: MedusaContainer, wish: RefundWish
   }
   const { note, reasonId, by, force } = wish
   const mark = { kind: "click", click: randomUUID(), force } as const
-  const booking = await refundInMedusa(container, payment, { amount, mark, note, reasonId, by })
+  const booking = await refundInMedusa(container, payment, { amount, mark, note, reasonId, by, patience: 0 })
   if (booking.kind === "not-booked") {
     throw booking.cause
   }

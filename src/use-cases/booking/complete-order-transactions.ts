@@ -61,7 +61,17 @@ async function complete(container: MedusaContainer, payment: MedusaPayment): Pro
   // Core writes its row before it calls the provider and deletes it when that refuses: the ledger knows which will stay.
   const carriedOut = await ledger.bookings.carriedOut([...captures, ...refunds].map(({ id }) => id))
   const stays = ({ id }: MedusaBooking) => carriedOut.has(id)
-  const certain = { ...payment, captures: captures.filter(stays), refunds: refunds.filter(stays) }
+  const certain = {
+    ...payment,
+    captures: captures.filter(stays),
+    refunds: (await wentBack(ledger, payment)) ? refunds : refunds.filter(stays),
+  }
   const missing = missingTransactions(certain, await readOrderTransactions(container, order.id))
   await addOrderTransactions(container, { orderId: order.id, currency }, missing)
+}
+
+/** All of a cancelled order's money went back: one credit may have served several rows that killed processes left. */
+async function wentBack(ledger: PaygateModuleService, { order, sessionId }: MedusaPayment): Promise<boolean> {
+  const attempt = order?.canceled && sessionId && (await ledger.attempts.bySession(sessionId))
+  return attempt ? attempt.capturedAmount > 0 && attempt.creditedAmount >= attempt.capturedAmount : false
 }

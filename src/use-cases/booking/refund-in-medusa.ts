@@ -13,9 +13,6 @@ import type { MedusaPayment } from "./medusa-payment"
 import { type RefundMark, refundMark, refundMetadata } from "./refund-metadata"
 import { takeOrderBooks } from "./take-order-books"
 
-/** Milliseconds. */
-const bookingWaits = 20_000
-
 /** A refund to be made, or only booked, in Medusa. Amount in minor units. */
 export interface MedusaRefund {
   readonly amount: MinorAmount
@@ -24,6 +21,8 @@ export interface MedusaRefund {
   readonly reasonId?: string
   /** The admin's user id, for Medusa's books. */
   readonly by?: string
+  /** Milliseconds to wait for another refund of the order to end, if not as long as a job. */
+  readonly patience?: number
 }
 
 /**
@@ -40,9 +39,7 @@ export async function refundInMedusa(
   if (!payment.order) {
     return refundAndLook(container, payment, refund)
   }
-  // Nobody stands before what is only booked: it can wait for a click to end.
-  const patience = refund.mark.kind === "books" ? bookingWaits : 0
-  const putBack = await takeOrderBooks(container, payment.order.id, patience)
+  const putBack = await takeOrderBooks(container, payment.order.id, refund.patience)
   try {
     return await refundAndLook(container, payment, refund)
   } finally {

@@ -39,6 +39,8 @@ export async function giveBack(
       await refundAttempt(ledger, current, { amount, medusaId: null, returned: true })
     } else {
       await ledger.attempts.moveState(current, "returned")
+      // An order may stand that nothing leads to; an action of ours would have planned the look.
+      await ledger.inquiries.plan(current.id, new Date(), 0)
     }
   }
   await tellReturned(ledger, attempt, { reason, amount: attempt.amount })

@@ -85,7 +85,7 @@ export class ActionStore {
 
   /**
    * Books a success: the action and the attempt's totals and state in one statement, once, however often it is called. What
-   * was released is looked at once more later: the order may have to be told about.
+   * was released or went back is looked at once more later: an order may have to be told about.
    * @param returned the money went back because no order could take it
    */
   async succeed(action: Action, answer: { xid?: string; code?: string }, returned: boolean): Promise<void> {
@@ -102,7 +102,7 @@ export class ActionStore {
                 when done.kind = 'reverse' or ?::boolean then case when ?::boolean then 'returned' else 'reversed' end
                 when done.kind = 'capture' and a.state = 'authorized' then 'captured'
                 else a.state end,
-              inquire_at = case when done.kind = 'reverse' and not ?::boolean then now() + interval '15 minutes' else a.inquire_at end,
+              inquire_at = case when done.kind = 'reverse' or ?::boolean then now() + interval '15 minutes' else a.inquire_at end,
               updated_at = now()
          from done where a.id = done.attempt_id`,
       [answer.xid ?? null, answer.code ?? null, action.id, returned, returned, returned],
