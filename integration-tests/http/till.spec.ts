@@ -97,28 +97,31 @@ paygateSuite("at the till", { env: { PAYGATE_METHODS: methods } }, (world) => {
   })
 
   it.each([
-    ["an order that a killed completion left goes with the payment that was called off", false],
-    ["and is cancelled as well when a first cancelling was killed half-way", true],
-  ])("%s", async (_title, killedAgain) => {
-    const till = tills[0]!
-    const { cartId } = await scan(till.provider, till.approve)
-    await world.shopper.complete(cartId)
-    const order = await world.placedOrder(cartId)
-    // As a process leaves it that dies while it waits for the shopper; the job has called the payment off since.
-    await world.sql("delete from capture")
-    await world.sql("delete from order_transaction")
-    await world.sql("delete from payment")
-    await world.sql("update payment_session set status = 'pending', authorized_at = null")
-    await world.sql(
-      `update paygate_attempt set state = 'reversed', captured_amount = '0', completed_at = null, order_id = null, payment_id = null,
+    ["", false],
+    [", also when a first cancelling was killed half-way", true],
+  ])(
+    "an order that a killed completion left goes with the payment that was called off%s",
+    async (_title, killedAgain) => {
+      const till = tills[0]!
+      const { cartId } = await scan(till.provider, till.approve)
+      await world.shopper.complete(cartId)
+      const order = await world.placedOrder(cartId)
+      // As a process leaves it that dies while it waits for the shopper; the job has called the payment off since.
+      await world.sql("delete from capture")
+      await world.sql("delete from order_transaction")
+      await world.sql("delete from payment")
+      await world.sql("update payment_session set status = 'pending', authorized_at = null")
+      await world.sql(
+        `update paygate_attempt set state = 'reversed', captured_amount = '0', completed_at = null, order_id = null, payment_id = null,
          completion_started_at = now() - interval '10 minutes', inquire_at = now()`,
-    )
-    if (killedAgain) {
-      await leaveCreditLine(world, order.id, "2 minutes")
-    }
-    await reconcile(world.container())
-    expect((await world.state.order(order.id)).status).toBe("canceled")
-  })
+      )
+      if (killedAgain) {
+        await leaveCreditLine(world, order.id, "2 minutes")
+      }
+      await reconcile(world.container())
+      expect((await world.state.order(order.id)).status).toBe("canceled")
+    },
+  )
 
   it("a shopper who never confirms is called off at the bound, without the job and without a second code", async () => {
     const till = tills[0]!
