@@ -79,6 +79,19 @@ paygateSuite("the merchant works in the gateway's own back office", {}, (world) 
     expect(world.sent("credit.aspx")).toEqual([])
   })
 
+  it("refunds a part where a killed process left a refund of the whole: a person is told of both", async () => {
+    const { transId, paymentId } = await world.paidOrder("pp_alipay_paygate")
+    await world.sql(
+      `insert into refund (id, payment_id, amount, raw_amount, created_at) values ('ref_left', ?, 24.9, '{"value":"24.9","precision":20}', now() - interval '10 minutes')`,
+      [paymentId],
+    )
+    world.sandbox.gatewayAction(transId, "credit", 264)
+    await look()
+    await look()
+    const told = await world.ledger.listPaygateProblems({ state: "open" })
+    expect(told.map(({ kind }) => kind).sort()).toEqual(["action-not-executed", "moved-at-gateway"])
+  })
+
   it("refunds what Medusa does not round: the payment is refunded to its last fraction", async () => {
     const { order, transId } = await world.paidOrder("pp_alipay_paygate", {
       region: "eu",

@@ -52,6 +52,22 @@ paygateSuite("a process died between creating an order and linking it to its car
     expect(world.sandbox.payments()).toMatchObject([{ state: "authorized" }])
   })
 
+  it("two completions were killed one after the other: a person is told of both orders", async () => {
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    const first = await world.placedOrder(cartId)
+    await asKilled(first.id)
+    await reconcile(world.container())
+    const second = await world.placedOrder(cartId)
+    await asKilled(second.id)
+    await reconcile(world.container())
+    await world.placedOrder(cartId)
+    await anHourLater()
+    await anHourLater()
+    const told = (await problems()).map(({ order_id }) => order_id)
+    expect(told.sort()).toEqual([first.id, second.id].sort())
+  })
+
   it("a shopper who gives up after that leaves an order alone: a person is told when the payment has ended", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
     await world.sandbox.shopper.pay(formUrl, "pay")

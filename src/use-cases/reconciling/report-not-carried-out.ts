@@ -26,8 +26,8 @@ export async function reportNotCarriedOut(
     { what: "captured", rows: captures, ...(await compare(ledger, attempt, "capture", captures, captured)) },
     { what: "refunded", rows: refunds, ...(await compare(ledger, attempt, "credit", refunds, refunded)) },
   ]
-  if (all.some(({ unbooked }) => unbooked > 0)) {
-    // The job is about to book what it found at the gateway, or to find its row.
+  if (all.some(({ unbooked, excess }) => unbooked > 0 && excess <= unbooked)) {
+    // The job is about to book what it found at the gateway, or to find its row; more than that it cannot explain.
     return true
   }
   const sides = all.filter(({ excess }) => excess > 0)

@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils"
 
 import { problemKinds } from "../../../domain/problem"
 
-/** Something a person must know about; one open entry per kind and attempt. */
+/** Something a person must know about; one open entry per kind and attempt, and one for each order that was left behind it. */
 export const PaygateProblem = model
   .define("paygate_problem", {
     id: model.id({ prefix: "pgprb" }).primaryKey(),
@@ -20,7 +20,13 @@ export const PaygateProblem = model
       name: "IDX_paygate_problem_one_open",
       on: ["kind", "attempt_id"],
       unique: true,
-      where: "state = 'open'",
+      where: "state = 'open' AND kind <> 'order-left'",
+    },
+    {
+      name: "IDX_paygate_problem_one_open_left",
+      on: ["attempt_id", "order_id"],
+      unique: true,
+      where: "state = 'open' AND kind = 'order-left'",
     },
     // For the lists: ids grow with time, so they are the order and the page mark.
     { name: "IDX_paygate_problem_state", on: ["state", "id"] },

@@ -8,6 +8,12 @@ import { liveRows } from "./live-rows"
 
 const table = "paygate_problem"
 
+/** What is there once while it is open, as the unique indexes of the model say it. */
+const onePerAttempt =
+  "(kind, attempt_id) where state = 'open' and kind <> 'order-left' and deleted_at is null"
+const onePerOrder =
+  "(attempt_id, order_id) where state = 'open' and kind = 'order-left' and deleted_at is null"
+
 interface ProblemRow {
   id: string
   kind: ProblemKind
@@ -55,7 +61,7 @@ export class ProblemStore {
         created_at: now,
         updated_at: now,
       })
-      .onConflict(this.knex.raw("(kind, attempt_id) where state = 'open' and deleted_at is null"))
+      .onConflict(this.knex.raw(kind === "order-left" ? onePerOrder : onePerAttempt))
       .merge(["details", "order_id", "updated_at"])
       .returning("*")
     const [row] = rows
