@@ -19,7 +19,7 @@ paygateSuite("a process died between creating an order and linking it to its car
   const anHourLater = async () => {
     await world.sql(`update "order" set created_at = created_at - interval '1 hour'`)
     await world.sql(
-      "update paygate_attempt set created_at = created_at - interval '1 hour', completed_at = completed_at - interval '1 hour', inquire_at = now() - interval '1 second'",
+      "update paygate_attempt set created_at = created_at - interval '1 hour', completed_at = completed_at - interval '1 hour', inquire_at = inquire_at - interval '1 hour'",
     )
     await reconcile(world.container())
   }
@@ -89,11 +89,7 @@ paygateSuite("a process died between creating an order and linking it to its car
     await world.sql("update paygate_attempt set inquire_at = null")
     await reconcile(world.container())
     expect(world.sandbox.payments()).toMatchObject([{ amountAuth: 0 }])
-    await world.sql(`update "order" set created_at = created_at - interval '1 hour'`)
-    await world.sql(
-      "update paygate_attempt set created_at = created_at - interval '1 hour', inquire_at = inquire_at - interval '1 hour'",
-    )
-    await reconcile(world.container())
+    await anHourLater()
     expect(await problems()).toMatchObject([{ order_id: left.id, state: "open" }])
   })
 
