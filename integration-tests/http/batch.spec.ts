@@ -229,6 +229,32 @@ paygateSuite("batch files", {}, (world) => {
     }
   })
 
+  it("an import that ends half-way has ended: none of its bookings is still on its way", async () => {
+    const [slow, broken] = [await paidForBatch(world), await paidForBatch(world)]
+    const [batch] = await batches.create({
+      kind: "credit",
+      items: [{ order: slow.orderId }, { order: broken.orderId }],
+    })
+    const answer = answered((await batches.export(batch!.id)).text)
+    await world.sql(
+      `create or replace function half_a_power_cut() returns trigger as $$ begin
+         if new.order_id = '${slow.orderId}' then perform pg_sleep(2); return new; end if;
+         raise exception 'power cut';
+       end $$ language plpgsql`,
+    )
+    await world.sql(
+      "create trigger plug before insert on order_transaction for each row execute function half_a_power_cut()",
+    )
+    expect(await batches.answer(batch!.id, answer)).toMatchObject({ state: "failed" })
+    expect((await transactions(slow)).map(({ amount }) => amount)).toEqual([-24.9])
+    expect((await batches.show(batch!.id)).batch.counts).toMatchObject({ booked: 1, succeeded: 1 })
+
+    await world.sql("drop trigger plug on order_transaction")
+    expect(await batches.answer(batch!.id, answer)).toMatchObject({ state: "done", booked: 2 })
+    expect((await transactions(broken)).map(({ amount }) => amount)).toEqual([-24.9])
+    expect(await transactions(slow)).toHaveLength(1)
+  })
+
   it("a batch can be withdrawn before it is sent, and its payments are free", async () => {
     const paid = await paidForBatch(world)
     const [ready] = await batches.create({ kind: "credit", items: [{ order: paid.orderId }] })

@@ -9,7 +9,10 @@ import { bookRecord } from "./book-record"
 /** Refunds that Medusa books at once; the shop keeps its database connections. */
 const atOnce = 4
 
-/** Books what succeeded and is not booked yet. One record that Medusa refuses stops nobody; its note says why. */
+/**
+ * Books what succeeded and is not booked yet. One record that Medusa refuses stops nobody; its note says why. Whatever else
+ * goes wrong is thrown once nothing is on its way any more: whoever comes next must not meet a booking of ours.
+ */
 export async function bookRecords(
   container: MedusaContainer,
   batch: Pick<BatchRow, "id" | "file_name">,
@@ -19,7 +22,11 @@ export async function bookRecords(
   const { records } = ledger.batches
   let group: BatchRecordRow[] = []
   const bookGroup = async () => {
-    await Promise.all(group.map((record) => bookOne(container, ledger, batch, record)))
+    const ends = await Promise.allSettled(group.map((record) => bookOne(container, ledger, batch, record)))
+    const failed = ends.find((end) => end.status === "rejected")
+    if (failed) {
+      throw failed.reason
+    }
     group = []
     await keepLease()
   }
