@@ -9,7 +9,7 @@ import type { MinorAmount } from "../../paygate/values"
 import type { BookingResult } from "./booking-result"
 import { completeEarlierTransactions, completeOrderTransactions } from "./complete-order-transactions"
 import { majorOf } from "./major-of"
-import type { MedusaPayment } from "./medusa-payment"
+import { type MedusaPayment, readMedusaPayment } from "./medusa-payment"
 import { type RefundMark, refundMark, refundMetadata } from "./refund-metadata"
 import { takeOrderBooks } from "./take-order-books"
 
@@ -41,7 +41,8 @@ export async function refundInMedusa(
   }
   const putBack = await takeOrderBooks(container, payment.order.id, refund.patience)
   try {
-    return await refundAndLook(container, payment, refund)
+    // Who had the books may have refunded, or cancelled the order.
+    return await refundAndLook(container, (await readMedusaPayment(container, payment.id)) ?? payment, refund)
   } finally {
     await putBack()
   }
