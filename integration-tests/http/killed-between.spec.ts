@@ -6,6 +6,15 @@ import { paygateSuite } from "./support/suite"
 paygateSuite("a process died between two writes that belong together", {}, (world) => {
   const dueNow = () => world.sql("update paygate_attempt set settle_due_at = now() - interval '1 second'")
 
+  /** Paid, and the cart was bought by other means meanwhile: the money goes back. */
+  const paidInVain = async (provider: string) => {
+    const { formUrl, session } = await world.shopper.checkOut(provider)
+    await world.sql("delete from cart_payment_collection")
+    await world.container().resolve("payment").deletePaymentSession(session.id)
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    await world.ledger.background.drain()
+  }
+
   it("the capture and its entry in the order's account: the entry is made, once", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
     await world.sandbox.shopper.pay(formUrl, "pay")
@@ -21,12 +30,7 @@ paygateSuite("a process died between two writes that belong together", {}, (worl
   })
 
   it("the money that went back and the word of it: a person is told, once", async () => {
-    const { formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
-    // The cart is bought by other means meanwhile.
-    await world.sql("delete from cart_payment_collection")
-    await world.container().resolve("payment").deletePaymentSession(session.id)
-    await world.sandbox.shopper.pay(formUrl, "pay")
-    await world.ledger.background.drain()
+    await paidInVain("pp_alipay_paygate")
     expect(world.sandbox.payments()).toMatchObject([{ amountCred: 2490 }])
     await world.sql("delete from paygate_problem")
     await dueNow()
@@ -37,6 +41,45 @@ paygateSuite("a process died between two writes that belong together", {}, (worl
       { kind: "money-returned", details: { reason: "session-gone", amount: "24.90 CHF" } },
     ])
     expect(world.sandbox.payments()).toMatchObject([{ amountCred: 2490 }])
+  })
+
+  it("the reversal of a payment that no order could take, and its answer: a person is told", async () => {
+    await paidInVain("pp_twint_paygate")
+    expect(world.sandbox.payments()).toMatchObject([{ amountAuth: 0 }])
+    await world.sql("delete from paygate_problem")
+    await world.sql(
+      "update paygate_attempt set state = 'authorized', settle_due_at = now() + interval '1 hour', inquire_at = null",
+    )
+    await world.sql(
+      "update paygate_action set state = 'started', started_at = now() - interval '2 minutes', resolve_at = null",
+    )
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "returned" }])
+    await dueNow()
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      { kind: "money-returned", details: { amount: "24.90 CHF" } },
+    ])
+    expect(world.sent("reverse.aspx")).toHaveLength(1)
+  })
+
+  it("a part that the back office captured of a payment no order could take goes back, and a person is told of the rest", async () => {
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    const { id } = await world.placedOrder(cartId)
+    const { transId } = world.sandbox.payments()[0]!
+    await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
+    await world.sql('update "order" set status = ?', ["canceled"])
+    world.sandbox.gatewayAction(transId, "capture", 700)
+    await dueNow()
+    await reconcile(world.container())
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 700, amountCred: 700 })
+    const problems = await world.ledger.listPaygateProblems({}, { order: { kind: "ASC" } })
+    expect(problems).toMatchObject([
+      { kind: "money-returned", details: { amount: "7.00 CHF" } },
+      { kind: "rest-reserved", details: { amount: "17.90 CHF" } },
+    ])
+    expect((await world.state.order(id)).payments).toMatchObject([{ captures: [], refunds: [] }])
   })
 
   it("the payment's cancelling and the order's: the order that stands without money is told to a person", async () => {

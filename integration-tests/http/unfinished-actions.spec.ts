@@ -24,6 +24,7 @@ paygateSuite("what a merchant began and something interrupted", {}, (world) => {
       payId: payId(attempt.payId!),
       medusaId: result.captures![0]!.id,
       closesRest: false,
+      givesBack: false,
     })
     await longAgo()
   }

@@ -39,6 +39,14 @@ export function isOver(state: AttemptState): state is "reversed" | "returned" {
   return state === "reversed" || state === "returned"
 }
 
+/** What a payment took, or had reserved where nothing was captured: what goes back when no order can take it. Minor units. */
+export function tookAmount({
+  amount,
+  capturedAmount,
+}: Pick<Attempt, "amount" | "capturedAmount">): MinorAmount {
+  return capturedAmount > 0 ? capturedAmount : amount
+}
+
 /** One try to pay: one TransID, one amount, one account, forever. All amounts in minor units. */
 export interface Attempt {
   readonly id: string

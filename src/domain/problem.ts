@@ -40,7 +40,7 @@ export function problemText(kind: ProblemKind): string {
     case "action-not-executed":
       return "The order shows a capture or refund that the gateway has not carried out. Make it in the gateway's back office; it is recognised there and not booked again."
     case "rest-reserved":
-      return "A part was captured and the order was cancelled, but no call of the gateway releases the rest alone. It expires by itself; release it in the gateway's back office if the shopper asks."
+      return "A part was captured, and it went back. No call of the gateway releases the rest of the reservation alone. It expires by itself; release it in the gateway's back office if the shopper asks."
     case "moved-at-gateway":
       return "Money was moved in the gateway's back office in a way the order cannot show. Compare the figures and correct the order by hand."
     case "state-unknown":

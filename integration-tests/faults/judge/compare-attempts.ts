@@ -62,7 +62,7 @@ function comparePaidAttempt(findings: Findings, attempt: AttemptEntry, paid: Boo
   findings.expectOrReported(
     !over || heldAmount(paid) === 0,
     attempt.id,
-    ["money-not-returned"],
+    ["money-not-returned", "rest-reserved"],
     "what the ledger calls returned was returned",
     attempt.cartId,
     () => `${attempt.transId} is ${attempt.state} and the gateway holds ${heldAmount(paid)}`,

@@ -56,6 +56,11 @@ const returned: Books = {
   actions: [{ attemptId: "att1", kind: "credit", amount: 2490, state: "succeeded" }],
   problems: [{ attemptId: "att1", orderId: null, kind: "money-returned", open: true }],
 }
+const calledOff: Books = {
+  ...returned,
+  orders: [{ ...order, canceled: true, transactions: [] }],
+  payments: [{ ...payment, canceled: true, captures: [] }],
+}
 const wish = { paymentId: "pm1", orderId: "order1", kind: "refund" as const, amount: 500 }
 
 const rules = (books: Books) => compareBooks(books).mismatches.map(({ rule }) => rule)
@@ -64,6 +69,7 @@ describe("the judge", () => {
   it.each([
     ["a paid order", good],
     ["a payment that was given back", returned],
+    ["a payment that was given back and cancelled in Medusa before anything was booked", calledOff],
     [
       "an order that waits for its payment",
       {
@@ -175,6 +181,16 @@ describe("the judge", () => {
     [
       "a capture was not booked",
       { ...good, payments: [{ ...payment, captures: [] }] },
+      "each capture happened once",
+    ],
+    [
+      "what was taken and went back is nowhere in Medusa, and nobody was told",
+      { ...calledOff, problems: [] },
+      "each capture happened once",
+    ],
+    [
+      "what was taken of a cancelled payment is still held",
+      { ...calledOff, gateway: [sale] },
       "each capture happened once",
     ],
     [

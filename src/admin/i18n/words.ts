@@ -61,7 +61,7 @@ const en: Words = {
       next: "Make it in the gateway's back office. It is recognised there and not booked again.",
     },
     "rest-reserved": {
-      what: "A part was captured and the order was cancelled. No call of the gateway releases the rest alone.",
+      what: "A part was captured, and it went back. No call of the gateway releases the rest of the reservation alone.",
       next: "It expires by itself. Release it in the gateway's back office if the shopper asks.",
     },
     "moved-at-gateway": {
@@ -157,7 +157,7 @@ const de: Words = {
       next: "Führen Sie sie im Backoffice des Gateways aus. Sie wird dort erkannt und nicht noch einmal gebucht.",
     },
     "rest-reserved": {
-      what: "Ein Teil wurde erfasst und die Bestellung storniert. Kein Aufruf des Gateways gibt den Rest allein frei.",
+      what: "Ein Teil wurde erfasst und ging zurück. Kein Aufruf des Gateways gibt den Rest der Reservierung allein frei.",
       next: "Er verfällt von selbst. Geben Sie ihn im Backoffice des Gateways frei, wenn der Käufer fragt.",
     },
     "moved-at-gateway": {

@@ -2,8 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
 import { errorText } from "../../domain/error-text"
-import { methods } from "../../domain/methods"
-import { formatMoney, remainder } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { assertNever } from "../../paygate/assert-never"
@@ -12,6 +10,7 @@ import { attemptsOfOrder } from "../orders/attempts-of-order"
 import { cancelAttempt } from "./cancel-attempt"
 import { closeUnpaid } from "./close-unpaid"
 import { refundRest } from "./refund-rest"
+import { reportReservedRest } from "./report-reserved-rest"
 
 /** Finishes at the gateway what core swallowed while an order was cancelled; what fails stays a problem for the job. */
 export async function finishCanceledOrder(container: MedusaContainer, orderId: string): Promise<void> {
@@ -55,20 +54,5 @@ export async function finishCanceledAttempt(
       return
     default:
       assertNever(attempt.state)
-  }
-}
-
-/** No call releases the rest of a partly captured reservation alone: only the last capture can (CompleteType). */
-async function reportReservedRest(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
-  const rest = remainder(attempt.amount, attempt.capturedAmount)
-  if (methods[attempt.method].moneyMoves !== "at-capture" || rest <= 0) {
-    return
-  }
-  const actions = await ledger.actions.byAttempt(attempt.id)
-  if (!actions.some(({ state, closesRest }) => state === "succeeded" && closesRest)) {
-    await ledger.problems.report("rest-reserved", attempt, {
-      trans_id: attempt.transId,
-      amount: formatMoney(rest, attempt.currency),
-    })
   }
 }

@@ -54,6 +54,7 @@ export async function runAction(
     payId,
     medusaId: wish.medusaId,
     closesRest: wish.closeRest ?? false,
+    givesBack: wish.returned ?? false,
   })
   if (!action) {
     throw runningRefusal(attempt, wish.kind)

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { Attempt } from "../../domain/attempt"
+import { type Attempt, tookAmount } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
 import { remainder } from "../../domain/money"
 import type { GiveBackReason } from "../../domain/settlement"
@@ -43,6 +43,6 @@ export async function giveBack(
       await ledger.inquiries.plan(current.id, new Date(), 0)
     }
   }
-  await tellReturned(ledger, attempt, { reason, amount: attempt.amount })
+  await tellReturned(ledger, current, { reason, amount: tookAmount(current) })
   await bookReturned(container, ledger, attempt)
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { Attempt } from "../../domain/attempt"
+import { type Attempt, tookAmount } from "../../domain/attempt"
 import { type GiveBackReason, nextSettlement } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
 
@@ -21,7 +21,7 @@ export async function reportReturned(
   if (told.length === 0) {
     await tellReturned(ledger, attempt, {
       reason: await reasonFor(container, ledger, attempt),
-      amount: attempt.amount,
+      amount: tookAmount(attempt),
     })
   }
   await bookReturned(container, ledger, attempt)

@@ -20,6 +20,8 @@ export const PaygateAction = model
     description: model.text().nullable(),
     /** The capture that released the rest of the reservation (TWINT, CompleteType). */
     closes_rest: model.boolean().default(false),
+    /** The money goes back because no order could take it; whoever learns the outcome knows what it was for. */
+    gives_back: model.boolean().default(false),
     started_at: model.dateTime(),
     /** The batch that reserved it: only the gateway's answer file resolves it. */
     batch_id: model.text().nullable(),

@@ -19,6 +19,8 @@ export interface NewAction {
   readonly payId: PayId
   readonly medusaId: string | null
   readonly closesRest: boolean
+  /** The money goes back because no order could take it. */
+  readonly givesBack: boolean
 }
 
 /** The actions of the ledger; each write is one statement. */
@@ -33,9 +35,9 @@ export class ActionStore {
   async start(attempt: Attempt, action: NewAction): Promise<Action | undefined> {
     const { rows } = await this.knex.raw<{ rows: ActionRow[] }>(
       // The totals as the ledger has them now: a movement made at the gateway may have been entered since the caller looked.
-      `insert into ${table} (id, attempt_id, kind, amount, req_id, state, medusa_id, closes_rest, pay_id,
+      `insert into ${table} (id, attempt_id, kind, amount, req_id, state, medusa_id, closes_rest, gives_back, pay_id,
                              captured_before, credited_before, left_at, started_at, created_at, updated_at)
-       select :id, a.id, :kind, :amount, :reqId, 'started', :medusaId, :closesRest, :payId,
+       select :id, a.id, :kind, :amount, :reqId, 'started', :medusaId, :closesRest, :givesBack, :payId,
               a.captured_amount, a.credited_amount, case when :medusaId like '${bookingPrefix}%' then now() end,
               now(), now(), now()
          from paygate_attempt a
@@ -86,26 +88,27 @@ export class ActionStore {
   /**
    * Books a success: the action and the attempt's totals and state in one statement, once, however often it is called. What
    * was released or went back is looked at once more later: an order may have to be told about.
-   * @param returned the money went back because no order could take it
+   * @param returned the money went back because no order could take it, as the action itself says or the wish that finished it
    */
   async succeed(action: Action, answer: { xid?: string; code?: string }, returned: boolean): Promise<void> {
     await this.knex.raw(
       `with done as (
          update ${table} set state = 'succeeded', xid = ?, code = ?, updated_at = now()
           where id = ? and state in ('started', 'unknown')
-          returning attempt_id, kind, amount::bigint as amount
+          returning attempt_id, kind, amount::bigint as amount, gives_back or ?::boolean as returned
        )
        update paygate_attempt a
           set captured_amount = case done.kind when 'capture' then (a.captured_amount::bigint + done.amount)::text else a.captured_amount end,
               credited_amount = case done.kind when 'credit' then (a.credited_amount::bigint + done.amount)::text else a.credited_amount end,
               state = case
-                when done.kind = 'reverse' or ?::boolean then case when ?::boolean then 'returned' else 'reversed' end
+                when done.returned then 'returned'
+                when done.kind = 'reverse' then 'reversed'
                 when done.kind = 'capture' and a.state = 'authorized' then 'captured'
                 else a.state end,
-              inquire_at = case when done.kind = 'reverse' or ?::boolean then now() + interval '15 minutes' else a.inquire_at end,
+              inquire_at = case when done.kind = 'reverse' or done.returned then now() + interval '15 minutes' else a.inquire_at end,
               updated_at = now()
          from done where a.id = done.attempt_id`,
-      [answer.xid ?? null, answer.code ?? null, action.id, returned, returned, returned],
+      [answer.xid ?? null, answer.code ?? null, action.id, returned],
     )
   }
 
