@@ -82,6 +82,34 @@ paygateSuite("a process died between two writes that belong together", {}, (worl
     expect((await world.state.order(id)).payments).toMatchObject([{ captures: [], refunds: [] }])
   })
 
+  it("core's order and its question to us: the order goes when the payment comes to nothing", async () => {
+    const { order } = await world.paidOrder("pp_alipay_paygate")
+    for (const table of ["capture", "order_transaction", "payment"]) {
+      await world.sql(`delete from ${table}`)
+    }
+    await world.sql("update payment_session set status = 'pending', authorized_at = null")
+    await world.sql(
+      `update paygate_attempt set state = 'failed', captured_amount = '0', completed_at = null, order_id = null, payment_id = null,
+       completion_started_at = null, inquire_at = null`,
+    )
+    const status = async () => {
+      await dueNow()
+      await reconcile(world.container())
+      return world.sql('select status from "order" where id = ?', [order.id])
+    }
+    // The completion may be under way.
+    expect(await status()).toEqual([{ status: "pending" }])
+    await world.sql("update \"order\" set created_at = created_at - interval '10 minutes'")
+    // Somebody collects the money in another way.
+    await world.sql(
+      "insert into order_payment_collection (order_id, payment_collection_id, id) values (?, 'pay_col_other', 'ordpay_other')",
+      [order.id],
+    )
+    expect(await status()).toEqual([{ status: "pending" }])
+    await world.sql("delete from order_payment_collection where id = 'ordpay_other'")
+    expect(await status()).toEqual([{ status: "canceled" }])
+  })
+
   it("the payment's cancelling and the order's: the order that stands without money is told to a person", async () => {
     const { order, paymentId, transId } = await world.paidOrder("pp_twint_paygate")
     // Core cancels the payment first; the process died before the order.

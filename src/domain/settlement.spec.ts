@@ -13,7 +13,7 @@ const paid = {
 const session = { id: "payses_1", amount }
 const cart = { id: "cart_1", total: amount, currency: "chf" }
 const collection = { id: "pay_col_1", amount, currency: "chf" }
-const order = { id: "order_1", canceled: false }
+const order = { id: "order_1", canceled: false, createdAt: new Date(0), paidElsewhere: false }
 const payment = { id: "pay_1", sessionId: "payses_1", captured: false, canceled: false }
 const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   session: null,

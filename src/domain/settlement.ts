@@ -21,7 +21,13 @@ export interface StoreFacts {
   readonly leftPayments: readonly string[]
   /** The cart behind the payment collection, completed or not. */
   readonly cart: { readonly id: string; readonly total: MinorAmount; readonly currency: string } | null
-  readonly order: { readonly id: string; readonly canceled: boolean } | null
+  readonly order: {
+    readonly id: string
+    readonly canceled: boolean
+    readonly createdAt: Date
+    /** It has money in its account, or a payment collection besides this one: somebody pays it in another way. */
+    readonly paidElsewhere: boolean
+  } | null
   readonly collection: { readonly id: string; readonly amount: MinorAmount; readonly currency: string } | null
   /** Another attempt of the same collection holds money already, booked or not. */
   readonly otherAttemptPaid: boolean

@@ -29,7 +29,7 @@ const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   providerEnabled: true,
   ...some,
 })
-const order = { id: "order_1", canceled: false }
+const order = { id: "order_1", canceled: false, createdAt: new Date(0), paidElsewhere: false }
 const next = (
   attempt: Parameters<typeof nextUnpaidStep>[0],
   some: Partial<StoreFacts>,
@@ -78,6 +78,13 @@ describe("an order whose payment came to nothing", () => {
       step: "wait",
       until: new Date("2026-11-21T12:01:30Z"),
     })
+    const unheardOf = { ...failed, completionStartedAt: null }
+    const young = { ...order, createdAt: new Date("2026-11-21T11:58:00Z") }
+    expect(next(unheardOf, { order: young })).toEqual({
+      step: "wait",
+      until: new Date("2026-11-21T12:00:30Z"),
+    })
+    expect(next(unheardOf, { order })).toEqual({ step: "unpaid", orderId: "order_1" })
   })
 
   it("is left alone when another payment, session or try speaks for it, or it is cancelled already", () => {
@@ -86,6 +93,8 @@ describe("an order whose payment came to nothing", () => {
       { otherAttemptPaid: true },
       { otherSession: true },
       { session: null },
+      { cart: null },
+      { order: { ...order, paidElsewhere: true } },
       { payment: { id: "pay_1", sessionId: "payses_1", captured: false, canceled: false } },
     ]) {
       expect(next(failed, { order, ...other }).step).toBe("nothing")
@@ -95,7 +104,8 @@ describe("an order whose payment came to nothing", () => {
 
   it("is looked for only where there can be one", () => {
     expect(mayHaveOrder(failed, "wait")).toBe(true)
-    expect(mayHaveOrder({ ...failed, completionStartedAt: null }, "place")).toBe(false)
+    expect(mayHaveOrder({ ...failed, completionStartedAt: null }, "place")).toBe(true)
+    expect(mayHaveOrder({ ...failed, state: "captured" }, "place")).toBe(false)
     expect(mayHaveOrder(open, "wait")).toBe(false)
     expect(mayHaveOrder(open, "place")).toBe(true)
   })

@@ -44,10 +44,12 @@ function isOver({ state }: Pick<Attempt, "state">): boolean {
   return state === "failed" || state === "reversed"
 }
 
-/** Whether an attempt can have an order at all, so that Medusa need not be read for the others. */
+/**
+ * Whether an attempt can have an order at all, so that Medusa need not be read for the others. Core places the order before it
+ * asks us: a completion that was killed in between left no mark with us, so that any try that is over may have one.
+ */
 export function mayHaveOrder(attempt: Unpaid, pendingOrders: "wait" | "place"): boolean {
-  const begun = attempt.orderAwaitsSince !== null || attempt.completionStartedAt !== null
-  return mayPlaceOpen(attempt, pendingOrders) || (isOver(attempt) && begun)
+  return mayPlaceOpen(attempt, pendingOrders) || isOver(attempt)
 }
 
 /** Decides what to do for an attempt without money; pure, like `nextSettlement`. Design 6.4, guide 3.4. */
@@ -66,7 +68,10 @@ export function nextUnpaidStep(
       return mayPlaceOpen(attempt, pendingOrders) ? placing(attempt, facts) : nothing
     case "failed":
     case "reversed":
-      return order && !facts.otherSession ? undoing(attempt, order.id, now) : nothing
+      // A collection without a cart was made for an order that stands: what is missing there is the merchant's to settle.
+      return order && facts.cart && !facts.otherSession && !order.paidElsewhere
+        ? undoing(attempt, order, now)
+        : nothing
     case "authorized":
     case "captured":
     case "returned":
@@ -84,10 +89,10 @@ function placing(attempt: Unpaid, { session, cart, order, collection }: StoreFac
     : nothing
 }
 
-function undoing(attempt: Unpaid, orderId: string, now: Date): UnpaidStep {
-  const started = attempt.completionStartedAt?.getTime() ?? 0
+function undoing(attempt: Unpaid, order: { id: string; createdAt: Date }, now: Date): UnpaidStep {
+  const started = Math.max(attempt.completionStartedAt?.getTime() ?? 0, order.createdAt.getTime())
   const until = new Date(started + completionRunsFor)
   return attempt.orderAwaitsSince === null && now < until
     ? { step: "wait", until }
-    : { step: "unpaid", orderId }
+    : { step: "unpaid", orderId: order.id }
 }

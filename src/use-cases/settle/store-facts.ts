@@ -19,6 +19,7 @@ interface PaymentRow {
 interface OrderRow {
   id: string
   status: string
+  created_at: string | Date
   transactions: readonly { amount: number; reference_id: string | null }[]
 }
 interface SessionRow {
@@ -75,7 +76,14 @@ export async function readStoreFacts(
     cart: cart
       ? { id: cart.id, total: toMinor(cart.total, cart.currency_code), currency: cart.currency_code }
       : null,
-    order: order ? { id: order.id, canceled: order.status === "canceled" } : null,
+    order: order
+      ? {
+          id: order.id,
+          canceled: order.status === "canceled",
+          createdAt: new Date(order.created_at),
+          paidElsewhere: order.transactions.length > 0 || (await hasOtherCollection(order.id, collection.id)),
+        }
+      : null,
     collection: {
       id: collection.id,
       amount: toMinor(collection.amount, collection.currency_code),
@@ -155,10 +163,20 @@ export async function readStoreFacts(
     }
     const { data } = await query.graph({
       entity: "order",
-      fields: ["id", "status", "transactions.amount", "transactions.reference_id"],
+      fields: ["id", "status", "created_at", "transactions.amount", "transactions.reference_id"],
       filters: { id: link.order_id },
     })
     return (data as unknown as OrderRow[])[0]
+  }
+
+  async function hasOtherCollection(orderId: string, collectionId: string): Promise<boolean> {
+    const { data } = await query.graph({
+      entity: "order_payment_collection",
+      fields: ["payment_collection_id"],
+      filters: { order_id: orderId },
+    })
+    const links = data as { payment_collection_id: string }[]
+    return links.some(({ payment_collection_id: id }) => id !== collectionId)
   }
 
   async function isEnabled(regionId: string, providerId: string): Promise<boolean> {
