@@ -115,6 +115,7 @@ paygateSuite("at the till", { env: { PAYGATE_METHODS: methods } }, (world) => {
         `update paygate_attempt set state = 'reversed', captured_amount = '0', completed_at = null, order_id = null, payment_id = null,
          completion_started_at = now() - interval '10 minutes', inquire_at = now()`,
       )
+      await world.sql("update \"order\" set created_at = created_at - interval '10 minutes'")
       if (killedAgain) {
         await leaveCreditLine(world, order.id, "2 minutes")
       }
