@@ -25,15 +25,12 @@ const suites = {
     testTimeout: 120_000,
     silent: process.env.TEST_LOGS !== "true",
   },
-  /** Servers as processes of their own on Redis, killed: most of it waits for leases and locks to run out. */
-  instances: {
-    testMatch: ["<rootDir>/integration-tests/faults/instances.spec.ts"],
-    testTimeout: 120_000,
-    silent: process.env.TEST_LOGS !== "true",
-  },
-  /** Short rounds of faults, by a seed; the instants are real, so a run may find what no run before it found. */
+  /**
+   * Servers as processes of their own, killed; one file plays short rounds of faults by a seed. Most of both is waiting for
+   * leases and locks to run out.
+   */
   endurance: {
-    testMatch: ["<rootDir>/integration-tests/faults/short-run.spec.ts"],
+    testMatch: ["<rootDir>/integration-tests/faults/*.spec.ts"],
     testTimeout: 120_000,
     silent: process.env.TEST_LOGS !== "true",
   },

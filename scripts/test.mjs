@@ -19,7 +19,7 @@ const words = process.argv.slice(2)
 const names = suites.map((suite) => suite.name)
 const jestWords = words.filter((word) => !names.includes(word))
 const named = suites.filter((suite) => words.includes(suite.name))
-const chosen = words.length === 0 ? suites.filter((suite) => !suite.onDemand) : named
+const chosen = words.length === 0 ? suites : named
 if (chosen.length === 0) {
   console.error(`No such suite: ${words.join(" ")}. There are ${names.join(", ")}.`)
   process.exit(1)
@@ -50,9 +50,6 @@ try {
   await database?.stop()
   killLeftovers()
   rmSync(folder, { recursive: true, force: true })
-}
-for (const suite of suites.filter((one) => one.onDemand && !chosen.includes(one))) {
-  console.log(`\n!!! ${suite.name} DID NOT RUN: it runs when it is named, npm test -- ${suite.name}`)
 }
 printReport(results)
 process.exit(results.some((result) => result.failed > 0) ? 1 : 0)

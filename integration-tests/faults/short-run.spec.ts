@@ -1,3 +1,5 @@
+import { setTimeout as wait } from "node:timers/promises"
+
 import { reportOf } from "./run/report"
 import { runFaults } from "./run/run-faults"
 
@@ -24,6 +26,8 @@ it("two short rounds with a kill each: shop, ledger and gateway agree to the cen
       .filter((line) => !line.startsWith("{"))
       .join("\n")}\n`,
   )
+  // What a worker writes is printed by Jest's own process, which leaves as soon as the last test is over.
+  await wait(1_000)
   expect(result.judgement.comparisons).toBeGreaterThan(50)
   expect(result.injected.get("server: kill -9")).toBe(2)
   expect({ mismatches: result.judgement.mismatches, report }).toMatchObject({ mismatches: [] })

@@ -2,7 +2,6 @@
  * What `npm test` runs, in this order.
  * kind "check": one command, counted as one test. kind "jest": a Jest suite (TEST_SUITE in jest.config.js); one with a
  * server runs its files one after the other unless it says how many may run at once.
- * onDemand: runs only when it is named, `npm test -- endurance`; the report of a full run says so.
  */
 export const suites = [
   { name: "lint", kind: "check", script: "lint", needs: [] },
@@ -15,8 +14,7 @@ export const suites = [
   { name: "faults", kind: "jest", server: true, needs: ["postgres", "redis"] },
   { name: "browser", kind: "jest", server: true, workers: 2, needs: ["postgres", "chromium"] },
   { name: "package", kind: "jest", server: true, needs: ["postgres"] },
-  { name: "instances", kind: "jest", server: true, needs: ["postgres", "redis"] },
-  { name: "endurance", kind: "jest", server: true, needs: ["postgres", "redis"], onDemand: true },
+  { name: "endurance", kind: "jest", server: true, workers: 2, needs: ["postgres", "redis"] },
 ]
 
 /** No suite may hang for ever. */

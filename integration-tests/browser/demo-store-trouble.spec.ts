@@ -1,0 +1,12 @@
+import { comingBackStories } from "./stories/coming-back"
+import { kindStories } from "./stories/kinds"
+import { troubleStories } from "./stories/trouble"
+import { browserSuite } from "./support/suite"
+
+browserSuite("trouble in the demo store, in a real browser", (story) => {
+  describe.each(["desktop", "phone"] as const)("on a %s", (screen) => {
+    describe("a shopper meets trouble", () => troubleStories(story, screen))
+    describe("a shopper comes back", () => comingBackStories(story, screen))
+  })
+  describe("every kind of payment meets trouble", () => kindStories(story))
+})
