@@ -92,6 +92,7 @@ paygateSuite("what a crash or a silence left behind", {}, (world) => {
     await world.sql(
       "update paygate_attempt set completion_started_at = now() - interval '3 minutes', settle_due_at = now() - interval '1 second'",
     )
+    await world.sql("update \"order\" set created_at = now() - interval '3 minutes'")
     await reconcile(world.container())
     expect(await world.state.order(order.id)).toMatchObject({ status: "canceled" })
     expect(await world.sql("select id from reservation_item where deleted_at is null")).toEqual([])
