@@ -44,5 +44,5 @@ export async function giveBack(
     }
   }
   await tellReturned(ledger, current, { reason, amount: tookAmount(current) })
-  await bookReturned(container, ledger, attempt)
+  await bookReturned(container, ledger, current)
 }

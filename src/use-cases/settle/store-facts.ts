@@ -7,6 +7,8 @@ import { type Unaccounted, unaccountedCaptures } from "../../domain/order-accoun
 import type { StoreFacts } from "../../domain/settlement"
 import type PaygateModuleService from "../../modules/paygate/service"
 
+import { type CollectionOrder, readOrderOfCollection } from "./order-of-collection"
+
 interface PaymentRow {
   id: string
   /** As our provider wrote it; the session it names may be gone. */
@@ -15,12 +17,6 @@ interface PaymentRow {
   currency_code: string
   captured_at: string | Date | null
   canceled_at: string | Date | null
-}
-interface OrderRow {
-  id: string
-  status: string
-  created_at: string | Date
-  transactions: readonly { amount: number; reference_id: string | null }[]
 }
 interface SessionRow {
   id: string
@@ -58,7 +54,7 @@ export async function readStoreFacts(
   const live = own.filter(({ canceled_at }) => canceled_at === null)
   const payment = own.find(({ data }) => data?.session_id === attempt.sessionId) ?? live[0]
   const cart = await readCart(collection.id)
-  const order = await readOrder(collection.id, cart?.id)
+  const order = await readOrderOfCollection(container, collection.id, cart?.id)
   const others = (await ledger.attempts.byCollection(collection.id)).filter(({ id }) => id !== attempt.id)
   return {
     session: session ? { id: session.id, amount: toMinor(session.amount, session.currency_code) } : null,
@@ -79,9 +75,9 @@ export async function readStoreFacts(
     order: order
       ? {
           id: order.id,
-          canceled: order.status === "canceled",
-          createdAt: new Date(order.created_at),
-          paidElsewhere: order.transactions.length > 0 || (await hasOtherCollection(order.id, collection.id)),
+          canceled: order.canceled,
+          createdAt: order.createdAt,
+          paidElsewhere: order.transactions.length > 0 || order.hasOtherCollection,
         }
       : null,
     collection: {
@@ -147,38 +143,6 @@ export async function readStoreFacts(
     return (data as unknown as CartRow[])[0]
   }
 
-  async function readOrder(collectionId: string, cartId: string | undefined): Promise<OrderRow | undefined> {
-    const { data: byCollection } = await query.graph({
-      entity: "order_payment_collection",
-      fields: ["order_id"],
-      filters: { payment_collection_id: collectionId },
-    })
-    const { data: byCart } =
-      cartId === undefined
-        ? { data: [] }
-        : await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } })
-    const [link] = [byCollection, byCart].flat() as { order_id: string }[]
-    if (!link) {
-      return undefined
-    }
-    const { data } = await query.graph({
-      entity: "order",
-      fields: ["id", "status", "created_at", "transactions.amount", "transactions.reference_id"],
-      filters: { id: link.order_id },
-    })
-    return (data as unknown as OrderRow[])[0]
-  }
-
-  async function hasOtherCollection(orderId: string, collectionId: string): Promise<boolean> {
-    const { data } = await query.graph({
-      entity: "order_payment_collection",
-      fields: ["payment_collection_id"],
-      filters: { order_id: orderId },
-    })
-    const links = data as { payment_collection_id: string }[]
-    return links.some(({ payment_collection_id: id }) => id !== collectionId)
-  }
-
   async function isEnabled(regionId: string, providerId: string): Promise<boolean> {
     const { data } = await query.graph({
       entity: "region_payment_provider",
@@ -189,7 +153,10 @@ export async function readStoreFacts(
   }
 }
 
-function unaccounted({ captures, currency_code }: PaymentRow, { transactions }: OrderRow): Unaccounted {
+function unaccounted(
+  { captures, currency_code }: PaymentRow,
+  { transactions }: CollectionOrder,
+): Unaccounted {
   return unaccountedCaptures(
     captures.map(({ id, amount, created_at }) => ({
       id,
