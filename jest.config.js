@@ -9,20 +9,13 @@ const suites = {
   },
   http: {
     testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
-    testPathIgnorePatterns: ["/node_modules/", "\\.alone\\.spec\\.ts$"],
-    testTimeout: 120_000,
-    // Medusa logs every migration of every file; TEST_LOGS=true shows them.
-    silent: process.env.TEST_LOGS !== "true",
-  },
-  /** Stories that say how long something may take: no other file runs beside them. */
-  alone: {
-    testMatch: ["<rootDir>/integration-tests/http/**/*.alone.spec.ts"],
-    testTimeout: 120_000,
+    testTimeout: 300_000,
+    // TEST_LOGS=true shows what Medusa logs.
     silent: process.env.TEST_LOGS !== "true",
   },
   faults: {
     testMatch: ["<rootDir>/integration-tests/faults/*/**/*.spec.ts"],
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     silent: process.env.TEST_LOGS !== "true",
   },
   /**
@@ -31,18 +24,18 @@ const suites = {
    */
   endurance: {
     testMatch: ["<rootDir>/integration-tests/faults/*.spec.ts"],
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     silent: process.env.TEST_LOGS !== "true",
   },
   browser: {
     testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
     globalSetup: "<rootDir>/integration-tests/browser/support/before-all-files.ts",
-    testTimeout: 120_000,
+    testTimeout: 300_000,
   },
   /** No test: makes the pictures of the documents, see scripts/docs-images.mjs. */
   images: {
     testMatch: ["<rootDir>/integration-tests/browser/images/*.images.ts"],
-    testTimeout: 120_000,
+    testTimeout: 300_000,
   },
   package: {
     testMatch: ["<rootDir>/integration-tests/package/**/*.spec.ts"],

@@ -18,8 +18,6 @@ const pproMerchantId = env["PAYGATE_PPRO_MERCHANT_ID"]
 const paygate = definePaygate(
   {
     accounts: [
-      // an Alipay contract through PPRO is an account of its own; the first that fits takes a payment
-      ...(pproMerchantId === undefined ? [] : [pproAccount(pproMerchantId)]),
       {
         id: "main",
         gateway,
@@ -32,7 +30,10 @@ const paygate = definePaygate(
         merchant: env["PAYGATE_MERCHANT"] === "domestic" ? "domestic" : "crossBorder",
         smallAmounts: env["PAYGATE_SMALL_AMOUNTS"] === "true",
         batch: JSON.parse(env["PAYGATE_BATCH"] ?? "{}") as PaygateAccountOptions["batch"],
+        // an Alipay contract through PPRO is an account of its own
+        methods: pproMerchantId === undefined ? undefined : methods.filter((id) => id !== "alipay-ppro"),
       },
+      ...(pproMerchantId === undefined ? [] : [pproAccount(pproMerchantId)]),
     ],
     methods,
     storefrontUrls: [env["PAYGATE_STOREFRONT_URL"] ?? "http://localhost:8000"],
@@ -42,6 +43,8 @@ const paygate = definePaygate(
     pendingOrders: env["PAYGATE_PENDING_ORDERS"] === "place" ? "place" : "wait",
     unpaidOrders: env["PAYGATE_UNPAID_ORDERS"] === "keep" ? "keep" : "cancel",
     orphans: env["PAYGATE_ORPHANS"] === "hold" ? "hold" : "return",
+    leaseSeconds:
+      env["PAYGATE_LEASE_SECONDS"] === undefined ? undefined : Number(env["PAYGATE_LEASE_SECONDS"]),
   },
   { from: "./src" },
 )

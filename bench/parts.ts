@@ -77,7 +77,7 @@ JavaScript, the MAC, and the write to the database's socket; none of them can go
     remarks:
       "The same calls as above after the ledger was filled by SQL. Every look-up goes by an index; the job's go by partial ones.\n\n" +
       "The first run of this part took 396 ms for an opening over a million attempts: Medusa's indexes hold only rows that are not deleted, and queries that " +
-      "did not say so read the whole table. `integration-tests/http/years-of-payments.spec.ts` asks PostgreSQL for the plan of every statement of a payment since.",
+      "did not say so read the whole table. `integration-tests/http/stories/years-of-payments.ts` asks PostgreSQL for the plan of every statement of a payment since.",
   },
   {
     letter: "f",

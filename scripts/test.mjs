@@ -1,29 +1,27 @@
 /**
- * `npm test`: every suite; `npm test -- unit http`: some of them. Other words go to Jest, as in
- * `npm run test:http -- refund`. Needs nothing but node and npm; what is missing is installed or started.
+ * `npm test`: everything a change needs; `npm run test:long`: what is long by nature; `node scripts/test.mjs all`: both.
+ * Suites may be named, and other words go to Jest: `npm test -- http unit`, `npm run test:http -- -t "at the till"`.
+ * Needs nothing but node and npm; what is missing is installed or started.
  */
 import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 
 import { ensureInstalled } from "./install.mjs"
-import { ended, killLeftovers, start } from "./test/children.mjs"
+import { killLeftovers } from "./test/children.mjs"
 import { startDatabase } from "./test/database.mjs"
-import { countsOf } from "./test/jest-counts.mjs"
+import { noteTime, readLastTimes } from "./test/last-times.mjs"
+import { startProgress } from "./test/progress.mjs"
 import { printReport } from "./test/report.mjs"
-import { chromiumEnvironment, missing } from "./test/requirements.mjs"
-import { SUITE_TIMEOUT_MS, suites } from "./test/suites.mjs"
+import { runSuite } from "./test/run-suite.mjs"
+import { readyToStart } from "./test/schedule.mjs"
+import { suites } from "./test/suites.mjs"
 
 const root = join(import.meta.dirname, "..")
-const words = process.argv.slice(2)
-const names = suites.map((suite) => suite.name)
-const jestWords = words.filter((word) => !names.includes(word))
-const named = suites.filter((suite) => words.includes(suite.name))
-const chosen = words.length === 0 ? suites : named
-if (chosen.length === 0) {
-  console.error(`No such suite: ${words.join(" ")}. There are ${names.join(", ")}.`)
-  process.exit(1)
-}
+const { chosen, jestWords } = choose(process.argv.slice(2))
+const alone = chosen.length === 1
+/** Stories wait for the database, the gateway and timers half of their time, so there is room for one more. */
+const room = availableParallelism() + 1
 
 for (const [signal, code] of [
   ["SIGINT", 130],
@@ -38,64 +36,64 @@ for (const [signal, code] of [
 ensureInstalled(root)
 const folder = mkdtempSync(join(tmpdir(), "paygate-test-"))
 let database
+const progress = startProgress(readLastTimes(root))
 const results = []
 try {
-  for (const suite of chosen) {
-    const before = Date.now()
-    console.log(`\n=== ${suite.name}`)
-    const result = await run(suite).catch((error) => ({ passed: 0, failed: 1, note: error.message }))
-    results.push({ name: suite.name, milliseconds: Date.now() - before, ...result })
-  }
+  await runAll()
 } finally {
-  await database?.stop()
+  progress.stop()
+  await (await database)?.stop()
   killLeftovers()
   rmSync(folder, { recursive: true, force: true })
 }
 printReport(results)
 process.exit(results.some((result) => result.failed > 0) ? 1 : 0)
 
-async function run(suite) {
-  const lack = missing(suite.needs)
-  if (lack !== undefined) {
-    console.log(`!!! ${suite.name} DID NOT RUN: ${lack}`)
-    return { passed: 0, failed: process.env.CI === "true" ? 1 : 0, note: `DID NOT RUN: ${lack}` }
+function choose(words) {
+  const names = suites.map(({ name }) => name)
+  const commands = { all: () => true, long: ({ command }) => command === "long" }
+  const named = suites.filter(({ name }) => words.includes(name))
+  const [command] = words.filter((word) => word in commands)
+  const wanted = commands[command] ?? (({ command: of }) => of === "test")
+  return {
+    chosen: named.length > 0 ? named : suites.filter(wanted),
+    jestWords: words.filter((word) => !names.includes(word) && word !== command),
   }
-  return suite.kind === "check" ? runCheck(suite) : runJest(suite)
 }
 
-async function runCheck(suite) {
-  const child = start("npm", ["run", "--silent", suite.script], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-  })
-  const code = await ended(child, SUITE_TIMEOUT_MS)
-  return code === 0 ? { passed: 1, failed: 0, note: "" } : { passed: 0, failed: 1, note: "see above" }
+async function runAll() {
+  const pending = [...chosen]
+  const running = new Map()
+  while (pending.length > 0 || running.size > 0) {
+    for (const suite of readyToStart(pending, [...running.keys()], room)) {
+      pending.splice(pending.indexOf(suite), 1)
+      running.set(
+        suite,
+        runOne(suite).then(() => running.delete(suite)),
+      )
+    }
+    await Promise.race(running.values())
+  }
 }
 
-async function runJest(suite) {
-  const report = join(folder, `${suite.name}.json`)
-  const env = { TEST_SUITE: suite.name }
-  if (suite.needs.includes("postgres")) {
-    database ??= await startDatabase(root)
-    Object.assign(env, database.environment)
+async function runOne(suite) {
+  const before = Date.now()
+  progress.begin(suite)
+  const result = await runSuite(suite, {
+    root,
+    folder,
+    alone,
+    jestWords,
+    database: async () => (await (database ??= startDatabase(root))).environment,
+    onNews: (news) => progress.hear(suite, news),
+  }).catch((error) => ({ passed: 0, failed: 1, note: error.message, output: "" }))
+  const milliseconds = Date.now() - before
+  progress.end(suite, result)
+  if (result.failed > 0 && !alone) {
+    console.log(`\n=== ${suite.name}\n${result.output}`)
   }
-  if (suite.needs.includes("chromium")) {
-    Object.assign(env, chromiumEnvironment())
+  if (result.failed === 0 && jestWords.length === 0) {
+    noteTime(root, suite.name, milliseconds / 1_000)
   }
-  if (suite.server) {
-    // Medusa loads its modules by dynamic import, which Jest allows under this flag only
-    env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --experimental-vm-modules --no-warnings`.trim()
-  }
-  const flags = [
-    "--json",
-    `--outputFile=${report}`,
-    ...(suite.server ? [`--maxWorkers=${suite.workers ?? 1}`, "--forceExit"] : []),
-  ]
-  const jest = join(root, "node_modules/jest/bin/jest.js")
-  const child = start(process.execPath, [jest, ...flags, ...jestWords], {
-    cwd: root,
-    env,
-    stdio: ["ignore", "inherit", "inherit"],
-  })
-  return countsOf(report, await ended(child, SUITE_TIMEOUT_MS))
+  results.push({ name: suite.name, milliseconds, ...result })
 }

@@ -77,6 +77,8 @@ export interface PaygateOptions {
   readonly orphans?: "return" | "hold"
   /** Days after payment in which captures, refunds and reversals made in the gateway's back office are looked for and booked; 30 by default, 0 never looks. */
   readonly lookBackDays?: number
+  /** How long a piece of work belongs to the process that took it; 180 seconds when absent. */
+  readonly leaseSeconds?: number
   /** Days for which messages of the gateway are kept after they were settled; 90 by default. Payments, captures and refunds are bookkeeping and stay. */
   readonly retention?: { readonly noticesDays?: number }
 }

@@ -15,9 +15,12 @@ export const migrate = (env: Environment): Program => ({
   env,
 })
 
+/** What comes before the script that Medusa shall run. */
+export const medusaExec: readonly string[] = [medusaCli, "exec"]
+
 export const seed = (env: Environment): Program => ({
   name: "seed",
-  args: [medusaCli, "exec", "./demo/seed/index.ts"],
+  args: [...medusaExec, "./demo/seed/index.ts"],
   env,
 })
 

@@ -26,8 +26,8 @@ const logs = `${root}/.data/logs/faults-instances`
 
 /** How long anything may take that is on its way; a slow machine only takes longer to begin with. */
 const patience = 240_000
-/** The lease of a settle that was killed, and core's lock of its cart, live three minutes before that. */
-const killedPatience = patience + 180_000
+/** The lease of a settle that was killed lives a minute before that, and core's lock of its cart two. */
+const killedPatience = patience + 120_000
 
 /** A filled cart and what its shopper needs to pay it. */
 interface Purchase {
@@ -53,16 +53,19 @@ describe("two servers and a worker", () => {
     endings.push(() => balancer.close())
     const redis = await startRedis()
     endings.push(() => redis.stop())
-    const common = { gatewayUrl: sandbox.url, backendUrl: balancer.url }
-    const database = await createShopDatabase(process.env["DATABASE_URL"]!, root, logs, (databaseUrl) =>
-      serverEnvironment({ ...common, databaseUrl }),
-    )
+    const database = await createShopDatabase(process.env["DATABASE_URL"]!)
     endings.push(() => database.drop())
     const pool = new Pool({ connectionString: database.url, max: 4 })
     endings.push(() => pool.end())
     const instance = async (name: string, mode: "server" | "worker", led: Balancer | undefined) => {
       const environment = {
-        ...serverEnvironment({ ...common, databaseUrl: database.url, redisUrl: redis.url }),
+        ...serverEnvironment({
+          gatewayUrl: sandbox.url,
+          backendUrl: balancer.url,
+          databaseUrl: database.url,
+          redisUrl: redis.url,
+          leaseSeconds: 60,
+        }),
         MEDUSA_WORKER_MODE: mode,
       }
       const server = new Server({ name, port: await freePort(), environment }, root, logs, led)

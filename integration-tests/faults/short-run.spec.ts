@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import { reportOf } from "./run/report"
 import { runFaults } from "./run/run-faults"
 
-// Idle it takes three minutes, most of them waiting for the lease of the process that was killed.
+// Idle it takes two minutes, most of them waiting for the lease of the process that was killed.
 jest.setTimeout(1_800_000)
 
 /** Begins where the longer runs of `npm run test:faults` begin by default; a failing run prints its seed and its plan. */
@@ -17,6 +17,7 @@ it("two short rounds with a kill each: shop, ledger and gateway agree to the cen
     seed,
     size: { shoppers: 8, milliseconds: 8_000 },
     instances: 1,
+    leaseSeconds: 60,
     log: () => undefined,
   })
   const report = reportOf(result)

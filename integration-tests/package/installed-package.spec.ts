@@ -6,7 +6,7 @@ import axios from "axios"
 
 import { freePort } from "../../scripts/free-port"
 import type { SandboxPayment } from "../../src/sandbox"
-import { type FreshDatabase, freshDatabase } from "../browser/support/fresh-database"
+import { type OwnDatabase, ownDatabase } from "../databases/own-database"
 import type { Shop } from "../http/support/shop-fixture"
 import { Shopper } from "../http/support/shopper"
 
@@ -29,7 +29,7 @@ describe("the packed plugin in a Medusa project of its own", () => {
   const project = join(folder, "shop")
   const programs: Program[] = []
   let tarball: Tarball
-  let database: FreshDatabase
+  let database: OwnDatabase
   let ports: { gateway: number; medusa: number }
   let env: Record<string, string>
 
@@ -38,7 +38,7 @@ describe("the packed plugin in a Medusa project of its own", () => {
   beforeAll(async () => {
     ports = { gateway: await freePort(), medusa: await freePort() }
     tarball = await packTarball(root, folder)
-    database = await freshDatabase(process.env["DATABASE_URL"]!)
+    database = await ownDatabase(process.env["DATABASE_URL"]!)
     env = { ...keys, DATABASE_URL: database.url, PORT: String(ports.medusa), LC_ALL: "C" }
     await createShopProject(root, project, tarball.file, {
       gateway: `http://localhost:${ports.gateway}/`,

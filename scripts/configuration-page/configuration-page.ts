@@ -50,6 +50,8 @@ export function configurationPage({ options, account, routing, methods }: Config
           "`* * * * *`",
           "when the job `paygate-reconcile` runs, see [operations](operations.md#jobs)",
         ],
+        ["`PAYGATE_SUBSCRIPTION_CHANGES_CRON`", "`*/2 * * * *`", "when `paygate-subscription-changes` runs"],
+        ["`PAYGATE_CLEAN_UP_CRON`", "`17 3 * * *`", "when `paygate-clean-up` runs"],
         [
           "`LC_ALL`",
           "_none_",

@@ -1,20 +1,96 @@
 /**
- * What `npm test` runs, in this order.
- * kind "check": one command, counted as one test. kind "jest": a Jest suite (TEST_SUITE in jest.config.js); one with a
- * server runs its files one after the other unless it says how many may run at once.
+ * What the test commands run.
+ *
+ * - `command`: `npm test` (everyday) or `npm run test:long` (long by nature: many rounds, several servers for long, a million of
+ *   anything).
+ * - `kind`: a check is one npm script, counted as one test, or by its own last line "N passed, N failed". The others are Jest suites,
+ *   see jest.config.js.
+ * - `workers`: how many files of a Jest suite run at once.
+ * - `cores`: how much of the machine it keeps busy; suites run beside each other as long as there is room. One that mostly waits
+ *   takes little.
+ * - `minutes`: how long it took on two idle cores; shown until the machine knows better, and in CONTRIBUTING.md.
+ *
+ * They start in this order, the longest first.
  */
 export const suites = [
-  { name: "lint", kind: "check", script: "lint", needs: [] },
-  { name: "deadcode", kind: "check", script: "deadcode", needs: [] },
-  { name: "spelling", kind: "check", script: "spelling", needs: [] },
-  { name: "typecheck", kind: "check", script: "typecheck", needs: [] },
-  { name: "unit", kind: "jest", server: false, needs: [] },
-  { name: "http", kind: "jest", server: true, workers: 2, needs: ["postgres"] },
-  { name: "alone", kind: "jest", server: true, needs: ["postgres"] },
-  { name: "faults", kind: "jest", server: true, needs: ["postgres", "redis"] },
-  { name: "browser", kind: "jest", server: true, workers: 2, needs: ["postgres", "chromium"] },
-  { name: "package", kind: "jest", server: true, needs: ["postgres"] },
-  { name: "endurance", kind: "jest", server: true, workers: 2, needs: ["postgres", "redis"] },
+  {
+    name: "http",
+    command: "test",
+    kind: "server",
+    workers: 2,
+    cores: 2,
+    minutes: 5,
+    needs: ["postgres"],
+  },
+  {
+    name: "endurance",
+    command: "test",
+    kind: "server",
+    workers: 2,
+    cores: 0.5,
+    minutes: 4,
+    needs: ["postgres", "redis"],
+  },
+  { name: "lint", command: "test", kind: "check", script: "lint", cores: 0.5, minutes: 1, needs: [] },
+  {
+    name: "browser",
+    command: "test",
+    kind: "server",
+    workers: 2,
+    cores: 2,
+    minutes: 5,
+    needs: ["postgres", "chromium"],
+  },
+  {
+    name: "typecheck",
+    command: "test",
+    kind: "check",
+    script: "typecheck",
+    cores: 0.5,
+    minutes: 1,
+    needs: [],
+  },
+  { name: "unit", command: "test", kind: "unit", workers: 1, cores: 0.5, minutes: 1, needs: [] },
+  { name: "deadcode", command: "test", kind: "check", script: "deadcode", cores: 0.5, minutes: 1, needs: [] },
+  { name: "spelling", command: "test", kind: "check", script: "spelling", cores: 0.5, minutes: 1, needs: [] },
+  {
+    name: "package",
+    command: "test",
+    kind: "server",
+    workers: 1,
+    cores: 1,
+    minutes: 2,
+    needs: ["postgres"],
+  },
+  {
+    name: "faults",
+    command: "test",
+    kind: "server",
+    workers: 1,
+    cores: 1,
+    minutes: 2,
+    needs: ["postgres"],
+  },
+  {
+    name: "rounds",
+    command: "long",
+    kind: "check",
+    script: "test:faults",
+    words: ["--", "--rounds", "10"],
+    cores: 2,
+    minutes: 15,
+    needs: ["postgres", "redis"],
+  },
+  {
+    name: "fuzz",
+    command: "long",
+    kind: "check",
+    script: "test:fuzz",
+    words: ["--", "--count", "1000000"],
+    cores: 1,
+    minutes: 5,
+    needs: [],
+  },
 ]
 
 /** No suite may hang for ever. */

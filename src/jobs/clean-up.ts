@@ -9,5 +9,5 @@ export default async function cleanUpJob(container: MedusaContainer): Promise<vo
 
 export const config = {
   name: "paygate-clean-up",
-  schedule: "17 3 * * *",
+  schedule: process.env["PAYGATE_CLEAN_UP_CRON"] || "17 3 * * *",
 }

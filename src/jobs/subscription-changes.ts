@@ -9,5 +9,5 @@ export default async function subscriptionChangesJob(container: MedusaContainer)
 
 export const config = {
   name: "paygate-subscription-changes",
-  schedule: "*/2 * * * *",
+  schedule: process.env["PAYGATE_SUBSCRIPTION_CHANGES_CRON"] || "*/2 * * * *",
 }

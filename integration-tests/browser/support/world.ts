@@ -2,10 +2,10 @@ import { Client } from "@medusajs/framework/pg"
 import type { Browser } from "playwright-core"
 
 import { type Demo, startDemo } from "../../../demo/stack"
+import { copyOfTemplate } from "../../databases/template"
 
 import { BackOffice } from "./back-office"
 import { launchChromium } from "./chromium"
-import { freshDatabase } from "./fresh-database"
 import { Gateway } from "./gateway"
 import { StoreApi } from "./store-api"
 
@@ -23,7 +23,7 @@ export interface World {
 }
 
 /**
- * Starts the world on free ports with an empty database; when a part fails, what was started is stopped again.
+ * Starts the world on free ports with a database of its own; when a part fails, what was started is stopped again.
  * @param env other options of the shop, as medusa-config.ts reads them
  */
 export async function openWorld(env: Readonly<Record<string, string>> = {}): Promise<World> {
@@ -37,7 +37,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
     const browser = await launchChromium()
     undo.push(() => browser.close())
     const serverUrl = process.env["DATABASE_URL"]
-    const database = serverUrl ? await freshDatabase(serverUrl) : undefined
+    const database = serverUrl ? await copyOfTemplate("demo", serverUrl) : undefined
     undo.push(async () => database?.drop())
     let death: Error | undefined
     const demo = await startDemo({

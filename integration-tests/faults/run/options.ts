@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly size: RoundSize
   /** Leaves the database where it is, to look at after a failure. */
   readonly keep?: boolean
+  /** How long what a killed server had stays its own; the shop's default when absent. */
+  readonly leaseSeconds?: number
   /** Instead of what the seeds say. */
   readonly instances?: 1 | 2
   readonly log: (line: string) => void

@@ -27,7 +27,7 @@ export interface Scene {
   close(): Promise<void>
 }
 
-export async function openScene({ databaseUrl, keep, log }: RunOptions): Promise<Scene> {
+export async function openScene({ databaseUrl, keep, leaseSeconds, log }: RunOptions): Promise<Scene> {
   const logFolder = join(root, ".data", "logs", "faults")
   const endings: (() => Promise<unknown>)[] = []
   const close = async () => {
@@ -40,15 +40,18 @@ export async function openScene({ databaseUrl, keep, log }: RunOptions): Promise
     endings.push(() => sandbox.close())
     const balancer = await Balancer.start()
     endings.push(() => balancer.close())
-    const common = { gatewayUrl: sandbox.url, backendUrl: balancer.url }
-    const database = await createShopDatabase(databaseUrl, root, logFolder, (url) =>
-      serverEnvironment({ ...common, databaseUrl: url }),
-    )
+    const database = await createShopDatabase(databaseUrl)
+    const common = {
+      gatewayUrl: sandbox.url,
+      backendUrl: balancer.url,
+      databaseUrl: database.url,
+      leaseSeconds,
+    }
     endings.push(() => (keep ? Promise.resolve(log(`the database stays: ${database.url}`)) : database.drop()))
     const pool = new Pool({ connectionString: database.url, application_name: judgeConnections, max: 10 })
     endings.push(() => pool.end())
     const fleet = new Fleet(async (name, redisUrl) => {
-      const environment = serverEnvironment({ ...common, databaseUrl: database.url, redisUrl })
+      const environment = serverEnvironment({ ...common, redisUrl })
       return new Server({ name, port: await freePort(), environment }, root, logFolder, balancer)
     })
     endings.push(() => fleet.close())

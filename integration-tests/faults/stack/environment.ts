@@ -20,6 +20,7 @@ export function serverEnvironment(options: {
   readonly gatewayUrl: string
   readonly backendUrl: string
   readonly redisUrl?: string
+  readonly leaseSeconds?: number
 }): Record<string, string> {
   return {
     NODE_ENV: "e2e",
@@ -38,6 +39,7 @@ export function serverEnvironment(options: {
     PAYGATE_PPRO_HMAC_KEY: pproAccount.hmacKey,
     // A minute is the shop's rhythm; the tail of a run is not made longer by it.
     PAYGATE_RECONCILE_CRON: "*/5 * * * * *",
+    ...(options.leaseSeconds === undefined ? {} : { PAYGATE_LEASE_SECONDS: String(options.leaseSeconds) }),
     JWT_SECRET: "only-for-the-tests",
     COOKIE_SECRET: "only-for-the-tests",
   }

@@ -1,26 +1,15 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import type { AxiosInstance } from "axios"
+
+import { ADMIN_LOGIN } from "../../../demo/admin-login"
 
 /** An admin who is logged in; the calls the stock order screen makes. */
 export class Admin {
   private token = ""
 
-  constructor(
-    private readonly api: AxiosInstance,
-    private readonly container: () => MedusaContainer,
-  ) {}
+  constructor(private readonly api: AxiosInstance) {}
 
-  async signUp(): Promise<void> {
-    const credentials = { email: "merchant@example.com", password: "correct horse" }
-    const { authIdentity } = await this.container()
-      .resolve(Modules.AUTH)
-      .register("emailpass", { body: credentials, url: "", headers: {}, query: {}, protocol: "http" })
-    await createUserAccountWorkflow(this.container()).run({
-      input: { authIdentityId: authIdentity!.id, userData: { email: credentials.email } },
-    })
-    const { data } = await this.api.post<{ token: string }>("/auth/user/emailpass", credentials)
+  async logIn(): Promise<void> {
+    const { data } = await this.api.post<{ token: string }>("/auth/user/emailpass", ADMIN_LOGIN)
     this.token = data.token
   }
 

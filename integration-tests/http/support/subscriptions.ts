@@ -72,7 +72,7 @@ export class SubscriptionDesk {
   constructor(private readonly world: World) {}
 
   create(body: Record<string, unknown> = tea): Promise<Answer<{ subscription: SubscriptionView }>> {
-    return this.post("", body)
+    return this.post("", { account: "main", ...body })
   }
 
   /** The same subscription at the gateway and in the registry; its id in the registry. */

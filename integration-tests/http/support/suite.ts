@@ -1,20 +1,18 @@
-import type { AddressInfo } from "node:net"
-import { createServer } from "node:net"
-
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import type { AxiosInstance } from "axios"
+import axios, { type AxiosInstance } from "axios"
 
+import { freePort } from "../../../scripts/free-port"
+import { methodIds } from "../../../src/domain/methods"
 import { PAYGATE_MODULE } from "../../../src/modules/paygate"
 import type PaygateModuleService from "../../../src/modules/paygate/service"
 import { type Sandbox, type SandboxAccount, type SandboxOptions, startSandbox } from "../../../src/sandbox"
 
 import { Admin } from "./admin"
 import { eventually } from "./eventually"
-import { createShop, type Shop } from "./shop-fixture"
+import type { Shop } from "./shop-fixture"
 import { type OrderState, ShopState } from "./shop-state"
 import { Shopper } from "./shopper"
+import { type RunningShop, startShop } from "./start-shop"
 
 export const merchantAccount = {
   merchantId: "DEMO_MERCHANT",
@@ -22,7 +20,10 @@ export const merchantAccount = {
   hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
 }
 
-/** A second merchant on the same gateway, whose keys must open nothing of ours. */
+/** Alipay through a PPRO contract is an account of its own. */
+export const pproAccount = { ...merchantAccount, merchantId: "DEMO_PPRO", alipay: "ppro" } as const
+
+/** Another merchant on the same gateway, whose keys must open nothing of ours. */
 export const foreignAccount = {
   merchantId: "OTHER_MERCHANT",
   encryptionKey: "another-key-16ch",
@@ -62,125 +63,121 @@ export interface World {
   sql(query: string, bindings?: unknown[]): Promise<Record<string, unknown>[]>
 }
 
+/** What a shop is like; without options it serves every method, through an account for PPRO and one for the others. */
+export interface ShopOptions {
+  readonly sandbox?: Partial<SandboxOptions>
+  /** Of the main account, as the gateway knows it. */
+  readonly account?: Partial<SandboxAccount>
+  /** As medusa-config.ts reads it. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly poolSize?: number
+}
+
+/** Stories that a shop is told, whichever file starts it. */
+export interface Stories {
+  readonly name: string
+  readonly tell: (world: World) => void
+}
+
+export function stories(name: string, tell: (world: World) => void): Stories {
+  return { name, tell }
+}
+
+/** Loading the modules of a whole Medusa; on a busy machine that takes its time, which is no story's fault. */
+const BOOT_TIMEOUT_MS = 600_000
+
 /**
- * Runs stories against a real Medusa on a real PostgreSQL, with the gateway simulated at the HTTP border. Each test
- * starts with the same shop and an empty sandbox.
+ * Runs stories against one real Medusa on a real PostgreSQL, with the gateway simulated at the HTTP border. Each test starts with
+ * the same rows in the database and an empty sandbox.
  */
-export function paygateSuite(
-  name: string,
-  options: {
-    sandbox?: Partial<SandboxOptions>
-    account?: Partial<SandboxAccount>
-    env?: Record<string, string>
-    poolSize?: number
-  },
-  stories: (world: World) => void,
-): void {
+export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
   let sandbox: Sandbox
-  let shop: Shop
-  let backendUrl: string
+  let running: RunningShop
+  let api: AxiosInstance
+  let admin: Admin
+  let state: ShopState
 
   beforeAll(async () => {
-    const port = await freePort()
-    backendUrl = `http://localhost:${port}`
     sandbox = await startSandbox({
-      accounts: [{ ...merchantAccount, ...options.account }, foreignAccount],
+      accounts: [{ ...merchantAccount, ...options.account }, pproAccount, foreignAccount],
       port: 0,
       timeFactor: 0.0005,
       ...options.sandbox,
     })
-    Object.assign(process.env, {
-      PORT: String(port),
-      PAYGATE_BACKEND_URL: backendUrl,
+    running = await startShop(await freePort(), {
+      PAYGATE_METHODS: methodIds.join(),
+      PAYGATE_PPRO_MERCHANT_ID: pproAccount.merchantId,
       PAYGATE_GATEWAY_URL: sandbox.url,
       PAYGATE_STOREFRONT_URL: "http://localhost:8000/return",
-      MEDUSA_DISABLE_TELEMETRY: "true",
-      // A story that wants the jobs runs them itself; one that comes by at the full minute would be in its way.
-      PAYGATE_RECONCILE_CRON: "17 3 * * *",
+      ...(options.poolSize === undefined ? {} : { DATABASE_POOL_MAX: String(options.poolSize) }),
       ...options.env,
     })
+    api = axios.create({ baseURL: running.url })
+    admin = new Admin(api)
+    state = new ShopState(() => running.container)
+    await admin.logIn()
+  }, BOOT_TIMEOUT_MS)
+  afterAll(async () => {
+    await running.stop()
+    await sandbox.close()
+  }, BOOT_TIMEOUT_MS)
+  beforeEach(async () => {
+    sandbox.reset()
+    await running.restore()
   })
-  afterAll(() => sandbox.close())
+  // What is still under way would write into the next story's rows.
+  afterEach(() => running.calm())
 
-  medusaIntegrationTestRunner({
-    inApp: true,
-    // The runner forgets the driver options of the configuration; the pool is set again before anything connects.
-    hooks: {
-      beforeServerStart: (early) => {
-        if (options.poolSize !== undefined) {
-          const { projectConfig } = early.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-          projectConfig.databaseDriverOptions = { pool: { min: 0, max: options.poolSize } }
-        }
-        return Promise.resolve()
-      },
+  const world: World = {
+    get api() {
+      return api
     },
-    testSuite: ({ api, getContainer, dbConnection }) => {
-      const container = () => getContainer()
-      const http = api as AxiosInstance
-      const admin = new Admin(http, container)
-      const state = new ShopState(container)
-      const world: World = {
-        api: http,
-        admin,
-        state,
-        container,
-        get sandbox() {
-          return sandbox
-        },
-        get shop() {
-          return shop
-        },
-        get shopper() {
-          return new Shopper(http, shop)
-        },
-        get ledger() {
-          return container().resolve<PaygateModuleService>(PAYGATE_MODULE)
-        },
-        get backendUrl() {
-          return backendUrl
-        },
-        placedOrder: (cartId, patience) =>
-          eventually(async () => {
-            const order = await state.orderOfCart(cartId)
-            expect(order?.payments).toHaveLength(1)
-            expect(await world.ledger.listPaygateAttempts({ order_id: order!.id })).toHaveLength(1)
-            return order!
-          }, patience),
-        paidOrder: async (provider, input = {}) => {
-          const { cartId, formUrl } = await world.shopper.checkOut(provider, input)
-          await sandbox.shopper.pay(formUrl, "pay")
-          const order = await world.placedOrder(cartId)
-          const [attempt] = await world.ledger.listPaygateAttempts({ order_id: order.id })
-          const { trans_id: transId } = attempt!
-          return { cartId, order, paymentId: order.payments[0]!.id, transId, attempt: attempt! }
-        },
-        sent: (file) =>
-          sandbox.requests().filter((request) => request.file.toLowerCase() === file.toLowerCase()),
-        sql: async (query, bindings = []) => {
-          const result = await (
-            dbConnection as { raw(q: string, b: unknown[]): Promise<{ rows: Record<string, unknown>[] }> }
-          ).raw(query, bindings)
-          return result.rows
-        },
-      }
-      describe(name, () => {
-        beforeAll(async () => {
-          shop = await createShop(container())
-          await admin.signUp()
-        })
-        beforeEach(() => sandbox.reset())
-        // Restoring the database under a running settle would fail the next story.
-        afterEach(() => world.ledger.background.drain())
-        stories(world)
-      })
+    get admin() {
+      return admin
     },
-  })
+    get state() {
+      return state
+    },
+    container: () => running.container,
+    get sandbox() {
+      return sandbox
+    },
+    get shop() {
+      return running.shop
+    },
+    get shopper() {
+      return new Shopper(api, running.shop)
+    },
+    get ledger() {
+      return running.container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+    },
+    get backendUrl() {
+      return running.url
+    },
+    placedOrder: (cartId, patience) =>
+      eventually(async () => {
+        const order = await state.orderOfCart(cartId)
+        expect(order?.payments).toHaveLength(1)
+        expect(await world.ledger.listPaygateAttempts({ order_id: order!.id })).toHaveLength(1)
+        return order!
+      }, patience),
+    paidOrder: async (provider, input = {}) => {
+      const { cartId, formUrl } = await world.shopper.checkOut(provider, input)
+      await sandbox.shopper.pay(formUrl, "pay")
+      const order = await world.placedOrder(cartId)
+      const [attempt] = await world.ledger.listPaygateAttempts({ order_id: order.id })
+      const { trans_id: transId } = attempt!
+      return { cartId, order, paymentId: order.payments[0]!.id, transId, attempt: attempt! }
+    },
+    sent: (file) => sandbox.requests().filter((request) => request.file.toLowerCase() === file.toLowerCase()),
+    sql: (query, bindings) => running.sql(query, bindings),
+  }
+  for (const { name, tell } of all) {
+    describe(name, () => tell(world))
+  }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
+/** Stories that need a shop of their own. */
+export function paygateSuite(name: string, options: ShopOptions, tell: (world: World) => void): void {
+  shopSuite(options, [stories(name, tell)])
 }

@@ -104,6 +104,15 @@ export const optionsSchema = z.object({
     .max(365)
     .default(30)
     .describe("days in which captures and refunds made at the gateway are looked for; 0 never looks"),
+  leaseSeconds: z
+    .number()
+    .int()
+    .min(5, "must be at least 5")
+    .max(3_600, "must be at most 3600")
+    .default(180)
+    .describe(
+      "how long a piece of work belongs to the process that took it; what a killed process had goes on after this. Core keeps a cart locked for up to 120 s, so less helps nobody but tests",
+    ),
   retention: z
     .strictObject({
       noticesDays: z

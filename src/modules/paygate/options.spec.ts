@@ -70,6 +70,7 @@ describe("options", () => {
     ["notices kept for no day", { retention: { noticesDays: 0 } }, "option retention.noticesDays"],
     ["a policy that is none", { orphans: "keep" }, "option orphans"],
     ["a look-back over a year", { lookBackDays: 400 }, "option lookBackDays"],
+    ["a lease of no time", { leaseSeconds: 1 }, "option leaseSeconds must be at least 5"],
     [
       "a rule with no currency code",
       { accounts: [{ ...account, currencies: ["Francs"] }] },
@@ -108,6 +109,7 @@ describe("options", () => {
       unpaidOrders: "cancel",
       orphans: "return",
       lookBackDays: 30,
+      leaseSeconds: 180,
       retention: { noticesDays: 90 },
     })
   })

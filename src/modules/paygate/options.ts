@@ -37,6 +37,8 @@ export interface Configuration {
   readonly orphans: "return" | "hold"
   /** Days after payment in which captures and refunds made at the gateway are looked for; 0 never looks. */
   readonly lookBackDays: number
+  /** How long a piece of work belongs to the process that took it. */
+  readonly leaseSeconds: number
   readonly retention: { readonly noticesDays: number }
 }
 

@@ -112,13 +112,14 @@ export default class PaygateModuleService extends MedusaService({
     super(dependencies, options)
     const { __pg_connection__: knex, logger } = dependencies
     this.logger = logger
+    const leaseSeconds = () => this.configuration.leaseSeconds
     this.attempts = new AttemptStore(knex)
     this.actions = new ActionStore(knex)
     this.bookings = new BookingStore(knex)
     this.notices = new NoticeStore(knex)
     this.problems = new ProblemStore(knex, (problem) => this.announce(problem))
-    this.inbox = new InboxStore(knex)
-    this.settles = new SettleStore(knex)
+    this.inbox = new InboxStore(knex, leaseSeconds)
+    this.settles = new SettleStore(knex, leaseSeconds)
     this.inquiries = new InquiryStore(knex)
     this.subscriptions = new SubscriptionStore(knex)
     this.subscriptionChanges = new SubscriptionChangeStore(knex)
@@ -129,7 +130,7 @@ export default class PaygateModuleService extends MedusaService({
       notices: new NoticeListStore(knex),
       problems: new ProblemListStore(knex),
     }
-    this.batches = new BatchStores(knex)
+    this.batches = new BatchStores(knex, leaseSeconds)
     this.imports = new ImportStore(knex)
     this.orders = new OrderStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>

@@ -8,12 +8,12 @@ const table = "paygate_batch"
 /** PostgreSQL's code for a number that was taken meanwhile. */
 const uniqueViolation = "23505"
 
-/** How long an import or a booking may be silent before another one may take its place. */
-const leaseSeconds = 120
-
 /** The batches themselves; each write is one statement, states move by compare-and-set. */
 export class BatchStore {
-  constructor(private readonly knex: Knex) {}
+  constructor(
+    private readonly knex: Knex,
+    private readonly leaseSeconds: () => number,
+  ) {}
 
   async byId(id: string): Promise<BatchRow | undefined> {
     return liveRows<BatchRow>(this.knex, table).where({ id }).first()
@@ -84,7 +84,7 @@ export class BatchStore {
     const result = await this.knex.raw<{ rowCount: number }>(
       `update ${table} set lease_id = ?, lease_until = now() + make_interval(secs => ?)
         where id = ? and (lease_until is null or lease_until < now() or lease_id = ?)`,
-      [leaseId, leaseSeconds, id, leaseId],
+      [leaseId, this.leaseSeconds(), id, leaseId],
     )
     return result.rowCount === 1
   }

@@ -16,8 +16,8 @@ export class BatchStores {
   readonly imports: BatchImportStore
   readonly subjects: BatchSubjectStore
 
-  constructor(knex: Knex) {
-    this.files = new BatchStore(knex)
+  constructor(knex: Knex, leaseSeconds: () => number) {
+    this.files = new BatchStore(knex, leaseSeconds)
     this.records = new BatchRecordStore(knex)
     this.reservations = new BatchReservationStore(knex)
     this.answers = new BatchAnswerStore(knex)

@@ -4,9 +4,6 @@ import { liveRows } from "./live-rows"
 
 const table = "paygate_notice"
 
-/** Longer than a settle may wait for core's cart lock; a process that died loses its claim after this. */
-const leaseSeconds = 180
-
 /** A message one process has taken to work on. */
 export interface InboxEntry {
   readonly id: string
@@ -25,7 +22,10 @@ export type FailedNotice = Pick<InboxEntry, "id" | "tries"> & { readonly leaseId
  * LOCKED, so that any number of processes take different messages and none waits for another.
  */
 export class InboxStore {
-  constructor(private readonly knex: Knex) {}
+  constructor(
+    private readonly knex: Knex,
+    private readonly leaseSeconds: () => number,
+  ) {}
 
   /** Takes the message that has waited longest; undefined when none is due. */
   async claimNext(leaseId: string): Promise<InboxEntry | undefined> {
@@ -138,7 +138,7 @@ export class InboxStore {
          from next where n.id = next.id
        returning n.id, n.tries,
          (select a.id from paygate_attempt a where a.trans_id = n.trans_id and a.account_id = n.account_id and a.deleted_at is null) as attempt_id`,
-      [id, id, leaseId, leaseSeconds],
+      [id, id, leaseId, this.leaseSeconds()],
     )
     const [row] = result.rows
     return row && { id: row.id, leaseId, tries: row.tries, attemptId: row.attempt_id }

@@ -7,8 +7,6 @@ import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 
-/** Outlives core's cart lock (30 s wait, 120 s life), so that two settles never work on one cart. */
-const leaseSeconds = 180
 const free = "(lease_until is null or lease_until < now())"
 
 /** The right to settle an attempt, taken and given back by single statements. */
@@ -28,7 +26,10 @@ interface ClaimedRow extends AttemptRow {
 
 /** Who settles which attempt, and when the next try is due. */
 export class SettleStore {
-  constructor(private readonly knex: Knex) {}
+  constructor(
+    private readonly knex: Knex,
+    private readonly leaseSeconds: () => number,
+  ) {}
 
   /** Takes the lease, or nothing when another settle is at it. */
   async claim(attemptId: string, leaseId: string): Promise<Lease | undefined> {
@@ -96,7 +97,7 @@ export class SettleStore {
               settle_due_at = now() + make_interval(secs => ?)
          from next where a.id = next.id
        returning a.*, a.settle_due_at::text as due_at, next.settle_due_at::text as was_due_at`,
-      [...bindings, leaseId, leaseSeconds, leaseSeconds],
+      [...bindings, leaseId, this.leaseSeconds(), this.leaseSeconds()],
     )
     const [row] = result.rows
     return row && this.leaseOf(leaseId, row)

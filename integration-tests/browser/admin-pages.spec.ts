@@ -1,0 +1,10 @@
+import { batchStories } from "./stories/admin/batch"
+import { gatewayStories } from "./stories/admin/gateway"
+import { subscriptionStories } from "./stories/admin/subscriptions"
+import { browserSuite } from "./support/suite"
+
+browserSuite("the plugin's pages in the dashboard", (story) => {
+  describe("the gateway pages", () => gatewayStories(story))
+  describe("batch files", () => batchStories(story))
+  describe("an admin looks after subscriptions", () => subscriptionStories(story))
+})

@@ -1,0 +1,190 @@
+import { eventually } from "../../../http/support/eventually"
+import type { Taste } from "../../admin/dashboard"
+import { openGatewayPage } from "../../admin/gateway-screen"
+import { paidOrder, stuckReservation } from "../../admin/paid-order"
+import type { TellStory } from "../../support/suite"
+
+const tastes: readonly (Taste & { readonly name: string })[] = [
+  { name: "dark", theme: "dark" },
+  { name: "german", language: "de" },
+  { name: "narrow", narrow: true },
+]
+
+export function gatewayStories(story: TellStory): void {
+  story("the sidebar leads to the accounts, which show what is set up and no password", async (scene) => {
+    const admin = await scene.merchant()
+    await admin.page.getByRole("link", { name: "Paygate" }).first().click()
+    const screen = await openGatewayPage(admin.page, "", "Paygate")
+    await screen.says("DEMO_MERCHANT")
+    for (const name of ["Payment attempts", "Inbox", "Problems", "Wire debugger"]) {
+      await admin.page.getByRole("link", { name, exact: true }).first().waitFor()
+    }
+    const text = await screen.text()
+    expect(text).toContain("/hooks/paygate/notify/main")
+    expect(text).not.toContain("Kw7!mZ2_qP9[tR4?")
+
+    await admin.page.context().grantPermissions(["clipboard-read", "clipboard-write"])
+    await screen.accountButton("Copy Notify address (URLNotify)").click()
+    expect(await admin.page.evaluate("navigator.clipboard.readText()")).toMatch(
+      /\/hooks\/paygate\/notify\/main$/,
+    )
+
+    await screen.accountButton("Test the connection").click()
+    await screen.says("The gateway read our question, and we could read its answer.")
+    await screen.says(/Not contradicted, no more/)
+    await screen.accountButton("Send a test notice").click()
+    await screen.says(/It arrived and was believed/)
+    await scene.picture(admin.page, "gateway-accounts")
+    expect(await screen.barriers()).toEqual([])
+    for (const taste of tastes) {
+      await openGatewayPage(admin.page, "", "Paygate", taste)
+      await screen.says("DEMO_MERCHANT")
+      await screen
+        .accountButton(taste.language === "de" ? "Verbindung prüfen" : "Test the connection")
+        .click()
+      await screen.says(taste.language === "de" ? /Nur nicht widerlegt/ : /Not contradicted, no more/)
+      expect(await screen.isTooWide()).toBe(false)
+      await scene.picture(admin.page, `gateway-accounts-${taste.name}`)
+    }
+  })
+
+  story("a gateway that answers with a web page is told from a good one", async (scene) => {
+    const admin = await scene.merchant()
+    await scene.gateway.addFault({ kind: "html", operation: "inquire24.aspx" })
+    const screen = await openGatewayPage(admin.page, "", "Paygate")
+    await screen.accountButton("Test the connection").click()
+    await screen.says("Something answered that is not the gateway. Check the gateway's address.")
+  })
+
+  story("attempts are found by TransID, order and e-mail, and lead to the order", async (scene) => {
+    const { transId, order } = await paidOrder(scene, "twint")
+    const admin = await scene.merchant()
+    const screen = await openGatewayPage(admin.page, "/attempts", "Payment attempts")
+    await screen.search("TransID, PayID, order or e-mail", transId)
+    await screen.says(transId)
+    expect(await screen.rows().count()).toBe(1)
+    expect(await screen.text()).toMatch(/TWINT Reserved CHF 32\.90/)
+    await scene.picture(admin.page, "gateway-attempts")
+    expect(await screen.barriers()).toEqual([])
+
+    await screen.search("TransID, PayID, order or e-mail", "nobody@example.com")
+    await screen.says(/Nothing was found/)
+    await screen.search("TransID, PayID, order or e-mail", "shopper@example.com")
+    await screen.says(transId)
+    await screen.choose("State", "Not paid")
+    await eventually(async () => expect(await screen.text()).not.toContain(transId))
+    await admin.page.goBack()
+    await screen.says(transId)
+    for (const taste of tastes) {
+      const title = taste.language === "de" ? "Zahlungsversuche" : "Payment attempts"
+      await openGatewayPage(admin.page, "/attempts", title, taste)
+      await screen.says(transId)
+      expect(await screen.isTooWide()).toBe(false)
+      await scene.picture(admin.page, `gateway-attempts-${taste.name}`)
+    }
+    await screen.main
+      .getByRole("link", { name: `#${order.display_id}`, exact: true })
+      .first()
+      .click()
+    await admin.page.getByRole("heading", { name: `#${order.display_id}`, exact: true }).waitFor()
+  })
+
+  story("the inbox shows what came in, and processes it again", async (scene) => {
+    const { transId } = await paidOrder(scene, "twint")
+    const admin = await scene.merchant()
+    const screen = await openGatewayPage(admin.page, "/inbox", "Inbox")
+    await screen.search("TransID", transId)
+    await screen.says("Processed")
+    await scene.picture(admin.page, "gateway-inbox")
+    expect(await screen.barriers()).toEqual([])
+
+    await screen.button(`Details of the message about ${transId}`).first().click()
+    const drawer = admin.page.getByRole("dialog")
+    await drawer.getByText("masked").first().waitFor()
+    await scene.picture(admin.page, "gateway-inbox-details")
+    expect(await screen.barriers("dialog")).toEqual([])
+    await drawer.getByRole("button", { name: "Process again" }).click()
+    await drawer.waitFor({ state: "hidden" })
+    await admin.notice("The message was processed.")
+    for (const taste of tastes) {
+      await openGatewayPage(admin.page, "/inbox", taste.language === "de" ? "Eingang" : "Inbox", taste)
+      await screen.says(transId)
+      expect(await screen.isTooWide()).toBe(false)
+      await scene.picture(admin.page, `gateway-inbox-${taste.name}`)
+    }
+  })
+
+  story("a problem says what to do next, is marked as done and opened again", async (scene) => {
+    const { admin, order } = await stuckReservation(scene)
+    const screen = await openGatewayPage(admin.page, "/problems?state=open", "Problems")
+    await screen.says("The order was cancelled, but the reservation at the gateway still stands.")
+    await screen.says(`Order #${order.display_id}`)
+    await scene.picture(admin.page, "gateway-problems")
+    expect(await screen.barriers()).toEqual([])
+
+    await screen.button("Mark as done").first().click()
+    await admin.notice("Marked as done.")
+    await screen.choose("State", "Done")
+    await screen.says(/Done by admin@/)
+    for (const taste of tastes) {
+      const title = taste.language === "de" ? "Probleme" : "Problems"
+      await openGatewayPage(admin.page, "/problems", title, taste)
+      await screen.says(taste.language === "de" ? /Erledigt von/ : /Done by/)
+      expect(await screen.isTooWide()).toBe(false)
+      await scene.picture(admin.page, `gateway-problems-${taste.name}`)
+    }
+    await screen.button("Open again").first().click()
+    await admin.notice("Opened again.")
+  })
+
+  story("the wire debugger reads a real notice and finds what was changed in another", async (scene) => {
+    const { transId } = await paidOrder(scene, "twint")
+    const [delivery] = await scene.gateway.noticesTaken(transId)
+    const admin = await scene.merchant()
+    const screen = await openGatewayPage(admin.page, "/wire", "Wire debugger")
+    await screen.button("Read the message").click()
+    await screen.says("Paste a message first.")
+    await screen.main.getByLabel("Message").fill(delivery!.body)
+    await screen.button("Read the message").click()
+    await screen.says("It holds, with the current key of account main.")
+    await screen.says("masked")
+    await screen.main.getByLabel("Code", { exact: true }).fill("22720040")
+    await screen.button("Explain").click()
+    await screen.main.getByText("What to do").waitFor()
+    await scene.picture(admin.page, "gateway-wire")
+    expect(await screen.barriers()).toEqual([])
+
+    const [len, data] = [/Len=(\d+)/, /Data=([0-9A-F]+)/i].map((part) => part.exec(delivery!.body)?.[1] ?? "")
+    await screen.main.getByLabel("Message").fill(data!)
+    await screen.main.getByLabel("Len").fill(String(Number(len) - 40))
+    await screen.button("Read the message").click()
+    await screen.says("Too small: it cuts off the end of the message")
+    await screen.says("Does not hold")
+    await screen.main.getByLabel("Message").fill("Data=ABC")
+    await screen.button("Read the message").click()
+    await screen.says(/Data is not hexadecimal/)
+    expect(await screen.main.getByLabel("Message").inputValue()).toBe("Data=ABC")
+    for (const taste of tastes) {
+      const german = taste.language === "de"
+      await openGatewayPage(admin.page, "/wire", german ? "Nachrichten prüfen" : "Wire debugger", taste)
+      await screen.main.getByLabel(german ? "Nachricht" : "Message").fill(delivery!.body)
+      await screen.button(german ? "Nachricht lesen" : "Read the message").click()
+      await screen.says(german ? /Sie stimmt, mit/ : /It holds, with/)
+      expect(await screen.isTooWide()).toBe(false)
+      await scene.picture(admin.page, `gateway-wire-${taste.name}`)
+    }
+  })
+
+  story("when the server fails, the page says so and tries again when asked", async (scene) => {
+    const admin = await scene.merchant()
+    await admin.page.route("**/admin/paygate/inbox*", (route) =>
+      route.fulfill({ status: 500, json: { message: "The database is away." } }),
+    )
+    const screen = await openGatewayPage(admin.page, "/inbox", "Inbox")
+    await screen.says(/This could not be loaded\. The database is away\./)
+    await scene.picture(admin.page, "gateway-inbox-failed")
+    await admin.page.unroute("**/admin/paygate/inbox*")
+    await screen.button("Try again").click()
+    await eventually(async () => expect(await screen.text()).not.toContain("could not be loaded"))
+  })
+}

@@ -1,0 +1,142 @@
+import type { Taste } from "../../admin/dashboard"
+import { openOrderAs } from "../../admin/order-card-screen"
+import { paidOrder } from "../../admin/paid-order"
+import type { Scene } from "../../support/scene"
+import type { TellStory } from "../../support/suite"
+import { plainSpaces } from "../../support/visit"
+
+const german: Taste = { language: "de" }
+
+async function openCard(scene: Scene, orderId: string, taste?: Taste) {
+  const admin = await scene.merchant()
+  return { admin, card: await openOrderAs(admin.page, orderId, taste), page: admin.page }
+}
+
+export function orderCardTroubleStories(story: TellStory): void {
+  story("shows an open code beside what is paid, and follows the wallet that pays it", async (scene) => {
+    const { order } = await paidOrder(scene, "alipay")
+    const due = await scene.backOffice.addToOrder(order.id, await scene.storeApi.theMug())
+    await scene.storeApi.openPayment(due, "pp_alipay-qr_paygate")
+
+    const { card, page } = await openCard(scene, order.id)
+    const code = card.card.getByRole("img", { name: "QR code of the payment" })
+    await code.waitFor()
+    await card.says("The shopper can still scan this code")
+    await card.says("Waiting for the shopper")
+    expect(await card.button("Call off the payment").count()).toBe(1)
+    await scene.picture(page, "order-card-open-code")
+    expect(await card.barriers("card")).toEqual([])
+    await openOrderAs(page, order.id, { theme: "dark", language: "de", narrow: true })
+    await card.card.getByRole("img", { name: "QR-Code der Zahlung" }).waitFor()
+    await scene.picture(page, "order-card-open-code-german-dark-narrow")
+    expect(await card.barriers("card")).toEqual([])
+
+    const requests = await scene.gateway.requests()
+    const opened = requests.findLast(({ answer }) => answer?.["QRCodeURL"] !== undefined)
+    await scene.gateway.scan(opened!.answer!["QRCodeURL"]!, "pay")
+    await code.waitFor({ state: "detached" })
+    await card.says("Erfasst")
+  })
+
+  story("an order whose wallet decides later has a card before it has a payment", async (scene) => {
+    const { shop } = await scene.shopper()
+    await shop.checkOut("twint", "chf")
+    const payPage = await shop.pay()
+    await payPage.press("request")
+    const { id } = await shop.order()
+    const { card, page } = await openCard(scene, id)
+    await card.says("Waiting for the shopper")
+    await scene.picture(page, "order-card-waiting")
+    await scene.gateway.decide(payPage.transId, "pay")
+    await card.says("Reserved")
+    await card.button("Capture").waitFor()
+  })
+
+  story("holds a refund back until the gateway's own notice, and sends it when told to", async (scene) => {
+    await scene.gateway.addFault({ kind: "notify-lost", times: 9 })
+    const { shop } = await scene.shopper()
+    await shop.checkOut("alipay-ppro", "eur")
+    const payPage = await shop.pay()
+    await payPage.press("pay")
+    const { id } = await shop.order()
+    const { admin, card, page } = await openCard(scene, id, german)
+    const drawer = await card.openDrawer("Erstatten")
+    await drawer.getByLabel("Betrag").fill("5")
+    await drawer.getByLabel("Notiz").fill("Henkel ab")
+    await drawer.getByRole("button", { name: /erstatten$/ }).click()
+    const refusal = drawer.getByRole("alert")
+    await refusal
+      .getByText("Das Gateway hat diese Zahlung noch nicht mit seiner eigenen Meldung bestätigt")
+      .waitFor()
+    expect(plainSpaces(await refusal.innerText())).toMatch(
+      /nach \d\d:\d\d wieder; dann wird es in jedem Fall/,
+    )
+    expect(await drawer.getByLabel("Notiz").inputValue()).toBe("Henkel ab")
+    await scene.picture(page, "order-card-held-back")
+    expect(await card.barriers("dialog")).toEqual([])
+    expect(await scene.gateway.sums(payPage.transId)).toMatchObject({ credited: 0 })
+
+    await refusal.getByRole("button", { name: "Trotzdem senden" }).click()
+    await admin.notice(/^5,00\s€ wurden erstattet\.$/)
+    await card.says("Teilweise erstattet")
+    expect(await scene.gateway.sums(payPage.transId)).toMatchObject({ credited: 500 })
+  })
+
+  story("says in German why it did not work, whoever said no, and keeps what was typed", async (scene) => {
+    const { transId, order } = await paidOrder(scene, "alipay")
+    const { card, page } = await openCard(scene, order.id, german)
+    const drawer = await card.openDrawer("Erstatten")
+    const amount = drawer.getByLabel("Betrag")
+    const send = drawer.getByRole("button", { name: /rstatten$/ })
+    for (const [typed, problem] of [
+      ["32,91", "Es sind höchstens 32,90 CHF übrig."],
+      ["0", "Geben Sie einen Betrag über null ein."],
+      ["-1", "Geben Sie einen Betrag über null ein."],
+      ["1,999", "CHF hat höchstens 2 Nachkommastellen."],
+    ] as const) {
+      await amount.fill(typed)
+      await send.click()
+      expect(plainSpaces(await drawer.getByRole("alert").innerText())).toBe(problem)
+    }
+    await amount.fill("7,35")
+    await drawer.getByLabel("Notiz").fill("eine lange Geschichte")
+    const says = async (words: string) => {
+      await send.click()
+      await drawer.getByRole("alert").getByText(words).waitFor()
+      expect(await amount.inputValue()).toBe("7,35")
+      expect(await drawer.getByLabel("Notiz").inputValue()).toBe("eine lange Geschichte")
+    }
+    const route = "**/admin/paygate/payments/*/refund"
+    await page.route(route, (call) => call.abort())
+    await says("Der Server des Shops ist nicht erreichbar.")
+    await page.unroute(route)
+    await page.route(route, (call) => call.fulfill({ status: 502, body: "<h1>Bad gateway</h1>" }))
+    await says("Der Server des Shops gab keine brauchbare Antwort (HTTP 502).")
+    await page.unroute(route)
+    await scene.gateway.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", transId })
+    await says("Das Gateway hat abgelehnt (Erstattung): Die Karte ist abgelaufen (Code 22A10110")
+    await scene.picture(page, "order-card-refused-german")
+    await scene.gateway.addFault({ kind: "html", operation: "credit.aspx", executes: false, transId })
+    await scene.gateway.addFault({ kind: "http-500", operation: "inquire.aspx", transId })
+    await says("Ob das ausgeführt wurde, ist nicht bekannt: Erstattung von 7,35 CHF.")
+    await scene.picture(page, "order-card-unknown-german")
+    await send.click()
+    await card.says("Teilweise erstattet")
+    expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 735 })
+  })
+
+  story("a gateway that is down is told as such, and the payment stays as it is", async (scene) => {
+    const { transId, order } = await paidOrder(scene, "twint")
+    const { admin, card } = await openCard(scene, order.id, german)
+    await scene.gateway.addFault({ kind: "http-500", operation: "inquire.aspx", times: 9, transId })
+    await card.button("Gateway jetzt fragen").click()
+    await admin.notice(
+      "Das Gateway gab keine klare Antwort: Das Gateway hat mit einem HTTP-Fehler geantwortet.",
+    )
+    await card.button("Reservierung freigeben").click()
+    await admin.page.getByRole("alertdialog").getByRole("button", { name: "Reservierung freigeben" }).click()
+    await admin.notice("Es wurde nichts an das Gateway gesendet und nichts getan.")
+    await card.says("Reserviert")
+    expect(await scene.gateway.sums(transId)).toMatchObject({ authorized: 3290 })
+  })
+}

@@ -1,0 +1,97 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import { Client } from "@medusajs/framework/pg"
+
+/** What a database holds now, to go back to before every story. */
+export interface Kept {
+  /** Puts every row and every sequence back. Nothing may be under way; what still is gets cut off. */
+  restore(): Promise<void>
+}
+
+/** Waiting any longer for a row means that somebody holds it who will not let go. */
+const LOCK_TIMEOUT_MS = 2_000
+
+/**
+ * Keeps the contents of a database beside it, in a schema of its own. Going back touches only the tables that were written to:
+ * several times as fast as a new database, and the server's connections live on.
+ * @param url the database; its user must be a superuser, because foreign keys rest while rows are put back
+ */
+export async function keep(url: string): Promise<Kept> {
+  await withClient(url, (client) => client.query(schema))
+  await withClient(url, (client) => client.query("select kept.keep()"))
+  // A connection for each time: stories cut all there are.
+  return { restore: () => withClient(url, putBack) }
+}
+
+async function putBack(client: Client): Promise<void> {
+  await client.query(`set lock_timeout = ${LOCK_TIMEOUT_MS}`)
+  try {
+    await client.query("call kept.restore()")
+  } catch {
+    await client.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+    )
+    await wait(100)
+    await client.query("call kept.restore()")
+  }
+}
+
+async function withClient(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/**
+ * `keep` copies each table that has rows, and notes how many there are and which transaction was the last. A table was written to
+ * when it has another number of rows or one of a later transaction.
+ */
+const schema = `
+create schema kept;
+create table kept.tables (name text primary key, rows bigint not null, since bigint not null);
+create table kept.sequences (name text primary key, value bigint not null, called boolean not null);
+
+create function kept.keep() returns void language plpgsql as $$
+declare
+  found record;
+  counted bigint;
+begin
+  for found in select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' loop
+    execute format('select count(*) from public.%I', found.name) into counted;
+    if counted > 0 then
+      execute format('create table kept.%I as table public.%I', 'rows_' || found.name, found.name);
+    end if;
+    insert into kept.tables values (found.name, counted, kept.now());
+  end loop;
+  for found in select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'S' loop
+    execute format('insert into kept.sequences select %L, last_value, is_called from public.%I', found.name, found.name);
+  end loop;
+end $$;
+
+create function kept.now() returns bigint language sql as $$ select pg_current_xact_id()::text::bigint % 4294967296 $$;
+
+create procedure kept.restore() language plpgsql as $$
+declare
+  found record;
+  counted bigint;
+  latest bigint;
+begin
+  set local session_replication_role = replica;
+  for found in select * from kept.tables loop
+    execute format('select count(*), coalesce(max(xmin::text::bigint), 0) from public.%I', found.name) into counted, latest;
+    continue when counted = found.rows and latest <= found.since;
+    execute format('delete from public.%I', found.name);
+    if found.rows > 0 then
+      execute format('insert into public.%I select * from kept.%I', found.name, 'rows_' || found.name);
+    end if;
+    update kept.tables set since = kept.now() where name = found.name;
+  end loop;
+  for found in select * from kept.sequences loop
+    perform setval(format('public.%I', found.name), found.value, found.called);
+  end loop;
+end $$;
+`

@@ -1,0 +1,20 @@
+import backOffice from "./stories/back-office"
+import gatewayPage from "./stories/gateway-page"
+import inbox from "./stories/inbox"
+import observability from "./stories/observability"
+import reconcile from "./stories/reconcile"
+import supportBundle from "./stories/support-bundle"
+import wireDebugger from "./stories/wire-debugger"
+import yearsOfPayments from "./stories/years-of-payments"
+import { shopSuite } from "./support/suite"
+
+shopSuite({}, [
+  inbox,
+  reconcile,
+  backOffice,
+  gatewayPage,
+  supportBundle,
+  wireDebugger,
+  observability,
+  yearsOfPayments,
+])

@@ -1,0 +1,24 @@
+import completionFailure from "./stories/completion-failure"
+import killedBetween from "./stories/killed-between"
+import leftUnbooked from "./stories/left-unbooked"
+import merchant from "./stories/merchant"
+import orderBooks from "./stories/order-books"
+import orderCard from "./stories/order-card"
+import orderChange from "./stories/order-change"
+import strayOrder from "./stories/stray-order"
+import unfinishedActions from "./stories/unfinished-actions"
+import withoutACart from "./stories/without-a-cart"
+import { shopSuite } from "./support/suite"
+
+shopSuite({}, [
+  merchant,
+  orderCard,
+  orderBooks,
+  orderChange,
+  withoutACart,
+  completionFailure,
+  killedBetween,
+  strayOrder,
+  leftUnbooked,
+  unfinishedActions,
+])

@@ -1,0 +1,7 @@
+import heldMoney from "../stories/held-money"
+import unpaidKept from "../stories/unpaid-kept"
+import { shopSuite } from "../support/suite"
+
+const env = { PAYGATE_PENDING_ORDERS: "place", PAYGATE_UNPAID_ORDERS: "keep", PAYGATE_ORPHANS: "hold" }
+
+shopSuite({ env }, [heldMoney, unpaidKept])

@@ -1,0 +1,221 @@
+import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { stories } from "../support/suite"
+
+export default stories("the merchant works in the gateway's own back office", (world) => {
+  const look = async () => {
+    await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
+    return reconcile(world.container())
+  }
+  const payment = async (orderId: string) => (await world.state.order(orderId)).payments[0]!
+
+  it("captures in two parts: Medusa books each once, nothing is sent, whoever looks how often", async () => {
+    const { order, transId } = await world.paidOrder("pp_twint_paygate")
+    world.sandbox.gatewayAction(transId, "capture", 1000)
+    await look()
+    expect((await payment(order.id)).captures).toMatchObject([{ amount: 10 }])
+    world.sandbox.gatewayAction(transId, "capture")
+    await Promise.all([look(), look()])
+    await look()
+    expect((await payment(order.id)).captures.map(({ amount }) => amount)).toEqual([10, 14.9])
+    expect((await payment(order.id)).captured_at).not.toBeNull()
+    expect((await world.state.order(order.id)).transactions.map(({ amount }) => amount)).toEqual([10, 14.9])
+    expect(world.sent("capture.aspx")).toEqual([])
+    expect(await world.ledger.listPaygateProblems({})).toEqual([])
+  })
+
+  it("refunds: Medusa shows the refund with its note, nothing is sent, and the rest can be refunded here", async () => {
+    const { order, transId, paymentId } = await world.paidOrder("pp_alipay_paygate")
+    world.sandbox.gatewayAction(transId, "credit", 490)
+    await look()
+    await look()
+    expect((await payment(order.id)).refunds).toMatchObject([
+      { amount: 4.9, note: "Found at the gateway and booked" },
+    ])
+    expect((await world.state.order(order.id)).transactions.map(({ amount }) => amount)).toEqual([24.9, -4.9])
+    expect(world.sent("credit.aspx")).toEqual([])
+
+    expect((await world.admin.refund(paymentId, 20)).status).toBe(200)
+    await look()
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2490 })
+    expect(world.sent("credit.aspx")).toHaveLength(1)
+    expect((await payment(order.id)).refunds).toHaveLength(2)
+  })
+
+  it("captures and refunds between two looks: both are booked, in this order", async () => {
+    const { order, transId } = await world.paidOrder("pp_twint_paygate")
+    world.sandbox.gatewayAction(transId, "capture")
+    world.sandbox.gatewayAction(transId, "credit", 500)
+    await look()
+    expect((await payment(order.id)).captures).toMatchObject([{ amount: 24.9 }])
+    expect((await payment(order.id)).refunds).toMatchObject([{ amount: 5 }])
+  })
+
+  it("a refund that a killed process left in Medusa is told to a person, and recognised when it is made there", async () => {
+    const { order, transId, paymentId } = await world.paidOrder("pp_alipay_paygate")
+    await world.sql(
+      `insert into refund (id, payment_id, amount, raw_amount, created_at) values ('ref_left', ?, 4.9, '{"value":"4.9","precision":20}', now() - interval '1 minute')`,
+      [paymentId],
+    )
+    await look()
+    expect(await world.ledger.listPaygateProblems({})).toEqual([])
+    await world.sql("update refund set created_at = now() - interval '10 minutes'")
+    await look()
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      {
+        kind: "action-not-executed",
+        details: {
+          reason: "Medusa shows 4.90 CHF more as refunded than the gateway has carried out",
+          trans_id: transId,
+        },
+      },
+    ])
+
+    world.sandbox.gatewayAction(transId, "credit", 490)
+    await look()
+    await look()
+    expect((await payment(order.id)).refunds).toMatchObject([{ id: "ref_left", amount: 4.9 }])
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+    expect(world.sent("credit.aspx")).toEqual([])
+  })
+
+  it("refunds a part where a killed process left a refund of the whole: a person is told of both", async () => {
+    const { transId, paymentId } = await world.paidOrder("pp_alipay_paygate")
+    await world.sql(
+      `insert into refund (id, payment_id, amount, raw_amount, created_at) values ('ref_left', ?, 24.9, '{"value":"24.9","precision":20}', now() - interval '10 minutes')`,
+      [paymentId],
+    )
+    world.sandbox.gatewayAction(transId, "credit", 264)
+    await look()
+    await look()
+    const told = await world.ledger.listPaygateProblems({ state: "open" })
+    expect(told.map(({ kind }) => kind).sort()).toEqual(["action-not-executed", "moved-at-gateway"])
+  })
+
+  it("refunds what Medusa does not round: the payment is refunded to its last fraction", async () => {
+    const { order, transId } = await world.paidOrder("pp_alipay_paygate", {
+      region: "eu",
+      variantId: world.shop.oddPriceVariantId,
+    })
+    world.sandbox.gatewayAction(transId, "credit")
+    await look()
+    expect((await payment(order.id)).refunds).toMatchObject([{ amount: 36.3527 }])
+  })
+
+  it("releases the reservation: the payment is cancelled and a person is told about the order", async () => {
+    const { order, transId } = await world.paidOrder("pp_twint_paygate")
+    world.sandbox.gatewayAction(transId, "reverse")
+    await look()
+    expect((await payment(order.id)).canceled_at).not.toBeNull()
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      { kind: "order-unpaid", order_id: order.id },
+    ])
+    expect(world.sent("reverse.aspx")).toEqual([])
+  })
+
+  it("reverses a capture: no booking is guessed, a person is told", async () => {
+    const { order, transId, paymentId } = await world.paidOrder("pp_twint_paygate")
+    await world.admin.capture(paymentId)
+    world.sandbox.gatewayAction(transId, "reverse")
+    await look()
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([{ kind: "moved-at-gateway" }])
+    expect((await payment(order.id)).refunds).toEqual([])
+  })
+
+  it("while a capture of ours has no clear answer nothing is imported; after that each is booked once", async () => {
+    const { order, transId, paymentId } = await world.paidOrder("pp_twint_paygate")
+    world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
+    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+    expect((await world.admin.capture(paymentId, 10)).status).toBe(400)
+    await look()
+    expect(await world.ledger.listPaygateActions({ imported: true })).toEqual([])
+    await world.sql("update paygate_action set started_at = now() - interval '10 minutes'")
+    await look()
+    world.sandbox.gatewayAction(transId, "capture", 500)
+    await look()
+    expect((await payment(order.id)).captures).toMatchObject([{ amount: 5 }])
+    expect((await world.admin.capture(paymentId, 10)).status).toBe(200)
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1500 })
+    expect((await payment(order.id)).captures.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([
+      5, 10,
+    ])
+  })
+
+  it("a booking that died half-way is finished, and not made twice", async () => {
+    const { order, transId } = await world.paidOrder("pp_twint_paygate")
+    world.sandbox.gatewayAction(transId, "capture", 1000)
+    await look()
+    const [capture] = (await payment(order.id)).captures
+    await world.sql("update paygate_action set medusa_id = null, resolve_at = null where imported")
+    await world.sql("delete from order_transaction")
+    await reconcile(world.container())
+    expect((await payment(order.id)).captures).toHaveLength(1)
+    expect((await world.state.order(order.id)).transactions).toMatchObject([
+      { amount: 10, reference_id: capture!.id },
+    ])
+    expect(await world.ledger.listPaygateActions({ imported: true })).toMatchObject([
+      { medusa_id: capture!.id },
+    ])
+  })
+
+  it("a refund that only claims to be made at the gateway is refused", async () => {
+    const { paymentId, order } = await world.paidOrder("pp_alipay_paygate")
+    const refund = { payment_id: paymentId, amount: 5, metadata: { paygate_action: "pgact_1" } }
+    await expect(
+      world
+        .container()
+        .resolve("payment")
+        .refundPayment(refund as never),
+    ).rejects.toThrow("which is about something else")
+    expect((await payment(order.id)).refunds).toEqual([])
+  })
+
+  it("core hands on what its types do not name: is_captured books without a call, metadata reaches the refund", async () => {
+    const { transId, order } = await world.paidOrder("pp_twint_paygate")
+    world.sandbox.gatewayAction(transId, "capture")
+    world.sandbox.gatewayAction(transId, "credit")
+    await look()
+    const [refund] = await world.state.graph<{ metadata: Record<string, unknown> }>("refund", ["metadata"], {
+      payment_id: (await payment(order.id)).id,
+    })
+    expect(refund!.metadata).toEqual({ paygate_action: expect.stringMatching(/^pgact_/) as string })
+    expect([...world.sent("capture.aspx"), ...world.sent("credit.aspx")]).toEqual([])
+  })
+
+  it("a look that the gateway does not answer is made up for within a quarter of an hour", async () => {
+    const { order, transId } = await world.paidOrder("pp_alipay_paygate")
+    world.sandbox.gatewayAction(transId, "credit", 490)
+    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+    await look()
+    expect((await payment(order.id)).refunds).toEqual([])
+    const [attempt] = await world.ledger.listPaygateAttempts({})
+    const minutes = (new Date(attempt!.inquire_at!).getTime() - Date.now()) / 60_000
+    expect(Math.round(minutes)).toBe(15)
+    await look()
+    expect((await payment(order.id)).refunds).toMatchObject([{ amount: 4.9 }])
+  })
+
+  it("captured in part there, the order cancelled here: what was taken is refunded as soon as it is booked", async () => {
+    const { order, transId } = await world.paidOrder("pp_twint_paygate")
+    world.sandbox.gatewayAction(transId, "capture", 1000)
+    await world.admin.cancelOrder(order.id)
+    await world.ledger.background.drain()
+    await look()
+    await look()
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1000, amountCred: 1000 })
+    expect((await payment(order.id)).refunds).toMatchObject([{ amount: 10 }])
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      { kind: "rest-reserved" },
+    ])
+  })
+
+  it("looks come ever more slowly and end; a payment given back in full is not looked at", async () => {
+    const { transId, attempt } = await world.paidOrder("pp_alipay_paygate")
+    expect(attempt.inquire_at).not.toBeNull()
+    const hours = (new Date(attempt.inquire_at!).getTime() - Date.now()) / 3_600_000
+    expect(Math.round(hours)).toBe(1)
+    world.sandbox.gatewayAction(transId, "credit")
+    await look()
+    await look()
+    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ inquire_at: null }])
+  })
+})

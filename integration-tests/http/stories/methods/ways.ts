@@ -1,0 +1,116 @@
+import { type MethodId, methods } from "../../../../src/domain/methods"
+import type { RegionName } from "../../support/shop-fixture"
+import type { Session } from "../../support/shopper"
+import type { World } from "../../support/suite"
+
+/** How a shopper pays by a method, and what a cart costs there. */
+export interface Way {
+  readonly id: MethodId
+  readonly provider: string
+  /** Of the call that opens the payment. */
+  readonly file: string
+  readonly region: RegionName
+  readonly currency: string
+  /** What a mug by post costs: major units in Medusa, smallest units at the gateway. */
+  readonly total: number
+  readonly units: number
+  /** A region whose currency the method does not take, and the reason. */
+  readonly refused: { readonly region: RegionName; readonly why: string }
+  /** Codes of wallets at a till, by what the wallet does. */
+  readonly codes?: Readonly<Record<"pay" | "decline" | "password", string>>
+}
+
+export type Choice = "pay" | "decline" | "cancel"
+
+const inFrancs = { region: "ch", currency: "CHF", total: 24.9, units: 2490 } as const
+const inEuros = { region: "eu", currency: "EUR", total: 26.45, units: 2645 } as const
+const codes = (pay: string, decline: string, password: string) => {
+  const whole = (start: string) => `${start}1234567890123456`
+  return { pay: whole(pay), decline: whole(decline), password: whole(password) }
+}
+
+const way = (id: MethodId, facts: Omit<Way, "id" | "provider">): Way => ({
+  id,
+  provider: methods[id].providerId,
+  ...facts,
+})
+
+const notYuan = { region: "cn", why: "does not take CNY from cross-border merchants" } as const
+const notFrancs = { region: "ch", why: "takes GBP, HKD, USD, JPY" } as const
+
+export const twint = way("twint", {
+  ...inFrancs,
+  file: "twint.aspx",
+  refused: { region: "eu", why: "TWINT takes CHF only, not EUR" },
+})
+
+export const alipayWays = [
+  way("alipay", { ...inEuros, file: "alipay.aspx", refused: notYuan }),
+  way("alipay-qr", { ...inEuros, file: "alipayQRCode.aspx", refused: notYuan }),
+  way("alipay-app", { ...inEuros, file: "alipayApp.aspx", refused: notYuan }),
+  way("alipay-spot", {
+    ...inEuros,
+    file: "alipayspot.aspx",
+    refused: notYuan,
+    codes: codes("28", "29", "26"),
+  }),
+]
+
+export const alipayPpro = way("alipay-ppro", {
+  ...inEuros,
+  file: "alipay.aspx",
+  refused: { region: "ch", why: "takes EUR, GBP, USD only, not CHF" },
+})
+
+export const wechatWays = [
+  way("wechat", { ...inEuros, file: "wechat.aspx", refused: notFrancs }),
+  way("wechat-app", { ...inEuros, file: "wechat.aspx", refused: notFrancs }),
+  way("wechat-barcode", {
+    ...inEuros,
+    file: "wechatBarcode.aspx",
+    refused: notFrancs,
+    codes: codes("13", "14", "11"),
+  }),
+  way("wechat-qr", { ...inEuros, file: "wechatQRCode.aspx", refused: notFrancs }),
+]
+
+export interface Checkout {
+  readonly cartId: string
+  readonly session: Session
+}
+
+/** A cart, and a payment of it that nobody has decided about. At a till the code of the wallet is scanned here. */
+export async function start(
+  world: World,
+  { provider, region, codes }: Way,
+  code = codes?.pay,
+): Promise<Checkout> {
+  const cartId = await world.shopper.fillCart({ region })
+  const data = code === undefined ? {} : { scanned_code: code }
+  return { cartId, session: await world.shopper.openSession(cartId, provider, data) }
+}
+
+/** The shopper decides where the method leads to: a page, a wallet that scans, an app. */
+export async function decide(world: World, { session }: Checkout, choice: Choice | "request") {
+  const { action } = session.data
+  const { shopper } = world.sandbox
+  switch (action.type) {
+    case "redirect":
+      return shopper.pay(String(action.url), choice)
+    case "qr":
+      return shopper.scan(String(action["content" as keyof typeof action]), choice)
+    case "app":
+      return shopper.openApp(String(action["payload" as keyof typeof action]), choice)
+    default:
+      throw new Error(`nobody decides about ${action.type}`)
+  }
+}
+
+/** A payment that is paid, and its order. */
+export async function pay(world: World, way: Way) {
+  const checkout = await start(world, way)
+  await (way.codes === undefined ? decide(world, checkout, "pay") : world.shopper.complete(checkout.cartId))
+  const order = await world.placedOrder(checkout.cartId)
+  const [payment] = world.sandbox.payments()
+  return { ...checkout, order, paymentId: order.payments[0]!.id, transId: payment!.transId }
+}

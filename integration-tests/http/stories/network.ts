@@ -1,0 +1,62 @@
+import { request } from "node:http"
+
+import { blowfishCipher, seal } from "../../../src/paygate/wire"
+import { merchantAccount, stories } from "../support/suite"
+
+const gateway = "198.51.100.7"
+export const addresses = { notifyFrom: ["198.51.100.0/24"], trustedProxies: ["127.0.0.3"] }
+
+export default stories("a shop that lists the gateway's addresses", (world) => {
+  const { Len, Data } = seal(
+    { mid: merchantAccount.merchantId, TransID: "unknown", Status: "OK", Code: "00000000" },
+    { cipher: blowfishCipher(merchantAccount.encryptionKey), charset: "iso-8859-1" },
+  )
+
+  /** Posts a notice from an address of this machine; the answer's status and text. */
+  function notify(from: string, forwardedFor?: string): Promise<{ status: number; text: string }> {
+    return new Promise((resolve, reject) => {
+      const call = request(
+        `${world.backendUrl.replace("localhost", "127.0.0.1")}/hooks/paygate/notify/main`,
+        {
+          method: "POST",
+          localAddress: from,
+          headers: {
+            "content-type": "application/x-www-form-urlencoded; charset=iso-8859-1",
+            ...(forwardedFor === undefined ? {} : { "x-forwarded-for": forwardedFor }),
+          },
+        },
+      )
+      call.on("error", reject)
+      call.on("response", (response) => {
+        let text = ""
+        response.on("data", (chunk: Buffer) => (text += chunk.toString()))
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, text }))
+      })
+      call.end(`Len=${Len}&Data=${Data}`)
+    })
+  }
+
+  const foreign = { status: 403, text: "refused: foreign-address" }
+  // It gets as far as the check of its MAC, which it has none.
+  const heard = { status: 400, text: "refused: mac-missing" }
+
+  it("hears the gateway through its own proxy", async () => {
+    expect(await notify("127.0.0.3", gateway)).toEqual(heard)
+    expect(await notify("127.0.0.3", `203.0.113.9, ${gateway}`)).toEqual(heard)
+  })
+
+  it("does not hear anybody else, whatever the header says", async () => {
+    expect(await notify("127.0.0.1")).toEqual(foreign)
+    expect(await notify("127.0.0.1", gateway)).toEqual(foreign)
+    expect(await notify("127.0.0.3", `${gateway}, 203.0.113.9`)).toEqual(foreign)
+    expect(await notify("127.0.0.3", "unknown")).toEqual(foreign)
+  })
+
+  it("still gets its orders when the list is wrong: the shopper's return and inquiries are no notices", async () => {
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+    const { redirectTo } = await world.sandbox.shopper.pay(formUrl, "pay")
+    expect(world.sandbox.notifications().map(({ status }) => status)).toContain(403)
+    await world.shopper.comeBack(redirectTo!)
+    await world.placedOrder(cartId)
+  })
+})

@@ -1,0 +1,157 @@
+import { finishCanceledOrder } from "../../../src/use-cases/actions/finish-canceled-order"
+import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { eventually } from "../support/eventually"
+import { stories } from "../support/suite"
+
+export default stories("Medusa's own books of captures and refunds", (world) => {
+  const paidOrder = async (provider: string) => {
+    const { cartId, formUrl, session } = await world.shopper.checkOut(provider)
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    const order = await world.placedOrder(cartId)
+    const paymentId = order.payments[0]!.id
+    const call = (what: "capture" | "refund", body: Record<string, unknown> = {}) =>
+      world.admin.post(`/admin/paygate/payments/${paymentId}/${what}`, body)
+    return { orderId: order.id, paymentId, sessionId: session.id, call }
+  }
+  const gateway = () => {
+    const { amountCap: captured, amountCred: credited } = world.sandbox.payments()[0]!
+    return { captured, credited }
+  }
+  /** Read without Medusa's joins, which hide a payment whose session is gone. */
+  const booked = async (what: "capture" | "refund") => {
+    const rows = await world.sql(`select id, amount::float from ${what} where deleted_at is null order by id`)
+    return rows as { id: string; amount: number }[]
+  }
+  const onOrder = async (orderId: string) =>
+    (await world.state.order(orderId)).transactions.map(({ reference, reference_id, amount }) => [
+      reference,
+      reference_id,
+      amount,
+    ])
+  const breakOrders = async () => {
+    await world.sql(
+      "create or replace function paygate_test_break() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$",
+    )
+    await world.sql(
+      "create trigger paygate_test_break before insert on order_transaction for each row execute function paygate_test_break()",
+    )
+    return () => world.sql("drop trigger paygate_test_break on order_transaction")
+  }
+  const someTimePasses = async () => {
+    await world.sql("update capture set created_at = created_at - interval '10 minutes'")
+    await world.sql("update refund set created_at = created_at - interval '10 minutes'")
+  }
+
+  it("a payment whose session core has deleted is captured in parts and refunded", async () => {
+    const { orderId, sessionId, call } = await paidOrder("pp_twint_paygate")
+    await world.sql("delete from payment_session where id = ?", [sessionId])
+    expect((await call("capture", { amount: 10 })).data).toMatchObject({ capture: { amount: "10.00" } })
+    expect((await call("capture")).data).toMatchObject({ capture: { amount: "14.90" } })
+    expect((await call("refund", { amount: 4.9 })).data).toMatchObject({ refund: { amount: "4.90" } })
+    expect((await call("refund")).data).toMatchObject({ refund: { amount: "20.00" } })
+
+    expect(gateway()).toEqual({ captured: 2490, credited: 2490 })
+    const [ten, rest] = await booked("capture")
+    const [part, last] = await booked("refund")
+    expect(await onOrder(orderId)).toEqual([
+      ["capture", ten!.id, 10],
+      ["capture", rest!.id, 14.9],
+      ["refund", part!.id, -4.9],
+      ["refund", last!.id, -20],
+    ])
+  })
+
+  it("a capture that the order did not take is not captured or booked again, and the order gets it with the next", async () => {
+    const { orderId, call } = await paidOrder("pp_twint_paygate")
+    const repair = await breakOrders()
+    const answer = await call("capture", { amount: 10 })
+    expect(answer.status).toBe(400)
+    expect(answer.data.message).toMatch(/could not write it on the order\. Do not repeat it\. .*disk full/)
+    await repair()
+    await someTimePasses()
+    expect((await call("capture", { amount: 4.9 })).status).toBe(200)
+
+    expect(gateway()).toEqual({ captured: 1490, credited: 0 })
+    const [ten, five] = await booked("capture")
+    expect([ten, five]).toMatchObject([{ amount: 10 }, { amount: 4.9 }])
+    expect(await onOrder(orderId)).toEqual([
+      ["capture", ten!.id, 10],
+      ["capture", five!.id, 4.9],
+    ])
+  })
+
+  it("a refund that the order did not take is written there by the next look, once", async () => {
+    const { orderId, call } = await paidOrder("pp_alipay_paygate")
+    const repair = await breakOrders()
+    expect((await call("refund", { amount: 10 })).data.message).toContain("Do not repeat it.")
+    await repair()
+    await someTimePasses()
+    await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
+    await Promise.all([reconcile(world.container()), reconcile(world.container())])
+
+    expect(gateway()).toEqual({ captured: 2490, credited: 1000 })
+    const [refund] = await booked("refund")
+    const [capture] = await booked("capture")
+    expect(await onOrder(orderId)).toEqual([
+      ["capture", capture!.id, 24.9],
+      ["refund", refund!.id, -10],
+    ])
+  })
+
+  it.each(["route", "job"] as const)(
+    "the %s refunds a cancelled order that core cancelled without writing it: the order shows the refund, once",
+    async (who) => {
+      const { orderId, call } = await paidOrder("pp_alipay_paygate")
+      // As a process leaves it that dies after it has cancelled the order, before it refunds.
+      await world.sql('update "order" set status = ?', ["canceled"])
+      if (who === "route") {
+        expect((await call("refund")).status).toBe(200)
+      }
+      await finishCanceledOrder(world.container(), orderId)
+      await finishCanceledOrder(world.container(), orderId)
+
+      expect(gateway().credited).toBe(2490)
+      const [capture] = await booked("capture")
+      const refunds = await booked("refund")
+      expect(refunds).toHaveLength(1)
+      expect(await onOrder(orderId)).toEqual([
+        ["capture", capture!.id, 24.9],
+        ["refund", refunds[0]!.id, -24.9],
+      ])
+    },
+  )
+
+  it("what went back before an order was cancelled and after it stands there once each", async () => {
+    const { orderId, paymentId, call } = await paidOrder("pp_alipay_paygate")
+    await call("refund", { amount: 4.9 })
+    world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", times: 2 })
+    expect((await world.admin.cancelOrder(orderId)).status).toBe(200)
+    await eventually(async () => {
+      expect(await world.ledger.listPaygateProblems({ kind: "cancel-failed" })).toHaveLength(1)
+    })
+    expect((await call("refund", { amount: 5 })).status).toBe(200)
+    expect((await call("refund")).status).toBe(200)
+
+    expect(gateway().credited).toBe(2490)
+    const [first] = await booked("refund")
+    const transactions = await onOrder(orderId)
+    // Core wrote all that was left in one, although its refund had failed.
+    expect(transactions.slice(1)).toEqual([
+      ["refund", first!.id, -4.9],
+      ["refund", paymentId, -20],
+    ])
+  })
+
+  it("what core entered twice, for two refunds at the same moment, stands once after the next look", async () => {
+    const { order, paymentId } = await world.paidOrder("pp_alipay_paygate")
+    expect((await world.admin.refund(paymentId, 5)).status).toBe(200)
+    await world.sql(
+      `insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code, reference, reference_id)
+       select id || '2', order_id, version, amount, raw_amount, currency_code, reference, reference_id from order_transaction where reference = 'refund'`,
+    )
+    await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
+    await reconcile(world.container())
+    const { transactions } = await world.state.order(order.id)
+    expect(transactions.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([-5, 24.9])
+  })
+})

@@ -1,0 +1,387 @@
+import type { AttemptCard, InquiryAnswer, OrderCardAnswer } from "../../../src/domain/attempt-card"
+import { eventually } from "../support/eventually"
+import { formUrlOf } from "../support/shopper"
+import { merchantAccount, stories, type World } from "../support/suite"
+
+async function get<Answer>(
+  world: World,
+  path: string,
+  headers: Record<string, string> = world.admin.headers,
+): Promise<{ status: number; data: Answer & { message?: string } }> {
+  const response = await world.api.get<Answer & { message?: string }>(path, {
+    headers,
+    validateStatus: () => true,
+  })
+  return { status: response.status, data: response.data }
+}
+
+async function cardOf(world: World, orderId: string): Promise<AttemptCard> {
+  const { data } = await get<OrderCardAnswer>(world, `/admin/paygate/orders/${orderId}`)
+  return data.attempts[0]!
+}
+
+async function paidOrder(world: World, provider: string) {
+  const { cartId, formUrl } = await world.shopper.checkOut(provider)
+  await world.sandbox.shopper.pay(formUrl, "pay")
+  const order = await world.placedOrder(cartId)
+  const card = await cardOf(world, order.id)
+  const gateway = () => {
+    const { amountAuth, amountCap, amountCred } = world.sandbox.payment(card.trans_id)!
+    return { authorized: amountAuth, captured: amountCap, credited: amountCred }
+  }
+  return { orderId: order.id, paymentId: order.payments[0]!.id, card, gateway }
+}
+
+export default stories("the order's card, by its routes", (world) => {
+  it("tells what a TWINT reservation is, how it came about and what can be done with it", async () => {
+    const { card, paymentId } = await paidOrder(world, "pp_twint_paygate")
+    const { payId } = world.sandbox.payment(card.trans_id)!
+    expect(card).toMatchObject({
+      pay_id: payId,
+      xid: expect.stringMatching(/^[0-9a-f]{32}$/i),
+      method: { id: "twint", title: "TWINT" },
+      account: { id: "main", merchant_id: "DEMO_MERCHANT", simulated: false },
+      payment_id: paymentId,
+      ...{ currency_code: "CHF", decimals: 2, amount: "24.90", captured: "0.00", refunded: "0.00" },
+      ...{ state: "authorized", standing: "reserved", replaced: false, qr: null, unresolved: false },
+      possible: {
+        capture: { possible: true, most: "24.90" },
+        capture_in_parts: true,
+        refund: { possible: false, reason: "nothing-captured" },
+        reverse: { possible: true, most: "24.90" },
+      },
+      problems: [],
+    })
+    const steps = card.timeline.map((entry) => (entry.kind === "notice" ? entry.channel : entry.kind))
+    expect(steps.at(-1)).toBe("opened")
+    expect(steps).toContain("notify")
+    expect(steps).toContain("booked")
+    expect(JSON.stringify(card)).not.toContain("anna@example.com")
+  })
+
+  it("an order that was not paid through us has an empty card; one that does not exist has none", async () => {
+    const { orderId } = await paidOrder(world, "pp_alipay_paygate")
+    await world.sql("delete from order_payment_collection")
+    expect((await get(world, `/admin/paygate/orders/${orderId}`)).data).toEqual({
+      ...{ attempts: [], count: 0, limit: 20, offset: 0 },
+    })
+    const unknown = await get(world, "/admin/paygate/orders/order_nope")
+    expect(unknown.status).toBe(404)
+    expect(unknown.data.message).toBe("There is no order order_nope.")
+  })
+
+  it("is for admins, and its page sizes are bounded", async () => {
+    const { orderId, card } = await paidOrder(world, "pp_alipay_paygate")
+    const paths = [`orders/${orderId}`, `attempts/${card.id}`, `attempts/${card.id}/support-bundle`]
+    for (const path of paths) {
+      expect((await get(world, `/admin/paygate/${path}`, {})).status).toBe(401)
+    }
+    for (const path of ["inquire", "reverse"]) {
+      const { status } = await world.api.post(
+        `/admin/paygate/attempts/${card.id}/${path}`,
+        {},
+        { validateStatus: () => true },
+      )
+      expect(status).toBe(401)
+    }
+    for (const query of ["limit=0", "limit=101", "limit=ten", "offset=-1", "order=amount"]) {
+      expect((await get(world, `/admin/paygate/orders/${orderId}?${query}`)).status).toBe(400)
+    }
+    const page = await get<OrderCardAnswer>(world, `/admin/paygate/orders/${orderId}?limit=1&offset=1`)
+    expect(page.data).toEqual({ attempts: [], count: 1, limit: 1, offset: 1 })
+  })
+
+  it("captures a part, refunds of it while the rest is still reserved, then releases the rest with the last capture", async () => {
+    const { orderId, paymentId, gateway } = await paidOrder(world, "pp_twint_paygate")
+    const post = (what: string, body: Record<string, unknown>) =>
+      world.admin.post(`/admin/paygate/payments/${paymentId}/${what}`, body)
+
+    expect((await post("capture", { amount: 10 })).status).toBe(200)
+    expect(await cardOf(world, orderId)).toMatchObject({
+      ...{ standing: "captured-in-part", captured: "10.00" },
+      possible: { capture: { most: "14.90" }, refund: { most: "10.00" }, reverse: { possible: false } },
+    })
+    expect((await post("refund", { amount: 4, note: "one mug broke" })).data).toEqual({
+      refund: { amount: "4.00", currency: "CHF" },
+    })
+    expect(gateway()).toMatchObject({ captured: 1000, credited: 400 })
+
+    expect((await post("capture", { amount: 4.9, close_rest: true })).status).toBe(200)
+    const card = await cardOf(world, orderId)
+    expect(card).toMatchObject({
+      ...{ captured: "14.90", refunded: "4.00", standing: "refunded-in-part" },
+      possible: { capture: { possible: false, reason: "rest-released" }, refund: { most: "10.90" } },
+    })
+    const actions = card.timeline.flatMap((entry) => (entry.kind === "action" ? [entry] : []))
+    expect(actions.map(({ action, amount, closes_rest }) => [action, amount, closes_rest])).toEqual([
+      ["capture", "4.90", true],
+      ["credit", "4.00", false],
+      ["capture", "10.00", false],
+    ])
+    expect(actions.every(({ state, code }) => state === "succeeded" && code === "00000000")).toBe(true)
+
+    expect((await post("refund", {})).data).toEqual({ refund: { amount: "10.90", currency: "CHF" } })
+    expect(gateway()).toMatchObject({ captured: 1490, credited: 1490 })
+    expect(await cardOf(world, orderId)).toMatchObject({ standing: "refunded" })
+    const { payments, transactions } = await world.state.order(orderId)
+    expect(payments[0]!.refunds.map(({ amount }) => amount)).toEqual([4, 10.9])
+    expect(transactions.map(({ amount }) => amount)).toEqual([10, -4, 4.9, -10.9])
+  })
+
+  it("keeps the reason and the note of a refund, and who made it, in Medusa's books", async () => {
+    const { paymentId } = await paidOrder(world, "pp_alipay_paygate")
+    const { data } = await world.admin.post("/admin/refund-reasons", { label: "Broken", code: "broken" })
+    const reasonId = (data as { refund_reason: { id: string } }).refund_reason.id
+    const body = { amount: 5, refund_reason_id: reasonId, note: "handle came off" }
+    expect((await world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, body)).status).toBe(200)
+    const [refund] = await world.sql("select note, refund_reason_id, created_by from refund")
+    expect(refund).toMatchObject({ note: "handle came off", refund_reason_id: reasonId })
+    expect(refund!["created_by"]).toMatch(/^user_/)
+  })
+
+  it.each([
+    ["zero", 0, /amount/],
+    ["negative", -5, /amount/],
+    ["not a number", "ten", /amount/],
+    ["too many decimals", 1.005, "1.005 has more decimals than CHF has; use at most 2."],
+    ["above the rest", 24.91, "24.91 CHF is more than is left to"],
+  ] as const)(
+    "refuses an amount that is %s, for captures and refunds, and calls nobody",
+    async (_, amount, words) => {
+      const { paymentId, gateway } = await paidOrder(world, "pp_twint_paygate")
+      await world.admin.capture(paymentId, 10)
+      const before = world.sandbox.requests().length
+      for (const what of ["capture", "refund"]) {
+        const refused = await world.admin.post(`/admin/paygate/payments/${paymentId}/${what}`, { amount })
+        expect(refused.status).toBe(400)
+        expect(refused.data.message).toMatch(words)
+      }
+      expect(world.sandbox.requests()).toHaveLength(before)
+      expect(gateway()).toMatchObject({ captured: 1000, credited: 0 })
+    },
+  )
+
+  it("says why as facts, too, so that a page can tell it in any language", async () => {
+    const { paymentId, card } = await paidOrder(world, "pp_twint_paygate")
+    await world.admin.capture(paymentId, 10)
+    const refusal = async (path: string, body: Record<string, unknown> = {}) =>
+      (await world.admin.post(`/admin/paygate/${path}`, body)).data
+    expect(await refusal(`payments/${paymentId}/refund`, { amount: 10.01 })).toEqual({
+      ...{ type: "not_allowed", code: "more-than-left" },
+      message: "10.01 CHF is more than is left to refund: 10.00 CHF.",
+      refusal: { reason: "more-than-left", asked: "10.01", left: "10.00", currency_code: "CHF" },
+    })
+    expect(await refusal(`payments/${paymentId}/capture`, { amount: 1.005 })).toMatchObject({
+      refusal: { reason: "too-many-decimals", currency_code: "CHF", decimals: 2 },
+    })
+    expect(await refusal(`attempts/${card.id}/reverse`)).toMatchObject({
+      refusal: { reason: "captured-cannot-be-reversed" },
+    })
+    // this one comes from the provider, through Medusa's workflow
+    world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110" })
+    expect(await refusal(`payments/${paymentId}/refund`, { amount: 1 })).toMatchObject({
+      code: "action-refused",
+      refusal: { reason: "gateway-refused", action: "credit", gateway_code: "22A10110" },
+    })
+    expect((await get(world, "/admin/paygate/attempts/pgatt_nope")).data).toMatchObject({
+      code: "attempt-unknown",
+    })
+  })
+
+  it("refuses what it does not know: fields, payments and attempts", async () => {
+    const { paymentId, card } = await paidOrder(world, "pp_twint_paygate")
+    const bad = [
+      [`payments/${paymentId}/refund`, { amount: 1, to: "me" }, 400],
+      [`payments/${paymentId}/capture`, { amount: 1, closeRest: true }, 400],
+      [`attempts/${card.id}/reverse`, { amount: 1 }, 400],
+      ["payments/pay_nope/refund", { amount: 1 }, 400],
+      ["payments/pay_nope/capture", { amount: 1 }, 400],
+      ["attempts/pgatt_nope/reverse", {}, 404],
+      ["attempts/pgatt_nope/inquire", {}, 404],
+    ] as const
+    for (const [path, body, status] of bad) {
+      expect([path, (await world.admin.post(`/admin/paygate/${path}`, body)).status]).toEqual([path, status])
+    }
+    expect((await get(world, "/admin/paygate/attempts/pgatt_nope")).status).toBe(404)
+    expect((await get(world, "/admin/paygate/attempts/pgatt_nope/support-bundle")).status).toBe(404)
+    const unknown = await world.admin.post("/admin/paygate/payments/pay_nope/refund", { amount: 1 })
+    expect(unknown.data.message).toBe("The payment pay_nope is not one of Paygate's.")
+  })
+
+  it("reverses a reservation: gateway, payment and order say so, and it can be paid in another way", async () => {
+    const { orderId, paymentId, card, gateway } = await paidOrder(world, "pp_twint_paygate")
+    const { status, data } = await world.admin.post(`/admin/paygate/attempts/${card.id}/reverse`)
+    expect(status).toBe(200)
+    expect(data).toMatchObject({ attempt: { state: "reversed", standing: "released" } })
+    expect(gateway()).toEqual({ authorized: 0, captured: 0, credited: 0 })
+    const { payments } = await world.state.order(orderId)
+    expect(payments[0]!.canceled_at).not.toBeNull()
+    const order = await get<{ order: { payment_status: string } }>(world, `/admin/orders/${orderId}`)
+    expect(order.data.order.payment_status).toBe("canceled")
+
+    const again = await world.admin.post(`/admin/paygate/attempts/${card.id}/reverse`)
+    expect(again.status).toBe(400)
+    expect(again.data.message).toContain("there is nothing to reverse")
+    expect((await world.admin.capture(paymentId)).status).toBe(400)
+    expect(world.sent("reverse.aspx")).toHaveLength(1)
+  })
+
+  it("does not reverse what is captured, nor what the method cannot; the words say what to do instead", async () => {
+    const twint = await paidOrder(world, "pp_twint_paygate")
+    await world.admin.capture(twint.paymentId, 10)
+    const captured = await world.admin.post(`/admin/paygate/attempts/${twint.card.id}/reverse`)
+    expect(captured.status).toBe(400)
+    expect(captured.data.message).toContain("Refund it instead.")
+    expect(twint.gateway()).toMatchObject({ captured: 1000 })
+
+    const alipay = await paidOrder(world, "pp_alipay_paygate")
+    expect(alipay.card.possible.reverse).toEqual({ possible: false, reason: "method-cannot-reverse" })
+    const refused = await world.admin.post(`/admin/paygate/attempts/${alipay.card.id}/reverse`)
+    expect(refused.data.message).toContain("Alipay payments cannot be reversed.")
+    const { data } = await world.admin.post(`/admin/paygate/payments/${alipay.paymentId}/capture`, {})
+    expect(data.message).toContain("Alipay takes the money when the shopper pays")
+    const files = world.sandbox.requests().map(({ file }) => file.toLowerCase())
+    expect(files.filter((file) => /reverse|capture/.test(file))).toEqual(["capture.aspx"])
+  })
+
+  it("a reversal that the gateway refuses leaves the payment as it is, in both ledgers", async () => {
+    const { orderId, card, gateway } = await paidOrder(world, "pp_twint_paygate")
+    world.sandbox.addFault({ kind: "refuse", operation: "reverse.aspx", code: "22A10110" })
+    const refused = await world.admin.post(`/admin/paygate/attempts/${card.id}/reverse`)
+    expect(refused.status).toBe(400)
+    expect(refused.data.message).toContain("The gateway refused the reverse: The card has expired")
+    expect(gateway().authorized).toBe(2490)
+    expect((await world.state.order(orderId)).payments[0]!.canceled_at).toBeNull()
+    expect(await cardOf(world, orderId)).toMatchObject({
+      standing: "reserved",
+      possible: { reverse: { possible: true } },
+    })
+  })
+
+  it("asks the gateway now: its figures come back, and a payment nobody told us of gets its order", async () => {
+    const { card } = await paidOrder(world, "pp_twint_paygate")
+    const { data } = await world.admin.post(`/admin/paygate/attempts/${card.id}/inquire`)
+    expect((data as { inquiry: InquiryAnswer }).inquiry).toMatchObject({
+      ...{ result: "found", authorized: "24.90", captured: "0.00", credited: "0.00", currency_code: "CHF" },
+    })
+
+    const { cartId, session } = await world.shopper.checkOut("pp_alipay_paygate")
+    world.sandbox.addFault({ kind: "notify-lost" })
+    await world.sandbox.shopper.pay(formUrlOf(session), "pay")
+    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    await world.admin.post(`/admin/paygate/attempts/${attempt!.id}/inquire`)
+    const order = await world.placedOrder(cartId)
+    expect(order.payments[0]!.captures).toHaveLength(1)
+  })
+
+  it("an inquiry without an answer, or about a payment that was never made, is told as such", async () => {
+    const { session } = await world.shopper.checkOut("pp_twint_paygate")
+    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const ask = async () => {
+      const { data } = await world.admin.post(`/admin/paygate/attempts/${attempt!.id}/inquire`)
+      return (data as { inquiry: InquiryAnswer }).inquiry
+    }
+    expect(await ask()).toMatchObject({ result: "not-found" })
+    world.sandbox.addFault({ kind: "http-500", operation: "inquire24.aspx" })
+    expect(await ask()).toMatchObject({ result: "no-answer", reason: expect.stringContaining("500") })
+  })
+
+  it("shows the code a shopper can still scan, and calls it off", async () => {
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    const session = await world.shopper.openSession(cartId, "pp_alipay-qr_paygate")
+    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const path = `/admin/paygate/attempts/${attempt!.id}`
+    const { data } = await get<{ attempt: AttemptCard }>(world, path)
+    const { action } = session.data as unknown as { action: { content: string } }
+    expect(data.attempt).toMatchObject({ standing: "waiting", qr: { content: action.content } })
+    expect(data.attempt.possible.reverse.possible).toBe(true)
+
+    expect((await world.admin.post(`${path}/reverse`)).status).toBe(200)
+    const after = await get<{ attempt: AttemptCard }>(world, path)
+    expect(after.data.attempt).toMatchObject({ state: "reversed", qr: null })
+    await expect(world.sandbox.shopper.scan(action.content, "pay")).rejects.toThrow()
+  })
+
+  it("shows an order edit's open code beside the first payment, and both once it is paid", async () => {
+    const { orderId, paymentId } = await paidOrder(world, "pp_twint_paygate")
+    await world.admin.capture(paymentId)
+    await world.admin.post("/admin/order-edits", { order_id: orderId })
+    const items = [{ variant_id: world.shop.mugVariantId, quantity: 1 }]
+    await world.admin.post(`/admin/order-edits/${orderId}/items`, { items })
+    expect((await world.admin.post(`/admin/order-edits/${orderId}/confirm`)).status).toBe(200)
+    const due = await world.sql("select id from payment_collection where status = 'not_paid'")
+    const collection = String(due[0]!["id"])
+    await world.shopper.post(`/store/payment-collections/${collection}/payment-sessions`, {
+      provider_id: "pp_alipay-qr_paygate",
+      data: {},
+    })
+
+    const open = await get<OrderCardAnswer>(world, `/admin/paygate/orders/${orderId}`)
+    expect(open.data.attempts).toMatchObject([
+      { standing: "waiting", amount: "19.90", qr: { content: expect.any(String) }, payment_id: null },
+      { standing: "captured", amount: "24.90", qr: null, payment_id: paymentId },
+    ])
+    await world.sandbox.shopper.scan(open.data.attempts[0]!.qr!.content, "pay")
+    await eventually(async () => {
+      const paid = await get<OrderCardAnswer>(world, `/admin/paygate/orders/${orderId}`)
+      expect(paid.data.attempts[0]).toMatchObject({
+        standing: "captured",
+        qr: null,
+        payment_id: expect.stringMatching(/^pay_/),
+      })
+    })
+  })
+
+  it("an open problem is on the card with its details until it is solved", async () => {
+    const { orderId, paymentId } = await paidOrder(world, "pp_alipay_paygate")
+    world.sandbox.addFault({ kind: "truncated", operation: "credit.aspx" })
+    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+    const refund = () => world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 10 })
+    const unclear = await refund()
+    expect(unclear.status).toBe(400)
+    expect(unclear.data.message).toContain("It is not known whether the credit of 10.00 CHF was carried out.")
+    expect(await cardOf(world, orderId)).toMatchObject({
+      unresolved: true,
+      problems: [{ kind: "action-unknown", details: { amount: "10.00 CHF" } }],
+    })
+
+    expect((await refund()).status).toBe(200)
+    expect(await cardOf(world, orderId)).toMatchObject({
+      unresolved: false,
+      problems: [],
+      refunded: "10.00",
+    })
+  })
+
+  it("refunds the payment of a cancelled order once, where core's own workflow would refund and fail", async () => {
+    const { orderId, paymentId, gateway } = await paidOrder(world, "pp_alipay_paygate")
+    // Once for core's own refund, and once for ours that finishes what core swallowed.
+    world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", times: 2 })
+    expect((await world.admin.cancelOrder(orderId)).status).toBe(200)
+    await eventually(async () => {
+      expect(await world.ledger.listPaygateProblems({ kind: "cancel-failed" })).toHaveLength(1)
+    })
+    expect(gateway().credited).toBe(0)
+
+    const { status } = await world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, {})
+    expect(status).toBe(200)
+    expect(gateway().credited).toBe(2490)
+    const { payments, transactions } = await world.state.order(orderId)
+    expect(payments[0]!.refunds).toHaveLength(1)
+    expect(transactions.map(({ amount }) => amount)).toEqual([24.9, -24.9])
+    const again = await world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 1 })
+    expect(again.data.message).toContain("1.00 CHF is more than is left to refund: 0.00 CHF")
+  })
+
+  it("the account's keys stand in no answer", async () => {
+    const { orderId, card } = await paidOrder(world, "pp_twint_paygate")
+    const answers = [
+      (await get(world, `/admin/paygate/orders/${orderId}`)).data,
+      (await get(world, `/admin/paygate/attempts/${card.id}`)).data,
+      (await world.admin.post(`/admin/paygate/attempts/${card.id}/inquire`)).data,
+    ]
+    for (const secret of [merchantAccount.encryptionKey, merchantAccount.hmacKey]) {
+      expect(JSON.stringify(answers)).not.toContain(secret)
+    }
+  })
+})

@@ -1,0 +1,135 @@
+import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
+
+import { minorAmount, payId, reqId } from "../../../src/paygate/values"
+import { finishCanceledOrder } from "../../../src/use-cases/actions/finish-canceled-order"
+import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { eventually } from "../support/eventually"
+import { stories } from "../support/suite"
+
+export default stories("what a merchant began and something interrupted", (world) => {
+  const longAgo = () => world.sql("update paygate_action set started_at = now() - interval '10 minutes'")
+
+  /** As a process leaves it that dies after Medusa wrote the capture and before the gateway was called. */
+  const captureNeverSent = async (paymentId: string, attemptId: string) => {
+    const { result } = await capturePaymentWorkflow(world.container()).run({
+      input: { payment_id: paymentId, amount: 10, is_captured: true } as never,
+    })
+    const attempt = (await world.ledger.attempts.byId(attemptId))!
+    await world.ledger.actions.start(attempt, {
+      id: "pgact_NEVERSENT",
+      reqId: reqId("NEVERSENT"),
+      kind: "capture",
+      amount: minorAmount(1000),
+      payId: payId(attempt.payId!),
+      medusaId: result.captures![0]!.id,
+      closesRest: false,
+      givesBack: false,
+    })
+    await longAgo()
+  }
+
+  it("a capture that Medusa shows and the gateway never got is sent once, under its own ReqID", async () => {
+    const { paymentId, attempt, order } = await world.paidOrder("pp_twint_paygate")
+    await captureNeverSent(paymentId, attempt.id)
+    await Promise.all([reconcile(world.container()), reconcile(world.container())])
+    await reconcile(world.container())
+    expect(
+      world.sent("capture.aspx").map(({ parameters }) => [parameters["Amount"], parameters["ReqId"]]),
+    ).toEqual([["1000", "NEVERSENT"]])
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 1000 })
+    expect((await world.state.order(order.id)).payments[0]!.captures).toHaveLength(1)
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+  })
+
+  it("when its answer is lost too, it is asked about and not sent again", async () => {
+    const { paymentId, attempt } = await world.paidOrder("pp_twint_paygate")
+    await captureNeverSent(paymentId, attempt.id)
+    world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
+    await reconcile(world.container())
+    await world.sql("update paygate_action set started_at = now() - interval '10 minutes', resolve_at = null")
+    await reconcile(world.container())
+    expect(world.sent("capture.aspx")).toHaveLength(1)
+    expect(await world.ledger.listPaygateActions({})).toMatchObject([{ state: "succeeded" }])
+  })
+
+  it("when the gateway refuses it, a person is told; made in the back office it is recognised", async () => {
+    const { paymentId, attempt, order } = await world.paidOrder("pp_twint_paygate")
+    await captureNeverSent(paymentId, attempt.id)
+    world.sandbox.addFault({ kind: "refuse", operation: "capture.aspx", code: "22A10110" })
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      { kind: "action-not-executed" },
+    ])
+    world.sandbox.clearFaults()
+    world.sandbox.gatewayAction(attempt.trans_id, "capture", 1000)
+    await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
+    await reconcile(world.container())
+    expect((await world.state.order(order.id)).payments[0]!.captures).toHaveLength(1)
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 1000 })
+  })
+
+  it("an order cancelled meanwhile makes the wish doubtful: nothing is sent, a person is told", async () => {
+    const { paymentId, attempt, order } = await world.paidOrder("pp_twint_paygate")
+    await captureNeverSent(paymentId, attempt.id)
+    await world.sql('update "order" set status = ?', ["canceled"])
+    await reconcile(world.container())
+    expect(world.sent("capture.aspx")).toEqual([])
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      { kind: "action-not-executed", order_id: order.id },
+    ])
+  })
+
+  it("a refund that core swallowed while cancelling is finished by the job: credited once, shown once", async () => {
+    const { order } = await world.paidOrder("pp_alipay_paygate")
+    world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10045", times: 9 })
+    expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
+    await eventually(async () =>
+      expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+        { kind: "cancel-failed", order_id: order.id },
+      ]),
+    )
+    world.sandbox.clearFaults()
+    await eventually(async () => {
+      await longAgo()
+      await reconcile(world.container())
+      expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+    })
+    await finishCanceledOrder(world.container(), order.id)
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2490 })
+    const { payments, transactions } = await world.state.order(order.id)
+    expect(payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
+    expect(transactions.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([-24.9, 24.9])
+  })
+
+  it("the rest of a partly captured reservation is a problem when the order is cancelled", async () => {
+    const { order, paymentId } = await world.paidOrder("pp_twint_paygate")
+    await world.admin.capture(paymentId, 10)
+    await world.admin.cancelOrder(order.id)
+    await eventually(async () =>
+      expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+        { kind: "rest-reserved", order_id: order.id, details: { amount: "14.90 CHF" } },
+      ]),
+    )
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 1000, amountCred: 1000 })
+  })
+
+  it("unless the last capture released it", async () => {
+    const { order, paymentId } = await world.paidOrder("pp_twint_paygate")
+    const body = { amount: 10, close_rest: true }
+    expect((await world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, body)).status).toBe(200)
+    await world.admin.cancelOrder(order.id)
+    await finishCanceledOrder(world.container(), order.id)
+    expect(await world.ledger.listPaygateProblems({})).toEqual([])
+  })
+
+  it("a cancel whose event was lost is found by the next look", async () => {
+    const { order } = await world.paidOrder("pp_twint_paygate")
+    await world.sql('update "order" set status = ?', ["canceled"])
+    await world.sql(
+      "update paygate_attempt set inquire_at = now() - interval '1 second', completion_started_at = null",
+    )
+    await reconcile(world.container())
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountAuth: 0 })
+    expect((await world.state.order(order.id)).status).toBe("canceled")
+  })
+})

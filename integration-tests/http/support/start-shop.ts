@@ -1,0 +1,87 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { startApp } from "@medusajs/test-utils"
+
+import { PAYGATE_MODULE } from "../../../src/modules/paygate"
+import type PaygateModuleService from "../../../src/modules/paygate/service"
+import { keep } from "../../databases/keep"
+import { readShop } from "../../databases/read-shop"
+import { copyOfTemplate } from "../../databases/template"
+
+import { eventually } from "./eventually"
+import type { Shop } from "./shop-fixture"
+
+/** A Medusa in this process, with a database of its own. */
+export interface RunningShop {
+  readonly url: string
+  readonly shop: Shop
+  readonly container: MedusaContainer
+  sql(query: string, bindings?: unknown[]): Promise<Record<string, unknown>[]>
+  /** Puts the database back to what it was when the shop was opened. */
+  restore(): Promise<void>
+  /** Waits until nothing is under way. */
+  calm(): Promise<void>
+  stop(): Promise<void>
+}
+
+interface Knex {
+  raw(query: string, bindings: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
+}
+
+/**
+ * A story that wants a job runs it itself; one that comes by at the full minute would be in its way. No more than a day ahead:
+ * core waits by a timer, and a timer of more than 24 days runs out at once.
+ */
+const halfADayAhead = `0 ${(new Date().getHours() + 12) % 24} * * *`
+
+/**
+ * Opens the shop on a copy of the template.
+ * @param env what medusa-config.ts reads besides addresses and database
+ */
+export async function startShop(port: number, env: Readonly<Record<string, string>>): Promise<RunningShop> {
+  const database = await copyOfTemplate("shop", process.env["DATABASE_URL"]!)
+  const url = `http://localhost:${port}`
+  Object.assign(process.env, {
+    PORT: String(port),
+    DATABASE_URL: database.url,
+    DISABLE_MEDUSA_ADMIN: "true",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    PAYGATE_BACKEND_URL: url,
+    PAYGATE_RECONCILE_CRON: halfADayAhead,
+    PAYGATE_SUBSCRIPTION_CHANGES_CRON: halfADayAhead,
+    PAYGATE_CLEAN_UP_CRON: halfADayAhead,
+    ...env,
+  })
+  const { container, shutdown } = await startApp({ cwd: process.cwd() })
+  const kept = await keep(database.url)
+  const shop = await readShop(database.url)
+  return {
+    url,
+    shop,
+    container,
+    sql: async (query, bindings = []) => {
+      const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+      return (await knex.raw(query, bindings)).rows
+    },
+    restore: () => kept.restore(),
+    calm: async () => {
+      await container.resolve<PaygateModuleService>(PAYGATE_MODULE).background.drain()
+      await noWorkflowRuns(container)
+    },
+    stop: async () => {
+      await shutdown()
+      await database.drop()
+    },
+  }
+}
+
+/** Workflows that core keeps a record of: the ones that can be repeated or that wait. */
+async function noWorkflowRuns(container: MedusaContainer): Promise<void> {
+  const engine = container.resolve(Modules.WORKFLOW_ENGINE)
+  await eventually(async () => {
+    const running = await engine.listWorkflowExecutions({
+      state: { $nin: ["not_started", "done", "reverted", "failed"] },
+    })
+    expect(running).toEqual([])
+  })
+}
