@@ -4,8 +4,15 @@ import { delimiter, join } from "node:path"
 const wanted = {
   chromium: {
     variable: "CHROMIUM_PATH",
-    commands: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
-    remedy: "install it (apt-get install chromium) or set CHROMIUM_PATH",
+    // The shell is the same Chromium without its window: a new page costs a quarter.
+    commands: [
+      "chromium-headless-shell",
+      "chromium",
+      "chromium-browser",
+      "google-chrome",
+      "google-chrome-stable",
+    ],
+    remedy: "install it (apt-get install chromium-headless-shell, or chromium) or set CHROMIUM_PATH",
   },
   redis: {
     variable: "REDIS_URL",
