@@ -14,9 +14,9 @@ export function altered(
   change: Readonly<Record<string, string | undefined>>,
 ): Fields {
   const { Len, Data = "" } = fields
-  const opened = open({ Len, Data }, account.ciphers)
+  const opened = open({ Len, Data }, account.openers)
   if (!opened.ok) throw new Error(`the message cannot be opened: ${opened.reason}`)
-  const cipher = account.ciphers[0]
+  const cipher = account.cipher
   const sealed = seal({ ...opened.parameters.toRecord(), ...change }, { cipher, charset: account.charset })
   return { ...fields, Len: String(sealed.Len), Data: sealed.Data }
 }

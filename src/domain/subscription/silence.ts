@@ -47,6 +47,10 @@ const texts: Readonly<Record<SilenceReason, Text>> = {
     en: "The answer cannot be decrypted: check the encryption key.",
     de: "Die Antwort ist nicht zu entschlüsseln: Bitte den Schlüssel prüfen.",
   },
+  ambiguous: {
+    en: "The answer contradicts itself about its length; it may have been cut.",
+    de: "Die Antwort widerspricht sich in ihrer Länge; sie ist vielleicht gekürzt.",
+  },
   "answer-invalid": {
     en: "The answer breaks its own table.",
     de: "Die Antwort passt nicht zu ihrer Tabelle.",

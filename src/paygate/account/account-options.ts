@@ -2,6 +2,7 @@ import { z } from "zod"
 
 import { operationIds } from "../operations/operation-id"
 import { isMerchantId, merchantId } from "../values"
+import { isAesKey } from "../wire/aes"
 
 import { gatewayAddress } from "./gateways"
 
@@ -15,18 +16,15 @@ const encryption = z
     key: password.describe("the cipher key, as the gateway's support gave it"),
     previousKey: password
       .optional()
-      .describe("the key before the last change, still accepted for incoming messages"),
+      .describe("the key before the last change, still accepted for incoming messages, in either cipher"),
     cipher: z
       .enum(["blowfish", "aes"])
       .default("blowfish")
       .describe("`aes` only if the gateway's support switched the account to it"),
   })
-  .superRefine(({ key, previousKey, cipher }, context) => {
-    if (cipher !== "aes") return
-    for (const [name, text] of Object.entries({ key, previousKey })) {
-      if (text === undefined || [16, 24, 32].includes(Buffer.byteLength(text))) continue
-      context.addIssue({ code: "custom", path: [name], message: "must have 16, 24 or 32 bytes for AES" })
-    }
+  .refine(({ key, cipher }) => cipher !== "aes" || isAesKey(key), {
+    path: ["key"],
+    error: "must have 16, 24 or 32 bytes for AES",
   })
 
 /** One merchant account as the shop configures it. Messages name the option and the remedy, never a value. */

@@ -5,6 +5,7 @@ import type { MerchantId } from "../values"
 import { aesCipher, blowfishCipher, type Charset, type Cipher } from "../wire"
 
 import { accountOptionsSchema } from "./account-options"
+import { type Opener, openersOf } from "./keyring"
 
 /** A merchant account, checked and ready to talk; printing it shows no password. */
 export interface Account {
@@ -13,8 +14,10 @@ export interface Account {
   /** Where the operations' file names are appended; ends in a slash. */
   readonly baseUrl: URL
   readonly merchantId: MerchantId
-  /** The first one seals what we send; all of them open what comes in. */
-  readonly ciphers: readonly [current: Cipher, ...older: Cipher[]]
+  /** Seals what we send. */
+  readonly cipher: Cipher
+  /** Open what comes in. */
+  readonly openers: readonly Opener[]
   readonly hmacKeys: readonly [current: Secret, ...older: Secret[]]
   readonly charset: Charset
   readonly endpoints: Readonly<Partial<Record<OperationId, string>>>
@@ -38,15 +41,14 @@ export function createAccount(options: unknown): Account {
   }
   const { encryption, hmacKey, previousHmacKey, gateway, ...rest } = parsed.data
 
-  const cipher = encryption.cipher === "aes" ? aesCipher : blowfishCipher
-  const older = encryption.previousKey === undefined ? [] : [cipher(encryption.previousKey)]
   const olderHmacKeys = previousHmacKey === undefined ? [] : [new Secret(previousHmacKey)]
 
   return Object.freeze({
     ...rest,
     gateway: gateway.name,
     baseUrl: gateway.baseUrl,
-    ciphers: [cipher(encryption.key), ...older] as const,
+    cipher: encryption.cipher === "aes" ? aesCipher(encryption.key) : blowfishCipher(encryption.key),
+    openers: openersOf(encryption.key, encryption.previousKey),
     hmacKeys: [new Secret(hmacKey), ...olderHmacKeys] as const,
     simulate: rest.simulate,
   })

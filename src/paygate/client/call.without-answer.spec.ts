@@ -27,6 +27,9 @@ describe("a call without a usable answer", () => {
     ["answer-invalid", sealed({ ...answered, PayID: "" }), 200, "PayID: is missing or no id of the gateway"],
     ["answer-invalid", "x".repeat(256 * 1024 + 1), 200, "longer than any answer"],
     ["foreign-mid", sealed({ ...answered, mid: "OTHER_MERCHANT" }), 200, "another MerchantID"],
+    ["foreign-mid", sealed({ ...answered, MerchantID: "OTHER_MERCHANT" }), 200, "another MerchantID"],
+    ["ambiguous", sealed(answered).replace(/Len=\d+/, "Len=99"), 200, "it may have been cut"],
+    ["ambiguous", sealed(answered).slice(0, -32), 200, "it may have been cut"],
     ["mac-wrong", sealed({ ...answered, MAC: "0".repeat(64) }), 200, "check the HMAC key"],
   ])("is %s for %.60p", async (code, body, status, message) => {
     answerWith(body, status)

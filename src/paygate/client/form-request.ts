@@ -32,7 +32,7 @@ export function formRequest(
 
 /** Encrypts a request the way the account's contract says. */
 export function sealRequest(account: Account, parameters: Readonly<Record<string, string | undefined>>) {
-  return seal(parameters, { cipher: account.ciphers[0], charset: account.charset })
+  return seal(parameters, { cipher: account.cipher, charset: account.charset })
 }
 
 /** Where an operation of this account is called. */

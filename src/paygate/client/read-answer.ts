@@ -1,6 +1,6 @@
 import type { z } from "zod"
 
-import type { Account } from "../account"
+import { type Account, namesAnotherMerchant } from "../account"
 import { GatewayCallError, type GatewayCallErrorCode } from "../errors"
 import type { ServerOperation } from "../operations"
 import { answerMac, decodeText, macEquals, open, ParameterBag, scrub } from "../wire"
@@ -21,11 +21,14 @@ export function readAnswer<Answer extends z.ZodObject>(
   const text = decodeText(body).trim()
   const envelope = ParameterBag.parse(text)
   const Data = envelope.get("Data")
-  const opened = Data === undefined ? undefined : open({ Len: envelope.get("Len"), Data }, account.ciphers)
+  const opened = Data === undefined ? undefined : open({ Len: envelope.get("Len"), Data }, account.openers)
 
   if (opened === undefined) throw unsealed(text, envelope)
   if (!opened.ok) {
     if (status !== 200) throw httpStatus(text)
+    if (opened.reason === "ambiguous") {
+      throw failure("ambiguous", "the answer's Len contradicts its text, it may have been cut; inquire")
+    }
     throw failure(
       "undecryptable",
       `the answer cannot be decrypted (${opened.reason}); check the encryption key`,
@@ -57,8 +60,7 @@ export function readAnswer<Answer extends z.ZodObject>(
   }
 
   function checkSender(fields: ParameterBag): void {
-    const mid = fields.get("mid")
-    if (mid !== undefined && mid.trim() !== account.merchantId) {
+    if (namesAnotherMerchant(account, fields)) {
       throw failure("foreign-mid", "the answer is for another MerchantID", fields.toRecord())
     }
     const received = fields.get("MAC")

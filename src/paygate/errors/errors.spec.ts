@@ -65,6 +65,7 @@ describe("GatewayCallError", () => {
     ["empty", "unknown", false],
     ["clear-text", "unknown", false],
     ["undecryptable", "unknown", false],
+    ["ambiguous", "unknown", false],
     ["answer-invalid", "unknown", false],
     ["mac-wrong", "unknown", false],
     ["foreign-mid", "unknown", false],

@@ -13,6 +13,8 @@ export type GatewayCallErrorCode =
   | "empty"
   | "clear-text"
   | "undecryptable"
+  /** Decrypted, but Len and padding disagree about its end: it may have been cut. */
+  | "ambiguous"
   | "answer-invalid"
   | "mac-wrong"
   | "foreign-mid"

@@ -111,11 +111,16 @@ describe("a sealed message", () => {
     ])
   })
 
-  it("says when Len is missing, or cuts the end off", () => {
+  it("says when Len is missing, counts characters or contradicts the message", () => {
     const [, Data = ""] = bodyOf({ ...answer, MAC: macOf({}) }).split("Data=")
     expect(read(Data)).toMatchObject({ len: "missing", mac: { kind: "holds" } })
-    expect(read(Data, "150")).toMatchObject({ len: "cuts", mac: { kind: "malformed" } })
-    expect(read(Data, "2")).toMatchObject({ len: "cuts", mac: { kind: "holds" } })
+    expect(read(Data, "150")).toMatchObject({ len: "contradicts", mac: { kind: "holds" } })
+    expect(read(Data, "2")).toMatchObject({ len: "contradicts", mac: { kind: "holds" } })
+    expect(read(Data, "9999")).toMatchObject({ len: "contradicts", mac: { kind: "holds" } })
+
+    const sealed = seal({ ...answer, RefNr: "für" }, { cipher: blowfishCipher(key), charset: "utf-8" })
+    expect(read(sealed.Data, String(sealed.Len))).toMatchObject({ len: "fits" })
+    expect(read(sealed.Data, String(sealed.Len - 1))).toMatchObject({ len: "characters" })
   })
 
   it.each([

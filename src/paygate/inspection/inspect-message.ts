@@ -5,7 +5,7 @@ import { explainMac } from "./explain-mac"
 import type { InspectedField, Inspection, KeyName, LenFinding } from "./inspection"
 import { type PastedMessage, readPasted } from "./read-pasted"
 
-type Unopened = Extract<OpenResult, { ok: false }>
+type Unopened = Exclude<OpenResult, { ok: true } | { reason: "ambiguous" }>
 
 /**
  * Says what a pasted message is: which key opens it, what stands in it (scrubbed) and whether its MAC holds. Pure; it
@@ -28,7 +28,7 @@ export function inspectMessage(
     sealed: true,
     openedWith: opened.key,
     merchant,
-    len: lenFinding(account, pasted),
+    len: opened.len,
     ...findings(accounts, account, parameters),
   }
 }
@@ -64,6 +64,7 @@ interface Opened {
   readonly account: Account
   readonly key: KeyName
   readonly parameters: ParameterBag
+  readonly len: LenFinding
 }
 type Sealed = PastedMessage & { Data: string }
 
@@ -87,12 +88,11 @@ function openWithFirst(
   )
   let reason: Unopened["reason"] = "unreadable"
   for (const account of ordered) {
-    const cut = open({ Len, Data }, account.ciphers)
-    // A Len that is far too short leaves nothing to recognise.
-    const opened = cut.ok ? cut : open({ Data }, account.ciphers)
-    if (opened.ok) {
-      const key = opened.cipherIndex === 0 ? "current" : "previous"
-      return { account, key: { accountId: account.id, key }, parameters: opened.parameters }
+    const opened = open({ Len, Data }, account.openers)
+    if (opened.ok || opened.reason === "ambiguous") {
+      const key = { accountId: account.id, key: opened.cipher.key }
+      const parameters = opened.ok ? opened.parameters : opened.suspect
+      return { account, key, parameters, len: lenFinding(Len, opened) }
     }
     if (opened.reason !== "unreadable") reason = opened.reason
   }
@@ -101,17 +101,22 @@ function openWithFirst(
 
 function unreadable(accounts: readonly Account[], Data: string, reason: Unopened["reason"]): Inspection {
   const cipher = Data.includes("-") ? "aes" : "blowfish"
-  const cipherInUse = accounts.some(({ ciphers }) => ciphers.some(({ name }) => name === cipher))
+  const cipherInUse = accounts.some((account) => account.cipher.name === cipher)
   return { kind: "unreadable", reason, cipher, cipherInUse }
 }
 
-/** Without Len the padding is taken off; a Len that leaves less than that cuts the message. Protocol notes 4.2. */
-function lenFinding(account: Account, { Len, Data = "" }: PastedMessage): LenFinding {
-  if (Len === undefined) return "missing"
-  const cut = open({ Len, Data }, account.ciphers)
-  const whole = open({ Data }, account.ciphers)
-  const length = (opened: OpenResult) => (opened.ok ? JSON.stringify(opened.parameters.entries()).length : 0)
-  return length(cut) < length(whole) ? "cuts" : "fits"
+function lenFinding(Len: string | undefined, opened: OpenResult): LenFinding {
+  if (!opened.ok) return Len === undefined ? "missing" : "contradicts"
+  switch (opened.len) {
+    case "bytes":
+    case "padded-bytes":
+      return "fits"
+    case "nothing":
+      return "contradicts"
+    case "characters":
+    case "missing":
+      return opened.len
+  }
 }
 
 function merchantOf(accounts: readonly Account[], parameters: ParameterBag) {

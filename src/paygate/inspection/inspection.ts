@@ -33,8 +33,8 @@ export type MacFinding =
   | { readonly kind: "asterisk"; readonly field: MacField }
   | { readonly kind: "wrong" }
 
-/** Whether Len fits: the platform cuts the clear text there. */
-export type LenFinding = "fits" | "missing" | "cuts" | "not-needed"
+/** Whether Len fits. The platform cuts the clear text there, so that a Len in characters loses the end of a UTF-8 text. */
+export type LenFinding = "fits" | "missing" | "characters" | "contradicts" | "not-needed"
 
 export interface InspectedField {
   readonly name: string
@@ -48,10 +48,10 @@ export type Inspection =
   | { readonly kind: "nothing-found" }
   | {
       readonly kind: "unreadable"
-      readonly reason: Extract<OpenResult, { ok: false }>["reason"]
+      readonly reason: Exclude<OpenResult, { ok: true } | { reason: "ambiguous" }>["reason"]
       /** By the form of Data: AES has a dash in it. */
       readonly cipher: "blowfish" | "aes"
-      /** A configured account that uses this cipher exists. */
+      /** A configured account seals with this cipher. */
       readonly cipherInUse: boolean
     }
   | {

@@ -3,7 +3,7 @@ import type { ParameterBag } from "../wire"
 import type { AuthenticNotice } from "./notice-table"
 
 export type NoticeRefusal =
-  "no-data" | "unreadable" | "foreign-mid" | "mac-missing" | "mac-wrong" | "incomplete"
+  "no-data" | "unreadable" | "ambiguous" | "foreign-mid" | "mac-missing" | "mac-wrong" | "incomplete"
 
 interface ReadNotice {
   readonly parameters: ParameterBag
@@ -18,7 +18,13 @@ export type NoticeReading =
       /** Which HMAC key fitted, 0 for the current one; undefined when the account needs no MAC and none came. */
       readonly keyIndex: number | undefined
     })
-  | { readonly kind: "refused"; readonly reason: NoticeRefusal; readonly detail: string }
+  | {
+      readonly kind: "refused"
+      readonly reason: NoticeRefusal
+      readonly detail: string
+      /** Code of a message that one of the account's keys opened; it proves nothing, but may tell why the MAC is wrong. */
+      readonly code?: string
+    }
 
 /**
  * An encrypted notice without a MAC, from an operation that is known to send none. It proves nothing, for pieces of

@@ -32,6 +32,8 @@ function sealed(parameters: Record<string, string | undefined>, by: Cipher = cip
   return { Len: String(Len), Data }
 }
 
+const shortened = ({ Len = "", Data = "" }) => ({ Len, Data: Data.slice(0, -32) })
+
 /** Fields of a body as a form parser hands them over. */
 const formFields = (body: string) => Object.fromEntries(new URLSearchParams(body))
 
@@ -127,6 +129,9 @@ describe("a refused notice", () => {
     ["unreadable", "Data that is no hex", { Data: "hello" }],
     ["unreadable", "AES Data for a Blowfish account", sealed(withMac, aesCipher("0123456789abcdef"))],
     ["foreign-mid", "another merchant's number", sealed({ ...withMac, mid: "OTHER" })],
+    ["foreign-mid", "another merchant's number as in a request", sealed({ ...withMac, MerchantID: "OTHER" })],
+    ["ambiguous", "a Len that cuts the text", { ...sealed(withMac), Len: "99" }],
+    ["ambiguous", "Data that lost its last blocks", shortened(sealed(withMac))],
     ["foreign-mid", "the same in clear", { ...withMac, MID: "OTHER", mid: "OTHER" }],
     ["mac-missing", "no MAC", sealed(paid)],
     ["mac-missing", "an empty MAC", sealed({ ...paid, MAC: " " })],
@@ -136,7 +141,17 @@ describe("a refused notice", () => {
     ["mac-wrong", "a MAC of another payment", sealed({ ...withMac, TransID: "TID-0002" })],
     ["mac-wrong", "clear fields changed on their way", { ...withMac, Status: "FAILED" }],
   ])("is %s for %s", (reason, _, fields) => {
-    expect(readNotice(account, fields)).toEqual({ kind: "refused", reason, detail: expect.any(String) })
+    expect(readNotice(account, fields)).toMatchObject({ kind: "refused", reason, detail: expect.any(String) })
+  })
+
+  it("tells the Code of a message that a key of ours opened, which proves nothing, and of no other", () => {
+    const refused = { ...paid, Status: "FAILED", Code: "20120044", MAC: "0".repeat(64) }
+    expect(readNotice(account, sealed(refused))).toMatchObject({ reason: "mac-wrong", code: "20120044" })
+    expect(readNotice(account, refused)).toEqual({
+      kind: "refused",
+      reason: "mac-wrong",
+      detail: expect.any(String),
+    })
   })
 
   it.each([
@@ -150,7 +165,7 @@ describe("a refused notice", () => {
     const parts = { ...paid, ...changed }
     const MAC = answerMac(hmacKey, { ...parts, MerchantID: merchantId })
 
-    expect(readNotice(account, sealed({ ...parts, mid: merchantId, MAC }))).toEqual({
+    expect(readNotice(account, sealed({ ...parts, mid: merchantId, MAC }))).toMatchObject({
       kind: "refused",
       reason: "incomplete",
       detail: `missing or malformed: ${names}`,

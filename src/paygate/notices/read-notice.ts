@@ -1,4 +1,4 @@
-import type { Account } from "../account"
+import { type Account, namesAnotherMerchant } from "../account"
 import { open, ParameterBag } from "../wire"
 
 import { checkMac } from "./check-mac"
@@ -35,11 +35,15 @@ export function readNotice(account: Account, fields: Fields, { macExpected = tru
   const Data = outside.get("Data")
   if (Data === undefined || Data === "") return readClear(account, outside)
 
-  const opened = open({ Len: outside.get("Len"), Data }, account.ciphers)
+  const opened = open({ Len: outside.get("Len"), Data }, account.openers)
+  if (!opened.ok && opened.reason === "ambiguous") {
+    return refused("ambiguous", "Len contradicts the text, which may have been cut")
+  }
   if (!opened.ok) return refused("unreadable", `Data cannot be decrypted: ${opened.reason}`)
   const clear = pick(outside, (name) => name !== "data" && name !== "len")
   const withoutMac = account.macRequired ? "refused" : "authentic"
-  return readParameters(account, opened.parameters, clear, macExpected ? withoutMac : "unproven")
+  const reading = readParameters(account, opened.parameters, clear, macExpected ? withoutMac : "unproven")
+  return reading.kind === "refused" ? { ...reading, code: opened.parameters.get("Code") } : reading
 }
 
 function readClear(account: Account, fields: ParameterBag) {
@@ -61,8 +65,7 @@ function readParameters(
   clear: Fields,
   withoutMac: "refused" | "authentic" | "unproven",
 ): NoticeReading | UnprovenNotice {
-  const mid = parameters.get("mid")?.trim()
-  if (mid !== undefined && mid !== account.merchantId) {
+  if (namesAnotherMerchant(account, parameters)) {
     return refused("foreign-mid", "the notice is for another MerchantID")
   }
   const mac = checkMac(account, parameters)

@@ -35,7 +35,7 @@ export function sealSelfTest(account: Account): SelfTestNotice {
   const MAC = answerMac(account.hmacKeys[0].reveal(), { ...parameters, MerchantID: account.merchantId })
   const { Len, Data } = seal(
     { ...parameters, Description: "self-test", MAC: MAC.toUpperCase() },
-    { cipher: account.ciphers[0], charset: account.charset, padding: "blank", upperCase: true },
+    { cipher: account.cipher, charset: account.charset, padding: "blank", upperCase: true },
   )
   return {
     transId: parameters.TransID,

@@ -13,6 +13,11 @@ const algorithms: Readonly<Record<number, string>> = {
   32: "aes-256-cbc",
 }
 
+/** Whether a password is long enough, and not too long, to be an AES key. */
+export function isAesKey(key: string): boolean {
+  return Buffer.byteLength(key, "utf8") in algorithms
+}
+
 /**
  * AES-CBC for accounts the operator switched over (protocol notes 4.4): Data is the hex of a random IV, a dash and the
  * hex of the ciphertext.

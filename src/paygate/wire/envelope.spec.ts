@@ -39,7 +39,7 @@ describe("open", () => {
     (_, vector) => {
       const expected = ParameterBag.parse(vector.expected_plaintext).entries()
 
-      for (const Len of [vector.len, String(vector.len), undefined, "", 0, 100_000]) {
+      for (const Len of [vector.len, String(vector.len), undefined, "", 0]) {
         const result = open({ Len, Data: vector.data_hex }, [blowfish])
         expect(result.ok && result.parameters.entries()).toEqual(expected)
       }
@@ -49,7 +49,7 @@ describe("open", () => {
   it.each(vectors.aes.map((vector) => [vector.name, vector] as const))("reads AES: %s", (_, vector) => {
     for (const Len of [vector.len_bytes, undefined]) {
       const result = open({ Len, Data: vector.data }, [blowfish, aesCipher(vector.key)])
-      expect(result).toMatchObject({ ok: true, cipherIndex: 1 })
+      expect(result).toMatchObject({ ok: true, cipher: { name: "aes" } })
       expect(result.ok && result.parameters.entries()).toEqual(ParameterBag.parse(vector.plaintext).entries())
     }
   })
@@ -57,10 +57,8 @@ describe("open", () => {
   it("finds the older key and says which it was", () => {
     const envelope = seal({ mid: "DEMO_MERCHANT", Status: "OK" }, { cipher: blowfish, charset: "iso-8859-1" })
 
-    expect(open(envelope, [blowfishCipher("a newer key"), blowfish])).toMatchObject({
-      ok: true,
-      cipherIndex: 1,
-    })
+    const opened = open(envelope, [blowfishCipher("a newer key"), blowfish])
+    expect(opened.ok && opened.cipher).toBe(blowfish)
   })
 
   it.each([

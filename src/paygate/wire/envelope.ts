@@ -3,8 +3,9 @@ import { WireError } from "../errors"
 import { type Charset, decodeText, encodeText } from "./charset"
 import type { Cipher, EncryptOptions } from "./cipher"
 import { formatParameters, hasControlCharacters } from "./format-parameters"
-import { cutPadding } from "./padding"
+import { paddingStart } from "./padding"
 import { ParameterBag } from "./parameter-bag"
+import { type LenCount, textEnd } from "./text-end"
 
 /** The two clear fields that carry everything: Len in bytes of the clear text, Data in hex. */
 export interface Envelope {
@@ -17,9 +18,15 @@ export interface SealOptions extends EncryptOptions {
   charset: Charset
 }
 
-export type OpenResult =
-  | { ok: true; parameters: ParameterBag; cipherIndex: number }
+/** `Opener` is the cipher that fitted, with whatever its owner noted on it. */
+export type OpenResult<Opener extends Cipher = Cipher> =
+  | { ok: true; parameters: ParameterBag; cipher: Opener; len: LenCount }
   | { ok: false; reason: "not-hex" | "block-length" | "too-long" | "unreadable" }
+  /**
+   * The key opens it, but Len and padding disagree about where the text ends: it may have been cut, so that nothing in
+   * it may be acted on. `suspect` is for showing to people.
+   */
+  | { ok: false; reason: "ambiguous"; suspect: ParameterBag; cipher: Opener }
 
 /** More than the longest legal request in hex; nobody makes us decrypt megabytes. */
 export const MAXIMUM_DATA_LENGTH = 32_768
@@ -51,27 +58,30 @@ export function seal(
  * Decrypts Len and Data with the first cipher that yields readable parameters. Blowfish turns any key's bytes into
  * something, so "readable" is the only test there is before the MAC; it proves nothing about the sender.
  */
-export function open(
+export function open<Opener extends Cipher>(
   { Len, Data }: { Len?: string | number; Data: string },
-  ciphers: readonly Cipher[],
-): OpenResult {
+  ciphers: readonly Opener[],
+): OpenResult<Opener> {
   const data = Data.trim()
   if (data.length > MAXIMUM_DATA_LENGTH) return { ok: false, reason: "too-long" }
   const form = data.includes("-") ? "aes" : "blowfish"
+  const length = readLength(Len)
+  let unclear: OpenResult<Opener> | undefined
 
-  for (const [cipherIndex, cipher] of ciphers.entries()) {
+  for (const cipher of ciphers) {
     if (cipher.name !== form) continue
     const padded = decrypt(cipher, data)
     if (padded instanceof WireError) {
       return { ok: false, reason: padded.code === "not-hex" ? "not-hex" : "block-length" }
     }
-    const text = decodeText(cutPadding(padded, readLength(Len), cipher.blockSize))
+    const found = textEnd(padded, length, cipher.blockSize)
+    const text = decodeText(padded.subarray(0, found?.end ?? paddingStart(padded, cipher.blockSize)))
     const parameters = ParameterBag.parse(text)
-    if (!hasControlCharacters(text) && knownNames.some((name) => parameters.has(name))) {
-      return { ok: true, parameters, cipherIndex }
-    }
+    if (hasControlCharacters(text) || !knownNames.some((name) => parameters.has(name))) continue
+    if (found !== undefined) return { ok: true, parameters, cipher, len: found.len }
+    unclear ??= { ok: false, reason: "ambiguous", suspect: parameters, cipher }
   }
-  return { ok: false, reason: "unreadable" }
+  return unclear ?? { ok: false, reason: "unreadable" }
 }
 
 function decrypt(cipher: Cipher, data: string): Buffer | WireError {

@@ -13,12 +13,11 @@ export function addPadding(clear: Uint8Array, blockSize: number, padding: Paddin
 }
 
 /**
- * The clear text in padded bytes. Len decides when it fits; without it, rule 4 of protocol notes 4.2 takes off every
- * padding seen in the field, also the doubled one.
+ * Where the text ends once everything that can be padding is off: blanks, zero bytes, PKCS#7, also the doubled padding
+ * that is seen in the field (protocol notes 4.2, rule 4). A text's own trailing blanks go too.
  */
-export function cutPadding(padded: Buffer, length: number | undefined, blockSize: number): Buffer {
-  if (length !== undefined && length > 0 && length <= padded.length) return padded.subarray(0, length)
-  return trimFill(trimPkcs7(trimFill(padded), blockSize))
+export function paddingStart(padded: Buffer, blockSize: number): number {
+  return trimFill(trimPkcs7(trimFill(padded), blockSize)).length
 }
 
 function trimFill(bytes: Buffer): Buffer {

@@ -21,8 +21,11 @@ function describe(
     gateway: account.gateway,
     host: account.baseUrl.host,
     merchant_id: account.merchantId,
-    cipher: account.ciphers[0].name,
-    keys: { encryption: keyState(account.ciphers), hmac: keyState(account.hmacKeys) },
+    cipher: account.cipher.name,
+    keys: {
+      encryption: keyState(account.openers.some(({ key }) => key === "previous")),
+      hmac: keyState(account.hmacKeys.length > 1),
+    },
     charset: account.charset,
     mac_required: account.macRequired,
     simulates: account.simulate !== undefined,
@@ -34,6 +37,6 @@ function describe(
   }
 }
 
-function keyState(keys: readonly unknown[]): KeyState {
-  return keys.length > 1 ? "set-twice" : "set"
+function keyState(hasPrevious: boolean): KeyState {
+  return hasPrevious ? "set-twice" : "set"
 }

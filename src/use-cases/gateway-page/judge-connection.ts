@@ -52,6 +52,12 @@ export function judgeConnection(probe: ProbeResult, tls: boolean): ConnectionSte
         step("encryption-key", "failed", "answer-unreadable"),
         step("hmac-key", "open", "not-tried"),
       ]
+    case "ambiguous":
+      return [
+        ...reached,
+        step("encryption-key", "proven", "answer-readable"),
+        step("hmac-key", "open", "not-tried"),
+      ]
     case "foreign-mid":
       return [
         ...reached,

@@ -6,14 +6,14 @@ export function shownConfiguration(
   configuration: Pick<Configuration, "backendUrl" | "methods">,
   { account, currencies, methods, merchant, smallAmounts }: RoutedAccount,
 ): Record<string, unknown> {
-  const [cipher, ...olderCiphers] = account.ciphers
+  const hasPreviousKey = account.openers.some(({ key }) => key === "previous")
   return {
     account: account.id,
     gateway: account.baseUrl.toString(),
     merchant_id: account.merchantId,
-    cipher: cipher.name,
+    cipher: account.cipher.name,
     cipher_key: "set (not shown)",
-    previous_cipher_key: olderCiphers.length > 0 ? "set (not shown)" : "not set",
+    previous_cipher_key: hasPreviousKey ? "set (not shown)" : "not set",
     hmac_key: "set (not shown)",
     previous_hmac_key: account.hmacKeys.length > 1 ? "set (not shown)" : "not set",
     mac_required: account.macRequired,

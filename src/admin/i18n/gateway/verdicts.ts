@@ -34,7 +34,8 @@ const en: Verdicts = {
     "no-answer": "The host was reached, but no answer came. Try again.",
     "answer-signed": "The answer carried a MAC that fits.",
     "answer-signed-otherwise": "The answer carried a MAC that does not fit: the HMAC key is wrong.",
-    "request-mac-refused": "The gateway says that our MAC is wrong: check the HMAC key.",
+    "request-mac-refused":
+      "The gateway says that our MAC is wrong: check the HMAC key. Perhaps the .env file altered it; $ and # are special there.",
     "not-contradicted":
       "Not contradicted, no more: the gateway answers such questions without looking at the MAC. The first signed notice proves it.",
   },
@@ -54,6 +55,7 @@ const en: Verdicts = {
   refusal: {
     "no-data": "without data",
     unreadable: "unreadable, another encryption key",
+    ambiguous: "contradicts itself about its length, perhaps cut",
     "foreign-mid": "for another MerchantID",
     "mac-missing": "without a MAC",
     "mac-wrong": "wrong MAC, another HMAC key",
@@ -93,7 +95,8 @@ const de: Verdicts = {
     "no-answer": "Der Host wurde erreicht, aber es kam keine Antwort. Versuchen Sie es noch einmal.",
     "answer-signed": "Die Antwort trug eine MAC, die passt.",
     "answer-signed-otherwise": "Die Antwort trug eine MAC, die nicht passt: Der HMAC-Schlüssel ist falsch.",
-    "request-mac-refused": "Das Gateway sagt, dass unsere MAC falsch ist: Prüfen Sie den HMAC-Schlüssel.",
+    "request-mac-refused":
+      "Das Gateway sagt, dass unsere MAC falsch ist: Prüfen Sie den HMAC-Schlüssel. Vielleicht hat ihn die .env-Datei verändert; $ und # haben dort eine Bedeutung.",
     "not-contradicted":
       "Nur nicht widerlegt: Das Gateway beantwortet solche Fragen, ohne auf die MAC zu sehen. Erst die erste signierte Meldung beweist ihn.",
   },
@@ -113,6 +116,7 @@ const de: Verdicts = {
   refusal: {
     "no-data": "ohne Daten",
     unreadable: "unlesbar, anderer Chiffrierschlüssel",
+    ambiguous: "widerspricht sich in der Länge, vielleicht gekürzt",
     "foreign-mid": "für eine andere MerchantID",
     "mac-missing": "ohne MAC",
     "mac-wrong": "falsche MAC, anderer HMAC-Schlüssel",

@@ -29,7 +29,8 @@ const en = {
   lenFinding: {
     fits: "Fits",
     missing: "Missing; the padding was taken off instead",
-    cuts: "Too small: it cuts off the end of the message",
+    characters: "Counts characters where bytes belong: it cuts off the end of the message",
+    contradicts: "Contradicts the message: one of the two was cut or changed",
     "not-needed": "Not needed, the message is in clear",
   },
   mac: "MAC",
@@ -106,7 +107,8 @@ const de: SameTexts<typeof en> = {
   lenFinding: {
     fits: "Passt",
     missing: "Fehlt; stattdessen wurde das Auffüllen entfernt",
-    cuts: "Zu klein: Es schneidet das Ende der Nachricht ab",
+    characters: "Zählt Zeichen statt Bytes: Es schneidet das Ende der Nachricht ab",
+    contradicts: "Widerspricht der Nachricht: Eines von beiden wurde gekürzt oder geändert",
     "not-needed": "Nicht nötig, die Nachricht ist im Klartext",
   },
   mac: "MAC",
