@@ -8,6 +8,8 @@ import { problemText } from "../../domain/problem"
 import { countProblem } from "../../observability/observe"
 import type { Account } from "../../paygate/account"
 import { createPaygateClient, type Exchange, type PaygateClient } from "../../paygate/client"
+import { refusedMacAdvice, refusesMac } from "../../paygate/codes"
+import { ParameterBag } from "../../paygate/wire"
 
 import { BackgroundQueue } from "./background-queue"
 import { PaygateAction } from "./models/action"
@@ -164,10 +166,20 @@ export default class PaygateModuleService extends MedusaService({
     if (known) {
       return { account, client: known }
     }
-    const onExchange = (exchange: Exchange) => this.logger.debug(`paygate: ${JSON.stringify(exchange)}`)
+    const onExchange = (exchange: Exchange) => {
+      this.logger.debug(`paygate: ${JSON.stringify(exchange)}`)
+      this.watchForRefusedMac(accountId, ParameterBag.of(exchange.answer ?? {}).get("Code"))
+    }
     const client = observedClient(createPaygateClient({ account, onExchange }), accountId)
     this.clients.set(accountId, client)
     return { account, client }
+  }
+
+  /** A MAC that the gateway refused is a wrong key, and no payment of the account will work until somebody mends it. */
+  watchForRefusedMac(accountId: string, code: string | undefined): void {
+    if (code !== undefined && refusesMac(code)) {
+      this.logger.error(`paygate: ${refusedMacAdvice(accountId, code)}`)
+    }
   }
 
   /** Emits an event of ours. Delivery is best effort: an error is logged, never thrown; the truth is in the tables. */

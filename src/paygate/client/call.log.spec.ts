@@ -45,6 +45,18 @@ describe("what the log sees", () => {
     expect(exchanges[0]).not.toHaveProperty("answer")
   })
 
+  it("is, of an answer that proves nothing, what it says all the same", async () => {
+    answerWith("Status=FAILED&Code=20120044&UserData=private")
+    await failureOf(clientFor().call(twintCapture, capture))
+
+    expect(exchanges).toEqual([
+      expect.objectContaining({
+        failure: "clear-text",
+        answer: { Status: "FAILED", Code: "20120044", UserData: "***" },
+      }),
+    ])
+  })
+
   it("cannot spoil a call that was made", async () => {
     answerWith(sealed(answered))
     const broken = () => {

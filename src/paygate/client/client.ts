@@ -2,7 +2,7 @@ import { Agent, type Dispatcher } from "undici"
 import type { z } from "zod"
 
 import type { Account } from "../account"
-import { PaygateError } from "../errors"
+import { GatewayCallError, PaygateError } from "../errors"
 import type { FormOperation, ServerOperation } from "../operations"
 
 import { type ExchangeObserver, report } from "./exchange"
@@ -67,7 +67,9 @@ export function createPaygateClient(options: PaygateClientOptions): PaygateClien
         return read.answer
       } catch (error) {
         const failure = error instanceof PaygateError ? error.code : "unexpected"
-        report(onExchange, { ...exchange, failure, milliseconds: elapsed() })
+        const said = error instanceof GatewayCallError ? error.fields : {}
+        const answer = Object.keys(said).length > 0 ? { answer: said } : {}
+        report(onExchange, { ...exchange, ...answer, failure, milliseconds: elapsed() })
         throw error
       }
     },

@@ -5,9 +5,9 @@ export interface Exchange {
   readonly operation: string
   readonly url: string
   readonly request: Readonly<Record<string, string>>
-  /** Scrubbed parameters of the answer, when there was a readable one. */
+  /** Scrubbed parameters of the answer, when there was a readable one; with `failure` it proves nothing. */
   readonly answer?: Readonly<Record<string, string>>
-  /** Code of the error, when there was none. */
+  /** Code of the error, when there was no answer to go by. */
   readonly failure?: string
   readonly milliseconds: number
 }

@@ -1,6 +1,6 @@
 import type { ConnectionStep, StepReason, Verdict } from "../../domain/gateway-tests"
 import { assertNever } from "../../paygate/assert-never"
-import { explainCode } from "../../paygate/codes"
+import { refusesMac } from "../../paygate/codes"
 import type { GatewayCallErrorCode } from "../../paygate/errors"
 
 /** What came of one inquiry about a payment that cannot exist. */
@@ -76,7 +76,7 @@ export function judgeConnection(probe: ProbeResult, tls: boolean): ConnectionSte
 }
 
 function judgeHmac({ code, signed }: Extract<ProbeResult, { kind: "answered" }>): ConnectionStep {
-  if (explainCode(code).parameter === "MAC") {
+  if (refusesMac(code)) {
     return step("hmac-key", "failed", "request-mac-refused")
   }
   return signed ? step("hmac-key", "proven", "answer-signed") : step("hmac-key", "open", "not-contradicted")

@@ -50,6 +50,7 @@ async function receive(ledger: PaygateModuleService, message: Message): Promise<
     return { kind: "unknown-account" }
   }
   const reading = readNotice(account, message.fields)
+  ledger.watchForRefusedMac(account.id, reading.kind === "refused" ? reading.code : reading.notice.Code)
   if (reading.kind === "refused" && reading.reason === "mac-missing") {
     const hinted = await hintedAttempt(ledger, account, message.fields)
     if (hinted) {
