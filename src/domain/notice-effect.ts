@@ -1,6 +1,7 @@
+import { type Outcome, outcomeOf } from "../paygate/codes"
+
 import { advance, type AttemptState } from "./attempt"
 import { type MethodId, methods } from "./methods"
-import { type Outcome, outcomeOf } from "./outcome"
 
 /** How an account's contract for a method moves money. */
 export interface Contract {
@@ -36,12 +37,11 @@ export function effectOfNotice(
   switch (outcome) {
     case "success":
       return { outcome, state: advance(attempt.state, paidState(attempt.method, contract)), inquire: false }
-    case "failed":
+    case "refused":
       return { outcome, state: advance(attempt.state, "failed"), inquire: false }
     case "open":
       return { outcome, state: attempt.state, inquire: false }
     case "unknown":
-    case "conflict":
       return { outcome, state: attempt.state, inquire: true }
   }
 }

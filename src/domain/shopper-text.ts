@@ -1,3 +1,5 @@
+import { outcomeOf } from "../paygate/codes"
+
 import type { Attempt } from "./attempt"
 import { methods } from "./methods"
 
@@ -20,7 +22,7 @@ export function failureReason(attempt: Facts): FailureReason {
     return "unfinished"
   }
   // An inquiry tells that nothing was paid, not why; what is left then is the code of a message before it.
-  if (code === null || /^[06]/.test(code)) {
+  if (code === null || outcomeOf({ Code: code, Status: "FAILED" }) !== "refused") {
     return "unfinished"
   }
   return cancelledByShopper.has(code.slice(4)) ? "cancelled" : "declined"

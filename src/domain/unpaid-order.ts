@@ -1,6 +1,7 @@
+import { isDecidedLater } from "../paygate/codes"
+
 import type { Attempt } from "./attempt"
 import { methods } from "./methods"
-import { isDecidedLater } from "./outcome"
 import type { StoreFacts } from "./settlement"
 
 /** Core's cart lock lives 120 s; a completion that began longer ago than this is not under way any more. */

@@ -51,6 +51,7 @@ describe("the public surface", () => {
       "open",
       "operationIds",
       "operations",
+      "outcomeOf",
       "payId",
       "pproGoods",
       "readBatch",

@@ -33,8 +33,8 @@ export type {
   PaygateClient,
   PaygateClientOptions,
 } from "./client"
-export { explainCode } from "./codes"
-export type { CodeAction, CodeCategory, CodeExplanation, Language } from "./codes"
+export { explainCode, outcomeOf } from "./codes"
+export type { CodeAction, CodeCategory, CodeExplanation, Language, Outcome } from "./codes"
 export { currencyCodes, exponentOf, isCurrency } from "./currencies"
 export * from "./errors"
 export { readNotice } from "./notices"

@@ -29,6 +29,10 @@ describe("an answer line", () => {
     { status: "OK", code: "21190110" },
     { status: "FAILED", code: "00000000" },
     { status: "FAILED", code: "21190040" },
+    { status: "FAILED", code: "21190953" },
+    { status: "FAILED", code: "21190960" },
+    { status: "FAILED", code: "61190985" },
+    { status: "FAILED", code: "99999999" },
     { status: "PENDING", code: "00000000" },
     { status: "OK", code: "60000000" },
   ])("that does not say what happened sets no payment free: %j", (change) => {

@@ -1,5 +1,5 @@
 import { explainCode } from "../../paygate/codes"
-import { outcomeOf } from "../outcome"
+import { outcomeOf } from "../../paygate/codes"
 
 import type { BatchFinding, BatchRecordState } from "./batch-state"
 
@@ -44,24 +44,21 @@ export function judgeAnswer(sent: SentRecord, line: AnswerLine): AnswerVerdict {
   // 1.0 and 2.0 return no Code: the two words of the documents must do.
   const code = line.code ?? plainCodes.get(line.status.toUpperCase()) ?? ""
   const outcome = outcomeOf({ Code: code, Status: line.status })
-  // A payment is only set free when both say no: whoever reads "OK" may have paid.
-  const saysDone = line.status.toUpperCase() !== "FAILED"
-  switch (outcome === "failed" && saysDone ? "conflict" : outcome) {
+  const said = `Status ${line.status}${line.code === undefined ? "" : `, Code ${line.code}`}`
+  switch (outcome) {
     case "success":
       return { kind: "succeeded" }
-    case "failed":
+    case "refused":
       return { kind: "failed", note: failureNote(line) }
     case "open":
+      return unclear(`The gateway has not completed it yet: ${said}. Ask the gateway later.`)
     case "unknown":
-    case "conflict": {
-      const said = `Status ${line.status}${line.code === undefined ? "" : `, Code ${line.code}`}`
-      return {
-        kind: "finding",
-        finding: "unclear",
-        note: `The answer does not say what happened: ${said}. Ask the gateway.`,
-      }
-    }
+      return unclear(`The answer does not say what happened: ${said}. Ask the gateway.`)
   }
+}
+
+function unclear(note: string): AnswerVerdict {
+  return { kind: "finding", finding: "unclear", note }
 }
 
 /** A Code in the place of the missing one: OK, or a failure without a reason. */

@@ -28,7 +28,12 @@ export const retryLater: DetailTexts = {
     en: "The payment system could not process the request",
     de: "Das Zahlungssystem konnte die Anfrage nicht verarbeiten",
   },
+}
+
+/** The step is under way; the result follows. */
+export const open: DetailTexts = {
   "0953": { en: "The credit is not completed yet", de: "Die Gutschrift ist noch nicht abgeschlossen" },
+  "0960": { en: "A credit is pending or done", de: "Eine Gutschrift läuft noch oder ist erfolgt" },
 }
 
 /** Nobody can say what happened: inquire. */
@@ -164,7 +169,6 @@ export const refused: DetailTexts = {
   "0957": { en: "The credit is above what is left", de: "Die Gutschrift liegt über dem Rest" },
   "0958": { en: "The payment is already fully credited", de: "Die Zahlung ist schon ganz gutgeschrieben" },
   "0959": { en: "It is too late for a credit", de: "Für eine Gutschrift ist es zu spät" },
-  "0960": { en: "A credit is pending or done", de: "Eine Gutschrift läuft noch oder ist erfolgt" },
   "0992": { en: "The payment system does not support this", de: "Das Zahlungssystem unterstützt das nicht" },
   "0994": { en: "Technical error at the payment system", de: "Technischer Fehler im Zahlungssystem" },
   "1102": { en: "The amount of the reversal is wrong", de: "Der Betrag des Stornos ist falsch" },

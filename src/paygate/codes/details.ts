@@ -1,4 +1,4 @@
-import { cancelled, configuration, declined, refused, retryLater, unknown } from "./detail-texts"
+import { cancelled, configuration, declined, open, refused, retryLater, unknown } from "./detail-texts"
 import { fraudLimit } from "./fraud-limits"
 import type { Text } from "./language"
 
@@ -19,7 +19,7 @@ export interface DetailMeaning {
   readonly text: Text
 }
 
-const byCategory = { cancelled, configuration, declined, refused, "retry-later": retryLater, unknown }
+const byCategory = { cancelled, configuration, declined, open, refused, "retry-later": retryLater, unknown }
 
 const details: ReadonlyMap<string, DetailMeaning> = new Map(
   Object.entries(byCategory).flatMap(([category, texts]) =>

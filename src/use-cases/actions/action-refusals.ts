@@ -136,7 +136,7 @@ export function openingRefusal(answer: { code: string; description: string }): R
 }
 
 /** Nobody knows whether the payment was opened; it is not paid in any case. */
-export function openingUnknown(reason: string, cause: unknown): RefusalError {
+export function openingUnknown(reason: string, cause?: unknown): RefusalError {
   return new RefusalError(
     "gateway-not-reached",
     `The payment could not be opened just now. Please try again in a moment. The cause: ${reason}`,

@@ -73,13 +73,12 @@ async function callGateway(
         case "success":
           await ledger.actions.succeed(action, answer, wish.returned ?? false)
           return { ...action, state: "succeeded", code: answer.code }
-        case "failed":
+        case "refused":
           return (await hasComeTrue(ledger, attempt, action, wish, answer.code.slice(4)))
             ? { ...action, state: "succeeded" }
             : refuse(ledger, action, answer)
         case "open":
         case "unknown":
-        case "conflict":
           return afterSilence(ledger, attempt, action, wish, `Code ${answer.code}`)
       }
   }

@@ -1,9 +1,9 @@
 import type { Action, ActionKind } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { type Method, methods } from "../../domain/methods"
-import { type Outcome, outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { PaygateClient } from "../../paygate/client"
+import { type Outcome, outcomeOf } from "../../paygate/codes"
 import {
   alipayCredit,
   alipayPproCredit,

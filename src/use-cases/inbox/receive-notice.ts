@@ -2,12 +2,12 @@ import { createHash } from "node:crypto"
 
 import type { Attempt } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
-import { type Outcome, outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NoticeChannel } from "../../modules/paygate/stores/notice-store"
 import { timeOrderedId } from "../../modules/paygate/time-ordered-id"
 import { observe } from "../../observability/observe"
 import type { Account } from "../../paygate/account"
+import { type Outcome, outcomeOf } from "../../paygate/codes"
 import { type AuthenticNotice, isSelfTest, readNotice } from "../../paygate/notices"
 import { scrub } from "../../paygate/wire"
 

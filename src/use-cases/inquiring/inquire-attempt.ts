@@ -1,8 +1,8 @@
 import type { Attempt } from "../../domain/attempt"
 import type { GatewayTotals } from "../../domain/gateway-totals"
 import { methods } from "../../domain/methods"
-import { outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { outcomeOf } from "../../paygate/codes"
 import { GatewayCallError, type GatewayCallErrorCode } from "../../paygate/errors"
 import { inquire, inquire24, inquireExt } from "../../paygate/operations"
 import { minorAmount, type PayId } from "../../paygate/values"
@@ -61,11 +61,10 @@ async function askTotals(
               lastStatus: answer.LastStatus,
             },
           }
-    case "failed":
+    case "refused":
       return { kind: "not-found", code: answer.Code }
     case "open":
     case "unknown":
-    case "conflict":
       return { kind: "no-answer", reason: `Status ${answer.Status}, Code ${answer.Code}` }
   }
 }
@@ -94,10 +93,9 @@ async function askState(
         totals: { ...none, authorized: attempt.amount, captured: attempt.amount, lastStatus: answer.Status },
       }
     case "open":
-    case "failed":
+    case "refused":
       return { kind: "found", payId, totals: { ...none, lastStatus: answer.Status } }
     case "unknown":
-    case "conflict":
       return { kind: "no-answer", reason: `Status ${answer.Status}, Code ${answer.Code}` }
   }
 }

@@ -28,6 +28,10 @@ export async function openByOrder(
     await ledger.attempts.moveState(open, "failed", { code: result.code })
     throw openingRefusal(result)
   }
+  if (result.kind === "unknown") {
+    // It may exist at the gateway all the same: the attempt stays open and is asked about.
+    throw openingUnknown(result.reason)
+  }
   await ledger.attempts.markOrdered(attempt.id, result)
   return result.action
 

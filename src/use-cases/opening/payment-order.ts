@@ -1,6 +1,6 @@
-import { outcomeOf } from "../../domain/outcome"
 import type { PaymentAction } from "../../domain/session-data"
 import type { PaygateClient } from "../../paygate/client"
+import { outcomeOf } from "../../paygate/codes"
 import { alipayApp, alipayQr, wechatApp, wechatQr } from "../../paygate/operations"
 import { isPayId, type PayId, reqId } from "../../paygate/values"
 
@@ -20,6 +20,8 @@ export type OrderedPayment =
       readonly expiresAt: Date | null
     }
   | { readonly kind: "refused"; readonly code: string; readonly description: string }
+  /** The gateway answered, but not what became of the payment, or without anything to show. */
+  | { readonly kind: "unknown"; readonly reason: string }
 
 /** Orders a payment at the gateway, once. @throws GatewayCallError without a usable answer */
 export async function orderPayment(
@@ -77,11 +79,18 @@ function ordered(
   content: string | undefined,
   show: (content: string) => Shown,
 ): OrderedPayment {
-  const outcome = outcomeOf(answer)
-  if ((outcome === "success" || outcome === "open") && content !== undefined && content !== "") {
-    return { kind: "ordered", payId: isPayId(answer.PayID) ? answer.PayID : undefined, ...show(content) }
+  const unclear = { kind: "unknown", reason: `Status ${answer.Status}, Code ${answer.Code}` } as const
+  switch (outcomeOf(answer)) {
+    case "success":
+    case "open":
+      return content === undefined || content === ""
+        ? unclear
+        : { kind: "ordered", payId: isPayId(answer.PayID) ? answer.PayID : undefined, ...show(content) }
+    case "refused":
+      return { kind: "refused", code: answer.Code, description: answer.Description ?? "" }
+    case "unknown":
+      return unclear
   }
-  return { kind: "refused", code: answer.Code, description: answer.Description ?? "" }
 }
 
 function qr(content: string, expiresAt: Date | null): Shown {

@@ -52,12 +52,11 @@ async function send(
       case "success":
         await ledger.attempts.moveState(attempt, "captured", { ...facts, captured: attempt.amount })
         break
-      case "failed":
+      case "refused":
         await ledger.attempts.moveState(attempt, "failed", facts)
         break
       case "open":
       case "unknown":
-      case "conflict":
         await ledger.attempts.moveState(attempt, "open", facts)
         break
     }

@@ -1,7 +1,7 @@
 import type { Attempt } from "../../domain/attempt"
-import { type Outcome, outcomeOf } from "../../domain/outcome"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { ScannedCode } from "../../modules/paygate/stores/attempt-store"
+import { type Outcome, outcomeOf } from "../../paygate/codes"
 import { alipaySpot, wechatBarcode } from "../../paygate/operations"
 import { isPayId, type PayId, reqId } from "../../paygate/values"
 import { type Unanswered, unanswered } from "../inquiring/unanswered"

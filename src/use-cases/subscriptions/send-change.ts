@@ -1,9 +1,9 @@
-import { outcomeOf } from "../../domain/outcome"
 import { gatewayFields, type SubscriptionChange } from "../../domain/subscription/change"
 import type { SilenceReason } from "../../domain/subscription/silence"
 import type { Subscription } from "../../domain/subscription/subscription"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { ChangeAnswer } from "../../modules/paygate/stores/subscription-change-store"
+import { outcomeOf } from "../../paygate/codes"
 import { GatewayCallError, PaygateError } from "../../paygate/errors"
 import { subscriptionChange } from "../../paygate/operations"
 
@@ -59,11 +59,10 @@ async function call(
     switch (outcomeOf(answer)) {
       case "success":
         return { kind: "succeeded", answer: facts }
-      case "failed":
+      case "refused":
         return { kind: "refused", answer: facts }
       case "open":
       case "unknown":
-      case "conflict":
         return { kind: "unknown", answer: { ...facts, reason: "says-nothing" } }
     }
   } catch (error) {

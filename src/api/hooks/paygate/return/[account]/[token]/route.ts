@@ -52,5 +52,5 @@ function outcomeFor(attempt: Attempt, received: ReceivedNotice | undefined): Ret
   if (heard === "success") {
     return "paid"
   }
-  return heard === "failed" || attempt.state === "failed" ? "failed" : "checking"
+  return heard === "refused" || attempt.state === "failed" ? "failed" : "checking"
 }
