@@ -1,6 +1,6 @@
 import type { MinorAmount, ReqId } from "../paygate/values"
 
-import type { GatewayTotals } from "./gateway-totals"
+import type { GatewayTotals, ReportedAmount } from "./gateway-totals"
 
 /** What is done to a payment after it was opened. */
 export type ActionKind = "capture" | "reverse" | "credit"
@@ -56,15 +56,18 @@ export function resolveByTotals(
 ): Resolution {
   switch (action.kind) {
     case "capture":
-      return byDifference(now.captured - action.capturedBefore, action.amount)
+      return byDifference(action.capturedBefore, now.captured, action.amount)
     case "credit":
-      return byDifference(now.credited - action.creditedBefore, action.amount)
+      return byDifference(action.creditedBefore, now.credited, action.amount)
     case "reverse":
+      if (now.authorized === "unknown") return "unclear"
       return now.authorized === 0 ? "executed" : "not-executed"
   }
 }
 
-function byDifference(difference: number, amount: MinorAmount): Resolution {
+function byDifference(before: MinorAmount, after: ReportedAmount, amount: MinorAmount): Resolution {
+  if (after === "unknown") return "unclear"
+  const difference = after - before
   if (difference === amount) {
     return "executed"
   }

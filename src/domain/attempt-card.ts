@@ -96,7 +96,7 @@ export interface OrderCardAnswer {
   readonly offset: number
 }
 
-/** `POST /admin/paygate/attempts/:id/inquire`: what the gateway says. Amounts in major units. */
+/** `POST /admin/paygate/attempts/:id/inquire`: what the gateway says. Amounts in major units, or the word "unknown". */
 export type InquiryAnswer =
   | {
       readonly result: "found"
@@ -113,4 +113,6 @@ export type InquiryAnswer =
       readonly reason: string
       /** The same as a stable code, where it is a call that failed. */
       readonly silence: GatewayCallErrorCode | null
+      /** Of an inquiry that the gateway refused; it says nothing about the payment. */
+      readonly code: string | null
     }

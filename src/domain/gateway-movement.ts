@@ -8,6 +8,8 @@ import type { GatewayTotals } from "./gateway-totals"
 export type Movement =
   | { readonly kind: "none" }
   | { readonly kind: "moved"; readonly action: ActionKind; readonly amount: MinorAmount }
+  /** The gateway did not report an amount that it would show by. */
+  | { readonly kind: "unknown" }
   /** The totals went back, as when a capture or the whole payment was reversed: for a person. */
   | { readonly kind: "unclear" }
 
@@ -19,6 +21,9 @@ export function nextMovement(
   books: Pick<Attempt, "state" | "amount" | "capturedAmount" | "creditedAmount">,
   totals: GatewayTotals,
 ): Movement {
+  if (totals.authorized === "unknown" || totals.captured === "unknown" || totals.credited === "unknown") {
+    return { kind: "unknown" }
+  }
   const captured = totals.captured - books.capturedAmount
   const credited = totals.credited - books.creditedAmount
   if (books.state === "authorized" && totals.authorized === 0 && totals.captured === 0) {

@@ -3,28 +3,35 @@ import type { MinorAmount } from "../paygate/values"
 import { advance, type AttemptState } from "./attempt"
 import type { Method } from "./methods"
 
+/** An amount that the gateway reported. It writes 0 where nothing moved, so that a missing or unreadable one says nothing. */
+export type ReportedAmount = MinorAmount | "unknown"
+
 /** What an inquiry says about a payment; the three amounts are the truth, LastStatus is the last step only. Protocol notes 10.3. */
 export interface GatewayTotals {
-  readonly authorized: MinorAmount
-  readonly captured: MinorAmount
-  readonly credited: MinorAmount
+  readonly authorized: ReportedAmount
+  readonly captured: ReportedAmount
+  readonly credited: ReportedAmount
   readonly lastStatus: string | undefined
 }
 
-/** The attempt's state as an inquiry shows it; only forward. A payment that took another amount than ours is never counted as ours. */
+/**
+ * The attempt's state as an inquiry shows it; only forward. A payment that took another amount than ours is never counted
+ * as ours, and an amount that is unknown moves nothing.
+ */
 export function stateByTotals(
   attempt: { state: AttemptState; amount: MinorAmount },
-  totals: GatewayTotals,
+  { authorized, captured, lastStatus }: GatewayTotals,
 ): AttemptState {
-  if (totals.captured > 0 && totals.authorized <= attempt.amount) {
+  if (authorized === "unknown" || captured === "unknown") {
+    return attempt.state
+  }
+  if (captured > 0 && authorized <= attempt.amount) {
     return advance(attempt.state, "captured")
   }
-  if (totals.authorized > 0) {
-    return totals.authorized === attempt.amount ? advance(attempt.state, "authorized") : attempt.state
+  if (authorized > 0) {
+    return authorized === attempt.amount ? advance(attempt.state, "authorized") : attempt.state
   }
-  return totals.lastStatus?.trim().toUpperCase() === "FAILED"
-    ? advance(attempt.state, "failed")
-    : attempt.state
+  return lastStatus?.trim().toUpperCase() === "FAILED" ? advance(attempt.state, "failed") : attempt.state
 }
 
 /**
@@ -32,6 +39,8 @@ export function stateByTotals(
  * always undoes the last step. Protocol notes 2.3.
  */
 export function isReversible(method: Pick<Method, "moneyMoves">, totals: GatewayTotals): boolean {
-  const untouched = totals.captured === 0 && totals.credited === 0
-  return untouched && (totals.authorized > 0 || method.moneyMoves === "at-payment")
+  const { authorized, captured, credited } = totals
+  const untouched = captured === 0 && credited === 0
+  const isReserved = authorized !== "unknown" && authorized > 0
+  return untouched && (isReserved || method.moneyMoves === "at-payment")
 }

@@ -4,6 +4,8 @@ import { MathBN } from "@medusajs/framework/utils"
 import { exponentOf } from "../paygate/currencies"
 import { type MinorAmount, minorAmount } from "../paygate/values"
 
+import type { ReportedAmount } from "./gateway-totals"
+
 /**
  * Medusa's amount (major units, unrounded, in any of its shapes) in whole minor units, rounded half up.
  *
@@ -19,6 +21,11 @@ export function toMinor(amount: BigNumberInput, currency: string): MinorAmount {
 export function toMajor(amount: MinorAmount, currency: string): string {
   const exponent = exponentOf(currency)
   return MathBN.div(amount, MathBN.convert(10).pow(exponent)).toFixed(exponent)
+}
+
+/** The same of an amount that the gateway may not have reported: the word "unknown" then. */
+export function reportedMajor(amount: ReportedAmount, currency: string): string {
+  return amount === "unknown" ? amount : toMajor(amount, currency)
 }
 
 /** An amount for people: "12.50 CHF". */

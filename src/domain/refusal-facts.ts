@@ -20,6 +20,7 @@ export type RefusalFacts =
   /** The gateway's own figures. */
   | {
       readonly reason: "not-reversible"
+      /** Major units, or the word "unknown"; so the two below. */
       readonly authorized: string
       readonly captured: string
       readonly credited: string

@@ -8,6 +8,12 @@ export function formatAmount(amount: string | number, currency: string, language
   )
 }
 
+/** An amount that the gateway reported, or the word for one that it did not. */
+export function formatReported(amount: string, currency: string, language: string): string {
+  if (amount !== "unknown") return formatAmount(amount, currency, language)
+  return language.startsWith("de") ? "unbekannt" : "unknown"
+}
+
 /** A moment for people, in their language and time zone, to the second: what support asks for. */
 export function formatMoment(moment: string | Date, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" }).format(

@@ -4,7 +4,7 @@ import { codeWords } from "../../domain/code-words"
 import type { RefusalFacts } from "../../domain/refusal-facts"
 
 import { AdminApiError } from "./admin-api"
-import { formatAmount, formatTime } from "./format"
+import { formatAmount, formatReported, formatTime } from "./format"
 import { useLanguage } from "./use-language"
 import { useMethodName } from "./use-method-name"
 
@@ -49,9 +49,9 @@ function inWords(refusal: RefusalFacts, language: string): Readonly<Record<strin
     case "not-reversible": {
       const { authorized, captured, credited, currency_code: currency } = refusal
       return {
-        authorized: money(authorized, currency),
-        captured: money(captured, currency),
-        credited: money(credited, currency),
+        authorized: formatReported(authorized, currency, language),
+        captured: formatReported(captured, currency, language),
+        credited: formatReported(credited, currency, language),
       }
     }
     case "more-than-left": {

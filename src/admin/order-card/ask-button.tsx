@@ -5,7 +5,7 @@ import type { AttemptCard, InquiryAnswer } from "../../domain/attempt-card"
 import { codeWords } from "../../domain/code-words"
 import { silenceInWords } from "../../domain/subscription/silence"
 import { adminApi } from "../lib/admin-api"
-import { formatAmount } from "../lib/format"
+import { formatReported } from "../lib/format"
 import { useFailureWords } from "../lib/use-failure-words"
 import { useLanguage } from "../lib/use-language"
 
@@ -28,7 +28,7 @@ export function AskButton({ orderId, attempt }: { orderId: string; attempt: Atte
   const tell = (inquiry: InquiryAnswer) => {
     switch (inquiry.result) {
       case "found": {
-        const words = (amount: string) => formatAmount(amount, inquiry.currency_code, language)
+        const words = (amount: string) => formatReported(amount, inquiry.currency_code, language)
         const { authorized, captured, credited } = inquiry
         toast.info(
           t("asked", {
@@ -63,8 +63,9 @@ export function AskButton({ orderId, attempt }: { orderId: string; attempt: Atte
 }
 
 function silentWords(
-  { silence, reason }: Extract<InquiryAnswer, { result: "no-answer" }>,
+  { silence, reason, code }: Extract<InquiryAnswer, { result: "no-answer" }>,
   language: string,
 ): string {
-  return silence === null ? reason : silenceInWords(silence, language.startsWith("de") ? "de" : "en")
+  if (silence !== null) return silenceInWords(silence, language.startsWith("de") ? "de" : "en")
+  return code === null ? reason : `${codeWords(code, language).text} (Code ${code})`
 }

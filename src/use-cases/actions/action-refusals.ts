@@ -1,8 +1,8 @@
 import type { Action, ActionKind } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
-import type { GatewayTotals } from "../../domain/gateway-totals"
+import type { GatewayTotals, ReportedAmount } from "../../domain/gateway-totals"
 import { methods } from "../../domain/methods"
-import { formatMoney, toMajor } from "../../domain/money"
+import { formatMoney, reportedMajor, toMajor } from "../../domain/money"
 import { explainCode } from "../../paygate/codes"
 import type { MinorAmount } from "../../paygate/values"
 import { RefusalError } from "../refusal"
@@ -91,9 +91,9 @@ export function notReversibleRefusal(totals: GatewayTotals, currency: string): R
     {
       facts: {
         reason: "not-reversible",
-        authorized: toMajor(totals.authorized, currency),
-        captured: toMajor(totals.captured, currency),
-        credited: toMajor(totals.credited, currency),
+        authorized: reportedMajor(totals.authorized, currency),
+        captured: reportedMajor(totals.captured, currency),
+        credited: reportedMajor(totals.credited, currency),
         currency_code: currency,
       },
     },
@@ -121,10 +121,8 @@ function inMajor(amount: MinorAmount, currency: string): { amount: string; curre
 
 /** The gateway's figures in words. */
 export function totalsText(totals: GatewayTotals, currency: string): string {
-  return (
-    `authorized ${formatMoney(totals.authorized, currency)}, captured ${formatMoney(totals.captured, currency)}, ` +
-    `credited ${formatMoney(totals.credited, currency)}`
-  )
+  const words = (amount: ReportedAmount) => (amount === "unknown" ? amount : formatMoney(amount, currency))
+  return `authorized ${words(totals.authorized)}, captured ${words(totals.captured)}, credited ${words(totals.credited)}`
 }
 
 /** The gateway did not open the payment, in words for the shopper. */

@@ -51,6 +51,8 @@ async function enterAll(
     switch (movement.kind) {
       case "none":
         return { entered, end: "up-to-date" }
+      case "unknown":
+        return { entered, end: "no-answer" }
       case "unclear":
         await ledger.problems.report("moved-at-gateway", current, {
           trans_id: current.transId,

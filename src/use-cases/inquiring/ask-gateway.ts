@@ -21,6 +21,7 @@ export async function noteInquiry(
   if (inquiry.kind !== "found") {
     return attempt
   }
+  const { captured } = inquiry.totals
   const state = stateByTotals(attempt, inquiry.totals)
   await ledger.attempts.moveState(attempt, state, {
     payId: inquiry.payId,
@@ -28,7 +29,7 @@ export async function noteInquiry(
       ? { status: inquiry.totals.lastStatus }
       : {}),
     // Captures of ours are booked by their actions; before the first one, the gateway's figure is the truth.
-    ...(state === "captured" && !isPaid(attempt.state) ? { captured: inquiry.totals.captured } : {}),
+    ...(captured !== "unknown" && state === "captured" && !isPaid(attempt.state) ? { captured } : {}),
   })
   return (await ledger.attempts.byId(attempt.id)) ?? attempt
 }

@@ -1,18 +1,24 @@
 import type { Attempt } from "../../domain/attempt"
 import type { GatewayTotals } from "../../domain/gateway-totals"
+import { readPaymentStatus, readTotals } from "../../domain/inquiry"
 import { methods } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { outcomeOf } from "../../paygate/codes"
 import { GatewayCallError, type GatewayCallErrorCode } from "../../paygate/errors"
 import { inquire, inquire24, inquireExt } from "../../paygate/operations"
-import { minorAmount, type PayId } from "../../paygate/values"
+import type { PayId } from "../../paygate/values"
 
 /** What an inquiry found. */
 export type InquiryResult =
   | { readonly kind: "found"; readonly payId: PayId; readonly totals: GatewayTotals }
   /** The gateway knows no such payment: the shopper never got as far as paying. */
   | { readonly kind: "not-found"; readonly code: string }
-  | { readonly kind: "no-answer"; readonly reason: string; readonly silence?: GatewayCallErrorCode }
+  | {
+      readonly kind: "no-answer"
+      readonly reason: string
+      readonly silence?: GatewayCallErrorCode
+      /** Of an inquiry that was refused, for people: it says nothing about the payment. */
+      readonly code?: string
+    }
 
 /**
  * Asks the gateway how a payment stands: by PayID when we know it, else by TransID, which it answers for 24 hours.
@@ -25,7 +31,7 @@ export async function inquireAttempt(
 ): Promise<InquiryResult> {
   try {
     const totals = await askTotals(ledger, attempt, signal)
-    return totals.kind === "not-found" && needsExtended(attempt)
+    return totals.kind !== "found" && needsExtended(attempt)
       ? await askState(ledger, attempt, attempt.payId, signal)
       : totals
   } catch (error) {
@@ -46,27 +52,14 @@ async function askTotals(
     attempt.payId === null
       ? await client.call(inquire24, { TransID: attempt.transId }, { signal })
       : await client.call(inquire, { PayID: attempt.payId, TransID: attempt.transId }, { signal })
+  const reading = readTotals(answer)
   const payId = attempt.payId ?? answer.PayID
-  switch (outcomeOf(answer)) {
-    case "success":
-      return payId === undefined
-        ? { kind: "no-answer", reason: "the inquiry's answer has no PayID" }
-        : {
-            kind: "found",
-            payId,
-            totals: {
-              authorized: answer.AmountAuth ?? minorAmount(0),
-              captured: answer.AmountCap ?? minorAmount(0),
-              credited: answer.AmountCred ?? minorAmount(0),
-              lastStatus: answer.LastStatus,
-            },
-          }
-    case "refused":
-      return { kind: "not-found", code: answer.Code }
-    case "open":
-    case "unknown":
-      return { kind: "no-answer", reason: `Status ${answer.Status}, Code ${answer.Code}` }
+  if (reading.kind !== "found") {
+    return reading
   }
+  return payId === undefined
+    ? { kind: "no-answer", code: answer.Code, reason: "the inquiry's answer has no PayID" }
+    : { ...reading, payId }
 }
 
 /** The one inquiry of the documents for payments at the till: its Status is the payment's own, without totals. */
@@ -84,20 +77,8 @@ async function askState(
     Currency: attempt.currency,
   }
   const answer = await client.call(inquireExt, request, { signal })
-  const none = { authorized: minorAmount(0), captured: minorAmount(0), credited: minorAmount(0) }
-  switch (outcomeOf(answer)) {
-    case "success":
-      return {
-        kind: "found",
-        payId,
-        totals: { ...none, authorized: attempt.amount, captured: attempt.amount, lastStatus: answer.Status },
-      }
-    case "open":
-    case "refused":
-      return { kind: "found", payId, totals: { ...none, lastStatus: answer.Status } }
-    case "unknown":
-      return { kind: "no-answer", reason: `Status ${answer.Status}, Code ${answer.Code}` }
-  }
+  const reading = readPaymentStatus(answer, attempt.amount)
+  return reading.kind === "found" ? { ...reading, payId } : reading
 }
 
 function needsExtended(attempt: Attempt): attempt is Attempt & { payId: PayId } {

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { type Attempt, isPaid } from "../../domain/attempt"
 import type { InquiryAnswer } from "../../domain/attempt-card"
-import { toMajor } from "../../domain/money"
+import { reportedMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { noteInquiry } from "../inquiring/ask-gateway"
@@ -31,15 +31,20 @@ function answerOf(inquiry: InquiryResult, currency: string): InquiryAnswer {
     case "found":
       return {
         result: "found",
-        authorized: toMajor(inquiry.totals.authorized, currency),
-        captured: toMajor(inquiry.totals.captured, currency),
-        credited: toMajor(inquiry.totals.credited, currency),
+        authorized: reportedMajor(inquiry.totals.authorized, currency),
+        captured: reportedMajor(inquiry.totals.captured, currency),
+        credited: reportedMajor(inquiry.totals.credited, currency),
         currency_code: currency,
         last_status: inquiry.totals.lastStatus ?? null,
       }
     case "not-found":
       return { result: "not-found", code: inquiry.code }
     case "no-answer":
-      return { result: "no-answer", reason: inquiry.reason, silence: inquiry.silence ?? null }
+      return {
+        result: "no-answer",
+        reason: inquiry.reason,
+        silence: inquiry.silence ?? null,
+        code: inquiry.code ?? null,
+      }
   }
 }

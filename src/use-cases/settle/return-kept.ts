@@ -1,10 +1,10 @@
 import { type Attempt, isPaid } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { minorAmount } from "../../paygate/values"
+import { type MinorAmount, minorAmount, type PayId } from "../../paygate/values"
 import { totalsText } from "../actions/action-refusals"
 import { refundAttempt } from "../actions/refund-attempt"
 import { runAction } from "../actions/run-action"
-import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
+import { inquireAttempt } from "../inquiring/inquire-attempt"
 import { RefusalError } from "../refusal"
 
 import { tellReturned } from "./tell-returned"
@@ -19,9 +19,17 @@ export async function returnKept(ledger: PaygateModuleService, attempt: Attempt)
   if (inquiry.kind === "no-answer") {
     throw new RefusalError("gateway-not-reached", inquiry.reason)
   }
-  if (inquiry.kind === "found" && isKept(inquiry.totals)) {
+  if (inquiry.kind === "not-found") {
+    return
+  }
+  const { authorized, captured, credited } = inquiry.totals
+  if (authorized === "unknown" || captured === "unknown" || credited === "unknown") {
+    throw new RefusalError("gateway-not-reached", totalsText(inquiry.totals, attempt.currency))
+  }
+  const kept = { authorized, captured, credited, payId: inquiry.payId }
+  if (isKept(kept)) {
     try {
-      await returnAll(ledger, attempt, inquiry)
+      await returnAll(ledger, attempt, kept)
     } catch (error) {
       await ledger.problems.report("money-not-returned", attempt, {
         trans_id: attempt.transId,
@@ -32,18 +40,22 @@ export async function returnKept(ledger: PaygateModuleService, attempt: Attempt)
   }
 }
 
-type Found = Extract<InquiryResult, { kind: "found" }>
+interface Kept {
+  readonly authorized: MinorAmount
+  readonly captured: MinorAmount
+  readonly credited: MinorAmount
+  readonly payId: PayId
+}
 
-function isKept({ authorized, captured, credited }: Found["totals"]): boolean {
+function isKept({ authorized, captured, credited }: Kept): boolean {
   return captured > credited || (captured === 0 && authorized > 0)
 }
 
 async function returnAll(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  { totals, payId }: Found,
+  { captured, credited, authorized, payId }: Kept,
 ): Promise<void> {
-  const { captured, credited, authorized } = totals
   await ledger.attempts.moveState(attempt, attempt.state, { payId, captured })
   const current = (await ledger.attempts.byId(attempt.id)) ?? attempt
   if (isPaid(current.state)) {
