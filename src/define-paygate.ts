@@ -22,6 +22,8 @@ export interface PaygateAccountOptions {
   readonly endpoints?: Readonly<Record<string, string>>
   /** A four-digit result to simulate (`0000` pays): nobody is charged. */
   readonly simulate?: string
+  /** Sent as `EtiID` with every new payment, for the gateway's support; undocumented. */
+  readonly etiId?: string
   /** TransID of captures, reversals and credits: the payment's own (default), or a new one. */
   readonly followUpTransId?: "payment" | "new"
   /** `false` only when the gateway's support confirmed that this account's notices carry no MAC. */

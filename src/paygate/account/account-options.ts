@@ -47,7 +47,9 @@ export const accountOptionsSchema = z.strictObject({
       })
       return z.NEVER
     })
-    .describe("`cockpit`, `paygate`, or the base URL of any server that speaks the protocol"),
+    .describe(
+      "`cockpit`, `paygate`, or the base URL of any server that speaks the protocol (docs/go-live.md, test hosts)",
+    ),
   merchantId: z
     .string()
     .refine(isMerchantId, "must be the MerchantID: 1 to 30 characters without blanks, & = and *")
@@ -82,6 +84,14 @@ export const accountOptionsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe("your TWINT contract captures at once, so there is nothing to capture later"),
+  // protocol notes 11.5 and 18b: not documented, seen in other integrations
+  etiId: z
+    .string()
+    .regex(/^[\w.:/ -]{1,64}$/, "must be 1 to 64 letters, digits, blanks or . _ : / -")
+    .optional()
+    .describe(
+      "sent as `EtiID` with every new payment, so that the gateway's support sees which integration calls; undocumented",
+    ),
   // protocol notes 20
   followUpTransId: z
     .enum(["payment", "new"])

@@ -36,6 +36,7 @@ describe("createAccount", () => {
       macRequired: true,
     })
     expect(createAccount(options).simulate).toBeUndefined()
+    expect(createAccount(options).etiId).toBeUndefined()
     expect(createAccount(options).cipher.name).toBe("blowfish")
   })
 
@@ -58,6 +59,7 @@ describe("createAccount", () => {
 
   it.each([
     ["paygate", "https://www.computop-paygate.com/"],
+    ["https://test.computop-paygate.com", "https://test.computop-paygate.com/"],
     ["https://gateway.example", "https://gateway.example/"],
     ["https://gateway.example:8443/base", "https://gateway.example:8443/base/"],
     ["http://localhost:4010", "http://localhost:4010/"],
@@ -106,6 +108,7 @@ describe("createAccount", () => {
       { simulate: "yes" },
       'simulate: must be four digits, "0000" for success',
     ],
+    ["an EtiID that would break the request", { etiId: "a&b" }, "etiId: must be 1 to 64 letters"],
     ["an unknown option", { hmackey: "x" }, "hmackey"],
   ])("names %s by its path and the remedy", (_, changed, message) => {
     expect(problemOf(changed)).toContain(message)

@@ -23,6 +23,8 @@ export interface Account {
   readonly endpoints: Readonly<Partial<Record<OperationId, string>>>
   readonly followUpTransId: "payment" | "new"
   readonly simulate: string | undefined
+  /** What the gateway's support knows the calling integration by; nothing is sent without it. */
+  readonly etiId: string | undefined
   readonly twintSale: boolean
   readonly macRequired: boolean
 }
@@ -51,5 +53,6 @@ export function createAccount(options: unknown): Account {
     openers: openersOf(encryption.key, encryption.previousKey),
     hmacKeys: [new Secret(hmacKey), ...olderHmacKeys] as const,
     simulate: rest.simulate,
+    etiId: rest.etiId,
   })
 }

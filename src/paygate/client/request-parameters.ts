@@ -10,14 +10,21 @@ type Parameters = Readonly<Record<string, string | undefined>>
 
 /**
  * Every parameter that goes into Data: the caller's, checked against the operation's table, and the ones this client
- * adds by itself (MerchantID, MAC, Response).
+ * adds by itself (MerchantID, MAC, Response, and EtiID where the account has one).
  * @throws RequestInvalidError before anything is sent
  */
 export function requestParameters(account: Account, operation: Operation, request: unknown): Parameters {
   const parameters = simulate(account, operation, toText(parse(operation, request)))
   const MAC = requestMac(account.hmacKeys[0].reveal(), { ...parameters, MerchantID: account.merchantId })
   const Response = operation.addedByClient.includes("Response") ? "encrypt" : undefined
-  return { MerchantID: account.merchantId, ...parameters, Response, MAC }
+  const EtiID = opensPayment(operation) ? account.etiId : undefined
+  return { MerchantID: account.merchantId, ...parameters, EtiID, Response, MAC }
+}
+
+/** Whether a request is about no payment or subscription that exists already; such a one names it. */
+function opensPayment(operation: Operation): boolean {
+  const asks = operation.kind === "server" && operation.purpose === "inquiry"
+  return !asks && !("PayID" in operation.request.shape) && !("AboID" in operation.request.shape)
 }
 
 function parse(

@@ -128,3 +128,31 @@ describe("the text of a request, before it is encrypted", () => {
     expect(clearText("alipay.inquire", simulated)).not.toContain("OrderDesc")
   })
 })
+
+describe("EtiID", () => {
+  const ids = Object.keys(operations) as OperationId[]
+  const sending = (changed: Record<string, unknown>) =>
+    ids.filter((id) => clearText(id, changed).includes("&EtiID=MyShop 1.0&"))
+
+  it("is sent with every new payment once the account has one, and with nothing else", () => {
+    expect(sending({ etiId: "MyShop 1.0" })).toEqual([
+      "twint.form",
+      "alipay.website",
+      "alipay.spot",
+      "alipay.qr",
+      "alipay.app",
+      "alipay_ppro.website",
+      "wechat.form",
+      "wechat.app",
+      "wechat.barcode",
+      "wechat.qr",
+    ])
+  })
+
+  it("is off by default, and no part of the MAC", () => {
+    expect(ids.filter((id) => clearText(id).includes("EtiID"))).toEqual([])
+    expect(clearText("twint.form", { etiId: "MyShop 1.0" }).replace("&EtiID=MyShop 1.0", "")).toBe(
+      clearText("twint.form"),
+    )
+  })
+})

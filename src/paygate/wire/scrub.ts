@@ -26,7 +26,7 @@ const shownNames = new Set(
       "LastStatus",
     ],
     ["Response", "CompleteType", "Channel", "Device", "Timeout", "Language", "FxCurrency"],
-    ["Limit", "ShopSystem", "PaymentGuarantee"],
+    ["Limit", "ShopSystem", "PaymentGuarantee", "EtiID"],
     ["AboID", "AboAction", "StartDate", "EndDate", "Interval", "Active"],
   ]
     .flat()

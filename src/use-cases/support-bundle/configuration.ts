@@ -21,6 +21,7 @@ export function shownConfiguration(
     endpoints: account.endpoints,
     follow_up_trans_id: account.followUpTransId,
     simulate: account.simulate ?? "off",
+    eti_id: account.etiId ?? "not sent",
     twint_sale: account.twintSale,
     merchant,
     small_amounts: smallAmounts,
