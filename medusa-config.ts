@@ -70,7 +70,13 @@ export default defineConfig({
       cookieSecret: env["COOKIE_SECRET"] ?? "only-for-the-demo",
     },
   },
-  modules: [...paygate.modules, paygate.paymentModule(), ...(redisUrl ? redisModules(redisUrl) : [])],
+  modules: [
+    ...paygate.modules,
+    paygate.paymentModule(),
+    ...(redisUrl ? redisModules(redisUrl) : []),
+    // The flag turns role checks on, this module keeps the roles.
+    ...(env["MEDUSA_FF_RBAC"] === "true" ? [{ resolve: "@medusajs/medusa/rbac" }] : []),
+  ],
 })
 
 function pproAccount(merchantId: string) {

@@ -61,6 +61,8 @@ describe("the packed plugin in a Medusa project of its own", () => {
     expect(
       tarball.contents.filter((path) => /\.spec\.|__fixtures__|integration-tests|demo|\.map$/.test(path)),
     ).toEqual([])
+    // where Medusa looks for what roles can be allowed
+    expect(tarball.contents).toContain(".medusa/server/src/policies/paygate.js")
     // a dashboard built for the demo must not slip in: it weighs ten megabytes
     expect(tarball.unpackedBytes).toBeLessThan(4_000_000)
   })

@@ -13,6 +13,7 @@ import { coreRoutes } from "./admin/core-routes"
 import { batchMiddlewares } from "./admin/paygate/batches/middlewares"
 import { gatewayMiddlewares } from "./admin/paygate/gateway-middlewares"
 import { orderCardRoutes } from "./admin/paygate/order-card-routes"
+import { roleChecks } from "./admin/paygate/route-permissions"
 import { subscriptionMiddlewares } from "./admin/paygate/subscriptions/middlewares"
 import { senderOf } from "./hooks/paygate/sender-of"
 
@@ -25,6 +26,7 @@ export default defineMiddlewares({
       methods: ["GET", "POST"],
       bodyParser: false,
     },
+    ...roleChecks,
     ...coreRoutes,
     ...batchMiddlewares,
     ...gatewayMiddlewares,

@@ -1,3 +1,6 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import type { AxiosInstance } from "axios"
 
 import { ADMIN_LOGIN } from "../../../demo/admin-login"
@@ -8,9 +11,26 @@ export class Admin {
 
   constructor(private readonly api: AxiosInstance) {}
 
-  async logIn(): Promise<void> {
-    const { data } = await this.api.post<{ token: string }>("/auth/user/emailpass", ADMIN_LOGIN)
+  async logIn(credentials: { email: string; password: string } = ADMIN_LOGIN): Promise<void> {
+    const { data } = await this.api.post<{ token: string }>("/auth/user/emailpass", credentials)
     this.token = data.token
+  }
+
+  /** @param roles ids of roles; they count from the sign-in on, and only while Medusa's role checks are on */
+  async signUp(container: MedusaContainer, email: string, roles: readonly string[]): Promise<void> {
+    const credentials = { email, password: "correct horse" }
+    const { authIdentity } = await container
+      .resolve(Modules.AUTH)
+      .register("emailpass", { body: credentials, url: "", headers: {}, query: {}, protocol: "http" })
+    const { result: user } = await createUserAccountWorkflow(container).run({
+      input: { authIdentityId: authIdentity!.id, userData: { email } },
+    })
+    for (const role of roles) {
+      await container
+        .resolve(ContainerRegistrationKeys.LINK)
+        .create({ [Modules.USER]: { user_id: user.id }, [Modules.RBAC]: { rbac_role_id: role } })
+    }
+    await this.logIn(credentials)
   }
 
   /** What makes a call an admin's. */

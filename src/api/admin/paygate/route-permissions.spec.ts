@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+
+import { type Permission, permissions } from "../../../domain/permissions"
+
+import { roleChecks, routePermissions } from "./route-permissions"
+
+const api = join(__dirname, "../..")
+const table = Object.entries(routePermissions) as [string, readonly Permission[]][]
+
+/** The admin's routes, read from their files: `GET /admin/paygate/orders/:id`. */
+function routesInFiles(): string[] {
+  return readdirSync(join(api, "admin"), { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)route\.[jt]sx?$/.test(file))
+    .flatMap((file) => {
+      const path = `/admin/${dirname(file)}`.replaceAll(/\[(\w+)\]/g, ":$1")
+      return methodsIn(readFileSync(join(api, "admin", file), "utf8")).map((method) => `${method} ${path}`)
+    })
+}
+
+/** The methods a route file exports; it must do so in the one way that is read here. */
+function methodsIn(source: string): string[] {
+  const methods = [...source.matchAll(/^export (?:async )?function ([A-Z]+)\(/gm)].map(([, name]) => name!)
+  expect(source.match(/^export /gm)).toHaveLength(methods.length)
+  return methods
+}
+
+describe("the permissions of the admin's routes", () => {
+  it("are declared for every route there is, and for no other", () => {
+    expect(table.map(([route]) => route).sort()).toEqual(routesInFiles().sort())
+  })
+
+  it("leave one route open: the one that tells what a role allows", () => {
+    const open = table.filter(([, needed]) => needed.length === 0).map(([route]) => route)
+    expect(open).toEqual(["GET /admin/paygate/permissions"])
+  })
+
+  it("ask for reading everywhere, and for more wherever something is done", () => {
+    const guarded = table.filter(([, needed]) => needed.length > 0)
+    expect(guarded.filter(([, needed]) => !needed.some(isReading))).toEqual([])
+    const onlyReading = guarded.filter(([, needed]) => needed.every(isReading)).map(([route]) => route)
+    // A message is too long for an address.
+    expect(onlyReading.filter((route) => !route.startsWith("GET "))).toEqual(["POST /admin/paygate/wire"])
+    expect(guarded.filter(([route, needed]) => route.startsWith("GET ") && !needed.every(isReading))).toEqual(
+      [],
+    )
+  })
+
+  it("use every permission that a role can be given", () => {
+    const used = new Set(table.flatMap(([, needed]) => needed))
+    expect(permissions.filter((permission) => !used.has(permission))).toEqual([])
+  })
+
+  it("ask for the refund's own permission wherever one payment's money goes back, and for the capture's at a capture", () => {
+    const asking = (permission: Permission) =>
+      table.filter(([, needed]) => needed.includes(permission)).map(([route]) => route)
+    expect(asking("paygate_refund:create")).toEqual([
+      "POST /admin/paygate/attempts/:id/return-money",
+      "POST /admin/paygate/payments/:id/refund",
+    ])
+    expect(asking("paygate_capture:create")).toEqual(["POST /admin/paygate/payments/:id/capture"])
+  })
+
+  it("reach Medusa as its own routes declare theirs", () => {
+    expect(roleChecks).toHaveLength(table.length - 1)
+    expect(roleChecks).toContainEqual({
+      matcher: "/admin/paygate/payments/:id/refund",
+      methods: ["POST"],
+      policies: [
+        { resource: "paygate_payment", operation: "read" },
+        { resource: "paygate_refund", operation: "create" },
+      ],
+    })
+  })
+})
+
+function isReading(permission: Permission): boolean {
+  return permission.endsWith(":read")
+}

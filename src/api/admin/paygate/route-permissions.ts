@@ -1,0 +1,79 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+
+import { type Permission, policyOf } from "../../../domain/permissions"
+
+/**
+ * What a role must be allowed to call a route: all of these. A spec compares the list with the route files, so that none is
+ * forgotten. What changes something asks for reading, too, because it answers with what it changed.
+ */
+export const routePermissions = {
+  "GET /admin/paygate/accounts": ["paygate_account:read"],
+  "POST /admin/paygate/accounts/:id/self-test": ["paygate_account:read", "paygate_account:update"],
+  "POST /admin/paygate/accounts/:id/test": ["paygate_account:read", "paygate_account:update"],
+  "GET /admin/paygate/attempts": ["paygate_payment:read"],
+  "GET /admin/paygate/attempts/:id": ["paygate_payment:read"],
+  "POST /admin/paygate/attempts/:id/inquire": ["paygate_payment:read", "paygate_payment:update"],
+  "POST /admin/paygate/attempts/:id/return-money": ["paygate_payment:read", "paygate_refund:create"],
+  "POST /admin/paygate/attempts/:id/reverse": ["paygate_payment:read", "paygate_payment:update"],
+  "GET /admin/paygate/attempts/:id/support-bundle": ["paygate_payment:read"],
+  "GET /admin/paygate/batches": ["paygate_batch:read"],
+  "POST /admin/paygate/batches": ["paygate_batch:read", "paygate_batch:create"],
+  "GET /admin/paygate/batches/:id": ["paygate_batch:read"],
+  "POST /admin/paygate/batches/:id/answer": ["paygate_batch:read", "paygate_batch:update"],
+  "POST /admin/paygate/batches/:id/book": ["paygate_batch:read", "paygate_batch:update"],
+  "POST /admin/paygate/batches/:id/export": ["paygate_batch:read", "paygate_batch:update"],
+  "GET /admin/paygate/batches/:id/file": ["paygate_batch:read"],
+  "GET /admin/paygate/batches/:id/records": ["paygate_batch:read"],
+  "GET /admin/paygate/batches/:id/result": ["paygate_batch:read"],
+  "POST /admin/paygate/batches/:id/withdraw": ["paygate_batch:read", "paygate_batch:update"],
+  "GET /admin/paygate/batches/candidates": ["paygate_batch:read"],
+  "POST /admin/paygate/batches/preview": ["paygate_batch:read", "paygate_batch:create"],
+  "GET /admin/paygate/codes/:code": ["paygate_wire:read"],
+  "GET /admin/paygate/health": ["paygate_account:read"],
+  "GET /admin/paygate/inbox": ["paygate_payment:read"],
+  "POST /admin/paygate/inbox/:id/process": ["paygate_payment:read", "paygate_payment:update"],
+  "GET /admin/paygate/orders/:id": ["paygate_payment:read"],
+  "POST /admin/paygate/payments/:id/capture": ["paygate_payment:read", "paygate_capture:create"],
+  "POST /admin/paygate/payments/:id/refund": ["paygate_payment:read", "paygate_refund:create"],
+  // Tells who is signed in what the role allows, which is nobody's secret.
+  "GET /admin/paygate/permissions": [],
+  "GET /admin/paygate/problems": ["paygate_problem:read"],
+  "POST /admin/paygate/problems/:id": ["paygate_problem:read", "paygate_problem:update"],
+  "GET /admin/paygate/subscriptions": ["paygate_subscription:read"],
+  "POST /admin/paygate/subscriptions": ["paygate_subscription:read", "paygate_subscription:create"],
+  "GET /admin/paygate/subscriptions/:id": ["paygate_subscription:read"],
+  "DELETE /admin/paygate/subscriptions/:id": ["paygate_subscription:read", "paygate_subscription:delete"],
+  "GET /admin/paygate/subscriptions/:id/changes": ["paygate_subscription:read"],
+  "POST /admin/paygate/subscriptions/:id/changes": [
+    "paygate_subscription:read",
+    "paygate_subscription:update",
+  ],
+  "POST /admin/paygate/subscriptions/:id/changes/:change_id/resolve": [
+    "paygate_subscription:read",
+    "paygate_subscription:update",
+  ],
+  "POST /admin/paygate/subscriptions/:id/link": ["paygate_subscription:read", "paygate_subscription:update"],
+  "GET /admin/paygate/subscriptions/accounts": ["paygate_subscription:read"],
+  "POST /admin/paygate/subscriptions/import": ["paygate_subscription:read", "paygate_subscription:create"],
+  "POST /admin/paygate/subscriptions/import/preview": [
+    "paygate_subscription:read",
+    "paygate_subscription:create",
+  ],
+  // Only reads, but a message is too long for an address.
+  "POST /admin/paygate/wire": ["paygate_wire:read"],
+} as const satisfies Readonly<
+  Record<`${"GET" | "POST" | "DELETE"} /admin/paygate/${string}`, readonly Permission[]>
+>
+
+/**
+ * The checks of roles, for Medusa to run when its own role checks are on (`MEDUSA_FF_RBAC`). They stand before everything else
+ * that runs for a route.
+ */
+export const roleChecks: MiddlewareRoute[] = Object.entries(routePermissions).flatMap(
+  ([route, needed]: [string, readonly Permission[]]) => {
+    const [method = "", matcher = ""] = route.split(" ")
+    return needed.length === 0
+      ? []
+      : [{ matcher, methods: [method as "GET" | "POST" | "DELETE"], policies: needed.map(policyOf) }]
+  },
+)

@@ -1,0 +1,40 @@
+/**
+ * What a role can be allowed in the plugin, as `resource:operation`, and what that means. The resources are named as Medusa
+ * names its own; money has two of its own, as in Medusa, so that a role that works on payments need not move any.
+ */
+export const permissionTexts = {
+  "paygate_payment:read":
+    "See payments: the card of an order, the list, the gateway's messages and the support bundle",
+  "paygate_payment:update":
+    "Work on payments: ask the gateway, release a reservation, call off a code, process a message again",
+  "paygate_capture:create": "Capture payments",
+  "paygate_refund:create": "Refund payments and give back money that no order could take",
+  "paygate_subscription:read": "See subscriptions and their history",
+  "paygate_subscription:create": "Register and import subscriptions",
+  "paygate_subscription:update": "Change subscriptions at the gateway, link them and decide unknown outcomes",
+  "paygate_subscription:delete": "Take subscriptions off the list",
+  "paygate_batch:read": "See batches, download their files and results",
+  "paygate_batch:create": "Create batches of refunds or reversals",
+  "paygate_batch:update": "Export and withdraw batches, import the gateway's answers and book them",
+  "paygate_account:read": "See accounts and whether their notices come in",
+  "paygate_account:update": "Run the connection test and the self test of accounts",
+  "paygate_wire:read": "Read messages in the wire debugger and explain a Code",
+  "paygate_problem:read": "See problems",
+  "paygate_problem:update": "Close problems and open them again",
+} as const
+
+export type Permission = keyof typeof permissionTexts
+
+export const permissions = Object.keys(permissionTexts) as Permission[]
+
+/** A permission in the two parts in which Medusa keeps it. */
+export function policyOf(permission: Permission): { readonly resource: string; readonly operation: string } {
+  const [resource = "", operation = ""] = permission.split(":")
+  return { resource, operation }
+}
+
+/** The permissions of ours that a text names, such as Medusa's "Insufficient permissions. Required policies: …". */
+export function permissionsNamedIn(text: string): Permission[] {
+  const words: readonly string[] = text.match(/[a-z_]+:[a-z]+/g) ?? []
+  return permissions.filter((permission) => words.includes(permission))
+}
