@@ -13,8 +13,9 @@ import { coreRoutes } from "./admin/core-routes"
 import { batchMiddlewares } from "./admin/paygate/batches/middlewares"
 import { gatewayMiddlewares } from "./admin/paygate/gateway-middlewares"
 import { orderCardRoutes } from "./admin/paygate/order-card-routes"
-import { roleChecks } from "./admin/paygate/route-permissions"
+import { roleChecks } from "./admin/paygate/role-checks"
 import { subscriptionMiddlewares } from "./admin/paygate/subscriptions/middlewares"
+import { workflowChecks } from "./admin/workflow-checks"
 import { senderOf } from "./hooks/paygate/sender-of"
 
 export default defineMiddlewares({
@@ -27,6 +28,7 @@ export default defineMiddlewares({
       bodyParser: false,
     },
     ...roleChecks,
+    ...workflowChecks,
     ...coreRoutes,
     ...batchMiddlewares,
     ...gatewayMiddlewares,

@@ -1,4 +1,7 @@
-import { permissions, permissionsNamedIn, policyOf } from "./permissions"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+
+import { permissions, permissionsNamedIn, permissionTexts, policyOf } from "./permissions"
 
 describe("permissions", () => {
   it("are named as Medusa names its own: a resource in the singular and one of its four operations", () => {
@@ -13,6 +16,15 @@ describe("permissions", () => {
       (resource) => !permissions.some((permission) => permission === `${resource}:read`),
     )
     expect(unreadable).toEqual(["paygate_capture", "paygate_refund"])
+  })
+
+  it("stand in the page about operations, as they are", () => {
+    const page = readFileSync(join(__dirname, "../../docs/operations.md"), "utf8")
+    const rows = [...page.matchAll(/^\| `(paygate_\w+:\w+)` +\| (.+?) +\|$/gm)].map(([, name, text]) => [
+      name,
+      text,
+    ])
+    expect(rows).toEqual(Object.entries(permissionTexts))
   })
 
   it("fall into resource and operation", () => {

@@ -1,5 +1,5 @@
-import { routePermissions } from "../../../src/api/admin/paygate/route-permissions"
 import { type Permission, permissions } from "../../../src/domain/permissions"
+import { routePermissions, workflowRoutes } from "../../../src/domain/route-permissions"
 
 import type { Admin } from "../support/admin"
 import { adminWith, createRole, secretKey, superAdmin } from "../support/roles"
@@ -149,6 +149,28 @@ paygateSuite("with Medusa's role checks on", { env: { MEDUSA_FF_RBAC: "true" } }
       expect(answers.map(({ status }) => status)).toEqual([403, 403, 403])
     }
     expect(money(world, transId)).toMatchObject({ authorized: 2490, captured: 0, refunded: 0 })
+  })
+
+  it("our workflows are run by their names by those only who may call our routes", async () => {
+    const seesRuns = await createRole(world, "Sees runs", ["workflow_execution:read"])
+    const makesBatches = ["paygate_batch:read", "paygate_batch:create"]
+    const [curious, accountant] = [
+      await adminWith(world, seesRuns),
+      await adminWith(world, seesRuns, await createRole(world, "Accountant", makesBatches)),
+    ]
+    const { paymentId } = await world.paidOrder("pp_alipay_paygate")
+    const input = { kind: "credit", items: [{ payment: paymentId }], skip_wrong_rows: false }
+    const run = (admin: Admin, name: string) =>
+      admin.post(`/admin/workflows-executions/${name}/run`, { input })
+    const spellings = [...workflowRoutes.keys()].flatMap((name) => [name, name.replace("p", "%70")])
+    for (const name of spellings) {
+      expect({ name, ...(await run(curious, name)) }).toMatchObject({ name, status: 403 })
+    }
+    expect(await world.ledger.listPaygateBatches({})).toEqual([])
+
+    expect((await run(accountant, "paygate-create-batches-workflow")).status).toBe(200)
+    expect(await world.ledger.listPaygateBatches({})).toHaveLength(1)
+    expect((await run(accountant, "paygate-withdraw-batch-workflow")).status).toBe(403)
   })
 
   it("a secret API key has no role and is refused, as at Medusa's own routes", async () => {

@@ -1,6 +1,6 @@
-import { routePermissions } from "../../../src/api/admin/paygate/route-permissions"
 import type { AttemptRow, NoticeHealth, NoticeView, ProblemView } from "../../../src/domain/gateway-page"
 import { permissions } from "../../../src/domain/permissions"
+import { routePermissions } from "../../../src/domain/route-permissions"
 import { callsOf, noticeBody, notify, paidOrder } from "../support/gateway-page"
 import { merchantAccount, stories } from "../support/suite"
 

@@ -1,10 +1,9 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
-
-import { type Permission, policyOf } from "../../../domain/permissions"
+import type { Permission } from "./permissions"
 
 /**
- * What a role must be allowed to call a route: all of these. A spec compares the list with the route files, so that none is
- * forgotten. What changes something asks for reading, too, because it answers with what it changed.
+ * What a role must be allowed to call a route of the admin: all of these. The routes are guarded by it and the pages offer by it
+ * what the role can do; a spec compares it with the route files, so that none is forgotten. What changes something asks
+ * for reading, too, because it answers with what it changed.
  */
 export const routePermissions = {
   "GET /admin/paygate/accounts": ["paygate_account:read"],
@@ -65,15 +64,22 @@ export const routePermissions = {
   Record<`${"GET" | "POST" | "DELETE"} /admin/paygate/${string}`, readonly Permission[]>
 >
 
+/** A route of the admin, as `GET /admin/paygate/orders/:id`. */
+export type AdminRoute = keyof typeof routePermissions
+
 /**
- * The checks of roles, for Medusa to run when its own role checks are on (`MEDUSA_FF_RBAC`). They stand before everything else
- * that runs for a route.
+ * Our workflows, which Medusa runs by their names for whoever may read its executions of workflows, each with the route that does
+ * the same: it takes the same permissions.
  */
-export const roleChecks: MiddlewareRoute[] = Object.entries(routePermissions).flatMap(
-  ([route, needed]: [string, readonly Permission[]]) => {
-    const [method = "", matcher = ""] = route.split(" ")
-    return needed.length === 0
-      ? []
-      : [{ matcher, methods: [method as "GET" | "POST" | "DELETE"], policies: needed.map(policyOf) }]
-  },
-)
+export const workflowRoutes: ReadonlyMap<string, AdminRoute> = new Map<string, AdminRoute>([
+  ["paygate-create-batches-workflow", "POST /admin/paygate/batches"],
+  ["paygate-export-batch-workflow", "POST /admin/paygate/batches/:id/export"],
+  ["paygate-import-batch-answer-workflow", "POST /admin/paygate/batches/:id/answer"],
+  ["paygate-withdraw-batch-workflow", "POST /admin/paygate/batches/:id/withdraw"],
+])
+
+/** Whether a role with these permissions may call a route. */
+export function mayCall(route: AdminRoute, allowed: readonly string[]): boolean {
+  const needed: readonly Permission[] = routePermissions[route]
+  return needed.every((permission) => allowed.includes(permission))
+}

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 
 import { type Permission, permissions } from "../../../domain/permissions"
+import { routePermissions, workflowRoutes } from "../../../domain/route-permissions"
 
-import { roleChecks, routePermissions } from "./route-permissions"
+import { roleChecks } from "./role-checks"
 
 const api = join(__dirname, "../..")
 const table = Object.entries(routePermissions) as [string, readonly Permission[]][]
@@ -24,6 +25,19 @@ function methodsIn(source: string): string[] {
   expect(source.match(/^export /gm)).toHaveLength(methods.length)
   return methods
 }
+
+describe("our workflows, which Medusa runs by their names", () => {
+  it("each have a route whose permissions they take", () => {
+    const folder = join(api, "../workflows")
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => [
+        ...readFileSync(join(folder, file), "utf8").matchAll(/createWorkflow\(\s*([^\s,]+)/g),
+      ])
+      .map(([, name]) => name)
+    expect(names.sort()).toEqual([...workflowRoutes.keys()].map((name) => `"${name}"`).sort())
+  })
+})
 
 describe("the permissions of the admin's routes", () => {
   it("are declared for every route there is, and for no other", () => {

@@ -1,0 +1,18 @@
+import { resolvePermissions } from "@medusajs/framework"
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+
+import { type Permission, permissions, policyOf } from "../../../domain/permissions"
+
+/**
+ * What the role of the caller allows in the plugin, by the roles that Medusa checks, which are those of the sign-in; everything
+ * while role checks are off.
+ */
+export async function allowedPermissions(req: AuthenticatedMedusaRequest): Promise<Permission[]> {
+  const { roles } = (req.auth_context.app_metadata ?? {}) as { readonly roles?: readonly string[] }
+  const allowed = await resolvePermissions({
+    roles: [...(roles ?? [])],
+    universe: permissions.map(policyOf),
+    container: req.scope,
+  })
+  return permissions.filter((permission) => allowed.has(permission))
+}
