@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, FeatureFlag, Modules } from "@medusajs/framework/utils"
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 
 import { ADMIN_LOGIN } from "../admin-login"
@@ -18,7 +18,13 @@ export async function seedAdminUser(container: MedusaContainer): Promise<void> {
   if (!success || authIdentity === undefined) {
     throw new Error(`The demo's admin user could not be created: ${error ?? "no identity"}`)
   }
-  await createUserAccountWorkflow(container).run({
+  const { result: user } = await createUserAccountWorkflow(container).run({
     input: { authIdentityId: authIdentity.id, userData: { email, first_name: "Ada", last_name: "Admin" } },
   })
+  // With Medusa's role checks on, somebody without a role may do nothing.
+  if (FeatureFlag.isFeatureEnabled("rbac")) {
+    await container
+      .resolve(ContainerRegistrationKeys.LINK)
+      .create({ [Modules.USER]: { user_id: user.id }, [Modules.RBAC]: { rbac_role_id: "role_super_admin" } })
+  }
 }

@@ -4,6 +4,12 @@ import { ADMIN_LOGIN } from "../../../demo/admin-login"
 
 import { plainSpaces } from "./visit"
 
+/** What somebody types to get in. */
+export interface Login {
+  readonly email: string
+  readonly password: string
+}
+
 /** Medusa's own dashboard as the merchant uses it. */
 export class AdminScreen {
   constructor(
@@ -11,10 +17,10 @@ export class AdminScreen {
     private readonly url: string,
   ) {}
 
-  async logIn(): Promise<void> {
+  async logIn({ email, password }: Login = ADMIN_LOGIN): Promise<void> {
     await this.page.goto(this.url)
-    await this.page.getByPlaceholder("Email").fill(ADMIN_LOGIN.email)
-    await this.page.getByPlaceholder("Password").fill(ADMIN_LOGIN.password)
+    await this.page.getByPlaceholder("Email").fill(email)
+    await this.page.getByPlaceholder("Password").fill(password)
     await this.page.getByRole("button", { name: "Continue with Email" }).click()
     await this.page.getByRole("heading", { name: "Orders" }).waitFor()
   }

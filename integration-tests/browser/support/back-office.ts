@@ -102,7 +102,8 @@ export class BackOffice {
     }))
   }
 
-  private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  /** A call of the Admin API. @throws when it is refused */
+  async call<T>(method: string, path: string, body?: unknown): Promise<T> {
     const response = await fetch(`${this.url}${path}`, {
       method,
       headers: { authorization: `Bearer ${this.token}`, "content-type": "application/json" },

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 
-import { AdminScreen } from "./admin-screen"
+import { AdminScreen, type Login } from "./admin-screen"
 import type { BackOffice } from "./back-office"
 import { dataFile } from "./folders"
 import type { Gateway } from "./gateway"
@@ -49,11 +49,11 @@ export class Scene {
     return this.world.sql(statement, values)
   }
 
-  /** A merchant who is logged in and looks at the list of orders. */
-  async merchant(): Promise<AdminScreen> {
+  /** A merchant, or somebody of the staff, who is logged in and looks at the list of orders. */
+  async merchant(login?: Login): Promise<AdminScreen> {
     const visit = await this.begin("office")
     const screen = new AdminScreen(await visit.newTab(), this.world.urls.admin)
-    await screen.logIn()
+    await screen.logIn(login)
     return screen
   }
 

@@ -10,6 +10,7 @@ const en = {
   retry: "Try again",
   loadFailed: "This could not be loaded.",
   nothingHere: "Nothing here yet.",
+  pageForbidden: "Your role does not allow you to see this page.",
 }
 
 const de: SameTexts<typeof en> = {
@@ -22,6 +23,7 @@ const de: SameTexts<typeof en> = {
   retry: "Noch einmal versuchen",
   loadFailed: "Das konnte nicht geladen werden.",
   nothingHere: "Hier ist noch nichts.",
+  pageForbidden: "Ihre Rolle erlaubt Ihnen nicht, diese Seite zu öffnen.",
 }
 
 /** Words that several pages share. */

@@ -9,6 +9,8 @@ interface Refusals {
   readonly action: Readonly<Record<ActionKind, string>>
   readonly noServer: string
   readonly signedOut: string
+  readonly roleForbids: string
+  readonly roleNeeds: string
   readonly noAnswer: string
 }
 
@@ -69,6 +71,9 @@ const en: Refusals = {
   noServer:
     "The shop's server cannot be reached. Check the connection and try again; nothing you typed is lost.",
   signedOut: "You are signed out. Sign in again in another tab, then try once more here.",
+  roleForbids: "Your role does not allow this, so nothing was done.",
+  roleNeeds:
+    "Your role does not allow this, so nothing was done. It needs {{permissions}}; if the role has just been changed, sign in again.",
   noAnswer: "The shop's server gave no usable answer (HTTP {{status}}). Try again in a moment.",
 }
 
@@ -134,6 +139,9 @@ const de: Refusals = {
     "Der Server des Shops ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es wieder; was Sie eingegeben haben, bleibt stehen.",
   signedOut:
     "Sie sind abgemeldet. Melden Sie sich in einem anderen Tab an und versuchen Sie es hier noch einmal.",
+  roleForbids: "Ihre Rolle erlaubt das nicht, es ist also nichts geschehen.",
+  roleNeeds:
+    "Ihre Rolle erlaubt das nicht, es ist also nichts geschehen. Nötig ist {{permissions}}; wurde die Rolle gerade geändert, melden Sie sich neu an.",
   noAnswer:
     "Der Server des Shops gab keine brauchbare Antwort (HTTP {{status}}). Versuchen Sie es gleich noch einmal.",
 }

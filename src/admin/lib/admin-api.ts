@@ -18,6 +18,11 @@ export class AdminApiError extends Error {
     return typeof code === "string" ? code : undefined
   }
 
+  /** Whether Medusa refused because of the user's role; a firewall in between answers 403, too. */
+  get isForbidden(): boolean {
+    return this.part("type") === "forbidden"
+  }
+
   /** Why a step with a payment was refused. */
   get refusal(): RefusalFacts | undefined {
     return this.part("refusal") as RefusalFacts | undefined

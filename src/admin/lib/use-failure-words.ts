@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 
 import { codeWords } from "../../domain/code-words"
+import { permissionsNamedIn } from "../../domain/permissions"
 import type { RefusalFacts } from "../../domain/refusal-facts"
 
 import { AdminApiError } from "./admin-api"
@@ -29,6 +30,10 @@ export function useFailureWords(): (error: unknown) => string {
     }
     if (status === 401) {
       return t("signedOut")
+    }
+    if (error.isForbidden) {
+      const permissions = permissionsNamedIn(said ?? "").join(", ")
+      return permissions === "" ? t("roleForbids") : t("roleNeeds", { permissions })
     }
     const fallback = said ?? t("noAnswer", { status })
     return code === undefined ? fallback : t(`code.${code}`, { defaultValue: fallback })

@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../domain/attempt-card"
+import { Allowed } from "../components/allowed"
 
 import { AskButton } from "./ask-button"
 import { BundleLink } from "./bundle-link"
@@ -22,17 +23,27 @@ export function AttemptActions({ orderId, attempt }: { orderId: string; attempt:
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <div role="group" aria-label={t("actions")} className="flex flex-wrap items-center gap-2">
         {capture.possible && (
-          <Button size="small" onClick={() => setDrawer("capture")}>
-            {t("capture")}
-          </Button>
+          <Allowed to="POST /admin/paygate/payments/:id/capture">
+            <Button size="small" onClick={() => setDrawer("capture")}>
+              {t("capture")}
+            </Button>
+          </Allowed>
         )}
         {refund.possible && (
-          <Button size="small" variant="secondary" onClick={() => setDrawer("refund")}>
-            {t("refund")}
-          </Button>
+          <Allowed to="POST /admin/paygate/payments/:id/refund">
+            <Button size="small" variant="secondary" onClick={() => setDrawer("refund")}>
+              {t("refund")}
+            </Button>
+          </Allowed>
         )}
-        {reverse.possible && <ReverseButton orderId={orderId} attempt={attempt} amount={reverse.most} />}
-        <AskButton orderId={orderId} attempt={attempt} />
+        {reverse.possible && (
+          <Allowed to="POST /admin/paygate/attempts/:id/reverse">
+            <ReverseButton orderId={orderId} attempt={attempt} amount={reverse.most} />
+          </Allowed>
+        )}
+        <Allowed to="POST /admin/paygate/attempts/:id/inquire">
+          <AskButton orderId={orderId} attempt={attempt} />
+        </Allowed>
         <BundleLink attempt={attempt} />
       </div>
       {attempt.unresolved && (

@@ -2,6 +2,7 @@ import { Alert, Button, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
+import { Allowed } from "../../components/allowed"
 import { adminApi } from "../../lib/admin-api"
 import { useFailureWords } from "../../lib/use-failure-words"
 import { Card } from "../card"
@@ -26,23 +27,27 @@ export function AnswerCard({ batch, imports }: ShownBatch) {
   })
   return (
     <Card title={t("detail.answer")} intro={t("detail.answerHint")}>
-      <AnswerUpload batchId={batch.id} isRunning={isRunning} />
+      <Allowed to="POST /admin/paygate/batches/:id/answer">
+        <AnswerUpload batchId={batch.id} isRunning={isRunning} />
+      </Allowed>
       {batch.counts.succeeded > 0 && !isRunning && (
-        <div className="px-6 py-4">
-          <Alert variant="warning">
-            <div className="flex flex-wrap items-center gap-3">
-              {t("detail.bookHint", { count: batch.counts.succeeded })}
-              <Button
-                size="small"
-                variant="secondary"
-                isLoading={book.isPending}
-                onClick={() => book.mutate()}
-              >
-                {t("detail.book")}
-              </Button>
-            </div>
-          </Alert>
-        </div>
+        <Allowed to="POST /admin/paygate/batches/:id/book">
+          <div className="px-6 py-4">
+            <Alert variant="warning">
+              <div className="flex flex-wrap items-center gap-3">
+                {t("detail.bookHint", { count: batch.counts.succeeded })}
+                <Button
+                  size="small"
+                  variant="secondary"
+                  isLoading={book.isPending}
+                  onClick={() => book.mutate()}
+                >
+                  {t("detail.book")}
+                </Button>
+              </div>
+            </Alert>
+          </div>
+        </Allowed>
       )}
       {imports.length > 0 && (
         <ul aria-label={t("detail.imports")} className="divide-y">

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import type { BatchView } from "../../../domain/batch/batch-view"
+import { Allowed } from "../../components/allowed"
 import { Moment } from "../../components/moment"
 import { adminApi } from "../../lib/admin-api"
 import { useFailureWords } from "../../lib/use-failure-words"
@@ -62,24 +63,28 @@ export function BatchHead({ batch }: { batch: BatchView }) {
         <Link to="/paygate/batch">{t("back")}</Link>
       </Button>
       {(batch.state === "ready" || batch.state === "exported") && batch.answered_at === null && (
-        <Button
-          size="small"
-          variant="secondary"
-          isLoading={withdraw.isPending}
-          onClick={() => void askWithdraw()}
-        >
-          {t("detail.withdraw")}
-        </Button>
+        <Allowed to="POST /admin/paygate/batches/:id/withdraw">
+          <Button
+            size="small"
+            variant="secondary"
+            isLoading={withdraw.isPending}
+            onClick={() => void askWithdraw()}
+          >
+            {t("detail.withdraw")}
+          </Button>
+        </Allowed>
       )}
       {batch.state !== "withdrawn" && (
-        <Button
-          size="small"
-          variant={batch.state === "ready" ? "primary" : "secondary"}
-          isLoading={download.isPending}
-          onClick={() => download.mutate()}
-        >
-          {t(batch.state === "ready" ? "detail.download" : "detail.downloadAgain")}
-        </Button>
+        <Allowed to="POST /admin/paygate/batches/:id/export">
+          <Button
+            size="small"
+            variant={batch.state === "ready" ? "primary" : "secondary"}
+            isLoading={download.isPending}
+            onClick={() => download.mutate()}
+          >
+            {t(batch.state === "ready" ? "detail.download" : "detail.downloadAgain")}
+          </Button>
+        </Allowed>
       )}
     </>
   )

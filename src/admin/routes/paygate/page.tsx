@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type { NoticeHealth } from "../../../domain/gateway-page"
+import { guardedPage } from "../../components/guarded-page"
 import { LoadFailed } from "../../components/load-failed"
 import { adminApi } from "../../lib/admin-api"
 
@@ -15,7 +16,7 @@ import { useAccounts } from "./parts/use-accounts"
 export const config = defineRouteConfig({ label: "Paygate", icon: CreditCard })
 
 /** The gateway accounts: what is set up, whether it works, and which addresses to register. */
-export default function AccountsPage() {
+function AccountsPage() {
   const { t } = useTranslation("paygate-gateway")
   const accounts = useAccounts()
   const health = useQuery({
@@ -54,3 +55,5 @@ export default function AccountsPage() {
     </div>
   )
 }
+
+export default guardedPage("GET /admin/paygate/accounts", AccountsPage)

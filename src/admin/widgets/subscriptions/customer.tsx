@@ -2,6 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 
+import { Allowed } from "../../components/allowed"
 import { useSubscriptions } from "../../routes/paygate/subscriptions/lib/queries"
 import { useWords } from "../../routes/paygate/subscriptions/lib/use-words"
 import { AddDrawer } from "../../routes/paygate/subscriptions/parts/add-drawer"
@@ -9,6 +10,14 @@ import { SubscriptionLines } from "../../routes/paygate/subscriptions/parts/subs
 
 /** A customer's subscriptions, and a way to register one. */
 export default function CustomerSubscriptions({ data: customer }: { data: { id: string } }) {
+  return (
+    <Allowed to="GET /admin/paygate/subscriptions">
+      <Subscriptions customer={customer} />
+    </Allowed>
+  )
+}
+
+function Subscriptions({ customer }: { customer: { id: string } }) {
   const { t } = useWords()
   const [isAdding, setIsAdding] = useState(false)
   const { data, isPending } = useSubscriptions({ customer_id: customer.id, limit: "50" })
@@ -19,9 +28,11 @@ export default function CustomerSubscriptions({ data: customer }: { data: { id: 
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("widget.title")}</Heading>
-        <Button size="small" variant="secondary" onClick={() => setIsAdding(true)}>
-          {t("add")}
-        </Button>
+        <Allowed to="POST /admin/paygate/subscriptions">
+          <Button size="small" variant="secondary" onClick={() => setIsAdding(true)}>
+            {t("add")}
+          </Button>
+        </Allowed>
       </div>
       {data && data.count > 0 ? (
         <SubscriptionLines subscriptions={data.subscriptions} />

@@ -1,12 +1,21 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { Container, Heading } from "@medusajs/ui"
 
+import { Allowed } from "../../components/allowed"
 import { useSubscriptions } from "../../routes/paygate/subscriptions/lib/queries"
 import { useWords } from "../../routes/paygate/subscriptions/lib/use-words"
 import { SubscriptionLines } from "../../routes/paygate/subscriptions/parts/subscription-lines"
 
 /** The subscriptions that came from an order; nothing when there are none. */
 export default function OrderSubscriptions({ data: order }: { data: { id: string } }) {
+  return (
+    <Allowed to="GET /admin/paygate/subscriptions">
+      <Subscriptions order={order} />
+    </Allowed>
+  )
+}
+
+function Subscriptions({ order }: { order: { id: string } }) {
   const { t } = useWords()
   const { data } = useSubscriptions({ order_id: order.id, limit: "50" })
   if (!data || data.count === 0) {

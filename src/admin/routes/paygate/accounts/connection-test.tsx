@@ -3,6 +3,7 @@ import { useMutation } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type { ConnectionReport, NoticeHealth } from "../../../../domain/gateway-page"
+import { Allowed } from "../../../components/allowed"
 import { CodeInWords } from "../../../components/code-in-words"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
@@ -33,9 +34,11 @@ export function ConnectionTest({
     <Section
       title={t("accounts.connection")}
       action={
-        <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
-          {t("accounts.test")}
-        </Button>
+        <Allowed to="POST /admin/paygate/accounts/:id/test">
+          <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
+            {t("accounts.test")}
+          </Button>
+        </Allowed>
       }
     >
       {lastGood !== null && (

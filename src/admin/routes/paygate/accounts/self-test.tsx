@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import type { NoticeHealth, SelfTestReport } from "../../../../domain/gateway-page"
 import type { SelfTestResult } from "../../../../domain/gateway-tests"
+import { Allowed } from "../../../components/allowed"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
 import { formatMoment } from "../../../lib/format"
@@ -29,9 +30,11 @@ export function SelfTest({ accountId, last }: { accountId: string; last: NoticeH
     <Section
       title={t("accounts.testNotice")}
       action={
-        <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
-          {t("accounts.selfTest")}
-        </Button>
+        <Allowed to="POST /admin/paygate/accounts/:id/self-test">
+          <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
+            {t("accounts.selfTest")}
+          </Button>
+        </Allowed>
       }
     >
       <Text size="small" className="text-ui-fg-subtle">

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { attemptStates } from "../../../../domain/attempt"
 import type { AttemptRow } from "../../../../domain/gateway-page"
+import { guardedPage } from "../../../components/guarded-page"
 import { ListContent } from "../parts/list-content"
 import { ListFilters } from "../parts/list-filters"
 import { PageFrame } from "../parts/page-frame"
@@ -17,7 +18,7 @@ export const config = defineRouteConfig({
 })
 
 /** Every try to pay, found by TransID, PayID, order or e-mail address. */
-export default function AttemptsPage() {
+function AttemptsPage() {
   const { t } = useTranslation("paygate-gateway")
   const list = useList<ListPage & { readonly attempts: readonly AttemptRow[] }>("attempts", [
     "q",
@@ -35,3 +36,5 @@ export default function AttemptsPage() {
     </PageFrame>
   )
 }
+
+export default guardedPage("GET /admin/paygate/attempts", AttemptsPage)

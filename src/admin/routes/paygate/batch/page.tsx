@@ -10,6 +10,8 @@ import { BatchList } from "../../../batch/batch-list"
 import { Card } from "../../../batch/card"
 import { Pager } from "../../../batch/pager"
 import { Waiting } from "../../../batch/waiting"
+import { Allowed } from "../../../components/allowed"
+import { guardedPage } from "../../../components/guarded-page"
 import { adminApi } from "../../../lib/admin-api"
 
 export const config = defineRouteConfig({ label: "Batch" })
@@ -17,7 +19,7 @@ export const config = defineRouteConfig({ label: "Batch" })
 const limit = 20
 
 /** Every batch file of the shop. */
-export default function BatchesPage() {
+function BatchesPage() {
   const { t } = useTranslation("paygate-batch")
   const [offset, setOffset] = useState(0)
   const query = useQuery({
@@ -31,9 +33,11 @@ export default function BatchesPage() {
     staleTime: 0,
   })
   const tools = (
-    <Button size="small" asChild>
-      <Link to="/paygate/batch/new">{t("new")}</Link>
-    </Button>
+    <Allowed to="POST /admin/paygate/batches">
+      <Button size="small" asChild>
+        <Link to="/paygate/batch/new">{t("new")}</Link>
+      </Button>
+    </Allowed>
   )
   return (
     <Card title={t("title")} level="h1" intro={t("intro")} tools={tools}>
@@ -48,3 +52,5 @@ export default function BatchesPage() {
     </Card>
   )
 }
+
+export default guardedPage("GET /admin/paygate/batches", BatchesPage)

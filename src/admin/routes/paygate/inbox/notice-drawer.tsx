@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type { NoticeView } from "../../../../domain/gateway-page"
+import { Allowed } from "../../../components/allowed"
 import { CodeInWords } from "../../../components/code-in-words"
 import { CopyableId } from "../../../components/copyable-id"
 import { DrawerHeading } from "../../../components/drawer-heading"
@@ -58,12 +59,14 @@ export function NoticeDrawer({ notice, onClose }: { notice: NoticeView | undefin
                 }))}
               />
             </Drawer.Body>
-            <Drawer.Footer className="flex-wrap justify-between gap-y-2">
-              <Text size="small" className="text-ui-fg-subtle max-w-64">
-                {t("inbox.processAgainHelp")}
-              </Text>
-              <ProcessAgain notice={notice} onDone={onClose} />
-            </Drawer.Footer>
+            <Allowed to="POST /admin/paygate/inbox/:id/process">
+              <Drawer.Footer className="flex-wrap justify-between gap-y-2">
+                <Text size="small" className="text-ui-fg-subtle max-w-64">
+                  {t("inbox.processAgainHelp")}
+                </Text>
+                <ProcessAgain notice={notice} onDone={onClose} />
+              </Drawer.Footer>
+            </Allowed>
           </>
         )}
       </Drawer.Content>

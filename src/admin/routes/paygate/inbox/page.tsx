@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useTranslation } from "react-i18next"
 
 import { noticeStates, type NoticeView } from "../../../../domain/gateway-page"
+import { guardedPage } from "../../../components/guarded-page"
 import { ListContent } from "../parts/list-content"
 import { ListFilters } from "../parts/list-filters"
 import { PageFrame } from "../parts/page-frame"
@@ -12,7 +13,7 @@ import { NoticeTable } from "./notice-table"
 export const config = defineRouteConfig({ label: "menu.inbox", translationNs: "paygate-gateway", rank: 20 })
 
 /** The gateway's messages, and what became of each. */
-export default function InboxPage() {
+function InboxPage() {
   const { t } = useTranslation("paygate-gateway")
   const list = useList<ListPage & { readonly notices: readonly NoticeView[] }>("inbox", [
     "trans_id",
@@ -30,3 +31,5 @@ export default function InboxPage() {
     </PageFrame>
   )
 }
+
+export default guardedPage("GET /admin/paygate/inbox", InboxPage)

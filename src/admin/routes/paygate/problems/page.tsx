@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useTranslation } from "react-i18next"
 
 import { problemStates, type ProblemView } from "../../../../domain/gateway-page"
+import { guardedPage } from "../../../components/guarded-page"
 import { ListContent } from "../parts/list-content"
 import { FilterChoice } from "../parts/list-filters"
 import { PageFrame } from "../parts/page-frame"
@@ -16,7 +17,7 @@ export const config = defineRouteConfig({
 })
 
 /** What a person should know about, open entries first of all. */
-export default function ProblemsPage() {
+function ProblemsPage() {
   const { t } = useTranslation("paygate-gateway")
   const list = useList<ListPage & { readonly problems: readonly ProblemView[] }>("problems", ["state"])
   const states = Object.fromEntries(problemStates.map((state) => [state, t(`problems.states.${state}`)]))
@@ -35,3 +36,5 @@ export default function ProblemsPage() {
     </PageFrame>
   )
 }
+
+export default guardedPage("GET /admin/paygate/problems", ProblemsPage)

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type { ProblemView } from "../../../../domain/gateway-page"
+import { Allowed } from "../../../components/allowed"
 import { CopyableId } from "../../../components/copyable-id"
 import { Moment } from "../../../components/moment"
 import { OrderLink } from "../../../components/order-link"
@@ -48,9 +49,13 @@ export function ProblemEntry({ problem }: { problem: ProblemView }) {
       </div>
       <div className="flex items-center gap-x-2">
         {problem.kind === "money-held" && problem.state === "open" && (
-          <ReturnMoney attemptId={problem.attempt_id} />
+          <Allowed to="POST /admin/paygate/attempts/:id/return-money">
+            <ReturnMoney attemptId={problem.attempt_id} />
+          </Allowed>
         )}
-        <ChangeState problem={problem} />
+        <Allowed to="POST /admin/paygate/problems/:id">
+          <ChangeState problem={problem} />
+        </Allowed>
       </div>
     </li>
   )

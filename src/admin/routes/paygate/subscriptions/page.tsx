@@ -3,6 +3,9 @@ import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
 
+import { Allowed } from "../../../components/allowed"
+import { guardedPage } from "../../../components/guarded-page"
+
 import { useSubscriptions } from "./lib/queries"
 import { useWords } from "./lib/use-words"
 import { AddDrawer } from "./parts/add-drawer"
@@ -14,7 +17,7 @@ import { SubscriptionTable } from "./parts/subscription-table"
 const pageSize = 20
 
 /** The registry of subscriptions: search, filter, paging; the address keeps them, so that going back does too. */
-export default function SubscriptionsPage() {
+function SubscriptionsPage() {
   const { t } = useWords()
   const [open, setOpen] = useState<"add" | "import">()
   const [address, setAddress] = useSearchParams()
@@ -41,12 +44,16 @@ export default function SubscriptionsPage() {
           </Text>
         </div>
         <div className="flex gap-x-2">
-          <Button size="small" variant="secondary" onClick={() => setOpen("import")}>
-            {t("import")}
-          </Button>
-          <Button size="small" onClick={() => setOpen("add")}>
-            {t("add")}
-          </Button>
+          <Allowed to="POST /admin/paygate/subscriptions/import">
+            <Button size="small" variant="secondary" onClick={() => setOpen("import")}>
+              {t("import")}
+            </Button>
+          </Allowed>
+          <Allowed to="POST /admin/paygate/subscriptions">
+            <Button size="small" onClick={() => setOpen("add")}>
+              {t("add")}
+            </Button>
+          </Allowed>
         </div>
       </div>
       <ListTools
@@ -96,3 +103,5 @@ export const config = defineRouteConfig({
   translationNs: "paygate-subscriptions",
   rank: 40,
 })
+
+export default guardedPage("GET /admin/paygate/subscriptions", SubscriptionsPage)

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useTranslation } from "react-i18next"
 
+import { guardedPage } from "../../../components/guarded-page"
 import { PageFrame } from "../parts/page-frame"
 
 import { CodeExplainer } from "./code-explainer"
@@ -9,7 +10,7 @@ import { MessageReader } from "./message-reader"
 export const config = defineRouteConfig({ label: "menu.wire", translationNs: "paygate-gateway", rank: 90 })
 
 /** Reads a pasted message and explains a Code. */
-export default function WirePage() {
+function WirePage() {
   const { t } = useTranslation("paygate-gateway")
   return (
     <div className="flex flex-col gap-y-3">
@@ -20,3 +21,5 @@ export default function WirePage() {
     </div>
   )
 }
+
+export default guardedPage("POST /admin/paygate/wire", WirePage)

@@ -5,9 +5,10 @@ import { BatchHead } from "../../../../batch/detail/batch-head"
 import { RecordsCard } from "../../../../batch/detail/records-card"
 import { useBatch } from "../../../../batch/detail/use-batch"
 import { Waiting } from "../../../../batch/waiting"
+import { guardedPage } from "../../../../components/guarded-page"
 
 /** One batch from its reservation to the last booking. */
-export default function BatchPage() {
+function BatchPage() {
   const { id = "" } = useParams()
   const query = useBatch(id)
   if (!query.data) {
@@ -24,3 +25,5 @@ export default function BatchPage() {
     </div>
   )
 }
+
+export default guardedPage("GET /admin/paygate/batches/:id", BatchPage)

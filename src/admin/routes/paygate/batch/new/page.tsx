@@ -11,11 +11,12 @@ import { CsvChoice } from "../../../../batch/new/csv-choice"
 import { Preview } from "../../../../batch/new/preview"
 import { Selection } from "../../../../batch/new/selection"
 import { type Chosen, itemsOf } from "../../../../batch/new/wishes"
+import { guardedPage } from "../../../../components/guarded-page"
 import { adminApi } from "../../../../lib/admin-api"
 import { useFailureWords } from "../../../../lib/use-failure-words"
 
 /** A new batch: what, which payments, a look at what it comes to, and then the reservation. */
-export default function NewBatchPage() {
+function NewBatchPage() {
   const { t } = useTranslation("paygate-batch")
   const navigate = useNavigate()
   const failureWords = useFailureWords()
@@ -134,3 +135,5 @@ export default function NewBatchPage() {
     </div>
   )
 }
+
+export default guardedPage("POST /admin/paygate/batches", NewBatchPage)

@@ -1,6 +1,7 @@
 import { Container, Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
 
+import { guardedPage } from "../../../../components/guarded-page"
 import { AdminApiError } from "../../../../lib/admin-api"
 import { useHistory, useSubscription } from "../lib/queries"
 import { useWords } from "../lib/use-words"
@@ -12,7 +13,7 @@ import { LoadFailed, Loading, Nothing } from "../parts/notices"
 import { StateBadge } from "../parts/state-badge"
 
 /** One subscription: what is known, what is open, what was changed. */
-export default function SubscriptionDetails() {
+function SubscriptionDetails() {
   const { t } = useWords()
   const { id = "" } = useParams()
   const { data, error, isPending, refetch } = useSubscription(id)
@@ -49,3 +50,5 @@ export default function SubscriptionDetails() {
     </div>
   )
 }
+
+export default guardedPage("GET /admin/paygate/subscriptions/:id", SubscriptionDetails)

@@ -4,6 +4,8 @@ import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 
 import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
+import { Allowed } from "../../../../components/allowed"
+import { useAllowance } from "../../../../lib/use-allowance"
 import { removeSubscription } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
@@ -16,31 +18,42 @@ export function Actions({ subscription }: { subscription: SubscriptionView }) {
   const { t } = useWords()
   const [open, setOpen] = useState<"change" | "link">()
   const remove = useRemove(subscription)
+  const allowance = useAllowance()
+  const mayLink = allowance("POST /admin/paygate/subscriptions/:id/link") === "allowed"
+  const mayRemove = allowance("DELETE /admin/paygate/subscriptions/:id") === "allowed"
   const close = () => setOpen(undefined)
   return (
     <div className="flex items-center gap-x-2">
-      <Button
-        size="small"
-        variant="secondary"
-        disabled={subscription.open_change !== null}
-        onClick={() => setOpen("change")}
-      >
-        {t("change.button")}
-      </Button>
-      <DropdownMenu>
-        <DropdownMenu.Trigger asChild>
-          <IconButton size="small" variant="transparent" aria-label={t("moreActions")}>
-            <EllipsisHorizontal />
-          </IconButton>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Content>
-          <DropdownMenu.Item onSelect={() => setOpen("link")}>{t("linkForm.title")}</DropdownMenu.Item>
-          <DropdownMenu.Separator />
-          <DropdownMenu.Item disabled={subscription.open_change !== null} onSelect={() => void remove()}>
-            {t("remove.button")}
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu>
+      <Allowed to="POST /admin/paygate/subscriptions/:id/changes">
+        <Button
+          size="small"
+          variant="secondary"
+          disabled={subscription.open_change !== null}
+          onClick={() => setOpen("change")}
+        >
+          {t("change.button")}
+        </Button>
+      </Allowed>
+      {(mayLink || mayRemove) && (
+        <DropdownMenu>
+          <DropdownMenu.Trigger asChild>
+            <IconButton size="small" variant="transparent" aria-label={t("moreActions")}>
+              <EllipsisHorizontal />
+            </IconButton>
+          </DropdownMenu.Trigger>
+          <DropdownMenu.Content>
+            {mayLink && (
+              <DropdownMenu.Item onSelect={() => setOpen("link")}>{t("linkForm.title")}</DropdownMenu.Item>
+            )}
+            {mayLink && mayRemove && <DropdownMenu.Separator />}
+            {mayRemove && (
+              <DropdownMenu.Item disabled={subscription.open_change !== null} onSelect={() => void remove()}>
+                {t("remove.button")}
+              </DropdownMenu.Item>
+            )}
+          </DropdownMenu.Content>
+        </DropdownMenu>
+      )}
       {open === "change" && <ChangeDrawer subscription={subscription} onClose={close} />}
       {open === "link" && <LinkDrawer subscription={subscription} onClose={close} />}
     </div>

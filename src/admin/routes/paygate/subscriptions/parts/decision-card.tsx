@@ -2,6 +2,7 @@ import { Alert, Button, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 
 import type { ChangeView, SubscriptionView } from "../../../../../domain/subscription/subscription-view"
+import { Allowed } from "../../../../components/allowed"
 import { newRequestKey, resolveChange } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
@@ -71,19 +72,21 @@ export function DecisionCard({
             ))}
           </ul>
           <AnswerWords change={change} language={language} />
-          <div className="flex flex-wrap gap-2 pt-1">
-            {decisions.map((each) => (
-              <Button
-                key={each.decision}
-                size="small"
-                variant="secondary"
-                disabled={isBusy}
-                onClick={() => void decide(each)}
-              >
-                {t(`decide.${each.button}`)}
-              </Button>
-            ))}
-          </div>
+          <Allowed to="POST /admin/paygate/subscriptions/:id/changes/:change_id/resolve">
+            <div className="flex flex-wrap gap-2 pt-1">
+              {decisions.map((each) => (
+                <Button
+                  key={each.decision}
+                  size="small"
+                  variant="secondary"
+                  disabled={isBusy}
+                  onClick={() => void decide(each)}
+                >
+                  {t(`decide.${each.button}`)}
+                </Button>
+              ))}
+            </div>
+          </Allowed>
         </div>
       </Alert>
     </section>
