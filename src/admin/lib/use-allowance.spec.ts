@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+
+import { type AdminRoute, routePermissions } from "../../domain/route-permissions"
+
+const admin = join(__dirname, "..")
+const routes = Object.keys(routePermissions) as AdminRoute[]
+
+/** The routes by which something is offered: `<Allowed to="…">`, `guardedPage("…", …)`, `allowance("…")`. */
+function routesOffered(): AdminRoute[] {
+  const sources = readdirSync(admin, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".tsx"))
+    .map((file) => readFileSync(join(admin, file), "utf8"))
+    .join("\n")
+  const named = [...sources.matchAll(/(?:<Allowed to=|guardedPage\(|allowance\()"([^"]+)"/g)]
+  return routes.filter((route) => named.some(([, name]) => name === route))
+}
+
+const needsOf = (route: AdminRoute) => routePermissions[route].join(" ")
+
+describe("what the pages offer by role", () => {
+  it("leaves out no route that does something: each, or one that needs the same, guards its button", () => {
+    const guarded = new Set(routesOffered().map(needsOf))
+    const acting = routes.filter((route) => !route.startsWith("GET "))
+    expect(acting.filter((route) => !guarded.has(needsOf(route)))).toEqual([])
+  })
+
+  it("has every page guarded", () => {
+    const pages = readdirSync(join(admin, "routes"), { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith("page.tsx"),
+    )
+    const open = pages.filter(
+      (file) => !readFileSync(join(admin, "routes", file), "utf8").includes("export default guardedPage("),
+    )
+    expect(pages.length).toBeGreaterThan(5)
+    expect(open).toEqual([])
+  })
+})
