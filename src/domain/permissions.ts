@@ -6,15 +6,15 @@ export const permissionTexts = {
   "paygate_payment:read":
     "See payments: the card of an order, the list, the gateway's messages and the support bundle",
   "paygate_payment:update":
-    "Work on payments: ask the gateway, release a reservation, call off a code, process a message again",
+    "Work on payments: ask the gateway, release a reservation, cancel an unpaid code, process a message again",
   "paygate_capture:create": "Capture payments",
-  "paygate_refund:create": "Refund payments and give back money that no order could take",
+  "paygate_refund:create": "Refund payments, and money that no order could take",
   "paygate_subscription:read": "See subscriptions and their history",
   "paygate_subscription:create": "Register and import subscriptions",
   "paygate_subscription:update": "Change subscriptions at the gateway, link them and decide unknown outcomes",
   "paygate_subscription:delete": "Take subscriptions off the list",
   "paygate_batch:read": "See batches, download their files and results",
-  "paygate_batch:create": "Create batches of refunds or reversals",
+  "paygate_batch:create": "Create batches of refunds or releases",
   "paygate_batch:update": "Export and withdraw batches, import the gateway's answers and book them",
   "paygate_account:read": "See accounts and whether their notices come in",
   "paygate_account:update": "Run the connection test and the self test of accounts",
