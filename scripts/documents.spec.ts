@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
 
 import { observations, problemCounter } from "../src/observability/observations"
+import { USUAL_ASSUMPTIONS } from "../src/sandbox/assumptions"
+import { EXECUTIONS } from "../src/sandbox/faults/fault"
+import { FAULT_KINDS } from "../src/sandbox/faults/kinds"
 
 const root = resolve(__dirname, "..")
 const read = (file: string) => readFileSync(join(root, file), "utf8")
@@ -72,5 +75,14 @@ describe("docs/observability.md", () => {
     )
     const documented = [...page.matchAll(/\| `(paygate\.[\w.]+)` \| [^|`]/g)].map(([, name]) => name)
     expect(documented.filter((name) => declared.includes(name)).sort()).toEqual(declared.sort())
+  })
+})
+
+describe("docs/simulator.md", () => {
+  it("has a row for every fault, every moment of execution and every assumption, and for no other", () => {
+    const first = [...read("docs/simulator.md").matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name]) => name)
+    const settings = ["operation", "transId", "payId", "executes"]
+    const all = [...FAULT_KINDS, ...EXECUTIONS, ...Object.keys(USUAL_ASSUMPTIONS), ...settings]
+    expect(first.sort()).toEqual(all.sort())
   })
 })

@@ -17,6 +17,6 @@ export function openAccount(account: Account): OpenAccount {
 }
 
 /** Makes the ciphers once; the key schedule of Blowfish is dear. */
-export function openAccounts(accounts: readonly Account[]): ReadonlyMap<string, OpenAccount> {
+export function openAccounts(accounts: readonly Account[]): Map<string, OpenAccount> {
   return new Map(accounts.map((account) => [account.merchantId, openAccount(account)]))
 }

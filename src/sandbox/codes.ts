@@ -3,6 +3,7 @@ export const SUCCESS = "00000000"
 
 /** Generic modules: what is wrong with a parameter (protocol notes 9.3). */
 export const MODULE = {
+  none: "000",
   encryption: "001",
   missing: "010",
   format: "011",
@@ -35,6 +36,7 @@ export const DETAIL = {
   notSupported: "0081",
   declined: "0100",
   wrongCurrency: "0349",
+  overloaded: "0804",
   tooLate: "0959",
   voided: "0984",
   pending: "0985",
@@ -44,7 +46,9 @@ export const DETAIL = {
 
 /** Details after which the first action is not final: a repeat with the same ReqID is executed (protocol notes 9.4, 10.1). */
 const NOT_FINAL = new Set(
-  "0040 0045 0050 0051 0052 0054 0056 0062 0064 0065 0066 0076 0083 0705 0709 0931 0934 0985".split(" "),
+  "0040 0045 0050 0051 0052 0054 0056 0062 0064 0065 0066 0076 0083 0705 0709 0931 0934 0953 0960 0985".split(
+    " ",
+  ),
 )
 
 /** Puts the eight characters of a Code together: action, module, detail. */

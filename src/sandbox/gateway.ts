@@ -1,5 +1,5 @@
 import type { OpenAccount } from "./accounts"
-import type { FaultBook } from "./faults"
+import type { FaultBook } from "./faults/fault-book"
 import type { LedgerState } from "./ledger/state"
 import type { Notifier } from "./notify/notifier"
 import type { Settings } from "./options"
@@ -9,7 +9,8 @@ import type { RequestLog } from "./request-log"
 /** Everything a flow needs, made once by `startSandbox`. */
 export interface Gateway {
   readonly settings: Settings
-  readonly accounts: ReadonlyMap<string, OpenAccount>
+  /** Read anew with each call: assumptions can be changed while the gateway runs. */
+  readonly accounts: Map<string, OpenAccount>
   readonly state: LedgerState
   readonly faults: FaultBook
   readonly notifier: Notifier
@@ -23,6 +24,10 @@ export interface Gateway {
   readonly publicUrl: () => string
   /** PayIDs whose first notice is on its way: their pages wait for it. */
   readonly announcing: Set<string>
+  /** Resolves after some milliseconds; rejects when the sandbox is closed meanwhile. */
+  readonly wait: (ms: number) => Promise<void>
+  /** The address of this gateway under its other loopback name: another origin for a browser. */
+  readonly otherOrigin: () => string
 }
 
 /** What goes back over HTTP. */
@@ -33,4 +38,6 @@ export type Reply = { readonly delayMs?: number } & (
   | { readonly kind: "script"; readonly body: string }
   | { readonly kind: "redirect"; readonly location: string }
   | { readonly kind: "hang" }
+  /** The connection is closed without an answer. */
+  | { readonly kind: "cut" }
 )

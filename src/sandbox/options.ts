@@ -1,5 +1,6 @@
 import { z } from "zod"
 
+import { assumptionChangesSchema, USUAL_ASSUMPTIONS } from "./assumptions"
 import { WALLET_BEHAVIOURS } from "./ledger/wallet"
 import { METHODS } from "./methods"
 import { OPERATION_IDS } from "./operations/ids"
@@ -21,7 +22,8 @@ export const accountSchema = z
     /** Whether a request without MAC is refused. A wrong MAC always is. */
     requireMac: z.boolean().default(true),
     answerCharset: z.enum(["iso-8859-1", "utf-8"]).default("iso-8859-1"),
-    answerPadding: z.enum(["blank", "zero"]).default("blank"),
+    /** What fills the last block of an answer; blanks with Blowfish and PKCS#7 with AES unless told. */
+    answerPadding: z.enum(["blank", "zero", "pkcs7"]).optional(),
     /** `fuzz`: keys in any case, any order, and one unknown key more (protocol notes 16, point 9). */
     answerKeys: z.enum(["plain", "fuzz"]).default("plain"),
     methods: z.array(z.enum(METHODS)).default([...METHODS]),
@@ -50,6 +52,10 @@ export const accountSchema = z
      * WeChat's QR code never answers OK.
      */
     orderStatus: z.enum(["OK", "AUTHORIZE_REQUEST"]).optional(),
+    /** What the documents leave open, decided for this account (see `assumptions.ts`). */
+    assumptions: assumptionChangesSchema
+      .default({})
+      .transform((given) => ({ ...USUAL_ASSUMPTIONS, ...given })),
   })
   .refine(
     ({ cipher, encryptionKey }) => cipher === "blowfish" || [16, 24, 32].includes(keyLength(encryptionKey)),
@@ -76,6 +82,11 @@ export const optionsSchema = z.strictObject({
   /** TWINT: who pays and closes the browser is notified half an hour later only (protocol notes 8.3). */
   twintLateNotify: z.boolean().default(false),
   stateFile: z.string().min(1).optional(),
+  /**
+   * Who may use the simulator's own pages and API: browsers and programs that call it by a loopback name and from no
+   * other origin, or anybody. The gateway's own files, pages and wallets are open to all.
+   */
+  api: z.enum(["loopback", "anybody"]).default("loopback"),
   /** How browsers and phones reach this sandbox, for the addresses in QR codes; its own URL unless told. */
   publicUrl: z
     .url({ protocol: /^https?$/ })

@@ -58,6 +58,40 @@ describe("the sandbox over HTTP", () => {
     })
   })
 
+  it("tells and ends late work, and changes assumptions", async () => {
+    await withSandbox({}, async ({ shop, sandbox }) => {
+      const { payId } = await shop.pay("twint.aspx", shop.twint("T-1"))
+      await api(sandbox, "POST", "faults", {
+        kind: "pending",
+        operation: "capture.aspx",
+        times: "until-cleared",
+      })
+      const capture = () => shop.call("capture.aspx", shop.followUp("T-1", payId, "100"))
+      const { XID } = await capture()
+      const late = [{ id: XID, transId: "T-1", payId, operation: "capture", amount: 100, fails: false }]
+      expect((await api(sandbox, "GET", "late")).body).toMatchObject(late)
+      expect((await api(sandbox, "POST", "late/execute", { id: "T-1" })).body).toMatchObject(late)
+      expect(sandbox.payment("T-1")).toMatchObject({ amountCap: 100 })
+      expect((await api(sandbox, "POST", "late/execute", { id: "T-1" })).status).toBe(409)
+      await capture()
+      expect((await api(sandbox, "POST", "late/fail", { id: payId, code: "22A10951" })).status).toBe(200)
+      expect(sandbox.payment("T-1")?.steps.at(-1)).toMatchObject({ status: "FAILED", code: "22A10951" })
+
+      await api(sandbox, "DELETE", "faults")
+      await api(sandbox, "POST", "assumptions", {
+        reverseAfterCapture: "refused",
+        merchantId: "DEMO_MERCHANT",
+      })
+      expect(await shop.call("reverse.aspx", shop.followUp("T-1", payId, "100"))).toMatchObject({
+        Code: "22A10063",
+      })
+      expect((await api(sandbox, "POST", "assumptions", { reqId: "sometimes" })).status).toBe(400)
+      expect((await api(sandbox, "POST", "faults", { kind: "html", code: "22A10951" })).body).toEqual({
+        error: expect.stringContaining("means nothing for html"),
+      })
+    })
+  })
+
   it("scans codes, opens apps, keeps subscriptions and reconciles", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { QRCodeURL } = await shop.call("alipayQRCode.aspx", requests.alipayQr(shop, "Q-1"))

@@ -10,11 +10,11 @@ describe("faults of the gateway", () => {
           body: new URLSearchParams(shop.query(shop.followUp("T-1", payId, "500", { ReqID: "r-1" }))),
           signal: AbortSignal.timeout(150),
         })
-      sandbox.addFault({ kind: "time-out-before", operation: "capture.aspx" })
+      sandbox.addFault({ kind: "time-out", operation: "capture.aspx", executes: "never" })
       await expect(send()).rejects.toThrow("timeout")
       expect(sandbox.payment("T-1")).toMatchObject({ amountCap: 0 })
 
-      sandbox.addFault({ kind: "time-out-after", operation: "twint.capture", transId: "T-1" })
+      sandbox.addFault({ kind: "time-out", operation: "twint.capture", transId: "T-1" })
       await expect(send()).rejects.toThrow("timeout")
       expect(sandbox.payment("T-1")).toMatchObject({ amountCap: 500 })
 
@@ -51,7 +51,7 @@ describe("faults of the gateway", () => {
       expect(shop.readSealed(answers["wrong-mid"] ?? "")["mid"]).toBe("SOMEBODY_ELSE")
       expect(sandbox.payment("T-1")).toMatchObject({ amountCap: 700 })
 
-      sandbox.addFault({ kind: "http-500", executes: false })
+      sandbox.addFault({ kind: "http-500", executes: "never" })
       await shop.callRaw("capture.aspx", request)
       expect(sandbox.payment("T-1")).toMatchObject({ amountCap: 700 })
     })
@@ -121,7 +121,7 @@ describe("faults of the gateway", () => {
   it("end with the sandbox: a hanging call is cut", async () => {
     let hanging: Promise<Response> | undefined
     await withSandbox({}, async ({ shop, sandbox }) => {
-      sandbox.addFault({ kind: "time-out-before" })
+      sandbox.addFault({ kind: "time-out", executes: "never" })
       hanging = fetch(shop.url("inquire24.aspx", { MerchantID: "DEMO_MERCHANT", TransID: "T-1" }))
       hanging.catch(() => undefined)
       await waitFor(() => sandbox.requests().length === 1)

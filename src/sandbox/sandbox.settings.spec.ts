@@ -1,3 +1,4 @@
+import { createDecipheriv } from "node:crypto"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -5,7 +6,7 @@ import { join } from "node:path"
 import { ACCOUNT } from "./__fixtures__/test-shop"
 import { pause, waitFor, withSandbox } from "./__fixtures__/with-sandbox"
 
-import { startSandbox } from "."
+import { type SandboxAccount, startSandbox } from "."
 
 describe("settings of the sandbox", () => {
   it("captures TWINT at once under a Sale contract", async () => {
@@ -28,17 +29,32 @@ describe("settings of the sandbox", () => {
     })
   })
 
-  it("fills the last block with blanks, or with zeros", async () => {
-    const lengths = async (answerPadding: "blank" | "zero") => {
+  it("fills the last block with blanks, or with zeros; AES is padded by PKCS#7", async () => {
+    const lastBlock = async (account: Partial<SandboxAccount>) => {
       let shown = ""
-      await withSandbox({ account: { answerPadding } }, async ({ shop }) => {
+      await withSandbox({ account }, async ({ shop }) => {
         await shop.pay("twint.aspx", shop.twint("T-1", { UserData: "x".repeat(5) }))
         shown = shop.lastBlock(shop.received[0]?.body ?? "")
       })
       return shown
     }
-    expect(await lengths("blank")).toMatch(/ $/)
-    expect(await lengths("zero")).toMatch(/\0$/)
+    expect(await lastBlock({})).toMatch(/ $/)
+    expect(await lastBlock({ answerPadding: "blank" })).toMatch(/ $/)
+    expect(await lastBlock({ answerPadding: "zero" })).toMatch(/\0$/)
+    const padding = (await lastBlock({ cipher: "aes" })).at(-1) ?? ""
+    expect(await lastBlock({ cipher: "aes" })).toContain(padding.repeat(Math.min(8, padding.charCodeAt(0))))
+    expect(padding).toMatch(/[\x01-\x10]/)
+    expect(await lastBlock({ cipher: "aes", answerPadding: "blank" })).toMatch(/ $/)
+  })
+
+  it("answers in AES that a reader with the usual automatic padding takes", async () => {
+    await withSandbox({ account: { cipher: "aes" } }, async ({ shop, sandbox }) => {
+      await shop.pay("twint.aspx", shop.twint("T-1"))
+      const [iv = "", data = ""] = (shop.received[0]?.body.split("Data=")[1] ?? "").split("-")
+      const reader = createDecipheriv("aes-128-cbc", ACCOUNT.encryptionKey, Buffer.from(iv, "hex"))
+      const text = Buffer.concat([reader.update(Buffer.from(data, "hex")), reader.final()]).toString("latin1")
+      expect(text).toContain(`PayID=${sandbox.payment("T-1")?.payId}`)
+    })
   })
 
   it("varies keys and order when asked, and stays readable", async () => {

@@ -1,15 +1,19 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 
+import type { AssumptionChanges } from "./assumptions"
 import { workOffFolder } from "./batch/drop-folder"
 import { processBatch } from "./batch/process-batch"
-import type { Fault } from "./faults"
+import type { Fault } from "./faults/fault"
 import {
   decideLater,
+  endLateWork,
   gatewayAction,
   type LaterChoice,
+  lateWork,
   resendNotify,
   type ResendOptions,
+  type SandboxLateWork,
 } from "./flows/back-office"
 import { settleDue } from "./flows/settle-due"
 import type { Gateway } from "./gateway"
@@ -18,7 +22,7 @@ import { route } from "./http/router"
 import { type StateFile, stateFile } from "./ledger/state-file"
 import { type SandboxPayment, viewOf } from "./ledger/view"
 import type { SandboxDelivery } from "./notify/notice"
-import { addSubscriptions, openGateway } from "./open-gateway"
+import { addSubscriptions, assume, forgetAssumptions, openGateway } from "./open-gateway"
 import type { FollowUpAction } from "./operations/operation"
 import { readSettings, type SandboxOptions, type Settings } from "./options"
 import type { ReceivedParameter } from "./received"
@@ -35,7 +39,8 @@ export interface Sandbox {
   close(): Promise<void>
   /** The sandbox's own ledger, deep copies, oldest first. */
   payments(): SandboxPayment[]
-  payment(transId: string): SandboxPayment | undefined
+  /** By TransID, the newest where there are two; or by PayID. */
+  payment(id: string): SandboxPayment | undefined
   /** Every call received, decrypted. */
   requests(): SandboxRequest[]
   addFault(fault: Fault): void
@@ -50,6 +55,14 @@ export interface Sandbox {
   resendNotify(transId: string, options?: ResendOptions): Promise<SandboxDelivery[]>
   /** An action in the gateway's own back office; the shop is not told. */
   gatewayAction(transId: string, action: FollowUpAction, amount?: number): SandboxPayment
+  /** What was taken in and not done yet: faults with `executes: "later"`. */
+  lateWork(): SandboxLateWork[]
+  /** Does late work now, of a TransID, a PayID or one by its id; as the fault said. Answers what it was. */
+  executeLate(id: string): Promise<SandboxLateWork[]>
+  /** Lets late work come to nothing, with a Code of choice. */
+  failLate(id: string, code?: string): Promise<SandboxLateWork[]>
+  /** Decides what the documents leave open in another way, for one account or all; until `reset`. */
+  assume(changes: AssumptionChanges, merchantId?: string): void
   /** Has Alipay reconcile now: what was paid before can no longer be reversed, only credited. */
   reconcile(): void
   /** Has the batch manager carry a T file out; answers the P file. Throws when the file cannot be read. */
@@ -71,7 +84,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const settings = readSettings(data)
   const file = stateFile(settings.stateFile)
   let ownUrl = ""
-  const gateway = openGateway(settings, file, { log, clock, ownUrl: () => ownUrl })
+  const closing = new AbortController()
+  const gateway = openGateway(settings, file, { log, clock, ownUrl: () => ownUrl, closed: closing.signal })
   // Hanging answers are a feature here, and idle connections must not hold up the end.
   const server = createServer({ requestTimeout: 0, keepAliveTimeout: 1_000 })
   const port = await listen(server, settings)
@@ -85,10 +99,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   ticker.unref()
   const sandbox = sandboxOver(gateway, ownUrl, () => {
     clearInterval(ticker)
+    closing.abort()
     return closeAll(server, gateway, file)
   })
   server.on("request", (request, response) => {
     route(gateway, sandbox, request, response).catch((error: unknown) => {
+      if (closing.signal.aborted) return
       const tooLarge = error instanceof BodyTooLarge
       log(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
       if (!response.headersSent) response.writeHead(tooLarge ? 413 : 500, { connection: "close" })
@@ -108,9 +124,9 @@ function sandboxOver(gateway: Gateway, url: string, close: () => Promise<void>):
       settleDue(gateway)
       return state.all().map(viewOf)
     },
-    payment: (transId) => {
+    payment: (id) => {
       settleDue(gateway)
-      const payment = state.byTransId(transId)
+      const payment = state.named(id)
       return payment && viewOf(payment)
     },
     requests: () => requests.all(),
@@ -122,6 +138,10 @@ function sandboxOver(gateway: Gateway, url: string, close: () => Promise<void>):
     notifications: () => structuredClone(state.allDeliveries()),
     resendNotify: (transId, options) => resendNotify(gateway, transId, options),
     gatewayAction: (transId, action, amount) => gatewayAction(gateway, transId, action, amount),
+    lateWork: () => lateWork(gateway),
+    executeLate: (id) => endLateWork(gateway, id),
+    failLate: (id, code) => endLateWork(gateway, id, { fails: true, failsWith: code }),
+    assume: (changes, merchantId) => assume(gateway, changes, merchantId),
     reconcile: () => state.reconcile(gateway.clock()),
     processBatch: (text) => processBatch(gateway, text),
     subscriptions: () => structuredClone(state.allSubscriptions()),
@@ -130,6 +150,7 @@ function sandboxOver(gateway: Gateway, url: string, close: () => Promise<void>):
     reset: () => {
       notifier.forget()
       faults.clear()
+      forgetAssumptions(gateway)
       requests.clear()
       state.clear()
       addSubscriptions(gateway.settings, state)

@@ -1,4 +1,4 @@
-import type { Choice } from "./ledger/decide"
+import type { Choice } from "./ledger/turn"
 
 export interface ShopperResult {
   /** Where the gateway sends the browser; not followed. Missing after `pay-and-close`. */

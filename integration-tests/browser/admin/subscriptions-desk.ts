@@ -67,7 +67,7 @@ export class SubscriptionsDesk {
       .length
   }
 
-  fault(kind: Fault["kind"], executes = true): Promise<void> {
+  fault(kind: Fault["kind"], executes?: Fault["executes"]): Promise<void> {
     return this.scene.gateway.addFault({ kind, operation: "abo.aspx", executes })
   }
 

@@ -73,5 +73,5 @@ function drawNotice(random: Random): NoticeFate {
 
 /** A bad answer, to work that was done or not. */
 export function drawQuickFault(random: Random): CallFault {
-  return { kind: random.one(quickFaults), executes: random.chance(50) }
+  return { kind: random.one(quickFaults), executes: random.chance(50) ? "at-once" : "never" }
 }

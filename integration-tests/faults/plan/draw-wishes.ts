@@ -88,10 +88,12 @@ function drawActionFault(random: Random): CallFault {
     case "refuse":
       return { kind, code: "22A10045" }
     case "slow":
-    case "time-out-before":
-    case "time-out-after":
       return { kind }
+    case "time-out-before":
+      return { kind: "time-out", executes: "never" }
+    case "time-out-after":
+      return { kind: "time-out", executes: "at-once" }
     default:
-      return { kind, executes: random.chance(50) }
+      return { kind, executes: random.chance(50) ? "at-once" : "never" }
   }
 }

@@ -1,13 +1,13 @@
 import type { MethodId } from "../../../src/domain/methods"
-import type { FaultKind, Tampering } from "../../../src/sandbox"
+import type { Execution, FaultKind, Tampering } from "../../../src/sandbox"
 
 /** What shall go wrong with one call of the shop to the gateway. */
 export interface CallFault {
   readonly kind: FaultKind
   /** For `refuse`. */
   readonly code?: string
-  /** False: the gateway did nothing, although its answer is as bad as if it had. */
-  readonly executes?: boolean
+  /** `never`: the gateway did nothing, although its answer is as bad as if it had. */
+  readonly executes?: Execution
 }
 
 /** What happens to the first notice of a payment. */

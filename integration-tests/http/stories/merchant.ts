@@ -132,7 +132,7 @@ export default stories("a merchant works on the order", (world) => {
 
   it("a refund that never arrived is sent again with the same ReqID", async () => {
     const { paymentId, transId } = await paidOrder(world, "pp_alipay_paygate")
-    world.sandbox.addFault({ kind: "http-500", operation: "credit.aspx", executes: false })
+    world.sandbox.addFault({ kind: "http-500", operation: "credit.aspx", executes: "never" })
     expect((await world.admin.refund(paymentId, 10)).status).toBe(400)
     expect((await world.admin.refund(paymentId, 10)).status).toBe(200)
     expect(gateway(transId).credited).toBe(1000)

@@ -179,7 +179,7 @@ export default stories("what a crash or a silence left behind", (world) => {
 
   it("a refund that never arrived is free to be made again", async () => {
     const { paymentId } = await world.paidOrder("pp_alipay_paygate")
-    world.sandbox.addFault({ kind: "http-500", operation: "credit.aspx", executes: false })
+    world.sandbox.addFault({ kind: "http-500", operation: "credit.aspx", executes: "never" })
     expect((await world.admin.refund(paymentId, 10)).status).toBe(400)
     await longAgo()
     await reconcile(world.container())

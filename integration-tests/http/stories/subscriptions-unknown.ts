@@ -67,7 +67,7 @@ export default stories("a change of a subscription ends without a clear answer",
 
   it("the admin looked it up: it was not carried out, the old values stay and the next change goes", async () => {
     const id = await desk.known()
-    world.sandbox.addFault({ kind: "html", operation: "abo.aspx", executes: false })
+    world.sandbox.addFault({ kind: "html", operation: "abo.aspx", executes: "never" })
     const unknown = (await desk.change(id, change)).data.change
     const { data } = await desk.resolve(id, unknown.id, { decision: "not-carried-out" })
     expect(data.change.state).toBe("dismissed")
@@ -79,7 +79,7 @@ export default stories("a change of a subscription ends without a clear answer",
 
   it("sent again, as a change of its own, once however often it is clicked", async () => {
     const id = await desk.known()
-    world.sandbox.addFault({ kind: "html", operation: "abo.aspx", executes: false })
+    world.sandbox.addFault({ kind: "html", operation: "abo.aspx", executes: "never" })
     const unknown = (await desk.change(id, change)).data.change
     const again = () => desk.resolve(id, unknown.id, { decision: "send-again", request_key: "again-0001" })
     const answers = await Promise.all([again(), again()])

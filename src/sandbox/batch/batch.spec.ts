@@ -43,6 +43,31 @@ describe("the batch manager", () => {
     })
   })
 
+  it.each([
+    [undefined, "PENDING,61190985"],
+    ["21190953", "FAILED,21190953"],
+    ["21190960", "FAILED,21190960"],
+  ])("answers a record as open with Code %s and carries it out later, or not", async (code, words) => {
+    await withSandbox({}, async ({ shop, sandbox }) => {
+      const { payId } = await shop.pay("alipay.aspx", shop.alipay("T-1"))
+      const run = (amount: number) => {
+        sandbox.addFault({ kind: "pending", operation: "batch", code })
+        const line = `Alipay,Credit,${amount},EUR,T-1,R-1,${payId}`
+        const answer = sandbox.processBatch(
+          ["HEAD,DEMO_MERCHANT,20261121,1.1", line, foot([amount]), ""].join("\n"),
+        )
+        expect(answer).toContain(`${line},${words}\n`)
+      }
+      run(500)
+      expect(sandbox.payment("T-1")).toMatchObject({ amountCred: 0 })
+      await sandbox.executeLate("T-1")
+      expect(sandbox.payment("T-1")).toMatchObject({ amountCred: 500 })
+      run(300)
+      await sandbox.failLate("T-1")
+      expect(sandbox.payment("T-1")).toMatchObject({ amountCred: 500, lastStatus: "FAILED" })
+    })
+  })
+
   it("reverses a QR payment as a whole, in a file of a master account", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const order = await shop.call("alipayQRCode.aspx", requests.alipayQr(shop, "T-1"))

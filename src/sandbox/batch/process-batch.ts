@@ -1,4 +1,3 @@
-import { SUCCESS } from "../codes"
 import type { Gateway } from "../gateway"
 
 import { BatchFileError, readBatchFile } from "./read-batch-file"
@@ -6,7 +5,7 @@ import { runRecord } from "./run-record"
 
 /**
  * The batch manager: carries a T file out record by record and answers the P file, each line as it came with Status and,
- * but for 1.0 and 2.0, Code. A fault `{ kind: "refuse", operation: "batch", transId }` fails a single record.
+ * but for 1.0 and 2.0, Code. Faults that name the operation "batch" strike single records.
  * Throws BatchFileError for a file that cannot be read; nothing of it is carried out then.
  */
 export function processBatch(gateway: Gateway, text: string): string {
@@ -15,8 +14,7 @@ export function processBatch(gateway: Gateway, text: string): string {
   if (!gateway.accounts.has(merchantId) && lines.every((line) => !gateway.accounts.has(line.merchantId)))
     throw new BatchFileError(`line 1: there is no merchant ${merchantId}`)
   const answers = lines.map((line) => {
-    const code = runRecord(gateway, line)
-    const status = code === SUCCESS ? "OK" : "FAILED"
+    const { status, code } = runRecord(gateway, line)
     return `${line.text},${status}${tellsCode ? `,${code}` : ""}`
   })
   gateway.log(`batch of ${merchantId}: ${lines.length} records`)

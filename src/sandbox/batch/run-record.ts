@@ -1,9 +1,11 @@
-import { composeCode, DETAIL, MODULE, SUCCESS } from "../codes"
-import { reconciled } from "../flows/run-follow-up"
+import { ParameterBag } from "../../paygate/wire"
+import { composeCode, DETAIL, MODULE } from "../codes"
+import type { Message } from "../envelope/seal-message"
+import { doWork } from "../flows/carry-out"
+import type { FollowUp } from "../flows/follow-up"
+import { executeFollowUp, lateFollowUp, takeFollowUpIn } from "../flows/follow-up-work"
+import type { OpenVerdict } from "../flows/work"
 import type { Gateway } from "../gateway"
-import { applyBooking } from "../ledger/apply"
-import type { Booking } from "../ledger/booking"
-import { STEP_OF_ACTION } from "../ledger/simulation"
 import { METHOD_FACTS } from "../methods"
 import { OPERATIONS } from "../operations"
 
@@ -11,31 +13,56 @@ import type { BatchLine } from "./read-batch-file"
 
 const ACTIONS = { Credit: "credit", Reverse: "reverse" } as const
 
-/** Carries one record out in the gateway's ledger and says with which Code; the shop gets no notice of it. */
-export function runRecord(gateway: Gateway, line: BatchLine): string {
-  const notProcessed = (detail: string) => composeCode("2", MODULE.notProcessed, detail)
+/** What a P file says of one record. */
+export interface RecordResult {
+  readonly status: string
+  readonly code: string
+}
+
+const failed = (module: string, detail: string): RecordResult => ({
+  status: "FAILED",
+  code: composeCode("2", module, detail),
+})
+const resultOf = (answer: Message): RecordResult => ({
+  status: answer["Status"] ?? "",
+  code: answer["Code"] ?? "",
+})
+
+/** Carries one record out in the gateway's ledger, or takes it in; the shop gets no notice of it. */
+export function runRecord(gateway: Gateway, line: BatchLine): RecordResult {
   const action = Object.entries(ACTIONS).find(([word]) => word === line.action)?.[1]
-  if (line.type !== "Alipay" || !action) return notProcessed(DETAIL.notSupported)
+  if (line.type !== "Alipay" || !action) return failed(MODULE.notProcessed, DETAIL.notSupported)
   const payment = gateway.state.byPayId(line.merchantId, line.payId)
-  if (!payment || payment.request.transId !== line.transId) return notProcessed(DETAIL.notFound)
-  const facts = METHOD_FACTS[payment.request.method]
+  const account = gateway.accounts.get(line.merchantId)
+  if (!payment || !account || payment.request.transId !== line.transId) {
+    return failed(MODULE.notProcessed, DETAIL.notFound)
+  }
+  const { brand, module } = METHOD_FACTS[payment.request.method]
   const operation = OPERATIONS.find((each) => each.kind === "follow-up" && each.action === action)
   const supported = operation?.kind === "follow-up" && operation.tables[payment.request.method]
-  if (facts.brand !== "alipay" || operation?.kind !== "follow-up" || !supported)
-    return composeCode("2", facts.module, DETAIL.notSupported)
-  if (!/^[1-9]\d{0,9}$/.test(line.amount)) return composeCode("2", facts.module, DETAIL.belowMinimum)
-  const amount = Number(line.amount)
-  const fault = gateway.faults.take({
-    kinds: ["refuse"],
+  if (brand !== "alipay" || operation?.kind !== "follow-up" || !supported) {
+    return failed(module, DETAIL.notSupported)
+  }
+  if (!/^[1-9]\d{0,9}$/.test(line.amount)) return failed(module, DETAIL.belowMinimum)
+  const { payId, transId, amount, currency } = line
+  const bag = ParameterBag.of({ PayID: payId, TransID: transId, Amount: amount, Currency: currency })
+  const call: FollowUp = { account, operation, bag, payId: payment.payId, xid: gateway.newId() }
+  const plan = gateway.faults.strike({
+    place: "batch",
     operations: ["batch"],
-    transIds: [line.transId],
-    namedOnly: true,
+    transIds: [transId],
+    payId: payment.payId,
   })
-  const booking: Booking = fault
-    ? { kind: "refused", detail: DETAIL.declined, reason: "refused on demand", code: fault.code }
-    : operation.book(payment, { amount, currency: line.currency, reconciled: reconciled(gateway, payment) })
-  const origin = { xid: gateway.newId(), at: gateway.clock(), by: "shop" as const, amount }
-  const applied = applyBooking(payment, booking, STEP_OF_ACTION[action], origin)
-  gateway.state.savePayment(applied.payment)
-  return applied.step.status === "OK" ? SUCCESS : applied.step.code
+  return doWork<RecordResult, RecordResult>(gateway, plan, {
+    module,
+    execute: (deed, verdict?: OpenVerdict) => {
+      const result = resultOf(executeFollowUp(gateway, call, deed))
+      return verdict ?? result
+    },
+    takeIn: (verdict) => {
+      const { answer, isOpen } = takeFollowUpIn(gateway, call, verdict)
+      return { told: resultOf(answer), late: isOpen ? lateFollowUp(call, payment) : undefined }
+    },
+    unexecuted: () => failed(module, DETAIL.noAnswer),
+  })
 }

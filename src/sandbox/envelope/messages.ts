@@ -1,6 +1,8 @@
 import type { OpenAccount } from "../accounts"
 import { assertNever } from "../assert-never"
+import type { AmountName } from "../faults/fault"
 import { firstStep, type PaymentRecord, type Step } from "../ledger/payment"
+import { amountAuthOf, totalsOf } from "../ledger/totals"
 
 import { type AnswerField, type Occasion, RESULT_TABLES } from "./answer-fields"
 import { type Message, withMac } from "./seal-message"
@@ -32,7 +34,11 @@ export function resultMessage(payment: PaymentRecord, account: OpenAccount, inst
   const step = instead ?? firstStep(payment)
   if (!step) throw new Error(`Payment ${payment.payId} has no result yet`)
   const { mac, fields } = RESULT_TABLES[payment.request.method]
-  const message = { ...stepMessage(payment, account, step), ...fieldsOf(fields, payment, step, account) }
+  const message = {
+    ...stepMessage(payment, account, step),
+    ...fieldsOf(fields, payment, step, account),
+    ...(account.assumptions.tellsAmounts ? amountFields(payment, account) : {}),
+  }
   return mac ? withMac(message, account) : message
 }
 
@@ -59,6 +65,19 @@ function isOccasion(when: Occasion, { status }: Step, account: OpenAccount): boo
       return status === "FAILED" && account.errorText
     default:
       return assertNever(when)
+  }
+}
+
+/** The three amounts of an inquiry, in smallest units (protocol notes 10.3). */
+export function amountFields(
+  payment: PaymentRecord,
+  { assumptions }: OpenAccount,
+): Record<AmountName, string> {
+  const { captured, credited } = totalsOf(payment)
+  return {
+    AmountAuth: String(amountAuthOf(payment, assumptions.amountAuth)),
+    AmountCap: String(captured),
+    AmountCred: String(credited),
   }
 }
 

@@ -11,6 +11,8 @@ export interface ClearFields {
   readonly len?: string
   readonly data?: string
   readonly language?: string
+  /** Sent by the button of a payment page: a TransID may have two payments. */
+  readonly payId?: string
 }
 
 export type RequestReading =

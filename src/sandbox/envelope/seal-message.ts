@@ -21,15 +21,25 @@ function prepared(message: Message, account: OpenAccount): Record<string, string
   return Object.fromEntries(entries) as Record<string, string>
 }
 
-/** `Len=..&Data=..` as the platform sends it: blanks as padding, upper-case hex (protocol notes 4.1, 4.2). */
+/** `Len=..&Data=..` as the platform sends it: upper-case hex, Blowfish padded with blanks, AES by PKCS#7 (protocol notes 4). */
 export function sealMessage(message: Message, account: OpenAccount): string {
   const { Len, Data } = seal(prepared(message, account), {
     cipher: account.cipherOfAccount,
     charset: account.answerCharset,
-    padding: account.answerPadding,
+    padding: account.answerPadding ?? (account.cipher === "aes" ? "pkcs7" : "blank"),
     upperCase: true,
   })
   return `Len=${Len}&Data=${Data}`
+}
+
+/** The same answer with another result: its MAC, if it had one, is made anew. */
+export function reworded(
+  message: Message,
+  { status, code, description }: { status: string; code: string; description: string },
+  account: OpenAccount,
+): Message {
+  const changed = { ...message, Status: status, Code: code, Description: description }
+  return "MAC" in message ? withMac(changed, account) : changed
 }
 
 /** The same message unencrypted, `mid=..&PayID=..`. */

@@ -1,5 +1,6 @@
 import type { OpenAccount } from "../accounts"
 import { assertNever } from "../assert-never"
+import type { AnswerKind } from "../faults/kinds"
 
 import { clearMessage, type Message, sealMessage } from "./seal-message"
 
@@ -14,6 +15,27 @@ export type Spoiling =
   | "wrong-code"
   | "wrong-status"
   | "wrong-data"
+
+/** How a fault spoils a message; undefined for those that leave it whole or keep it back. */
+export function spoilingOf(answer: AnswerKind | undefined): Spoiling | undefined {
+  switch (answer) {
+    case "empty":
+    case "clear-text":
+    case "truncated":
+    case "wrong-mac":
+    case "wrong-mid":
+      return answer
+    case undefined:
+    case "time-out":
+    case "cut":
+    case "html":
+    case "http-500":
+    case "slow":
+      return undefined
+    default:
+      return assertNever(answer)
+  }
+}
 
 const FORGED = "0".repeat(64)
 

@@ -1,4 +1,5 @@
 import type { OpenAccount } from "../accounts"
+import { assertNever } from "../assert-never"
 import { clearParts } from "../envelope/clear-parts"
 import { resultMessage } from "../envelope/messages"
 import type { Gateway } from "../gateway"
@@ -46,26 +47,31 @@ async function send(
   notice: NonNullable<ReturnType<typeof noticeOf>>,
   delayMs: number,
 ): Promise<void> {
-  const fault = gateway.faults.take({
-    kinds: ["notify-lost", "notify-duplicate", "notify-late"],
+  const plan = gateway.faults.strike({
+    place: "notice",
     operations: ["notify", METHOD_FACTS[payment.request.method].file],
     transIds: [notice.transId],
+    payId: notice.payId,
   })
-  if (fault?.kind === "notify-lost") {
-    const { transId, payId, url } = notice
-    gateway.state.addDelivery({
-      transId,
-      payId,
-      url,
-      attempt: 1,
-      at: gateway.clock(),
-      body: "",
-      error: "lost on the way",
-    })
-    gateway.log(`notify ${transId}: lost on demand`)
-    return
+  switch (plan.notice) {
+    case undefined:
+      return gateway.notifier.send(notice, delayMs)
+    case "notify-late":
+      return gateway.notifier.send(notice, plan.delayMs)
+    case "notify-duplicate":
+      await Promise.all([gateway.notifier.send(notice, delayMs), gateway.notifier.sendOnce(notice)])
+      return
+    case "notify-lost":
+      return lose(gateway, notice)
+    default:
+      return assertNever(plan.notice)
   }
-  if (fault?.kind === "notify-late") return gateway.notifier.send(notice, fault.delayMs ?? 1_000)
-  const again = fault?.kind === "notify-duplicate" ? gateway.notifier.sendOnce(notice) : undefined
-  await Promise.all([gateway.notifier.send(notice, delayMs), again])
+}
+
+function lose(
+  { state, clock, log }: Gateway,
+  { transId, payId, url }: NonNullable<ReturnType<typeof noticeOf>>,
+): void {
+  state.addDelivery({ transId, payId, url, attempt: 1, at: clock(), body: "", error: "lost on the way" })
+  log(`notify ${transId}: lost on demand`)
 }

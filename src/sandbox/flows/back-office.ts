@@ -2,26 +2,29 @@ import type { OpenAccount } from "../accounts"
 import type { Spoiling } from "../envelope/spoil"
 import type { Gateway } from "../gateway"
 import { applyBooking } from "../ledger/apply"
-import type { Turn } from "../ledger/decide"
-import { isUndecided, type PaymentRecord } from "../ledger/payment"
+import type { LateEnd, LateWork } from "../ledger/late-work"
+import { firstStep, isUndecided, type PaymentRecord } from "../ledger/payment"
 import { STEP_OF_ACTION } from "../ledger/simulation"
 import { standingSteps, totalsOf } from "../ledger/totals"
+import type { Turn } from "../ledger/turn"
 import { type SandboxPayment, viewOf } from "../ledger/view"
 import type { SandboxDelivery } from "../notify/notice"
 import { OPERATIONS } from "../operations"
 import type { FollowUpAction } from "../operations/operation"
 
-import { announce, noticeOf } from "./announce"
-import { reconciled } from "./run-follow-up"
-import { settleDecision } from "./settle-decision"
+import { noticeOf } from "./announce"
+import { reconciled } from "./choose-booking"
+import { executeLate } from "./execute-late"
+import { hearFromWallet } from "./wallet-news"
 
 /** What a person does at the gateway: a wish that cannot be fulfilled is an error with a sentence. */
 export class BackOfficeError extends Error {}
 
-function found(gateway: Gateway, transId: string): { payment: PaymentRecord; account: OpenAccount } {
-  const payment = gateway.state.byTransId(transId)
+/** By TransID, or by PayID where a TransID has two payments. */
+function found(gateway: Gateway, id: string): { payment: PaymentRecord; account: OpenAccount } {
+  const payment = gateway.state.named(id)
   const account = payment && gateway.accounts.get(payment.request.merchantId)
-  if (!payment || !account) throw new BackOfficeError(`There is no payment with the TransID ${transId}`)
+  if (!payment || !account) throw new BackOfficeError(`There is no payment with the TransID or PayID ${id}`)
   return { payment, account }
 }
 
@@ -34,11 +37,49 @@ export async function decideLater(
   choice: LaterChoice,
 ): Promise<SandboxPayment> {
   const { payment, account } = found(gateway, transId)
-  if (!isUndecided(payment)) throw new BackOfficeError(`The payment ${transId} is decided already`)
+  if (!isUndecided(payment) || payment.walletDecided !== undefined) {
+    throw new BackOfficeError(`The payment ${transId} is decided already`)
+  }
   const by = choice === "expire" ? "gateway" : "shopper"
-  const decided = settleDecision(gateway, account, payment, choice, { by })
-  await announce(gateway, account, decided)
-  return viewOf(decided)
+  return viewOf(await hearFromWallet(gateway, account, payment, choice, by))
+}
+
+/** Work that was taken in and not done, of every payment, oldest first. */
+export function lateWork({ state }: Gateway): SandboxLateWork[] {
+  return state.allLateWork().map((late) => ({
+    id: late.id,
+    transId: late.transId,
+    payId: late.kind === "subscription" ? undefined : late.payId,
+    operation: late.kind === "follow-up" ? late.action : late.kind,
+    amount: late.kind === "decision" ? undefined : Number(late.parameters["Amount"]),
+    since: late.since,
+    dueAt: late.dueAt,
+    fails: late.fails,
+  }))
+}
+
+/** Something the gateway took in and has not done; amounts in smallest units. */
+export interface SandboxLateWork {
+  id: string
+  /** AboID for a change of a subscription. */
+  transId: string
+  payId?: string
+  operation: FollowUpAction | "decision" | "subscription"
+  amount?: number
+  since: number
+  dueAt?: number
+  fails: boolean
+}
+
+/** Does the late work of one payment, or one piece of it by its id, in the order it came; `end` as asked for unless told. */
+export async function endLateWork(gateway: Gateway, id: string, end?: LateEnd): Promise<SandboxLateWork[]> {
+  const isMeant = (late: LateWork) =>
+    late.id === id || late.transId === id || (late.kind !== "subscription" && late.payId === id)
+  const meant = gateway.state.allLateWork().filter(isMeant)
+  if (meant.length === 0) throw new BackOfficeError(`Nothing of ${id} is left to be done`)
+  const told = lateWork(gateway).filter((late) => meant.some(({ id: each }) => each === late.id))
+  for (const late of meant) await executeLate(gateway, late, end ?? late)
+  return told
 }
 
 function wholeAmount(payment: PaymentRecord, action: FollowUpAction): number {
@@ -58,13 +99,14 @@ export function gatewayAction(
   action: FollowUpAction,
   amount?: number,
 ): SandboxPayment {
-  const { payment } = found(gateway, transId)
+  const { payment, account } = found(gateway, transId)
   const operation = OPERATIONS.find((each) => each.kind === "follow-up" && each.action === action)
   if (operation?.kind !== "follow-up") throw new BackOfficeError(`There is no action ${action}`)
   const request = {
     amount: amount ?? wholeAmount(payment, action),
     currency: payment.request.currency,
     reconciled: reconciled(gateway, payment),
+    assumptions: account.assumptions,
   }
   if (request.amount <= 0) throw new BackOfficeError(`${action} of ${transId}: nothing is left`)
   const booking = operation.book(payment, request)
@@ -104,7 +146,7 @@ export async function resendNotify(
   options: ResendOptions = {},
 ): Promise<SandboxDelivery[]> {
   const { payment, account } = found(gateway, transId)
-  const notice = payment.steps.length > 0 ? noticeOf(payment, account) : undefined
+  const notice = firstStep(payment) ? noticeOf(payment, account) : undefined
   if (!notice) throw new BackOfficeError(`The payment ${transId} has no result or no URLNotify`)
   const spoiling = options.tamper && SPOILING[options.tamper]
   const rounds = Array.from({ length: options.times ?? 1 })

@@ -1,38 +1,80 @@
 import type { ParameterBag } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
 import { assertNever } from "../assert-never"
-import { composeCode, DETAIL, isFinal } from "../codes"
+import { composeCode, DETAIL } from "../codes"
 import { clearParts } from "../envelope/clear-parts"
-import type { Message } from "../envelope/seal-message"
 import { startMessage } from "../envelope/start-message"
-import type { Fault } from "../faults"
+import type { Deed } from "../faults/plan"
 import type { Gateway } from "../gateway"
-import type { Turn } from "../ledger/decide"
 import { walletToken } from "../ledger/hand-over"
-import { firstStep, type PaymentRecord, type Step } from "../ledger/payment"
+import type { LateDraft } from "../ledger/late-work"
+import { firstStep, isOpenStep, type PaymentRecord, type Step } from "../ledger/payment"
+import type { Turn } from "../ledger/turn"
 import { type WalletBehaviour, walletBehaviour } from "../ledger/wallet"
 import { METHOD_FACTS } from "../methods"
 import type { PaymentCallOperation } from "../operations/operation"
 
 import { newPayment } from "./new-payment"
+import { rememberAnswer } from "./req-id"
+import type { Told } from "./server-work"
 import { settleDecision } from "./settle-decision"
+import type { OpenVerdict } from "./work"
 
 /** Begins the payment of a checked server call and writes its answer, and what stands in clear behind it. */
 export function beginPayment(
   gateway: Gateway,
   account: OpenAccount,
   operation: PaymentCallOperation,
-  { bag, fault }: { bag: ParameterBag; fault?: Fault },
-): { answer: Message; clear: string } {
+  { bag, deed }: { bag: ParameterBag; deed?: Deed },
+): Told {
   const payment = newPayment(gateway, operation, account, bag)
-  const begun = decideFirst(gateway, account, payment, { bag, fault })
-  const step = answeredStep(gateway, begun, bag)
-  const answer = startMessage(begun, account, step, walletUrl(gateway, begun))
-  if (begun.request.reqId !== undefined && isFinal(firstStep(begun)?.code ?? "")) {
-    const { merchantId, reqId } = begun.request
-    gateway.state.remember({ merchantId, reqId, answer, parameters: begun.parameters })
-  }
-  return { answer, clear: clearParts(begun.request) }
+  const begun = decideFirst(gateway, account, payment, { bag, deed })
+  const told = toldOf(gateway, account, begun, answeredStep(gateway, begun, bag))
+  rememberBeginning(gateway, account, begun, told)
+  return told
+}
+
+/**
+ * Begins the payment and leaves it open. What the wallet behind a scanned code would have done at once it does later; a
+ * code or an app waits for its shopper anyway.
+ */
+export function takePaymentIn(
+  gateway: Gateway,
+  account: OpenAccount,
+  operation: PaymentCallOperation,
+  { bag, verdict }: { bag: ParameterBag; verdict?: OpenVerdict },
+): { told: Told; late?: LateDraft } {
+  const payment = newPayment(gateway, operation, account, bag)
+  const { payId, firstXid: id, request } = payment
+  const begun = settleDecision(gateway, account, payment, "request", { by: "shop" })
+  const step = { ...firstStepOf(begun), ...verdict }
+  const told = toldOf(gateway, account, begun, step)
+  rememberBeginning(gateway, account, begun, told)
+  const turn = firstTurn(gateway, payment, bag)
+  if (turn === "request") return { told }
+  const { merchantId, transId } = request
+  return { told, late: { kind: "decision", id, merchantId, transId, payId, turn } }
+}
+
+/** An order of a code or a string may be answered OK, and is not final: nothing is paid by it. */
+function rememberBeginning(
+  { state }: Gateway,
+  account: OpenAccount,
+  payment: PaymentRecord,
+  { answer }: Told,
+): void {
+  const isOpen = isOpenStep(firstStepOf(payment))
+  rememberAnswer(state, account, {
+    parameters: payment.parameters,
+    reqId: payment.request.reqId,
+    answer,
+    isOpen,
+  })
+}
+
+function toldOf(gateway: Gateway, account: OpenAccount, payment: PaymentRecord, step: Step): Told {
+  const answer = startMessage(payment, account, step, walletUrl(gateway, payment))
+  return { answer, clear: clearParts(payment.request) }
 }
 
 /** The address in a QR code. */
@@ -44,25 +86,33 @@ function decideFirst(
   gateway: Gateway,
   account: OpenAccount,
   payment: PaymentRecord,
-  { bag, fault }: { bag: ParameterBag; fault?: Fault },
+  { bag, deed }: { bag: ParameterBag; deed?: Deed },
 ): PaymentRecord {
-  const { method, simulate } = payment.request
-  const { module, begins } = METHOD_FACTS[method]
   const by = "shop" as const
-  if (fault?.kind === "refuse") {
-    const forcedCode = fault.code ?? composeCode("2", module, DETAIL.declined)
+  if (deed?.kind === "refuse") {
+    const { module } = METHOD_FACTS[payment.request.method]
+    const forcedCode = deed.code ?? composeCode("2", module, DETAIL.declined)
     return settleDecision(gateway, account, payment, "pay", { by, forcedCode })
   }
-  const isRefusedByName = simulate !== undefined && simulate !== "0000"
-  if (isRefusedByName) return settleDecision(gateway, account, payment, "pay", { by })
-  if (begins !== "barcode") return settleDecision(gateway, account, payment, "request", { by })
-  const behaviour = simulate === undefined ? behaviourOf(gateway, payment, bag) : "approve"
-  const walletPaysAt =
-    behaviour === "password-soon" ? gateway.clock() + gateway.settings.passwordAfterMs : undefined
-  return settleDecision(gateway, account, { ...payment, walletPaysAt }, turnOf(behaviour), { by })
+  const typesSoon = behaviourOf(gateway, payment, bag) === "password-soon"
+  const walletPaysAt = typesSoon ? gateway.clock() + gateway.settings.passwordAfterMs : undefined
+  const turn = firstTurn(gateway, payment, bag)
+  return settleDecision(gateway, account, { ...payment, walletPaysAt }, turn, { by })
 }
 
+/** What becomes of the payment at once, when nothing is in the way. */
+function firstTurn(gateway: Gateway, payment: PaymentRecord, bag: ParameterBag): Turn {
+  const { method, simulate } = payment.request
+  const isRefusedByName = simulate !== undefined && simulate !== "0000"
+  if (isRefusedByName) return "pay"
+  return METHOD_FACTS[method].begins === "barcode" ? turnOf(behaviourOf(gateway, payment, bag)) : "request"
+}
+
+/** What the wallet behind a scanned code does; a simulated payment has none. */
 function behaviourOf({ settings }: Gateway, payment: PaymentRecord, bag: ParameterBag): WalletBehaviour {
+  if (METHOD_FACTS[payment.request.method].begins !== "barcode" || payment.request.simulate !== undefined) {
+    return "approve"
+  }
   if (settings.wallet !== "by-code") return settings.wallet
   return walletBehaviour(payment.request.method, bag.get("BuyerIDCode") ?? "")
 }
@@ -82,10 +132,15 @@ function turnOf(behaviour: WalletBehaviour): Turn {
   }
 }
 
-/** A silent wallet leaves the payment open, and the shop with a time-out instead of a result (protocol notes 9.5). */
-function answeredStep(gateway: Gateway, payment: PaymentRecord, bag: ParameterBag): Step {
+function firstStepOf(payment: PaymentRecord): Step {
   const step = firstStep(payment)
   if (!step) throw new Error(`Payment ${payment.payId} did not begin`)
+  return step
+}
+
+/** A silent wallet leaves the payment open, and the shop with a time-out instead of a result (protocol notes 9.5). */
+function answeredStep(gateway: Gateway, payment: PaymentRecord, bag: ParameterBag): Step {
+  const step = firstStepOf(payment)
   const { begins, module } = METHOD_FACTS[payment.request.method]
   const waits = begins === "barcode" && step.status === "AUTHORIZE_REQUEST"
   if (!waits || behaviourOf(gateway, payment, bag) !== "silent") return step

@@ -1,6 +1,6 @@
 import { MODULE } from "../codes"
 import type { ClearFields } from "../envelope/read-request"
-import type { FaultKind } from "../faults"
+import type { Deed } from "../faults/plan"
 import type { Gateway, Reply } from "../gateway"
 import { isUndecided } from "../ledger/payment"
 import type { FormOperation } from "../operations/operation"
@@ -11,35 +11,41 @@ import { languageOf } from "../pages/texts"
 import { type Refusal, refuseParameter } from "../refusal"
 
 import { walletUrl } from "./begin-payment"
+import { carryOut } from "./carry-out"
 import { newPayment } from "./new-payment"
 import { type PreparedForm, prepareForm } from "./prepare-form"
 import { logCall } from "./read-call"
 import { repeatedRedirect } from "./redirect"
-
-const PAGE_FAULTS: readonly FaultKind[] = ["time-out-before", "html", "empty", "http-500", "slow"]
+import { redirectAway } from "./redirect-away"
+import type { Examined } from "./work"
+import { screenReply } from "./write-answer"
 
 /** Shows the payment page of a form operation, or why there is none. The payment begins here, undecided. */
-export function openForm(gateway: Gateway, operation: FormOperation, fields: ClearFields): Reply {
-  const prepared = prepareForm(gateway, operation, fields)
-  const fault = gateway.faults.take({
-    kinds: PAGE_FAULTS,
-    operations: [operation.file, operation.id],
-    transIds: [prepared.bag?.get("TransID")],
-  })
-  if (fault?.kind === "time-out-before") return { kind: "hang" }
-  if (fault?.kind === "empty") return { kind: "page", status: 200, html: "" }
-  if (fault?.kind === "html") return { kind: "page", status: 200, html: brokenPage() }
-  if (fault?.kind === "http-500") return { kind: "page", status: 500, html: brokenPage() }
-  const reply = openPrepared(gateway, operation, fields, prepared)
-  return fault ? { ...reply, delayMs: fault.delayMs ?? 3_000 } : reply
-}
-
-function openPrepared(
+export async function openForm(
   gateway: Gateway,
   operation: FormOperation,
   fields: ClearFields,
-  prepared: PreparedForm,
-): Reply {
+): Promise<Reply> {
+  const { account, bag } = prepareForm(gateway, operation, fields)
+  const transId = bag?.get("TransID")
+  const isFirst = gateway.state.byTransId(transId ?? "", account?.merchantId).length === 0
+  const plan = gateway.faults.strike({
+    place: "page",
+    operations: [operation.file, operation.id],
+    transIds: [transId],
+    without: isFirst ? ["second-payment"] : [],
+  })
+  const reply = await carryOut(gateway, plan, () => examineForm(gateway, operation, fields, plan.deed))
+  return screenReply(plan, reply)
+}
+
+function examineForm(
+  gateway: Gateway,
+  operation: FormOperation,
+  fields: ClearFields,
+  deed: Deed | undefined,
+): Examined<Reply> {
+  const prepared = prepareForm(gateway, operation, fields, deed?.kind === "second-payment")
   const log = (refusal?: Refusal, received = false) =>
     logCall(gateway, {
       file: operation.file,
@@ -50,22 +56,42 @@ function openPrepared(
       tableId: received ? operation.id : undefined,
       refusal,
     })
-  if (prepared.kind === "refused") {
-    log(prepared.refusal)
-    return { kind: "page", status: 400, html: errorPage(prepared.refusal, languageOf(fields.language)) }
+  const refuse = (refusal: Refusal): Examined<Reply> => {
+    log(refusal)
+    const html = errorPage(refusal, languageOf(fields.language))
+    return { kind: "told", told: { kind: "page", status: 400, html } }
   }
+  if (prepared.kind === "refused") return refuse(prepared.refusal)
   if (prepared.kind === "finished") {
     log()
-    return repeatedRedirect(gateway, prepared)
+    return { kind: "told", told: repeatedRedirect(gateway, prepared) }
   }
-  const { account, bag, macRefusal } = prepared
   if (prepared.payment && !isUndecided(prepared.payment)) {
-    const refusal = refuseParameter(MODULE.usedBefore, "TransID", "this payment is decided already")
-    log(refusal)
-    return { kind: "page", status: 400, html: errorPage(refusal, languageOf(fields.language)) }
+    return refuse(refuseParameter(MODULE.usedBefore, "TransID", "this payment is decided already"))
   }
-  // A request without a right MAC was not accepted yet.
-  log(undefined, macRefusal === undefined)
+  return {
+    kind: "work",
+    work: {
+      module: MODULE.none,
+      execute: (todo) => {
+        // A request without a right MAC was not accepted yet.
+        log(undefined, prepared.macRefusal === undefined)
+        return todo?.kind === "redirect-away"
+          ? redirectAway(gateway, operation, { fields, prepared, deed: todo })
+          : showPage(gateway, operation, fields, prepared)
+      },
+      unexecuted: () => ({ kind: "page", status: 200, html: brokenPage() }),
+    },
+  }
+}
+
+function showPage(
+  gateway: Gateway,
+  operation: FormOperation,
+  fields: ClearFields,
+  prepared: Extract<PreparedForm, { kind: "ready" }>,
+): Reply {
+  const { account, bag, macRefusal } = prepared
   // A request with a wrong MAC shows its page but never appears in the back office.
   const payment = prepared.payment ?? (macRefusal ? undefined : newPayment(gateway, operation, account, bag))
   const page: FormPage = {

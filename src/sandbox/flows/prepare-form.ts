@@ -1,5 +1,6 @@
 import type { ParameterBag } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
+import { assertNever } from "../assert-never"
 import { MODULE } from "../codes"
 import { type ClearFields, readRequest } from "../envelope/read-request"
 import type { Message } from "../envelope/seal-message"
@@ -11,6 +12,7 @@ import { type Refusal, refuseParameter } from "../refusal"
 import { checkContract } from "./check-contract"
 import { checkMac } from "./check-mac"
 import { checkAgainst } from "./read-call"
+import { recallReqId, type Recollection } from "./req-id"
 
 export type PreparedForm =
   | {
@@ -35,23 +37,42 @@ export type PreparedForm =
       readonly macRefusal?: Refusal
     }
 
-/** Reads and checks the request of a form payment; creates nothing. */
-export function prepareForm(gateway: Gateway, operation: FormOperation, fields: ClearFields): PreparedForm {
+/**
+ * Reads and checks the request of a form payment; creates nothing. Which payment is meant the page says, and without a page
+ * the TransID: a second payment of a TransID is begun only on demand.
+ */
+export function prepareForm(
+  gateway: Gateway,
+  operation: FormOperation,
+  fields: ClearFields,
+  isSecond = false,
+): PreparedForm {
   const reading = readRequest(fields, gateway.accounts, gateway.settings.strict)
   if (reading.kind === "refused") return { kind: "refused", refusal: reading.refusal }
   const { account, bag } = reading
   const refusal =
     checkContract(account, operation.method) ?? checkAgainst(gateway, account, operation.table, bag)
   if (refusal) return { kind: "refused", account, bag, refusal }
-  const reqId = bag.get("ReqID")
-  const earlier = reqId ? gateway.state.recall(account.merchantId, reqId) : undefined
-  if (earlier) return { kind: "finished", account, bag, answer: earlier.answer }
-  const payment = gateway.state.byTransId(bag.get("TransID") ?? "", account.merchantId)
+  const named = gateway.state.byTransId(bag.get("TransID") ?? "", account.merchantId)
+  const onPage = named.find(({ payId }) => payId === fields.payId)
+  const earlier: Recollection = onPage || isSecond ? { kind: "new" } : recallReqId(gateway, account, bag)
+  switch (earlier.kind) {
+    case "finished":
+      return { kind: "finished", account, bag, answer: earlier.answer }
+    case "refused":
+      return { kind: "refused", account, bag, refusal: earlier.refusal }
+    case "new":
+      break
+    default:
+      return assertNever(earlier)
+  }
+  const payment = onPage ?? named.at(-1)
   if (payment && !isSameRequest(payment, bag)) {
     const reused = refuseParameter(MODULE.usedBefore, "TransID", "belongs to another payment")
     return { kind: "refused", account, bag, refusal: reused }
   }
-  return { kind: "ready", account, bag, payment, macRefusal: checkMac(account, bag, account.requireMac) }
+  const macRefusal = checkMac(account, bag, account.requireMac)
+  return { kind: "ready", account, bag, payment: isSecond ? undefined : payment, macRefusal }
 }
 
 /** A page that is merely opened again sends the same parameters. */

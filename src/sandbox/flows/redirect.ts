@@ -3,7 +3,7 @@ import { assertNever } from "../assert-never"
 import { clearParts, urlSafe } from "../envelope/clear-parts"
 import { resultMessage } from "../envelope/messages"
 import { clearMessage, type Message } from "../envelope/seal-message"
-import { type Spoiling, writeMessage } from "../envelope/spoil"
+import { spoilingOf, writeMessage } from "../envelope/spoil"
 import type { Gateway, Reply } from "../gateway"
 import { firstStep, type PaymentRecord } from "../ledger/payment"
 import { METHOD_FACTS } from "../methods"
@@ -13,6 +13,7 @@ import type { PreparedForm } from "./prepare-form"
 export interface ReturnAddress {
   readonly url: string
   readonly transId: string
+  readonly payId?: string
   /** Response=encrypt; otherwise the pairs go in clear (protocol notes 7). */
   readonly encrypt: boolean
   readonly plain?: string
@@ -26,13 +27,13 @@ export function redirectTo(
   address: ReturnAddress,
   message: Message,
 ): Reply {
-  const fault = gateway.faults.take({
-    kinds: ["empty", "clear-text", "truncated", "wrong-mac", "wrong-mid"],
+  const { answer } = gateway.faults.strike({
+    place: "redirect",
     operations: ["redirect"],
     transIds: [address.transId],
-    namedOnly: true,
+    payId: address.payId,
   })
-  const spoiling = fault?.kind as Spoiling | undefined
+  const spoiling = spoilingOf(answer)
   const result =
     address.encrypt && spoiling !== "clear-text"
       ? writeMessage(message, account, spoiling)
@@ -42,9 +43,9 @@ export function redirectTo(
 
 /** Where the browser of a decided payment goes: OK to URLSuccess, FAILED to URLFailure, open by method. */
 export function returnAddress(payment: PaymentRecord): ReturnAddress {
-  const { request } = payment
+  const { request, payId } = payment
   const { transId, encryptRedirect, plain, custom } = request
-  return { url: urlFor(payment), transId, encrypt: encryptRedirect, plain, custom }
+  return { url: urlFor(payment), transId, payId, encrypt: encryptRedirect, plain, custom }
 }
 
 function urlFor(payment: PaymentRecord): string {
@@ -57,6 +58,7 @@ function urlFor(payment: PaymentRecord): string {
       return success
     case "FAILED":
       return failure
+    case "PENDING":
     case "AUTHORIZE_REQUEST":
       return METHOD_FACTS[method].openResultGoesTo === "URLSuccess" ? success : failure
     default:

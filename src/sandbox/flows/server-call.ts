@@ -2,50 +2,60 @@ import { formatParameters, type ParameterBag } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
 import { compact, refusalMessage } from "../envelope/messages"
 import { type ClearFields, readRequest } from "../envelope/read-request"
-import type { FaultKind } from "../faults"
+import type { FaultKind } from "../faults/kinds"
+import type { Plan } from "../faults/plan"
 import type { Gateway, Reply } from "../gateway"
 import type { ServerOperation } from "../operations/operation"
 import type { Refusal } from "../refusal"
 
-import { execute, namedRefusal } from "./execute"
+import { carryOut } from "./carry-out"
+import { examine } from "./examine"
 import { logCall } from "./read-call"
-import { spoiledReply } from "./spoiled-reply"
+import { answerReply } from "./write-answer"
 
-const KINDS: readonly FaultKind[] = [
-  "time-out-before",
-  "time-out-after",
-  "html",
-  "empty",
-  "clear-text",
-  "truncated",
-  "wrong-mac",
-  "wrong-mid",
-  "http-500",
-  "refuse",
-  "slow",
-]
-
-/** Answers one server-to-server call (protocol notes 6). */
-export function serverCall(gateway: Gateway, operation: ServerOperation, fields: ClearFields): Reply {
+/** Answers one server-to-server call (protocol notes 6): read it, choose its faults, carry it out, write the answer. */
+export async function serverCall(
+  gateway: Gateway,
+  operation: ServerOperation,
+  fields: ClearFields,
+): Promise<Reply> {
   const reading = readRequest(fields, gateway.accounts, gateway.settings.strict)
   if (reading.kind === "refused") return unreadable(gateway, operation, fields, reading)
   const { account, bag } = reading
   const id = operationId(gateway, operation, account, bag)
+  const plan = planOfCall(gateway, operation, { account, bag, id })
+  const isSecond = plan.deed?.kind === "second-payment"
+  const outcome = await carryOut(gateway, plan, () => examine(gateway, operation, { account, bag, isSecond }))
   const { file } = operation
-  const { merchantId } = account
-  const fault = gateway.faults.take({
-    kinds: operation.kind === "inquiry" ? KINDS.filter((kind) => kind !== "refuse") : KINDS,
-    operations: [file, id, ...alsoNamed(operation)],
-    transIds: transIdsOf(gateway, account, bag),
+  logCall(gateway, { file, operation: id, merchantId: account.merchantId, bag, ...outcome })
+  return answerReply(plan, outcome.answer, account, outcome.clear)
+}
+
+function planOfCall(
+  gateway: Gateway,
+  operation: ServerOperation,
+  { account, bag, id }: { account: OpenAccount; bag: ParameterBag; id: string },
+): Plan {
+  const payment = gateway.state.byPayId(account.merchantId, bag.get("PayID") ?? "")
+  return gateway.faults.strike({
+    place: operation.kind,
+    operations: [operation.file, id, ...alsoNamed(operation)],
+    transIds: [bag.get("TransID"), payment?.request.transId],
+    payId: payment?.payId,
+    without: meaningless(gateway, operation, account, bag),
   })
-  if (fault?.kind === "time-out-before" || fault?.executes === false) {
-    const refusal = { code: "", reason: `not executed, ${fault.kind} on demand` }
-    logCall(gateway, { file, operation: id, merchantId, bag, refusal })
-    return spoiledReply(fault, namedRefusal(account, bag, refusal), account)
-  }
-  const outcome = execute(gateway, operation, { account, bag, id, fault })
-  logCall(gateway, { file, operation: id, merchantId, bag, ...outcome })
-  return spoiledReply(fault, outcome.answer, account, outcome.clear)
+}
+
+/** Faults of this place that say nothing of this call: there is no second payment without a first. */
+function meaningless(
+  { state }: Gateway,
+  operation: ServerOperation,
+  { merchantId }: OpenAccount,
+  bag: ParameterBag,
+): FaultKind[] {
+  if (operation.kind === "inquiry" && operation.tells !== "amounts") return ["amounts-missing", "totals-late"]
+  const isFirst = state.byTransId(bag.get("TransID") ?? "", merchantId).length === 0
+  return isFirst ? ["second-payment"] : []
 }
 
 /** "twint.capture": the table of the payment's method; the bare action while that is unknown. */
@@ -67,11 +77,6 @@ function alsoNamed(operation: ServerOperation): string[] {
   return operation.kind === "payment-call" ? [operation.method] : [operation.id]
 }
 
-function transIdsOf(gateway: Gateway, account: OpenAccount, bag: ParameterBag): (string | undefined)[] {
-  const payment = gateway.state.byPayId(account.merchantId, bag.get("PayID") ?? "")
-  return [bag.get("TransID"), payment?.request.transId]
-}
-
 /** No key to answer with, or none that the shop shares: the answer is in clear (protocol notes 6.3). */
 function unreadable(
   gateway: Gateway,
@@ -81,7 +86,7 @@ function unreadable(
 ): Reply {
   const { file, id: operationName } = operation
   logCall(gateway, { file, operation: operationName, merchantId: fields.merchantId, refusal })
-  if (account) return spoiledReply(undefined, refusalMessage(account.merchantId, refusal, {}), account)
+  if (account) return answerReply(undefined, refusalMessage(account.merchantId, refusal, {}), account)
   const mid = /^[\w.-]{1,30}$/.test(fields.merchantId ?? "") ? fields.merchantId : undefined
   return {
     kind: "text",

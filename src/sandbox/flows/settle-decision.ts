@@ -1,9 +1,15 @@
 import type { OpenAccount } from "../accounts"
-import { isFinal } from "../codes"
+import { composeCode, DETAIL } from "../codes"
 import { resultMessage } from "../envelope/messages"
+import type { Deed } from "../faults/plan"
 import type { Gateway } from "../gateway"
-import { decidePayment, type Turn } from "../ledger/decide"
-import { firstStep, type PaymentRecord, type Step } from "../ledger/payment"
+import { decidePayment } from "../ledger/decide"
+import { firstStep, isOpenStep, type PaymentRecord, type Step } from "../ledger/payment"
+import type { Turn } from "../ledger/turn"
+import { type Method, METHOD_FACTS } from "../methods"
+import { OPERATIONS } from "../operations"
+
+import { rememberAnswer } from "./req-id"
 
 /** Writes a decision into the ledger and, once final, into the ReqID memory. */
 export function settleDecision(
@@ -13,13 +19,38 @@ export function settleDecision(
   choice: Turn,
   { forcedCode, by = "shopper" }: { forcedCode?: string; by?: Step["by"] } = {},
 ): PaymentRecord {
-  const sale = payment.request.method === "twint" && account.sale
-  const decided = decidePayment(payment, { choice, sale, forcedCode }, { at: gateway.clock(), by })
-  gateway.state.savePayment(decided)
-  const { reqId, merchantId } = payment.request
-  if (reqId !== undefined && isFinal(firstStep(decided)?.code ?? "")) {
-    const answer = resultMessage(decided, account)
-    gateway.state.remember({ merchantId, reqId, answer, parameters: payment.parameters })
+  const { reqId, method } = payment.request
+  const sale = method === "twint" && account.sale
+  const { openCode } = account.assumptions
+  const isUsual = forcedCode === undefined && choice !== "request" && choice !== "expire"
+  const deed = isUsual ? deedOf(gateway, payment) : undefined
+  const decision = {
+    choice,
+    sale,
+    openCode,
+    forcedCode: deed?.kind === "refuse" ? (deed.code ?? declined(method)) : forcedCode,
+    otherAmount: deed?.kind === "other-amount" ? deed.amount : undefined,
   }
+  const decided = decidePayment(payment, decision, { at: gateway.clock(), by })
+  gateway.state.savePayment(decided)
+  const first = firstStep(decided)
+  rememberAnswer(gateway.state, account, {
+    reqId,
+    parameters: payment.parameters,
+    answer: resultMessage(decided, account),
+    isOpen: first === undefined || isOpenStep(first),
+  })
   return decided
+}
+
+const declined = (method: Method): string => composeCode("2", METHOD_FACTS[method].module, DETAIL.declined)
+
+/** A decision goes by every name that its payment began under. */
+function deedOf(gateway: Gateway, { payId, request }: PaymentRecord): Deed | undefined {
+  const { method, transId } = request
+  const began = OPERATIONS.flatMap((operation) =>
+    "method" in operation && operation.method === method ? [operation.file, operation.id] : [],
+  )
+  const operations = [...began, method, `${method}.submit`, "decision"]
+  return gateway.faults.strike({ place: "decision", operations, transIds: [transId], payId }).deed
 }

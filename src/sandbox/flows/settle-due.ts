@@ -1,29 +1,32 @@
 import type { Gateway } from "../gateway"
-import type { Turn } from "../ledger/decide"
 import { isUndecided, type PaymentRecord } from "../ledger/payment"
+import type { Turn } from "../ledger/turn"
 
-import { announce } from "./announce"
-import { settleDecision } from "./settle-decision"
+import { executeLate } from "./execute-late"
+import { hearFromWallet } from "./wallet-news"
 
-/** What time alone decides: the password is typed, or the time that the shop gave is over. */
+/** What time alone decides: the password is typed, or the time that the shop gave it is over. */
 export function dueTurn(payment: PaymentRecord, now: number): Turn | undefined {
-  if (!isUndecided(payment)) return undefined
-  const { walletPaysAt, endsAt } = payment
+  const { walletPaysAt, walletDecided, endsAt } = payment
+  if (!isUndecided(payment) || walletDecided !== undefined) return undefined
   const paysInTime = walletPaysAt !== undefined && (endsAt === undefined || walletPaysAt <= endsAt)
   if (paysInTime && walletPaysAt <= now) return "pay"
   return endsAt !== undefined && endsAt <= now ? "expire" : undefined
 }
 
-/** Decides every payment whose time has come, and tells the shops. Looks only at a clock, so a restart loses nothing. */
+/**
+ * Decides every payment whose time has come, and does the late work that is due. Looks only at a clock, so a restart loses
+ * nothing.
+ */
 export function settleDue(gateway: Gateway): void {
   const now = gateway.clock()
+  for (const late of gateway.state.allLateWork()) {
+    if (late.dueAt !== undefined && late.dueAt <= now) void executeLate(gateway, late, late)
+  }
   for (const payment of gateway.state.all()) {
     const turn = dueTurn(payment, now)
     const account = turn && gateway.accounts.get(payment.request.merchantId)
     if (!account) continue
-    const settled = settleDecision(gateway, account, payment, turn, {
-      by: turn === "expire" ? "gateway" : "shopper",
-    })
-    void announce(gateway, account, settled)
+    void hearFromWallet(gateway, account, payment, turn, turn === "expire" ? "gateway" : "shopper")
   }
 }

@@ -1,87 +1,118 @@
-import { composeCode, DETAIL } from "../codes"
 import { resultMessage } from "../envelope/messages"
 import type { ClearFields } from "../envelope/read-request"
-import type { Fault } from "../faults"
 import type { Gateway, Reply } from "../gateway"
-import type { Choice } from "../ledger/decide"
-import { isUndecided, type PaymentRecord } from "../ledger/payment"
+import { firstStep, isUndecided, type PaymentRecord } from "../ledger/payment"
+import type { Choice } from "../ledger/turn"
 import { METHOD_FACTS } from "../methods"
 import type { FormOperation } from "../operations/operation"
+import { brokenPage } from "../pages/broken-page"
 import { closedPage } from "../pages/closed-page"
 import { errorPage } from "../pages/error-page"
 import { type Language, languageOf } from "../pages/texts"
 import type { Refusal } from "../refusal"
 
 import { announce } from "./announce"
+import { carryOut } from "./carry-out"
 import { newPayment } from "./new-payment"
-import { prepareForm } from "./prepare-form"
+import { type PreparedForm, prepareForm } from "./prepare-form"
 import { logCall } from "./read-call"
 import { redirectOf, repeatedRedirect } from "./redirect"
 import { settleDecision } from "./settle-decision"
+import type { Examined } from "./work"
+import { screenReply } from "./write-answer"
 
 /** TWINT's final notice when the browser was closed comes after 30 to 35 minutes (protocol notes 8.3). */
 const LATE = 32 * 60_000
 /** How far the notice stays behind the browser when the redirect goes first. */
 const BEHIND_REDIRECT = 250
 
+interface Submit {
+  readonly operation: FormOperation
+  readonly fields: ClearFields
+  readonly choice: Choice
+}
+
 /** The shopper pressed a button on the payment page. Pressing again changes nothing and leads to the same place. */
-export async function submitForm(
-  gateway: Gateway,
-  operation: FormOperation,
-  fields: ClearFields,
-  choice: Choice,
-): Promise<Reply> {
+export async function submitForm(gateway: Gateway, submit: Submit): Promise<Reply> {
+  const { operation, fields } = submit
+  const { bag } = prepareForm(gateway, operation, fields)
+  const plan = gateway.faults.strike({
+    place: "submit",
+    operations: [operation.file, operation.id, `${operation.method}.submit`],
+    transIds: [bag?.get("TransID")],
+    payId: fields.payId,
+  })
+  return screenReply(plan, await carryOut(gateway, plan, () => examineSubmit(gateway, submit)))
+}
+
+function examineSubmit(gateway: Gateway, submit: Submit): Examined<Reply> {
+  const { operation, fields, choice } = submit
   const language = languageOf(fields.language)
   const prepared = prepareForm(gateway, operation, fields)
-  const refuse = (refusal: Refusal): Reply => {
-    const { file, table } = operation
-    const submit = `${operation.method}.submit`
-    logCall(gateway, {
-      file,
-      operation: submit,
-      merchantId: fields.merchantId,
-      bag: prepared.bag,
-      table,
-      refusal,
-    })
-    return { kind: "page", status: 400, html: errorPage(refusal, language) }
+  const refuse = (refusal: Refusal): Examined<Reply> => {
+    logSubmit(gateway, submit, { bag: prepared.bag, refusal })
+    return { kind: "told", told: { kind: "page", status: 400, html: errorPage(refusal, language) } }
   }
   if (prepared.kind === "refused") return refuse(prepared.refusal)
   if (prepared.kind === "finished") {
-    return choice === "pay-and-close" ? closed(language) : repeatedRedirect(gateway, prepared)
+    const told = choice === "pay-and-close" ? closed(language) : repeatedRedirect(gateway, prepared)
+    return { kind: "told", told }
   }
   if (prepared.macRefusal) return refuse(prepared.macRefusal)
-  const { account, bag } = prepared
-  const payment = prepared.payment ?? newPayment(gateway, operation, account, bag)
-  const waitsAlready = choice === "request" && payment.steps.length > 0
-  if (waitsAlready || !isUndecided(payment)) {
-    return choice === "pay-and-close" ? closed(language) : redirectOf(gateway, account, payment)
+  const { account, bag, payment } = prepared
+  const waitsAlready = choice === "request" && payment !== undefined && firstStep(payment) !== undefined
+  if (payment && (waitsAlready || !isUndecided(payment))) {
+    const told = choice === "pay-and-close" ? closed(language) : redirectOf(gateway, account, payment)
+    return { kind: "told", told }
   }
-  const fault = gateway.faults.take({
-    kinds: ["refuse", "time-out-after"],
-    operations: [operation.file, operation.id],
-    transIds: [payment.request.transId],
-  })
-  const decided = settleDecision(gateway, account, payment, choice, {
-    forcedCode: refusedBy(fault, operation),
-  })
-  logCall(gateway, {
-    file: operation.file,
-    operation: `${operation.method}.submit`,
-    merchantId: account.merchantId,
+  const begun = payment ?? newPayment(gateway, operation, account, bag)
+  const { payId, firstXid: id, request } = begun
+  return {
+    kind: "work",
+    work: {
+      module: METHOD_FACTS[operation.method].module,
+      execute: () => decide(gateway, submit, { ...prepared, payment: begun }),
+      takeIn: () => ({
+        told: closed(language),
+        late: {
+          kind: "decision",
+          id,
+          merchantId: account.merchantId,
+          transId: request.transId,
+          payId,
+          turn: choice,
+        },
+      }),
+      unexecuted: () => ({ kind: "page", status: 200, html: brokenPage() }),
+    },
+  }
+}
+
+async function decide(
+  gateway: Gateway,
+  submit: Submit,
+  { account, bag, payment }: Extract<PreparedForm, { kind: "ready" }> & { payment: PaymentRecord },
+): Promise<Reply> {
+  const { choice, fields } = submit
+  const decided = settleDecision(gateway, account, payment, choice)
+  logSubmit(gateway, submit, {
     bag,
-    table: operation.table,
-    tableId: operation.id,
+    tableId: submit.operation.id,
     answer: { ...resultMessage(decided, account) },
   })
   await announce(gateway, account, decided, noticeDelay(gateway, decided, choice))
-  if (fault?.kind === "time-out-after") return { kind: "hang" }
-  return choice === "pay-and-close" ? closed(language) : redirectOf(gateway, account, decided)
+  return choice === "pay-and-close"
+    ? closed(languageOf(fields.language))
+    : redirectOf(gateway, account, decided)
 }
 
-function refusedBy(fault: Fault | undefined, { method }: FormOperation): string | undefined {
-  if (fault?.kind !== "refuse") return undefined
-  return fault.code ?? composeCode("2", METHOD_FACTS[method].module, DETAIL.declined)
+function logSubmit(
+  gateway: Gateway,
+  { operation, fields }: Submit,
+  rest: Pick<Parameters<typeof logCall>[1], "bag" | "tableId" | "refusal" | "answer">,
+): void {
+  const { file, table, method } = operation
+  logCall(gateway, { file, operation: `${method}.submit`, merchantId: fields.merchantId, table, ...rest })
 }
 
 function noticeDelay({ settings }: Gateway, payment: PaymentRecord, choice: Choice): number {

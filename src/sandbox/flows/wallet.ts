@@ -1,11 +1,13 @@
 import { ParameterBag } from "../../paygate/wire"
+import type { OpenAccount } from "../accounts"
 import type { Gateway, Reply } from "../gateway"
-import type { Choice } from "../ledger/decide"
 import { payIdInside, walletToken } from "../ledger/hand-over"
 import { isUndecided, type PaymentRecord } from "../ledger/payment"
+import type { Choice } from "../ledger/turn"
 import { viewOf } from "../ledger/view"
 import { METHOD_FACTS } from "../methods"
 import { appPage } from "../pages/app-page"
+import { brokenPage } from "../pages/broken-page"
 import { closedPage } from "../pages/closed-page"
 import { errorPage } from "../pages/error-page"
 import type { Language } from "../pages/texts"
@@ -13,8 +15,11 @@ import { walletDonePage } from "../pages/wallet-done-page"
 import { walletPage } from "../pages/wallet-page"
 
 import { announce } from "./announce"
+import { carryOut } from "./carry-out"
 import { redirectOf } from "./redirect"
 import { settleDecision } from "./settle-decision"
+import type { Examined } from "./work"
+import { screenReply } from "./write-answer"
 
 const page = (html: string, status = 200): Reply => ({ kind: "page", status, html })
 
@@ -41,7 +46,51 @@ export async function decideInWallet(
   const payment = gateway.state.byWalletToken(token)
   const account = payment && gateway.accounts.get(payment.request.merchantId)
   if (!payment || !account) return noPayment(language)
-  if (!isUndecided(payment)) return page(walletDonePage(viewOf(payment), language))
+  const { payId, request } = payment
+  const plan = gateway.faults.strike({
+    place: "wallet",
+    operations: ["wallet", request.method],
+    transIds: [request.transId],
+    payId,
+  })
+  const reply = await carryOut(gateway, plan, () =>
+    examineChoice(gateway, { account, payId, choice, language }),
+  )
+  return screenReply(plan, reply)
+}
+
+interface WalletChoice {
+  readonly account: OpenAccount
+  readonly payId: string
+  readonly choice: Choice
+  readonly language: Language
+}
+
+function examineChoice(gateway: Gateway, wallet: WalletChoice): Examined<Reply> {
+  const { account, payId, choice, language } = wallet
+  const payment = gateway.state.byPayId(account.merchantId, payId)
+  if (!payment) return { kind: "told", told: noPayment(language) }
+  if (!isUndecided(payment)) return { kind: "told", told: page(walletDonePage(viewOf(payment), language)) }
+  const { transId, merchantId, method } = payment.request
+  return {
+    kind: "work",
+    work: {
+      module: METHOD_FACTS[method].module,
+      execute: () => decide(gateway, payment, wallet),
+      takeIn: () => ({
+        told: page(closedPage(language)),
+        late: { kind: "decision", id: payment.firstXid, merchantId, transId, payId, turn: choice },
+      }),
+      unexecuted: () => page(brokenPage()),
+    },
+  }
+}
+
+async function decide(
+  gateway: Gateway,
+  payment: PaymentRecord,
+  { account, choice, language }: WalletChoice,
+): Promise<Reply> {
   const decided = settleDecision(gateway, account, payment, choice)
   gateway.log(`wallet ${payment.request.method} ${payment.request.transId}: ${choice}`)
   await announce(gateway, account, decided)

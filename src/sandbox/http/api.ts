@@ -2,7 +2,8 @@ import type { ServerResponse } from "node:http"
 
 import { z } from "zod"
 
-import { faultSchema } from "../faults"
+import { assumptionChangesSchema } from "../assumptions"
+import { faultSchema } from "../faults/fault"
 import { BackOfficeError, TAMPERINGS } from "../flows/back-office"
 import type { Sandbox } from "../sandbox"
 import { subscriptionSchema } from "../subscriptions/subscription"
@@ -37,6 +38,9 @@ const appBody = z
     choice: body.choice,
   }))
 const subscriptionBody = subscriptionSchema.partial({ merchantId: true })
+const executeBody = z.strictObject({ id: z.string() })
+const failBody = executeBody.extend({ code: z.string().length(8).optional() })
+const assumptionsBody = assumptionChangesSchema.extend({ merchantId: z.string().optional() })
 const stopBody = z.strictObject({ aboId: z.string() })
 
 /** The sandbox over HTTP, for tests and tools in other processes: JSON in, JSON out. */
@@ -83,6 +87,19 @@ async function dispatch(sandbox: Sandbox, call: string, json: () => unknown): Pr
     case "DELETE faults":
       sandbox.clearFaults()
       return done
+    case "GET late":
+      return sandbox.lateWork()
+    case "POST late/execute":
+      return sandbox.executeLate(executeBody.parse(json()).id)
+    case "POST late/fail": {
+      const { id, code } = failBody.parse(json())
+      return sandbox.failLate(id, code)
+    }
+    case "POST assumptions": {
+      const { merchantId, ...changes } = assumptionsBody.parse(json())
+      sandbox.assume(changes, merchantId)
+      return done
+    }
     case "POST decide": {
       const { transId, choice } = decideBody.parse(json())
       return sandbox.decide(transId, choice)
@@ -131,6 +148,6 @@ function onePayment(sandbox: Sandbox, call: string): unknown {
   if (transId === undefined) return undefined
   const payment = sandbox.payment(decodeURIComponent(transId))
   if (!payment)
-    throw new BackOfficeError(`There is no payment with the TransID ${decodeURIComponent(transId)}`)
+    throw new BackOfficeError(`There is no payment with the TransID or PayID ${decodeURIComponent(transId)}`)
   return payment
 }

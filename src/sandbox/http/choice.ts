@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-import type { Choice } from "../ledger/decide"
+import type { Choice } from "../ledger/turn"
 
 export const choiceSchema = z.enum(["pay", "decline", "cancel", "pay-and-close", "request"])
 

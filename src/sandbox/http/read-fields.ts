@@ -9,5 +9,6 @@ export function readFields(query: URLSearchParams, body: URLSearchParams): Clear
     len: fields.get("len"),
     data: fields.get("data"),
     language: fields.get("language"),
+    payId: fields.get("payid"),
   }
 }

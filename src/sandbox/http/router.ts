@@ -15,11 +15,12 @@ import { answerBatch } from "./batch-call"
 import type { Call } from "./call"
 import { readChoice } from "./choice"
 import { frontDoor } from "./front-door"
+import { foreignness, isOwnPage } from "./own-pages"
 import { answerPaymentPage } from "./payment-page-call"
 import { readBody } from "./read-body"
 import { readFields } from "./read-fields"
 import { answerWallet } from "./wallet-call"
-import { writeReply } from "./write-reply"
+import { writeJson, writeReply } from "./write-reply"
 
 const notFound = (path: string): Reply => ({
   kind: "page",
@@ -36,6 +37,12 @@ export async function route(
 ): Promise<void> {
   const url = new URL(request.url ?? "/", "http://sandbox")
   const method = request.method ?? "GET"
+  const foreign =
+    gateway.settings.api === "loopback" && isOwnPage(url.pathname) ? foreignness(request) : undefined
+  if (foreign !== undefined) {
+    const error = `${foreign}. Tell the simulator to answer anybody: api: "anybody" or --api anybody`
+    return writeJson(response, 403, { error })
+  }
   if (url.pathname === "/sandbox/batch" && method === "POST") return answerBatch(sandbox, request, response)
   const body = await readBody(request)
   settleDue(gateway)
@@ -70,5 +77,5 @@ async function submit(gateway: Gateway, file: string, { method, url, form }: Cal
   const operation = resolveOperation(gateway, file, fields)
   const choice = readChoice(form.get("choice"))
   if (method !== "POST" || operation?.kind !== "form" || !choice) return notFound(url.pathname)
-  return submitForm(gateway, operation, fields, choice)
+  return submitForm(gateway, { operation, fields, choice })
 }

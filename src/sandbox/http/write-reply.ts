@@ -15,6 +15,9 @@ export async function writeReply(response: ServerResponse, reply: Reply): Promis
   switch (reply.kind) {
     case "hang":
       return
+    case "cut":
+      response.destroy()
+      return
     case "text":
       response.writeHead(200, { ...COMMON, "content-type": "text/plain; charset=iso-8859-1" })
       response.end(Buffer.from(reply.body, "latin1"))

@@ -1,10 +1,10 @@
-import { composeCode, SUCCESS } from "../codes"
+import { composeCode, DETAIL, SUCCESS } from "../codes"
 import { METHOD_FACTS } from "../methods"
 
 import type { Booking } from "./booking"
 import { type PaymentRecord, type Step, withStep } from "./payment"
 
-export type StepOrigin = Pick<Step, "xid" | "at" | "by" | "amount" | "transIdWas">
+export type StepOrigin = Pick<Step, "xid" | "at" | "by" | "amount" | "asked" | "transIdWas">
 
 /** Writes a booking, or its refusal, into the payment. A refused action is a FAILED step: LastStatus shows it. */
 export function applyBooking(
@@ -31,8 +31,26 @@ export function applyBooking(
           description: booking.reason,
         }
   const undoes = booking.kind === "booked" ? booking.undoes : undefined
+  if (booking.kind === "booked" && booking.ends) {
+    return { payment: withStep({ ...payment, steps: [endedStep(payment, origin)] }, step), step }
+  }
   const steps = payment.steps.map((earlier) =>
-    earlier.xid === undoes ? { ...earlier, undone: true } : earlier,
+    earlier.xid === undoes ? { ...earlier, undone: true, undoneBy: origin.xid } : earlier,
   )
   return { payment: withStep({ ...payment, steps }, step), step }
+}
+
+/** How a payment begins that was called off before anybody decided it. */
+function endedStep({ firstXid, request }: PaymentRecord, { at }: StepOrigin): Step {
+  const code = composeCode("2", METHOD_FACTS[request.method].module, DETAIL.voided)
+  return {
+    xid: firstXid,
+    kind: "authorization",
+    amount: request.amount,
+    status: "FAILED",
+    code,
+    description: "reversed",
+    at,
+    by: "shop",
+  }
 }

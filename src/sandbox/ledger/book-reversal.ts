@@ -3,7 +3,7 @@ import { DETAIL } from "../codes"
 import { METHOD_FACTS } from "../methods"
 
 import { type Booking, type BookingRequest, refused, refusedForAll } from "./booking"
-import { firstStep, isUndecided, type PaymentRecord } from "./payment"
+import { firstStep, isUndecided, type PaymentRecord, type Step } from "./payment"
 import { standingSteps, totalsOf } from "./totals"
 
 /** reverse.aspx by the method: the last step whatever it was (protocol notes 2.3), the whole payment, or nothing. */
@@ -21,24 +21,57 @@ export function bookReversal(payment: PaymentRecord, request: BookingRequest): B
   }
 }
 
-/** A payment that waits for its wallet is called off; the wallet can pay it no more. On a page the shopper cancels. */
+/**
+ * A payment that waits for its wallet is called off; the wallet can pay it no more. On a page the shopper cancels, unless
+ * the assumption `reverseOpenPage` lets the shop end it.
+ */
 function bookOpenReversal(payment: PaymentRecord, request: BookingRequest): Booking | undefined {
   const first = firstStep(payment)
   const onPage = METHOD_FACTS[payment.request.method].begins === "page"
-  if (!first || onPage || !isUndecided(payment) || request.currency !== payment.request.currency) {
+  const ends = onPage && request.assumptions.reverseOpenPage === "ends-it"
+  const canEnd = ends || (!onPage && first !== undefined)
+  if (!canEnd || !isUndecided(payment) || request.currency !== payment.request.currency) {
     return refusedForAll(payment, request)
   }
-  return wrongAmount(payment.request.amount, request) ?? undo(first.xid)
+  if (request.amount === payment.request.amount) {
+    return ends || !first ? { kind: "booked", stepKind: "reversal", ends: true } : undo(first.xid)
+  }
+  return refused(
+    DETAIL.wrongReversalAmount,
+    `the whole payment is reversed: ${payment.request.amount}, not ${request.amount}`,
+  )
 }
 
 function reverseLastStep(payment: PaymentRecord, request: BookingRequest): Booking {
   const last = standingSteps(payment).at(-1)
   if (!last) return refused(DETAIL.nothingToReverse, "nothing is left to reverse")
-  if (last.amount === request.amount) return undo(last.xid)
+  if (standingSteps(payment).some(({ kind }) => kind === "capture")) {
+    const { reverseAfterCapture } = request.assumptions
+    switch (reverseAfterCapture) {
+      case "undoes-capture":
+        break
+      case "refused":
+        return refused(DETAIL.notAllowed, "a part is captured already")
+      case "releases-rest":
+        return releaseRest(payment, request)
+      default:
+        return assertNever(reverseAfterCapture)
+    }
+  }
+  if (isAmountOf(last, request)) return undo(last.xid)
   return refused(
     DETAIL.wrongReversalAmount,
     `the last step, a ${last.kind}, was ${last.amount}, not ${request.amount}`,
   )
+}
+
+function releaseRest(payment: PaymentRecord, { amount }: BookingRequest): Booking {
+  const { authorized, open } = totalsOf(payment)
+  if (open === 0) return refused(DETAIL.nothingToReverse, "nothing is reserved any more")
+  if (amount === open || amount === authorized) {
+    return { kind: "booked", stepKind: "reversal", completes: true }
+  }
+  return refused(DETAIL.wrongReversalAmount, `${open} is still reserved, not ${amount}`)
 }
 
 /** Alipay document, reversal: Spot and QR code, the whole payment, before the daily reconciliation. */
@@ -49,12 +82,15 @@ function reverseWholePayment(payment: PaymentRecord, request: BookingRequest): B
     return refused(DETAIL.notAllowed, "a part is credited already, the whole cannot be reversed")
   }
   if (request.reconciled) return refused(DETAIL.tooLate, "the daily reconciliation is over, use credit")
-  return wrongAmount(first.amount, request) ?? undo(first.xid)
+  if (isAmountOf(first, request)) return undo(first.xid)
+  return refused(
+    DETAIL.wrongReversalAmount,
+    `the whole payment is reversed: ${first.amount}, not ${request.amount}`,
+  )
 }
 
-function wrongAmount(whole: number, { amount }: BookingRequest): Booking | undefined {
-  if (amount === whole) return undefined
-  return refused(DETAIL.wrongReversalAmount, `the whole payment is reversed: ${whole}, not ${amount}`)
-}
+/** A shop that does not know of another amount names the one it asked for. */
+const isAmountOf = (step: Step, { amount }: BookingRequest): boolean =>
+  amount === step.amount || amount === step.asked
 
 const undo = (xid: string): Booking => ({ kind: "booked", stepKind: "reversal", undoes: xid })

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 
 import { openPayment } from "../__fixtures__/payment-record"
+import { USUAL_ASSUMPTIONS } from "../assumptions"
 
 import { applyBooking } from "./apply"
 import { bookReversal } from "./book-reversal"
@@ -10,6 +11,7 @@ import type { PaymentRecord } from "./payment"
 import { STEP_OF_ACTION } from "./simulation"
 import { stateOf, totalsOf } from "./totals"
 
+const assumptions = USUAL_ASSUMPTIONS
 const BOOKINGS = { capture: bookCapture, credit: bookCredit, reverse: bookReversal }
 type Action = keyof typeof BOOKINGS
 
@@ -20,7 +22,7 @@ const alipayPaid = () =>
 
 let number = 0
 function act(payment: PaymentRecord, action: Action, request: Partial<BookingRequest>): PaymentRecord {
-  const whole = { amount: 1290, currency: "CHF", ...request }
+  const whole = { amount: 1290, currency: "CHF", assumptions, ...request }
   const booking = BOOKINGS[action](payment, whole)
   const step = { xid: String(++number), at: 0, by: "shop" as const, amount: whole.amount }
   return applyBooking(payment, booking, STEP_OF_ACTION[action], step).payment
@@ -31,44 +33,52 @@ describe("the ledger's rules", () => {
   it.each<[string, () => Booking, string]>([
     [
       "a capture before the shopper paid",
-      () => bookCapture(openPayment(), { amount: 1, currency: "CHF" }),
+      () => bookCapture(openPayment(), { amount: 1, currency: "CHF", assumptions }),
       "0075",
     ],
     [
       "a capture above the authorization",
-      () => bookCapture(authorized(), { amount: 1291, currency: "CHF" }),
+      () => bookCapture(authorized(), { amount: 1291, currency: "CHF", assumptions }),
       "0067",
     ],
     [
       "a capture in another currency",
-      () => bookCapture(authorized(), { amount: 1, currency: "EUR" }),
+      () => bookCapture(authorized(), { amount: 1, currency: "EUR", assumptions }),
       "0349",
     ],
     [
       "a second whole capture",
-      () => bookCapture(act(authorized(), "capture", {}), { amount: 1, currency: "CHF" }),
+      () => bookCapture(act(authorized(), "capture", {}), { amount: 1, currency: "CHF", assumptions }),
       "0072",
     ],
-    ["a capture of Alipay", () => bookCapture(alipayPaid(), { amount: 1, currency: "CHF" }), "0081"],
+    [
+      "a capture of Alipay",
+      () => bookCapture(alipayPaid(), { amount: 1, currency: "CHF", assumptions }),
+      "0081",
+    ],
     [
       "a credit of what is not captured",
-      () => bookCredit(authorized(), { amount: 1, currency: "CHF" }),
+      () => bookCredit(authorized(), { amount: 1, currency: "CHF", assumptions }),
       "0069",
     ],
     [
       "a credit above the captured sum",
-      () => bookCredit(alipayPaid(), { amount: 1291, currency: "CHF" }),
+      () => bookCredit(alipayPaid(), { amount: 1291, currency: "CHF", assumptions }),
       "0074",
     ],
-    ["a reversal of Alipay", () => bookReversal(alipayPaid(), { amount: 1290, currency: "CHF" }), "0081"],
+    [
+      "a reversal of Alipay",
+      () => bookReversal(alipayPaid(), { amount: 1290, currency: "CHF", assumptions }),
+      "0081",
+    ],
     [
       "a reversal of another amount",
-      () => bookReversal(authorized(), { amount: 1289, currency: "CHF" }),
+      () => bookReversal(authorized(), { amount: 1289, currency: "CHF", assumptions }),
       "1102",
     ],
     [
       "a second reversal",
-      () => bookReversal(act(authorized(), "reverse", {}), { amount: 1290, currency: "CHF" }),
+      () => bookReversal(act(authorized(), "reverse", {}), { amount: 1290, currency: "CHF", assumptions }),
       "1815",
     ],
   ])("refuse %s", (_, book, detail) => {

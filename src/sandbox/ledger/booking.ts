@@ -1,3 +1,4 @@
+import type { Assumptions } from "../assumptions"
 import { DETAIL } from "../codes"
 import { METHOD_FACTS } from "../methods"
 
@@ -12,6 +13,7 @@ export interface BookingRequest {
   readonly completes?: boolean
   /** Alipay's daily reconciliation came after the payment. */
   readonly reconciled?: boolean
+  readonly assumptions: Assumptions
 }
 
 export type Booking =
@@ -19,6 +21,8 @@ export type Booking =
       readonly kind: "booked"
       readonly stepKind: StepKind
       readonly undoes?: string
+      /** The shopper can pay it no more: nothing was paid, and nothing will be. */
+      readonly ends?: boolean
       readonly completes?: boolean
     }
   /** `code` replaces the Code that module and detail would make. */

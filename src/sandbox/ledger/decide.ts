@@ -1,13 +1,9 @@
+import { assertNever } from "../assert-never"
 import { composeCode, DETAIL, SUCCESS } from "../codes"
 import { METHOD_FACTS } from "../methods"
 
 import type { PaymentRecord, Step } from "./payment"
-
-/** What a shopper, or later the wallet, makes of a payment. */
-export type Choice = "pay" | "decline" | "cancel" | "pay-and-close" | "request"
-
-/** What can end a payment: somebody's choice, or the time the shop gave it. */
-export type Turn = Choice | "expire"
+import type { Turn } from "./turn"
 
 export interface Decision {
   readonly choice: Turn
@@ -15,6 +11,10 @@ export interface Decision {
   readonly sale: boolean
   /** A Code that is returned whatever the shopper chose. */
   readonly forcedCode?: string
+  /** What is reserved or taken instead of what was asked for. */
+  readonly otherAmount?: number
+  /** Code of a payment that waits for the customer, where it is not the usual one. */
+  readonly openCode?: "pending" | "success" | "error"
 }
 
 type Verdict = Pick<Step, "status" | "code" | "description">
@@ -32,14 +32,15 @@ export function decidePayment(
   const step: Step = {
     ...origin,
     xid: payment.firstXid,
-    amount,
+    amount: decision.otherAmount ?? amount,
+    asked: decision.otherAmount === undefined ? undefined : amount,
     kind: atOnce ? "sale" : "authorization",
     ...verdictOf(payment, decision),
   }
-  return { ...payment, steps: [step] }
+  return { ...payment, steps: [step, ...payment.steps.filter(({ xid }) => xid !== step.xid)] }
 }
 
-function verdictOf(payment: PaymentRecord, { choice, forcedCode }: Decision): Verdict {
+function verdictOf(payment: PaymentRecord, { choice, forcedCode, openCode }: Decision): Verdict {
   const { method, simulate } = payment.request
   const { module } = METHOD_FACTS[method]
   if (forcedCode !== undefined)
@@ -64,7 +65,7 @@ function verdictOf(payment: PaymentRecord, { choice, forcedCode }: Decision): Ve
   if (choice === "request") {
     return {
       status: "AUTHORIZE_REQUEST",
-      code: composeCode("6", module, DETAIL.pending),
+      code: codeOfWaiting(openCode, module),
       description: "waiting for the customer",
     }
   }
@@ -72,4 +73,19 @@ function verdictOf(payment: PaymentRecord, { choice, forcedCode }: Decision): Ve
     return { status: "FAILED", code: composeCode("2", module, simulate), description: "simulated" }
   }
   return PAID
+}
+
+/** The documents give only the Status AUTHORIZE_REQUEST; its Code is a guess (protocol notes 9.5). */
+function codeOfWaiting(openCode: Decision["openCode"], module: string): string {
+  switch (openCode) {
+    case undefined:
+    case "pending":
+      return composeCode("6", module, DETAIL.pending)
+    case "error":
+      return composeCode("2", module, DETAIL.pending)
+    case "success":
+      return SUCCESS
+    default:
+      return assertNever(openCode)
+  }
 }

@@ -1,14 +1,21 @@
 import type { Method } from "../methods"
 
+import type { Turn } from "./turn"
+
 /** Amounts here are whole smallest units of the payment's currency. */
 export type StepKind = "authorization" | "sale" | "capture" | "credit" | "reversal"
+
+export type StepStatus = "OK" | "AUTHORIZE_REQUEST" | "PENDING" | "FAILED"
 
 /** One single transaction of a payment; each has an XID of its own. */
 export interface Step {
   readonly xid: string
   readonly kind: StepKind
   readonly amount: number
-  readonly status: "OK" | "AUTHORIZE_REQUEST" | "FAILED"
+  /** What was asked for, where another amount was moved. */
+  readonly asked?: number
+  /** PENDING: taken in and not carried out yet. */
+  readonly status: StepStatus
   readonly code: string
   readonly description: string
   readonly at: number
@@ -20,6 +27,8 @@ export interface Step {
   readonly completes?: boolean
   /** A later reversal took this step back. */
   readonly undone?: boolean
+  /** XID of the reversal that did. */
+  readonly undoneBy?: string
 }
 
 /** The request of the shop, as far as the answers need it. */
@@ -57,23 +66,30 @@ export interface PaymentRecord {
   readonly transactionId?: string
   /** When the shopper will have typed the password that the wallet asked for. */
   readonly walletPaysAt?: number
+  /** What the wallet decided and the gateway has not asked about yet (`spotLearns`). */
+  readonly walletDecided?: Turn
   /** When an unpaid payment ends by itself. */
   readonly endsAt?: number
   readonly steps: readonly Step[]
 }
 
-/** The step that a payment begins with, or undefined while the page is only open. */
+/** The step that a payment begins with, or undefined while the page is only open; a follow-up may be refused before it. */
 export function firstStep(payment: PaymentRecord): Step | undefined {
-  return payment.steps[0]
+  return payment.steps.find(({ xid }) => xid === payment.firstXid)
 }
 
 /** Whether the shopper, or the wallet, can still decide. A reversal of an open payment ends it. */
 export function isUndecided(payment: PaymentRecord): boolean {
   const first = firstStep(payment)
-  return first === undefined || (first.status === "AUTHORIZE_REQUEST" && !first.undone)
+  return first === undefined || (isOpenStep(first) && !first.undone)
 }
 
-/** The same payment with one step more at its end. */
+/** The same payment with one step more at its end; it takes the place of what was still open under its XID. */
 export function withStep(payment: PaymentRecord, step: Step): PaymentRecord {
-  return { ...payment, steps: [...payment.steps, step] }
+  return { ...payment, steps: [...payment.steps.filter(({ xid }) => xid !== step.xid), step] }
+}
+
+/** Whether a step can still come to something else. */
+export function isOpenStep({ status }: Step): boolean {
+  return status === "AUTHORIZE_REQUEST" || status === "PENDING"
 }

@@ -2,6 +2,7 @@ import type { OutgoingNotice, SandboxDelivery } from "../notify/notice"
 import type { SandboxSubscription } from "../subscriptions/subscription"
 
 import { walletToken } from "./hand-over"
+import type { LateWork } from "./late-work"
 import type { PaymentRecord } from "./payment"
 
 /** The stored answer of a finished action (protocol notes 10.1). */
@@ -22,6 +23,7 @@ export interface StoredState {
   readonly subscriptions?: readonly SandboxSubscription[]
   /** When a person last had Alipay reconcile out of turn. */
   readonly reconciledAt?: number
+  readonly lateWork?: readonly LateWork[]
 }
 
 export const EMPTY_STATE: StoredState = {
@@ -41,6 +43,7 @@ export class LedgerState {
   private outbox = new Map<string, OutgoingNotice>()
   private deliveries: SandboxDelivery[] = []
   private subscriptions = new Map<string, SandboxSubscription>()
+  private lateWork = new Map<string, LateWork>()
   private reconciledByHand?: number
 
   constructor(
@@ -59,11 +62,17 @@ export class LedgerState {
     return payment?.request.merchantId === merchantId ? payment : undefined
   }
 
-  byTransId(transId: string, merchantId?: string): PaymentRecord | undefined {
-    return this.all().find(
+  /** Every payment of a TransID, oldest first: a form that was opened twice may have become two. */
+  byTransId(transId: string, merchantId?: string): PaymentRecord[] {
+    return this.all().filter(
       ({ request }) =>
         request.transId === transId && (merchantId === undefined || request.merchantId === merchantId),
     )
+  }
+
+  /** The payment of a PayID, or the newest of a TransID. */
+  named(id: string): PaymentRecord | undefined {
+    return this.payments.get(id) ?? this.byTransId(id).at(-1)
   }
 
   /** The payment behind a QR code's address. */
@@ -121,6 +130,20 @@ export class LedgerState {
     this.changed()
   }
 
+  allLateWork(): LateWork[] {
+    return [...this.lateWork.values()]
+  }
+
+  saveLateWork(work: LateWork): void {
+    this.lateWork.set(work.id, work)
+    this.changed()
+  }
+
+  dropLateWork(id: string): void {
+    this.lateWork.delete(id)
+    this.changed()
+  }
+
   get reconciledAt(): number | undefined {
     return this.reconciledByHand
   }
@@ -144,6 +167,7 @@ export class LedgerState {
       deliveries: this.allDeliveries(),
       subscriptions: this.allSubscriptions(),
       reconciledAt: this.reconciledByHand,
+      lateWork: this.allLateWork(),
     }
   }
 
@@ -157,6 +181,7 @@ export class LedgerState {
     this.subscriptions = new Map(
       stored.subscriptions?.map((entry) => [memoryKey(entry.merchantId, entry.aboId), entry]),
     )
+    this.lateWork = new Map(stored.lateWork?.map((work) => [work.id, work]))
     this.reconciledByHand = stored.reconciledAt
   }
 

@@ -1,4 +1,7 @@
-import { firstStep, type PaymentRecord, type Step } from "./payment"
+import { assertNever } from "../assert-never"
+import type { Assumptions } from "../assumptions"
+
+import { firstStep, isOpenStep, type PaymentRecord, type Step } from "./payment"
 
 /** What an inquiry answers, in smallest units (protocol notes 10.3), and what follows from it. */
 export interface Totals {
@@ -21,8 +24,27 @@ export function totalsOf(payment: PaymentRecord): Totals {
     steps.filter((step) => kinds.includes(step.kind)).reduce((total, step) => total + step.amount, 0)
   const authorized = sum("authorization", "sale")
   const captured = sum("sale", "capture")
-  const completed = steps.some((step) => step.completes)
-  return { authorized, captured, credited: sum("credit"), open: completed ? 0 : authorized - captured }
+  const completed = payment.steps.some((step) => step.status === "OK" && step.completes && !step.undone)
+  // A gateway that took more than was reserved has nothing left to take.
+  const open = completed ? 0 : Math.max(0, authorized - captured)
+  return { authorized, captured, credited: sum("credit"), open }
+}
+
+/** AmountAuth of an inquiry: the documents do not say whether it falls (assumption `amountAuth`). */
+export function amountAuthOf(payment: PaymentRecord, reading: Assumptions["amountAuth"]): number {
+  const { authorized, captured, open } = totalsOf(payment)
+  switch (reading) {
+    case "standing":
+      return authorized
+    case "original":
+      return payment.steps
+        .filter(({ kind, status }) => status === "OK" && (kind === "authorization" || kind === "sale"))
+        .reduce((total, { amount }) => total + amount, 0)
+    case "captured-and-open":
+      return captured + open
+    default:
+      return assertNever(reading)
+  }
 }
 
 export type PaymentState =
@@ -40,7 +62,7 @@ export type PaymentState =
 export function stateOf(payment: PaymentRecord): PaymentState {
   const first = firstStep(payment)
   if (!first) return "open"
-  if (first.status === "AUTHORIZE_REQUEST") return first.undone ? "reversed" : "requested"
+  if (isOpenStep(first)) return first.undone ? "reversed" : "requested"
   if (first.status === "FAILED") return "failed"
   const { authorized, captured, credited, open } = totalsOf(payment)
   if (authorized === 0) return "reversed"

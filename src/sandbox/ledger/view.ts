@@ -2,6 +2,7 @@ import type { Method } from "../methods"
 
 import type { PaymentRecord, Step } from "./payment"
 import { type PaymentState, stateOf, totalsOf } from "./totals"
+import type { Turn } from "./turn"
 
 /** A payment as the sandbox shows it: its own truth of who paid what. Amounts in smallest units. */
 export interface SandboxPayment {
@@ -22,6 +23,8 @@ export interface SandboxPayment {
   amountOpen: number
   lastStatus: string
   simulated: boolean
+  /** The wallet decided, and the gateway learns of it only when it is asked (assumption `spotLearns`). */
+  walletDecided?: Turn
   createdAt: number
   steps: Step[]
 }
@@ -53,6 +56,7 @@ export function viewOf(payment: PaymentRecord): SandboxPayment {
     amountOpen: open,
     lastStatus: lastStatusOf(payment),
     simulated: simulate !== undefined,
+    walletDecided: payment.walletDecided,
     createdAt: payment.createdAt,
     steps: payment.steps.map((step) => ({ ...step })),
   }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto"
 
 import type { OpenAccount } from "../accounts"
-import { type Spoiling, writeMessage } from "../envelope/spoil"
-import type { FaultBook, FaultKind } from "../faults"
+import { type Spoiling, spoilingOf, writeMessage } from "../envelope/spoil"
+import type { FaultBook } from "../faults/fault-book"
 import type { LedgerState } from "../ledger/state"
 
 import type { OutgoingNotice, SandboxDelivery } from "./notice"
@@ -17,14 +17,6 @@ export interface NotifierParts {
   readonly timeFactor: number
   readonly clock: () => number
   readonly log: (line: string) => void
-}
-
-const SPOILING: Partial<Record<FaultKind, Spoiling>> = {
-  empty: "empty",
-  "clear-text": "clear-text",
-  truncated: "truncated",
-  "wrong-mac": "wrong-mac",
-  "wrong-mid": "wrong-mid",
 }
 
 /** Delivers notices: the first attempt, the repeats of the table, and on restart what was still due. */
@@ -77,16 +69,16 @@ export class Notifier {
   }
 
   private async attempt(notice: OutgoingNotice): Promise<void> {
-    const fault = this.parts.faults.take({
-      kinds: ["time-out-before", "empty", "clear-text", "truncated", "wrong-mac", "wrong-mid"],
+    const { answer } = this.parts.faults.strike({
+      place: "delivery",
       operations: ["notify"],
       transIds: [notice.transId],
-      namedOnly: true,
+      payId: notice.payId,
     })
     const delivery =
-      fault?.kind === "time-out-before"
+      answer === "time-out"
         ? this.record(notice, { body: "", error: "lost on the way" })
-        : await this.deliver(notice, fault && SPOILING[fault.kind])
+        : await this.deliver(notice, spoilingOf(answer))
     if (this.running.signal.aborted) return
     // A reset meanwhile took the notice away: nothing is left to repeat.
     if (!this.parts.state.pendingNotices().some(({ id }) => id === notice.id)) return

@@ -8,7 +8,7 @@ export const inquireExt: InquiryOperation = {
   id: "alipay.inquire",
   file: "inquireext.aspx",
   table: ALIPAY_INQUIRE,
-  find: (bag, { byPayId }) => byPayId(bag.get("PayID") ?? ""),
+  names: "PayID",
   tells: "payment-status",
   methods: ["alipay-spot"],
 }

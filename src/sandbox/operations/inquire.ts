@@ -9,5 +9,5 @@ export const inquire: InquiryOperation = {
   file: "inquire.aspx",
   table: INQUIRE,
   tells: "amounts",
-  find: (bag, { byPayId }) => byPayId(bag.get("PayID") ?? ""),
+  names: "PayID",
 }

@@ -58,20 +58,14 @@ export interface FollowUpOperation {
   readonly book: (payment: PaymentRecord, request: BookingRequest) => Booking
 }
 
-/** Where an inquiry looks a payment up. */
-export interface PaymentLookup {
-  readonly byPayId: (payId: string) => PaymentRecord | undefined
-  readonly byTransId: (transId: string) => PaymentRecord | undefined
-  readonly now: number
-}
-
 /** A server call that only asks. */
 export interface InquiryOperation {
   readonly kind: "inquiry"
   readonly id: OperationId
   readonly file: string
   readonly table: Table
-  readonly find: (bag: ParameterBag, lookup: PaymentLookup) => PaymentRecord | undefined
+  /** What it names its payment by. */
+  readonly names: "PayID" | "TransID"
   /** Whether Status tells of the inquiry, and amounts of the payment, or Status of the payment itself. */
   readonly tells: "amounts" | "payment-status"
   /** The methods it knows; all unless told. */

@@ -62,7 +62,7 @@ export function formPage(page: FormPage): string {
       </div>
       ${walletPart}
       <form class="card" method="post" action="/sandbox/pay/${operation.file}">
-        ${hidden("MerchantID", fields.merchantId)}${hidden("Len", fields.len)}${hidden("Data", fields.data)}${hidden("Language", fields.language)}
+        ${hidden("MerchantID", fields.merchantId)}${hidden("Len", fields.len)}${hidden("Data", fields.data)}${hidden("Language", fields.language)}${hidden("PayID", page.payId)}
         ${isWatched(page) ? html`<h2>${texts.here}</h2>` : undefined} ${choiceButtons(money, language)}
       </form>`,
   })

@@ -116,7 +116,7 @@ export function orderCardTroubleStories(story: TellStory): void {
     await scene.gateway.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", transId })
     await says("Das Gateway hat abgelehnt (Erstattung): Die Karte ist abgelaufen (Code 22A10110")
     await scene.picture(page, "order-card-refused-german")
-    await scene.gateway.addFault({ kind: "html", operation: "credit.aspx", executes: false, transId })
+    await scene.gateway.addFault({ kind: "html", operation: "credit.aspx", executes: "never", transId })
     await scene.gateway.addFault({ kind: "http-500", operation: "inquire.aspx", transId })
     await says("Ob das ausgeführt wurde, ist nicht bekannt: Erstattung von 7,35 CHF.")
     await scene.picture(page, "order-card-unknown-german")

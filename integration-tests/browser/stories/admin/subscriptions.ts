@@ -132,7 +132,7 @@ export function subscriptionStories(story: TellStory): void {
       await desk.page.getByRole("button", { name: "Change" }).click()
       await desk.dialog().getByLabel("Amount").fill("15")
       await desk.dialog().getByRole("button", { name: "Review" }).click()
-      await desk.fault("html", false)
+      await desk.fault("html", "never")
       await desk.dialog().getByRole("button", { name: "Send to the gateway" }).click()
       await desk.dialog().getByText("It may have been carried out.").waitFor()
       expect(await desk.dialog().getByRole("button", { name: "Send to the gateway" }).isDisabled()).toBe(true)

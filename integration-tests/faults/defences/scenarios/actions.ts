@@ -31,7 +31,7 @@ export const actionScenarios: readonly Scenario[] = [
     defence: "ReqID reuse",
     story: async (world) => {
       const { paymentId } = await world.paidOrder("pp_twint_paygate")
-      world.sandbox.addFault({ kind: "http-500", operation: "capture.aspx", executes: false })
+      world.sandbox.addFault({ kind: "http-500", operation: "capture.aspx", executes: "never" })
       expect((await captureTen(world, paymentId)).status).toBe(400)
       expect((await captureTen(world, paymentId)).status).toBe(200)
       const captures = world.sandbox.requests().filter(({ file }) => file === "capture.aspx")

@@ -1,7 +1,7 @@
-import { FaultBook } from "./faults"
+import { FaultBook, type Moment } from "./fault-book"
 
-const moment = (operations: string[], transIds: string[] = []) => ({
-  kinds: ["html", "empty"] as const,
+const moment = (operations: string[], transIds: string[] = []): Moment => ({
+  place: "follow-up",
   operations,
   transIds,
 })
@@ -11,7 +11,7 @@ describe("faults on demand", () => {
     const book = new FaultBook()
     book.add({ kind: "html" })
     book.add({ kind: "empty", times: 2 })
-    const taken = [1, 2, 3, 4].map(() => book.take(moment(["capture.aspx"]))?.kind)
+    const taken = [1, 2, 3, 4].map(() => book.strike(moment(["capture.aspx"])).answer)
     expect(taken).toEqual(["html", "empty", "empty", undefined])
   })
 
@@ -20,25 +20,25 @@ describe("faults on demand", () => {
     (operation) => {
       const book = new FaultBook()
       book.add({ kind: "html", operation })
-      expect(book.take(moment(["credit.aspx", "twint.credit"]))).toBeUndefined()
-      expect(book.take(moment(["capture.aspx", "twint.capture"]))?.kind).toBe("html")
+      expect(book.strike(moment(["credit.aspx", "twint.credit"])).answer).toBeUndefined()
+      expect(book.strike(moment(["capture.aspx", "twint.capture"])).answer).toBe("html")
     },
   )
 
   it("wait for their payment and for a moment that can suffer them", () => {
     const book = new FaultBook()
     book.add({ kind: "html", transId: "T-2" })
-    book.add({ kind: "refuse" })
-    expect(book.take(moment(["capture.aspx"], ["T-1"]))).toBeUndefined()
-    expect(book.take(moment(["capture.aspx"], ["own", "T-2"]))?.kind).toBe("html")
+    book.add({ kind: "notify-lost" })
+    expect(book.strike(moment(["capture.aspx"], ["T-1"])).answer).toBeUndefined()
+    expect(book.strike(moment(["capture.aspx"], ["own", "T-2"])).answer).toBe("html")
   })
 
   it("do not strike messages they do not name", () => {
     const book = new FaultBook()
-    book.add({ kind: "html" })
-    expect(book.take({ ...moment(["notify"]), namedOnly: true })).toBeUndefined()
+    book.add({ kind: "truncated" })
+    expect(book.strike({ ...moment(["notify"]), place: "delivery" }).answer).toBeUndefined()
     book.clear()
-    expect(book.take(moment(["capture.aspx"]))).toBeUndefined()
+    expect(book.strike(moment(["capture.aspx"])).answer).toBeUndefined()
   })
 
   it("are checked", () => {

@@ -1,0 +1,60 @@
+import { type Fault, faultSchema } from "./fault"
+import { factsOf, type FaultKind, type Layer, NAMED_ONLY, type Place } from "./kinds"
+import { type Plan, planOf } from "./plan"
+
+/** Where a fault could strike right now. */
+export interface Moment {
+  readonly place: Place
+  /** Names the moment goes by: file, operation, method, message. */
+  readonly operations: readonly string[]
+  readonly transIds: readonly (string | undefined)[]
+  readonly payId?: string
+  /** Kinds that mean nothing here, although they strike at this place. */
+  readonly without?: readonly FaultKind[]
+}
+
+const bare = (operation: string) => operation.toLowerCase().replace(/\.aspx$/, "")
+
+function strikes(fault: Fault, moment: Moment): boolean {
+  const { place, operations, transIds, payId, without = [] } = moment
+  if (!factsOf(fault.kind).strikes.includes(place) || without.includes(fault.kind)) return false
+  if (fault.transId !== undefined && !transIds.includes(fault.transId)) return false
+  if (fault.payId !== undefined && fault.payId !== payId) return false
+  if (fault.operation === undefined) return !NAMED_ONLY.includes(place)
+  return operations.map(bare).includes(bare(fault.operation))
+}
+
+/** The faults still to come, in the order they were added. */
+export class FaultBook {
+  private waiting: { fault: Fault; left: number }[] = []
+
+  /** @throws ZodError for a fault that means nothing */
+  add(fault: Fault): void {
+    const checked = faultSchema.parse(fault)
+    const { times = 1 } = checked
+    this.waiting.push({ fault: checked, left: times === "until-cleared" ? Infinity : times })
+  }
+
+  clear(): void {
+    this.waiting = []
+  }
+
+  /** The only place where faults are chosen: the first deed, answer and notice that strike now, counted down. */
+  strike(moment: Moment): Plan {
+    return planOf({
+      deed: this.take("deed", moment),
+      answer: this.take("answer", moment),
+      notice: this.take("notice", moment),
+    })
+  }
+
+  private take(layer: Layer, moment: Moment): Fault | undefined {
+    const entry = this.waiting.find(
+      ({ fault }) => factsOf(fault.kind).layer === layer && strikes(fault, moment),
+    )
+    if (!entry) return undefined
+    entry.left -= 1
+    if (entry.left === 0) this.waiting = this.waiting.filter((other) => other !== entry)
+    return entry.fault
+  }
+}

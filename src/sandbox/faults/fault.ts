@@ -1,0 +1,71 @@
+import { z } from "zod"
+
+import { factsOf, FAULT_KINDS, type Setting } from "./kinds"
+
+/**
+ * When the work of a spoiled call is done. `at-end`: when the delay is over, just before the answer. `later`: when the
+ * story says so (`executeLate`) or `laterMs` are over; `fails-later`: it comes to nothing then.
+ */
+export const EXECUTIONS = ["at-once", "at-end", "later", "fails-later", "never"] as const
+export type Execution = (typeof EXECUTIONS)[number]
+
+export const AMOUNT_NAMES = ["AmountAuth", "AmountCap", "AmountCred"] as const
+export type AmountName = (typeof AMOUNT_NAMES)[number]
+
+const code = z.string().regex(/^[0-9A-Z]{8}$/, "is no Code: eight digits or capital letters")
+
+/**
+ * Something that shall go wrong once, `times` times, or until it is cleared.
+ *
+ * Answers, of any call and most pages; the work is done `at-once` unless `executes` says otherwise:
+ * - `time-out` never answers, `cut` closes the connection, `html` and `http-500` answer a page, `empty` nothing.
+ * - `clear-text`, `truncated`, `wrong-mac`, `wrong-mid` spoil the sealed answer.
+ * - `slow` answers after `delayMs` (3 s); the other kinds take `delayMs` too.
+ *
+ * Deeds, what the gateway does or says of itself:
+ * - `refuse` books a FAILED step with `code`; an inquiry is refused with `code` and says nothing of its payment.
+ * - `pending` answers open: Status PENDING with class 6, or FAILED with the `code` given; executed `later` unless told.
+ * - `other-amount` reserves, takes or gives back `amount` instead of what was asked for.
+ * - `amounts-missing` leaves the amounts in `missing` (all) out of an inquiry's answer.
+ * - `totals-late` has an inquiry answer as it was before the last step that was carried out.
+ * - `second-payment` makes another payment, with a PayID of its own, of a form or call whose TransID has one.
+ * - `redirect-away` answers a form with a redirect `to` another origin, or to the `shop`: paid, or failed with `code`.
+ *
+ * Notices: `notify-lost` drops a notice with all its repeats, `notify-duplicate` sends it twice, `notify-late` sends it
+ * `delayMs` (1 s) after the browser went back.
+ */
+export const faultSchema = z
+  .strictObject({
+    kind: z.enum(FAULT_KINDS),
+    /**
+     * A file ("capture.aspx"), an operation ("twint.capture", "inquire24", "twint.submit"), a method ("alipay-spot"), or
+     * a message ("notify", "redirect", "batch"); without it the next call that can suffer the fault does.
+     */
+    operation: z.string().min(1).optional(),
+    transId: z.string().min(1).optional(),
+    /** Tells two payments of one TransID apart. */
+    payId: z.string().min(1).optional(),
+    times: z.union([z.number().int().min(1), z.literal("until-cleared")]).optional(),
+    code: code.optional(),
+    /** For `pending`; by the first digit of `code` unless told. */
+    status: z.enum(["PENDING", "FAILED", "AUTHORIZE_REQUEST"]).optional(),
+    executes: z.enum(EXECUTIONS).optional(),
+    /** With `later` or `fails-later`: milliseconds until it happens by itself. */
+    laterMs: z.number().int().min(0).optional(),
+    delayMs: z.number().int().min(0).optional(),
+    missing: z.array(z.enum(AMOUNT_NAMES)).min(1).optional(),
+    /** Smallest units. */
+    amount: z.number().int().positive().optional(),
+    /** `other-origin` is this gateway under its other loopback name. */
+    to: z.union([z.enum(["other-origin", "shop"]), z.url({ protocol: /^https?$/ })]).optional(),
+  })
+  .superRefine(({ kind, operation: _, transId: __, payId: ___, times: ____, ...settings }, context) => {
+    const { takes, needs = [] } = factsOf(kind)
+    const given = Object.keys(settings) as Setting[]
+    const set = given.filter((name) => settings[name] !== undefined)
+    for (const name of set.filter((each) => !takes.includes(each)))
+      context.addIssue({ code: "custom", path: [name], message: `means nothing for ${kind}` })
+    for (const name of needs.filter((each) => !set.includes(each)))
+      context.addIssue({ code: "custom", path: [name], message: `is needed for ${kind}` })
+  })
+export type Fault = z.infer<typeof faultSchema>

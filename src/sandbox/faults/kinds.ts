@@ -1,0 +1,93 @@
+/** Where in the gateway something can go wrong. */
+export const PLACES = [
+  "payment-call",
+  "follow-up",
+  "inquiry",
+  "subscription",
+  "page",
+  "submit",
+  "wallet",
+  "decision",
+  "batch",
+  "notice",
+  "delivery",
+  "redirect",
+] as const
+export type Place = (typeof PLACES)[number]
+
+/**
+ * What the gateway gets wrong. A call suffers at most one deed and one answer: a capture can take another amount and have
+ * its answer lost.
+ */
+export type Layer = "deed" | "answer" | "notice"
+
+/** What a fault may say besides `kind`, `operation`, `transId`, `payId` and `times`. */
+export type Setting = "code" | "status" | "executes" | "laterMs" | "delayMs" | "missing" | "amount" | "to"
+
+export interface KindFacts {
+  readonly layer: Layer
+  readonly strikes: readonly Place[]
+  readonly takes: readonly Setting[]
+  readonly needs?: readonly Setting[]
+}
+
+const MOVES = ["payment-call", "follow-up", "subscription"] as const
+const CALLS = [...MOVES, "inquiry"] as const
+const SCREENS = ["page", "submit", "wallet"] as const
+const EXECUTION = ["executes", "laterMs", "delayMs"] as const
+
+const answer = (...strikes: readonly Place[]) => ({ layer: "answer" as const, strikes, takes: EXECUTION })
+const notice = (...takes: readonly Setting[]) => ({
+  layer: "notice" as const,
+  strikes: ["notice"] as const,
+  takes,
+})
+
+/** Every kind of fault: which layer it belongs to, where it strikes, what it takes. */
+export const FAULT_FACTS = {
+  "time-out": answer(...CALLS, ...SCREENS, "delivery"),
+  cut: answer(...CALLS, ...SCREENS),
+  html: answer(...CALLS, ...SCREENS),
+  "http-500": answer(...CALLS, ...SCREENS),
+  empty: answer(...CALLS, "page", "delivery", "redirect"),
+  "clear-text": answer(...CALLS, "delivery", "redirect"),
+  truncated: answer(...CALLS, "delivery", "redirect"),
+  "wrong-mac": answer(...CALLS, "delivery", "redirect"),
+  "wrong-mid": answer(...CALLS, "delivery", "redirect"),
+  slow: answer(...CALLS, ...SCREENS),
+  refuse: { layer: "deed", strikes: [...CALLS, "decision", "batch"], takes: ["code"] },
+  pending: {
+    layer: "deed",
+    strikes: [...MOVES, "batch"],
+    takes: ["code", "status", "executes", "laterMs"],
+  },
+  "other-amount": {
+    layer: "deed",
+    strikes: ["follow-up", "decision", "batch"],
+    takes: ["amount"],
+    needs: ["amount"],
+  },
+  "amounts-missing": { layer: "deed", strikes: ["inquiry"], takes: ["missing"] },
+  "totals-late": { layer: "deed", strikes: ["inquiry"], takes: [] },
+  "second-payment": { layer: "deed", strikes: ["page", "payment-call"], takes: [] },
+  "redirect-away": { layer: "deed", strikes: ["page"], takes: ["to", "code"], needs: ["to"] },
+  "notify-lost": notice(),
+  "notify-duplicate": notice(),
+  "notify-late": notice("delayMs"),
+} as const satisfies Readonly<Record<string, KindFacts>>
+
+export type FaultKind = keyof typeof FAULT_FACTS
+type KindOf<L extends Layer> = {
+  [K in FaultKind]: (typeof FAULT_FACTS)[K]["layer"] extends L ? K : never
+}[FaultKind]
+export type DeedKind = KindOf<"deed">
+export type AnswerKind = KindOf<"answer">
+export type NoticeKind = KindOf<"notice">
+
+export const FAULT_KINDS = Object.keys(FAULT_FACTS) as [FaultKind, ...FaultKind[]]
+
+/** The facts of one kind, with the sets widened so that anything can be looked up in them. */
+export const factsOf = (kind: FaultKind): KindFacts => FAULT_FACTS[kind]
+
+/** Only a fault that names the operation strikes here. */
+export const NAMED_ONLY: readonly Place[] = ["delivery", "redirect", "batch"]

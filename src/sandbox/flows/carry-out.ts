@@ -1,0 +1,56 @@
+import { assertNever } from "../assert-never"
+import { composeCode, DETAIL } from "../codes"
+import type { Deed, Plan } from "../faults/plan"
+import type { Gateway } from "../gateway"
+
+import type { Examined, OpenVerdict, Work } from "./work"
+
+/** Carries a call out when its plan says so. `examine` runs when it is time: until then the ledger may change. */
+export async function carryOut<Told>(
+  gateway: Gateway,
+  plan: Plan,
+  examine: () => Examined<Told>,
+): Promise<Told> {
+  if (plan.executes === "at-end") await gateway.wait(plan.delayMs)
+  const examined = examine()
+  return examined.kind === "told" ? examined.told : doWork(gateway, plan, examined.work)
+}
+
+/** The only place that decides whether work is done now, later or never, and whether its answer says that it is open. */
+export function doWork<Told, Done extends Told | Promise<Told>>(
+  gateway: Gateway,
+  plan: Plan,
+  work: Work<Told, Done>,
+): Told | Done {
+  const { executes, deed } = plan
+  const verdict = deed?.kind === "pending" ? openVerdict(deed, work.module) : undefined
+  switch (executes) {
+    case "at-once":
+    case "at-end":
+      return work.execute(deed, verdict)
+    case "later":
+    case "fails-later": {
+      if (!work.takeIn) return work.execute(deed, verdict)
+      const { told, late } = work.takeIn(verdict)
+      const since = gateway.clock()
+      const dueAt = plan.laterMs === undefined ? undefined : since + plan.laterMs
+      if (late) gateway.state.saveLateWork({ ...late, since, dueAt, fails: executes === "fails-later", deed })
+      return told
+    }
+    case "never":
+      // Answered as open, and open for ever; or taken in by nobody.
+      return (verdict && work.takeIn?.(verdict).told) ?? work.unexecuted()
+    default:
+      return assertNever(executes)
+  }
+}
+
+/** What is answered of work that is open: class 6 and PENDING, or the Code asked for (protocol notes 9.2, 9.4). */
+function openVerdict({ code, status }: Deed, module: string): OpenVerdict {
+  const said = code ?? composeCode("6", module, DETAIL.pending)
+  return {
+    code: said,
+    status: status ?? (said.startsWith("6") ? "PENDING" : "FAILED"),
+    description: "not completed yet",
+  }
+}

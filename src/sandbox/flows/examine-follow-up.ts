@@ -1,0 +1,51 @@
+import { assertNever } from "../assert-never"
+import type { Gateway } from "../gateway"
+import { METHOD_FACTS } from "../methods"
+import type { FollowUpOperation } from "../operations/operation"
+
+import type { FollowUp } from "./follow-up"
+import { executeFollowUp, lateFollowUp, takeFollowUpIn } from "./follow-up-work"
+import { prepareFollowUp } from "./prepare-follow-up"
+import { recallReqId } from "./req-id"
+import type { CallExamined, ServerCall } from "./server-work"
+
+/** A capture, credit or reversal: what it would do to its payment. */
+export function examineFollowUp(
+  gateway: Gateway,
+  operation: FollowUpOperation,
+  { account, bag }: ServerCall,
+): CallExamined {
+  const prepared = prepareFollowUp(gateway, account, operation, bag)
+  if (prepared.refusal) return { kind: "refused", refusal: prepared.refusal }
+  const { payment } = prepared
+  const { request: table, id: tableId } = prepared.table
+  const earlier = recallReqId(gateway, account, bag)
+  switch (earlier.kind) {
+    case "refused":
+      return earlier
+    case "finished":
+      return { kind: "repeated", answer: earlier.answer, table, tableId }
+    case "new":
+      break
+    default:
+      return assertNever(earlier)
+  }
+  const call: FollowUp = { account, operation, bag, payId: payment.payId, xid: gateway.newId() }
+  return {
+    kind: "work",
+    table,
+    tableId,
+    work: {
+      module: METHOD_FACTS[payment.request.method].module,
+      execute: (deed) => ({ answer: executeFollowUp(gateway, call, deed) }),
+      takeIn: (verdict) => {
+        const { answer, isOpen } = takeFollowUpIn(gateway, call, verdict)
+        if (!isOpen) return { told: { answer } }
+        return {
+          told: { answer },
+          late: lateFollowUp(call, payment),
+        }
+      },
+    },
+  }
+}

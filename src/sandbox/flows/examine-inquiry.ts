@@ -1,0 +1,138 @@
+import type { ParameterBag } from "../../paygate/wire"
+import type { OpenAccount } from "../accounts"
+import { assertNever } from "../assert-never"
+import { composeCode, DETAIL, MODULE, SUCCESS } from "../codes"
+import { amountFields, compact, resultMessage } from "../envelope/messages"
+import type { Message } from "../envelope/seal-message"
+import { AMOUNT_NAMES } from "../faults/fault"
+import type { Deed } from "../faults/plan"
+import type { Gateway } from "../gateway"
+import { asOf, beforeLastStep } from "../ledger/known-so-far"
+import { firstStep, type PaymentRecord } from "../ledger/payment"
+import { lastStatusOf } from "../ledger/view"
+import { METHOD_FACTS } from "../methods"
+import type { InquiryOperation } from "../operations/operation"
+import { type Refusal, refuseParameter } from "../refusal"
+
+import { checkMac } from "./check-mac"
+import { findPayment } from "./find-payment"
+import { namedRefusal } from "./named-refusal"
+import { checkAgainst } from "./read-call"
+import type { CallExamined, ServerCall, Told } from "./server-work"
+import { learnFromWallet } from "./wallet-news"
+
+/**
+ * An inquiry only tells, so there is nothing to do later. The general ones need no MAC, but a wrong one is refused;
+ * inquireExt demands it like a payment (protocol notes 5.1, 5.4).
+ */
+export function examineInquiry(
+  gateway: Gateway,
+  operation: InquiryOperation,
+  { account, bag }: ServerCall,
+): CallExamined {
+  const needsMac = operation.tells === "payment-status" && account.requireMac
+  const refusal = checkAgainst(gateway, account, operation.table, bag) ?? checkMac(account, bag, needsMac)
+  if (refusal) return { kind: "refused", refusal }
+  return {
+    kind: "work",
+    table: operation.table,
+    tableId: operation.id,
+    work: { module: MODULE.none, execute: (deed) => tell(gateway, operation, { account, bag }, deed) },
+  }
+}
+
+function tell(
+  gateway: Gateway,
+  operation: InquiryOperation,
+  { account, bag }: ServerCall,
+  deed?: Deed,
+): Told {
+  if (deed?.kind === "refuse") {
+    const code = deed.code ?? composeCode("2", MODULE.none, DETAIL.overloaded)
+    return refusedTold(account, bag, { code, reason: "refused on demand" })
+  }
+  const payment = findPayment(gateway, account, operation, bag)
+  if (!payment) {
+    const code = composeCode("2", MODULE.notProcessed, DETAIL.notFound)
+    return refusedTold(account, bag, { code, reason: "there is no such payment" })
+  }
+  switch (operation.tells) {
+    case "amounts":
+      return { answer: amountsAnswer(account, knownOf(gateway, account, payment, deed), deed) }
+    case "payment-status": {
+      const mismatch = inquireExtProblem(operation, payment, bag)
+      if (mismatch) return refusedTold(account, bag, mismatch)
+      return { answer: statusAnswer(account, learnFromWallet(gateway, account, payment), bag) }
+    }
+    default:
+      return assertNever(operation.tells)
+  }
+}
+
+const refusedTold = (account: OpenAccount, bag: ParameterBag, refusal: Refusal): Told => ({
+  refusal,
+  answer: namedRefusal(account, bag, refusal),
+})
+
+/** The payment as far as inquiries know it: totals may lag behind. */
+function knownOf(
+  { clock }: Gateway,
+  { assumptions }: OpenAccount,
+  payment: PaymentRecord,
+  deed: Deed | undefined,
+): PaymentRecord {
+  if (deed?.kind === "totals-late") return beforeLastStep(payment)
+  const { totalsAfterMs } = assumptions
+  return totalsAfterMs === 0 ? payment : asOf(payment, clock() - totalsAfterMs)
+}
+
+/** Status tells that the inquiry worked; the three amounts tell the state (protocol notes 10.3). */
+function amountsAnswer(account: OpenAccount, payment: PaymentRecord, deed: Deed | undefined): Message {
+  const missing = deed?.kind === "amounts-missing" ? (deed.missing ?? AMOUNT_NAMES) : []
+  const amounts = Object.entries(amountFields(payment, account))
+  return compact({
+    mid: account.merchantId,
+    PayID: payment.payId,
+    XID: payment.steps.at(-1)?.xid ?? payment.firstXid,
+    TransID: payment.request.transId,
+    Status: "OK",
+    Description: "success",
+    Code: SUCCESS,
+    ...Object.fromEntries(amounts.filter(([name]) => !missing.some((each) => each === name))),
+    LastStatus: lastStatusOf(payment),
+  })
+}
+
+/** inquireExt asks about one Spot payment with its own amount; everything else is a question about another payment. */
+function inquireExtProblem(
+  { methods, file }: InquiryOperation,
+  { request }: PaymentRecord,
+  bag: ParameterBag,
+): Refusal | undefined {
+  const { label, module } = METHOD_FACTS[request.method]
+  if (methods && !methods.includes(request.method)) {
+    const code = composeCode("2", module, DETAIL.notSupported)
+    return { code, reason: `${file} is not supported by ${label}` }
+  }
+  if (Number(bag.get("Amount")) !== request.amount) {
+    return refuseParameter(MODULE.value, "Amount", `the payment is ${request.amount}`)
+  }
+  if (bag.get("Currency") !== request.currency) {
+    return refuseParameter(MODULE.value, "Currency", `the payment is in ${request.currency}`)
+  }
+  return undefined
+}
+
+/** Status is the payment's own (protocol notes 10.3, inquireExt). UserData and RefNr are those of the inquiry. */
+function statusAnswer(account: OpenAccount, payment: PaymentRecord, bag: ParameterBag): Message {
+  const first = firstStep(payment)
+  const { module } = METHOD_FACTS[payment.request.method]
+  const voided = first?.undone && {
+    ...first,
+    status: "FAILED" as const,
+    code: composeCode("2", module, DETAIL.voided),
+    description: "reversed",
+  }
+  const { TID: _, ...result } = resultMessage(payment, account, voided || first)
+  return compact({ ...result, RefNr: bag.get("RefNr"), UserData: bag.get("UserData") })
+}

@@ -1,0 +1,70 @@
+import type { OpenAccount } from "../accounts"
+import { assertNever } from "../assert-never"
+import { MODULE } from "../codes"
+import type { Gateway } from "../gateway"
+import { METHOD_FACTS } from "../methods"
+import type { PaymentCallOperation } from "../operations/operation"
+import { refuseParameter } from "../refusal"
+
+import { beginPayment, takePaymentIn } from "./begin-payment"
+import { checkContract } from "./check-contract"
+import { checkMac } from "./check-mac"
+import { checkAgainst } from "./read-call"
+import { recallReqId } from "./req-id"
+import type { CallExamined, ServerCall } from "./server-work"
+
+/**
+ * A server call that begins a payment. A finished ReqID is answered from memory (protocol notes 10.1). A TransID can be
+ * sent once: a second call would be a second payment, and is one only on demand.
+ */
+export function examinePaymentCall(
+  gateway: Gateway,
+  operation: PaymentCallOperation,
+  call: ServerCall,
+): CallExamined {
+  const { account, bag } = call
+  const refusal =
+    checkContract(account, operation.method) ??
+    checkAgainst(gateway, account, operation.table, bag) ??
+    checkMac(account, bag, account.requireMac)
+  if (refusal) return { kind: "refused", refusal }
+  const named = { table: operation.table, tableId: operation.tableId ?? operation.id }
+  if (!call.isSecond) {
+    const earlier = recalled(gateway, account, operation, call)
+    switch (earlier.kind) {
+      case "refused":
+        return earlier
+      case "finished":
+        return { kind: "repeated", answer: earlier.answer, ...named }
+      case "new":
+        break
+      default:
+        return assertNever(earlier)
+    }
+    if (gateway.state.byTransId(bag.get("TransID") ?? "", account.merchantId).length > 0) {
+      return {
+        kind: "refused",
+        refusal: refuseParameter(MODULE.usedBefore, "TransID", "has a payment already"),
+      }
+    }
+  }
+  return {
+    kind: "work",
+    ...named,
+    work: {
+      module: METHOD_FACTS[operation.method].module,
+      execute: (deed) => beginPayment(gateway, account, operation, { bag, deed }),
+      takeIn: (verdict) => takePaymentIn(gateway, account, operation, { bag, verdict }),
+    },
+  }
+}
+
+function recalled(
+  gateway: Gateway,
+  account: OpenAccount,
+  { table }: PaymentCallOperation,
+  { bag }: ServerCall,
+): ReturnType<typeof recallReqId> {
+  const hasReqId = table.some(({ name }) => name.toLowerCase() === "reqid")
+  return hasReqId ? recallReqId(gateway, account, bag) : { kind: "new" }
+}

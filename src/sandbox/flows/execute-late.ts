@@ -1,0 +1,57 @@
+import { ParameterBag } from "../../paygate/wire"
+import type { OpenAccount } from "../accounts"
+import { assertNever } from "../assert-never"
+import { composeCode, DETAIL } from "../codes"
+import type { Gateway } from "../gateway"
+import type { LateEnd, LateWork } from "../ledger/late-work"
+import { isUndecided } from "../ledger/payment"
+import { METHOD_FACTS } from "../methods"
+import { OPERATIONS } from "../operations"
+
+import { announce } from "./announce"
+import { endSubscriptionChange } from "./examine-subscription"
+import { endFollowUp } from "./follow-up-work"
+import { settleDecision } from "./settle-decision"
+import { hearFromWallet } from "./wallet-news"
+
+/** Does work that was taken in earlier, by the rules and totals of now; or lets it come to nothing. */
+export async function executeLate(gateway: Gateway, late: LateWork, end: LateEnd): Promise<void> {
+  gateway.state.dropLateWork(late.id)
+  const account = gateway.accounts.get(late.merchantId)
+  if (!account) return
+  gateway.log(`late ${late.kind} ${late.transId}: ${end.fails ? "comes to nothing" : "is carried out"}`)
+  switch (late.kind) {
+    case "follow-up": {
+      const operation = OPERATIONS.find((each) => each.kind === "follow-up" && each.action === late.action)
+      if (operation?.kind !== "follow-up") return
+      const bag = ParameterBag.of(late.parameters)
+      return endFollowUp(
+        gateway,
+        { account, operation, bag, payId: late.payId, xid: late.id },
+        end,
+        late.deed,
+      )
+    }
+    case "decision":
+      return decideLate(gateway, account, late, end)
+    case "subscription":
+      return endSubscriptionChange(gateway, { account, bag: ParameterBag.of(late.parameters) }, end)
+    default:
+      return assertNever(late)
+  }
+}
+
+async function decideLate(
+  gateway: Gateway,
+  account: OpenAccount,
+  { payId, turn }: Extract<LateWork, { kind: "decision" }>,
+  { fails, failsWith }: LateEnd,
+): Promise<void> {
+  const payment = gateway.state.byPayId(account.merchantId, payId)
+  // Somebody else decided meanwhile: a reversal, the end of its time, the shopper on the page.
+  if (!payment || !isUndecided(payment)) return
+  if (!fails) return void (await hearFromWallet(gateway, account, payment, turn))
+  const { module } = METHOD_FACTS[payment.request.method]
+  const forcedCode = failsWith ?? composeCode("2", module, DETAIL.declined)
+  await announce(gateway, account, settleDecision(gateway, account, payment, "decline", { forcedCode }))
+}

@@ -1,0 +1,49 @@
+import type { ParameterBag } from "../../paygate/wire"
+import type { OpenAccount } from "../accounts"
+import { assertNever } from "../assert-never"
+import type { Assumptions } from "../assumptions"
+import type { Gateway } from "../gateway"
+import type { PaymentRecord } from "../ledger/payment"
+import { standingSteps } from "../ledger/totals"
+import type { InquiryOperation } from "../operations/operation"
+
+const HOUR = 60 * 60 * 1000
+
+/** The payment an inquiry asks about: by PayID just that one, by TransID one of the last day. */
+export function findPayment(
+  { state, clock }: Gateway,
+  { merchantId, assumptions }: OpenAccount,
+  { names }: InquiryOperation,
+  bag: ParameterBag,
+): PaymentRecord | undefined {
+  switch (names) {
+    case "PayID":
+      return state.byPayId(merchantId, bag.get("PayID") ?? "")
+    case "TransID": {
+      const since = clock() - assumptions.inquire24Hours * HOUR
+      const recent = state
+        .byTransId(bag.get("TransID") ?? "", merchantId)
+        .filter(({ createdAt }) => createdAt >= since)
+      return oneOf(recent, assumptions.byTransId)
+    }
+    default:
+      return assertNever(names)
+  }
+}
+
+/** Which of several payments of a TransID is told of: the documents do not know that there can be several. */
+function oneOf(
+  payments: readonly PaymentRecord[],
+  which: Assumptions["byTransId"],
+): PaymentRecord | undefined {
+  switch (which) {
+    case "newest":
+      return payments.at(-1)
+    case "first":
+      return payments[0]
+    case "successful":
+      return payments.find((payment) => standingSteps(payment).length > 0) ?? payments.at(-1)
+    default:
+      return assertNever(which)
+  }
+}

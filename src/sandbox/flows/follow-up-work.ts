@@ -1,0 +1,125 @@
+import { assertNever } from "../assert-never"
+import { DETAIL, SUCCESS } from "../codes"
+import type { Message } from "../envelope/seal-message"
+import type { Deed } from "../faults/plan"
+import type { Gateway } from "../gateway"
+import { applyBooking, type StepOrigin } from "../ledger/apply"
+import type { Booking } from "../ledger/booking"
+import type { LateDraft, LateEnd } from "../ledger/late-work"
+import { type PaymentRecord, type Step, withStep } from "../ledger/payment"
+import { STEP_OF_ACTION } from "../ledger/simulation"
+
+import { chooseBooking } from "./choose-booking"
+import type { FollowUp } from "./follow-up"
+import { followUpAnswer } from "./follow-up-answer"
+import { rememberAnswer } from "./req-id"
+import type { OpenVerdict } from "./work"
+
+/** Books the step, or its refusal as a failed step, and writes the answer. */
+export function executeFollowUp(gateway: Gateway, call: FollowUp, deed?: Deed): Message {
+  const { account, operation, bag } = call
+  const payment = paymentOf(gateway, call)
+  const booking = bookingBy(deed, () => chooseBooking(gateway, call, payment))
+  const origin = originOf(gateway, call, payment)
+  const kind = STEP_OF_ACTION[operation.action]
+  if (booking === "answer-only") {
+    const simulated: Step = { ...origin, kind, status: "OK", code: SUCCESS, description: "simulated" }
+    return followUpAnswer(account, operation, { bag, payment, step: simulated })
+  }
+  const moved = booking.kind === "booked" && deed?.kind === "other-amount" ? deed.amount : undefined
+  const applied = applyBooking(payment, booking, kind, {
+    ...origin,
+    ...(moved === undefined ? {} : { amount: moved, asked: origin.amount }),
+  })
+  gateway.state.savePayment(applied.payment)
+  const answer = followUpAnswer(account, operation, { bag, payment: applied.payment, step: applied.step })
+  rememberFollowUp(gateway, call, answer, false)
+  return answer
+}
+
+/** Ends late work: as it would go now, or in nothing. */
+export function endFollowUp(
+  gateway: Gateway,
+  call: FollowUp,
+  { fails, failsWith }: LateEnd,
+  deed: Deed | undefined,
+): void {
+  executeFollowUp(gateway, call, fails ? { kind: "refuse", code: failsWith } : deed)
+}
+
+/** What is kept of a follow-up that is done later. */
+export function lateFollowUp({ account, operation, bag, xid }: FollowUp, payment: PaymentRecord): LateDraft {
+  return {
+    kind: "follow-up",
+    id: xid,
+    merchantId: account.merchantId,
+    transId: payment.request.transId,
+    payId: payment.payId,
+    action: operation.action,
+    parameters: bag.toRecord(),
+  }
+}
+
+/** Notes that the step is open, when the answer says so; a request that would be refused is refused at once. */
+export function takeFollowUpIn(
+  gateway: Gateway,
+  call: FollowUp,
+  verdict: OpenVerdict | undefined,
+): { answer: Message; isOpen: boolean } {
+  const { account, operation, bag } = call
+  const payment = paymentOf(gateway, call)
+  const booking = chooseBooking(gateway, call, payment)
+  if (booking === "answer-only" || booking.kind === "refused") {
+    return { answer: executeFollowUp(gateway, call), isOpen: false }
+  }
+  const { status, code, description } = verdict ?? { status: "PENDING", code: "", description: "" }
+  const origin = originOf(gateway, call, payment)
+  const step: Step = { ...origin, kind: STEP_OF_ACTION[operation.action], status, code, description }
+  const noted = verdict ? withStep(payment, step) : payment
+  gateway.state.savePayment(noted)
+  const answer = followUpAnswer(account, operation, { bag, payment: noted, step })
+  rememberFollowUp(gateway, call, answer, true)
+  return { answer, isOpen: true }
+}
+
+function rememberFollowUp(
+  { state }: Gateway,
+  { account, bag }: FollowUp,
+  answer: Message,
+  isOpen: boolean,
+): void {
+  rememberAnswer(state, account, { reqId: bag.get("ReqID"), parameters: bag.toRecord(), answer, isOpen })
+}
+
+function bookingBy(deed: Deed | undefined, usual: () => Booking | "answer-only"): Booking | "answer-only" {
+  if (!deed) return usual()
+  switch (deed.kind) {
+    case "refuse":
+      return { kind: "refused", detail: DETAIL.declined, reason: "refused on demand", code: deed.code }
+    case "pending":
+    case "other-amount":
+    case "amounts-missing":
+    case "totals-late":
+    case "second-payment":
+    case "redirect-away":
+      return usual()
+    default:
+      return assertNever(deed.kind)
+  }
+}
+
+function paymentOf({ state }: Gateway, { account, payId }: FollowUp): PaymentRecord {
+  const payment = state.byPayId(account.merchantId, payId)
+  if (!payment) throw new Error(`The payment ${payId} is gone`)
+  return payment
+}
+
+function originOf({ clock }: Gateway, { bag, xid }: FollowUp, { request }: PaymentRecord): StepOrigin {
+  return {
+    xid,
+    at: clock(),
+    by: "shop",
+    amount: Number(bag.get("Amount")),
+    transIdWas: bag.get("TransID") === request.transId ? "payment" : "own",
+  }
+}

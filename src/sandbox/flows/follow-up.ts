@@ -1,0 +1,12 @@
+import type { ParameterBag } from "../../paygate/wire"
+import type { OpenAccount } from "../accounts"
+import type { FollowUpOperation } from "../operations/operation"
+
+/** A capture, credit or reversal as it was asked for, on whatever became of its payment meanwhile. */
+export interface FollowUp {
+  readonly account: OpenAccount
+  readonly operation: FollowUpOperation
+  readonly bag: ParameterBag
+  readonly payId: string
+  readonly xid: string
+}

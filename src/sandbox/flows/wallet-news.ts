@@ -1,0 +1,45 @@
+import type { OpenAccount } from "../accounts"
+import type { Gateway } from "../gateway"
+import { isUndecided, type PaymentRecord, type Step } from "../ledger/payment"
+import type { Turn } from "../ledger/turn"
+
+import { announce } from "./announce"
+import { settleDecision } from "./settle-decision"
+
+/**
+ * A wallet decided by itself, away from any page: the gateway learns of it and tells the shop. A Spot payment may be one
+ * that the gateway has to be asked about first (assumption `spotLearns`).
+ */
+export async function hearFromWallet(
+  gateway: Gateway,
+  account: OpenAccount,
+  payment: PaymentRecord,
+  turn: Turn,
+  by: Step["by"] = "shopper",
+): Promise<PaymentRecord> {
+  const isSilent =
+    payment.request.method === "alipay-spot" &&
+    account.assumptions.spotLearns === "when-asked" &&
+    by !== "gateway"
+  if (isSilent) {
+    const waiting = { ...payment, walletDecided: turn }
+    gateway.state.savePayment(waiting)
+    return waiting
+  }
+  const decided = settleDecision(gateway, account, payment, turn, { by })
+  await announce(gateway, account, decided)
+  return decided
+}
+
+/** inquireExt.aspx makes the gateway ask the wallet. */
+export function learnFromWallet(
+  gateway: Gateway,
+  account: OpenAccount,
+  payment: PaymentRecord,
+): PaymentRecord {
+  const { walletDecided } = payment
+  if (walletDecided === undefined || !isUndecided(payment)) return payment
+  const decided = settleDecision(gateway, account, { ...payment, walletDecided: undefined }, walletDecided)
+  void announce(gateway, account, decided)
+  return decided
+}

@@ -1,0 +1,49 @@
+import type { OpenAccount } from "../accounts"
+import { assertNever } from "../assert-never"
+import type { Message } from "../envelope/seal-message"
+import { spoilingOf, writeMessage } from "../envelope/spoil"
+import type { Plan } from "../faults/plan"
+import type { Reply } from "../gateway"
+import { brokenPage } from "../pages/broken-page"
+
+/** What is left to wait once work that was done `at-end` has waited already. */
+const restOf = (plan: Plan | undefined): number => (plan && plan.executes !== "at-end" ? plan.delayMs : 0)
+
+/** Writes a server answer, made wrong in the way a plan asks for. `clear` is Plain and Custom behind it. */
+export function answerReply(
+  plan: Plan | undefined,
+  message: Message,
+  account: OpenAccount,
+  clear = "",
+): Reply {
+  const body = writeMessage(message, account, spoilingOf(plan?.answer))
+  return screenReply(plan, { kind: "text", body: body && body + clear })
+}
+
+/** A page, a redirect or a text, or what comes instead of it. */
+export function screenReply(plan: Plan | undefined, reply: Reply): Reply {
+  const delayMs = restOf(plan)
+  const answer = plan?.answer
+  switch (answer) {
+    case "time-out":
+      return { kind: "hang" }
+    case "cut":
+      return { kind: "cut", delayMs }
+    case "html":
+      return { kind: "page", status: 200, html: brokenPage(), delayMs }
+    case "http-500":
+      return { kind: "page", status: 500, html: brokenPage(), delayMs }
+    case "empty":
+      return reply.kind === "page" ? { kind: "page", status: 200, html: "", delayMs } : { ...reply, delayMs }
+    // The others spoil a sealed message; a page has none.
+    case undefined:
+    case "slow":
+    case "clear-text":
+    case "truncated":
+    case "wrong-mac":
+    case "wrong-mid":
+      return { ...reply, delayMs: (reply.delayMs ?? 0) + delayMs }
+    default:
+      return assertNever(answer)
+  }
+}
