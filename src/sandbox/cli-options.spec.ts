@@ -1,31 +1,47 @@
-import { DEMO_ACCOUNT, HELP, readCommandLine } from "./cli-options"
+import { DEMO_ACCOUNT } from "./cli-accounts"
+import { HELP, readCommandLine } from "./cli-options"
+
+const ONE = { merchantId: "A", encryptionKey: "k1", hmacKey: "m1" }
+const TWO = { merchantId: "B", encryptionKey: "k2", hmacKey: "m2", requireMac: false }
+
+const files: Record<string, string> = {
+  "two.json": JSON.stringify([ONE, TWO]),
+  "one.json": JSON.stringify([ONE]),
+  "none.json": "[]",
+  "half.json": JSON.stringify([ONE, { ...TWO, hmacKey: 7, encryptionKey: "secret" }]),
+  "torn.json": '[{"merchantId":"A","encryptionKey":"secret',
+}
+const read = (line: string, env: Record<string, string> = {}) =>
+  readCommandLine(line === "" ? [] : line.split(" "), { env, readFile: (path) => files[path] ?? "" })
 
 describe("the command line", () => {
   it("starts a demo account on port 9100", () => {
-    expect(readCommandLine([])).toMatchObject({
+    expect(read("")).toMatchObject({
       kind: "start",
       quiet: false,
       options: {
         port: 9100,
         host: "127.0.0.1",
+        api: "loopback",
         timeFactor: 1,
         strict: true,
-        accounts: [{ ...DEMO_ACCOUNT, sale: false }],
+        accounts: [DEMO_ACCOUNT],
       },
     })
   })
 
-  it("takes several accounts and every flag", () => {
+  it("takes several accounts from a file, and every flag", () => {
     const args =
-      "--account A:k1:m1 --account B:k2:m2 --sale --port 0 --time-factor 0.001 --state-file s.json --lenient --quiet"
-    expect(readCommandLine(args.split(" "))).toMatchObject({
+      "--accounts two.json --sale --port 0 --time-factor 0.001 --state-file s.json --lenient --quiet --api anybody"
+    expect(read(args)).toMatchObject({
       kind: "start",
       quiet: true,
       options: {
         accounts: [
-          { merchantId: "A", encryptionKey: "k1", hmacKey: "m1", sale: true },
-          { merchantId: "B", encryptionKey: "k2", hmacKey: "m2", sale: true },
+          { ...ONE, sale: true },
+          { ...TWO, sale: true },
         ],
+        api: "anybody",
         port: 0,
         timeFactor: 0.001,
         stateFile: "s.json",
@@ -34,10 +50,16 @@ describe("the command line", () => {
     })
   })
 
+  it("takes accounts from the environment; a file goes before it", () => {
+    const env = { PAYGATE_SANDBOX_ACCOUNTS: JSON.stringify([TWO]) }
+    expect(read("", env)).toMatchObject({ options: { accounts: [TWO] } })
+    expect(read("--accounts one.json", env)).toMatchObject({ options: { accounts: [ONE] } })
+  })
+
   it("takes contracts, paths and subscriptions", () => {
     const args =
-      "--account A:k1:m1 --ppro --public-url http://10.0.0.7:9100 --path wechatSpot.aspx=wechat.barcode --subscription S-1"
-    expect(readCommandLine(args.split(" "))).toMatchObject({
+      "--accounts one.json --ppro --public-url http://10.0.0.7:9100 --path wechatSpot.aspx=wechat.barcode --subscription S-1"
+    expect(read(args)).toMatchObject({
       options: {
         accounts: [{ alipay: "ppro" }],
         publicUrl: "http://10.0.0.7:9100",
@@ -48,21 +70,24 @@ describe("the command line", () => {
   })
 
   it.each([
-    [["--path", "wechatSpot.aspx=teleport"], "--path must read"],
-    [["--port", "many"], "--port must be a number"],
-    [["--account", "A:secret"], "--account must read"],
-    [["--account", "A:se:cr:et"], "--account must read"],
-    [["--unknown"], "--unknown"],
-    [["stray"], "stray"],
-  ])("refuses %j", (args, message) => {
-    const reading = readCommandLine(args)
+    ["--path wechatSpot.aspx=teleport", "--path must read"],
+    ["--port many", "--port must be a number"],
+    ["--api everybody", "--api must be"],
+    ["--account A:secret:secret", "--account"],
+    ["--accounts none.json", "none.json must hold a JSON list"],
+    ["--accounts half.json", "half.json: account 2: hmacKey"],
+    ["--accounts torn.json", "torn.json is no JSON"],
+    ["--unknown", "--unknown"],
+    ["stray", "stray"],
+  ])("refuses %s, and repeats no key", (args, message) => {
+    const reading = read(args)
     expect(reading.kind === "wrong" && reading.message).toContain(message)
     expect(reading.kind === "wrong" && reading.message).not.toContain("secret")
   })
 
   it("explains every flag", () => {
-    expect(readCommandLine(["--help"])).toEqual({ kind: "help" })
-    for (const flag of ["--port", "--host", "--account", "--sale", "--state-file", "--time-factor"])
+    expect(read("--help")).toEqual({ kind: "help" })
+    for (const flag of ["--port", "--host", "--api", "--accounts", "--sale", "--state-file", "--time-factor"])
       expect(HELP).toContain(flag)
   })
 })

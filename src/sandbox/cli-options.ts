@@ -1,22 +1,18 @@
 import { parseArgs } from "node:util"
 
+import { ACCOUNTS_VARIABLE, type AccountSources, DEMO_ACCOUNT, readAccounts } from "./cli-accounts"
 import { OPERATION_IDS, type OperationId } from "./operations/ids"
-import type { SandboxAccount, SandboxOptions } from "./options"
+import type { SandboxOptions } from "./options"
 import type { SubscriptionInput } from "./subscriptions/subscription"
-
-/** The account of a sandbox that was given none. Its keys are public and open nothing but a sandbox. */
-export const DEMO_ACCOUNT: SandboxAccount = {
-  merchantId: "DEMO_MERCHANT",
-  encryptionKey: "Kw7!mZ2_qP9[tR4?",
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
-}
 
 export const HELP = `paygate-sandbox - a stand-in for the payment gateway on your own machine
 
   --port <number>         9100 unless told; 0 takes any free port
   --host <address>        127.0.0.1 unless told
-  --account <id:key:mac>  MerchantID, encryption key, HMAC key; can be repeated.
-                          Without it: ${DEMO_ACCOUNT.merchantId}
+  --api <who>             who may use the simulator's own pages and API: loopback (unless told) or anybody
+  --accounts <file>       a JSON list of accounts: merchantId, encryptionKey, hmacKey, and any option of an account.
+                          The environment variable ${ACCOUNTS_VARIABLE} may hold the list instead.
+                          Without either: ${DEMO_ACCOUNT.merchantId}
                             encryption key  ${DEMO_ACCOUNT.encryptionKey}
                             HMAC key        ${DEMO_ACCOUNT.hmacKey}
   --sale                  TWINT payments are captured at once
@@ -38,14 +34,15 @@ export type CliReading =
   | { readonly kind: "wrong"; readonly message: string }
 
 /** Reads the command line. Messages never repeat a key. */
-export function readCommandLine(args: readonly string[]): CliReading {
+export function readCommandLine(args: readonly string[], sources: AccountSources): CliReading {
   try {
     const { values } = parseArgs({
       args: [...args],
       options: {
         port: { type: "string", default: "9100" },
         host: { type: "string", default: "127.0.0.1" },
-        account: { type: "string", multiple: true },
+        accounts: { type: "string" },
+        api: { type: "string", default: "loopback" },
         sale: { type: "boolean", default: false },
         ppro: { type: "boolean", default: false },
         "public-url": { type: "string" },
@@ -60,11 +57,12 @@ export function readCommandLine(args: readonly string[]): CliReading {
       },
     })
     if (values.help) return { kind: "help" }
-    const accounts = values.account?.map(readAccount) ?? [DEMO_ACCOUNT]
+    const accounts = readAccounts(values.accounts, sources)
     const [first] = accounts
-    const alipay = values.ppro ? ("ppro" as const) : ("cockpit" as const)
+    const forAll = { ...(values.sale && { sale: true }), ...(values.ppro && { alipay: "ppro" as const }) }
     const options: SandboxOptions = {
-      accounts: accounts.map((account) => ({ ...account, sale: values.sale, alipay })),
+      accounts: accounts.map((account) => ({ ...account, ...forAll })),
+      api: readApi(values.api),
       publicUrl: values["public-url"],
       paths: Object.fromEntries(values.path.map(readPath)),
       subscriptions: values.subscription.map((aboId) => demoSubscription(aboId, first?.merchantId ?? "")),
@@ -81,17 +79,14 @@ export function readCommandLine(args: readonly string[]): CliReading {
   }
 }
 
-function readAccount(text: string): SandboxAccount {
-  const [merchantId, encryptionKey, hmacKey, ...rest] = text.split(":")
-  if (!merchantId || !encryptionKey || !hmacKey || rest.length > 0) {
-    throw new Error("--account must read merchantId:encryptionKey:hmacKey, and no part may contain a colon")
-  }
-  return { merchantId, encryptionKey, hmacKey }
-}
-
 /** Ten units a month for all time, to be changed by the shop. */
 function demoSubscription(aboId: string, merchantId: string): SubscriptionInput {
   return { aboId, merchantId, amount: 1000, startDate: "20260101", endDate: "20991231", interval: 30 }
+}
+
+function readApi(text: string): "loopback" | "anybody" {
+  if (text === "loopback" || text === "anybody") return text
+  throw new Error("--api must be loopback or anybody")
 }
 
 function readPath(text: string): [string, OperationId] {

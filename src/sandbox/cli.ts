@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs"
+
 import { HELP, readCommandLine } from "./cli-options"
 import type { SandboxOptions } from "./options"
 import { startSandbox } from "./sandbox"
@@ -25,7 +27,10 @@ function fail(message: string): void {
   process.exitCode = 1
 }
 
-const reading = readCommandLine(process.argv.slice(2))
+const reading = readCommandLine(process.argv.slice(2), {
+  env: process.env,
+  readFile: (path) => readFileSync(path, "utf8"),
+})
 switch (reading.kind) {
   case "help":
     print(HELP)

@@ -1,0 +1,42 @@
+import { z } from "zod"
+
+import { accountSchema, type SandboxAccount } from "./options"
+
+/** The account of a sandbox that was given none. Its keys are public and open nothing but a sandbox. */
+export const DEMO_ACCOUNT: SandboxAccount = {
+  merchantId: "DEMO_MERCHANT",
+  encryptionKey: "Kw7!mZ2_qP9[tR4?",
+  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+}
+
+/** The environment variable that holds accounts as JSON. */
+export const ACCOUNTS_VARIABLE = "PAYGATE_SANDBOX_ACCOUNTS"
+
+/** Where accounts can come from. Never the command line: every user of a machine can read the process list. */
+export interface AccountSources {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly readFile: (path: string) => string
+}
+
+/** Accounts of a file, else of the environment, else the demo's. Errors name the place of a mistake, never a value. */
+export function readAccounts(path: string | undefined, { env, readFile }: AccountSources): SandboxAccount[] {
+  const text = path === undefined ? env[ACCOUNTS_VARIABLE] : readFile(path)
+  if (text === undefined) return [DEMO_ACCOUNT]
+  const from = path ?? ACCOUNTS_VARIABLE
+  const list = z.array(z.unknown()).min(1).safeParse(parseJson(text, from))
+  if (!list.success) throw new Error(`${from} must hold a JSON list of accounts`)
+  for (const [index, entry] of list.data.entries()) {
+    const issue = accountSchema.safeParse(entry).error?.issues[0]
+    if (issue) throw new Error(`${from}: account ${index + 1}: ${issue.path.join(".")}: ${issue.message}`)
+  }
+  return list.data as SandboxAccount[]
+}
+
+function parseJson(text: string, from: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The parser's own message would quote the text, and the text holds keys.
+    throw new Error(`${from} is no JSON`)
+  }
+}
