@@ -1,0 +1,23 @@
+import { postPage } from "./post-page"
+
+describe("the page that posts a request to the gateway", () => {
+  const { headers, html } = postPage({
+    action: "https://gateway.example/a?b=1&c=2",
+    fields: { Data: '"><script>' },
+  })
+
+  it("allows its own script and nothing else, under Trusted Types", () => {
+    expect(headers["Content-Security-Policy"]).toMatch(
+      /^default-src 'none'; script-src 'sha256-[\w+/]{43}='; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'$/,
+    )
+  })
+
+  it("does not say where forms may lead: the gateway redirects where it likes", () => {
+    expect(headers["Content-Security-Policy"]).not.toContain("form-action")
+  })
+
+  it("escapes what it was given", () => {
+    expect(html).toContain('action="https://gateway.example/a?b=1&#38;c=2"')
+    expect(html).toContain('value="&#34;&#62;&#60;script&#62;"')
+  })
+})

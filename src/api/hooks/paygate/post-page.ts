@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto"
+
+import { escapeHtml } from "./send-page"
+
+const script = "HTMLFormElement.prototype.submit.call(document.forms[0])"
+const scriptHash = createHash("sha256").update(script, "utf8").digest("base64")
+
+/**
+ * The least the page needs. Without `form-action`: browsers hold it against every redirect that the gateway answers the
+ * form with, and the shopper would be stranded on the way to a wallet of another origin. The page has one form, and its
+ * address is the shop's own.
+ */
+const policy = [
+  "default-src 'none'",
+  `script-src 'sha256-${scriptHash}'`,
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ")
+
+/** A page that posts a request on to the gateway; a button serves browsers without scripts. */
+export function postPage(form: {
+  readonly action: string
+  readonly fields: Readonly<Record<string, string>>
+}): {
+  readonly headers: Readonly<Record<string, string>>
+  readonly html: string
+} {
+  const inputs = Object.entries(form.fields)
+    .map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`)
+    .join("")
+  return {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+      "Referrer-Policy": "no-referrer",
+      "Content-Security-Policy": policy,
+    },
+    html:
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>To the payment</title>` +
+      `<form method="post" action="${escapeHtml(form.action)}">${inputs}<button>Continue to the payment</button></form>` +
+      `<script>${script}</script></html>`,
+  }
+}
