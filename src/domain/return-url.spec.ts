@@ -4,7 +4,8 @@ const storefronts = ["https://shop.example/checkout", "https://shop.example:8443
 
 describe("return address", () => {
   it.each([
-    ["https://shop.example/de/return?step=3#top", "https://shop.example/de/return?step=3"],
+    ["https://shop.example/de/return?step=3#top", "https://shop.example/de/return?step=3#top"],
+    ["https://shop.example/#/checkout/return", "https://shop.example/#/checkout/return"],
     ["https://shop.example:8443/return", "https://shop.example:8443/return"],
     ["http://localhost:8000/return", "http://localhost:8000/return"],
   ])("keeps %s", (wish, url) => {
@@ -26,6 +27,25 @@ describe("return address", () => {
     { toString: () => "https://shop.example" },
   ])("goes to the first storefront instead of %p", (wish) => {
     expect(chooseReturnUrl(wish, storefronts)).toBe("https://shop.example/checkout")
+  })
+
+  it.each([
+    ["https://shop.example/#/checkout/return", "https://shop.example/?", "#/checkout/return"],
+    [
+      "https://shop.example/app?lang=de#!/return?step=3",
+      "https://shop.example/app?lang=de&",
+      "#!/return?step=3",
+    ],
+  ])("keeps the route of %s behind token and outcome", (returnUrl, before, route) => {
+    expect(returnTarget(returnUrl, "f".repeat(32), "paid")).toBe(
+      `${before}paygate=${"f".repeat(32)}&outcome=paid${route}`,
+    )
+  })
+
+  it("keeps the route of a storefront that is configured with one", () => {
+    expect(chooseReturnUrl(undefined, ["https://shop.example/#/checkout/return"])).toBe(
+      "https://shop.example/#/checkout/return",
+    )
   })
 
   it("carries token and outcome beside the shop's own parameters", () => {

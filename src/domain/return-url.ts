@@ -15,11 +15,13 @@ export function chooseReturnUrl(wish: unknown, storefrontUrls: readonly string[]
   if (!url || !known) {
     return new URL(first).href
   }
-  url.hash = ""
   return url.href
 }
 
-/** The landing address with the attempt's token and what is known so far; the storefront asks for the truth. */
+/**
+ * The landing address with the attempt's token and what is known so far; the storefront asks for the truth. Both stand in
+ * the query, before a `#`, also where the storefront's router keeps its routes behind it: that route stays as it is.
+ */
 export function returnTarget(returnUrl: string, token: string, outcome: ReturnOutcome): string {
   const url = new URL(returnUrl)
   url.searchParams.set("paygate", token)
