@@ -16,14 +16,27 @@ import { orderCardRoutes } from "./admin/paygate/order-card-routes"
 import { roleChecks } from "./admin/paygate/role-checks"
 import { subscriptionMiddlewares } from "./admin/paygate/subscriptions/middlewares"
 import { workflowChecks } from "./admin/workflow-checks"
+import { hookPaths, oneSlash } from "./hooks/one-slash"
 import { senderOf } from "./hooks/paygate/sender-of"
+import { refuseUnreadable } from "./refuse-unreadable"
+
+/** Where code of ours runs, our own routes and those of core that we take part in; the hooks apart. */
+const ourPaths = [
+  "/admin/paygate",
+  "/store/paygate",
+  "/admin/payments/:id/refund",
+  "/admin/orders/:id/cancel",
+  "/store/payment-collections/:id/payment-sessions",
+]
 
 export default defineMiddlewares({
   routes: [
+    ...ourPaths.map((matcher) => ({ matcher, middlewares: [refuseUnreadable] })),
+    { matcher: hookPaths, middlewares: [oneSlash, refuseUnreadable] },
     {
       // The gateway posts `application/x-www-form-urlencoded; charset=iso-8859-1`, which Medusa's body parser answers with
       // 415 before any route runs. Our hook routes read the stream themselves.
-      matcher: "/hooks/paygate/*",
+      matcher: hookPaths,
       methods: ["GET", "POST"],
       bodyParser: false,
     },
