@@ -25,6 +25,7 @@ const paygate = definePaygate(
         hmacKey,
         merchantId: env["PAYGATE_MERCHANT_ID"] ?? "DEMO_MERCHANT",
         simulate: env["PAYGATE_SIMULATE"],
+        macRequired: env["PAYGATE_MAC_REQUIRED"] !== "false",
         twintSale: env["PAYGATE_TWINT_SALE"] === "true",
         currencies: env["PAYGATE_CURRENCIES"]?.split(","),
         merchant: env["PAYGATE_MERCHANT"] === "domestic" ? "domestic" : "crossBorder",

@@ -29,6 +29,7 @@ console.log(
 )
 print("mutations", report.mutations)
 print("refused", report.refused)
+console.log(`unsigned, a hint and no more: ${report.hints}`)
 console.log(`authentic, saying word for word what the gateway said: ${report.unchanged}`)
 console.log(`authentic with a claim of its own: ${report.forgeries.length}`)
 console.log(`thrown: ${report.thrown.length}`)

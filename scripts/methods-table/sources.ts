@@ -10,7 +10,7 @@ export interface MethodFacts {
   readonly reverse: boolean
   readonly credit: boolean
   readonly inquiry: "inquire" | "inquireExt"
-  readonly notify: "proven" | "unproven" | "none"
+  readonly notify: "signed" | "unsigned" | "none"
   readonly holdBackMinutes: number
   readonly currencies: string
   readonly document: string

@@ -27,9 +27,9 @@ export function moneyMovesText({ moneyMoves }: MethodFacts): string {
 /** Whether a notice proves itself. */
 export function notifyText({ notify }: MethodFacts): string {
   switch (notify) {
-    case "proven":
+    case "signed":
       return "proven by MAC"
-    case "unproven":
+    case "unsigned":
       return "no MAC, confirmed by inquiry"
     case "none":
       return "no notice, answered at once"

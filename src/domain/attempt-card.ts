@@ -17,7 +17,8 @@ export type TimelineEntry =
       readonly channel: "notify" | "return" | "inquiry"
       readonly status: string
       readonly code: string
-      readonly description: string | null
+      /** Short, and not the gateway's word: no MAC covers it, so that a shopper can write there. Nor does one cover `xid`. */
+      readonly unsigned_text: string | null
       readonly xid: string | null
     }
   | {

@@ -95,9 +95,10 @@ export interface NoticeView {
   readonly code: string
   /** The Code in words. */
   readonly meaning: string
-  readonly description: string | null
-  /** Scrubbed. */
+  /** The gateway's own: its MAC covers them. Scrubbed. */
   readonly parameters: Readonly<Record<string, string>>
+  /** What no MAC covers and a shopper may have written: known names only, cut short. Scrubbed. */
+  readonly unsigned_parameters: Readonly<Record<string, string>>
   readonly state: NoticeState
   readonly received_at: string
 }

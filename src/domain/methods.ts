@@ -47,8 +47,8 @@ export interface Method {
   readonly credit: boolean
   /** The inquiry that knows the payment's state once the PayID is known; `inquire24` serves all before that. */
   readonly inquiry: "inquire" | "inquireExt"
-  /** `unproven`: the notify of this method carries no MAC and is a hint that an inquiry has to confirm. */
-  readonly notify: "proven" | "unproven" | "none"
+  /** `unsigned`: the notify of this method carries no MAC and is a hint that an inquiry has to confirm. */
+  readonly notify: "signed" | "unsigned" | "none"
   /** The PPRO document alone wants the first notify answered before follow-ups; minutes after which one is tried all the same. */
   readonly holdBackMinutes: number
   /** Whose currency rules of the documents apply. */
@@ -83,7 +83,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     reverse: true,
     credit: true,
     inquiry: "inquire",
-    notify: "proven",
+    notify: "signed",
     holdBackMinutes: 0,
     currencies: "twint",
     document: "TWINT (Cockpit)",
@@ -96,7 +96,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     opensBy: "redirect",
     reverse: false,
     inquiry: "inquire",
-    notify: "proven",
+    notify: "signed",
     document: "Alipay (Cockpit), website payment",
   },
   "alipay-qr": {
@@ -107,7 +107,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     opensBy: "qr",
     reverse: true,
     inquiry: "inquire",
-    notify: "proven",
+    notify: "signed",
     document: "Alipay (Cockpit), QR code payment",
   },
   "alipay-app": {
@@ -118,7 +118,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     opensBy: "app",
     reverse: false,
     inquiry: "inquire",
-    notify: "unproven",
+    notify: "unsigned",
     document: "Alipay (Cockpit), in-app payment",
   },
   "alipay-spot": {
@@ -141,7 +141,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     opensBy: "redirect",
     reverse: false,
     inquiry: "inquire",
-    notify: "proven",
+    notify: "signed",
     holdBackMinutes: 10,
     currencies: "alipay_ppro",
     document: "Alipay via PPRO (Paygate)",
@@ -152,7 +152,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     title: "WeChat Pay",
     providerId: "pp_wechat_paygate",
     opensBy: "redirect",
-    notify: "proven",
+    notify: "signed",
     document: "WeChat Pay (Paygate), form",
   },
   "wechat-app": {
@@ -161,7 +161,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     title: "WeChat Pay in the app",
     providerId: "pp_wechat-app_paygate",
     opensBy: "app",
-    notify: "proven",
+    notify: "signed",
     document: "WeChat Pay (Paygate), channel APP",
   },
   "wechat-barcode": {
@@ -179,7 +179,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     title: "WeChat Pay QR code",
     providerId: "pp_wechat-qr_paygate",
     opensBy: "qr",
-    notify: "proven",
+    notify: "signed",
     document: "WeChat Pay (Paygate), QR code in server mode",
   },
 }

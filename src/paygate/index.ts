@@ -38,7 +38,7 @@ export type { CodeAction, CodeCategory, CodeExplanation, Language, Outcome } fro
 export { currencyCodes, exponentOf, isCurrency } from "./currencies"
 export * from "./errors"
 export { readNotice } from "./notices"
-export type { AuthenticNotice, NoticeOptions, NoticeReading, NoticeRefusal, UnprovenNotice } from "./notices"
+export type { NoticeParts, NoticeReading, NoticeRefusal } from "./notices"
 export * from "./operations"
 export { Secret } from "./secret"
 export { MAXIMUM_MINOR_AMOUNT, merchantId, minorAmount, payId, reqId, transId, xId } from "./values"

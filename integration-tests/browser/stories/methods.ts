@@ -73,7 +73,7 @@ export function methodStories(story: TellStory): void {
       const { shop } = await scene.shopper(screen)
       await shop.checkOut(method)
       await shop.payHere()
-      // an unproven notice is confirmed by an inquiry, which does not say who ended the payment
+      // an unsigned notice is confirmed by an inquiry, which does not say who ended the payment
       const told = (words: string) => (method === "alipay-app" ? "The payment was not completed" : words)
       await decideAndSee(await shop.takePhone(), "decline", shop, told("The payment was declined"))
       await shop.press("retry")

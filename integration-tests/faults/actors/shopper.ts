@@ -110,7 +110,7 @@ async function prepareTrouble(stage: Stage, plan: ShopperPlan, session: OpenedSe
 
 async function sendLateForgery(stage: Stage, plan: ShopperPlan, session: OpenedSession): Promise<void> {
   const transId = plan.forgery && (await transIdOf(stage, session.id))
-  if (!transId || methods[plan.method].notify !== "proven" || !stage.sandbox.payment(transId)?.steps.length) {
+  if (!transId || methods[plan.method].notify !== "signed" || !stage.sandbox.payment(transId)?.steps.length) {
     return
   }
   const [delivery] = await stage.sandbox.resendNotify(transId, { tamper: plan.forgery })

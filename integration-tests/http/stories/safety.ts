@@ -113,7 +113,7 @@ export default stories("nobody pays without paying", (world) => {
     await nothingHappened()
   })
 
-  it("an unknown account is 404, a body over 64 kB is 413", async () => {
+  it("an unknown account is 404, a body over 24 kB is 413", async () => {
     expect((await post(world, "Len=1&Data=00", "/hooks/paygate/notify/nobody")).status).toBe(404)
     expect((await post(world, `Data=${"A".repeat(70_000)}`)).status).toBe(413)
   })

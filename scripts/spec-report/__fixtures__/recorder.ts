@@ -31,8 +31,8 @@ export class Recorder {
   }
 
   /**
-   * Reads a notice or a redirect with the client and counts what it made of it: the proven (or announced to be
-   * unproven) parameters through the operation's table, Plain and Custom from beside them.
+   * Reads a notice or a redirect with the client and counts what it made of it: the signed (or, where
+   * the documents have no MAC, unsigned) parameters through the operation's table, Plain and Custom from beside them.
    */
   notice(
     list: "notify" | "redirect",
@@ -49,8 +49,11 @@ export class Recorder {
       custom?: string
     },
   ): void {
-    const reading = readNotice(account, fields, { macExpected: expectsNoticeMac(operation) })
+    const reading = readNotice(account, fields)
     if (reading.kind === "refused") throw new Error(`${operation.id} ${list}: ${reading.detail}`)
+    if (reading.kind === "unsigned" && expectsNoticeMac(operation)) {
+      throw new Error(`${operation.id} ${list}: no MAC`)
+    }
     const { Plain, ...pairs } = reading.clear
     const table = operation.kind === "form" ? operation.answer : operation.notice
     const parsed = table === undefined ? {} : texts(table.parse(canonical(table, reading.parameters)))

@@ -104,6 +104,7 @@ const en = {
   actionOf: "{{action}} of {{amount}}",
   restReleased: "rest released",
   gatewaySays: "The gateway: “{{words}}”",
+  unsignedText: "Not signed, so perhaps not from the gateway: “{{words}}”",
 }
 
 const de: SameTexts<typeof en> = {
@@ -204,6 +205,7 @@ const de: SameTexts<typeof en> = {
   actionOf: "{{action}} von {{amount}}",
   restReleased: "Rest freigegeben",
   gatewaySays: "Das Gateway: „{{words}}“",
+  unsignedText: "Nicht signiert, also vielleicht nicht vom Gateway: „{{words}}“",
 }
 
 /** The card on the order page. */

@@ -29,7 +29,11 @@ export function TimelineStep({ entry, currency }: { entry: TimelineEntry; curren
     case "notice":
       return (
         <Step entry={entry} title={t(`message.${entry.channel}`)}>
-          <Told code={entry.code} description={entry.description} xid={entry.xid} />
+          <Told
+            code={entry.code}
+            says={entry.unsigned_text && t("unsignedText", { words: entry.unsigned_text })}
+            xid={entry.xid}
+          />
         </Step>
       )
     case "action":
@@ -55,7 +59,14 @@ function ActionStep({
   )
   return (
     <Step entry={entry} title={entry.closes_rest ? `${what}, ${t("restReleased")}` : what} badge={badge}>
-      <Told code={entry.code} description={entry.description} xid={entry.xid} />
+      <Told
+        code={entry.code}
+        says={
+          entry.description &&
+          (entry.code === null ? entry.description : t("gatewaySays", { words: entry.description }))
+        }
+        xid={entry.xid}
+      />
     </Step>
   )
 }
@@ -87,25 +98,15 @@ function Step({
   )
 }
 
-/** What the gateway said about a step: its Code in our words, its own words, and its number for the step. */
-function Told({
-  code,
-  description,
-  xid,
-}: {
-  code: string | null
-  description: string | null
-  xid: string | null
-}) {
-  const { t } = useTranslation("paygate-order-card")
-  // To a success, the gateway's own word adds nothing.
-  const says = code === "00000000" ? "" : (description?.trim() ?? "")
+/** What was said about a step: its Code in our words, what came with it, and the gateway's number for the step. */
+function Told({ code, says, xid }: { code: string | null; says: string | null; xid: string | null }) {
   return (
     <>
       {code !== null && <CodeInWords code={code} advice={!code.startsWith("0")} />}
-      {says !== "" && (
+      {/* To a success, other words add nothing. */}
+      {says && code !== "00000000" && (
         <Text size="xsmall" leading="compact" className="text-ui-fg-subtle break-words">
-          {code === null ? says : t("gatewaySays", { words: says })}
+          {says}
         </Text>
       )}
       {xid !== null && (

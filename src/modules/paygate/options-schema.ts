@@ -53,7 +53,7 @@ const network = z.strictObject({
     .min(1, "needs at least one address, or leave it out")
     .optional()
     .describe(
-      "the gateway's own addresses or ranges, as its support names them; everybody may try when absent",
+      "the gateway's own addresses or ranges, as its support names them; everybody may try when absent. Medusa's own payment hook takes no notices then, because it does not tell who sent one",
     ),
   trustedProxies: addresses
     .default([])

@@ -27,6 +27,13 @@ describe("refused notices", () => {
     ])
   })
 
+  it("says what to do where the reason alone does not tell", async () => {
+    const { counter, lines } = counting()
+    counter.add("main", "unknown-sender")
+    await counter.close()
+    expect(lines[0]).toContain("main: unknown-sender x1 (Medusa's own hook does not tell who sent a message")
+  })
+
   it("says nothing when nothing was refused", async () => {
     const { counter, lines, kept } = counting()
     await counter.close()

@@ -1,3 +1,5 @@
+import { refusedNoticeAdvice } from "../../domain/refused-notice"
+
 /** How often notices of an account were refused for one reason since the last report. */
 export interface RefusalCount {
   readonly accountId: string
@@ -37,7 +39,10 @@ export class RefusedNoticeCounter {
     }
     const counts = [...this.counts.values()]
     this.counts = new Map()
-    const parts = counts.map(({ accountId, reason, count }) => `${accountId}: ${reason} x${count}`)
+    const parts = counts.map(({ accountId, reason, count }) => {
+      const advice = refusedNoticeAdvice(reason)
+      return `${accountId}: ${reason} x${count}${advice === undefined ? "" : ` (${advice})`}`
+    })
     this.write(`paygate: refused notices since the last report: ${parts.join(", ")}`)
     try {
       await this.keep(counts)

@@ -100,7 +100,9 @@ export const accountOptionsSchema = z.strictObject({
   macRequired: z
     .boolean()
     .default(true)
-    .describe("`false` only when the gateway's support confirmed that this account's notices carry no MAC"),
+    .describe(
+      "`false` does not refuse messages without a MAC, for an account whose notices have none: each leads to one inquiry at most, and only what the inquiry shows counts",
+    ),
 })
 
 export type AccountOptions = z.input<typeof accountOptionsSchema>

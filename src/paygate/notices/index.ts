@@ -1,4 +1,5 @@
-export type { NoticeOptions, NoticeReading, NoticeRefusal, UnprovenNotice } from "./notice-reading"
-export type { AuthenticNotice } from "./notice-table"
+export { isSignedName, noticeRecord } from "./notice-record"
+export type { NoticeReading, NoticeRefusal } from "./notice-reading"
+export type { NoticeParts } from "./notice-table"
 export { readNotice } from "./read-notice"
 export { isSelfTest, sealSelfTest } from "./self-test-notice"

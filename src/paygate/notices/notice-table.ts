@@ -3,6 +3,9 @@ import { z } from "zod"
 import { isPayId, isXId, type PayId, type XId } from "../values"
 import type { ParameterBag } from "../wire"
 
+/** Text of one line; what a database or a screen could stumble over is no part of any field. */
+const line = /^[^\p{Cc}\p{Cs}]{1,64}$/u
+
 /**
  * What every notice says, whatever the method. PayID, TransID, Status and Code are covered by the MAC and have to be
  * there; the rest is for people. What else came is in the notice's parameters.
@@ -11,8 +14,8 @@ const noticeTable = z.object({
   mid: z.string().trim().optional(),
   PayID: z.custom<PayId>(isPayId),
   XID: z.custom<XId>(isXId).optional().catch(undefined),
-  TransID: z.string().min(1),
-  Status: z.string().trim().min(1),
+  TransID: z.string().regex(line),
+  Status: z.string().trim().regex(line),
   Description: z.string().default(""),
   Code: z
     .string()
@@ -22,12 +25,11 @@ const noticeTable = z.object({
   UserData: z.string().optional(),
 })
 
-export type AuthenticNotice = Readonly<z.output<typeof noticeTable>>
+/** The parts of a notice that every method has. */
+export type NoticeParts = Readonly<z.output<typeof noticeTable>>
 
 /** The notice in a message, or the names of what is missing or malformed. */
-export function toNotice(
-  parameters: ParameterBag,
-): { notice: AuthenticNotice } | { missing: readonly string[] } {
+export function toNotice(parameters: ParameterBag): { notice: NoticeParts } | { missing: readonly string[] } {
   const fields = Object.keys(noticeTable.shape).map((name) => [name, parameters.get(name)])
   const parsed = noticeTable.safeParse(Object.fromEntries(fields))
   if (parsed.success) return { notice: parsed.data }

@@ -106,16 +106,6 @@ describe("an authentic notice", () => {
       clear: { session: "123" },
     })
   })
-
-  it("needs no MAC when the account says so, but then it has to be encrypted", () => {
-    const lenient = createAccount({ ...options, macRequired: false })
-
-    expect(readNotice(lenient, sealed(paid))).toMatchObject({ kind: "authentic", keyIndex: undefined })
-    expect(readNotice(lenient, sealed({ ...paid, MAC: "0".repeat(64) }))).toMatchObject({
-      reason: "mac-wrong",
-    })
-    expect(readNotice(lenient, paid)).toMatchObject({ reason: "mac-missing" })
-  })
 })
 
 describe("a refused notice", () => {
@@ -133,8 +123,11 @@ describe("a refused notice", () => {
     ["ambiguous", "a Len that cuts the text", { ...sealed(withMac), Len: "99" }],
     ["ambiguous", "Data that lost its last blocks", shortened(sealed(withMac))],
     ["foreign-mid", "the same in clear", { ...withMac, MID: "OTHER", mid: "OTHER" }],
-    ["mac-missing", "no MAC", sealed(paid)],
-    ["mac-missing", "an empty MAC", sealed({ ...paid, MAC: " " })],
+    [
+      "foreign-mid",
+      "another merchant's number under its other name",
+      sealed({ ...withMac, MerchantID: "OTHER" }),
+    ],
     ["mac-missing", "clear fields without a MAC", paid],
     ["mac-wrong", "a MAC of another Status", sealed({ ...withMac, Status: "AUTHORIZED" })],
     ["mac-wrong", "a MAC of another Code", sealed({ ...withMac, Code: "00000001" })],
@@ -186,51 +179,36 @@ describe("a refused notice", () => {
   })
 })
 
-describe("a notice of an operation that sends no MAC", () => {
-  const inApp = { macExpected: false }
+describe("an encrypted notice without a MAC", () => {
+  it.each([
+    ["where the account demands one", account],
+    ["where the account demands none", createAccount({ ...options, macRequired: false })],
+  ])("is unsigned and never authentic, %s", (_, reader) => {
+    const reading = readNotice(reader, { ...sealed({ ...paid, TID: "2026112100001" }), session: "123" })
 
-  it("is unproven, never authentic", () => {
-    const reading = readNotice(
-      account,
-      { ...sealed({ ...paid, TID: "2026112100001" }), session: "123" },
-      inApp,
-    )
-
-    expect(reading).toMatchObject({ kind: "unproven", notice: paid, clear: { session: "123" } })
-    expect(reading.kind === "unproven" && reading.parameters.get("tid")).toBe("2026112100001")
+    expect(reading).toMatchObject({ kind: "unsigned", notice: paid, clear: { session: "123" } })
+    expect(reading.kind === "unsigned" && reading.parameters.get("tid")).toBe("2026112100001")
     expect(reading).not.toHaveProperty("keyIndex")
+    expect(readNotice(reader, sealed({ ...paid, MAC: " " }))).toMatchObject({ kind: "unsigned" })
   })
 
-  it("is unproven also where the account needs no MAC", () => {
-    const lenient = createAccount({ ...options, macRequired: false })
+  it("is unsigned when Len was shortened until the MAC fell off", () => {
+    const { Data = "" } = sealed({ ...paid, MAC: paidMac })
+    const Len = String(formatParameters(paid).length)
 
-    expect(readNotice(lenient, sealed(paid), inApp).kind).toBe("unproven")
-    expect(readNotice(lenient, sealed(paid), {}).kind).toBe("authentic")
-  })
-
-  it("is checked when a MAC comes all the same", () => {
-    expect(readNotice(account, sealed({ ...paid, MAC: paidMac }), inApp)).toMatchObject({
-      kind: "authentic",
-      keyIndex: 0,
-    })
-    expect(readNotice(account, sealed({ ...paid, MAC: "0".repeat(64) }), inApp)).toMatchObject({
-      reason: "mac-wrong",
-    })
+    expect(readNotice(account, { Len, Data }).kind).not.toBe("authentic")
   })
 
   it.each([
+    ["mac-wrong", "a MAC that comes all the same", sealed({ ...paid, MAC: "0".repeat(64) })],
     ["mac-missing", "clear fields, which anybody can write", paid],
     ["foreign-mid", "another merchant's number", sealed({ ...paid, mid: "OTHER" })],
     ["unreadable", "Data under another key", sealed(paid, blowfishCipher("another"))],
     ["incomplete", "no PayID", sealed({ ...paid, PayID: "" })],
+    ["incomplete", "a TransID longer than any", sealed({ ...paid, TransID: "T".repeat(65) })],
     ["no-data", "nothing", {}],
   ])("is %s for %s", (reason, _, fields) => {
-    expect(readNotice(account, fields, inApp)).toMatchObject({ kind: "refused", reason })
-  })
-
-  it("is refused unless the caller knows that none is due", () => {
-    expect(readNotice(account, sealed(paid))).toMatchObject({ reason: "mac-missing" })
-    expect(readNotice(account, sealed(paid), { macExpected: true })).toMatchObject({ reason: "mac-missing" })
+    expect(readNotice(account, fields)).toMatchObject({ kind: "refused", reason })
   })
 
   it("may say in clear what its table lists, apart from the shop's own pairs", () => {

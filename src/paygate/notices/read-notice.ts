@@ -2,19 +2,9 @@ import { type Account, namesAnotherMerchant } from "../account"
 import { open, ParameterBag } from "../wire"
 
 import { checkMac } from "./check-mac"
-import type { NoticeOptions, NoticeReading, NoticeRefusal, UnprovenNotice } from "./notice-reading"
+import type { NoticeReading, NoticeRefusal } from "./notice-reading"
+import { isResultName } from "./notice-record"
 import { toNotice } from "./notice-table"
-
-/** Names of the result tables; what else comes with an unencrypted notice is an expanded Custom. */
-const resultNames = new Set(
-  [
-    "mid PayID XID TransID RefNr Status Description Code MAC UserData TransactionID Type ErrorText CodeExt",
-    "TID PaymentPurpose PaymentGuarantee PrepayID",
-  ]
-    .join(" ")
-    .toLowerCase()
-    .split(" "),
-)
 
 type Fields = Readonly<Record<string, string>>
 
@@ -23,14 +13,7 @@ type Fields = Readonly<Record<string, string>>
  * Which address it came to proves nothing (protocol notes 7 and 8).
  * @param fields the posted or queried pairs after form decoding; names in any case
  */
-export function readNotice(account: Account, fields: Fields): NoticeReading
-/** The same for an operation that may send no MAC: see `UnprovenNotice`, which is never authentic. */
-export function readNotice(
-  account: Account,
-  fields: Fields,
-  options: NoticeOptions,
-): NoticeReading | UnprovenNotice
-export function readNotice(account: Account, fields: Fields, { macExpected = true }: NoticeOptions = {}) {
+export function readNotice(account: Account, fields: Fields): NoticeReading {
   const outside = ParameterBag.of(fields)
   const Data = outside.get("Data")
   if (Data === undefined || Data === "") return readClear(account, outside)
@@ -41,20 +24,19 @@ export function readNotice(account: Account, fields: Fields, { macExpected = tru
   }
   if (!opened.ok) return refused("unreadable", `Data cannot be decrypted: ${opened.reason}`)
   const clear = pick(outside, (name) => name !== "data" && name !== "len")
-  const withoutMac = account.macRequired ? "refused" : "authentic"
-  const reading = readParameters(account, opened.parameters, clear, macExpected ? withoutMac : "unproven")
+  const reading = readParameters(account, opened.parameters, clear, "unsigned")
   return reading.kind === "refused" ? { ...reading, code: opened.parameters.get("Code") } : reading
 }
 
-function readClear(account: Account, fields: ParameterBag) {
+function readClear(account: Account, fields: ParameterBag): NoticeReading {
   if (!fields.has("Status") && !fields.has("Code")) {
     return refused(
       "no-data",
       "neither Data nor a Status came; the shopper may have turned back on the hosted page",
     )
   }
-  const clear = pick(fields, (name) => !resultNames.has(name))
-  // Without encryption the MAC is the only proof there is, whatever the account and the operation say.
+  const clear = pick(fields, (name) => !isResultName(name))
+  // Without encryption and without a MAC anybody could have written it: not even a hint.
   return readParameters(account, fields, clear, "refused")
 }
 
@@ -63,21 +45,22 @@ function readParameters(
   account: Account,
   parameters: ParameterBag,
   clear: Fields,
-  withoutMac: "refused" | "authentic" | "unproven",
-): NoticeReading | UnprovenNotice {
+  withoutMac: "refused" | "unsigned",
+): NoticeReading {
   if (namesAnotherMerchant(account, parameters)) {
     return refused("foreign-mid", "the notice is for another MerchantID")
   }
   const mac = checkMac(account, parameters)
   if (mac.kind === "wrong") return refused("mac-wrong", "the MAC fits none of the account's HMAC keys")
-  const kind = mac.kind === "fits" ? "authentic" : withoutMac
-  if (kind === "refused") return refused("mac-missing", "the notice carries no MAC")
-
+  if (mac.kind === "missing" && withoutMac === "refused") {
+    return refused("mac-missing", "the notice carries no MAC")
+  }
   const read = toNotice(parameters)
   if ("missing" in read) return refused("incomplete", `missing or malformed: ${read.missing.join(", ")}`)
   const found = { parameters, notice: read.notice, clear }
-  if (kind === "unproven") return { kind, ...found }
-  return { kind, ...found, keyIndex: mac.kind === "fits" ? mac.keyIndex : undefined }
+  return mac.kind === "fits"
+    ? { kind: "authentic", ...found, keyIndex: mac.keyIndex }
+    : { kind: "unsigned", ...found }
 }
 
 function pick(bag: ParameterBag, wanted: (lowerCaseName: string) => boolean): Record<string, string> {

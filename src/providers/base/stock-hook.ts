@@ -1,9 +1,11 @@
 import type { ProviderWebhookPayload, WebhookActionResult } from "@medusajs/framework/types"
 import { PaymentActions } from "@medusajs/framework/utils"
 
-import type { Attempt } from "../../domain/attempt"
+import { type Attempt, isPaid } from "../../domain/attempt"
 import { type MethodId, methods } from "../../domain/methods"
+import { largestNotice, mostNoticePairs } from "../../domain/notice-size"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { confirmUnsignedNotice } from "../../use-cases/inbox/confirm-unsigned-notice"
 import { receiveNotice } from "../../use-cases/inbox/receive-notice"
 import { absorbNotices } from "../../use-cases/settle/absorb-notices"
 
@@ -20,7 +22,12 @@ export async function answerStockHook(
   method: MethodId,
   payload: ProviderWebhookPayload["payload"],
 ): Promise<WebhookActionResult> {
-  const attempt = await readNoticeOfAnyAccount(paygate, payload)
+  if (paygate.configuration.network.notifyFrom !== undefined) {
+    refuseUnknownSender(paygate)
+    return nothing
+  }
+  const fields = fieldsOf(payload)
+  const attempt = fields && (await readNoticeOfAnyAccount(paygate, fields))
   if (!attempt) {
     return nothing
   }
@@ -45,21 +52,51 @@ export async function answerStockHook(
   }
 }
 
+/** Core hands over headers, which anybody can write, and not the connection: nobody can tell who sent it. */
+function refuseUnknownSender({ configuration, refusedNotices }: PaygateModuleService): void {
+  for (const { account } of configuration.accounts) {
+    refusedNotices.add(account.id, "unknown-sender")
+  }
+}
+
 /** The stock hook names no account: it is the one whose keys open the message. */
 async function readNoticeOfAnyAccount(
   ledger: PaygateModuleService,
-  payload: ProviderWebhookPayload["payload"],
+  fields: Record<string, string>,
 ): Promise<Attempt | undefined> {
-  const fields = Object.fromEntries(
-    Object.entries(payload.data).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
-  )
   for (const { account } of ledger.configuration.accounts) {
     const received = await receiveNotice(ledger, { accountId: account.id, channel: "notify", fields })
-    if (received.kind === "stored") {
-      // Core acts on what we answer; the job reads back later that order and payment stand.
-      await ledger.settles.markDue(received.attempt.id)
-      return absorbNotices(ledger, received.attempt)
+    switch (received.kind) {
+      case "stored":
+        // Core acts on what we answer; the job reads back later that order and payment stand.
+        await ledger.settles.markDue(received.attempt.id)
+        return absorbNotices(ledger, received.attempt)
+      case "hint":
+        return confirmHint(ledger, received.attempt)
+      case "refused":
+      case "unknown-account":
+      case "orphan":
+      case "self-test":
+        break
     }
   }
   return undefined
+}
+
+/** What the inquiry shows, if one was due; the job settles what is paid, whatever core makes of our answer. */
+async function confirmHint(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt | undefined> {
+  const asked = await confirmUnsignedNotice(ledger, attempt)
+  if (asked && isPaid(asked.state)) {
+    await ledger.settles.markDue(asked.id)
+  }
+  return asked
+}
+
+/** What core parsed of a body of any kind; undefined when it is none of the gateway's. */
+function fieldsOf({ data }: ProviderWebhookPayload["payload"]): Record<string, string> | undefined {
+  const pairs = Object.entries(data ?? {}).filter(
+    (pair): pair is [string, string] => typeof pair[1] === "string",
+  )
+  const size = pairs.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+  return pairs.length > mostNoticePairs || size > largestNotice ? undefined : Object.fromEntries(pairs)
 }

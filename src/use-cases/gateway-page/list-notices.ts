@@ -3,6 +3,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { NoticeFilter, StoredNotice } from "../../modules/paygate/stores/notice-list-store"
 import type { PageWish } from "../../modules/paygate/stores/page"
 import { explainCode, type Language } from "../../paygate/codes"
+import { bySignature } from "../inbox/by-signature"
 
 /** One page of the inbox, newest first. */
 export async function listNotices(
@@ -17,6 +18,7 @@ export async function listNotices(
 
 /** A stored message for an admin. */
 export function listedNotice(notice: StoredNotice, language: Language): NoticeView {
+  const { signed, unsigned } = bySignature(notice.parameters)
   return {
     id: notice.id,
     account_id: notice.accountId,
@@ -26,8 +28,8 @@ export function listedNotice(notice: StoredNotice, language: Language): NoticeVi
     status: notice.status,
     code: notice.code,
     meaning: explainCode(notice.code, language).text,
-    description: notice.description,
-    parameters: notice.parameters,
+    parameters: signed,
+    unsigned_parameters: unsigned,
     state: notice.state,
     received_at: notice.receivedAt.toISOString(),
   }

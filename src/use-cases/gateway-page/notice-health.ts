@@ -3,7 +3,7 @@ import { methodIds, methods } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 /** Methods whose notices are signed, so that each leaves a row in the inbox. */
-const announced = methodIds.filter((method) => methods[method].notify === "proven")
+const announced = methodIds.filter((method) => methods[method].notify === "signed")
 
 /** Reads how each account's notices fare. What this process counted and has not stored yet is stored first. */
 export async function noticeHealth(ledger: PaygateModuleService): Promise<NoticeHealth[]> {

@@ -8,14 +8,19 @@ import { timeOrderedId } from "../../modules/paygate/time-ordered-id"
 import { observe } from "../../observability/observe"
 import type { Account } from "../../paygate/account"
 import { type Outcome, outcomeOf } from "../../paygate/codes"
-import { type AuthenticNotice, isSelfTest, readNotice } from "../../paygate/notices"
-import { scrub } from "../../paygate/wire"
+import {
+  isSelfTest,
+  type NoticeParts,
+  type NoticeReading,
+  noticeRecord,
+  readNotice,
+} from "../../paygate/notices"
 
 /** What became of a message that claims to come from the gateway. */
 export type ReceivedNotice =
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "unknown-account" }
-  /** It carries no proof, as the documents have it for this method: worth an inquiry and nothing else. */
+  /** No MAC covers it, or there was no room for it: worth an inquiry and nothing else. */
   | { readonly kind: "hint"; readonly attempt: Attempt }
   /** Authentic, but about a payment we never opened; stored for a person. */
   | { readonly kind: "orphan" }
@@ -51,40 +56,57 @@ async function receive(ledger: PaygateModuleService, message: Message): Promise<
   }
   const reading = readNotice(account, message.fields)
   ledger.watchForRefusedMac(account.id, reading.kind === "refused" ? reading.code : reading.notice.Code)
-  if (reading.kind === "refused" && reading.reason === "mac-missing") {
-    const hinted = await hintedAttempt(ledger, account, message.fields)
-    if (hinted) {
-      return { kind: "hint", attempt: hinted }
+  switch (reading.kind) {
+    case "refused":
+      return refuse(ledger, account, reading.reason)
+    case "unsigned": {
+      const attempt = await hintedAttempt(ledger, account, reading.notice)
+      return attempt ? { kind: "hint", attempt } : refuse(ledger, account, "mac-missing")
     }
+    case "authentic":
+      return store(ledger, account, message.channel, reading)
   }
-  if (reading.kind !== "authentic") {
-    const reason = reading.kind === "refused" ? reading.reason : "mac-missing"
-    ledger.refusedNotices.add(account.id, reason)
-    return { kind: "refused", reason }
-  }
-  const { notice } = reading
+}
+
+async function store(
+  ledger: PaygateModuleService,
+  account: Account,
+  channel: NoticeChannel,
+  { notice, parameters }: Extract<NoticeReading, { kind: "authentic" }>,
+): Promise<ReceivedNotice> {
   if (isSelfTest(notice.TransID)) {
     await ledger.selfTests.markArrived(account.id, notice.TransID)
     return { kind: "self-test" }
   }
+  const record = noticeRecord(parameters)
   const id = timeOrderedId("pgnot")
-  const { isNew, attempt } = await ledger.notices.receive({
+  const { fate, attempt } = await ledger.notices.receive({
     id,
     accountId: account.id,
-    channel: message.channel,
+    channel,
     fingerprint: fingerprintOf(account.merchantId, notice),
     transId: notice.TransID,
     payId: notice.PayID,
     xid: notice.XID ?? null,
     status: notice.Status,
     code: notice.Code,
-    description: notice.Description ?? null,
-    parameters: scrub(reading.parameters.toRecord()),
+    description: record["Description"] ?? null,
+    parameters: record,
   })
+  if (fate === "no-room") {
+    ledger.refusedNotices.add(account.id, "too-many")
+  }
   if (!attempt) {
     return { kind: "orphan" }
   }
-  return { kind: "stored", attempt, newNoticeId: isNew ? id : null, outcome: outcomeOf(notice) }
+  return fate === "no-room"
+    ? { kind: "hint", attempt }
+    : { kind: "stored", attempt, newNoticeId: fate === "new" ? id : null, outcome: outcomeOf(notice) }
+}
+
+function refuse(ledger: PaygateModuleService, account: Account, reason: string): ReceivedNotice {
+  ledger.refusedNotices.add(account.id, reason)
+  return { kind: "refused", reason }
 }
 
 /** What became of a message, in a word to count. */
@@ -99,21 +121,19 @@ function ending(received: ReceivedNotice): string {
   }
 }
 
-/** The attempt of a notice without a MAC, if its method's notices are documented to have none. */
+/** The attempt of a notice without a MAC, if such notices are not refused for its account or its method. */
 async function hintedAttempt(
   ledger: PaygateModuleService,
   account: Account,
-  fields: Record<string, string>,
+  notice: NoticeParts,
 ): Promise<Attempt | undefined> {
-  const reading = readNotice(account, fields, { macExpected: false })
-  if (reading.kind !== "unproven") {
-    return undefined
-  }
-  const attempt = await ledger.attempts.byTransId(account.id, reading.notice.TransID)
-  return attempt && methods[attempt.method].notify === "unproven" ? attempt : undefined
+  const attempt = await ledger.attempts.byTransId(account.id, notice.TransID)
+  const refused = account.macRequired && attempt && methods[attempt.method].notify !== "unsigned"
+  return refused ? undefined : attempt
 }
 
-function fingerprintOf(merchantId: string, notice: AuthenticNotice): string {
-  const parts = [merchantId, notice.PayID, notice.XID ?? "", notice.TransID, notice.Status, notice.Code]
+/** Of what the MAC covers and nothing else: whoever alters the rest sends the same message again. */
+function fingerprintOf(merchantId: string, { PayID, TransID, Status, Code }: NoticeParts): string {
+  const parts = [merchantId, PayID, TransID, Status, Code]
   return createHash("sha256").update(parts.join("|"), "utf8").digest("hex")
 }

@@ -18,7 +18,7 @@ export interface ActionRecord {
   readonly started_at: Date
 }
 
-/** A row of the ledger's notices. Parameters were scrubbed when it was stored. */
+/** A row of the ledger's notices. Parameters were scrubbed when it was stored; description and xid are not signed. */
 export interface NoticeRecord {
   readonly account_id: string
   readonly trans_id: string
@@ -47,7 +47,7 @@ export interface AttemptRecords {
   readonly problems: readonly ProblemRecord[]
 }
 
-/** Far more than the gateway and people make of one payment; a bound all the same. */
+/** Far more than the gateway and people make of one payment; a bound all the same. What is left out is the oldest. */
 const most = 500
 
 /** What the ledger holds about some attempts, oldest first; of problems, the open ones unless told otherwise. */
@@ -58,15 +58,19 @@ export async function readRecords(
 ): Promise<AttemptRecords> {
   const ids = attempts.map(({ id }) => id)
   const transIds = attempts.map(({ transId }) => transId)
+  const accountIds = [...new Set(attempts.map(({ accountId }) => accountId))]
   const [actions, notices, problems] = await Promise.all([
-    ledger.listPaygateActions({ attempt_id: ids }, { order: { started_at: "ASC" }, take: most }),
-    ledger.listPaygateNotices({ trans_id: transIds }, { order: { received_at: "ASC" }, take: most }),
+    ledger.listPaygateActions({ attempt_id: ids }, { order: { started_at: "DESC", id: "DESC" }, take: most }),
+    ledger.listPaygateNotices(
+      { trans_id: transIds, account_id: accountIds },
+      { order: { received_at: "DESC", id: "DESC" }, take: most },
+    ),
     ledger.listPaygateProblems(
       { attempt_id: ids, ...(closedProblems ? {} : { state: "open" as const }) },
-      { order: { created_at: "ASC" }, take: most },
+      { order: { created_at: "DESC", id: "DESC" }, take: most },
     ),
   ])
-  return { actions, notices, problems }
+  return { actions: actions.reverse(), notices: notices.reverse(), problems: problems.reverse() }
 }
 
 /** What of it is about one attempt. */

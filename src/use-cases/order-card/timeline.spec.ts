@@ -59,7 +59,7 @@ describe("what happened to an attempt", () => {
         channel: "notify",
         status: "OK",
         code: "00000000",
-        description: "success",
+        unsigned_text: "success",
         xid: "x1",
       },
       { kind: "opened", at: "2026-03-01T12:00:00.000Z" },

@@ -27,8 +27,8 @@ function moment(kind: "replaced" | "booked", at: Date | null): TimelineEntry[] {
 }
 
 function ofNotice(notice: NoticeRecord): TimelineEntry {
-  const { channel, status, code, description, xid } = notice
-  return { kind: "notice", at: notice.received_at.toISOString(), channel, status, code, description, xid }
+  const { channel, status, code, description: unsigned_text, xid } = notice
+  return { kind: "notice", at: notice.received_at.toISOString(), channel, status, code, unsigned_text, xid }
 }
 
 function ofAction(action: ActionRecord, currency: string): TimelineEntry {

@@ -25,7 +25,7 @@ Test mode    ${card.account.simulated ? "yes, OrderDesc=Test:nnnn is sent" : "no
 Files
   timeline.txt        what happened, oldest first, all moments in UTC
   payment.json        the same as data, with open problems
-  messages.json       the gateway's messages as parameters, in the order they came
+  messages.json       the gateway's messages as parameters, in the order they came; what no MAC covers, apart and cut short
   configuration.json  the account's settings; keys are not shown
   versions.json       ${versions.plugin}, ${versions.medusa}, Node ${versions.node}
 

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { scrub } from "../../paygate/wire"
+import { bySignature } from "../inbox/by-signature"
 import { attemptCard } from "../order-card/attempt-card"
 import { type NoticeRecord, type ProblemRecord, readRecords } from "../order-card/records"
 
@@ -53,7 +54,8 @@ function problemOf({ kind, state, details, created_at }: ProblemRecord): unknown
 
 function messageOf({ channel, received_at, parameters }: NoticeRecord): unknown {
   const texts = Object.entries(parameters).map(([name, value]) => [name, String(value)])
-  return { channel, received_at, parameters: scrub(Object.fromEntries(texts) as Record<string, string>) }
+  const { signed, unsigned } = bySignature(scrub(Object.fromEntries(texts) as Record<string, string>))
+  return { channel, received_at, parameters: signed, unsigned_parameters: unsigned }
 }
 
 function scrubLines(text: string): string {

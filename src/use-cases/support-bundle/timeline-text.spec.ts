@@ -23,7 +23,7 @@ describe("the timeline for the support desk", () => {
           channel: "notify",
           status: "OK",
           code: "00000000",
-          description: null,
+          unsigned_text: "success",
           xid: "0123456789abcdef0123456789abcdef",
         },
         { kind: "opened", at: "2026-03-01T12:00:00.000Z" },
@@ -32,7 +32,7 @@ describe("the timeline for the support desk", () => {
     expect(text.split("\n")).toEqual([
       "2026-03-01T12:00:00.000Z  payment opened",
       expect.stringMatching(
-        /^2026-03-01T12:01:00\.000Z {2}message by notify: Status OK, Code 00000000 \(.+\), XID 0123456789abcdef0123456789abcdef$/,
+        /^2026-03-01T12:01:00\.000Z {2}message by notify: Status OK, Code 00000000 \(.+\), not signed: "success", XID 0123456789abcdef0123456789abcdef$/,
       ),
       '2026-03-01T12:03:00.000Z  capture of 12.50 CHF, rest released: refused, ReqID r1, Code 22A10110 (The card has expired), "expired"',
       "",

@@ -18,7 +18,7 @@ function sentence(entry: TimelineEntry, currency: string): string {
     case "booked":
       return "order and payment stand in the shop"
     case "notice":
-      return `message by ${entry.channel}: Status ${entry.status}, ${coded(entry.code, entry.description)}${ofStep(entry.xid)}`
+      return `message by ${entry.channel}: Status ${entry.status}, ${coded(entry.code, null)}${unsigned(entry.unsigned_text)}${ofStep(entry.xid)}`
     case "action":
       return (
         `${entry.action} of ${entry.amount} ${currency}${entry.closes_rest ? ", rest released" : ""}: ${entry.state}, ReqID ${entry.req_id}` +
@@ -29,6 +29,11 @@ function sentence(entry: TimelineEntry, currency: string): string {
 
 function coded(code: string, description: string | null): string {
   return `Code ${code} (${codeWords(code, "en").text})${described(description)}`
+}
+
+/** Not beside the Code's words as if it were the gateway's own. */
+function unsigned(text: string | null): string {
+  return text === null || text === "" ? "" : `, not signed: "${text}"`
 }
 
 function described(description: string | null): string {

@@ -169,7 +169,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
     /** Where no proven notice tells the reason, an inquiry knows only that nothing was paid. */
     function heard(choice: "decline" | "cancel"): keyof typeof refusals {
       const toldAtOnce = atTill && choice === "decline"
-      return method.notify === "proven" || toldAtOnce ? choice : "unknown"
+      return method.notify === "signed" || toldAtOnce ? choice : "unknown"
     }
 
     /** What the storefront hears when a shopper says no. */

@@ -13,7 +13,7 @@ export default stories("every way to pay online", (world) => {
     expect(world.sandbox.requests()[0]!.parameters["Channel"]).toBe(channel)
   })
 
-  it("an unproven notice alone moves nothing: the gateway is asked first", async () => {
+  it("an unsigned notice alone moves nothing: the gateway is asked first", async () => {
     const cartId = await world.shopper.fillCart({ region: "eu" })
     await world.shopper.openSession(cartId, "pp_alipay-app_paygate")
     const transId = world.sandbox.payments()[0]!.transId

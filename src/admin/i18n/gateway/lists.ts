@@ -24,6 +24,9 @@ const en = {
     detailsOf: "Details of the message about {{transId}}",
     content: "Content",
     contentHelp: "What may identify a person or prove a payment is masked.",
+    unsigned: "Not signed",
+    unsignedHelp:
+      "No MAC covers these fields: a shopper may have written them. They decide nothing and are cut short.",
     processAgain: "Process again",
     processAgainHelp: "Safe at any time: a payment only ever moves forward.",
     processed: "The message was processed.",
@@ -96,6 +99,9 @@ const de: SameTexts<typeof en> = {
     detailsOf: "Einzelheiten der Nachricht zu {{transId}}",
     content: "Inhalt",
     contentHelp: "Verdeckt ist, was eine Person erkennen lassen oder eine Zahlung beweisen kann.",
+    unsigned: "Nicht signiert",
+    unsignedHelp:
+      "Keine MAC deckt diese Felder: Ein Käufer kann sie geschrieben haben. Sie entscheiden nichts und sind gekürzt.",
     processAgain: "Noch einmal verarbeiten",
     processAgainHelp: "Jederzeit gefahrlos: Eine Zahlung bewegt sich nur vorwärts.",
     processed: "Die Nachricht wurde verarbeitet.",

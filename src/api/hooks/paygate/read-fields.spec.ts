@@ -60,7 +60,34 @@ describe("fields of a message", () => {
     })
   })
 
-  it("are refused when the body is too large", async () => {
-    expect(await read({ method: "POST", body: `Data=${"A".repeat(70_000)}` })).toEqual({ kind: "too-large" })
+  it.each([
+    ["24 kB, announced", { body: `Data=${"A".repeat(24 * 1024)}` }],
+    [
+      "24 kB, in pieces",
+      { body: `Data=${"A".repeat(24 * 1024)}`, headers: { "transfer-encoding": "chunked" } },
+    ],
+  ])("are refused when the body has more than %s", async (_, request) => {
+    expect(await read({ method: "POST", ...request })).toEqual({ kind: "too-large" })
+  })
+
+  it.each([
+    ["in a body", { method: "POST", body: "a=1&".repeat(64) }],
+    ["in a query", { method: "GET", path: `/?${"a=1&".repeat(64)}` }],
+    ["in a query beside a body", { method: "POST", path: `/?${"a=1&".repeat(64)}`, body: "Data=aa" }],
+  ])("are refused when there are more than 64 of them %s", async (_, request) => {
+    expect(await read(request)).toEqual({ kind: "too-many-pairs" })
+  })
+
+  it("may be 64", async () => {
+    const body = Array.from({ length: 64 }, (_, index) => `n${index}=1`).join("&")
+    const reading = await read({ method: "POST", body })
+    expect(reading?.kind === "fields" && Object.keys(reading.fields)).toHaveLength(64)
+  })
+
+  it("come from addresses that are no URL", async () => {
+    expect(await read({ method: "GET", path: "//[/x?Len=5" })).toEqual({
+      kind: "fields",
+      fields: { Len: "5" },
+    })
   })
 })

@@ -1,12 +1,15 @@
 import { model } from "@medusajs/framework/utils"
 
-/** An authentic message of the gateway, stored before it is acknowledged. Parameters are kept scrubbed. */
+/**
+ * An authentic message of the gateway, stored before it is acknowledged. Parameters are kept scrubbed. No MAC covers XID and
+ * description: they may be anybody's.
+ */
 export const PaygateNotice = model
   .define("paygate_notice", {
     id: model.id({ prefix: "pgnot" }).primaryKey(),
     account_id: model.text(),
     channel: model.enum(["notify", "return", "inquiry"]),
-    /** SHA-256 over mid|PayID|XID|TransID|Status|Code. */
+    /** SHA-256 over MerchantID|PayID|TransID|Status|Code: what the MAC covers, so that the rest makes no second row. */
     fingerprint: model.text(),
     trans_id: model.text(),
     pay_id: model.text().nullable(),

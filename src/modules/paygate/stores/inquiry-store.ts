@@ -19,14 +19,20 @@ export class InquiryStore {
   }
 
   /**
-   * Takes the right to ask the gateway because somebody hinted that a payment was made. A flood of hints, which anybody
-   * can send, brings forward one inquiry and no more.
+   * Takes the right to ask the gateway because somebody hinted that a payment was made, also one that had failed before. A
+   * flood of hints, which anybody can send, brings forward one inquiry and no more; that one is on top of those planned,
+   * so that a flood does not use them up.
    */
   async claimHint(id: string): Promise<boolean> {
     const claimed = await liveRows(this.knex, table)
-      .where({ id, state: "open" })
+      .where({ id })
+      .whereIn("state", ["open", "failed"])
       .whereRaw("(inquire_at is null or inquire_at > now() + interval '5 seconds')")
-      .update({ inquire_at: this.knex.raw("now() + interval '5 seconds'"), updated_at: new Date() })
+      .update({
+        inquire_at: this.knex.raw("now() + interval '5 seconds'"),
+        inquiries: this.knex.raw("inquiries - 1"),
+        updated_at: new Date(),
+      })
     return claimed === 1
   }
 

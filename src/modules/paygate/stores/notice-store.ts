@@ -40,9 +40,15 @@ export interface PendingNotice {
   readonly tries: number
 }
 
+/**
+ * Rows that one payment may have. The gateway makes a handful of them; a shopper who keeps declining could have it sign
+ * any number. A message beyond is counted, not stored, and its payment is asked about.
+ */
+const mostOfOnePayment = 40
+
 /** What became of a message. */
 export interface StoredNotice {
-  readonly isNew: boolean
+  readonly fate: "new" | "known" | "no-room"
   /** The payment it speaks of; undefined when we never opened it. */
   readonly attempt: Attempt | undefined
 }
@@ -50,7 +56,7 @@ export interface StoredNotice {
 type Arrival = NewNotice & { readonly receivedAt: Date }
 
 /** The attempt of a message; without an id where there is none. */
-type ArrivalRow = Omit<AttemptRow, "id"> & { id: string | null; is_new: boolean }
+type ArrivalRow = Omit<AttemptRow, "id"> & { id: string | null; fate: StoredNotice["fate"] }
 
 /** The gateway's messages, each stored once however often it comes. */
 export class NoticeStore {
@@ -70,8 +76,8 @@ export class NoticeStore {
    * ours; about any other it is kept as orphaned.
    */
   async receive(notice: NewNotice): Promise<StoredNotice> {
-    const { is_new: isNew, ...row } = await this.arrivals.add({ ...notice, receivedAt: new Date() })
-    return { isNew, attempt: row.id === null ? undefined : attemptOf({ ...row, id: row.id }) }
+    const { fate, ...row } = await this.arrivals.add({ ...notice, receivedAt: new Date() })
+    return { fate, attempt: row.id === null ? undefined : attemptOf({ ...row, id: row.id }) }
   }
 
   /** Whether the gateway has notified us of a payment, and got its answer. */
@@ -110,7 +116,12 @@ export class NoticeStore {
   private async write(group: readonly Arrival[]): Promise<ArrivalRow[]> {
     const result = await this.knex.raw<{ rows: ArrivalRow[] }>(
       `with arrival as (
-         select n.*, a.id as attempt_id
+         select n.*, a.id as attempt_id,
+             exists (select 1 from ${table} k where k.account_id = n."accountId" and k.channel = n.channel
+                and k.fingerprint = n.fingerprint and k.deleted_at is null) as is_known,
+             dense_rank() over (partition by n."accountId", n."transId" order by n.channel, n.fingerprint)
+               + (select count(*) from ${table} k where k.account_id = n."accountId" and k.trans_id = n."transId"
+                    and k.deleted_at is null) > ${mostOfOnePayment} as is_beyond
            from jsonb_to_recordset(?::jsonb) as n(place int, id text, "accountId" text, channel text, fingerprint text, "transId" text,
              "payId" text, xid text, status text, code text, description text, parameters jsonb, "receivedAt" timestamptz)
            left join paygate_attempt a on a.account_id = n."accountId" and a.trans_id = n."transId" and a.deleted_at is null
@@ -119,11 +130,11 @@ export class NoticeStore {
              state, received_at, due_at)
          select id, "accountId", channel, fingerprint, "transId", "payId", xid, status, code, description, parameters,
              case when attempt_id is null then 'orphaned' else 'received' end, "receivedAt", now()
-           from arrival order by fingerprint
+           from arrival where is_known or not is_beyond order by fingerprint
          on conflict (account_id, channel, fingerprint) where deleted_at is null do nothing
          returning id
        )
-       select w.id is not null as is_new, a.*
+       select case when w.id is not null then 'new' when n.is_known or not n.is_beyond then 'known' else 'no-room' end as fate, a.*
          from arrival n left join written w on w.id = n.id left join paygate_attempt a on a.id = n.attempt_id
         order by n.place`,
       [JSON.stringify(group.map((arrival, place) => ({ ...arrival, place })))],

@@ -13,6 +13,8 @@ export interface FuzzReport {
   readonly mutations: Readonly<Record<string, number>>
   /** Refusals by reason. */
   readonly refused: Readonly<Record<string, number>>
+  /** Readable and unsigned, which moves nothing. */
+  readonly hints: number
   /** Authentic, and rightly so: the MAC covers the very PayID, TransID, Status and Code of a message the gateway sent. */
   readonly unchanged: number
   /** Authentic with a claim the gateway never made. There must be none. */
@@ -40,6 +42,7 @@ export function fuzzNotices(seed: number, notices: number, from = 0): FuzzReport
   const forgeries: string[] = []
   const thrown: string[] = []
   let unchanged = 0
+  let hints = 0
   let slowestMilliseconds = 0
   const heapBefore = process.memoryUsage().heapUsed
   let heapGrowthBytes = 0
@@ -52,9 +55,14 @@ export function fuzzNotices(seed: number, notices: number, from = 0): FuzzReport
     used[kind] = (used[kind] ?? 0) + 1
     const started = performance.now()
     try {
-      const reading = readNotice(original.target.account, formPairs(body))
+      const fields = formPairs(body)
+      const reading = fields
+        ? readNotice(original.target.account, fields)
+        : { kind: "refused" as const, reason: "too-many-pairs" }
       if (reading.kind === "refused") {
         refused[reading.reason] = (refused[reading.reason] ?? 0) + 1
+      } else if (reading.kind === "unsigned") {
+        hints += 1
       } else if (said.has(claimOf(reading.notice))) {
         unchanged += 1
       } else {
@@ -73,6 +81,7 @@ export function fuzzNotices(seed: number, notices: number, from = 0): FuzzReport
     notices,
     mutations: used,
     refused,
+    hints,
     unchanged,
     forgeries,
     thrown,

@@ -51,13 +51,18 @@ export function NoticeDrawer({ notice, onClose }: { notice: NoticeView | undefin
                   {t("inbox.contentHelp")}
                 </Text>
               </div>
-              <FieldTable
-                fields={Object.entries(notice.parameters).map(([name, value]) => ({
-                  name,
-                  value,
-                  masked: value === "***",
-                }))}
-              />
+              <FieldTable fields={shown(notice.parameters)} />
+              {Object.keys(notice.unsigned_parameters).length > 0 && (
+                <>
+                  <div>
+                    <Heading level="h3">{t("inbox.unsigned")}</Heading>
+                    <Text size="small" className="text-ui-fg-subtle">
+                      {t("inbox.unsignedHelp")}
+                    </Text>
+                  </div>
+                  <FieldTable fields={shown(notice.unsigned_parameters)} />
+                </>
+              )}
             </Drawer.Body>
             <Allowed to="POST /admin/paygate/inbox/:id/process">
               <Drawer.Footer className="flex-wrap justify-between gap-y-2">
@@ -72,6 +77,10 @@ export function NoticeDrawer({ notice, onClose }: { notice: NoticeView | undefin
       </Drawer.Content>
     </Drawer>
   )
+}
+
+function shown(parameters: NoticeView["parameters"]) {
+  return Object.entries(parameters).map(([name, value]) => ({ name, value, masked: value === "***" }))
 }
 
 /** Closes the drawer when it worked: a notice in the corner would be covered by it. */

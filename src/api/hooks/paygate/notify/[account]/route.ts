@@ -3,9 +3,9 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { mayNotify } from "../../../../../domain/network"
 import { PAYGATE_MODULE } from "../../../../../modules/paygate"
 import type PaygateModuleService from "../../../../../modules/paygate/service"
+import { confirmInBackground } from "../../../../../use-cases/inbox/confirm-unsigned-notice"
 import { processInBackground } from "../../../../../use-cases/inbox/process-inbox"
 import { receiveNotice } from "../../../../../use-cases/inbox/receive-notice"
-import { followHint } from "../../../../../use-cases/settle/follow-hint"
 import { readFields } from "../../read-fields"
 import { senderOf } from "../../sender-of"
 
@@ -16,28 +16,28 @@ import { senderOf } from "../../sender-of"
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const { network } = ledger.configuration
+  const accountId = String(req.params["account"])
+  /** Counts it, answers, and hangs up: what else the sender has to say is heard by nobody and holds nothing. */
+  const turnAway = (status: number, reason: string, text = `refused: ${reason}`) => {
+    ledger.refusedNotices.add(ledger.account(accountId)?.account.id ?? "unknown account", reason)
+    res.status(status).set("Connection", "close").type("text/plain").send(text)
+  }
   if (!mayNotify(network, senderOf(req, network))) {
-    const known = ledger.account(String(req.params["account"]))
-    ledger.refusedNotices.add(known?.account.id ?? "unknown account", "foreign-address")
-    res.status(403).send("refused: foreign-address")
+    turnAway(403, "foreign-address")
     return
   }
   const reading = await readFields(req)
   if (reading.kind !== "fields") {
-    res.status(reading.kind === "too-large" ? 413 : 408).send(reading.kind)
+    turnAway(reading.kind === "too-slow" ? 408 : 413, reading.kind)
     return
   }
-  const received = await receiveNotice(ledger, {
-    accountId: String(req.params["account"]),
-    channel: "notify",
-    fields: reading.fields,
-  })
+  const received = await receiveNotice(ledger, { accountId, channel: "notify", fields: reading.fields })
   switch (received.kind) {
     case "unknown-account":
-      res.status(404).send("unknown account")
+      turnAway(404, received.kind, "unknown account")
       return
     case "refused":
-      res.status(400).send(`refused: ${received.reason}`)
+      res.status(400).type("text/plain").send(`refused: ${received.reason}`)
       return
     case "orphan":
     case "self-test":
@@ -45,7 +45,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
       return
     case "hint":
       res.status(200).send("OK")
-      followHint(req.scope, received.attempt)
+      confirmInBackground(req.scope, received.attempt)
       return
     case "stored":
       res.status(200).send("OK")

@@ -5,6 +5,7 @@ import { looksLikeAttemptToken } from "../../../../../../domain/attempt-token"
 import { type ReturnOutcome, returnTarget } from "../../../../../../domain/return-url"
 import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
 import type PaygateModuleService from "../../../../../../modules/paygate/service"
+import { confirmInBackground } from "../../../../../../use-cases/inbox/confirm-unsigned-notice"
 import { processInBackground } from "../../../../../../use-cases/inbox/process-inbox"
 import { type ReceivedNotice, receiveNotice } from "../../../../../../use-cases/inbox/receive-notice"
 import { readFields } from "../../../read-fields"
@@ -21,10 +22,15 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const attempt = looksLikeAttemptToken(token) ? await ledger.attempts.byToken(token) : undefined
   if (!attempt || attempt.accountId !== accountId) {
     const [shop] = ledger.configuration.storefrontUrls
+    res.set("Connection", "close")
     sendPage(res, 404, "This payment is not known", "The link is incomplete or too old.", shop)
     return
   }
   const reading = await readFields(req)
+  if (reading.kind !== "fields") {
+    ledger.refusedNotices.add(accountId, reading.kind)
+    res.set("Connection", "close")
+  }
   // Cancelling on the gateway's page may lead here without any data; that is no message, only a shopper coming back.
   const received =
     reading.kind === "fields" && hasData(reading.fields)
@@ -34,6 +40,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   res.redirect(303, returnTarget(attempt.returnUrl, token, outcomeFor(attempt, received)))
   if (received?.kind === "stored") {
     processInBackground(req.scope, received.newNoticeId)
+  }
+  if (received?.kind === "hint") {
+    confirmInBackground(req.scope, received.attempt)
   }
 }
 

@@ -1,0 +1,16 @@
+import type { AxiosResponse } from "axios"
+
+import type { World } from "./suite"
+
+/** Posts a body as the gateway does, to any address of the shop; the answer, whatever its status. */
+export function postNotice(
+  world: World,
+  body: string,
+  path = "/hooks/paygate/notify/main",
+): Promise<AxiosResponse<unknown>> {
+  return world.api.post(`${world.backendUrl}${path}`, body, {
+    headers: { "content-type": "application/x-www-form-urlencoded; charset=iso-8859-1" },
+    maxRedirects: 0,
+    validateStatus: () => true,
+  })
+}

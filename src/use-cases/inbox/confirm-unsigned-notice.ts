@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { type Attempt, isPaid } from "../../domain/attempt"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { askGateway } from "../inquiring/ask-gateway"
+import { settleAttempt } from "../settle/settle-attempt"
+
+/**
+ * Asks the gateway about a payment because of a message that no MAC covers: the message itself moves nothing, only what
+ * the inquiry shows does. However many such messages come, whoever sends them, they cost one inquiry at a time.
+ * @returns the attempt as the gateway has it; undefined when it was not asked
+ */
+export async function confirmUnsignedNotice(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<Attempt | undefined> {
+  if (!(await ledger.inquiries.claimHint(attempt.id))) {
+    return undefined
+  }
+  return await askGateway(ledger, attempt)
+}
+
+/** The same in the background, a few at a time; a payment that turns out to be paid gets its order. */
+export function confirmInBackground(container: MedusaContainer, attempt: Attempt): void {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  ledger.background.add(async () => {
+    const asked = await confirmUnsignedNotice(ledger, attempt)
+    if (asked && isPaid(asked.state)) {
+      await settleAttempt(container, attempt.id)
+    }
+  })
+}
