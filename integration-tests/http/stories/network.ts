@@ -1,6 +1,8 @@
 import { request } from "node:http"
 
 import { blowfishCipher, seal } from "../../../src/paygate/wire"
+import { signedNotice } from "../../../src/sandbox"
+import { eventually } from "../support/eventually"
 import { merchantAccount, stories } from "../support/suite"
 
 const gateway = "198.51.100.7"
@@ -50,6 +52,23 @@ export default stories("a shop that lists the gateway's addresses", (world) => {
     expect(await notify("127.0.0.1", gateway)).toEqual(foreign)
     expect(await notify("127.0.0.3", `${gateway}, 203.0.113.9`)).toEqual(foreign)
     expect(await notify("127.0.0.3", "unknown")).toEqual(foreign)
+  })
+
+  it("takes no notice at Medusa's own hook, which does not tell who sent it: a signed one with the gateway's address in a header", async () => {
+    const { cartId, session } = await world.shopper.checkOut("pp_twint_paygate")
+    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const { body } = signedNotice(merchantAccount, { TransID: attempt!.trans_id })
+    const answer = await world.api.post("/hooks/payment/twint_paygate", body, {
+      headers: { "content-type": "application/x-www-form-urlencoded", "x-forwarded-for": gateway },
+    })
+    expect(answer.status).toBe(200)
+    await eventually(async () => {
+      await world.ledger.refusedNotices.flush()
+      const refusals = await world.ledger.noticeHealth.refusals("main")
+      expect(refusals.find(({ reason }) => reason === "unknown-sender")).toMatchObject({ count: 1 })
+    })
+    expect(await world.ledger.listPaygateNotices({})).toEqual([])
+    expect(await world.state.orderOfCart(cartId)).toBeUndefined()
   })
 
   it("still gets its orders when the list is wrong: the shopper's return and inquiries are no notices", async () => {

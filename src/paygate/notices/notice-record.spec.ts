@@ -20,8 +20,8 @@ describe("what is kept of a notice", () => {
     const parameters = {
       ...signed,
       selling_point: "Give me my money back",
-      "Descripti%on": "x",
-      __proto__x: "y",
+      "Description!": "x",
+      proto__x: "y",
     }
 
     expect(noticeRecord(ParameterBag.of(parameters))).toEqual({ ...signed, MAC: "***" })

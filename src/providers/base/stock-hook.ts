@@ -22,12 +22,17 @@ export async function answerStockHook(
   method: MethodId,
   payload: ProviderWebhookPayload["payload"],
 ): Promise<WebhookActionResult> {
+  // Core hands over headers, which anybody can write, and not the connection: nobody can tell who sent it.
   if (paygate.configuration.network.notifyFrom !== undefined) {
-    refuseUnknownSender(paygate)
+    countRefusal(paygate, "unknown-sender")
     return nothing
   }
   const fields = fieldsOf(payload)
-  const attempt = fields && (await readNoticeOfAnyAccount(paygate, fields))
+  if (!fields) {
+    countRefusal(paygate, "too-large")
+    return nothing
+  }
+  const attempt = await readNoticeOfAnyAccount(paygate, fields)
   if (!attempt) {
     return nothing
   }
@@ -52,10 +57,10 @@ export async function answerStockHook(
   }
 }
 
-/** Core hands over headers, which anybody can write, and not the connection: nobody can tell who sent it. */
-function refuseUnknownSender({ configuration, refusedNotices }: PaygateModuleService): void {
+/** The stock hook names no account, so each of them sees it. */
+function countRefusal({ configuration, refusedNotices }: PaygateModuleService, reason: string): void {
   for (const { account } of configuration.accounts) {
-    refusedNotices.add(account.id, "unknown-sender")
+    refusedNotices.add(account.id, reason)
   }
 }
 
@@ -92,7 +97,7 @@ async function confirmHint(ledger: PaygateModuleService, attempt: Attempt): Prom
   return asked
 }
 
-/** What core parsed of a body of any kind; undefined when it is none of the gateway's. */
+/** What core parsed of a body of any kind; undefined when it is larger than any message of the gateway. */
 function fieldsOf({ data }: ProviderWebhookPayload["payload"]): Record<string, string> | undefined {
   const pairs = Object.entries(data ?? {}).filter(
     (pair): pair is [string, string] => typeof pair[1] === "string",
