@@ -204,8 +204,8 @@ describe("an encrypted notice without a MAC", () => {
     ["mac-missing", "clear fields, which anybody can write", paid],
     ["foreign-mid", "another merchant's number", sealed({ ...paid, mid: "OTHER" })],
     ["unreadable", "Data under another key", sealed(paid, blowfishCipher("another"))],
-    ["incomplete", "no PayID", sealed({ ...paid, PayID: "" })],
-    ["incomplete", "a TransID longer than any", sealed({ ...paid, TransID: "T".repeat(65) })],
+    ["mac-missing", "no PayID: not even a hint", sealed({ ...paid, PayID: "" })],
+    ["mac-missing", "a TransID longer than any", sealed({ ...paid, TransID: "T".repeat(65) })],
     ["no-data", "nothing", {}],
   ])("is %s for %s", (reason, _, fields) => {
     expect(readNotice(account, fields)).toMatchObject({ kind: "refused", reason })

@@ -52,10 +52,10 @@ function readParameters(
   }
   const mac = checkMac(account, parameters)
   if (mac.kind === "wrong") return refused("mac-wrong", "the MAC fits none of the account's HMAC keys")
-  if (mac.kind === "missing" && withoutMac === "refused") {
-    return refused("mac-missing", "the notice carries no MAC")
-  }
   const read = toNotice(parameters)
+  if (mac.kind === "missing" && (withoutMac === "refused" || "missing" in read)) {
+    return refused("mac-missing", "the notice carries no MAC, and is no hint either")
+  }
   if ("missing" in read) return refused("incomplete", `missing or malformed: ${read.missing.join(", ")}`)
   const found = { parameters, notice: read.notice, clear }
   return mac.kind === "fits"
