@@ -1,3 +1,5 @@
+import { unknownAmount } from "../i18n/unknown-amount"
+
 /**
  * An amount for people, in their language.
  * @param amount major units, as our routes give it: "12.50"
@@ -10,8 +12,7 @@ export function formatAmount(amount: string | number, currency: string, language
 
 /** An amount that the gateway reported, or the word for one that it did not. */
 export function formatReported(amount: string, currency: string, language: string): string {
-  if (amount !== "unknown") return formatAmount(amount, currency, language)
-  return language.startsWith("de") ? "unbekannt" : "unknown"
+  return amount === "unknown" ? unknownAmount(language) : formatAmount(amount, currency, language)
 }
 
 /** A moment for people, in their language and time zone, to the second: what support asks for. */
