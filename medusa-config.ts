@@ -1,7 +1,8 @@
 import { defineConfig } from "@medusajs/framework/utils"
 
-import { definePaygate, type PaygateAccountOptions, type PaygateOptions } from "./src/define-paygate"
+import { definePaygate } from "./src/define-paygate"
 import type { MethodId } from "./src/domain/methods"
+import type { PaygateAccountOptions, PaygateOptions } from "./src/domain/options/options-schema"
 
 const env = process.env
 const gateway = env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/"

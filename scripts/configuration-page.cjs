@@ -1,4 +1,4 @@
-/** `npm run docs:configuration`: writes docs/configuration.md from the schemas that check the options. Runs under tsx. */
+/** `npm run docs:configuration`: writes docs/configuration.md from the schema that checks the options. Runs under tsx. */
 const { writeFileSync } = require("node:fs")
 const { dirname, join } = require("node:path")
 const prettier = require("prettier")

@@ -1,4 +1,7 @@
-import { definePaygate, type PaygateOptions } from "./define-paygate"
+// cspell:ignore lineend
+import { definePaygate } from "./define-paygate"
+import type { PaygateOptions } from "./domain/options/options-schema"
+import { readOptions } from "./modules/paygate/options"
 
 const options: PaygateOptions = {
   accounts: [
@@ -46,6 +49,52 @@ describe("definePaygate", () => {
     const paygate = definePaygate(options, { from: "./src" })
     expect(paygate.modules[0]?.resolve).toBe("./src/modules/paygate")
     expect(paygate.providers[0]?.resolve).toBe("./src/providers/twint")
+  })
+
+  it("lets no misspelt option compile, at any depth", () => {
+    const [account] = options.accounts
+    definePaygate({
+      ...options,
+      // @ts-expect-error -- orphans
+      orphan: "hold",
+    })
+    definePaygate({
+      ...options,
+      accounts: [
+        {
+          ...account!,
+          // @ts-expect-error -- hmacKey
+          hmackey: "x",
+        },
+      ],
+    })
+    // @ts-expect-error -- lineEnd
+    definePaygate({ ...options, accounts: [{ ...account!, batch: { lineend: "lf" } }] })
+    // @ts-expect-error -- an account needs its keys, if only from variables that may be unset
+    definePaygate({ ...options, accounts: [{ id: "main", gateway: "cockpit", merchantId: "M" }] })
+    // @ts-expect-error -- "return" or "hold"
+    definePaygate({ ...options, orphans: "keep" })
+    // @ts-expect-error -- a method there is
+    definePaygate({ ...options, methods: ["paypal"] })
+    expect(definePaygate({ ...options, methods: ["twint"] as const }).providers).toHaveLength(1)
+  })
+
+  it.each([[undefined], [null], ["cockpit"], [[]]])("needs an object: %p is told so in words", (nothing) => {
+    expect(() => definePaygate(nothing as never)).toThrow(
+      "definePaygate needs an object with accounts, methods, storefrontUrls and backendUrl",
+    )
+  })
+
+  it.each([
+    [{}],
+    [{ methods: "twint" }],
+    [{ methods: ["paypal", null, 7] }],
+    [{ methods: null, accounts: 7 }],
+  ])("leaves bad values such as %j to the start of the server, where they have a path", (bad) => {
+    const paygate = definePaygate(bad as never)
+    expect(paygate.providers).toEqual([])
+    expect(paygate.plugin.options).toEqual(bad)
+    expect(() => readOptions(paygate.plugin.options)).toThrow("option methods")
   })
 
   it("is plain JSON: Medusa clones and prints its configuration", () => {

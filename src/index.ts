@@ -1,9 +1,5 @@
-export {
-  definePaygate,
-  type Paygate,
-  type PaygateAccountOptions,
-  type PaygateOptions,
-} from "./define-paygate"
+export { definePaygate, type Paygate } from "./define-paygate"
 export type { PaygateEventName, PaygateEvents } from "./domain/events"
 export type { MethodId } from "./domain/methods"
+export type { PaygateAccountOptions, PaygateOptions } from "./domain/options/options-schema"
 export type { PaymentAction, PaymentData, SessionData } from "./domain/session-data"

@@ -1,10 +1,13 @@
-import { readFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-import { configurationPage, type OptionSchema } from "./configuration-page"
-import { configurationSources } from "./sources.cjs"
+import { loadEnv } from "@medusajs/framework/utils"
 
-const { options, account, routing } = configurationSources
+import { configurationPage } from "./configuration-page"
+import { keyInEnvFile } from "./env-file"
+import { configurationSources, type OptionSchema } from "./sources.cjs"
+
 const page = configurationPage(configurationSources)
 
 /** The words alone: how the columns are aligned is up to the formatter. */
@@ -13,7 +16,12 @@ const words = (markdown: string) => markdown.replaceAll(/-{3,}/g, "---").replace
 /** Options that nothing describes. */
 const silent = (schema: OptionSchema, path = ""): string[] =>
   Object.entries(schema.properties ?? {}).flatMap(([name, option]) =>
-    option.properties ? silent(option, `${path}${name}.`) : option.description ? [] : [`${path}${name}`],
+    option.properties
+      ? silent(option, `${path}${name}.`)
+      : [
+          ...(option.description ? [] : [`${path}${name}`]),
+          ...silent(option.items ?? {}, `${path}${name}[].`),
+        ],
   )
 
 describe("docs/configuration.md", () => {
@@ -22,7 +30,7 @@ describe("docs/configuration.md", () => {
   })
 
   it("has a meaning for every option", () => {
-    expect([options, account, routing].flatMap((schema) => silent(schema))).toEqual([])
+    expect(silent(configurationSources.options)).toEqual([])
   })
 
   it("tells what has to be given, what may be left out, and what is taken then", () => {
@@ -30,9 +38,23 @@ describe("docs/configuration.md", () => {
     expect(text).toContain("| `encryption.key` | text | — |")
     expect(text).toContain("| `previousHmacKey` | text | _none_ |")
     expect(text).toContain("| `orphans` | `return`, `hold` | `return` |")
-    expect(text).toContain("| `retention.noticesDays` | number, 1 or more | `90` |")
+    expect(text).toContain("| `retention.noticesDays` | number, 1 to 3650 | `90` |")
     expect(text).toContain("| `lookBackDays` | number, 0 to 365 | `30` |")
     expect(text).toContain("| `batch.lineEnd` | `lf`, `crlf` | `lf` |")
     expect(text).toContain("| `wechat-qr` | [")
+  })
+
+  it("shows how a key with $ and # is written so that Medusa reads it whole, however often it reads the file", () => {
+    const folder = mkdtempSync(join(tmpdir(), "paygate-env-"))
+    writeFileSync(join(folder, ".env"), `${keyInEnvFile.line}\n`)
+    try {
+      loadEnv("development", folder)
+      loadEnv("development", folder)
+      expect(process.env["PAYGATE_ENCRYPTION_KEY"]).toBe(keyInEnvFile.key)
+    } finally {
+      delete process.env["PAYGATE_ENCRYPTION_KEY"]
+      rmSync(folder, { recursive: true })
+    }
+    expect(page).toContain(keyInEnvFile.line)
   })
 })

@@ -1,40 +1,20 @@
 import { table } from "../methods-table/table"
 
-/** As much of a JSON schema as the options need. */
-export interface OptionSchema {
-  readonly type?: string
-  readonly enum?: readonly string[]
-  readonly description?: string
-  readonly default?: unknown
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly pattern?: string
-  readonly items?: OptionSchema
-  readonly properties?: Readonly<Record<string, OptionSchema>>
-  readonly propertyNames?: OptionSchema
-  readonly required?: readonly string[]
-}
-
-/** What the page is made of: the schemas that check the options when the server starts. */
-export interface ConfigurationSources {
-  readonly options: OptionSchema
-  readonly account: OptionSchema
-  readonly routing: OptionSchema
-  readonly methods: readonly { readonly id: string; readonly settable: number }[]
-}
+import { envFilePart } from "./env-file"
+import type { ConfigurationSources, OptionSchema } from "./sources.cjs"
 
 /** `docs/configuration.md`. */
-export function configurationPage({ options, account, routing, methods }: ConfigurationSources): string {
+export function configurationPage({ options, methods }: ConfigurationSources): string {
   const head = ["option", "type", "default", "meaning"]
   return `${[
     "# Configuration",
-    "<!-- Made by `npm run docs:configuration` from the schemas that check the options. Do not edit. -->",
-    "One object, given to `definePaygate` in `medusa-config.ts` ([the snippet](../README.md#in-your-shop)). It is checked when the server starts: a bad option stops\nit with its path and the remedy, `option accounts[0].encryption.key is missing; …`, and never with its value. `medusa build` needs no secrets.\nA default of — means that the option has to be given; _none_, that it may be left out.",
+    "<!-- Made by `npm run docs:configuration` from the schema that checks the options. Do not edit. -->",
+    "One object, given to `definePaygate` in `medusa-config.ts` ([the snippet](../README.md#in-your-shop)). It is checked when the server starts: bad options stop\nit with one message that has a line for each, with its path and the remedy, `option accounts[0].encryption.key is missing; …`, and never its value. Options\nthat are not on this page are refused too. `medusa build` needs no secrets.\nA default of — means that the option has to be given; _none_, that it may be left out.",
     "## The shop",
     table(head, rows(options, "")),
     "## Each account",
     "Everything below belongs into an entry of `accounts`. With several accounts `currencies` and `methods` decide which one takes a payment; captures and refunds\ngo to the account that took it, for ever.",
-    table(head, [...rows(account, ""), ...rows(routing, "")]),
+    table(head, rows(options.properties?.["accounts"]?.items ?? {}, "")),
     "## Each method",
     "Optional parameters of the gateway's requests, by method, below `parameters`. What a parameter is and who else may set it stands on the method's page.",
     table(
@@ -60,6 +40,7 @@ export function configurationPage({ options, account, routing, methods }: Config
       ],
     ),
     "Everything else is read by nobody but your own `medusa-config.ts`.",
+    envFilePart,
   ].join("\n\n")}\n`
 }
 

@@ -2,8 +2,8 @@ import { BlockList, isIP } from "node:net"
 
 /** Which addresses may send notices, and which proxies are believed about whom they speak for. */
 export interface NetworkRules {
-  /** Addresses or ranges, `192.0.2.7`, `2001:db8::/32`; undefined lets everybody, who still has to know the keys. */
-  readonly notifyFrom: readonly string[] | undefined
+  /** Addresses or ranges, `192.0.2.7`, `2001:db8::/32`; absent lets everybody, who still has to know the keys. */
+  readonly notifyFrom?: readonly string[] | undefined
   readonly trustedProxies: readonly string[]
 }
 

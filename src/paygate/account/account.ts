@@ -1,10 +1,11 @@
 import { ConfigurationError } from "../errors"
 import type { OperationId } from "../operations/operation-id"
+import { checkOptions } from "../options"
 import { Secret } from "../secret"
 import type { MerchantId } from "../values"
 import { aesCipher, blowfishCipher, type Charset, type Cipher } from "../wire"
 
-import { accountOptionsSchema } from "./account-options"
+import { accountOptionsSchema, type CheckedAccountOptions } from "./account-options"
 import { type Opener, openersOf } from "./keyring"
 
 /** A merchant account, checked and ready to talk; printing it shows no password. */
@@ -34,14 +35,14 @@ export interface Account {
  * @throws ConfigurationError naming every wrong option by its path, never its value
  */
 export function createAccount(options: unknown): Account {
-  const parsed = accountOptionsSchema.safeParse(options)
-  if (!parsed.success) {
-    const { issues } = parsed.error
-    throw new ConfigurationError(
-      issues.map(({ path, message }) => ({ path: path.join("."), problem: message })),
-    )
-  }
-  const { encryption, hmacKey, previousHmacKey, gateway, ...rest } = parsed.data
+  const checked = checkOptions(accountOptionsSchema, options)
+  if (checked.kind === "invalid") throw new ConfigurationError(checked.problems)
+  return accountOf(checked.value)
+}
+
+/** The account of options that were checked already. */
+export function accountOf(options: CheckedAccountOptions): Account {
+  const { encryption, hmacKey, previousHmacKey, gateway, ...rest } = options
 
   const olderHmacKeys = previousHmacKey === undefined ? [] : [new Secret(previousHmacKey)]
 

@@ -1,4 +1,7 @@
 import { isLoopback } from "../loopback"
+import { nearestWord } from "../options"
+
+import { typedAddressProblem } from "./typed-address"
 
 /** The two brands of the gateway software and where they listen (source documents of both). */
 export const gatewayAddresses = {
@@ -10,15 +13,25 @@ export type GatewayName = keyof typeof gatewayAddresses
 
 export const gatewayNames = Object.keys(gatewayAddresses) as readonly GatewayName[]
 
-/** The address of a gateway by brand or base URL, ending in a slash; undefined when it is no usable address. */
-export function gatewayAddress(gateway: string): URL | undefined {
+/** A gateway's address, ending in a slash, or what is wrong with the text and what to do. */
+export type GatewayReading = { readonly baseUrl: URL } | { readonly problem: string }
+
+/** Reads a gateway's brand or base URL. */
+export function readGateway(gateway: string): GatewayReading {
   const known = gatewayNames.find((name) => name === gateway)
-  if (known !== undefined) return new URL(gatewayAddresses[known])
-  if (!URL.canParse(gateway)) return undefined
+  if (known !== undefined) return { baseUrl: new URL(gatewayAddresses[known]) }
+  if (!gateway.includes(":")) return { problem: unknownGateway(gateway) }
+  const problem = typedAddressProblem(gateway)
+  if (problem !== undefined) return { problem }
   const url = new URL(gateway)
-  const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url))
-  const plain = url.search === "" && url.hash === "" && url.username === "" && url.password === ""
-  if (!secure || !plain) return undefined
+  if (url.search !== "" || url.hash !== "") return { problem: "must have no ? and no #; remove what follows" }
+  if (url.protocol !== "https:" && !isLoopback(url))
+    return { problem: "must be an https URL; plain http is for a gateway on this very machine" }
   if (!url.pathname.endsWith("/")) url.pathname += "/"
-  return url
+  return { baseUrl: url }
+}
+
+function unknownGateway(name: string): string {
+  const meant = nearestWord(name, gatewayNames)
+  return `must be "cockpit", "paygate" or an https base URL${meant === undefined ? "" : `; did you mean "${meant}"?`}`
 }

@@ -1,8 +1,7 @@
+import { gatewayAddresses } from "../../domain/gateway-addresses"
 import type { AccountView, KeyState } from "../../domain/gateway-page"
 import type { Configuration, RoutedAccount } from "../../modules/paygate/options"
 import { isLoopback } from "../../paygate/loopback"
-
-import { gatewayAddresses } from "./gateway-addresses"
 
 /** Every configured account, without secrets. */
 export function describeAccounts({ accounts, methods: used, backendUrl }: Configuration): AccountView[] {

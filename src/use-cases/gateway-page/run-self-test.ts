@@ -1,10 +1,10 @@
+import { gatewayAddresses } from "../../domain/gateway-addresses"
 import type { SelfTestReport } from "../../domain/gateway-page"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { Account } from "../../paygate/account"
 import { sealSelfTest } from "../../paygate/notices"
 
 import { deliverSelfTest } from "./deliver-self-test"
-import { gatewayAddresses } from "./gateway-addresses"
 import { judgeSelfTest } from "./judge-self-test"
 
 /**

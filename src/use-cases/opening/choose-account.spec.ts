@@ -10,11 +10,11 @@ function accounts(...rules: object[]): readonly RoutedAccount[] {
       id: `account-${index}`,
       gateway: "cockpit",
       merchantId: "M",
-      encryption: { key: "k" },
+      encryption: { key: "a-cipher-key-16c" },
       hmacKey: "h",
       ...rule,
     })),
-    methods: ["twint"],
+    methods: ["twint", "alipay"],
     storefrontUrls: ["https://shop.example"],
     backendUrl: "https://api.shop.example",
   }).accounts
@@ -50,7 +50,7 @@ describe("the account for a payment", () => {
   })
 
   it("is told to be missing with the way out", () => {
-    expect(chosen(accounts({ currencies: ["EUR"] }), "alipay", "USD")).toBe(
+    expect(chosen(accounts({ currencies: ["EUR"], methods: ["alipay"] }, { methods: ["twint"] }), "alipay", "USD")).toBe(
       'No Paygate account serves Alipay in USD. Add USD to the "currencies" of an account, or offer another method.',
     )
     expect(chosen(accounts({}), "wechat-qr", "CHF")).toContain("WeChat Pay QR code takes GBP, HKD, USD, JPY")

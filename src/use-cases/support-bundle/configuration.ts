@@ -1,5 +1,5 @@
+import { gatewayAddresses } from "../../domain/gateway-addresses"
 import type { Configuration, RoutedAccount } from "../../modules/paygate/options"
-import { gatewayAddresses } from "../gateway-page/gateway-addresses"
 
 /** The account's settings for somebody who looks for a mistake in them: of keys only whether there is one. */
 export function shownConfiguration(

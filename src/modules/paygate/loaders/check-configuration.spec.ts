@@ -1,7 +1,8 @@
 import { asValue, createContainer } from "@medusajs/framework/awilix"
 import type { LoaderOptions } from "@medusajs/framework/types"
 
-import { definePaygate, type PaygateOptions } from "../../../define-paygate"
+import { definePaygate } from "../../../define-paygate"
+import type { PaygateOptions } from "../../../domain/options/options-schema"
 
 import checkConfiguration from "./check-configuration"
 
@@ -20,37 +21,45 @@ const options: PaygateOptions = {
   backendUrl: "https://api.shop.example",
 }
 
-function start(payment: unknown, given: PaygateOptions = options): string[] {
+async function start(payment: unknown, given: unknown = options): Promise<string[]> {
   const warnings: string[] = []
   const container = createContainer()
   container.register({
     configModule: asValue({ modules: { payment } }),
     logger: asValue({ warn: (line: string) => warnings.push(line) }),
   })
-  void checkConfiguration({ container, options: given } as unknown as LoaderOptions)
+  await checkConfiguration({ container, options: given } as unknown as LoaderOptions)
   return warnings
 }
 
 describe("starting the server", () => {
-  it("is fine with the payment module that definePaygate declares", () => {
-    expect(start(definePaygate(options).paymentModule())).toEqual([])
+  it("is fine with the payment module that definePaygate declares", async () => {
+    await expect(start(definePaygate(options).paymentModule())).resolves.toEqual([])
   })
 
-  it("is refused when the payment module could not reach the ledger", () => {
+  it("is refused when the payment module could not reach the ledger", async () => {
     const { providers } = definePaygate(options)
-    expect(() => start({ options: { providers } })).toThrow('does not list "paygate" in its dependencies')
+    await expect(start({ options: { providers } })).rejects.toThrow(
+      'does not list "paygate" in its dependencies',
+    )
   })
 
-  it("is refused when the payment module has none of our providers", () => {
+  it("is refused when the payment module has none of our providers", async () => {
     const { dependencies } = definePaygate(options)
-    expect(() => start({ dependencies, options: { providers: [] } })).toThrow(
+    await expect(start({ dependencies, options: { providers: [] } })).rejects.toThrow(
       "has no provider of this plugin",
     )
   })
 
-  it("says loudly that an account simulates", () => {
+  it("tells bad options and a bad payment module together", async () => {
+    await expect(start({ options: { providers: [] } }, { ...options, orphan: "hold" })).rejects.toThrow(
+      /option orphan is unknown.*\n.*does not list "paygate"/,
+    )
+  })
+
+  it("says loudly that an account simulates", async () => {
     const accounts = options.accounts.map((account) => ({ ...account, simulate: "0000" }))
-    const [warning] = start(definePaygate(options).paymentModule(), { ...options, accounts })
+    const [warning] = await start(definePaygate(options).paymentModule(), { ...options, accounts })
     expect(warning).toContain('account "main" SIMULATES payments')
     expect(warning).not.toContain("fX3$")
   })

@@ -2,7 +2,9 @@ import type { LoaderOptions } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { methods } from "../../../domain/methods"
-import { OptionsInvalidError, readOptions } from "../options"
+import { OptionsInvalidError, readConfiguration } from "../options"
+
+import { refuseToStart } from "./refuse-to-start"
 
 interface PaymentModuleDeclaration {
   readonly dependencies?: readonly string[]
@@ -13,31 +15,51 @@ interface PaymentModuleDeclaration {
  * Runs at serve, migrate and exec, not at build: refuses bad options by their path, and a payment module that could not
  * reach the ledger.
  */
-export default function checkConfiguration({ container, options }: LoaderOptions): Promise<void> {
-  const configuration = readOptions(options)
-  const config = container.resolve<{ modules?: Record<string, PaymentModuleDeclaration | boolean> }>(
-    ContainerRegistrationKeys.CONFIG_MODULE,
-  )
+export default async function checkConfiguration({ container, options }: LoaderOptions): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const payment = config.modules?.[Modules.PAYMENT]
-  if (typeof payment === "object" && !payment.dependencies?.includes("paygate")) {
-    throw new OptionsInvalidError([
-      'the payment module does not list "paygate" in its dependencies; declare it with paygate.paymentModule(), or add dependencies: paygate.dependencies to it',
-    ])
+  const reading = readConfiguration(options)
+  const payment = paymentModule(container)
+  const problems = [
+    ...(reading.kind === "invalid" ? reading.problems : []),
+    ...dependencyProblems(payment),
+    // without good options it is no wonder that there is no provider
+    ...(reading.kind === "valid" ? providerProblems(payment) : []),
+  ]
+  if (reading.kind === "invalid" || problems.length > 0) {
+    refuseToStart(new OptionsInvalidError(problems), logger)
   }
-  if (typeof payment === "object" && !hasOurProvider(payment)) {
-    throw new OptionsInvalidError([
-      "the payment module has no provider of this plugin; declare it with paygate.paymentModule(), or add ...paygate.providers to its providers",
-    ])
-  }
-  for (const { account } of configuration.accounts) {
+  for (const { account } of reading.configuration.accounts) {
     if (account.simulate !== undefined) {
       logger.warn(
         `paygate: account "${account.id}" SIMULATES payments (OrderDesc=Test:${account.simulate}). Nobody is charged. Remove "simulate" before you go live.`,
       )
     }
   }
-  return Promise.resolve()
+}
+
+/** How the shop declares the payment module; undefined when Medusa's own declaration serves. */
+function paymentModule(container: LoaderOptions["container"]): PaymentModuleDeclaration | undefined {
+  const config = container.resolve<{ modules?: Record<string, PaymentModuleDeclaration | boolean> }>(
+    ContainerRegistrationKeys.CONFIG_MODULE,
+  )
+  const payment = config.modules?.[Modules.PAYMENT]
+  return typeof payment === "object" ? payment : undefined
+}
+
+function dependencyProblems(payment: PaymentModuleDeclaration | undefined): string[] {
+  return payment === undefined || payment.dependencies?.includes("paygate")
+    ? []
+    : [
+        'the payment module does not list "paygate" in its dependencies; declare it with paygate.paymentModule(), or add dependencies: paygate.dependencies to it',
+      ]
+}
+
+function providerProblems(payment: PaymentModuleDeclaration | undefined): string[] {
+  return payment === undefined || hasOurProvider(payment)
+    ? []
+    : [
+        "the payment module has no provider of this plugin; declare it with paygate.paymentModule(), or add ...paygate.providers to its providers",
+      ]
 }
 
 function hasOurProvider(payment: PaymentModuleDeclaration): boolean {

@@ -1,9 +1,28 @@
 import { z } from "@medusajs/framework/zod"
 
-import { headDateForms } from "../../domain/batch/head-date"
+import { typedMerchantId } from "../../paygate/account"
 import { batchLayout } from "../../paygate/batch"
-import { PaygateError } from "../../paygate/errors"
-import { isMerchantId } from "../../paygate/values"
+import { ConfigurationError } from "../../paygate/errors"
+import { rule, type Tell } from "../../paygate/options"
+import { headDateForms } from "../batch/head-date"
+
+const seen = z.looseObject({ version: z.string().default("1.1"), masterMerchantId: z.unknown() })
+
+/** Tells a version that has no layout. */
+function layoutProblem(batch: unknown, tell: Tell): void {
+  const { data } = seen.safeParse(batch)
+  if (data === undefined) {
+    return
+  }
+  try {
+    batchLayout({ version: data.version, subMerchants: data.masterMerchantId !== undefined })
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) {
+      throw error
+    }
+    error.problems.forEach(({ problem }) => tell(["version"], problem))
+  }
+}
 
 /** What the documents leave open about batch files, as the account's contract has it. */
 export const batchContractSchema = z
@@ -12,9 +31,7 @@ export const batchContractSchema = z
       .string()
       .default("1.1")
       .describe("layout: `1.1` has RefNr and Code, `1.0` neither; 2.x for master accounts"),
-    masterMerchantId: z
-      .string()
-      .refine(isMerchantId, "must be a MerchantID")
+    masterMerchantId: typedMerchantId
       .optional()
       .describe("the master's MerchantID stands in HEAD, the account's own in each record (2.x only)"),
     refNr: z.boolean().optional().describe("whether records have RefNr; as the version says when absent"),
@@ -31,15 +48,5 @@ export const batchContractSchema = z
       .default("check")
       .describe("whether SumAmount of an answer has to be the sum of its amounts"),
   })
-  .superRefine(({ version, masterMerchantId }, context) => {
-    try {
-      batchLayout({ version, subMerchants: masterMerchantId !== undefined })
-    } catch (error) {
-      if (!(error instanceof PaygateError)) {
-        throw error
-      }
-      context.addIssue({ code: "custom", path: ["version"], message: error.message })
-    }
-  })
+  .check(rule(layoutProblem))
   .prefault({})
-export type BatchContract = z.output<typeof batchContractSchema>

@@ -1,0 +1,136 @@
+import { z } from "@medusajs/framework/zod"
+
+import { accountOptionsSchema } from "../../paygate/account"
+import { isCurrency } from "../../paygate/currencies"
+import { rule } from "../../paygate/options"
+import { methodIds } from "../methods"
+import { isAddressRange } from "../network"
+
+import { batchContractSchema } from "./batch-contract"
+import { distinct } from "./distinct"
+import { parameterRule } from "./parameter-rule"
+import { requestAddressRule } from "./request-address-rule"
+import { sameIdRule, servingRule } from "./serving-rule"
+import { backendUrl, storefrontUrl } from "./shop-address"
+
+const methodList = z.array(z.enum(methodIds)).min(1).check(distinct).readonly()
+
+/** What of an account decides which payments it takes, and how its batch files look. */
+const routing = {
+  currencies: z
+    .array(z.string().toUpperCase().refine(isCurrency, "must be an ISO 4217 code such as CHF"))
+    .min(1)
+    .check(distinct)
+    .readonly()
+    .optional()
+    .describe("ISO 4217 codes this account serves; every currency when absent"),
+  methods: methodList
+    .optional()
+    .describe("methods this account serves; every method of the shop when absent"),
+  merchant: z
+    .enum(["domestic", "crossBorder"])
+    .default("crossBorder")
+    .describe("where the contract says you sell from: in China, or to China from elsewhere"),
+  smallAmounts: z
+    .boolean()
+    .default(false)
+    .describe("the gateway's support agreed to amounts below 100 smallest units"),
+  batch: batchContractSchema,
+}
+
+const accountSchema = z.strictObject({ ...accountOptionsSchema.shape, ...routing })
+
+const addresses = z
+  .array(z.string().refine(isAddressRange, "must be an IP address or a range such as 192.0.2.0/24"))
+  .check(distinct)
+  .readonly()
+
+const network = z.strictObject({
+  notifyFrom: addresses
+    .refine((list) => list.length > 0, "needs at least one entry, or leave it out")
+    .optional()
+    .describe(
+      "the gateway's own addresses or ranges, as its support names them; everybody may try when absent. Medusa's own payment hook takes no notices then, because it does not tell who sent one",
+    ),
+  trustedProxies: addresses
+    .default([])
+    .describe("your own proxies: what they write into X-Forwarded-For is believed, and nobody else"),
+})
+
+/**
+ * The plugin's options as a shop writes them, and the only place that declares them: the types of `definePaygate` are
+ * inferred from it and docs/configuration.md is made of it.
+ */
+export const optionsSchema = z
+  .strictObject({
+    accounts: z
+      .array(accountSchema)
+      .min(1)
+      .readonly()
+      .describe(
+        "your accounts at the gateway; the first that serves a payment takes it, and keeps it for life",
+      ),
+    methods: methodList.describe("the payment methods of the shop"),
+    storefrontUrls: z
+      .array(storefrontUrl)
+      .min(1)
+      .check(distinct)
+      .readonly()
+      .describe("where shoppers may return to, compared by exact origin; the first is the default"),
+    backendUrl: backendUrl.describe(
+      "public https address of the Medusa server, port 443, which the gateway calls (plain http for localhost only)",
+    ),
+    network: network.prefault({}),
+    parameters: z
+      .partialRecord(z.enum(methodIds), z.record(z.string(), z.unknown()))
+      .default({})
+      .describe("your own values for optional parameters, by method: `{ alipay: { Timeout: '30m' } }`"),
+    pendingOrders: z
+      .enum(["wait", "place"])
+      .default("wait")
+      .describe("a payment whose wallet decides later: `wait` until it is final, or `place` the order now"),
+    unpaidOrders: z
+      .enum(["cancel", "keep"])
+      .default("cancel")
+      .describe(
+        "an order placed so whose payment came to nothing: `cancel` it and free its stock, or `keep` it for you",
+      ),
+    orphans: z
+      .enum(["return", "hold"])
+      .default("return")
+      .describe("money that no order can take: `return` it at once, or `hold` it until you decide"),
+    lookBackDays: z
+      .number()
+      .min(0)
+      .max(365)
+      .default(30)
+      .describe("days in which captures and refunds made at the gateway are looked for; 0 never looks"),
+    leaseSeconds: z
+      .number()
+      .int()
+      .min(5)
+      .max(3_600)
+      .default(180)
+      .describe(
+        "how long a piece of work belongs to the process that took it; what a killed process had goes on after this. Core keeps a cart locked for up to 120 s, so less helps nobody but tests",
+      ),
+    retention: z
+      .strictObject({
+        noticesDays: z
+          .number()
+          .int()
+          .min(1)
+          .max(3650)
+          .default(90)
+          .describe("days for which settled messages of the gateway are kept; payments and actions stay"),
+      })
+      .prefault({}),
+  })
+  .check(rule(sameIdRule), rule(servingRule), rule(parameterRule), rule(requestAddressRule))
+
+/** The plugin's options, as `definePaygate` takes them. */
+export type PaygateOptions = z.input<typeof optionsSchema>
+/** One merchant account at the gateway. */
+export type PaygateAccountOptions = PaygateOptions["accounts"][number]
+/** The plugin's options once they were checked: defaults filled in, texts read. */
+export type CheckedOptions = z.output<typeof optionsSchema>

@@ -1,0 +1,25 @@
+import { nearestWord, type Tell } from "../../paygate/options"
+import { methodIds } from "../methods"
+import { isSettable, openingOperations, parameterProblem } from "../opening-operations"
+
+import { seenOptions } from "./seen-options"
+
+/** Tells the shop's own values for parameters that the request of a method has not, or takes otherwise. */
+export function parameterRule(options: unknown, tell: Tell): void {
+  const parameters = seenOptions(options)?.parameters ?? {}
+  for (const method of methodIds) {
+    for (const [name, value] of Object.entries(parameters[method] ?? {})) {
+      const problem = parameterProblem(method, name, value)
+      if (problem !== undefined) {
+        const settable = Object.keys(openingOperations[method].request.shape).filter((known) =>
+          isSettable(method, known),
+        )
+        const meant = isSettable(method, name) ? undefined : nearestWord(name, settable)
+        tell(
+          ["parameters", method, name],
+          meant === undefined ? problem : `${problem}; did you mean "${meant}"?`,
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+const absolute = /^(https?):\/\/([^/?#]+)(\/[^?#]*)?(\?[^#]*)?(#.*)?$/i
+
+/**
+ * What is wrong with an http(s) address as somebody typed it, with the remedy; undefined when nothing is. `new URL` drops
+ * tabs and line breaks, turns backslashes round and encodes blanks: an address that it had to mend is refused, because
+ * the rest of the world reads the text as typed. Case, a default port and letters of other alphabets in the host name are fine.
+ */
+export function typedAddressProblem(text: string): string | undefined {
+  const [, scheme = "", authority = "", path = "/", search = "", hash = ""] = absolute.exec(text) ?? []
+  if (text === "") return "is empty; enter an absolute URL such as https://shop.example"
+  if (/^(["'`]).*\1$/s.test(text)) return "has quotes around it; remove them"
+  if (/[\s\p{C}]/u.test(text))
+    return "has a blank, a tab, a line break or an invisible character in it; remove it"
+  if (text.includes("\\")) return "has a backslash in it; write / instead"
+  if (scheme === "" || !URL.canParse(text)) return "must be an absolute URL such as https://shop.example"
+  if (authority.includes("@")) return "has a user name or a password in it; remove all between // and @"
+  if (search === "?" || hash === "#") return "has a ? or # with nothing behind it; remove it"
+  const url = new URL(text)
+  const asTyped =
+    isSameHost(authority, url) && path === url.pathname && search === url.search && hash === url.hash
+  return asTyped
+    ? undefined
+    : "is not what a browser makes of it; copy the address from a browser's address bar"
+}
+
+function isSameHost(authority: string, url: URL): boolean {
+  const host = authority.toLowerCase().replace(url.protocol === "https:" ? /:443$/ : /:80$/, "")
+  const inOtherLetters = /[^\0-\x7f]/.test(host) && /^[\p{L}\p{M}\p{N}.:-]+$/u.test(host)
+  return host === url.host || inOtherLetters
+}

@@ -1,0 +1,6 @@
+export { checkOptions } from "./check-options"
+export { nearestWord } from "./nearest-word"
+export { writtenSchema } from "./option-schema"
+export type { OptionSchema } from "./option-schema"
+export { fromEnvironment, rule } from "./rule"
+export type { Tell } from "./rule"
