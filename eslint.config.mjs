@@ -74,6 +74,19 @@ export default tseslint.config(
       "@typescript-eslint/ban-ts-comment": "error",
     },
   },
+  {
+    files: ["src/**/*.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        {
+          object: "URL",
+          property: "canParse",
+          message: "It forgets how to read non-ASCII in Node 20 and 22: try new URL.",
+        },
+      ],
+    },
+  },
   ...boundaryRules(root),
   {
     files: tests,

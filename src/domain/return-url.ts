@@ -1,3 +1,5 @@
+import { parseUrl } from "../paygate/parse-url"
+
 /**
  * Where the shopper goes after the gateway: the wish of the browser if its origin is exactly one of the shop's, else the
  * shop's first storefront. A foreign wish is dropped, not refused: core replays old session data on its own.
@@ -33,10 +35,10 @@ export function returnTarget(returnUrl: string, token: string, outcome: ReturnOu
 export type ReturnOutcome = "paid" | "failed" | "checking"
 
 function parseHttpUrl(text: string): URL | undefined {
-  if (text.length > 2000 || !URL.canParse(text)) {
+  const url = text.length > 2000 ? undefined : parseUrl(text)
+  if (url === undefined) {
     return undefined
   }
-  const url = new URL(text)
   const plain = url.username === "" && url.password === ""
   return plain && (url.protocol === "https:" || url.protocol === "http:") ? url : undefined
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from "../parse-url"
+
 const absolute = /^(https?):\/\/([^/?#]+)(\/[^?#]*)?(\?[^#]*)?(#.*)?$/i
 
 /**
@@ -12,10 +14,10 @@ export function typedAddressProblem(text: string): string | undefined {
   if (/[\s\p{C}]/u.test(text))
     return "has a blank, a tab, a line break or an invisible character in it; remove it"
   if (text.includes("\\")) return "has a backslash in it; write / instead"
-  if (scheme === "" || !URL.canParse(text)) return "must be an absolute URL such as https://shop.example"
+  const url = parseUrl(text)
+  if (scheme === "" || url === undefined) return "must be an absolute URL such as https://shop.example"
   if (authority.includes("@")) return "has a user name or a password in it; remove all between // and @"
   if (search === "?" || hash === "#") return "has a ? or # with nothing behind it; remove it"
-  const url = new URL(text)
   const asTyped =
     isSameHost(authority, url) && path === url.pathname && search === url.search && hash === url.hash
   return asTyped

@@ -4,6 +4,7 @@ import { z } from "zod"
 
 import { isCurrency } from "../currencies"
 import { isLoopback } from "../loopback"
+import { parseUrl } from "../parse-url"
 import type { MinorAmount, PayId, ReqId, TransId } from "../values"
 import { isMinorAmount, isPayId, isReqId, isTransId } from "../values"
 
@@ -81,8 +82,8 @@ export const Plain = ans(1, 50)
 export const Custom = ans(1, 1024)
 
 function isCallable(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const url = new URL(text)
+  const url = parseUrl(text)
+  if (url === undefined) return false
   const plain = !text.includes("?") && !text.includes("#") && url.username === "" && url.password === ""
   const onPort443 = url.protocol === "https:" && url.port === ""
   return plain && (onPort443 || (/^https?:$/.test(url.protocol) && isLoopback(url)))

@@ -12,12 +12,20 @@ export function isLoopback(hostname: string): boolean {
  * no certificate.
  */
 export function addressProblem(value: string): string | undefined {
-  if (!URL.canParse(value)) return "is no complete URL"
-  const url = new URL(value)
+  const url = parseUrl(value)
+  if (url === undefined) return "is no complete URL"
   if (value.includes("?")) return "must not contain parameters, use UserData"
   if (url.protocol !== "https:" && url.protocol !== "http:") return "must be an https address"
   if (isLoopback(url.hostname)) return undefined
   if (url.protocol !== "https:") return "must be an https address"
   if (url.port !== "") return `may be called on port 443 only, not ${url.port}`
   return undefined
+}
+
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
 }
