@@ -3,11 +3,12 @@ import { defineConfig } from "@medusajs/framework/utils"
 import { definePaygate } from "./src/define-paygate"
 import type { MethodId } from "./src/domain/methods"
 import type { PaygateAccountOptions, PaygateOptions } from "./src/domain/options/options-schema"
+import { DEMO_ACCOUNT } from "./src/sandbox/demo-account"
 
 const env = process.env
 const gateway = env["PAYGATE_GATEWAY_URL"] ?? "http://localhost:9100/"
-const encryptionKey = env["PAYGATE_ENCRYPTION_KEY"] ?? "Kw7!mZ2_qP9[tR4?"
-const hmacKey = env["PAYGATE_HMAC_KEY"] ?? "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6"
+const encryptionKey = env["PAYGATE_ENCRYPTION_KEY"] ?? DEMO_ACCOUNT.encryptionKey
+const hmacKey = env["PAYGATE_HMAC_KEY"] ?? DEMO_ACCOUNT.hmacKey
 
 const methods = (env["PAYGATE_METHODS"] ?? "twint,alipay").split(",") as MethodId[]
 const pproMerchantId = env["PAYGATE_PPRO_MERCHANT_ID"]

@@ -2,12 +2,13 @@ import { spawnSync } from "node:child_process"
 import { join } from "node:path"
 
 import { blowfishCipher, requestMac, seal } from "../src/paygate/wire"
+import { DEMO_ACCOUNT } from "../src/sandbox/demo-account"
 
 import type { Result } from "./support/result"
 import { median } from "./support/statistics"
 
-const key = "Kw7!mZ2_qP9[tR4?"
-const hmacKey = "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6"
+const key = DEMO_ACCOUNT.encryptionKey
+const hmacKey = DEMO_ACCOUNT.hmacKey
 const rounds = 9
 const calls = 2_000
 

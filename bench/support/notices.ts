@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto"
 
 import { type SignedNotice, signedNotice } from "../../src/sandbox"
+import { DEMO_ACCOUNT } from "../../src/sandbox/demo-account"
 
 import type { BenchShop } from "./shop"
 
 const account = {
   merchantId: "DEMO_MERCHANT",
-  encryptionKey: "Kw7!mZ2_qP9[tR4?",
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+  encryptionKey: DEMO_ACCOUNT.encryptionKey,
+  hmacKey: DEMO_ACCOUNT.hmacKey,
 }
 
 export const ourHook = "/hooks/paygate/notify/main"

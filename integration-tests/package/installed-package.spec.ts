@@ -6,6 +6,7 @@ import axios from "axios"
 
 import { freePort } from "../../scripts/free-port"
 import type { SandboxPayment } from "../../src/sandbox"
+import { DEMO_ACCOUNT } from "../../src/sandbox/demo-account"
 import { type OwnDatabase, ownDatabase } from "../databases/own-database"
 import type { Shop } from "../http/support/shop-fixture"
 import { Shopper } from "../http/support/shopper"
@@ -18,8 +19,8 @@ import { packTarball, type Tarball } from "./support/tarball"
 const root = join(__dirname, "../..")
 const keys = {
   PAYGATE_MERCHANT_ID: "DEMO_MERCHANT",
-  PAYGATE_ENCRYPTION_KEY: "Kw7!mZ2_qP9[tR4?",
-  PAYGATE_HMAC_KEY: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+  PAYGATE_ENCRYPTION_KEY: DEMO_ACCOUNT.encryptionKey,
+  PAYGATE_HMAC_KEY: DEMO_ACCOUNT.hmacKey,
 }
 
 jest.setTimeout(600_000)

@@ -1,13 +1,7 @@
 import { z } from "zod"
 
+import { DEMO_ACCOUNT } from "./demo-account"
 import { accountSchema, type SandboxAccount } from "./options"
-
-/** The account of a sandbox that was given none. Its keys are public and open nothing but a sandbox. */
-export const DEMO_ACCOUNT: SandboxAccount = {
-  merchantId: "DEMO_MERCHANT",
-  encryptionKey: "Kw7!mZ2_qP9[tR4?",
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
-}
 
 /** The environment variable that holds accounts as JSON. */
 export const ACCOUNTS_VARIABLE = "PAYGATE_SANDBOX_ACCOUNTS"

@@ -1,5 +1,5 @@
-import { DEMO_ACCOUNT } from "./cli-accounts"
 import { HELP, readCommandLine } from "./cli-options"
+import { DEMO_ACCOUNT } from "./demo-account"
 
 const ONE = { merchantId: "A", encryptionKey: "k1", hmacKey: "m1" }
 const TWO = { merchantId: "B", encryptionKey: "k2", hmacKey: "m2", requireMac: false }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util"
 
-import { ACCOUNTS_VARIABLE, type AccountSources, DEMO_ACCOUNT, readAccounts } from "./cli-accounts"
+import { ACCOUNTS_VARIABLE, type AccountSources, readAccounts } from "./cli-accounts"
+import { DEMO_ACCOUNT } from "./demo-account"
 import { OPERATION_IDS, type OperationId } from "./operations/ids"
 import type { SandboxOptions } from "./options"
 import type { SubscriptionInput } from "./subscriptions/subscription"

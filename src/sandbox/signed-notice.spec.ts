@@ -1,12 +1,13 @@
 import { createAccount } from "../paygate/account"
 import { readNotice } from "../paygate/notices"
 
+import { DEMO_ACCOUNT } from "./demo-account"
 import { signedNotice } from "./signed-notice"
 
 const keys = {
   merchantId: "DEMO_MERCHANT",
-  encryptionKey: "Kw7!mZ2_qP9[tR4?",
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+  encryptionKey: DEMO_ACCOUNT.encryptionKey,
+  hmacKey: DEMO_ACCOUNT.hmacKey,
 }
 const account = (hmacKey: string) =>
   createAccount({

@@ -1,16 +1,17 @@
 import { methodIds } from "../../../src/domain/methods"
 import type { SandboxAccount } from "../../../src/sandbox"
+import { DEMO_ACCOUNT } from "../../../src/sandbox/demo-account"
 
 /** The shop's contract for everything but Alipay via PPRO, which needs one of its own. */
 export const mainAccount: SandboxAccount = {
   merchantId: "DEMO_MERCHANT",
-  encryptionKey: "Kw7!mZ2_qP9[tR4?",
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+  encryptionKey: DEMO_ACCOUNT.encryptionKey,
+  hmacKey: DEMO_ACCOUNT.hmacKey,
 }
 export const pproAccount: SandboxAccount = {
   merchantId: "DEMO_PPRO",
   encryptionKey: "Bz4!ppro_qX8[tN1?",
-  hmacKey: "pP9$kLm2!Qz5(Ab7[Yt1)Wn3*Rc6]Vd4",
+  hmacKey: "pP9-kLm2!Qz5(Ab7[Yt1)Wn3*Rc6]Vd4",
   alipay: "ppro",
 }
 

@@ -1,3 +1,4 @@
+import { DEMO_ACCOUNT } from "../../../src/sandbox/demo-account"
 import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
 import { stories } from "../support/suite"
 
@@ -141,8 +142,8 @@ export default stories("a shopper pays", (world) => {
     )
     expect((await world.shopper.comeBack(redirectTo!)).origin).toBe("http://localhost:8000")
     for (const secret of [
-      "Kw7!mZ2_qP9[tR4?",
-      "fX3$kLm9",
+      DEMO_ACCOUNT.encryptionKey,
+      DEMO_ACCOUNT.hmacKey,
       "evil.example",
       "kept?",
       "payses_of_somebody_else",

@@ -6,6 +6,7 @@ import { methodIds } from "../../../src/domain/methods"
 import { PAYGATE_MODULE } from "../../../src/modules/paygate"
 import type PaygateModuleService from "../../../src/modules/paygate/service"
 import { type Sandbox, type SandboxAccount, type SandboxOptions, startSandbox } from "../../../src/sandbox"
+import { DEMO_ACCOUNT } from "../../../src/sandbox/demo-account"
 
 import { Admin } from "./admin"
 import { eventually } from "./eventually"
@@ -16,8 +17,8 @@ import { type RunningShop, startShop } from "./start-shop"
 
 export const merchantAccount = {
   merchantId: "DEMO_MERCHANT",
-  encryptionKey: "Kw7!mZ2_qP9[tR4?",
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+  encryptionKey: DEMO_ACCOUNT.encryptionKey,
+  hmacKey: DEMO_ACCOUNT.hmacKey,
 }
 
 /** Alipay through a PPRO contract is an account of its own. */

@@ -1,6 +1,7 @@
 import type { SandboxAccount } from "../../../src/sandbox"
+import { DEMO_ACCOUNT } from "../../../src/sandbox/demo-account"
 
-const keys = { encryptionKey: "Kw7!mZ2_qP9[tR4?", hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6" }
+const keys = { encryptionKey: DEMO_ACCOUNT.encryptionKey, hmacKey: DEMO_ACCOUNT.hmacKey }
 
 /** A MerchantID of the full length, ans..30. */
 const merchant = (name: string, contract: Partial<SandboxAccount> = {}): SandboxAccount => ({

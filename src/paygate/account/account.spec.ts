@@ -1,5 +1,6 @@
 import { inspect } from "node:util"
 
+import { DEMO_ACCOUNT } from "../../sandbox/demo-account"
 import { ConfigurationError } from "../errors"
 
 import { createAccount } from "./account"
@@ -9,8 +10,8 @@ const options: AccountOptions = {
   id: "main",
   gateway: "cockpit",
   merchantId: "DEMO_MERCHANT",
-  encryption: { key: "Kw7!mZ2_qP9[tR4?" },
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+  encryption: { key: DEMO_ACCOUNT.encryptionKey },
+  hmacKey: DEMO_ACCOUNT.hmacKey,
 }
 
 function problemOf(changed: Record<string, unknown>): string {
@@ -54,7 +55,7 @@ describe("createAccount", () => {
       "previous blowfish",
       "previous aes",
     ])
-    expect(account.hmacKeys.map((key) => key.reveal())).toEqual(["fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6", "older"])
+    expect(account.hmacKeys.map((key) => key.reveal())).toEqual([DEMO_ACCOUNT.hmacKey, "older"])
   })
 
   it.each([
@@ -92,8 +93,8 @@ describe("createAccount", () => {
     const account = createAccount(options)
     const shown = inspect(account, { depth: 9, showHidden: true }) + JSON.stringify(account)
 
-    expect(shown).not.toContain("Kw7!mZ2")
-    expect(shown).not.toContain("fX3$kLm9")
+    expect(shown).not.toContain(DEMO_ACCOUNT.encryptionKey)
+    expect(shown).not.toContain(DEMO_ACCOUNT.hmacKey)
     expect(shown).toContain("***")
   })
 })

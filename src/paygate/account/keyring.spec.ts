@@ -7,7 +7,7 @@ const moved = createAccount({
   gateway: "paygate",
   merchantId: "DEMO_MERCHANT",
   encryption: { key: "0123456789abcdef0123456789abcdef", previousKey: "Kw7!mZ2_qP9", cipher: "aes" },
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+  hmacKey: "fX3-kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
 })
 
 const notice = { mid: "DEMO_MERCHANT", Status: "OK", Code: "00000000" }

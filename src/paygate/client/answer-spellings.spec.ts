@@ -3,11 +3,12 @@ import { type Operation, type OperationId, operations, type ServerOperation } fr
 import endpointsFile from "../operations/__fixtures__/endpoints.json"
 import { wholeRequests } from "../operations/__fixtures__/requests"
 import { blowfishCipher, formatParameters, seal } from "../wire"
+import vectors from "../wire/__fixtures__/vectors.json"
 
 import { LoopbackGateway } from "./__fixtures__/loopback-gateway"
 import { createPaygateClient } from "./client"
 
-const key = "Kw7!mZ2_qP9[tR4?"
+const key = vectors.keys.blowfish_invented
 const identity = {
   mid: "DEMO_MERCHANT",
   PayID: "0123456789abcdef0123456789abcdef",
@@ -63,7 +64,7 @@ async function read(id: OperationId, body: string): Promise<unknown> {
       gateway: gateway.address,
       merchantId: "DEMO_MERCHANT",
       encryption: { key },
-      hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+      hmacKey: vectors.keys.hmac_invented,
     }),
   })
   return client.call<Operation["request"], Operation["answer"]>(

@@ -2,6 +2,7 @@ import { inquire, subscriptionChange, twintCapture, wechatApp, wechatQr } from "
 import { wholeRequests } from "../operations/__fixtures__/requests"
 import { transId } from "../values"
 import { open } from "../wire"
+import vectors from "../wire/__fixtures__/vectors.json"
 
 import {
   answered,
@@ -111,7 +112,7 @@ describe("a call that is answered", () => {
     answerWith(sealed(withMac))
 
     await expect(clientFor().call(twintCapture, capture)).resolves.toMatchObject({ Status: "OK" })
-    const rotated = clientFor({ hmacKey: "newer", previousHmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6" })
+    const rotated = clientFor({ hmacKey: "newer", previousHmacKey: vectors.keys.hmac_invented })
     await expect(rotated.call(twintCapture, capture)).resolves.toMatchObject({ Status: "OK" })
 
     answerWith(sealed({ ...withMac, MAC }))

@@ -2,6 +2,7 @@ import { createAccount } from "../account"
 import { alipayWebsite, twintForm } from "../operations"
 import { minorAmount, transId } from "../values"
 import { blowfishCipher, open } from "../wire"
+import vectors from "../wire/__fixtures__/vectors.json"
 
 import { createPaygateClient } from "./client"
 
@@ -9,8 +10,8 @@ const options = {
   id: "main",
   gateway: "cockpit",
   merchantId: "DEMO_MERCHANT",
-  encryption: { key: "Kw7!mZ2_qP9[tR4?" },
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+  encryption: { key: vectors.keys.blowfish_invented },
+  hmacKey: vectors.keys.hmac_invented,
 }
 
 const twint = {
@@ -27,7 +28,7 @@ const clientFor = (changed: Record<string, unknown> = {}) =>
   createPaygateClient({ account: createAccount({ ...options, ...changed }) })
 
 function clearText(fields: { Len: string; Data: string }): string {
-  const opened = open(fields, [blowfishCipher("Kw7!mZ2_qP9[tR4?")])
+  const opened = open(fields, [blowfishCipher(vectors.keys.blowfish_invented)])
   if (!opened.ok) throw new Error(opened.reason)
   return opened.parameters
     .entries()

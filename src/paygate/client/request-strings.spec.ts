@@ -2,6 +2,7 @@ import { createAccount } from "../account"
 import { type OperationId, operations } from "../operations"
 import { wholeRequests } from "../operations/__fixtures__/requests"
 import { formatParameters } from "../wire"
+import vectors from "../wire/__fixtures__/vectors.json"
 
 import { requestParameters } from "./request-parameters"
 
@@ -9,8 +10,8 @@ const options = {
   id: "main",
   gateway: "cockpit",
   merchantId: "DEMO_MERCHANT",
-  encryption: { key: "Kw7!mZ2_qP9[tR4?" },
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+  encryption: { key: vectors.keys.blowfish_invented },
+  hmacKey: vectors.keys.hmac_invented,
 }
 
 function clearText(id: OperationId, changed: Record<string, unknown> = {}): string {

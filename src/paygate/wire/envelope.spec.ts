@@ -6,7 +6,7 @@ import { blowfishCipher } from "./blowfish"
 import { MAXIMUM_DATA_LENGTH, open, seal } from "./envelope"
 import { ParameterBag } from "./parameter-bag"
 
-const key = "Kw7!mZ2_qP9[tR4?"
+const key = vectors.keys.blowfish_invented
 const blowfish = blowfishCipher(key)
 const aes = aesCipher("0123456789abcdef0123456789abcdef")
 

@@ -3,11 +3,12 @@ import type { AddressInfo } from "node:net"
 
 import { aesCipher, blowfishCipher, open, ParameterBag, requestMac, seal } from "../../paygate/wire"
 import type { Choice, Sandbox, SandboxAccount } from ".."
+import { DEMO_ACCOUNT } from "../demo-account"
 
 export const ACCOUNT: SandboxAccount = {
   merchantId: "DEMO_MERCHANT",
-  encryptionKey: "Kw7!mZ2_qP9[tR4?",
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+  encryptionKey: DEMO_ACCOUNT.encryptionKey,
+  hmacKey: DEMO_ACCOUNT.hmacKey,
 }
 
 export type Fields = Record<string, string | undefined>

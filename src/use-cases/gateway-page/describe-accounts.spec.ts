@@ -1,11 +1,12 @@
 import { readOptions } from "../../modules/paygate/options"
+import { DEMO_ACCOUNT } from "../../sandbox/demo-account"
 
 import { describeAccounts } from "./describe-accounts"
 
 const secrets = {
-  key: "Kw7!mZ2_qP9[tR4?",
+  key: DEMO_ACCOUNT.encryptionKey,
   previousKey: "the-older-key-16",
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+  hmacKey: DEMO_ACCOUNT.hmacKey,
 }
 const configuration = readOptions({
   accounts: [

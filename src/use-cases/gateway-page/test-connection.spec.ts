@@ -1,11 +1,12 @@
 import { createAccount } from "../../paygate/account"
 import { LoopbackGateway } from "../../paygate/client/__fixtures__/loopback-gateway"
 import { answerMac, blowfishCipher, seal } from "../../paygate/wire"
+import { DEMO_ACCOUNT } from "../../sandbox/demo-account"
 
 import { testConnection } from "./test-connection"
 
-const encryptionKey = "Kw7!mZ2_qP9[tR4?"
-const hmacKey = "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6"
+const encryptionKey = DEMO_ACCOUNT.encryptionKey
+const hmacKey = DEMO_ACCOUNT.hmacKey
 
 describe("the connection test against a server", () => {
   const gateway = new LoopbackGateway()

@@ -50,7 +50,9 @@ describe("the account for a payment", () => {
   })
 
   it("is told to be missing with the way out", () => {
-    expect(chosen(accounts({ currencies: ["EUR"], methods: ["alipay"] }, { methods: ["twint"] }), "alipay", "USD")).toBe(
+    expect(
+      chosen(accounts({ currencies: ["EUR"], methods: ["alipay"] }, { methods: ["twint"] }), "alipay", "USD"),
+    ).toBe(
       'No Paygate account serves Alipay in USD. Add USD to the "currencies" of an account, or offer another method.',
     )
     expect(chosen(accounts({}), "wechat-qr", "CHF")).toContain("WeChat Pay QR code takes GBP, HKD, USD, JPY")

@@ -1,3 +1,4 @@
+import { DEMO_ACCOUNT } from "../../../../src/sandbox/demo-account"
 import { eventually } from "../../../http/support/eventually"
 import type { Taste } from "../../admin/dashboard"
 import { openGatewayPage } from "../../admin/gateway-screen"
@@ -21,7 +22,7 @@ export function gatewayStories(story: TellStory): void {
     }
     const text = await screen.text()
     expect(text).toContain("/hooks/paygate/notify/main")
-    expect(text).not.toContain("Kw7!mZ2_qP9[tR4?")
+    expect(text).not.toContain(DEMO_ACCOUNT.encryptionKey)
 
     await admin.page.context().grantPermissions(["clipboard-read", "clipboard-write"])
     await screen.accountButton("Copy Notify address (URLNotify)").click()

@@ -3,6 +3,7 @@ import type { LoaderOptions } from "@medusajs/framework/types"
 
 import { definePaygate } from "../../../define-paygate"
 import type { PaygateOptions } from "../../../domain/options/options-schema"
+import { DEMO_ACCOUNT } from "../../../sandbox/demo-account"
 
 import checkConfiguration from "./check-configuration"
 
@@ -12,8 +13,8 @@ const options: PaygateOptions = {
       id: "main",
       gateway: "cockpit",
       merchantId: "DEMO_MERCHANT",
-      encryption: { key: "Kw7!mZ2_qP9[tR4?" },
-      hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+      encryption: { key: DEMO_ACCOUNT.encryptionKey },
+      hmacKey: DEMO_ACCOUNT.hmacKey,
     },
   ],
   methods: ["twint"],
@@ -61,6 +62,6 @@ describe("starting the server", () => {
     const accounts = options.accounts.map((account) => ({ ...account, simulate: "0000" }))
     const [warning] = await start(definePaygate(options).paymentModule(), { ...options, accounts })
     expect(warning).toContain('account "main" SIMULATES payments')
-    expect(warning).not.toContain("fX3$")
+    expect(warning).not.toContain(DEMO_ACCOUNT.hmacKey)
   })
 })

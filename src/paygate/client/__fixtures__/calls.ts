@@ -2,12 +2,13 @@ import { createAccount } from "../../account"
 import type { GatewayCallError } from "../../errors"
 import { minorAmount, payId, reqId, transId } from "../../values"
 import { blowfishCipher, seal } from "../../wire"
+import vectors from "../../wire/__fixtures__/vectors.json"
 import { createPaygateClient, type PaygateClientOptions } from "../client"
 import type { Exchange } from "../exchange"
 
 import { LoopbackGateway } from "./loopback-gateway"
 
-export const key = "Kw7!mZ2_qP9[tR4?"
+export const key = vectors.keys.blowfish_invented
 export const cipher = blowfishCipher(key)
 export const PayID = payId("0123456789abcdef0123456789abcdef")
 export const capture = {
@@ -45,7 +46,7 @@ export function callsOverLoopback() {
         gateway: gateway.address,
         merchantId: "DEMO_MERCHANT",
         encryption: { key },
-        hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+        hmacKey: vectors.keys.hmac_invented,
         ...account,
       }),
       onExchange: (exchange) => exchanges.push(exchange),

@@ -2,10 +2,11 @@ import { createCipheriv, createHash } from "node:crypto"
 
 import { type Account, createAccount } from "../../account"
 import { aesCipher, answerMac, blowfishCipher, type Cipher, seal } from "../../wire"
+import vectors from "../../wire/__fixtures__/vectors.json"
 
-const hmacKey = "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6"
+const hmacKey = vectors.keys.hmac_invented
 const merchantId = "DEMO_MERCHANT"
-const key = "Kw7!mZ2_qP9[tR4?"
+const key = vectors.keys.blowfish_invented
 const otherKey = "another-key-16ch"
 
 /** An account with all that opens its messages, and somebody else's cipher of the same kind. */

@@ -1,11 +1,12 @@
 import { createAccount } from "../../../paygate/account"
 import { minorAmount, transId } from "../../../paygate/values"
+import { DEMO_ACCOUNT } from "../../../sandbox/demo-account"
 import type { PaymentDetails } from "../payment-details"
 
 export const merchant = {
   merchantId: "DEMO_MERCHANT",
-  encryptionKey: "Kw7!mZ2_qP9[tR4?",
-  hmacKey: "fX3$kLm9!Qz7(Ab2[Yt5)Wn8*Rc4]Vd6",
+  encryptionKey: DEMO_ACCOUNT.encryptionKey,
+  hmacKey: DEMO_ACCOUNT.hmacKey,
 }
 
 /** A cart with two lines, a payer and a language, at a gateway. */
