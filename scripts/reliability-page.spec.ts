@@ -3,7 +3,7 @@ import { join, resolve } from "node:path"
 
 const root = resolve(__dirname, "..")
 const page = readFileSync(join(root, "docs/reliability.md"), "utf8")
-const named = [...page.matchAll(/`([\w./-]+\.(?:spec\.ts|cjs))`: "([^"]+)"/g)].map(
+const named = [...page.matchAll(/`([\w./-]+\.(?:ts|cjs))`: "([^"]+)"/g)].map(
   ([, file, name]) => [file!, name!] as const,
 )
 const rows = [...page.matchAll(/^\| (R?\d+) +\|.*\| (.+?) *\|$/gm)].map(

@@ -1,6 +1,10 @@
 import type { AxiosInstance } from "axios"
 
+import type { CartCopies } from "./cart-copies"
 import type { RegionName, Shop } from "./shop-fixture"
+
+/** Whoever shops in the stories; the shop knows her already. */
+export const SHOPPER_EMAIL = "anna@example.com"
 
 export interface Session {
   readonly id: string
@@ -19,6 +23,8 @@ export class Shopper {
   constructor(
     private readonly api: AxiosInstance,
     private readonly shop: Shop,
+    /** Where there are some, a cart like an earlier one is a copy of it. */
+    private readonly copies?: CartCopies,
   ) {}
 
   private get headers() {
@@ -26,9 +32,16 @@ export class Shopper {
   }
 
   /** A cart that lacks nothing but the payment. */
-  async fillCart(
-    input: { region?: RegionName; variantId?: string; quantity?: number } = {},
-  ): Promise<string> {
+  fillCart(input: { region?: RegionName; variantId?: string; quantity?: number } = {}): Promise<string> {
+    const fill = () => this.fillByApi(input)
+    return this.copies === undefined ? fill() : this.copies.of(JSON.stringify(input), fill)
+  }
+
+  private async fillByApi(input: {
+    region?: RegionName
+    variantId?: string
+    quantity?: number
+  }): Promise<string> {
     const region = input.region ?? "ch"
     const country = region === "eu" ? "de" : region
     const address = {
@@ -42,7 +55,7 @@ export class Shopper {
     const { data: created } = await this.post("/store/carts", {
       region_id: this.shop.regions[region],
       sales_channel_id: this.shop.salesChannelId,
-      email: "anna@example.com",
+      email: SHOPPER_EMAIL,
       shipping_address: address,
       billing_address: address,
       items: [{ variant_id: input.variantId ?? this.shop.mugVariantId, quantity: input.quantity ?? 1 }],

@@ -9,6 +9,7 @@ import { type Sandbox, type SandboxAccount, type SandboxOptions, startSandbox } 
 import { DEMO_ACCOUNT } from "../../../src/sandbox/demo-account"
 
 import { Admin } from "./admin"
+import { CartCopies } from "./cart-copies"
 import { eventually } from "./eventually"
 import type { Shop } from "./shop-fixture"
 import { type OrderState, ShopState } from "./shop-state"
@@ -97,6 +98,7 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
   let api: AxiosInstance
   let admin: Admin
   let state: ShopState
+  let carts: CartCopies
 
   beforeAll(async () => {
     sandbox = await startSandbox({
@@ -116,6 +118,7 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
     api = axios.create({ baseURL: running.url })
     admin = new Admin(api)
     state = new ShopState(() => running.container)
+    carts = new CartCopies((query, bindings) => running.sql(query, bindings))
     await admin.logIn()
   }, BOOT_TIMEOUT_MS)
   afterAll(async () => {
@@ -147,7 +150,7 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
       return running.shop
     },
     get shopper() {
-      return new Shopper(api, running.shop)
+      return new Shopper(api, running.shop, carts)
     },
     get ledger() {
       return running.container.resolve<PaygateModuleService>(PAYGATE_MODULE)

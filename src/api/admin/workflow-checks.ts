@@ -12,7 +12,7 @@ import { allowedPermissions } from "./paygate/allowed-permissions"
 
 /**
  * Core's route that runs any workflow by its name asks for reading only. Ours are run by those only who may call the routes that do
- * the same. The name is looked at as core reads it: a matcher with our names would miss one that is written `%70aygate-…`.
+ * the same. The name is looked at as core reads it: a matcher with our names would miss one that has an escaped letter in it.
  */
 export const workflowChecks: MiddlewareRoute[] = [
   { matcher: "/admin/workflows-executions/:workflow_id/run", methods: ["POST"], middlewares: [checkRole] },
