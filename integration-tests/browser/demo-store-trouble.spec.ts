@@ -1,5 +1,4 @@
 import { comingBackStories } from "./stories/coming-back"
-import { kindStories } from "./stories/kinds"
 import { troubleStories } from "./stories/trouble"
 import { browserSuite } from "./support/suite"
 
@@ -8,5 +7,4 @@ browserSuite("trouble in the demo store, in a real browser", (story) => {
     describe("a shopper meets trouble", () => troubleStories(story, screen))
     describe("a shopper comes back", () => comingBackStories(story, screen))
   })
-  describe("every kind of payment meets trouble", () => kindStories(story))
 })

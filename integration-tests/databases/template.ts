@@ -58,13 +58,15 @@ function countsForTheTemplate(file: string): boolean {
 async function fill(goods: Goods, databaseUrl: string): Promise<void> {
   const nowhere = { admin: 1, store: 1, sandbox: 1 }
   const env = medusaEnvironment(urlsOf(nowhere), nowhere, databaseUrl, "e2e")
+  // A shop with role checks has tables of its own, which are in nobody's way.
+  const withRoles = { ...env, MEDUSA_FF_RBAC: "true" }
   const run = async (program: Program) => {
     const service = startService({ ...program, name: `${goods}-${program.name}` }, root, logs)
     if ((await service.exited) !== 0) {
       throw new Error(`${program.name} failed. Its last lines:\n${service.tail()}`)
     }
   }
-  const migrate = () => run(programs.migrate(env))
+  const migrate = () => run(programs.migrate(withRoles))
   switch (goods) {
     case "shop":
       await migrate()
@@ -75,6 +77,6 @@ async function fill(goods: Goods, databaseUrl: string): Promise<void> {
       })
       return
     case "demo":
-      await prepareDatabase(root, databaseUrl, { migrate, seed: () => run(programs.seed(env)) })
+      await prepareDatabase(root, databaseUrl, { migrate, seed: () => run(programs.seed(withRoles)) })
   }
 }

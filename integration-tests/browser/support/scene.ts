@@ -45,8 +45,8 @@ export class Scene {
   }
 
   /** Runs SQL in the shop's database, for what would take minutes to happen by itself. */
-  sql(statement: string, values: readonly string[] = []): Promise<void> {
-    return this.world.sql(statement, values)
+  async sql(statement: string, values: readonly string[] = []): Promise<void> {
+    await this.world.sql(statement, values)
   }
 
   /** A merchant, or somebody of the staff, who is logged in and looks at the list of orders. */

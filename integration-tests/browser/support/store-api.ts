@@ -1,3 +1,5 @@
+import type { CartCopies } from "../../databases/cart-copies"
+
 export type Currency = "chf" | "eur"
 
 const addresses = {
@@ -12,10 +14,15 @@ export class StoreApi {
   constructor(
     private readonly url: string,
     private readonly publishableKey: string,
+    private readonly copies: CartCopies,
   ) {}
 
   /** A cart with one white enamel mug, an address and the parcel: 32.90 CHF or 33.40 EUR. */
-  async openCart(currency: Currency): Promise<string> {
+  openCart(currency: Currency): Promise<string> {
+    return this.copies.of(currency, () => this.fillCart(currency))
+  }
+
+  private async fillCart(currency: Currency): Promise<string> {
     const person = { first_name: "Heidi", last_name: "Muster", ...addresses[currency] }
     const { cart } = await this.call<{ cart: { id: string } }>("POST", "/store/carts", {
       region_id: await this.once(`region ${currency}`, () => this.region(currency)),

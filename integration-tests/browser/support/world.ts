@@ -2,6 +2,7 @@ import { Client } from "@medusajs/framework/pg"
 import type { Browser } from "playwright-core"
 
 import { type Demo, startDemo } from "../../../demo/stack"
+import { CartCopies } from "../../databases/cart-copies"
 import { copyOfTemplate } from "../../databases/template"
 
 import { BackOffice } from "./back-office"
@@ -16,7 +17,7 @@ export interface World {
   readonly gateway: Gateway
   readonly backOffice: BackOffice
   readonly storeApi: StoreApi
-  sql(statement: string, values: readonly string[]): Promise<void>
+  sql(statement: string, values: readonly unknown[]): Promise<Record<string, unknown>[]>
   /** The error of a server that ended by itself. */
   death(): Error | undefined
   close(): Promise<void>
@@ -51,13 +52,18 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
       },
     })
     undo.push(() => demo.stop())
+    const sql: World["sql"] = (statement, values) => runSql(demo.databaseUrl, statement, values)
     return {
       urls: demo.urls,
       browser,
       gateway: new Gateway(demo.urls.sandbox),
       backOffice: await BackOffice.open(demo.urls.backend),
-      storeApi: new StoreApi(demo.urls.backend, demo.publishableKey),
-      sql: (statement, values) => runSql(demo.databaseUrl, statement, values),
+      storeApi: new StoreApi(
+        demo.urls.backend,
+        demo.publishableKey,
+        new CartCopies((statement) => sql(statement, [])),
+      ),
+      sql,
       death: () => death,
       close,
     }
@@ -67,11 +73,15 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
   }
 }
 
-async function runSql(url: string, statement: string, values: readonly string[]): Promise<void> {
+async function runSql(
+  url: string,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query(statement, [...values])
+    return (await client.query<Record<string, unknown>>(statement, [...values])).rows
   } finally {
     await client.end()
   }

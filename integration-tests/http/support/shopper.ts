@@ -1,6 +1,7 @@
 import type { AxiosInstance } from "axios"
 
-import type { CartCopies } from "./cart-copies"
+import type { CartCopies } from "../../databases/cart-copies"
+
 import type { RegionName, Shop } from "./shop-fixture"
 
 /** Whoever shops in the stories; the shop knows her already. */

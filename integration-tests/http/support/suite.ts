@@ -7,9 +7,9 @@ import { PAYGATE_MODULE } from "../../../src/modules/paygate"
 import type PaygateModuleService from "../../../src/modules/paygate/service"
 import { type Sandbox, type SandboxAccount, type SandboxOptions, startSandbox } from "../../../src/sandbox"
 import { DEMO_ACCOUNT } from "../../../src/sandbox/demo-account"
+import { CartCopies } from "../../databases/cart-copies"
 
 import { Admin } from "./admin"
-import { CartCopies } from "./cart-copies"
 import { eventually } from "./eventually"
 import type { Shop } from "./shop-fixture"
 import { type OrderState, ShopState } from "./shop-state"
@@ -118,7 +118,7 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
     api = axios.create({ baseURL: running.url })
     admin = new Admin(api)
     state = new ShopState(() => running.container)
-    carts = new CartCopies((query, bindings) => running.sql(query, bindings))
+    carts = new CartCopies((statement) => running.sql(statement))
     await admin.logIn()
   }, BOOT_TIMEOUT_MS)
   afterAll(async () => {

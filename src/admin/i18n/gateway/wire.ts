@@ -29,7 +29,7 @@ const en = {
   lenFinding: {
     fits: "Fits",
     missing: "Missing; the padding was taken off instead",
-    characters: "Counts characters where bytes belong: it cuts off the end of the message",
+    characters: "Counts characters where bytes belong; the padding shows where the message ends",
     contradicts: "Contradicts the message: one of the two was cut or changed",
     "not-needed": "Not needed, the message is in clear",
   },
@@ -107,7 +107,7 @@ const de: SameTexts<typeof en> = {
   lenFinding: {
     fits: "Passt",
     missing: "Fehlt; stattdessen wurde das Auffüllen entfernt",
-    characters: "Zählt Zeichen statt Bytes: Es schneidet das Ende der Nachricht ab",
+    characters: "Zählt Zeichen statt Bytes; wo die Nachricht endet, zeigen die Füllzeichen",
     contradicts: "Widerspricht der Nachricht: Eines von beiden wurde gekürzt oder geändert",
     "not-needed": "Nicht nötig, die Nachricht ist im Klartext",
   },

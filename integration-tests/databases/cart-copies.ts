@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 
-type Sql = (query: string, bindings?: unknown[]) => Promise<Record<string, unknown>[]>
+/** Runs a statement without parameters: whoever runs it, each library has its own way to write those. */
+type Sql = (statement: string) => Promise<Record<string, unknown>[]>
 
 /** The rows of one cart, as JSON, by table. */
 type CartRows = ReadonlyMap<string, string>
@@ -49,12 +50,8 @@ export class CartCopies {
   private async read(cartId: string): Promise<CartRows> {
     const found = new Map<string, string>()
     for (const table of order) {
-      const where = tables[table]!
-      const times = where.split(":cart").length - 1
-      const rows = await this.sql(
-        `select to_jsonb(t) as row from ${table} t where ${where.replaceAll(":cart", "?")}`,
-        Array.from({ length: times }, () => cartId),
-      )
+      const where = tables[table]!.replaceAll(":cart", `'${cartId}'`)
+      const rows = await this.sql(`select to_jsonb(t) as row from ${table} t where ${where}`)
       found.set(table, JSON.stringify(rows.map(({ row }) => row)))
     }
     return found
@@ -76,8 +73,10 @@ export class CartCopies {
         updated_at: now,
       }))
       if (made.length > 0) {
-        const source = `jsonb_populate_recordset(null::${table}, ?::jsonb)`
-        await this.sql(`insert into ${table} select * from ${source}`, [JSON.stringify(made)])
+        const text = JSON.stringify(made).replaceAll("'", "''").replaceAll("?", "\\u003f")
+        await this.sql(
+          `insert into ${table} select * from jsonb_populate_recordset(null::${table}, '${text}'::jsonb)`,
+        )
       }
     }
     const [cart] = JSON.parse(renamed(rows.get("cart")!)) as { id: string }[]
