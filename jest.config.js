@@ -42,6 +42,16 @@ const suites = {
   },
 }
 
+/**
+ * Jest looks names of the language up through its sandbox, again and again; handed to each module they are at hand, and a Medusa
+ * in Jest is a sixth faster. (`Buffer` and others cannot be among them: some package declares its own.)
+ */
+const languageNames = [
+  ...["Object", "Array", "Promise", "Map", "Set", "WeakMap", "WeakSet", "Symbol", "Reflect", "Proxy"],
+  ...["Error", "TypeError", "JSON", "Math", "Date", "Number", "String", "Boolean", "RegExp", "BigInt"],
+  ...["isNaN", "parseInt", "parseFloat"],
+]
+
 const suite = process.env.TEST_SUITE ?? "unit"
 if (!(suite in suites)) {
   throw new Error(`TEST_SUITE=${suite} is unknown; use one of ${Object.keys(suites).join(", ")}`)
@@ -57,6 +67,7 @@ module.exports = {
   // than this after a file is replaced by a new one. (Jest runs in its own process, without workers, for lack of it.)
   workerIdleMemoryLimit: "1500MB",
   testEnvironment: "node",
+  ...(suite === "unit" ? {} : { sandboxInjectedGlobals: languageNames }),
   moduleFileExtensions: ["js", "ts", "json"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/dist/"],
   transform: {

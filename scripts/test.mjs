@@ -20,8 +20,8 @@ import { suites } from "./test/suites.mjs"
 const root = join(import.meta.dirname, "..")
 const { chosen, jestWords } = choose(process.argv.slice(2))
 const alone = chosen.length === 1
-/** Stories wait for the database, the gateway and timers half of their time, so there is room for one more. */
-const room = availableParallelism() + 1
+/** Some wait for timers more than they work, so there is room for a little more than the machine has. */
+const room = availableParallelism() + 0.5
 
 for (const [signal, code] of [
   ["SIGINT", 130],

@@ -48,12 +48,15 @@ async function withClient(url: string, work: (client: Client) => Promise<unknown
 
 /**
  * `keep` copies each table that has rows, and notes how many there are and which transaction was the last. A table was written to
- * when it has another number of rows or one of a later transaction.
+ * when it has another number of rows or one of a later transaction. Triggers that a story made go, with their functions.
  */
 const schema = `
 create schema kept;
 create table kept.tables (name text primary key, rows bigint not null, since bigint not null);
 create table kept.sequences (name text primary key, value bigint not null, called boolean not null);
+
+create table kept.triggers (id oid primary key);
+create table kept.functions (id oid primary key);
 
 create function kept.keep() returns void language plpgsql as $$
 declare
@@ -67,6 +70,8 @@ begin
     end if;
     insert into kept.tables values (found.name, counted, kept.now());
   end loop;
+  insert into kept.triggers select oid from pg_trigger where not tgisinternal;
+  insert into kept.functions select oid from pg_proc where pronamespace = 'public'::regnamespace;
   for found in select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'S' loop
     execute format('insert into kept.sequences select %L, last_value, is_called from public.%I', found.name, found.name);
   end loop;
@@ -80,6 +85,14 @@ declare
   counted bigint;
   latest bigint;
 begin
+  for found in select tgname as name, tgrelid::regclass as place from pg_trigger
+                where not tgisinternal and oid not in (select id from kept.triggers) loop
+    execute format('drop trigger %I on %s', found.name, found.place);
+  end loop;
+  for found in select oid::regprocedure as name from pg_proc
+                where pronamespace = 'public'::regnamespace and oid not in (select id from kept.functions) loop
+    execute format('drop function %s', found.name);
+  end loop;
   set local session_replication_role = replica;
   for found in select * from kept.tables loop
     execute format('select count(*), coalesce(max(xmin::text::bigint), 0) from public.%I', found.name) into counted, latest;

@@ -60,7 +60,9 @@ describe("the packed plugin in a Medusa project of its own", () => {
     )
     expect(strangers).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"])
     expect(
-      tarball.contents.filter((path) => /\.spec\.|__fixtures__|integration-tests|demo|\.map$/.test(path)),
+      tarball.contents.filter((path) =>
+        /\.spec\.|__fixtures__|integration-tests|(^|\/)demo\/|\.map$/.test(path),
+      ),
     ).toEqual([])
     // where Medusa looks for what roles can be allowed
     expect(tarball.contents).toContain(".medusa/server/src/policies/paygate.js")

@@ -15,7 +15,7 @@ const defences = [
     name: "MerchantID check",
     guards: "a notice for another merchant is refused, although its MAC fits",
     file: "src/paygate/notices/read-notice.ts",
-    find: `if ([[named.some((name) => name !== undefined && name.trim() !== account.merchantId)]]) {`,
+    find: `if ([[namesAnotherMerchant(account, parameters)]]) {`,
     instead: `false`,
   },
   {

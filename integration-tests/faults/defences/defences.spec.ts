@@ -42,16 +42,12 @@ describe("the list of defences", () => {
   })
 })
 
-paygateSuite(
-  "each defence is needed",
-  { env: { PAYGATE_METHODS: "twint,alipay,alipay-qr,alipay-app" } },
-  (world) => {
-    it.each(cases)("%s: %s", async (_name, _guards, scenario) => {
-      await scenario!.story(world)
-    })
+paygateSuite("each defence is needed", {}, (world) => {
+  it.each(cases)("%s: %s", async (_name, _guards, scenario) => {
+    await scenario!.story(world)
+  })
 
-    it.each(cases)("%s switched off: the scenario fails", async (name, _guards, scenario) => {
-      await failsAtItsExpectation(world, scenario!, name)
-    })
-  },
-)
+  it.each(cases)("%s switched off: the scenario fails", async (name, _guards, scenario) => {
+    await failsAtItsExpectation(world, scenario!, name)
+  })
+})

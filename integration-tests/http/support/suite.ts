@@ -116,6 +116,7 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
       ...options.env,
     })
     api = axios.create({ baseURL: running.url })
+    api.interceptors.response.use(undefined, withoutConnection)
     admin = new Admin(api)
     state = new ShopState(() => running.container)
     carts = new CartCopies((statement) => running.sql(statement))
@@ -179,6 +180,19 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
   for (const { name, tell } of all) {
     describe(name, () => tell(world))
   }
+}
+
+/** Jest sends the error of a failed test to its own process as JSON, which a connection cannot become. */
+function withoutConnection(error: unknown): never {
+  if (axios.isAxiosError(error)) {
+    for (const part of [error, error.response]) {
+      if (part) {
+        Object.defineProperty(part, "request", { enumerable: false })
+        Object.defineProperty(part, "config", { enumerable: false })
+      }
+    }
+  }
+  throw error
 }
 
 /** Stories that need a shop of their own. */

@@ -27,7 +27,8 @@ export class InquiryStore {
     const claimed = await liveRows(this.knex, table)
       .where({ id })
       .whereIn("state", ["open", "failed"])
-      .whereRaw("(inquire_at is null or inquire_at > now() + interval '5 seconds')")
+      // The clock, not the beginning of the transaction: whoever waited for another one's row looks at it later than that one wrote.
+      .whereRaw("(inquire_at is null or inquire_at > clock_timestamp() + interval '5 seconds')")
       .update({
         inquire_at: this.knex.raw("now() + interval '5 seconds'"),
         inquiries: this.knex.raw("inquiries - 1"),

@@ -1,0 +1,8 @@
+import currencies from "./stories/methods/currencies"
+import eachMethod from "./stories/methods/each-method"
+import online from "./stories/methods/online"
+import ppro from "./stories/methods/ppro"
+import till from "./stories/till"
+import { shopSuite } from "./support/suite"
+
+shopSuite({}, [eachMethod, online, ppro, currencies, till])
