@@ -76,9 +76,9 @@ export const suites = [
     command: "long",
     kind: "check",
     script: "test:faults",
-    words: ["--", "--rounds", "6", "--seed", "1"],
+    words: ["--", "--rounds", "3", "--seed", "1"],
     cores: 2,
-    minutes: 12,
+    minutes: 10,
     needs: ["postgres", "redis"],
   },
   {

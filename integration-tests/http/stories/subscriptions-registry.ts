@@ -221,6 +221,7 @@ export default stories("the registry of subscriptions", (world) => {
     const csv = ["abo_id,currency,amount,start_date,end_date,interval,note", ...rows].join("\n")
     const { data } = await desk.post<{ counts: unknown; ignored_columns: string[] }>("/import/preview", {
       csv,
+      account: "main",
     })
     expect(data).toMatchObject({ counts: { new: 3_000, known: 0, error: 0 }, ignored_columns: ["note"] })
   })
