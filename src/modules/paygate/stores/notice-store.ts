@@ -114,11 +114,12 @@ export class NoticeStore {
 
   /** One statement for a group. Always in the order of the fingerprints, so that two processes never lock each other out. */
   private async write(group: readonly Arrival[]): Promise<ArrivalRow[]> {
+    // Not "exists": for a handful of messages PostgreSQL would read the whole table into a hash, this goes by the index.
     const result = await this.knex.raw<{ rows: ArrivalRow[] }>(
       `with arrival as (
          select n.*, a.id as attempt_id,
-             exists (select 1 from ${table} k where k.account_id = n."accountId" and k.channel = n.channel
-                and k.fingerprint = n.fingerprint and k.deleted_at is null) as is_known,
+             (select true from ${table} k where k.account_id = n."accountId" and k.channel = n.channel
+                and k.fingerprint = n.fingerprint and k.deleted_at is null limit 1) is not null as is_known,
              dense_rank() over (partition by n."accountId", n."transId" order by n.channel, n.fingerprint)
                + (select count(*) from ${table} k where k.account_id = n."accountId" and k.trans_id = n."transId"
                     and k.deleted_at is null) > ${mostOfOnePayment} as is_beyond
