@@ -20,10 +20,10 @@ export async function keep(url: string): Promise<Kept> {
   await withClient(url, (client) => client.query(schema))
   await withClient(url, (client) => client.query("select kept.keep()"))
   // A connection for each time: stories cut all there are.
-  return { restore: () => withClient(url, putBack) }
+  return { restore: () => withClient(url, restoreRows) }
 }
 
-async function putBack(client: Client): Promise<void> {
+async function restoreRows(client: Client): Promise<void> {
   await client.query(`set lock_timeout = ${LOCK_TIMEOUT_MS}`)
   try {
     await client.query("call kept.restore()")
