@@ -48,9 +48,9 @@ async function fillLedger(shop: BenchShop, size: number): Promise<void> {
   }
   await shop.sql(
     `insert into paygate_attempt (id, trans_id, token_hash, account_id, method, provider_id, session_id, collection_id,
-       cart_id, order_id, amount, currency_code, state, captured_amount, pay_id, code, status, return_url, completed_at, created_at)
+       cart_id, order_id, amount, currency_code, money_moves, state, captured_amount, pay_id, code, status, return_url, completed_at, created_at)
      select 'pgatt_bench' || $2 || n, md5('t' || $2 || n), md5('h' || $2 || n) || md5('i' || $2 || n), 'main', 'twint', 'pp_twint_paygate',
-       'payses_bench' || $2 || n, 'paycol_bench' || $2 || n, 'cart_bench' || $2 || n, 'order_bench' || $2 || n, '1990', 'CHF', 'captured', '1990',
+       'payses_bench' || $2 || n, 'paycol_bench' || $2 || n, 'cart_bench' || $2 || n, 'order_bench' || $2 || n, '1990', 'CHF', 'at-capture', 'captured', '1990',
        md5('p' || $2 || n), '00000000', 'OK', 'https://shop.example', now(), now() - n * interval '30 seconds'
      from generate_series(1, $1::int) n`,
     [missing, `_${size}_`],

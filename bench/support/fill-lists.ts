@@ -18,10 +18,10 @@ const idOf = (prefix: string) => `'${prefix}_01' || lpad(n::text, 24, '0')`
 export async function fillLists(shop: BenchShop): Promise<void> {
   await shop.sql(
     `insert into paygate_attempt (id, trans_id, token_hash, account_id, method, provider_id, session_id, collection_id,
-       cart_id, order_id, amount, currency_code, state, captured_amount, pay_id, code, status, return_url, completed_at, created_at)
+       cart_id, order_id, amount, currency_code, money_moves, state, captured_amount, pay_id, code, status, return_url, completed_at, created_at)
      select ${idOf("pgatt")}, 'LIST' || lpad(n::text, 22, '0'), md5('t' || n) || md5('u' || n),
        case when n % 50 = 0 then 'second' else 'main' end, 'twint', 'pp_twint_paygate', 'payses_list_' || n, 'pay_col_list_' || ${order},
-       'cart_list_' || n, case when ${order} > 0 then 'order_list_' || ${order} end, '1990', 'CHF',
+       'cart_list_' || n, case when ${order} > 0 then 'order_list_' || ${order} end, '1990', 'CHF', 'at-capture',
        case when n % 10000 = 0 then 'returned' when n % 10 < 2 then 'failed' when n % 10 = 2 then 'open' else 'captured' end,
        '1990', md5('p' || n), '00000000', 'OK', 'https://shop.example', now(), now() - (${attempts} - n) * interval '30 seconds'
      from generate_series(1, ${attempts}) n`,

@@ -1,38 +1,90 @@
-import { minorAmount } from "../paygate/values"
+import { minorAmount, payId, reqId } from "../paygate/values"
 
-import { type ActionKind, isRepeat, resolveByTotals } from "./action"
+import { type Action, type ActionKind, evidenceOf, isRunning } from "./action"
 
-const totals = (authorized: number, captured: number, credited: number) => ({
+const horizon = { noAnswerMinutes: 15, pendingHours: 24 }
+const minutes = 60
+const hours = 3600
+
+const totals = (authorized: number, captured: number, credited: number, lastStatus = "OK") => ({
   authorized: minorAmount(authorized),
   captured: minorAmount(captured),
   credited: minorAmount(credited),
-  lastStatus: "OK",
+  lastStatus,
 })
-const action = (kind: ActionKind, amount: number, capturedBefore = 0, creditedBefore = 0) => ({
+const action = (kind: ActionKind, amount: number, more: Partial<Action> = {}): Action => ({
+  id: "pgact_1",
+  attemptId: "pgatt_1",
   kind,
   amount: minorAmount(amount),
-  capturedBefore: minorAmount(capturedBefore),
-  creditedBefore: minorAmount(creditedBefore),
+  reqId: reqId("1"),
+  payId: payId("11111111111111111111111111111111"),
+  state: "unknown",
+  requestKey: null,
+  medusaId: null,
+  closesRest: false,
+  authorizedBefore: minorAmount(1000),
+  capturedBefore: minorAmount(0),
+  creditedBefore: minorAmount(0),
+  code: null,
+  description: null,
+  startedAt: new Date(),
+  sentAt: new Date(),
+  silence: "no-answer",
+  quietFor: 16 * minutes,
+  batchId: null,
+  ...more,
+})
+const captured = (before: number) => ({ capturedBefore: minorAmount(before) })
+const credited = (before: number) => ({
+  capturedBefore: minorAmount(1000),
+  creditedBefore: minorAmount(before),
 })
 
-describe("an action of unknown outcome", () => {
+describe("the gateway's totals, about an action without a final answer", () => {
   it.each([
     ["a capture that went through", action("capture", 500), totals(1000, 500, 0), "executed"],
-    ["a second capture that went through", action("capture", 300, 500), totals(1000, 800, 0), "executed"],
-    ["a capture that did not", action("capture", 500, 100), totals(1000, 100, 0), "not-executed"],
+    ["a second one that did", action("capture", 300, captured(500)), totals(1000, 800, 0), "executed"],
+    ["a capture that did not", action("capture", 500, captured(100)), totals(1000, 100, 0), "not-executed"],
     ["a capture beside another one", action("capture", 500), totals(1000, 900, 0), "unclear"],
-    ["a credit that went through", action("credit", 500, 1000, 100), totals(1000, 1000, 600), "executed"],
-    ["a credit that did not", action("credit", 500, 1000, 100), totals(1000, 1000, 100), "not-executed"],
-    ["totals that shrank", action("credit", 500, 1000, 100), totals(1000, 1000, 0), "unclear"],
-    ["a reversal that went through", action("reverse", 1000), totals(0, 0, 0), "executed"],
-    ["a reversal that did not", action("reverse", 1000), totals(1000, 0, 0), "not-executed"],
-  ])("%s", (_, unresolved, now, resolution) => {
-    expect(resolveByTotals(unresolved, now)).toBe(resolution)
+    ["a credit that went through", action("credit", 500, credited(100)), totals(1000, 1000, 600), "executed"],
+    ["a credit that did not", action("credit", 500, credited(100)), totals(1000, 1000, 100), "not-executed"],
+    ["totals that shrank", action("credit", 500, credited(100)), totals(1000, 1000, 0), "unclear"],
+    ["a released reservation", action("reverse", 1000), totals(0, 0, 0), "executed"],
+    ["a reservation that is still there", action("reverse", 1000), totals(1000, 0, 0), "not-executed"],
+    [
+      "an amount that is missing",
+      action("credit", 500, credited(0)),
+      { ...totals(1000, 1000, 0), credited: "unknown" as const },
+      "unclear",
+    ],
+  ])("%s", (_, unresolved, now, evidence) => {
+    expect(evidenceOf(unresolved, now, horizon)).toBe(evidence)
   })
 
-  it("is repeated by the same wish only", () => {
-    expect(isRepeat(action("credit", 500), { kind: "credit", amount: minorAmount(500) })).toBe(true)
-    expect(isRepeat(action("credit", 500), { kind: "credit", amount: minorAmount(501) })).toBe(false)
-    expect(isRepeat(action("capture", 500), { kind: "credit", amount: minorAmount(500) })).toBe(false)
+  it.each([
+    ["no answer, 14 minutes ago", { quietFor: 14 * minutes }, "too-early"],
+    ["no answer, 16 minutes ago", { quietFor: 16 * minutes }, "not-executed"],
+    ["answered pending, 23 hours ago", { silence: "pending" as const, quietFor: 23 * hours }, "too-early"],
+    ["answered pending, 25 hours ago", { silence: "pending" as const, quietFor: 25 * hours }, "not-executed"],
+    ["never sent", { sentAt: null, silence: null, quietFor: 2 * minutes }, "not-executed"],
+  ])("unchanged say nothing before the horizon: %s", (_, more, evidence) => {
+    const refund = action("credit", 500, { ...credited(0), ...more })
+    expect(evidenceOf(refund, totals(1000, 1000, 0), horizon)).toBe(evidence)
   })
+
+  it.each([
+    ["its own last status says so", totals(0, 0, 0, "FAILED"), "executed"],
+    ["the totals alone say nothing", totals(0, 0, 0, "AUTHORIZE_REQUEST"), "unclear"],
+    ["the shopper paid all the same", totals(1000, 1000, 0), "not-executed"],
+  ])("a payment that nobody had paid is called off: %s", (_, now, evidence) => {
+    const callOff = action("reverse", 1000, { authorizedBefore: minorAmount(0) })
+    expect(evidenceOf(callOff, now, horizon)).toBe(evidence)
+  })
+})
+
+it("a started action is its own process's for 90 seconds", () => {
+  expect(isRunning({ state: "started", quietFor: 89 })).toBe(true)
+  expect(isRunning({ state: "started", quietFor: 91 })).toBe(false)
+  expect(isRunning({ state: "unknown", quietFor: 1 })).toBe(false)
 })

@@ -1,83 +1,139 @@
-import type { MinorAmount, ReqId } from "../paygate/values"
+import type { MinorAmount, PayId, ReqId } from "../paygate/values"
 
 import type { GatewayTotals, ReportedAmount } from "./gateway-totals"
 
-/** What is done to a payment after it was opened. */
+/** What is done to a payment after it was opened, in the gateway's words. */
 export type ActionKind = "capture" | "reverse" | "credit"
 
 /**
  * - `started` written before the gateway was called
- * - `unknown` the call ended without a clear answer; only an inquiry tells
- * - `succeeded`, `refused` the gateway said so
+ * - `unknown` the call ended without a final answer; only evidence tells, see `evidenceOf`
+ * - `succeeded` carried out
+ * - `refused` not carried out
  */
 export type ActionState = "started" | "unknown" | "succeeded" | "refused"
 
-/** One capture, reversal or credit. Amounts in minor units. */
+/** Why the outcome is not known: no answer came that could be read, or the gateway said "open", "pending", "not yet completed". */
+export type Silence = "no-answer" | "pending"
+
+/** One capture, reversal or credit: what somebody wants, and how it ended. Amounts in minor units. */
 export interface Action {
   readonly id: string
   readonly attemptId: string
   readonly kind: ActionKind
   readonly amount: MinorAmount
   readonly reqId: ReqId
+  readonly payId: PayId
   readonly state: ActionState
-  /** Medusa's capture or refund id, null for what we do by ourselves. */
+  /** The request it serves: the key of a form, or core's row. The same key is the same wish. Null for what we do by ourselves. */
+  readonly requestKey: string | null
+  /** Core's capture or refund that was written before the gateway was called; null where Medusa records afterwards. */
   readonly medusaId: string | null
   /** The capture that releases the rest of the reservation (TWINT, CompleteType). */
   readonly closesRest: boolean
+  /** What was reserved, captured and credited when it began. */
+  readonly authorizedBefore: MinorAmount
   readonly capturedBefore: MinorAmount
   readonly creditedBefore: MinorAmount
   readonly code: string | null
   readonly description: string | null
   readonly startedAt: Date
+  /** When it was sent last; null when it never left. */
+  readonly sentAt: Date | null
+  readonly silence: Silence | null
+  /** Seconds since it was sent last, or begun, by the database's clock. */
+  readonly quietFor: number
   /** The batch that reserved the amount; such an action is carried out by its file alone. */
   readonly batchId: string | null
 }
 
-/** A call may take 60 s; until then a started action belongs to the process that runs it. */
-export const actionRunsFor = 90_000
+/** A call may take 60 s; until then a started action belongs to the process that runs it. In seconds. */
+export const actionRunsFor = 90
 
 /** Whether a started action's own process may still be at it. */
-export function isRunning(
-  { state, startedAt }: Pick<Action, "state" | "startedAt">,
-  now = new Date(),
-): boolean {
-  return state === "started" && now.getTime() - startedAt.getTime() < actionRunsFor
+export function isRunning({ state, quietFor }: Pick<Action, "state" | "quietFor">): boolean {
+  return state === "started" && quietFor < actionRunsFor
 }
 
-export type Resolution = "executed" | "not-executed" | "unclear"
+/** How long after the last send an unchanged total begins to mean that nothing was done (option `horizon`). */
+export interface Horizon {
+  readonly noAnswerMinutes: number
+  readonly pendingHours: number
+}
+
+/** Seconds after the last send from which on unchanged totals are evidence. */
+export function horizonOf({ sentAt, silence }: Pick<Action, "sentAt" | "silence">, horizon: Horizon): number {
+  if (sentAt === null) {
+    return 0
+  }
+  return silence === "pending" ? horizon.pendingHours * 3600 : horizon.noAnswerMinutes * 60
+}
 
 /**
- * Whether an action of unknown outcome was carried out, by the totals before and after. At most one action of an
- * attempt is unresolved at a time, so the difference is its doing.
+ * What the gateway's totals say about an action without a final answer.
+ *
+ * - `executed` they grew by just this much
+ * - `not-executed` they are unchanged, later than the horizon after the last send
+ * - `too-early` they are unchanged, but it may still be carried out
+ * - `unclear` they tell nothing: an amount is missing, or they moved in another way
  */
-export function resolveByTotals(
-  action: Pick<Action, "kind" | "amount" | "capturedBefore" | "creditedBefore">,
-  now: GatewayTotals,
-): Resolution {
+export type Evidence = "executed" | "not-executed" | "too-early" | "unclear"
+
+/** Reads the evidence. At most one action of a payment is unresolved at a time, so a growth by its amount is its doing. */
+export function evidenceOf(action: Action, now: GatewayTotals, horizon: Horizon): Evidence {
+  switch (changeOf(action, now)) {
+    case "done":
+      return "executed"
+    case "other":
+      return "unclear"
+    case "none":
+      return action.quietFor > horizonOf(action, horizon) ? "not-executed" : "too-early"
+  }
+}
+
+type Change = "done" | "none" | "other"
+
+function changeOf(action: Action, now: GatewayTotals): Change {
   switch (action.kind) {
     case "capture":
-      return byDifference(action.capturedBefore, now.captured, action.amount)
+      return growth(action.capturedBefore, now.captured, action.amount)
     case "credit":
-      return byDifference(action.creditedBefore, now.credited, action.amount)
+      return growth(action.creditedBefore, now.credited, action.amount)
     case "reverse":
-      if (now.authorized === "unknown") return "unclear"
-      return now.authorized === 0 ? "executed" : "not-executed"
+      return action.authorizedBefore > 0 ? release(now) : callOff(now)
   }
 }
 
-function byDifference(before: MinorAmount, after: ReportedAmount, amount: MinorAmount): Resolution {
-  if (after === "unknown") return "unclear"
-  const difference = after - before
-  if (difference === amount) {
-    return "executed"
+function growth(before: MinorAmount, after: ReportedAmount, amount: MinorAmount): Change {
+  if (after === "unknown") {
+    return "other"
   }
-  return difference === 0 ? "not-executed" : "unclear"
+  switch (after - before) {
+    case amount:
+      return "done"
+    case 0:
+      return "none"
+    default:
+      return "other"
+  }
 }
 
-/** Whether a request is the repeat of an unresolved action: Medusa deleted its row and sends a new key for the same wish. */
-export function isRepeat(
-  unresolved: Pick<Action, "kind" | "amount">,
-  wish: { kind: ActionKind; amount: MinorAmount },
-): boolean {
-  return unresolved.kind === wish.kind && unresolved.amount === wish.amount
+function release({ authorized, captured }: GatewayTotals): Change {
+  if (authorized === "unknown" || captured === "unknown") {
+    return "other"
+  }
+  return authorized === 0 && captured === 0 ? "done" : "none"
+}
+
+/** The totals of a payment that nobody has paid are the same before and after: only its own last status tells. */
+function callOff({ authorized, captured, lastStatus }: GatewayTotals): Change {
+  const isPaid = (authorized !== "unknown" && authorized > 0) || (captured !== "unknown" && captured > 0)
+  if (isPaid) {
+    return "none"
+  }
+  return isCalledOff(lastStatus) ? "done" : "other"
+}
+
+function isCalledOff(lastStatus: string | undefined): boolean {
+  return ["FAILED", "CANCELED", "CANCELLED", "REVERSED"].includes(lastStatus?.trim().toUpperCase() ?? "")
 }

@@ -1,7 +1,7 @@
 import type { GatewayCallErrorCode } from "../paygate/errors/gateway-call-error"
 
 import type { ActionKind, ActionState } from "./action"
-import type { AttemptState } from "./attempt"
+import type { AttemptState } from "./attempt-states"
 import type { MethodId } from "./methods"
 import type { Impossibility } from "./possible-actions"
 import type { ProblemKind } from "./problem"

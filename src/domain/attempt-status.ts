@@ -1,8 +1,12 @@
 import type { Attempt } from "./attempt"
+import { methods } from "./methods"
 import { type FailureReason, failureReason, failureText } from "./shopper-text"
 
-/** Why a payment came to nothing; `expired` its code ran out, `replaced` the cart changed or the shopper called it off. */
-export type EndReason = FailureReason | "expired" | "replaced"
+/**
+ * Why a payment came to nothing; `expired` its code ran out, `replaced` the cart changed or the shopper called it off,
+ * `goes-back` no order could take the money and it is on its way back, `kept` the shop decides what becomes of it.
+ */
+export type EndReason = FailureReason | "expired" | "replaced" | "goes-back" | "kept"
 
 /** What a storefront may know of a payment; one shape for all, also for tokens that mean nothing. */
 export type AttemptStatus = {
@@ -43,11 +47,24 @@ function standing(attempt: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
     case "authorized":
     case "captured":
       return { status: "paid", reason: null, message: null }
+    case "returning":
+      return { status: "failed", reason: "goes-back", message: goesBack(attempt) }
+    case "held":
+    case "differs":
+      return { status: "failed", reason: "kept", message: isKept(attempt) }
     case "failed":
     case "reversed":
     case "returned":
       return { status: "failed", reason: failureReason(attempt), message: failureText(attempt) }
   }
+}
+
+function goesBack({ method }: Facts): string {
+  return `No order could be placed with your ${methods[method].title} payment. The money is on its way back to you; you can start a new payment.`
+}
+
+function isKept({ method }: Facts): string {
+  return `No order could be placed with your ${methods[method].title} payment yet. The shop has been told and will get in touch or give the money back.`
 }
 
 function standingOfOpen({ expiresAt, supersededAt }: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
@@ -63,4 +80,9 @@ function standingOfOpen({ expiresAt, supersededAt }: Facts, now: Date): Omit<Att
         message: "The code has expired. Get a new one; if you have paid already, wait a moment.",
       }
     : { status: "open", reason: null, message: null }
+}
+
+/** What a shopper is told whose purchase cannot be completed with this payment. */
+export function refusalText(attempt: Facts): string {
+  return standing(attempt, new Date()).message ?? failureText(attempt)
 }

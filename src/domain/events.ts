@@ -1,3 +1,4 @@
+import type { ActionKind } from "./action"
 import type { ProblemKind } from "./problem"
 import type { GiveBackReason } from "./settlement"
 import type { SubscriptionChange } from "./subscription/change"
@@ -52,6 +53,16 @@ export interface PaygateEvents {
   }
   /** Money that no order could take is kept until a person decides (option `orphans: "hold"`). */
   readonly "paygate.attempt.held": PaygateEvents["paygate.attempt.returned"]
+  /** A capture, refund or release without a final answer was given up: the gateway's totals show that it was not carried out. */
+  readonly "paygate.action.written_off": {
+    readonly attempt_id: string
+    readonly action_id: string
+    readonly kind: ActionKind
+    /** For people: "24.90 CHF". */
+    readonly amount: string
+    /** ISO 8601. */
+    readonly since: string
+  }
   /** A new entry in the problem list; a repeated report of an open one emits nothing. */
   readonly "paygate.problem.reported": {
     readonly problem_id: string

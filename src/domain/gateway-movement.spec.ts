@@ -2,11 +2,12 @@ import fc from "fast-check"
 
 import { minorAmount } from "../paygate/values"
 
-import { bookingOf, nextMovement, notCarriedOut } from "./gateway-movement"
+import { nextMovement } from "./gateway-movement"
 
 const books = (state: "authorized" | "captured", captured = 0, credited = 0) => ({
   state,
   amount: minorAmount(1000),
+  authorizedAmount: minorAmount(1000),
   capturedAmount: minorAmount(captured),
   creditedAmount: minorAmount(credited),
 })
@@ -82,24 +83,5 @@ describe("movement at the gateway", () => {
         expect(nextMovement(current, now)).toEqual({ kind: "none" })
       }),
     )
-  })
-})
-
-describe("booking an imported capture", () => {
-  it("is missing while Medusa lacks it, booked when Medusa has it, and for a person when the sums differ otherwise", () => {
-    expect(bookingOf({ amount: 400, inLedger: 400, inMedusa: 0, unbooked: 400 })).toBe("missing")
-    expect(bookingOf({ amount: 400, inLedger: 400, inMedusa: 400, unbooked: 400 })).toBe("booked")
-    expect(bookingOf({ amount: 400, inLedger: 1000, inMedusa: 0, unbooked: 1000 })).toBe("missing")
-    expect(bookingOf({ amount: 400, inLedger: 400, inMedusa: 100, unbooked: 400 })).toBe("differs")
-  })
-
-  it("what Medusa shows beyond the ledger was not carried out, but for what rounding explains", () => {
-    expect(notCarriedOut({ inLedger: 0, inMedusa: 400, unbooked: 0, rows: 1 })).toBe(400)
-    expect(notCarriedOut({ inLedger: 400, inMedusa: 800, unbooked: 0, rows: 2 })).toBe(400)
-    expect(notCarriedOut({ inLedger: 400, inMedusa: 400, unbooked: 0, rows: 1 })).toBe(0)
-    expect(notCarriedOut({ inLedger: 400, inMedusa: 402, unbooked: 0, rows: 2 })).toBe(0)
-    expect(notCarriedOut({ inLedger: 400, inMedusa: 403, unbooked: 0, rows: 2 })).toBe(3)
-    expect(notCarriedOut({ inLedger: 800, inMedusa: 400, unbooked: 0, rows: 1 })).toBe(0)
-    expect(notCarriedOut({ inLedger: 400, inMedusa: 400, unbooked: 400, rows: 1 })).toBe(400)
   })
 })

@@ -1,4 +1,4 @@
-import type { AttemptState } from "./attempt"
+import type { AttemptState } from "./attempt-states"
 import type { ConnectionStep, SelfTestResult } from "./gateway-tests"
 import type { MethodId } from "./methods"
 import type { ProblemKind } from "./problem"

@@ -1,6 +1,6 @@
 import { minorAmount } from "../paygate/values"
 
-import { isReversible, stateByTotals } from "./gateway-totals"
+import { hearingOf, isReversible } from "./gateway-totals"
 import { methods } from "./methods"
 
 const totals = (
@@ -14,27 +14,47 @@ const totals = (
   credited: minorAmount(credited),
   lastStatus,
 })
-const open = { state: "open" as const, amount: minorAmount(1000) }
+const reserving = { amount: minorAmount(1000), moneyMoves: "at-capture" as const }
+const taking = { amount: minorAmount(1000), moneyMoves: "at-payment" as const }
 
-describe("state by the totals of an inquiry", () => {
+describe("what the totals of an inquiry say of a payment", () => {
   it.each([
-    [totals(1000, 0), "authorized"],
-    [totals(1000, 1000), "captured"],
-    [totals(1000, 400), "captured"],
-    [totals(0, 0), "open"],
-    [totals(0, 0, 0, "FAILED"), "failed"],
-    [totals(0, 0, 0, undefined), "open"],
-  ])("%p reads as %s", (seen, state) => {
-    expect(stateByTotals(open, seen)).toBe(state)
+    [reserving, totals(1000, 0), "reserved"],
+    [reserving, totals(1000, 1000), "taken"],
+    [reserving, totals(1000, 400), "taken"],
+    [taking, totals(1000, 1000), "taken"],
+    [taking, totals(0, 1000), "taken"],
+    [taking, totals(0, 0, 0, "FAILED"), "declined"],
+    [taking, totals(1000, 1000, 0, "FAILED"), "taken"],
+    [taking, totals(0, 0), undefined],
+    [taking, totals(0, 0, 0, undefined), undefined],
+  ])("%j, %j: %s", (payment, seen, heard) => {
+    expect(hearingOf(payment, seen)).toBe(heard)
   })
 
-  it("a failed last step does not hide the money that was taken", () => {
-    expect(stateByTotals(open, totals(1000, 1000, 0, "FAILED"))).toBe("captured")
+  it.each([
+    ["less is reserved", reserving, totals(999, 0)],
+    ["more is reserved", reserving, totals(1001, 0)],
+    ["less is taken at once", taking, totals(800, 800)],
+    ["more is taken", taking, totals(1200, 1200)],
+    ["a part of another reservation is taken", reserving, totals(900, 400)],
+  ])("another amount is said to be another: %s", (_, payment, seen) => {
+    expect(hearingOf(payment, seen)).toBe("other-amount")
   })
 
-  it("another amount than ours is not ours", () => {
-    expect(stateByTotals(open, totals(999, 0))).toBe("open")
-    expect(stateByTotals(open, totals(100_000, 100_000))).toBe("open")
+  it("what was taken and went back is gone", () => {
+    expect(hearingOf(taking, totals(1000, 1000, 1000))).toBe("gone")
+  })
+
+  it.each([
+    ["no amount", { authorized: "unknown", captured: "unknown", credited: "unknown" }],
+    ["only what is reserved", { authorized: minorAmount(1000), captured: "unknown", credited: "unknown" }],
+    [
+      "only what is taken, and that is nothing",
+      { authorized: "unknown", captured: minorAmount(0), credited: "unknown" },
+    ],
+  ] as const)("amounts that are missing say nothing: %s", (_, amounts) => {
+    expect(hearingOf(reserving, { ...amounts, lastStatus: "FAILED" })).toBeUndefined()
   })
 
   it("only an untouched reservation may be reversed, or a payment that nobody has paid", () => {

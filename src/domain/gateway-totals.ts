@@ -1,6 +1,6 @@
 import type { MinorAmount } from "../paygate/values"
 
-import { advance, type AttemptState } from "./attempt"
+import type { Hearing } from "./attempt-states"
 import type { Method } from "./methods"
 
 /** An amount that the gateway reported. It writes 0 where nothing moved, so that a missing or unreadable one says nothing. */
@@ -15,23 +15,48 @@ export interface GatewayTotals {
 }
 
 /**
- * The attempt's state as an inquiry shows it; only forward. A payment that took another amount than ours is never counted
- * as ours, and an amount that is unknown moves nothing.
+ * What an inquiry says of a payment that no order has yet. Evidence is positive: an amount that is missing says nothing, and
+ * another amount than ours is said to be another.
+ * @returns undefined when it says nothing
  */
-export function stateByTotals(
-  attempt: { state: AttemptState; amount: MinorAmount },
-  { authorized, captured, lastStatus }: GatewayTotals,
-): AttemptState {
-  if (authorized === "unknown" || captured === "unknown") {
-    return attempt.state
+export function hearingOf(
+  { amount, moneyMoves }: { amount: MinorAmount; moneyMoves: Method["moneyMoves"] },
+  totals: GatewayTotals,
+): Hearing | undefined {
+  const { authorized, captured, credited } = totals
+  if (captured === "unknown") {
+    return undefined
   }
-  if (captured > 0 && authorized <= attempt.amount) {
-    return advance(attempt.state, "captured")
+  if (captured === 0) {
+    return reservedOrNothing(amount, totals)
+  }
+  if (credited !== "unknown" && credited >= captured) {
+    return "gone"
+  }
+  if (captured === amount) {
+    return "taken"
+  }
+  if (captured > amount || moneyMoves === "at-payment") {
+    return "other-amount"
+  }
+  // A part of a reservation was captured in the gateway's back office.
+  if (authorized === "unknown") {
+    return undefined
+  }
+  return authorized === amount ? "taken" : "other-amount"
+}
+
+function reservedOrNothing(
+  amount: MinorAmount,
+  { authorized, lastStatus }: GatewayTotals,
+): Hearing | undefined {
+  if (authorized === "unknown") {
+    return undefined
   }
   if (authorized > 0) {
-    return authorized === attempt.amount ? advance(attempt.state, "authorized") : attempt.state
+    return authorized === amount ? "reserved" : "other-amount"
   }
-  return lastStatus?.trim().toUpperCase() === "FAILED" ? advance(attempt.state, "failed") : attempt.state
+  return lastStatus?.trim().toUpperCase() === "FAILED" ? "declined" : undefined
 }
 
 /**

@@ -1,7 +1,8 @@
-import { type Outcome, outcomeOf } from "../paygate/codes"
+import { outcomeOf } from "../paygate/codes"
 
-import { advance, type AttemptState } from "./attempt"
-import { type MethodId, methods } from "./methods"
+import type { Attempt } from "./attempt"
+import { type Hearing, stateTable } from "./attempt-states"
+import { type Method, type MethodId, methods } from "./methods"
 
 /** How an account's contract for a method moves money. */
 export interface Contract {
@@ -9,39 +10,57 @@ export interface Contract {
   readonly twintSale: boolean
 }
 
-/** The state a paid attempt is in right after payment, by the method and the account's contract. */
-export function paidState(method: MethodId, contract: Contract): "authorized" | "captured" {
-  switch (methods[method].moneyMoves) {
-    case "at-payment":
-      return "captured"
-    case "at-capture":
-      return contract.twintSale ? "captured" : "authorized"
-  }
+/** When the money of a payment moves, by the method and the account's contract at its opening. */
+export function moneyMovesBy(method: MethodId, contract: Contract): Method["moneyMoves"] {
+  const { moneyMoves, family } = methods[method]
+  return family === "twint" && contract.twintSale ? "at-payment" : moneyMoves
 }
 
 /** What a payment notice does to an attempt. */
-export interface NoticeEffect {
-  readonly outcome: Outcome
-  readonly state: AttemptState
+export type NoticeEffect =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "heard"; readonly heard: Hearing }
   /** The message settles nothing by itself: the gateway has to be asked. */
-  readonly inquire: boolean
+  | { readonly kind: "ask" }
+  /** One form was paid twice: a success under another PayID than that of the payment we have. */
+  | { readonly kind: "second-payment" }
+
+interface Message {
+  readonly Code: string
+  readonly Status: string
+  /** Null where the message names none. */
+  readonly PayID: string | null
 }
 
-/** The attempt's state after a notice; pure, so that any order and repetition of notices ends the same. */
+/**
+ * What a notice means for an attempt; pure, so that any order and repetition of notices ends the same. A form may be opened
+ * twice before the first is final: the PayID that succeeded is the payment's, and a failure under another one says nothing of it.
+ */
 export function effectOfNotice(
-  attempt: { state: AttemptState; method: MethodId },
-  contract: Contract,
-  message: { Code: string; Status: string },
+  attempt: Pick<Attempt, "state" | "moneyMoves" | "payId">,
+  message: Message,
 ): NoticeEffect {
+  const isOther = attempt.payId !== null && message.PayID !== null && attempt.payId !== message.PayID
   const outcome = outcomeOf(message)
   switch (outcome) {
     case "success":
-      return { outcome, state: advance(attempt.state, paidState(attempt.method, contract)), inquire: false }
+      return isOther && !isUnpaid(attempt) ? { kind: "second-payment" } : successOf(attempt)
     case "refused":
-      return { outcome, state: advance(attempt.state, "failed"), inquire: false }
+      return isOther || !isUnpaid(attempt) ? { kind: "nothing" } : { kind: "heard", heard: "declined" }
     case "open":
-      return { outcome, state: attempt.state, inquire: false }
+      return { kind: "nothing" }
     case "unknown":
-      return { outcome, state: attempt.state, inquire: true }
+      return { kind: "ask" }
   }
+}
+
+function isUnpaid({ state }: Pick<Attempt, "state">): boolean {
+  return state === "open" || state === "failed"
+}
+
+function successOf({ state, moneyMoves }: Pick<Attempt, "state" | "moneyMoves">): NoticeEffect {
+  if (stateTable[state].believesNotices) {
+    return { kind: "heard", heard: moneyMoves === "at-payment" ? "taken" : "reserved" }
+  }
+  return { kind: "ask" }
 }

@@ -2,7 +2,7 @@ import fc from "fast-check"
 
 import { minorAmount, payId } from "../paygate/values"
 
-import { attemptStates } from "./attempt"
+import { attemptStates } from "./attempt-states"
 import { methodIds, methods } from "./methods"
 import { isRestReleased, possibleActions } from "./possible-actions"
 

@@ -7,6 +7,8 @@ export const impossibilities = [
   "not-paid",
   "not-settled",
   "money-is-back",
+  "money-goes-back",
+  "waits-for-decision",
   "order-cancelled",
   "taken-at-payment",
   "all-captured",
@@ -69,6 +71,11 @@ function captureOf({ attempt, method, actions, orderCanceled }: Facts): Possibil
     case "reversed":
     case "returned":
       return no("money-is-back")
+    case "returning":
+      return no("money-goes-back")
+    case "held":
+    case "differs":
+      return no("waits-for-decision")
     case "authorized":
     case "captured":
       break
@@ -100,6 +107,11 @@ function refundOf({ attempt }: Facts): Possibility {
     case "reversed":
     case "returned":
       return no("money-is-back")
+    case "returning":
+      return no("money-goes-back")
+    case "held":
+    case "differs":
+      return no("waits-for-decision")
     case "captured":
       break
   }
@@ -129,6 +141,11 @@ function reverseOf({ attempt, method }: Facts): Possibility {
     case "reversed":
     case "returned":
       return no("money-is-back")
+    case "returning":
+      return no("money-goes-back")
+    case "held":
+    case "differs":
+      return no("waits-for-decision")
     case "authorized":
       break
   }

@@ -9,12 +9,17 @@ export const problemKinds = [
   "cancel-failed",
   "action-unknown",
   "action-not-executed",
+  "medusa-shows-more",
   "rest-reserved",
   "moved-at-gateway",
   "state-unknown",
   "order-unpaid",
   "order-event-lost",
   "order-left",
+  "amount-differs",
+  "account-missing",
+  "release-refused",
+  "payment-closed",
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
 
@@ -38,6 +43,8 @@ export function problemText(kind: ProblemKind): string {
     case "action-unknown":
       return "A capture, refund or reversal got no clear answer. The gateway is asked again; do not repeat it by hand."
     case "action-not-executed":
+      return "A capture, refund or release that was asked for never got an answer, and the gateway's totals show that it was not carried out. Ask for it again if it is still wanted."
+    case "medusa-shows-more":
       return "The order shows a capture or refund that the gateway has not carried out. Make it in the gateway's back office; it is recognised there and not booked again."
     case "rest-reserved":
       return "A part was captured, and it went back. No call of the gateway releases the rest of the reservation alone. It expires by itself; release it in the gateway's back office if the shopper asks."
@@ -49,6 +56,14 @@ export function problemText(kind: ProblemKind): string {
       return "An order stands whose payment is not there. Check the payment at the gateway, then cancel the order or collect the money."
     case "order-event-lost":
       return "The server stopped while this order was placed; it is paid now, but Medusa's own notice of a new order was lost. Send the confirmation and start the delivery by hand."
+    case "amount-differs":
+      return "The gateway reserved or took another amount than the shop asked for. No order was placed on it. Compare the figures, then give the money back."
+    case "account-missing":
+      return "Payments of an account wait that is not in the plugin's options any more. Add the account again until they are at their end; nothing is asked or moved until then."
+    case "release-refused":
+      return "Medusa wanted to release the reservation because the order was changed. The order still owes money, so the reservation was kept: capture what is owed, or cancel the order to release it."
+    case "payment-closed":
+      return "Medusa has closed this payment while money was still reserved or taken at the gateway, and books nothing on it any more. See the figures: release or refund the rest in the gateway's back office, or ask for a new payment."
     case "order-left":
       return "The server stopped while an order was placed, and the order it left belongs to no cart and has no payment. Look at it, then cancel it: that frees its stock."
   }

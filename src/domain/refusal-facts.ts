@@ -6,9 +6,11 @@ import type { MethodId } from "./methods"
  * language can say it in words of its own. Amounts in major units, "12.50". Our admin routes hand it out as `refusal`.
  */
 export type RefusalFacts =
-  | { readonly reason: "action-running"; readonly action: ActionKind }
   | ({ readonly reason: "in-a-batch"; readonly batch_id: string } & Money)
-  | ({ readonly reason: "outcome-unknown"; readonly action: ActionKind } & Money)
+  /** `since` is a moment, ISO 8601: nobody knows yet how it ended, and nothing else is sent until then. */
+  | ({ readonly reason: "pending"; readonly action: ActionKind; readonly since: string } & Money)
+  | ({ readonly reason: "not-recorded" } & Money)
+  | ({ readonly reason: "rest-released"; readonly captured: string } & Money)
   | {
       readonly reason: "gateway-refused"
       readonly action: ActionKind
@@ -55,8 +57,9 @@ export type PlainReason =
   | "changed-meanwhile"
   | "order-in-progress"
   | "order-changing"
+  | "order-lives"
   | "order-books-busy"
-  | "captured-not-booked"
+  | "payment-closed"
   | "no-pay-id"
   | "not-ours"
   | "no-money-held"

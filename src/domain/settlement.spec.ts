@@ -8,6 +8,8 @@ const paid = {
   amount,
   currency: "CHF",
   completedAt: null,
+  completionStartedAt: null,
+  duplicateOf: null,
   sessionId: "payses_1",
 }
 const session = { id: "payses_1", amount }
@@ -24,7 +26,9 @@ const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   order: null,
   collection: null,
   otherSession: false,
-  otherAttemptPaid: false,
+  paidBefore: false,
+  otherCompletesUntil: null,
+  otherHoldsMoney: false,
   otherPaymentBooked: false,
   providerEnabled: true,
   ...some,
@@ -57,7 +61,7 @@ describe("settling a paid attempt", () => {
   })
 
   it("books a payment without a cart: order edits and payment links", () => {
-    expect(next({ session, collection }).step).toBe("process-payment")
+    expect(next({ session, collection, order }).step).toBe("process-payment")
   })
 
   it("goes back to the session whose payment the order has, when the shopper chose again meanwhile", () => {
@@ -115,7 +119,13 @@ describe("settling a paid attempt", () => {
       { cart, collection, providerEnabled: false },
       "session-gone",
     ],
-    ["another attempt paid", { cart, collection, otherAttemptPaid: true }, "already-paid"],
+    ["its cart was deleted while the shopper paid", { session, collection }, "session-gone"],
+    ["another attempt was paid before", { cart, collection, paidBefore: true }, "already-paid"],
+    [
+      "another one was, and this one has the session",
+      { session, cart, collection, paidBefore: true },
+      "already-paid",
+    ],
     [
       "another payment of the cart is booked",
       { session, cart, collection, order, otherPaymentBooked: true },
@@ -151,14 +161,44 @@ describe("settling a paid attempt", () => {
     expect(next(some)).toEqual({ step: "give-back", reason })
   })
 
-  it("does nothing for attempts that hold no money, or are settled", () => {
+  it("does nothing for attempts that hold no money", () => {
     for (const state of ["open", "failed", "reversed", "returned"] as const) {
       expect(nextSettlement({ ...paid, state }, facts({ session, cart, collection }), false)).toEqual({
         step: "nothing",
       })
     }
+  })
+
+  it("keeps the books of a payment that an order has", () => {
     expect(nextSettlement({ ...paid, completedAt: new Date() }, facts({}), false)).toEqual({
-      step: "nothing",
+      step: "keep-books",
     })
+  })
+
+  it("gives the second payment of a form back, whatever the shop has for it", () => {
+    const second = { ...paid, duplicateOf: "pgatt_1" }
+    expect(nextSettlement(second, facts({ session, cart, collection }), false)).toEqual({
+      step: "give-back",
+      reason: "second-payment",
+    })
+  })
+
+  it("turns no money away while a storefront's completion may be about to place the order", () => {
+    const started = new Date("2026-11-21T10:00:00Z")
+    const until = new Date("2026-11-21T10:02:30Z")
+    const completing = { ...paid, completionStartedAt: started }
+    expect(nextSettlement(completing, facts({}), false, new Date("2026-11-21T10:01:00Z"))).toEqual({
+      step: "wait",
+      until,
+    })
+    expect(nextSettlement(completing, facts({}), false, until)).toEqual({
+      step: "give-back",
+      reason: "session-gone",
+    })
+  })
+
+  it("waits for another try of the purchase that may be becoming its order", () => {
+    const until = new Date("2026-11-21T10:02:30Z")
+    expect(next({ cart, collection, otherCompletesUntil: until })).toEqual({ step: "wait", until })
   })
 })

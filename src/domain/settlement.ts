@@ -1,7 +1,9 @@
 import type { MinorAmount } from "../paygate/values"
 
-import { type Attempt, isPaid } from "./attempt"
+import type { Attempt } from "./attempt"
+import { isPaid } from "./attempt-states"
 import type { Unaccounted } from "./order-account"
+import { completionRunsFor } from "./unpaid-order"
 
 /** What Medusa shows about an attempt, read fresh before every step. Amounts in minor units. */
 export interface StoreFacts {
@@ -29,8 +31,12 @@ export interface StoreFacts {
     readonly paidElsewhere: boolean
   } | null
   readonly collection: { readonly id: string; readonly amount: MinorAmount; readonly currency: string } | null
-  /** Another attempt of the same collection holds money already, booked or not. */
-  readonly otherAttemptPaid: boolean
+  /** Another attempt of the same purchase was paid before this one; of several the first gets the order. */
+  readonly paidBefore: boolean
+  /** Another attempt of it may be becoming the order at this moment, until then. */
+  readonly otherCompletesUntil: Date | null
+  /** Another attempt of the same purchase holds money that can become an order's. */
+  readonly otherHoldsMoney: boolean
   /** Another payment of the same collection is booked and live. */
   readonly otherPaymentBooked: boolean
   /** The provider can be used in the cart's region. */
@@ -44,6 +50,10 @@ export type GiveBackReason =
   | "order-canceled"
   | "payment-canceled"
   | "completion-impossible"
+  /** A form was paid twice. */
+  | "second-payment"
+  /** It went back in the gateway's back office before any order had it. */
+  | "gone"
 
 /** The one next step that brings Medusa in line with a paid attempt. */
 export type Settlement =
@@ -62,26 +72,58 @@ export type Settlement =
     }
   | { readonly step: "drop-payments"; readonly paymentIds: readonly string[] }
   | { readonly step: "give-back"; readonly reason: GiveBackReason }
+  /** The order has it; Medusa's books follow the gateway's from here on. */
+  | { readonly step: "keep-books" }
   | { readonly step: "done"; readonly orderId: string | null; readonly paymentId: string }
 
 /**
- * Decides what to do next for an attempt; design section 6.4. Pure: the caller carries the step out, reads the facts
- * again and asks again, until `nothing`, `done` or `give-back`.
+ * Decides what to do next for a paid attempt; design section 6.4. Pure: the caller carries the step out, reads the facts
+ * again and asks again.
  */
 export function nextSettlement(
-  attempt: Pick<Attempt, "state" | "amount" | "currency" | "completedAt" | "sessionId">,
+  attempt: Pick<
+    Attempt,
+    "state" | "amount" | "currency" | "completedAt" | "sessionId" | "duplicateOf" | "completionStartedAt"
+  >,
+  facts: StoreFacts,
+  capturesAtPayment: boolean,
+  now = new Date(),
+): Settlement {
+  const settlement = bestStep(attempt, facts, capturesAtPayment)
+  if (settlement.step !== "give-back" || attempt.completionStartedAt === null) {
+    return settlement
+  }
+  // A storefront's completion may be about to place the order at this very moment: it is asked for money that stays.
+  const until = new Date(attempt.completionStartedAt.getTime() + completionRunsFor)
+  return now < until && !facts.payment?.canceled && !facts.order?.canceled
+    ? { step: "wait", until }
+    : settlement
+}
+
+function bestStep(
+  attempt: Pick<Attempt, "state" | "amount" | "currency" | "completedAt" | "sessionId" | "duplicateOf">,
   facts: StoreFacts,
   capturesAtPayment: boolean,
 ): Settlement {
   const { session, payment, cart, order, collection } = facts
-  if (!isPaid(attempt.state) || attempt.completedAt) {
+  if (!isPaid(attempt.state)) {
     return { step: "nothing" }
+  }
+  if (attempt.duplicateOf !== null) {
+    return { step: "give-back", reason: "second-payment" }
+  }
+  if (attempt.completedAt) {
+    return { step: "keep-books" }
   }
   if (payment?.canceled) {
     return { step: "give-back", reason: "payment-canceled" }
   }
   if (order?.canceled) {
     return { step: "give-back", reason: "order-canceled" }
+  }
+  // Its cart is deleted, and no order came of it.
+  if (!order && !cart) {
+    return { step: "give-back", reason: "session-gone" }
   }
   if (payment && (order || !cart)) {
     if (payment.sessionId !== attempt.sessionId) {
@@ -104,7 +146,7 @@ export function nextSettlement(
   if (!session) {
     return withoutSession(attempt, facts)
   }
-  if (facts.otherPaymentBooked) {
+  if (facts.otherPaymentBooked || (facts.paidBefore && !order)) {
     return { step: "give-back", reason: "already-paid" }
   }
   if (!order && cart && collection) {
@@ -119,8 +161,11 @@ export function nextSettlement(
 
 function withoutSession(attempt: Pick<Attempt, "amount" | "currency">, facts: StoreFacts): Settlement {
   const { cart, order, collection } = facts
-  if (facts.otherAttemptPaid || facts.otherPaymentBooked || order) {
+  if (facts.paidBefore || facts.otherPaymentBooked || order) {
     return { step: "give-back", reason: "already-paid" }
+  }
+  if (facts.otherCompletesUntil) {
+    return { step: "wait", until: facts.otherCompletesUntil }
   }
   if (!cart || !collection || !facts.providerEnabled) {
     return { step: "give-back", reason: "session-gone" }

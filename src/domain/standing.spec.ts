@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { attemptStates } from "./attempt"
+import { attemptStates } from "./attempt-states"
 import { standingOf, standings } from "./standing"
 
 const now = new Date("2026-03-01T12:00:00Z")

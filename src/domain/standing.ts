@@ -1,4 +1,4 @@
-import type { AttemptState } from "./attempt"
+import type { AttemptState } from "./attempt-states"
 
 /** How a payment stands, for people: the attempt's state with what was taken and given back. */
 export const standings = [
@@ -11,7 +11,10 @@ export const standings = [
   "refunded-in-part",
   "refunded",
   "released",
+  "returning",
   "returned",
+  "held",
+  "differs",
 ] as const
 export type Standing = (typeof standings)[number]
 
@@ -40,8 +43,11 @@ export function standingOf(facts: Facts, now = new Date()): Standing {
       return ofCaptured(facts)
     case "reversed":
       return "released"
+    case "returning":
     case "returned":
-      return "returned"
+    case "held":
+    case "differs":
+      return facts.state
   }
 }
 

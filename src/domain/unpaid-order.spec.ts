@@ -24,7 +24,9 @@ const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   cart: { id: "cart_1", total: amount, currency: "chf" },
   order: null,
   collection: { id: "pay_col_1", amount, currency: "chf" },
-  otherAttemptPaid: false,
+  paidBefore: false,
+  otherCompletesUntil: null,
+  otherHoldsMoney: false,
   otherPaymentBooked: false,
   providerEnabled: true,
   ...some,
@@ -50,7 +52,7 @@ describe("an order before its payment is final", () => {
     expect(next(open, { cart: { id: "cart_1", total: minorAmount(2000), currency: "chf" } }).step).toBe(
       "nothing",
     )
-    expect(next(open, { otherAttemptPaid: true }).step).toBe("nothing")
+    expect(next(open, { otherHoldsMoney: true }).step).toBe("nothing")
     expect(next({ ...open, supersededAt: now }, {}).step).toBe("nothing")
     expect(next(open, { session: null }).step).toBe("nothing")
   })
@@ -90,7 +92,7 @@ describe("an order whose payment came to nothing", () => {
   it("is left alone when another payment, session or try speaks for it, or it is cancelled already", () => {
     for (const other of [
       { otherPaymentBooked: true },
-      { otherAttemptPaid: true },
+      { otherHoldsMoney: true },
       { otherSession: true },
       { session: null },
       { cart: null },

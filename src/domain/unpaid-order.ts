@@ -61,7 +61,7 @@ export function nextUnpaidStep(
 ): UnpaidStep {
   const { session, payment, order } = facts
   // Another session or payment of the collection speaks for the order: an old attempt never cancels a newer one.
-  if (!session || payment || facts.otherPaymentBooked || facts.otherAttemptPaid || order?.canceled) {
+  if (!session || payment || facts.otherPaymentBooked || facts.otherHoldsMoney || order?.canceled) {
     return nothing
   }
   switch (attempt.state) {
@@ -75,7 +75,10 @@ export function nextUnpaidStep(
         : nothing
     case "authorized":
     case "captured":
+    case "returning":
     case "returned":
+    case "held":
+    case "differs":
       return nothing
   }
 }

@@ -3,7 +3,7 @@ import { methods } from "../domain/methods"
 import { mayPlaceOpen } from "../domain/unpaid-order"
 import type PaygateModuleService from "../modules/paygate/service"
 
-import { askGateway } from "./inquiring/ask-gateway"
+import { inquireNow } from "./inquiring/inquire-now"
 import type { CartFacts } from "./opening/cart-facts"
 import { payByScannedCode } from "./scanned-code/pay-by-scanned-code"
 
@@ -12,7 +12,7 @@ export type Authorization =
   | { readonly kind: "authorized" | "captured"; readonly attempt: Attempt }
   /** The gateway said no. */
   | { readonly kind: "failed"; readonly attempt: Attempt }
-  /** The money went back already; a new payment is needed. */
+  /** The money went back, is on its way, or no order may be placed on it: a new payment is needed. */
   | { readonly kind: "over"; readonly attempt: Attempt }
   | { readonly kind: "open"; readonly attempt: Attempt }
   /** The wallet decides later, and the shop wants the order now (option `pendingOrders`). */
@@ -36,7 +36,10 @@ export async function authorizeAttempt(
     case "failed":
       return { kind: "failed", attempt: known }
     case "reversed":
+    case "returning":
     case "returned":
+    case "held":
+    case "differs":
       return { kind: "over", attempt: known }
     case "open":
       return {
@@ -53,7 +56,7 @@ function ask(
 ): Promise<Attempt> {
   return methods[attempt.method].opensBy === "scanned-code"
     ? payByScannedCode(ledger, attempt, readCart)
-    : askGateway(ledger, attempt)
+    : inquireNow(ledger, attempt)
 }
 
 /**

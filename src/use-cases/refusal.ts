@@ -11,13 +11,16 @@ export type RefusalCode =
   | "still-completing"
   | "held-back"
   | "action-running"
-  | "action-unknown"
+  | "action-pending"
+  | "not-recorded"
   | "action-refused"
   | "gateway-not-reached"
   | "not-supported"
   | "more-than-left"
   | "order-not-updated"
   | "order-changing"
+  | "order-lives"
+  | "payment-closed"
 
 /** Codes after which the same wish may be made again. */
 const retryable: ReadonlySet<RefusalCode> = new Set([
@@ -25,7 +28,8 @@ const retryable: ReadonlySet<RefusalCode> = new Set([
   "still-completing",
   "held-back",
   "action-running",
-  "action-unknown",
+  "action-pending",
+  "not-recorded",
   "gateway-not-reached",
   "order-changing",
 ])

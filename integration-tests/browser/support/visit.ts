@@ -50,7 +50,7 @@ export class Visit {
       colorScheme: "light",
       ...looks,
     })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(60_000)
     const visit = new Visit(context)
     context.on("console", (message) => {
       if (message.type() === "error") {

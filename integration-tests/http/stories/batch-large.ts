@@ -14,9 +14,9 @@ export default stories("a batch of ten thousand", (world) => {
     // The same payment again and again, under numbers of their own; Medusa has the first one alone.
     await world.sql(
       `insert into paygate_attempt (id, trans_id, token_hash, account_id, method, provider_id, session_id, payment_id, amount,
-              currency_code, state, captured_amount, pay_id, return_url, completed_at)
+              currency_code, money_moves, state, captured_amount, pay_id, return_url, completed_at)
        select id || '_' || n, trans_id || '-' || n, token_hash || n, account_id, method, provider_id, session_id || n, payment_id || n, amount,
-              currency_code, state, captured_amount, lpad(to_hex(n), 32, '0'), return_url, completed_at
+              currency_code, money_moves, state, captured_amount, lpad(to_hex(n), 32, '0'), return_url, completed_at
          from paygate_attempt, generate_series(2, ${many}) n`,
     )
     const attempts = (await world.sql("select trans_id from paygate_attempt order by trans_id")) as {

@@ -1,5 +1,5 @@
-import { returnHeldMoney } from "../../../src/use-cases/actions/return-held-money"
 import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { decidePayment } from "../../../src/use-cases/settle/decide-payment"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 
@@ -33,7 +33,7 @@ export default stories("money that no order can take is held", (world) => {
       await world.shopper.openSession(cartId, provider)
       await world.ledger.background.drain()
       expect(await world.ledger.listPaygateAttempts({ session_id: session.id })).toMatchObject([
-        { held_reason: "amount-differs" },
+        { state: "held", state_reason: "amount-differs" },
       ])
       expect(
         world.sandbox.requests().filter(({ file }) => ["credit.aspx", "reverse.aspx"].includes(file)),
@@ -47,10 +47,12 @@ export default stories("money that no order can take is held", (world) => {
       expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
         { kind: "money-returned" },
       ])
-      await expect(returnHeldMoney(world.container(), problem!.attempt_id)).rejects.toMatchObject({
+      await expect(
+        decidePayment(world.container(), problem!.attempt_id, "return-money"),
+      ).rejects.toMatchObject({
         code: "not-supported",
       })
-      await expect(returnHeldMoney(world.container(), "pgatt_nobody")).rejects.toMatchObject({
+      await expect(decidePayment(world.container(), "pgatt_nobody", "return-money")).rejects.toMatchObject({
         code: "unknown-attempt",
       })
     },

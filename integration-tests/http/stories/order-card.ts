@@ -1,4 +1,5 @@
 import type { AttemptCard, InquiryAnswer, OrderCardAnswer } from "../../../src/domain/attempt-card"
+import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
 import { eventually } from "../support/eventually"
 import { formUrlOf } from "../support/shopper"
 import { merchantAccount, stories, type World } from "../support/suite"
@@ -249,7 +250,7 @@ export default stories("the order's card, by its routes", (world) => {
     world.sandbox.addFault({ kind: "refuse", operation: "reverse.aspx", code: "22A10110" })
     const refused = await world.admin.post(`/admin/paygate/attempts/${card.id}/reverse`)
     expect(refused.status).toBe(400)
-    expect(refused.data.message).toContain("The gateway refused the reverse: The card has expired")
+    expect(refused.data.message).toContain("The gateway refused the release: The card has expired")
     expect(gateway().authorized).toBe(2490)
     expect((await world.state.order(orderId)).payments[0]!.canceled_at).toBeNull()
     expect(await cardOf(world, orderId)).toMatchObject({
@@ -339,13 +340,15 @@ export default stories("the order's card, by its routes", (world) => {
     const refund = () => world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 10 })
     const unclear = await refund()
     expect(unclear.status).toBe(400)
-    expect(unclear.data.message).toContain("It is not known whether the credit of 10.00 CHF was carried out.")
+    expect(unclear.data.message).toContain("A refund of 10.00 CHF is pending since")
     expect(await cardOf(world, orderId)).toMatchObject({
       unresolved: true,
       problems: [{ kind: "action-unknown", details: { amount: "10.00 CHF" } }],
     })
 
-    expect((await refund()).status).toBe(200)
+    expect((await refund()).data.message).toContain("A refund of 10.00 CHF is pending since")
+    await world.sql("update paygate_action set resolve_at = now() - interval '1 second'")
+    await reconcile(world.container())
     expect(await cardOf(world, orderId)).toMatchObject({
       unresolved: false,
       problems: [],

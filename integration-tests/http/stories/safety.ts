@@ -215,8 +215,8 @@ export default stories("nobody pays without paying", (world) => {
     const { attempt, cartId } = await openAttempt()
     for (let index = 0; index < 5; index++) {
       await world.sql(
-        `insert into paygate_attempt (id, trans_id, token_hash, account_id, method, provider_id, session_id, collection_id, amount, currency_code, return_url)
-         select ?, ?, ?, account_id, method, provider_id, ?, collection_id, amount, currency_code, return_url from paygate_attempt where id = ?`,
+        `insert into paygate_attempt (id, trans_id, token_hash, account_id, method, provider_id, session_id, collection_id, amount, currency_code, money_moves, return_url)
+         select ?, ?, ?, account_id, method, provider_id, ?, collection_id, amount, currency_code, money_moves, return_url from paygate_attempt where id = ?`,
         [`pgatt_${index}`, `T${index}`, `h${index}`, `payses_${index}`, attempt.id],
       )
     }

@@ -72,10 +72,10 @@ export default stories("a process died between creating an order and linking it 
     await world.sandbox.shopper.pay(formUrl, "pay")
     const left = await world.placedOrder(cartId)
     await asKilled(left.id)
+    world.sandbox.gatewayAction(world.sandbox.payments()[0]!.transId, "reverse")
     await world.sql("update paygate_attempt set state = 'failed', settle_due_at = null")
     await anHourLater()
     expect(await problems()).toMatchObject([{ order_id: left.id, state: "open" }])
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ inquire_at: null }])
   })
 
   it("a payment that had to go back after that: a person is told of the order that was left", async () => {

@@ -114,6 +114,7 @@ export default stories("at the till", (world) => {
          completion_started_at = now() - interval '10 minutes', inquire_at = now()`,
       )
       await world.sql("update \"order\" set created_at = created_at - interval '10 minutes'")
+      world.sandbox.gatewayAction(world.sandbox.payments()[0]!.transId, "reverse")
       if (killedAgain) {
         await leaveCreditLine(world, order.id, "2 minutes")
       }

@@ -7,7 +7,12 @@ import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 
 export default stories("what a merchant began and something interrupted", (world) => {
-  const longAgo = () => world.sql("update paygate_action set started_at = now() - interval '10 minutes'")
+  /** Past the time in which a call may run, and past the horizon. */
+  const longAgo = () =>
+    world.sql(
+      `update paygate_action set started_at = now() - interval '20 minutes', resolve_at = null,
+              sent_at = case when sent_at is not null then now() - interval '20 minutes' end`,
+    )
 
   /** As a process leaves it that dies after Medusa wrote the capture and before the gateway was called. */
   const captureNeverSent = async (paymentId: string, attemptId: string) => {
@@ -15,16 +20,18 @@ export default stories("what a merchant began and something interrupted", (world
       input: { payment_id: paymentId, amount: 10, is_captured: true } as never,
     })
     const attempt = (await world.ledger.attempts.byId(attemptId))!
-    await world.ledger.actions.start(attempt, {
+    const action = {
       id: "pgact_NEVERSENT",
       reqId: reqId("NEVERSENT"),
       kind: "capture",
       amount: minorAmount(1000),
       payId: payId(attempt.payId!),
+      requestKey: result.captures![0]!.id,
+      requestedBy: null,
       medusaId: result.captures![0]!.id,
       closesRest: false,
-      givesBack: false,
-    })
+    } as const
+    await world.ledger.actions.start(attempt, action, ["authorized"])
     await longAgo()
   }
 
@@ -46,7 +53,7 @@ export default stories("what a merchant began and something interrupted", (world
     await captureNeverSent(paymentId, attempt.id)
     world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
     await reconcile(world.container())
-    await world.sql("update paygate_action set started_at = now() - interval '10 minutes', resolve_at = null")
+    await longAgo()
     await reconcile(world.container())
     expect(world.sent("capture.aspx")).toHaveLength(1)
     expect(await world.ledger.listPaygateActions({})).toMatchObject([{ state: "succeeded" }])

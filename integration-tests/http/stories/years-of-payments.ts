@@ -36,14 +36,14 @@ async function fillLedger(world: World): Promise<void> {
   const series = `from generate_series(1, ${rows}) n`
   await world.sql(
     `insert into paygate_attempt (id, trans_id, token_hash, account_id, method, provider_id, session_id, collection_id, cart_id, order_id,
-       amount, currency_code, state, captured_amount, pay_id, code, status, return_url, completed_at, order_heard_at, created_at)
+       amount, currency_code, money_moves, state, captured_amount, pay_id, code, status, return_url, completed_at, order_heard_at, created_at)
      select 'pgatt_old' || n, md5('t' || n), md5('h' || n) || md5('i' || n), 'main', 'alipay', 'pp_alipay_paygate', 'payses_old' || n,
-       'pay_col_old' || n, 'cart_old' || n, 'order_old' || n, '1990', 'CHF', 'captured', '1990', md5('p' || n), '00000000', 'OK',
+       'pay_col_old' || n, 'cart_old' || n, 'order_old' || n, '1990', 'CHF', 'at-payment', 'captured', '1990', md5('p' || n), '00000000', 'OK',
        'https://shop.example', now(), now(), now() - n * interval '1 hour' ${series}`,
   )
   await world.sql(
-    `insert into paygate_action (id, attempt_id, kind, amount, req_id, state, medusa_id, captured_before, credited_before, pay_id, started_at)
-     select 'pgact_old' || n, 'pgatt_old' || n, 'capture', '1990', md5('r' || n), 'succeeded', 'capt_old' || n, '0', '0', md5('p' || n),
+    `insert into paygate_action (id, attempt_id, kind, amount, req_id, state, medusa_id, authorized_before, captured_before, credited_before, pay_id, started_at)
+     select 'pgact_old' || n, 'pgatt_old' || n, 'capture', '1990', md5('r' || n), 'succeeded', 'capt_old' || n, '0', '0', '0', md5('p' || n),
        now() - n * interval '1 hour' ${series}`,
   )
   await world.sql(

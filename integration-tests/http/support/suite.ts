@@ -163,7 +163,10 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
       eventually(async () => {
         const order = await state.orderOfCart(cartId)
         expect(order?.payments).toHaveLength(1)
-        expect(await world.ledger.listPaygateAttempts({ order_id: order!.id })).toHaveLength(1)
+        // Nobody is at it any more either: a story that goes on has the payment for itself.
+        expect(await world.ledger.listPaygateAttempts({ order_id: order!.id })).toMatchObject([
+          { lease_id: null },
+        ])
         return order!
       }, patience),
     paidOrder: async (provider, input = {}) => {

@@ -15,7 +15,10 @@ const colours: Readonly<Record<Standing, Colour>> = {
   "refunded-in-part": "purple",
   refunded: "purple",
   released: "grey",
+  returning: "orange",
   returned: "grey",
+  held: "orange",
+  differs: "red",
 }
 
 /** How a payment stands, in a word and a colour. */

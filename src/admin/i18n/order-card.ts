@@ -7,6 +7,8 @@ const impossible: Readonly<Record<Impossibility, string>> = {
   "not-paid": "It is not paid.",
   "not-settled": "Medusa has no payment for it yet; wait until the order is placed.",
   "money-is-back": "The money went back already.",
+  "money-goes-back": "The money is on its way back.",
+  "waits-for-decision": "No order could take it: give it back, or try the order again.",
   "order-cancelled": "The order is cancelled; a reservation that still stands can only be released.",
   "taken-at-payment": "{{method}} takes the money at payment; there is nothing to capture.",
   "all-captured": "Everything is captured.",
@@ -140,6 +142,9 @@ const de: SameTexts<typeof en> = {
     "not-paid": "Es ist nicht bezahlt.",
     "not-settled": "Medusa hat noch keine Zahlung dafür; warten Sie, bis die Bestellung angelegt ist.",
     "money-is-back": "Das Geld ist schon zurück.",
+    "money-goes-back": "Das Geld ist auf dem Rückweg.",
+    "waits-for-decision":
+      "Keine Bestellung konnte es annehmen: zahlen Sie es zurück, oder versuchen Sie die Bestellung noch einmal.",
     "order-cancelled":
       "Die Bestellung ist storniert; eine Reservierung, die noch besteht, lässt sich nur freigeben.",
     "taken-at-payment": "{{method}} nimmt das Geld beim Bezahlen; es gibt nichts zu erfassen.",

@@ -16,12 +16,14 @@ interface Refusals {
 
 const en: Refusals = {
   reason: {
-    "action-running":
-      "A {{action}} of this payment is running. Wait a minute and look again before you repeat it.",
     "in-a-batch":
       "This payment is in the batch {{batch_id}} with {{amount}}. Withdraw the batch if it was not sent yet, or import the gateway's answer first.",
-    "outcome-unknown":
-      "It is not known whether the {{action}} of {{amount}} was carried out. The gateway is being asked again; a repeat of the same amount finishes this one and never moves money twice.",
+    pending:
+      "A {{action}} of {{amount}} is pending since {{since}}: the gateway has not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
+    "not-recorded":
+      "{{amount}} were moved at the gateway and Medusa does not show them yet. They are being recorded, and nothing was sent now. Look at the order in a minute before you repeat anything.",
+    "rest-released":
+      "{{captured}} of {{amount}} were captured and the rest was released; nothing is left to capture.",
     "gateway-refused": "The gateway refused the {{action}}: {{meaning}} (Code {{gateway_code}}{{said}}).",
     "nothing-sent":
       "Nothing was sent to the gateway and nothing was done. Try again later. The cause: {{cause}}",
@@ -47,8 +49,10 @@ const en: Refusals = {
       "The order has an open change: an edit, a return, a claim or an exchange. Medusa cannot write a refund or a cancelling on it until then, so nothing was sent. Confirm or cancel the change first.",
     "order-books-busy":
       "A refund or the cancelling of this order is running. Wait a minute and look at the order again before you repeat it.",
-    "captured-not-booked":
-      "The gateway captured the amount, but Medusa could not book it. Capture the same amount again: it is only booked then.",
+    "order-lives":
+      "The order still owes money, so the payment stays as it is at the gateway. It is released when the order is cancelled.",
+    "payment-closed":
+      "Medusa has closed this payment and shows no capture on it any more, so nothing was sent. Release the rest in the gateway's back office, or ask the shopper for a new payment.",
     "no-pay-id": "The gateway has not named a PayID yet. Wait for its notice, or ask the gateway first.",
     "not-ours": "This payment is not one of Paygate's.",
     "no-money-held": "No money of this payment is held any more.",
@@ -79,12 +83,14 @@ const en: Refusals = {
 
 const de: Refusals = {
   reason: {
-    "action-running":
-      "Für diese Zahlung läuft gerade: {{action}}. Warten Sie eine Minute und sehen Sie nach, bevor Sie es wiederholen.",
     "in-a-batch":
       "Diese Zahlung steht mit {{amount}} im Batch {{batch_id}}. Ziehen Sie den Batch zurück, wenn er noch nicht gesendet ist, oder lesen Sie zuerst die Antwort des Gateways ein.",
-    "outcome-unknown":
-      "Ob das ausgeführt wurde, ist nicht bekannt: {{action}} von {{amount}}. Das Gateway wird wieder gefragt; eine Wiederholung mit demselben Betrag schließt diesen Schritt ab und bewegt nie zweimal Geld.",
+    pending:
+      "{{action}} von {{amount}} ist seit {{since}} offen: das Gateway hat noch nicht gesagt, ob sie ausgeführt wurde. Es wird gefragt; bis dahin wird für diese Zahlung nichts anderes gesendet.",
+    "not-recorded":
+      "{{amount}} wurden beim Gateway bewegt und sind in Medusa noch nicht zu sehen. Sie werden gerade eingetragen, und jetzt wurde nichts gesendet. Sehen Sie in einer Minute nach der Bestellung, bevor Sie etwas wiederholen.",
+    "rest-released":
+      "{{captured}} von {{amount}} wurden eingezogen und der Rest wurde freigegeben; es ist nichts mehr einzuziehen.",
     "gateway-refused": "Das Gateway hat abgelehnt ({{action}}): {{meaning}} (Code {{gateway_code}}{{said}}).",
     "nothing-sent":
       "Es wurde nichts an das Gateway gesendet und nichts getan. Versuchen Sie es später wieder. Die Ursache: {{cause}}",
@@ -113,8 +119,10 @@ const de: Refusals = {
       "An der Bestellung ist eine Änderung offen: eine Bearbeitung, eine Rücksendung, eine Reklamation oder ein Umtausch. Bis dahin kann Medusa keine Erstattung und keine Stornierung auf ihr vermerken, darum wurde nichts gesendet. Bestätigen oder verwerfen Sie zuerst die Änderung.",
     "order-books-busy":
       "Eine Erstattung oder die Stornierung dieser Bestellung läuft gerade. Warten Sie eine Minute und sehen Sie die Bestellung noch einmal an, bevor Sie es wiederholen.",
-    "captured-not-booked":
-      "Das Gateway hat den Betrag erfasst, aber Medusa konnte ihn nicht buchen. Erfassen Sie denselben Betrag noch einmal: Er wird dann nur gebucht.",
+    "order-lives":
+      "Die Bestellung ist noch nicht bezahlt, deshalb bleibt die Zahlung beim Gateway, wie sie ist. Sie wird freigegeben, wenn die Bestellung storniert wird.",
+    "payment-closed":
+      "Medusa hat diese Zahlung geschlossen und zeigt keinen Einzug mehr darauf, deshalb wurde nichts gesendet. Geben Sie den Rest im Backoffice des Gateways frei, oder bitten Sie um eine neue Zahlung.",
     "no-pay-id":
       "Das Gateway hat noch keine PayID genannt. Warten Sie auf seine Meldung, oder fragen Sie es zuerst.",
     "not-ours": "Diese Zahlung gehört nicht zu Paygate.",

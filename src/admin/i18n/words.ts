@@ -35,7 +35,10 @@ const en: Words = {
     "refunded-in-part": "Refunded in part",
     refunded: "Refunded",
     released: "Released",
+    returning: "On its way back",
     returned: "Given back",
+    held: "Held",
+    differs: "Other amount",
   },
   action: { capture: "Capture", reverse: "Reversal", credit: "Refund" },
   actionState: { started: "Running", unknown: "Outcome unknown", succeeded: "Done", refused: "Refused" },
@@ -50,13 +53,17 @@ const en: Words = {
     },
     "money-held": {
       what: "A payment arrived that no order can take. It is kept, as your shop is configured.",
-      next: "Decide, then give it back; the gateway's back office can do it too.",
+      next: "Give it back, or try the order again.",
     },
     "notice-dead": {
       what: "A message of the gateway made an error at every try.",
       next: "Look at the error and remove its cause. Then have the message processed again on the Paygate pages.",
     },
     "action-not-executed": {
+      what: "A capture, refund or release that was asked for was not carried out, as the gateway's totals show.",
+      next: "Ask for it again if it is still wanted.",
+    },
+    "medusa-shows-more": {
       what: "The order shows a capture or refund that the gateway has not carried out.",
       next: "Make it in the gateway's back office. It is recognised there and not booked again.",
     },
@@ -75,6 +82,22 @@ const en: Words = {
     "order-left": {
       what: "The server stopped while an order was placed. The order it left belongs to no cart and has no payment.",
       next: "Look at the order, then cancel it: that frees its stock.",
+    },
+    "amount-differs": {
+      what: "The gateway reserved or took another amount than the shop asked for. No order was placed on it.",
+      next: "Compare the figures, then give the money back.",
+    },
+    "account-missing": {
+      what: "Payments wait whose account is not in the plugin's options any more.",
+      next: "Add the account again until its payments are at their end. Nothing is asked or moved until then.",
+    },
+    "release-refused": {
+      what: "Medusa wanted to release the reservation because the order was changed. The order still owes money, so it was kept.",
+      next: "Capture what is owed, or cancel the order to release it.",
+    },
+    "payment-closed": {
+      what: "Medusa has closed this payment while money was still reserved or taken at the gateway, and books nothing on it any more.",
+      next: "Release or refund the rest in the gateway's back office, or ask the shopper for a new payment.",
     },
     "settling-fails": {
       what: "The shopper paid, but the order cannot be placed yet.",
@@ -126,7 +149,10 @@ const de: Words = {
     "refunded-in-part": "Teilweise erstattet",
     refunded: "Erstattet",
     released: "Freigegeben",
+    returning: "Auf dem Rückweg",
     returned: "Zurückgegeben",
+    held: "Einbehalten",
+    differs: "Anderer Betrag",
   },
   action: { capture: "Erfassung", reverse: "Storno", credit: "Erstattung" },
   actionState: {
@@ -153,6 +179,10 @@ const de: Words = {
       next: "Sehen Sie sich den Fehler an und beheben Sie die Ursache. Lassen Sie die Nachricht dann auf den Paygate-Seiten noch einmal verarbeiten.",
     },
     "action-not-executed": {
+      what: "Ein Einzug, eine Erstattung oder eine Freigabe wurde nicht ausgeführt, wie die Summen des Gateways zeigen.",
+      next: "Wiederholen Sie den Auftrag, wenn er noch gewünscht ist.",
+    },
+    "medusa-shows-more": {
       what: "Die Bestellung zeigt eine Erfassung oder Erstattung, die das Gateway nicht ausgeführt hat.",
       next: "Führen Sie sie im Backoffice des Gateways aus. Sie wird dort erkannt und nicht noch einmal gebucht.",
     },
@@ -171,6 +201,22 @@ const de: Words = {
     "order-left": {
       what: "Der Server hielt an, während eine Bestellung entstand. Was er hinterließ, gehört zu keinem Warenkorb und hat keine Zahlung.",
       next: "Sehen Sie sich die Bestellung an und stornieren Sie sie: Das gibt ihren Bestand frei.",
+    },
+    "amount-differs": {
+      what: "Das Gateway hat einen anderen Betrag reserviert oder eingezogen als verlangt. Es gibt keine Bestellung dazu.",
+      next: "Vergleichen Sie die Beträge und zahlen Sie das Geld dann zurück.",
+    },
+    "account-missing": {
+      what: "Zahlungen warten, deren Konto nicht mehr in den Optionen des Plugins steht.",
+      next: "Tragen Sie das Konto wieder ein, bis seine Zahlungen abgeschlossen sind. Bis dahin wird nichts abgefragt oder bewegt.",
+    },
+    "release-refused": {
+      what: "Medusa wollte die Reservierung freigeben, weil die Bestellung geändert wurde. Es ist noch Geld offen, deshalb wurde sie behalten.",
+      next: "Ziehen Sie den offenen Betrag ein, oder stornieren Sie die Bestellung, um sie freizugeben.",
+    },
+    "payment-closed": {
+      what: "Medusa hat diese Zahlung geschlossen, obwohl beim Gateway noch Geld reserviert oder eingezogen war, und bucht nichts mehr darauf.",
+      next: "Geben Sie den Rest im Backoffice des Gateways frei oder erstatten Sie ihn dort, oder bitten Sie um eine neue Zahlung.",
     },
     "settling-fails": {
       what: "Der Käufer hat bezahlt, aber die Bestellung lässt sich noch nicht anlegen.",

@@ -45,8 +45,18 @@ function inWords(refusal: RefusalFacts, language: string): Readonly<Record<strin
   const money = (amount: string, currency: string) => formatAmount(amount, currency, language)
   switch (refusal.reason) {
     case "in-a-batch":
-    case "outcome-unknown":
+    case "not-recorded":
       return { amount: money(refusal.amount, refusal.currency_code) }
+    case "pending":
+      return {
+        amount: money(refusal.amount, refusal.currency_code),
+        since: formatTime(refusal.since, language),
+      }
+    case "rest-released":
+      return {
+        amount: money(refusal.amount, refusal.currency_code),
+        captured: money(refusal.captured, refusal.currency_code),
+      }
     case "gateway-refused": {
       const { gateway_code: code, gateway_text: text } = refusal
       return { meaning: codeWords(code, language).text, said: text === "" ? "" : `, “${text}”` }

@@ -5,7 +5,9 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 
+import { methods } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { readMedusaPayment } from "../../use-cases/booking/medusa-payment"
@@ -20,7 +22,25 @@ type FindOrder = (container: MedusaContainer, id: string) => Promise<string | un
 export const coreRoutes: MiddlewareRoute[] = [
   { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [oneAtATime(orderOfPayment)] },
   { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [oneAtATime(orderOfOurs)] },
+  {
+    matcher: "/admin/payment-collections/:id/mark-as-paid",
+    methods: ["POST"],
+    middlewares: [refuseMarkingAsPaid],
+  },
 ]
+
+/** A payment by a wallet cannot be declared: core would open one that nobody pays, and fail. */
+function refuseMarkingAsPaid(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {
+  const { provider_id: providerId } = (req.body ?? {}) as { provider_id?: unknown }
+  const method = Object.values(methods).find((known) => known.providerId === providerId)
+  next(
+    method &&
+      new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `A ${method.title} payment cannot be marked as paid by hand: the shopper pays it. Leave provider_id out to note money that came in another way.`,
+      ),
+  )
+}
 
 function oneAtATime(findOrder: FindOrder) {
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {

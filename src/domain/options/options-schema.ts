@@ -105,6 +105,24 @@ export const optionsSchema = z
       .max(365)
       .default(30)
       .describe("days in which captures and refunds made at the gateway are looked for; 0 never looks"),
+    horizon: z
+      .strictObject({
+        noAnswerMinutes: z
+          .number()
+          .min(1)
+          .max(1440)
+          .default(15)
+          .describe(
+            "a capture, refund or release got no answer: for so many minutes unchanged totals do not prove that it was not carried out",
+          ),
+        pendingHours: z
+          .number()
+          .min(1)
+          .max(720)
+          .default(24)
+          .describe("the same in hours where the gateway answered that it is pending or not yet completed"),
+      })
+      .prefault({}),
     leaseSeconds: z
       .number()
       .int()

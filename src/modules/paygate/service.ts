@@ -9,6 +9,7 @@ import { countProblem } from "../../observability/observe"
 import type { Account } from "../../paygate/account"
 import { createPaygateClient, type Exchange, type PaygateClient } from "../../paygate/client"
 import { refusedMacAdvice, refusesMac } from "../../paygate/codes"
+import { PaygateError } from "../../paygate/errors"
 import { ParameterBag } from "../../paygate/wire"
 
 import { BackgroundQueue } from "./background-queue"
@@ -30,14 +31,15 @@ import { ActionStore } from "./stores/action-store"
 import { AttemptListStore } from "./stores/attempt-list-store"
 import { AttemptStore } from "./stores/attempt-store"
 import { BatchStores } from "./stores/batch"
-import { BookingStore } from "./stores/booking-store"
-import { ImportStore } from "./stores/import-store"
 import { InboxStore } from "./stores/inbox-store"
 import { InquiryStore } from "./stores/inquiry-store"
+import { MovementStore } from "./stores/movement-store"
 import { NoticeHealthStore } from "./stores/notice-health-store"
 import { NoticeListStore } from "./stores/notice-list-store"
 import { NoticeStore } from "./stores/notice-store"
 import { OrderStore } from "./stores/order-store"
+import { OrphanStore } from "./stores/orphan-store"
+import { ParkedAccountStore } from "./stores/parked-account-store"
 import { ProblemListStore } from "./stores/problem-list-store"
 import { ProblemStore, type ReportedProblem } from "./stores/problem-store"
 import { SelfTestStore } from "./stores/self-test-store"
@@ -50,6 +52,18 @@ interface Dependencies {
   readonly logger: Logger
   /** Medusa gives it to every module, as a lazy resolver: read at call time. */
   readonly event_bus?: Pick<IEventBusModuleService, "emit">
+}
+
+/** The account of a payment is gone from the options: nothing of it can be asked or moved. */
+class AccountMissingError extends PaygateError {
+  readonly code = "account-missing"
+  readonly retryable = false
+
+  constructor(accountId: string) {
+    super(
+      `The account "${accountId}" is no longer configured. Add it to the plugin's options again, so that its payments can be served; nothing was sent.`,
+    )
+  }
 }
 
 /** Settles that run at once in one process; the rest waits, so that the shop keeps its database connections. */
@@ -74,7 +88,8 @@ export default class PaygateModuleService extends MedusaService({
 }) {
   readonly attempts: AttemptStore
   readonly actions: ActionStore
-  readonly bookings: BookingStore
+  readonly movements: MovementStore
+  readonly orphans: OrphanStore
   readonly notices: NoticeStore
   readonly inbox: InboxStore
   readonly problems: ProblemStore
@@ -91,8 +106,8 @@ export default class PaygateModuleService extends MedusaService({
     readonly problems: ProblemListStore
   }
   readonly batches: BatchStores
-  readonly imports: ImportStore
   readonly orders: OrderStore
+  readonly parkedAccounts: ParkedAccountStore
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -117,7 +132,8 @@ export default class PaygateModuleService extends MedusaService({
     const leaseSeconds = () => this.configuration.leaseSeconds
     this.attempts = new AttemptStore(knex)
     this.actions = new ActionStore(knex)
-    this.bookings = new BookingStore(knex)
+    this.movements = new MovementStore(knex)
+    this.orphans = new OrphanStore(knex)
     this.notices = new NoticeStore(knex)
     this.problems = new ProblemStore(knex, (problem) => this.announce(problem))
     this.inbox = new InboxStore(knex, leaseSeconds)
@@ -133,8 +149,8 @@ export default class PaygateModuleService extends MedusaService({
       problems: new ProblemListStore(knex),
     }
     this.batches = new BatchStores(knex, leaseSeconds)
-    this.imports = new ImportStore(knex)
     this.orders = new OrderStore(knex)
+    this.parkedAccounts = new ParkedAccountStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )
@@ -158,9 +174,7 @@ export default class PaygateModuleService extends MedusaService({
   gateway(accountId: string): { account: Account; client: PaygateClient } {
     const account = this.account(accountId)?.account
     if (!account) {
-      throw new Error(
-        `The account "${accountId}" is no longer configured. Add it again, so that its payments can be served.`,
-      )
+      throw new AccountMissingError(accountId)
     }
     const known = this.clients.get(accountId)
     if (known) {

@@ -22,28 +22,32 @@ import type {
 import { AbstractPaymentProvider, MedusaError, PaymentSessionStatus } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../domain/attempt"
+import { isPaid } from "../../domain/attempt-states"
+import { refusalText } from "../../domain/attempt-status"
 import { errorText } from "../../domain/error-text"
 import { type MethodId, methods } from "../../domain/methods"
-import { toMinor } from "../../domain/money"
 import { sessionIdOf, withoutForeignKeys } from "../../domain/session-data"
-import { failureText } from "../../domain/shopper-text"
-import { cancelAttempt, refuseWhileCompleting } from "../../use-cases/actions/cancel-attempt"
+import { refuseWhileUnrecorded } from "../../use-cases/actions/action-refusals"
+import {
+  cancelAttempt,
+  refuseForLiveOrder,
+  refuseWhileCompleting,
+} from "../../use-cases/actions/cancel-attempt"
 import { captureAttempt } from "../../use-cases/actions/capture-attempt"
 import { refundAttempt } from "../../use-cases/actions/refund-attempt"
 import { refuseWhileOrderChanges } from "../../use-cases/actions/refuse-while-order-changes"
 import { authorizeAttempt } from "../../use-cases/authorize-attempt"
-import { bookNamedAction } from "../../use-cases/booking/book-named-action"
-import { leaveDeletedRows } from "../../use-cases/booking/leave-deleted-rows"
 import { refundMark } from "../../use-cases/booking/refund-metadata"
 import { atTheBorder } from "../../use-cases/medusa-error"
 import { readCartFacts } from "../../use-cases/opening/cart-facts"
+import { refuseMoreThanOwed } from "../../use-cases/orders/owed"
 import { RefusalError } from "../../use-cases/refusal"
 
 import type { Cradle } from "./cradle"
 import { dropLeftPayments } from "./drop-left-payments"
-import { idsIn } from "./ids-in"
 import { knownAttempt, knownRowId, knownSessionId } from "./known-attempt"
 import { openSession } from "./open-session"
+import { partOf, refuseToRecordMore } from "./part-of-payment"
 import { paymentData, sessionStatus } from "./payment-data"
 import { answerStockHook } from "./stock-hook"
 
@@ -74,8 +78,11 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   override async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     return atTheBorder(async () => {
       const attempt = await this.attemptOf(input.data)
-      await this.cradle.paygate.orders.markCompletionStarted(attempt.id)
       const { paygate, query } = this.cradle
+      if (!(await paygate.orders.beginCompletion(attempt.id))) {
+        const current = (await paygate.attempts.byId(attempt.id)) ?? attempt
+        throw new MedusaError(MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR, refusalText(current))
+      }
       const result = await authorizeAttempt(paygate, attempt, () =>
         readCartFacts(query, attempt.collectionId),
       )
@@ -97,65 +104,82 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
           )
         case "failed":
         case "over":
-          throw new MedusaError(MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR, failureText(result.attempt))
+          throw new MedusaError(MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR, refusalText(result.attempt))
       }
     })
   }
 
-  /** Core gives no amount: the capture row, written before this call, has it. */
+  /**
+   * Core gives no amount: the capture row, written before this call, has it. What the gateway takes for it is the growth of the sum, so
+   * that parts with more decimals than the currency add up to the unit.
+   */
   override async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
     return atTheBorder(async () => {
+      const { paygate, query, captureService } = this.cradle
       const attempt = await this.attemptOf(input.data)
-      const capture = await this.cradle.captureService.retrieve(knownRowId(input.context, "capture"), {
-        select: ["id", "raw_amount"],
-      })
-      await leaveDeletedRows(this.cradle.paygate, attempt, "capture", idsIn(this.cradle.captureService))
-      await captureAttempt(this.cradle.paygate, attempt, {
-        amount: toMinor(capture.raw_amount, attempt.currency),
-        medusaId: capture.id,
-      })
+      const { row, amount, sumBefore } = await partOf(
+        captureService,
+        knownRowId(input.context, "capture"),
+        attempt,
+      )
+      if (amount > 0) {
+        await refuseWhileUnrecorded(paygate, attempt, sumBefore, attempt.capturedAmount)
+        await captureAttempt(paygate, attempt, {
+          amount,
+          key: row.id,
+          medusaId: row.id,
+          refuseMore: () => refuseMoreThanOwed(query, attempt, amount),
+        })
+      }
       return { data: paymentData(attempt) }
     })
   }
 
   override async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     return atTheBorder(async () => {
+      const { paygate, query, refundService } = this.cradle
       const attempt = await this.attemptOf(input.data)
-      const wish = {
-        amount: toMinor(input.amount, attempt.currency),
-        medusaId: knownRowId(input.context, "refund"),
-      }
-      const { metadata } = await this.cradle.refundService.retrieve(wish.medusaId, {
-        select: ["id", "metadata"],
-      })
-      const mark = refundMark(metadata)
-      await refuseWhileOrderChanges(this.cradle.query, attempt, input.amount)
-      if (mark?.kind === "books") {
-        // The money went back already, by a batch file or in the gateway's back office: this refund only books it.
-        await bookNamedAction(this.cradle.paygate, attempt, { ...wish, actionId: mark.actionId })
+      const { row, amount, sumBefore, sumAfter } = await partOf(
+        refundService,
+        knownRowId(input.context, "refund"),
+        attempt,
+      )
+      const mark = refundMark(row.metadata)
+      await refuseWhileOrderChanges(query, attempt, input.amount)
+      if (mark?.kind === "records") {
+        refuseToRecordMore(attempt, sumAfter)
         return { data: paymentData(attempt) }
       }
-      refuseWhileCompleting(attempt)
-      await leaveDeletedRows(this.cradle.paygate, attempt, "credit", idsIn(this.cradle.refundService))
-      await refundAttempt(this.cradle.paygate, attempt, { ...wish, force: mark?.force ?? false })
+      await refuseWhileCompleting(paygate, attempt)
+      if (amount > 0) {
+        await refuseWhileUnrecorded(paygate, attempt, sumBefore, attempt.creditedAmount)
+        await refundAttempt(paygate, attempt, {
+          amount,
+          key: mark?.key ?? row.id,
+          medusaId: row.id,
+          force: mark?.force ?? false,
+        })
+      }
       return { data: paymentData(attempt) }
     })
   }
 
-  /** Releases a reservation; never gives captured money back, core refunds that by itself. */
+  /** Releases what a cancelled order had reserved; never gives captured money back, core refunds that by itself. */
   override async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
     return atTheBorder(async () => {
+      const { paygate, query, paymentSessionService } = this.cradle
       const attempt = await this.attemptOf(input.data)
-      if (attempt.state === "authorized") {
-        await refuseWhileOrderChanges(this.cradle.query, attempt)
-      }
-      const result = await cancelAttempt(this.cradle.paygate, attempt).catch((error: unknown) =>
-        this.reportFailedCancel(attempt, error),
-      )
-      if (result === "reversed") {
+      await refuseWhileCompleting(paygate, attempt)
+      await refuseForLiveOrder(paygate, query, attempt)
+      await cancelAttempt(paygate, attempt).catch((error: unknown) => this.reportFailedCancel(attempt, error))
+      const after = (await paygate.attempts.byId(attempt.id)) ?? attempt
+      if (!isPaid(after.state)) {
         // Else the next completion would place an order on the cancelled payment without asking us.
         const { sessionId: id } = attempt
-        await this.cradle.paymentSessionService.update({ id, status: PaymentSessionStatus.CANCELED })
+        const [session] = await paymentSessionService.list({ id }, { select: ["id"] })
+        if (session) {
+          await paymentSessionService.update({ id, status: PaymentSessionStatus.CANCELED })
+        }
       }
       return { data: paymentData(attempt) }
     })

@@ -22,6 +22,8 @@ export interface SessionRow {
 
 export interface CaptureRow {
   id: string
+  payment_id: string
+  metadata?: Record<string, unknown> | null
   raw_amount: { value: string; precision: number }
 }
 
@@ -33,6 +35,8 @@ export interface PaymentRow {
 
 export interface RefundRow {
   id: string
+  payment_id: string
+  raw_amount: { value: string; precision: number }
   metadata: Record<string, unknown> | null
 }
 

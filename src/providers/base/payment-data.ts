@@ -21,7 +21,11 @@ export function sessionStatus(attempt: Pick<Attempt, "state" | "orderAwaitsSince
       return PaymentSessionStatus.CAPTURED
     case "failed":
       return PaymentSessionStatus.ERROR
+    case "held":
+    case "differs":
+      return PaymentSessionStatus.REQUIRES_MORE
     case "reversed":
+    case "returning":
     case "returned":
       return PaymentSessionStatus.CANCELED
   }

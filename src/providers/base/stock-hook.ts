@@ -1,13 +1,14 @@
 import type { ProviderWebhookPayload, WebhookActionResult } from "@medusajs/framework/types"
 import { PaymentActions } from "@medusajs/framework/utils"
 
-import { type Attempt, isPaid } from "../../domain/attempt"
+import type { Attempt } from "../../domain/attempt"
+import { stateTable } from "../../domain/attempt-states"
 import { type MethodId, methods } from "../../domain/methods"
 import { largestNotice, mostNoticePairs } from "../../domain/notice-size"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { confirmUnsignedNotice } from "../../use-cases/inbox/confirm-unsigned-notice"
 import { receiveNotice } from "../../use-cases/inbox/receive-notice"
-import { absorbNotices } from "../../use-cases/settle/absorb-notices"
+import { applyNotices } from "../../use-cases/settle/apply-notices"
 
 import type { Cradle } from "./cradle"
 
@@ -52,7 +53,10 @@ export async function answerStockHook(
     case "open":
     case "failed":
     case "reversed":
+    case "returning":
     case "returned":
+    case "held":
+    case "differs":
       return nothing
   }
 }
@@ -75,7 +79,7 @@ async function readNoticeOfAnyAccount(
       case "stored":
         // Core acts on what we answer; the job reads back later that order and payment stand.
         await ledger.settles.markDue(received.attempt.id)
-        return absorbNotices(ledger, received.attempt)
+        return applyNotices(ledger, received.attempt)
       case "hint":
         return confirmHint(ledger, received.attempt)
       case "refused":
@@ -91,7 +95,7 @@ async function readNoticeOfAnyAccount(
 /** What the inquiry shows, if one was due; the job settles what is paid, whatever core makes of our answer. */
 async function confirmHint(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt | undefined> {
   const asked = await confirmUnsignedNotice(ledger, attempt)
-  if (asked && isPaid(asked.state)) {
+  if (asked && stateTable[asked.state].holdsMoney) {
     await ledger.settles.markDue(asked.id)
   }
   return asked

@@ -2,18 +2,36 @@ import type { Action, ActionKind } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import type { GatewayTotals, ReportedAmount } from "../../domain/gateway-totals"
 import { methods } from "../../domain/methods"
-import { formatMoney, reportedMajor, toMajor } from "../../domain/money"
+import { formatMoney, remainder, reportedMajor, toMajor } from "../../domain/money"
+import type PaygateModuleService from "../../modules/paygate/service"
 import { explainCode } from "../../paygate/codes"
 import type { MinorAmount } from "../../paygate/values"
 import { RefusalError } from "../refusal"
 
-/** Another call of the same payment is under way. */
-export function runningRefusal(attempt: Attempt, kind: ActionKind): RefusalError {
+/** The payment moved since somebody looked. */
+export function changedRefusal(attempt: Attempt): RefusalError {
   return new RefusalError(
     "action-running",
-    `A ${kind} of the payment ${attempt.transId} is running. Wait a minute and look again before you repeat it.`,
-    { facts: { reason: "action-running", action: kind } },
+    `The payment ${attempt.transId} has changed meanwhile. Look at it again before you repeat it; nothing was sent.`,
+    { facts: { reason: "changed-meanwhile" } },
   )
+}
+
+/** An earlier request moved money that Medusa does not show yet: a click that knows nothing of it is asked again. */
+function notRecordedRefusal({ transId, currency }: Attempt, missing: MinorAmount): RefusalError {
+  return new RefusalError(
+    "not-recorded",
+    `${formatMoney(missing, currency)} of the payment ${transId} were moved at the gateway and Medusa does not show them yet. They are being recorded, ` +
+      "and nothing was sent now. Look at the order in a minute before you repeat anything.",
+    { facts: { reason: "not-recorded", ...inMajor(missing, currency) } },
+  )
+}
+
+/** What a request got already is said again; nothing is sent twice for it. */
+export function answeredRefusal({ kind, code, description }: Action): RefusalError {
+  return code === null
+    ? notReachedRefusal(description ?? "it was not carried out")
+    : gatewayRefusal(kind, { code, description: description ?? "" })
 }
 
 /**
@@ -34,14 +52,24 @@ export function refuseWhatABatchHolds(
   }
 }
 
-/** Nobody knows whether the action was carried out. */
-export function unknownRefusal({ currency }: Attempt, { kind, amount }: Action): RefusalError {
+/** Nobody knows yet how an action ended: nothing else is sent for its payment. */
+export function pendingRefusal(
+  { currency }: Pick<Attempt, "currency">,
+  { kind, amount, startedAt }: Pick<Action, "kind" | "amount" | "startedAt">,
+): RefusalError {
+  const since = startedAt.toISOString()
   return new RefusalError(
-    "action-unknown",
-    `It is not known whether the ${kind} of ${formatMoney(amount, currency)} was carried out. ` +
-      "The gateway is being asked again; a repeat of the same amount resolves this one and never moves money twice.",
-    { facts: { reason: "outcome-unknown", action: kind, ...inMajor(amount, currency) } },
+    "action-pending",
+    `A ${noun[kind]} of ${formatMoney(amount, currency)} is pending since ${since.slice(0, 16).replace("T", " ")} UTC: the gateway has ` +
+      "not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
+    { facts: { reason: "pending", action: kind, since, ...inMajor(amount, currency) } },
   )
+}
+
+const noun: Readonly<Record<ActionKind, string>> = {
+  capture: "capture",
+  credit: "refund",
+  reverse: "release",
 }
 
 /** The gateway said no, in words. */
@@ -53,7 +81,7 @@ export function gatewayRefusal(
   const facts = { reason: "gateway-refused", action: kind } as const
   return new RefusalError(
     "action-refused",
-    `The gateway refused the ${kind}: ${explainCode(answer.code).text} (Code ${answer.code}${description}).`,
+    `The gateway refused the ${noun[kind]}: ${explainCode(answer.code).text} (Code ${answer.code}${description}).`,
     { facts: { ...facts, gateway_code: answer.code, gateway_text: answer.description } },
   )
 }
@@ -72,6 +100,17 @@ export function nothingLeftToCapture({ method, amount, currency }: Attempt): Ref
         `All ${formatMoney(amount, currency)} of this payment are captured already. Refund what is to go back.`,
         { facts: { reason: "all-captured" } },
       )
+}
+
+/** Core closed the payment, so that a capture could not be shown. */
+export function closedRefusal({ amount, capturedAmount, currency, transId }: Attempt): RefusalError {
+  const reserved = remainder(amount, capturedAmount)
+  return new RefusalError(
+    "payment-closed",
+    `Medusa has closed the payment ${transId} and shows no capture on it any more, so nothing was sent. ${formatMoney(reserved, currency)} are ` +
+      "still reserved at the gateway: release them there, or let them expire, and ask the shopper for a new payment.",
+    { facts: { reason: "payment-closed" } },
+  )
 }
 
 /** The request never left. */
@@ -140,4 +179,21 @@ export function openingUnknown(reason: string, cause?: unknown): RefusalError {
     `The payment could not be opened just now. Please try again in a moment. The cause: ${reason}`,
     { cause },
   )
+}
+
+/**
+ * What the gateway moved and Medusa does not show has to be recorded first: who clicks now does not know of it.
+ * @param shown what Medusa shows of the kind, `moved` what the gateway has moved; minor units
+ * @throws RefusalError when Medusa shows less
+ */
+export async function refuseWhileUnrecorded(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  shown: MinorAmount,
+  moved: MinorAmount,
+): Promise<void> {
+  if (moved > shown) {
+    await ledger.settles.markDue(attempt.id)
+    throw notRecordedRefusal(attempt, remainder(moved, shown))
+  }
 }

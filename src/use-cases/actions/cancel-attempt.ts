@@ -1,10 +1,20 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import type { RemoteQueryFunction } from "@medusajs/framework/types"
+
 import type { Attempt } from "../../domain/attempt"
+import { isPaid } from "../../domain/attempt-states"
 import { methods } from "../../domain/methods"
 import { completionRunsFor } from "../../domain/unpaid-order"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { owesMoney, readOwingOrder } from "../orders/owed"
 import { RefusalError } from "../refusal"
 
-import { runAction } from "./run-action"
+import { requestAction } from "./request-action"
+
+/** Milliseconds that a refund waits for the order to be read back: a program may refund as soon as core tells of the order. */
+const patience = 3_000
+const lookEvery = 200
 
 /**
  * Core compensates a failed completion by cancelling and refunding the payment of a shopper who paid. That shopper wants
@@ -12,13 +22,49 @@ import { runAction } from "./run-action"
  * log the refusal and leave the payment as it is.
  * @throws RefusalError while a completion of this payment may be under way
  */
-export function refuseWhileCompleting(attempt: Attempt, now = Date.now()): void {
-  const started = attempt.completionStartedAt?.getTime()
-  if (attempt.completedAt === null && started !== undefined && now - started < completionRunsFor) {
+export async function refuseWhileCompleting(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const until = Date.now() + patience
+  for (let current: Attempt | undefined = attempt; current && isCompleting(current);) {
+    if (Date.now() > until) {
+      throw new RefusalError(
+        "still-completing",
+        `The order for the payment ${attempt.transId} is still being placed, so nothing was cancelled or refunded. Try again in a few minutes.`,
+        { facts: { reason: "order-in-progress" } },
+      )
+    }
+    await wait(lookEvery)
+    current = await ledger.attempts.byId(attempt.id)
+  }
+}
+
+function isCompleting({ completedAt, completionStartedAt }: Attempt): boolean {
+  return (
+    completedAt === null &&
+    completionStartedAt !== null &&
+    Date.now() - completionStartedAt.getTime() < completionRunsFor
+  )
+}
+
+/**
+ * Core asks to release a reservation not only when an order is cancelled, but also when it is edited, returned, claimed or exchanged,
+ * and goods of a changed order would leave unpaid. It asks before it writes that the order is cancelled, so that an order is never
+ * seen cancelled here: for one that lives and owes money the answer is no, and what a cancelled one had is released right after
+ * (`finishCanceledOrder`). A person is told when the order lives on.
+ * @throws RefusalError for a live order that still owes money
+ */
+export async function refuseForLiveOrder(
+  ledger: PaygateModuleService,
+  query: Pick<RemoteQueryFunction, "graph">,
+  attempt: Attempt,
+): Promise<void> {
+  const order = isPaid(attempt.state) ? await readOwingOrder(query, attempt) : undefined
+  if (order && owesMoney(order)) {
+    await ledger.orders.noteReleaseRefused(attempt.id)
     throw new RefusalError(
-      "still-completing",
-      `The order for the payment ${attempt.transId} is still being placed, so nothing was cancelled or refunded. Try again in a few minutes.`,
-      { facts: { reason: "order-in-progress" } },
+      "order-lives",
+      `The order still owes money, so the payment ${attempt.transId} stays as it is at the gateway. It is released when the order is cancelled; ` +
+        "a part of it is captured with the order's Paygate card.",
+      { facts: { reason: "order-lives" } },
     )
   }
 }
@@ -30,14 +76,18 @@ export function refuseWhileCompleting(attempt: Attempt, now = Date.now()): void 
 export async function cancelAttempt(
   ledger: PaygateModuleService,
   attempt: Attempt,
+  requestKey: string | null = null,
 ): Promise<"reversed" | "nothing-to-do"> {
-  refuseWhileCompleting(attempt)
+  await refuseWhileCompleting(ledger, attempt)
   switch (attempt.state) {
     case "open":
     case "failed":
       return "nothing-to-do"
     case "reversed":
+    case "returning":
     case "returned":
+    case "held":
+    case "differs":
       await ledger.problems.resolve("cancel-failed", attempt.id)
       return "nothing-to-do"
     case "captured":
@@ -54,7 +104,7 @@ export async function cancelAttempt(
         })
         return "nothing-to-do"
       }
-      await runAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, medusaId: null })
+      await requestAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, key: requestKey })
       await ledger.problems.resolve("cancel-failed", attempt.id)
       return "reversed"
   }

@@ -1,51 +1,88 @@
 import type { Action } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
+import { stateTable } from "../../domain/attempt-states"
 import { methods } from "../../domain/methods"
-import { formatMoney, remainder, withinRest } from "../../domain/money"
+import { formatMoney, remainder, toMajor } from "../../domain/money"
+import { isRestReleased } from "../../domain/possible-actions"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount } from "../../paygate/values"
 import { tookAllAtPayment } from "../authorize-attempt"
 import { RefusalError } from "../refusal"
 
 import { moreThanLeft } from "./action-refusals"
-import type { ActionWish } from "./carry-out-action"
-import { mayBeRepeat, runAction } from "./run-action"
+import { requestAction } from "./request-action"
 
 /**
  * Takes reserved money, in full or in part. Amount in minor units.
+ * @param request with what the order has to say about it (`refuseMore`)
  * @returns undefined when the gateway took the whole amount at payment already: there is nothing to call
  * @throws RefusalError when more is asked for than is left, or the gateway refuses, or the outcome is unknown
  */
 export async function captureAttempt(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  wish: { amount: MinorAmount; medusaId: string; closeRest?: boolean; force?: boolean },
+  request: {
+    amount: MinorAmount
+    key: string
+    by?: string
+    medusaId?: string
+    closeRest?: boolean
+    force?: boolean
+    refuseMore: () => Promise<void>
+  },
 ): Promise<Action | undefined> {
   if (await tookAllAtPayment(ledger, attempt)) {
     return undefined
   }
-  if (attempt.state !== "authorized" && attempt.state !== "captured") {
+  const { refuseMore, ...wanted } = request
+  const check = async () => {
+    await refuseCapture(ledger, attempt, request.amount)
+    await refuseMore()
+  }
+  return requestAction(ledger, attempt, { ...wanted, kind: "capture", check })
+}
+
+async function refuseCapture(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  wanted: MinorAmount,
+): Promise<void> {
+  const { currency } = attempt
+  if (!stateTable[attempt.state].mayCapture) {
     throw new RefusalError(
       "not-supported",
       `The payment ${attempt.transId} is ${attempt.state} at the gateway; there is nothing to capture.`,
       { facts: { reason: "nothing-to-capture" } },
     )
   }
-  if (methods[attempt.method].moneyMoves === "at-payment") {
+  if (attempt.moneyMoves === "at-payment") {
     throw new RefusalError(
       "not-supported",
       `${methods[attempt.method].title} knows no capture, and the gateway does not show ${attempt.transId} as paid in full. Ask the gateway's support.`,
     )
   }
-  const rest = remainder(attempt.amount, attempt.capturedAmount)
-  const amount = withinRest(wish.amount, rest)
-  const action: ActionWish = { ...wish, kind: "capture", amount: amount ?? wish.amount }
-  if (amount === undefined && !(await mayBeRepeat(ledger, attempt, action))) {
-    throw moreThanLeft(
-      `${formatMoney(wish.amount, attempt.currency)} is more than is left to capture: ${formatMoney(rest, attempt.currency)} of ` +
-        `${formatMoney(attempt.amount, attempt.currency)}.`,
-      { asked: wish.amount, left: rest, currency: attempt.currency },
+  if (isRestReleased(await ledger.actions.byAttempt(attempt.id))) {
+    throw new RefusalError(
+      "not-supported",
+      `${formatMoney(attempt.capturedAmount, currency)} of ${formatMoney(attempt.amount, currency)} were captured and the rest was released; ` +
+        "nothing is left to capture.",
+      { facts: { reason: "rest-released", ...capturedOf(attempt) } },
     )
   }
-  return runAction(ledger, attempt, action)
+  const rest = remainder(attempt.amount, attempt.capturedAmount)
+  if (wanted > rest) {
+    throw moreThanLeft(
+      `${formatMoney(wanted, currency)} is more than is left to capture: ${formatMoney(rest, currency)} of ` +
+        `${formatMoney(attempt.amount, currency)}.`,
+      { asked: wanted, left: rest, currency },
+    )
+  }
+}
+
+function capturedOf({ amount, capturedAmount, currency }: Attempt) {
+  return {
+    captured: toMajor(capturedAmount, currency),
+    amount: toMajor(amount, currency),
+    currency_code: currency,
+  }
 }

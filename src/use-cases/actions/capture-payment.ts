@@ -1,21 +1,23 @@
 import { randomUUID } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { toMajor } from "../../domain/money"
+import { remainder, toMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { bookingPrefix } from "../../modules/paygate/stores/booking-store"
-import { captureInMedusa } from "../booking/capture-in-medusa"
+import { minorAmount } from "../../paygate/values"
 import { paymentOfOurs } from "../booking/payment-of-ours"
-import { RefusalError } from "../refusal"
+import { recordNow } from "../booking/record-difference"
+import { refuseMoreThanOwed } from "../orders/owed"
 
-import { nothingLeftToCapture } from "./action-refusals"
+import { closedRefusal, nothingLeftToCapture, refuseWhileUnrecorded } from "./action-refusals"
 import { captureAttempt } from "./capture-attempt"
 import { exactMinor } from "./exact-amount"
+import { servedBefore } from "./request-action"
 
 /** What an admin wants to capture. */
-export interface CaptureWish {
+export interface CaptureInput {
   readonly paymentId: string
   /** Major units, as Medusa has it; all that is left when absent. */
   readonly amount: number | undefined
@@ -23,6 +25,8 @@ export interface CaptureWish {
   readonly closeRest: boolean
   /** Does not wait for the gateway's first notify: the admin insists. */
   readonly force: boolean
+  /** Made when the form was opened: the same key is the same wish. Each request is one of its own when absent. */
+  readonly requestKey: string | undefined
   /** The admin's user id, for Medusa's books. */
   readonly by?: string
 }
@@ -34,39 +38,40 @@ export interface Captured {
 }
 
 /**
- * Captures with what Medusa's own button cannot say: an amount, and whether the rest of the reservation is released. The
- * gateway goes first; Medusa books it without calling us again.
+ * Captures with what Medusa's own button cannot say: an amount, and whether the rest of the reservation is released. The gateway
+ * goes first; what it captured Medusa records without calling us again, as it does whatever the gateway shows more than Medusa.
  * @throws RefusalError when the payment is not ours, more is asked for than is left, or the gateway refuses
  */
-export async function capturePayment(container: MedusaContainer, wish: CaptureWish): Promise<Captured> {
+export async function capturePayment(container: MedusaContainer, input: CaptureInput): Promise<Captured> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const { payment, attempt } = await paymentOfOurs(container, ledger, wish.paymentId)
+  const { payment, attempt } = await paymentOfOurs(container, ledger, input.paymentId)
   const { currency } = attempt
-  const left = payment.leftToCapture.minor
+  const left = minorAmount(
+    Math.min(payment.leftToCapture.minor, remainder(attempt.amount, attempt.capturedAmount)),
+  )
+  const key = input.requestKey ?? randomUUID()
+  const served = await servedBefore(ledger, attempt, key)
+  if (served) {
+    await recordNow(container, ledger, attempt.id, { by: input.by })
+    return { amount: toMajor(served.amount, currency), currency }
+  }
   if (left === 0) {
     throw nothingLeftToCapture(attempt)
   }
-  const amount = wish.amount === undefined ? left : exactMinor(wish.amount, currency)
+  await refuseWhileUnrecorded(ledger, attempt, payment.captured, attempt.capturedAmount)
+  if (payment.canceled) {
+    throw closedRefusal(attempt)
+  }
+  const { by, closeRest, force } = input
+  const amount = input.amount === undefined ? left : exactMinor(input.amount, currency)
   const action = await captureAttempt(ledger, attempt, {
     amount,
-    medusaId: `${bookingPrefix}${randomUUID()}`,
-    closeRest: wish.closeRest,
-    force: wish.force,
+    key,
+    ...(by === undefined ? {} : { by }),
+    closeRest,
+    force,
+    refuseMore: () => refuseMoreThanOwed(container.resolve(ContainerRegistrationKeys.QUERY), attempt, amount),
   })
-  const booking = await captureInMedusa(container, payment, {
-    amount,
-    by: wish.by,
-    adopt: async (captureId) => action && ledger.bookings.adopt(action, captureId),
-  })
-  if (booking.kind === "not-booked") {
-    if (action) {
-      await ledger.bookings.leaveForNextWish(action)
-    }
-    throw new RefusalError(
-      "action-unknown",
-      "The gateway captured the amount, but Medusa could not book it. Capture the same amount again: it is only booked then.",
-      { cause: booking.cause, facts: { reason: "captured-not-booked" } },
-    )
-  }
-  return { amount: toMajor(amount, currency), currency }
+  await recordNow(container, ledger, attempt.id, { by })
+  return { amount: toMajor(action?.amount ?? amount, currency), currency }
 }

@@ -1,120 +1,71 @@
-import { type Action, type ActionKind, resolveByTotals } from "../../domain/action"
+import type { Action, Silence } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { observe } from "../../observability/observe"
-import type { MinorAmount, PayId } from "../../paygate/values"
-import { inquireAttempt } from "../inquiring/inquire-attempt"
 
-import { gatewayRefusal, notReachedRefusal, unknownRefusal } from "./action-refusals"
+import { gatewayRefusal, notReachedRefusal, pendingRefusal } from "./action-refusals"
 import { refuseUnlessReversible } from "./refuse-unless-reversible"
-import { refuseWhatAnotherTook } from "./refuse-what-another-took"
 import { resolveAction } from "./resolve-action"
 import { sendAction } from "./send-action"
 
-/** A wish to move money. Amount in minor units. */
-export interface ActionWish {
-  readonly kind: ActionKind
-  readonly amount: MinorAmount
-  /** Medusa's capture or refund id; null for what we do by ourselves. */
-  readonly medusaId: string | null
-  /** The last capture: the rest of the reservation is released. TWINT document, CompleteType. */
-  readonly closeRest?: boolean
-  /** The money goes back because no order could take it. */
-  readonly returned?: boolean
-  /** A person does not want to wait for the gateway's first notify. */
-  readonly force?: boolean
-}
-
-/** Details of a refusal that say the wish has come true already, perhaps in the gateway's own back office. */
-const alreadyDone: ReadonlySet<string> = new Set(["0068", "0072", "1519"])
-/** The detail that says only that less is left: the back office may have done just this, or something else. */
-const aboveTheRest = "0074"
+/** Details of a refusal that say the wish has come true already, perhaps in the gateway's own back office; or that less is left. */
+const alreadyDone: ReadonlySet<string> = new Set(["0068", "0072", "0074", "1519"])
 
 /**
- * Calls the gateway for an action that is written down as started, and books what it says.
- * @throws RefusalError when the gateway refused, was not reached, when the outcome stays unknown, or when another click has
- *   taken the action over meanwhile
+ * Calls the gateway for an action that is written down as started, and writes down what it says. Who repeats it sends the same
+ * ReqID and the same parameters: all of them are the action's own.
+ * @returns the action, carried out
+ * @throws RefusalError when the gateway refused, was not reached, or when the outcome is not known
  */
-export function carryOut(
-  ledger: PaygateModuleService,
-  attempt: Attempt,
-  payId: PayId,
-  action: Action,
-  wish: ActionWish,
-): Promise<Action> {
+export function carryOut(ledger: PaygateModuleService, attempt: Attempt, action: Action): Promise<Action> {
   const attributes = { "paygate.method": attempt.method, "paygate.kind": action.kind }
-  const work = async () => {
-    const done = await callGateway(ledger, attempt, payId, action, wish)
-    await refuseWhatAnotherTook(ledger, attempt, action)
-    return done
-  }
-  return observe("action", attributes, work, ({ state }) => state)
+  return observe(
+    "action",
+    attributes,
+    () => callGateway(ledger, attempt, action),
+    ({ state }) => state,
+  )
 }
 
-async function callGateway(
-  ledger: PaygateModuleService,
-  attempt: Attempt,
-  payId: PayId,
-  action: Action,
-  wish: ActionWish,
-): Promise<Action> {
+async function callGateway(ledger: PaygateModuleService, attempt: Attempt, action: Action): Promise<Action> {
   if (action.kind === "reverse") {
     await refuseUnlessReversible(ledger, attempt, action)
   }
-  const answer = await sendAction(ledger, attempt, payId, { ...action, closeRest: action.closesRest })
+  const answer = await sendAction(ledger, attempt, action)
   switch (answer.kind) {
     case "not-sent":
       await ledger.actions.refuse(action, { description: answer.reason })
       throw notReachedRefusal(answer.reason)
     case "no-answer":
-      return afterSilence(ledger, attempt, action, wish, answer.reason)
+      return afterSilence(ledger, attempt, action, "no-answer", answer.reason)
     case "answered":
       switch (answer.outcome) {
         case "success":
-          await ledger.actions.succeed(action, answer, wish.returned ?? false)
+          await ledger.actions.succeed(action, answer)
           return { ...action, state: "succeeded", code: answer.code }
         case "refused":
-          return (await hasComeTrue(ledger, attempt, action, wish, answer.code.slice(4)))
-            ? { ...action, state: "succeeded" }
-            : refuse(ledger, action, answer)
+          return afterRefusal(ledger, attempt, action, answer)
         case "open":
+          return afterSilence(ledger, attempt, action, "pending", `Code ${answer.code}`)
         case "unknown":
-          return afterSilence(ledger, attempt, action, wish, `Code ${answer.code}`)
+          return afterSilence(ledger, attempt, action, "no-answer", `Code ${answer.code}`)
       }
   }
 }
 
-/** "Already captured" and the like: an inquiry tells whether it was this very wish, done in the gateway's back office. */
-async function hasComeTrue(
+/** "Already captured" and the like: the totals tell whether it was just this, done in the gateway's back office. */
+async function afterRefusal(
   ledger: PaygateModuleService,
   attempt: Attempt,
   action: Action,
-  wish: ActionWish,
-  detail: string,
-): Promise<boolean> {
-  if (detail === aboveTheRest) {
-    const inquiry = await inquireAttempt(ledger, attempt)
-    const isDone = inquiry.kind === "found" && resolveByTotals(action, inquiry.totals) === "executed"
-    if (isDone) {
-      await ledger.actions.succeed(action, {}, wish.returned ?? false)
-    }
-    return isDone
-  }
-  if (!alreadyDone.has(detail)) {
-    return false
-  }
-  const resolution = await resolveAction(ledger, attempt, { ...action, state: "unknown" }, wish.returned)
-  if (resolution === "unclear") {
-    throw unknownRefusal(attempt, action)
-  }
-  return resolution === "executed"
-}
-
-async function refuse(
-  ledger: PaygateModuleService,
-  action: Action,
   answer: { code: string; description: string },
-): Promise<never> {
+): Promise<Action> {
+  if (alreadyDone.has(answer.code.slice(4))) {
+    const { evidence } = await resolveAction(ledger, attempt, { ...action, state: "unknown" })
+    if (evidence === "executed") {
+      return { ...action, state: "succeeded" }
+    }
+  }
   await ledger.actions.refuse(action, answer)
   throw gatewayRefusal(action.kind, answer)
 }
@@ -124,13 +75,20 @@ async function afterSilence(
   ledger: PaygateModuleService,
   attempt: Attempt,
   action: Action,
-  wish: ActionWish,
+  silence: Silence,
   reason: string,
 ): Promise<Action> {
-  await ledger.actions.markUnknown(action, reason)
-  const resolution = await resolveAction(ledger, attempt, { ...action, state: "unknown" }, wish.returned)
-  if (resolution === "executed") {
+  await ledger.actions.markUnknown(action, silence, reason)
+  const unknown = {
+    ...action,
+    state: "unknown",
+    silence,
+    sentAt: action.sentAt ?? new Date(),
+    quietFor: 0,
+  } as const
+  const { evidence } = await resolveAction(ledger, attempt, unknown)
+  if (evidence === "executed") {
     return { ...action, state: "succeeded" }
   }
-  throw unknownRefusal(attempt, action)
+  throw pendingRefusal(attempt, unknown)
 }

@@ -3,7 +3,7 @@ import { methods } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"
 
-import { runAction } from "./run-action"
+import { requestAction } from "./request-action"
 
 /**
  * Calls off a payment that nobody has paid, where the method can: a code that stays open could still be paid for a cart
@@ -15,7 +15,12 @@ export async function closeUnpaid(ledger: PaygateModuleService, attempt: Attempt
     return false
   }
   try {
-    await runAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, medusaId: null })
+    await requestAction(ledger, attempt, {
+      kind: "reverse",
+      amount: attempt.amount,
+      key: null,
+      from: ["open"],
+    })
     return true
   } catch (error) {
     if (error instanceof RefusalError) {

@@ -5,6 +5,7 @@ import { errorText } from "../../domain/error-text"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { assertNever } from "../../paygate/assert-never"
+import { recordNow } from "../booking/record-difference"
 import { attemptsOfOrder } from "../orders/attempts-of-order"
 
 import { cancelAttempt } from "./cancel-attempt"
@@ -40,11 +41,17 @@ export async function finishCanceledAttempt(
       return
     case "authorized":
       await cancelAttempt(ledger, attempt)
+      await recordNow(container, ledger, attempt.id, {})
+      await ledger.problems.resolve("release-refused", attempt.id)
       return
     case "captured":
       await refundRest(container, ledger, attempt)
       await reportReservedRest(ledger, attempt)
       await ledger.problems.resolve("cancel-failed", attempt.id)
+      return
+    case "returning":
+    case "held":
+    case "differs":
       return
     case "failed":
     case "reversed":

@@ -1,12 +1,10 @@
 import type { Action } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
-import { formatMoney, remainder, withinRest } from "../../domain/money"
+import { formatMoney, remainder } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
-import type { MinorAmount } from "../../paygate/values"
 
 import { moreThanLeft } from "./action-refusals"
-import type { ActionWish } from "./carry-out-action"
-import { mayBeRepeat, runAction } from "./run-action"
+import { type ActionRequest, requestAction } from "./request-action"
 
 /**
  * Gives captured money back, in full or in part. Amount in minor units.
@@ -15,17 +13,17 @@ import { mayBeRepeat, runAction } from "./run-action"
 export async function refundAttempt(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  wish: { amount: MinorAmount; medusaId: string | null; returned?: boolean; force?: boolean },
+  request: Omit<ActionRequest, "kind" | "closeRest" | "check">,
 ): Promise<Action> {
   const rest = remainder(attempt.capturedAmount, attempt.creditedAmount)
-  const amount = withinRest(wish.amount, rest)
-  const action: ActionWish = { ...wish, kind: "credit", amount: amount ?? wish.amount }
-  if (amount === undefined && !(await mayBeRepeat(ledger, attempt, action))) {
-    throw moreThanLeft(
-      `${formatMoney(wish.amount, attempt.currency)} is more than is left to refund: ${formatMoney(rest, attempt.currency)} of the captured ` +
-        `${formatMoney(attempt.capturedAmount, attempt.currency)}.`,
-      { asked: wish.amount, left: rest, currency: attempt.currency },
-    )
+  const check = () => {
+    if (request.amount > rest) {
+      throw moreThanLeft(
+        `${formatMoney(request.amount, attempt.currency)} is more than is left to refund: ${formatMoney(rest, attempt.currency)} of the captured ` +
+          `${formatMoney(attempt.capturedAmount, attempt.currency)}.`,
+        { asked: request.amount, left: rest, currency: attempt.currency },
+      )
+    }
   }
-  return runAction(ledger, attempt, action)
+  return requestAction(ledger, attempt, { ...request, kind: "credit", check })
 }

@@ -3,13 +3,13 @@ import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
+import { coreDeletesWithin } from "../../domain/books"
 import { remainder } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { coreDeletesWithin } from "../booking/core-deletes-within"
 import { type MedusaPayment, paymentOfAttempt } from "../booking/medusa-payment"
 import { refundInMedusa } from "../booking/refund-in-medusa"
 
-import { runningRefusal } from "./action-refusals"
+import { changedRefusal } from "./action-refusals"
 import { refundAttempt } from "./refund-attempt"
 
 /**
@@ -29,7 +29,7 @@ export async function refundRest(
   if (amount === 0) {
     return carryOutRowLeft(ledger, attempt, payment)
   }
-  const mark = { kind: "click", click: randomUUID(), force: false } as const
+  const mark = { kind: "request", key: randomUUID(), force: false } as const
   const note = "The order was cancelled"
   const booking = await refundInMedusa(container, payment, { amount, mark, note })
   if (booking.kind === "not-booked") {
@@ -44,7 +44,7 @@ async function carryOutRowLeft(
   attempt: Attempt,
   { refunds }: MedusaPayment,
 ): Promise<void> {
-  const carriedOut = await ledger.bookings.carriedOut(refunds.map(({ id }) => id))
+  const carriedOut = await ledger.actions.carriedOut(refunds.map(({ id }) => id))
   const [row] = refunds
     .filter(({ id }) => !carriedOut.has(id))
     .sort((one, other) => Number(other.at) - Number(one.at))
@@ -52,10 +52,10 @@ async function carryOutRowLeft(
     return
   }
   if (Date.now() - row.at.getTime() < coreDeletesWithin) {
-    throw runningRefusal(attempt, "credit")
+    throw changedRefusal(attempt)
   }
   const amount = remainder(attempt.capturedAmount, attempt.creditedAmount)
-  await refundAttempt(ledger, attempt, { amount, medusaId: row.id })
+  await refundAttempt(ledger, attempt, { amount, key: row.id, medusaId: row.id })
   await ledger.problems.resolve("cancel-failed", attempt.id)
-  await ledger.problems.resolve("action-not-executed", attempt.id)
+  await ledger.problems.resolve("medusa-shows-more", attempt.id)
 }

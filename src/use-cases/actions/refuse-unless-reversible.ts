@@ -1,7 +1,6 @@
 import type { Action } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { isReversible } from "../../domain/gateway-totals"
-import { methods } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { inquireAttempt } from "../inquiring/inquire-attempt"
 
@@ -19,7 +18,7 @@ export async function refuseUnlessReversible(
     await ledger.actions.refuse(action, { description: inquiryText(inquiry) })
     throw notReachedRefusal(inquiryText(inquiry))
   }
-  if (!isReversible(methods[attempt.method], inquiry.totals)) {
+  if (!isReversible(attempt, inquiry.totals)) {
     const totals = totalsText(inquiry.totals, attempt.currency)
     await ledger.actions.refuse(action, { description: totals })
     throw notReversibleRefusal(inquiry.totals, attempt.currency)

@@ -1,41 +1,47 @@
-import { type Action, isRunning, type Resolution, resolveByTotals } from "../../domain/action"
+import { type Action, type Evidence, evidenceOf, isRunning } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { formatMoney } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
 
+/** What is known of an action after the gateway was asked. */
+export interface Resolution {
+  /** `running` while the call of another process, or a batch file, may still be under way. */
+  readonly evidence: Evidence | "running"
+  /** Why, for people. */
+  readonly reason: string
+}
+
 /**
- * Asks the gateway what became of an action without a clear answer, and books what is known.
- * @param returned the money goes back because no order could take it
- * @returns "running" while the call of another process may still be under way
+ * Asks the gateway what became of an action without a final answer, and writes down that it was carried out when the totals say
+ * so. While nobody knows a problem entry says what is pending.
  */
 export async function resolveAction(
   ledger: PaygateModuleService,
   attempt: Attempt,
   action: Action,
-  returned = false,
-): Promise<Resolution | "running"> {
-  if (action.batchId !== null) {
-    // Its file is at the gateway or on its way: an inquiry says nothing before the answer has come.
-    return "running"
+): Promise<Resolution> {
+  // A batch file is at the gateway or on its way: an inquiry says nothing before the answer has come.
+  if (action.batchId !== null || isRunning(action)) {
+    return { evidence: "running", reason: "it is being carried out" }
   }
-  if (isRunning(action)) {
-    return "running"
-  }
-  const inquiry = await inquireAttempt(ledger, attempt)
-  const resolution = inquiry.kind === "found" ? resolveByTotals(action, inquiry.totals) : "unclear"
-  switch (resolution) {
+  const inquiry = await inquireAttempt(ledger, { ...attempt, payId: action.payId })
+  const evidence =
+    inquiry.kind === "found" ? evidenceOf(action, inquiry.totals, ledger.configuration.horizon) : "unclear"
+  const reason = evidence === "too-early" ? "the gateway has not carried it out yet" : inquiryText(inquiry)
+  switch (evidence) {
     case "executed":
-      await ledger.actions.succeed(action, {}, returned)
+      await ledger.actions.succeed(action, {})
       await ledger.problems.resolve("action-unknown", attempt.id)
       break
     case "unclear":
-      await reportUnclear(ledger, attempt, action, inquiryText(inquiry))
+    case "too-early":
+      await reportPending(ledger, attempt, action, reason)
       break
     case "not-executed":
       break
   }
-  return resolution
+  return { evidence, reason }
 }
 
 /** What an inquiry brought, for a problem entry. */
@@ -50,17 +56,18 @@ export function inquiryText(inquiry: InquiryResult): string {
   }
 }
 
-async function reportUnclear(
+async function reportPending(
   ledger: PaygateModuleService,
   attempt: Attempt,
   action: Action,
   reason: string,
 ): Promise<void> {
-  await ledger.actions.markUnknown(action, reason)
+  await ledger.actions.noteDoubt(action, reason)
   await ledger.problems.report("action-unknown", attempt, {
     action: action.id,
     kind: action.kind,
     amount: formatMoney(action.amount, attempt.currency),
+    since: action.startedAt.toISOString(),
     reason,
   })
 }

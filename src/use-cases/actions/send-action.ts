@@ -43,20 +43,23 @@ interface Answer {
   readonly XID?: string
 }
 
-/** Sends an action to the gateway, once. The ReqID is the action's own, so that a repeat is recognised there. */
+/**
+ * Sends an action to the gateway, once, after writing down that it leaves. The ReqID and all parameters are the action's own, so that
+ * a repeat is recognised there.
+ */
 export async function sendAction(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  payId: PayId,
-  action: Pick<Action, "kind" | "amount" | "reqId"> & { closeRest: boolean },
+  action: Action,
 ): Promise<ActionAnswer> {
   const { client } = ledger.gateway(attempt.accountId)
   const request = {
-    PayID: payId,
+    PayID: action.payId,
     TransID: attempt.transId,
     Amount: action.amount,
     Currency: attempt.currency,
   }
+  await ledger.actions.markSent(action)
   try {
     const answer = await operations[methods[attempt.method].family](client, action, request)
     return {
@@ -73,19 +76,19 @@ export async function sendAction(
 
 type Send = (
   client: PaygateClient,
-  action: { kind: ActionKind; reqId: ReqId; closeRest: boolean },
+  action: { kind: ActionKind; reqId: ReqId; closesRest: boolean },
   request: Request,
 ) => Promise<Answer>
 
 /** The follow-up operations of each document. */
 const operations: Readonly<Record<Method["family"], Send>> = {
-  twint: async (client, { kind, reqId: ReqId, closeRest }, request) => {
+  twint: async (client, { kind, reqId: ReqId, closesRest }, request) => {
     switch (kind) {
       case "capture":
         return client.call(twintCapture, {
           ...request,
           ReqId,
-          ...(closeRest ? { CompleteType: "YES" as const } : {}),
+          ...(closesRest ? { CompleteType: "YES" as const } : {}),
         })
       case "reverse":
         return client.call(twintReverse, { ...request, ReqId })

@@ -3,7 +3,6 @@ import { capturePaymentWorkflow, type CapturePaymentWorkflowInput } from "@medus
 
 import type { MinorAmount } from "../../paygate/values"
 
-import type { BookingResult } from "./booking-result"
 import { completeEarlierTransactions, completeOrderTransactions } from "./complete-order-transactions"
 import { majorOf } from "./major-of"
 import { type MedusaPayment, readMedusaPayment } from "./medusa-payment"
@@ -12,36 +11,30 @@ import { type MedusaPayment, readMedusaPayment } from "./medusa-payment"
 export interface MedusaCapture {
   readonly amount: MinorAmount
   /** The admin's user id, for Medusa's books. */
-  readonly by?: string
-  /** Notes Medusa's row, before anything else can fail. */
-  readonly adopt: (captureId: string) => Promise<unknown>
+  readonly by?: string | undefined
 }
 
 /**
  * Books a capture that the gateway has carried out, with core's workflow but without its call to the provider. What counts
  * is what Medusa shows afterwards: core keeps its capture when a later step of the workflow fails.
  * @param payment as it was read before the gateway captured
- * @throws RefusalError when the payment shows the capture and the order cannot be written
+ * @throws what core threw, when Medusa shows nothing of it; RefusalError when the payment shows the capture and the order cannot be written
  */
 export async function captureInMedusa(
   container: MedusaContainer,
   payment: MedusaPayment,
-  { amount, by, adopt }: MedusaCapture,
-): Promise<BookingResult> {
+  { amount, by }: MedusaCapture,
+): Promise<void> {
   const failure = await run()
   const after = await readMedusaPayment(container, payment.id)
   const known = new Set(payment.captures.map(({ id }) => id))
-  const row = after?.captures.find(({ id }) => !known.has(id))
-  if (row) {
-    await adopt(row.id)
-  }
-  if (failure && !row) {
-    return { kind: "not-booked", ...failure }
+  const isThere = after?.captures.some(({ id }) => !known.has(id)) ?? false
+  if (failure && !isThere) {
+    throw failure.cause
   }
   if (failure) {
     await completeOrderTransactions(container, payment.id)
   }
-  return { kind: "booked" }
 
   async function run(): Promise<{ cause: unknown } | undefined> {
     try {

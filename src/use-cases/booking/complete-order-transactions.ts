@@ -5,6 +5,7 @@ import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"
 
+import { comparePayment } from "./compare-payment"
 import { type MedusaBooking, type MedusaPayment, readMedusaPayment } from "./medusa-payment"
 import { missingTransactions } from "./missing-transactions"
 import { addOrderTransactions, readOrderTransactions } from "./order-transactions"
@@ -58,20 +59,29 @@ async function complete(container: MedusaContainer, payment: MedusaPayment): Pro
     return
   }
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  // Core writes its row before it calls the provider and deletes it when that refuses: the ledger knows which will stay.
-  const carriedOut = await ledger.bookings.carriedOut([...captures, ...refunds].map(({ id }) => id))
-  const stays = ({ id }: MedusaBooking) => carriedOut.has(id)
-  const certain = {
-    ...payment,
-    captures: captures.filter(stays),
-    refunds: (await wentBack(ledger, payment)) ? refunds : refunds.filter(stays),
-  }
+  const stays = await whatStays(ledger, payment)
+  const certain = { ...payment, captures: captures.filter(stays), refunds: refunds.filter(stays) }
   const missing = missingTransactions(certain, await readOrderTransactions(container, order.id))
   await addOrderTransactions(container, { orderId: order.id, currency }, missing)
 }
 
-/** All of a cancelled order's money went back: one credit may have served several rows that killed processes left. */
-async function wentBack(ledger: PaygateModuleService, { order, sessionId }: MedusaPayment): Promise<boolean> {
-  const attempt = order?.canceled && sessionId && (await ledger.attempts.bySession(sessionId))
-  return attempt ? attempt.capturedAmount > 0 && attempt.creditedAmount >= attempt.capturedAmount : false
+/**
+ * Core writes its row before it calls the provider and deletes it when that refuses. Where Medusa shows no more than the gateway has
+ * carried out every row stays; else those that an action of ours has served.
+ */
+async function whatStays(
+  ledger: PaygateModuleService,
+  payment: MedusaPayment,
+): Promise<(row: MedusaBooking) => boolean> {
+  const attempt = payment.sessionId && (await ledger.attempts.bySession(payment.sessionId))
+  if (attempt) {
+    const { step } = await comparePayment(ledger, attempt, payment)
+    const underWay = (await ledger.actions.unresolved(attempt.id))?.medusaId
+    if (step !== "tell-excess" && step !== "wait") {
+      return ({ id }) => id !== underWay
+    }
+  }
+  const rows = [...payment.captures, ...payment.refunds].map(({ id }) => id)
+  const carriedOut = await ledger.actions.carriedOut(rows)
+  return ({ id }) => carriedOut.has(id)
 }

@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { Attempt } from "../../domain/attempt"
 import { toMinor } from "../../domain/money"
 import { sessionIdOf } from "../../domain/session-data"
-import type { MinorAmount } from "../../paygate/values"
+import { type MinorAmount, minorAmount } from "../../paygate/values"
 import type { KnownOrder } from "../orders/read-order"
 
 /** An amount as Medusa keeps it: major units with all their decimals. */
@@ -106,8 +106,8 @@ function medusaPayment(row: PaymentRow, order: KnownOrder | null): MedusaPayment
   const { id, currency_code: currency } = row
   const captures = row.captures.map(booking)
   const refunds = row.refunds.map(booking)
-  const captured = sumOf(captures)
-  const refunded = sumOf(refunds)
+  const captured = exactSum(captures)
+  const refunded = exactSum(refunds)
   return {
     id,
     currency,
@@ -127,13 +127,15 @@ function booking({ id, raw_amount: amount, created_at: at }: BookingRow): Medusa
   return { id, amount: MathBN.convert(amount), at: new Date(at) }
 }
 
-function sumOf(bookings: readonly MedusaBooking[]): ExactAmount {
+/** The exact sum of captures or refunds, major units. */
+export function exactSum(bookings: readonly Pick<MedusaBooking, "amount">[]): ExactAmount {
   return bookings.reduce((sum, { amount }) => MathBN.add(sum, amount), MathBN.convert(0))
 }
 
 function rest(whole: ExactAmount, part: ExactAmount, currency: string): TwoFoldAmount {
   const exact = MathBN.max(MathBN.sub(whole, part), 0)
-  return { exact, minor: toMinor(exact, currency) }
+  // What the gateway has left, not the rounded difference: parts add up to the unit.
+  return { exact, minor: minorAmount(Math.max(0, toMinor(whole, currency) - toMinor(part, currency))) }
 }
 
 async function orderOf(container: MedusaContainer, collectionId: string): Promise<KnownOrder | null> {

@@ -6,7 +6,6 @@ import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 
 import type { MinorAmount } from "../../paygate/values"
 
-import type { BookingResult } from "./booking-result"
 import { completeEarlierTransactions, completeOrderTransactions } from "./complete-order-transactions"
 import { majorOf } from "./major-of"
 import { type MedusaPayment, readMedusaPayment } from "./medusa-payment"
@@ -17,13 +16,22 @@ import { takeOrderBooks } from "./take-order-books"
 export interface MedusaRefund {
   readonly amount: MinorAmount
   readonly mark: RefundMark
-  readonly note?: string
-  readonly reasonId?: string
+  readonly note?: string | undefined
+  readonly reasonId?: string | undefined
   /** The admin's user id, for Medusa's books. */
-  readonly by?: string
+  readonly by?: string | undefined
   /** Milliseconds to wait for another refund of the order to end, if not as long as a job. */
   readonly patience?: number
+  /** Asked once nobody else has the order: whether it is not needed any more. */
+  readonly unless?: () => Promise<boolean>
 }
+
+/** Whether Medusa shows the refund, on the payment and on its order. */
+export type RefundResult =
+  | { readonly kind: "booked" }
+  | { readonly kind: "not-needed" }
+  /** Medusa shows nothing of it; what core or the provider said. */
+  | { readonly kind: "not-booked"; readonly cause: unknown }
 
 /**
  * Refunds in Medusa; the provider's hook reads the mark and calls the gateway, or books what it has carried out. Of a
@@ -35,12 +43,15 @@ export async function refundInMedusa(
   container: MedusaContainer,
   payment: MedusaPayment,
   refund: MedusaRefund,
-): Promise<BookingResult> {
+): Promise<RefundResult> {
   if (!payment.order) {
     return refundAndLook(container, payment, refund)
   }
   const putBack = await takeOrderBooks(container, payment.order.id, refund.patience)
   try {
+    if (await refund.unless?.()) {
+      return { kind: "not-needed" }
+    }
     // Who had the books may have refunded, or cancelled the order.
     return await refundAndLook(container, (await readMedusaPayment(container, payment.id)) ?? payment, refund)
   } finally {
@@ -52,7 +63,7 @@ async function refundAndLook(
   container: MedusaContainer,
   payment: MedusaPayment,
   refund: MedusaRefund,
-): Promise<BookingResult> {
+): Promise<RefundResult> {
   const input = {
     payment_id: payment.id,
     amount: majorOf(refund.amount, payment.leftToRefund, payment.currency),

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { Attempt, AttemptState } from "../../domain/attempt"
+import type { Attempt } from "../../domain/attempt"
+import type { AttemptState } from "../../domain/attempt-states"
 import type { AttemptRow } from "../../domain/gateway-page"
 import { methods } from "../../domain/methods"
 import { toMajor } from "../../domain/money"

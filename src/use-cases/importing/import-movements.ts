@@ -1,5 +1,6 @@
 import type { ActionKind } from "../../domain/action"
-import { type Attempt, type AttemptState, isPaid } from "../../domain/attempt"
+import type { Attempt } from "../../domain/attempt"
+import { type AttemptState, stateTable } from "../../domain/attempt-states"
 import { nextMovement } from "../../domain/gateway-movement"
 import type { GatewayTotals } from "../../domain/gateway-totals"
 import type PaygateModuleService from "../../modules/paygate/service"
@@ -11,15 +12,15 @@ import { inquireAttempt } from "../inquiring/inquire-attempt"
 /** A capture, a credit, and nothing more: what one look can find. */
 const mostMovements = 3
 
-/** What a look at a settled payment brought. */
+/** What a look at a payment that holds money brought. */
 export type ImportResult = {
-  /** Movements entered in the ledger; the job books them in Medusa. */
+  /** Movements entered in the ledger; comparing the books records them in Medusa. */
   readonly entered: number
   readonly end: "up-to-date" | "busy" | "no-answer" | "unclear"
 }
 
 /**
- * Asks the gateway about a settled payment and enters what its back office moved: its totals minus what is in our books.
+ * Asks the gateway about a payment that holds money and enters what its back office moved: its totals minus what is in our books.
  * Nothing is sent but the inquiry. While an action of ours is unresolved its effect cannot be told from theirs: skipped.
  */
 export async function importMovements(
@@ -27,10 +28,7 @@ export async function importMovements(
   attemptId: string,
 ): Promise<ImportResult> {
   const attempt = await ledger.attempts.byId(attemptId)
-  const busy =
-    attempt &&
-    ((await ledger.actions.unresolved(attempt.id)) ?? (await ledger.bookings.isBooking(attempt.id)))
-  if (!attempt || !isPaid(attempt.state) || busy) {
+  if (!attempt || !stateTable[attempt.state].holdsMoney || (await ledger.actions.unresolved(attempt.id))) {
     return { entered: 0, end: "busy" }
   }
   const inquiry = await inquireAttempt(ledger, attempt)
@@ -78,7 +76,7 @@ async function enter(
 ): Promise<boolean> {
   const { id, reqId } = newActionId()
   const after = totalsAfter(attempt, kind, amount)
-  const entered = await ledger.imports.enter(attempt, { id, reqId, payId, kind, amount, after })
+  const entered = await ledger.movements.enter(attempt, { id, reqId, payId, kind, amount, after })
   if (entered) {
     const { currency } = attempt
     ledger.emit("paygate.action.imported", { attempt_id: attempt.id, action_id: id, kind, amount, currency })
@@ -94,10 +92,16 @@ function totalsAfter(
   const { state, capturedAmount: captured, creditedAmount: credited } = attempt
   switch (kind) {
     case "capture":
-      return { state: "captured", captured: captured + amount, credited }
+      return { state: stateTable[state].after.taken, captured: captured + amount, credited }
     case "credit":
-      return { state, captured, credited: credited + amount }
+      return { state: stateAfterCredit(attempt, amount), captured, credited: credited + amount }
     case "reverse":
-      return { state: "reversed", captured, credited }
+      return { state: stateTable[state].after.gone, captured, credited }
   }
+}
+
+/** What is an order's stays its own when it is refunded; anything else is gone when all of it went back. */
+function stateAfterCredit(attempt: Attempt, amount: MinorAmount): AttemptState {
+  const isGone = attempt.creditedAmount + amount >= attempt.capturedAmount
+  return isGone && attempt.completedAt === null ? stateTable[attempt.state].after.gone : attempt.state
 }

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { type Attempt, isPaid } from "../../domain/attempt"
+import type { Attempt } from "../../domain/attempt"
+import { stateTable } from "../../domain/attempt-states"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { askGateway } from "../inquiring/ask-gateway"
+import { inquireNow } from "../inquiring/inquire-now"
 import { settleAttempt } from "../settle/settle-attempt"
 
 /**
@@ -18,7 +19,7 @@ export async function confirmUnsignedNotice(
   if (!(await ledger.inquiries.claimHint(attempt.id))) {
     return undefined
   }
-  return await askGateway(ledger, attempt)
+  return await inquireNow(ledger, attempt)
 }
 
 /** The same in the background, a few at a time; a payment that turns out to be paid gets its order. */
@@ -26,7 +27,7 @@ export function confirmInBackground(container: MedusaContainer, attempt: Attempt
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   ledger.background.add(async () => {
     const asked = await confirmUnsignedNotice(ledger, attempt)
-    if (asked && isPaid(asked.state)) {
+    if (asked && stateTable[asked.state].holdsMoney) {
       await settleAttempt(container, attempt.id)
     }
   })

@@ -21,8 +21,9 @@ export type InquiryResult =
     }
 
 /**
- * Asks the gateway how a payment stands: by PayID when we know it, else by TransID, which it answers for 24 hours.
- * Protocol notes 10.3.
+ * Asks the gateway how a payment stands: by PayID when we know it, else by TransID, which it answers for 24 hours. Of a payment at
+ * the point of sale `inquireExt.aspx` is asked first: the gateway itself learns by it that the shopper has confirmed (Alipay document,
+ * inquiry). A form that failed may have been paid in another tab, under another PayID, which only the TransID finds.
  */
 export async function inquireAttempt(
   ledger: PaygateModuleService,
@@ -30,10 +31,16 @@ export async function inquireAttempt(
   signal?: AbortSignal,
 ): Promise<InquiryResult> {
   try {
-    const totals = await askTotals(ledger, attempt, signal)
-    return totals.kind !== "found" && needsExtended(attempt)
+    const extended = needsExtended(attempt)
       ? await askState(ledger, attempt, attempt.payId, signal)
-      : totals
+      : undefined
+    if (extended?.kind === "found") {
+      return extended
+    }
+    const found = await askTotals(ledger, attempt, attempt.payId, signal)
+    return attempt.state === "failed" && attempt.payId !== null && !holdsMoney(found)
+      ? await anotherPayment(ledger, attempt, found, signal)
+      : found
   } catch (error) {
     if (error instanceof GatewayCallError) {
       return { kind: "no-answer", reason: error.message, silence: error.code }
@@ -42,18 +49,38 @@ export async function inquireAttempt(
   }
 }
 
+/** By TransID, which names the payment that counts; what it does not know, or not any more, changes nothing. */
+async function anotherPayment(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  known: InquiryResult,
+  signal: AbortSignal | undefined,
+): Promise<InquiryResult> {
+  const other = await askTotals(ledger, attempt, null, signal)
+  return holdsMoney(other) ? other : known
+}
+
+function holdsMoney(inquiry: InquiryResult): boolean {
+  if (inquiry.kind !== "found") {
+    return false
+  }
+  const { authorized, captured } = inquiry.totals
+  return (authorized !== "unknown" && authorized > 0) || (captured !== "unknown" && captured > 0)
+}
+
 async function askTotals(
   ledger: PaygateModuleService,
   attempt: Attempt,
+  known: PayId | null,
   signal: AbortSignal | undefined,
 ): Promise<InquiryResult> {
   const { client } = ledger.gateway(attempt.accountId)
   const answer =
-    attempt.payId === null
+    known === null
       ? await client.call(inquire24, { TransID: attempt.transId }, { signal })
-      : await client.call(inquire, { PayID: attempt.payId, TransID: attempt.transId }, { signal })
+      : await client.call(inquire, { PayID: known, TransID: attempt.transId }, { signal })
   const reading = readTotals(answer)
-  const payId = attempt.payId ?? answer.PayID
+  const payId = known ?? answer.PayID
   if (reading.kind !== "found") {
     return reading
   }

@@ -1,6 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 
-import { type Attempt, isPaid } from "../../domain/attempt"
+import type { Attempt } from "../../domain/attempt"
+import { isPaid } from "../../domain/attempt-states"
 import { createAttemptToken } from "../../domain/attempt-token"
 import { toMinor } from "../../domain/money"
 import type { SessionData } from "../../domain/session-data"

@@ -5,6 +5,7 @@ import { createAttemptToken } from "../../domain/attempt-token"
 import { gatewayAddresses } from "../../domain/gateway-addresses"
 import { type Method, methods } from "../../domain/methods"
 import { toMinor } from "../../domain/money"
+import { moneyMovesBy } from "../../domain/notice-effect"
 import { chooseReturnUrl } from "../../domain/return-url"
 import type { BrowserWishes, SessionData } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
@@ -93,6 +94,7 @@ async function prepare(ledger: PaygateModuleService, input: OpenAttemptInput): P
     cartId: input.cart.cartId,
     amount,
     currency,
+    moneyMoves: moneyMovesBy(method.id, account),
     returnUrl: chooseReturnUrl(input.browser.returnUrl, configuration.storefrontUrls),
   }
   const details: PaymentDetails = {

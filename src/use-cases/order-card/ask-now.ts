@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { type Attempt, isPaid } from "../../domain/attempt"
+import type { Attempt } from "../../domain/attempt"
 import type { InquiryAnswer } from "../../domain/attempt-card"
+import { stateTable } from "../../domain/attempt-states"
 import { reportedMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { noteInquiry } from "../inquiring/ask-gateway"
 import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
+import { noteInquiry } from "../inquiring/inquire-now"
 import { settleAttempt } from "../settle/settle-attempt"
 
 /** A person waits for the answer in front of a screen. */
@@ -20,7 +21,7 @@ export async function askNow(container: MedusaContainer, attempt: Attempt): Prom
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const inquiry = await inquireAttempt(ledger, attempt, AbortSignal.timeout(patience))
   const known = await noteInquiry(ledger, attempt, inquiry)
-  if (isPaid(known.state) && known.completedAt === null) {
+  if (stateTable[known.state].holdsMoney && known.completedAt === null) {
     await settleAttempt(container, attempt.id)
   }
   return answerOf(inquiry, attempt.currency)

@@ -4,8 +4,8 @@ import type { Attempt } from "../../domain/attempt"
 import { methods } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { cancelAttempt } from "../actions/cancel-attempt"
-import { runAction } from "../actions/run-action"
+import { refuseWhileCompleting } from "../actions/cancel-attempt"
+import { requestAction } from "../actions/request-action"
 import { cancelInMedusa } from "../booking/cancel-in-medusa"
 import { RefusalError } from "../refusal"
 
@@ -14,7 +14,11 @@ import { RefusalError } from "../refusal"
  * Medusa's payment is cancelled, so that the order shows no money that is not there.
  * @throws RefusalError when there is nothing to reverse, the method cannot, or the gateway refuses
  */
-export async function reverseAttempt(container: MedusaContainer, attempt: Attempt): Promise<void> {
+export async function reverseAttempt(
+  container: MedusaContainer,
+  attempt: Attempt,
+  request: { key: string | null; by: string },
+): Promise<void> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const method = methods[attempt.method]
   if (!method.reverse) {
@@ -26,10 +30,10 @@ export async function reverseAttempt(container: MedusaContainer, attempt: Attemp
   }
   switch (attempt.state) {
     case "open":
-      await callOff(ledger, attempt)
+      await callOff(ledger, attempt, request)
       return
     case "authorized":
-      await release(container, ledger, attempt)
+      await release(container, ledger, attempt, request)
       return
     case "captured":
       throw new RefusalError(
@@ -39,7 +43,10 @@ export async function reverseAttempt(container: MedusaContainer, attempt: Attemp
       )
     case "failed":
     case "reversed":
+    case "returning":
     case "returned":
+    case "held":
+    case "differs":
       throw new RefusalError(
         "not-supported",
         `The payment ${attempt.transId} is ${attempt.state} already; there is nothing to reverse.`,
@@ -49,7 +56,11 @@ export async function reverseAttempt(container: MedusaContainer, attempt: Attemp
 }
 
 /** An unpaid form of TWINT holds nothing that could be reversed; an unpaid code of Alipay or WeChat does. */
-async function callOff(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+async function callOff(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  request: { key: string | null; by: string },
+): Promise<void> {
   const method = methods[attempt.method]
   if (method.moneyMoves === "at-capture") {
     throw new RefusalError(
@@ -58,15 +69,20 @@ async function callOff(ledger: PaygateModuleService, attempt: Attempt): Promise<
       { facts: { reason: "ends-by-itself", method: method.id } },
     )
   }
-  await runAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, medusaId: null })
+  await requestAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, ...request })
 }
 
 async function release(
   container: MedusaContainer,
   ledger: PaygateModuleService,
   attempt: Attempt,
+  request: { key: string | null; by: string },
 ): Promise<void> {
-  if ((await cancelAttempt(ledger, attempt)) !== "reversed") {
+  await refuseWhileCompleting(ledger, attempt)
+  await requestAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, ...request })
+  await ledger.problems.resolve("cancel-failed", attempt.id)
+  const after = await ledger.attempts.byId(attempt.id)
+  if (after?.state !== "reversed") {
     throw new RefusalError(
       "action-running",
       `The payment ${attempt.transId} has changed meanwhile. Look again before you repeat it.`,

@@ -3,8 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Attempt } from "../../domain/attempt"
 import { knowsTransId } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { noteInquiry } from "../inquiring/ask-gateway"
 import { inquireAttempt } from "../inquiring/inquire-attempt"
+import { noteInquiry } from "../inquiring/inquire-now"
 import { readStoreFacts } from "../settle/store-facts"
 
 /**

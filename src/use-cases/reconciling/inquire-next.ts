@@ -1,25 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { type Attempt, isPaid } from "../../domain/attempt"
+import type { Attempt } from "../../domain/attempt"
+import { isPaid, stateTable } from "../../domain/attempt-states"
 import { methods } from "../../domain/methods"
 import { inquiriesBehind, inquiryTime, lookBackTime, looksBehind } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { closeUnpaid } from "../actions/close-unpaid"
 import { finishCanceledOrder } from "../actions/finish-canceled-order"
 import { importMovements } from "../importing/import-movements"
-import { askGateway } from "../inquiring/ask-gateway"
+import { inquireNow } from "../inquiring/inquire-now"
+import { parkMissingAccount } from "../missing-account"
 import { isOrderCanceled } from "../orders/read-order"
 import { settleAttempt } from "../settle/settle-attempt"
 
 import { closeExpired } from "./close-expired"
-import { reportOrderWithoutMoney } from "./report-order-without-money"
 import { reportStrayOrders } from "./report-stray-orders"
-import { tidyBooks } from "./tidy-books"
 
-/** The job books what a look found within its run, or its next one. */
-const bookingTakes = 2 * 60_000
 /** Until a look that the gateway did not answer, or that an action under way forbade, is made up for. */
 const unansweredWait = 15 * 60_000
+const day = 24 * 60 * 60_000
 
 /**
  * Asks the gateway about the attempt whose inquiry has been due longest.
@@ -31,7 +30,7 @@ export async function inquireNext(
 ): Promise<boolean> {
   const claimed = await ledger.inquiries.claimDue()
   const attempt = claimed && (await ledger.attempts.byId(claimed.id))
-  if (attempt) {
+  if (attempt && !(await parkMissingAccount(ledger, attempt))) {
     await inquire(container, ledger, attempt, claimed.inquiries)
   }
   return claimed !== undefined
@@ -69,15 +68,23 @@ async function inquire(
         attempt.completedAt,
         looksBehind(attempt.completedAt, inquiries, new Date()),
       )
+    case "returning":
+    case "held":
+    case "differs":
+      return lookAfterKept(container, ledger, attempt, inquiries)
     case "failed":
     case "reversed":
     case "returned":
-      if (attempt.completedAt === null) {
-        // An order may stand that a killed completion left.
-        await settleAttempt(container, attempt.id)
+      if (mayStillBePaid(attempt) && inquiryTime(attempt.createdAt, inquiries) !== undefined) {
+        return inquireOpen(
+          container,
+          ledger,
+          attempt,
+          inquiriesBehind(attempt.createdAt, inquiries, new Date()),
+        )
       }
-      // Its last turn here.
-      await reportOrderWithoutMoney(container, ledger, attempt)
+      // An order may stand that a killed completion left, or one whose money went back. Its last turn here.
+      await settleAttempt(container, attempt.id)
       return ledger.inquiries.plan(attempt.id, await reportStrayOrders(container, ledger, attempt), inquiries)
   }
 }
@@ -92,12 +99,8 @@ async function lookBack(
 ): Promise<void> {
   const next = lookBackTime(settledAt, done, ledger.configuration.lookBackDays) ?? null
   await ledger.inquiries.plan(attempt.id, next, done)
-  const { end, entered } = await importMovements(ledger, attempt.id)
-  if (entered > 0) {
-    // Medusa books them first, in this run; what has to follow, where the order was cancelled, shows after that.
-    await ledger.inquiries.plan(attempt.id, new Date(Date.now() + bookingTakes), done - 1)
-    return
-  }
+  const { end } = await importMovements(ledger, attempt.id)
+  await settleAttempt(container, attempt.id)
   if (end === "busy" || end === "no-answer") {
     // This look saw nothing. Within the look-back it is made up for before long; the last one is the last.
     await ledger.inquiries.plan(attempt.id, next && soonerOf(next, unansweredWait), done - 1)
@@ -111,9 +114,34 @@ async function lookBack(
   if (holds && attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
     await finishCanceledOrder(container, attempt.orderId)
   }
-  if (await tidyBooks(container, ledger, attempt, end === "up-to-date")) {
-    await ledger.inquiries.plan(attempt.id, next && soonerOf(next, unansweredWait), done)
-  }
+}
+
+/**
+ * Money that no order has: what the back office does with it is entered, and what goes back goes on. It is looked at until it is gone,
+ * at last once a day.
+ */
+async function lookAfterKept(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  inquiries: number,
+): Promise<void> {
+  const wait = Math.min(unansweredWait * 2 ** Math.max(0, inquiries), day)
+  await ledger.inquiries.plan(attempt.id, new Date(Date.now() + wait), inquiries + 1)
+  await importMovements(ledger, attempt.id)
+  await settleAttempt(container, attempt.id)
+}
+
+/**
+ * Whether a payment that came to nothing can still be paid: a form may be opened in another tab, and at the point of sale nobody tells
+ * us, so that the gateway is asked until the day is over, whatever we believe.
+ */
+function mayStillBePaid({ state, method, completedAt }: Attempt): boolean {
+  const { opensBy } = methods[method]
+  return (
+    completedAt === null &&
+    ((state === "failed" && opensBy !== "qr") || (state === "reversed" && opensBy === "scanned-code"))
+  )
 }
 
 function soonerOf(planned: Date, wait: number): Date {
@@ -127,13 +155,24 @@ async function inquireOpen(
   attempt: Attempt,
   done: number,
 ): Promise<void> {
-  const asked = await askGateway(ledger, attempt)
+  const asked = await inquireNow(ledger, attempt)
   if (asked.state === "open" && methods[asked.method].opensBy === "scanned-code") {
     // Nobody stands at the till any more: a crash kept us from calling the payment off at its bound.
     await closeUnpaid(ledger, asked)
   }
-  const next = asked.state === "open" ? inquiryTime(attempt.createdAt, done) : undefined
+  const next = isPaid(asked.state) ? undefined : inquiryTime(attempt.createdAt, done)
   await ledger.inquiries.plan(attempt.id, next ?? null, done)
+  if (!stateTable[asked.state].believesNotices && asked.state !== "reversed") {
+    // It differs, or went back before anybody knew of it.
+    return lookAfterKept(container, ledger, asked, 0)
+  }
+  if (next !== undefined && (asked.state === "failed" || asked.state === "reversed")) {
+    // An order may stand that a killed completion left; the payment is asked about until the day is over all the same.
+    await settleAttempt(container, attempt.id)
+    const stray = await reportStrayOrders(container, ledger, asked)
+    await ledger.inquiries.plan(attempt.id, stray && stray < next ? stray : next, done)
+    return
+  }
   const known =
     asked.state === "open" && next === undefined ? await closeExpired(container, ledger, asked) : asked
   if (isPaid(known.state)) {

@@ -5,8 +5,8 @@ import { errorText } from "../../domain/error-text"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { observe } from "../../observability/observe"
-import { bookNextImport } from "../importing/book-next"
 import { processNextNotice } from "../inbox/process-inbox"
+import { resumeAccounts } from "../missing-account"
 import { settleNextDue } from "../settle/settle-attempt"
 import { takeTurns } from "../take-turns"
 
@@ -23,7 +23,6 @@ export interface ReconcileReport {
   noticed: number
   settled: number
   inquired: number
-  booked: number
   recovered: number
   resolved: number
   canceled: number
@@ -53,7 +52,6 @@ async function run(container: MedusaContainer): Promise<ReconcileReport> {
     noticed: 0,
     settled: 0,
     inquired: 0,
-    booked: 0,
     recovered: 0,
     resolved: 0,
     canceled: 0,
@@ -61,10 +59,13 @@ async function run(container: MedusaContainer): Promise<ReconcileReport> {
     failed: 0,
   }
 
+  await isolated("noticed", async () => {
+    await resumeAccounts(ledger)
+    return false
+  })
   await claimed("noticed", () => processNextNotice(container))
   await claimed("settled", async () => (await settleNextDue(container)) !== undefined)
   await claimed("inquired", () => inquireNext(container, ledger))
-  await claimed("booked", () => bookNextImport(container, ledger))
   await claimed("recovered", () => recoverOrderEvent(ledger))
   await claimed("resolved", () => resolveNext(container, ledger))
   for (const left of await leftByCanceledOrders(ledger, batch)) {

@@ -4,12 +4,15 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Action, actionRunsFor } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { errorText } from "../../domain/error-text"
+import { formatMoney } from "../../domain/money"
 import { resolveWait } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { carryOut } from "../actions/carry-out-action"
 import { resolveAction } from "../actions/resolve-action"
-import { finishAction } from "../actions/run-action"
+import { parkMissingAccount } from "../missing-account"
 import { isOrderCanceled } from "../orders/read-order"
 import { RefusalError } from "../refusal"
+import { settleAttempt } from "../settle/settle-attempt"
 
 /**
  * Finds out what became of the action that has waited longest: its caller has given up, or its process died.
@@ -19,7 +22,7 @@ export async function resolveNext(
   container: MedusaContainer,
   ledger: PaygateModuleService,
 ): Promise<boolean> {
-  const claimed = await ledger.inquiries.claimAction(actionRunsFor / 1000)
+  const claimed = await ledger.inquiries.claimAction(actionRunsFor)
   if (claimed) {
     await ledger.inquiries.planAction(claimed.action.id, new Date(Date.now() + resolveWait(claimed.tries)))
     await resolve(container, ledger, claimed.action)
@@ -27,63 +30,81 @@ export async function resolveNext(
   return claimed !== undefined
 }
 
-/**
- * Where core deleted its row, the next equal wish finds the action, or the job books it when none has come; where the row
- * stands, because a process died, the row is the booking.
- */
+/** Whatever became of it: the books are compared after that, and what it kept waiting goes on. */
 async function resolve(
   container: MedusaContainer,
   ledger: PaygateModuleService,
   action: Action,
 ): Promise<void> {
   const attempt = await ledger.attempts.byId(action.attemptId)
-  if (!attempt) {
+  if (!attempt || (await parkMissingAccount(ledger, attempt))) {
     return
   }
-  const booked = await isBookedInMedusa(container, action)
-  switch (await resolveAction(ledger, attempt, action)) {
+  const { evidence } = await resolveAction(ledger, attempt, action)
+  switch (evidence) {
     case "executed":
-      if (!booked) {
-        await ledger.bookings.leaveForNextWish(action)
-      }
-      return
+      break
     case "not-executed":
-      if (booked) {
-        return finish(container, ledger, attempt, action)
-      }
-      await ledger.actions.refuse(action, { description: "not carried out, as an inquiry showed" })
-      await ledger.problems.resolve("action-unknown", attempt.id)
-      return
+      await repeatOrWriteOff(container, ledger, attempt, action)
+      break
     case "unclear":
+    case "too-early":
     case "running":
       return
   }
+  await settleAttempt(container, attempt.id)
 }
 
 /**
- * Medusa shows a capture or refund that the gateway has not carried out: the process died before sending it. The merchant
- * wanted it and believes it done, so it is sent, once, under its own ReqID; docs/decisions has the reasons. When the order
- * was cancelled meanwhile the wish is doubtful, and a person decides.
+ * The evidence says that nothing was done. Who wants it still, waits for it: core's row stands because its process died before it
+ * could be told, or the money has to go back in any case. Then it is sent again, under its own ReqID and with its own parameters; else
+ * it is written off, and a person is told.
  */
-async function finish(
+async function repeatOrWriteOff(
   container: MedusaContainer,
   ledger: PaygateModuleService,
   attempt: Attempt,
   action: Action,
 ): Promise<void> {
-  if (await isOrderCanceled(container, attempt)) {
-    await ledger.actions.refuse(action, { description: "not carried out, as an inquiry showed" })
-    return reportNotExecuted(ledger, attempt, action, "the order was cancelled meanwhile")
+  const isWanted = attempt.state === "returning" || (await standsInMedusa(container, action))
+  if (isWanted && !(await isOrderCanceled(container, attempt))) {
+    return repeat(ledger, attempt, action)
+  }
+  await writeOff(
+    ledger,
+    attempt,
+    action,
+    isWanted ? "the order was cancelled meanwhile" : "nobody repeats it",
+  )
+}
+
+async function repeat(ledger: PaygateModuleService, attempt: Attempt, action: Action): Promise<void> {
+  const again = await ledger.actions.restart(action)
+  if (!again) {
+    return
   }
   try {
-    await finishAction(ledger, attempt, action)
+    await carryOut(ledger, attempt, again)
     await ledger.problems.resolve("action-unknown", attempt.id)
     await ledger.problems.resolve("action-not-executed", attempt.id)
   } catch (error) {
-    // Without a clear answer it stays unresolved and is asked about again.
-    if (!(error instanceof RefusalError) || !["action-unknown", "action-running"].includes(error.code)) {
+    // Without a final answer it stays unresolved and is asked about again.
+    if (!(error instanceof RefusalError) || error.code !== "action-pending") {
       await reportNotExecuted(ledger, attempt, action, errorText(error))
     }
+  }
+}
+
+async function writeOff(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  action: Action,
+  reason: string,
+): Promise<void> {
+  await ledger.actions.refuse(action, { description: "not carried out, as the gateway's totals show" })
+  // A code that nobody has paid moves nothing when it is not called off.
+  if (action.kind !== "reverse" || action.authorizedBefore > 0) {
+    await reportNotExecuted(ledger, attempt, action, reason)
   }
 }
 
@@ -93,12 +114,25 @@ async function reportNotExecuted(
   action: Action,
   cause: string,
 ): Promise<void> {
-  const reason = `Medusa shows this ${action.kind} (${action.medusaId}), the gateway has not carried it out: ${cause}`
-  await ledger.problems.report("action-not-executed", attempt, { action: action.id, reason })
+  const amount = formatMoney(action.amount, attempt.currency)
+  const details = { action: action.id, kind: action.kind, amount, since: action.startedAt.toISOString() }
+  await ledger.problems.resolve("action-unknown", attempt.id)
+  await ledger.problems.report("action-not-executed", attempt, {
+    ...details,
+    trans_id: attempt.transId,
+    reason: `the gateway has not carried it out: ${cause}`,
+  })
+  ledger.emit("paygate.action.written_off", {
+    attempt_id: attempt.id,
+    action_id: action.id,
+    kind: action.kind,
+    amount,
+    since: details.since,
+  })
 }
 
 /** Core deletes its capture or refund when we refuse; it stands when the process died before we could answer. */
-async function isBookedInMedusa(container: MedusaContainer, action: Action): Promise<boolean> {
+async function standsInMedusa(container: MedusaContainer, action: Action): Promise<boolean> {
   if (action.medusaId === null || action.kind === "reverse") {
     return false
   }

@@ -1,7 +1,7 @@
-import { isPaid } from "../../domain/attempt"
+import { isPaid } from "../../domain/attempt-states"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { closeUnpaid } from "../actions/close-unpaid"
-import { askGateway } from "../inquiring/ask-gateway"
+import { inquireNow } from "../inquiring/inquire-now"
 
 /** A shopper stands at the till: who has not confirmed by then will not, and the payment is called off. */
 const boundAfter = 90_000
@@ -17,7 +17,7 @@ export function followScannedCode(ledger: PaygateModuleService, attemptId: strin
     if (attempt?.state !== "open") {
       return
     }
-    const asked = await askGateway(ledger, attempt)
+    const asked = await inquireNow(ledger, attempt)
     if (isPaid(asked.state)) {
       await ledger.settles.markDue(attemptId)
     } else if (asked.state === "open" && Date.now() - asked.createdAt.getTime() < boundAfter) {

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { ScannedCode } from "../../modules/paygate/stores/attempt-store"
-import { askGateway } from "../inquiring/ask-gateway"
+import { inquireNow } from "../inquiring/inquire-now"
 import type { CartFacts } from "../opening/cart-facts"
 
 import { followScannedCode } from "./follow-scanned-code"
@@ -26,7 +26,7 @@ export async function payByScannedCode(
   const scannedCode = await ledger.attempts.takeScannedCode(attempt.id)
   const sent =
     scannedCode === undefined
-      ? await askGateway(ledger, attempt)
+      ? await inquireNow(ledger, attempt)
       : await send(ledger, attempt, scannedCode, await readCart(), AbortSignal.timeout(patience))
   const paid = await poll(ledger, sent, until)
   if (paid.state === "open") {
@@ -68,7 +68,7 @@ async function poll(ledger: PaygateModuleService, attempt: Attempt, until: numbe
   let current = attempt
   while (current.state === "open" && Date.now() + pollEvery < until) {
     await wait(pollEvery)
-    current = await askGateway(ledger, current)
+    current = await inquireNow(ledger, current)
   }
   return current
 }

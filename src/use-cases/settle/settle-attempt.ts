@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { type Attempt, isPaid } from "../../domain/attempt"
+import type { Attempt } from "../../domain/attempt"
 import { lookBackTime } from "../../domain/retry-schedule"
 import { type GiveBackReason, nextSettlement, type Settlement } from "../../domain/settlement"
 import { PAYGATE_MODULE } from "../../modules/paygate"
@@ -12,13 +12,16 @@ import { observe } from "../../observability/observe"
 import { assertNever } from "../../paygate/assert-never"
 import { tookAllAtPayment } from "../authorize-attempt"
 import { enterCaptures } from "../booking/enter-captures"
+import { parkMissingAccount } from "../missing-account"
 
-import { absorbNotices } from "./absorb-notices"
-import { afterFailure, withoutOrder } from "./after-failure"
-import { reportReturned } from "./report-returned"
+import { afterFailure } from "./after-failure"
+import { applyNotices } from "./apply-notices"
+import { endReturned, goBack } from "./go-back"
+import { keepBooks } from "./keep-books"
 import { settleUnpaid } from "./settle-unpaid"
 import { readStoreFacts } from "./store-facts"
 import { adoptIntoNewSession, completeCart, dropPayments, processPayment } from "./store-steps"
+import { turnAway } from "./turn-away"
 
 export type SettleResult =
   /** Another settle holds the lease; it will see what we would have seen. */
@@ -27,7 +30,7 @@ export type SettleResult =
   | { readonly kind: "nothing-to-do" }
   | { readonly kind: "given-back"; readonly reason: GiveBackReason }
   /** Kept until a person decides. */
-  | { readonly kind: "held"; readonly reason: GiveBackReason }
+  | { readonly kind: "held" }
   /** It made an error. */
   | { readonly kind: "later"; readonly dueAt: Date; readonly cause: string }
   /** A completion may be under way and undo its order itself. */
@@ -36,9 +39,9 @@ export type SettleResult =
 
 /**
  * Steps one settle takes at most, the look that finds it done included: adopt (or follow a payment of an earlier session),
- * complete the cart, drop payments that were left, enter captures, book the capture, done; one is spare.
+ * complete the cart, drop payments that were left, enter captures, record the capture, done, keep the books; two are spare.
  */
-const mostSteps = 7
+const mostSteps = 9
 /** A completion that is under way is at its end within seconds, as a rule. */
 const lookAgainAfter = 2_000
 
@@ -97,26 +100,12 @@ async function takeSteps(
 ): Promise<SettleResult> {
   let attempt = claimed
   try {
-    attempt = await absorbNotices(ledger, claimed)
+    if (await parkMissingAccount(ledger, claimed)) {
+      return { kind: "nothing-to-do" }
+    }
+    attempt = await applyNotices(ledger, claimed)
     for (let step = 0; step < mostSteps; step++) {
-      if (attempt.state === "returned") {
-        await reportReturned(container, ledger, attempt)
-        return { kind: "nothing-to-do" }
-      }
-      if (attempt.completedAt || attempt.heldReason !== null) {
-        return { kind: "nothing-to-do" }
-      }
-      if (!isPaid(attempt.state)) {
-        const unpaid = await settleUnpaid(container, ledger, attempt)
-        if (unpaid.kind !== "again") {
-          return unpaid
-        }
-        attempt = (await ledger.attempts.byId(attempt.id)) ?? attempt
-        continue
-      }
-      const facts = await readStoreFacts(container, ledger, attempt)
-      const settlement = nextSettlement(attempt, facts, await tookAllAtPayment(ledger, attempt))
-      const end = await carryOut(container, ledger, attempt, settlement)
+      const end = await takeStep(container, ledger, attempt)
       if (end) {
         return end
       }
@@ -126,6 +115,44 @@ async function takeSteps(
   } catch (error) {
     return afterFailure(container, ledger, attempt, error)
   }
+}
+
+/** @returns the result when nothing is left to do now, undefined when everything has to be read again */
+async function takeStep(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<SettleResult | undefined> {
+  switch (attempt.state) {
+    case "returning":
+      return goBack(container, ledger, attempt)
+    case "returned":
+      return bookResult(await endReturned(container, ledger, attempt))
+    case "held":
+    case "differs":
+      return { kind: "held" }
+    case "open":
+    case "failed":
+    case "reversed": {
+      if (attempt.completedAt) {
+        return bookResult(await keepBooks(container, ledger, attempt))
+      }
+      const unpaid = await settleUnpaid(container, ledger, attempt)
+      return unpaid.kind === "again" ? undefined : unpaid
+    }
+    case "authorized":
+    case "captured": {
+      const facts = await readStoreFacts(container, ledger, attempt)
+      const settlement = nextSettlement(attempt, facts, await tookAllAtPayment(ledger, attempt))
+      return carryOut(container, ledger, attempt, settlement)
+    }
+    default:
+      return assertNever(attempt.state)
+  }
+}
+
+function bookResult(lookAgainAt: Date | null): SettleResult {
+  return lookAgainAt === null ? { kind: "nothing-to-do" } : { kind: "waits", dueAt: lookAgainAt }
 }
 
 /** @returns the result when the settlement is at its end, undefined when the facts have to be read again */
@@ -139,7 +166,11 @@ async function carryOut(
     case "nothing":
       return { kind: "nothing-to-do" }
     case "complete-cart":
-      await completeCart(container, ledger, attempt, settlement)
+      try {
+        await completeCart(container, ledger, attempt, settlement)
+      } finally {
+        await ledger.orders.endCompletion(attempt.id)
+      }
       return undefined
     case "process-payment":
       await processPayment(container, attempt, settlement.action)
@@ -162,7 +193,10 @@ async function carryOut(
       await dropPayments(container, settlement.paymentIds)
       return undefined
     case "give-back":
-      return withoutOrder(container, ledger, attempt, settlement.reason)
+      await turnAway(ledger, attempt, settlement.reason)
+      return undefined
+    case "keep-books":
+      return bookResult(await keepBooks(container, ledger, attempt))
     case "done":
       await ledger.orders.markCompleted(attempt.id, {
         ...settlement,
@@ -174,6 +208,7 @@ async function carryOut(
         order_id: settlement.orderId,
         payment_id: settlement.paymentId,
       })
+      await keepBooks(container, ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt)
       return { kind: "settled" }
     default:
       return assertNever(settlement)

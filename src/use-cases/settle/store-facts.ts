@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { type Attempt, isPaid } from "../../domain/attempt"
+import type { Attempt } from "../../domain/attempt"
+import { isPaid } from "../../domain/attempt-states"
 import { toMinor } from "../../domain/money"
 import { type Unaccounted, unaccountedCaptures } from "../../domain/order-account"
 import type { StoreFacts } from "../../domain/settlement"
+import { completionRunsFor } from "../../domain/unpaid-order"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 import { type CollectionOrder, readOrderOfCollection } from "./order-of-collection"
@@ -55,7 +57,9 @@ export async function readStoreFacts(
   const payment = own.find(({ data }) => data?.session_id === attempt.sessionId) ?? live[0]
   const cart = await readCart(collection.id)
   const order = await readOrderOfCollection(container, collection.id, cart?.id)
-  const others = (await ledger.attempts.byCollection(collection.id)).filter(({ id }) => id !== attempt.id)
+  const others = (await ledger.attempts.byCollection(collection.id)).filter(
+    ({ id, duplicateOf }) => id !== attempt.id && duplicateOf === null,
+  )
   return {
     session: session ? { id: session.id, amount: toMinor(session.amount, session.currency_code) } : null,
     otherSession: collection.payment_sessions.some(({ id }) => id !== attempt.sessionId),
@@ -85,7 +89,9 @@ export async function readStoreFacts(
       amount: toMinor(collection.amount, collection.currency_code),
       currency: collection.currency_code,
     },
-    otherAttemptPaid: others.some(({ state }) => isPaid(state)),
+    paidBefore: others.some((other) => isPaid(other.state) && wasPaidBefore(other, attempt)),
+    otherCompletesUntil: othersCompletion(others),
+    otherHoldsMoney: others.some(({ state }) => isPaid(state)),
     otherPaymentBooked: payments.some((other) => !isOwn(other) && other.canceled_at === null),
     providerEnabled: cart?.region_id ? await isEnabled(cart.region_id, attempt.providerId) : true,
   }
@@ -174,6 +180,20 @@ function unaccounted(
   )
 }
 
+/** A total order that every process computes alike: the first that was paid gets the order. */
+function wasPaidBefore(one: Attempt, other: Attempt): boolean {
+  const difference = (one.paidAt?.getTime() ?? Infinity) - (other.paidAt?.getTime() ?? Infinity)
+  return difference === 0 || Number.isNaN(difference) ? one.id < other.id : difference < 0
+}
+
+function othersCompletion(others: readonly Attempt[]): Date | null {
+  const started = others
+    .filter(({ state, completedAt }) => isPaid(state) && completedAt === null)
+    .map(({ completionStartedAt }) => completionStartedAt?.getTime() ?? 0)
+  const until = Math.max(0, ...started) + completionRunsFor
+  return until > Date.now() ? new Date(until) : null
+}
+
 const noneUnaccounted: Unaccounted = { captureIds: [], until: null }
 
 const emptyFacts: StoreFacts = {
@@ -185,7 +205,9 @@ const emptyFacts: StoreFacts = {
   cart: null,
   order: null,
   collection: null,
-  otherAttemptPaid: false,
+  paidBefore: false,
+  otherCompletesUntil: null,
+  otherHoldsMoney: false,
   otherPaymentBooked: false,
   providerEnabled: false,
 }

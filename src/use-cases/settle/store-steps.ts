@@ -6,7 +6,8 @@ import {
   processPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
 
-import { type Attempt, isPaid } from "../../domain/attempt"
+import type { Attempt } from "../../domain/attempt"
+import { isPaid } from "../../domain/attempt-states"
 import { errorText } from "../../domain/error-text"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { PaygateError } from "../../paygate/errors"

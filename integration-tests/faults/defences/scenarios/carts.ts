@@ -157,8 +157,8 @@ export const cartScenarios: readonly Scenario[] = [
       const { id } = await attemptOf(world, session.id)
       for (let index = 0; index < 5; index++) {
         await world.sql(
-          `insert into paygate_attempt (id, trans_id, token_hash, account_id, method, provider_id, session_id, collection_id, amount, currency_code, return_url)
-           select ?, ?, ?, account_id, method, provider_id, ?, collection_id, amount, currency_code, return_url from paygate_attempt where id = ?`,
+          `insert into paygate_attempt (id, trans_id, token_hash, account_id, method, provider_id, session_id, collection_id, amount, currency_code, money_moves, return_url)
+           select ?, ?, ?, account_id, method, provider_id, ?, collection_id, amount, currency_code, money_moves, return_url from paygate_attempt where id = ?`,
           [`pgatt_${index}`, `T${index}`, `h${index}`, `payses_${index}`, id],
         )
       }

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { attemptStates } from "../../../domain/attempt"
+import { attemptStates } from "../../../domain/attempt-states"
 import { noticeStates, problemStates } from "../../../domain/gateway-page"
 
 const id = z.string().trim().min(1).max(100)

@@ -1,6 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 
-import { captureBody, emptyBody, refundBody } from "./validators"
+import { captureBody, decideBody, emptyBody, refundBody, requestBody } from "./validators"
 
 /** What the routes of the order's card accept. */
 export const orderCardRoutes: MiddlewareRoute[] = [
@@ -22,11 +22,21 @@ export const orderCardRoutes: MiddlewareRoute[] = [
   {
     matcher: "/admin/paygate/attempts/:id/return-money",
     methods: ["POST"],
+    middlewares: [validateAndTransformBody(requestBody)],
+  },
+  {
+    matcher: "/admin/paygate/attempts/:id/try-order",
+    methods: ["POST"],
     middlewares: [validateAndTransformBody(emptyBody)],
   },
   {
     matcher: "/admin/paygate/attempts/:id/reverse",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(emptyBody)],
+    middlewares: [validateAndTransformBody(requestBody)],
+  },
+  {
+    matcher: "/admin/paygate/operations/:id/decide",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(decideBody)],
   },
 ]

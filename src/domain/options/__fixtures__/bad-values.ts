@@ -547,6 +547,27 @@ export const badValues: Readonly<Record<string, readonly BadValue[]>> = {
       line: "option lookBackDays must be a number; write it without quotes",
     },
   ],
+  horizon: [
+    {
+      what: "an unknown option",
+      options: shop({ horizon: { minutes: 15 } }),
+      line: "option horizon.minutes is unknown; remove it, or use one of noAnswerMinutes, pendingHours",
+    },
+  ],
+  "horizon.noAnswerMinutes": [
+    {
+      what: "no time to wait for an answer",
+      options: shop({ horizon: { noAnswerMinutes: 0 } }),
+      line: "option horizon.noAnswerMinutes must be a number from 1 to 1440",
+    },
+  ],
+  "horizon.pendingHours": [
+    {
+      what: "a year",
+      options: shop({ horizon: { pendingHours: 8760 } }),
+      line: "option horizon.pendingHours must be a number from 1 to 720",
+    },
+  ],
   leaseSeconds: [
     {
       what: "no time",

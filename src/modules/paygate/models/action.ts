@@ -11,7 +11,13 @@ export const PaygateAction = model
     amount: model.text(),
     req_id: model.text().unique("IDX_paygate_action_req_id_unique"),
     state: model.enum(["started", "unknown", "succeeded", "refused"]).default("started"),
+    /** The request it serves: the key of a form, or core's row. Null for what we do by ourselves. */
+    request_key: model.text().nullable(),
+    /** The admin who asked for it, if one did. */
+    requested_by: model.text().nullable(),
+    /** Core's capture or refund that was written before the gateway was called. */
     medusa_id: model.text().nullable(),
+    authorized_before: model.text(),
     captured_before: model.text(),
     credited_before: model.text(),
     pay_id: model.text(),
@@ -20,18 +26,19 @@ export const PaygateAction = model
     description: model.text().nullable(),
     /** The capture that released the rest of the reservation (TWINT, CompleteType). */
     closes_rest: model.boolean().default(false),
-    /** The money goes back because no order could take it; whoever learns the outcome knows what it was for. */
-    gives_back: model.boolean().default(false),
     started_at: model.dateTime(),
+    /** Written before each send; null: it never left. */
+    sent_at: model.dateTime().nullable(),
+    /** Why the outcome is not known; it decides how long unchanged totals mean nothing. */
+    silence: model.enum(["no-answer", "pending"]).nullable(),
     /** The batch that reserved it: only the gateway's answer file resolves it. */
     batch_id: model.text().nullable(),
     /** When the gateway is asked again about an unknown outcome. */
     resolve_at: model.dateTime().nullable(),
     resolve_tries: model.number().default(0),
-    /** Booked in Medusa by the job: made in the gateway's back office, or left without a row in Medusa for an hour. */
-    imported: model.boolean().default(false),
-    /** Carried out, or to be, for a caller who may not book it: since then it waits for the next equal wish. */
-    left_at: model.dateTime().nullable(),
+    /** The admin who decided what nobody could find out. */
+    decided_by: model.text().nullable(),
+    decided_at: model.dateTime().nullable(),
   })
   .indexes([
     {
@@ -41,7 +48,12 @@ export const PaygateAction = model
       unique: true,
       where: "state IN ('started', 'unknown')",
     },
-    { name: "IDX_paygate_action_unbooked", on: ["started_at"], where: "imported AND medusa_id IS NULL" },
-    { name: "IDX_paygate_action_left", on: ["left_at"], where: "left_at IS NOT NULL" },
+    {
+      // The same key is the same wish, however often a form is sent.
+      name: "IDX_paygate_action_one_of_a_request",
+      on: ["attempt_id", "request_key"],
+      unique: true,
+      where: "request_key IS NOT NULL",
+    },
     { name: "IDX_paygate_action_medusa_id", on: ["medusa_id"], where: "medusa_id IS NOT NULL" },
   ])

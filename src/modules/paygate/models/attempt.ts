@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-import { attemptStates } from "../../../domain/attempt"
+import { attemptStates } from "../../../domain/attempt-states"
 
 import { PaygateAction } from "./action"
 
@@ -11,7 +11,7 @@ import { PaygateAction } from "./action"
 export const PaygateAttempt = model
   .define("paygate_attempt", {
     id: model.id({ prefix: "pgatt" }).primaryKey(),
-    trans_id: model.text().unique("IDX_paygate_attempt_trans_id_unique").searchable(),
+    trans_id: model.text().searchable(),
     token_hash: model.text().unique("IDX_paygate_attempt_token_hash_unique"),
     account_id: model.text(),
     method: model.text(),
@@ -24,6 +24,13 @@ export const PaygateAttempt = model
     amount: model.text(),
     currency_code: model.text(),
     state: model.enum([...attemptStates]).default("open"),
+    /** Why no order can take the money. */
+    state_reason: model.text().nullable(),
+    /** What the contract said when it was opened. */
+    money_moves: model.enum(["at-payment", "at-capture"]),
+    /** Another payment that the gateway made under the same TransID: a form was paid twice. */
+    duplicate_of: model.text().nullable(),
+    authorized_amount: model.text().default("0"),
     captured_amount: model.text().default("0"),
     credited_amount: model.text().default("0"),
     pay_id: model.text().index("IDX_paygate_attempt_pay_id").searchable().nullable(),
@@ -38,15 +45,17 @@ export const PaygateAttempt = model
     settings: model.json().nullable(),
     /** When a shown QR code stops working. */
     expires_at: model.dateTime().nullable(),
+    /** When it was first heard that it is paid: of several paid tries the first gets the order. */
+    paid_at: model.dateTime().nullable(),
     superseded_at: model.dateTime().nullable(),
     completion_started_at: model.dateTime().nullable(),
     completed_at: model.dateTime().nullable(),
     /** Its order stands, placed before the payment was final. */
     order_awaits_since: model.dateTime().nullable(),
-    /** Why no order can take the money, which is kept until a person decides. */
-    held_reason: model.text().nullable(),
     /** Core's own notice of the new order reached us: it was not lost in a crash. */
     order_heard_at: model.dateTime().nullable(),
+    /** Core asked to release it for an order that lives on: refused, and to be told. */
+    release_refused_at: model.dateTime().nullable(),
     settle_due_at: model.dateTime().nullable(),
     settle_tries: model.number().default(0),
     inquire_at: model.dateTime().nullable(),
@@ -56,6 +65,18 @@ export const PaygateAttempt = model
     actions: model.hasMany(() => PaygateAction, { mappedBy: "attempt" }),
   })
   .indexes([
+    {
+      name: "IDX_paygate_attempt_trans_id_unique",
+      on: ["trans_id"],
+      unique: true,
+      where: "duplicate_of IS NULL",
+    },
+    {
+      name: "IDX_paygate_attempt_duplicate_unique",
+      on: ["duplicate_of", "pay_id"],
+      unique: true,
+      where: "duplicate_of IS NOT NULL",
+    },
     { name: "IDX_paygate_attempt_settle_due", on: ["settle_due_at"], where: "settle_due_at IS NOT NULL" },
     { name: "IDX_paygate_attempt_inquire_at", on: ["inquire_at"], where: "inquire_at IS NOT NULL" },
     {

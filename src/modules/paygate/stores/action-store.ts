@@ -1,14 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { Action, ActionKind } from "../../../domain/action"
+import type { Action, ActionKind, Silence } from "../../../domain/action"
 import type { Attempt } from "../../../domain/attempt"
+import type { AttemptState } from "../../../domain/attempt-states"
 import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
 
-import { bookingIsStale, bookingPrefix } from "./booking-store"
 import { liveRows } from "./live-rows"
-import { actionOf, type ActionRow } from "./rows"
+import { actionColumns, actionOf, type ActionRow } from "./rows"
 
 const table = "paygate_action"
+
+/** After an action the books are compared once core has written, or deleted, what is its own to write. */
+const booksAreComparedAfter = "interval '3 minutes'"
 
 /** An action before the gateway is called. */
 export interface NewAction {
@@ -17,39 +20,39 @@ export interface NewAction {
   readonly kind: ActionKind
   readonly amount: MinorAmount
   readonly payId: PayId
+  readonly requestKey: string | null
+  readonly requestedBy: string | null
   readonly medusaId: string | null
   readonly closesRest: boolean
-  /** The money goes back because no order could take it. */
-  readonly givesBack: boolean
 }
 
-/** The actions of the ledger; each write is one statement. */
+/** What somebody wants of a payment, and how it ended. Each write is one statement. */
 export class ActionStore {
   constructor(private readonly knex: Knex) {}
 
   /**
    * Writes an action before the gateway is called.
-   * @returns undefined when the attempt has an unresolved action, or one that Medusa is booking, at this very moment: one
-   *   statement looks and writes, and a unique index decides between two of them
+   * @param from the states in which it may begin
+   * @returns undefined when the payment is in another state, or an action of it is unresolved, or serves the same request: one
+   *   statement looks and writes, and unique indexes decide between two of them
    */
-  async start(attempt: Attempt, action: NewAction): Promise<Action | undefined> {
+  async start(
+    attempt: Attempt,
+    action: NewAction,
+    from: readonly AttemptState[],
+  ): Promise<Action | undefined> {
     const { rows } = await this.knex.raw<{ rows: ActionRow[] }>(
-      // The totals as the ledger has them now: a movement made at the gateway may have been entered since the caller looked.
-      `insert into ${table} (id, attempt_id, kind, amount, req_id, state, medusa_id, closes_rest, gives_back, pay_id,
-                             captured_before, credited_before, left_at, started_at, created_at, updated_at)
-       select :id, a.id, :kind, :amount, :reqId, 'started', :medusaId, :closesRest, :givesBack, :payId,
-              a.captured_amount, a.credited_amount, case when :medusaId like '${bookingPrefix}%' then now() end,
-              now(), now(), now()
+      // The totals as they are now: a movement made at the gateway may have been entered since the caller looked.
+      `insert into ${table} (id, attempt_id, kind, amount, req_id, state, request_key, requested_by, medusa_id, closes_rest, pay_id,
+                             authorized_before, captured_before, credited_before, started_at, created_at, updated_at)
+       select :id, a.id, :kind, :amount, :reqId, 'started', :requestKey, :requestedBy, :medusaId, :closesRest, :payId,
+              case when a.captured_amount::bigint = 0 then a.authorized_amount else '0' end,
+              a.captured_amount, a.credited_amount, now(), now(), now()
          from paygate_attempt a
-        where a.id = :attemptId
-          and not exists (
-            select 1 from ${table} other
-             where other.attempt_id = a.id and other.deleted_at is null
-               and (other.state in ('started', 'unknown')
-                 or other.state = 'succeeded' and other.medusa_id like '${bookingPrefix}%' and not (${bookingIsStale("other")})))
-       on conflict (attempt_id) where state in ('started', 'unknown') and deleted_at is null do nothing
-       returning *`,
-      { ...action, amount: String(action.amount), attemptId: attempt.id },
+        where a.id = :attemptId and a.state = any(:from)
+       on conflict do nothing
+       returning ${actionColumns(table)}`,
+      { ...action, amount: String(action.amount), attemptId: attempt.id, from: [...from] },
     )
     const [row] = rows
     return row && actionOf(row)
@@ -57,22 +60,26 @@ export class ActionStore {
 
   /** The one action of an attempt whose outcome is not known, if there is one. */
   async unresolved(attemptId: string): Promise<Action | undefined> {
-    const row = await liveRows<ActionRow>(this.knex, table)
+    const row = await this.rows()
       .where({ attempt_id: attemptId })
       .whereIn("state", ["started", "unknown"])
       .first()
     return row && actionOf(row)
   }
 
+  /** What served a request, whatever became of it. */
+  async byRequestKey(attemptId: string, requestKey: string): Promise<Action | undefined> {
+    const row = await this.rows().where({ attempt_id: attemptId, request_key: requestKey }).first()
+    return row && actionOf(row)
+  }
+
   async byId(id: string): Promise<Action | undefined> {
-    const row = await liveRows<ActionRow>(this.knex, table).where({ id }).first()
+    const row = await this.rows().where({ id }).first()
     return row && actionOf(row)
   }
 
   async byAttempt(attemptId: string): Promise<Action[]> {
-    const rows = await liveRows<ActionRow>(this.knex, table)
-      .where({ attempt_id: attemptId })
-      .orderBy("started_at")
+    const rows = await this.rows().where({ attempt_id: attemptId }).orderBy("started_at")
     return rows.map(actionOf)
   }
 
@@ -85,33 +92,66 @@ export class ActionStore {
     return new Set(rows.map(({ attempt_id: id }) => id))
   }
 
+  /** Which of core's captures and refunds the gateway has carried out, as far as an action served them directly. */
+  async carriedOut(medusaIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await liveRows<ActionRow>(this.knex, table)
+      .select("medusa_id")
+      .where({ state: "succeeded" })
+      .whereIn("medusa_id", [...medusaIds])
+    return new Set(rows.flatMap(({ medusa_id: id }) => id ?? []))
+  }
+
+  /** Written before each send: from here on it may be carried out, whatever becomes of this process. */
+  async markSent(action: Action): Promise<void> {
+    await liveRows(this.knex, table)
+      .where({ id: action.id, state: "started" })
+      .update({ sent_at: this.knex.fn.now(), silence: null, updated_at: new Date() })
+  }
+
   /**
-   * Books a success: the action and the attempt's totals and state in one statement, once, however often it is called. What
-   * was released or went back is looked at once more later: an order may have to be told about.
-   * @param returned the money went back because no order could take it, as the action itself says or the wish that finished it
+   * Writes down a success: the action and the payment's totals and state in one statement, once, however often it is called. A
+   * "yes" is never dropped: one that comes after the action was written off counts, and the totals, which may show it already,
+   * are asked for at once.
    */
-  async succeed(action: Action, answer: { xid?: string; code?: string }, returned: boolean): Promise<void> {
+  async succeed(action: Action, answer: { xid?: string; code?: string }): Promise<void> {
     await this.knex.raw(
-      `with done as (
-         update ${table} set state = 'succeeded', xid = ?, code = ?, updated_at = now()
-          where id = ? and state in ('started', 'unknown')
-          returning attempt_id, kind, amount::bigint as amount, gives_back or ?::boolean as returned
+      `with seen as (
+         select id, state from ${table} where id = :id and state <> 'succeeded' for update
+       ), done as (
+         update ${table} c set state = 'succeeded', xid = :xid, code = :code, silence = null, updated_at = now()
+           from seen where c.id = seen.id
+         returning c.attempt_id, c.kind, c.amount::bigint as amount, seen.state = 'refused' as was_written_off
+       ), sums as (
+         select a.id, done.kind, done.was_written_off,
+                a.captured_amount::bigint
+                  + case when done.kind = 'capture' and not done.was_written_off then done.amount else 0 end as captured,
+                a.credited_amount::bigint
+                  + case when done.kind = 'credit' and not done.was_written_off then done.amount else 0 end as credited
+           from done join paygate_attempt a on a.id = done.attempt_id
        )
        update paygate_attempt a
-          set captured_amount = case done.kind when 'capture' then (a.captured_amount::bigint + done.amount)::text else a.captured_amount end,
-              credited_amount = case done.kind when 'credit' then (a.credited_amount::bigint + done.amount)::text else a.credited_amount end,
+          set captured_amount = sums.captured::text,
+              credited_amount = sums.credited::text,
+              authorized_amount = case when sums.kind = 'reverse' then '0' else a.authorized_amount end,
               state = case
-                when done.returned then 'returned'
-                when done.kind = 'reverse' then 'reversed'
-                when done.kind = 'capture' and a.state = 'authorized' then 'captured'
+                when sums.was_written_off then a.state
+                when a.state = 'returning' and (sums.kind = 'reverse' or sums.credited >= sums.captured) then 'returned'
+                when a.state = 'returning' then 'returning'
+                when sums.kind = 'reverse' then 'reversed'
+                when sums.kind = 'capture' and a.state = 'authorized' then 'captured'
                 else a.state end,
-              inquire_at = case when done.kind = 'reverse' or done.returned then now() + interval '15 minutes' else a.inquire_at end,
+              inquire_at = case
+                when sums.was_written_off then now()
+                when sums.kind = 'reverse' or a.state = 'returning' then now() + interval '15 minutes'
+                else a.inquire_at end,
+              settle_due_at = least(a.settle_due_at, now() + ${booksAreComparedAfter}),
               updated_at = now()
-         from done where a.id = done.attempt_id`,
-      [answer.xid ?? null, answer.code ?? null, action.id, returned],
+         from sums where a.id = sums.id`,
+      { id: action.id, xid: answer.xid ?? null, code: answer.code ?? null },
     )
   }
 
+  /** Not carried out: the gateway said so, it never left, or the evidence says so. */
   async refuse(action: Action, answer: { code?: string; description?: string }): Promise<void> {
     await this.end(action, {
       state: "refused",
@@ -120,24 +160,57 @@ export class ActionStore {
     })
   }
 
-  async markUnknown(action: Action, description: string): Promise<void> {
+  /** No final answer came: evidence will tell, see `evidenceOf`. */
+  async markUnknown(action: Action, silence: Silence, description: string): Promise<void> {
+    await this.end(action, { state: "unknown", silence, description })
+  }
+
+  /** The last question about it brought nothing; people read why. */
+  async noteDoubt(action: Action, description: string): Promise<void> {
     await this.end(action, { state: "unknown", description })
   }
 
-  /** Takes over an unresolved action for another call with the same ReqID; false when somebody else did. */
-  async restart(action: Action): Promise<boolean> {
-    const changed = await liveRows(this.knex, table)
+  /**
+   * Takes an unresolved action for another call under the same ReqID.
+   * @returns undefined when somebody else did, or it is resolved
+   */
+  async restart(action: Action): Promise<Action | undefined> {
+    const [row] = await liveRows<ActionRow>(this.knex, table)
       .where({ id: action.id, state: action.state })
       // PostgreSQL keeps microseconds, a Date has milliseconds.
       .whereRaw("date_trunc('milliseconds', started_at) = ?", [action.startedAt])
-      .update({ state: "started", started_at: new Date(), resolve_at: null, updated_at: new Date() })
-    return changed === 1
+      .update({
+        state: "started",
+        started_at: this.knex.fn.now() as unknown as Date,
+        resolve_at: null,
+        updated_at: new Date(),
+      } as Partial<ActionRow>)
+      .returning([this.knex.raw(actionColumns(table)) as unknown as "id"])
+    return row && actionOf(row as ActionRow)
+  }
+
+  /** Notes which person decided what nobody could find out. */
+  async noteDecision(action: Action, by: string): Promise<void> {
+    await liveRows(this.knex, table)
+      .where({ id: action.id })
+      .update({ decided_by: by, decided_at: this.knex.fn.now(), updated_at: new Date() })
+  }
+
+  private rows() {
+    return liveRows<ActionRow>(this.knex, table).select<ActionRow[]>(this.knex.raw(actionColumns(table)))
   }
 
   private async end(action: Action, change: Record<string, string | null>): Promise<void> {
-    await liveRows(this.knex, table)
-      .where({ id: action.id })
-      .whereIn("state", ["started", "unknown"])
-      .update({ ...change, updated_at: new Date() })
+    await this.knex.raw(
+      `with ended as (
+         update ${table} set ${Object.keys(change)
+           .map((column) => `${column} = :${column}`)
+           .join(", ")}, updated_at = now()
+          where id = :id and state in ('started', 'unknown') returning attempt_id
+       )
+       update paygate_attempt a set settle_due_at = least(a.settle_due_at, now() + ${booksAreComparedAfter})
+         from ended where a.id = ended.attempt_id`,
+      { ...change, id: action.id },
+    )
   }
 }

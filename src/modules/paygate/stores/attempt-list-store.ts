@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { Attempt, AttemptState } from "../../../domain/attempt"
+import type { Attempt } from "../../../domain/attempt"
+import type { AttemptState } from "../../../domain/attempt-states"
 
 import { liveRows } from "./live-rows"
 import { type Page, type PageWish, readPage } from "./page"

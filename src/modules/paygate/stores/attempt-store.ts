@@ -1,7 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { Attempt, AttemptState } from "../../../domain/attempt"
+import type { Attempt } from "../../../domain/attempt"
+import { type AttemptState, statesThat, stateTable } from "../../../domain/attempt-states"
 import { hashAttemptToken } from "../../../domain/attempt-token"
+import type { Method } from "../../../domain/methods"
 import type { RequestSettings } from "../../../domain/request-settings"
 import { inquiryTime } from "../../../domain/retry-schedule"
 import type { MinorAmount, PayId, TransId } from "../../../paygate/values"
@@ -26,6 +28,7 @@ export interface NewAttempt {
   readonly cartId: string | null
   readonly amount: MinorAmount
   readonly currency: string
+  readonly moneyMoves: Method["moneyMoves"]
   readonly returnUrl: string
   readonly form?: SealedForm | null
   readonly scannedCode?: string
@@ -66,6 +69,7 @@ export class AttemptStore {
       cart_id: attempt.cartId,
       amount: String(attempt.amount),
       currency_code: attempt.currency,
+      money_moves: attempt.moneyMoves,
       return_url: attempt.returnUrl,
       form: attempt.form == null ? null : JSON.stringify(attempt.form),
       scanned_code: attempt.scannedCode ?? null,
@@ -86,7 +90,7 @@ export class AttemptStore {
   }
 
   async byTransId(accountId: string, transId: string): Promise<Attempt | undefined> {
-    return this.one({ account_id: accountId, trans_id: transId })
+    return this.one({ account_id: accountId, trans_id: transId, duplicate_of: null })
   }
 
   async byToken(token: string): Promise<Attempt | undefined> {
@@ -97,14 +101,13 @@ export class AttemptStore {
     return this.many(liveRows<AttemptRow>(this.knex, table).where({ collection_id: collectionId }))
   }
 
-  /** A paid attempt of a collection that no order has taken yet. */
+  /** The paid attempt of a collection that no order has taken yet; of several the one that was opened first, see `winnerOf`. */
   async paidUnsettled(collectionId: string, providerId: string): Promise<Attempt | undefined> {
     const row = await liveRows<AttemptRow>(this.knex, table)
       .where({ collection_id: collectionId, provider_id: providerId })
-      .whereIn("state", ["authorized", "captured"])
+      .whereIn("state", [...statesThat("mayBecomeOrder")])
       .whereNull("completed_at")
-      .whereNull("held_reason")
-      .orderBy("created_at")
+      .orderBy(["created_at", "id"])
       .first()
     return row && attemptOf(row)
   }
@@ -129,24 +132,45 @@ export class AttemptStore {
 
   /**
    * Moves the state if it is still `from`.
+   * @param facts what the gateway said with it. The PayID that succeeded is the payment's (`paid`); of a payment that is not paid
+   *   the first one that was heard of is kept
    * @returns false when somebody else moved it meanwhile: read again and decide again
    */
   async moveState(
     attempt: Pick<Attempt, "id" | "state">,
     to: AttemptState,
-    facts: { payId?: PayId; code?: string; status?: string; captured?: MinorAmount } = {},
+    facts: {
+      payId?: PayId
+      paid?: boolean
+      /** Why no order can take it. */
+      reason?: string
+      code?: string
+      status?: string
+      authorized?: MinorAmount
+      captured?: MinorAmount
+      credited?: MinorAmount
+    } = {},
   ): Promise<boolean> {
+    const { payId, paid = false, reason, code, status, authorized, captured, credited } = facts
     const changed = await liveRows(this.knex, table)
       .where({ id: attempt.id, state: attempt.state })
       .update({
         state: to,
         updated_at: new Date(),
+        ...(stateTable[to].mayBecomeOrder
+          ? { paid_at: this.knex.raw("coalesce(paid_at, clock_timestamp())") }
+          : {}),
         // A code that nobody can use any more is kept no longer.
         ...(to === "open" ? {} : unscanned),
-        ...(facts.payId === undefined ? {} : { pay_id: this.knex.raw("coalesce(pay_id, ?)", [facts.payId]) }),
-        ...(facts.code === undefined ? {} : { code: facts.code }),
-        ...(facts.status === undefined ? {} : { status: facts.status }),
-        ...(facts.captured === undefined ? {} : { captured_amount: String(facts.captured) }),
+        ...(payId === undefined
+          ? {}
+          : { pay_id: paid ? payId : this.knex.raw("coalesce(pay_id, ?)", [payId]) }),
+        ...(reason === undefined ? {} : { state_reason: reason }),
+        ...(code === undefined ? {} : { code }),
+        ...(status === undefined ? {} : { status }),
+        ...(authorized === undefined ? {} : { authorized_amount: String(authorized) }),
+        ...(captured === undefined ? {} : { captured_amount: String(captured) }),
+        ...(credited === undefined ? {} : { credited_amount: String(credited) }),
       })
     return changed === 1
   }
@@ -181,7 +205,8 @@ export class AttemptStore {
         superseded_at: new Date(),
         ...unscanned,
         settle_due_at: this.knex.raw(
-          "case when state in ('authorized', 'captured') and completed_at is null then now() else settle_due_at end",
+          "case when state = any(?) and completed_at is null then now() else settle_due_at end",
+          [[...statesThat("mayBecomeOrder")]],
         ),
         updated_at: new Date(),
       })
@@ -196,7 +221,7 @@ export class AttemptStore {
     return changed === 1
   }
 
-  private async one(where: Record<string, string>): Promise<Attempt | undefined> {
+  private async one(where: Record<string, string | null>): Promise<Attempt | undefined> {
     const row = await liveRows<AttemptRow>(this.knex, table)
       .where(where)
       .orderBy("created_at", "desc")

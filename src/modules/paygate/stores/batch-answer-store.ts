@@ -52,7 +52,10 @@ export class BatchAnswerStore {
          returning c.attempt_id, c.kind, c.amount::bigint as amount
        ), credited as (
          update paygate_attempt a
-            set credited_amount = case done.kind when 'credit' then (a.credited_amount::bigint + done.amount)::text else a.credited_amount end,
+            set credited_amount = case done.kind
+                  when 'credit' then (a.credited_amount::bigint + done.amount)::text
+                  -- Reversed whole: all that was taken is back.
+                  else a.captured_amount end,
                 state = case done.kind when 'reverse' then 'reversed' else a.state end,
                 updated_at = now()
            from done where a.id = done.attempt_id

@@ -120,8 +120,8 @@ async function insertRecords(
        select * from jsonb_to_recordset(?::jsonb)
          as w(number text, attempt_id text, amount text, position int, ref_nr text)
      ), reserved as (
-       insert into paygate_action (id, attempt_id, kind, amount, req_id, state, captured_before, credited_before, pay_id, batch_id, started_at)
-       select 'pgact_' || w.number, a.id, ?, w.amount, w.number, 'started', a.captured_amount, a.credited_amount, a.pay_id, ?, now()
+       insert into paygate_action (id, attempt_id, kind, amount, req_id, state, authorized_before, captured_before, credited_before, pay_id, batch_id, started_at)
+       select 'pgact_' || w.number, a.id, ?, w.amount, w.number, 'started', '0', a.captured_amount, a.credited_amount, a.pay_id, ?, now()
          from wish w join paygate_attempt a on a.id = w.attempt_id
         where a.state = 'captured' and a.captured_amount::bigint - a.credited_amount::bigint >= w.amount::bigint
        on conflict (attempt_id) where state in ('started', 'unknown') and deleted_at is null do nothing

@@ -3,7 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Action } from "../../../domain/action"
 
 import { liveRows } from "./live-rows"
-import { actionOf, type ActionRow, type AttemptRow } from "./rows"
+import { actionColumns, actionOf, type ActionRow, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 
@@ -26,7 +26,7 @@ export class InquiryStore {
   async claimHint(id: string): Promise<boolean> {
     const claimed = await liveRows(this.knex, table)
       .where({ id })
-      .whereIn("state", ["open", "failed"])
+      .whereIn("state", ["open", "failed", "reversed"])
       // The clock, not the beginning of the transaction: whoever waited for another one's row looks at it later than that one wrote.
       .whereRaw("(inquire_at is null or inquire_at > clock_timestamp() + interval '5 seconds')")
       .update({
@@ -64,11 +64,11 @@ export class InquiryStore {
       `with next as (
          select id from paygate_action
           where state in ('started', 'unknown') and batch_id is null
-            and coalesce(resolve_at, started_at + make_interval(secs => ?)) <= now() and deleted_at is null
+            and coalesce(resolve_at, coalesce(sent_at, started_at) + make_interval(secs => ?)) <= now() and deleted_at is null
           order by started_at limit 1 for update skip locked
        )
        update paygate_action c set resolve_at = now() + interval '10 minutes', resolve_tries = c.resolve_tries + 1
-         from next where c.id = next.id returning c.*`,
+         from next where c.id = next.id returning ${actionColumns("c")}`,
       [runsFor],
     )
     const [row] = result.rows

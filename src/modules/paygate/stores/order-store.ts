@@ -11,9 +11,21 @@ const table = "paygate_attempt"
 export class OrderStore {
   constructor(private readonly knex: Knex) {}
 
-  /** Core has begun to complete the cart with this attempt. */
-  async markCompletionStarted(id: string): Promise<void> {
-    await liveRows(this.knex, table).where({ id }).update({ completion_started_at: new Date() })
+  /**
+   * Core has begun to complete the cart with this attempt.
+   * @returns false when its money leaves, is held, or differs: no order may be placed on it
+   */
+  async beginCompletion(id: string): Promise<boolean> {
+    const changed = await liveRows(this.knex, table)
+      .where({ id })
+      .whereNotIn("state", ["returning", "returned", "held", "differs"])
+      .update({ completion_started_at: new Date() })
+    return changed === 1
+  }
+
+  /** A completion of our own has ended, one way or the other. */
+  async endCompletion(id: string): Promise<void> {
+    await liveRows(this.knex, table).where({ id }).update({ completion_started_at: null })
   }
 
   /** Order and payment stand: read back, not assumed. Looks at the gateway's own movements begin. */
@@ -34,12 +46,30 @@ export class OrderStore {
       })
   }
 
-  /** No order can take the money, and the shop wants to decide itself. */
-  async hold(id: string, reason: string): Promise<void> {
+  /** Core was refused a release: whether the order was cancelled shows in a moment. */
+  async noteReleaseRefused(id: string): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id })
-      .whereIn("state", ["authorized", "captured"])
-      .update({ held_reason: reason, updated_at: new Date() })
+      .update({
+        release_refused_at: this.knex.fn.now(),
+        settle_due_at: this.knex.raw("least(settle_due_at, now() + interval '5 seconds')"),
+        updated_at: new Date(),
+      })
+  }
+
+  /** It was told, or the order is cancelled. */
+  async endReleaseRefused(id: string): Promise<void> {
+    await liveRows(this.knex, table)
+      .where({ id })
+      .update({ release_refused_at: null, updated_at: new Date() })
+  }
+
+  /** A payment of Medusa's was found for money that no order could take. */
+  async notePayment(id: string, facts: { orderId: string | null; paymentId: string }): Promise<void> {
+    await liveRows(this.knex, table)
+      .where({ id })
+      .whereNull("payment_id")
+      .update({ order_id: facts.orderId, payment_id: facts.paymentId, updated_at: new Date() })
   }
 
   /** The attempt's order stands and waits for its payment. */

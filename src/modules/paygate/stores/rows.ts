@@ -1,6 +1,7 @@
-import type { Action, ActionKind, ActionState } from "../../../domain/action"
-import type { Attempt, AttemptState } from "../../../domain/attempt"
-import type { MethodId } from "../../../domain/methods"
+import type { Action, ActionKind, ActionState, Silence } from "../../../domain/action"
+import type { Attempt } from "../../../domain/attempt"
+import type { AttemptState } from "../../../domain/attempt-states"
+import type { Method, MethodId } from "../../../domain/methods"
 import { minorAmount, payId, reqId, transId } from "../../../paygate/values"
 
 /** A row of `paygate_attempt` as PostgreSQL returns it. */
@@ -18,17 +19,22 @@ export interface AttemptRow {
   amount: string
   currency_code: string
   state: AttemptState
+  state_reason: string | null
+  money_moves: Method["moneyMoves"]
+  duplicate_of: string | null
+  authorized_amount: string
   captured_amount: string
   credited_amount: string
   pay_id: string | null
   code: string | null
   status: string | null
   return_url: string
+  paid_at: Date | null
   superseded_at: Date | null
   completion_started_at: Date | null
   order_awaits_since: Date | null
-  held_reason: string | null
   completed_at: Date | null
+  release_refused_at: Date | null
   expires_at: Date | null
   settle_tries: number
   created_at: Date
@@ -41,16 +47,27 @@ export interface ActionRow {
   kind: ActionKind
   amount: string
   req_id: string
+  pay_id: string
   state: ActionState
+  request_key: string | null
   medusa_id: string | null
   closes_rest: boolean
+  authorized_before: string
   captured_before: string
   credited_before: string
   code: string | null
   description: string | null
   started_at: Date
+  sent_at: Date | null
+  silence: Silence | null
   batch_id: string | null
+  /** See `actionColumns`. */
+  quiet_for: string
 }
+
+/** What is read of an action: its row, and how long nothing was sent for it, by the database's clock. */
+export const actionColumns = (table: string) =>
+  `${table}.*, extract(epoch from clock_timestamp() - coalesce(${table}.sent_at, ${table}.started_at)) as quiet_for`
 
 /** The attempt behind a row. */
 export function attemptOf(row: AttemptRow): Attempt {
@@ -68,17 +85,22 @@ export function attemptOf(row: AttemptRow): Attempt {
     amount: minorAmount(Number(row.amount)),
     currency: row.currency_code,
     state: row.state,
+    stateReason: row.state_reason,
+    moneyMoves: row.money_moves,
+    duplicateOf: row.duplicate_of,
+    authorizedAmount: minorAmount(Number(row.authorized_amount)),
     capturedAmount: minorAmount(Number(row.captured_amount)),
     creditedAmount: minorAmount(Number(row.credited_amount)),
     payId: row.pay_id === null ? null : payId(row.pay_id),
     code: row.code,
     status: row.status,
     returnUrl: row.return_url,
+    paidAt: row.paid_at,
     supersededAt: row.superseded_at,
     completionStartedAt: row.completion_started_at,
     orderAwaitsSince: row.order_awaits_since,
-    heldReason: row.held_reason,
     completedAt: row.completed_at,
+    releaseRefusedAt: row.release_refused_at,
     expiresAt: row.expires_at,
     settleTries: row.settle_tries,
     createdAt: row.created_at,
@@ -93,14 +115,20 @@ export function actionOf(row: ActionRow): Action {
     kind: row.kind,
     amount: minorAmount(Number(row.amount)),
     reqId: reqId(row.req_id),
+    payId: payId(row.pay_id),
     state: row.state,
+    requestKey: row.request_key,
     medusaId: row.medusa_id,
     closesRest: row.closes_rest,
+    authorizedBefore: minorAmount(Number(row.authorized_before)),
     capturedBefore: minorAmount(Number(row.captured_before)),
     creditedBefore: minorAmount(Number(row.credited_before)),
     code: row.code,
     description: row.description,
     startedAt: row.started_at,
+    sentAt: row.sent_at,
+    silence: row.silence,
+    quietFor: Number(row.quiet_for),
     batchId: row.batch_id,
   }
 }

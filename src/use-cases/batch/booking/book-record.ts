@@ -3,19 +3,16 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { errorText } from "../../../domain/error-text"
 import type PaygateModuleService from "../../../modules/paygate/service"
 import type { BatchRecordRow, BatchRow } from "../../../modules/paygate/stores/batch-rows"
-import { minorAmount } from "../../../paygate/values"
 import { completeOrderTransactions } from "../../booking/complete-order-transactions"
-import { type MedusaPayment, readMedusaPayment } from "../../booking/medusa-payment"
-import { refundInMedusa } from "../../booking/refund-in-medusa"
+import { readMedusaPayment } from "../../booking/medusa-payment"
+import { recordDifference } from "../../booking/record-difference"
+import { underLease } from "../../under-lease"
 
 export type Booking =
   | { readonly kind: "booked"; readonly note: string | null }
   | { readonly kind: "refused"; readonly reason: string }
 
-/**
- * Books a record that the gateway carried out as a refund of Medusa, once: the refund names the action, our hook recognises it
- * and sends nothing.
- */
+/** Records in Medusa what the gateway carried out for a record, by difference of sums: safe however often it is called. */
 export async function bookRecord(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -26,33 +23,18 @@ export async function bookRecord(
   if (!payment) {
     return { kind: "booked", note: "Medusa has no such payment any more; only the ledger shows it." }
   }
-  if (await isBooked(ledger, record, payment)) {
+  try {
+    const note = `Batch ${batch.file_name ?? batch.id}`
+    const done = await underLease(ledger, record.attempt_id, () =>
+      recordDifference(container, ledger, record.attempt_id, { note }),
+    )
+    if (!done) {
+      await ledger.settles.markDue(record.attempt_id)
+      return { kind: "booked", note: "The payment is being worked on; its books follow within a minute." }
+    }
     await completeOrderTransactions(container, payment.id)
     return { kind: "booked", note: null }
+  } catch (error) {
+    return { kind: "refused", reason: errorText(error) }
   }
-  const booking = await refundInMedusa(container, payment, {
-    amount: minorAmount(Number(record.amount)),
-    mark: { kind: "books", actionId: record.action_id },
-    note: `Batch ${batch.file_name ?? batch.id}`,
-  })
-  return booking.kind === "booked"
-    ? { kind: "booked", note: null }
-    : { kind: "refused", reason: errorText(booking.cause) }
-}
-
-/** Whether Medusa shows the refund; one that core deleted after our hook had taken it may be made again. */
-async function isBooked(
-  ledger: PaygateModuleService,
-  record: BatchRecordRow,
-  payment: MedusaPayment,
-): Promise<boolean> {
-  const action = await ledger.actions.byId(record.action_id)
-  if (!action || action.medusaId === null) {
-    return false
-  }
-  if (payment.refunds.some(({ id }) => id === action.medusaId)) {
-    return true
-  }
-  await ledger.bookings.forgetBooking(action)
-  return false
 }

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useTranslation } from "react-i18next"
 
-import { attemptStates } from "../../../../domain/attempt"
+import { attemptStates } from "../../../../domain/attempt-states"
 import type { AttemptRow } from "../../../../domain/gateway-page"
 import { guardedPage } from "../../../components/guarded-page"
 import { ListContent } from "../parts/list-content"

@@ -1,15 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { returnHeldMoney } from "../../../../../../use-cases/actions/return-held-money"
 import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
+import { decidePayment } from "../../../../../../use-cases/settle/decide-payment"
 import { answerWith } from "../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"
 
-/** `POST /admin/paygate/attempts/:id/return-money`: gives back money that is held because no order could take it. */
+/** `POST /admin/paygate/attempts/:id/return-money`: gives back money that no order can take, or of another amount than ours. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const attempt = await knownAttempt(req)
   await answerWith(res, async () => {
-    await returnHeldMoney(req.scope, attempt.id)
+    await decidePayment(req.scope, attempt.id, "return-money")
     return { attempt: await readAttemptCard(req.scope, attempt.id) }
   })
 }

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { type Attempt, isPaid } from "../../../../../../domain/attempt"
+import type { Attempt } from "../../../../../../domain/attempt"
+import { isPaid } from "../../../../../../domain/attempt-states"
 import { looksLikeAttemptToken } from "../../../../../../domain/attempt-token"
 import { type ReturnOutcome, returnTarget } from "../../../../../../domain/return-url"
 import { PAYGATE_MODULE } from "../../../../../../modules/paygate"

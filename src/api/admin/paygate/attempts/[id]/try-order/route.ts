@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
+import { decidePayment } from "../../../../../../use-cases/settle/decide-payment"
+import { answerWith } from "../../../answer-with"
+import { knownAttempt } from "../../../known-attempt"
+
+/** `POST /admin/paygate/attempts/:id/try-order`: tries once more to place the order that held money was paid for. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const attempt = await knownAttempt(req)
+  await answerWith(res, async () => {
+    await decidePayment(req.scope, attempt.id, "try-order")
+    return { attempt: await readAttemptCard(req.scope, attempt.id) }
+  })
+}

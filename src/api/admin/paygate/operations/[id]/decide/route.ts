@@ -1,0 +1,21 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { decideAction } from "../../../../../../use-cases/actions/decide-action"
+import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
+import { answerWith } from "../../../answer-with"
+import type { DecideBody } from "../../../validators"
+
+/**
+ * `POST /admin/paygate/operations/:id/decide { outcome: "done" | "not-done" }`: a person says whether a capture, refund or release that
+ * never got a final answer was carried out. Name and time are kept.
+ */
+export async function POST(req: AuthenticatedMedusaRequest<DecideBody>, res: MedusaResponse): Promise<void> {
+  const { outcome } = req.validatedBody
+  await answerWith(res, async () => {
+    const action = await decideAction(req.scope, String(req.params["id"]), {
+      outcome,
+      by: req.auth_context.actor_id,
+    })
+    return { attempt: await readAttemptCard(req.scope, action.attemptId) }
+  })
+}

@@ -1,0 +1,155 @@
+/**
+ * Where one try to pay stands.
+ *
+ * - `open` the shopper may still pay
+ * - `failed` declined, cancelled or expired; a late success still counts, because the gateway says what is true
+ * - `authorized` the money is reserved
+ * - `captured` the money was taken, in full or in part
+ * - `reversed` the reservation was released, or the payment called off
+ * - `returning` no order can take the money and the gateway is asked to give it back; no order may be placed on it any more
+ * - `returned` the money went back because no order could take it
+ * - `held` no order can take the money; it is kept until a person decides
+ * - `differs` the gateway reserved or took another amount than ours; a person decides
+ */
+export const attemptStates = [
+  "open",
+  "failed",
+  "authorized",
+  "captured",
+  "reversed",
+  "returning",
+  "returned",
+  "held",
+  "differs",
+] as const
+export type AttemptState = (typeof attemptStates)[number]
+
+/**
+ * What the gateway said of a payment.
+ *
+ * - `reserved`, `taken` our amount
+ * - `declined` nothing was reserved or taken
+ * - `other-amount` reserved or taken, but not what we asked for
+ * - `gone` what was reserved is released, what was taken went back
+ */
+export const hearings = ["reserved", "taken", "declined", "other-amount", "gone"] as const
+export type Hearing = (typeof hearings)[number]
+
+/** What a person can do about a payment that waits for a decision. */
+export type Decision = "return-money" | "try-order"
+
+interface StateFacts {
+  /** The state after the gateway said so. */
+  readonly after: Readonly<Record<Hearing, AttemptState>>
+  /** A notice counts by itself; else it is a hint, and an inquiry decides: it may be an old message. */
+  readonly believesNotices: boolean
+  /** An order may be placed on it: it may be adopted by a session, authorized and completed. */
+  readonly mayBecomeOrder: boolean
+  /** Money of the shopper's is at the gateway for us. */
+  readonly holdsMoney: boolean
+  /** What a merchant may ask the gateway for. */
+  readonly mayCapture: boolean
+  readonly mayRefund: boolean
+  readonly mayRelease: boolean
+  /** It may be sent back because no order can take it. */
+  readonly mayGoBack: boolean
+  readonly decisions: readonly Decision[]
+}
+
+const nothing = {
+  believesNotices: false,
+  mayBecomeOrder: false,
+  holdsMoney: false,
+  mayCapture: false,
+  mayRefund: false,
+  mayRelease: false,
+  mayGoBack: false,
+  decisions: [],
+} as const
+
+function always(state: AttemptState): Record<Hearing, AttemptState> {
+  return { reserved: state, taken: state, declined: state, "other-amount": state, gone: state }
+}
+
+const unpaid = {
+  reserved: "authorized",
+  taken: "captured",
+  declined: "failed",
+  "other-amount": "differs",
+  gone: "returned",
+} as const
+
+/** The life of a payment, whole: what leads where, and what may be done in each state. */
+export const stateTable: Readonly<Record<AttemptState, StateFacts>> = {
+  open: { ...nothing, after: { ...unpaid }, believesNotices: true, mayRelease: true },
+  failed: { ...nothing, after: { ...unpaid }, believesNotices: true },
+  authorized: {
+    after: {
+      reserved: "authorized",
+      taken: "captured",
+      declined: "authorized",
+      "other-amount": "differs",
+      gone: "reversed",
+    },
+    believesNotices: true,
+    mayBecomeOrder: true,
+    holdsMoney: true,
+    mayCapture: true,
+    mayRefund: false,
+    mayRelease: true,
+    mayGoBack: true,
+    decisions: [],
+  },
+  captured: {
+    after: { ...always("captured"), "other-amount": "differs", gone: "returned" },
+    believesNotices: true,
+    mayBecomeOrder: true,
+    holdsMoney: true,
+    mayCapture: true,
+    mayRefund: true,
+    mayRelease: false,
+    mayGoBack: true,
+    decisions: [],
+  },
+  reversed: {
+    ...nothing,
+    // It was called off: money that comes all the same is nobody's order.
+    after: { ...always("reversed"), reserved: "returning", taken: "returning", "other-amount": "returning" },
+  },
+  returning: {
+    ...nothing,
+    after: { ...always("returning"), gone: "returned" },
+    holdsMoney: true,
+    mayGoBack: true,
+  },
+  returned: {
+    ...nothing,
+    after: { ...always("returned"), reserved: "returning", taken: "returning", "other-amount": "returning" },
+  },
+  held: {
+    ...nothing,
+    after: { ...always("held"), gone: "returned" },
+    holdsMoney: true,
+    mayGoBack: true,
+    decisions: ["return-money", "try-order"],
+  },
+  differs: {
+    ...nothing,
+    after: { ...always("differs"), gone: "returned" },
+    holdsMoney: true,
+    mayGoBack: true,
+    decisions: ["return-money"],
+  },
+}
+
+/** The states for which the table says so; for a statement that moves a payment only out of one of them. */
+export function statesThat(
+  may: "mayBecomeOrder" | "holdsMoney" | "mayCapture" | "mayRefund" | "mayRelease" | "mayGoBack",
+): readonly AttemptState[] {
+  return attemptStates.filter((state) => stateTable[state][may])
+}
+
+/** Whether the shop holds money that can become an order's. */
+export function isPaid(state: AttemptState): state is "authorized" | "captured" {
+  return stateTable[state].mayBecomeOrder
+}

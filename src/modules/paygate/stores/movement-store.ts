@@ -1,0 +1,60 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type { ActionKind } from "../../../domain/action"
+import type { Attempt } from "../../../domain/attempt"
+import type { AttemptState } from "../../../domain/attempt-states"
+import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
+
+const table = "paygate_action"
+
+/** A movement that somebody made in the gateway's back office. */
+export interface GatewayMovement {
+  readonly id: string
+  readonly reqId: ReqId
+  readonly payId: PayId
+  readonly kind: ActionKind
+  readonly amount: MinorAmount
+  /** The attempt after it. */
+  readonly after: { readonly state: AttemptState; readonly captured: number; readonly credited: number }
+}
+
+/** What moved at the gateway without us. */
+export class MovementStore {
+  constructor(private readonly knex: Knex) {}
+
+  /**
+   * Enters a movement that was made without us and moves the payment's totals with it, in one statement, if the payment is still
+   * as it was when the gateway was asked and no action of ours is unresolved.
+   * @returns false when something moved meanwhile: ask again later
+   */
+  async enter(attempt: Attempt, movement: GatewayMovement): Promise<boolean> {
+    const result = await this.knex.raw<{ rows: { id: string }[] }>(
+      `with moved as (
+         update paygate_attempt a
+            set captured_amount = :captured, credited_amount = :credited, state = :state,
+                authorized_amount = case when :kind = 'reverse' then '0' else a.authorized_amount end, updated_at = now()
+          where a.id = :attemptId and a.state = :wasState and a.captured_amount = :wasCaptured and a.credited_amount = :wasCredited
+            and not exists (select 1 from ${table} c where c.attempt_id = a.id and c.state in ('started', 'unknown') and c.deleted_at is null)
+         returning a.id, a.authorized_amount
+       )
+       insert into ${table} (id, attempt_id, kind, amount, req_id, state, authorized_before, captured_before, credited_before, pay_id, started_at)
+       select :id, moved.id, :kind, :amount, :reqId, 'succeeded', moved.authorized_amount, :wasCaptured, :wasCredited, :payId, now()
+         from moved returning id`,
+      {
+        id: movement.id,
+        attemptId: attempt.id,
+        kind: movement.kind,
+        amount: String(movement.amount),
+        reqId: movement.reqId,
+        payId: movement.payId,
+        captured: String(movement.after.captured),
+        credited: String(movement.after.credited),
+        state: movement.after.state,
+        wasState: attempt.state,
+        wasCaptured: String(attempt.capturedAmount),
+        wasCredited: String(attempt.creditedAmount),
+      },
+    )
+    return result.rows.length === 1
+  }
+}

@@ -1,0 +1,63 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import type { Attempt } from "../../../domain/attempt"
+import { statesThat } from "../../../domain/attempt-states"
+import { createAttemptToken } from "../../../domain/attempt-token"
+import type { PayId } from "../../../paygate/values"
+
+import { liveRows } from "./live-rows"
+
+const table = "paygate_attempt"
+
+/** Money that no order takes. Each write is one statement. */
+export class OrphanStore {
+  constructor(private readonly knex: Knex) {}
+
+  /**
+   * No order can take the money: from here on none may be placed on it, whatever the gateway answers. Lost when a completion
+   * began, or the payment moved, since the caller looked.
+   */
+  async turnAway(attempt: Attempt, to: "returning" | "held", reason: string): Promise<boolean> {
+    const changed = await liveRows(this.knex, table)
+      .where({ id: attempt.id, state: attempt.state })
+      .whereIn("state", [...statesThat("mayGoBack")])
+      .whereRaw("date_trunc('milliseconds', completion_started_at) is not distinct from ?::timestamptz", [
+        attempt.completionStartedAt,
+      ])
+      .update({ state: to, state_reason: reason, updated_at: new Date() })
+    return changed === 1
+  }
+
+  /** A person wants the order to be tried again with money that is held. */
+  async takeBack(attempt: Attempt): Promise<boolean> {
+    const changed = await liveRows(this.knex, table)
+      .where({ id: attempt.id, state: "held" })
+      .update({
+        state: this.knex.raw("case when captured_amount::bigint > 0 then 'captured' else 'authorized' end"),
+        state_reason: null,
+        settle_due_at: this.knex.fn.now(),
+        settle_tries: 0,
+        updated_at: new Date(),
+      })
+    return changed === 1
+  }
+
+  /** A form was paid twice: the second payment of the same TransID is a row of its own, which no order and no session knows. */
+  async insertDuplicate(attempt: Attempt, payId: PayId): Promise<void> {
+    await this.knex.raw(
+      `insert into ${table} (id, trans_id, token_hash, account_id, method, provider_id, session_id, collection_id, cart_id, amount,
+                             currency_code, state, money_moves, duplicate_of, pay_id, return_url, settle_due_at, inquire_at, created_at, updated_at)
+       select :id, trans_id, :token, account_id, method, provider_id, :id, collection_id, null, amount,
+              currency_code, 'open', money_moves, id, :payId, return_url, now(), now(), now(), now()
+         from ${table} where id = :first and deleted_at is null
+       on conflict do nothing`,
+      {
+        id: generateEntityId(undefined, "pgatt"),
+        token: createAttemptToken().hash,
+        payId,
+        first: attempt.id,
+      },
+    )
+  }
+}

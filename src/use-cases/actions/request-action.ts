@@ -1,0 +1,128 @@
+import type { Action, ActionKind } from "../../domain/action"
+import type { Attempt } from "../../domain/attempt"
+import { type AttemptState, statesThat } from "../../domain/attempt-states"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { MinorAmount, PayId } from "../../paygate/values"
+import { RefusalError } from "../refusal"
+
+import { answeredRefusal, changedRefusal, pendingRefusal, refuseWhatABatchHolds } from "./action-refusals"
+import { carryOut } from "./carry-out-action"
+import { newActionId } from "./new-action-id"
+import { refuseWhileHeldBack } from "./refuse-while-held-back"
+
+/** What somebody wants of a payment. Amount in minor units. */
+export interface ActionRequest {
+  readonly kind: ActionKind
+  readonly amount: MinorAmount
+  /** Made when a form was opened, or core's row: the same key is the same wish, another one is another. Null for our own. */
+  readonly key: string | null
+  /** The admin who asks, if one does. */
+  readonly by?: string
+  /** Core's capture or refund that was written before this. */
+  readonly medusaId?: string
+  /** The last capture: the rest of the reservation is released. TWINT document, CompleteType. */
+  readonly closeRest?: boolean
+  /** A person does not want to wait for the gateway's first notify. */
+  readonly force?: boolean
+  /** Refuses what the payment does not have; asked when nothing else is pending. */
+  readonly check?: () => Promise<void> | void
+  /** The states in which it may begin, where they are not those of the kind: money that goes back. */
+  readonly from?: readonly AttemptState[]
+}
+
+/**
+ * Captures, reverses or credits at the gateway, at most once for each request.
+ *
+ * It is written down before the gateway is called. While nobody knows how it ended the payment takes no other one, of whatever
+ * amount: a click is told what is pending and sends nothing. Only the job repeats it, or writes it off.
+ * @returns the action that served the request
+ * @throws RefusalError when the gateway refused, when the outcome is not known, or when another one is pending
+ */
+export async function requestAction(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  request: ActionRequest,
+): Promise<Action> {
+  const earlier = await servedBefore(ledger, attempt, request.key)
+  if (earlier) {
+    return earlier
+  }
+  await refuseWhilePending(ledger, attempt)
+  await request.check?.()
+  if (!request.force) {
+    await refuseWhileHeldBack(ledger, attempt)
+  }
+  const action = await ledger.actions.start(
+    attempt,
+    {
+      ...newActionId(),
+      kind: request.kind,
+      amount: request.amount,
+      payId: requirePayId(attempt),
+      requestKey: request.key,
+      requestedBy: request.by ?? null,
+      medusaId: request.medusaId ?? null,
+      closesRest: request.closeRest ?? false,
+    },
+    request.from ?? statesFor[request.kind],
+  )
+  if (!action) {
+    // Somebody was quicker: perhaps the same request, sent twice.
+    const served = await servedBefore(ledger, attempt, request.key)
+    if (served) {
+      return served
+    }
+    await refuseWhilePending(ledger, attempt)
+    throw changedRefusal(attempt)
+  }
+  return carryOut(ledger, attempt, action)
+}
+
+const statesFor: Readonly<Record<ActionKind, readonly AttemptState[]>> = {
+  capture: statesThat("mayCapture"),
+  credit: statesThat("mayRefund"),
+  reverse: statesThat("mayRelease"),
+}
+
+/**
+ * The answer that a request got already.
+ * @throws RefusalError when it was refused, or is pending
+ */
+export async function servedBefore(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  key: string | null,
+): Promise<Action | undefined> {
+  const action = key === null ? undefined : await ledger.actions.byRequestKey(attempt.id, key)
+  switch (action?.state) {
+    case undefined:
+      return undefined
+    case "succeeded":
+      return action
+    case "refused":
+      throw answeredRefusal(action)
+    case "started":
+    case "unknown":
+      throw pendingRefusal(attempt, action)
+  }
+}
+
+/** @throws RefusalError while an action of the payment is unresolved */
+async function refuseWhilePending(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const unresolved = await ledger.actions.unresolved(attempt.id)
+  if (unresolved) {
+    refuseWhatABatchHolds(attempt, unresolved)
+    throw pendingRefusal(attempt, unresolved)
+  }
+}
+
+function requirePayId(attempt: Attempt): PayId {
+  if (attempt.payId === null) {
+    throw new RefusalError(
+      "unknown-attempt",
+      `The gateway has not named a PayID for ${attempt.transId} yet. Wait for its notice, or ask the gateway first.`,
+      { facts: { reason: "no-pay-id" } },
+    )
+  }
+  return attempt.payId
+}

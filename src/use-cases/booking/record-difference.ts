@@ -1,0 +1,115 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { BookStep } from "../../domain/books"
+import { errorText } from "../../domain/error-text"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { RefusalError } from "../refusal"
+import { underLease } from "../under-lease"
+
+import { cancelInMedusa } from "./cancel-in-medusa"
+import { captureInMedusa } from "./capture-in-medusa"
+import { comparePayment } from "./compare-payment"
+import { readMedusaPayment } from "./medusa-payment"
+import { refundInMedusa } from "./refund-in-medusa"
+
+/** A capture, a refund, the look that finds both, and one to spare. */
+const mostSteps = 4
+/** Milliseconds that a person before a screen waits for who has the payment. */
+const personWaits = 20_000
+const askAgainAfter = 200
+
+/** Whose name and words Medusa's row gets. */
+export interface RecordedFor {
+  readonly by?: string | undefined
+  readonly note?: string | undefined
+}
+
+/**
+ * Makes Medusa show what the gateway has carried out, by difference of sums: captures, refunds, the release of a reservation,
+ * whoever moved the money. Nothing is sent to the gateway. The caller holds the payment's lease.
+ * @returns the step that is left: `agree`, or what cannot be done now
+ * @throws when Medusa does not record it; tried again later
+ */
+export async function recordDifference(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attemptId: string,
+  recorded: RecordedFor = {},
+): Promise<BookStep> {
+  for (let step = 0; step < mostSteps; step++) {
+    const attempt = await ledger.attempts.byId(attemptId)
+    const payment = attempt?.paymentId ? await readMedusaPayment(container, attempt.paymentId) : undefined
+    if (!attempt || !payment) {
+      return { step: "agree" }
+    }
+    const next = await comparePayment(ledger, attempt, payment)
+    switch (next.step) {
+      case "record-capture":
+        await captureInMedusa(container, payment, { amount: next.amount, by: recorded.by })
+        break
+      case "record-refund": {
+        const note = recorded.note ?? "Found at the gateway and recorded"
+        const booking = await refundInMedusa(container, payment, {
+          amount: next.amount,
+          mark: { kind: "records" },
+          by: recorded.by,
+          note,
+        })
+        if (booking.kind === "not-booked") {
+          throw booking.cause
+        }
+        break
+      }
+      case "cancel-payment":
+        await cancelInMedusa(container, payment.id)
+        break
+      case "agree":
+      case "wait":
+      case "tell-excess":
+      case "tell-unrecordable":
+        return next
+    }
+  }
+  throw new Error("Medusa does not show what was just recorded")
+}
+
+/**
+ * The same at once, for a person who waits before a screen. What cannot be recorded now the job records.
+ * @throws RefusalError when Medusa does not record it: the money has moved all the same, and is not to move again
+ */
+export async function recordNow(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attemptId: string,
+  recorded: RecordedFor,
+): Promise<void> {
+  const until = Date.now() + personWaits
+  try {
+    for (;;) {
+      const done = await underLease(ledger, attemptId, () =>
+        recordDifference(container, ledger, attemptId, recorded),
+      )
+      if (done) {
+        return
+      }
+      if (Date.now() > until) {
+        break
+      }
+      await wait(askAgainAfter)
+    }
+    await ledger.settles.markDue(attemptId)
+  } catch (error) {
+    await ledger.settles.markDue(attemptId)
+    throw error instanceof RefusalError ? error : notRecorded(error)
+  }
+}
+
+function notRecorded(cause: unknown): RefusalError {
+  return new RefusalError(
+    "order-not-updated",
+    `The gateway has moved the money, but Medusa could not record it yet; it is tried again by itself. Do not repeat it. The cause: ${errorText(cause)}`,
+    { cause },
+  )
+}

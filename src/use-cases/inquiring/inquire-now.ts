@@ -1,0 +1,59 @@
+import type { Attempt } from "../../domain/attempt"
+import { isPaid, stateTable } from "../../domain/attempt-states"
+import { type GatewayTotals, hearingOf } from "../../domain/gateway-totals"
+import { formatMoney } from "../../domain/money"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { totalsText } from "../actions/action-refusals"
+
+import { inquireAttempt, type InquiryResult } from "./inquire-attempt"
+
+/** A cart lock is held while core asks: an inquiry that takes longer is worth less than the answer "not yet". */
+const patience = 8_000
+
+/** Asks the gateway once and writes down what it said; the attempt as it is afterwards. */
+export async function inquireNow(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
+  return noteInquiry(ledger, attempt, await inquireAttempt(ledger, attempt, AbortSignal.timeout(patience)))
+}
+
+/**
+ * Writes down what an inquiry found; the attempt as it is afterwards. What moves after an order has the payment, and what is on its
+ * way back, is compared elsewhere (`importMovements`): an action of ours may be part of it.
+ */
+export async function noteInquiry(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  inquiry: InquiryResult,
+): Promise<Attempt> {
+  if (inquiry.kind !== "found" || attempt.completedAt !== null || attempt.state === "returning") {
+    return attempt
+  }
+  const heard = hearingOf(attempt, inquiry.totals)
+  const state = heard === undefined ? attempt.state : stateTable[attempt.state].after[heard]
+  const isNew = state !== attempt.state
+  const moved = await ledger.attempts.moveState(attempt, state, {
+    payId: inquiry.payId,
+    paid: isNew && isPaid(state),
+    ...(state === "open" && inquiry.totals.lastStatus !== undefined
+      ? { status: inquiry.totals.lastStatus }
+      : {}),
+    ...(isNew ? knownAmounts(inquiry.totals) : {}),
+    ...(isNew && state === "returning" ? { reason: attempt.stateReason ?? "payment-canceled" } : {}),
+  })
+  if (moved && isNew && state === "differs") {
+    await ledger.problems.report("amount-differs", attempt, {
+      trans_id: attempt.transId,
+      asked: formatMoney(attempt.amount, attempt.currency),
+      reason: `the gateway shows ${totalsText(inquiry.totals, attempt.currency)}`,
+    })
+  }
+  return (await ledger.attempts.byId(attempt.id)) ?? attempt
+}
+
+/** What was not said stays as it was: unknown is never zero. */
+function knownAmounts({ authorized, captured, credited }: GatewayTotals) {
+  return {
+    ...(authorized === "unknown" ? {} : { authorized }),
+    ...(captured === "unknown" ? {} : { captured }),
+    ...(credited === "unknown" ? {} : { credited }),
+  }
+}

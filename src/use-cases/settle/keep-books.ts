@@ -1,0 +1,103 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import { isPaid } from "../../domain/attempt-states"
+import type { BookStep } from "../../domain/books"
+import { formatMoney, remainder } from "../../domain/money"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { finishCanceledOrder } from "../actions/finish-canceled-order"
+import { completeEarlierTransactions } from "../booking/complete-order-transactions"
+import { finishLeftChange } from "../booking/finish-left-change"
+import { type MedusaPayment, readMedusaPayment } from "../booking/medusa-payment"
+import { recordDifference } from "../booking/record-difference"
+import { removeDoubleTransactions } from "../booking/remove-double-transactions"
+
+import { reportOrderWithoutMoney } from "./report-order-without-money"
+
+/** Core is at the end of what it was about in this time; a minute more, and the job comes once a minute. */
+const lookAgainAfter = 3 * 60_000
+
+/**
+ * Keeps Medusa's books of a payment that an order has: what the gateway shows more is recorded, what Medusa shows more is told, and
+ * the order's own account follows.
+ * @returns when to look again, because something is too new to tell
+ */
+export async function keepBooks(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<Date | null> {
+  const { paymentId } = attempt
+  const before = paymentId === null ? undefined : await readMedusaPayment(container, paymentId)
+  if (!before) {
+    return null
+  }
+  if (before.order) {
+    await finishLeftChange(container, before.order.id)
+  }
+  const left = await recordDifference(container, ledger, attempt.id)
+  const payment = (await readMedusaPayment(container, before.id)) ?? before
+  await completeEarlierTransactions(container, payment)
+  await removeDoubleTransactions(container, payment)
+  const known = (await ledger.attempts.byId(attempt.id)) ?? attempt
+  await reportRefusedRelease(container, ledger, known, payment)
+  await reportOrderWithoutMoney(container, ledger, known)
+  await report(ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt, left)
+  return left.step === "wait" ? new Date(Date.now() + lookAgainAfter) : null
+}
+
+/** Core wanted the reservation released: for a cancelled order that is done, for one that lives on a person is told. */
+async function reportRefusedRelease(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  { order }: MedusaPayment,
+): Promise<void> {
+  const reserved = remainder(attempt.amount, attempt.capturedAmount)
+  if (attempt.releaseRefusedAt === null || !isPaid(attempt.state) || reserved === 0) {
+    return
+  }
+  await ledger.orders.endReleaseRefused(attempt.id)
+  if (order?.canceled) {
+    await finishCanceledOrder(container, order.id)
+    return
+  }
+  await ledger.problems.report("release-refused", attempt, {
+    trans_id: attempt.transId,
+    amount: formatMoney(reserved, attempt.currency),
+  })
+}
+
+async function report(ledger: PaygateModuleService, attempt: Attempt, left: BookStep): Promise<void> {
+  switch (left.step) {
+    case "agree":
+      await ledger.problems.resolve("medusa-shows-more", attempt.id)
+      await ledger.problems.resolve("moved-at-gateway", attempt.id)
+      return
+    case "tell-excess": {
+      const sides = [
+        { amount: left.captured, what: "captured" },
+        { amount: left.refunded, what: "refunded" },
+      ].filter(({ amount }) => amount > 0)
+      const shown = sides.map(
+        ({ amount, what }) => `${formatMoney(amount, attempt.currency)} more as ${what}`,
+      )
+      await ledger.problems.report("medusa-shows-more", attempt, {
+        trans_id: attempt.transId,
+        reason: `Medusa shows ${shown.join(" and ")} than the gateway has carried out`,
+      })
+      return
+    }
+    case "tell-unrecordable":
+      await ledger.problems.report("payment-closed", attempt, {
+        trans_id: attempt.transId,
+        amount: formatMoney(left.captured, attempt.currency),
+      })
+      return
+    case "wait":
+    case "record-capture":
+    case "record-refund":
+    case "cancel-payment":
+      return
+  }
+}

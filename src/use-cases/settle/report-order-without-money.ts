@@ -1,0 +1,42 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import { isPaid } from "../../domain/attempt-states"
+import { formatMoney } from "../../domain/money"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { attemptsOfOrder } from "../orders/attempts-of-order"
+import { readOrder } from "../orders/read-order"
+
+/**
+ * Tells a person about an order that stands although the reservation that paid for it was released: by a merchant here, in the
+ * gateway's back office, or because its cancelling was interrupted.
+ */
+export async function reportOrderWithoutMoney(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<void> {
+  if (attempt.state !== "reversed" || attempt.orderId === null) {
+    return
+  }
+  const order = await readOrder(container, attempt.orderId)
+  if (!order || order.canceled) {
+    return
+  }
+  const attempts = await attemptsOfOrder(container, order.id)
+  if (!attempts.some(({ state }) => isPaid(state))) {
+    await ledger.problems.report("order-unpaid", attempt, {
+      trans_id: attempt.transId,
+      amount: formatMoney(attempt.amount, attempt.currency),
+      reason: `the reservation was released ${await where(ledger, attempt)}, and the order was not cancelled with it`,
+    })
+  }
+}
+
+/** Of a release that was made there we know nothing but that it happened. */
+async function where(ledger: PaygateModuleService, attempt: Attempt): Promise<string> {
+  const release = (await ledger.actions.byAttempt(attempt.id)).findLast(
+    ({ kind, state }) => kind === "reverse" && state === "succeeded",
+  )
+  return release?.sentAt ? "here" : "in the gateway's back office"
+}
