@@ -27,10 +27,10 @@ export async function fillLists(shop: BenchShop): Promise<void> {
      from generate_series(1, ${attempts}) n`,
   )
   await shop.sql(
-    `insert into paygate_notice (id, account_id, channel, fingerprint, trans_id, pay_id, status, code, parameters, state, received_at)
+    `insert into paygate_notice (id, account_id, channel, fingerprint, trans_id, pay_id, status, code, parameters, state, received_at, due_at)
      select ${idOf("pgnot")}, case when n % 50 = 0 then 'second' else 'main' end, 'notify', md5('f' || n), 'LIST' || lpad(n::text, 22, '0'),
        md5('p' || n), 'OK', '00000000', '{"Status":"OK","Code":"00000000"}', case when n % 20000 = 0 then 'orphaned' else 'settled' end,
-       now() - (${attempts} - n) * interval '30 seconds'
+       now() - (${attempts} - n) * interval '30 seconds', now()
      from generate_series(1, ${attempts}) n`,
   )
   await shop.sql(

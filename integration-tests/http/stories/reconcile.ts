@@ -165,7 +165,6 @@ export default stories("what a crash or a silence left behind", (world) => {
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2490 })
     expect(world.sent("capture.aspx")).toHaveLength(1)
     expect((await world.state.order(order.id)).payments[0]!.captures).toHaveLength(1)
-    expect((await world.admin.capture(paymentId)).status).toBe(400)
   })
 
   it("a refund that a dying process did not hear about stays booked, and an equal one after it moves money", async () => {

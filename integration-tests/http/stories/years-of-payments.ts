@@ -47,9 +47,9 @@ async function fillLedger(world: World): Promise<void> {
        now() - n * interval '1 hour' ${series}`,
   )
   await world.sql(
-    `insert into paygate_notice (id, account_id, channel, fingerprint, trans_id, pay_id, status, code, parameters, state, received_at)
+    `insert into paygate_notice (id, account_id, channel, fingerprint, trans_id, pay_id, status, code, parameters, state, received_at, due_at)
      select 'pgnot_old' || n, 'main', 'notify', md5('f' || n), md5('t' || n), md5('p' || n), 'OK', '00000000', '{}', 'settled',
-       now() - n * interval '1 hour' ${series}`,
+       now() - n * interval '1 hour', now() - n * interval '1 hour' ${series}`,
   )
   await world.sql(
     `insert into paygate_problem (id, kind, attempt_id, order_id, details, state)
