@@ -57,7 +57,7 @@ const en = {
   bundleHint: "One zip file for the gateway's support desk, without secrets or personal data.",
   notPossible: "Not possible: {{what}}. {{reason}}",
   unresolved:
-    "A step has no clear outcome yet. To finish it, repeat it with the same amount: no money moves twice.",
+    "A step has no clear outcome yet. The gateway is asked by itself until it answers; “Ask the gateway now” does so at once.",
   impossible,
   amountProblem,
   most: "At most {{most}}.",
@@ -135,7 +135,7 @@ const de: SameTexts<typeof en> = {
   bundleHint: "Eine ZIP-Datei für den Support des Gateways, ohne Geheimnisse und persönliche Daten.",
   notPossible: "Nicht möglich: {{what}}. {{reason}}",
   unresolved:
-    "Ein Schritt hat noch keinen klaren Ausgang. Wiederholen Sie ihn mit demselben Betrag, um ihn abzuschließen: Es wird kein Geld zweimal bewegt.",
+    "Ein Schritt hat noch keinen klaren Ausgang. Das Gateway wird von selbst gefragt, bis es antwortet; „Gateway jetzt fragen“ tut es sofort.",
   impossible: {
     "not-paid": "Es ist nicht bezahlt.",
     "not-settled": "Medusa hat noch keine Zahlung dafür; warten Sie, bis die Bestellung angelegt ist.",

@@ -1,5 +1,6 @@
 import type { ActionKind } from "../../domain/action"
 import type { RefusalReason, RouteRefusalCode } from "../../domain/refusal-facts"
+import type { MoneyFate } from "../money/money-fate"
 
 /** Why something did not work; a reason without words does not compile. */
 interface Refusals {
@@ -7,7 +8,13 @@ interface Refusals {
   readonly code: Readonly<Record<RouteRefusalCode, string>>
   /** The steps inside those sentences. */
   readonly action: Readonly<Record<ActionKind, string>>
+  /** What became of the money when a press did not work. */
+  readonly fate: Readonly<Record<MoneyFate, string>>
+  /** What to press then; after a final no, the reason tells. */
+  readonly fateNext: Readonly<Record<Exclude<MoneyFate, "not-moved">, string>>
+  readonly offline: string
   readonly noServer: string
+  readonly brokeOff: string
   readonly signedOut: string
   readonly roleForbids: string
   readonly roleNeeds: string
@@ -21,7 +28,7 @@ const en: Refusals = {
     "in-a-batch":
       "This payment is in the batch {{batch_id}} with {{amount}}. Withdraw the batch if it was not sent yet, or import the gateway's answer first.",
     "outcome-unknown":
-      "It is not known whether the {{action}} of {{amount}} was carried out. The gateway is being asked again; a repeat of the same amount finishes this one and never moves money twice.",
+      "It is not known whether the {{action}} of {{amount}} was carried out. The gateway is asked again by itself, too.",
     "gateway-refused": "The gateway refused the {{action}}: {{meaning}} (Code {{gateway_code}}{{said}}).",
     "nothing-sent":
       "Nothing was sent to the gateway and nothing was done. Try again later. The cause: {{cause}}",
@@ -47,8 +54,7 @@ const en: Refusals = {
       "The order has an open change: an edit, a return, a claim or an exchange. Medusa cannot write a refund or a cancelling on it until then, so nothing was sent. Confirm or cancel the change first.",
     "order-books-busy":
       "A refund or the cancelling of this order is running. Wait a minute and look at the order again before you repeat it.",
-    "captured-not-booked":
-      "The gateway captured the amount, but Medusa could not book it. Capture the same amount again: it is only booked then.",
+    "captured-not-booked": "The gateway captured the amount, but Medusa could not record it.",
     "no-pay-id": "The gateway has not named a PayID yet. Wait for its notice, or ask the gateway first.",
     "not-ours": "This payment is not one of Paygate's.",
     "no-money-held": "No money of this payment is held any more.",
@@ -68,12 +74,26 @@ const en: Refusals = {
     "problem-unknown": "There is no such problem.",
   },
   action: { capture: "capture", reverse: "reversal", credit: "refund" },
+  fate: {
+    "not-sent": "No connection: nothing was sent.",
+    "not-moved": "No money was moved.",
+    unclear: "Nobody knows yet whether the money was moved.",
+    moved: "The money was moved, but Medusa does not show it yet.",
+  },
+  fateNext: {
+    "not-sent":
+      "Check the connection, then press “{{button}}” again. Nothing is sent by itself when you are back online.",
+    unclear: "Press “{{button}}” again to find out: the same request is never carried out twice.",
+    moved: "Press “{{button}}” again to have it recorded: the money is not moved a second time.",
+  },
+  offline: "No connection: nothing was sent. Check it and try again; nothing you typed is lost.",
   noServer:
     "The shop's server cannot be reached. Check the connection and try again; nothing you typed is lost.",
   signedOut: "You are signed out. Sign in again in another tab, then try once more here.",
   roleForbids: "Your role does not allow this, so nothing was done.",
   roleNeeds:
     "Your role does not allow this, so nothing was done. It needs {{permissions}}; if the role has just been changed, sign in again.",
+  brokeOff: "The shop's server ended with an error (HTTP {{status}}); its log tells more.",
   noAnswer: "The shop's server gave no usable answer (HTTP {{status}}). Try again in a moment.",
 }
 
@@ -84,7 +104,7 @@ const de: Refusals = {
     "in-a-batch":
       "Diese Zahlung steht mit {{amount}} im Batch {{batch_id}}. Ziehen Sie den Batch zurück, wenn er noch nicht gesendet ist, oder lesen Sie zuerst die Antwort des Gateways ein.",
     "outcome-unknown":
-      "Ob das ausgeführt wurde, ist nicht bekannt: {{action}} von {{amount}}. Das Gateway wird wieder gefragt; eine Wiederholung mit demselben Betrag schließt diesen Schritt ab und bewegt nie zweimal Geld.",
+      "Ob das ausgeführt wurde, ist nicht bekannt: {{action}} von {{amount}}. Das Gateway wird auch von selbst wieder gefragt.",
     "gateway-refused": "Das Gateway hat abgelehnt ({{action}}): {{meaning}} (Code {{gateway_code}}{{said}}).",
     "nothing-sent":
       "Es wurde nichts an das Gateway gesendet und nichts getan. Versuchen Sie es später wieder. Die Ursache: {{cause}}",
@@ -113,8 +133,7 @@ const de: Refusals = {
       "An der Bestellung ist eine Änderung offen: eine Bearbeitung, eine Rücksendung, eine Reklamation oder ein Umtausch. Bis dahin kann Medusa keine Erstattung und keine Stornierung auf ihr vermerken, darum wurde nichts gesendet. Bestätigen oder verwerfen Sie zuerst die Änderung.",
     "order-books-busy":
       "Eine Erstattung oder die Stornierung dieser Bestellung läuft gerade. Warten Sie eine Minute und sehen Sie die Bestellung noch einmal an, bevor Sie es wiederholen.",
-    "captured-not-booked":
-      "Das Gateway hat den Betrag erfasst, aber Medusa konnte ihn nicht buchen. Erfassen Sie denselben Betrag noch einmal: Er wird dann nur gebucht.",
+    "captured-not-booked": "Das Gateway hat den Betrag erfasst, aber Medusa konnte ihn nicht verbuchen.",
     "no-pay-id":
       "Das Gateway hat noch keine PayID genannt. Warten Sie auf seine Meldung, oder fragen Sie es zuerst.",
     "not-ours": "Diese Zahlung gehört nicht zu Paygate.",
@@ -135,6 +154,21 @@ const de: Refusals = {
     "problem-unknown": "Dieses Problem gibt es nicht.",
   },
   action: { capture: "Erfassung", reverse: "Storno", credit: "Erstattung" },
+  fate: {
+    "not-sent": "Keine Verbindung: Es wurde nichts gesendet.",
+    "not-moved": "Es ist kein Geld geflossen.",
+    unclear: "Ob Geld geflossen ist, weiß noch niemand.",
+    moved: "Das Geld ist geflossen, aber Medusa zeigt es noch nicht.",
+  },
+  fateNext: {
+    "not-sent":
+      "Prüfen Sie die Verbindung und drücken Sie dann noch einmal „{{button}}“. Von selbst wird nichts nachgesendet.",
+    unclear:
+      "Drücken Sie noch einmal „{{button}}“, um es zu erfahren: Derselbe Auftrag wird nie zweimal ausgeführt.",
+    moved: "Drücken Sie noch einmal „{{button}}“, damit es verbucht wird: Das Geld fließt kein zweites Mal.",
+  },
+  offline:
+    "Keine Verbindung: Es wurde nichts gesendet. Prüfen Sie sie und versuchen Sie es wieder; was Sie eingegeben haben, bleibt stehen.",
   noServer:
     "Der Server des Shops ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es wieder; was Sie eingegeben haben, bleibt stehen.",
   signedOut:
@@ -142,6 +176,7 @@ const de: Refusals = {
   roleForbids: "Ihre Rolle erlaubt das nicht, es ist also nichts geschehen.",
   roleNeeds:
     "Ihre Rolle erlaubt das nicht, es ist also nichts geschehen. Nötig ist {{permissions}}; wurde die Rolle gerade geändert, melden Sie sich neu an.",
+  brokeOff: "Der Server des Shops brach mit einem Fehler ab (HTTP {{status}}); mehr steht in seinem Log.",
   noAnswer:
     "Der Server des Shops gab keine brauchbare Antwort (HTTP {{status}}). Versuchen Sie es gleich noch einmal.",
 }

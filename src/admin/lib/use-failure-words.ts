@@ -4,7 +4,7 @@ import { codeWords } from "../../domain/code-words"
 import { permissionsNamedIn } from "../../domain/permissions"
 import type { RefusalFacts } from "../../domain/refusal-facts"
 
-import { AdminApiError } from "./admin-api"
+import { AdminApiError, OfflineError } from "./admin-api"
 import { formatAmount, formatReported, formatTime } from "./format"
 import { useLanguage } from "./use-language"
 import { useMethodName } from "./use-method-name"
@@ -18,6 +18,9 @@ export function useFailureWords(): (error: unknown) => string {
   const methodName = useMethodName()
   const language = useLanguage()
   return (error) => {
+    if (error instanceof OfflineError) {
+      return t("offline")
+    }
     if (!(error instanceof AdminApiError)) {
       return t("noServer")
     }
@@ -34,6 +37,9 @@ export function useFailureWords(): (error: unknown) => string {
     if (error.isForbidden) {
       const permissions = permissionsNamedIn(said ?? "").join(", ")
       return permissions === "" ? t("roleForbids") : t("roleNeeds", { permissions })
+    }
+    if (error.isBrokenOff) {
+      return t("brokeOff", { status })
     }
     const fallback = said ?? t("noAnswer", { status })
     return code === undefined ? fallback : t(`code.${code}`, { defaultValue: fallback })

@@ -6,10 +6,11 @@ import type { AttemptCard } from "../../domain/attempt-card"
 import { DrawerHeading } from "../components/drawer-heading"
 import { adminApi } from "../lib/admin-api"
 import { useMethodName } from "../lib/use-method-name"
+import { useMoneyRequest } from "../money/use-money-request"
 
 import { AmountField } from "./amount-field"
 import { MoneyRefusal } from "./money-refusal"
-import { useOrderAction } from "./use-order-action"
+import { useReadOrderAgain } from "./use-read-order-again"
 import { useTypedAmount } from "./use-typed-amount"
 
 /** What both drawers are about: a payment of an order, and the most that can be moved, in major units. */
@@ -26,7 +27,10 @@ export interface Typed {
   readonly rest: string | undefined
 }
 
-/** Captures or refunds an amount. A form that stays as it is when the gateway says no. */
+/**
+ * Captures or refunds an amount. The form stays as it is when the gateway says no; while nobody knows what came of it, it
+ * cannot be changed, because a press then repeats the same request.
+ */
 export function MoneyDrawer({
   step,
   bodyOf,
@@ -52,23 +56,26 @@ export function MoneyDrawer({
   const typed: Typed = {
     rest: minor !== undefined && minor < mostMinor ? amount.words(mostMinor - minor) : undefined,
   }
-  const move = useOrderAction(orderId, {
-    act: ({ minor: moved, force }: { minor: number; force: boolean }) =>
+  const move = useMoneyRequest({
+    act: ({ minor: moved, ...rest }: { minor: number; force: boolean }, key) =>
       adminApi(`/admin/paygate/payments/${paymentId}/${step}`, {
         method: "POST",
-        body: { ...bodyOf(typed), amount: amount.major(moved), force },
+        body: { ...rest, amount: amount.major(moved), request_key: key },
       }),
     onDone: (_, { minor: moved }) => {
       toast.success(t(`${step}Done`, { amount: amount.words(moved) }))
       onClose()
     },
+    onSettled: useReadOrderAgain(orderId),
   })
+  const isFixed = move.isPending || move.failure?.fate === "unclear" || move.failure?.fate === "moved"
   const send = (force: boolean) => {
     amount.reveal()
     if (minor !== undefined) {
-      move.mutate({ minor, force })
+      move.press({ ...bodyOf(typed), minor, force })
     }
   }
+  const button = minor === undefined ? t(step) : t(`${step}Button`, { amount: amount.words(minor) })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     send(false)
@@ -82,16 +89,20 @@ export function MoneyDrawer({
             text={t(`${step}Text`, { amount: amount.most })}
           />
           <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
-            <AmountField
-              label={t("amount")}
-              currency={currency}
-              value={amount.text}
-              hint={t("most", { most: amount.most })}
-              problem={amount.problem}
-              onChange={amount.setText}
-            />
-            {children(typed)}
-            {move.error && <MoneyRefusal error={move.error} onForce={() => send(true)} />}
+            <fieldset disabled={isFixed} className="flex flex-col gap-y-6">
+              <AmountField
+                label={t("amount")}
+                currency={currency}
+                value={amount.text}
+                hint={t("most", { most: amount.most })}
+                problem={amount.problem}
+                onChange={amount.setText}
+              />
+              {children(typed)}
+            </fieldset>
+            {move.failure && (
+              <MoneyRefusal failure={move.failure} button={button} onForce={() => send(true)} />
+            )}
           </Drawer.Body>
           <Drawer.Footer>
             <Button
@@ -104,7 +115,7 @@ export function MoneyDrawer({
               {common("cancel")}
             </Button>
             <Button type="submit" size="small" isLoading={move.isPending} disabled={move.isPending}>
-              {minor === undefined ? t(step) : t(`${step}Button`, { amount: amount.words(minor) })}
+              {button}
             </Button>
           </Drawer.Footer>
         </form>

@@ -1,6 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 
-import { captureBody, emptyBody, refundBody } from "./validators"
+import { captureBody, emptyBody, moveAllBody, refundBody } from "./validators"
 
 /** What the routes of the order's card accept. */
 export const orderCardRoutes: MiddlewareRoute[] = [
@@ -22,11 +22,11 @@ export const orderCardRoutes: MiddlewareRoute[] = [
   {
     matcher: "/admin/paygate/attempts/:id/return-money",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(emptyBody)],
+    middlewares: [validateAndTransformBody(moveAllBody)],
   },
   {
     matcher: "/admin/paygate/attempts/:id/reverse",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(emptyBody)],
+    middlewares: [validateAndTransformBody(moveAllBody)],
   },
 ]

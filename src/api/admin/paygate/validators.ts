@@ -1,5 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 
+/** Made when the form was opened: the same key is the same request, however often it is pressed. */
+const requestKey = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{8,100}$/, "8 to 100 letters, digits, _ or -")
+  .optional()
+
 /** Major units; decimals beyond the currency's are refused later, in words. */
 const amount = z.number().positive().optional()
 
@@ -7,6 +13,7 @@ export const captureBody = z.strictObject({
   amount,
   close_rest: z.boolean().default(false),
   force: z.boolean().default(false),
+  request_key: requestKey,
 })
 export type CaptureBody = z.output<typeof captureBody>
 
@@ -15,8 +22,12 @@ export const refundBody = z.strictObject({
   refund_reason_id: z.string().min(1).max(64).optional(),
   note: z.string().max(1000).optional(),
   force: z.boolean().default(false),
+  request_key: requestKey,
 })
 export type RefundBody = z.output<typeof refundBody>
+
+/** Of the routes that move all that is there. */
+export const moveAllBody = z.strictObject({ request_key: requestKey })
 
 /** Of the routes that take nothing. */
 export const emptyBody = z.strictObject({})

@@ -1,5 +1,4 @@
 import { Button, StatusBadge, Text } from "@medusajs/ui"
-import { useMutation } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type { ConnectionReport, NoticeHealth } from "../../../../domain/gateway-page"
@@ -8,6 +7,7 @@ import { CodeInWords } from "../../../components/code-in-words"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
 import { formatMoment } from "../../../lib/format"
+import { useAction } from "../../../lib/use-action"
 import { useLanguage } from "../../../lib/use-language"
 import { Section } from "../parts/section"
 
@@ -24,8 +24,8 @@ export function ConnectionTest({
 }) {
   const { t } = useTranslation("paygate-gateway")
   const language = useLanguage()
-  const test = useMutation({
-    mutationFn: () =>
+  const test = useAction({
+    act: () =>
       adminApi<{ test: ConnectionReport }>(`/admin/paygate/accounts/${encodeURIComponent(accountId)}/test`, {
         method: "POST",
       }),
@@ -35,7 +35,7 @@ export function ConnectionTest({
       title={t("accounts.connection")}
       action={
         <Allowed to="POST /admin/paygate/accounts/:id/test">
-          <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
+          <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.press()}>
             {t("accounts.test")}
           </Button>
         </Allowed>
@@ -48,7 +48,7 @@ export function ConnectionTest({
       )}
       <div aria-live="polite" className="w-full">
         {test.isPending && <Text size="small">{t("accounts.testing")}</Text>}
-        {test.error && <LoadFailed error={test.error} onRetry={() => test.mutate()} />}
+        {test.error && <LoadFailed error={test.error} onRetry={() => test.press()} />}
         {test.data && !test.isPending && <Steps report={test.data.test} />}
       </div>
     </Section>

@@ -1,5 +1,5 @@
 import { Button, StatusBadge, Text, toast } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type { ProblemView } from "../../../../domain/gateway-page"
@@ -9,6 +9,7 @@ import { Moment } from "../../../components/moment"
 import { OrderLink } from "../../../components/order-link"
 import { adminApi } from "../../../lib/admin-api"
 import { formatMoment } from "../../../lib/format"
+import { useAction } from "../../../lib/use-action"
 import { useFailureWords } from "../../../lib/use-failure-words"
 import { useLanguage } from "../../../lib/use-language"
 
@@ -81,10 +82,10 @@ function ChangeState({ problem }: { problem: ProblemView }) {
   const failureWords = useFailureWords()
   const queryClient = useQueryClient()
   const state = problem.state === "open" ? "done" : "open"
-  const change = useMutation({
-    mutationFn: () => adminApi(`/admin/paygate/problems/${problem.id}`, { method: "POST", body: { state } }),
-    onSuccess: () => toast.success(state === "done" ? t("problems.markedDone") : t("problems.reopened")),
-    onError: (error) => toast.error(failureWords(error)),
+  const change = useAction({
+    act: () => adminApi(`/admin/paygate/problems/${problem.id}`, { method: "POST", body: { state } }),
+    onDone: () => toast.success(state === "done" ? t("problems.markedDone") : t("problems.reopened")),
+    onFailed: (error) => toast.error(failureWords(error)),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ["paygate"] }),
   })
   return (
@@ -93,7 +94,7 @@ function ChangeState({ problem }: { problem: ProblemView }) {
       variant="secondary"
       className="shrink-0"
       isLoading={change.isPending}
-      onClick={() => change.mutate()}
+      onClick={() => change.press()}
     >
       {state === "done" ? t("problems.done") : t("problems.undo")}
     </Button>

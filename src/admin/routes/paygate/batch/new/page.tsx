@@ -1,5 +1,4 @@
 import { Button, Label, RadioGroup, Tabs, toast } from "@medusajs/ui"
-import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useNavigate } from "react-router-dom"
@@ -13,6 +12,7 @@ import { Selection } from "../../../../batch/new/selection"
 import { type Chosen, itemsOf } from "../../../../batch/new/wishes"
 import { guardedPage } from "../../../../components/guarded-page"
 import { adminApi } from "../../../../lib/admin-api"
+import { useAction } from "../../../../lib/use-action"
 import { useFailureWords } from "../../../../lib/use-failure-words"
 
 /** A new batch: what, which payments, a look at what it comes to, and then the reservation. */
@@ -28,22 +28,22 @@ function NewBatchPage() {
   const isEmpty = source === "csv" ? csv.trim() === "" : chosen.size === 0
   const failed = (error: Error) => toast.error(failureWords(error))
 
-  const preview = useMutation({
-    mutationFn: () =>
+  const preview = useAction({
+    act: () =>
       adminApi<{ preview: BatchPreviewView }>("/admin/paygate/batches/preview", {
         method: "POST",
         body: wishes,
       }),
-    onError: failed,
+    onFailed: failed,
   })
-  const create = useMutation({
-    mutationFn: (skip: boolean) =>
+  const create = useAction({
+    act: (skip: boolean) =>
       adminApi<{ batches: BatchView[] }>("/admin/paygate/batches", {
         method: "POST",
         body: { ...wishes, skip_wrong_rows: skip },
       }),
-    onError: failed,
-    onSuccess: ({ batches: [first, second] }) => {
+    onFailed: failed,
+    onDone: ({ batches: [first, second] }) => {
       toast.success(t("make.made"))
       void navigate(first && !second ? `/paygate/batch/${first.id}` : "/paygate/batch")
     },
@@ -119,7 +119,7 @@ function NewBatchPage() {
             variant="secondary"
             disabled={isEmpty}
             isLoading={preview.isPending}
-            onClick={() => preview.mutate()}
+            onClick={() => preview.press()}
           >
             {t("make.preview")}
           </Button>
@@ -129,7 +129,7 @@ function NewBatchPage() {
         <Preview
           preview={preview.data.preview}
           isCreating={create.isPending}
-          onCreate={(skip) => create.mutate(skip)}
+          onCreate={(skip) => create.press(skip)}
         />
       )}
     </div>

@@ -40,9 +40,3 @@ function answerOf(error: unknown): object {
   const answer = error instanceof AdminApiError ? error.answer : undefined
   return typeof answer === "object" && answer !== null ? answer : {}
 }
-
-/** A key for one change; works without https, where browsers have no `randomUUID`. */
-export function newRequestKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
-}
