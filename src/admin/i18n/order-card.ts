@@ -1,6 +1,7 @@
 import type { Impossibility } from "../../domain/possible-actions"
 import type { AmountProblem } from "../../domain/typed-amount"
 
+import { alipayReversal } from "./alipay-reversal"
 import type { SameTexts } from "./same-texts"
 
 const impossible: Readonly<Record<Impossibility, string>> = {
@@ -16,7 +17,8 @@ const impossible: Readonly<Record<Impossibility, string>> = {
   "method-cannot-reverse": "{{method}} payments cannot be reversed; refund them instead.",
   "nothing-to-reverse": "Nothing is reserved.",
   "captured-cannot-be-reversed":
-    "Money was captured; a reversal would undo the capture only. Refund it instead.",
+    "Money was captured. A reversal would undo the last capture only; refund what is to go back instead.",
+  ...alipayReversal.en,
   "no-pay-id": "The gateway has not named a PayID yet; ask it first.",
 }
 
@@ -39,7 +41,8 @@ const en = {
   amount: "Amount",
   captured: "Captured",
   refunded: "Refunded",
-  left: "Left to refund",
+  leftToCapture: "Left to capture",
+  leftToRefund: "Left to refund",
   notKnown: "not known yet",
   scan: "The shopper can still scan this code.",
   scanUntil: "The shopper can still scan this code until {{moment}}.",
@@ -62,7 +65,8 @@ const en = {
   amountProblem,
   most: "At most {{most}}.",
   captureTitle: "Capture {{method}} payment",
-  captureText: "The gateway takes this much of the reserved {{amount}}. Medusa books it.",
+  captureText:
+    "Takes money that is reserved at the gateway: {{amount}} was authorized, {{captured}} of it is captured so far.",
   restQuestion: "What happens to the rest of {{rest}}?",
   restKeep: "Keep it reserved",
   restKeepHint: "You can capture it later.",
@@ -71,7 +75,8 @@ const en = {
   captureButton: "Capture {{amount}}",
   captureDone: "{{amount}} captured.",
   refundTitle: "Refund {{method}} payment",
-  refundText: "The gateway gives this much of the captured {{amount}} back to the shopper. Medusa books it.",
+  refundText:
+    "Gives captured money back to the shopper: {{captured}} was captured, {{refunded}} of it is refunded so far.",
   refundButton: "Refund {{amount}}",
   refundDone: "{{amount}} refunded.",
   forceWarning:
@@ -117,7 +122,8 @@ const de: SameTexts<typeof en> = {
   amount: "Betrag",
   captured: "Erfasst",
   refunded: "Erstattet",
-  left: "Noch erstattbar",
+  leftToCapture: "Noch erfassbar",
+  leftToRefund: "Noch erstattbar",
   notKnown: "noch nicht bekannt",
   scan: "Der Käufer kann diesen Code noch scannen.",
   scanUntil: "Der Käufer kann diesen Code noch bis {{moment}} scannen.",
@@ -150,7 +156,8 @@ const de: SameTexts<typeof en> = {
     "method-cannot-reverse": "Zahlungen mit {{method}} lassen sich nicht stornieren; erstatten Sie sie.",
     "nothing-to-reverse": "Es ist nichts reserviert.",
     "captured-cannot-be-reversed":
-      "Es wurde Geld erfasst; ein Storno würde nur die Erfassung zurücknehmen. Erstatten Sie es.",
+      "Es wurde Geld erfasst. Ein Storno würde nur die letzte Erfassung zurücknehmen; erstatten Sie, was zurückgehen soll.",
+    ...alipayReversal.de,
     "no-pay-id": "Das Gateway hat noch keine PayID genannt; fragen Sie es zuerst.",
   },
   amountProblem: {
@@ -163,7 +170,8 @@ const de: SameTexts<typeof en> = {
   },
   most: "Höchstens {{most}}.",
   captureTitle: "Zahlung mit {{method}} erfassen",
-  captureText: "Das Gateway nimmt so viel von den reservierten {{amount}}. Medusa bucht es.",
+  captureText:
+    "Nimmt Geld, das beim Gateway reserviert ist: {{amount}} wurden autorisiert, {{captured}} davon sind bisher erfasst.",
   restQuestion: "Was geschieht mit dem Rest von {{rest}}?",
   restKeep: "Reserviert lassen",
   restKeepHint: "Sie können ihn später erfassen.",
@@ -172,7 +180,8 @@ const de: SameTexts<typeof en> = {
   captureButton: "{{amount}} erfassen",
   captureDone: "{{amount}} wurden erfasst.",
   refundTitle: "Zahlung mit {{method}} erstatten",
-  refundText: "Das Gateway gibt dem Käufer so viel von den erfassten {{amount}} zurück. Medusa bucht es.",
+  refundText:
+    "Gibt dem Käufer erfasstes Geld zurück: {{captured}} wurden erfasst, {{refunded}} davon sind bisher erstattet.",
   refundButton: "{{amount}} erstatten",
   refundDone: "{{amount}} wurden erstattet.",
   forceWarning:

@@ -2,6 +2,8 @@ import type { ActionKind } from "../../domain/action"
 import type { RefusalReason, RouteRefusalCode } from "../../domain/refusal-facts"
 import type { MoneyFate } from "../money/money-fate"
 
+import { alipayReversal } from "./alipay-reversal"
+
 /** Why something did not work; a reason without words does not compile. */
 interface Refusals {
   readonly reason: Readonly<Record<RefusalReason, string>>
@@ -46,7 +48,8 @@ const en: Refusals = {
     "nothing-to-capture": "At the gateway there is nothing of this payment to capture.",
     "nothing-to-reverse": "There is nothing left to reverse.",
     "captured-cannot-be-reversed":
-      "The payment is captured; a reversal would undo the capture only. Refund it instead.",
+      "The payment is captured. A reversal would undo the last capture only; refund what is to go back instead.",
+    ...alipayReversal.en,
     "changed-meanwhile": "The payment has changed meanwhile. Look again before you repeat it.",
     "order-in-progress":
       "The order of this payment is still being placed, so nothing was cancelled or refunded. Try again in a few minutes.",
@@ -124,7 +127,8 @@ const de: Refusals = {
     "nothing-to-capture": "Beim Gateway gibt es von dieser Zahlung nichts zu erfassen.",
     "nothing-to-reverse": "Es gibt nichts mehr zu stornieren.",
     "captured-cannot-be-reversed":
-      "Die Zahlung ist erfasst; ein Storno würde nur die Erfassung zurücknehmen. Erstatten Sie sie.",
+      "Die Zahlung ist erfasst. Ein Storno würde nur die letzte Erfassung zurücknehmen; erstatten Sie, was zurückgehen soll.",
+    ...alipayReversal.de,
     "changed-meanwhile":
       "Die Zahlung hat sich inzwischen geändert. Sehen Sie nach, bevor Sie es wiederholen.",
     "order-in-progress":

@@ -27,7 +27,8 @@ export function useFailureWords(): (error: unknown) => string {
     const { refusal, code, said, status } = error
     if (refusal !== undefined) {
       const action = "action" in refusal ? { action: t(`action.${refusal.action}`) } : {}
-      const method = "method" in refusal ? { method: methodName(refusal.method) } : {}
+      const method =
+        "method" in refusal ? { method: methodName(refusal.method), context: refusal.method } : {}
       const values = { ...refusal, ...inWords(refusal, language), ...action, ...method }
       return t(`reason.${refusal.reason}`, { ...values, defaultValue: said })
     }

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next"
 import type { AttemptCard } from "../../domain/attempt-card"
 import { DrawerHeading } from "../components/drawer-heading"
 import { adminApi } from "../lib/admin-api"
+import { formatAmount } from "../lib/format"
+import { useLanguage } from "../lib/use-language"
 import { useMethodName } from "../lib/use-method-name"
 import { useMoneyRequest } from "../money/use-money-request"
 
@@ -50,6 +52,7 @@ export function MoneyDrawer({
   const { t } = useTranslation("paygate-order-card")
   const { t: common } = useTranslation("paygate-common")
   const { currency_code: currency, decimals, method } = attempt
+  const language = useLanguage()
   const methodName = useMethodName()
   const amount = useTypedAmount({ most, currency, decimals })
   const { minor, mostMinor } = amount
@@ -86,7 +89,11 @@ export function MoneyDrawer({
         <form noValidate className="flex h-full flex-col overflow-hidden" onSubmit={submit}>
           <DrawerHeading
             title={t(`${step}Title`, { method: methodName(method.id) })}
-            text={t(`${step}Text`, { amount: amount.most })}
+            text={t(`${step}Text`, {
+              amount: formatAmount(attempt.amount, currency, language),
+              captured: formatAmount(attempt.captured, currency, language),
+              refunded: formatAmount(attempt.refunded, currency, language),
+            })}
           />
           <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
             <fieldset disabled={isFixed} className="flex flex-col gap-y-6">

@@ -179,7 +179,7 @@ export function moneyButtonStories(story: TellStory): void {
     await drawer.getByRole("alert").getByText("No money was moved.").waitFor()
     await drawer.getByLabel("Amount").fill("6")
     await drawer.getByRole("button", { name: "Refund CHF 6.00" }).click()
-    await card.says("Refunded in part")
+    await card.says("Partially refunded")
     expect(posts.map(({ amount }) => amount)).toEqual([7, 6])
     expect(posts[1]!.request_key).not.toBe(posts[0]!.request_key)
   })

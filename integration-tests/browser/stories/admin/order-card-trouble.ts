@@ -48,7 +48,7 @@ export function orderCardTroubleStories(story: TellStory): void {
     await card.says("Waiting for the shopper")
     await scene.picture(page, "order-card-waiting")
     await scene.gateway.decide(payPage.transId, "pay")
-    await card.says("Reserved")
+    await card.says("Authorized")
     await card.button("Capture").waitFor()
   })
 
@@ -136,7 +136,7 @@ export function orderCardTroubleStories(story: TellStory): void {
     await card.button("Reservierung freigeben").click()
     await admin.page.getByRole("alertdialog").getByRole("button", { name: "Reservierung freigeben" }).click()
     await admin.notice("Es wurde nichts an das Gateway gesendet und nichts getan.")
-    await card.says("Reserviert")
+    await card.says("Autorisiert")
     expect(await scene.gateway.sums(transId)).toMatchObject({ authorized: 3290 })
   })
 }
