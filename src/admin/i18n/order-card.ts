@@ -25,6 +25,8 @@ const impossible: Readonly<Record<Impossibility, string>> = {
 const amountProblem: Readonly<Record<AmountProblem, string>> = {
   empty: "Enter an amount.",
   "not-a-number": "Enter an amount such as {{example}}, without a thousands separator.",
+  "thousands-or-decimals":
+    "Three digits after a separator may be thousands or decimals. Enter {{thousands}} or {{cut}}.",
   negative: "Enter an amount above zero.",
   zero: "Enter an amount above zero.",
   "too-many-decimals": "{{currency}} has {{decimals}} decimals at most.",
@@ -163,6 +165,8 @@ const de: SameTexts<typeof en> = {
   amountProblem: {
     empty: "Geben Sie einen Betrag ein.",
     "not-a-number": "Geben Sie einen Betrag wie {{example}} ein, ohne Tausendertrennzeichen.",
+    "thousands-or-decimals":
+      "Drei Ziffern nach einem Trennzeichen können Tausender oder Nachkommastellen sein. Geben Sie {{thousands}} oder {{cut}} ein.",
     negative: "Geben Sie einen Betrag über null ein.",
     zero: "Geben Sie einen Betrag über null ein.",
     "too-many-decimals": "{{currency}} hat höchstens {{decimals}} Nachkommastellen.",

@@ -164,13 +164,15 @@ export const de: SameTexts<typeof en> = {
   },
   imports: {
     title: "Abos einlesen",
-    hint: "Eine CSV-Datei, deren erste Zeile die Spalten nennt: abo_id, currency, amount, start_date, end_date, interval und nach Wunsch account, customer, order, description, active. Beträge in der Hauptwährung (12,50). Vor der Bestätigung wird nichts gespeichert.",
+    hint: "Eine CSV-Datei, deren erste Zeile die Spalten nennt: AboID, Währung, Betrag, Beginn, Ende, Intervall und nach Wunsch Konto, Kunde, Bestellung, Beschreibung, Aktiv. Beträge in der Hauptwährung (12,50). Vor der Bestätigung wird nichts gespeichert.",
     choose: "CSV-Datei",
-    reading: "Die Datei wird gelesen …",
+    reading: "Jede Zeile wird geprüft …",
+    saving: "{{count}} Abos werden aufgenommen …",
+    accountFirst: "Wählen Sie zuerst das Konto: Nach seinen Regeln richtet sich, was ein Fehler ist.",
+    fileAccountHint: "Gilt für jede Zeile, die selbst keines nennt.",
     summary: "{{new}} neu, {{known}} schon bekannt, {{error}} mit Fehlern.",
     errorsLeftOut:
       "Zeilen mit Fehlern bleiben draußen. Bitte in der Datei berichtigen und sie noch einmal einlesen: Nichts wird doppelt hinzugefügt.",
-    ignored: "Spalten, die nicht verstanden wurden: {{names}}",
     line: "Zeile",
     content: "Inhalt",
     status: { new: "Neu", known: "Bekannt", error: "Fehler" },
@@ -179,7 +181,7 @@ export const de: SameTexts<typeof en> = {
     nothing: "Die Datei enthält nichts Neues.",
     done: "{{added}} hinzugefügt, {{known}} schon bekannt, {{skipped}} ausgelassen.",
     first: "Die ersten {{count}} Zeilen, Fehler zuerst.",
-    fileAccount: "Konto für Zeilen, die keines nennen",
+    fileAccount: "Konto",
   },
   widget: {
     title: "Abos",

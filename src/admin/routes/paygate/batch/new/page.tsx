@@ -7,9 +7,11 @@ import type { BatchKind } from "../../../../../domain/batch/batch-methods"
 import type { BatchPreviewView, BatchView } from "../../../../../domain/batch/batch-view"
 import { Card } from "../../../../batch/card"
 import { CsvChoice } from "../../../../batch/new/csv-choice"
-import { Preview } from "../../../../batch/new/preview"
+import { type Chosen, itemsOf } from "../../../../batch/new/chosen"
+import { type CsvFile, linesOf } from "../../../../batch/new/csv-file"
+import { Preview, type PreviewConsent } from "../../../../batch/new/preview"
 import { Selection } from "../../../../batch/new/selection"
-import { type Chosen, itemsOf } from "../../../../batch/new/wishes"
+import { Busy } from "../../../../components/busy"
 import { guardedPage } from "../../../../components/guarded-page"
 import { adminApi } from "../../../../lib/admin-api"
 import { useAction } from "../../../../lib/use-action"
@@ -23,24 +25,29 @@ function NewBatchPage() {
   const [kind, setKind] = useState<BatchKind>("credit")
   const [source, setSource] = useState<"selection" | "csv">("selection")
   const [chosen, setChosen] = useState<Chosen>(new Map())
-  const [csv, setCsv] = useState("")
-  const wishes = source === "csv" ? { kind, csv } : { kind, items: itemsOf(chosen) }
-  const isEmpty = source === "csv" ? csv.trim() === "" : chosen.size === 0
+  const [file, setFile] = useState<CsvFile>({ csv: "", restWhenEmpty: false })
+  const wholeOnly = kind === "reverse"
+  const request =
+    source === "csv"
+      ? { kind, csv: file.csv, rest_when_empty: file.restWhenEmpty }
+      : { kind, items: itemsOf(chosen, wholeOnly) }
+  const count = source === "csv" ? linesOf(file.csv) : chosen.size
+  const isEmpty = source === "csv" ? file.csv.trim() === "" : chosen.size === 0
   const failed = (error: Error) => toast.error(failureWords(error))
 
   const preview = useAction({
     act: () =>
       adminApi<{ preview: BatchPreviewView }>("/admin/paygate/batches/preview", {
         method: "POST",
-        body: wishes,
+        body: request,
       }),
     onFailed: failed,
   })
   const create = useAction({
-    act: (skip: boolean) =>
+    act: (consent: PreviewConsent) =>
       adminApi<{ batches: BatchView[] }>("/admin/paygate/batches", {
         method: "POST",
-        body: { ...wishes, skip_wrong_rows: skip },
+        body: { ...request, ...consent },
       }),
     onFailed: failed,
     onDone: ({ batches: [first, second] }) => {
@@ -106,8 +113,10 @@ function NewBatchPage() {
           </Tabs.Content>
           <Tabs.Content value="csv">
             <CsvChoice
-              onChange={(text) => {
-                setCsv(text)
+              file={file}
+              wholeOnly={wholeOnly}
+              onChange={(next) => {
+                setFile(next)
                 forget()
               }}
             />
@@ -125,11 +134,13 @@ function NewBatchPage() {
           </Button>
         </div>
       </Card>
+      {preview.isPending && <Busy>{t("make.previewing", { count })}</Busy>}
       {preview.data && (
         <Preview
           preview={preview.data.preview}
+          hasLines={source === "csv"}
           isCreating={create.isPending}
-          onCreate={(skip) => create.press(skip)}
+          onCreate={(consent) => create.press(consent)}
         />
       )}
     </div>

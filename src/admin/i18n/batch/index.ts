@@ -1,6 +1,9 @@
-import type { SameTexts } from "./same-texts"
+import type { SameTexts } from "../same-texts"
+
+import { batchFaults } from "./faults"
 
 const en = {
+  ...batchFaults.en,
   title: "Batch files",
   intro:
     "Thousands of Alipay refunds in one file: reserve the payments, hand the file to the gateway, import its answer. TWINT and WeChat Pay have no batch files.",
@@ -39,6 +42,7 @@ const en = {
     left: "Left",
     note: "What happened",
     field: "Field",
+    value: "Value",
     problem: "Problem",
     account: "Account",
     select: "Choose",
@@ -57,16 +61,18 @@ const en = {
     search: "Order number or TransID",
     candidates: "Payments with money left",
     none: "No payment fits. Only captured Alipay payments with money left and nothing under way are shown.",
-    amountOf: "Amount for {{transId}}, empty for everything that is left",
+    amountOf: "Amount for {{transId}}",
     selectOf: "Choose {{transId}}",
     selectAll: "Choose all shown",
     chosen: "Chosen: {{count}}",
     more: "Show more",
     csvFile: "CSV file with a heading",
     csvHint:
-      "Columns: one of order, payment or trans_id; amount and currency if need be (12.50, everything that is left when empty). Commas or semicolons. At most 20 MB.",
+      "Columns: one of order, payment or TransID, with amount, and currency if you like. At most 20 MB.",
+    restWhenEmpty: "Rows without an amount refund everything that is left",
     preview: "Check",
-    previewing: "Checking…",
+    previewing: "Checking {{count}} rows …",
+    refused: "The file cannot be read",
     previewTitle: "This would be reserved",
     empty: "No payment can go into the batch.",
     problems: "Rows that cannot go into the batch: {{count}}",
@@ -122,6 +128,7 @@ const en = {
 }
 
 const de: SameTexts<typeof en> = {
+  ...batchFaults.de,
   title: "Batch-Dateien",
   intro:
     "Tausende Alipay-Erstattungen in einer Datei: Zahlungen reservieren, Datei ans Gateway geben, Antwort einlesen. Für TWINT und WeChat Pay gibt es keine Batch-Dateien.",
@@ -160,6 +167,7 @@ const de: SameTexts<typeof en> = {
     left: "Übrig",
     note: "Was geschah",
     field: "Feld",
+    value: "Wert",
     problem: "Fehler",
     account: "Konto",
     select: "Auswählen",
@@ -182,16 +190,18 @@ const de: SameTexts<typeof en> = {
     search: "Bestellnummer oder TransID",
     candidates: "Zahlungen mit Restbetrag",
     none: "Keine Zahlung passt. Gezeigt werden nur eingezogene Alipay-Zahlungen mit Restbetrag, bei denen nichts läuft.",
-    amountOf: "Betrag für {{transId}}, leer für alles, was übrig ist",
+    amountOf: "Betrag für {{transId}}",
     selectOf: "{{transId}} auswählen",
     selectAll: "Alle gezeigten auswählen",
     chosen: "Ausgewählt: {{count}}",
     more: "Mehr zeigen",
     csvFile: "CSV-Datei mit Kopfzeile",
     csvHint:
-      "Spalten: eine von order, payment oder trans_id; bei Bedarf amount und currency (12.50, leer für alles, was übrig ist). Komma oder Semikolon. Höchstens 20 MB.",
+      "Spalten: eine von Bestellung, Zahlung oder TransID, dazu Betrag und, wenn Sie mögen, Währung. Höchstens 20 MB.",
+    restWhenEmpty: "Zeilen ohne Betrag erstatten alles, was übrig ist",
     preview: "Prüfen",
-    previewing: "Wird geprüft …",
+    previewing: "{{count}} Zeilen werden geprüft …",
+    refused: "Die Datei lässt sich nicht lesen",
     previewTitle: "Das würde reserviert",
     empty: "Keine Zahlung kann in den Batch.",
     problems: "Zeilen, die nicht in den Batch können: {{count}}",
