@@ -69,8 +69,12 @@ export default stories("batch files of several accounts", (world) => {
     const ppro = await paidForBatch(world, "pp_alipay-ppro_paygate", { region: "eu" })
     const items = [{ order: cockpit.orderId }, { order: ppro.orderId }]
     const replies = await Promise.all([
-      world.admin.post("/admin/paygate/batches", { kind: "credit", items }),
-      world.admin.post("/admin/paygate/batches", { kind: "credit", items: [items[1]] }),
+      world.admin.post("/admin/paygate/batches", { kind: "credit", items, rest_when_empty: true }),
+      world.admin.post("/admin/paygate/batches", {
+        kind: "credit",
+        items: [items[1]],
+        rest_when_empty: true,
+      }),
     ])
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 400])
     const whole = replies[0].status === 201

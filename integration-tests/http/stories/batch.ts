@@ -405,7 +405,9 @@ export default stories("batch files", (world) => {
     const paid = [await paidForBatch(world), await paidForBatch(world)]
     const items = paid.map(({ orderId }) => ({ order: orderId }))
     const replies = await Promise.all(
-      Array.from({ length: 10 }, () => world.admin.post("/admin/paygate/batches", { kind: "credit", items })),
+      Array.from({ length: 10 }, () =>
+        world.admin.post("/admin/paygate/batches", { kind: "credit", items, rest_when_empty: true }),
+      ),
     )
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(1)
     expect(await world.ledger.listPaygateActions({ kind: "credit" })).toHaveLength(2)

@@ -14,7 +14,6 @@ describe("a file from somebody's computer", () => {
     ["UTF-16 the other way round", utf16(true, true)],
     ["UTF-16 without a mark", utf16(false, false)],
     ["UTF-16 the other way round without a mark", utf16(true, false)],
-    
   ])("is read when it is %s", (_, bytes) => {
     expect(decodeText(new Uint8Array(bytes))).toBe(text)
   })

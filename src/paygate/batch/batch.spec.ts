@@ -207,7 +207,7 @@ describe("an answer of the gateway", () => {
     [`HEAD,M,20261121,1.1\n${good}\nFOOT,1,1250\n${good}\n`, 4, "Type", "nothing may follow FOOT"],
     [`HEAD,M,20261121,1.1\n-\nFOOT,1,0\n`, 2, "Action", "1 columns instead of 9"],
     [`HEAD,M,20261121,1.1\n\nFOOT,1,0\n`, 3, "CountRecords", "says 1, the file has 0 records"],
-    ["\n \n", 4, "Type", "the file is empty"],
+    ["\n \n", 3, "Type", "the file is empty"],
     [`HEAD,M,20261121,1.1\n${good},1\nFOOT,1,0\n`, 2, "the end of the line", "10 columns instead of 9"],
     [`HEAD,M,20261121,1.1\n${good.replace("1250", "12.50")}\nFOOT,1,0\n`, 2, "Amount", "smallest units"],
     [`HEAD,M,20261121,1.1\n${good.replace("Alipay", "TWINT")}\nFOOT,1,0\n`, 2, "Type", "must be Alipay"],

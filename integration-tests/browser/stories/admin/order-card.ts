@@ -223,9 +223,7 @@ export function orderCardStories(story: TellStory): void {
     const { card, page } = await openCard(scene, order, { language: "de", theme: "dark" })
     await card.says("Autorisiert")
     const text = await card.text()
-    expect(text).toContain(
-      "Betrag 32,90 CHF Erfasst 0,00 CHF Noch erfassbar 32,90 CHF Erstattet 0,00 CHF",
-    )
+    expect(text).toContain("Betrag 32,90 CHF Erfasst 0,00 CHF Noch erfassbar 32,90 CHF Erstattet 0,00 CHF")
     expect(text).toContain("Meldung des Gateways")
     expect(text).toContain("Zahlung eröffnet")
     const drawer = await card.openDrawer("Erfassen")

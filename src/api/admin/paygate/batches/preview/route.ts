@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { planBatch } from "../../../../../use-cases/batch/plan-batch"
-import { readWishesFromCsv, readWishesFromSelection } from "../../../../../use-cases/batch/read-wishes"
 import { previewView } from "../../../../../use-cases/batch/preview-view"
+import { readWishesFromCsv, readWishesFromSelection } from "../../../../../use-cases/batch/read-wishes"
 import { itemsOf } from "../selection"
 import type { SelectionBody } from "../validators"
 
