@@ -21,6 +21,8 @@ interface Refusals {
   readonly roleForbids: string
   readonly roleNeeds: string
   readonly noAnswer: string
+  /** What the server says in English, where we have no words of our own. */
+  readonly said: string
 }
 
 const en: Refusals = {
@@ -97,6 +99,7 @@ const en: Refusals = {
   roleNeeds:
     "Your role does not allow this, so nothing was done. It needs {{permissions}}; if the role has just been changed, sign in again.",
   brokeOff: "The shop's server ended with an error (HTTP {{status}}); its log tells more.",
+  said: "{{said}}",
   noAnswer: "The shop's server gave no usable answer (HTTP {{status}}). Try again in a moment.",
 }
 
@@ -181,6 +184,7 @@ const de: Refusals = {
   roleNeeds:
     "Ihre Rolle erlaubt das nicht, es ist also nichts geschehen. Nötig ist {{permissions}}; wurde die Rolle gerade geändert, melden Sie sich neu an.",
   brokeOff: "Der Server des Shops brach mit einem Fehler ab (HTTP {{status}}); mehr steht in seinem Log.",
+  said: "Der Server des Shops sagt auf Englisch: „{{said}}“",
   noAnswer:
     "Der Server des Shops gab keine brauchbare Antwort (HTTP {{status}}). Versuchen Sie es gleich noch einmal.",
 }

@@ -3,16 +3,23 @@ import type { MethodId } from "../../domain/methods"
 import type { ProblemKind } from "../../domain/problem"
 import type { Standing } from "../../domain/standing"
 
+import { causes } from "./causes"
+import type { SameTexts } from "./same-texts"
+
 /** Words for what the ledger knows; a new kind without words does not compile. */
 interface Words {
   readonly method: Readonly<Record<MethodId, string>>
   readonly standing: Readonly<Record<Standing, string>>
   readonly action: Readonly<Record<ActionKind, string>>
   readonly actionState: Readonly<Record<ActionState, string>>
+  readonly cause: SameTexts<typeof causes.en>
+  readonly causeWritten: string
   readonly problem: Readonly<Record<ProblemKind, { readonly what: string; readonly next: string }>>
 }
 
 const en: Words = {
+  cause: causes.en,
+  causeWritten: "Cause: {{cause}}",
   method: {
     twint: "TWINT",
     alipay: "Alipay",
@@ -104,6 +111,8 @@ const en: Words = {
 }
 
 const de: Words = {
+  cause: causes.de,
+  causeWritten: "Ursache, auf Englisch: {{cause}}",
   method: {
     twint: "TWINT",
     alipay: "Alipay",

@@ -28,7 +28,7 @@ export class AdminApiError extends Error {
 
   /** Whether Medusa met an error that it had no words for; its text, "An unknown error occurred.", tells nothing. */
   get isBrokenOff(): boolean {
-    return this.status >= 500 && this.said !== undefined
+    return this.status >= 500 && this.part("type") === "unknown_error"
   }
 
   /** Why a step with a payment was refused. */

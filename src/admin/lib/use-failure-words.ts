@@ -42,7 +42,7 @@ export function useFailureWords(): (error: unknown) => string {
     if (error.isBrokenOff) {
       return t("brokeOff", { status })
     }
-    const fallback = said ?? t("noAnswer", { status })
+    const fallback = said === undefined ? t("noAnswer", { status }) : t("said", { said })
     return code === undefined ? fallback : t(`code.${code}`, { defaultValue: fallback })
   }
 }

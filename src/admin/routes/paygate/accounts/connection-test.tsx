@@ -11,7 +11,7 @@ import { useAction } from "../../../lib/use-action"
 import { useLanguage } from "../../../lib/use-language"
 import { Section } from "../parts/section"
 
-const colours = { proven: "green", failed: "red", open: "orange" } as const
+const colours = { proven: "green", failed: "red", open: "orange", "not-applicable": "grey" } as const
 
 /** Asks the gateway when told to, and says what its answer proves and what it cannot. */
 export function ConnectionTest({
@@ -41,7 +41,7 @@ export function ConnectionTest({
         </Allowed>
       }
     >
-      {lastGood !== null && (
+      {lastGood !== null && test.data === undefined && (
         <Text size="small" className="text-ui-fg-subtle">
           {t("accounts.hmacSeen", { at: formatMoment(lastGood.at, language) })}
         </Text>
@@ -57,10 +57,11 @@ export function ConnectionTest({
 
 function Steps({ report }: { report: ConnectionReport }) {
   const { t } = useTranslation("paygate-gateway")
+  const language = useLanguage()
   return (
     <div className="flex flex-col gap-y-3">
       <ul className="flex flex-col gap-y-3">
-        {report.steps.map(({ step, verdict, reason }) => (
+        {report.steps.map(({ step, verdict, reason, at }) => (
           <li key={step} className="grid grid-cols-1 gap-x-4 gap-y-1 sm:grid-cols-[18rem_1fr]">
             <div className="flex items-center gap-x-2">
               <Text size="small" weight="plus">
@@ -71,7 +72,7 @@ function Steps({ report }: { report: ConnectionReport }) {
               </StatusBadge>
             </div>
             <Text size="small" className="text-ui-fg-subtle">
-              {t(`verdicts.reason.${reason}`)}
+              {t(`verdicts.reason.${reason}`, at === undefined ? {} : { at: formatMoment(at, language) })}
             </Text>
           </li>
         ))}
