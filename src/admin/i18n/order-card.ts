@@ -110,6 +110,7 @@ const en = {
   actionOf: "{{action}} of {{amount}}",
   restReleased: "rest released",
   gatewaySays: "The gateway: “{{words}}”",
+  noted: "{{words}}",
   unsignedText: "Not signed, so perhaps not from the gateway: “{{words}}”",
 }
 
@@ -216,6 +217,7 @@ const de: SameTexts<typeof en> = {
   actionOf: "{{action}} von {{amount}}",
   restReleased: "Rest freigegeben",
   gatewaySays: "Das Gateway: „{{words}}“",
+  noted: "Vermerkt ist auf Englisch: „{{words}}“",
   unsignedText: "Nicht signiert, also vielleicht nicht vom Gateway: „{{words}}“",
 }
 

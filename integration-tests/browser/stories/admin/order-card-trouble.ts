@@ -92,7 +92,11 @@ export function orderCardTroubleStories(story: TellStory): void {
       ["32,91", "Es sind höchstens 32,90 CHF übrig."],
       ["0", "Geben Sie einen Betrag über null ein."],
       ["-1", "Geben Sie einen Betrag über null ein."],
-      ["1,999", "CHF hat höchstens 2 Nachkommastellen."],
+      ["1,9999", "CHF hat höchstens 2 Nachkommastellen."],
+      [
+        "1.500",
+        "Drei Ziffern nach einem Trennzeichen können Tausender oder Nachkommastellen sein. Geben Sie 1500 oder 1,50 ein.",
+      ],
     ] as const) {
       await amount.fill(typed)
       await send.click()

@@ -49,7 +49,8 @@ export function orderCardStories(story: TellStory): void {
       ["", "Enter an amount."],
       ["0", "Enter an amount above zero."],
       ["-3", "Enter an amount above zero."],
-      ["1.005", "CHF has 2 decimals at most."],
+      ["1.0051", "CHF has 2 decimals at most."],
+      ["1.500", "Three digits after a separator may be thousands or decimals. Enter 1500 or 1.50."],
       ["33", "At most CHF 32.90 is left."],
       ["ten", "Enter an amount such as 32.90, without a thousands separator."],
     ] as const) {
@@ -228,7 +229,7 @@ export function orderCardStories(story: TellStory): void {
     expect(text).toContain("Zahlung eröffnet")
     const drawer = await card.openDrawer("Erfassen")
     expect(await drawer.getByLabel("Betrag").inputValue()).toBe("32,90")
-    await drawer.getByLabel("Betrag").fill("1,005")
+    await drawer.getByLabel("Betrag").fill("1,0051")
     expect(await drawer.getByRole("alert").innerText()).toBe("CHF hat höchstens 2 Nachkommastellen.")
     await drawer.getByLabel("Betrag").fill("10,00")
     await scene.picture(page, "order-card-german-dark-capture")

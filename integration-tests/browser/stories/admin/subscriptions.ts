@@ -26,7 +26,7 @@ export function subscriptionStories(story: TellStory): void {
     await dialog.getByLabel("Description").fill("Tea & cake")
     await dialog.getByRole("button", { name: "Review" }).click()
     for (const words of [
-      "The currency has fewer decimals.",
+      "Three digits after a separator may be thousands or decimals: write it like 1500 or 1.50.",
       "The end may not be before the start.",
       "Enter a whole number of days, 1 to 999.",
       "The gateway cannot take one of these characters",
@@ -257,7 +257,7 @@ export function subscriptionStories(story: TellStory): void {
       const mend = await desk.download(desk.dialog().getByRole("button", { name: "Faulty rows as CSV" }))
       expect(mend.split("\r\n")[1]).toBe(
         '"main","CSV-2","","","EUR","1.234,50","Zucker","20270101","20271231","30","",' +
-          '"amount: Enter a number such as 12.50, without separators of thousands."',
+          '"Amount: Enter a number such as 12.50, without separators of thousands."',
       )
       await desk.dialog().getByRole("button", { name: "Add 2 subscriptions" }).click()
       await notice(desk, "2 added, 0 known already, 1 left out.")

@@ -1,4 +1,4 @@
-import { problems } from "./problems"
+import { type FieldNames, problems } from "./problems"
 
 /** The subscription pages in English. */
 export const en = {
@@ -171,6 +171,20 @@ export const en = {
       "Rows with errors are left out. Put them right in the file and import it again: nothing is added twice.",
     line: "Line",
     content: "Content",
+    field: {
+      row: "Row",
+      account: "Account",
+      abo_id: "AboID",
+      customer: "Customer",
+      order: "Order",
+      currency: "Currency",
+      amount: "Amount",
+      description: "Description",
+      start_date: "Start",
+      end_date: "End",
+      interval: "Interval",
+      active: "Active",
+    } satisfies FieldNames,
     status: { new: "New", known: "Known", error: "Error" },
     submit_one: "Add {{count}} subscription",
     submit_other: "Add {{count}} subscriptions",

@@ -1,4 +1,7 @@
-import type { FieldProblemCode } from "../../../domain/subscription/field-problem"
+import type { FieldProblem, FieldProblemCode } from "../../../domain/subscription/field-problem"
+
+/** What a field is called in a table. */
+export type FieldNames = Readonly<Record<FieldProblem["field"], string>>
 
 type ProblemTexts = Readonly<Record<FieldProblemCode, string>>
 

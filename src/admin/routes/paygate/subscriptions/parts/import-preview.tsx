@@ -15,14 +15,16 @@ export function ImportPreview({ preview }: { preview: PreviewView }) {
   const { t, common } = useWords()
   const { counts, ignored_columns: ignored, rows } = preview
   const sorted = [...rows].sort((a, b) => rank[a.status] - rank[b.status] || a.line - b.line)
-  /** Under the gateway's names, which every language of the import knows. */
+  /** Under names that the import knows in every language. */
   const mend = () => [
-    [...subscriptionFields, common("file.problem")],
+    [...subscriptionFields.map((field) => t(`imports.field.${field}`)), common("file.problem")],
     ...rows
       .filter(({ status }) => status === "error")
       .map(({ written, problems }) => [
         ...subscriptionFields.map((field) => written[field] ?? ""),
-        problems.map(({ field, problem }) => `${field}: ${t(`problem.${problem}`)}`).join(" "),
+        problems
+          .map(({ field, problem }) => `${t(`imports.field.${field}`)}: ${t(`problem.${problem}`)}`)
+          .join(" "),
       ]),
   ]
   return (
@@ -90,7 +92,7 @@ function Content({ row: { problems, understood, written } }: { row: PreviewView[
           <li key={`${field}-${problem}`}>
             {field !== "row" && (
               <span className="break-all font-medium">
-                {field} {written[field]}:{" "}
+                {t(`imports.field.${field}`)} {written[field]}:{" "}
               </span>
             )}
             {t(`problem.${problem}`)}
