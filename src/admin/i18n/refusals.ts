@@ -78,7 +78,7 @@ const en: Refusals = {
     "order-unknown": "There is no such order.",
     "problem-unknown": "There is no such problem.",
   },
-  action: { capture: "capture", reverse: "reversal", credit: "refund" },
+  action: { capture: "capture", reverse: "release", credit: "refund" },
   fate: {
     "not-sent": "No connection: nothing was sent.",
     "not-moved": "No money was moved.",
@@ -160,7 +160,7 @@ const de: Refusals = {
     "order-unknown": "Diese Bestellung gibt es nicht.",
     "problem-unknown": "Dieses Problem gibt es nicht.",
   },
-  action: { capture: "Erfassung", reverse: "Storno", credit: "Erstattung" },
+  action: { capture: "Erfassung", reverse: "Freigabe", credit: "Erstattung" },
   fate: {
     "not-sent": "Keine Verbindung: Es wurde nichts gesendet.",
     "not-moved": "Es ist kein Geld geflossen.",

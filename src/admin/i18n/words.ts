@@ -44,7 +44,7 @@ const en: Words = {
     released: "Canceled",
     returned: "Given back",
   },
-  action: { capture: "Capture", reverse: "Reversal", credit: "Refund" },
+  action: { capture: "Capture", reverse: "Release", credit: "Refund" },
   actionState: { started: "Running", unknown: "Outcome unknown", succeeded: "Done", refused: "Refused" },
   problem: {
     "money-returned": {
@@ -137,7 +137,7 @@ const de: Words = {
     released: "Abgebrochen",
     returned: "Zurückgegeben",
   },
-  action: { capture: "Erfassung", reverse: "Storno", credit: "Erstattung" },
+  action: { capture: "Erfassung", reverse: "Freigabe", credit: "Erstattung" },
   actionState: {
     started: "Läuft",
     unknown: "Ausgang unbekannt",
