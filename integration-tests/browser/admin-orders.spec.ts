@@ -1,3 +1,4 @@
+import { moneyButtonStories } from "./stories/admin/money-buttons"
 import { orderCardStories } from "./stories/admin/order-card"
 import { orderCardTroubleStories } from "./stories/admin/order-card-trouble"
 import { browserSuite } from "./support/suite"
@@ -7,6 +8,7 @@ browserSuite(
   (story) => {
     describe("the order's card", () => orderCardStories(story))
     describe("the order's card when not all is plain", () => orderCardTroubleStories(story))
+    describe("a button that moves money", () => moneyButtonStories(story))
   },
-  { PAYGATE_PENDING_ORDERS: "place" },
+  { PAYGATE_ORPHANS: "hold", PAYGATE_PENDING_ORDERS: "place" },
 )

@@ -17,7 +17,7 @@ browserSuite(
       const reader = await colleague(scene, "Rita", reading)
       const { page } = await scene.merchant(reader.login)
       const card = await openOrderAs(page, order.id)
-      await card.says("Reserved")
+      await card.says("Authorized")
       expect(await card.text()).toContain(`TransID ${transId}`)
       await card.card.getByRole("link", { name: "Support bundle" }).waitFor()
       const actions = card.card.getByRole("group", { name: "What can be done" })

@@ -5,6 +5,13 @@ import type { GatewayTotals, ReportedAmount } from "./gateway-totals"
 /** What is done to a payment after it was opened, in the gateway's words. */
 export type ActionKind = "capture" | "reverse" | "credit"
 
+/** What people call it. */
+export const actionNoun: Readonly<Record<ActionKind, string>> = {
+  capture: "capture",
+  credit: "refund",
+  reverse: "release",
+}
+
 /**
  * - `started` written before the gateway was called
  * - `unknown` the call ended without a final answer; only evidence tells, see `evidenceOf`

@@ -60,7 +60,7 @@ function standing(attempt: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
 }
 
 function goesBack({ method }: Facts): string {
-  return `No order could be placed with your ${methods[method].title} payment. The money is on its way back to you; you can start a new payment.`
+  return `No order could be placed with your ${methods[method].title} payment, so the money is going back to you. You can start a new payment.`
 }
 
 function isKept({ method }: Facts): string {

@@ -1,7 +1,7 @@
 /** What the tests of an account can say; the texts are the admin page's. */
 
-/** `open`: nothing is known, neither good nor bad. */
-export type Verdict = "proven" | "failed" | "open"
+/** `open`: nothing is known, neither good nor bad. `not-applicable`: there is nothing to prove. */
+export type Verdict = "proven" | "failed" | "open" | "not-applicable"
 
 /** What a connection test looks at, in this order. */
 export type TestedStep = "host" | "tls" | "encryption-key" | "hmac-key"
@@ -27,11 +27,15 @@ export type StepReason =
   | "answer-signed-otherwise"
   | "request-mac-refused"
   | "not-contradicted"
+  /** A signed notice proved it, at the moment `at`. */
+  | "notice-believed"
 
 export interface ConnectionStep {
   readonly step: TestedStep
   readonly verdict: Verdict
   readonly reason: StepReason
+  /** ISO 8601, where the proof is older than the test. */
+  readonly at?: string
 }
 
 /**

@@ -19,6 +19,11 @@ describe("order description", () => {
     )
   })
 
+  it("lets vanish what nobody sees, and leaves an emoji whole", () => {
+    expect(orderDescription([{ title: "\ufeffMug\u200b 👨‍👩‍👧", quantity: 1 }])).toBe("Mug 👨‍👩‍👧")
+    expect(orderDescription([{ title: `${"x".repeat(125)}👨‍👩‍👧`, quantity: 1 }])).toBe("x".repeat(125))
+  })
+
   it("keeps limits and surrogate pairs, and never lets a forbidden character through", () => {
     const item = fc.record({
       title: fc.string({ unit: "grapheme", maxLength: 300 }),

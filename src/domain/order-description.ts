@@ -1,3 +1,5 @@
+import { signsOf, withoutInvisible } from "../paygate/wire"
+
 /** What the gateway is told about the goods; facts of the cart, in the cart's own words. */
 export interface OrderedItem {
   readonly title: string
@@ -17,23 +19,23 @@ export function orderDescription(items: readonly OrderedItem[], maxLength = 128)
 
 /** `# & % +` break the request somewhere between shop and wallet, `; =` and control characters break our own syntax. */
 function clean(text: string): string {
-  return text
-    .replace(/[#&%+;=|\p{Cc}\p{Cf}]/gu, " ")
+  return withoutInvisible(text)
+    .replace(/[#&%+;=|\p{Cc}]/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
 }
 
-/** Cuts at code points, never inside a surrogate pair. */
+/** Cuts between signs, never inside an emoji or between a letter and its accent. */
 function cut(text: string, maxLength: number): string {
   if (text.length <= maxLength) {
     return text
   }
   let short = ""
-  for (const character of text) {
-    if (short.length + character.length > maxLength) {
+  for (const sign of signsOf(text)) {
+    if (short.length + sign.length > maxLength) {
       break
     }
-    short += character
+    short += sign
   }
   return short.trimEnd()
 }

@@ -46,14 +46,14 @@ interface Money {
 }
 
 /** Reasons that lie in the method; its sentence names it. */
-export type MethodReason = "taken-at-payment" | "method-cannot-reverse" | "ends-by-itself"
+export type MethodReason =
+  "taken-at-payment" | "method-cannot-reverse" | "captured-cannot-be-reversed" | "ends-by-itself"
 
 /** Reasons that need no value. */
 export type PlainReason =
   | "all-captured"
   | "nothing-to-capture"
   | "nothing-to-reverse"
-  | "captured-cannot-be-reversed"
   | "changed-meanwhile"
   | "order-in-progress"
   | "order-changing"

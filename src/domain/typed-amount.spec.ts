@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { readTypedAmount, typedText } from "./typed-amount"
+import { bothReadings, readAmountText, readTypedAmount, typedText } from "./typed-amount"
 
 const francs = { decimals: 2, most: 2490 }
 
@@ -11,7 +11,10 @@ describe("an amount as a person types it", () => {
     [" 10 ", 1000],
     [".5", 50],
     ["5.", 500],
-    ["10.100", 1010],
+    ["10.1000", 1010],
+    ["+3", 300],
+    ["\u200b12,50\ufeff", 1250],
+    ["\u00a012.50\u00a0", 1250],
     ["0010", 1000],
   ])("%p is %p minor units", (text, minor) => {
     expect(readTypedAmount(text, francs)).toEqual({ kind: "amount", minor })
@@ -31,7 +34,14 @@ describe("an amount as a person types it", () => {
     ["0.00", "zero"],
     ["-0", "zero"],
     ["-5", "negative"],
-    ["1.005", "too-many-decimals"],
+    ["1.0051", "too-many-decimals"],
+    ["1.500", "thousands-or-decimals"],
+    ["1,000", "thousands-or-decimals"],
+    ["12.340", "thousands-or-decimals"],
+    ["1.005", "thousands-or-decimals"],
+    [".500", "thousands-or-decimals"],
+    ["0,000", "thousands-or-decimals"],
+    ["1.234,50", "not-a-number"],
     ["24.91", "more-than-left"],
     ["99999999999999999999", "more-than-left"],
   ])("%p is refused: %s", (text, problem) => {
@@ -45,6 +55,35 @@ describe("an amount as a person types it", () => {
       problem: "too-many-decimals",
     })
     expect(typedText(1250, 0)).toBe("1250")
+  })
+
+  it("takes three digits where the currency has three decimals", () => {
+    expect(readAmountText("1.500", 3)).toBe(1500)
+    expect(readAmountText("1,234", 4)).toBe(12340)
+    expect(readAmountText("1.500", 0)).toBe("thousands-or-decimals")
+  })
+
+  it.each([
+    ["1.500", 2, { thousands: "1500", decimals: "1.50" }],
+    [",005", 2, { thousands: "5", decimals: "0.00" }],
+    ["1.500", 0, { thousands: "1500", decimals: "1" }],
+  ])("%p may mean either of two amounts", (text, decimals, readings) => {
+    expect(bothReadings(text, decimals)).toEqual(readings)
+  })
+
+  it("never takes what has three digits after a separator for an amount with two decimals or none", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.integer({ min: 0, max: 999 }),
+        fc.constantFrom(".", ","),
+        fc.constantFrom(0, 2),
+        (whole, three, separator, decimals) => {
+          const text = `${whole}${separator}${String(three).padStart(3, "0")}`
+          expect(readAmountText(text, decimals)).toBe("thousands-or-decimals")
+        },
+      ),
+    )
   })
 
   it("reads back what it wrote", () => {

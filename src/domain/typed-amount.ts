@@ -1,41 +1,76 @@
+/** Why a text is no amount of money. */
+export type AmountFault =
+  | "empty"
+  | "not-a-number"
+  /** Three digits after a single separator: "1.500" is 1500 to some and 1.50 to others. */
+  | "thousands-or-decimals"
+  | "negative"
+  | "zero"
+  | "too-many-decimals"
+
 /** Why a typed amount cannot be used. */
-export type AmountProblem =
-  "empty" | "not-a-number" | "negative" | "zero" | "too-many-decimals" | "more-than-left"
+export type AmountProblem = AmountFault | "more-than-left"
 
 export type TypedAmount =
   | { readonly kind: "amount"; readonly minor: number }
   | { readonly kind: "problem"; readonly problem: AmountProblem }
 
-const written = /^(-?)(\d*)(?:[.,](\d*))?$/
+const written = /^([+-]?)(\d*)(?:[.,](\d*))?$/
+
+/** Characters that show nothing, which spreadsheets and chats leave in texts: joiners, marks of direction. */
+const invisible = /\p{Cf}/gu
 
 /**
- * Reads an amount as a person types it: major units, with a point or a comma before the decimals. Nothing is rounded and
- * nothing is guessed: a thousands separator is not a number. Runs in a browser, too.
+ * Reads an amount as people write it in forms and files: major units, with a point or a comma before the decimals. Digits
+ * are moved, never calculated with; nothing is rounded and nothing is guessed: what may be a separator of thousands is
+ * refused, except where the currency has three decimals or more. Runs in a browser, too.
+ * @returns minor units, more than zero, or what is wrong
+ */
+export function readAmountText(text: string, decimals: number): number | AmountFault {
+  const plain = text.replace(invisible, "").trim()
+  if (plain === "") {
+    return "empty"
+  }
+  const [, sign, whole = "", fraction = ""] = written.exec(plain) ?? []
+  if (sign === undefined || whole + fraction === "") {
+    return "not-a-number"
+  }
+  if (fraction.length === 3 && decimals < 3) {
+    return "thousands-or-decimals"
+  }
+  if (fraction.replace(/0+$/, "").length > decimals) {
+    return "too-many-decimals"
+  }
+  const minor = Number(whole + fraction.slice(0, decimals).padEnd(decimals, "0"))
+  if (minor === 0) {
+    return "zero"
+  }
+  return sign === "-" ? "negative" : minor
+}
+
+/**
+ * Reads an amount that may not be more than is left.
  * @param most in minor units
  */
 export function readTypedAmount(
   text: string,
   { decimals, most }: { decimals: number; most: number },
 ): TypedAmount {
-  const trimmed = text.trim()
-  if (trimmed === "") {
-    return { kind: "problem", problem: "empty" }
+  const read = readAmountText(text, decimals)
+  if (typeof read === "string") {
+    return { kind: "problem", problem: read }
   }
-  const [, sign, whole = "", fraction = ""] = written.exec(trimmed) ?? []
-  if (sign === undefined || whole + fraction === "") {
-    return { kind: "problem", problem: "not-a-number" }
+  return read > most ? { kind: "problem", problem: "more-than-left" } : { kind: "amount", minor: read }
+}
+
+/** Both ways to read three digits after a separator, each as it could be typed without doubt: "1.500" -> 1500 and 1.50. */
+export function bothReadings(text: string, decimals: number): { thousands: string; decimals: string } {
+  const [, , whole = "", fraction = ""] = written.exec(text.replace(invisible, "").trim()) ?? []
+  const cut = fraction.slice(0, decimals)
+  return {
+    thousands: (whole + fraction).replace(/^0+(?=\d)/, ""),
+    decimals: cut === "" ? whole : `${whole === "" ? "0" : whole}.${cut}`,
   }
-  if (fraction.replace(/0+$/, "").length > decimals) {
-    return { kind: "problem", problem: "too-many-decimals" }
-  }
-  const minor = Number(whole + fraction.slice(0, decimals).padEnd(decimals, "0"))
-  if (minor === 0) {
-    return { kind: "problem", problem: "zero" }
-  }
-  if (sign === "-") {
-    return { kind: "problem", problem: "negative" }
-  }
-  return minor > most ? { kind: "problem", problem: "more-than-left" } : { kind: "amount", minor }
 }
 
 /** Minor units as typed text in major units: 1250 -> "12.50". Runs in a browser, too. */

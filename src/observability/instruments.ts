@@ -35,6 +35,7 @@ function create(provider: MeterProvider): Instruments {
     ends: {
       gatewayCall: counter("gatewayCall"),
       notice: counter("notice"),
+      opening: counter("opening"),
       settle: counter("settle"),
       action: counter("action"),
       reconcile: counter("reconcile"),

@@ -33,6 +33,14 @@ export const observations = {
     outcomes:
       "`stored`, `repeated`, `orphan`, `hint`, `self-test`, `unknown-account`, or why it was refused: `mac-wrong` …",
   },
+  opening: {
+    span: "paygate.open",
+    counter: "paygate.openings",
+    what: "opening a payment for a shopper, who is told in other words than the log",
+    attributes: method,
+    outcomes:
+      "`opened`, or the code of the error: `action-refused`, `gateway-not-reached`, `request-invalid` …",
+  },
   settle: {
     span: "paygate.settle",
     counter: "paygate.settles",

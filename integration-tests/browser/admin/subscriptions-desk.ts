@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+
 import type { Locator, Page } from "playwright-core"
 
 import { ADMIN_LOGIN } from "../../../demo/admin-login"
@@ -112,6 +114,13 @@ export class SubscriptionsDesk {
   async chooseAccount(label: string): Promise<void> {
     await this.dialog().getByRole("combobox", { name: label }).click()
     await this.page.getByRole("option", { name: "main", exact: true }).click()
+  }
+
+  /** Presses a button that downloads something, and reads it. */
+  async download(button: Locator): Promise<string> {
+    const coming = this.page.waitForEvent("download")
+    await button.click()
+    return readFileSync(await (await coming).path(), "utf8")
   }
 
   async api<T>(method: string, path: string, body?: unknown): Promise<T> {

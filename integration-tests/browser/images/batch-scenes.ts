@@ -17,7 +17,7 @@ export const batchScenes: readonly DocumentedScene[] = [
       }
       await screen.main.getByLabel(`Amount for ${paid[0]!.transId}`).fill("12.40")
       await screen.button("Check").click()
-      await screen.says("This would be reserved")
+      await screen.says("This would be locked")
       return inAWindow(page, 1000)
     },
   },

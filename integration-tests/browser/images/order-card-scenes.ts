@@ -26,7 +26,7 @@ export const orderCardScenes: readonly DocumentedScene[] = [
       const card = await cardOf(scene, "twint")
       await captureInPart(card)
       await card.page.getByRole("button", { name: "Capture CHF 10.00" }).click()
-      await card.says("Captured in part")
+      await card.says("Partially captured")
       return card.card
     },
   },
@@ -52,7 +52,7 @@ export const orderCardScenes: readonly DocumentedScene[] = [
     name: "order-card-german-dark",
     play: async (scene) => {
       const card = await cardOf(scene, "twint", { language: "de", theme: "dark" })
-      await card.says("Reserviert")
+      await card.says("Autorisiert")
       return card.card
     },
   },

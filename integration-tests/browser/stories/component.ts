@@ -117,6 +117,27 @@ export function componentStories(story: TellStory): void {
     })
   }
 
+  story("a frame shows where the keyboard is, and none is around what is no control", async (scene) => {
+    const { shop } = await scene.shopper()
+    await shop.checkOut("wechat-qr")
+    await shop.payHere()
+    const frames = () =>
+      shop.page.evaluate<string[]>(`(() => {
+        const root = document.querySelector("paygate-payment").shadowRoot
+        return [root.activeElement?.localName ?? "", getComputedStyle(root.activeElement ?? root.host).outlineStyle]
+      })()`)
+    await shop.page.getByTestId("cart-link").focus()
+    await shop.page.keyboard.press("Tab")
+    while ((await frames())[0] !== "button") {
+      await shop.page.keyboard.press("Tab")
+    }
+    expect(await frames()).toEqual(["button", "solid"])
+    await shop.page.locator("paygate-payment").getByRole("button", { name: "Cancel" }).press("Enter")
+    await shop.at("canceled")
+    expect(await frames()).toEqual(["h2", "none"])
+    await scene.picture(shop.page, "storefront-canceled-by-keyboard")
+  })
+
   story("a code that cannot be drawn is a stated end with a way on", async (scene) => {
     const { shop } = await scene.shopper()
     await shop.checkOut("wechat-qr")

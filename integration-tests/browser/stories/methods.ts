@@ -129,6 +129,32 @@ export function methodStories(story: TellStory): void {
     })
   }
 
+  story(
+    "alipay-spot: what is no code is told in a cashier's words; blanks in a code do no harm",
+    async (scene) => {
+      const { shop } = await scene.shopper()
+      await shop.checkOut("alipay-spot")
+      await shop.page.getByTestId("pay").click()
+      const code = shop.page.getByTestId("scanned-code")
+      const scanned = async (text: string) => {
+        await code.fill(text)
+        await shop.page.getByTestId("scan").click()
+      }
+      for (const [text, words] of [
+        ["   ", "Nothing was scanned."],
+        ["28ABC4567890123456", "a wallet's code has digits only"],
+        ["28🍵", "a wallet's code has digits only"],
+        ["2".repeat(200), "this one has 200"],
+      ] as const) {
+        await scanned(text)
+        await shop.says(words)
+        expect(await code.inputValue()).toBe(text)
+      }
+      await scanned(" 2812 3456 7890 1234\u200b56 ")
+      await shop.order()
+    },
+  )
+
   story("alipay-spot: the till waits while the shopper types a password", async (scene) => {
     const { shop } = await scene.shopper()
     await shop.checkOut("alipay-spot")

@@ -17,12 +17,13 @@ export default stories("batch files of several accounts", (world) => {
     const more = await paidForBatch(world, "pp_alipay-ppro_paygate", { region: "eu" })
     const selection = {
       kind: "credit",
+      rest_when_empty: true,
       csv: `order;amount\n#${cockpit.number};\n#${ppro.number};10.00\n#${more.number};5.00\n`,
     }
     const { data } = await world.admin.post("/admin/paygate/batches/preview", selection)
     expect(data["preview"]).toMatchObject({
       rows: 3,
-      problem_count: 0,
+      faulty_rows: [],
       totals: [
         { account_id: "main", currency: "EUR", count: 1, amount: "26.45" },
         { account_id: "ppro", currency: "EUR", count: 2, amount: "15.00" },
@@ -68,8 +69,12 @@ export default stories("batch files of several accounts", (world) => {
     const ppro = await paidForBatch(world, "pp_alipay-ppro_paygate", { region: "eu" })
     const items = [{ order: cockpit.orderId }, { order: ppro.orderId }]
     const replies = await Promise.all([
-      world.admin.post("/admin/paygate/batches", { kind: "credit", items }),
-      world.admin.post("/admin/paygate/batches", { kind: "credit", items: [items[1]] }),
+      world.admin.post("/admin/paygate/batches", { kind: "credit", items, rest_when_empty: true }),
+      world.admin.post("/admin/paygate/batches", {
+        kind: "credit",
+        items: [items[1]],
+        rest_when_empty: true,
+      }),
     ])
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 400])
     const whole = replies[0].status === 201

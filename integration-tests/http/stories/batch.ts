@@ -289,6 +289,24 @@ export default stories("batch files", (world) => {
     expect(reply.data.message).toContain("has answered this batch")
   })
 
+  it("a CSV file whose amounts stand in a column we do not know reserves nothing, and no whole orders", async () => {
+    const one = await paidForBatch(world)
+    for (const [title, csv] of [
+      ["amount (CHF)", `order;amount (CHF)\n${one.number};12.50`],
+      ["refund_amount", `order,refund_amount\n${one.number},12.50`],
+    ] as const) {
+      const refused = await world.admin.post("/admin/paygate/batches", { kind: "credit", csv })
+      expect(refused.data.message).toContain(`mean nothing here: ${title}.`)
+      const bold = { kind: "credit", csv, ignore_unused_columns: true }
+      expect((await world.admin.post("/admin/paygate/batches", bold)).data.message).toContain(
+        "line 2, amount: The row has no amount.",
+      )
+    }
+    const german = `Bestellung;\u200bBetrag;Währung\n${one.number};12,50;CHF`
+    const [batch] = await batches.create({ kind: "credit", csv: german, rest_when_empty: false })
+    expect(batch).toMatchObject({ record_count: 1, totals: [{ amount: "12.50" }] })
+  })
+
   it("a CSV file: wrong rows are named by line and field, and left out when told so", async () => {
     const [one, two, twint] = [
       await paidForBatch(world),
@@ -302,35 +320,66 @@ export default stories("batch files", (world) => {
       `;${two.transId};24.91;;too much`,
       `;${twint.transId};;;no batch`,
       "999999;;;;unknown",
-      `;${two.transId};1,50;;comma`,
+      `;${two.transId};1.500;;thousands`,
       `;${two.transId};;EUR;other currency`,
       ";;5.00;;nobody",
       "",
     ].join("\r\n")
-    const { data } = await world.admin.post("/admin/paygate/batches/preview", { kind: "credit", csv })
+    const body = { kind: "credit", csv, rest_when_empty: true }
+    const { data } = await world.admin.post("/admin/paygate/batches/preview", body)
+    const row = (
+      line: number,
+      order_number: number | null,
+      written: object,
+      field: string,
+      problem: string,
+    ) => ({
+      ...{ line, order_number, written, field },
+      problem: expect.stringContaining(problem) as string,
+      fault: expect.objectContaining({}) as object,
+    })
     expect(data["preview"]).toEqual({
       rows: 1,
       totals: [{ account_id: "main", currency: "CHF", count: 1, amount: "10.00" }],
-      problem_count: 7,
-      problems: [
-        [3, "payment", "The payment is in row 2 already"],
-        [4, "amount", "24.91 CHF is more than is left: 24.90 CHF."],
-        [5, "payment", "The gateway takes no batch files to credit TWINT payments"],
-        [6, "payment", "Paygate has no paid payment for it."],
-        [7, "amount", "must be a number such as 12.50"],
-        [8, "currency", "The payment is in CHF."],
-        [9, "payment", "exactly one of order, payment or trans_id"],
-      ].map(([line, field, problem]) => ({
-        line,
-        field,
-        problem: expect.stringContaining(String(problem)) as string,
-      })),
+      file_fault: null,
+      unused_columns: ["Remark"],
+      faulty_rows: [
+        row(3, one.number, { order: `${one.number}`, amount: "5.00" }, "payment", "in row 2 already"),
+        row(
+          4,
+          two.number,
+          { trans_id: two.transId, amount: "24.91" },
+          "amount",
+          "is more than is left: 24.90 CHF.",
+        ),
+        row(
+          5,
+          twint.number,
+          { trans_id: twint.transId },
+          "payment",
+          "no batch files to credit TWINT payments",
+        ),
+        row(6, null, { order: "999999" }, "payment", "Paygate has no paid payment for it."),
+        row(
+          7,
+          two.number,
+          { trans_id: two.transId, amount: "1.500" },
+          "amount",
+          "may be thousands or decimals",
+        ),
+        row(8, two.number, { trans_id: two.transId, currency: "EUR" }, "currency", "The payment is in CHF."),
+        row(9, null, { amount: "5.00" }, "payment", "names no payment"),
+      ],
     })
-    const whole = await world.admin.post("/admin/paygate/batches", { kind: "credit", csv })
-    expect(whole.data.message).toMatch(
+    const refusal = async (consent: object) =>
+      (await world.admin.post("/admin/paygate/batches", { ...body, ...consent })).data.message
+    expect(await refusal({ skip_wrong_rows: true })).toMatch(
+      /^Nothing was reserved, because columns of the file mean nothing here: Remark\. /,
+    )
+    expect(await refusal({ ignore_unused_columns: true })).toMatch(
       /^Nothing was reserved, because rows are wrong: line 3, payment: .+; and 4 more$/,
     )
-    const [batch] = await batches.create({ kind: "credit", csv, skip_wrong_rows: true })
+    const [batch] = await batches.create({ ...body, ignore_unused_columns: true, skip_wrong_rows: true })
     expect(batch).toMatchObject({ record_count: 1, totals: [{ amount: "10.00" }] })
   })
 
@@ -356,7 +405,9 @@ export default stories("batch files", (world) => {
     const paid = [await paidForBatch(world), await paidForBatch(world)]
     const items = paid.map(({ orderId }) => ({ order: orderId }))
     const replies = await Promise.all(
-      Array.from({ length: 10 }, () => world.admin.post("/admin/paygate/batches", { kind: "credit", items })),
+      Array.from({ length: 10 }, () =>
+        world.admin.post("/admin/paygate/batches", { kind: "credit", items, rest_when_empty: true }),
+      ),
     )
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(1)
     expect(await world.ledger.listPaygateActions({ kind: "credit" })).toHaveLength(2)

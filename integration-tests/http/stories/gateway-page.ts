@@ -45,7 +45,7 @@ export default stories("the gateway page's routes", (world) => {
       const { data } = await admin.post<{ test: { steps: unknown[]; code: string } }>("accounts/main/test")
       expect(data.test.steps).toEqual([
         { step: "host", verdict: "proven", reason: "reached" },
-        { step: "tls", verdict: "open", reason: "plain-loopback" },
+        { step: "tls", verdict: "not-applicable", reason: "plain-loopback" },
         { step: "encryption-key", verdict: "proven", reason: "answer-readable" },
         { step: "hmac-key", verdict: "open", reason: "not-contradicted" },
       ])

@@ -176,7 +176,7 @@ export default stories("the order's card, by its routes", (world) => {
       refusal: { reason: "too-many-decimals", currency_code: "CHF", decimals: 2 },
     })
     expect(await refusal(`attempts/${card.id}/reverse`)).toMatchObject({
-      refusal: { reason: "captured-cannot-be-reversed" },
+      refusal: { reason: "captured-cannot-be-reversed", method: "twint" },
     })
     // this one comes from the provider, through Medusa's workflow
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110" })

@@ -68,7 +68,7 @@ export default stories("the registry of subscriptions", (world) => {
     expect(data.fields!.map(({ field, problem }) => [field, problem])).toEqual([
       ["account", "account-unknown"],
       ["abo_id", "abo-id-malformed"],
-      ["amount", "amount-too-many-decimals"],
+      ["amount", "amount-ambiguous"],
       ["start_date", "day-malformed"],
       ["end_date", "day-malformed"],
       ["interval", "interval-out-of-range"],
@@ -81,7 +81,8 @@ export default stories("the registry of subscriptions", (world) => {
   it.each([
     [{ amount: "0" }, "amount", "amount-not-positive"],
     [{ amount: "-5" }, "amount", "amount-not-positive"],
-    [{ amount: "12.505" }, "amount", "amount-too-many-decimals"],
+    [{ amount: "12.505" }, "amount", "amount-ambiguous"],
+    [{ amount: "12.5051" }, "amount", "amount-too-many-decimals"],
     [{ amount: "0.99" }, "amount", "amount-needs-agreement"],
     [{ end_date: "2025-12-31" }, "end_date", "end-before-start"],
     [{ interval: 0 }, "interval", "interval-out-of-range"],
@@ -204,8 +205,8 @@ export default stories("the registry of subscriptions", (world) => {
   it.each([
     ["nothing but names", header, "no row"],
     ["other columns", "name,price\nTea,10", "missing: abo_id, currency, amount"],
-    ["an open quote", `${header}\n"ABO-1;;;EUR`, "Quote Not Closed"],
-    ["one column twice", `${header};Amount\nx`, "twice"],
+    ["an open quote", `${header}\n"ABO-1;;;EUR`, "A quotation mark opens in line 2 and never closes"],
+    ["one column twice", `${header};Amount\nx`, "Several columns mean the same: "],
   ])("refuses a file with %s in plain words", async (_, csv, words) => {
     const { status, data } = await desk.post("/import/preview", { csv, account: "main" })
     expect(status).toBe(400)

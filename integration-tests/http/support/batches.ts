@@ -14,8 +14,12 @@ export interface Shown {
 export class Batches {
   constructor(private readonly world: World) {}
 
+  /** Payments without an amount mean everything that is left, unless the body says otherwise. */
   async create(body: Record<string, unknown>): Promise<BatchView[]> {
-    const { status, data } = await this.world.admin.post("/admin/paygate/batches", body)
+    const { status, data } = await this.world.admin.post("/admin/paygate/batches", {
+      rest_when_empty: true,
+      ...body,
+    })
     if (status !== 201) {
       throw new Error(`${status}: ${data.message}`)
     }

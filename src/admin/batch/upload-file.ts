@@ -1,15 +1,17 @@
 import type { BatchImportView } from "../../domain/batch/batch-view"
-import { AdminApiError } from "../lib/admin-api"
+import { AdminApiError, refuseOffline } from "../lib/admin-api"
 
 /**
  * Sends an answer file as it is. `fetch` tells nothing of what has left; this does, from 0 to 1.
+ * @throws OfflineError when the browser has no connection
  * @throws AdminApiError with the server's words, which name lines and fields; TypeError, as fetch does, when no server answers
  */
-export function uploadAnswer(
+export async function uploadAnswer(
   batchId: string,
   file: File,
   onProgress: (part: number) => void,
 ): Promise<BatchImportView> {
+  refuseOffline()
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     const name = encodeURIComponent(file.name)

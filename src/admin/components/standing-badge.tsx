@@ -3,18 +3,19 @@ import { useTranslation } from "react-i18next"
 
 import type { Standing } from "../../domain/standing"
 
-type Colour = "green" | "red" | "orange" | "blue" | "purple" | "grey"
+type Colour = "green" | "red" | "orange" | "grey"
 
+/** As Medusa colours its own payments. */
 const colours: Readonly<Record<Standing, Colour>> = {
   waiting: "orange",
   expired: "grey",
   failed: "red",
-  reserved: "blue",
-  "captured-in-part": "blue",
+  reserved: "orange",
+  "captured-in-part": "orange",
   captured: "green",
-  "refunded-in-part": "purple",
-  refunded: "purple",
-  released: "grey",
+  "refunded-in-part": "orange",
+  refunded: "red",
+  released: "red",
   returning: "orange",
   returned: "grey",
   held: "orange",

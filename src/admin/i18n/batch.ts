@@ -1,9 +1,12 @@
+import { batchFaults } from "./batch/faults"
+import { batchMaking } from "./batch/making"
 import type { SameTexts } from "./same-texts"
 
 const en = {
+  ...batchFaults.en,
   title: "Batch files",
   intro:
-    "Thousands of Alipay refunds in one file: reserve the payments, hand the file to the gateway, import its answer. TWINT and WeChat Pay have no batch files.",
+    "Thousands of Alipay refunds in one file: lock the payments, hand the file to the gateway, import its answer. TWINT and WeChat Pay have no batch files.",
   new: "New batch",
   back: "All batches",
   page: "{{from}}–{{to}} of {{count}}",
@@ -39,44 +42,13 @@ const en = {
     left: "Left",
     note: "What happened",
     field: "Field",
+    value: "Value",
     problem: "Problem",
     account: "Account",
     select: "Choose",
   },
   list: { label: "Batches", none: "No batch yet. Make one from a selection of payments or a CSV file." },
-  make: {
-    title: "New batch",
-    intro:
-      "The payments are reserved when you make the batch: from then on no button refunds them, until the answer is imported or the batch is withdrawn.",
-    kind: "What is to be done",
-    creditHint: "Gives captured money back, in full or in part.",
-    reverseHint: "Calls whole payments off. QR code and Spot payments, before Alipay's daily reconciliation.",
-    source: "Which payments",
-    selection: "Selection",
-    csv: "CSV file",
-    search: "Order number or TransID",
-    candidates: "Payments with money left",
-    none: "No payment fits. Only captured Alipay payments with money left and nothing under way are shown.",
-    amountOf: "Amount for {{transId}}, empty for everything that is left",
-    selectOf: "Choose {{transId}}",
-    selectAll: "Choose all shown",
-    chosen: "Chosen: {{count}}",
-    more: "Show more",
-    csvFile: "CSV file with a heading",
-    csvHint:
-      "Columns: one of order, payment or trans_id; amount and currency if need be (12.50, everything that is left when empty). Commas or semicolons. At most 20 MB.",
-    preview: "Check",
-    previewing: "Checking…",
-    previewTitle: "This would be reserved",
-    empty: "No payment can go into the batch.",
-    problems: "Rows that cannot go into the batch: {{count}}",
-    problemsLabel: "Rows with problems",
-    rest: "More of them: {{count}}",
-    skip: "Leave these rows out",
-    create: "Reserve payments ({{count}})",
-    files: "One file an account.",
-    made: "The payments are reserved.",
-  },
+  make: batchMaking.en,
   detail: {
     download: "Download the file",
     downloadAgain: "Download the file again",
@@ -122,9 +94,10 @@ const en = {
 }
 
 const de: SameTexts<typeof en> = {
+  ...batchFaults.de,
   title: "Batch-Dateien",
   intro:
-    "Tausende Alipay-Erstattungen in einer Datei: Zahlungen reservieren, Datei ans Gateway geben, Antwort einlesen. Für TWINT und WeChat Pay gibt es keine Batch-Dateien.",
+    "Tausende Alipay-Erstattungen in einer Datei: Zahlungen sperren, Datei ans Gateway geben, Antwort einlesen. Für TWINT und WeChat Pay gibt es keine Batch-Dateien.",
   new: "Neuer Batch",
   back: "Alle Batches",
   page: "{{from}}–{{to}} von {{count}}",
@@ -160,6 +133,7 @@ const de: SameTexts<typeof en> = {
     left: "Übrig",
     note: "Was geschah",
     field: "Feld",
+    value: "Wert",
     problem: "Fehler",
     account: "Konto",
     select: "Auswählen",
@@ -168,40 +142,7 @@ const de: SameTexts<typeof en> = {
     label: "Batches",
     none: "Noch kein Batch. Legen Sie einen aus einer Auswahl von Zahlungen oder einer CSV-Datei an.",
   },
-  make: {
-    title: "Neuer Batch",
-    intro:
-      "Mit dem Anlegen werden die Zahlungen reserviert: Kein Knopf erstattet sie mehr, bis die Antwort eingelesen oder der Batch zurückgezogen ist.",
-    kind: "Was geschehen soll",
-    creditHint: "Gibt eingezogenes Geld zurück, ganz oder in Teilen.",
-    reverseHint:
-      "Nimmt ganze Zahlungen zurück. QR-Code- und Spot-Zahlungen, vor dem Tagesabschluss von Alipay.",
-    source: "Welche Zahlungen",
-    selection: "Auswahl",
-    csv: "CSV-Datei",
-    search: "Bestellnummer oder TransID",
-    candidates: "Zahlungen mit Restbetrag",
-    none: "Keine Zahlung passt. Gezeigt werden nur eingezogene Alipay-Zahlungen mit Restbetrag, bei denen nichts läuft.",
-    amountOf: "Betrag für {{transId}}, leer für alles, was übrig ist",
-    selectOf: "{{transId}} auswählen",
-    selectAll: "Alle gezeigten auswählen",
-    chosen: "Ausgewählt: {{count}}",
-    more: "Mehr zeigen",
-    csvFile: "CSV-Datei mit Kopfzeile",
-    csvHint:
-      "Spalten: eine von order, payment oder trans_id; bei Bedarf amount und currency (12.50, leer für alles, was übrig ist). Komma oder Semikolon. Höchstens 20 MB.",
-    preview: "Prüfen",
-    previewing: "Wird geprüft …",
-    previewTitle: "Das würde reserviert",
-    empty: "Keine Zahlung kann in den Batch.",
-    problems: "Zeilen, die nicht in den Batch können: {{count}}",
-    problemsLabel: "Zeilen mit Fehlern",
-    rest: "Weitere: {{count}}",
-    skip: "Diese Zeilen weglassen",
-    create: "Zahlungen reservieren ({{count}})",
-    files: "Eine Datei je Konto.",
-    made: "Die Zahlungen sind reserviert.",
-  },
+  make: batchMaking.de,
   detail: {
     download: "Datei herunterladen",
     downloadAgain: "Datei noch einmal herunterladen",

@@ -1,6 +1,7 @@
 import type { Impossibility } from "../../domain/possible-actions"
 import type { AmountProblem } from "../../domain/typed-amount"
 
+import { alipayReversal } from "./alipay-reversal"
 import type { SameTexts } from "./same-texts"
 
 const impossible: Readonly<Record<Impossibility, string>> = {
@@ -18,13 +19,16 @@ const impossible: Readonly<Record<Impossibility, string>> = {
   "method-cannot-reverse": "{{method}} payments cannot be reversed; refund them instead.",
   "nothing-to-reverse": "Nothing is reserved.",
   "captured-cannot-be-reversed":
-    "Money was captured; a reversal would undo the capture only. Refund it instead.",
+    "Money was captured. A reversal would undo the last capture only; refund what is to go back instead.",
+  ...alipayReversal.en,
   "no-pay-id": "The gateway has not named a PayID yet; ask it first.",
 }
 
 const amountProblem: Readonly<Record<AmountProblem, string>> = {
   empty: "Enter an amount.",
   "not-a-number": "Enter an amount such as {{example}}, without a thousands separator.",
+  "thousands-or-decimals":
+    "Three digits after a separator may be thousands or decimals. Enter {{thousands}} or {{cut}}.",
   negative: "Enter an amount above zero.",
   zero: "Enter an amount above zero.",
   "too-many-decimals": "{{currency}} has {{decimals}} decimals at most.",
@@ -41,17 +45,17 @@ const en = {
   amount: "Amount",
   captured: "Captured",
   refunded: "Refunded",
-  left: "Left to refund",
+  leftToCapture: "Left to capture",
+  leftToRefund: "Left to refund",
   notKnown: "not known yet",
   scan: "The shopper can still scan this code.",
   scanUntil: "The shopper can still scan this code until {{moment}}.",
   codeAlt: "QR code of the payment",
   problems: "Open problems",
-  cause: "Cause: {{cause}}",
   actions: "What can be done",
   capture: "Capture",
   refund: "Refund",
-  reverse: "Reverse",
+  reverse: "Release",
   release: "Release the reservation",
   callOff: "Call off the payment",
   ask: "Ask the gateway now",
@@ -59,12 +63,13 @@ const en = {
   bundleHint: "One zip file for the gateway's support desk, without secrets or personal data.",
   notPossible: "Not possible: {{what}}. {{reason}}",
   unresolved:
-    "A step has no clear outcome yet. To finish it, repeat it with the same amount: no money moves twice.",
+    "A step has no clear outcome yet. The gateway is asked by itself until it answers; “Ask the gateway now” does so at once.",
   impossible,
   amountProblem,
   most: "At most {{most}}.",
   captureTitle: "Capture {{method}} payment",
-  captureText: "The gateway takes this much of the reserved {{amount}}. Medusa books it.",
+  captureText:
+    "Takes money that is reserved at the gateway: {{amount}} was authorized, {{captured}} of it is captured so far.",
   restQuestion: "What happens to the rest of {{rest}}?",
   restKeep: "Keep it reserved",
   restKeepHint: "You can capture it later.",
@@ -73,7 +78,8 @@ const en = {
   captureButton: "Capture {{amount}}",
   captureDone: "{{amount}} captured.",
   refundTitle: "Refund {{method}} payment",
-  refundText: "The gateway gives this much of the captured {{amount}} back to the shopper. Medusa books it.",
+  refundText:
+    "Gives captured money back to the shopper: {{captured}} was captured, {{refunded}} of it is refunded so far.",
   refundButton: "Refund {{amount}}",
   refundDone: "{{amount}} refunded.",
   forceWarning:
@@ -106,6 +112,7 @@ const en = {
   actionOf: "{{action}} of {{amount}}",
   restReleased: "rest released",
   gatewaySays: "The gateway: “{{words}}”",
+  noted: "{{words}}",
   unsignedText: "Not signed, so perhaps not from the gateway: “{{words}}”",
 }
 
@@ -119,17 +126,17 @@ const de: SameTexts<typeof en> = {
   amount: "Betrag",
   captured: "Erfasst",
   refunded: "Erstattet",
-  left: "Noch erstattbar",
+  leftToCapture: "Noch erfassbar",
+  leftToRefund: "Noch erstattbar",
   notKnown: "noch nicht bekannt",
   scan: "Der Käufer kann diesen Code noch scannen.",
   scanUntil: "Der Käufer kann diesen Code noch bis {{moment}} scannen.",
   codeAlt: "QR-Code der Zahlung",
   problems: "Offene Probleme",
-  cause: "Ursache: {{cause}}",
   actions: "Was sich tun lässt",
   capture: "Erfassen",
   refund: "Erstatten",
-  reverse: "Stornieren",
+  reverse: "Freigeben",
   release: "Reservierung freigeben",
   callOff: "Zahlung abbrechen",
   ask: "Gateway jetzt fragen",
@@ -137,7 +144,7 @@ const de: SameTexts<typeof en> = {
   bundleHint: "Eine ZIP-Datei für den Support des Gateways, ohne Geheimnisse und persönliche Daten.",
   notPossible: "Nicht möglich: {{what}}. {{reason}}",
   unresolved:
-    "Ein Schritt hat noch keinen klaren Ausgang. Wiederholen Sie ihn mit demselben Betrag, um ihn abzuschließen: Es wird kein Geld zweimal bewegt.",
+    "Ein Schritt hat noch keinen klaren Ausgang. Das Gateway wird von selbst gefragt, bis es antwortet; „Gateway jetzt fragen“ tut es sofort.",
   impossible: {
     "not-paid": "Es ist nicht bezahlt.",
     "not-settled": "Medusa hat noch keine Zahlung dafür; warten Sie, bis die Bestellung angelegt ist.",
@@ -155,12 +162,15 @@ const de: SameTexts<typeof en> = {
     "method-cannot-reverse": "Zahlungen mit {{method}} lassen sich nicht stornieren; erstatten Sie sie.",
     "nothing-to-reverse": "Es ist nichts reserviert.",
     "captured-cannot-be-reversed":
-      "Es wurde Geld erfasst; ein Storno würde nur die Erfassung zurücknehmen. Erstatten Sie es.",
+      "Es wurde Geld erfasst. Ein Storno würde nur die letzte Erfassung zurücknehmen; erstatten Sie, was zurückgehen soll.",
+    ...alipayReversal.de,
     "no-pay-id": "Das Gateway hat noch keine PayID genannt; fragen Sie es zuerst.",
   },
   amountProblem: {
     empty: "Geben Sie einen Betrag ein.",
     "not-a-number": "Geben Sie einen Betrag wie {{example}} ein, ohne Tausendertrennzeichen.",
+    "thousands-or-decimals":
+      "Drei Ziffern nach einem Trennzeichen können Tausender oder Nachkommastellen sein. Geben Sie {{thousands}} oder {{cut}} ein.",
     negative: "Geben Sie einen Betrag über null ein.",
     zero: "Geben Sie einen Betrag über null ein.",
     "too-many-decimals": "{{currency}} hat höchstens {{decimals}} Nachkommastellen.",
@@ -168,7 +178,8 @@ const de: SameTexts<typeof en> = {
   },
   most: "Höchstens {{most}}.",
   captureTitle: "Zahlung mit {{method}} erfassen",
-  captureText: "Das Gateway nimmt so viel von den reservierten {{amount}}. Medusa bucht es.",
+  captureText:
+    "Nimmt Geld, das beim Gateway reserviert ist: {{amount}} wurden autorisiert, {{captured}} davon sind bisher erfasst.",
   restQuestion: "Was geschieht mit dem Rest von {{rest}}?",
   restKeep: "Reserviert lassen",
   restKeepHint: "Sie können ihn später erfassen.",
@@ -177,7 +188,8 @@ const de: SameTexts<typeof en> = {
   captureButton: "{{amount}} erfassen",
   captureDone: "{{amount}} wurden erfasst.",
   refundTitle: "Zahlung mit {{method}} erstatten",
-  refundText: "Das Gateway gibt dem Käufer so viel von den erfassten {{amount}} zurück. Medusa bucht es.",
+  refundText:
+    "Gibt dem Käufer erfasstes Geld zurück: {{captured}} wurden erfasst, {{refunded}} davon sind bisher erstattet.",
   refundButton: "{{amount}} erstatten",
   refundDone: "{{amount}} wurden erstattet.",
   forceWarning:
@@ -210,6 +222,7 @@ const de: SameTexts<typeof en> = {
   actionOf: "{{action}} von {{amount}}",
   restReleased: "Rest freigegeben",
   gatewaySays: "Das Gateway: „{{words}}“",
+  noted: "Vermerkt ist auf Englisch: „{{words}}“",
   unsignedText: "Nicht signiert, also vielleicht nicht vom Gateway: „{{words}}“",
 }
 

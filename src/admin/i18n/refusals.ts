@@ -1,5 +1,8 @@
 import type { ActionKind } from "../../domain/action"
 import type { RefusalReason, RouteRefusalCode } from "../../domain/refusal-facts"
+import type { MoneyFate } from "../money/money-fate"
+
+import { alipayReversal } from "./alipay-reversal"
 
 /** Why something did not work; a reason without words does not compile. */
 interface Refusals {
@@ -7,11 +10,19 @@ interface Refusals {
   readonly code: Readonly<Record<RouteRefusalCode, string>>
   /** The steps inside those sentences. */
   readonly action: Readonly<Record<ActionKind, string>>
+  /** What became of the money when a press did not work. */
+  readonly fate: Readonly<Record<MoneyFate, string>>
+  /** What to press then; after a final no, the reason tells. */
+  readonly fateNext: Readonly<Record<Exclude<MoneyFate, "not-moved">, string>>
+  readonly offline: string
   readonly noServer: string
+  readonly brokeOff: string
   readonly signedOut: string
   readonly roleForbids: string
   readonly roleNeeds: string
   readonly noAnswer: string
+  /** What the server says in English, where we have no words of our own. */
+  readonly said: string
 }
 
 const en: Refusals = {
@@ -41,7 +52,8 @@ const en: Refusals = {
     "nothing-to-capture": "At the gateway there is nothing of this payment to capture.",
     "nothing-to-reverse": "There is nothing left to reverse.",
     "captured-cannot-be-reversed":
-      "The payment is captured; a reversal would undo the capture only. Refund it instead.",
+      "The payment is captured. A reversal would undo the last capture only; refund what is to go back instead.",
+    ...alipayReversal.en,
     "changed-meanwhile": "The payment has changed meanwhile. Look again before you repeat it.",
     "order-in-progress":
       "The order of this payment is still being placed, so nothing was cancelled or refunded. Try again in a few minutes.",
@@ -71,13 +83,28 @@ const en: Refusals = {
     "order-unknown": "There is no such order.",
     "problem-unknown": "There is no such problem.",
   },
-  action: { capture: "capture", reverse: "reversal", credit: "refund" },
+  action: { capture: "capture", reverse: "release", credit: "refund" },
+  fate: {
+    "not-sent": "No connection: nothing was sent.",
+    "not-moved": "No money was moved.",
+    unclear: "Nobody knows yet whether the money was moved.",
+    moved: "The money was moved, but Medusa does not show it yet.",
+  },
+  fateNext: {
+    "not-sent":
+      "Check the connection, then press “{{button}}” again. Nothing is sent by itself when you are back online.",
+    unclear: "Press “{{button}}” again to find out: the same request is never carried out twice.",
+    moved: "Press “{{button}}” again to have it recorded: the money is not moved a second time.",
+  },
+  offline: "No connection: nothing was sent. Check it and try again; nothing you typed is lost.",
   noServer:
     "The shop's server cannot be reached. Check the connection and try again; nothing you typed is lost.",
   signedOut: "You are signed out. Sign in again in another tab, then try once more here.",
   roleForbids: "Your role does not allow this, so nothing was done.",
   roleNeeds:
     "Your role does not allow this, so nothing was done. It needs {{permissions}}; if the role has just been changed, sign in again.",
+  brokeOff: "The shop's server ended with an error (HTTP {{status}}); its log tells more.",
+  said: "{{said}}",
   noAnswer: "The shop's server gave no usable answer (HTTP {{status}}). Try again in a moment.",
 }
 
@@ -110,7 +137,8 @@ const de: Refusals = {
     "nothing-to-capture": "Beim Gateway gibt es von dieser Zahlung nichts zu erfassen.",
     "nothing-to-reverse": "Es gibt nichts mehr zu stornieren.",
     "captured-cannot-be-reversed":
-      "Die Zahlung ist erfasst; ein Storno würde nur die Erfassung zurücknehmen. Erstatten Sie sie.",
+      "Die Zahlung ist erfasst. Ein Storno würde nur die letzte Erfassung zurücknehmen; erstatten Sie, was zurückgehen soll.",
+    ...alipayReversal.de,
     "changed-meanwhile":
       "Die Zahlung hat sich inzwischen geändert. Sehen Sie nach, bevor Sie es wiederholen.",
     "order-in-progress":
@@ -142,7 +170,22 @@ const de: Refusals = {
     "order-unknown": "Diese Bestellung gibt es nicht.",
     "problem-unknown": "Dieses Problem gibt es nicht.",
   },
-  action: { capture: "Erfassung", reverse: "Storno", credit: "Erstattung" },
+  action: { capture: "Erfassung", reverse: "Freigabe", credit: "Erstattung" },
+  fate: {
+    "not-sent": "Keine Verbindung: Es wurde nichts gesendet.",
+    "not-moved": "Es ist kein Geld geflossen.",
+    unclear: "Ob Geld geflossen ist, weiß noch niemand.",
+    moved: "Das Geld ist geflossen, aber Medusa zeigt es noch nicht.",
+  },
+  fateNext: {
+    "not-sent":
+      "Prüfen Sie die Verbindung und drücken Sie dann noch einmal „{{button}}“. Von selbst wird nichts nachgesendet.",
+    unclear:
+      "Drücken Sie noch einmal „{{button}}“, um es zu erfahren: Derselbe Auftrag wird nie zweimal ausgeführt.",
+    moved: "Drücken Sie noch einmal „{{button}}“, damit es verbucht wird: Das Geld fließt kein zweites Mal.",
+  },
+  offline:
+    "Keine Verbindung: Es wurde nichts gesendet. Prüfen Sie sie und versuchen Sie es wieder; was Sie eingegeben haben, bleibt stehen.",
   noServer:
     "Der Server des Shops ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es wieder; was Sie eingegeben haben, bleibt stehen.",
   signedOut:
@@ -150,6 +193,8 @@ const de: Refusals = {
   roleForbids: "Ihre Rolle erlaubt das nicht, es ist also nichts geschehen.",
   roleNeeds:
     "Ihre Rolle erlaubt das nicht, es ist also nichts geschehen. Nötig ist {{permissions}}; wurde die Rolle gerade geändert, melden Sie sich neu an.",
+  brokeOff: "Der Server des Shops brach mit einem Fehler ab (HTTP {{status}}); mehr steht in seinem Log.",
+  said: "Der Server des Shops sagt auf Englisch: „{{said}}“",
   noAnswer:
     "Der Server des Shops gab keine brauchbare Antwort (HTTP {{status}}). Versuchen Sie es gleich noch einmal.",
 }

@@ -3,16 +3,23 @@ import type { MethodId } from "../../domain/methods"
 import type { ProblemKind } from "../../domain/problem"
 import type { Standing } from "../../domain/standing"
 
+import { causes } from "./causes"
+import type { SameTexts } from "./same-texts"
+
 /** Words for what the ledger knows; a new kind without words does not compile. */
 interface Words {
   readonly method: Readonly<Record<MethodId, string>>
   readonly standing: Readonly<Record<Standing, string>>
   readonly action: Readonly<Record<ActionKind, string>>
   readonly actionState: Readonly<Record<ActionState, string>>
+  readonly cause: SameTexts<typeof causes.en>
+  readonly causeWritten: string
   readonly problem: Readonly<Record<ProblemKind, { readonly what: string; readonly next: string }>>
 }
 
 const en: Words = {
+  cause: causes.en,
+  causeWritten: "Cause: {{cause}}",
   method: {
     twint: "TWINT",
     alipay: "Alipay",
@@ -29,18 +36,18 @@ const en: Words = {
     waiting: "Waiting for the shopper",
     expired: "Expired",
     failed: "Not paid",
-    reserved: "Reserved",
-    "captured-in-part": "Captured in part",
+    reserved: "Authorized",
+    "captured-in-part": "Partially captured",
     captured: "Captured",
-    "refunded-in-part": "Refunded in part",
+    "refunded-in-part": "Partially refunded",
     refunded: "Refunded",
-    released: "Released",
+    released: "Canceled",
     returning: "On its way back",
     returned: "Given back",
     held: "Held",
     differs: "Other amount",
   },
-  action: { capture: "Capture", reverse: "Reversal", credit: "Refund" },
+  action: { capture: "Capture", reverse: "Release", credit: "Refund" },
   actionState: { started: "Running", unknown: "Outcome unknown", succeeded: "Done", refused: "Refused" },
   problem: {
     "money-returned": {
@@ -127,6 +134,8 @@ const en: Words = {
 }
 
 const de: Words = {
+  cause: causes.de,
+  causeWritten: "Ursache, auf Englisch: {{cause}}",
   method: {
     twint: "TWINT",
     alipay: "Alipay",
@@ -143,18 +152,18 @@ const de: Words = {
     waiting: "Wartet auf den Käufer",
     expired: "Abgelaufen",
     failed: "Nicht bezahlt",
-    reserved: "Reserviert",
+    reserved: "Autorisiert",
     "captured-in-part": "Teilweise erfasst",
     captured: "Erfasst",
     "refunded-in-part": "Teilweise erstattet",
     refunded: "Erstattet",
-    released: "Freigegeben",
+    released: "Abgebrochen",
     returning: "Auf dem Rückweg",
     returned: "Zurückgegeben",
     held: "Einbehalten",
     differs: "Anderer Betrag",
   },
-  action: { capture: "Erfassung", reverse: "Storno", credit: "Erstattung" },
+  action: { capture: "Erfassung", reverse: "Freigabe", credit: "Erstattung" },
   actionState: {
     started: "Läuft",
     unknown: "Ausgang unbekannt",

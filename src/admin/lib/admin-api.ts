@@ -1,5 +1,8 @@
 import type { RefusalFacts } from "../../domain/refusal-facts"
 
+/** The browser has no connection, so that nothing was sent. */
+export class OfflineError extends Error {}
+
 /** An admin route of ours said no, or something in between did. */
 export class AdminApiError extends Error {
   constructor(
@@ -23,6 +26,11 @@ export class AdminApiError extends Error {
     return this.part("type") === "forbidden"
   }
 
+  /** Whether Medusa met an error that it had no words for; its text, "An unknown error occurred.", tells nothing. */
+  get isBrokenOff(): boolean {
+    return this.status >= 500 && this.part("type") === "unknown_error"
+  }
+
   /** Why a step with a payment was refused. */
   get refusal(): RefusalFacts | undefined {
     return this.part("refusal") as RefusalFacts | undefined
@@ -35,6 +43,7 @@ export class AdminApiError extends Error {
 
 /**
  * Calls an admin route of this plugin with the session of the signed-in user.
+ * @throws OfflineError when something is to be done and the browser has no connection
  * @throws AdminApiError when it refuses, or answers with anything but JSON: the page of a proxy, for example
  */
 export async function adminApi<Answer>(
@@ -45,6 +54,9 @@ export async function adminApi<Answer>(
     signal,
   }: { method?: "GET" | "POST" | "DELETE"; body?: unknown; signal?: AbortSignal } = {},
 ): Promise<Answer> {
+  if (method !== "GET") {
+    refuseOffline()
+  }
   const response = await fetch(path, {
     method,
     credentials: "include",
@@ -61,6 +73,13 @@ export async function adminApi<Answer>(
     throw new AdminApiError(typeof message === "string" ? message : undefined, response.status, answer)
   }
   return answer as Answer
+}
+
+/** @throws OfflineError when the browser knows that it has no connection */
+export function refuseOffline(): void {
+  if (!navigator.onLine) {
+    throw new OfflineError("no connection, nothing was sent")
+  }
 }
 
 function partOf(answer: unknown, name: string): unknown {

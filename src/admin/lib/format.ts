@@ -15,6 +15,12 @@ export function formatReported(amount: string, currency: string, language: strin
   return amount === "unknown" ? unknownAmount(language) : formatAmount(amount, currency, language)
 }
 
+/** A decimal number as people of a language type it: "12.50" -> "12,50". */
+export function inLanguage(decimal: string, language: string): string {
+  const parts = new Intl.NumberFormat(language).formatToParts(1.5)
+  return decimal.replace(".", parts.find(({ type }) => type === "decimal")?.value ?? ".")
+}
+
 /** A moment for people, in their language and time zone, to the second: what support asks for. */
 export function formatMoment(moment: string | Date, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" }).format(

@@ -4,7 +4,7 @@ import { codeWords } from "../../domain/code-words"
 import { permissionsNamedIn } from "../../domain/permissions"
 import type { RefusalFacts } from "../../domain/refusal-facts"
 
-import { AdminApiError } from "./admin-api"
+import { AdminApiError, OfflineError } from "./admin-api"
 import { formatAmount, formatReported, formatTime } from "./format"
 import { useLanguage } from "./use-language"
 import { useMethodName } from "./use-method-name"
@@ -18,13 +18,17 @@ export function useFailureWords(): (error: unknown) => string {
   const methodName = useMethodName()
   const language = useLanguage()
   return (error) => {
+    if (error instanceof OfflineError) {
+      return t("offline")
+    }
     if (!(error instanceof AdminApiError)) {
       return t("noServer")
     }
     const { refusal, code, said, status } = error
     if (refusal !== undefined) {
       const action = "action" in refusal ? { action: t(`action.${refusal.action}`) } : {}
-      const method = "method" in refusal ? { method: methodName(refusal.method) } : {}
+      const method =
+        "method" in refusal ? { method: methodName(refusal.method), context: refusal.method } : {}
       const values = { ...refusal, ...inWords(refusal, language), ...action, ...method }
       return t(`reason.${refusal.reason}`, { ...values, defaultValue: said })
     }
@@ -35,7 +39,10 @@ export function useFailureWords(): (error: unknown) => string {
       const permissions = permissionsNamedIn(said ?? "").join(", ")
       return permissions === "" ? t("roleForbids") : t("roleNeeds", { permissions })
     }
-    const fallback = said ?? t("noAnswer", { status })
+    if (error.isBrokenOff) {
+      return t("brokeOff", { status })
+    }
+    const fallback = said === undefined ? t("noAnswer", { status }) : t("said", { said })
     return code === undefined ? fallback : t(`code.${code}`, { defaultValue: fallback })
   }
 }

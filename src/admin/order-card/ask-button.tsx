@@ -6,24 +6,26 @@ import { codeWords } from "../../domain/code-words"
 import { silenceInWords } from "../../domain/subscription/silence"
 import { adminApi } from "../lib/admin-api"
 import { formatReported } from "../lib/format"
+import { useAction } from "../lib/use-action"
 import { useFailureWords } from "../lib/use-failure-words"
 import { useLanguage } from "../lib/use-language"
 
-import { useOrderAction } from "./use-order-action"
+import { useReadOrderAgain } from "./use-read-order-again"
 
 /** Asks the gateway how the payment stands, and tells its answer. */
 export function AskButton({ orderId, attempt }: { orderId: string; attempt: AttemptCard }) {
   const { t } = useTranslation("paygate-order-card")
   const language = useLanguage()
   const failureWords = useFailureWords()
-  const ask = useOrderAction(orderId, {
+  const ask = useAction({
     act: () =>
       adminApi<{ inquiry: InquiryAnswer }>(`/admin/paygate/attempts/${attempt.id}/inquire`, {
         method: "POST",
         body: {},
       }),
     onDone: ({ inquiry }) => tell(inquiry),
-    onRefused: (error) => toast.error(failureWords(error)),
+    onFailed: (error) => toast.error(failureWords(error)),
+    onSettled: useReadOrderAgain(orderId),
   })
   const tell = (inquiry: InquiryAnswer) => {
     switch (inquiry.result) {
@@ -55,7 +57,7 @@ export function AskButton({ orderId, attempt }: { orderId: string; attempt: Atte
       variant="secondary"
       isLoading={ask.isPending}
       disabled={ask.isPending}
-      onClick={() => ask.mutate(undefined)}
+      onClick={() => ask.press()}
     >
       {t("ask")}
     </Button>

@@ -12,8 +12,9 @@ export function AttemptFacts({ attempt }: { attempt: AttemptCard }) {
   const amounts = [
     [t("amount"), amount],
     [t("captured"), captured],
+    ...(possible.capture.possible ? [[t("leftToCapture"), possible.capture.most] as const] : []),
     [t("refunded"), refunded],
-    ...(possible.refund.possible ? [[t("left"), possible.refund.most] as const] : []),
+    ...(possible.refund.possible ? [[t("leftToRefund"), possible.refund.most] as const] : []),
   ] as const
   const numbers = [
     ["PayID", attempt.pay_id],
@@ -22,7 +23,7 @@ export function AttemptFacts({ attempt }: { attempt: AttemptCard }) {
   ] as const
   return (
     <div className="flex flex-col gap-y-4 px-6 py-4">
-      <dl className="grid grid-cols-2 gap-4 sm:grid-cols-4">
+      <dl className="grid grid-cols-2 gap-4 sm:grid-cols-5">
         {amounts.map(([label, value]) => (
           <Labelled key={label} label={label}>
             <Amount amount={value} currency={currency} />

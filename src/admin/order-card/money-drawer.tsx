@@ -5,11 +5,14 @@ import { useTranslation } from "react-i18next"
 import type { AttemptCard } from "../../domain/attempt-card"
 import { DrawerHeading } from "../components/drawer-heading"
 import { adminApi } from "../lib/admin-api"
+import { formatAmount } from "../lib/format"
+import { useLanguage } from "../lib/use-language"
 import { useMethodName } from "../lib/use-method-name"
+import { useMoneyRequest } from "../money/use-money-request"
 
 import { AmountField } from "./amount-field"
 import { MoneyRefusal } from "./money-refusal"
-import { useOrderAction } from "./use-order-action"
+import { useReadOrderAgain } from "./use-read-order-again"
 import { useTypedAmount } from "./use-typed-amount"
 
 /** What both drawers are about: a payment of an order, and the most that can be moved, in major units. */
@@ -26,7 +29,10 @@ export interface Typed {
   readonly rest: string | undefined
 }
 
-/** Captures or refunds an amount. A form that stays as it is when the gateway says no. */
+/**
+ * Captures or refunds an amount. The form stays as it is when the gateway says no; while nobody knows what came of it, it
+ * cannot be changed, because a press then repeats the same request.
+ */
 export function MoneyDrawer({
   step,
   bodyOf,
@@ -46,29 +52,33 @@ export function MoneyDrawer({
   const { t } = useTranslation("paygate-order-card")
   const { t: common } = useTranslation("paygate-common")
   const { currency_code: currency, decimals, method } = attempt
+  const language = useLanguage()
   const methodName = useMethodName()
   const amount = useTypedAmount({ most, currency, decimals })
   const { minor, mostMinor } = amount
   const typed: Typed = {
     rest: minor !== undefined && minor < mostMinor ? amount.words(mostMinor - minor) : undefined,
   }
-  const move = useOrderAction(orderId, {
-    act: ({ minor: moved, force }: { minor: number; force: boolean }) =>
+  const move = useMoneyRequest({
+    act: ({ minor: moved, ...rest }: { minor: number; force: boolean }, key) =>
       adminApi(`/admin/paygate/payments/${paymentId}/${step}`, {
         method: "POST",
-        body: { ...bodyOf(typed), amount: amount.major(moved), force },
+        body: { ...rest, amount: amount.major(moved), request_key: key },
       }),
     onDone: (_, { minor: moved }) => {
       toast.success(t(`${step}Done`, { amount: amount.words(moved) }))
       onClose()
     },
+    onSettled: useReadOrderAgain(orderId),
   })
+  const isFixed = move.isPending || move.failure?.fate === "unclear" || move.failure?.fate === "moved"
   const send = (force: boolean) => {
     amount.reveal()
     if (minor !== undefined) {
-      move.mutate({ minor, force })
+      move.press({ ...bodyOf(typed), minor, force })
     }
   }
+  const button = minor === undefined ? t(step) : t(`${step}Button`, { amount: amount.words(minor) })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     send(false)
@@ -79,19 +89,27 @@ export function MoneyDrawer({
         <form noValidate className="flex h-full flex-col overflow-hidden" onSubmit={submit}>
           <DrawerHeading
             title={t(`${step}Title`, { method: methodName(method.id) })}
-            text={t(`${step}Text`, { amount: amount.most })}
+            text={t(`${step}Text`, {
+              amount: formatAmount(attempt.amount, currency, language),
+              captured: formatAmount(attempt.captured, currency, language),
+              refunded: formatAmount(attempt.refunded, currency, language),
+            })}
           />
           <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
-            <AmountField
-              label={t("amount")}
-              currency={currency}
-              value={amount.text}
-              hint={t("most", { most: amount.most })}
-              problem={amount.problem}
-              onChange={amount.setText}
-            />
-            {children(typed)}
-            {move.error && <MoneyRefusal error={move.error} onForce={() => send(true)} />}
+            <fieldset disabled={isFixed} className="flex flex-col gap-y-6">
+              <AmountField
+                label={t("amount")}
+                currency={currency}
+                value={amount.text}
+                hint={t("most", { most: amount.most })}
+                problem={amount.problem}
+                onChange={amount.setText}
+              />
+              {children(typed)}
+            </fieldset>
+            {move.failure && (
+              <MoneyRefusal failure={move.failure} button={button} onForce={() => send(true)} />
+            )}
           </Drawer.Body>
           <Drawer.Footer>
             <Button
@@ -104,7 +122,7 @@ export function MoneyDrawer({
               {common("cancel")}
             </Button>
             <Button type="submit" size="small" isLoading={move.isPending} disabled={move.isPending}>
-              {minor === undefined ? t(step) : t(`${step}Button`, { amount: amount.words(minor) })}
+              {button}
             </Button>
           </Drawer.Footer>
         </form>

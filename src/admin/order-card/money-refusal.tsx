@@ -2,20 +2,33 @@ import { Alert, Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { AdminApiError } from "../lib/admin-api"
-import { useFailureWords } from "../lib/use-failure-words"
+import { useMoneyFailureWords } from "../money/use-money-failure-words"
+import type { MoneyFailure } from "../money/use-money-request"
 
 /**
- * Why a capture or refund did not work. One that only waits for the gateway's first notice can be sent all the same, by a
- * button of its own and after a warning (PPRO document, notes).
+ * Why a capture or refund did not work, and what became of the money. One that only waits for the gateway's first notice
+ * can be sent all the same, by a button of its own and after a warning (PPRO document, notes).
+ * @param button what stands on the button that may be pressed again
  */
-export function MoneyRefusal({ error, onForce }: { error: Error; onForce: () => void }) {
+export function MoneyRefusal({
+  failure,
+  button,
+  onForce,
+}: {
+  failure: MoneyFailure
+  button: string
+  onForce: () => void
+}) {
   const { t } = useTranslation("paygate-order-card")
-  const failureWords = useFailureWords()
-  const isHeldBack = error instanceof AdminApiError && error.refusal?.reason === "held-back"
+  const { title, text } = useMoneyFailureWords()(failure, button)
+  const isHeldBack = failure.error instanceof AdminApiError && failure.error.refusal?.reason === "held-back"
   return (
     <Alert variant={isHeldBack ? "warning" : "error"} role="alert">
       <div className="flex flex-col items-start gap-y-2">
-        <span>{failureWords(error)}</span>
+        <Text size="small" weight="plus">
+          {title}
+        </Text>
+        <span>{text}</span>
         {isHeldBack && (
           <>
             <Text size="small">{t("forceWarning")}</Text>

@@ -36,7 +36,10 @@ export function NotPossible({ attempt }: { attempt: AttemptCard }) {
           <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
             {t("notPossible", {
               what: t(what),
-              reason: t(`impossible.${reason}`, { method: methodName(attempt.method.id) }),
+              reason: t(`impossible.${reason}`, {
+                method: methodName(attempt.method.id),
+                context: attempt.method.id,
+              }),
             })}
           </Text>
         </li>

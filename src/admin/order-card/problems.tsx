@@ -2,11 +2,16 @@ import { Alert, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../domain/attempt-card"
+import { CancelOrder } from "../components/cancel-order"
+import { ProblemCause } from "../components/problem-cause"
+
+import { useReadOrderAgain } from "./use-read-order-again"
 
 /** What a person must know about a payment, and the next step; nothing when all is well. */
-export function Problems({ problems }: { problems: AttemptCard["problems"] }) {
+export function Problems({ orderId, problems }: { orderId: string; problems: AttemptCard["problems"] }) {
   const { t } = useTranslation("paygate-order-card")
   const { t: word } = useTranslation("paygate-words")
+  const readAgain = useReadOrderAgain(orderId)
   if (problems.length === 0) {
     return null
   }
@@ -21,20 +26,15 @@ export function Problems({ problems }: { problems: AttemptCard["problems"] }) {
             <Text size="small" leading="compact">
               {word(`problem.${kind}.next`)}
             </Text>
-            <Cause details={details} />
+            <ProblemCause details={details} />
+            {kind === "order-unpaid" && (
+              <div className="pt-2">
+                <CancelOrder orderId={orderId} onSettled={readAgain} />
+              </div>
+            )}
           </Alert>
         </li>
       ))}
     </ul>
   )
-}
-
-function Cause({ details }: { details: Readonly<Record<string, unknown>> }) {
-  const { t } = useTranslation("paygate-order-card")
-  const cause = details["cause"] ?? details["reason"]
-  return typeof cause === "string" ? (
-    <Text size="xsmall" leading="compact" className="text-ui-fg-subtle break-words">
-      {t("cause", { cause })}
-    </Text>
-  ) : null
 }

@@ -1,15 +1,13 @@
-import { Button, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../domain/attempt-card"
-import { adminApi } from "../lib/admin-api"
 import { formatAmount } from "../lib/format"
-import { useFailureWords } from "../lib/use-failure-words"
 import { useLanguage } from "../lib/use-language"
+import { MoneyButton } from "../money/money-button"
 
-import { useOrderAction } from "./use-order-action"
+import { useReadOrderAgain } from "./use-read-order-again"
 
-/** Releases a reservation, or calls off a code that nobody has paid, after asking once more. */
+/** Releases a reservation, or calls off a code that nobody has paid. */
 export function ReverseButton({
   orderId,
   attempt,
@@ -20,36 +18,15 @@ export function ReverseButton({
   amount: string
 }) {
   const { t } = useTranslation("paygate-order-card")
-  const { t: common } = useTranslation("paygate-common")
-  const language = useLanguage()
-  const failureWords = useFailureWords()
-  const prompt = usePrompt()
+  const words = formatAmount(amount, attempt.currency_code, useLanguage())
   const what = attempt.state === "open" ? "callOff" : "release"
-  const reverse = useOrderAction(orderId, {
-    act: () => adminApi(`/admin/paygate/attempts/${attempt.id}/reverse`, { method: "POST", body: {} }),
-    onDone: () => toast.success(t(`${what}Done`)),
-    onRefused: (error) => toast.error(failureWords(error)),
-  })
-  const start = async () => {
-    const agreed = await prompt({
-      title: t(`${what}Title`),
-      description: t(`${what}Text`, { amount: formatAmount(amount, attempt.currency_code, language) }),
-      confirmText: t(what),
-      cancelText: common("cancel"),
-    })
-    if (agreed) {
-      reverse.mutate(undefined)
-    }
-  }
   return (
-    <Button
-      size="small"
-      variant="secondary"
-      isLoading={reverse.isPending}
-      disabled={reverse.isPending}
-      onClick={() => void start()}
-    >
-      {t(what)}
-    </Button>
+    <MoneyButton
+      path={`/admin/paygate/attempts/${attempt.id}/reverse`}
+      text={t(what)}
+      question={{ title: t(`${what}Title`), description: t(`${what}Text`, { amount: words }) }}
+      done={t(`${what}Done`)}
+      onSettled={useReadOrderAgain(orderId)}
+    />
   )
 }

@@ -62,8 +62,7 @@ function ActionStep({
       <Told
         code={entry.code}
         says={
-          entry.description &&
-          (entry.code === null ? entry.description : t("gatewaySays", { words: entry.description }))
+          entry.description && t(entry.code === null ? "noted" : "gatewaySays", { words: entry.description })
         }
         xid={entry.xid}
       />

@@ -1,8 +1,8 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import { readTypedAmount, typedText } from "../../domain/typed-amount"
-import { formatAmount } from "../lib/format"
+import { bothReadings, readTypedAmount, typedText } from "../../domain/typed-amount"
+import { formatAmount, inLanguage } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 
 /** What a person types into an amount field, read on every stroke. */
@@ -36,16 +36,19 @@ export function useTypedAmount({
   const { t } = useTranslation("paygate-order-card")
   const language = useLanguage()
   const mostMinor = Number(most.replace(".", ""))
-  const written = (minor: number) => typedText(minor, decimals).replace(".", decimalSign(language))
+  const written = (minor: number) => inLanguage(typedText(minor, decimals), language)
   const [text, setText] = useState(() => written(mostMinor))
   const [revealed, setRevealed] = useState(false)
   const words = (minor: number) => formatAmount(typedText(minor, decimals), currency, language)
   const read = readTypedAmount(text, { decimals, most: mostMinor })
+  const readings = bothReadings(text, decimals)
   const problem =
     read.kind === "problem" && revealed
       ? t(`amountProblem.${read.problem}`, {
           ...{ currency, decimals, most: words(mostMinor) },
           example: written(mostMinor),
+          thousands: readings.thousands,
+          cut: inLanguage(readings.decimals, language),
         })
       : undefined
   return {
@@ -62,9 +65,4 @@ export function useTypedAmount({
     major: (minor) => Number(typedText(minor, decimals)),
     reveal: () => setRevealed(true),
   }
-}
-
-function decimalSign(language: string): string {
-  const parts = new Intl.NumberFormat(language).formatToParts(1.5)
-  return parts.find(({ type }) => type === "decimal")?.value ?? "."
 }

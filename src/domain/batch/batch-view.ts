@@ -1,5 +1,8 @@
+import type { TableFault } from "../table-file"
+
 import type { BatchKind } from "./batch-methods"
 import type { BatchFinding, BatchImportState, BatchRecordState, BatchState } from "./batch-state"
+import type { RowFault, RowField } from "./row-fault"
 
 /** What the admin routes tell of batches. Amounts are decimal numbers in major units, "12.50". */
 export interface MoneyView {
@@ -85,9 +88,33 @@ export interface BatchCandidateView {
   readonly created_at: string
 }
 
+/** A row that cannot go into the batch. */
+export interface FaultyRowView {
+  /** Line in the file, or place in the selection from 1. */
+  readonly line: number
+  /** Of the payment it names, where that is known. */
+  readonly order_number: number | null
+  /** As it was written. */
+  readonly written: {
+    readonly order?: string
+    readonly payment?: string
+    readonly trans_id?: string
+    readonly amount?: string
+    readonly currency?: string
+  }
+  readonly field: RowField
+  /** In English. */
+  readonly problem: string
+  readonly fault: RowFault
+}
+
+/** What a batch would be; nothing is reserved yet. */
 export interface BatchPreviewView {
   readonly rows: number
   readonly totals: readonly (MoneyView & { readonly account_id: string })[]
-  readonly problems: readonly BatchFaultView[]
-  readonly problem_count: number
+  readonly faulty_rows: readonly FaultyRowView[]
+  /** Titles of columns with content that mean nothing here. */
+  readonly unused_columns: readonly string[]
+  /** What makes the whole file unreadable; `problem` in English. */
+  readonly file_fault: (TableFault & { readonly problem: string }) | null
 }

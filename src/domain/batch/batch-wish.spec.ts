@@ -5,7 +5,9 @@ import type { Attempt } from "../attempt"
 
 import { batchKindsOf, batchMethods } from "./batch-methods"
 import { withdrawalProblem } from "./batch-state"
-import { checkWish } from "./batch-wish"
+import { checkWish, type RunningAction, type WishCheck } from "./batch-wish"
+import { fieldOfFault } from "./row-fault"
+import { rowFaultText } from "./row-fault-text"
 
 const attempt: Attempt = {
   id: "pgatt_1",
@@ -41,12 +43,20 @@ const attempt: Attempt = {
   settleTries: 0,
   createdAt: new Date(0),
 }
+const running = {
+  kind: "credit" as const,
+  amount: minorAmount(500),
+  startedAt: new Date("2026-11-29T10:00:00Z"),
+}
 const check = (
   change: Partial<Attempt> = {},
   wish: { amount?: string; currency?: string } = {},
   kind: "credit" | "reverse" = "credit",
-  running: { batchId: string | null } | null = null,
-) => checkWish(kind, { attempt: { ...attempt, ...change }, running }, wish, false)
+  running: RunningAction | null = null,
+) => {
+  const terms = { restWhenEmpty: true, smallAmounts: false }
+  return checkWish(kind, { attempt: { ...attempt, ...change }, running }, wish, terms)
+}
 const untouched = { method: "alipay-qr", creditedAmount: minorAmount(0) } as const
 
 describe("whether a payment may go into a batch", () => {
@@ -70,19 +80,46 @@ describe("whether a payment may go into a batch", () => {
     ["payment", /no order yet/, [{ paymentId: null }]],
     ["payment", /given back already/, [{ creditedAmount: minorAmount(2490) }]],
     ["payment", /cannot be reversed. Credit the rest/, [{ method: "alipay-qr" }, {}, "reverse"]],
-    ["payment", /has no answer yet/, [{}, {}, "credit", { batchId: null }]],
-    ["payment", /in the batch pgbat_1/, [{}, {}, "credit", { batchId: "pgbat_1" }]],
+    [
+      "payment",
+      /A refund of 5.00 CHF is pending since 2026-11-29 10:00 UTC/,
+      [{}, {}, "credit", { ...running, batchId: null }],
+    ],
+    ["payment", /in the batch pgbat_1/, [{}, {}, "credit", { ...running, batchId: "pgbat_1" }]],
     ["currency", /is in CHF/, [{}, { currency: "EUR" }]],
     ["amount", /20.01 CHF is more than is left: 20.00 CHF/, [{}, { amount: "20.01" }]],
     ["amount", /whole payment back/, [untouched, { amount: "5" }, "reverse"]],
     ["amount", /below 100 smallest units/, [{}, { amount: "0.99" }]],
     ["amount", /more than nothing/, [{}, { amount: "0.00" }]],
-    ["amount", /more decimals than CHF/, [{}, { amount: "1.234" }]],
+    ["amount", /more decimals than its currency/, [{}, { amount: "1.2345" }]],
+    ["amount", /may be thousands or decimals/, [{}, { amount: "1.234" }]],
     ["amount", /a number such as 12.50/, [{}, { amount: "1'000" }]],
-    ["amount", /a number such as 12.50/, [{}, { amount: "-5" }]],
+    ["amount", /more than nothing/, [{}, { amount: "-5" }]],
     ["amount", /too large/, [{}, { amount: "9999999999" }]],
   ])("is refused for its %s: %s", (field, problem, args) => {
-    expect(check(...args)).toEqual({ kind: "bad", field, problem: expect.stringMatching(problem) })
+    const result = check(...args)
+    const { fault } = result as Extract<WishCheck, { kind: "bad" }>
+    expect([result.kind, fieldOfFault(fault)]).toEqual(["bad", field])
+    expect(rowFaultText(fault)).toMatch(problem)
+  })
+
+  it("without an amount takes what is left only when that was said, and a reversal always the whole", () => {
+    const bare = (kind: "credit" | "reverse") =>
+      checkWish(
+        kind,
+        { attempt: { ...attempt, ...untouched }, running: null },
+        {},
+        { restWhenEmpty: false, smallAmounts: false },
+      )
+    expect(bare("credit")).toEqual({
+      kind: "bad",
+      fault: { reason: "amount-unreadable", why: "empty", decimals: 2 },
+    })
+    expect(bare("reverse")).toEqual({ kind: "good", amount: 2490 })
+  })
+
+  it("takes amounts with a comma, as German spreadsheets write them", () => {
+    expect(check({}, { amount: "12,5" })).toEqual({ kind: "good", amount: 1250 })
   })
 
   it("never moves more than is left, whatever is typed", () => {

@@ -1,10 +1,12 @@
 import { exponentOf } from "../../paygate/currencies"
 import { isMinorAmount, type MinorAmount } from "../../paygate/values"
+import type { Action } from "../action"
 import type { Attempt } from "../attempt"
-import { methods } from "../methods"
-import { formatMoney, remainder } from "../money"
+import { remainder, toMajor } from "../money"
+import { readAmountText } from "../typed-amount"
 
 import { type BatchKind, batchKindsOf } from "./batch-methods"
+import type { RowFault } from "./row-fault"
 
 /** One payment a merchant wants in a batch; named by exactly one of order, payment or TransID. */
 export interface BatchWish {
@@ -12,105 +14,112 @@ export interface BatchWish {
   readonly order?: string
   readonly payment?: string
   readonly transId?: string
-  /** Major units as a decimal number, "12.50"; all that is left when absent. */
+  /** Major units as people write them, "12.50" or "12,50"; what its absence means is said for the batch as a whole. */
   readonly amount?: string
   /** Only to check: the payment's own currency counts. */
   readonly currency?: string
 }
 
+/** Amount in minor units. */
+export type RunningAction = Pick<Action, "batchId" | "kind" | "amount" | "startedAt">
+
 /** What is known about a payment when it is to go into a batch. */
 export interface BatchSubject {
   readonly attempt: Attempt
   /** An action without an answer: a click under way, or a record of another batch. */
-  readonly running: { readonly batchId: string | null } | null
+  readonly running: RunningAction | null
 }
 
 export type WishCheck =
-  | { readonly kind: "good"; readonly amount: MinorAmount }
-  | { readonly kind: "bad"; readonly field: "payment" | "amount" | "currency"; readonly problem: string }
+  { readonly kind: "good"; readonly amount: MinorAmount } | { readonly kind: "bad"; readonly fault: RowFault }
+
+/** What somebody said about all rows of a batch. */
+export interface BatchTerms {
+  /** Rows without an amount mean everything that is left; else they are faulty. A reversal always means the whole. */
+  readonly restWhenEmpty: boolean
+  /** The gateway's support agreed to amounts below 100 smallest units. */
+  readonly smallAmounts: boolean
+}
 
 /** Amounts below this need the support's consent. Alipay documents, Amount. */
 const smallestWithoutConsent = 100
 
-/** Whether a payment may go into a batch, and with what amount in minor units; else why not, in words for the merchant. */
+/** Whether a payment may go into a batch, and with what amount in minor units; else why not. */
 export function checkWish(
   kind: BatchKind,
   { attempt, running }: BatchSubject,
   wish: Pick<BatchWish, "amount" | "currency">,
-  smallAmounts: boolean,
+  { restWhenEmpty, smallAmounts }: BatchTerms,
 ): WishCheck {
-  const problem = subjectProblem(kind, attempt) ?? (running ? runningProblem(running) : undefined)
-  if (problem !== undefined) {
-    return { kind: "bad", field: "payment", problem }
+  const bad = (fault: RowFault): WishCheck => ({ kind: "bad", fault })
+  const fault = subjectFault(kind, attempt) ?? (running ? runningFault(attempt, running) : undefined)
+  if (fault !== undefined) {
+    return bad(fault)
   }
-  const { currency } = attempt
-  if (wish.currency !== undefined && wish.currency.toUpperCase() !== currency.toUpperCase()) {
-    return { kind: "bad", field: "currency", problem: `The payment is in ${currency.toUpperCase()}.` }
+  const currency = attempt.currency.toUpperCase()
+  if (wish.currency !== undefined && wish.currency.toUpperCase() !== currency) {
+    return bad({ reason: "other-currency", currency_code: currency })
   }
   const left = remainder(attempt.capturedAmount, attempt.creditedAmount)
-  const amount = wish.amount === undefined ? left : readAmount(wish.amount, currency)
-  const bad = (text: string): WishCheck => ({ kind: "bad", field: "amount", problem: text })
-  if (typeof amount === "string") {
+  const meansAll = wish.amount === undefined && (restWhenEmpty || kind === "reverse")
+  const amount = meansAll ? left : readAmount(wish.amount ?? "", currency)
+  if (typeof amount !== "number") {
     return bad(amount)
   }
   if (amount > left) {
-    return bad(`${formatMoney(amount, currency)} is more than is left: ${formatMoney(left, currency)}.`)
+    const [asked, most] = [toMajor(amount, currency), toMajor(left, currency)]
+    return bad({ reason: "more-than-left", asked, left: most, currency_code: currency })
   }
   if (kind === "reverse" && amount !== attempt.amount) {
-    return bad(`A reversal takes the whole payment back: ${formatMoney(attempt.amount, currency)}.`)
+    return bad({
+      reason: "not-the-whole",
+      amount: toMajor(attempt.amount, currency),
+      currency_code: currency,
+    })
   }
-  if (amount < smallestWithoutConsent && !smallAmounts) {
-    return bad(
-      "Amounts below 100 smallest units need the consent of the gateway's support (option smallAmounts).",
-    )
-  }
-  return { kind: "good", amount }
+  return amount < smallestWithoutConsent && !smallAmounts
+    ? bad({ reason: "below-the-least" })
+    : { kind: "good", amount }
 }
 
-function subjectProblem(kind: BatchKind, attempt: Attempt): string | undefined {
-  const { title } = methods[attempt.method]
-  if (!batchKindsOf(attempt.method).includes(kind)) {
-    const instead = kind === "reverse" ? "Credit it instead." : "Refund it on its order."
-    return `The gateway takes no batch files to ${kind} ${title} payments. ${instead}`
+function subjectFault(kind: BatchKind, attempt: Attempt): RowFault | undefined {
+  const { method } = attempt
+  if (!batchKindsOf(method).includes(kind)) {
+    return { reason: "no-batch-files", kind, method }
   }
   if (attempt.state !== "captured") {
-    return `The payment is ${attempt.state} at the gateway; there is nothing to give back.`
+    return { reason: "not-captured", state: attempt.state }
   }
   if (attempt.payId === null) {
-    return "The gateway has not named a PayID yet. Wait for its notice."
+    return { reason: "no-pay-id" }
   }
   if (attempt.paymentId === null) {
-    return "The payment has no order yet. Try again when it is placed."
+    return { reason: "no-order" }
   }
   const left = remainder(attempt.capturedAmount, attempt.creditedAmount)
   if (left === 0) {
-    return "Everything was given back already."
+    return { reason: "all-refunded" }
   }
-  return kind === "reverse" && left !== attempt.amount
-    ? "A part was given back already, so the whole cannot be reversed. Credit the rest."
-    : undefined
+  return kind === "reverse" && left !== attempt.amount ? { reason: "part-refunded" } : undefined
 }
 
-function runningProblem({ batchId }: { batchId: string | null }): string {
+function runningFault({ currency }: Attempt, { batchId, kind, amount, startedAt }: RunningAction): RowFault {
   return batchId === null
-    ? "A refund of this payment has no answer yet. Wait until it has."
-    : `The payment is in the batch ${batchId} already.`
+    ? {
+        reason: "pending",
+        action: kind,
+        amount: toMajor(amount, currency),
+        currency_code: currency.toUpperCase(),
+        since: startedAt.toISOString(),
+      }
+    : { reason: "in-a-batch", batch_id: batchId }
 }
 
-/** A decimal number in major units as minor units; a text that says what is wrong with it. */
-function readAmount(text: string, currency: string): MinorAmount | string {
-  const [, whole, fraction = ""] = /^(\d{1,10})(?:\.(\d{1,8}))?$/.exec(text.trim()) ?? []
-  if (whole === undefined) {
-    return "The amount must be a number such as 12.50, with a point and without a currency."
+function readAmount(text: string, currency: string): MinorAmount | RowFault {
+  const decimals = exponentOf(currency)
+  const read = readAmountText(text, decimals)
+  if (typeof read === "string") {
+    return { reason: "amount-unreadable", why: read, decimals }
   }
-  if (fraction.replace(/0+$/, "").length > exponentOf(currency)) {
-    return `The amount has more decimals than ${currency.toUpperCase()} knows.`
-  }
-  const minor =
-    Number(whole) * 10 ** exponentOf(currency) +
-    Number(fraction.padEnd(4, "0").slice(0, exponentOf(currency)) || 0)
-  if (!isMinorAmount(minor)) {
-    return "The amount is too large."
-  }
-  return minor === 0 ? "The amount must be more than nothing." : minor
+  return isMinorAmount(read) ? read : { reason: "amount-unreadable", why: "too-large", decimals }
 }

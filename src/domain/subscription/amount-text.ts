@@ -1,34 +1,30 @@
 import { exponentOf, isCurrency } from "../../paygate/currencies"
 import { isMinorAmount, type MinorAmount, minorAmount } from "../../paygate/values"
+import { type AmountFault, readAmountText } from "../typed-amount"
 
 /** Why a text is no amount that the gateway could take. */
 export type AmountProblem =
   | "amount-missing"
   | "amount-no-number"
+  | "amount-ambiguous"
   | "amount-not-positive"
   | "amount-too-many-decimals"
   | "amount-too-large"
 
-/**
- * An amount as people write it, in major units with a point or a comma ("12.50", "12,5"), in whole minor units. Digits
- * are moved, never calculated with; a separator of thousands is refused, because it might be a decimal one.
- */
+const problems: Readonly<Record<AmountFault, AmountProblem>> = {
+  empty: "amount-missing",
+  "not-a-number": "amount-no-number",
+  "thousands-or-decimals": "amount-ambiguous",
+  negative: "amount-not-positive",
+  zero: "amount-not-positive",
+  "too-many-decimals": "amount-too-many-decimals",
+}
+
+/** An amount as people write it, in major units ("12.50", "12,5"), in whole minor units. */
 export function readAmount(text: string, currency: string): MinorAmount | AmountProblem {
-  const written = text.trim()
-  if (written === "") {
-    return "amount-missing"
-  }
-  const [, sign, whole = "", decimals = ""] = /^([+-]?)(\d+)(?:[.,](\d+))?$/.exec(written) ?? []
-  if (whole === "") {
-    return "amount-no-number"
-  }
-  const exponent = exponentOf(currency)
-  if (decimals.length > exponent) {
-    return "amount-too-many-decimals"
-  }
-  const units = Number(whole + decimals.padEnd(exponent, "0"))
-  if (sign === "-" || units === 0) {
-    return "amount-not-positive"
+  const units = readAmountText(text, exponentOf(currency))
+  if (typeof units === "string") {
+    return problems[units]
   }
   return isMinorAmount(units) ? units : "amount-too-large"
 }

@@ -55,6 +55,8 @@ export function fieldProblemText(problem: FieldProblemCode): string {
       return "is missing"
     case "amount-no-number":
       return "must be a number such as 12.50, without separators of thousands"
+    case "amount-ambiguous":
+      return "has three digits after a separator, which may be thousands or decimals; write it like 1500 or 1.50"
     case "amount-not-positive":
       return "must be more than zero"
     case "amount-too-many-decimals":

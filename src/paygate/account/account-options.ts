@@ -51,7 +51,9 @@ export const accountOptionsSchema = z.strictObject({
   charset: z
     .enum(["iso-8859-1", "utf-8"])
     .default("iso-8859-1")
-    .describe("charset of the requests, unless the gateway's support told you otherwise"),
+    .describe(
+      "charset of the requests; `utf-8`, if the gateway's support agrees, for goods named in Chinese: else a run of signs that ISO-8859-1 lacks arrives as one `?`",
+    ),
   endpoints: z
     .partialRecord(
       z.enum(operationIds),

@@ -7,7 +7,7 @@ export type BatchEntry =
   | ParsedLine
   | {
       readonly kind: "head"
-      readonly line: 1
+      readonly line: number
       readonly merchantId: string
       readonly date: string
       readonly version: string
@@ -20,6 +20,7 @@ type Wrong = { readonly kind: "wrong" } & BatchFault
 export class BatchParser {
   private line = 0
   private columns: readonly BatchColumn[] | undefined
+  private hasHead = false
   private ended = false
   private count = 0
   private sum = 0n
@@ -30,17 +31,21 @@ export class BatchParser {
 
   /** Without a HEAD nobody knows the columns: nothing after it can be read. */
   get stopped(): boolean {
-    return this.line > 0 && this.columns === undefined
+    return this.hasHead && this.columns === undefined
   }
 
-  /** What a line says; `undefined` for empty lines behind FOOT. */
+  /** What a line says; `undefined` for lines of nothing but blanks, which editors and transfers leave anywhere. */
   read(text: string): BatchEntry | readonly BatchEntry[] | undefined {
     this.line += 1
-    if (this.line === 1) {
+    if (isBlank(text)) {
+      return undefined
+    }
+    if (!this.hasHead) {
+      this.hasHead = true
       return this.readHead(text)
     }
     if (this.ended) {
-      return text === "" ? undefined : this.wrong("Type", "nothing may follow FOOT")
+      return this.wrong("Type", "nothing may follow FOOT")
     }
     return text.startsWith("FOOT,") ? this.readFoot(text) : this.readRecord(text)
   }
@@ -51,7 +56,7 @@ export class BatchParser {
       return undefined
     }
     this.line += 1
-    return this.line === 1
+    return !this.hasHead
       ? this.wrong("Type", "HEAD is missing: the file is empty")
       : this.wrong("Type", "FOOT is missing: the file is cut off")
   }
@@ -68,7 +73,7 @@ export class BatchParser {
       return this.wrong("Version", "must be 1.0, 1.x, 2.0 or 2.x")
     }
     this.columns = batchColumns(batchLayout({ ...this.options, version }), this.options.phase)
-    return { kind: "head", line: 1, merchantId, date, version }
+    return { kind: "head", line: this.line, merchantId, date, version }
   }
 
   private readRecord(text: string): ParsedLine {
@@ -106,4 +111,9 @@ export class BatchParser {
   private wrong(field: string, problem: string): Wrong {
     return { kind: "wrong", line: this.line, field, problem }
   }
+}
+
+/** Lines with content begin with a letter: the others alone are looked through. */
+function isBlank(text: string): boolean {
+  return (text.charCodeAt(0) || 0) <= 0x20 && /^[\s\u001a]*$/.test(text)
 }

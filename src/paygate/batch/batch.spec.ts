@@ -205,7 +205,9 @@ describe("an answer of the gateway", () => {
     [`HEAD,M,20261121,1.1\n${good}\nFOOT,one,1250\n`, 3, "CountRecords", "whole number"],
     [`HEAD,M,20261121,1.1\n${good}\nFOOT,1,1250,9\n`, 3, "SumAmount", "end of the line"],
     [`HEAD,M,20261121,1.1\n${good}\nFOOT,1,1250\n${good}\n`, 4, "Type", "nothing may follow FOOT"],
-    [`HEAD,M,20261121,1.1\n\nFOOT,1,0\n`, 2, "Action", "1 columns instead of 9"],
+    [`HEAD,M,20261121,1.1\n-\nFOOT,1,0\n`, 2, "Action", "1 columns instead of 9"],
+    [`HEAD,M,20261121,1.1\n\nFOOT,1,0\n`, 3, "CountRecords", "says 1, the file has 0 records"],
+    ["\n \n", 3, "Type", "the file is empty"],
     [`HEAD,M,20261121,1.1\n${good},1\nFOOT,1,0\n`, 2, "the end of the line", "10 columns instead of 9"],
     [`HEAD,M,20261121,1.1\n${good.replace("1250", "12.50")}\nFOOT,1,0\n`, 2, "Amount", "smallest units"],
     [`HEAD,M,20261121,1.1\n${good.replace("Alipay", "TWINT")}\nFOOT,1,0\n`, 2, "Type", "must be Alipay"],
@@ -214,6 +216,25 @@ describe("an answer of the gateway", () => {
     expect(await wrongIn(text)).toEqual([
       { kind: "wrong", line, field, problem: expect.stringContaining(problem) as string },
     ])
+  })
+
+  it.each([
+    ["CR alone, as old Macs write", (lines: string[]) => `${lines.join("\r")}\r`],
+    ["ends of lines of all kinds", ([head, one, foot]: string[]) => `${head}\r${one}\r\n${foot}\n`],
+    ["Ctrl-Z at the end", (lines: string[]) => `${lines.join("\r\n")}\r\n\u001a`],
+    ["Ctrl-Z behind FOOT", (lines: string[]) => `${lines.join("\n")}\u001a\u001a`],
+    [
+      "lines of blanks anywhere",
+      ([head, one, foot]: string[]) => `\n${head}\n   \n${one}\n\t\n\n${foot}\n  \n \u001a`,
+    ],
+  ])("is read with %s, wherever the stream is cut", async (_, shape) => {
+    const text = shape(["HEAD,M,20261121,1.1", good, "FOOT,1,1250"])
+    for (const size of [1, 2, 7, text.length]) {
+      const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_each, index) =>
+        Buffer.from(text.slice(index * size, (index + 1) * size), "latin1"),
+      )
+      expect((await read(pieces)).map(({ kind }) => kind)).toEqual(["head", "record", "foot"])
+    }
   })
 
   it("does not hold SumAmount against anything when told so", async () => {

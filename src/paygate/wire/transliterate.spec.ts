@@ -11,7 +11,11 @@ describe("transliterate", () => {
     ["knows letters that do not decompose", "Łódź đồng œuvre", "Lódz dông oeuvre"],
     ["writes typographic signs plainly", "“5 €” – it’s", '"5 EUR" - it\'s'],
     ["opens ligatures and wide forms", "ﬁne ＡＢ", "fine AB"],
-    ["writes ? for the rest, one for each character", "支付宝 🍵", "??? ?"],
+    ["writes ? for the rest, one for each run", "支付宝 🍵", "? ?"],
+    ["writes one ? for what cannot be written in a row", "Tee 茶🍵☕️茶 Dose", "Tee ? Dose"],
+    ["writes one ? for an emoji of several characters", "👨‍👩‍👧‍👦 Mug 👩🏽‍🚀", "? Mug ?"],
+    ["drops what nobody sees", "Mug\u200b\ufeff blau\u00ad", "Mug blau"],
+    ["keeps a digit in its box", "1\ufe0f\u20e3 Kanne", "1 Kanne"],
     ["writes ? for half a surrogate pair", "a\ud83cb", "a?b"],
   ])("%s", (_, text, expected) => {
     expect(transliterate(text, "iso-8859-1")).toBe(expected)
@@ -20,6 +24,7 @@ describe("transliterate", () => {
   it("leaves UTF-8 text alone but for halves of surrogate pairs", () => {
     expect(transliterate("支付宝 🍵 Ł", "utf-8")).toBe("支付宝 🍵 Ł")
     expect(transliterate("\udf75", "utf-8")).toBe("?")
+    expect(transliterate("👨‍👩‍👧 Mug\u200b", "utf-8")).toBe("👨‍👩‍👧 Mug")
   })
 
   it("always yields text the charset can hold", () => {

@@ -45,6 +45,7 @@ import { RefusalError } from "../../use-cases/refusal"
 
 import type { Cradle } from "./cradle"
 import { dropLeftPayments } from "./drop-left-payments"
+import { openForShopper } from "./for-shoppers"
 import { knownAttempt, knownRowId, knownSessionId } from "./known-attempt"
 import { openSession } from "./open-session"
 import { partOf, refuseToRecordMore } from "./part-of-payment"
@@ -69,7 +70,9 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
     return atTheBorder(async () => {
       // Core sets this key itself, after whatever the browser sent under it.
       const sessionId = knownSessionId(input.data)
-      const data = await openSession(this.cradle, this.method, sessionId, input)
+      const data = await openForShopper(this.method, this.cradle.logger, () =>
+        openSession(this.cradle, this.method, sessionId, input),
+      )
       return { id: sessionId, data: withoutForeignKeys(input.data, { ...data }) }
     })
   }

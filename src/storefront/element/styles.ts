@@ -14,7 +14,7 @@ p:empty{display:none}
 button{min-height:44px;padding:.55rem 1.1rem;border:1px solid var(--_line);border-radius:var(--_radius);background:none;color:inherit;font:inherit;font-weight:600;cursor:pointer}
 button.primary{background:var(--_accent);border-color:var(--_accent);color:var(--_on-accent)}
 button:disabled{opacity:.6;cursor:default}
-:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}
+button:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}
 .mark{width:48px;height:48px;border-radius:50%;display:grid;place-items:center;font:700 1.5rem/1 system-ui}
 .busy{border:4px solid var(--_line);border-top-color:var(--_accent);animation:turn 1s linear infinite}
 .good{background:var(--_accent);color:var(--_on-accent)}

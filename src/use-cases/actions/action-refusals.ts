@@ -1,4 +1,4 @@
-import type { Action, ActionKind } from "../../domain/action"
+import { type Action, type ActionKind, actionNoun } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import type { GatewayTotals, ReportedAmount } from "../../domain/gateway-totals"
 import { methods } from "../../domain/methods"
@@ -40,12 +40,12 @@ export function answeredRefusal({ kind, code, description }: Action): RefusalErr
  */
 export function refuseWhatABatchHolds(
   attempt: Attempt,
-  { batchId, amount }: Pick<Action, "batchId" | "amount">,
+  { batchId, kind, amount, startedAt }: Pick<Action, "batchId" | "kind" | "amount" | "startedAt">,
 ): void {
   if (batchId !== null) {
     throw new RefusalError(
       "action-running",
-      `The payment ${attempt.transId} is in the batch ${batchId} with ${formatMoney(amount, attempt.currency)}. ` +
+      `A ${actionNoun[kind]} of ${formatMoney(amount, attempt.currency)} is pending in the batch ${batchId} since ${minute(startedAt)}. ` +
         "Withdraw the batch if it was not sent yet, or import the gateway's answer first.",
       { facts: { reason: "in-a-batch", batch_id: batchId, ...inMajor(amount, attempt.currency) } },
     )
@@ -60,16 +60,10 @@ export function pendingRefusal(
   const since = startedAt.toISOString()
   return new RefusalError(
     "action-pending",
-    `A ${noun[kind]} of ${formatMoney(amount, currency)} is pending since ${since.slice(0, 16).replace("T", " ")} UTC: the gateway has ` +
+    `A ${actionNoun[kind]} of ${formatMoney(amount, currency)} is pending since ${minute(startedAt)}: the gateway has ` +
       "not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
     { facts: { reason: "pending", action: kind, since, ...inMajor(amount, currency) } },
   )
-}
-
-const noun: Readonly<Record<ActionKind, string>> = {
-  capture: "capture",
-  credit: "refund",
-  reverse: "release",
 }
 
 /** The gateway said no, in words. */
@@ -81,7 +75,7 @@ export function gatewayRefusal(
   const facts = { reason: "gateway-refused", action: kind } as const
   return new RefusalError(
     "action-refused",
-    `The gateway refused the ${noun[kind]}: ${explainCode(answer.code).text} (Code ${answer.code}${description}).`,
+    `The gateway refused the ${actionNoun[kind]}: ${explainCode(answer.code).text} (Code ${answer.code}${description}).`,
     { facts: { ...facts, gateway_code: answer.code, gateway_text: answer.description } },
   )
 }
@@ -196,4 +190,8 @@ export async function refuseWhileUnrecorded(
     await ledger.settles.markDue(attempt.id)
     throw notRecordedRefusal(attempt, remainder(moved, shown))
   }
+}
+
+function minute(at: Date): string {
+  return `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`
 }

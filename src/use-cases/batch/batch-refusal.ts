@@ -4,6 +4,8 @@ import { PaygateError } from "../../paygate/errors"
 export type BatchRefusalCode =
   | "batch-unknown"
   | "batch-empty"
+  | "batch-file"
+  | "batch-columns-unused"
   | "batch-rows-wrong"
   | "batch-taken"
   | "batch-state"

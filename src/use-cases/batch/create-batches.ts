@@ -1,20 +1,30 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { groupByAccount } from "../../domain/batch/batch-totals"
+import type { BatchTerms } from "../../domain/batch/batch-wish"
+import { fieldOfFault } from "../../domain/batch/row-fault"
+import { rowFaultText } from "../../domain/batch/row-fault-text"
+import { tableFaultText } from "../../domain/table-file"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type { RoutedAccount } from "../../modules/paygate/options"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NewBatch } from "../../modules/paygate/stores/batch-reservation-store"
-import { batchLayout } from "../../paygate/batch"
+import { type BatchFault, batchLayout } from "../../paygate/batch"
 import { emitPaygateEvent } from "../events"
 
 import { BatchRefusalError, faultsText } from "./batch-refusal"
 import { type BatchPlan, planBatch } from "./plan-batch"
-import type { ReadWishes } from "./read-wishes"
+import type { FaultyRow, ReadWishes } from "./read-wishes"
+
+/** What somebody who makes a batch has agreed to. */
+export interface BatchConsent extends Pick<BatchTerms, "restWhenEmpty"> {
+  /** Leaves faulty rows out instead of refusing the whole. */
+  readonly skipWrongRows: boolean
+  readonly ignoreUnusedColumns: boolean
+}
 
 /**
  * Reserves the payments of a plan, one batch an account. From here on no button refunds them.
- * @param skipWrongRows leaves rows with problems out instead of refusing the whole
  * @returns the ids of the batches
  * @throws BatchRefusalError when rows are wrong, nothing is left, or somebody else was quicker
  */
@@ -22,20 +32,11 @@ export async function createBatches(
   container: MedusaContainer,
   kind: BatchPlan["kind"],
   wishes: ReadWishes,
-  { skipWrongRows }: { skipWrongRows: boolean },
+  consent: BatchConsent,
 ): Promise<string[]> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const plan = await planBatch(container, kind, wishes)
-  if (plan.problems.length > 0 && !skipWrongRows) {
-    throw new BatchRefusalError(
-      "batch-rows-wrong",
-      `Nothing was reserved, because rows are wrong: ${faultsText(plan.problems)}`,
-      plan.problems,
-    )
-  }
-  if (plan.rows.length === 0) {
-    throw new BatchRefusalError("batch-empty", "There is no payment left for the batch.", plan.problems)
-  }
+  const plan = await planBatch(container, kind, wishes, consent)
+  refuseWithoutConsent(plan, consent)
   const batches = [...groupByAccount(plan.rows)].map(([accountId, reservations]) => ({
     batch: newBatch(ledger.account(accountId), kind),
     reservations,
@@ -60,6 +61,35 @@ export async function createBatches(
       }
       return result.ids
   }
+}
+
+/** @throws BatchRefusalError when the plan is not what was meant for sure */
+function refuseWithoutConsent(
+  { rows, faulty, unusedColumns, fileFault }: BatchPlan,
+  { ignoreUnusedColumns, skipWrongRows }: BatchConsent,
+): void {
+  if (fileFault) {
+    throw new BatchRefusalError("batch-file", `The file cannot be read. ${tableFaultText(fileFault)}`)
+  }
+  if (unusedColumns.length > 0 && !ignoreUnusedColumns) {
+    throw new BatchRefusalError(
+      "batch-columns-unused",
+      `Nothing was reserved, because columns of the file mean nothing here: ${unusedColumns.join(", ")}. ` +
+        "Rename or remove them, or say that they are to be ignored (ignore_unused_columns).",
+    )
+  }
+  const faults = faulty.map(faultOf)
+  if (faults.length > 0 && !skipWrongRows) {
+    const message = `Nothing was reserved, because rows are wrong: ${faultsText(faults)}`
+    throw new BatchRefusalError("batch-rows-wrong", message, faults)
+  }
+  if (rows.length === 0) {
+    throw new BatchRefusalError("batch-empty", "There is no payment left for the batch.", faults)
+  }
+}
+
+function faultOf({ line, fault }: FaultyRow): BatchFault {
+  return { line, field: fieldOfFault(fault), problem: rowFaultText(fault) }
 }
 
 /** The plan has made sure that the account is there. */

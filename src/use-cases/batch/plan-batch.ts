@@ -2,13 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { BatchKind } from "../../domain/batch/batch-methods"
 import { type BatchTotal, batchTotals } from "../../domain/batch/batch-totals"
-import { type BatchSubject, checkWish } from "../../domain/batch/batch-wish"
+import { type BatchSubject, type BatchTerms, checkWish } from "../../domain/batch/batch-wish"
+import type { RowFault } from "../../domain/batch/row-fault"
+import type { TableFault } from "../../domain/table-file"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { Reservation } from "../../modules/paygate/stores/batch-reservation-store"
 
 import { findSubjects } from "./find-subjects"
-import type { NumberedWish, ReadWishes, RowProblem } from "./read-wishes"
+import type { FaultyRow, NumberedWish, ReadWishes } from "./read-wishes"
 
 /** A payment that may go into the batch. */
 export interface PlannedRow extends Reservation {
@@ -17,40 +19,49 @@ export interface PlannedRow extends Reservation {
   readonly currency: string
 }
 
+/** A row that cannot go into the batch. */
+export interface PlannedFault extends FaultyRow {
+  /** The order of the payment it names, as far as that is known. */
+  readonly orderId: string | null
+}
+
 /** What a batch would be; nothing is reserved yet. */
 export interface BatchPlan {
   readonly kind: BatchKind
   readonly rows: readonly PlannedRow[]
-  readonly problems: readonly RowProblem[]
+  readonly faulty: readonly PlannedFault[]
   readonly totals: readonly BatchTotal[]
+  readonly unusedColumns: readonly string[]
+  readonly fileFault: TableFault | undefined
 }
 
 /** Holds every wish against what is left of its payment; says what the files would be and which rows are wrong. */
 export async function planBatch(
   container: MedusaContainer,
   kind: BatchKind,
-  { wishes, problems: unread }: ReadWishes,
+  { wishes, faulty: unread, unusedColumns, fileFault }: ReadWishes,
+  { restWhenEmpty }: Pick<BatchTerms, "restWhenEmpty">,
 ): Promise<BatchPlan> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const found = await findSubjects(container, wishes)
-  const problems = [...unread]
+  const faulty: PlannedFault[] = unread.map((row) => ({ ...row, orderId: null }))
   const rows = new Map<string, PlannedRow>()
   for (const numbered of wishes) {
-    for (const row of planWish(ledger, kind, numbered, found.of(numbered.wish))) {
-      if ("problem" in row) {
-        problems.push(row)
-      } else if (rows.has(row.attempt.id)) {
-        const before = rows.get(row.attempt.id)?.line
-        const problem = `The payment is in row ${before} already; one batch has a payment once.`
-        problems.push({ line: row.line, field: "payment", problem })
+    for (const row of planWish(ledger, kind, numbered, found.of(numbered.wish), restWhenEmpty)) {
+      const before = "fault" in row ? undefined : rows.get(row.attempt.id)
+      if ("fault" in row) {
+        faulty.push(row)
+      } else if (before) {
+        const fault = { reason: "twice", line: before.line } as const
+        faulty.push({ ...numbered, fault, orderId: row.attempt.orderId })
       } else {
         rows.set(row.attempt.id, row)
       }
     }
   }
   const planned = [...rows.values()]
-  problems.sort((one, other) => one.line - other.line)
-  return { kind, rows: planned, problems, totals: batchTotals(planned) }
+  faulty.sort((one, other) => one.line - other.line)
+  return { kind, rows: planned, faulty, totals: batchTotals(planned), unusedColumns, fileFault }
 }
 
 function planWish(
@@ -58,33 +69,33 @@ function planWish(
   kind: BatchKind,
   { line, wish }: NumberedWish,
   subjects: readonly BatchSubject[],
-): (PlannedRow | RowProblem)[] {
-  const wrong = (field: string, problem: string): RowProblem => ({ line, field, problem })
+  restWhenEmpty: boolean,
+): (PlannedRow | PlannedFault)[] {
+  const wrong = (fault: RowFault, orderId: string | null): PlannedFault => ({ line, wish, fault, orderId })
   // An order may have been paid twice, the second payment given back: only what holds money is meant.
   const holding = subjects.filter(
     ({ attempt }) => attempt.state === "captured" && attempt.creditedAmount < attempt.capturedAmount,
   )
   const meant = holding.length > 0 ? holding : subjects
-  if (meant.length === 0) {
-    return [wrong("payment", "Paygate has no paid payment for it.")]
+  const [first] = meant
+  if (first === undefined) {
+    return [wrong({ reason: "unknown-payment" }, null)]
   }
   if (meant.length > 1 && wish.amount !== undefined) {
-    return [wrong("payment", "The order has several payments; name the one that is meant.")]
+    return [wrong({ reason: "several-payments" }, first.attempt.orderId)]
   }
   return meant.map((subject) => {
     const { attempt } = subject
     const account = ledger.account(attempt.accountId)
     if (!account) {
-      return wrong("payment", `The account "${attempt.accountId}" is not configured any more.`)
+      return wrong({ reason: "account-gone", account: attempt.accountId }, attempt.orderId)
     }
-    const check = checkWish(kind, subject, wish, account.smallAmounts)
+    const { smallAmounts } = account
+    const check = checkWish(kind, subject, wish, { restWhenEmpty, smallAmounts })
     return check.kind === "bad"
-      ? wrong(check.field, check.problem)
+      ? wrong(check.fault, attempt.orderId)
       : {
-          line,
-          attempt,
-          amount: check.amount,
-          accountId: attempt.accountId,
+          ...{ line, attempt, amount: check.amount, accountId: attempt.accountId },
           currency: attempt.currency.toUpperCase(),
         }
   })

@@ -1,56 +1,86 @@
 import { readWishesFromCsv, readWishesFromSelection } from "./read-wishes"
 
+const faultsOf = async (csv: string) =>
+  (await readWishesFromCsv(csv)).faulty.map(({ line, fault }) => [line, fault.reason])
+
 describe("a CSV file of payments", () => {
-  it("is read with commas or semicolons, titles in any case, and whatever else is in it", async () => {
-    expect(
-      await readWishesFromCsv('ORDER_ID,Remark,"amount"\r\norder_1,"a, b",12.50\r\n\r\norder_2,,\r\n'),
-    ).toEqual({
+  it("is read with its heading in English or German, in any case and order", async () => {
+    expect(await readWishesFromCsv('ORDER_ID,"amount"\r\norder_1,12.50\r\n\r\norder_2,\r\n')).toEqual({
       wishes: [
         { line: 2, wish: { order: "order_1", amount: "12.50" } },
         { line: 4, wish: { order: "order_2" } },
       ],
-      problems: [],
+      faulty: [],
+      unusedColumns: [],
+      fileFault: undefined,
     })
-    expect((await readWishesFromCsv("trans_id;currency\nT-1;EUR\n")).wishes).toEqual([
+    expect((await readWishesFromCsv("Betrag;Bestellung;Währung\n12,50;#14;EUR\n")).wishes).toEqual([
+      { line: 2, wish: { order: "#14", amount: "12,50", currency: "EUR" } },
+    ])
+    expect((await readWishesFromCsv("Trans ID;currency\nT-1;EUR\n")).wishes).toEqual([
       { line: 2, wish: { transId: "T-1", currency: "EUR" } },
     ])
   })
 
-  it("names rows that name nothing, or too much", async () => {
-    const { wishes, problems } = await readWishesFromCsv("order,payment\n1,\n,\n2,pay_2\n")
+  it.each([
+    ["amount (EUR)", "order;amount (EUR);currency\n14;12.50;EUR"],
+    ["refund_amount", "order,refund_amount\n14,12.50"],
+    ["Betrag €", "order;Betrag €\n14;12.50"],
+    ["2", "order;;\n14;12.50;"],
+  ])("names the column %p, which it does not use", async (title, csv) => {
+    expect((await readWishesFromCsv(csv)).unusedColumns).toEqual([title])
+  })
+
+  it("reads a title with a character that nobody sees, and takes an empty column for none", async () => {
+    const { wishes, unusedColumns } = await readWishesFromCsv(
+      "order;\u200bamount\ufeff;remark\n\u200b14;12.50\u200b;",
+    )
+    expect(unusedColumns).toEqual([])
+    expect(wishes).toEqual([{ line: 2, wish: { order: "14", amount: "12.50" } }])
+  })
+
+  it("names rows that name nothing, or too much, and what they hold", async () => {
+    const { wishes, faulty } = await readWishesFromCsv("order,payment,amount\n1,,\n,,5\n2,pay_2,\n")
     expect(wishes).toHaveLength(1)
-    expect(problems.map(({ line, field }) => [line, field])).toEqual([
-      [3, "payment"],
-      [4, "payment"],
+    expect(faulty).toEqual([
+      { line: 3, wish: { amount: "5" }, fault: { reason: "names-nothing" } },
+      { line: 4, wish: { order: "2", payment: "pay_2" }, fault: { reason: "names-several" } },
     ])
   })
 
-  it("says where a row has a column too many or a quote never ends", async () => {
-    const { wishes, problems } = await readWishesFromCsv("order,amount\n1,2.00\n2,3,00\n3,1.00\n")
-    expect(wishes.map(({ line }) => line)).toEqual([2, 4])
-    expect(problems).toEqual([
-      { line: 3, field: "row", problem: expect.stringContaining("with a comma") as string },
-    ])
-    const broken = await readWishesFromCsv('order,amount\n1,2.00\n"2,3.00\n3,1.00\n')
-    expect(broken.problems).toEqual([
-      { line: 4, field: "row", problem: expect.stringContaining("Quote Not Closed") as string },
+  it("guesses at no row that has a cell more or less", async () => {
+    expect(await faultsOf("order,amount\n1,2.00\n2,3,00\n3\n")).toEqual([
+      [3, "other-cells"],
+      [4, "other-cells"],
     ])
   })
 
-  it("without a heading that names a payment has no usable row", async () => {
-    const { wishes, problems } = await readWishesFromCsv("1042,12.50\n1043,1.00\n")
-    expect([wishes, problems.length]).toEqual([[], 1])
+  it("reads a file again whose rows were mended, with the column that named the problems", async () => {
+    const { wishes, unusedColumns } = await readWishesFromCsv("Bestellung;Betrag;Fehler\n14;5;zu viel\n")
+    expect([wishes, unusedColumns]).toEqual([[{ line: 2, wish: { order: "14", amount: "5" } }], []])
+  })
+
+  it.each([
+    ["a heading that names no payment", "number,total\n1,2\n", "columns-missing"],
+    ["no heading at all", "1042,12.50\n1043,1.00\n", "columns-missing"],
+    ["two columns for one thing", "order,order_id\n1,2\n", "column-twice"],
+    ["a heading alone", "order;amount\n;;\n", "no-rows"],
+    ["nothing", "", "no-rows"],
+    ["a quotation mark that never closes", 'order,amount\n1,2.00\n"2,3.00\n3,1.00\n', "quotation-open"],
+  ])("with %s is refused as a whole", async (_, csv, reason) => {
+    const { wishes, faulty, fileFault } = await readWishesFromCsv(csv)
+    expect([wishes, faulty, fileFault?.reason]).toEqual([[], [], reason])
   })
 })
 
 describe("a selection", () => {
   it("numbers its entries from 1 and drops none silently", () => {
-    expect(readWishesFromSelection([{ payment: "pay_1" }, {}, { order: "", transId: "T-1" }])).toEqual({
+    expect(readWishesFromSelection([{ payment: "pay_1" }, {}, { order: "", transId: "T-1" }])).toMatchObject({
       wishes: [
         { line: 1, wish: { payment: "pay_1" } },
         { line: 3, wish: { transId: "T-1" } },
       ],
-      problems: [{ line: 2, field: "payment", problem: expect.stringContaining("exactly one") as string }],
+      faulty: [{ line: 2, fault: { reason: "names-nothing" } }],
     })
   })
 })

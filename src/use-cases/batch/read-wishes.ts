@@ -1,6 +1,8 @@
-import { parse } from "csv-parse"
-
+import { type BatchColumn, batchColumnTitles } from "../../domain/batch/batch-columns"
 import type { BatchWish } from "../../domain/batch/batch-wish"
+import type { RowFault } from "../../domain/batch/row-fault"
+import type { TableFault } from "../../domain/table-file"
+import { readTable, type Table } from "../table-file/read-table"
 
 /** A wish with the line it was read from; in a selection, its place from 1. */
 export interface NumberedWish {
@@ -9,100 +11,86 @@ export interface NumberedWish {
 }
 
 /** A row that cannot be used, and why. */
-export interface RowProblem {
-  readonly line: number
-  readonly field: string
-  readonly problem: string
+export interface FaultyRow extends NumberedWish {
+  readonly fault: RowFault
 }
 
 export interface ReadWishes {
   readonly wishes: readonly NumberedWish[]
-  readonly problems: readonly RowProblem[]
+  readonly faulty: readonly FaultyRow[]
+  /** Titles of columns with content that mean nothing to us. */
+  readonly unusedColumns: readonly string[]
+  /** What makes the whole file unreadable. */
+  readonly fileFault: TableFault | undefined
 }
 
-/** Titles a column may have. */
-const titles: Readonly<Record<string, keyof BatchWish>> = {
-  order: "order",
-  order_id: "order",
-  payment: "payment",
-  payment_id: "payment",
-  transid: "transId",
-  trans_id: "transId",
-  amount: "amount",
-  currency: "currency",
-  currency_code: "currency",
-}
+/** Any of these names a payment. */
+const naming: readonly BatchColumn[] = ["order", "payment", "transId"]
 
 /**
- * Reads the payments of a batch from a CSV file with a heading: one of `order`, `payment`, `trans_id`, and if need be `amount` and `currency`.
- * Commas or semicolons divide columns; other columns are left alone. Rows that do not parse are named by line.
+ * Reads the payments of a batch from a CSV file with a heading: one of `order`, `payment`, `trans_id`, and if need be
+ * `amount` and `currency`, in English or German.
  */
 export async function readWishesFromCsv(csv: string): Promise<ReadWishes> {
-  const wishes: NumberedWish[] = []
-  const problems: RowProblem[] = []
-  const heading = csv.slice(0, 1_000).split(/\r?\n/, 1)[0] ?? ""
-  const parser = parse(csv, {
-    bom: true,
-    delimiter: heading.includes(";") ? ";" : ",",
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-  })
-  let columns: readonly (keyof BatchWish | undefined)[] | undefined
-  try {
-    for await (const row of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      const { record, info } = row
-      if (!columns) {
-        columns = record.map((title) => titles[title.toLowerCase()])
-        continue
-      }
-      const entry = readRow(columns, record, info.lines)
-      if ("problem" in entry) {
-        problems.push(entry)
-      } else {
-        wishes.push(entry)
-      }
-    }
-  } catch (error) {
-    // Behind a quote that never ends nobody knows where the next row begins.
-    const { lines, message } = error as { lines?: number; message: string }
-    problems.push({ line: lines ?? 1, field: "row", problem: message })
+  const reading = await readTable(csv, batchColumnTitles)
+  if (reading.kind === "fault") {
+    return { wishes: [], faulty: [], unusedColumns: [], fileFault: reading.fault }
   }
-  return { wishes, problems }
-}
-
-/** A row with a column more or less is never guessed at. */
-function readRow(
-  columns: readonly (keyof BatchWish | undefined)[],
-  record: readonly string[],
-  line: number,
-): NumberedWish | RowProblem {
-  if (record.length !== columns.length) {
-    const problem = `The row has ${record.length} columns, the heading ${columns.length}. Is an amount written with a comma?`
-    return { line, field: "row", problem }
+  const { table } = reading
+  const { columns, unused, rows } = table
+  if (!columns.some((column) => naming.includes(column))) {
+    const found = [...columns, ...unused]
+    const fileFault = { reason: "columns-missing", missing: ["order / payment / trans_id"], found } as const
+    return { wishes: [], faulty: [], unusedColumns: unused, fileFault }
   }
-  const pairs = columns.flatMap((column, index) =>
-    column === undefined ? [] : [[column, record[index]] as const],
-  )
-  return wishOf(Object.fromEntries(pairs), line)
+  if (rows.length === 0) {
+    return { wishes: [], faulty: [], unusedColumns: unused, fileFault: { reason: "no-rows" } }
+  }
+  return {
+    ...sorted(rows.map((row) => readRow(row, table.width))),
+    unusedColumns: unused,
+    fileFault: undefined,
+  }
 }
 
 /** A selection made on a page or by a program. */
 export function readWishesFromSelection(items: readonly BatchWish[]): ReadWishes {
-  const entries = items.map((item, index) => wishOf({ ...item }, index + 1))
-  return {
-    wishes: entries.filter((entry): entry is NumberedWish => "wish" in entry),
-    problems: entries.filter((entry): entry is RowProblem => "problem" in entry),
-  }
+  const read = items.map((item, index) => named({ line: index + 1, wish: filled(item) }))
+  return { ...sorted(read), unusedColumns: [], fileFault: undefined }
 }
 
-function wishOf(row: Readonly<Record<string, string | undefined>>, line: number): NumberedWish | RowProblem {
-  const wish: BatchWish = Object.fromEntries(
-    Object.entries(row).filter(([, value]) => value !== undefined && value !== ""),
+/** A row with a cell more or less is never guessed at. */
+function readRow(
+  { line, fields, otherCells }: Table<BatchColumn>["rows"][number],
+  width: number,
+): NumberedWish | FaultyRow {
+  const { problem: _mended, ...wish } = fields
+  const numbered = { line, wish: filled(wish) }
+  return otherCells === undefined
+    ? named(numbered)
+    : { ...numbered, fault: { reason: "other-cells", cells: otherCells, columns: width } }
+}
+
+function named(numbered: NumberedWish): NumberedWish | FaultyRow {
+  const { order, payment, transId } = numbered.wish
+  const names = [order, payment, transId].filter((name) => name !== undefined)
+  if (names.length === 1) {
+    return numbered
+  }
+  return { ...numbered, fault: { reason: names.length === 0 ? "names-nothing" : "names-several" } }
+}
+
+/** Without empty cells, and without what nobody sees in the others. */
+function filled(wish: BatchWish): BatchWish {
+  const cells = Object.entries(wish as Readonly<Record<string, string | undefined>>).map(
+    ([field, value]) => [field, value?.replace(/\p{Cf}/gu, "").trim()] as const,
   )
-  const named = [wish.order, wish.payment, wish.transId].filter((name) => name !== undefined)
-  return named.length === 1
-    ? { line, wish }
-    : { line, field: "payment", problem: "A row must name exactly one of order, payment or trans_id." }
+  return Object.fromEntries(cells.filter(([, value]) => value !== undefined && value !== ""))
+}
+
+function sorted(read: readonly (NumberedWish | FaultyRow)[]): Pick<ReadWishes, "wishes" | "faulty"> {
+  return {
+    wishes: read.filter((entry) => !("fault" in entry)),
+    faulty: read.filter((entry): entry is FaultyRow => "fault" in entry),
+  }
 }

@@ -1,8 +1,6 @@
-import type { BatchTotal } from "../../domain/batch/batch-totals"
 import type {
   BatchCandidateView,
   BatchImportView,
-  BatchPreviewView,
   BatchRecordView,
   BatchView,
 } from "../../domain/batch/batch-view"
@@ -12,10 +10,8 @@ import type { RecordCount } from "../../modules/paygate/stores/batch-record-stor
 import type { BatchImportRow, BatchRecordRow, BatchRow } from "../../modules/paygate/stores/batch-rows"
 import { exponentOf } from "../../paygate/currencies"
 
-import type { BatchPlan } from "./plan-batch"
-
 /** Sums may be larger than one amount of the gateway: digits all the way. */
-function majorOf(minor: bigint, currency: string): string {
+export function majorOf(minor: bigint, currency: string): string {
   const exponent = exponentOf(currency)
   const digits = String(minor).padStart(exponent + 1, "0")
   return exponent === 0 ? digits : `${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`
@@ -113,21 +109,4 @@ export function candidateView(
     left: toMajor(remainder(attempt.capturedAmount, attempt.creditedAmount), currency),
     created_at: attempt.createdAt.toISOString(),
   }
-}
-
-/** No page shows more; the count goes on. */
-const mostProblems = 500
-
-/** What a batch would be. */
-export function previewView({ rows, totals, problems }: BatchPlan): BatchPreviewView {
-  return {
-    rows: rows.length,
-    totals: totals.map(totalView),
-    problems: problems.slice(0, mostProblems),
-    problem_count: problems.length,
-  }
-}
-
-function totalView({ accountId, currency, count, amount }: BatchTotal) {
-  return { account_id: accountId, currency, count, amount: majorOf(BigInt(amount), currency) }
 }

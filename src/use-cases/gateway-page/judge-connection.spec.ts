@@ -1,8 +1,11 @@
 import { judgeConnection, type ProbeResult } from "./judge-connection"
 
-const judged = (probe: ProbeResult, tls = true) =>
+const judged = (probe: ProbeResult, tls = true, believedNotice: Date | null = null) =>
   Object.fromEntries(
-    judgeConnection(probe, tls).map(({ step, verdict, reason }) => [step, `${verdict}: ${reason}`]),
+    judgeConnection(probe, { tls, believedNotice }).map(({ step, verdict, reason }) => [
+      step,
+      `${verdict}: ${reason}`,
+    ]),
   )
 const failed = (
   failure: Extract<ProbeResult, { kind: "failed" }>["failure"],
@@ -29,13 +32,26 @@ describe("the connection test", () => {
     )
   })
 
+  it("a signed notice that was believed proves the HMAC key, unless the gateway says otherwise now", () => {
+    const notice = new Date("2026-11-20T10:00:00Z")
+    const answered = { kind: "answered", code: "21100002", signed: false } as const
+    expect(judgeConnection(answered, { tls: true, believedNotice: notice }).at(-1)).toEqual({
+      ...{ step: "hmac-key", verdict: "proven", reason: "notice-believed" },
+      at: "2026-11-20T10:00:00.000Z",
+    })
+    expect(judged({ ...answered, code: "20100044" }, true, notice)["hmac-key"]).toBe(
+      "failed: request-mac-refused",
+    )
+    expect(judged(failed("mac-wrong"), true, notice)["hmac-key"]).toBe("failed: answer-signed-otherwise")
+  })
+
   it.each(["20100044", "20120044"])("Code %s says that our MAC was refused", (code) => {
     expect(judged({ kind: "answered", code, signed: false })["hmac-key"]).toBe("failed: request-mac-refused")
   })
 
   it("plain http to this very machine proves no TLS", () => {
     expect(judged({ kind: "answered", code: "00000000", signed: false }, false)["tls"]).toBe(
-      "open: plain-loopback",
+      "not-applicable: plain-loopback",
     )
   })
 

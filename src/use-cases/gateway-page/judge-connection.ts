@@ -15,15 +15,20 @@ export type ProbeResult =
 
 /**
  * Says what an inquiry proves and what it cannot. A readable answer proves host, TLS and encryption key; the gateway
- * answers inquiries without looking at their MAC (protocol notes 5.1), so the HMAC key is at best not contradicted.
+ * answers inquiries without looking at their MAC (protocol notes 5.1), so the HMAC key is at best not contradicted, unless
+ * a signed notice has proved it.
+ * @param believedNotice when the last signed notice of the account was believed
  */
-export function judgeConnection(probe: ProbeResult, tls: boolean): ConnectionStep[] {
+export function judgeConnection(
+  probe: ProbeResult,
+  { tls, believedNotice }: { tls: boolean; believedNotice: Date | null },
+): ConnectionStep[] {
   const reached: ConnectionStep[] = [
     { step: "host", verdict: "proven", reason: "reached" },
-    { step: "tls", verdict: tls ? "proven" : "open", reason: tls ? "encrypted" : "plain-loopback" },
+    { step: "tls", verdict: tls ? "proven" : "not-applicable", reason: tls ? "encrypted" : "plain-loopback" },
   ]
   if (probe.kind === "answered") {
-    return [...reached, step("encryption-key", "proven", "answer-readable"), judgeHmac(probe)]
+    return [...reached, step("encryption-key", "proven", "answer-readable"), judgeHmac(probe, believedNotice)]
   }
   switch (probe.failure) {
     case "not-sent":
@@ -75,11 +80,20 @@ export function judgeConnection(probe: ProbeResult, tls: boolean): ConnectionSte
   }
 }
 
-function judgeHmac({ code, signed }: Extract<ProbeResult, { kind: "answered" }>): ConnectionStep {
+/** What the gateway says now counts more than a notice of an earlier day. */
+function judgeHmac(
+  { code, signed }: Extract<ProbeResult, { kind: "answered" }>,
+  believedNotice: Date | null,
+): ConnectionStep {
   if (refusesMac(code)) {
     return step("hmac-key", "failed", "request-mac-refused")
   }
-  return signed ? step("hmac-key", "proven", "answer-signed") : step("hmac-key", "open", "not-contradicted")
+  if (signed) {
+    return step("hmac-key", "proven", "answer-signed")
+  }
+  return believedNotice === null
+    ? step("hmac-key", "open", "not-contradicted")
+    : { ...step("hmac-key", "proven", "notice-believed"), at: believedNotice.toISOString() }
 }
 
 function notReached(cause: string | undefined): ConnectionStep[] {

@@ -29,15 +29,15 @@ describe("the connection test against a server", () => {
     return `Len=${Len}&Data=${Data}`
   }
   const reasons = async () =>
-    (await testConnection(accountAt(gateway.address))).steps.map(({ reason }) => reason)
+    (await testConnection(accountAt(gateway.address), null)).steps.map(({ reason }) => reason)
 
   it("a readable answer: all but the HMAC key is proven", async () => {
     gateway.reply = (response) => response.end(sealedAnswer({}))
-    const report = await testConnection(accountAt(gateway.address))
+    const report = await testConnection(accountAt(gateway.address), null)
     expect(report.code).toBe("21100002")
     expect(report.steps.map(({ verdict, reason }) => `${verdict} ${reason}`)).toEqual([
       "proven reached",
-      "open plain-loopback",
+      "not-applicable plain-loopback",
       "proven answer-readable",
       "open not-contradicted",
     ])
@@ -63,7 +63,7 @@ describe("the connection test against a server", () => {
   })
 
   it("nobody listens there", async () => {
-    const { steps, code } = await testConnection(accountAt("http://127.0.0.1:9/"))
+    const { steps, code } = await testConnection(accountAt("http://127.0.0.1:9/"), null)
     expect(steps[0]).toEqual({ step: "host", verdict: "failed", reason: "connection-refused" })
     expect(code).toBeNull()
   })

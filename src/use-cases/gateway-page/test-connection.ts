@@ -18,11 +18,14 @@ const totalMs = 15_000
 /**
  * Asks the gateway about a payment that cannot exist, over a new connection. Nothing is changed there, and nothing here.
  */
-export async function testConnection(account: Account): Promise<ConnectionReport> {
+export async function testConnection(
+  account: Account,
+  believedNotice: Date | null,
+): Promise<ConnectionReport> {
   const started = performance.now()
   const probe = await ask(account)
   return {
-    steps: judgeConnection(probe, account.baseUrl.protocol === "https:"),
+    steps: judgeConnection(probe, { tls: account.baseUrl.protocol === "https:", believedNotice }),
     code: probe.kind === "answered" ? probe.code : null,
     milliseconds: Math.round(performance.now() - started),
   }

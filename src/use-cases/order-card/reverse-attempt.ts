@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
-import { methods } from "../../domain/methods"
+import { type Method, methods } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { refuseWhileCompleting } from "../actions/cancel-attempt"
-import { requestAction } from "../actions/request-action"
+import { requestAction, servedBefore } from "../actions/request-action"
 import { cancelInMedusa } from "../booking/cancel-in-medusa"
 import { RefusalError } from "../refusal"
 
@@ -21,6 +21,9 @@ export async function reverseAttempt(
 ): Promise<void> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const method = methods[attempt.method]
+  if (await servedBefore(ledger, attempt, request.key)) {
+    return
+  }
   if (!method.reverse) {
     throw new RefusalError(
       "not-supported",
@@ -38,8 +41,8 @@ export async function reverseAttempt(
     case "captured":
       throw new RefusalError(
         "not-supported",
-        `The payment ${attempt.transId} is captured; a reversal would undo the capture only. Refund it instead.`,
-        { facts: { reason: "captured-cannot-be-reversed" } },
+        `The payment ${attempt.transId} is captured; ${capturedReversal(method)}. Refund what is to go back instead.`,
+        { facts: { reason: "captured-cannot-be-reversed", method: method.id } },
       )
     case "failed":
     case "reversed":
@@ -53,6 +56,13 @@ export async function reverseAttempt(
         { facts: { reason: "nothing-to-reverse" } },
       )
   }
+}
+
+/** What a reversal would do to captured money: the Alipay document, reversal, and for the others protocol notes 2.3. */
+function capturedReversal({ family }: Method): string {
+  return family === "alipay"
+    ? "a reversal would cancel the whole payment, and only before Alipay's daily reconciliation"
+    : "a reversal would undo the last capture only"
 }
 
 /** An unpaid form of TWINT holds nothing that could be reversed; an unpaid code of Alipay or WeChat does. */

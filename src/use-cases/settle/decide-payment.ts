@@ -23,6 +23,10 @@ export async function decidePayment(
   if (!attempt) {
     throw new RefusalError("unknown-attempt", `There is no payment ${attemptId} in the Paygate ledger.`)
   }
+  if (decision === "return-money" && (attempt.state === "returning" || attempt.state === "returned")) {
+    // Pressed twice: it is being done, or done.
+    return goesOn(container, ledger, attempt)
+  }
   if (!stateTable[attempt.state].decisions.includes(decision)) {
     throw new RefusalError(
       "not-supported",
@@ -35,6 +39,14 @@ export async function decidePayment(
     throw changedRefusal(attempt)
   }
   await ledger.problems.resolve("money-held", attempt.id)
+  await goesOn(container, ledger, attempt)
+}
+
+async function goesOn(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<void> {
   await settleAgain(container, attempt.id)
   const unresolved = await ledger.actions.unresolved(attempt.id)
   if (unresolved) {

@@ -42,7 +42,7 @@ export async function previewImport(
   actorId: string | null,
 ): Promise<ImportPreview> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const file = readCsv(csv)
+  const file = await readCsv(csv)
   const written = file.rows.map(({ fields }) => ({ ...fields, account: fields.account?.trim() || account }))
   const candidates = await readCandidates(container, ledger, written, actorId)
   const seen = new Set<string>()

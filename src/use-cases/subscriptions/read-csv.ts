@@ -1,7 +1,8 @@
-import { parse } from "csv-parse/sync"
-
-import { type SubscriptionField, subscriptionFields } from "../../domain/subscription/field-problem"
+import { type SubscriptionColumn, subscriptionColumnTitles } from "../../domain/subscription/columns"
+import type { SubscriptionField } from "../../domain/subscription/field-problem"
 import type { WrittenFields } from "../../domain/subscription/read-values"
+import { type TableFault, tableFaultText } from "../../domain/table-file"
+import { readTable, type TableRow } from "../table-file/read-table"
 
 import { SubscriptionRefusal } from "./subscription-refusal"
 
@@ -10,32 +11,19 @@ export interface CsvRow {
   /** Where it ends in the file, counted from 1 with the first line. */
   readonly line: number
   readonly fields: WrittenFields
-  /** It has more or fewer cells than the first line. */
+  /** It has more or fewer cells than the heading. */
   readonly isRagged: boolean
 }
 
 /** A file of subscriptions as it was understood. */
 export interface CsvFile {
   readonly rows: readonly CsvRow[]
-  /** Columns that mean nothing to us. */
+  /** Columns with content that mean nothing to us. */
   readonly ignored: readonly string[]
 }
 
 /** What one file may bring; more rows are two files. */
-export const mostRows = 5_000
-
-/** Other names that files have for a column: the gateway's, and those of other exports. */
-const otherNames: Readonly<Record<string, SubscriptionField>> = {
-  accountid: "account",
-  orderdesc: "description",
-  email: "customer",
-  customerid: "customer",
-  customeremail: "customer",
-  orderid: "order",
-  ordernumber: "order",
-  currencycode: "currency",
-  intervaldays: "interval",
-}
+export const mostRows = 10_000
 
 const mandatory: readonly SubscriptionField[] = [
   "abo_id",
@@ -47,75 +35,34 @@ const mandatory: readonly SubscriptionField[] = [
 ]
 
 /**
- * Reads a CSV file: comma, semicolon or tab, whichever the first line has most of; column names in any case and order.
+ * Reads a CSV file of subscriptions.
  * @throws SubscriptionRefusal when it is no such file
  */
-export function readCsv(text: string): CsvFile {
-  const ignored: string[] = []
-  const records = parseRecords(text, (header) => {
-    const names = header.map((name) => ({ name, field: fieldOf(name) }))
-    ignored.push(...names.flatMap(({ name, field }) => (field === undefined && name !== "" ? [name] : [])))
-    requireColumns(names.flatMap(({ field }) => field ?? []))
-    return names.map(({ field }) => field ?? false)
-  })
-  if (records.length === 0) {
-    throw invalidFile("it has no row below the names of the columns")
+export async function readCsv(text: string): Promise<CsvFile> {
+  const reading = await readTable(text, subscriptionColumnTitles)
+  if (reading.kind === "fault") {
+    throw invalidFile(reading.fault)
   }
-  if (records.length > mostRows) {
-    throw invalidFile(`it has ${records.length} rows; at most ${mostRows} go at once`)
-  }
-  const rows = records.map(({ record, info }) => ({
-    line: info.lines,
-    fields: record,
-    isRagged: info.error !== undefined,
-  }))
-  return { rows, ignored }
-}
-
-interface CsvRecord {
-  readonly record: WrittenFields
-  readonly info: { readonly lines: number; readonly error?: unknown }
-}
-
-function parseRecords(text: string, columns: (header: string[]) => (string | false)[]): CsvRecord[] {
-  try {
-    return parse(text, {
-      bom: true,
-      columns,
-      delimiter: delimiterOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    })
-  } catch (error) {
-    if (error instanceof SubscriptionRefusal) throw error
-    throw invalidFile(error instanceof Error ? error.message : String(error))
-  }
-}
-
-function delimiterOf(text: string): string {
-  const [header = ""] = text.split(/\r?\n/, 1)
-  const count = (delimiter: string) => header.split(delimiter).length
-  return [";", "\t"].reduce((best, each) => (count(each) > count(best) ? each : best), ",")
-}
-
-function fieldOf(name: string): SubscriptionField | undefined {
-  const plain = name.toLowerCase().replace(/[^a-z]/g, "")
-  return subscriptionFields.find((field) => field.replace("_", "") === plain) ?? otherNames[plain]
-}
-
-function requireColumns(present: readonly SubscriptionField[]): void {
-  const missing = mandatory.filter((field) => !present.includes(field))
+  const { rows, columns, unused } = reading.table
+  const missing = mandatory.filter((field) => !columns.includes(field))
   if (missing.length > 0) {
-    throw invalidFile(`its first line must name the columns; missing: ${missing.join(", ")}`)
+    throw invalidFile({ reason: "columns-missing", missing, found: [...columns, ...unused] })
   }
-  const twice = present.find((field, index) => present.indexOf(field) !== index)
-  if (twice !== undefined) {
-    throw invalidFile(`its first line names the column ${twice} twice`)
+  if (rows.length === 0) {
+    throw invalidFile({ reason: "no-rows" })
   }
+  if (rows.length > mostRows) {
+    throw invalidFile({ reason: "too-many-rows", rows: rows.length, most: mostRows })
+  }
+  return { rows: rows.map(rowOf), ignored: unused }
 }
 
-function invalidFile(why: string): SubscriptionRefusal {
-  return new SubscriptionRefusal("file-invalid", `The file cannot be read: ${why}. Nothing was saved.`)
+function rowOf({ line, fields, otherCells }: TableRow<SubscriptionColumn>): CsvRow {
+  const { problem: _mended, ...written } = fields
+  return { line, fields: written, isRagged: otherCells !== undefined }
+}
+
+function invalidFile(fault: TableFault): SubscriptionRefusal {
+  const message = `The file cannot be read. ${tableFaultText(fault)} Nothing was saved.`
+  return new SubscriptionRefusal("file-invalid", message, [], fault)
 }

@@ -1,4 +1,5 @@
 import { type FieldProblem, fieldProblemsText } from "../../domain/subscription/field-problem"
+import type { TableFault } from "../../domain/table-file"
 import { PaygateError } from "../../paygate/errors"
 
 export type SubscriptionRefusalCode =
@@ -22,6 +23,8 @@ export class SubscriptionRefusal extends PaygateError {
     message: string,
     /** The fields to put right, for a form or a script. */
     readonly fields: readonly FieldProblem[] = [],
+    /** What makes a whole file unreadable. */
+    readonly fileFault: TableFault | undefined = undefined,
   ) {
     super(message)
     this.retryable = code === "change-running"

@@ -19,6 +19,9 @@ export interface CreateBatchesInput {
   readonly kind: BatchKind
   readonly items?: readonly BatchWish[]
   readonly csv?: string
+  /** Rows without an amount mean everything that is left; else they are wrong. */
+  readonly rest_when_empty?: boolean
+  readonly ignore_unused_columns?: boolean
   readonly skip_wrong_rows?: boolean
 }
 
@@ -30,7 +33,11 @@ export const createBatchesStep = createStep(
         input.csv === undefined
           ? readWishesFromSelection(input.items ?? [])
           : await readWishesFromCsv(input.csv)
-      return createBatches(container, input.kind, wishes, { skipWrongRows: input.skip_wrong_rows ?? false })
+      return createBatches(container, input.kind, wishes, {
+        restWhenEmpty: input.rest_when_empty ?? false,
+        ignoreUnusedColumns: input.ignore_unused_columns ?? false,
+        skipWrongRows: input.skip_wrong_rows ?? false,
+      })
     })
     return new StepResponse(ids, ids)
   },

@@ -3,6 +3,7 @@ import { h, withBusy } from "../dom"
 import { recall } from "../memory"
 import { formatMoney } from "../money"
 import { startPayment } from "../payment"
+import { readScannedCode } from "../scanned-code"
 
 import { cartPage } from "./cart"
 
@@ -46,7 +47,7 @@ export async function tillPage(): Promise<HTMLElement> {
       sum.textContent = formatMoney(total, cart.currency_code)
       throw new Error("The cart has changed. Please check the new total and scan again.")
     }
-    await startPayment(cart.id, `pp_${method}_paygate`, { scanned_code: code.value.trim() })
+    await startPayment(cart.id, `pp_${method}_paygate`, { scanned_code: readScannedCode(code.value) })
   }
 
   return h(

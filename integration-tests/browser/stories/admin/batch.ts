@@ -3,6 +3,7 @@ import { type BatchScreen, openBatches } from "../../admin/batch-screen"
 import type { Taste } from "../../admin/dashboard"
 import type { Scene } from "../../support/scene"
 import type { TellStory } from "../../support/suite"
+import { plainSpaces } from "../../support/visit"
 
 const tastes: readonly (Taste & { readonly name: string })[] = [
   { name: "dark", theme: "dark" },
@@ -44,13 +45,22 @@ export function batchStories(story: TellStory): void {
 
     await screen.says(one.transId)
     await screen.main.getByRole("checkbox", { name: `Choose ${one.transId}` }).click()
+    expect(await screen.main.getByLabel(`Amount for ${one.transId}`).inputValue()).toMatch(/^33\.\d0$/)
     await screen.main.getByRole("checkbox", { name: `Choose ${two.transId}` }).click()
-    await screen.main.getByLabel(`Amount for ${two.transId}`).fill("5,00")
+    await screen.main.getByLabel(`Amount for ${two.transId}`).fill("1.500")
     await screen.says("Chosen: 2")
     await screen.button("Check").click()
-    await screen.says("This would be reserved")
+    const faulty = screen.main.getByRole("region", { name: "Rows with problems" }).getByRole("row").nth(1)
+    expect(plainSpaces(await faulty.innerText())).toBe(
+      `#${two.order.display_id} Amount 1.500 ` +
+        "Three digits after a separator may be thousands or decimals. Write it like 1500 or 1.50.",
+    )
+    await scene.picture(admin.page, "batch-selection-problem")
+    await screen.main.getByLabel(`Amount for ${two.transId}`).fill("5,00")
+    await screen.button("Check").click()
+    await screen.says("This would be locked")
     await scene.picture(admin.page, "batch-preview")
-    await screen.button("Reserve payments (2)").click()
+    await screen.button("Lock payments (2)").click()
     await screen.says("Waits for the answer")
     await look(scene, screen, "ready")
 
@@ -88,15 +98,32 @@ export function batchStories(story: TellStory): void {
     const screen = await openBatches(admin.page)
     await screen.main.getByRole("link", { name: "New batch" }).click()
     await screen.main.getByRole("tab", { name: "CSV file" }).click()
-    const csv = `order;amount\n#${order.display_id};4.00\n#${order.display_id};1.00\n;3.00\n#999999;\n`
+    const csv = [
+      "Bestellung;Betrag;refund_amount",
+      `#${order.display_id};4,00;4,00`,
+      `#${order.display_id};1,00;1,00`,
+      ";3,00;3,00",
+      "#999999;;7,00",
+      "",
+    ].join("\r")
     await screen.giveFile("CSV file with a heading", "refunds.csv", csv)
     await screen.button("Check").click()
     await screen.says("Rows that cannot go into the batch: 3")
-    await screen.says("A row must name exactly one of order, payment or trans_id.")
+    await screen.says("The row names no payment: give its order, its payment or its TransID.")
+    await screen.says("These columns of the file are not used: “refund_amount”.")
     await scene.picture(admin.page, "batch-csv-problems")
-    const create = screen.button("Reserve payments (1)")
+    expect(await screen.barriers()).toEqual([])
+    const mend = await screen.download(screen.button("Faulty rows as CSV"))
+    expect(mend.text.split("\r\n").slice(0, 3)).toEqual([
+      '\ufeff"Order","Payment","TransID","Amount","Currency","Problem"',
+      `"#${order.display_id}","","","1,00","","The payment is in row 2 already; one batch has a payment once."`,
+      '"","","","3,00","","The row names no payment: give its order, its payment or its TransID."',
+    ])
+    const create = screen.button("Lock payments (1)")
     expect(await create.isDisabled()).toBe(true)
     await screen.main.getByRole("checkbox", { name: "Leave these rows out" }).click()
+    expect(await create.isDisabled()).toBe(true)
+    await screen.main.getByRole("checkbox", { name: "They do not matter" }).click()
     await create.click()
     await screen.says(transId)
 
@@ -104,5 +131,29 @@ export function batchStories(story: TellStory): void {
     await admin.page.getByRole("alertdialog").getByRole("button", { name: "Withdraw" }).click()
     await admin.notice("its payments are free")
     await screen.says("Withdrawn")
+  })
+
+  story("rows without an amount refund nothing, unless somebody says so; in German", async (scene) => {
+    const { transId, order } = await paidOrder(scene)
+    const admin = await scene.merchant()
+    const screen = await openBatches(admin.page)
+    await screen.main.getByRole("link", { name: "New batch" }).click()
+    await screen.become({ language: "de", theme: "dark", narrow: true })
+    await screen.main.getByRole("tab", { name: "CSV-Datei" }).click()
+    await screen.giveFile("CSV-Datei mit Kopfzeile", "alle.csv", `TransID\n${transId}\n`)
+    await screen.button("Prüfen").click()
+    await screen.says("Es fehlt der Betrag.")
+    expect(await screen.main.getByRole("cell", { name: `#${order.display_id}` }).count()).toBe(1)
+    await scene.picture(admin.page, "batch-csv-problems-german-dark-narrow")
+    expect(await screen.isTooWide()).toBe(false)
+    expect(await screen.barriers()).toEqual([])
+    await screen.main.getByRole("checkbox", { name: "Zeilen ohne Betrag erstatten alles" }).click()
+    await screen.button("Prüfen").click()
+    await screen.says(/33,\d0/)
+    expect(await screen.button("Zahlungen sperren (1)").isEnabled()).toBe(true)
+
+    await screen.giveFile("CSV-Datei mit Kopfzeile", "offen.csv", `order,amount\n1,"2\n3,4\n`)
+    await screen.button("Prüfen").click()
+    await screen.says("In Zeile 2 beginnt ein Anführungszeichen, das nie endet.")
   })
 }

@@ -32,7 +32,8 @@ export function gatewayStories(story: TellStory): void {
 
     await screen.accountButton("Test the connection").click()
     await screen.says("The gateway read our question, and we could read its answer.")
-    await screen.says(/Not contradicted, no more/)
+    await screen.says("Not applicable")
+    await screen.says(/Not contradicted, no more|Proven by the signed notice of/)
     await screen.accountButton("Send a test notice").click()
     await screen.says(/It arrived and was believed/)
     await scene.picture(admin.page, "gateway-accounts")
@@ -43,7 +44,7 @@ export function gatewayStories(story: TellStory): void {
       await screen
         .accountButton(taste.language === "de" ? "Verbindung prüfen" : "Test the connection")
         .click()
-      await screen.says(taste.language === "de" ? /Nur nicht widerlegt/ : /Not contradicted, no more/)
+      await screen.says(taste.language === "de" ? "Entfällt" : "Not applicable")
       expect(await screen.isTooWide()).toBe(false)
       await scene.picture(admin.page, `gateway-accounts-${taste.name}`)
     }
@@ -64,7 +65,7 @@ export function gatewayStories(story: TellStory): void {
     await screen.search("TransID, PayID, order or e-mail", transId)
     await screen.says(transId)
     expect(await screen.rows().count()).toBe(1)
-    expect(await screen.text()).toMatch(/TWINT Reserved CHF 32\.90/)
+    expect(await screen.text()).toMatch(/TWINT Authorized CHF 32\.90/)
     await scene.picture(admin.page, "gateway-attempts")
     expect(await screen.barriers()).toEqual([])
 
@@ -153,6 +154,10 @@ export function gatewayStories(story: TellStory): void {
     await screen.button("Explain").click()
     await screen.main.getByText("What to do").waitFor()
     await scene.picture(admin.page, "gateway-wire")
+    await screen.main.getByLabel("Code", { exact: true }).fill("2272")
+    await screen.button("Explain").click()
+    await screen.main.getByRole("alert").getByText("A Code has eight").waitFor()
+    expect(await screen.main.getByText("What to do").count()).toBe(0)
     expect(await screen.barriers()).toEqual([])
 
     const [len, data] = [/Len=(\d+)/, /Data=([0-9A-F]+)/i].map((part) => part.exec(delivery!.body)?.[1] ?? "")

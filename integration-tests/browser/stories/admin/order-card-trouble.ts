@@ -48,7 +48,7 @@ export function orderCardTroubleStories(story: TellStory): void {
     await card.says("Waiting for the shopper")
     await scene.picture(page, "order-card-waiting")
     await scene.gateway.decide(payPage.transId, "pay")
-    await card.says("Reserved")
+    await card.says("Authorized")
     await card.button("Capture").waitFor()
   })
 
@@ -92,7 +92,11 @@ export function orderCardTroubleStories(story: TellStory): void {
       ["32,91", "Es sind höchstens 32,90 CHF übrig."],
       ["0", "Geben Sie einen Betrag über null ein."],
       ["-1", "Geben Sie einen Betrag über null ein."],
-      ["1,999", "CHF hat höchstens 2 Nachkommastellen."],
+      ["1,9999", "CHF hat höchstens 2 Nachkommastellen."],
+      [
+        "1.500",
+        "Drei Ziffern nach einem Trennzeichen können Tausender oder Nachkommastellen sein. Geben Sie 1500 oder 1,50 ein.",
+      ],
     ] as const) {
       await amount.fill(typed)
       await send.click()
@@ -125,6 +129,28 @@ export function orderCardTroubleStories(story: TellStory): void {
     expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 735 })
   })
 
+  story("an order whose reservation was released says so, and offers to cancel it", async (scene) => {
+    const { transId, order } = await paidOrder(scene, "twint")
+    const { admin, card, page } = await openCard(scene, order.id, german)
+    await card.button("Reservierung freigeben").click()
+    await page.getByRole("alertdialog").getByRole("button", { name: "Reservierung freigeben" }).click()
+    await admin.notice("Die Reservierung wurde freigegeben.")
+    await scene.sql(
+      `insert into paygate_problem (id, kind, attempt_id, order_id, details, state)
+       select 'pgprob_' || id, 'order-unpaid', id, order_id, '{"reason":"released-by-admin"}', 'open'
+         from paygate_attempt where trans_id = $1`,
+      [transId],
+    )
+    await openOrderAs(page, order.id, { language: "de", theme: "dark", narrow: true })
+    await card.says("Die Reservierung wurde auf der Seite der Bestellung freigegeben, die Bestellung blieb.")
+    await scene.picture(page, "order-card-released-german-dark-narrow")
+    expect(await card.barriers("card")).toEqual([])
+    await card.button("Bestellung stornieren").click()
+    await page.getByRole("alertdialog").getByRole("button", { name: "Bestellung stornieren" }).click()
+    await admin.notice("Die Bestellung ist storniert.")
+    await scene.backOffice.orderPaidBy(transId, { status: "canceled" })
+  })
+
   story("a gateway that is down is told as such, and the payment stays as it is", async (scene) => {
     const { transId, order } = await paidOrder(scene, "twint")
     const { admin, card } = await openCard(scene, order.id, german)
@@ -136,7 +162,7 @@ export function orderCardTroubleStories(story: TellStory): void {
     await card.button("Reservierung freigeben").click()
     await admin.page.getByRole("alertdialog").getByRole("button", { name: "Reservierung freigeben" }).click()
     await admin.notice("Es wurde nichts an das Gateway gesendet und nichts getan.")
-    await card.says("Reserviert")
+    await card.says("Autorisiert")
     expect(await scene.gateway.sums(transId)).toMatchObject({ authorized: 3290 })
   })
 }

@@ -21,13 +21,13 @@ export function orderCardStories(story: TellStory): void {
   story("tells what was paid, under which numbers, and what the gateway said", async (scene) => {
     const { transId, order } = await paidOrder(scene, "twint")
     const { card, page } = await openCard(scene, order)
-    await card.says("Reserved")
+    await card.says("Authorized")
     const { payId } = await scene.gateway.payment(transId)
     const text = await card.text()
     expect(text).toContain("TWINT Account main, MerchantID DEMO_MERCHANT")
     expect(text).toContain(`PayID ${payId}`)
     expect(text).toContain(`TransID ${transId}`)
-    expect(text).toMatch(/Amount CHF 32\.90 Captured CHF 0\.00 Refunded CHF 0\.00/)
+    expect(text).toMatch(/Amount CHF 32\.90 Captured CHF 0\.00 Left to capture CHF 32\.90 Refunded CHF 0\.00/)
     expect(text).toMatch(/Notice from the gateway .* 00000000 /)
     expect(text).toContain("Order and payment stand in Medusa")
 
@@ -49,7 +49,8 @@ export function orderCardStories(story: TellStory): void {
       ["", "Enter an amount."],
       ["0", "Enter an amount above zero."],
       ["-3", "Enter an amount above zero."],
-      ["1.005", "CHF has 2 decimals at most."],
+      ["1.0051", "CHF has 2 decimals at most."],
+      ["1.500", "Three digits after a separator may be thousands or decimals. Enter 1500 or 1.50."],
       ["33", "At most CHF 32.90 is left."],
       ["ten", "Enter an amount such as 32.90, without a thousands separator."],
     ] as const) {
@@ -62,7 +63,7 @@ export function orderCardStories(story: TellStory): void {
     expect(await card.barriers("dialog")).toEqual([])
     await drawer.getByRole("button", { name: "Capture CHF 10.00" }).click()
     await admin.notice("CHF 10.00 captured.")
-    await card.says("Captured in part")
+    await card.says("Partially captured")
     await page.getByText("Partially captured", { exact: true }).first().waitFor()
     expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 1000 })
 
@@ -73,10 +74,18 @@ export function orderCardStories(story: TellStory): void {
     expect(await card.barriers("dialog")).toEqual([])
     await refund.getByRole("button", { name: "Refund CHF 4.00" }).click()
     await admin.notice("CHF 4.00 refunded.")
-    await card.says("Refunded in part")
+    await card.says("Partially refunded")
     await admin.paymentsShow("- CHF 4.00")
 
+    expect(await card.text()).toContain(
+      "Amount CHF 32.90 Captured CHF 10.00 Left to capture CHF 22.90 Refunded CHF 4.00 Left to refund CHF 6.00",
+    )
+    const second = await card.openDrawer("Refund")
+    await second.getByText("CHF 10.00 was captured, CHF 4.00 of it is refunded so far.").waitFor()
+    await second.getByRole("button", { name: "Cancel" }).click()
+
     const last = await card.openDrawer("Capture")
+    await last.getByText("CHF 32.90 was authorized, CHF 10.00 of it is captured so far.").waitFor()
     await last.getByLabel("Amount").fill("5,50")
     await last.getByRole("radio", { name: "Release it to the shopper" }).click()
     await last.getByRole("button", { name: "Capture CHF 5.50" }).click()
@@ -117,7 +126,7 @@ export function orderCardStories(story: TellStory): void {
     expect(await drawer.getByLabel("Note").inputValue()).toBe("a long story")
     await scene.picture(page, "order-card-refused")
     await drawer.getByRole("button", { name: "Refund CHF 7.35" }).click()
-    await card.says("Refunded in part")
+    await card.says("Partially refunded")
     await card.says("Refund of CHF 7.35")
     expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 735 })
   })
@@ -125,13 +134,13 @@ export function orderCardStories(story: TellStory): void {
   story("follows Medusa's own buttons without a reload", async (scene) => {
     const { order } = await paidOrder(scene, "twint")
     const { admin, card } = await openCard(scene, order)
-    await card.says("Reserved")
+    await card.says("Authorized")
     await admin.capture()
     await card.says("Capture of CHF 32.90")
     expect(await card.button("Capture").count()).toBe(0)
     await admin.refund("2.90")
     await card.says("Refund of CHF 2.90")
-    await card.says("Refunded in part")
+    await card.says("Partially refunded")
   })
 
   story("releases a reservation after asking once more; the stock card shows it at once", async (scene) => {
@@ -146,7 +155,7 @@ export function orderCardStories(story: TellStory): void {
     await card.button("Release the reservation").click()
     await question.getByRole("button", { name: "Release the reservation" }).click()
     await admin.notice("The reservation was released.")
-    await card.says("Released")
+    await card.says("Canceled")
     await admin.paymentsShow("Canceled")
     expect(await scene.gateway.sums(transId)).toEqual({ authorized: 0, captured: 0, credited: 0 })
     await scene.picture(page, "order-card-reversed")
@@ -178,7 +187,7 @@ export function orderCardStories(story: TellStory): void {
       await scene.picture(page, "order-card-unclear")
       await drawer.getByRole("button", { name: "Refund CHF 5.00" }).click()
       await card.says("Refund of CHF 5.00")
-      await card.says("Refunded in part")
+      await card.says("Partially refunded")
       expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 500 })
       expect(await card.card.getByRole("list", { name: "Open problems" }).count()).toBe(0)
     },
@@ -213,18 +222,14 @@ export function orderCardStories(story: TellStory): void {
   story("speaks German, in the dark and on a narrow screen", async (scene) => {
     const { order } = await paidOrder(scene, "twint")
     const { card, page } = await openCard(scene, order, { language: "de", theme: "dark" })
-    await card.says("Reserviert")
+    await card.says("Autorisiert")
     const text = await card.text()
-    expect(text).toContain(
-      "Betrag CHF 32.90 Erfasst CHF 0.00"
-        .replaceAll("CHF 32.90", "32,90 CHF")
-        .replaceAll("CHF 0.00", "0,00 CHF"),
-    )
+    expect(text).toContain("Betrag 32,90 CHF Erfasst 0,00 CHF Noch erfassbar 32,90 CHF Erstattet 0,00 CHF")
     expect(text).toContain("Meldung des Gateways")
     expect(text).toContain("Zahlung eröffnet")
     const drawer = await card.openDrawer("Erfassen")
     expect(await drawer.getByLabel("Betrag").inputValue()).toBe("32,90")
-    await drawer.getByLabel("Betrag").fill("1,005")
+    await drawer.getByLabel("Betrag").fill("1,0051")
     expect(await drawer.getByRole("alert").innerText()).toBe("CHF hat höchstens 2 Nachkommastellen.")
     await drawer.getByLabel("Betrag").fill("10,00")
     await scene.picture(page, "order-card-german-dark-capture")
@@ -235,7 +240,7 @@ export function orderCardStories(story: TellStory): void {
     expect(await card.barriers("card")).toEqual([])
 
     const narrow = await openOrderAs(page, order.id, { language: "de", theme: "light", narrow: true })
-    await narrow.says("Reserviert")
+    await narrow.says("Autorisiert")
     await scene.picture(page, "order-card-narrow")
     const { width } = (await narrow.card.boundingBox())!
     expect(

@@ -26,7 +26,7 @@ export function subscriptionStories(story: TellStory): void {
     await dialog.getByLabel("Description").fill("Tea & cake")
     await dialog.getByRole("button", { name: "Review" }).click()
     for (const words of [
-      "The currency has fewer decimals.",
+      "Three digits after a separator may be thousands or decimals: write it like 1500 or 1.50.",
       "The end may not be before the start.",
       "Enter a whole number of days, 1 to 999.",
       "The gateway cannot take one of these characters",
@@ -227,10 +227,12 @@ export function subscriptionStories(story: TellStory): void {
     async (scene) => {
       const desk = await SubscriptionsDesk.open(scene)
       const rows = [
-        "AboID;Currency;Amount;OrderDesc;StartDate;EndDate;Interval",
-        "CSV-1;EUR;12,50;Grüner Tee;20270101;20271231;30",
-        "CSV-2;EUR;1.234,50;Zucker;20270101;20271231;30",
-        "CSV-3;JPY;2500;Reis;2027-01-01;2027-12-31;weekly",
+        "sep=;",
+        "AboID;Währung;Betrag;OrderDesc;StartDate;EndDate;Interval;Farbe",
+        "CSV-1;EUR;12,50;Grüner Tee;20270101;20271231;30;grün",
+        "CSV-2;EUR;1.234,50;Zucker;20270101;20271231;30;",
+        "CSV-3;JPY;2500;Reis;2027-01-01;2027-12-31;weekly;",
+        ";;;;;;;",
       ]
       const file = {
         name: "abos.csv",
@@ -239,14 +241,24 @@ export function subscriptionStories(story: TellStory): void {
       }
       await desk.list()
       await desk.page.getByRole("button", { name: "Import a file" }).click()
-      await desk.dialog().getByLabel("CSV file").setInputFiles(file)
-      await desk.chooseAccount("Account for rows that name none")
+      const chooser = desk.dialog().getByLabel("CSV file")
+      expect(await chooser.isDisabled()).toBe(true)
+      await desk.dialog().getByText("Choose the account first").waitFor()
+      await scene.picture(desk.page, "subscriptions-import-account-first")
+      await desk.chooseAccount("Account")
+      await chooser.setInputFiles(file)
       await desk.dialog().getByText("2 new, 0 known already, 1 with errors.").waitFor()
       await desk
         .dialog()
         .getByText("Enter a number such as 12.50, without separators of thousands.")
         .waitFor()
+      await desk.dialog().getByText("These columns of the file are not used: “Farbe”.").waitFor()
       await scene.picture(desk.page, "subscriptions-import")
+      const mend = await desk.download(desk.dialog().getByRole("button", { name: "Faulty rows as CSV" }))
+      expect(mend.split("\r\n")[1]).toBe(
+        '"main","CSV-2","","","EUR","1.234,50","Zucker","20270101","20271231","30","",' +
+          '"Amount: Enter a number such as 12.50, without separators of thousands."',
+      )
       await desk.dialog().getByRole("button", { name: "Add 2 subscriptions" }).click()
       await notice(desk, "2 added, 0 known already, 1 left out.")
       await desk.page.getByRole("link", { name: "CSV-1" }).click()
@@ -254,10 +266,18 @@ export function subscriptionStories(story: TellStory): void {
 
       await desk.list()
       await desk.page.getByRole("button", { name: "Import a file" }).click()
+      await desk.chooseAccount("Account")
       await desk.dialog().getByLabel("CSV file").setInputFiles(file)
-      await desk.chooseAccount("Account for rows that name none")
       await desk.dialog().getByText("0 new, 2 known already, 1 with errors.").waitFor()
       await desk.dialog().getByText("The file holds nothing new.").waitFor()
+      const mended = mend.replace("1.234,50", "1234,50")
+      await desk
+        .dialog()
+        .getByLabel("CSV file")
+        .setInputFiles({ ...file, buffer: Buffer.from(mended, "utf16le") })
+      await desk.dialog().getByText("1 new, 0 known already, 0 with errors.").waitFor()
+      await desk.dialog().getByLabel("CSV file").setInputFiles(file)
+      await desk.dialog().getByText("0 new, 2 known already, 1 with errors.").waitFor()
       expect(await desk.dialog().getByRole("button", { name: /^Add/ }).isDisabled()).toBe(true)
       await desk
         .dialog()

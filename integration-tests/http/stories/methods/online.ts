@@ -40,6 +40,22 @@ export default stories("every way to pay online", (world) => {
     expect(world.sandbox.requests().filter(({ file }) => file.startsWith("inquire"))).toHaveLength(1)
   })
 
+  it.each([
+    ["a refusal", { kind: "refuse", operation: "alipayQRCode.aspx", code: "20100044" }],
+    ["a web page", { kind: "html", operation: "alipayQRCode.aspx" }],
+  ] as const)("%s at the opening: the shopper reads what to do, and no diagnosis", async (_, fault) => {
+    world.sandbox.addFault(fault)
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    const refused = await world.shopper
+      .openSession(cartId, "pp_alipay-qr_paygate")
+      .catch((error: unknown) => error)
+    const { response } = refused as { response: { status: number; data: { message: string } } }
+    expect(response.status).toBe(400)
+    expect(response.data.message).toBe(
+      "The payment could not be opened with Alipay QR code. Nothing was charged. Please choose another method, or try again in a few minutes.",
+    )
+  })
+
   it("the gateway's refusal to open a payment is told in words", async () => {
     world.sandbox.addFault({ kind: "refuse", operation: "alipayQRCode.aspx", code: "21190060" })
     const cartId = await world.shopper.fillCart({ region: "eu" })

@@ -171,7 +171,6 @@ export default stories("parameters of a payment", (world) => {
       ["alipay-ppro", { service: "B & B" }, 'Service (ans..50) may hold anything but "&"'],
       ["alipay-ppro", { selling_point: { a: 1 } }, "SellingPoint (ans..50)"],
       ["wechat", { channel: "APP" }, "Channel (a..32) must be QRCode, W2A or JSAPI"],
-      ["wechat-barcode", { scanned_code: "ABCDEFGH" }, "BuyerIDcode (n128) may hold digits only"],
     ] as const
     const cartId = await world.shopper.fillCart({ region: "eu" })
     for (const [method, data, words] of refusals) {
@@ -182,6 +181,15 @@ export default stories("parameters of a payment", (world) => {
     }
     expect(world.sandbox.requests()).toEqual([])
     expect(await world.ledger.listPaygateAttempts({})).toEqual([])
+  })
+
+  it("a scanned code that is none, or none at all, is refused in a cashier's words", async () => {
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    const told = async (data: Record<string, unknown>) =>
+      (await refusalOf(world.shopper.openSession(cartId, "pp_wechat-barcode_paygate", data))).message
+    expect(await told({ scanned_code: "ABCDEFGH" })).toMatch(/^This is not a payment code\. /)
+    expect(await told({})).toBe("Scan the code on the shopper's phone first.")
+    expect(world.sandbox.requests()).toEqual([])
   })
 
   it("a scanned code that nobody will use is kept no longer than its session", async () => {

@@ -1,9 +1,10 @@
 import { Alert, Button, toast } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import { Allowed } from "../../components/allowed"
 import { adminApi } from "../../lib/admin-api"
+import { useAction } from "../../lib/use-action"
 import { useFailureWords } from "../../lib/use-failure-words"
 import { Card } from "../card"
 
@@ -17,10 +18,10 @@ export function AnswerCard({ batch, imports }: ShownBatch) {
   const client = useQueryClient()
   const failureWords = useFailureWords()
   const isRunning = imports.some(({ state }) => state === "running")
-  const book = useMutation({
-    mutationFn: () => adminApi(`/admin/paygate/batches/${batch.id}/book`, { method: "POST" }),
-    onError: (error) => toast.error(failureWords(error)),
-    onSuccess: async () => {
+  const book = useAction({
+    act: () => adminApi(`/admin/paygate/batches/${batch.id}/book`, { method: "POST" }),
+    onFailed: (error) => toast.error(failureWords(error)),
+    onDone: async () => {
       toast.success(t("detail.booked"))
       await client.invalidateQueries({ queryKey: ["paygate"] })
     },
@@ -40,7 +41,7 @@ export function AnswerCard({ batch, imports }: ShownBatch) {
                   size="small"
                   variant="secondary"
                   isLoading={book.isPending}
-                  onClick={() => book.mutate()}
+                  onClick={() => book.press()}
                 >
                   {t("detail.book")}
                 </Button>

@@ -1,8 +1,9 @@
 import { Alert, Button, Label } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useQueryClient } from "@tanstack/react-query"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
+import { useAction } from "../../lib/use-action"
 import { useFailureWords } from "../../lib/use-failure-words"
 import { uploadAnswer } from "../upload-file"
 
@@ -16,8 +17,8 @@ export function AnswerUpload({ batchId, isRunning }: { batchId: string; isRunnin
   const failureWords = useFailureWords()
   const [file, setFile] = useState<File>()
   const [sent, setSent] = useState(0)
-  const upload = useMutation({
-    mutationFn: (chosen: File) => uploadAnswer(batchId, chosen, setSent),
+  const upload = useAction({
+    act: (chosen: File) => uploadAnswer(batchId, chosen, setSent),
     onSettled: () => client.invalidateQueries({ queryKey: ["paygate", "batch", batchId] }),
   })
   const percent = Math.round(sent * 100)
@@ -44,7 +45,7 @@ export function AnswerUpload({ batchId, isRunning }: { batchId: string; isRunnin
           onClick={() => {
             setSent(0)
             if (file) {
-              upload.mutate(file)
+              upload.press(file)
             }
           }}
         >

@@ -1,5 +1,5 @@
 import { Button, toast, usePrompt } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useQueryClient } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
@@ -8,6 +8,7 @@ import type { BatchView } from "../../../domain/batch/batch-view"
 import { Allowed } from "../../components/allowed"
 import { Moment } from "../../components/moment"
 import { adminApi } from "../../lib/admin-api"
+import { useAction } from "../../lib/use-action"
 import { useFailureWords } from "../../lib/use-failure-words"
 import { BatchBadge } from "../badges"
 import { Card } from "../card"
@@ -23,22 +24,22 @@ export function BatchHead({ batch }: { batch: BatchView }) {
   const reload = () => client.invalidateQueries({ queryKey: ["paygate"] })
   const failed = (error: Error) => toast.error(failureWords(error))
 
-  const download = useMutation({
-    mutationFn: () => adminApi(`/admin/paygate/batches/${batch.id}/export`, { method: "POST" }),
-    onError: failed,
-    onSuccess: async () => {
+  const download = useAction({
+    act: () => adminApi(`/admin/paygate/batches/${batch.id}/export`, { method: "POST" }),
+    onFailed: failed,
+    onDone: async () => {
       window.location.assign(`/admin/paygate/batches/${batch.id}/file`)
       await reload()
     },
   })
-  const withdraw = useMutation({
-    mutationFn: () =>
+  const withdraw = useAction({
+    act: () =>
       adminApi(`/admin/paygate/batches/${batch.id}/withdraw`, {
         method: "POST",
         body: { never_sent: batch.state === "exported" },
       }),
-    onError: failed,
-    onSuccess: async () => {
+    onFailed: failed,
+    onDone: async () => {
       toast.success(t("detail.withdrawn"))
       await reload()
     },
@@ -53,7 +54,7 @@ export function BatchHead({ batch }: { batch: BatchView }) {
       variant: isExported ? "danger" : "confirmation",
     })
     if (confirmed) {
-      withdraw.mutate()
+      withdraw.press()
     }
   }
 
@@ -80,7 +81,7 @@ export function BatchHead({ batch }: { batch: BatchView }) {
             size="small"
             variant={batch.state === "ready" ? "primary" : "secondary"}
             isLoading={download.isPending}
-            onClick={() => download.mutate()}
+            onClick={() => download.press()}
           >
             {t(batch.state === "ready" ? "detail.download" : "detail.downloadAgain")}
           </Button>

@@ -3,11 +3,13 @@ import { useTranslation } from "react-i18next"
 
 import type { BatchCandidateView } from "../../../domain/batch/batch-view"
 import { Amount } from "../../components/amount"
+import { inLanguage } from "../../lib/format"
+import { useLanguage } from "../../lib/use-language"
 import { WideTable } from "../wide-table"
 
-import type { Chosen } from "./wishes"
+import type { Chosen } from "./chosen"
 
-/** Payments to choose from, each with the amount that is to go back. */
+/** Payments to choose from, each with the amount that is to go back: at first everything that is left. */
 export function CandidateTable({
   candidates,
   wholeOnly,
@@ -21,8 +23,11 @@ export function CandidateTable({
   onChange: (chosen: Chosen) => void
 }) {
   const { t } = useTranslation("paygate-batch")
-  const ids = candidates.flatMap(({ payment_id }) => payment_id ?? [])
-  const all = ids.length > 0 && ids.every((id) => chosen.has(id))
+  const language = useLanguage()
+  const offered = candidates.flatMap(({ payment_id: id, left }) =>
+    id === null ? [] : [{ id, all: inLanguage(left, language) }],
+  )
+  const all = offered.length > 0 && offered.every(({ id }) => chosen.has(id))
   const change = (id: string, typed: string | undefined) => {
     const next = new Map(chosen)
     if (typed === undefined) {
@@ -34,7 +39,7 @@ export function CandidateTable({
   }
   const chooseAll = () => {
     const next = new Map(chosen)
-    ids.forEach((id) => (all ? next.delete(id) : next.set(id, next.get(id) ?? "")))
+    offered.forEach(({ id, all: left }) => (all ? next.delete(id) : next.set(id, next.get(id) ?? left)))
     onChange(next)
   }
   const selectAll = <Checkbox checked={all} onCheckedChange={chooseAll} aria-label={t("make.selectAll")} />
@@ -47,7 +52,9 @@ export function CandidateTable({
             <Table.Cell>
               <Checkbox
                 checked={chosen.has(id)}
-                onCheckedChange={(checked) => change(id, checked === true ? "" : undefined)}
+                onCheckedChange={(checked) =>
+                  change(id, checked === true ? inLanguage(left, language) : undefined)
+                }
                 aria-label={t("make.selectOf", { transId })}
               />
             </Table.Cell>
@@ -62,7 +69,6 @@ export function CandidateTable({
                   size="small"
                   className="w-28"
                   inputMode="decimal"
-                  placeholder={left}
                   disabled={!chosen.has(id)}
                   value={chosen.get(id) ?? ""}
                   onChange={(event) => change(id, event.target.value)}

@@ -2,10 +2,26 @@ import { Label, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 
+import { Consent } from "../../components/consent"
+import { readTextFile } from "../../lib/read-text-file"
+
+import type { CsvFile } from "./csv-file"
+
 /** Takes a CSV file from the merchant's machine and reads it as text. */
-export function CsvChoice({ onChange }: { onChange: (csv: string) => void }) {
+export function CsvChoice({
+  file,
+  wholeOnly,
+  onChange,
+}: {
+  file: CsvFile
+  /** Reversals take whole payments back. */
+  wholeOnly: boolean
+  onChange: (file: CsvFile) => void
+}) {
   const { t } = useTranslation("paygate-batch")
   const id = useId()
+  const choose = async (chosen: File | undefined) =>
+    onChange({ ...file, csv: chosen === undefined ? "" : await readTextFile(chosen) })
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
       <Label htmlFor={id} size="small" weight="plus">
@@ -14,17 +30,22 @@ export function CsvChoice({ onChange }: { onChange: (csv: string) => void }) {
       <input
         id={id}
         type="file"
-        accept=".csv,text/csv,text/plain"
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
         className="txt-small max-w-full"
         aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          void (file?.text() ?? Promise.resolve("")).then(onChange)
-        }}
+        onChange={(event) => void choose(event.target.files?.[0])}
       />
       <Text id={`${id}-hint`} size="small" className="text-ui-fg-subtle">
         {t("make.csvHint")}
       </Text>
+      {!wholeOnly && (
+        <Consent
+          checked={file.restWhenEmpty}
+          onChange={(restWhenEmpty) => onChange({ ...file, restWhenEmpty })}
+        >
+          {t("make.restWhenEmpty")}
+        </Consent>
+      )}
     </div>
   )
 }

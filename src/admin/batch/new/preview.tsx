@@ -1,36 +1,63 @@
-import { Button, Checkbox, Label, Table, Text } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { Alert, Button, Table, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { BatchPreviewView } from "../../../domain/batch/batch-view"
 import { Amount } from "../../components/amount"
+import { Consent } from "../../components/consent"
+import { UnusedColumns } from "../../components/unused-columns"
+import { useFileFaultWords } from "../../lib/use-file-fault-words"
 import { Card } from "../card"
-import { FaultTable } from "../fault-table"
 import { WideTable } from "../wide-table"
 
-/** What would be reserved, by account and currency, and which rows cannot be. */
+import { FaultyRows } from "./faulty-rows"
+
+/** What somebody agreed to before the payments are reserved; as the route takes it. */
+export interface PreviewConsent {
+  readonly skip_wrong_rows: boolean
+  readonly ignore_unused_columns: boolean
+}
+
+/** What would be reserved, by account and currency, which rows cannot be, and what of the file is not used. */
 export function Preview({
   preview,
+  hasLines,
   isCreating,
   onCreate,
 }: {
   preview: BatchPreviewView
+  /** It was made from a file. */
+  hasLines: boolean
   isCreating: boolean
-  onCreate: (skipWrongRows: boolean) => void
+  onCreate: (consent: PreviewConsent) => void
 }) {
   const { t } = useTranslation("paygate-batch")
+  const fileFaultWords = useFileFaultWords()
   const [skip, setSkip] = useState(false)
-  const id = useId()
-  const { rows, totals, problems, problem_count: wrong } = preview
+  const [ignore, setIgnore] = useState(false)
+  const { rows, totals, faulty_rows: faulty, unused_columns: unused, file_fault: fileFault } = preview
   const columns = [t("column.account"), t("column.records"), t("column.total")]
+  if (fileFault !== null) {
+    return (
+      <Card title={t("make.refused")}>
+        <div className="px-6 py-4">
+          <Alert variant="error" role="alert">
+            {fileFaultWords(fileFault)}
+          </Alert>
+        </div>
+      </Card>
+    )
+  }
+  const isAgreed = (faulty.length === 0 || skip) && (unused.length === 0 || ignore)
   return (
     <>
-      {wrong > 0 && (
-        <Card title={<span className="text-ui-fg-error">{t("make.problems", { count: wrong })}</span>}>
-          <FaultTable label={t("make.problemsLabel")} faults={problems} count={wrong} />
-        </Card>
-      )}
+      {faulty.length > 0 && <FaultyRows rows={faulty} hasLines={hasLines} />}
       <Card title={t("make.previewTitle")} intro={t("make.files")}>
+        {unused.length > 0 && (
+          <div className="px-6 py-4">
+            <UnusedColumns names={unused} ignored={ignore} onChange={setIgnore} />
+          </div>
+        )}
         {rows === 0 ? (
           <Text size="small" className="text-ui-fg-subtle px-6 py-4">
             {t("make.empty")}
@@ -49,19 +76,16 @@ export function Preview({
           </WideTable>
         )}
         <div className="flex flex-wrap items-center justify-end gap-4 px-6 py-4">
-          {wrong > 0 && rows > 0 && (
-            <div className="flex items-center gap-x-2">
-              <Checkbox id={id} checked={skip} onCheckedChange={(checked) => setSkip(checked === true)} />
-              <Label htmlFor={id} size="small">
-                {t("make.skip")}
-              </Label>
-            </div>
+          {faulty.length > 0 && rows > 0 && (
+            <Consent checked={skip} onChange={setSkip}>
+              {t("make.skip")}
+            </Consent>
           )}
           <Button
             size="small"
             isLoading={isCreating}
-            disabled={rows === 0 || (wrong > 0 && !skip)}
-            onClick={() => onCreate(skip)}
+            disabled={rows === 0 || !isAgreed}
+            onClick={() => onCreate({ skip_wrong_rows: skip, ignore_unused_columns: ignore })}
           >
             {t("make.create", { count: rows })}
           </Button>

@@ -9,7 +9,7 @@ import { adminApi } from "../../lib/admin-api"
 import { Waiting } from "../waiting"
 
 import { CandidateTable } from "./candidate-table"
-import type { Chosen } from "./wishes"
+import type { Chosen } from "./chosen"
 
 const limit = 50
 

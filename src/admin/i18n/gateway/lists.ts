@@ -49,9 +49,9 @@ const en = {
     states: {
       open: "Open",
       failed: "Not paid",
-      authorized: "Reserved",
+      authorized: "Authorized",
       captured: "Captured",
-      reversed: "Released",
+      reversed: "Canceled",
       returned: "Given back",
     },
   },
@@ -124,9 +124,9 @@ const de: SameTexts<typeof en> = {
     states: {
       open: "Offen",
       failed: "Nicht bezahlt",
-      authorized: "Reserviert",
+      authorized: "Autorisiert",
       captured: "Erfasst",
-      reversed: "Freigegeben",
+      reversed: "Abgebrochen",
       returned: "Zurückgegeben",
     },
   },

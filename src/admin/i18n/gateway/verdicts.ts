@@ -13,7 +13,7 @@ interface Verdicts {
 
 const en: Verdicts = {
   step: { host: "Host", tls: "TLS", "encryption-key": "Encryption key", "hmac-key": "HMAC key" },
-  verdict: { proven: "Proven", failed: "Wrong", open: "Not proven" },
+  verdict: { proven: "Proven", failed: "Wrong", open: "Not proven", "not-applicable": "Not applicable" },
   reason: {
     reached: "The host answers.",
     "host-unknown": "There is no such host. Check the gateway's address.",
@@ -38,6 +38,7 @@ const en: Verdicts = {
       "The gateway says that our MAC is wrong: check the HMAC key. Perhaps the .env file altered it; $ and # are special there.",
     "not-contradicted":
       "Not contradicted, no more: the gateway answers such questions without looking at the MAC. The first signed notice proves it.",
+    "notice-believed": "Proven by the signed notice of {{at}}.",
   },
   selfTest: {
     believed: "It arrived and was believed.",
@@ -78,7 +79,7 @@ const de: Verdicts = {
     "encryption-key": "Chiffrierschlüssel",
     "hmac-key": "HMAC-Schlüssel",
   },
-  verdict: { proven: "Bewiesen", failed: "Falsch", open: "Nicht bewiesen" },
+  verdict: { proven: "Bewiesen", failed: "Falsch", open: "Nicht bewiesen", "not-applicable": "Entfällt" },
   reason: {
     reached: "Der Host antwortet.",
     "host-unknown": "Diesen Host gibt es nicht. Prüfen Sie die Adresse des Gateways.",
@@ -105,6 +106,7 @@ const de: Verdicts = {
       "Das Gateway sagt, dass unsere MAC falsch ist: Prüfen Sie den HMAC-Schlüssel. Vielleicht hat ihn die .env-Datei verändert; $ und # haben dort eine Bedeutung.",
     "not-contradicted":
       "Nur nicht widerlegt: Das Gateway beantwortet solche Fragen, ohne auf die MAC zu sehen. Erst die erste signierte Meldung beweist ihn.",
+    "notice-believed": "Bewiesen durch die signierte Meldung vom {{at}}.",
   },
   selfTest: {
     believed: "Sie kam an, und ihr wurde geglaubt.",

@@ -1,4 +1,4 @@
-import { problems } from "./problems"
+import { type FieldNames, problems } from "./problems"
 
 /** The subscription pages in English. */
 export const en = {
@@ -162,20 +162,36 @@ export const en = {
     title: "Import subscriptions",
     hint: "A CSV file whose first line names the columns: abo_id, currency, amount, start_date, end_date, interval, and if you like account, customer, order, description, active. Amounts are in major units (12.50). Nothing is saved before you confirm.",
     choose: "CSV file",
-    reading: "Reading the file …",
+    reading: "Checking every row …",
+    saving: "Adding {{count}} subscriptions …",
+    accountFirst: "Choose the account first: its rules decide what is a mistake.",
+    fileAccountHint: "Counts for every row that names none itself.",
     summary: "{{new}} new, {{known}} known already, {{error}} with errors.",
     errorsLeftOut:
       "Rows with errors are left out. Put them right in the file and import it again: nothing is added twice.",
-    ignored: "Columns that were not understood: {{names}}",
     line: "Line",
     content: "Content",
+    field: {
+      row: "Row",
+      account: "Account",
+      abo_id: "AboID",
+      customer: "Customer",
+      order: "Order",
+      currency: "Currency",
+      amount: "Amount",
+      description: "Description",
+      start_date: "Start",
+      end_date: "End",
+      interval: "Interval",
+      active: "Active",
+    } satisfies FieldNames,
     status: { new: "New", known: "Known", error: "Error" },
     submit_one: "Add {{count}} subscription",
     submit_other: "Add {{count}} subscriptions",
     nothing: "The file holds nothing new.",
     done: "{{added}} added, {{known}} known already, {{skipped}} left out.",
     first: "The first {{count}} rows are shown, errors first.",
-    fileAccount: "Account for rows that name none",
+    fileAccount: "Account",
   },
   widget: {
     title: "Subscriptions",

@@ -1,9 +1,14 @@
-import type { FieldProblemCode } from "../../../domain/subscription/field-problem"
+import type { FieldProblem, FieldProblemCode } from "../../../domain/subscription/field-problem"
+
+/** What a field is called in a table. */
+export type FieldNames = Readonly<Record<FieldProblem["field"], string>>
 
 type ProblemTexts = Readonly<Record<FieldProblemCode, string>>
 
 const en: ProblemTexts = {
   "amount-missing": "Enter an amount.",
+  "amount-ambiguous":
+    "Three digits after a separator may be thousands or decimals: write it like 1500 or 1.50.",
   "amount-no-number": "Enter a number such as 12.50, without separators of thousands.",
   "amount-not-positive": "The amount must be more than zero.",
   "amount-too-many-decimals": "The currency has fewer decimals.",
@@ -33,6 +38,8 @@ const en: ProblemTexts = {
 
 const de: ProblemTexts = {
   "amount-missing": "Bitte einen Betrag eingeben.",
+  "amount-ambiguous":
+    "Drei Ziffern nach einem Trennzeichen können Tausender oder Nachkommastellen sein: bitte wie 1500 oder 1,50 schreiben.",
   "amount-no-number": "Bitte eine Zahl wie 12,50 eingeben, ohne Tausendertrennzeichen.",
   "amount-not-positive": "Der Betrag muss größer als null sein.",
   "amount-too-many-decimals": "Die Währung hat weniger Nachkommastellen.",

@@ -1,28 +1,28 @@
 import { z } from "@medusajs/framework/zod"
 
-/** Major units; decimals beyond the currency's are refused later, in words. */
-const amount = z.number().positive().optional()
-
 /** Made when a form is opened: the same key is the same wish, however often the form is sent. */
 const requestKey = z
   .string()
-  .regex(/^[\w-]{8,100}$/, "must be 8 to 100 letters, digits, - or _")
+  .regex(/^[A-Za-z0-9_-]{8,100}$/, "request_key must be 8 to 100 letters, digits, _ or -")
   .optional()
+
+/** Major units; decimals beyond the currency's are refused later, in words. */
+const amount = z.number().positive().optional()
 
 export const captureBody = z.strictObject({
   amount,
-  request_key: requestKey,
   close_rest: z.boolean().default(false),
   force: z.boolean().default(false),
+  request_key: requestKey,
 })
 export type CaptureBody = z.output<typeof captureBody>
 
 export const refundBody = z.strictObject({
   amount,
-  request_key: requestKey,
   refund_reason_id: z.string().min(1).max(64).optional(),
   note: z.string().max(1000).optional(),
   force: z.boolean().default(false),
+  request_key: requestKey,
 })
 export type RefundBody = z.output<typeof refundBody>
 

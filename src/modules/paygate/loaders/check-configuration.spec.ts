@@ -22,12 +22,15 @@ const options: PaygateOptions = {
   backendUrl: "https://api.shop.example",
 }
 
-async function start(payment: unknown, given: unknown = options): Promise<string[]> {
+async function start(payment: unknown, given: unknown = options, hints: string[] = []): Promise<string[]> {
   const warnings: string[] = []
   const container = createContainer()
   container.register({
     configModule: asValue({ modules: { payment } }),
-    logger: asValue({ warn: (line: string) => warnings.push(line) }),
+    logger: asValue({
+      warn: (line: string) => warnings.push(line),
+      info: (line: string) => hints.push(line),
+    }),
   })
   await checkConfiguration({ container, options: given } as unknown as LoaderOptions)
   return warnings
@@ -56,6 +59,16 @@ describe("starting the server", () => {
     await expect(start({ options: { providers: [] } }, { ...options, orphan: "hold" })).rejects.toThrow(
       /option orphan is unknown.*\n.*does not list "paygate"/,
     )
+  })
+
+  it("says what becomes of goods in other scripts, unless the account writes UTF-8", async () => {
+    const payment = definePaygate(options).paymentModule()
+    const hints: string[] = []
+    await start(payment, options, hints)
+    expect(hints).toEqual([expect.stringContaining('reach the gateway as "?"')])
+    const accounts = options.accounts.map((account) => ({ ...account, charset: "utf-8" }))
+    await start(payment, { ...options, accounts }, hints)
+    expect(hints).toHaveLength(1)
   })
 
   it("says loudly that an account simulates", async () => {

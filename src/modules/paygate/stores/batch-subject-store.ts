@@ -1,12 +1,22 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import type { ActionKind } from "../../../domain/action"
 import type { BatchSubject } from "../../../domain/batch/batch-wish"
+
+import { minorAmount } from "../../../paygate/values"
 
 import { attemptOf, type AttemptRow } from "./rows"
 
-type SubjectRow = AttemptRow & { running_id: string | null; running_batch: string | null }
+type SubjectRow = AttemptRow & {
+  running_id: string | null
+  running_batch: string | null
+  running_kind: ActionKind
+  running_amount: string
+  running_since: Date
+}
 
-const subjects = `select a.*, r.id as running_id, r.batch_id as running_batch
+const subjects = `select a.*, r.id as running_id, r.batch_id as running_batch, r.kind as running_kind,
+       r.amount as running_amount, r.started_at as running_since
   from paygate_attempt a
   left join paygate_action r on r.attempt_id = a.id and r.state in ('started', 'unknown') and r.deleted_at is null
  where a.deleted_at is null`
@@ -55,6 +65,14 @@ export class BatchSubjectStore {
 function subjectOf(row: SubjectRow): BatchSubject {
   return {
     attempt: attemptOf(row),
-    running: row.running_id === null ? null : { batchId: row.running_batch },
+    running:
+      row.running_id === null
+        ? null
+        : {
+            batchId: row.running_batch,
+            kind: row.running_kind,
+            amount: minorAmount(Number(row.running_amount)),
+            startedAt: row.running_since,
+          },
   }
 }

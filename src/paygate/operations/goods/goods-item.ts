@@ -1,3 +1,5 @@
+import { withoutInvisible } from "../../wire/invisible"
+
 /** A line of a cart, in the shop's own words. */
 export interface GoodsItem {
   readonly title: string
@@ -10,11 +12,11 @@ const lengthOf = (text: string): number => [...text].length
 /** The first so many characters; no surrogate pair is ever cut in half. */
 const firstOf = (text: string, count: number): string => [...text].slice(0, count).join("").trimEnd()
 
-/** What the form forbids, control characters, line ends and every run of blanks become one blank. */
+/** What shows nothing goes; what the form forbids, control characters, line ends and every run of blanks become one blank. */
 export function oneLine(text: string, forbidden?: RegExp): string {
   const allowed = forbidden === undefined ? text : text.replace(forbidden, " ")
-  return allowed
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " ")
+  return withoutInvisible(allowed)
+    .replace(/[\p{Cc}\p{Cs}]/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
 }

@@ -41,12 +41,12 @@ function faultOf(
     case "head":
       if (entry.merchantId !== merchant_id) {
         const problem = `the file is of ${entry.merchantId}, the batch of ${merchant_id}`
-        return { line: 1, field: "MerchantID", problem }
+        return { line: entry.line, field: "MerchantID", problem }
       }
       return entry.version === layout.version
         ? undefined
         : {
-            line: 1,
+            line: entry.line,
             field: "Version",
             problem: `is ${entry.version}, the batch was sent in ${layout.version}`,
           }

@@ -1,5 +1,4 @@
 import { Button, StatusBadge, Text } from "@medusajs/ui"
-import { useMutation } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type { ConnectionReport, NoticeHealth } from "../../../../domain/gateway-page"
@@ -8,10 +7,11 @@ import { CodeInWords } from "../../../components/code-in-words"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
 import { formatMoment } from "../../../lib/format"
+import { useAction } from "../../../lib/use-action"
 import { useLanguage } from "../../../lib/use-language"
 import { Section } from "../parts/section"
 
-const colours = { proven: "green", failed: "red", open: "orange" } as const
+const colours = { proven: "green", failed: "red", open: "orange", "not-applicable": "grey" } as const
 
 /** Asks the gateway when told to, and says what its answer proves and what it cannot. */
 export function ConnectionTest({
@@ -24,8 +24,8 @@ export function ConnectionTest({
 }) {
   const { t } = useTranslation("paygate-gateway")
   const language = useLanguage()
-  const test = useMutation({
-    mutationFn: () =>
+  const test = useAction({
+    act: () =>
       adminApi<{ test: ConnectionReport }>(`/admin/paygate/accounts/${encodeURIComponent(accountId)}/test`, {
         method: "POST",
       }),
@@ -35,20 +35,20 @@ export function ConnectionTest({
       title={t("accounts.connection")}
       action={
         <Allowed to="POST /admin/paygate/accounts/:id/test">
-          <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
+          <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.press()}>
             {t("accounts.test")}
           </Button>
         </Allowed>
       }
     >
-      {lastGood !== null && (
+      {lastGood !== null && test.data === undefined && (
         <Text size="small" className="text-ui-fg-subtle">
           {t("accounts.hmacSeen", { at: formatMoment(lastGood.at, language) })}
         </Text>
       )}
       <div aria-live="polite" className="w-full">
         {test.isPending && <Text size="small">{t("accounts.testing")}</Text>}
-        {test.error && <LoadFailed error={test.error} onRetry={() => test.mutate()} />}
+        {test.error && <LoadFailed error={test.error} onRetry={() => test.press()} />}
         {test.data && !test.isPending && <Steps report={test.data.test} />}
       </div>
     </Section>
@@ -57,10 +57,11 @@ export function ConnectionTest({
 
 function Steps({ report }: { report: ConnectionReport }) {
   const { t } = useTranslation("paygate-gateway")
+  const language = useLanguage()
   return (
     <div className="flex flex-col gap-y-3">
       <ul className="flex flex-col gap-y-3">
-        {report.steps.map(({ step, verdict, reason }) => (
+        {report.steps.map(({ step, verdict, reason, at }) => (
           <li key={step} className="grid grid-cols-1 gap-x-4 gap-y-1 sm:grid-cols-[18rem_1fr]">
             <div className="flex items-center gap-x-2">
               <Text size="small" weight="plus">
@@ -71,7 +72,7 @@ function Steps({ report }: { report: ConnectionReport }) {
               </StatusBadge>
             </div>
             <Text size="small" className="text-ui-fg-subtle">
-              {t(`verdicts.reason.${reason}`)}
+              {t(`verdicts.reason.${reason}`, at === undefined ? {} : { at: formatMoment(at, language) })}
             </Text>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { Button, InlineTip, Text } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type { NoticeHealth, SelfTestReport } from "../../../../domain/gateway-page"
@@ -8,6 +8,7 @@ import { Allowed } from "../../../components/allowed"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
 import { formatMoment } from "../../../lib/format"
+import { useAction } from "../../../lib/use-action"
 import { useLanguage } from "../../../lib/use-language"
 import { Section } from "../parts/section"
 
@@ -16,8 +17,8 @@ export function SelfTest({ accountId, last }: { accountId: string; last: NoticeH
   const { t } = useTranslation("paygate-gateway")
   const language = useLanguage()
   const queryClient = useQueryClient()
-  const test = useMutation({
-    mutationFn: () =>
+  const test = useAction({
+    act: () =>
       adminApi<{ self_test: SelfTestReport }>(
         `/admin/paygate/accounts/${encodeURIComponent(accountId)}/self-test`,
         {
@@ -31,7 +32,7 @@ export function SelfTest({ accountId, last }: { accountId: string; last: NoticeH
       title={t("accounts.testNotice")}
       action={
         <Allowed to="POST /admin/paygate/accounts/:id/self-test">
-          <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.mutate()}>
+          <Button size="small" variant="secondary" isLoading={test.isPending} onClick={() => test.press()}>
             {t("accounts.selfTest")}
           </Button>
         </Allowed>
@@ -42,7 +43,7 @@ export function SelfTest({ accountId, last }: { accountId: string; last: NoticeH
       </Text>
       <div aria-live="polite" className="w-full">
         {test.isPending && <Text size="small">{t("accounts.selfTesting")}</Text>}
-        {test.error && <LoadFailed error={test.error} onRetry={() => test.mutate()} />}
+        {test.error && <LoadFailed error={test.error} onRetry={() => test.press()} />}
         {test.data && !test.isPending && <Result report={test.data.self_test} />}
         {!test.data && !test.isPending && last !== null && (
           <Text size="small">

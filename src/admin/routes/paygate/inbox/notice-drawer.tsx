@@ -1,5 +1,5 @@
 import { Button, Drawer, Heading, Hint, Text, toast } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type { NoticeView } from "../../../../domain/gateway-page"
@@ -10,6 +10,7 @@ import { DrawerHeading } from "../../../components/drawer-heading"
 import { Labelled } from "../../../components/labelled"
 import { Moment } from "../../../components/moment"
 import { adminApi } from "../../../lib/admin-api"
+import { useAction } from "../../../lib/use-action"
 import { useFailureWords } from "../../../lib/use-failure-words"
 import { FieldTable } from "../parts/field-table"
 
@@ -88,9 +89,9 @@ function ProcessAgain({ notice, onDone }: { notice: NoticeView; onDone: () => vo
   const { t } = useTranslation("paygate-gateway")
   const failureWords = useFailureWords()
   const queryClient = useQueryClient()
-  const processing = useMutation({
-    mutationFn: () => adminApi<Processed>(`/admin/paygate/inbox/${notice.id}/process`, { method: "POST" }),
-    onSuccess: ({ result }) => {
+  const processing = useAction({
+    act: () => adminApi<Processed>(`/admin/paygate/inbox/${notice.id}/process`, { method: "POST" }),
+    onDone: ({ result }) => {
       if (result.kind === "waiting") toast.warning(t("inbox.waiting"))
       else if (result.state === "orphaned") toast.info(t("inbox.stillOrphan"))
       else toast.success(t("inbox.processed"))
@@ -105,7 +106,7 @@ function ProcessAgain({ notice, onDone }: { notice: NoticeView; onDone: () => vo
           {failureWords(processing.error)}
         </Hint>
       )}
-      <Button size="small" isLoading={processing.isPending} onClick={() => processing.mutate()}>
+      <Button size="small" isLoading={processing.isPending} onClick={() => processing.press()}>
         {t("inbox.processAgain")}
       </Button>
     </div>

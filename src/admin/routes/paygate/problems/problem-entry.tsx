@@ -1,14 +1,17 @@
 import { Button, StatusBadge, Text, toast } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type { ProblemView } from "../../../../domain/gateway-page"
 import { Allowed } from "../../../components/allowed"
+import { CancelOrder } from "../../../components/cancel-order"
 import { CopyableId } from "../../../components/copyable-id"
 import { Moment } from "../../../components/moment"
 import { OrderLink } from "../../../components/order-link"
+import { ProblemCause } from "../../../components/problem-cause"
 import { adminApi } from "../../../lib/admin-api"
 import { formatMoment } from "../../../lib/format"
+import { useAction } from "../../../lib/use-action"
 import { useFailureWords } from "../../../lib/use-failure-words"
 import { useLanguage } from "../../../lib/use-language"
 
@@ -18,7 +21,7 @@ import { ReturnMoney } from "./return-money"
 export function ProblemEntry({ problem }: { problem: ProblemView }) {
   const { t } = useTranslation("paygate-gateway")
   const { t: words } = useTranslation("paygate-words")
-  const cause = causeOf(problem.details)
+  const queryClient = useQueryClient()
   return (
     <li className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
       <div className="flex min-w-0 max-w-3xl flex-col gap-y-2">
@@ -39,11 +42,7 @@ export function ProblemEntry({ problem }: { problem: ProblemView }) {
         <Text size="small">
           {t("problems.next")}: {words(`problem.${problem.kind}.next`)}
         </Text>
-        {cause !== undefined && (
-          <Text size="small" className="text-ui-fg-subtle break-words">
-            {cause}
-          </Text>
-        )}
+        <ProblemCause details={problem.details} />
         {problem.trans_id !== null && <CopyableId name="TransID" value={problem.trans_id} />}
         <DoneBy problem={problem} />
       </div>
@@ -52,6 +51,12 @@ export function ProblemEntry({ problem }: { problem: ProblemView }) {
           <Allowed to="POST /admin/paygate/attempts/:id/return-money">
             <ReturnMoney attemptId={problem.attempt_id} />
           </Allowed>
+        )}
+        {problem.kind === "order-unpaid" && problem.state === "open" && problem.order_id !== null && (
+          <CancelOrder
+            orderId={problem.order_id}
+            onSettled={() => queryClient.invalidateQueries({ queryKey: ["paygate"] })}
+          />
         )}
         <Allowed to="POST /admin/paygate/problems/:id">
           <ChangeState problem={problem} />
@@ -81,10 +86,10 @@ function ChangeState({ problem }: { problem: ProblemView }) {
   const failureWords = useFailureWords()
   const queryClient = useQueryClient()
   const state = problem.state === "open" ? "done" : "open"
-  const change = useMutation({
-    mutationFn: () => adminApi(`/admin/paygate/problems/${problem.id}`, { method: "POST", body: { state } }),
-    onSuccess: () => toast.success(state === "done" ? t("problems.markedDone") : t("problems.reopened")),
-    onError: (error) => toast.error(failureWords(error)),
+  const change = useAction({
+    act: () => adminApi(`/admin/paygate/problems/${problem.id}`, { method: "POST", body: { state } }),
+    onDone: () => toast.success(state === "done" ? t("problems.markedDone") : t("problems.reopened")),
+    onFailed: (error) => toast.error(failureWords(error)),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ["paygate"] }),
   })
   return (
@@ -93,14 +98,9 @@ function ChangeState({ problem }: { problem: ProblemView }) {
       variant="secondary"
       className="shrink-0"
       isLoading={change.isPending}
-      onClick={() => change.mutate()}
+      onClick={() => change.press()}
     >
       {state === "done" ? t("problems.done") : t("problems.undo")}
     </Button>
   )
-}
-
-/** The ledger writes the cause under one of these names. */
-function causeOf(details: ProblemView["details"]): string | undefined {
-  return [details["reason"], details["cause"]].find((text) => typeof text === "string")
 }

@@ -37,7 +37,8 @@ export function CodeExplainer() {
     const wanted = typed.trim().toUpperCase()
     const fits = /^[0-9A-Z]{8}$/.test(wanted)
     setInvalid(!fits)
-    if (fits) setCode(wanted)
+    // What was explained before is not what stands in the field now.
+    setCode(fits ? wanted : "")
   }
   return (
     <Container className="divide-y p-0">

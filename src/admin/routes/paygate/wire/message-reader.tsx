@@ -1,11 +1,11 @@
 import { Button, Hint, Input, Label, Textarea } from "@medusajs/ui"
-import { useMutation } from "@tanstack/react-query"
 import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { Inspection } from "../../../../domain/inspection"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
+import { useAction } from "../../../lib/use-action"
 
 import { InspectionResult } from "./inspection-result"
 
@@ -16,8 +16,8 @@ export function MessageReader() {
   const [text, setText] = useState("")
   const [len, setLen] = useState("")
   const [missing, setMissing] = useState(false)
-  const reading = useMutation({
-    mutationFn: () =>
+  const reading = useAction({
+    act: () =>
       adminApi<{ inspection: Inspection }>("/admin/paygate/wire", {
         method: "POST",
         body: { text, ...(len.trim() === "" ? {} : { len: len.trim() }) },
@@ -27,7 +27,7 @@ export function MessageReader() {
     event.preventDefault()
     const empty = text.trim() === ""
     setMissing(empty)
-    if (!empty) reading.mutate()
+    if (!empty) reading.press()
   }
   return (
     <>
@@ -76,7 +76,7 @@ export function MessageReader() {
       <div aria-live="polite">
         {reading.error && (
           <div className="px-6 py-4">
-            <LoadFailed error={reading.error} onRetry={() => reading.mutate()} />
+            <LoadFailed error={reading.error} onRetry={() => reading.press()} />
           </div>
         )}
         {reading.data && <InspectionResult inspection={reading.data.inspection} />}

@@ -15,14 +15,14 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   res.json({ ...(await listBatches(ledger, page)), ...page })
 }
 
-/** `POST /admin/paygate/batches { kind, items | csv, skip_wrong_rows? }`: reserves payments, one batch an account. */
+/** `POST /admin/paygate/batches { kind, items | csv, … }`: reserves payments, one batch an account. */
 export async function POST(
   req: AuthenticatedMedusaRequest<SelectionBody>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { kind, csv, skip_wrong_rows } = req.validatedBody
+  const { items: _, ...input } = req.validatedBody
   const { result: ids } = await createBatchesWorkflow(req.scope).run({
-    input: { kind, csv, skip_wrong_rows, items: itemsOf(req.validatedBody) },
+    input: { ...input, items: itemsOf(req.validatedBody) },
   })
   const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const shown = await Promise.all(ids.map((id) => showBatch(ledger, id)))

@@ -18,7 +18,7 @@ const item = z.strictObject({
   order: text.optional(),
   payment: text.optional(),
   trans_id: text.optional(),
-  /** Major units; everything that is left when absent. */
+  /** Major units; without one, everything that is left, if `rest_when_empty` says so. */
   amount: z.union([text, z.number().positive().transform(String)]).optional(),
   currency: z.string().length(3).optional(),
 })
@@ -28,6 +28,10 @@ export const selectionBody = z
     kind: z.enum(batchKinds),
     items: z.array(item).min(1).optional(),
     csv: z.string().min(1).optional(),
+    /** Rows without an amount mean everything that is left; else they are wrong. */
+    rest_when_empty: z.boolean().default(false),
+    /** Columns of the file that mean nothing here are left alone; else nothing is reserved. */
+    ignore_unused_columns: z.boolean().default(false),
     /** Leaves rows with problems out instead of refusing the whole. */
     skip_wrong_rows: z.boolean().default(false),
   })

@@ -10,7 +10,7 @@ import {
 
 /**
  * Answers with what the work brought. A refusal has a stable `code`, a message that says what to do, and the `fields` to
- * put right, each with a stable `problem`: Medusa's own errors have no place for those.
+ * put right, each with a stable `problem`, or the `file_fault` of a whole file: Medusa's own errors have no place for those.
  */
 export async function answerWith(res: MedusaResponse, work: () => Promise<unknown>): Promise<void> {
   try {
@@ -19,9 +19,12 @@ export async function answerWith(res: MedusaResponse, work: () => Promise<unknow
     if (!(error instanceof SubscriptionRefusal)) {
       throw error
     }
-    const { code, message } = error
+    const { code, message, fileFault } = error
     const fields = error.fields.map((each) => ({ ...each, message: fieldProblemText(each.problem) }))
-    res.status(statuses[code]).json({ type: types[statuses[code]], code, message, fields })
+    res.status(statuses[code]).json({
+      ...{ type: types[statuses[code]], code, message, fields },
+      ...(fileFault === undefined ? {} : { file_fault: fileFault }),
+    })
   }
 }
 

@@ -1,5 +1,4 @@
 import { Button, Label, RadioGroup, Tabs, toast } from "@medusajs/ui"
-import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useNavigate } from "react-router-dom"
@@ -7,12 +6,15 @@ import { Link, useNavigate } from "react-router-dom"
 import type { BatchKind } from "../../../../../domain/batch/batch-methods"
 import type { BatchPreviewView, BatchView } from "../../../../../domain/batch/batch-view"
 import { Card } from "../../../../batch/card"
+import { type Chosen, itemsOf } from "../../../../batch/new/chosen"
 import { CsvChoice } from "../../../../batch/new/csv-choice"
-import { Preview } from "../../../../batch/new/preview"
+import { type CsvFile, linesOf } from "../../../../batch/new/csv-file"
+import { Preview, type PreviewConsent } from "../../../../batch/new/preview"
 import { Selection } from "../../../../batch/new/selection"
-import { type Chosen, itemsOf } from "../../../../batch/new/wishes"
+import { Busy } from "../../../../components/busy"
 import { guardedPage } from "../../../../components/guarded-page"
 import { adminApi } from "../../../../lib/admin-api"
+import { useAction } from "../../../../lib/use-action"
 import { useFailureWords } from "../../../../lib/use-failure-words"
 
 /** A new batch: what, which payments, a look at what it comes to, and then the reservation. */
@@ -23,27 +25,32 @@ function NewBatchPage() {
   const [kind, setKind] = useState<BatchKind>("credit")
   const [source, setSource] = useState<"selection" | "csv">("selection")
   const [chosen, setChosen] = useState<Chosen>(new Map())
-  const [csv, setCsv] = useState("")
-  const wishes = source === "csv" ? { kind, csv } : { kind, items: itemsOf(chosen) }
-  const isEmpty = source === "csv" ? csv.trim() === "" : chosen.size === 0
+  const [file, setFile] = useState<CsvFile>({ csv: "", restWhenEmpty: false })
+  const wholeOnly = kind === "reverse"
+  const request =
+    source === "csv"
+      ? { kind, csv: file.csv, rest_when_empty: file.restWhenEmpty }
+      : { kind, items: itemsOf(chosen, wholeOnly) }
+  const count = source === "csv" ? linesOf(file.csv) : chosen.size
+  const isEmpty = source === "csv" ? file.csv.trim() === "" : chosen.size === 0
   const failed = (error: Error) => toast.error(failureWords(error))
 
-  const preview = useMutation({
-    mutationFn: () =>
+  const preview = useAction({
+    act: () =>
       adminApi<{ preview: BatchPreviewView }>("/admin/paygate/batches/preview", {
         method: "POST",
-        body: wishes,
+        body: request,
       }),
-    onError: failed,
+    onFailed: failed,
   })
-  const create = useMutation({
-    mutationFn: (skip: boolean) =>
+  const create = useAction({
+    act: (consent: PreviewConsent) =>
       adminApi<{ batches: BatchView[] }>("/admin/paygate/batches", {
         method: "POST",
-        body: { ...wishes, skip_wrong_rows: skip },
+        body: { ...request, ...consent },
       }),
-    onError: failed,
-    onSuccess: ({ batches: [first, second] }) => {
+    onFailed: failed,
+    onDone: ({ batches: [first, second] }) => {
       toast.success(t("make.made"))
       void navigate(first && !second ? `/paygate/batch/${first.id}` : "/paygate/batch")
     },
@@ -106,8 +113,10 @@ function NewBatchPage() {
           </Tabs.Content>
           <Tabs.Content value="csv">
             <CsvChoice
-              onChange={(text) => {
-                setCsv(text)
+              file={file}
+              wholeOnly={wholeOnly}
+              onChange={(next) => {
+                setFile(next)
                 forget()
               }}
             />
@@ -119,17 +128,19 @@ function NewBatchPage() {
             variant="secondary"
             disabled={isEmpty}
             isLoading={preview.isPending}
-            onClick={() => preview.mutate()}
+            onClick={() => preview.press()}
           >
             {t("make.preview")}
           </Button>
         </div>
       </Card>
+      {preview.isPending && <Busy>{t("make.previewing", { count })}</Busy>}
       {preview.data && (
         <Preview
           preview={preview.data.preview}
+          hasLines={source === "csv"}
           isCreating={create.isPending}
-          onCreate={(skip) => create.mutate(skip)}
+          onCreate={(consent) => create.press(consent)}
         />
       )}
     </div>

@@ -4,6 +4,7 @@ import type {
   PreviewView,
   SubscriptionView,
 } from "../../../../../domain/subscription/subscription-view"
+import type { TableFault } from "../../../../../domain/table-file"
 import { adminApi, AdminApiError } from "../../../../lib/admin-api"
 
 const path = "/admin/paygate/subscriptions"
@@ -24,10 +25,10 @@ export const changeSubscription = (id: string, body: Body) =>
 export const resolveChange = (id: string, changeId: string, body: Body) =>
   adminApi<ChangeReport>(`${path}/${id}/changes/${changeId}/resolve`, { method: "POST", body })
 
-export const previewImport = (body: Body) =>
+export const previewImport = (body: { csv: string; account: string }) =>
   adminApi<PreviewView>(`${path}/import/preview`, { method: "POST", body })
 
-export const importFile = (body: Body) =>
+export const importFile = (body: { csv: string; account: string }) =>
   adminApi<{ added: number; known: number; skipped: number }>(`${path}/import`, { method: "POST", body })
 
 /** The fields a route refused, if it was about fields. */
@@ -36,13 +37,12 @@ export function refusedFields(error: unknown): readonly FieldProblem[] {
   return Array.isArray(fields) ? (fields as FieldProblem[]) : []
 }
 
+/** What makes a whole file unreadable, if it was that. */
+export function refusedFile(error: unknown): TableFault | undefined {
+  return (answerOf(error) as { file_fault?: TableFault }).file_fault
+}
+
 function answerOf(error: unknown): object {
   const answer = error instanceof AdminApiError ? error.answer : undefined
   return typeof answer === "object" && answer !== null ? answer : {}
-}
-
-/** A key for one change; works without https, where browsers have no `randomUUID`. */
-export function newRequestKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
 }

@@ -5,6 +5,7 @@ import { useNavigate } from "react-router-dom"
 
 import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { Allowed } from "../../../../components/allowed"
+import { useAction } from "../../../../lib/use-action"
 import { useAllowance } from "../../../../lib/use-allowance"
 import { removeSubscription } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
@@ -65,6 +66,15 @@ function useRemove(subscription: SubscriptionView): () => Promise<void> {
   const ask = usePrompt()
   const refresh = useRefresh()
   const navigate = useNavigate()
+  const removing = useAction({
+    act: () => removeSubscription(subscription.id),
+    onDone: () => {
+      toast.success(t("remove.done"))
+      return navigate("/paygate/subscriptions")
+    },
+    onFailed: (error) => toast.error(failure(error)),
+    onSettled: refresh,
+  })
   return async () => {
     const isSure = await ask({
       title: t("remove.title"),
@@ -72,14 +82,6 @@ function useRemove(subscription: SubscriptionView): () => Promise<void> {
       confirmText: t("remove.button"),
       cancelText: common("cancel"),
     })
-    if (!isSure) return
-    try {
-      await removeSubscription(subscription.id)
-      toast.success(t("remove.done"))
-      await navigate("/paygate/subscriptions")
-    } catch (error) {
-      toast.error(failure(error))
-    }
-    await refresh()
+    if (isSure) removing.press()
   }
 }

@@ -34,7 +34,7 @@ export function AddDrawer({
     const problems = problemsOf({ ...form, account }, rules)
     show(problems)
     if (problems.length === 0) {
-      void save(() => createSubscription(bodyOf({ ...form, account })))
+      save(() => createSubscription(bodyOf({ ...form, account })))
     }
   }
   return (

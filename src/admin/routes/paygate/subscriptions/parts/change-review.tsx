@@ -4,6 +4,7 @@ import { useState } from "react"
 import { type ChangeRequest, isSameRequest } from "../../../../../domain/subscription/change"
 import { requestInWords } from "../../../../../domain/subscription/in-words"
 import type { ChangeView, SubscriptionView } from "../../../../../domain/subscription/subscription-view"
+import { useAction } from "../../../../lib/use-action"
 import { changeSubscription, refusedFields } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
@@ -27,17 +28,16 @@ export function ChangeReview({
 }) {
   const { t, language, failure } = useWords()
   const refresh = useRefresh()
-  const [isSending, setIsSending] = useState(false)
   const [answered, setAnswered] = useState<ChangeView>()
 
-  const send = async () => {
-    setIsSending(true)
-    try {
-      const { change } = await changeSubscription(subscription.id, {
+  const sending = useAction({
+    act: () =>
+      changeSubscription(subscription.id, {
         ...form.written,
         request_key: form.requestKey,
         revision: subscription.revision,
-      })
+      }),
+    onDone: async ({ change }) => {
       await refresh()
       if (change.state === "succeeded") {
         toast.success(t(change.simulated ? "change.simulated" : "change.done"))
@@ -47,23 +47,18 @@ export function ChangeReview({
       setAnswered(change)
       // This request is over; the next click is a new one.
       if (change.standing === "over") form.renewKey()
-    } catch (error) {
-      await showRefusal(error)
-    } finally {
-      setIsSending(false)
-    }
-  }
-
-  const showRefusal = async (error: unknown) => {
-    const problems = refusedFields(error)
-    if (problems.length > 0) {
-      form.showProblems(problems)
-      onEdit()
-      return
-    }
-    toast.error(failure(error))
-    await refresh()
-  }
+    },
+    onFailed: (error) => {
+      const problems = refusedFields(error)
+      if (problems.length > 0) {
+        form.showProblems(problems)
+        onEdit()
+        return
+      }
+      toast.error(failure(error))
+      void refresh()
+    },
+  })
 
   const currency = subscription.currency_code.toUpperCase()
   const sentences = form.reading.ok
@@ -87,14 +82,14 @@ export function ChangeReview({
         {answered && <OutcomeNote change={answered} />}
       </Drawer.Body>
       <Drawer.Footer>
-        <Button size="small" variant="secondary" onClick={onEdit} disabled={isSending}>
+        <Button size="small" variant="secondary" onClick={onEdit} disabled={sending.isPending}>
           {t("change.edit")}
         </Button>
         <Button
           size="small"
-          onClick={() => void send()}
-          isLoading={isSending}
-          disabled={isSending || answered?.standing === "needs-decision"}
+          onClick={() => sending.press()}
+          isLoading={sending.isPending}
+          disabled={sending.isPending || answered?.standing === "needs-decision"}
         >
           {t("change.send")}
         </Button>

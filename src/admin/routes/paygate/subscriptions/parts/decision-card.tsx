@@ -3,7 +3,9 @@ import { useState } from "react"
 
 import type { ChangeView, SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { Allowed } from "../../../../components/allowed"
-import { newRequestKey, resolveChange } from "../lib/calls"
+import { newRequestKey } from "../../../../lib/request-key"
+import { useAction } from "../../../../lib/use-action"
+import { resolveChange } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 
@@ -28,9 +30,22 @@ export function DecisionCard({
   const { t, common, language, failure } = useWords()
   const ask = usePrompt()
   const refresh = useRefresh()
-  const [isBusy, setIsBusy] = useState(false)
   // One key for one decision to send again, whatever clicks it takes.
   const [requestKey] = useState(newRequestKey)
+
+  const deciding = useAction({
+    act: (decision: Decision["decision"]) => {
+      const key = decision === "send-again" ? { request_key: requestKey } : {}
+      return resolveChange(subscription.id, change.id, { decision, ...key })
+    },
+    onDone: ({ change: { state } }, decision) => {
+      if (state === "succeeded") toast.success(t("change.done"))
+      else if (decision === "send-again") toast.error(t(`outcome.${state}`))
+      else toast.success(t("decide.done"))
+    },
+    onFailed: (error) => toast.error(failure(error)),
+    onSettled: refresh,
+  })
 
   const decide = async ({ decision, button }: Decision) => {
     const again = decision === "send-again"
@@ -41,21 +56,7 @@ export function DecisionCard({
       cancelText: common("cancel"),
       variant: again ? "danger" : "confirmation",
     })
-    if (!isSure) return
-    setIsBusy(true)
-    try {
-      const key = again ? { request_key: requestKey } : {}
-      const report = await resolveChange(subscription.id, change.id, { decision, ...key })
-      const { state } = report.change
-      if (state === "succeeded") toast.success(t("change.done"))
-      else if (again) toast.error(t(`outcome.${state}`))
-      else toast.success(t("decide.done"))
-    } catch (error) {
-      toast.error(failure(error))
-    } finally {
-      await refresh()
-      setIsBusy(false)
-    }
+    if (isSure) deciding.press(decision)
   }
 
   return (
@@ -79,7 +80,7 @@ export function DecisionCard({
                   key={each.decision}
                   size="small"
                   variant="secondary"
-                  disabled={isBusy}
+                  disabled={deciding.isPending}
                   onClick={() => void decide(each)}
                 >
                   {t(`decide.${each.button}`)}

@@ -1,68 +1,58 @@
 import { Alert, Button, FocusModal, Heading, Input, Text, toast } from "@medusajs/ui"
-import { useRef, useState } from "react"
+import { useState } from "react"
 
-import type { PreviewView } from "../../../../../domain/subscription/subscription-view"
-import { importFile, previewImport } from "../lib/calls"
+import { Busy } from "../../../../components/busy"
+import { readTextFile } from "../../../../lib/read-text-file"
+import { useAction } from "../../../../lib/use-action"
+import { useFileFaultWords } from "../../../../lib/use-file-fault-words"
+import { importFile, previewImport, refusedFile } from "../lib/calls"
 import { useAccounts, useRefresh } from "../lib/queries"
-import { readTextFile } from "../lib/read-text-file"
 import { useWords } from "../lib/use-words"
 
 import { AccountSelect } from "./account-select"
 import { Field } from "./field"
 import { ImportPreview } from "./import-preview"
 
-/** Reads a file, shows what would become of each row, and saves only when told. */
+/** A file with the account whose rules its rows are held against. */
+interface Chosen {
+  readonly csv: string
+  readonly account: string
+}
+
+/** Asks for the account, then reads a file, shows what would become of each row, and saves only when told. */
 export function ImportModal({ onClose }: { onClose: () => void }) {
   const { t, common, failure } = useWords()
+  const fileFaultWords = useFileFaultWords()
   const refresh = useRefresh()
   const accounts = useAccounts().data?.accounts ?? []
-  const [account, setAccount] = useState("")
-  const [csv, setCsv] = useState<string>()
-  const [preview, setPreview] = useState<PreviewView>()
-  const [problem, setProblem] = useState<string>()
-  const [isBusy, setIsBusy] = useState(false)
-  const latest = useRef(0)
+  const [picked, setPicked] = useState("")
+  const [csv, setCsv] = useState("")
+  const account = picked || (accounts.length === 1 ? accounts[0]!.id : "")
 
-  const look = async (text: string, chosen: string) => {
-    const turn = ++latest.current
-    setIsBusy(true)
-    setProblem(undefined)
-    setPreview(undefined)
-    try {
-      const seen = await previewImport({ csv: text, ...(chosen ? { account: chosen } : {}) })
-      if (turn === latest.current) setPreview(seen)
-    } catch (error) {
-      if (turn === latest.current) setProblem(failure(error))
-    } finally {
-      if (turn === latest.current) setIsBusy(false)
-    }
-  }
-
-  const chooseFile = async (file: File | undefined) => {
-    if (!file) return
-    const text = await readTextFile(file)
-    setCsv(text)
-    await look(text, account)
-  }
-
-  const chooseAccount = async (id: string) => {
-    setAccount(id)
-    if (csv !== undefined) await look(csv, id)
-  }
-
-  const save = async () => {
-    setIsBusy(true)
-    try {
-      const counts = await importFile({ csv, ...(account ? { account } : {}) })
+  const look = useAction<Awaited<ReturnType<typeof previewImport>>, Chosen>({ act: previewImport })
+  const save = useAction<Awaited<ReturnType<typeof importFile>>, Chosen>({
+    act: importFile,
+    onDone: async (counts) => {
       await refresh()
       toast.success(t("imports.done", counts))
       onClose()
-    } catch (error) {
-      toast.error(failure(error))
-      setIsBusy(false)
-    }
+    },
+    onFailed: (error) => toast.error(failure(error)),
+  })
+
+  const chooseFile = async (file: File | undefined) => {
+    look.reset()
+    const text = file === undefined ? "" : await readTextFile(file)
+    setCsv(text)
+    if (text !== "") look.press({ csv: text, account })
+  }
+  const chooseAccount = (id: string) => {
+    setPicked(id)
+    if (csv !== "") look.press({ csv, account: id })
   }
 
+  const preview = look.isPending ? undefined : look.data
+  const fileFault = refusedFile(look.error)
   const fresh = preview?.counts.new ?? 0
   return (
     <FocusModal open onOpenChange={(open) => (open ? undefined : onClose())}>
@@ -81,27 +71,35 @@ export function ImportModal({ onClose }: { onClose: () => void }) {
               </FocusModal.Description>
             </div>
             <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-              <Field label={t("imports.choose")}>
-                <Input
-                  type="file"
-                  className="h-10 py-1.5"
-                  accept=".csv,.txt,text/csv,text/plain"
-                  onChange={({ target }) => void chooseFile(target.files?.[0])}
-                />
-              </Field>
               {accounts.length > 1 && (
-                <Field label={t("imports.fileAccount")}>
+                <Field label={t("imports.fileAccount")} hint={t("imports.fileAccountHint")}>
                   <AccountSelect
                     accounts={accounts}
-                    value={account}
-                    onValueChange={(id) => void chooseAccount(id)}
+                    value={picked}
+                    disabled={look.isPending}
+                    onValueChange={chooseAccount}
                   />
                 </Field>
               )}
+              <Field
+                label={t("imports.choose")}
+                {...(account === "" ? { hint: t("imports.accountFirst") } : {})}
+              >
+                <Input
+                  type="file"
+                  className="h-10 py-1.5"
+                  accept=".csv,.txt,.tsv,text/csv,text/plain"
+                  disabled={account === "" || look.isPending}
+                  onChange={({ target }) => void chooseFile(target.files?.[0])}
+                />
+              </Field>
             </div>
             <div aria-live="polite" className="flex flex-col gap-y-4">
-              {isBusy && !preview && <Text size="small">{t("imports.reading")}</Text>}
-              {problem !== undefined && <Alert variant="error">{problem}</Alert>}
+              {look.isPending && <Busy>{t("imports.reading")}</Busy>}
+              {save.isPending && <Busy>{t("imports.saving", { count: fresh })}</Busy>}
+              {look.error && (
+                <Alert variant="error">{fileFault ? fileFaultWords(fileFault) : failure(look.error)}</Alert>
+              )}
               {preview && <ImportPreview preview={preview} />}
             </div>
           </div>
@@ -112,7 +110,12 @@ export function ImportModal({ onClose }: { onClose: () => void }) {
               {common("cancel")}
             </Button>
           </FocusModal.Close>
-          <Button size="small" disabled={fresh === 0 || isBusy} onClick={() => void save()}>
+          <Button
+            size="small"
+            isLoading={save.isPending}
+            disabled={fresh === 0 || save.isPending}
+            onClick={() => save.press({ csv, account })}
+          >
             {t("imports.submit", { count: fresh })}
           </Button>
         </FocusModal.Footer>

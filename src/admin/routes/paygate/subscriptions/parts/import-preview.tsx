@@ -1,6 +1,8 @@
 import { Alert, StatusBadge, Table, Text } from "@medusajs/ui"
 
+import { subscriptionFields } from "../../../../../domain/subscription/field-problem"
 import type { PreviewView } from "../../../../../domain/subscription/subscription-view"
+import { CsvDownload } from "../../../../components/csv-download"
 import { useWords } from "../lib/use-words"
 
 /** Rows that a screen shows; the counts speak of all. */
@@ -10,19 +12,40 @@ const colours = { error: "red", new: "green", known: "grey" } as const
 
 /** What would become of each row of a file, errors first. */
 export function ImportPreview({ preview }: { preview: PreviewView }) {
-  const { t } = useWords()
+  const { t, common } = useWords()
   const { counts, ignored_columns: ignored, rows } = preview
   const sorted = [...rows].sort((a, b) => rank[a.status] - rank[b.status] || a.line - b.line)
+  /** Under names that the import knows in every language. */
+  const mend = () => [
+    [...subscriptionFields.map((field) => t(`imports.field.${field}`)), common("file.problem")],
+    ...rows
+      .filter(({ status }) => status === "error")
+      .map(({ written, problems }) => [
+        ...subscriptionFields.map((field) => written[field] ?? ""),
+        problems
+          .map(({ field, problem }) => `${t(`imports.field.${field}`)}: ${t(`problem.${problem}`)}`)
+          .join(" "),
+      ]),
+  ]
   return (
     <>
       <Text weight="plus">{t("imports.summary", counts)}</Text>
-      {counts.error > 0 && <Alert variant="warning">{t("imports.errorsLeftOut")}</Alert>}
-      {counts.new === 0 && <Alert variant="info">{t("imports.nothing")}</Alert>}
       {ignored.length > 0 && (
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("imports.ignored", { names: ignored.join(", ") })}
-        </Text>
+        <Alert variant="warning">
+          {common("file.unused", { names: ignored.map((name) => `“${name}”`).join(", ") })}
+        </Alert>
       )}
+      {counts.error > 0 && (
+        <Alert variant="warning">
+          <div className="flex flex-col items-start gap-y-2">
+            <span>{t("imports.errorsLeftOut")}</span>
+            <CsvDownload fileName="problems.csv" rows={mend}>
+              {common("file.mend")}
+            </CsvDownload>
+          </div>
+        </Alert>
+      )}
+      {counts.new === 0 && <Alert variant="info">{t("imports.nothing")}</Alert>}
       <div className="shadow-elevation-card-rest overflow-x-auto rounded-lg">
         <Table className="min-w-[640px]">
           <Table.Header>
@@ -69,7 +92,7 @@ function Content({ row: { problems, understood, written } }: { row: PreviewView[
           <li key={`${field}-${problem}`}>
             {field !== "row" && (
               <span className="break-all font-medium">
-                {field} {written[field]}:{" "}
+                {t(`imports.field.${field}`)} {written[field]}:{" "}
               </span>
             )}
             {t(`problem.${problem}`)}

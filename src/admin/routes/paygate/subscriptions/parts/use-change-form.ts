@@ -5,7 +5,7 @@ import type {
   SubscriptionAccountView,
   SubscriptionView,
 } from "../../../../../domain/subscription/subscription-view"
-import { newRequestKey } from "../lib/calls"
+import { newRequestKey } from "../../../../lib/request-key"
 import {
   errorsOf,
   type FieldErrors,

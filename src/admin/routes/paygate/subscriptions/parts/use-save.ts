@@ -2,6 +2,7 @@ import { toast } from "@medusajs/ui"
 import { useState } from "react"
 
 import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
+import { useAction } from "../../../../lib/use-action"
 import { refusedFields } from "../lib/calls"
 import { errorsOf, type FieldErrors } from "../lib/form-values"
 import { useRefresh } from "../lib/queries"
@@ -12,22 +13,19 @@ export function useSave(done: { readonly words: string; readonly onDone: () => v
   const { failure } = useWords()
   const refresh = useRefresh()
   const [errors, setErrors] = useState<FieldErrors>({})
-  const [isSaving, setIsSaving] = useState(false)
   const show = (problems: readonly FieldProblem[]) => setErrors(errorsOf(problems))
-  const save = async (send: () => Promise<unknown>) => {
-    setIsSaving(true)
-    try {
-      await send()
+  const saving = useAction<unknown, () => Promise<unknown>>({
+    act: (send) => send(),
+    onDone: async () => {
       await refresh()
       toast.success(done.words)
       done.onDone()
-    } catch (error) {
+    },
+    onFailed: (error) => {
       const refused = refusedFields(error)
       show(refused)
       if (refused.length === 0) toast.error(failure(error))
-    } finally {
-      setIsSaving(false)
-    }
-  }
-  return { errors, isSaving, show, save }
+    },
+  })
+  return { errors, isSaving: saving.isPending, show, save: saving.press }
 }

@@ -1,20 +1,21 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { planBatch } from "../../../../../use-cases/batch/plan-batch"
+import { previewView } from "../../../../../use-cases/batch/preview-view"
 import { readWishesFromCsv, readWishesFromSelection } from "../../../../../use-cases/batch/read-wishes"
-import { previewView } from "../../../../../use-cases/batch/views"
 import { itemsOf } from "../selection"
 import type { SelectionBody } from "../validators"
 
-/** `POST /admin/paygate/batches/preview { kind, items | csv }`: totals and wrong rows; nothing is reserved. */
+/** `POST /admin/paygate/batches/preview { kind, items | csv, rest_when_empty? }`: totals and wrong rows; nothing is reserved. */
 export async function POST(
   req: AuthenticatedMedusaRequest<SelectionBody>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { kind, csv } = req.validatedBody
+  const { kind, csv, rest_when_empty: restWhenEmpty } = req.validatedBody
   const wishes =
     csv === undefined
       ? readWishesFromSelection(itemsOf(req.validatedBody) ?? [])
       : await readWishesFromCsv(csv)
-  res.json({ preview: previewView(await planBatch(req.scope, kind, wishes)) })
+  const plan = await planBatch(req.scope, kind, wishes, { restWhenEmpty })
+  res.json({ preview: await previewView(req.scope, plan) })
 }

@@ -1,5 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
+import type PaygateModuleService from "../../../../../../modules/paygate/service"
 import { RateLimit } from "../../../../../../use-cases/gateway-page/rate-limit"
 import { testConnection } from "../../../../../../use-cases/gateway-page/test-connection"
 import { accountOf } from "../../../ledger-of"
@@ -11,6 +13,8 @@ const limit = new RateLimit(10, 60_000)
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const account = accountOf(req)
   if (mayGoOn(limit, req, res)) {
-    res.json({ test: await testConnection(account) })
+    const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
+    const good = await ledger.noticeHealth.lastGood(account.id)
+    res.json({ test: await testConnection(account, good?.at ?? null) })
   }
 }

@@ -1,0 +1,186 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import { eventually } from "../../../http/support/eventually"
+import type { Taste } from "../../admin/dashboard"
+import { openGatewayPage } from "../../admin/gateway-screen"
+import { watchPosts } from "../../admin/money-posts"
+import { openOrderAs } from "../../admin/order-card-screen"
+import { paidOrder } from "../../admin/paid-order"
+import type { Order } from "../../support/back-office"
+import type { Scene } from "../../support/scene"
+import type { TellStory } from "../../support/suite"
+import { plainSpaces } from "../../support/visit"
+
+const slow = { slowMs: 3_000 }
+/** Between two presses of one impatient person. */
+const impatience = 1_500
+
+async function openCard(scene: Scene, order: Order, taste?: Taste) {
+  const admin = await scene.merchant()
+  const card = await openOrderAs(admin.page, order.id, taste)
+  return { admin, card, page: admin.page }
+}
+
+export function moneyButtonStories(story: TellStory): void {
+  for (const { step, method, done } of [
+    { step: "Refund", method: "alipay", done: "CHF 4.00 refunded." },
+    { step: "Capture", method: "twint", done: "CHF 4.00 captured." },
+  ] as const) {
+    story(
+      `${step.toLowerCase()}: a double press, and one more while it runs, is one request`,
+      async (scene) => {
+        const { transId, order } = await paidOrder(scene, method)
+        const { admin, card, page } = await openCard(scene, order)
+        const posts = await watchPosts(page, `payments/*/${step.toLowerCase()}`, slow)
+        const drawer = await card.openDrawer(step)
+        await drawer.getByLabel("Amount").fill("4")
+        const send = drawer.getByRole("button", { name: `${step} CHF 4.00` })
+        await send.dblclick()
+        await wait(impatience)
+        await send.click({ force: true })
+        await admin.notice(done)
+        await drawer.waitFor({ state: "hidden" })
+        await wait(impatience)
+        expect(posts).toMatchObject([
+          { amount: 4, request_key: expect.stringMatching(/^[A-Za-z0-9_-]{8,100}$/) },
+        ])
+        const { captured, credited } = await scene.gateway.sums(transId)
+        expect([captured, credited]).toEqual(step === "Refund" ? [3290, 400] : [400, 0])
+
+        const another = await card.openDrawer(step)
+        await another.getByLabel("Amount").fill("4")
+        await another.getByRole("button", { name: `${step} CHF 4.00` }).click()
+        await eventually(async () => expect(posts).toHaveLength(2))
+        expect(posts[1]!.request_key).not.toBe(posts[0]!.request_key)
+        await another.waitFor({ state: "hidden" })
+      },
+    )
+  }
+
+  story("release: a double press, and one more while it runs, is one request", async (scene) => {
+    const { transId, order } = await paidOrder(scene, "twint")
+    const { admin, card, page } = await openCard(scene, order)
+    const posts = await watchPosts(page, "attempts/*/reverse", slow)
+    const release = card.button("Release the reservation")
+    await release.dblclick()
+    await page.getByRole("alertdialog").getByRole("button", { name: "Release the reservation" }).dblclick()
+    await wait(impatience)
+    await release.click({ force: true })
+    await admin.notice("The reservation was released.")
+    await wait(impatience)
+    expect(posts).toHaveLength(1)
+    expect(await scene.gateway.sums(transId)).toEqual({ authorized: 0, captured: 0, credited: 0 })
+    expect((await scene.gateway.callsAbout(transId)).filter((file) => file === "reverse.aspx")).toHaveLength(
+      1,
+    )
+  })
+
+  story("held money: a double press, and one more while it runs, gives it back once", async (scene) => {
+    const { shop } = await scene.shopper()
+    const cart = await shop.checkOut("alipay", "chf")
+    const payPage = await shop.pay()
+    await scene.storeApi.addMug(cart)
+    await payPage.press("pay")
+    const { transId } = payPage
+    await eventually(async () => expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 3290 }))
+
+    const admin = await scene.merchant()
+    const screen = await openGatewayPage(admin.page, "/problems", "Problems")
+    const posts = await watchPosts(admin.page, "attempts/*/return-money", slow)
+    const entry = screen.main.getByRole("listitem").filter({ hasText: transId })
+    const give = entry.getByRole("button", { name: "Give the money back" })
+    await eventually(async () => {
+      await admin.page.reload()
+      await give.waitFor({ timeout: 5_000 })
+    })
+    await give.dblclick()
+    await admin.page.getByRole("alertdialog").getByRole("button", { name: "Give the money back" }).dblclick()
+    await wait(impatience)
+    await give.click({ force: true })
+    await eventually(async () => expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 3290 }))
+    await wait(impatience)
+    expect(posts).toHaveLength(1)
+    expect((await scene.gateway.callsAbout(transId)).filter((file) => file === "credit.aspx")).toHaveLength(1)
+  })
+
+  story(
+    "without a connection a press is refused at once, and nothing is sent when it is back",
+    async (scene) => {
+      const { transId, order } = await paidOrder(scene, "twint")
+      const { admin, card, page } = await openCard(scene, order)
+      const visit = scene.visits.at(-1)!
+      const captures = await watchPosts(page, "payments/*/capture")
+      const releases = await watchPosts(page, "attempts/*/reverse")
+      const drawer = await card.openDrawer("Capture")
+      await drawer.getByLabel("Amount").fill("5")
+      await visit.setOffline(true)
+      const send = drawer.getByRole("button", { name: "Capture CHF 5.00" })
+      await send.click()
+      const refusal = drawer.getByRole("alert")
+      await refusal.getByText("No connection: nothing was sent.").waitFor()
+      expect(plainSpaces(await refusal.innerText())).toBe(
+        "No connection: nothing was sent. Check the connection, then press “Capture CHF 5.00” again. " +
+          "Nothing is sent by itself when you are back online.",
+      )
+      expect(await drawer.getByLabel("Amount").inputValue()).toBe("5")
+      await scene.picture(page, "money-offline")
+      expect(await send.isEnabled()).toBe(true)
+      await drawer.getByRole("button", { name: "Cancel" }).click()
+      await card.button("Release the reservation").click()
+      await page.getByRole("alertdialog").getByRole("button", { name: "Release the reservation" }).click()
+      await admin.notice("No connection: nothing was sent.")
+
+      await visit.setOffline(false)
+      await wait(2 * impatience)
+      expect([...captures, ...releases]).toEqual([])
+      expect(await scene.gateway.sums(transId)).toEqual({ authorized: 3290, captured: 0, credited: 0 })
+      const again = await card.openDrawer("Capture")
+      await again.getByRole("button", { name: "Capture CHF 32.90" }).click()
+      await admin.notice("CHF 32.90 captured.")
+    },
+  )
+
+  story("after a server's error nobody knows, and pressing again is the very same request", async (scene) => {
+    const { transId, order } = await paidOrder(scene, "alipay")
+    const { card, page } = await openCard(scene, order, { language: "de" })
+    const posts = await watchPosts(page, "payments/*/refund", { status: 500 }, { status: 504 }, { slowMs: 0 })
+    const drawer = await card.openDrawer("Erstatten")
+    const amount = drawer.getByLabel("Betrag")
+    await amount.fill("5")
+    await drawer.getByLabel("Notiz").fill("Henkel ab")
+    const send = drawer.getByRole("button", { name: /^5,00 CHF erstatten$/ })
+    await send.click()
+    const refusal = drawer.getByRole("alert")
+    await refusal.getByText("Ob Geld geflossen ist, weiß noch niemand.").waitFor()
+    const told = plainSpaces(await refusal.innerText())
+    expect(told).toContain("Der Server des Shops brach mit einem Fehler ab (HTTP 500)")
+    expect(told).toContain("Drücken Sie noch einmal „5,00 CHF erstatten“")
+    expect(told).not.toContain("unknown error")
+    expect(await amount.isDisabled()).toBe(true)
+    await scene.picture(page, "money-unclear-german")
+    expect(await card.barriers("dialog")).toEqual([])
+    await send.click()
+    await refusal.getByText("(HTTP 504)").waitFor()
+    await send.click()
+    await card.says("Teilweise erstattet")
+    expect(posts).toMatchObject([{ amount: 5 }, { amount: 5 }, { amount: 5, note: "Henkel ab" }])
+    expect(new Set(posts.map(({ request_key }) => request_key)).size).toBe(1)
+    expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 500 })
+  })
+
+  story("after a final no the next press is a request of its own", async (scene) => {
+    const { transId, order } = await paidOrder(scene, "alipay")
+    const { card, page } = await openCard(scene, order)
+    const posts = await watchPosts(page, "payments/*/refund")
+    await scene.gateway.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", transId })
+    const drawer = await card.openDrawer("Refund")
+    await drawer.getByLabel("Amount").fill("7")
+    await drawer.getByRole("button", { name: "Refund CHF 7.00" }).click()
+    await drawer.getByRole("alert").getByText("No money was moved.").waitFor()
+    await drawer.getByLabel("Amount").fill("6")
+    await drawer.getByRole("button", { name: "Refund CHF 6.00" }).click()
+    await card.says("Partially refunded")
+    expect(posts.map(({ amount }) => amount)).toEqual([7, 6])
+    expect(posts[1]!.request_key).not.toBe(posts[0]!.request_key)
+  })
+}

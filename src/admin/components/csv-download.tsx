@@ -1,0 +1,33 @@
+import { ArrowDownTray } from "@medusajs/icons"
+import { Button } from "@medusajs/ui"
+
+import { csvText } from "../lib/csv-text"
+import { useLanguage } from "../lib/use-language"
+
+/** A button that hands out rows as a CSV file; the first row is the heading. */
+export function CsvDownload({
+  fileName,
+  rows,
+  children,
+}: {
+  fileName: string
+  /** Made at the press only: there may be thousands. */
+  rows: () => readonly (readonly string[])[]
+  children: string
+}) {
+  const language = useLanguage()
+  const download = () => {
+    const address = URL.createObjectURL(new Blob([csvText(rows(), language)], { type: "text/csv" }))
+    const link = document.createElement("a")
+    link.href = address
+    link.download = fileName
+    link.click()
+    URL.revokeObjectURL(address)
+  }
+  return (
+    <Button type="button" size="small" variant="secondary" onClick={download}>
+      <ArrowDownTray />
+      {children}
+    </Button>
+  )
+}

@@ -1,0 +1,27 @@
+import { Alert } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import { Consent } from "./consent"
+
+/** Columns of a file that mean nothing here; nothing is done until somebody has said that they do not matter. */
+export function UnusedColumns({
+  names,
+  ignored,
+  onChange,
+}: {
+  names: readonly string[]
+  ignored: boolean
+  onChange: (ignored: boolean) => void
+}) {
+  const { t } = useTranslation("paygate-common")
+  return (
+    <Alert variant="warning" role="alert">
+      <div className="flex flex-col gap-y-2">
+        <span>{t("file.unused", { names: names.map((name) => `“${name}”`).join(", ") })}</span>
+        <Consent checked={ignored} onChange={onChange}>
+          {t("file.ignoreUnused")}
+        </Consent>
+      </div>
+    </Alert>
+  )
+}

@@ -1,0 +1,21 @@
+/** Methods whose document says that a reversal cancels the whole payment; elsewhere it undoes the last step. */
+type CancelsAll = "alipay-qr" | "alipay-spot"
+
+type AlipayReversal = Readonly<Record<`captured-cannot-be-reversed_${CancelsAll}`, string>>
+
+function forBoth(words: string): AlipayReversal {
+  return {
+    "captured-cannot-be-reversed_alipay-qr": words,
+    "captured-cannot-be-reversed_alipay-spot": words,
+  }
+}
+
+/** Why captured money of Alipay is not reversed; read with the method as context. Alipay document, reversal. */
+export const alipayReversal = {
+  en: forBoth(
+    "Money was captured. A reversal would cancel the whole payment, and only before Alipay's daily reconciliation; refund what is to go back instead.",
+  ),
+  de: forBoth(
+    "Es wurde Geld erfasst. Ein Storno würde die ganze Zahlung aufheben, und auch das nur vor dem Tagesabschluss von Alipay; erstatten Sie, was zurückgehen soll.",
+  ),
+}

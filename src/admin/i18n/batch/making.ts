@@ -1,0 +1,76 @@
+import type { SameTexts } from "../same-texts"
+
+const en = {
+  title: "New batch",
+  intro:
+    "The payments are locked when you make the batch: from then on no button refunds them, until the answer is imported or the batch is withdrawn.",
+  kind: "What is to be done",
+  creditHint: "Gives captured money back, in full or in part.",
+  reverseHint: "Cancels whole payments. QR code and Spot payments, before Alipay's daily reconciliation.",
+  source: "Which payments",
+  selection: "Selection",
+  csv: "CSV file",
+  search: "Order number or TransID",
+  candidates: "Payments with money left",
+  none: "No payment fits. Only captured Alipay payments with money left and nothing under way are shown.",
+  amountOf: "Amount for {{transId}}",
+  selectOf: "Choose {{transId}}",
+  selectAll: "Choose all shown",
+  chosen: "Chosen: {{count}}",
+  more: "Show more",
+  csvFile: "CSV file with a heading",
+  csvHint: "Columns: one of order, payment or TransID, with amount, and currency if you like. At most 20 MB.",
+  restWhenEmpty: "Rows without an amount refund everything that is left",
+  preview: "Check",
+  previewing: "Checking {{count}} rows …",
+  refused: "The file cannot be read",
+  previewTitle: "This would be locked",
+  empty: "No payment can go into the batch.",
+  problems: "Rows that cannot go into the batch: {{count}}",
+  problemsLabel: "Rows with problems",
+  rest: "More of them: {{count}}",
+  skip: "Leave these rows out",
+  create: "Lock payments ({{count}})",
+  files: "One file an account.",
+  made: "The payments are locked.",
+}
+
+const de: SameTexts<typeof en> = {
+  title: "Neuer Batch",
+  intro:
+    "Mit dem Anlegen werden die Zahlungen gesperrt: Kein Knopf erstattet sie mehr, bis die Antwort eingelesen oder der Batch zurückgezogen ist.",
+  kind: "Was geschehen soll",
+  creditHint: "Gibt erfasstes Geld zurück, ganz oder in Teilen.",
+  reverseHint:
+    "Nimmt ganze Zahlungen zurück. QR-Code- und Spot-Zahlungen, vor dem Tagesabschluss von Alipay.",
+  source: "Welche Zahlungen",
+  selection: "Auswahl",
+  csv: "CSV-Datei",
+  search: "Bestellnummer oder TransID",
+  candidates: "Zahlungen mit Restbetrag",
+  none: "Keine Zahlung passt. Gezeigt werden nur erfasste Alipay-Zahlungen mit Restbetrag, bei denen nichts läuft.",
+  amountOf: "Betrag für {{transId}}",
+  selectOf: "{{transId}} auswählen",
+  selectAll: "Alle gezeigten auswählen",
+  chosen: "Ausgewählt: {{count}}",
+  more: "Mehr zeigen",
+  csvFile: "CSV-Datei mit Kopfzeile",
+  csvHint:
+    "Spalten: eine von Bestellung, Zahlung oder TransID, dazu Betrag und, wenn Sie mögen, Währung. Höchstens 20 MB.",
+  restWhenEmpty: "Zeilen ohne Betrag erstatten alles, was übrig ist",
+  preview: "Prüfen",
+  previewing: "{{count}} Zeilen werden geprüft …",
+  refused: "Die Datei lässt sich nicht lesen",
+  previewTitle: "Das würde gesperrt",
+  empty: "Keine Zahlung kann in den Batch.",
+  problems: "Zeilen, die nicht in den Batch können: {{count}}",
+  problemsLabel: "Zeilen mit Fehlern",
+  rest: "Weitere: {{count}}",
+  skip: "Diese Zeilen weglassen",
+  create: "Zahlungen sperren ({{count}})",
+  files: "Eine Datei je Konto.",
+  made: "Die Zahlungen sind gesperrt.",
+}
+
+/** How a new batch is made. */
+export const batchMaking = { en, de }

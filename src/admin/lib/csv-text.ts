@@ -1,0 +1,9 @@
+/**
+ * A CSV file that spreadsheets of the reader's language open with all its columns: German ones want semicolons, and every
+ * one needs a byte order mark to see UTF-8.
+ */
+export function csvText(rows: readonly (readonly string[])[], language: string): string {
+  const separator = language.startsWith("de") ? ";" : ","
+  const lines = rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator))
+  return `\ufeff${lines.join("\r\n")}\r\n`
+}

@@ -1,0 +1,28 @@
+import { decodeText } from "./read-text-file"
+
+const text = "Bestellung;Währung\r\n14;€"
+const utf16 = (bigEndian: boolean, withMark: boolean) => {
+  const bytes = Buffer.from(`${withMark ? "\ufeff" : ""}${text}`, "utf16le")
+  return bigEndian ? bytes.swap16() : bytes
+}
+
+describe("a file from somebody's computer", () => {
+  it.each([
+    ["UTF-8", Buffer.from(text)],
+    ["UTF-8 with a byte order mark", Buffer.from(`\ufeff${text}`)],
+    ["UTF-16, as Excel's Unicode text", utf16(false, true)],
+    ["UTF-16 the other way round", utf16(true, true)],
+    ["UTF-16 without a mark", utf16(false, false)],
+    ["UTF-16 the other way round without a mark", utf16(true, false)],
+  ])("is read when it is %s", (_, bytes) => {
+    expect(decodeText(new Uint8Array(bytes))).toBe(text)
+  })
+
+  it("is read as spreadsheets on Windows wrote it, when it is none of these", () => {
+    expect(decodeText(new Uint8Array(Buffer.from("W\xe4hrung", "latin1")))).toBe("Währung")
+  })
+
+  it("may be empty", () => {
+    expect(decodeText(new Uint8Array())).toBe("")
+  })
+})

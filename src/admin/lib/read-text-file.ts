@@ -1,0 +1,29 @@
+/**
+ * A file's text, as spreadsheets and editors write it: by its byte order mark; without one as UTF-16 when every other byte
+ * is empty, as UTF-8 when it is that, else as Windows-1252.
+ */
+export async function readTextFile(file: Blob): Promise<string> {
+  return decodeText(new Uint8Array(await file.arrayBuffer()))
+}
+
+/** @param bytes of a whole text */
+export function decodeText(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes)
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes)
+  }
+}
+
+function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return "utf-16le"
+  if (first === 0xfe && second === 0xff) return "utf-16be"
+  const pairs = bytes.subarray(0, 1_000)
+  const empty = (parity: number) => pairs.filter((byte, index) => byte === 0 && index % 2 === parity).length
+  // Titles and numbers are ASCII, so that nearly half of the bytes of UTF-16 are zero; no other text has any.
+  const most = pairs.length / 4
+  if (empty(1) > most) return "utf-16le"
+  return empty(0) > most ? "utf-16be" : "utf-8"
+}

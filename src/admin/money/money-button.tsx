@@ -1,0 +1,50 @@
+import { Button, toast, usePrompt } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import { adminApi } from "../lib/admin-api"
+
+import { useMoneyRequest } from "./use-money-request"
+import { useTellMoneyFailure } from "./use-tell-money-failure"
+
+/** A button that asks once more and then moves all the money that is there. */
+export function MoneyButton({
+  path,
+  text,
+  question,
+  done,
+  onSettled,
+}: {
+  readonly path: `/admin/paygate/attempts/${string}`
+  /** What stands on the button, and on the one that says yes. */
+  readonly text: string
+  readonly question: { readonly title: string; readonly description: string }
+  /** Told when it worked. */
+  readonly done: string
+  readonly onSettled: () => unknown
+}) {
+  const { t: common } = useTranslation("paygate-common")
+  const prompt = usePrompt()
+  const request = useMoneyRequest<void, unknown>({
+    act: (_, key) => adminApi(path, { method: "POST", body: { request_key: key } }),
+    onDone: () => toast.success(done),
+    onFailed: useTellMoneyFailure(text),
+    onSettled,
+  })
+  const ask = async () => {
+    request.reopen()
+    if (await prompt({ ...question, confirmText: text, cancelText: common("cancel") })) {
+      request.press()
+    }
+  }
+  return (
+    <Button
+      size="small"
+      variant="secondary"
+      isLoading={request.isPending}
+      disabled={request.isPending}
+      onClick={() => void ask()}
+    >
+      {text}
+    </Button>
+  )
+}

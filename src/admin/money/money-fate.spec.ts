@@ -1,0 +1,38 @@
+import { AdminApiError, OfflineError } from "../lib/admin-api"
+
+import { fateOf } from "./money-fate"
+
+const refused = (refusal: object) => new AdminApiError("No.", 400, { message: "No.", refusal })
+
+describe("what a failed press did to the money", () => {
+  it("was not sent without a connection", () => {
+    expect(fateOf(new OfflineError())).toBe("not-sent")
+  })
+
+  it("is unclear when the server's answer got lost", () => {
+    expect(fateOf(new TypeError("Failed to fetch"))).toBe("unclear")
+  })
+
+  it.each([
+    ["pending", "unclear"],
+    ["not-recorded", "moved"],
+    ["gateway-refused", "not-moved"],
+    ["nothing-sent", "not-moved"],
+    ["held-back", "not-moved"],
+    ["a reason of a later version", "unclear"],
+  ])("a refusal because of %s: %s", (reason, fate) => {
+    expect(fateOf(refused({ reason }))).toBe(fate)
+  })
+
+  it.each([400, 401, 403, 404, 422, 429])("HTTP %p comes before anything is done", (status) => {
+    expect(fateOf(new AdminApiError("No.", status))).toBe("not-moved")
+  })
+
+  it.each([408, 409, 499, 500, 502, 503, 504])("after HTTP %p nobody knows", (status) => {
+    expect(fateOf(new AdminApiError("An unknown error occurred.", status))).toBe("unclear")
+  })
+
+  it.each(["order-not-updated"])("a refusal with the code %s is no final no", (code) => {
+    expect(fateOf(new AdminApiError("No.", 400, { code }))).toBe("unclear")
+  })
+})

@@ -1,0 +1,62 @@
+import type { RefusalReason } from "../../domain/refusal-facts"
+import { AdminApiError, OfflineError } from "../lib/admin-api"
+
+/**
+ * What a failed press did to the money:
+ * - `not-sent`: the browser has no connection, so the press never left it
+ * - `not-moved`: a final no
+ * - `unclear`: nobody knows yet; the same request may be repeated under its key
+ * - `moved`: the gateway did it, and Medusa does not show it yet; the same request only records it
+ */
+export type MoneyFate = "not-sent" | "not-moved" | "unclear" | "moved"
+
+const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
+  pending: "unclear",
+  "not-recorded": "moved",
+  "in-a-batch": "not-moved",
+  "gateway-refused": "not-moved",
+  "nothing-sent": "not-moved",
+  "not-reversible": "not-moved",
+  "more-than-left": "not-moved",
+  "too-many-decimals": "not-moved",
+  "held-back": "not-moved",
+  "taken-at-payment": "not-moved",
+  "method-cannot-reverse": "not-moved",
+  "ends-by-itself": "not-moved",
+  "all-captured": "not-moved",
+  "nothing-to-capture": "not-moved",
+  "nothing-to-reverse": "not-moved",
+  "captured-cannot-be-reversed": "not-moved",
+  "changed-meanwhile": "not-moved",
+  "order-in-progress": "not-moved",
+  "order-changing": "not-moved",
+  "order-lives": "not-moved",
+  "payment-closed": "not-moved",
+  "rest-released": "not-moved",
+  "order-books-busy": "not-moved",
+  "no-pay-id": "not-moved",
+  "not-ours": "not-moved",
+  "no-money-held": "not-moved",
+  "reported-anew": "not-moved",
+}
+
+/** Answers that are given before anything is done: by Medusa's checks, or by what stands in front of it. */
+const checkedBefore: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 413, 415, 422, 429])
+
+/** Refusals without facts whose money may have moved all the same. */
+const unclearCodes: ReadonlySet<string> = new Set(["order-not-updated"])
+
+/** Reads from a failure what became of the money; whatever is not known for sure is `unclear`. */
+export function fateOf(error: Error): MoneyFate {
+  if (error instanceof OfflineError) {
+    return "not-sent"
+  }
+  if (!(error instanceof AdminApiError)) {
+    return "unclear"
+  }
+  const { refusal, code, status } = error
+  if (refusal !== undefined) {
+    return fates[refusal.reason] ?? "unclear"
+  }
+  return checkedBefore.has(status) && !unclearCodes.has(code ?? "") ? "not-moved" : "unclear"
+}

@@ -1,0 +1,63 @@
+import { useRef, useState } from "react"
+
+import { type ActionSteps, useAction } from "../lib/use-action"
+
+import { fateOf, type MoneyFate } from "./money-fate"
+import { failedRequest, maySend, openedRequest, reopenedRequest } from "./money-request"
+
+/** Why the last press did not work, and what it did to the money. */
+export interface MoneyFailure {
+  readonly error: Error
+  readonly fate: MoneyFate
+}
+
+/**
+ * A button that moves money. Its request has one key from the opened form to the final answer, whatever presses, retries
+ * and lost answers lie between; once granted it is never sent again. While the outcome of a press is unclear the very same
+ * request is repeated, whatever the form says by then.
+ */
+export function useMoneyRequest<Input, Answer>({
+  act,
+  onDone,
+  onFailed,
+  onSettled,
+}: Omit<ActionSteps<Input, Answer>, "act" | "onFailed"> & {
+  readonly act: (input: Input, requestKey: string) => Promise<Answer>
+  readonly onFailed?: (failure: MoneyFailure) => void
+}) {
+  const request = useRef(openedRequest())
+  const lastSent = useRef<Input>()
+  const [failure, setFailure] = useState<MoneyFailure>()
+  const action = useAction<Answer, Input>({
+    act: (input) => act(input, request.current.key),
+    onDone: (answer, input) => {
+      request.current = { ...request.current, stage: "granted" }
+      return onDone?.(answer, input)
+    },
+    onFailed: (error) => {
+      const failed = { error, fate: fateOf(error) }
+      request.current = failedRequest(request.current, failed.fate)
+      setFailure(failed)
+      onFailed?.(failed)
+    },
+    onSettled,
+  })
+  return {
+    isPending: action.isPending,
+    failure: action.isPending ? undefined : failure,
+    press: (input: Input) => {
+      if (maySend(request.current)) {
+        const same = request.current.stage === "unclear" ? (lastSent.current ?? input) : input
+        if (action.press(same)) {
+          lastSent.current = same
+          request.current = { ...request.current, stage: "sending" }
+          setFailure(undefined)
+        }
+      }
+    },
+    /** For a button that asks before it sends, each time it asks. */
+    reopen: () => {
+      request.current = reopenedRequest(request.current)
+    },
+  }
+}

@@ -1,0 +1,14 @@
+import type { ColumnTitles } from "../table-file"
+
+/** The columns of a file of payments; `problem` is ours, in files that are to be mended, and says nothing. */
+export type BatchColumn = "order" | "payment" | "transId" | "amount" | "currency" | "problem"
+
+/** How the columns may be called, in English and German. */
+export const batchColumnTitles: ColumnTitles<BatchColumn> = {
+  order: ["order", "order id", "order number", "Bestellung", "Bestellnummer", "Bestell-ID"],
+  payment: ["payment", "payment id", "Zahlung", "Zahlungs-ID"],
+  transId: ["TransID"],
+  amount: ["amount", "Betrag"],
+  currency: ["currency", "currency code", "Währung"],
+  problem: ["problem", "Fehler"],
+}

@@ -1,0 +1,43 @@
+import { type MethodId, methods } from "./methods"
+
+/** Why a payment could not be opened, as far as a shopper or a cashier can do something about it. */
+export type OpeningTrouble =
+  /** The words of the error suit who asked: a shopper with another currency, a storefront that sends a malformed value. */
+  | "in-words"
+  | "no-code-scanned"
+  | "no-payment-code"
+  /** Of the shop's configuration, the gateway or the way to it: a diagnosis for the merchant alone. */
+  | "merchants-matter"
+
+/** Refusals of what the shopper wants or the storefront sends. */
+const inWords: ReadonlySet<string> = new Set([
+  "currency-not-served",
+  "amount-out-of-range",
+  "too-many-open-attempts",
+  "still-completing",
+  "request-invalid",
+  "unrepresentable",
+])
+
+/** @param parameters that break the request's table, by name */
+export function openingTrouble(code: string, parameters: readonly string[]): OpeningTrouble {
+  if (code === "no-scanned-code") {
+    return "no-code-scanned"
+  }
+  if (parameters.some((name) => name.toLowerCase() === "buyeridcode")) {
+    return "no-payment-code"
+  }
+  return inWords.has(code) ? "in-words" : "merchants-matter"
+}
+
+/** What the shopper reads instead of the diagnosis. */
+export function openingWords(trouble: Exclude<OpeningTrouble, "in-words">, method: MethodId): string {
+  switch (trouble) {
+    case "no-code-scanned":
+      return "Scan the code on the shopper's phone first."
+    case "no-payment-code":
+      return "This is not a payment code. Ask the shopper to open the code for paying, and scan again."
+    case "merchants-matter":
+      return `The payment could not be opened with ${methods[method].title}. Nothing was charged. Please choose another method, or try again in a few minutes.`
+  }
+}

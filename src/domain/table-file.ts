@@ -1,0 +1,59 @@
+/** The titles a column may have, by the field it fills; compared as `plainTitle` makes them. */
+export type ColumnTitles<Field extends string> = Readonly<Record<Field, readonly string[]>>
+
+/** What is wrong with a file as a whole, so that no row of it can be read. */
+export type TableFault =
+  | { readonly reason: "no-rows" }
+  | { readonly reason: "too-many-rows"; readonly rows: number; readonly most: number }
+  | {
+      readonly reason: "columns-missing"
+      readonly missing: readonly string[]
+      readonly found: readonly string[]
+    }
+  | { readonly reason: "column-twice"; readonly titles: readonly string[] }
+  /** Behind a quotation mark that never ends nobody knows where the next row begins. */
+  | { readonly reason: "quotation-open" | "quotation-astray"; readonly line: number }
+
+/**
+ * A title as it is compared: without what cannot be seen, in lower case, with no difference between "Trans ID", "trans_id"
+ * and "TransID". Anything else in it, a currency in brackets for example, makes it another title.
+ */
+export function plainTitle(title: string): string {
+  return title
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[\s_-]+/g, "")
+    .toLowerCase()
+}
+
+/** The field that a title names. */
+export function fieldOfTitle<Field extends string>(
+  titles: ColumnTitles<Field>,
+  title: string,
+): Field | undefined {
+  const plain = plainTitle(title)
+  return (Object.keys(titles) as Field[]).find((field) =>
+    titles[field].some((each) => plainTitle(each) === plain),
+  )
+}
+
+/** A fault in a sentence for the readers of an API. */
+export function tableFaultText(fault: TableFault): string {
+  switch (fault.reason) {
+    case "no-rows":
+      return "It has no row below the names of the columns."
+    case "too-many-rows":
+      return `It has ${fault.rows} rows; at most ${fault.most} go at once.`
+    case "columns-missing":
+      return (
+        `Its first line must name the columns; missing: ${fault.missing.join(", ")}. ` +
+        `It names: ${fault.found.join(", ")}.`
+      )
+    case "column-twice":
+      return `Several columns mean the same: ${fault.titles.join(", ")}. Leave one of them.`
+    case "quotation-open":
+      return `A quotation mark opens in line ${fault.line} and never closes.`
+    case "quotation-astray":
+      return `A quotation mark in line ${fault.line} is out of place: put the whole cell in quotation marks, and write those inside it twice.`
+  }
+}
