@@ -3,6 +3,7 @@ import paying from "./stories/paying"
 import safety from "./stories/safety"
 import safetyDoors from "./stories/safety-doors"
 import storefront from "./stories/storefront"
+import usedData from "./stories/used-data"
 import { shopSuite } from "./support/suite"
 
-shopSuite({}, [paying, storefront, safety, safetyDoors, lateMessages])
+shopSuite({}, [paying, storefront, safety, safetyDoors, lateMessages, usedData])

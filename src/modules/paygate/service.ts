@@ -44,6 +44,7 @@ import { SelfTestStore } from "./stores/self-test-store"
 import { SettleStore } from "./stores/settle-store"
 import { SubscriptionChangeStore } from "./stores/subscription-change-store"
 import { SubscriptionStore } from "./stores/subscription-store"
+import { UsedDataStore } from "./stores/used-data-store"
 
 interface Dependencies {
   readonly __pg_connection__: Knex
@@ -93,6 +94,7 @@ export default class PaygateModuleService extends MedusaService({
   readonly batches: BatchStores
   readonly imports: ImportStore
   readonly orders: OrderStore
+  readonly usedData: UsedDataStore
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -135,6 +137,7 @@ export default class PaygateModuleService extends MedusaService({
     this.batches = new BatchStores(knex, leaseSeconds)
     this.imports = new ImportStore(knex)
     this.orders = new OrderStore(knex)
+    this.usedData = new UsedDataStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )
