@@ -2,6 +2,7 @@ import batch from "./stories/batch"
 import batchAccounts from "./stories/batch-accounts"
 import batchLarge from "./stories/batch-large"
 import batchSandbox from "./stories/batch-sandbox"
+import personalData from "./stories/personal-data"
 import subscriptions from "./stories/subscriptions"
 import subscriptionsRegistry from "./stories/subscriptions-registry"
 import subscriptionsUnknown from "./stories/subscriptions-unknown"
@@ -15,4 +16,5 @@ shopSuite({}, [
   subscriptions,
   subscriptionsRegistry,
   subscriptionsUnknown,
+  personalData,
 ])

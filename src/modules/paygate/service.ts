@@ -38,6 +38,7 @@ import { NoticeHealthStore } from "./stores/notice-health-store"
 import { NoticeListStore } from "./stores/notice-list-store"
 import { NoticeStore } from "./stores/notice-store"
 import { OrderStore } from "./stores/order-store"
+import { PersonalDataStore } from "./stores/personal-data-store"
 import { ProblemListStore } from "./stores/problem-list-store"
 import { ProblemStore, type ReportedProblem } from "./stores/problem-store"
 import { SelfTestStore } from "./stores/self-test-store"
@@ -95,6 +96,7 @@ export default class PaygateModuleService extends MedusaService({
   readonly imports: ImportStore
   readonly orders: OrderStore
   readonly usedData: UsedDataStore
+  readonly personalData: PersonalDataStore
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -138,6 +140,7 @@ export default class PaygateModuleService extends MedusaService({
     this.imports = new ImportStore(knex)
     this.orders = new OrderStore(knex)
     this.usedData = new UsedDataStore(knex)
+    this.personalData = new PersonalDataStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )
