@@ -3,6 +3,7 @@ import batchAccounts from "./stories/batch-accounts"
 import batchLarge from "./stories/batch-large"
 import batchSandbox from "./stories/batch-sandbox"
 import personalData from "./stories/personal-data"
+import safetyUploads from "./stories/safety-uploads"
 import subscriptions from "./stories/subscriptions"
 import subscriptionsRegistry from "./stories/subscriptions-registry"
 import subscriptionsUnknown from "./stories/subscriptions-unknown"
@@ -17,4 +18,5 @@ shopSuite({}, [
   subscriptionsRegistry,
   subscriptionsUnknown,
   personalData,
+  safetyUploads,
 ])

@@ -76,3 +76,4 @@ export type RouteRefusalCode =
   | "message-unknown"
   | "order-unknown"
   | "problem-unknown"
+  | "uploads-busy"
