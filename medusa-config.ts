@@ -28,6 +28,7 @@ const paygate = definePaygate(
         merchantId: env["PAYGATE_MERCHANT_ID"] ?? "DEMO_MERCHANT",
         simulate: env["PAYGATE_SIMULATE"],
         macRequired: env["PAYGATE_MAC_REQUIRED"] !== "false",
+        twint: env["PAYGATE_TWINT"] === "ppro" ? "ppro" : "direct",
         twintSale: env["PAYGATE_TWINT_SALE"] === "true",
         currencies: env["PAYGATE_CURRENCIES"]?.split(","),
         merchant: env["PAYGATE_MERCHANT"] === "domestic" ? "domestic" : "crossBorder",

@@ -1,3 +1,4 @@
+import { measureAbuse } from "./abuse"
 import { measureAdminLists } from "./admin-lists"
 import { measureBatch } from "./batch"
 import { measureCipher } from "./cipher"
@@ -94,5 +95,17 @@ JavaScript, the MAC, and the write to the database's socket; none of them can go
     measure: (small) => inShop((shop) => measureAdminLists(shop, small ? 3 : 40)),
     remarks:
       "A million attempts with a notice each, a hundred thousand orders, fifty thousand problems; signed in, over HTTP, with orders and addresses of each row.",
+  },
+  {
+    letter: "h",
+    name: "abuse",
+    title: "Floods at the open doors",
+    measure: (small) => inShop((shop) => (small ? measureAbuse(shop, 50) : measureAbuse(shop))),
+    remarks: `CPU time of the Medusa process for each request, from the system's own books, beside an empty message at the same door: what that costs is Medusa's
+chain of middleware, its log line and the connection. Sixteen senders; memory is the resident set after the flood, less what it was before it. A body is at most 24 kB
+with 64 pairs (413), and has five seconds (408); one payment has some 40 messages in the inbox, what is beyond is counted, and the
+unsigned text of a message makes no second one; status questions read one row by its index.
+Files for batches and subscriptions are read after the login, two at a time; the connection of who is refused is closed. No limit of ours counts requests by
+address: a proxy does that better, see [SECURITY.md](../SECURITY.md).`,
   },
 ]

@@ -90,7 +90,7 @@ async function startAll(options: DemoOptions, ports: Ports, services: Services):
     step("Medusa", () => services.serve(programs.medusa(env, ports), `${urls.backend}/health`)),
     step("Storefront", async () => {
       await services.run(programs.buildStorefront(urls, publishableKey, outDir))
-      await services.serve(programs.storefront(ports, outDir), urls.store)
+      await services.serve(programs.storefront(urls, ports, outDir), urls.store)
     }),
   ])
   return { urls, databaseUrl, publishableKey, stop: () => services.stop() }

@@ -28,8 +28,13 @@ console.log(
   `slowest ${report.slowestMilliseconds.toFixed(1)} ms, heap grown by at most ${Math.round(report.heapGrowthBytes / 1024 ** 2)} MB`,
 )
 print("mutations", report.mutations)
+print("doors", report.doors)
 print("refused", report.refused)
-console.log(`unsigned, a hint and no more: ${report.hints}`)
+print("unsigned, by whether the account insists on a MAC", {
+  "worth an inquiry": report.hints.asked,
+  refused: report.hints.refused,
+})
+print('of these said "paid", and were not believed', report.unsignedPaid)
 console.log(`authentic, saying word for word what the gateway said: ${report.unchanged}`)
 console.log(`authentic with a claim of its own: ${report.forgeries.length}`)
 console.log(`thrown: ${report.thrown.length}`)

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 
+import { namedTests } from "./named-tests"
+
 const root = resolve(__dirname, "..")
 const page = readFileSync(join(root, "docs/reliability.md"), "utf8")
-const named = [...page.matchAll(/`([\w./-]+\.(?:ts|cjs))`: "([^"]+)"/g)].map(
-  ([, file, name]) => [file!, name!] as const,
-)
+const named = namedTests(page)
 const rows = [...page.matchAll(/^\| (R?\d+) +\|.*\| (.+?) *\|$/gm)].map(
   ([, id, shown]) => [id!, shown!] as const,
 )

@@ -22,6 +22,8 @@ export interface BenchShop {
   readonly api: AxiosInstance
   readonly shopper: Shopper
   readonly publishableKey: string
+  /** Of the Medusa process. */
+  readonly pid: number
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>
   stop(): Promise<void>
 }
@@ -57,7 +59,10 @@ export async function startBenchShop(): Promise<BenchShop> {
     await services.run(programs.migrate(env))
     await services.run({ name: "seed", args: [medusaCli, "exec", "./bench/support/seed.ts"], env })
     await services.serve(programs.sandbox(ports, undefined), urls.sandbox)
-    await services.serve(programs.medusa(env, ports), `${urls.backend}/health`)
+    const medusa = await services.serve(programs.medusa(env, ports), `${urls.backend}/health`)
+    if (medusa.pid === undefined) {
+      throw new Error("Medusa has no process")
+    }
 
     const shop = JSON.parse(readFileSync(shopFile, "utf8")) as Shop
     const api = axios.create({ baseURL: urls.backend })
@@ -66,6 +71,7 @@ export async function startBenchShop(): Promise<BenchShop> {
       api,
       shopper: new Shopper(api, shop),
       publishableKey: shop.publishableKey,
+      pid: medusa.pid,
       sql: async (text, values = []) => (await pool.query<Record<string, unknown>>(text, values)).rows,
       stop: async () => {
         await services.stop()

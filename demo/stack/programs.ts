@@ -47,18 +47,24 @@ export const buildStorefront = (urls: DemoUrls, publishableKey: string, outDir: 
   args: [vite, "build", "demo/storefront", "--outDir", outDir, "--emptyOutDir", "--logLevel", "warn"],
   env: {
     NODE_ENV: "production",
-    VITE_MEDUSA_URL: urls.backend,
+    ...serversOf(urls),
     VITE_PUBLISHABLE_KEY: publishableKey,
-    VITE_GATEWAY_URL: urls.sandbox,
   },
 })
 
-export const storefront = (ports: Ports, outDir: string): Program => ({
+export const storefront = (urls: DemoUrls, ports: Ports, outDir: string): Program => ({
   name: "storefront",
   args: [
     ...[vite, "preview", "demo/storefront", "--outDir", outDir],
     ...["--host", "localhost", "--port", String(ports.store), "--strictPort"],
   ],
+  env: serversOf(urls),
+})
+
+/** What the pages fetch from, and what their content policy lets them. */
+const serversOf = (urls: DemoUrls): Environment => ({
+  VITE_MEDUSA_URL: urls.backend,
+  VITE_GATEWAY_URL: urls.sandbox,
 })
 
 /** Where the storefront of this port is built to. */

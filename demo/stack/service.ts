@@ -13,6 +13,8 @@ export type Program = {
 /** A running program, in a process group of its own, writing to `<name>.log`. */
 export type Service = {
   name: string
+  /** Of its process; undefined when it could not be started. */
+  pid: number | undefined
   /** The exit code, or null when a signal ended it. */
   exited: Promise<number | null>
   stop(): Promise<void>
@@ -48,6 +50,7 @@ export function startService(program: Program, root: string, logDir: string): Se
   })
   return {
     name: program.name,
+    pid: child.pid,
     exited,
     async stop() {
       signalGroup(child, "SIGTERM")

@@ -56,7 +56,7 @@ export class Services {
   }
 
   /** Starts a program that stays, and waits until `url` answers. From then on its end is reported as a death. */
-  async serve(program: Program, url: string): Promise<void> {
+  async serve(program: Program, url: string): Promise<Service> {
     const service = this.start(program)
     const ended = service.exited.then((code): never => {
       this.throwIfStopping()
@@ -69,6 +69,7 @@ export class Services {
       abort.abort()
     }
     ended.catch((error: unknown) => this.reportDeath(error))
+    return service
   }
 
   /** Stops everything, last started first. */

@@ -1,8 +1,9 @@
-import { createServer, type RequestListener, type Server } from "node:http"
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 
 import type { Browser, Page } from "playwright-core"
 
+import { pageStyle } from "../../src/api/hooks/paygate/page-style"
 import { postPage } from "../../src/api/hooks/paygate/post-page"
 
 import { launchChromium } from "./support/chromium"
@@ -19,6 +20,9 @@ async function serve(listener: RequestListener): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
+
+/** What a shop's proxy may add to every answer: it forbids any script, ours too. */
+const strictProxy = "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'"
 
 describe("the page that posts a long request to the gateway, in a real browser", () => {
   let browser: Browser
@@ -40,8 +44,18 @@ describe("the page that posts a long request to the gateway, in a real browser",
       action: `${gateway}/payment.aspx`,
       fields: { MerchantID: 'A"<b>&', Len: "3", Data: "AB12" },
     })
+    const page = (response: ServerResponse, proxyPolicies: readonly string[]) =>
+      response
+        .writeHead(200, {
+          ...headers,
+          "Content-Security-Policy": [headers["Content-Security-Policy"] ?? "", ...proxyPolicies],
+        })
+        .end(html)
     shop = await serve((request, response) => {
-      if (request.url === "/go") response.writeHead(200, headers).end(html)
+      if (request.url === "/hooks/paygate/go/token") page(response, [])
+      else if (request.url === "/strict/hooks/paygate/go/token") page(response, [strictProxy])
+      else if (request.url?.endsWith("/hooks/paygate/page-style"))
+        response.writeHead(200, { "Content-Type": "text/css" }).end(pageStyle)
       else response.end("shop")
     })
   })
@@ -56,7 +70,7 @@ describe("the page that posts a long request to the gateway, in a real browser",
     const complaints: string[] = []
     page.on("console", (message) => complaints.push(message.text()))
     page.on("pageerror", (error) => complaints.push(error.message))
-    await page.goto(`${shop}/go`, { waitUntil: "commit" })
+    await page.goto(`${shop}/hooks/paygate/go/token`, { waitUntil: "commit" })
     await play(page)
     expect(complaints).toEqual([])
     expect(posted).toBe("MerchantID=A%22%3Cb%3E%26&Len=3&Data=AB12")
@@ -82,5 +96,18 @@ describe("the page that posts a long request to the gateway, in a real browser",
       await page.getByRole("button", { name: "Continue to the payment" }).click()
       await page.waitForURL(`${wallet}/confirm`)
     }, false)
+  })
+
+  it("behind a proxy that forbids scripts: styled, and its button leads on", async () => {
+    redirect = { status: 302, to: `${wallet}/confirm` }
+    const page = await browser.newPage()
+    await page.goto(`${shop}/strict/hooks/paygate/go/token`)
+    const button = page.getByRole("button", { name: "Continue to the payment" })
+    expect(await page.evaluate<string>("getComputedStyle(document.querySelector('button')).minHeight")).toBe(
+      "44px",
+    )
+    await button.click()
+    await page.waitForURL(`${wallet}/confirm`)
+    await page.close()
   })
 })

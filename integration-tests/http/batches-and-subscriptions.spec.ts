@@ -2,6 +2,8 @@ import batch from "./stories/batch"
 import batchAccounts from "./stories/batch-accounts"
 import batchLarge from "./stories/batch-large"
 import batchSandbox from "./stories/batch-sandbox"
+import personalData from "./stories/personal-data"
+import safetyUploads from "./stories/safety-uploads"
 import subscriptions from "./stories/subscriptions"
 import subscriptionsRegistry from "./stories/subscriptions-registry"
 import subscriptionsUnknown from "./stories/subscriptions-unknown"
@@ -15,4 +17,6 @@ shopSuite({}, [
   subscriptions,
   subscriptionsRegistry,
   subscriptionsUnknown,
+  personalData,
+  safetyUploads,
 ])

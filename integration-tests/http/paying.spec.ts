@@ -2,7 +2,9 @@ import lateMessages from "./stories/late-messages"
 import paying from "./stories/paying"
 import safety from "./stories/safety"
 import safetyDoors from "./stories/safety-doors"
+import safetySplices from "./stories/safety-splices"
 import storefront from "./stories/storefront"
+import usedData from "./stories/used-data"
 import { shopSuite } from "./support/suite"
 
-shopSuite({}, [paying, storefront, safety, safetyDoors, lateMessages])
+shopSuite({}, [paying, storefront, safety, safetyDoors, safetySplices, lateMessages, usedData])

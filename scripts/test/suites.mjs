@@ -88,7 +88,7 @@ export const suites = [
     script: "test:fuzz",
     words: ["--", "--count", "1000000"],
     cores: 1,
-    minutes: 5,
+    minutes: 2,
     needs: [],
   },
 ]

@@ -13,6 +13,7 @@ import { coreRoutes } from "./admin/core-routes"
 import { batchMiddlewares } from "./admin/paygate/batches/middlewares"
 import { gatewayMiddlewares } from "./admin/paygate/gateway-middlewares"
 import { orderCardRoutes } from "./admin/paygate/order-card-routes"
+import { personalDataMiddlewares } from "./admin/paygate/personal-data/middlewares"
 import { roleChecks } from "./admin/paygate/role-checks"
 import { subscriptionMiddlewares } from "./admin/paygate/subscriptions/middlewares"
 import { workflowChecks } from "./admin/workflow-checks"
@@ -46,6 +47,7 @@ export default defineMiddlewares({
     ...batchMiddlewares,
     ...gatewayMiddlewares,
     ...orderCardRoutes,
+    ...personalDataMiddlewares,
     ...subscriptionMiddlewares,
     {
       matcher: "/store/payment-collections/:id/payment-sessions",

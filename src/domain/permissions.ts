@@ -19,6 +19,8 @@ export const permissionTexts = {
   "paygate_account:read": "See accounts and whether their notices come in",
   "paygate_account:update": "Run the connection test and the self test of accounts",
   "paygate_wire:read": "Read messages in the wire debugger and explain a Code",
+  "paygate_person:read": "Export what is kept about a customer",
+  "paygate_person:delete": "Erase what is kept about a customer and needed for no bookkeeping",
   "paygate_problem:read": "See problems",
   "paygate_problem:update": "Close problems and open them again",
 } as const

@@ -79,3 +79,4 @@ export type RouteRefusalCode =
   | "message-unknown"
   | "order-unknown"
   | "problem-unknown"
+  | "uploads-busy"

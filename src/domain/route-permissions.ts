@@ -41,6 +41,9 @@ export const routePermissions = {
   "GET /admin/paygate/orders/:id": ["paygate_payment:read"],
   "POST /admin/paygate/payments/:id/capture": ["paygate_payment:read", "paygate_capture:create"],
   "POST /admin/paygate/payments/:id/refund": ["paygate_payment:read", "paygate_refund:create"],
+  "POST /admin/paygate/personal-data/erase": ["paygate_person:read", "paygate_person:delete"],
+  // Only reads, but an e-mail address in an address stands in every log.
+  "POST /admin/paygate/personal-data/export": ["paygate_person:read"],
   // Tells who is signed in what the role allows, which is nobody's secret.
   "GET /admin/paygate/permissions": [],
   "GET /admin/paygate/problems": ["paygate_problem:read"],

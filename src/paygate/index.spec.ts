@@ -70,6 +70,7 @@ describe("the public surface", () => {
       "twintCapture",
       "twintCredit",
       "twintForm",
+      "twintPproForm",
       "twintReverse",
       "wechatApp",
       "wechatBarcode",

@@ -17,6 +17,8 @@ export const accountSchema = z
     hmacKey: z.string().min(1),
     /** Blowfish unless the contract says AES (protocol notes 4.4). */
     cipher: z.enum(["blowfish", "aes"]).default("blowfish"),
+    /** TWINT: over PPRO it has a file of its own and captures each payment at once (protocol notes 18b). */
+    twint: z.enum(["direct", "ppro"]).default("direct"),
     /** TWINT: the contract captures each payment at once (protocol notes 11.3). */
     sale: z.boolean().default(false),
     /** Whether a request without MAC is refused. A wrong MAC always is. */

@@ -109,6 +109,19 @@ describe("what the gateway refuses", () => {
     })
   })
 
+  it("takes TWINT at the file of the contract only, and over PPRO with the shopper's name", async () => {
+    const named = { AccOwner: "Erika Muster" }
+    await withSandbox({}, async ({ shop }) => {
+      await expect(shop.pay("twintpp.aspx", shop.twint("T-1", named))).rejects.toThrow("TWINT is not active")
+    })
+    await withSandbox({ account: { twint: "ppro" } }, async ({ shop, sandbox }) => {
+      await expect(shop.pay("twint.aspx", shop.twint("T-1"))).rejects.toThrow("TWINT is not active")
+      await expect(shop.pay("twintpp.aspx", shop.twint("T-2"))).rejects.toThrow("AccOwner")
+      await shop.pay("twintpp.aspx", shop.twint("T-3", named))
+      expect(sandbox.payments()).toMatchObject([{ amountCap: 1290 }])
+    })
+  })
+
   it("writes nothing of the shop into the page unescaped", async () => {
     await withSandbox({}, async ({ shop }) => {
       const page = await fetch(

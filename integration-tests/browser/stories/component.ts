@@ -49,6 +49,12 @@ const listenerBook = `
   }
 `
 
+/** How a part of the component is drawn. */
+const looks = (page: Page, part: string, property: "display" | "backgroundColor") =>
+  page.evaluate<string>(
+    `getComputedStyle(document.querySelector("paygate-payment").shadowRoot.querySelector("${part}")).${property}`,
+  )
+
 export function componentStories(story: TellStory): void {
   for (const colorScheme of ["light", "dark"] as const) {
     story(`nothing serious for screen readers and weak eyes, ${colorScheme}`, async (scene) => {
@@ -137,6 +143,27 @@ export function componentStories(story: TellStory): void {
     expect(await frames()).toEqual(["h2", "none"])
     await scene.picture(shop.page, "storefront-canceled-by-keyboard")
   })
+
+  story(
+    "under the demo's content policy: styled, the code drawn, paid, nothing complained of",
+    async (scene) => {
+      const { shop, visit } = await scene.shopper()
+      await shop.checkOut("wechat-qr")
+      const policy = await (await shop.page.reload())?.headerValue("content-security-policy")
+      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+      expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
+      await shop.payHere()
+      const code = shop.page.locator("paygate-payment .code svg")
+      await code.waitFor()
+      expect(await looks(shop.page, "section", "display")).toBe("grid")
+      expect(await looks(shop.page, ".code", "backgroundColor")).toBe("rgb(255, 255, 255)")
+      expect((await code.boundingBox())?.width).toBe(232)
+      const phone = await shop.takePhone()
+      await phone.press("pay")
+      await shop.order()
+      expect(visit.complaints).toEqual([])
+    },
+  )
 
   story("a code that cannot be drawn is a stated end with a way on", async (scene) => {
     const { shop } = await scene.shopper()

@@ -1,5 +1,6 @@
 import { DEMO_ACCOUNT } from "../../../src/sandbox/demo-account"
 import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { styleOf } from "../support/page-style"
 import { stories } from "../support/suite"
 
 export default stories("a shopper pays", (world) => {
@@ -255,6 +256,7 @@ export default stories("a shopper pays", (world) => {
 
     const page = await world.api.get<string>(url!)
     expect(page.headers["cache-control"]).toBe("no-store")
+    expect(await styleOf(world, page.data, url!)).toContain("button{")
     const action = /action="([^"]+)"/.exec(page.data)![1]!.replaceAll("&#38;", "&")
     const fields = [...page.data.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
       ([, name, value]): [string, string] => [name!, value!],
@@ -266,6 +268,8 @@ export default stories("a shopper pays", (world) => {
     )
     await world.shopper.comeBack(redirectTo!)
     await world.placedOrder(cartId)
-    expect((await world.api.get(url!, { validateStatus: () => true })).status).toBe(404)
+    const gone = await world.api.get<string>(url!, { validateStatus: () => true })
+    expect(gone.status).toBe(404)
+    expect(await styleOf(world, gone.data, url!)).toContain("button{")
   })
 })

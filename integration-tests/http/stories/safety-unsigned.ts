@@ -3,6 +3,7 @@ import { readNotice } from "../../../src/paygate/notices"
 import { blowfishCipher, seal } from "../../../src/paygate/wire"
 import { signedNotice } from "../../../src/sandbox"
 import { postNotice } from "../support/post-notice"
+import { trySplices } from "../support/splices"
 import { merchantAccount, stories } from "../support/suite"
 
 const block = 16
@@ -94,6 +95,8 @@ export default stories("a shop that does not refuse messages without a MAC", (wo
     expect(inquiries().length - before).toBeLessThanOrEqual(2)
     expect(await world.ledger.listPaygateNotices({ trans_id: transId, status: "OK" })).toEqual([])
   })
+
+  it("blocks of messages seen pay nothing by any door, however they are cut", () => trySplices(world))
 
   it("a message without a MAC by an account that sends none: the inquiry finds the money, and the order follows", async () => {
     world.sandbox.addFault({ kind: "notify-lost" })

@@ -2,6 +2,7 @@ import type { AxiosResponse } from "axios"
 
 import { answerMac, blowfishCipher, seal } from "../../../src/paygate/wire"
 import { eventually } from "../support/eventually"
+import { styleOf } from "../support/page-style"
 import { foreignAccount, merchantAccount, stories, type World } from "../support/suite"
 
 interface Forgery {
@@ -140,12 +141,14 @@ export default stories("nobody pays without paying", (world) => {
   })
 
   it("an unknown token gets a page with a way back, never a redirect", async () => {
-    const answer = await world.api.get(`/hooks/paygate/return/main/${"0".repeat(32)}`, {
+    const url = `${world.backendUrl}/hooks/paygate/return/main/${"0".repeat(32)}`
+    const answer = await world.api.get<string>(url, {
       maxRedirects: 0,
       validateStatus: () => true,
     })
     expect(answer.status).toBe(404)
-    expect(String(answer.data)).toContain("http://localhost:8000/return")
+    expect(answer.data).toContain("http://localhost:8000/return")
+    expect(await styleOf(world, answer.data, url)).toContain("body{")
   })
 
   it("an authentic notice for a payment we never opened is kept, answered 200, and touches no cart", async () => {

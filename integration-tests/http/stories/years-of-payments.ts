@@ -2,6 +2,7 @@ import { Client } from "@medusajs/framework/pg"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { wipeUsedData } from "../../../src/use-cases/reconciling/wipe-used-data"
 import { stories, type World } from "../support/suite"
 
 interface Query {
@@ -25,6 +26,7 @@ export default stories("years of payments in the ledger", (world) => {
       await world.ledger.background.drain()
       await world.sql("update paygate_attempt set inquire_at = now() where id = ?", [attempt.id])
       await reconcile(world.container())
+      await wipeUsedData(world.container())
     })
     expect(queries.length).toBeGreaterThan(30)
     expect(await thatReadAWholeTable(world, queries)).toEqual([])

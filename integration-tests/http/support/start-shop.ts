@@ -50,6 +50,7 @@ export async function startShop(port: number, env: Readonly<Record<string, strin
     PAYGATE_RECONCILE_CRON: halfADayAhead,
     PAYGATE_SUBSCRIPTION_CHANGES_CRON: halfADayAhead,
     PAYGATE_CLEAN_UP_CRON: halfADayAhead,
+    PAYGATE_WIPE_USED_DATA_CRON: halfADayAhead,
     ...env,
   })
   const { container, shutdown } = await startApp({ cwd: process.cwd() })

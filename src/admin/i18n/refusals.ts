@@ -82,6 +82,7 @@ const en: Refusals = {
     "message-unknown": "There is no such message.",
     "order-unknown": "There is no such order.",
     "problem-unknown": "There is no such problem.",
+    "uploads-busy": "Other files are being taken in. Try again in a moment.",
   },
   action: { capture: "capture", reverse: "release", credit: "refund" },
   fate: {
@@ -169,6 +170,7 @@ const de: Refusals = {
     "message-unknown": "Diese Nachricht gibt es nicht.",
     "order-unknown": "Diese Bestellung gibt es nicht.",
     "problem-unknown": "Dieses Problem gibt es nicht.",
+    "uploads-busy": "Gerade werden andere Dateien angenommen. Versuchen Sie es gleich noch einmal.",
   },
   action: { capture: "Erfassung", reverse: "Freigabe", credit: "Erstattung" },
   fate: {

@@ -40,12 +40,14 @@ import { NoticeStore } from "./stores/notice-store"
 import { OrderStore } from "./stores/order-store"
 import { OrphanStore } from "./stores/orphan-store"
 import { ParkedAccountStore } from "./stores/parked-account-store"
+import { PersonalDataStore } from "./stores/personal-data-store"
 import { ProblemListStore } from "./stores/problem-list-store"
 import { ProblemStore, type ReportedProblem } from "./stores/problem-store"
 import { SelfTestStore } from "./stores/self-test-store"
 import { SettleStore } from "./stores/settle-store"
 import { SubscriptionChangeStore } from "./stores/subscription-change-store"
 import { SubscriptionStore } from "./stores/subscription-store"
+import { UsedDataStore } from "./stores/used-data-store"
 
 interface Dependencies {
   readonly __pg_connection__: Knex
@@ -108,6 +110,8 @@ export default class PaygateModuleService extends MedusaService({
   readonly batches: BatchStores
   readonly orders: OrderStore
   readonly parkedAccounts: ParkedAccountStore
+  readonly usedData: UsedDataStore
+  readonly personalData: PersonalDataStore
   readonly background: BackgroundQueue
   readonly refusedNotices: RefusedNoticeCounter
   private readonly logger: Logger
@@ -151,6 +155,8 @@ export default class PaygateModuleService extends MedusaService({
     this.batches = new BatchStores(knex, leaseSeconds)
     this.orders = new OrderStore(knex)
     this.parkedAccounts = new ParkedAccountStore(knex)
+    this.usedData = new UsedDataStore(knex)
+    this.personalData = new PersonalDataStore(knex)
     this.background = new BackgroundQueue(settlesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )

@@ -69,6 +69,13 @@ export const accountOptionsSchema = z.strictObject({
     .describe(
       "sends `OrderDesc=Test:<nnnn>`: the gateway answers that detail code, `0000` for success, and charges nobody",
     ),
+  // protocol notes 18b: not documented, seen in other integrations
+  twint: z
+    .enum(["direct", "ppro"])
+    .default("direct")
+    .describe(
+      "`ppro` if your TWINT contract is over PPRO: another file and a parameter more, paid at once; undocumented, so try it with the gateway's support",
+    ),
   // TWINT document
   twintSale: z
     .boolean()

@@ -26,6 +26,9 @@ export interface Account {
   readonly simulate: string | undefined
   /** What the gateway's support knows the calling integration by; nothing is sent without it. */
   readonly etiId: string | undefined
+  /** With whom the merchant has the TWINT contract; it decides the file and the parameters. */
+  readonly twint: "direct" | "ppro"
+  /** TWINT captures at once: there are no captures later. Always so over PPRO. */
   readonly twintSale: boolean
   readonly macRequired: boolean
 }
@@ -55,5 +58,6 @@ export function accountOf(options: CheckedAccountOptions): Account {
     hmacKeys: [new Secret(hmacKey), ...olderHmacKeys] as const,
     simulate: rest.simulate,
     etiId: rest.etiId,
+    twintSale: rest.twintSale || rest.twint === "ppro",
   })
 }

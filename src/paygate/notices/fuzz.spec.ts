@@ -1,3 +1,4 @@
+import { doors } from "./__fixtures__/doors"
 import { fuzzNotices } from "./__fixtures__/fuzz-run"
 import { genuine, sealed, targets } from "./__fixtures__/genuine-notices"
 import { mutations } from "./__fixtures__/mutations"
@@ -16,7 +17,8 @@ describe("twenty thousand mutated notices", () => {
   it("make nothing throw: every other one is a hint, or refused for a documented reason", () => {
     expect(report.thrown).toEqual([])
     const refused = Object.values(report.refused).reduce((sum, count) => sum + count, 0)
-    expect(refused + report.hints + report.unchanged).toBe(20_000)
+    const { asked, refused: hintsRefused } = report.hints
+    expect(refused + asked + hintsRefused + report.unchanged).toBe(20_000)
     // "incomplete" comes after the MAC: only the gateway itself could bring that about.
     const reasons = [
       "ambiguous",
@@ -24,15 +26,24 @@ describe("twenty thousand mutated notices", () => {
       "mac-missing",
       "mac-wrong",
       "no-data",
-      "too-many-pairs",
+      "too-large",
       "unreadable",
     ]
     expect(Object.keys(report.refused).sort()).toEqual(reasons)
   })
 
+  it("have blocks put together, without any key, to unsigned messages that say paid: the attack is a real one", () => {
+    expect(report.unsignedPaid["head of one message, tail of another, Len anywhere"]).toBeGreaterThan(0)
+    expect(report.unsignedPaid["blocks of several messages seen"]).toBeGreaterThan(0)
+    expect(report.hints.refused).toBeGreaterThan(0)
+    expect(report.hints.asked).toBeGreaterThan(0)
+  })
+
   it("are of every kind, and cost bounded time and memory", () => {
     expect(Object.keys(report.mutations).sort()).toEqual(Object.keys(mutations).sort())
     expect(Math.min(...Object.values(report.mutations))).toBeGreaterThan(500)
+    expect(Object.keys(report.doors).sort()).toEqual(Object.keys(doors).sort())
+    expect(Math.min(...Object.values(report.doors))).toBeGreaterThan(1_000)
     expect(seconds).toBeLessThan(60)
     expect(report.slowestMilliseconds).toBeLessThan(1_000)
     expect(report.heapGrowthBytes).toBeLessThan(512 * 1024 ** 2)

@@ -4,13 +4,13 @@ import { PaymentActions } from "@medusajs/framework/utils"
 import type { Attempt } from "../../domain/attempt"
 import { stateTable } from "../../domain/attempt-states"
 import { type MethodId, methods } from "../../domain/methods"
-import { largestNotice, mostNoticePairs } from "../../domain/notice-size"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { confirmUnsignedNotice } from "../../use-cases/inbox/confirm-unsigned-notice"
 import { receiveNotice } from "../../use-cases/inbox/receive-notice"
 import { applyNotices } from "../../use-cases/settle/apply-notices"
 
 import type { Cradle } from "./cradle"
+import { stockFields } from "./stock-fields"
 
 const nothing: WebhookActionResult = { action: PaymentActions.NOT_SUPPORTED }
 
@@ -28,7 +28,7 @@ export async function answerStockHook(
     countRefusal(paygate, "unknown-sender")
     return nothing
   }
-  const fields = fieldsOf(payload)
+  const fields = stockFields(payload.data)
   if (!fields) {
     countRefusal(paygate, "too-large")
     return nothing
@@ -99,13 +99,4 @@ async function confirmHint(ledger: PaygateModuleService, attempt: Attempt): Prom
     await ledger.settles.markDue(asked.id)
   }
   return asked
-}
-
-/** What core parsed of a body of any kind; undefined when it is larger than any message of the gateway. */
-function fieldsOf({ data }: ProviderWebhookPayload["payload"]): Record<string, string> | undefined {
-  const pairs = Object.entries(data ?? {}).filter(
-    (pair): pair is [string, string] => typeof pair[1] === "string",
-  )
-  const size = pairs.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
-  return pairs.length > mostNoticePairs || size > largestNotice ? undefined : Object.fromEntries(pairs)
 }

@@ -1,11 +1,16 @@
 import type { OpenAccount } from "../accounts"
 import { composeCode, DETAIL } from "../codes"
-import { type Method, METHOD_FACTS } from "../methods"
+import { METHOD_FACTS } from "../methods"
+import type { FormOperation, PaymentCallOperation } from "../operations/operation"
 import type { Refusal } from "../refusal"
 
-/** Whether the merchant's contract has a method. */
-export function checkContract(account: OpenAccount, method: Method): Refusal | undefined {
-  if (account.methods.includes(method)) return undefined
+/** Whether the merchant's contract has a method, by this way. */
+export function checkContract(
+  account: OpenAccount,
+  { method, twint }: FormOperation | PaymentCallOperation,
+): Refusal | undefined {
+  const hasWay = twint === undefined || twint === account.twint
+  if (account.methods.includes(method) && hasWay) return undefined
   const { module, label } = METHOD_FACTS[method]
   const code = composeCode("2", module, DETAIL.typeNotActive)
   return { code, reason: `${label} is not active for this MerchantID` }

@@ -24,7 +24,7 @@ export function examinePaymentCall(
 ): CallExamined {
   const { account, bag } = call
   const refusal =
-    checkContract(account, operation.method) ??
+    checkContract(account, operation) ??
     checkAgainst(gateway, account, operation.table, bag) ??
     checkMac(account, bag, account.requireMac)
   if (refusal) return { kind: "refused", refusal }

@@ -50,8 +50,7 @@ export function prepareForm(
   const reading = readRequest(fields, gateway.accounts, gateway.settings.strict)
   if (reading.kind === "refused") return { kind: "refused", refusal: reading.refusal }
   const { account, bag } = reading
-  const refusal =
-    checkContract(account, operation.method) ?? checkAgainst(gateway, account, operation.table, bag)
+  const refusal = checkContract(account, operation) ?? checkAgainst(gateway, account, operation.table, bag)
   if (refusal) return { kind: "refused", account, bag, refusal }
   const named = gateway.state.byTransId(bag.get("TransID") ?? "", account.merchantId)
   const onPage = named.find(({ payId }) => payId === fields.payId)

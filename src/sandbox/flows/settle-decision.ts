@@ -20,7 +20,7 @@ export function settleDecision(
   { forcedCode, by = "shopper" }: { forcedCode?: string; by?: Step["by"] } = {},
 ): PaymentRecord {
   const { reqId, method } = payment.request
-  const sale = method === "twint" && account.sale
+  const sale = method === "twint" && (account.sale || account.twint === "ppro")
   const { openCode } = account.assumptions
   const isUsual = forcedCode === undefined && choice !== "request" && choice !== "expire"
   const deed = isUsual ? deedOf(gateway, payment) : undefined

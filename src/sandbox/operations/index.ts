@@ -13,6 +13,7 @@ import { inquire24 } from "./inquire24"
 import type { Operation } from "./operation"
 import { reverse } from "./reverse"
 import { twintForm } from "./twint-form"
+import { twintPpro } from "./twint-ppro"
 import { wechatApp } from "./wechat-app"
 import { wechatBarcode } from "./wechat-barcode"
 import { wechatForm } from "./wechat-form"
@@ -21,6 +22,7 @@ import { wechatQr } from "./wechat-qr"
 /** Every operation the sandbox plays; another one is a file here and a line in this list. */
 export const OPERATIONS: readonly Operation[] = [
   twintForm,
+  twintPpro,
   alipayWebsite,
   alipayPpro,
   alipayQr,

@@ -21,6 +21,8 @@ interface PaymentOperation {
   readonly table: Table
   /** The name of the table, where another operation has the same. */
   readonly tableId?: OperationId
+  /** Only for TWINT: the contract it belongs to. */
+  readonly twint?: "direct" | "ppro"
   /** Only where a file has several operations: whether this one is meant. */
   readonly serves?: (caller: Caller) => boolean
 }

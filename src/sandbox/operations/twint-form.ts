@@ -9,4 +9,5 @@ export const twintForm: FormOperation = {
   file: "twint.aspx",
   method: "twint",
   table: TWINT_FORM,
+  twint: "direct",
 }

@@ -65,11 +65,15 @@ function aspectsThatDiffer(table: Table, document: DocumentRow): Difference["asp
 describe("the sandbox's tables beside the documents'", () => {
   it("are as many, and every operation uses one of them", () => {
     expect([...TABLE_NAMES].sort()).toEqual(documents.map(({ id }) => id).sort())
-    const used = OPERATIONS.flatMap((operation) =>
-      operation.kind === "follow-up"
-        ? Object.values(operation.tables).map(({ id, request }) => [id, request] as const)
-        : [[("tableId" in operation && operation.tableId) || operation.id, operation.table] as const],
-    ).filter(([id]) => !id.startsWith("inquire"))
+    // no document has TWINT over PPRO: it is TWINT's table with one row more
+    const documented = OPERATIONS.filter(({ file }) => file !== "twintpp.aspx")
+    const used = documented
+      .flatMap((operation) =>
+        operation.kind === "follow-up"
+          ? Object.values(operation.tables).map(({ id, request }) => [id, request] as const)
+          : [[("tableId" in operation && operation.tableId) || operation.id, operation.table] as const],
+      )
+      .filter(([id]) => !id.startsWith("inquire"))
     for (const [id, table] of used) expect([id, table]).toEqual([id, TABLES[id as keyof typeof TABLES]])
     expect(new Set(used.map(([id]) => id)).size).toBe(TABLE_NAMES.length)
   })

@@ -5,7 +5,7 @@ import { timeLeft } from "./view"
 /** Draws the code into its place; the drawing is fetched only now. @throws when it cannot be fetched */
 export async function drawCodeInto(place: HTMLElement, content: string, words: Words): Promise<void> {
   const { drawCode } = await import("./draw-code")
-  place.innerHTML = drawCode(content)
+  place.replaceChildren(drawCode(content))
   place.setAttribute("role", "img")
   place.setAttribute("aria-label", words.scan)
 }

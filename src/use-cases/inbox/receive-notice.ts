@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 
 import type { Attempt } from "../../domain/attempt"
-import { methods } from "../../domain/methods"
+import { takesHints } from "../../domain/takes-hints"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NoticeChannel } from "../../modules/paygate/stores/notice-store"
 import { timeOrderedId } from "../../modules/paygate/time-ordered-id"
@@ -128,8 +128,7 @@ async function hintedAttempt(
   notice: NoticeParts,
 ): Promise<Attempt | undefined> {
   const attempt = await ledger.attempts.byTransId(account.id, notice.TransID)
-  const refused = account.macRequired && attempt && methods[attempt.method].notify !== "unsigned"
-  return refused ? undefined : attempt
+  return attempt && takesHints(attempt.method, account) ? attempt : undefined
 }
 
 /** Of what the MAC covers and nothing else: whoever alters the rest sends the same message again. */

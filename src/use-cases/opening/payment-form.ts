@@ -1,6 +1,12 @@
 import type { Method } from "../../domain/methods"
 import type { FormRequest, PaygateClient } from "../../paygate/client"
-import { alipayPproWebsite, alipayWebsite, twintForm, wechatForm } from "../../paygate/operations"
+import {
+  alipayPproWebsite,
+  alipayWebsite,
+  twintForm,
+  twintPproForm,
+  wechatForm,
+} from "../../paygate/operations"
 import { reqId } from "../../paygate/values"
 
 import { composeRequest } from "./compose-request"
@@ -39,8 +45,12 @@ export function paymentForm(
   const language = pageLanguage(details)
   const options = language === undefined ? {} : { language }
   switch (method) {
-    case "twint":
-      return client.form(twintForm, composeRequest(suggested, settings, { ...facts, ReqId: once }), options)
+    case "twint": {
+      const named = { ...suggested, AccOwner: texts.AccOwner }
+      return account.twint === "ppro"
+        ? client.form(twintPproForm, composeRequest(named, settings, { ...facts, ReqId: once }), options)
+        : client.form(twintForm, composeRequest(suggested, settings, { ...facts, ReqId: once }), options)
+    }
     case "alipay": {
       const filled = { ...suggested, OrderDesc2: texts.alipay, ShopURL: details.shopAddress }
       return client.form(alipayWebsite, composeRequest(filled, settings, { ...facts, ReqID: once }), options)

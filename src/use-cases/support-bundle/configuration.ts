@@ -22,6 +22,7 @@ export function shownConfiguration(
     follow_up_trans_id: account.followUpTransId,
     simulate: account.simulate ?? "off",
     eti_id: account.etiId ?? "not sent",
+    twint: account.twint,
     twint_sale: account.twintSale,
     merchant,
     small_amounts: smallAmounts,

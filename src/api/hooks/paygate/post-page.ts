@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 
+import { styleLink } from "./page-style"
 import { escapeHtml } from "./send-page"
 
 const script = "HTMLFormElement.prototype.submit.call(document.forms[0])"
@@ -13,6 +14,7 @@ const scriptHash = createHash("sha256").update(script, "utf8").digest("base64")
 const policy = [
   "default-src 'none'",
   `script-src 'sha256-${scriptHash}'`,
+  "style-src 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
@@ -37,7 +39,8 @@ export function postPage(form: {
       "Content-Security-Policy": policy,
     },
     html:
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>To the payment</title>` +
+      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+      `<title>To the payment</title>${styleLink(1)}` +
       `<form method="post" action="${escapeHtml(form.action)}">${inputs}<button>Continue to the payment</button></form>` +
       `<script>${script}</script></html>`,
   }

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http"
 
 import { largestNotice } from "../../../domain/notice-size"
+import { readBody, type Unread } from "../../read-body"
 
 import { formPairs } from "./form-pairs"
-import { readBody, type Unread } from "./read-body"
 
 export type FieldsReading =
   | { readonly kind: "fields"; readonly fields: Record<string, string> }

@@ -296,6 +296,13 @@ export const badValues: Readonly<Record<string, readonly BadValue[]>> = {
       line: `${main}.simulate must be a text; write it in quotes: "…"`,
     },
   ],
+  "accounts[].twint": [
+    {
+      what: "another word",
+      options: account({ twint: "PPRO" }),
+      line: `${main}.twint must be "direct" or "ppro"; did you mean "ppro"?`,
+    },
+  ],
   "accounts[].twintSale": flag((twintSale) => account({ twintSale }), `${main}.twintSale`),
   "accounts[].followUpTransId": [
     {

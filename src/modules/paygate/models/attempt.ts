@@ -85,6 +85,12 @@ export const PaygateAttempt = model
       where: "completed_at IS NOT NULL AND order_heard_at IS NULL",
     },
     { name: "IDX_paygate_attempt_created_at", on: ["created_at"] },
+    {
+      name: "IDX_paygate_attempt_used_once",
+      on: ["created_at"],
+      where: "(scanned_code IS NOT NULL OR settings IS NOT NULL OR form IS NOT NULL)",
+    },
+    { name: "IDX_paygate_attempt_return_query", on: ["created_at"], where: "return_url ~ '[?#]'" },
     // For the admin's list: ids grow with time, so they are the order and the page mark.
     { name: "IDX_paygate_attempt_state", on: ["state", "id"] },
     { name: "IDX_paygate_attempt_account", on: ["account_id", "id"] },

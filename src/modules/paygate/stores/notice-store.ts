@@ -42,7 +42,8 @@ export interface PendingNotice {
 
 /**
  * Rows that one payment may have. The gateway makes a handful of them; a shopper who keeps declining could have it sign
- * any number. A message beyond is counted, not stored, and its payment is asked about.
+ * any number. A message beyond is counted, not stored, and its payment is asked about. Statements at the same moment do not
+ * see each other's rows, so that a burst leaves some more; only the gateway can sign one.
  */
 const mostOfOnePayment = 40
 

@@ -1,6 +1,7 @@
-import { formPairs } from "../../../api/hooks/paygate/form-pairs"
+import { takesHints } from "../../../domain/takes-hints"
 import { readNotice } from "../read-notice"
 
+import { doors } from "./doors"
 import { genuine, sealed, targets } from "./genuine-notices"
 import { mutations, type Original } from "./mutations"
 import { Random } from "./random"
@@ -13,8 +14,12 @@ export interface FuzzReport {
   readonly mutations: Readonly<Record<string, number>>
   /** Refusals by reason. */
   readonly refused: Readonly<Record<string, number>>
-  /** Readable and unsigned, which moves nothing. */
-  readonly hints: number
+  /** How often each door was used. */
+  readonly doors: Readonly<Record<string, number>>
+  /** Readable and unsigned, by what the account insists on: worth an inquiry, or refused. Neither moves anything. */
+  readonly hints: { readonly asked: number; readonly refused: number }
+  /** Which mutations made unsigned messages that say "paid". */
+  readonly unsignedPaid: Readonly<Record<string, number>>
   /** Authentic, and rightly so: the MAC covers the very PayID, TransID, Status and Code of a message the gateway sent. */
   readonly unchanged: number
   /** Authentic with a claim the gateway never made. There must be none. */
@@ -34,6 +39,7 @@ const said = new Set(genuine.map(claimOf))
  */
 export function fuzzNotices(seed: number, notices: number, from = 0): FuzzReport {
   const kinds = Object.entries(mutations)
+  const ways = Object.entries(doors)
   const originals: readonly Original[] = targets.flatMap((target) =>
     genuine.map((parameters) => ({ body: sealed(parameters, target.cipher), parameters, target })),
   )
@@ -41,8 +47,10 @@ export function fuzzNotices(seed: number, notices: number, from = 0): FuzzReport
   const refused: Record<string, number> = {}
   const forgeries: string[] = []
   const thrown: string[] = []
+  const usedDoors: Record<string, number> = {}
+  const hints = { asked: 0, refused: 0 }
+  const unsignedPaid: Record<string, number> = {}
   let unchanged = 0
-  let hints = 0
   let slowestMilliseconds = 0
   const heapBefore = process.memoryUsage().heapUsed
   let heapGrowthBytes = 0
@@ -52,24 +60,30 @@ export function fuzzNotices(seed: number, notices: number, from = 0): FuzzReport
     const [kind, mutate] = random.pick(kinds)
     const original = random.pick(originals)
     const body = mutate(original, random)
+    const [door, fieldsOf] = random.pick(ways)
+    const macRequired = random.pick([true, false])
     used[kind] = (used[kind] ?? 0) + 1
+    usedDoors[door] = (usedDoors[door] ?? 0) + 1
     const started = performance.now()
     try {
-      const fields = formPairs(body)
+      const fields = fieldsOf(body)
       const reading = fields
         ? readNotice(original.target.account, fields)
-        : { kind: "refused" as const, reason: "too-many-pairs" }
+        : { kind: "refused" as const, reason: "too-large" }
       if (reading.kind === "refused") {
         refused[reading.reason] = (refused[reading.reason] ?? 0) + 1
       } else if (reading.kind === "unsigned") {
-        hints += 1
+        hints[takesHints("twint", { macRequired }) ? "asked" : "refused"] += 1
+        if (reading.notice.Code === "00000000") {
+          unsignedPaid[kind] = (unsignedPaid[kind] ?? 0) + 1
+        }
       } else if (said.has(claimOf(reading.notice))) {
         unchanged += 1
       } else {
-        forgeries.push(`${number} (${kind}): ${claimOf(reading.notice)}`)
+        forgeries.push(`${number} (${kind}; ${door}): ${claimOf(reading.notice)}`)
       }
     } catch (error) {
-      thrown.push(`${number} (${kind}): ${String(error)}`)
+      thrown.push(`${number} (${kind}; ${door}): ${String(error)}`)
     }
     slowestMilliseconds = Math.max(slowestMilliseconds, performance.now() - started)
     if (number % 1_000 === 0) {
@@ -80,8 +94,10 @@ export function fuzzNotices(seed: number, notices: number, from = 0): FuzzReport
     seed,
     notices,
     mutations: used,
+    doors: usedDoors,
     refused,
     hints,
+    unsignedPaid,
     unchanged,
     forgeries,
     thrown,

@@ -5,7 +5,7 @@ import { aesCipher, answerMac, blowfishCipher, type Cipher, seal } from "../../w
 import vectors from "../../wire/__fixtures__/vectors.json"
 
 const hmacKey = vectors.keys.hmac_invented
-const merchantId = "DEMO_MERCHANT"
+export const merchantId = "DEMO_MERCHANT"
 const key = vectors.keys.blowfish_invented
 const otherKey = "another-key-16ch"
 

@@ -2,6 +2,7 @@ import type { Cipher } from "../../wire"
 
 import { genuine, type Parameters, sealed, type Target } from "./genuine-notices"
 import type { Random } from "./random"
+import { splices } from "./splices"
 
 /** What an attacker has to start from: a real message, its parameters, and the keys he may have come by. */
 export interface Original {
@@ -11,7 +12,7 @@ export interface Original {
 }
 
 /** Makes a body out of a genuine one. */
-type Mutation = (original: Original, random: Random) => string
+export type Mutation = (original: Original, random: Random) => string
 
 const hex = "0123456789ABCDEF"
 const odd = [
@@ -116,6 +117,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
       `${random.pick(names)}=${random.text(8, hex)}&${body}`,
     ])
   },
+  ...splices,
   garbage: (_, random) => random.text(random.below(600), `${hex}&=%+-_. \u0000\u00e9`),
 }
 

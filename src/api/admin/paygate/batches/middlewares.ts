@@ -8,6 +8,8 @@ import {
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
+import { largeBody, oneOfFewUploads } from "../large-body"
+
 import {
   candidatesQuery,
   largestSelection,
@@ -37,18 +39,17 @@ export const batchMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/paygate/batches/:id/answer",
     methods: ["POST"],
     bodyParser: false,
+    middlewares: [oneOfFewUploads],
   },
   {
     matcher: "/admin/paygate/batches",
     methods: ["POST"],
-    bodyParser: { sizeLimit: largestSelection },
-    middlewares: [validateAndTransformBody(selectionBody)],
+    ...largeBody(largestSelection, selectionBody),
   },
   {
     matcher: "/admin/paygate/batches/preview",
     methods: ["POST"],
-    bodyParser: { sizeLimit: largestSelection },
-    middlewares: [validateAndTransformBody(selectionBody)],
+    ...largeBody(largestSelection, selectionBody),
   },
   {
     matcher: "/admin/paygate/batches/:id/withdraw",

@@ -4,7 +4,7 @@ import { batchKinds } from "../../../../domain/batch/batch-methods"
 import { batchRecordStates } from "../../../../domain/batch/batch-state"
 
 /** A CSV file or a selection of some hundred thousand rows. */
-export const largestSelection = "20mb"
+export const largestSelection = 20 * 1024 * 1024
 
 const page = {
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -1,8 +1,13 @@
 import { validateAndTransformBody } from "@medusajs/framework/http"
 
+import { largeBody } from "../large-body"
+
 import { changeBody, createBody, importBody, linkBody, resolveBody } from "./validators"
 
-/** The bodies of the subscription routes; a file may be larger than Medusa's 100 kB. */
+/** A file of some ten thousand subscriptions. */
+const largestFile = 3 * 1024 * 1024
+
+/** The bodies of the subscription routes. */
 export const subscriptionMiddlewares = [
   {
     matcher: "/admin/paygate/subscriptions",
@@ -12,14 +17,12 @@ export const subscriptionMiddlewares = [
   {
     matcher: "/admin/paygate/subscriptions/import",
     methods: ["POST" as const],
-    bodyParser: { sizeLimit: "3mb" },
-    middlewares: [validateAndTransformBody(importBody)],
+    ...largeBody(largestFile, importBody),
   },
   {
     matcher: "/admin/paygate/subscriptions/import/preview",
     methods: ["POST" as const],
-    bodyParser: { sizeLimit: "3mb" },
-    middlewares: [validateAndTransformBody(importBody)],
+    ...largeBody(largestFile, importBody),
   },
   {
     matcher: "/admin/paygate/subscriptions/:id/link",

@@ -13,13 +13,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const form = looksLikeAttemptToken(token) ? await ledger.attempts.formOf(token) : undefined
   if (!form) {
     const [shop] = ledger.configuration.storefrontUrls
-    sendPage(
-      res,
-      404,
-      "This payment is not open any more",
-      "Go back to the shop and start the payment again.",
-      shop,
-    )
+    sendPage(res, {
+      status: 404,
+      title: "This payment is not open any more",
+      text: "Go back to the shop and start the payment again.",
+      back: shop,
+      foldersBelow: 1,
+    })
     return
   }
   const { headers, html } = postPage(form)

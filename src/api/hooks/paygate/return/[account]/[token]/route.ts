@@ -24,7 +24,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   if (!attempt || attempt.accountId !== accountId) {
     const [shop] = ledger.configuration.storefrontUrls
     res.set("Connection", "close")
-    sendPage(res, 404, "This payment is not known", "The link is incomplete or too old.", shop)
+    sendPage(res, {
+      status: 404,
+      title: "This payment is not known",
+      text: "The link is incomplete or too old.",
+      back: shop,
+      foldersBelow: 2,
+    })
     return
   }
   const reading = await readFields(req)

@@ -10,10 +10,17 @@ const bodyDeadline = 5_000
 const mostThrownAway = 256 * 1024
 const throwsAwayFor = 250
 
-/** Reads a body of at most so many bytes; of a larger one, and of a slow one, it reads no further. */
-export async function readBody(request: IncomingMessage, largest: number): Promise<Buffer | Unread> {
+/**
+ * Reads a body of at most so many bytes; of a larger one, and of a slow one, it reads no further.
+ * @param deadline for the whole of it, in milliseconds
+ */
+export async function readBody(
+  request: IncomingMessage,
+  largest: number,
+  deadline = bodyDeadline,
+): Promise<Buffer | Unread> {
   const declared = Number(request.headers["content-length"] ?? 0)
-  const body = declared > largest ? "too-large" : await takeChunks(request, largest, bodyDeadline)
+  const body = declared > largest ? "too-large" : await takeChunks(request, largest, deadline)
   if (body === "too-large") {
     await takeChunks(request, mostThrownAway, throwsAwayFor)
   }

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261129170233 extends Migration {
+export class Migration20261129181049 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "paygate_self_test" drop constraint if exists "paygate_self_test_trans_id_unique";`);
@@ -22,6 +22,8 @@ export class Migration20261129170233 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_inquire_at" ON "paygate_attempt" ("inquire_at") WHERE inquire_at IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_order_unheard" ON "paygate_attempt" ("completed_at") WHERE completed_at IS NOT NULL AND order_heard_at IS NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_created_at" ON "paygate_attempt" ("created_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_used_once" ON "paygate_attempt" ("created_at") WHERE (scanned_code IS NOT NULL OR settings IS NOT NULL OR form IS NOT NULL) AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_return_query" ON "paygate_attempt" ("created_at") WHERE return_url ~ '[?#]' AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_state" ON "paygate_attempt" ("state", "id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_account" ON "paygate_attempt" ("account_id", "id") WHERE deleted_at IS NULL;`);
 
@@ -59,7 +61,7 @@ export class Migration20261129170233 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_notice_due" ON "paygate_notice" ("due_at") WHERE state = 'received' AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_notice_old" ON "paygate_notice" ("received_at") WHERE state IN ('settled', 'orphaned') AND deleted_at IS NULL;`);
 
-    this.addSql(`create table if not exists "paygate_problem" ("id" text not null, "kind" text check ("kind" in ('money-returned', 'money-not-returned', 'money-held', 'settling-fails', 'notice-dead', 'cancel-not-possible', 'cancel-failed', 'action-unknown', 'action-not-executed', 'rest-reserved', 'moved-at-gateway', 'state-unknown', 'order-unpaid', 'order-event-lost', 'order-left', 'amount-differs', 'account-missing', 'release-refused', 'payment-closed')) not null, "attempt_id" text not null, "order_id" text null, "details" jsonb not null, "state" text check ("state" in ('open', 'done')) not null default 'open', "done_by" text null, "done_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "paygate_problem_pkey" primary key ("id"));`);
+    this.addSql(`create table if not exists "paygate_problem" ("id" text not null, "kind" text check ("kind" in ('money-returned', 'money-not-returned', 'money-held', 'settling-fails', 'notice-dead', 'cancel-not-possible', 'cancel-failed', 'action-unknown', 'action-not-executed', 'medusa-shows-more', 'rest-reserved', 'moved-at-gateway', 'state-unknown', 'order-unpaid', 'order-event-lost', 'order-left', 'amount-differs', 'account-missing', 'release-refused', 'payment-closed')) not null, "attempt_id" text not null, "order_id" text null, "details" jsonb not null, "state" text check ("state" in ('open', 'done')) not null default 'open', "done_by" text null, "done_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "paygate_problem_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_problem_deleted_at" ON "paygate_problem" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_paygate_problem_one_open" ON "paygate_problem" ("kind", "attempt_id") WHERE state = 'open' AND kind <> 'order-left' AND deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_paygate_problem_one_open_left" ON "paygate_problem" ("attempt_id", "order_id") WHERE state = 'open' AND kind = 'order-left' AND deleted_at IS NULL;`);

@@ -1,0 +1,6 @@
+import { trySplices } from "../support/splices"
+import { stories } from "../support/suite"
+
+export default stories("blocks of messages seen, put together anew", (world) => {
+  it("pay nothing by any door, however they are cut", () => trySplices(world))
+})

@@ -1,0 +1,90 @@
+import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { wipeUsedData } from "../../../src/use-cases/reconciling/wipe-used-data"
+import { stories } from "../support/suite"
+
+const scannedCode = "281234567890123456"
+
+export default stories("what a payment needed once is wiped", (world) => {
+  const kept = () =>
+    world.sql("select scanned_code, settings, form, return_url from paygate_attempt order by created_at")
+  const opened = (ago: string) =>
+    world.sql(`update paygate_attempt set created_at = now() - interval '${ago}'`)
+
+  const scan = async () => {
+    const cartId = await world.shopper.fillCart({ region: "eu" })
+    await world.shopper.openSession(cartId, "pp_alipay-spot_paygate", {
+      scanned_code: scannedCode,
+      selling_point: "Till 7",
+    })
+    return cartId
+  }
+
+  it("a code whose session is never completed goes after a quarter of an hour, and is never sent after that", async () => {
+    const cartId = await scan()
+    await opened("14 minutes")
+    await wipeUsedData(world.container())
+    expect(await kept()).toMatchObject([{ scanned_code: scannedCode }])
+
+    await opened("16 minutes")
+    await wipeUsedData(world.container())
+    expect(await kept()).toMatchObject([{ scanned_code: null, settings: null }])
+
+    const { data } = await world.shopper.complete(cartId)
+    expect(data.type).toBe("cart")
+    expect(world.sent("alipayspot.aspx")).toHaveLength(0)
+  })
+
+  it("so it does where the gateway never answers how the payment stands", async () => {
+    await scan()
+    world.sandbox.addFault({ kind: "http-500", operation: "inquire24.aspx", times: 5 })
+    await opened("2 days")
+    await world.sql("update paygate_attempt set inquire_at = now()")
+    await reconcile(world.container())
+
+    await wipeUsedData(world.container())
+    expect(await kept()).toMatchObject([{ scanned_code: null, settings: null }])
+  })
+
+  it("of a cart that changed at the till at once", async () => {
+    const cartId = await scan()
+    await world.shopper.addItem(cartId)
+    await wipeUsedData(world.container())
+    expect(await kept()).toMatchObject([{ scanned_code: null, settings: null }])
+  })
+
+  it("a sealed form goes with the end of its payment, or after a day", async () => {
+    const { formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+    const form = JSON.stringify({ action: "https://gateway.example", fields: { Data: "AB" } })
+    await world.sql("update paygate_attempt set form = ?", [form])
+    await opened("23 hours")
+    await wipeUsedData(world.container())
+    expect((await kept())[0]!["form"]).not.toBeNull()
+
+    await opened("25 hours")
+    await wipeUsedData(world.container())
+    expect(await kept()).toMatchObject([{ form: null }])
+
+    await world.sql("update paygate_attempt set form = ?, created_at = now()", [form])
+    await world.sandbox.shopper.pay(formUrl, "decline")
+    await world.ledger.background.drain()
+    await wipeUsedData(world.container())
+    expect(await kept()).toMatchObject([{ form: null }])
+  })
+
+  it("a return address keeps its query for a day; who comes back later lands on its path", async () => {
+    const address = "http://localhost:8000/de/return?customer=anna%40example.com#/step/3"
+    const { formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+    await world.sql("update paygate_attempt set return_url = ?", [address])
+    const { redirectTo } = await world.sandbox.shopper.pay(formUrl, "pay")
+    await opened("23 hours")
+    await wipeUsedData(world.container())
+    expect((await world.shopper.comeBack(redirectTo!)).searchParams.get("customer")).toBe("anna@example.com")
+
+    await opened("25 hours")
+    await wipeUsedData(world.container())
+    expect(await kept()).toMatchObject([{ return_url: "http://localhost:8000/de/return" }])
+    const landing = await world.shopper.comeBack(redirectTo!)
+    expect(landing.origin + landing.pathname).toBe("http://localhost:8000/de/return")
+    expect(landing.searchParams.get("outcome")).toBe("paid")
+  })
+})

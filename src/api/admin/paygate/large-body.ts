@@ -1,0 +1,79 @@
+import {
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  validateAndTransformBody,
+} from "@medusajs/framework/http"
+
+import { readBody } from "../../read-body"
+import { refuseUnreadable } from "../../refuse-unreadable"
+
+/** Bodies larger than Medusa's own 100 kB that one process takes in at the same time; each may be 20 MB of objects. */
+const mostUploads = 2
+/** For the slow line of an honest office. */
+const uploadDeadline = 60_000
+let uploads = 0
+
+/**
+ * How a route takes a JSON body of more than 100 kB. Medusa parses bodies before it asks who somebody is, so that anybody
+ * could have it parse one that is this large. These are read only here, after the login and the role were checked.
+ */
+export function largeBody(mostBytes: number, schema: Parameters<typeof validateAndTransformBody>[0]) {
+  return {
+    bodyParser: false as const,
+    middlewares: [oneOfFewUploads, readJson(mostBytes), refuseUnreadable, validateAndTransformBody(schema)],
+  }
+}
+
+/** Lets a few uploads in at a time; the next is told to come back in a moment. */
+export function oneOfFewUploads(_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  if (uploads >= mostUploads) {
+    res.status(429).set({ "Retry-After": "5", Connection: "close" }).json({
+      type: "not_allowed",
+      code: "uploads-busy",
+      message: "Other files are being taken in. Try again in a moment.",
+    })
+    return
+  }
+  uploads += 1
+  res.once("close", () => (uploads -= 1))
+  next()
+}
+
+/** Reads JSON and nothing else: a page of somebody else's can make a browser post other kinds with its cookies. */
+function readJson(mostBytes: number) {
+  return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+    const refuse = (status: number, message: string) =>
+      void res.status(status).set("Connection", "close").json({ type: "invalid_data", message })
+    if (
+      req.is("application/json") === false ||
+      (req.headers["content-encoding"] ?? "identity") !== "identity"
+    ) {
+      return refuse(415, "Send the body as uncompressed application/json.")
+    }
+    const body = await readBody(req, mostBytes, uploadDeadline)
+    switch (body) {
+      case "too-large":
+        return refuse(413, `The body is larger than ${mostBytes / 1_048_576} MB.`)
+      case "too-slow":
+        return refuse(408, `The body did not arrive within ${uploadDeadline / 1_000} seconds.`)
+      case "aborted":
+        return
+    }
+    const parsed = parse(body)
+    if (parsed === undefined) {
+      return refuse(400, "The body is no JSON object.")
+    }
+    req.body = parsed
+    next()
+  }
+}
+
+function parse(body: Buffer): object | undefined {
+  try {
+    const value: unknown = JSON.parse(body.toString("utf8"))
+    return typeof value === "object" && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
+}

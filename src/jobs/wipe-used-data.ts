@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { wipeUsedData } from "../use-cases/reconciling/wipe-used-data"
+
+/** Wipes scanned codes and what else a payment needed once: once a minute, unless PAYGATE_WIPE_USED_DATA_CRON says otherwise. */
+export default async function wipeUsedDataJob(container: MedusaContainer): Promise<void> {
+  await wipeUsedData(container)
+}
+
+export const config = {
+  name: "paygate-wipe-used-data",
+  schedule: process.env["PAYGATE_WIPE_USED_DATA_CRON"] || "* * * * *",
+}

@@ -1,0 +1,13 @@
+import { TWINT_PPRO_FORM } from "../tables/twint"
+
+import type { FormOperation } from "./operation"
+
+/** TWINT by a contract over PPRO, which no document shows: as other integrations call it (protocol notes 18b). */
+export const twintPpro: FormOperation = {
+  kind: "form",
+  id: "twint.form",
+  file: "twintpp.aspx",
+  method: "twint",
+  table: TWINT_PPRO_FORM,
+  twint: "ppro",
+}
