@@ -32,12 +32,7 @@ export const routePermissions = {
   "GET /admin/paygate/health": ["paygate_account:read"],
   "GET /admin/paygate/inbox": ["paygate_payment:read"],
   "POST /admin/paygate/inbox/:id/process": ["paygate_payment:read", "paygate_payment:update"],
-  "POST /admin/paygate/operations/:id/decide": [
-    "paygate_payment:read",
-    "paygate_payment:update",
-    "paygate_capture:create",
-    "paygate_refund:create",
-  ],
+  "POST /admin/paygate/operations/:id/decide": ["paygate_payment:read", "paygate_payment:update"],
   "GET /admin/paygate/orders/:id": ["paygate_payment:read"],
   "POST /admin/paygate/payments/:id/capture": ["paygate_payment:read", "paygate_capture:create"],
   "POST /admin/paygate/payments/:id/refund": ["paygate_payment:read", "paygate_refund:create"],

@@ -16,12 +16,18 @@ function routesOffered(): AdminRoute[] {
   return routes.filter((route) => named.some(([, name]) => name === route))
 }
 
+/** Without a page: docs/personal-data.md tells how a data protection officer's program calls them. */
+const calledByPrograms: readonly AdminRoute[] = [
+  "POST /admin/paygate/personal-data/erase",
+  "POST /admin/paygate/personal-data/export",
+]
+
 const needsOf = (route: AdminRoute) => routePermissions[route].join(" ")
 
 describe("what the pages offer by role", () => {
   it("leaves out no route that does something: each, or one that needs the same, guards its button", () => {
     const guarded = new Set(routesOffered().map(needsOf))
-    const acting = routes.filter((route) => !route.startsWith("GET "))
+    const acting = routes.filter((route) => !route.startsWith("GET ") && !calledByPrograms.includes(route))
     expect(acting.filter((route) => !guarded.has(needsOf(route)))).toEqual([])
   })
 

@@ -9,12 +9,15 @@ import { useTellMoneyFailure } from "./use-tell-money-failure"
 /** A button that asks once more and then moves all the money that is there. */
 export function MoneyButton({
   path,
+  body = {},
   text,
   question,
   done,
   onSettled,
 }: {
-  readonly path: `/admin/paygate/attempts/${string}`
+  readonly path: `/admin/paygate/${"attempts" | "operations"}/${string}`
+  /** What goes with the request's key. */
+  readonly body?: Readonly<Record<string, string>>
   /** What stands on the button, and on the one that says yes. */
   readonly text: string
   readonly question: { readonly title: string; readonly description: string }
@@ -25,7 +28,7 @@ export function MoneyButton({
   const { t: common } = useTranslation("paygate-common")
   const prompt = usePrompt()
   const request = useMoneyRequest<void, unknown>({
-    act: (_, key) => adminApi(path, { method: "POST", body: { request_key: key } }),
+    act: (_, key) => adminApi(path, { method: "POST", body: { ...body, request_key: key } }),
     onDone: () => toast.success(done),
     onFailed: useTellMoneyFailure(text),
     onSettled,

@@ -17,7 +17,7 @@ export function AttemptView({ orderId, attempt }: { orderId: string; attempt: At
       className="divide-y divide-dashed"
     >
       <AttemptHeading attempt={attempt} />
-      <Problems orderId={orderId} problems={attempt.problems} />
+      <Problems orderId={orderId} attemptId={attempt.id} problems={attempt.problems} />
       <AttemptFacts attempt={attempt} />
       <PaymentCode attempt={attempt} />
       <AttemptActions orderId={orderId} attempt={attempt} />

@@ -2,13 +2,21 @@ import { Alert, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../domain/attempt-card"
-import { CancelOrder } from "../components/cancel-order"
 import { ProblemCause } from "../components/problem-cause"
+import { ProblemSteps } from "../money/problem-steps"
 
 import { useReadOrderAgain } from "./use-read-order-again"
 
 /** What a person must know about a payment, and the next step; nothing when all is well. */
-export function Problems({ orderId, problems }: { orderId: string; problems: AttemptCard["problems"] }) {
+export function Problems({
+  orderId,
+  attemptId,
+  problems,
+}: {
+  orderId: string
+  attemptId: string
+  problems: AttemptCard["problems"]
+}) {
   const { t } = useTranslation("paygate-order-card")
   const { t: word } = useTranslation("paygate-words")
   const readAgain = useReadOrderAgain(orderId)
@@ -27,11 +35,12 @@ export function Problems({ orderId, problems }: { orderId: string; problems: Att
               {word(`problem.${kind}.next`)}
             </Text>
             <ProblemCause details={details} />
-            {kind === "order-unpaid" && (
-              <div className="pt-2">
-                <CancelOrder orderId={orderId} onSettled={readAgain} />
-              </div>
-            )}
+            <div className="flex flex-wrap gap-2 empty:hidden pt-2">
+              <ProblemSteps
+                problem={{ kind, details, attempt_id: attemptId, order_id: orderId }}
+                onSettled={readAgain}
+              />
+            </div>
           </Alert>
         </li>
       ))}

@@ -66,6 +66,16 @@ const en = {
     returnMoney: "Give the money back",
     returnMoneySure: "All the money of this payment goes back to the shopper. This cannot be undone.",
     moneyReturned: "The money has been given back.",
+    tryOrder: "Try the order again",
+    tryOrderSure: "The order is placed with this money if the cart still costs the same; else it stays held.",
+    orderTried: "The order was tried again.",
+    decide: { done: "It was done", "not-done": "It was not done" },
+    decideSure: {
+      done: "Say so only if the gateway's back office shows it. The books follow, and your name is kept with it.",
+      "not-done":
+        "Say so only if the gateway's back office does not show it and it cannot happen any more. Your name is kept with it.",
+    },
+    decided: "Your decision is written down.",
     solvedItself: "Solved by itself, {{at}}",
     someone: "an admin who is gone",
     order: "Order #{{number}}",
@@ -142,6 +152,17 @@ const de: SameTexts<typeof en> = {
     returnMoneySure:
       "Das ganze Geld dieser Zahlung geht an die Käuferin oder den Käufer zurück. Das lässt sich nicht rückgängig machen.",
     moneyReturned: "Das Geld ist zurückgegeben.",
+    tryOrder: "Bestellung noch einmal versuchen",
+    tryOrderSure:
+      "Die Bestellung wird mit diesem Geld aufgegeben, wenn der Warenkorb noch dasselbe kostet; sonst bleibt es einbehalten.",
+    orderTried: "Die Bestellung wurde noch einmal versucht.",
+    decide: { done: "Es wurde ausgeführt", "not-done": "Es wurde nicht ausgeführt" },
+    decideSure: {
+      done: "Nur wenn das Backoffice des Gateways es zeigt. Die Bücher folgen, und Ihr Name wird dazu vermerkt.",
+      "not-done":
+        "Nur wenn das Backoffice des Gateways es nicht zeigt und es nicht mehr geschehen kann. Ihr Name wird dazu vermerkt.",
+    },
+    decided: "Ihre Entscheidung ist vermerkt.",
     solvedItself: "Hat sich erledigt, {{at}}",
     someone: "einem Admin, den es nicht mehr gibt",
     order: "Bestellung #{{number}}",

@@ -27,7 +27,7 @@ export const orderCardRoutes: MiddlewareRoute[] = [
   {
     matcher: "/admin/paygate/attempts/:id/try-order",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(emptyBody)],
+    middlewares: [validateAndTransformBody(requestBody)],
   },
   {
     matcher: "/admin/paygate/attempts/:id/reverse",

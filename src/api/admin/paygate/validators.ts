@@ -30,7 +30,7 @@ export type RefundBody = z.output<typeof refundBody>
 export const requestBody = z.strictObject({ request_key: requestKey })
 export type RequestBody = z.output<typeof requestBody>
 
-export const decideBody = z.strictObject({ outcome: z.enum(["done", "not-done"]) })
+export const decideBody = z.strictObject({ outcome: z.enum(["done", "not-done"]), request_key: requestKey })
 export type DecideBody = z.output<typeof decideBody>
 
 /** Of the routes that take nothing. */

@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next"
 
 import type { ProblemView } from "../../../../domain/gateway-page"
 import { Allowed } from "../../../components/allowed"
-import { CancelOrder } from "../../../components/cancel-order"
 import { CopyableId } from "../../../components/copyable-id"
 import { Moment } from "../../../components/moment"
 import { OrderLink } from "../../../components/order-link"
@@ -14,8 +13,7 @@ import { formatMoment } from "../../../lib/format"
 import { useAction } from "../../../lib/use-action"
 import { useFailureWords } from "../../../lib/use-failure-words"
 import { useLanguage } from "../../../lib/use-language"
-
-import { ReturnMoney } from "./return-money"
+import { ProblemSteps } from "../../../money/problem-steps"
 
 /** What happened, what to do next, and whether somebody has. */
 export function ProblemEntry({ problem }: { problem: ProblemView }) {
@@ -46,15 +44,10 @@ export function ProblemEntry({ problem }: { problem: ProblemView }) {
         {problem.trans_id !== null && <CopyableId name="TransID" value={problem.trans_id} />}
         <DoneBy problem={problem} />
       </div>
-      <div className="flex items-center gap-x-2">
-        {problem.kind === "money-held" && problem.state === "open" && (
-          <Allowed to="POST /admin/paygate/attempts/:id/return-money">
-            <ReturnMoney attemptId={problem.attempt_id} />
-          </Allowed>
-        )}
-        {problem.kind === "order-unpaid" && problem.state === "open" && problem.order_id !== null && (
-          <CancelOrder
-            orderId={problem.order_id}
+      <div className="flex flex-wrap items-center gap-2">
+        {problem.state === "open" && (
+          <ProblemSteps
+            problem={problem}
             onSettled={() => queryClient.invalidateQueries({ queryKey: ["paygate"] })}
           />
         )}
