@@ -1,4 +1,4 @@
-import { signsOf, withoutInvisible } from "../paygate/wire"
+import { signsOf, withoutInvisible } from "../paygate/wire/invisible"
 
 /** What the gateway is told about the goods; facts of the cart, in the cart's own words. */
 export interface OrderedItem {

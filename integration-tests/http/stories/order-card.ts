@@ -162,6 +162,26 @@ export default stories("the order's card, by its routes", (world) => {
     },
   )
 
+  it("takes a key for each request that moves money, and refuses one that is none", async () => {
+    const { paymentId, card } = await paidOrder(world, "pp_twint_paygate")
+    const post = async (path: string, request_key: string, body: Record<string, unknown> = {}) =>
+      (await world.admin.post(`/admin/paygate/${path}`, { ...body, request_key })).status
+    for (const [path, body] of [
+      [`payments/${paymentId}/capture`, { amount: 10 }],
+      [`payments/${paymentId}/refund`, { amount: 4 }],
+      [`attempts/${card.id}/reverse`, {}],
+      [`attempts/${card.id}/return-money`, {}],
+    ] as const) {
+      for (const none of ["short", "with a blank", "x".repeat(101), "slash/slash"]) {
+        expect([path, none, await post(path, none, body)]).toEqual([path, none, 400])
+      }
+    }
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 0 })
+    expect(await post(`payments/${paymentId}/capture`, "5f0c7d7e-capture_01", { amount: 10 })).toBe(200)
+    expect(await post(`payments/${paymentId}/refund`, "5f0c7d7e-refund_01", { amount: 4 })).toBe(200)
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 1000, amountCred: 400 })
+  })
+
   it("says why as facts, too, so that a page can tell it in any language", async () => {
     const { paymentId, card } = await paidOrder(world, "pp_twint_paygate")
     await world.admin.capture(paymentId, 10)

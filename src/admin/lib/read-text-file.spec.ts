@@ -19,7 +19,7 @@ describe("a file from somebody's computer", () => {
   })
 
   it("is read as spreadsheets on Windows wrote it, when it is none of these", () => {
-    expect(decodeText(new Uint8Array(Buffer.from("W\xe4hrung", "latin1")))).toBe("Währung")
+    expect(decodeText(new Uint8Array(Buffer.from("\xe4 b", "latin1")))).toBe("ä b")
   })
 
   it("may be empty", () => {

@@ -52,7 +52,7 @@ export function checkWish(
   { restWhenEmpty, smallAmounts }: BatchTerms,
 ): WishCheck {
   const bad = (fault: RowFault): WishCheck => ({ kind: "bad", fault })
-  const fault = subjectFault(kind, attempt) ?? (running ? runningFault(attempt, running) : undefined)
+  const fault = (running ? runningFault(attempt, running) : undefined) ?? subjectFault(kind, attempt)
   if (fault !== undefined) {
     return bad(fault)
   }
@@ -104,15 +104,15 @@ function subjectFault(kind: BatchKind, attempt: Attempt): RowFault | undefined {
 }
 
 function runningFault({ currency }: Attempt, { batchId, kind, amount, startedAt }: RunningAction): RowFault {
+  const what = {
+    action: kind,
+    amount: toMajor(amount, currency),
+    currency_code: currency.toUpperCase(),
+    since: startedAt.toISOString(),
+  }
   return batchId === null
-    ? {
-        reason: "pending",
-        action: kind,
-        amount: toMajor(amount, currency),
-        currency_code: currency.toUpperCase(),
-        since: startedAt.toISOString(),
-      }
-    : { reason: "in-a-batch", batch_id: batchId }
+    ? { reason: "pending", ...what }
+    : { reason: "in-a-batch", batch_id: batchId, ...what }
 }
 
 function readAmount(text: string, currency: string): MinorAmount | RowFault {

@@ -41,7 +41,7 @@ export function rowFaultText(fault: RowFault): string {
         `${fault.since.slice(0, 16).replace("T", " ")} UTC. Wait until the gateway has said how it ended.`
       )
     case "in-a-batch":
-      return `The payment is in the batch ${fault.batch_id} already.`
+      return `A ${actionNoun[fault.action]} of ${fault.amount} ${fault.currency_code} is pending: the payment is in the batch ${fault.batch_id} already.`
     case "other-currency":
       return `The payment is in ${fault.currency_code}.`
     case "amount-unreadable":

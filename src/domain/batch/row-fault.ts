@@ -8,6 +8,14 @@ import type { BatchKind } from "./batch-methods"
 /** Which cell of a row is to blame. */
 export type RowField = "row" | "payment" | "amount" | "currency"
 
+/** Nobody knows yet how it ended; `since` is a moment, ISO 8601. */
+interface Pending {
+  readonly action: ActionKind
+  readonly amount: string
+  readonly currency_code: string
+  readonly since: string
+}
+
 /**
  * Why a row cannot go into a batch, as facts, so that every language can say it in words of its own. Amounts in major
  * units, "12.50".
@@ -21,15 +29,8 @@ export type RowFault =
   | { readonly reason: "no-batch-files"; readonly kind: BatchKind; readonly method: MethodId }
   | { readonly reason: "not-captured"; readonly state: AttemptState }
   | { readonly reason: "no-pay-id" | "no-order" | "all-refunded" | "part-refunded" }
-  /** `since` is a moment, ISO 8601: nobody knows yet how it ended. */
-  | {
-      readonly reason: "pending"
-      readonly action: ActionKind
-      readonly amount: string
-      readonly currency_code: string
-      readonly since: string
-    }
-  | { readonly reason: "in-a-batch"; readonly batch_id: string }
+  | ({ readonly reason: "pending" } & Pending)
+  | ({ readonly reason: "in-a-batch"; readonly batch_id: string } & Pending)
   | { readonly reason: "other-currency"; readonly currency_code: string }
   | {
       readonly reason: "amount-unreadable"

@@ -15,7 +15,7 @@ describe("transliterate", () => {
     ["writes one ? for what cannot be written in a row", "Tee 茶🍵☕️茶 Dose", "Tee ? Dose"],
     ["writes one ? for an emoji of several characters", "👨‍👩‍👧‍👦 Mug 👩🏽‍🚀", "? Mug ?"],
     ["drops what nobody sees", "Mug\u200b\ufeff blau\u00ad", "Mug blau"],
-    ["keeps a digit in its box", "1\ufe0f\u20e3 Kanne", "1 Kanne"],
+    ["keeps a digit in its box", "1\ufe0f\u20e3 Jug", "1 Jug"],
     ["writes ? for half a surrogate pair", "a\ud83cb", "a?b"],
   ])("%s", (_, text, expected) => {
     expect(transliterate(text, "iso-8859-1")).toBe(expected)

@@ -1,4 +1,6 @@
-import type { Action, ActionKind } from "../../domain/action"
+import { setTimeout as wait } from "node:timers/promises"
+
+import { type Action, type ActionKind, isRunning } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { type AttemptState, statesThat } from "../../domain/attempt-states"
 import type PaygateModuleService from "../../modules/paygate/service"
@@ -84,8 +86,12 @@ const statesFor: Readonly<Record<ActionKind, readonly AttemptState[]>> = {
   reverse: statesThat("mayRelease"),
 }
 
+/** The same form may be sent twice at the same moment: the second waits for the first one's answer. In milliseconds. */
+const sameRequestTakes = 70_000
+const lookEvery = 200
+
 /**
- * The answer that a request got already.
+ * The answer that a request got already; while it is being carried out its answer is waited for.
  * @throws RefusalError when it was refused, or is pending
  */
 export async function servedBefore(
@@ -93,7 +99,7 @@ export async function servedBefore(
   attempt: Attempt,
   key: string | null,
 ): Promise<Action | undefined> {
-  const action = key === null ? undefined : await ledger.actions.byRequestKey(attempt.id, key)
+  const action = key === null ? undefined : await ended(ledger, attempt.id, key)
   switch (action?.state) {
     case undefined:
       return undefined
@@ -104,6 +110,21 @@ export async function servedBefore(
     case "started":
     case "unknown":
       throw pendingRefusal(attempt, action)
+  }
+}
+
+async function ended(
+  ledger: PaygateModuleService,
+  attemptId: string,
+  key: string,
+): Promise<Action | undefined> {
+  const until = Date.now() + sameRequestTakes
+  for (;;) {
+    const action = await ledger.actions.byRequestKey(attemptId, key)
+    if (!action || !isRunning(action) || Date.now() > until) {
+      return action
+    }
+    await wait(lookEvery)
   }
 }
 

@@ -4,6 +4,7 @@ import type { Taste } from "../../admin/dashboard"
 import { openGatewayPage } from "../../admin/gateway-screen"
 import { paidOrder, stuckReservation } from "../../admin/paid-order"
 import type { TellStory } from "../../support/suite"
+import { plainSpaces } from "../../support/visit"
 
 const tastes: readonly (Taste & { readonly name: string })[] = [
   { name: "dark", theme: "dark" },
@@ -49,6 +50,21 @@ export function gatewayStories(story: TellStory): void {
       await scene.picture(admin.page, `gateway-accounts-${taste.name}`)
     }
   })
+
+  story(
+    "a signed notice that was believed proves the HMAC key, and nothing else says otherwise",
+    async (scene) => {
+      await paidOrder(scene, "twint")
+      const admin = await scene.merchant()
+      const screen = await openGatewayPage(admin.page, "", "Paygate")
+      await screen.accountButton("Test the connection").click()
+      await screen.says(/^Proven by the signed notice of /)
+      const text = plainSpaces(await screen.account().innerText())
+      expect(text).toContain("TLS Not applicable")
+      expect(text).toContain("HMAC key Proven")
+      expect(text).not.toContain("Not proven")
+    },
+  )
 
   story("a gateway that answers with a web page is told from a good one", async (scene) => {
     const admin = await scene.merchant()
