@@ -38,6 +38,8 @@ export interface Attempt {
   readonly duplicateOf: string | null
   /** What the gateway said is reserved, taken and given back. */
   readonly authorizedAmount: MinorAmount
+  /** An inquiry showed our amount; a notice names none. */
+  readonly amountConfirmed: boolean
   readonly capturedAmount: MinorAmount
   readonly creditedAmount: MinorAmount
   readonly payId: PayId | null

@@ -1,6 +1,6 @@
 import { payId } from "../paygate/values"
 
-import type { AttemptState } from "./attempt-states"
+import { type AttemptState, stateTable } from "./attempt-states"
 import { effectOfNotice, moneyMovesBy } from "./notice-effect"
 
 const first = payId("11111111111111111111111111111111")
@@ -29,9 +29,11 @@ describe("effect of a notice", () => {
     expect(effectOfNotice(twint("captured"), paid)).toEqual({ kind: "heard", heard: "reserved" })
   })
 
-  it("a refusal counts for a payment that nobody has paid, and never takes one back", () => {
-    expect(effectOfNotice(twint("open"), declined)).toEqual({ kind: "heard", heard: "declined" })
-    expect(effectOfNotice(twint("authorized"), declined)).toEqual({ kind: "nothing" })
+  it("a refusal is heard, and the table of states never takes a payment back for it", () => {
+    for (const state of ["open", "authorized", "captured"] as const) {
+      expect(effectOfNotice(twint(state), declined)).toEqual({ kind: "heard", heard: "declined" })
+    }
+    expect(stateTable.authorized.after.declined).toBe("authorized")
   })
 
   it.each(["reversed", "returning", "returned", "held", "differs"] as const)(

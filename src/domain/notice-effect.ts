@@ -46,7 +46,7 @@ export function effectOfNotice(
     case "success":
       return isOther && !isUnpaid(attempt) ? { kind: "second-payment" } : successOf(attempt)
     case "refused":
-      return isOther || !isUnpaid(attempt) ? { kind: "nothing" } : { kind: "heard", heard: "declined" }
+      return isOther ? { kind: "nothing" } : { kind: "heard", heard: "declined" }
     case "open":
       return { kind: "nothing" }
     case "unknown":

@@ -3,7 +3,7 @@ import { methods } from "../domain/methods"
 import { mayPlaceOpen } from "../domain/unpaid-order"
 import type PaygateModuleService from "../modules/paygate/service"
 
-import { inquireNow } from "./inquiring/inquire-now"
+import { confirmAmount, inquireNow } from "./inquiring/inquire-now"
 import type { CartFacts } from "./opening/cart-facts"
 import { payByScannedCode } from "./scanned-code/pay-by-scanned-code"
 
@@ -28,7 +28,8 @@ export async function authorizeAttempt(
   attempt: Attempt,
   readCart: () => Promise<CartFacts>,
 ): Promise<Authorization> {
-  const known = attempt.state === "open" ? await ask(ledger, attempt, readCart) : attempt
+  const asked = attempt.state === "open" ? await ask(ledger, attempt, readCart) : attempt
+  const known = await confirmAmount(ledger, asked)
   switch (known.state) {
     case "authorized":
     case "captured":

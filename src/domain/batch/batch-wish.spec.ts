@@ -36,6 +36,7 @@ const attempt: Attempt = {
   moneyMoves: "at-payment",
   duplicateOf: null,
   authorizedAmount: minorAmount(2490),
+  amountConfirmed: true,
   paidAt: new Date(0),
   releaseRefusedAt: null,
   completedAt: new Date(0),

@@ -15,6 +15,19 @@ export async function inquireNow(ledger: PaygateModuleService, attempt: Attempt)
   return noteInquiry(ledger, attempt, await inquireAttempt(ledger, attempt, AbortSignal.timeout(patience)))
 }
 
+/** Before an order is placed on it: a few seconds are spent on the amount, an order is not lost over a gateway that is mute. */
+const amountPatience = 4_000
+
+/**
+ * Makes sure of the amount before an order is placed on a payment: its notice says that it was paid, and not how much. Where the gateway
+ * does not say either, the notice counts.
+ */
+export async function confirmAmount(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
+  return isPaid(attempt.state) && !attempt.amountConfirmed && attempt.completedAt === null
+    ? noteInquiry(ledger, attempt, await inquireAttempt(ledger, attempt, AbortSignal.timeout(amountPatience)))
+    : attempt
+}
+
 /**
  * Writes down what an inquiry found; the attempt as it is afterwards. What moves after an order has the payment, and what is on its
  * way back, is compared elsewhere (`importMovements`): an action of ours may be part of it.
@@ -33,6 +46,7 @@ export async function noteInquiry(
   const moved = await ledger.attempts.moveState(attempt, state, {
     payId: inquiry.payId,
     paid: isNew && isPaid(state),
+    amountConfirmed: heard === "reserved" || heard === "taken",
     ...(state === "open" && inquiry.totals.lastStatus !== undefined
       ? { status: inquiry.totals.lastStatus }
       : {}),

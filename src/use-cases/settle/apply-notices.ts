@@ -82,8 +82,7 @@ function hear(
   const to = stateTable[attempt.state].after[heard]
   const isNew = to !== attempt.state
   return ledger.attempts.moveState(attempt, to, {
-    code: notice.code,
-    status: notice.status,
+    ...(isNew || attempt.state === "open" ? { code: notice.code, status: notice.status } : {}),
     ...(notice.payId === null ? {} : { payId: payId(notice.payId), paid: heard !== "declined" && isNew }),
     ...(isNew && heard === "reserved" ? { authorized: attempt.amount } : {}),
     ...(isNew && heard === "taken" ? { captured: attempt.amount } : {}),

@@ -12,6 +12,7 @@ import { observe } from "../../observability/observe"
 import { assertNever } from "../../paygate/assert-never"
 import { tookAllAtPayment } from "../authorize-attempt"
 import { enterCaptures } from "../booking/enter-captures"
+import { confirmAmount } from "../inquiring/inquire-now"
 import { parkMissingAccount } from "../missing-account"
 
 import { afterFailure } from "./after-failure"
@@ -103,7 +104,7 @@ async function takeSteps(
     if (await parkMissingAccount(ledger, claimed)) {
       return { kind: "nothing-to-do" }
     }
-    attempt = await applyNotices(ledger, claimed)
+    attempt = await confirmAmount(ledger, await applyNotices(ledger, claimed))
     for (let step = 0; step < mostSteps; step++) {
       const end = await takeStep(container, ledger, attempt)
       if (end) {

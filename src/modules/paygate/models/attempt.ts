@@ -31,6 +31,8 @@ export const PaygateAttempt = model
     /** Another payment that the gateway made under the same TransID: a form was paid twice. */
     duplicate_of: model.text().nullable(),
     authorized_amount: model.text().default("0"),
+    /** An inquiry showed our amount; a notice names none. */
+    amount_confirmed: model.boolean().default(false),
     captured_amount: model.text().default("0"),
     credited_amount: model.text().default("0"),
     pay_id: model.text().index("IDX_paygate_attempt_pay_id").searchable().nullable(),

@@ -142,6 +142,7 @@ export class AttemptStore {
     facts: {
       payId?: PayId
       paid?: boolean
+      amountConfirmed?: boolean
       /** Why no order can take it. */
       reason?: string
       code?: string
@@ -151,7 +152,7 @@ export class AttemptStore {
       credited?: MinorAmount
     } = {},
   ): Promise<boolean> {
-    const { payId, paid = false, reason, code, status, authorized, captured, credited } = facts
+    const { payId, paid = false, amountConfirmed = false, reason, code, status, authorized, captured, credited } = facts
     const changed = await liveRows(this.knex, table)
       .where({ id: attempt.id, state: attempt.state })
       .update({
@@ -165,6 +166,7 @@ export class AttemptStore {
         ...(payId === undefined
           ? {}
           : { pay_id: paid ? payId : this.knex.raw("coalesce(pay_id, ?)", [payId]) }),
+        ...(amountConfirmed ? { amount_confirmed: true } : {}),
         ...(reason === undefined ? {} : { state_reason: reason }),
         ...(code === undefined ? {} : { code }),
         ...(status === undefined ? {} : { status }),

@@ -23,6 +23,7 @@ export interface AttemptRow {
   money_moves: Method["moneyMoves"]
   duplicate_of: string | null
   authorized_amount: string
+  amount_confirmed: boolean
   captured_amount: string
   credited_amount: string
   pay_id: string | null
@@ -89,6 +90,7 @@ export function attemptOf(row: AttemptRow): Attempt {
     moneyMoves: row.money_moves,
     duplicateOf: row.duplicate_of,
     authorizedAmount: minorAmount(Number(row.authorized_amount)),
+    amountConfirmed: row.amount_confirmed,
     capturedAmount: minorAmount(Number(row.captured_amount)),
     creditedAmount: minorAmount(Number(row.credited_amount)),
     payId: row.pay_id === null ? null : payId(row.pay_id),
