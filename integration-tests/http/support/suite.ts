@@ -61,6 +61,8 @@ export interface World {
   paidOrder(provider: string, input?: CheckOutInput): Promise<PaidOrder>
   /** The requests the gateway has got at one of its addresses, such as `capture.aspx`. */
   sent(file: string): ReturnType<Sandbox["requests"]>
+  /** The gateway's clock goes on by so many milliseconds; it is right again when the next story begins. */
+  passAtGateway(milliseconds: number): void
   /** Runs SQL in the shop's database. */
   sql(query: string, bindings?: unknown[]): Promise<Record<string, unknown>[]>
 }
@@ -99,12 +101,14 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
   let admin: Admin
   let state: ShopState
   let carts: CartCopies
+  let gatewayAhead = 0
 
   beforeAll(async () => {
     sandbox = await startSandbox({
       accounts: [{ ...merchantAccount, ...options.account }, pproAccount, foreignAccount],
       port: 0,
       timeFactor: 0.0005,
+      clock: () => Date.now() + gatewayAhead,
       ...options.sandbox,
     })
     running = await startShop(await freePort(), {
@@ -128,6 +132,7 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
   }, BOOT_TIMEOUT_MS)
   beforeEach(async () => {
     sandbox.reset()
+    gatewayAhead = 0
     await running.restore()
   })
   // What is still under way would write into the next story's rows.
@@ -175,6 +180,9 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
       return { cartId, order, paymentId: order.payments[0]!.id, transId, attempt: attempt! }
     },
     sent: (file) => sandbox.requests().filter((request) => request.file.toLowerCase() === file.toLowerCase()),
+    passAtGateway: (milliseconds) => {
+      gatewayAhead += milliseconds
+    },
     sql: (query, bindings) => running.sql(query, bindings),
   }
   for (const { name, tell } of all) {

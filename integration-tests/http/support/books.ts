@@ -1,0 +1,43 @@
+import type { ProblemView } from "../../../src/domain/gateway-page"
+
+import type { World } from "./suite"
+
+/** What the gateway took and gave back, and what Medusa shows of it, in whole smallest units of a currency with two decimals. */
+export interface Books {
+  readonly gateway: { readonly captured: number; readonly refunded: number }
+  readonly medusa: { readonly captured: number; readonly refunded: number }
+  /** The sum of the order's transactions. */
+  readonly paid: number
+}
+
+const cents = (amounts: readonly number[]) =>
+  Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100)
+
+/** The books of an order that one gateway payment paid. */
+export async function booksOf(world: World, orderId: string, transId: string): Promise<Books> {
+  const { amountCap, amountCred } = world.sandbox.payment(transId)!
+  const { payments, transactions } = await world.state.order(orderId)
+  const amountsOf = (rows: "captures" | "refunds") =>
+    payments.flatMap((payment) => payment[rows].map(({ amount }) => amount))
+  return {
+    gateway: { captured: amountCap, refunded: amountCred },
+    medusa: { captured: cents(amountsOf("captures")), refunded: cents(amountsOf("refunds")) },
+    paid: cents(transactions.map(({ amount }) => amount)),
+  }
+}
+
+/** Books that say the same everywhere. */
+export const agreed = (captured: number, refunded = 0): Books => ({
+  gateway: { captured, refunded },
+  medusa: { captured, refunded },
+  paid: captured - refunded,
+})
+
+/** What a person must know about and has not dealt with, as the admin's page lists it. */
+export async function openProblems(world: World): Promise<ProblemView[]> {
+  const { data } = await world.api.get<{ problems: ProblemView[] }>(
+    "/admin/paygate/problems?state=open&limit=100",
+    { headers: world.admin.headers },
+  )
+  return data.problems
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from "node:crypto"
+
+import type { World } from "./suite"
+
+type Answer = Awaited<ReturnType<World["admin"]["post"]>>
+
+/** What a page makes when its form is opened: the same key is the same request, however often it comes. */
+export const newRequestKey = () => `form-${randomBytes(8).toString("hex")}`
+
+/** What a door needs to know of a paid order. */
+interface Subject {
+  readonly paymentId: string
+  readonly transId: string
+}
+
+/** A way by which money is asked for; the amount in major units. */
+export interface Door {
+  readonly name: string
+  readonly ask: (world: World, subject: Subject, amount: number) => Promise<Answer>
+}
+
+const ownRoute = (what: "refund" | "capture"): Door => ({
+  name: "the plugin's own route",
+  ask: (world, { paymentId }, amount) =>
+    world.admin.post(`/admin/paygate/payments/${paymentId}/${what}`, {
+      amount,
+      request_key: newRequestKey(),
+    }),
+})
+
+/** Every way to ask for a refund. */
+export const refundDoors: readonly Door[] = [
+  ownRoute("refund"),
+  {
+    name: "the plugin's own route without a key",
+    ask: (world, { paymentId }, amount) =>
+      world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount }),
+  },
+  {
+    name: "Medusa's own button",
+    ask: (world, { paymentId }, amount) => world.admin.refund(paymentId, amount),
+  },
+  {
+    name: "a batch file",
+    ask: (world, { transId }, amount) =>
+      world.admin.post("/admin/paygate/batches", {
+        kind: "credit",
+        items: [{ trans_id: transId, amount: amount.toFixed(2) }],
+      }),
+  },
+]
+
+/** Every way to ask for a capture. */
+export const captureDoors: readonly Door[] = [
+  ownRoute("capture"),
+  {
+    name: "Medusa's own button",
+    ask: (world, { paymentId }, amount) => world.admin.capture(paymentId, amount),
+  },
+]
+
+/**
+ * Refused by us, in words that say what is pending.
+ * @param amount as people read it, "5.00 CHF"
+ */
+export function expectRefusedBecauseOf(answer: Answer, kind: "refund" | "capture", amount: string): void {
+  const { message = "" } = answer.data
+  expect({ refused: answer.status >= 400 && answer.status < 500, message }).toEqual({
+    refused: true,
+    message: expect.stringContaining(kind) as string,
+  })
+  expect(message).toContain(amount)
+  expect(message).toMatch(/since .*\d/)
+}

@@ -1,0 +1,61 @@
+import reconcileJob from "../../../src/jobs/reconcile"
+
+import type { World } from "./suite"
+
+/** How much time passes; the parts add up. */
+export interface Span {
+  readonly days?: number
+  readonly hours?: number
+  readonly minutes?: number
+  readonly seconds?: number
+}
+
+const secondsOf = ({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Span) =>
+  ((days * 24 + hours) * 60 + minutes) * 60 + seconds
+
+/**
+ * Lets time pass: every moment that the shop has written down moves back, so that a story needs to know no column. The simulated
+ * gateway's clock goes on by the same time, and a payment page, a code or a wallet may run out of it.
+ */
+export async function letTimePass(world: World, span: Span): Promise<void> {
+  const seconds = secondsOf(span)
+  if (!Number.isFinite(seconds) || seconds < 0) {
+    throw new Error(`time does not pass by ${seconds} seconds`)
+  }
+  await world.ledger.background.drain()
+  await world.sql(`
+    do $$
+    declare
+      found record;
+    begin
+      set local session_replication_role = replica;
+      for found in
+        select columns.table_name as name,
+               string_agg(format('%1$I = %1$I - interval ''${seconds} seconds''', column_name), ', ') as moments
+          from information_schema.columns
+          join information_schema.tables using (table_schema, table_name)
+         where table_schema = 'public' and table_type = 'BASE TABLE' and data_type = 'timestamp with time zone'
+         group by columns.table_name
+      loop
+        execute format('update public.%I set %s', found.name, found.moments);
+      end loop;
+    end $$`)
+  world.passAtGateway(seconds * 1_000)
+}
+
+/** Has the job that comes every minute do its work once, whatever is due by now. */
+export async function runJob(world: World): Promise<void> {
+  await reconcileJob(world.container())
+  await world.ledger.background.drain()
+}
+
+/**
+ * Time passes in steps, and the job comes by after each of them as it would every minute.
+ * @param steps how often it comes by
+ */
+export async function liveThrough(world: World, span: Span, steps = 6): Promise<void> {
+  for (let step = 0; step < steps; step++) {
+    await letTimePass(world, { seconds: Math.ceil(secondsOf(span) / steps) })
+    await runJob(world)
+  }
+}
