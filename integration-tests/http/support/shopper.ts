@@ -70,6 +70,12 @@ export class Shopper {
     await this.post(`/store/carts/${cartId}/line-items`, { variant_id: this.shop.mugVariantId, quantity })
   }
 
+  /** So many of what is in the cart; one line only. */
+  async setQuantity(cartId: string, quantity: number): Promise<void> {
+    const { items } = (await this.cart(cartId, "items.id")) as { items: { id: string }[] }
+    await this.post(`/store/carts/${cartId}/line-items/${items[0]!.id}`, { quantity })
+  }
+
   async openCollection(cartId: string): Promise<string> {
     const { data } = await this.post("/store/payment-collections", { cart_id: cartId })
     return (data as { payment_collection: { id: string } }).payment_collection.id
