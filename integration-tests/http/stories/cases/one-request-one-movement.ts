@@ -201,6 +201,29 @@ export default stories("one request moves money once", (world) => {
   })
 
   it.each([
+    ["carried out later", true],
+    ["coming to nothing", false],
+  ])(
+    "M1: what goes back with a cancelled order waits for a pending refund, %s: all of it, once",
+    async (_, done) => {
+      const paid = await world.paidOrder("pp_alipay_paygate")
+      world.sandbox.addFault({ kind: "pending", operation: "credit.aspx" })
+      await refund(paid, 5)
+      await world.admin.cancelOrder(paid.order.id)
+      await liveThrough(world, { hours: 1 })
+      expect(world.sent("credit.aspx")).toHaveLength(1)
+      await (done ? world.sandbox.executeLate(paid.transId) : world.sandbox.failLate(paid.transId))
+      await liveThrough(world, { hours: 30 }, 12)
+      // core leaves the order as it was when cancelling it failed; then it is cancelled again
+      if ((await world.state.order(paid.order.id)).status !== "canceled") {
+        expect((await world.admin.cancelOrder(paid.order.id)).status).toBe(200)
+        await liveThrough(world, { hours: 3 })
+      }
+      expect(await books(paid)).toEqual(agreed(2490, 2490))
+    },
+  )
+
+  it.each([
     ["refused", "FAILED,21190953"],
     ["done before", "FAILED,21190960"],
   ])("M4: a batch answer that is not yet completed is pending, not %s", async (_, answer) => {
