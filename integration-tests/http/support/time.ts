@@ -1,3 +1,5 @@
+import type * as Job from "../../../src/jobs/reconcile"
+
 import type { World } from "./suite"
 
 /** How much time passes; the parts add up. */
@@ -44,7 +46,7 @@ export async function letTimePass(world: World, span: Span): Promise<void> {
 /** Has the job that comes every minute do its work once, whatever is due by now. */
 export async function runJob(world: World): Promise<void> {
   // Loaded here: a server that was started again has loaded everything again.
-  const { default: reconcileJob } = await import("../../../src/jobs/reconcile")
+  const { default: reconcileJob } = jest.requireActual<typeof Job>("../../../src/jobs/reconcile")
   await reconcileJob(world.container())
   await world.ledger.background.drain()
 }
