@@ -5,6 +5,7 @@ import {
   expectRefusedBecauseOf,
   newRequestKey,
   refundDoors,
+  refundDoorsOf,
 } from "../../support/requests-for-money"
 import { type PaidOrder, stories } from "../../support/suite"
 import { letTimePass, liveThrough, runJob } from "../../support/time"
@@ -39,20 +40,23 @@ export default stories("one request moves money once", (world) => {
         return paid
       }
 
-      it.each(refundDoors)("M1: nothing else is sent by $name while it is pending", async ({ ask }) => {
-        const paid = await pending()
-        await liveThrough(world, { minutes: 30 })
-        for (const [amount, later] of [
-          [5, 0],
-          [7, 0],
-          [5, 1],
-          [5, 20],
-        ] as const) {
-          await letTimePass(world, { hours: later })
-          expectRefusedBecauseOf(await ask(world, paid, amount), "refund", "5.00 CHF")
-        }
-        expect(world.sent("credit.aspx")).toHaveLength(1)
-      })
+      it.each(refundDoorsOf(provider))(
+        "M1: nothing else is sent by $name while it is pending",
+        async ({ ask }) => {
+          const paid = await pending()
+          await liveThrough(world, { minutes: 30 })
+          for (const [amount, later] of [
+            [5, 0],
+            [7, 0],
+            [5, 1],
+            [5, 20],
+          ] as const) {
+            await letTimePass(world, { hours: later })
+            expectRefusedBecauseOf(await ask(world, paid, amount), "refund", "5.00 CHF")
+          }
+          expect(world.sent("credit.aspx")).toHaveLength(1)
+        },
+      )
 
       it("M1: carried out later it is shown once, whoever asked again meanwhile", async () => {
         const paid = await pending()
@@ -87,7 +91,7 @@ export default stories("one request moves money once", (world) => {
         "M4: FAILED with the Code %s is pending, not refused",
         async (code) => {
           const paid = await pending(code)
-          for (const { ask } of refundDoors) {
+          for (const { ask } of refundDoorsOf(provider)) {
             expectRefusedBecauseOf(await ask(world, paid, 5), "refund", "5.00 CHF")
           }
           await world.sandbox.executeLate(paid.transId)
@@ -103,7 +107,7 @@ export default stories("one request moves money once", (world) => {
         const paid = await takenBy(provider)
         world.sandbox.addFault({ kind, operation: "credit.aspx", executes: "later" })
         await refund(paid, 5)
-        for (const { ask } of refundDoors) {
+        for (const { ask } of refundDoorsOf(provider)) {
           expectRefusedBecauseOf(await ask(world, paid, 7), "refund", "5.00 CHF")
         }
         await world.sandbox.executeLate(paid.transId)
@@ -124,7 +128,7 @@ export default stories("one request moves money once", (world) => {
         await refund(paid, 5)
         await letTimePass(world, wait)
         await runJob(world)
-        for (const { ask } of refundDoors) {
+        for (const { ask } of refundDoorsOf(provider)) {
           expectRefusedBecauseOf(await ask(world, paid, 5), "refund", "5.00 CHF")
         }
         expect(world.sent("credit.aspx")).toHaveLength(1)
