@@ -94,7 +94,7 @@ export default stories("a person decides what nobody answers", (world) => {
       const { status } = await decide(operation!["id"], body)
       expect(status >= 400 && status < 500).toBe(true)
     }
-    expect((await decide("pgop_nobody", { outcome: "done" })).status).toBe(404)
+    expect((await decide("nobody", { outcome: "done" })).status).toBe(404)
     expect(await booksOf(world, paid.order.id, paid.transId)).toEqual(agreed(2490, 500))
   })
 })

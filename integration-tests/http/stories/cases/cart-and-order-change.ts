@@ -3,7 +3,7 @@ import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { agreed, booksOf, openProblems } from "../../support/books"
 import { eventually } from "../../support/eventually"
 import { holdsMoney, toldAbout, unaccountedFor } from "../../support/money-at-gateway"
-import { beforeTheChange, orderChanges } from "../../support/order-changes"
+import { beforeTheChange, changeOrder, orderChanges } from "../../support/order-changes"
 import { captureDoors } from "../../support/requests-for-money"
 import { formUrlOf, type Session } from "../../support/shopper"
 import { goesOrWentBack, shopperIsTold } from "../../support/shopper-is-told"
@@ -44,14 +44,14 @@ export default stories("carts and orders that change while they are paid, or aft
     })
   })
 
-  describe.each(orderChanges)("TWINT, reserved: $name", ({ total, make }) => {
+  describe.each(orderChanges)("TWINT, reserved: $name", (change) => {
     it("M21: the reservation stays, what core did is told, and it can be captured", async () => {
       const { order, transId, paymentId } = await world.paidOrder("pp_twint_paygate", two)
-      await make(world, order.id)
+      await changeOrder(world, change, order.id)
       await liveThrough(world, { hours: 2 })
       expect(world.sandbox.payment(transId)).toMatchObject({ amountOpen: beforeTheChange })
       expect(await toldAbout(world, transId)).not.toEqual([])
-      const owed = Math.min(total, beforeTheChange)
+      const owed = Math.min(change.total, beforeTheChange)
       const answer = await world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, {
         amount: owed / 100,
       })
@@ -62,7 +62,7 @@ export default stories("carts and orders that change while they are paid, or aft
 
     it("M21: cancelled after it, the reservation is released", async () => {
       const { order, transId } = await world.paidOrder("pp_twint_paygate", two)
-      await make(world, order.id)
+      await changeOrder(world, change, order.id)
       await world.sql("update \"order\" set status = 'canceled', canceled_at = now() where id = ?", [
         order.id,
       ])
@@ -75,9 +75,9 @@ export default stories("carts and orders that change while they are paid, or aft
       async ({ ask }) => {
         const { order, transId, paymentId } = await world.paidOrder("pp_twint_paygate", two)
         expect((await world.admin.capture(paymentId, 20)).status).toBe(200)
-        await make(world, order.id)
+        await changeOrder(world, change, order.id)
         const left = beforeTheChange - 2000
-        const owed = Math.min(left, total - 2000)
+        const owed = Math.min(left, change.total - 2000)
         const { status } = await ask(world, { paymentId, transId }, owed / 100)
         if (status === 200) {
           expect(await booksOf(world, order.id, transId)).toEqual(agreed(2000 + owed))
@@ -97,9 +97,9 @@ export default stories("carts and orders that change while they are paid, or aft
     )
   })
 
-  it.each(orderChanges)("Alipay, taken: $name moves no money by itself", async ({ make }) => {
+  it.each(orderChanges)("Alipay, taken: $name moves no money by itself", async (change) => {
     const { order, transId } = await world.paidOrder("pp_alipay_paygate", two)
-    await make(world, order.id)
+    await changeOrder(world, change, order.id)
     await liveThrough(world, { days: 2 })
     expect(await booksOf(world, order.id, transId)).toEqual(agreed(beforeTheChange))
     expect(world.sent("credit.aspx")).toEqual([])
