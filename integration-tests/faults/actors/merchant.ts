@@ -18,7 +18,7 @@ interface BookedPayment {
 }
 
 /** How long a merchant waits for the order of a shopper who paid, and how often an unclear wish is repeated. */
-const orderPatienceMs = 45_000
+const orderPatienceMs = 120_000
 const mostClicks = 8
 
 /**

@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import type { ShopperResult } from "../../../src/sandbox"
 import type { Decision, ShopperPlan } from "../plan/round-plan"
 
+import { patienceMs } from "./http"
 import { letAnotherBeMade } from "./mishap"
 import { type Stage, transIdOf } from "./stage"
 import type { OpenedSession } from "./storefront"
@@ -68,7 +69,7 @@ export async function rememberTillPayment(
 
 /** A page that is closed, because the payment was called off, ends the visit; a shop that is away is tried again. */
 async function unlessClosed(visit: () => Promise<ShopperResult>): Promise<ShopperResult | undefined> {
-  const until = Date.now() + 30_000
+  const until = Date.now() + patienceMs
   for (;;) {
     try {
       return await visit()

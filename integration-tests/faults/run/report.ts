@@ -7,7 +7,7 @@ const mostLines = 40
 
 /** The report of a run; the last line is exactly `N passed, N failed`, counted in rounds. */
 export function reportOf(result: RunResult): string {
-  const { plans, failedSeeds, judgement, injected, trouble } = result
+  const { plans, failedSeeds, unpaidSeeds, judgement, injected, trouble } = result
   const seeds = plans.map(({ seed }) => seed)
   const lines = [
     "",
@@ -22,6 +22,7 @@ export function reportOf(result: RunResult): string {
     ...kindsOf(judgement),
     ...listed("mismatch", judgement.mismatches),
     ...listed("left to a person", judgement.leftToAPerson),
+    ...unpaidSeeds.map((seed) => `  nobody paid in the round of seed ${seed}, so that it proves nothing`),
     ...plans
       .filter(({ seed }) => failedSeeds.includes(seed))
       .flatMap((plan) => [
