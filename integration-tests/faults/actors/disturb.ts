@@ -5,16 +5,24 @@ import type { Server } from "../stack/servers"
 
 import { ask, count, type Stage } from "./stage"
 
+/** Of servers that start again; null takes a setting away. */
+const otherSettings = {
+  "without-an-account": { PAYGATE_PPRO_MERCHANT_ID: null },
+  "orphans-held": { PAYGATE_ORPHANS: "hold" },
+} as const
+
 /** The name of the judge's own connections, which are left alone. */
 export const judgeConnections = "paygate-judge"
 
-/** Kills a server and starts it again, or cuts the connections of all of them to the database. */
+/**
+ * Kills a server and starts it again, cuts the connections of all of them to the database, or starts them again with other
+ * settings for a while.
+ */
 export async function disturb(
   stage: Stage,
   servers: readonly Server[],
   disturbance: Disturbance,
 ): Promise<void> {
-  await wait(disturbance.atMs)
   switch (disturbance.kind) {
     case "kill": {
       const server = servers[disturbance.server % servers.length]!
@@ -22,6 +30,17 @@ export async function disturb(
       count(stage, "server: kill -9")
       await wait(disturbance.downMs)
       await server.start()
+      return
+    }
+    case "restart": {
+      const settings = otherSettings[disturbance.settings]
+      for (const changes of [settings, {}]) {
+        for (const server of servers) {
+          await server.restart(changes)
+        }
+        count(stage, `server: restarted, ${disturbance.settings}`)
+        await wait(changes === settings ? disturbance.forMs : 0)
+      }
       return
     }
     case "cut-connections":

@@ -16,7 +16,8 @@ export interface Call {
 /** The server could not be reached, or died before it answered. */
 export class ConnectionLost extends Error {}
 
-const patienceMs = 60_000
+/** A server that is killed and started again with other settings is away for three starts, each half a minute on a busy machine. */
+export const patienceMs = 240_000
 
 /**
  * Makes one call and follows no redirect.

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises"
 
 import { methods } from "../../../src/domain/methods"
-import type { MerchantWish, ShopperPlan } from "../plan/round-plan"
+import type { MerchantWish, OrderChangePlan, ShopperPlan } from "../plan/round-plan"
 
 import { actAtGateway } from "./back-office"
+import { changeOrder } from "./change-order"
 import { type Answer, ConnectionLost, send } from "./http"
+import { type Click, type Form, newForm, Requests } from "./requests"
 import { ask, count, spoil, type Stage } from "./stage"
 
 interface BookedPayment {
@@ -16,7 +18,7 @@ interface BookedPayment {
 }
 
 /** How long a merchant waits for the order of a shopper who paid, and how often an unclear wish is repeated. */
-const orderPatienceMs = 45_000
+const orderPatienceMs = 120_000
 const mostClicks = 8
 
 /**
@@ -24,8 +26,8 @@ const mostClicks = 8
  * or after that somebody works at the gateway itself.
  */
 export async function serve(stage: Stage, cartId: string, plan: ShopperPlan): Promise<void> {
-  const { wishes, backOffice } = plan
-  if (wishes.length === 0 && !backOffice) {
+  const { wishes, backOffice, orderChange } = plan
+  if (wishes.length === 0 && !backOffice && !orderChange) {
     return
   }
   const payment = await bookedPayment(stage, cartId, methods[plan.method].providerId)
@@ -35,10 +37,20 @@ export async function serve(stage: Stage, cartId: string, plan: ShopperPlan): Pr
   if (backOffice?.when === "before") {
     actAtGateway(stage, payment.trans_id, backOffice.acts)
   }
+  const change = async (when: OrderChangePlan["when"]) => {
+    if (orderChange?.when === when) {
+      const { opensBy, providerId } = methods[plan.method]
+      // Only a page of the gateway can be paid by a link.
+      const byLink = opensBy === "redirect" ? providerId : methods.alipay.providerId
+      await changeOrder(stage, { orderId: payment.order_id, providerId: byLink }, orderChange)
+    }
+  }
+  await change("before")
   for (const wish of wishes) {
     await wait(wish.afterMs)
     await fulfil(stage, payment, wish)
   }
+  await change("after")
   if (backOffice?.when === "after") {
     actAtGateway(stage, payment.trans_id, backOffice.acts)
   }
@@ -80,47 +92,51 @@ async function fulfil(stage: Stage, payment: BookedPayment, wish: MerchantWish):
     spoil(stage, "inquire.aspx", payment.trans_id, wish.inquiryFault)
   }
   const before = await rowsOf(stage, payment, wish)
-  const refusals: string[] = []
-  const clickOnce = async () => {
-    const answer = await click(stage, payment, wish, amount)
-    if (answer.told === "refused") {
-      refusals.push(answer.message)
-    }
-    return answer.told
-  }
-  const first = await Promise.all(wish.doubleClick ? [clickOnce(), clickOnce()] : [clickOnce()])
-  let done = first.filter((answer) => answer === "done").length
-  let unclear = first.filter((answer) => answer === "again").length
-  let last: Told | "seen" = done > 0 ? "done" : unclear > 0 ? "again" : "refused"
-  for (let clicked = 1; last === "again" && clicked < mostClicks; clicked++) {
+  const requests = new Requests()
+  const form = newForm(wish, amount)
+  await Promise.all([
+    requests.press(form, () => click(stage, payment, wish, form)),
+    pressAgain(wish, form, (again) => requests.press(again, () => click(stage, payment, wish, again), true)),
+  ])
+  for (let clicked = 1; requests.unclear > 0 && requests.done === 0 && clicked < mostClicks; clicked++) {
     await wait(2_000)
-    last = (await rowsOf(stage, payment, wish)) > before ? "seen" : await clickOnce()
-    if (last === "done") {
-      done += 1
-      unclear -= 1
+    if ((await rowsOf(stage, payment, wish)) > before) {
+      break
     }
+    await requests.press(form, () => click(stage, payment, wish, form))
   }
-  if (wish.kind === "capture" && wish.share === 1) {
-    // Who asks Medusa to capture a captured payment hears "done" as well, and nothing is done.
-    done = Math.min(done, 1)
-  }
+  const { unclear, refusals } = requests
+  // Who asks Medusa to capture a captured payment hears "done" as well, and nothing is done.
+  const done = wish.kind === "capture" && wish.share === 1 ? Math.min(requests.done, 1) : requests.done
   const { id: paymentId, order_id: orderId } = payment
   stage.witness.wishes.push({ paymentId, orderId, kind: wish.kind, amount, done, unclear, refusals })
-  count(stage, wish.doubleClick ? `merchant: ${wish.kind}, double click` : `merchant: ${wish.kind}`)
+  count(stage, `merchant: ${wish.kind}${secondClickText(wish)}`)
 }
 
-type Told = "done" | "refused" | "again"
+/** The button is pressed again as planned: the same form, or a new one with another amount. */
+async function pressAgain(
+  { secondClick, door, kind }: MerchantWish,
+  form: Form,
+  press: (form: Form) => Promise<void>,
+): Promise<void> {
+  if (secondClick) {
+    await wait(secondClick.afterMs)
+    const other = secondClick.amount === "other" && kind !== "cancel-order"
+    await press(other ? newForm({ door, kind }, Math.max(1, Math.floor(form.amount * 0.9))) : form)
+  }
+}
 
-interface Click {
-  readonly told: Told
-  readonly message: string
+function secondClickText({ secondClick }: MerchantWish): string {
+  return secondClick
+    ? `, second click ${secondClick.afterMs > 0 ? "later" : "at once"}, ${secondClick.amount} amount`
+    : ""
 }
 
 async function click(
   stage: Stage,
   payment: BookedPayment,
   wish: MerchantWish,
-  amount: number,
+  { amount, requestKey }: Form,
 ): Promise<Click> {
   const major = amount / 10 ** payment.digits
   const authorization = `Bearer ${await stage.adminToken()}`
@@ -135,10 +151,18 @@ async function click(
               await post(`/admin/paygate/payments/${payment.id}/capture`, {
                 amount: major,
                 close_rest: wish.closeRest,
+                request_key: requestKey,
               }),
             )
       case "refund":
-        return told(await post(`/admin/payments/${payment.id}/refund`, { amount: major }))
+        return wish.door === "own"
+          ? told(
+              await post(`/admin/paygate/payments/${payment.id}/refund`, {
+                amount: major,
+                request_key: requestKey,
+              }),
+            )
+          : told(await post(`/admin/payments/${payment.id}/refund`, { amount: major }))
       case "cancel-order":
         return told(await post(`/admin/orders/${payment.order_id}/cancel`, {}))
     }
@@ -156,7 +180,8 @@ function told({ status, body }: Answer): Click {
   if (status === 200) {
     return { told: "done", message }
   }
-  const passing = /is not known|is running|Nothing was sent|still being placed|lock|Unknown|unknown error/i
+  const passing =
+    /is not known|is running|pending|Nothing was sent|still being placed|lock|Unknown|unknown error/i
   // 409 is the database's "conflicted with another request": nobody can tell how far this one came.
   const isUnclear = status === 409 || status >= 500 || passing.test(message)
   return { told: isUnclear ? "again" : "refused", message: `${status} ${message}` }

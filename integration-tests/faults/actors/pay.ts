@@ -1,8 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises"
 
 import type { ShopperResult } from "../../../src/sandbox"
-import type { ShopperPlan } from "../plan/round-plan"
+import type { Decision, ShopperPlan } from "../plan/round-plan"
 
+import { patienceMs } from "./http"
+import { letAnotherBeMade } from "./mishap"
 import { type Stage, transIdOf } from "./stage"
 import type { OpenedSession } from "./storefront"
 
@@ -16,28 +18,40 @@ export async function payAtGateway(
   cartId: string,
   session: OpenedSession,
 ): Promise<string | undefined> {
-  const { decision } = plan
-  const { type, url, content, payload } = session.action
-  if (type === "none" || decision === "leave") {
+  const { decision, mishap } = plan
+  if (session.action.type === "none" || decision === "leave") {
     return undefined
   }
-  const { shopper } = stage.sandbox
-  const result = await unlessClosed(() => {
-    switch (type) {
-      case "redirect":
-        return shopper.pay(String(url), decision)
-      case "qr":
-        return shopper.scan(String(content), decision)
-      case "app":
-        return shopper.openApp(String(payload), decision)
-      default:
-        throw new Error(`a storefront knows no action "${type}"`)
+  const decide = async (choice: Exclude<Decision, "leave">) => {
+    const result = await unlessClosed(() => act(stage, session, choice))
+    if (result) {
+      stage.witness.payments.set(result.payId, cartId)
     }
-  })
-  if (result) {
-    stage.witness.payments.set(result.payId, cartId)
+    return result
   }
-  return result?.redirectTo
+  const transId = mishap?.kind === "second-payment" ? await transIdOf(stage, session.id) : undefined
+  if (mishap?.kind !== "second-payment" || transId === undefined) {
+    return (await decide(decision))?.redirectTo
+  }
+  // The shopper goes back to the form that was decided, or has it open in a second tab.
+  await decide(mishap.first === "paid" ? decision : "decline")
+  letAnotherBeMade(stage, transId)
+  return (await decide(mishap.first === "paid" ? "pay" : decision))?.redirectTo
+}
+
+/** Presses a button where the method leads to. */
+function act({ sandbox }: Stage, { action }: OpenedSession, choice: Exclude<Decision, "leave">) {
+  const { type, url, content, payload } = action
+  switch (type) {
+    case "redirect":
+      return sandbox.shopper.pay(String(url), choice)
+    case "qr":
+      return sandbox.shopper.scan(String(content), choice)
+    case "app":
+      return sandbox.shopper.openApp(String(payload), choice)
+    default:
+      throw new Error(`a storefront knows no action "${type}"`)
+  }
 }
 
 /** At a till whoever completes the cart sends the scanned code; the shopper sees the receipt on the phone. */
@@ -55,7 +69,7 @@ export async function rememberTillPayment(
 
 /** A page that is closed, because the payment was called off, ends the visit; a shop that is away is tried again. */
 async function unlessClosed(visit: () => Promise<ShopperResult>): Promise<ShopperResult | undefined> {
-  const until = Date.now() + 30_000
+  const until = Date.now() + patienceMs
   for (;;) {
     try {
       return await visit()

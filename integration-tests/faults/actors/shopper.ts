@@ -4,8 +4,9 @@ import { methods } from "../../../src/domain/methods"
 import type { ShopperPlan } from "../plan/round-plan"
 
 import { forgePaidNotice } from "./forge"
+import { letHappen } from "./mishap"
 import { payAtGateway, rememberTillPayment } from "./pay"
-import { count, spoil, type Stage, transIdOf } from "./stage"
+import { ask, count, spoil, type Stage, transIdOf } from "./stage"
 import { type OpenedSession, Storefront } from "./storefront"
 
 /** Goes shopping as planned; resolves with the cart once the shopper has nothing left to do. */
@@ -26,10 +27,14 @@ export async function goShopping(stage: Stage, seed: number, plan: ShopperPlan):
   await wait(plan.hesitatesMs)
   for (const session of sessions) {
     await prepareTrouble(stage, plan, session)
+    await loseCart(stage, cartId, plan)
     const back = await payAtGateway(stage, plan, cartId, session)
     if (back !== undefined) {
       await store.comeBack(back)
     }
+  }
+  if (plan.story === "set-back") {
+    await goOnWithTheOldCart(store, cartId, plan)
   }
   if (plan.decision === "pay" || method.opensBy === "scanned-code") {
     await Promise.all(Array.from({ length: plan.completes }, () => store.complete(cartId)))
@@ -53,11 +58,14 @@ async function openSessions(store: Storefront, cartId: string, plan: ShopperPlan
   const first = plan.doubleOpen ? (await Promise.all([open(), open()]))[0] : await open()
   switch (plan.story) {
     case "untouched":
+    case "deleted-softly":
+    case "deleted":
       return [first]
     case "edited-then-reopened":
       await store.addItem(cartId)
       return [await open()]
     case "edited-while-paying":
+    case "set-back":
       await store.addItem(cartId)
       return [first]
     case "opened-twice-first-paid":
@@ -69,6 +77,25 @@ async function openSessions(store: Storefront, cartId: string, plan: ShopperPlan
       await store.openSession(cartId, "pp_system_default")
       return [first]
   }
+}
+
+/** The cart costs what it cost again; whether the shopper has to pay once more is the shop's to say. */
+async function goOnWithTheOldCart(store: Storefront, cartId: string, plan: ShopperPlan): Promise<void> {
+  await store.setQuantity(cartId, plan.quantity)
+  await store.openSession(cartId, methods[plan.method].providerId)
+  await store.complete(cartId)
+}
+
+/** Somebody tidies up carts while the shopper pays. */
+async function loseCart(stage: Stage, cartId: string, { story }: ShopperPlan): Promise<void> {
+  if (story === "deleted") {
+    await ask(stage, "delete from cart where id = $1", [cartId])
+  } else if (story === "deleted-softly") {
+    await ask(stage, "update cart set deleted_at = now() where id = $1", [cartId])
+  } else {
+    return
+  }
+  count(stage, `cart: ${story}`)
 }
 
 /** The sandbox's wallets behave by the first two digits of their code. */
@@ -88,7 +115,7 @@ async function prepareTrouble(stage: Stage, plan: ShopperPlan, session: OpenedSe
   if (transId === undefined) {
     return
   }
-  const { notice, inquiryFault, forgery } = plan
+  const { notice, inquiryFault, forgery, mishap } = plan
   if (notice.kind === "lost") {
     stage.sandbox.addFault({ kind: "notify-lost", transId })
   } else if (notice.kind === "duplicate") {
@@ -102,6 +129,9 @@ async function prepareTrouble(stage: Stage, plan: ShopperPlan, session: OpenedSe
   if (inquiryFault) {
     spoil(stage, "inquire24", transId, inquiryFault)
     spoil(stage, "inquire", transId, inquiryFault)
+  }
+  if (mishap) {
+    letHappen(stage, transId, mishap)
   }
   if (forgery) {
     await forgePaidNotice(stage, transId)

@@ -45,6 +45,16 @@ export class Storefront {
     })
   }
 
+  /** So many of the one thing in the cart. */
+  async setQuantity(cartId: string, quantity: number): Promise<Answer> {
+    const { body } = await sendPatiently(`${this.stage.url}/store/carts/${cartId}`, {
+      method: "GET",
+      headers: this.headers,
+    })
+    const { items } = body["cart"] as { items: { id: string }[] }
+    return this.post(`/store/carts/${cartId}/line-items/${items[0]?.id}`, { quantity })
+  }
+
   /** Chooses a method; when it cannot be opened just now the shopper tries once more. */
   async openSession(
     cartId: string,
@@ -88,8 +98,11 @@ export class Storefront {
     return again
   }
 
+  private get headers() {
+    return { "x-publishable-api-key": this.stage.shop.publishableKey }
+  }
+
   private post(path: string, json: unknown): Promise<Answer> {
-    const headers = { "x-publishable-api-key": this.stage.shop.publishableKey }
-    return sendPatiently(`${this.stage.url}${path}`, { json, headers })
+    return sendPatiently(`${this.stage.url}${path}`, { json, headers: this.headers })
   }
 }

@@ -5,6 +5,10 @@ export interface Witness {
   /** Who was at the gateway with which payment: PayID to cart. */
   readonly payments: Map<string, string>
   readonly wishes: WishOutcome[]
+  /** Orders that a merchant changed after they were placed. */
+  readonly changedOrders: Set<string>
+  /** Who paid by a link what a changed order costs more: PayID to order and collection. */
+  readonly links: Map<string, { readonly orderId: string; readonly collectionId: string }>
   /** Forged notices that were answered as if they were welcome. */
   readonly forgeriesTaken: string[]
 }
@@ -24,5 +28,8 @@ export interface WishOutcome {
 }
 
 export function newWitness(): Witness {
-  return { carts: new Map(), payments: new Map(), wishes: [], forgeriesTaken: [] }
+  return {
+    ...{ carts: new Map(), payments: new Map(), wishes: [] },
+    ...{ changedOrders: new Set(), links: new Map(), forgeriesTaken: [] },
+  }
 }

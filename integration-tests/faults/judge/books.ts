@@ -15,6 +15,10 @@ export interface Books {
     readonly payments: ReadonlyMap<string, string>
     readonly wishes: readonly WishOutcome[]
     readonly forgeriesTaken: readonly string[]
+    /** Orders that were edited, returned, claimed or exchanged. */
+    readonly changedOrders: ReadonlySet<string>
+    /** Who paid by a link what an order cost more: PayID to order and collection. */
+    readonly links: ReadonlyMap<string, { readonly orderId: string; readonly collectionId: string }>
   }
 }
 
@@ -38,6 +42,8 @@ export interface PaymentEntry {
   readonly sessionId: string
   readonly orderId: string | null
   readonly providerId: string
+  /** The gateway payment that it is; null when Medusa does not say. */
+  readonly payId: string | null
   readonly currency: string
   readonly amount: number
   readonly canceled: boolean
@@ -48,6 +54,7 @@ export interface PaymentEntry {
 export interface AttemptEntry {
   readonly id: string
   readonly transId: string
+  readonly payId: string | null
   readonly sessionId: string
   readonly cartId: string | null
   readonly state: string
@@ -60,6 +67,7 @@ export interface AttemptEntry {
 
 export interface ActionEntry {
   readonly attemptId: string
+  readonly payId: string
   readonly kind: string
   readonly amount: number
   readonly state: string

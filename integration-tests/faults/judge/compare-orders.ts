@@ -15,6 +15,8 @@ export function compareOrders(books: Books, findings: Findings): void {
     if (!order.canceled) {
       findings.expect(
         payments.length === 1 ||
+          // What an order costs more after a change is another payment of it.
+          (payments.length > 1 && books.witness.changedOrders.has(order.id)) ||
           (payments.length === 0 && (order.pendingAuthorization || order.paidOtherwise || problem)),
         "each live order has exactly one payment",
         order.cartId,
@@ -43,11 +45,33 @@ export function compareOrders(books: Books, findings: Findings): void {
     )
     compareTransactions(books, findings, order, rowLeft || (order.canceled && problem))
   }
+  compareLinks(books, findings)
   // An order that nothing leads to has no cart; the rule above looks for the word of it.
   const carts = books.orders.flatMap(({ cartId }) => cartId ?? [])
   for (const cartId of new Set(carts)) {
     const orders = carts.filter((other) => other === cartId).length
     findings.expect(orders === 1, "one cart, one order", cartId, () => `${orders} orders for cart ${cartId}`)
+  }
+}
+
+/** What an order costs more is paid once, however many links to it were paid. */
+function compareLinks(books: Books, findings: Findings): void {
+  const collections = new Set([...books.witness.links.values()].map(({ collectionId }) => collectionId))
+  for (const collectionId of collections) {
+    const held = books.gateway.filter(
+      (paid) => books.witness.links.get(paid.payId)?.collectionId === collectionId && heldAmount(paid) > 0,
+    )
+    const told = held.flatMap(({ transId }) =>
+      books.attempts.filter((attempt) => attempt.transId === transId),
+    )
+    findings.expectOrReported(
+      held.length <= 1,
+      told.find(({ id }) => books.problems.some(({ attemptId, open }) => open && attemptId === id))?.id,
+      ["money-not-returned", "money-held"],
+      "nobody pays twice by two links",
+      null,
+      () => `for ${collectionId} the merchant holds ${held.map(({ payId }) => payId).join(" and ")}`,
+    )
   }
 }
 

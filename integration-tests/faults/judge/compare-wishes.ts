@@ -9,7 +9,10 @@ export function compareWishes(books: Books, findings: Findings): void {
     const wishes = books.witness.wishes.filter((wish) => wish.paymentId === paymentId)
     const payment = books.payments.find(({ id }) => id === paymentId)
     const attempt = books.attempts.find(({ sessionId }) => sessionId === payment?.sessionId)
-    const paid = books.gateway.find(({ transId }) => transId === attempt?.transId)
+    const paid = books.gateway.find(
+      ({ payId, transId }) =>
+        payId === payment?.payId || (payment?.payId == null && transId === attempt?.transId),
+    )
     if (!paid || wishes.some(({ kind }) => kind === "cancel-order")) {
       // Cancelling refunds what is left, by itself; the sums of the books are compared all the same.
       continue

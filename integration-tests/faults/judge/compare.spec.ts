@@ -33,11 +33,26 @@ const order: Books["orders"][number] = {
   },
 }
 const payment: Books["payments"][number] = {
-  ...{ id: "pm1", sessionId: "ses1", orderId: "order1", providerId: "pp_alipay_paygate", currency: "chf" },
+  ...{
+    id: "pm1",
+    sessionId: "ses1",
+    orderId: "order1",
+    providerId: "pp_alipay_paygate",
+    payId: "pay1",
+    currency: "chf",
+  },
   ...{ amount: 2490, canceled: false, captures: [{ id: "capt1", amount: 2490 }], refunds: [] },
 }
 const attempt: Books["attempts"][number] = {
-  ...{ id: "att1", transId: "T1", sessionId: "ses1", cartId: "cart1", state: "captured", currency: "CHF" },
+  ...{
+    id: "att1",
+    transId: "T1",
+    payId: "pay1",
+    sessionId: "ses1",
+    cartId: "cart1",
+    state: "captured",
+    currency: "CHF",
+  },
   ...{ amount: 2490, captured: 2490, credited: 0, completed: true },
 }
 const good: Books = {
@@ -47,13 +62,16 @@ const good: Books = {
   attempts: [attempt],
   actions: [],
   problems: [],
-  witness: { payments: new Map([["pay1", "cart1"]]), wishes: [], forgeriesTaken: [] },
+  witness: {
+    ...{ payments: new Map([["pay1", "cart1"]]), wishes: [], forgeriesTaken: [] },
+    ...{ changedOrders: new Set(), links: new Map() },
+  },
 }
 const returned: Books = {
   ...good,
   ...{ gateway: [credited], orders: [], payments: [] },
   attempts: [{ ...attempt, state: "returned", credited: 2490, completed: false }],
-  actions: [{ attemptId: "att1", kind: "credit", amount: 2490, state: "succeeded" }],
+  actions: [{ attemptId: "att1", payId: "pay1", kind: "credit", amount: 2490, state: "succeeded" }],
   problems: [{ attemptId: "att1", orderId: null, kind: "money-returned", open: true }],
 }
 const calledOff: Books = {
@@ -121,7 +139,7 @@ describe("the judge", () => {
         payments: [{ ...payment, refunds: [{ id: "ref1", amount: 500 }] }],
         orders: [{ ...order, transactions: [...order.transactions, { amount: -500, referenceId: "ref1" }] }],
         attempts: [{ ...attempt, credited: 500 }],
-        actions: [{ attemptId: "att1", kind: "credit", amount: 500, state: "succeeded" }],
+        actions: [{ attemptId: "att1", payId: "pay1", kind: "credit", amount: 500, state: "succeeded" }],
         witness: { ...good.witness, wishes: [{ ...wish, done: 1, unclear: 0 }] },
       },
     ],
@@ -290,7 +308,10 @@ describe("the judge", () => {
     ],
     [
       "an action hangs",
-      { ...good, actions: [{ attemptId: "att1", kind: "credit", amount: 5, state: "unknown" }] },
+      {
+        ...good,
+        actions: [{ attemptId: "att1", payId: "pay1", kind: "credit", amount: 5, state: "unknown" }],
+      },
       "no action stays unresolved without a word",
     ],
     ["a credit has no action", { ...returned, actions: [] }, "one action for each credit"],
@@ -317,6 +338,97 @@ describe("the judge", () => {
     expect(rules(books)).toContain(rule)
   })
 
+  describe("of money and orders, by PayID", () => {
+    const second = { ...sale, payId: "pay2" }
+    const told = { attemptId: "att1", orderId: null, kind: "money-not-returned", open: true }
+    const changed = { ...good.witness, changedOrders: new Set(["order1"]) }
+    const link = { orderId: "order1", collectionId: "coll2" }
+
+    it("sees that a second payment of the same form is nobody's", () => {
+      expect(rules({ ...good, gateway: [sale, second] })).toEqual(
+        expect.arrayContaining([
+          "a payment without an order is given back in full",
+          "money at the gateway has an order",
+        ]),
+      )
+    })
+
+    it("counts it as left to a person when one was told", () => {
+      const books = { ...good, gateway: [sale, second], problems: [told] }
+      expect(rules(books)).toEqual([])
+      expect(compareBooks(books).leftToAPerson).toContainEqual(
+        expect.objectContaining({ rule: "money at the gateway has an order", kind: "money-not-returned" }),
+      )
+    })
+
+    it("finds nothing wrong when the second went back, and somebody was told", () => {
+      const gone = { ...credited, payId: "pay2" }
+      const action = { attemptId: "att1", payId: "pay2", kind: "credit", amount: 2490, state: "succeeded" }
+      const problem = { ...told, kind: "money-returned" }
+      const books: Books = { ...good, gateway: [sale, gone], actions: [action], problems: [problem] }
+      expect(compareBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
+    })
+
+    it("sees an order that counts on money of another payment", () => {
+      expect(rules({ ...good, payments: [{ ...payment, payId: "pay9" }] })).toContain(
+        "an order's money is at the gateway",
+      )
+    })
+
+    it("sees two orders that count on the same money", () => {
+      const other = { ...payment, id: "pm2", orderId: "order2" }
+      const books = { ...good, orders: [order, { ...order, id: "order2", cartId: "cart2" }] }
+      expect(rules({ ...books, payments: [payment, other] })).toContain("money is one order's")
+    })
+
+    it("sees another amount that nobody was told of, and leaves it to a person who was", () => {
+      const other = { ...sale, ...{ amountAuth: 2000, amountCap: 2000 }, steps: [step("sale", 2000)] }
+      const waiting = { ...attempt, state: "failed", captured: 0, completed: false }
+      const books: Books = { ...good, ...{ orders: [], payments: [], gateway: [other], attempts: [waiting] } }
+      expect(rules(books)).toContain("a payment without an order is given back in full")
+      expect(rules({ ...books, problems: [{ ...told, kind: "some-word-for-it" }] })).toEqual([])
+    })
+
+    it("takes a second payment of a changed order for what it costs more, paid once", () => {
+      const more = { ...sale, payId: "pay2", transId: "T2", amount: 1990, amountAuth: 1990, amountCap: 1990 }
+      const paidMore = { ...more, steps: [step("sale", 1990)] }
+      const books: Books = {
+        ...good,
+        gateway: [sale, paidMore],
+        orders: [{ ...order, transactions: [...order.transactions, { amount: 1990, referenceId: "capt2" }] }],
+        payments: [
+          payment,
+          {
+            ...payment,
+            ...{ id: "pm2", sessionId: "ses2", payId: "pay2", amount: 1990 },
+            captures: [{ id: "capt2", amount: 1990 }],
+          },
+        ],
+        attempts: [
+          attempt,
+          {
+            ...attempt,
+            ...{ id: "att2", transId: "T2", payId: "pay2", sessionId: "ses2", cartId: null },
+            ...{ amount: 1990, captured: 1990 },
+          },
+        ],
+        witness: { ...changed, links: new Map([["pay2", link]]) },
+      }
+      expect(compareBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
+      expect(rules({ ...books, witness: { ...books.witness, changedOrders: new Set() } })).toContain(
+        "each live order has exactly one payment",
+      )
+      const twice = { ...paidMore, payId: "pay3", transId: "T3" }
+      const links = new Map([
+        ["pay2", link],
+        ["pay3", link],
+      ])
+      expect(
+        rules({ ...books, gateway: [sale, paidMore, twice], witness: { ...books.witness, links } }),
+      ).toContain("nobody pays twice by two links")
+    })
+  })
+
   it("excuses what a person was told about, and counts it apart", () => {
     const problems = [{ attemptId: "att1", orderId: null, kind: "settling-fails", open: true }]
     const waiting: Books = {
@@ -325,8 +437,9 @@ describe("the judge", () => {
       attempts: [{ ...attempt, completed: false }],
     }
     expect(rules(waiting)).toEqual([])
-    expect(compareBooks(waiting).reported.map(({ rule }) => rule)).toEqual([
+    expect(compareBooks(waiting).leftToAPerson.map(({ rule }) => rule)).toEqual([
       "a payment without an order is given back in full",
+      "money at the gateway has an order",
       "every payment is settled",
     ])
   })

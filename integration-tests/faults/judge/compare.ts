@@ -1,5 +1,6 @@
 import type { Books } from "./books"
 import { compareAttempts } from "./compare-attempts"
+import { compareMoney } from "./compare-money"
 import { compareOrders } from "./compare-orders"
 import { comparePayments } from "./compare-payments"
 import { compareWishes } from "./compare-wishes"
@@ -16,15 +17,20 @@ export interface Judgement {
   /** How many single comparisons were made: a judge who looks at nothing finds nothing. */
   readonly comparisons: number
   readonly mismatches: readonly Mismatch[]
-  /** Differences that the shop has told a person about. */
-  readonly reported: readonly Mismatch[]
+  /** Differences that only an open problem entry excuses: they are left to a person. */
+  readonly leftToAPerson: readonly LeftToAPerson[]
+}
+
+/** A difference, and the kind of the problem that tells of it. */
+export interface LeftToAPerson extends Mismatch {
+  readonly kind: string
 }
 
 /** Collects what the rules find. */
 export class Findings {
   private comparisons = 0
   private readonly mismatches: Mismatch[] = []
-  private readonly reported: Mismatch[] = []
+  private readonly leftToAPerson: LeftToAPerson[] = []
 
   constructor(private readonly books: Books) {}
 
@@ -37,29 +43,63 @@ export class Findings {
     return holds
   }
 
-  /** One comparison; what does not hold is excused by an open problem of one of these kinds about the attempt. */
+  /**
+   * One comparison; what does not hold is excused by an open problem about the attempt.
+   * @param kinds of problems that tell of it
+   */
   expectOrReported(
     holds: boolean,
     attemptId: string | undefined,
-    kinds: readonly string[],
+    kinds: readonly string[] | "any",
     rule: string,
     cartId: string | null,
     text: () => string,
   ): boolean {
     const problem = this.books.problems.find(
       (entry) =>
-        entry.open && attemptId !== undefined && entry.attemptId === attemptId && kinds.includes(entry.kind),
+        entry.open &&
+        attemptId !== undefined &&
+        entry.attemptId === attemptId &&
+        (kinds === "any" || kinds.includes(entry.kind)),
     )
-    if (!holds && problem) {
-      this.comparisons += 1
-      this.reported.push({ rule, cartId, text: `${text()} (${problem.kind})` })
-      return false
-    }
-    return this.expect(holds, rule, cartId, text)
+    return this.expectUnless(problem?.kind, holds, rule, cartId, text)
+  }
+
+  /** One comparison; what does not hold is excused by any open problem about the attempt or the order. */
+  expectOrTold(
+    holds: boolean,
+    about: { readonly attemptId?: string; readonly orderId?: string | null },
+    rule: string,
+    cartId: string | null,
+    text: () => string,
+  ): boolean {
+    const problem = this.books.problems.find(
+      ({ open, attemptId, orderId }) =>
+        open &&
+        ((about.attemptId !== undefined && attemptId === about.attemptId) ||
+          (about.orderId != null && orderId === about.orderId)),
+    )
+    return this.expectUnless(problem?.kind, holds, rule, cartId, text)
   }
 
   judgement(): Judgement {
-    return { comparisons: this.comparisons, mismatches: this.mismatches, reported: this.reported }
+    const { comparisons, mismatches, leftToAPerson } = this
+    return { comparisons, mismatches, leftToAPerson }
+  }
+
+  private expectUnless(
+    excuse: string | undefined,
+    holds: boolean,
+    rule: string,
+    cartId: string | null,
+    text: () => string,
+  ): boolean {
+    if (holds || excuse === undefined) {
+      return this.expect(holds, rule, cartId, text)
+    }
+    this.comparisons += 1
+    this.leftToAPerson.push({ rule, cartId, text: text(), kind: excuse })
+    return false
   }
 }
 
@@ -71,6 +111,7 @@ export function compareBooks(books: Books): Judgement {
   const findings = new Findings(books)
   comparePayments(books, findings)
   compareOrders(books, findings)
+  compareMoney(books, findings)
   compareAttempts(books, findings)
   compareWishes(books, findings)
   for (const transId of books.witness.forgeriesTaken) {

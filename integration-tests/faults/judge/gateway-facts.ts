@@ -30,3 +30,16 @@ export function creditAmounts(payment: SandboxPayment): number[] {
 export function amountsOf(rows: readonly { readonly amount: number }[]): number[] {
   return rows.map(({ amount }) => amount).sort((a, b) => a - b)
 }
+
+/** Whether another amount was reserved or taken than the shop asked for. */
+export function isOtherAmount({ steps, amount }: SandboxPayment): boolean {
+  const first = steps.find(
+    ({ kind, status }) => status === "OK" && (kind === "authorization" || kind === "sale"),
+  )
+  return first !== undefined && first.amount !== amount
+}
+
+/** For whoever reads a difference. */
+export function nameOf({ method, transId, payId, amount, currency, state }: SandboxPayment): string {
+  return `${method} ${transId}/${payId.slice(0, 6)} (${amount} ${currency}, ${state})`
+}

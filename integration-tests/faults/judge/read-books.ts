@@ -32,6 +32,7 @@ const rowsOf = (table: string) => `
 
 const payments = `
   select p.id, p.payment_session_id as "sessionId", l.order_id as "orderId", p.provider_id as "providerId",
+         p.data->>'pay_id' as "payId",
          p.currency_code as currency, ${minor("p.amount", "p.currency_code")} as amount,
          p.canceled_at is not null as canceled,
          ${rowsOf("capture")} as captures, ${rowsOf("refund")} as refunds
@@ -40,13 +41,13 @@ const payments = `
    where p.deleted_at is null`
 
 const attempts = `
-  select id, trans_id as "transId", session_id as "sessionId", cart_id as "cartId", state,
+  select id, trans_id as "transId", pay_id as "payId", session_id as "sessionId", cart_id as "cartId", state,
          currency_code as currency, amount::int, captured_amount::int as captured,
          credited_amount::int as credited, completed_at is not null as completed
     from paygate_attempt where deleted_at is null`
 
 const actions = `
-  select attempt_id as "attemptId", kind, amount::int, state from paygate_action where deleted_at is null`
+  select attempt_id as "attemptId", pay_id as "payId", kind, amount::int, state from paygate_action where deleted_at is null`
 
 const problems = `
   select attempt_id as "attemptId", order_id as "orderId", kind, state = 'open' as open

@@ -1,7 +1,8 @@
 import { type MethodId, methodIds, methods } from "../../../src/domain/methods"
 import type { Tampering } from "../../../src/sandbox"
 
-import { drawBackOffice, drawWishes } from "./draw-wishes"
+import { drawMishap } from "./draw-mishap"
+import { drawBackOffice, drawOrderChange, drawWishes } from "./draw-wishes"
 import type { Random } from "./random"
 import type { CallFault, CartStory, NoticeFate, ShopperPlan } from "./round-plan"
 
@@ -52,7 +53,14 @@ export function drawShopper(random: Random, name: string, arrivesWithinMs: numbe
     wishes: pays ? drawWishes(random, method) : [],
   }
   const backOffice = pays ? drawBackOffice(random, method) : undefined
-  return backOffice ? { ...plan, backOffice } : plan
+  const mishap = drawMishap(random, { hasForm: opensBy === "redirect", goesBack: story === "set-back" })
+  const orderChange = pays ? drawOrderChange(random) : undefined
+  return {
+    ...plan,
+    ...(backOffice ? { backOffice } : {}),
+    ...(mishap ? { mishap } : {}),
+    ...(orderChange ? { orderChange } : {}),
+  }
 }
 
 function drawStory(random: Random): CartStory {
@@ -63,6 +71,9 @@ function drawStory(random: Random): CartStory {
     "opened-twice-first-paid": 8,
     "opened-twice-both-paid": 7,
     "other-method-chosen": 7,
+    "set-back": 8,
+    "deleted-softly": 3,
+    deleted: 3,
   })
 }
 

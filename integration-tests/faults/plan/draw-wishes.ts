@@ -1,7 +1,14 @@
 import { type MethodId, methods } from "../../../src/domain/methods"
 
 import type { Random } from "./random"
-import type { BackOfficeAct, BackOfficePlan, CallFault, MerchantWish } from "./round-plan"
+import type {
+  BackOfficeAct,
+  BackOfficePlan,
+  CallFault,
+  MerchantWish,
+  OrderChangePlan,
+  SecondClick,
+} from "./round-plan"
 
 /** What a merchant will want with the order of a payment, if it comes to one. */
 export function drawWishes(random: Random, method: MethodId): MerchantWish[] {
@@ -59,12 +66,34 @@ function drawCredit(random: Random): BackOfficeAct {
   return { kind: "credit", share: random.chance(50) ? 1 : 0.1 }
 }
 
+/** What a merchant changes about an order, now and then. */
+export function drawOrderChange(random: Random): OrderChangePlan | undefined {
+  if (!random.chance(15)) {
+    return undefined
+  }
+  const kind = random.one(["edit-up", "edit-down", "return", "claim", "exchange"] as const)
+  const costsMore = kind === "edit-up" || kind === "exchange"
+  return {
+    kind,
+    when: random.one(["before", "after"]),
+    links: costsMore ? random.one([0, 1, 2] as const) : 0,
+  }
+}
+
+function drawSecondClick(random: Random): SecondClick {
+  return {
+    afterMs: random.chance(50) ? 0 : random.between(100, 4_000),
+    amount: random.chance(70) ? "same" : "other",
+  }
+}
+
 function drawWish(random: Random, kind: MerchantWish["kind"], share: number): MerchantWish {
   return {
     kind,
     share,
     afterMs: random.between(0, 3_000),
-    doubleClick: random.chance(20),
+    door: kind === "refund" && random.chance(50) ? "own" : "stock",
+    ...(random.chance(25) ? { secondClick: drawSecondClick(random) } : {}),
     closeRest: kind === "capture" && share < 1 && random.chance(15),
     ...(random.chance(35) ? { fault: drawActionFault(random) } : {}),
     ...(random.chance(10) ? { inquiryFault: { kind: "http-500" } } : {}),
@@ -83,8 +112,26 @@ function drawActionFault(random: Random): CallFault {
     "http-500": 3,
     refuse: 2,
     slow: 2,
+    pending: 3,
+    "not-completed": 2,
+    "pending-fails": 2,
+    "executed-later": 3,
   })
+  const laterMs = () => random.between(500, 20_000)
   switch (kind) {
+    case "pending":
+      return { kind, executes: "later", laterMs: laterMs() }
+    case "not-completed":
+      return {
+        kind: "pending",
+        code: random.one(["22A10953", "22A10960"]),
+        executes: "later",
+        laterMs: laterMs(),
+      }
+    case "pending-fails":
+      return { kind: "pending", executes: "fails-later", laterMs: laterMs() }
+    case "executed-later":
+      return { kind: random.one(["cut", "http-500", "truncated"]), executes: "later", laterMs: laterMs() }
     case "refuse":
       return { kind, code: "22A10045" }
     case "slow":

@@ -32,5 +32,11 @@ function drawDisturbances(random: Random, servers: 1 | 2, { milliseconds }: Roun
     downMs: random.between(0, 1_500),
   }
   const cut: Disturbance = { kind: "cut-connections", atMs: instant(), times: random.between(1, 4) }
-  return random.chance(40) ? [kill, cut] : [kill]
+  const restart: Disturbance = {
+    kind: "restart",
+    atMs: instant(),
+    settings: random.one(["without-an-account", "orphans-held"]),
+    forMs: random.between(2_000, 6_000),
+  }
+  return [kill, ...(random.chance(40) ? [cut] : []), ...(random.chance(30) ? [restart] : [])]
 }

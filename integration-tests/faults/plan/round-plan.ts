@@ -1,5 +1,6 @@
 import type { MethodId } from "../../../src/domain/methods"
 import type { Execution, FaultKind, Tampering } from "../../../src/sandbox"
+import type { OrderChange } from "../../http/support/order-changes"
 
 /** What shall go wrong with one call of the shop to the gateway. */
 export interface CallFault {
@@ -8,7 +9,29 @@ export interface CallFault {
   readonly code?: string
   /** `never`: the gateway did nothing, although its answer is as bad as if it had. */
   readonly executes?: Execution
+  /** Until that happens by itself, with `later` and `fails-later`. */
+  readonly laterMs?: number
 }
+
+/** What the gateway does of itself with one payment. */
+export type Mishap =
+  /** Reserves or takes another share of what was asked for. */
+  | { readonly kind: "other-amount"; readonly share: number }
+  /** The form is opened and decided twice: two payments under one TransID. */
+  | { readonly kind: "second-payment"; readonly first: "declined" | "paid" }
+  | { readonly kind: "inquiry-refused"; readonly code: string; readonly times: number }
+  | { readonly kind: "amounts-missing"; readonly missing?: readonly AmountName[]; readonly times: number }
+  /** The form is answered by a redirect to another origin. */
+  | { readonly kind: "redirect-away" }
+  /** Whatever goes back of it is answered late, or not at all. */
+  | { readonly kind: "way-back-slow"; readonly delayMs: number }
+  | {
+      readonly kind: "way-back-lost"
+      readonly executes: "at-once" | "never" | "later"
+      readonly laterMs?: number
+    }
+
+export type AmountName = "AmountAuth" | "AmountCap" | "AmountCred"
 
 /** What happens to the first notice of a payment. */
 export type NoticeFate =
@@ -27,6 +50,11 @@ export type CartStory =
   | "opened-twice-both-paid"
   /** Chooses another method in a second tab, pays the first. */
   | "other-method-chosen"
+  /** Adds an item, pays for the old cart, sets the cart back and goes on: the money may be on its way back by then. */
+  | "set-back"
+  /** The cart goes while the shopper pays: its row is marked as deleted, or deleted. */
+  | "deleted-softly"
+  | "deleted"
 
 /** What a shopper does on the gateway's page or in the wallet. */
 export type Decision = "pay" | "pay-and-close" | "decline" | "cancel" | "leave"
@@ -37,12 +65,27 @@ export interface MerchantWish {
   /** Of the order's amount; 1 is all of it. */
   readonly share: number
   readonly afterMs: number
-  readonly doubleClick: boolean
+  /** Medusa's own button, or the plugin's route. */
+  readonly door: "stock" | "own"
+  readonly secondClick?: SecondClick
   /** TWINT: this capture releases the rest. */
   readonly closeRest: boolean
   readonly fault?: CallFault
   /** An inquiry made to clear this wish up fails as well. */
   readonly inquiryFault?: CallFault
+}
+
+/** The button is pressed again: the same form at once or a moment later, or a new form with another amount. */
+export interface SecondClick {
+  readonly afterMs: number
+  readonly amount: "same" | "other"
+}
+
+/** A merchant changes the order, before or after the other wishes; what it costs more is paid by so many links to it. */
+export interface OrderChangePlan {
+  readonly kind: OrderChange["kind"]
+  readonly when: "before" | "after"
+  readonly links: 0 | 1 | 2
 }
 
 /** What somebody does with a payment at the gateway itself; the shop hears nothing of it. */
@@ -76,13 +119,22 @@ export interface ShopperPlan {
   readonly forgery?: Tampering
   readonly openingFault?: CallFault
   readonly inquiryFault?: CallFault
+  readonly mishap?: Mishap
   readonly wishes: readonly MerchantWish[]
+  readonly orderChange?: OrderChangePlan
   readonly backOffice?: BackOfficePlan
 }
 
 export type Disturbance =
   | { readonly kind: "kill"; readonly atMs: number; readonly server: number; readonly downMs: number }
   | { readonly kind: "cut-connections"; readonly atMs: number; readonly times: number }
+  /** Every server starts again with other settings, and after a while with its own. */
+  | {
+      readonly kind: "restart"
+      readonly atMs: number
+      readonly settings: "without-an-account" | "orphans-held"
+      readonly forMs: number
+    }
 
 /** Everything that will happen in a round; a pure function of its seed. */
 export interface RoundPlan {

@@ -1,26 +1,23 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import { timePasses } from "../../databases/let-time-pass"
 import { ask, type Stage } from "../actors/stage"
 
-/** Every instant by which the shop decides what is due, and the age of its orders. */
-const instants: Readonly<Record<string, readonly string[]>> = {
-  paygate_attempt: [
-    "created_at",
-    "completed_at",
-    "superseded_at",
-    "completion_started_at",
-    "order_awaits_since",
-    "inquire_at",
-    "settle_due_at",
-    "lease_until",
-  ],
-  paygate_action: ["started_at", "resolve_at", "left_at"],
-  paygate_notice: ["received_at", "due_at", "lease_until"],
-  '"order"': ["created_at"],
-}
+/** Servers are at work in the same rows: where two wait for each other PostgreSQL ends one of them. */
+const tries = 10
 
 /** Lets time pass: what the shop has written down happened so much earlier now. */
 export async function passTime(stage: Stage, hours: number): Promise<void> {
-  for (const [table, columns] of Object.entries(instants)) {
-    const moves = columns.map((column) => `${column} = ${column} - interval '${hours} hours'`)
-    await ask(stage, `update ${table} set ${moves.join(", ")}`)
+  const statement = timePasses(hours * 3_600)
+  for (let left = tries; ; left--) {
+    try {
+      await ask(stage, statement)
+      return
+    } catch (error) {
+      if (left === 1) {
+        throw error
+      }
+      await wait(500)
+    }
   }
 }

@@ -4,7 +4,7 @@ import { disturb } from "../actors/disturb"
 import { serve } from "../actors/merchant"
 import { goShopping } from "../actors/shopper"
 import type { Stage } from "../actors/stage"
-import type { RoundPlan, ShopperPlan } from "../plan/round-plan"
+import type { Disturbance, RoundPlan, ShopperPlan } from "../plan/round-plan"
 import type { Server } from "../stack/servers"
 
 /** The share of shoppers after whom the next round begins. */
@@ -44,13 +44,24 @@ export function playRound(
     onTrouble(`${who}: ${error instanceof Error ? error.message : String(error)}`)
   const visits = plan.shoppers.map(visit)
   const shopped = Promise.all(visits)
-  const disturbed = Promise.all(
-    plan.disturbances.map((disturbance) => disturb(stage, servers, disturbance)),
-  ).then(() => undefined)
+  const disturbed = disturbInTurn(stage, servers, plan.disturbances)
   return {
     disturbed,
     mostlyShopped: firstOf(visits, Math.ceil(visits.length * most)),
     served: shopped.then(() => Promise.all(merchants)).then(() => undefined),
+  }
+}
+
+/** One disturbance after the other: a server that starts cannot be killed at the same moment. */
+async function disturbInTurn(
+  stage: Stage,
+  servers: readonly Server[],
+  disturbances: readonly Disturbance[],
+): Promise<void> {
+  const started = Date.now()
+  for (const disturbance of [...disturbances].sort((one, other) => one.atMs - other.atMs)) {
+    await wait(Math.max(0, started + disturbance.atMs - Date.now()))
+    await disturb(stage, servers, disturbance)
   }
 }
 

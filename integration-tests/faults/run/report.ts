@@ -1,4 +1,5 @@
-import type { Mismatch } from "../judge/compare"
+import type { Judgement, Mismatch } from "../judge/compare"
+import { drawnIn } from "../plan/drawn"
 
 import type { RunResult } from "./run-faults"
 
@@ -6,18 +7,22 @@ const mostLines = 40
 
 /** The report of a run; the last line is exactly `N passed, N failed`, counted in rounds. */
 export function reportOf(result: RunResult): string {
-  const { plans, failedSeeds, judgement, injected, trouble } = result
+  const { plans, failedSeeds, unpaidSeeds, judgement, injected, trouble } = result
   const seeds = plans.map(({ seed }) => seed)
   const lines = [
     "",
     `seeds ${seeds[0]} to ${seeds[seeds.length - 1]}, ${result.payments} payments opened, ${result.seconds} s`,
-    "faults injected:",
-    ...[...injected].sort(([a], [b]) => a.localeCompare(b)).map(([what, times]) => `  ${times} × ${what}`),
+    "drawn:",
+    ...counted(drawnIn(plans)),
+    "happened:",
+    ...counted(injected),
     `${trouble.length} people could not go on`,
     ...trouble.slice(0, 10).map((text) => `  ${text}`),
-    `comparisons: ${judgement.comparisons}, mismatches: ${judgement.mismatches.length}, differences told to a person: ${judgement.reported.length}`,
+    `comparisons: ${judgement.comparisons}, mismatches: ${judgement.mismatches.length}, left to a person: ${judgement.leftToAPerson.length}`,
+    ...kindsOf(judgement),
     ...listed("mismatch", judgement.mismatches),
-    ...listed("told", judgement.reported),
+    ...listed("left to a person", judgement.leftToAPerson),
+    ...unpaidSeeds.map((seed) => `  nobody paid in the round of seed ${seed}, so that it proves nothing`),
     ...plans
       .filter(({ seed }) => failedSeeds.includes(seed))
       .flatMap((plan) => [
@@ -28,6 +33,19 @@ export function reportOf(result: RunResult): string {
     `${plans.length - failedSeeds.length} passed, ${failedSeeds.length} failed`,
   ]
   return lines.join("\n")
+}
+
+/** How often a problem entry of each kind alone excuses a difference. */
+function kindsOf({ leftToAPerson }: Judgement): string[] {
+  const times = new Map<string, number>()
+  for (const { kind } of leftToAPerson) {
+    times.set(kind, (times.get(kind) ?? 0) + 1)
+  }
+  return counted(times)
+}
+
+function counted(times: ReadonlyMap<string, number>): string[] {
+  return [...times].sort(([a], [b]) => a.localeCompare(b)).map(([what, count]) => `  ${count} × ${what}`)
 }
 
 function listed(word: string, mismatches: readonly Mismatch[]): string[] {

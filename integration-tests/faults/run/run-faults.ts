@@ -11,8 +11,10 @@ import { settleAndCompare } from "./settle"
 
 export interface RunResult {
   readonly plans: readonly RoundPlan[]
-  /** Seeds of rounds in which something does not agree. */
+  /** Seeds of rounds in which something does not agree, or which prove nothing. */
   readonly failedSeeds: readonly number[]
+  /** Among them those of rounds in which nobody paid: nothing disagrees where nothing was judged. */
+  readonly unpaidSeeds: readonly number[]
   readonly judgement: Judgement
   readonly injected: ReadonlyMap<string, number>
   /** Shoppers and merchants who could not go on, in words. */
@@ -44,9 +46,12 @@ export async function runFaults(options: RunOptions): Promise<RunResult> {
     const { witness, injected, sandbox } = scene.stage
     const seedOf = (cartId: string | null) => (cartId === null ? undefined : witness.carts.get(cartId)?.seed)
     const failed = judgement.mismatches.map(({ cartId }) => seedOf(cartId) ?? plans[0]!.seed)
+    const paidSeeds = new Set([...witness.payments.values()].map(seedOf))
+    const unpaidSeeds = plans.map(({ seed }) => seed).filter((seed) => !paidSeeds.has(seed))
     return {
       plans,
-      failedSeeds: [...new Set(failed)],
+      failedSeeds: [...new Set([...failed, ...unpaidSeeds])],
+      unpaidSeeds,
       judgement,
       injected,
       trouble,

@@ -20,6 +20,7 @@ export interface ServerPlan {
 export class Server {
   private service: Service | undefined
   private starts = 0
+  private changes: Readonly<Record<string, string | null>> = {}
 
   constructor(
     private readonly plan: ServerPlan,
@@ -54,7 +55,7 @@ export class Server {
       {
         name: `${name}-${this.starts}`,
         args: [medusaCli, "start", "--port", String(port)],
-        env: { ...environment, PORT: String(port) },
+        env: { ...withChanges(environment, this.changes), PORT: String(port) },
       },
       this.root,
       this.logFolder,
@@ -84,11 +85,26 @@ export class Server {
     await this.service?.exited
   }
 
+  /** Ends the process as an operator does and starts it with other settings; null takes one away. */
+  async restart(changes: Readonly<Record<string, string | null>>): Promise<void> {
+    await this.stop()
+    this.changes = changes
+    await this.start()
+  }
+
   /** Ends the process as an operator does. */
   async stop(): Promise<void> {
     this.balancer?.remove(this.plan.port)
     await this.service?.stop()
   }
+}
+
+function withChanges(
+  environment: Readonly<Record<string, string>>,
+  changes: Readonly<Record<string, string | null>>,
+): Record<string, string> {
+  const changed = Object.entries({ ...environment, ...changes })
+  return Object.fromEntries(changed.filter((entry): entry is [string, string] => entry[1] !== null))
 }
 
 async function isUp(url: string): Promise<boolean> {

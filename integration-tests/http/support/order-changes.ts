@@ -1,38 +1,25 @@
 import type { World } from "./suite"
 
 /** An admin's call that has to work; what it answered. */
-async function admin(world: World, path: string, body: Record<string, unknown> = {}) {
-  const { status, data } = await world.admin.post(path, body)
-  expect({ path, status, message: data.message }).toMatchObject({ status: 200 })
-  return data
+export type AdminCall = (path: string, body?: Record<string, unknown>) => Promise<Record<string, unknown>>
+
+/** The order that is changed, and what is needed for it. */
+export interface ChangeSubject {
+  readonly orderId: string
+  /** Its one line. */
+  readonly lineId: string
+  readonly locationId: string
+  /** What comes in addition or instead. */
+  readonly variantId: string
 }
 
-/** The one line of an order. */
-async function lineOf(world: World, orderId: string): Promise<string> {
-  const [line] = await world.state.graph<{ item_id: string }>("order_item", ["item_id"], {
-    order_id: orderId,
-  })
-  return line!.item_id
-}
-
-async function edit(world: World, orderId: string, change: () => Promise<unknown>): Promise<void> {
-  await admin(world, "/admin/order-edits", { order_id: orderId })
-  await change()
-  await admin(world, `/admin/order-edits/${orderId}/confirm`)
-}
-
-async function fulfil(world: World, orderId: string): Promise<void> {
-  await admin(world, `/admin/orders/${orderId}/fulfillments`, {
-    items: [{ id: await lineOf(world, orderId), quantity: 1 }],
-    location_id: world.shop.stockLocationId,
-  })
-}
-
-/** What a merchant does with an order of two mugs after it was placed, and what it costs then; CHF in smallest units. */
+/** What a merchant does with an order after it was placed. */
 export interface OrderChange {
+  readonly kind: "edit-up" | "edit-down" | "return" | "claim" | "exchange"
   readonly name: string
+  /** What an order of two mugs by post costs then; CHF in smallest units. */
   readonly total: number
-  readonly make: (world: World, orderId: string) => Promise<void>
+  readonly make: (call: AdminCall, subject: ChangeSubject) => Promise<void>
 }
 
 /** Two mugs by post. */
@@ -40,73 +27,89 @@ export const beforeTheChange = 4480
 
 export const orderChanges: readonly OrderChange[] = [
   {
+    kind: "edit-up",
     name: "an edit to one mug more",
     total: 6470,
-    make: (world, orderId) =>
-      edit(world, orderId, () =>
-        admin(world, `/admin/order-edits/${orderId}/items`, {
-          items: [{ variant_id: world.shop.mugVariantId, quantity: 1 }],
-        }),
-      ),
+    make: async (call, { orderId, variantId }) => {
+      await call("/admin/order-edits", { order_id: orderId })
+      await call(`/admin/order-edits/${orderId}/items`, {
+        items: [{ variant_id: variantId, quantity: 1 }],
+      })
+      await call(`/admin/order-edits/${orderId}/confirm`)
+    },
   },
   {
-    name: "an edit to one mug less",
+    kind: "edit-down",
+    name: "an edit to one mug only",
     total: 2490,
-    make: (world, orderId) =>
-      edit(world, orderId, async () =>
-        admin(world, `/admin/order-edits/${orderId}/items/item/${await lineOf(world, orderId)}`, {
-          quantity: 1,
-        }),
-      ),
+    make: async (call, { orderId, lineId }) => {
+      await call("/admin/order-edits", { order_id: orderId })
+      await call(`/admin/order-edits/${orderId}/items/item/${lineId}`, { quantity: 1 })
+      await call(`/admin/order-edits/${orderId}/confirm`)
+    },
   },
   {
+    kind: "return",
     name: "a return of one mug",
     total: 2490,
-    make: async (world, orderId) => {
-      await fulfil(world, orderId)
-      const data = await admin(world, "/admin/returns", {
-        order_id: orderId,
-        location_id: world.shop.stockLocationId,
-      })
+    make: async (call, subject) => {
+      await fulfil(call, subject)
+      const { orderId: order_id, locationId: location_id } = subject
+      const data = await call("/admin/returns", { order_id, location_id })
       const { id } = data["return"] as { id: string }
-      await admin(world, `/admin/returns/${id}/request-items`, {
-        items: [{ id: await lineOf(world, orderId), quantity: 1 }],
-      })
-      await admin(world, `/admin/returns/${id}/request`)
+      await call(`/admin/returns/${id}/request-items`, { items: [{ id: subject.lineId, quantity: 1 }] })
+      await call(`/admin/returns/${id}/request`)
     },
   },
   {
+    kind: "claim",
     name: "a claim of one mug, replaced by another",
     total: 4480,
-    make: async (world, orderId) => {
-      await fulfil(world, orderId)
-      const data = await admin(world, "/admin/claims", { order_id: orderId, type: "replace" })
+    make: async (call, subject) => {
+      await fulfil(call, subject)
+      const data = await call("/admin/claims", { order_id: subject.orderId, type: "replace" })
       const { id } = data["claim"] as { id: string }
-      await admin(world, `/admin/claims/${id}/inbound/items`, {
-        items: [{ id: await lineOf(world, orderId), quantity: 1 }],
-        location_id: world.shop.stockLocationId,
-      })
-      await admin(world, `/admin/claims/${id}/outbound/items`, {
-        items: [{ variant_id: world.shop.mugVariantId, quantity: 1 }],
-      })
-      await admin(world, `/admin/claims/${id}/request`)
+      await sendBackAndForth(call, subject, `/admin/claims/${id}`, 1)
     },
   },
   {
+    kind: "exchange",
     name: "an exchange of one mug for two",
     total: 6470,
-    make: async (world, orderId) => {
-      await fulfil(world, orderId)
-      const data = await admin(world, "/admin/exchanges", { order_id: orderId })
+    make: async (call, subject) => {
+      await fulfil(call, subject)
+      const data = await call("/admin/exchanges", { order_id: subject.orderId })
       const { id } = data["exchange"] as { id: string }
-      await admin(world, `/admin/exchanges/${id}/inbound/items`, {
-        items: [{ id: await lineOf(world, orderId), quantity: 1 }],
-        location_id: world.shop.stockLocationId,
-      })
-      await admin(world, `/admin/exchanges/${id}/outbound/items`, {
-        items: [{ variant_id: world.shop.mugVariantId, quantity: 2 }],
-      })
-      await admin(world, `/admin/exchanges/${id}/request`)
+      await sendBackAndForth(call, subject, `/admin/exchanges/${id}`, 2)
     },
   },
 ]
+
+function fulfil(call: AdminCall, { orderId, lineId, locationId: location_id }: ChangeSubject) {
+  return call(`/admin/orders/${orderId}/fulfillments`, { items: [{ id: lineId, quantity: 1 }], location_id })
+}
+
+async function sendBackAndForth(
+  call: AdminCall,
+  { lineId, locationId: location_id, variantId: variant_id }: ChangeSubject,
+  path: string,
+  quantity: number,
+): Promise<void> {
+  await call(`${path}/inbound/items`, { items: [{ id: lineId, quantity: 1 }], location_id })
+  await call(`${path}/outbound/items`, { items: [{ variant_id, quantity }] })
+  await call(`${path}/request`)
+}
+
+/** Changes an order of a story. */
+export async function changeOrder(world: World, { make }: OrderChange, orderId: string): Promise<void> {
+  const [line] = await world.state.graph<{ item_id: string }>("order_item", ["item_id"], {
+    order_id: orderId,
+  })
+  const { stockLocationId: locationId, mugVariantId: variantId } = world.shop
+  const call: AdminCall = async (path, body = {}) => {
+    const { status, data } = await world.admin.post(path, body)
+    expect({ path, status, message: data.message }).toMatchObject({ status: 200 })
+    return data
+  }
+  await make(call, { orderId, lineId: line!.item_id, locationId, variantId })
+}

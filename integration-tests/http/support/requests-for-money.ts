@@ -50,6 +50,10 @@ export const refundDoors: readonly Door[] = [
   },
 ]
 
+/** The ways that there are for a method: batch files are Alipay's. */
+export const refundDoorsOf = (provider: string): readonly Door[] =>
+  provider.includes("alipay") ? refundDoors : refundDoors.filter(({ name }) => name !== "a batch file")
+
 /** Every way to ask for a capture. */
 export const captureDoors: readonly Door[] = [
   ownRoute("capture"),

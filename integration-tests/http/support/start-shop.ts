@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { startApp } from "@medusajs/test-utils"
+import type * as TestUtils from "@medusajs/test-utils"
 
 import { PAYGATE_MODULE } from "../../../src/modules/paygate"
 import type PaygateModuleService from "../../../src/modules/paygate/service"
@@ -19,10 +19,15 @@ export interface RunningShop {
   sql(query: string, bindings?: unknown[]): Promise<Record<string, unknown>[]>
   /** Puts the database back to what it was when the shop was opened. */
   restore(): Promise<void>
+  /** Ends the server and starts it again on the same database; what medusa-config.ts reads, null for what is not set any more. Does nothing where nothing changes. */
+  restart(changes: Environment): Promise<void>
   /** Waits until nothing is under way. */
   calm(): Promise<void>
   stop(): Promise<void>
 }
+
+/** Environment variables that change; null takes one away. */
+export type Environment = Readonly<Record<string, string | null>>
 
 interface Knex {
   raw(query: string, bindings: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
@@ -53,18 +58,35 @@ export async function startShop(port: number, env: Readonly<Record<string, strin
     PAYGATE_WIPE_USED_DATA_CRON: halfADayAhead,
     ...env,
   })
-  const { container, shutdown } = await startApp({ cwd: process.cwd() })
+  let { container, shutdown } = await startMedusa()
   const kept = await keep(database.url)
   const shop = await readShop(database.url)
   return {
     url,
     shop,
-    container,
+    get container() {
+      return container
+    },
     sql: async (query, bindings = []) => {
       const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
       return (await knex.raw(query, bindings)).rows
     },
     restore: () => kept.restore(),
+    restart: async (changes) => {
+      if (Object.entries(changes).every(([name, value]) => (process.env[name] ?? null) === value)) {
+        return
+      }
+      await shutdown()
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === null) {
+          delete process.env[name]
+        } else {
+          process.env[name] = value
+        }
+      }
+      forgetMedusa()
+      ;({ container, shutdown } = await startMedusa())
+    },
     calm: async () => {
       await container.resolve<PaygateModuleService>(PAYGATE_MODULE).background.drain()
       await noWorkflowRuns(container)
@@ -74,6 +96,26 @@ export async function startShop(port: number, env: Readonly<Record<string, strin
       await database.drop()
     },
   }
+}
+
+/** What Medusa keeps for the life of a process, besides its loaded modules. */
+const keptByMedusa = [
+  ...["MedusaModule", "MedusaWorkflow", "WorkflowManager", "WorkflowScheduler", "DistributedTransaction"],
+  ...["Policy", "PolicyOperation", "PolicyResource"],
+]
+
+/** As in a new process: a configuration is a module that was read once, like everything it made. */
+function forgetMedusa(): void {
+  for (const name of keptByMedusa) {
+    Reflect.deleteProperty(globalThis, name)
+  }
+  jest.resetModules()
+}
+
+/** Loaded only now: a server that starts again loads everything again. */
+async function startMedusa() {
+  const { startApp } = (await import("@medusajs/test-utils")) as typeof TestUtils
+  return startApp({ cwd: process.cwd() })
 }
 
 /** Workflows that core keeps a record of: the ones that can be repeated or that wait. */

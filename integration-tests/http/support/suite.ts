@@ -14,7 +14,7 @@ import { eventually } from "./eventually"
 import type { Shop } from "./shop-fixture"
 import { type OrderState, ShopState } from "./shop-state"
 import { Shopper } from "./shopper"
-import { type RunningShop, startShop } from "./start-shop"
+import { type Environment, type RunningShop, startShop } from "./start-shop"
 
 export const merchantAccount = {
   merchantId: "DEMO_MERCHANT",
@@ -63,6 +63,8 @@ export interface World {
   sent(file: string): ReturnType<Sandbox["requests"]>
   /** The gateway's clock goes on by so many milliseconds; it is right again when the next story begins. */
   passAtGateway(milliseconds: number): void
+  /** The server ends and starts again on the same database, with other settings; null takes one away. */
+  restart(changes: Environment): Promise<void>
   /** Runs SQL in the shop's database. */
   sql(query: string, bindings?: unknown[]): Promise<Record<string, unknown>[]>
 }
@@ -185,6 +187,10 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
     sent: (file) => sandbox.requests().filter((request) => request.file.toLowerCase() === file.toLowerCase()),
     passAtGateway: (milliseconds) => {
       gatewayAhead += milliseconds
+    },
+    restart: async (changes) => {
+      await running.calm()
+      await running.restart(changes)
     },
     sql: (query, bindings) => running.sql(query, bindings),
   }

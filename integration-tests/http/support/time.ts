@@ -1,4 +1,5 @@
-import reconcileJob from "../../../src/jobs/reconcile"
+import type * as Job from "../../../src/jobs/reconcile"
+import { timePasses } from "../../databases/let-time-pass"
 
 import type { World } from "./suite"
 
@@ -19,32 +20,15 @@ const secondsOf = ({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Span) =>
  */
 export async function letTimePass(world: World, span: Span): Promise<void> {
   const seconds = secondsOf(span)
-  if (!Number.isFinite(seconds) || seconds < 0) {
-    throw new Error(`time does not pass by ${seconds} seconds`)
-  }
   await world.ledger.background.drain()
-  await world.sql(`
-    do $$
-    declare
-      found record;
-    begin
-      set local session_replication_role = replica;
-      for found in
-        select columns.table_name as name,
-               string_agg(format('%1$I = %1$I - interval ''${seconds} seconds''', column_name), ', ') as moments
-          from information_schema.columns
-          join information_schema.tables using (table_schema, table_name)
-         where table_schema = 'public' and table_type = 'BASE TABLE' and data_type = 'timestamp with time zone'
-         group by columns.table_name
-      loop
-        execute format('update public.%I set %s', found.name, found.moments);
-      end loop;
-    end $$`)
+  await world.sql(timePasses(seconds))
   world.passAtGateway(seconds * 1_000)
 }
 
 /** Has the job that comes every minute do its work once, whatever is due by now. */
 export async function runJob(world: World): Promise<void> {
+  // Loaded here: a server that was started again has loaded everything again.
+  const { default: reconcileJob } = jest.requireActual<typeof Job>("../../../src/jobs/reconcile")
   await reconcileJob(world.container())
   await world.ledger.background.drain()
 }

@@ -5,6 +5,7 @@ import {
   expectRefusedBecauseOf,
   newRequestKey,
   refundDoors,
+  refundDoorsOf,
 } from "../../support/requests-for-money"
 import { type PaidOrder, stories } from "../../support/suite"
 import { letTimePass, liveThrough, runJob } from "../../support/time"
@@ -39,20 +40,23 @@ export default stories("one request moves money once", (world) => {
         return paid
       }
 
-      it.each(refundDoors)("M1: nothing else is sent by $name while it is pending", async ({ ask }) => {
-        const paid = await pending()
-        await liveThrough(world, { minutes: 30 })
-        for (const [amount, later] of [
-          [5, 0],
-          [7, 0],
-          [5, 1],
-          [5, 20],
-        ] as const) {
-          await letTimePass(world, { hours: later })
-          expectRefusedBecauseOf(await ask(world, paid, amount), "refund", "5.00 CHF")
-        }
-        expect(world.sent("credit.aspx")).toHaveLength(1)
-      })
+      it.each(refundDoorsOf(provider))(
+        "M1: nothing else is sent by $name while it is pending",
+        async ({ ask }) => {
+          const paid = await pending()
+          await liveThrough(world, { minutes: 30 })
+          for (const [amount, later] of [
+            [5, 0],
+            [7, 0],
+            [5, 1],
+            [5, 20],
+          ] as const) {
+            await letTimePass(world, { hours: later })
+            expectRefusedBecauseOf(await ask(world, paid, amount), "refund", "5.00 CHF")
+          }
+          expect(world.sent("credit.aspx")).toHaveLength(1)
+        },
+      )
 
       it("M1: carried out later it is shown once, whoever asked again meanwhile", async () => {
         const paid = await pending()
@@ -87,7 +91,7 @@ export default stories("one request moves money once", (world) => {
         "M4: FAILED with the Code %s is pending, not refused",
         async (code) => {
           const paid = await pending(code)
-          for (const { ask } of refundDoors) {
+          for (const { ask } of refundDoorsOf(provider)) {
             expectRefusedBecauseOf(await ask(world, paid, 5), "refund", "5.00 CHF")
           }
           await world.sandbox.executeLate(paid.transId)
@@ -103,7 +107,7 @@ export default stories("one request moves money once", (world) => {
         const paid = await takenBy(provider)
         world.sandbox.addFault({ kind, operation: "credit.aspx", executes: "later" })
         await refund(paid, 5)
-        for (const { ask } of refundDoors) {
+        for (const { ask } of refundDoorsOf(provider)) {
           expectRefusedBecauseOf(await ask(world, paid, 7), "refund", "5.00 CHF")
         }
         await world.sandbox.executeLate(paid.transId)
@@ -124,7 +128,7 @@ export default stories("one request moves money once", (world) => {
         await refund(paid, 5)
         await letTimePass(world, wait)
         await runJob(world)
-        for (const { ask } of refundDoors) {
+        for (const { ask } of refundDoorsOf(provider)) {
           expectRefusedBecauseOf(await ask(world, paid, 5), "refund", "5.00 CHF")
         }
         expect(world.sent("credit.aspx")).toHaveLength(1)
@@ -199,6 +203,29 @@ export default stories("one request moves money once", (world) => {
       })
     })
   })
+
+  it.each([
+    ["carried out later", true],
+    ["coming to nothing", false],
+  ])(
+    "M1: what goes back with a cancelled order waits for a pending refund, %s: all of it, once",
+    async (_, done) => {
+      const paid = await world.paidOrder("pp_alipay_paygate")
+      world.sandbox.addFault({ kind: "pending", operation: "credit.aspx" })
+      await refund(paid, 5)
+      await world.admin.cancelOrder(paid.order.id)
+      await liveThrough(world, { hours: 1 })
+      expect(world.sent("credit.aspx")).toHaveLength(1)
+      await (done ? world.sandbox.executeLate(paid.transId) : world.sandbox.failLate(paid.transId))
+      await liveThrough(world, { hours: 30 }, 12)
+      // core leaves the order as it was when cancelling it failed; then it is cancelled again
+      if ((await world.state.order(paid.order.id)).status !== "canceled") {
+        expect((await world.admin.cancelOrder(paid.order.id)).status).toBe(200)
+        await liveThrough(world, { hours: 3 })
+      }
+      expect(await books(paid)).toEqual(agreed(2490, 2490))
+    },
+  )
 
   it.each([
     ["refused", "FAILED,21190953"],

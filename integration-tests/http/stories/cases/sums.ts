@@ -39,7 +39,6 @@ const sums: readonly Sum[] = [
   { ...inDinars, what: "thousandths by the plugin, then the rest", parts: own(0.617, "rest") },
   { ...inEuros, what: "halves of an odd sum of euros", parts: stock(18.17635, 18.17635) },
   { ...inEuros, what: "the fraction first", parts: stock(0.3527, 36) },
-  { ...inEuros, what: "a fraction of a cent first", parts: stock(0.0027, 36.35) },
   { ...inEuros, what: "many small parts", parts: stock(...Array.from({ length: 8 }, () => 4.0392), 4.0391) },
   { ...inEuros, what: "cents by the plugin, then the rest", parts: own(0.01, 18.17, "rest") },
 ]

@@ -1,0 +1,58 @@
+import type { Mishap } from "../plan/round-plan"
+
+import { count, type Stage } from "./stage"
+
+/** Tells the gateway what it does of itself with this payment; what has to wait for the shopper's first try is done there. */
+export function letHappen(stage: Stage, transId: string, mishap: Mishap): void {
+  const { sandbox } = stage
+  const about = { transId }
+  switch (mishap.kind) {
+    case "other-amount": {
+      const asked = sandbox.payment(transId)?.amount ?? Math.round(mishap.share * 1_000)
+      sandbox.addFault({
+        ...about,
+        kind: "other-amount",
+        operation: "decision",
+        amount: Math.round(asked * mishap.share),
+      })
+      break
+    }
+    case "inquiry-refused":
+      for (const operation of ["inquire24", "inquire"]) {
+        sandbox.addFault({ ...about, kind: "refuse", operation, code: mishap.code, times: mishap.times })
+      }
+      break
+    case "amounts-missing": {
+      const missing = mishap.missing ? { missing: [...mishap.missing] } : {}
+      for (const operation of ["inquire24", "inquire"]) {
+        sandbox.addFault({ ...about, kind: "amounts-missing", operation, times: mishap.times, ...missing })
+      }
+      break
+    }
+    case "redirect-away":
+      sandbox.addFault({ ...about, kind: "redirect-away", to: "other-origin" })
+      break
+    case "way-back-slow":
+      for (const operation of ["reverse", "credit"]) {
+        sandbox.addFault({ ...about, kind: "slow", operation, delayMs: mishap.delayMs })
+      }
+      break
+    case "way-back-lost": {
+      const { executes, laterMs } = mishap
+      const later = laterMs === undefined ? {} : { laterMs }
+      for (const operation of ["reverse", "credit"]) {
+        sandbox.addFault({ ...about, kind: "cut", operation, executes, ...later })
+      }
+      break
+    }
+    case "second-payment":
+      return
+  }
+  count(stage, `gateway: ${mishap.kind}`)
+}
+
+/** The next time this form is opened it makes another payment. */
+export function letAnotherBeMade(stage: Stage, transId: string): void {
+  stage.sandbox.addFault({ kind: "second-payment", transId })
+  count(stage, "gateway: second-payment")
+}

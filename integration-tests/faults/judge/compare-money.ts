@@ -1,0 +1,54 @@
+import type { Books, PaymentEntry } from "./books"
+import type { Findings } from "./compare"
+import { heldAmount, nameOf } from "./gateway-facts"
+
+/**
+ * Asks of every payment that holds money at the gateway which order has it, or who was told; and of every live order which money is
+ * its own. By the gateway's PayID alone: what the shop's ledger believes does not matter here.
+ */
+export function compareMoney(books: Books, findings: Findings): void {
+  const owners = ownersByPayId(books)
+  for (const paid of books.gateway.filter((payment) => heldAmount(payment) > 0)) {
+    const attempt = books.attempts.find(({ transId }) => transId === paid.transId)
+    const cartId = books.witness.payments.get(paid.payId) ?? attempt?.cartId ?? null
+    const own = owners.get(paid.payId) ?? []
+    findings.expect(
+      own.length <= 1,
+      "money is one order's",
+      cartId,
+      () => `${nameOf(paid)} pays for ${own.map(({ orderId }) => orderId).join(" and ")}`,
+    )
+    findings.expectOrTold(
+      own.length > 0,
+      { attemptId: attempt?.id },
+      "money at the gateway has an order",
+      cartId,
+      () => `${nameOf(paid)}: ${heldAmount(paid)} is held and no live order has it`,
+    )
+  }
+  for (const payment of [...owners.values()].flat()) {
+    const { orderId, payId, sessionId, refunds } = payment
+    const own = books.gateway.find((paid) => paid.payId === payId)
+    findings.expectOrTold(
+      own !== undefined && (heldAmount(own) > 0 || refunds.length > 0),
+      { attemptId: books.attempts.find((attempt) => attempt.sessionId === sessionId)?.id, orderId },
+      "an order's money is at the gateway",
+      books.orders.find(({ id }) => id === orderId)?.cartId ?? null,
+      () => `order ${orderId} counts on ${payId ?? "a payment without PayID"}, which holds nothing`,
+    )
+  }
+}
+
+/** The live payments of live orders that are ours, by the gateway payment that they are. */
+function ownersByPayId(books: Books): ReadonlyMap<string | null, readonly PaymentEntry[]> {
+  const live = new Set(books.orders.filter(({ canceled }) => !canceled).map(({ id }) => id))
+  const ours = books.payments.filter(
+    ({ canceled, orderId, providerId }) =>
+      !canceled && orderId !== null && live.has(orderId) && providerId.endsWith("_paygate"),
+  )
+  const byPayId = new Map<string | null, PaymentEntry[]>()
+  for (const payment of ours) {
+    byPayId.set(payment.payId, [...(byPayId.get(payment.payId) ?? []), payment])
+  }
+  return byPayId
+}
