@@ -87,7 +87,7 @@ export default stories("batch files of several accounts", (world) => {
     const [batch] = await batches.create({ kind: "credit", items: [{ order: paid.orderId, amount: 10 }] })
     const whole = await world.admin.refund(paid.paymentId, 26.45)
     expect(whole.status).toBe(400)
-    expect(whole.data.message).toContain(`is in the batch ${batch!.id} with 10.00 EUR`)
+    expect(whole.data.message).toContain(`A refund of 10.00 EUR is pending in the batch ${batch!.id} since`)
 
     // Medusa cancels the order all the same and swallows the refusal of the refund
     expect((await world.admin.cancelOrder(paid.orderId)).status).toBe(200)

@@ -26,7 +26,7 @@ export default stories("batch files", (world) => {
 
     const refused = await world.admin.refund(one.paymentId, 5)
     expect(refused.status).toBe(400)
-    expect(refused.data.message).toContain(`is in the batch ${batch!.id} with 24.90 CHF`)
+    expect(refused.data.message).toContain(`A refund of 24.90 CHF is pending in the batch ${batch!.id} since`)
 
     const file = await batches.export(batch!.id)
     const day = new Date().toISOString().slice(0, 10).replaceAll("-", "")

@@ -36,12 +36,9 @@ export function rowFaultText(fault: RowFault): string {
     case "part-refunded":
       return "A part was given back already, so the whole cannot be reversed. Credit the rest."
     case "pending":
-      return (
-        `A ${actionNoun[fault.action]} of ${fault.amount} ${fault.currency_code} is pending since ` +
-        `${fault.since.slice(0, 16).replace("T", " ")} UTC. Wait until the gateway has said how it ended.`
-      )
+      return `${pendingText(fault)}. Wait until the gateway has said how it ended.`
     case "in-a-batch":
-      return `A ${actionNoun[fault.action]} of ${fault.amount} ${fault.currency_code} is pending: the payment is in the batch ${fault.batch_id} already.`
+      return `${pendingText(fault)}: the payment is in the batch ${fault.batch_id} already.`
     case "other-currency":
       return `The payment is in ${fault.currency_code}.`
     case "amount-unreadable":
@@ -53,6 +50,15 @@ export function rowFaultText(fault: RowFault): string {
     case "below-the-least":
       return "Amounts below 100 smallest units need the consent of the gateway's support (option smallAmounts)."
   }
+}
+
+function pendingText({
+  action,
+  amount,
+  currency_code: currency,
+  since,
+}: Extract<RowFault, { reason: "pending" | "in-a-batch" }>): string {
+  return `A ${actionNoun[action]} of ${amount} ${currency} is pending since ${since.slice(0, 16).replace("T", " ")} UTC`
 }
 
 function amountText(why: AmountFault | "too-large", decimals: number): string {

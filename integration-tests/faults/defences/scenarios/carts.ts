@@ -1,3 +1,4 @@
+import { reconcile } from "../../../../src/use-cases/reconciling/reconcile"
 import { settleAttempt } from "../../../../src/use-cases/settle/settle-attempt"
 import type { World } from "../../../http/support/suite"
 
@@ -5,6 +6,32 @@ import { attemptOf, calm, payUnheard, type Scenario } from "./scenario"
 
 /** Whose order a payment becomes, and when its money goes back. */
 export const cartScenarios: readonly Scenario[] = [
+  {
+    defence: "another amount is told",
+    story: async (world) => {
+      const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+      world.sandbox.addFault({ kind: "other-amount", amount: 2000 })
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      await calm(world)
+      await world.shopper.complete(cartId)
+      expect(await world.state.orderOfCart(cartId)).toBeUndefined()
+      expect(await world.ledger.listPaygateProblems({})).toMatchObject([{ kind: "amount-differs" }])
+    },
+  },
+  {
+    defence: "second payment of a form",
+    story: async (world) => {
+      const { formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      await calm(world)
+      world.sandbox.addFault({ kind: "second-payment" })
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      await calm(world)
+      await reconcile(world.container())
+      const back = world.sandbox.payments().filter(({ amountCred }) => amountCred > 0)
+      expect(back).toHaveLength(1)
+    },
+  },
   {
     defence: "lease",
     story: async (world) => {

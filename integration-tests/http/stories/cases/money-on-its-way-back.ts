@@ -46,7 +46,9 @@ export default stories("money on its way back is no order's", (world) => {
       it.each(Object.keys(storefronts))("and the storefront %s on a cart that was set back", async (name) => {
         world.sandbox.addFault({ kind: "slow", operation: file, delayMs: 4_000, executes })
         const paid = await paidForAnotherCart()
-        await wayBackBegan()
+        await eventually(async () =>
+          expect(await world.ledger.listPaygateAttempts({ state: "returning" })).toHaveLength(1),
+        )
         expect(await shopperIsTold(world, paid)).toMatchObject(goesBack)
         await world.shopper.setQuantity(paid.cartId, 1)
         await storefronts[name]!(world, paid.cartId, provider)
@@ -121,7 +123,7 @@ export default stories("money on its way back is no order's", (world) => {
       await liveThrough(world, { days: 2 }, 12)
       expect(world.sandbox.payment(paid.transId)).toMatchObject(back)
       expect(await world.state.orders()).toEqual([])
-      expect((await openProblems(world)).map(({ trans_id }) => trans_id)).toEqual([paid.transId])
+      expect((await openProblems(world)).filter(({ trans_id }) => trans_id === paid.transId)).toHaveLength(1)
     })
   })
 })
