@@ -42,14 +42,14 @@ export class ActionStore {
     from: readonly AttemptState[],
   ): Promise<Action | undefined> {
     const { rows } = await this.knex.raw<{ rows: ActionRow[] }>(
-      // The totals as they are now: a movement made at the gateway may have been entered since the caller looked.
+      // The totals as they are now: a movement made at the gateway may have been entered since the caller looked. The payment is locked
+      // first, here and where an action ends: whoever comes second sees the state that the first one left.
       `insert into ${table} (id, attempt_id, kind, amount, req_id, state, request_key, requested_by, medusa_id, closes_rest, pay_id,
                              authorized_before, captured_before, credited_before, started_at, created_at, updated_at)
        select :id, a.id, :kind, :amount, :reqId, 'started', :requestKey, :requestedBy, :medusaId, :closesRest, :payId,
               case when a.captured_amount::bigint = 0 then a.authorized_amount else '0' end,
               a.captured_amount, a.credited_amount, now(), now(), now()
-         from paygate_attempt a
-        where a.id = :attemptId and a.state = any(:from)
+         from (select * from paygate_attempt where id = :attemptId and state = any(:from) and deleted_at is null for update) a
        on conflict do nothing
        returning ${actionColumns(table)}`,
       { ...action, amount: String(action.amount), attemptId: attempt.id, from: [...from] },
@@ -115,8 +115,11 @@ export class ActionStore {
    */
   async succeed(action: Action, answer: { xid?: string; code?: string }): Promise<void> {
     await this.knex.raw(
-      `with seen as (
-         select id, state from ${table} where id = :id and state <> 'succeeded' for update
+      `with locked as (
+         select id from paygate_attempt where id = (select attempt_id from ${table} where id = :id) for update
+       ), seen as (
+         select c.id, c.state from ${table} c join locked on locked.id = c.attempt_id
+          where c.id = :id and c.state <> 'succeeded' for update of c
        ), done as (
          update ${table} c set state = 'succeeded', xid = :xid, code = :code, silence = null, updated_at = now()
            from seen where c.id = seen.id
@@ -202,11 +205,14 @@ export class ActionStore {
 
   private async end(action: Action, change: Record<string, string | null>): Promise<void> {
     await this.knex.raw(
-      `with ended as (
-         update ${table} set ${Object.keys(change)
+      `with locked as (
+         select id from paygate_attempt where id = (select attempt_id from ${table} where id = :id) for update
+       ), ended as (
+         update ${table} c set ${Object.keys(change)
            .map((column) => `${column} = :${column}`)
            .join(", ")}, updated_at = now()
-          where id = :id and state in ('started', 'unknown') returning attempt_id
+           from locked where c.id = :id and c.attempt_id = locked.id and c.state in ('started', 'unknown')
+         returning c.attempt_id
        )
        update paygate_attempt a set settle_due_at = least(a.settle_due_at, now() + ${booksAreComparedAfter})
          from ended where a.id = ended.attempt_id`,
