@@ -1,6 +1,6 @@
 import type { Action, ActionKind } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
-import { type AttemptState, statesThat } from "../../domain/attempt-states"
+import { type AttemptState, statesFor } from "../../domain/attempt-states"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount, PayId } from "../../paygate/values"
 import { RefusalError } from "../refusal"
@@ -76,12 +76,6 @@ export async function requestAction(
     throw changedRefusal(attempt)
   }
   return carryOut(ledger, attempt, action)
-}
-
-const statesFor: Readonly<Record<ActionKind, readonly AttemptState[]>> = {
-  capture: statesThat("mayCapture"),
-  credit: statesThat("mayRefund"),
-  reverse: statesThat("mayRelease"),
 }
 
 /**

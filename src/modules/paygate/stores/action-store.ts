@@ -10,8 +10,12 @@ import { actionColumns, actionOf, type ActionRow } from "./rows"
 
 const table = "paygate_action"
 
-/** After an action the books are compared once core has written, or deleted, what is its own to write. */
-const booksAreComparedAfter = "interval '3 minutes'"
+/**
+ * After an action the books are compared once core has written, or deleted, what is its own to write. While somebody has the lease, the
+ * due date is the lease's end and goes when it is given back: only another date stays.
+ */
+const booksAreComparedAt = `case when a.lease_until > now() then now() + interval '3 minutes'
+                                     else least(a.settle_due_at, now() + interval '3 minutes') end`
 
 /** An action before the gateway is called. */
 export interface NewAction {
@@ -144,7 +148,7 @@ export class ActionStore {
                 when sums.was_written_off then now()
                 when sums.kind = 'reverse' or a.state = 'returning' then now() + interval '15 minutes'
                 else a.inquire_at end,
-              settle_due_at = least(a.settle_due_at, now() + ${booksAreComparedAfter}),
+              settle_due_at = ${booksAreComparedAt},
               updated_at = now()
          from sums where a.id = sums.id`,
       { id: action.id, xid: answer.xid ?? null, code: answer.code ?? null },
@@ -208,7 +212,7 @@ export class ActionStore {
            .join(", ")}, updated_at = now()
           where id = :id and state in ('started', 'unknown') returning attempt_id
        )
-       update paygate_attempt a set settle_due_at = least(a.settle_due_at, now() + ${booksAreComparedAfter})
+       update paygate_attempt a set settle_due_at = ${booksAreComparedAt}
          from ended where a.id = ended.attempt_id`,
       { ...change, id: action.id },
     )
