@@ -13,7 +13,7 @@ import {
 } from "./layout"
 import { type Emit, endProcess, type Model, tell, told } from "./model"
 import { report, resolve } from "./problems"
-import { claim, due, markDue, release, unresolvedOf } from "./statements"
+import { claim, due, release, unresolvedOf, wake } from "./statements"
 import { attemptOf, euros, units } from "./views"
 
 export const booking = { claim: 0, compare: 1, carry: 2, check: 3, release: 4 } as const
@@ -48,7 +48,7 @@ export function deleteRow(s: State, rows: readonly RowSlots[], id: number): void
 /** `comparePayment` */
 export function compareNow(m: Model, s: State, attempt: number): BookStep {
   const a = at(attempts, attempt)
-  const index = m.rules.has("what is under way is left out of the comparison") ? unresolvedOf(s, attempt) : -1
+  const index = unresolvedOf(s, attempt)
   const underWay = index < 0 ? 0 : s[at(actions, index).row]
   const shown = (rows: readonly RowSlots[]) => rows.filter((r) => s[r.id] !== 0 && s[r.id] !== underWay)
   const newest = (rows: readonly RowSlots[]) =>
@@ -93,9 +93,7 @@ export function keepBooks(m: Model, s: State, p: ProcessSlots, emit: Emit): void
           n[p.step] = booking.compare
           return
         }
-        if (n[p.wish] !== 0) {
-          markDue(n, a)
-        }
+        wake(n, a, m.rules)
         leave(n, p)
       })
       return
@@ -189,7 +187,10 @@ function carry(s: State, p: ProcessSlots, emit: Emit): void {
 
 function giveBack(s: State, p: ProcessSlots, next: number): void {
   // A person's comparison leaves everything as planned (`letGo`); the job's own plans anew.
-  release(s, at(attempts, s[p.attempt]), s[p.wish] === 0 ? next : s[p.four])
+  const a = at(attempts, s[p.attempt])
+  // A notice that came meanwhile is looked at next (`settleUnderLease`).
+  const planned = s[a.heard] === 0 ? next : due.now
+  release(s, a, s[p.wish] === 0 ? planned : s[p.four])
   leave(s, p)
 }
 

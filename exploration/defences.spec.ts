@@ -18,6 +18,16 @@ const defences: readonly (readonly [RuleName, string, RegExp])[] = [
   ["what Medusa shows more is told", "two people refund", /nobody is told/],
   ["what the gateway moved is recorded before the next request", "two people capture", /moved money 2 times/],
   ["a wake-up during a lease is kept", "captures in a shop", /nobody is told/],
+  ["turning away comes before the gateway is asked", "nothing breaks, a cart", /order/],
+  ["no order is placed on money that leaves", "nothing breaks, a cart", /order/],
+  ["turning away is lost to a completion that began", "nothing breaks, a cart", /order/],
+  ["a success is believed for unfinished payments only", "nothing breaks, and no", /order/],
+  ["another amount is not taken as ours", "a reservation of", /stands on/],
+  ["the PayID that succeeded is the payment's", "nothing breaks, one form", /for no order/],
+  ["a failure under another PayID says nothing", "nothing breaks, one form", /for no order|nobody is told/],
+  ["a second payment of one form goes back", "nothing breaks, one form", /for no order/],
+  ["a refused inquiry says nothing of the payment", "two faults", /for no order/],
+  ["what can still change stays on the inquiry schedule", "one form in two tabs", /nobody is told/],
 ]
 
 describe("a rule that is taken out is missed", () => {

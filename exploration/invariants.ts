@@ -16,7 +16,7 @@ import { told } from "./model"
 import { isTold } from "./problems"
 import { due, isUnresolved } from "./statements"
 import { isOld } from "./time"
-import { euros, oldest } from "./views"
+import { attemptState, euros, oldest, price } from "./views"
 
 /** What must hold in every state: nobody's request moves money twice, and none moves money that a person was told had failed. */
 export function moneyMovedWrongly(s: State): string | undefined {
@@ -84,4 +84,46 @@ export function booksAtRest(s: State): string | undefined {
       : "the reservation is gone, and Medusa shows it"
   }
   return undefined
+}
+
+/** Nothing is placed, or stands, on money that leaves, is held, or differs. */
+export function orderOnMoneyThatLeaves(s: State): string | undefined {
+  const a = at(attempts, s[medusa.paymentOf])
+  const isLive = s[medusa.order] === 1 && s[medusa.payment] === 1 && s[medusa.paymentCanceled] === 0
+  const state = attemptState(s, a)
+  return isLive && ["returning", "returned", "held", "differs"].includes(state)
+    ? `an order stands on a payment that is ${state}`
+    : undefined
+}
+
+/** At rest all money at the gateway is an order's, or a person was told; and every order has its money. */
+export function moneyAtRest(s: State): string | undefined {
+  if (!isAtRest(s) || s[rest.notices] !== 0) {
+    return undefined
+  }
+  if (actions.some((x) => isUnresolved(s, x))) {
+    return isTold(s, "action-unknown") ? undefined : "a request is unresolved, and nobody is told"
+  }
+  const owner =
+    s[medusa.payment] === 1 && s[medusa.order] === 1 ? s[at(attempts, s[medusa.paymentOf]).payId] : 0
+  const isKnown = isTold(
+    s,
+    "amount-differs",
+    "money-held",
+    "money-not-returned",
+    "state-unknown",
+    "moved-at-gateway",
+  )
+  for (const [index, p] of payments.entries()) {
+    const held = s[p.captured] > 0 ? s[p.captured] - s[p.credited] : s[p.authorized]
+    if (held > 0 && owner !== index + 1 && !isKnown) {
+      return `${euros(held)} of PayID ${index + 1} are at the gateway for no order, and nobody is told`
+    }
+    if (owner === index + 1 && held !== price && !isKnown) {
+      return `an order of ${euros(price)} stands on ${euros(held)}, and nobody is told`
+    }
+  }
+  return s[medusa.order] === 1 && owner === 0 && !isTold(s, "order-unpaid") && !isKnown
+    ? "an order stands without money, and nobody is told"
+    : undefined
 }

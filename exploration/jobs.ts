@@ -111,7 +111,10 @@ function tellOfWriteOff(n: State, index: number): void {
 function goOn(n: State, p: ProcessSlots): void {
   const attempt = n[p.attempt]
   endProcess(n, p)
-  n[p.program] = n[at(attempts, attempt).completed] === 1 ? programs.keepBooks : programs.settle
+  n[p.program] =
+    n[at(attempts, attempt).completed] === 1 && n[at(attempts, attempt).heard] === 0
+      ? programs.keepBooks
+      : programs.settle
   n[p.attempt] = attempt
   n[p.step] = booking.claim
 }
@@ -194,7 +197,7 @@ function compare(m: Model, n: State, p: ProcessSlots): void {
     case "moved": {
       const after = afterMovement(read, movement.action, movement.amount)
       const was = { state: read.state, captured: n[p.amount], credited: n[p.key] }
-      if (enter(n, n[p.attempt], was, after, movement.action)) {
+      if (enter(n, n[p.attempt], was, after, movement.action, m.rules)) {
         keepBooksOf(n, p)
       } else {
         n[a.seen] = 0

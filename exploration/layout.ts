@@ -17,14 +17,14 @@ function several<Of>(count: number, make: () => Of): readonly Of[] {
 }
 
 /** What the gateway has for a PayID: its true totals, and whether it ended as failed. */
-export const payments = several(2, () => slots("authorized captured credited failed reservedOther"))
+export const payments = several(2, () => slots("authorized captured credited failed made"))
 export type Payment = (typeof payments)[number]
 
 /** Rows of `paygate_attempt`. `due` see `due`; `inquiry` whether one is planned, `seen` that it would find nothing new. */
 export const attempts = several(2, () => ({
   ...slots("exists state payId authorized captured credited paidAt duplicate"),
   ...slots("completed completion session superseded due lease inquiry seen"),
-  ...slots("releaseRefused heard"),
+  ...slots("heard dayOver"),
 }))
 export type AttemptSlots = (typeof attempts)[number]
 
@@ -43,7 +43,7 @@ export type RowSlots = (typeof captures)[number]
 
 export const medusa = {
   ...slots("cart cartTotal order orderAge owed nextRow bookLock"),
-  ...slots("payment paymentOf paymentCanceled session sessionAmount canceling"),
+  ...slots("payment paymentOf paymentCanceled session sessionAmount"),
 }
 
 /** A request, job or subscriber that runs on one of two servers. */

@@ -22,6 +22,8 @@ import { actionStates } from "./views"
 export interface Model {
   readonly rules: Rules
   readonly moneyMoves: Method["moneyMoves"]
+  /** One form may be open in two tabs: two PayIDs under one TransID. */
+  readonly twoTabs: boolean
 }
 
 /** Adds the state that a change makes of the one at hand. */

@@ -193,7 +193,3 @@ export function evidenceNow(s: State, x: ActionSlots, totals: Totals | undefined
         rules.has("unchanged totals are evidence only after the horizon") ? horizon : noHorizon,
       )
 }
-
-export function attemptOfProcess(s: State, p: ProcessSlots) {
-  return at(attempts, s[p.attempt])
-}

@@ -7,10 +7,8 @@ export const ruleNames = [
   "an amount that was not said is unknown",
   "a request is written down before the gateway is called",
   "books are compared by sums",
-  "what is under way is left out of the comparison",
   "what Medusa shows more is told",
   "what the gateway moved is recorded before the next request",
-  "a release needs positive evidence",
   "a wake-up during a lease is kept",
   "turning away comes before the gateway is asked",
   "no order is placed on money that leaves",
@@ -22,9 +20,6 @@ export const ruleNames = [
   "a second payment of one form goes back",
   "a refused inquiry says nothing of the payment",
   "what can still change stays on the inquiry schedule",
-  "core's release is refused for a live order",
-  "a cancelled order is finished by the job",
-  "of several paid tries the first wins",
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 export type Rules = ReadonlySet<RuleName>

@@ -176,6 +176,13 @@ export function release(s: State, a: AttemptSlots, next: number): void {
   s[a.due] = s[a.due] === due.leaseEnd ? next : s[a.due]
 }
 
+/** Who finds the lease taken leaves word, so that the payment is settled once more. */
+export function wake(s: State, a: AttemptSlots, rules: Rules): void {
+  if (rules.has("a wake-up during a lease is kept")) {
+    markDue(s, a)
+  }
+}
+
 /** `SettleStore.markDue` */
 export function markDue(s: State, a: AttemptSlots): void {
   s[a.due] = due.now
@@ -188,6 +195,7 @@ export function enter(
   was: { state: AttemptState; captured: number; credited: number },
   after: { state: AttemptState; captured: number; credited: number },
   kind: ActionKind,
+  rules: Rules,
 ): boolean {
   const a = at(attempts, attempt)
   const isAsItWas =
@@ -199,5 +207,6 @@ export function enter(
   s[a.captured] = after.captured
   s[a.credited] = after.credited
   s[a.authorized] = kind === "reverse" ? 0 : s[a.authorized]
+  wake(s, a, rules)
   return true
 }

@@ -28,7 +28,11 @@ export function isOld(s: State, age: number): boolean {
   return (
     actions.every((x) => !isUnresolved(s, x) || s[x.age] >= age) &&
     attempts.every(
-      (a) => (s[a.due] === due.none || s[a.due] === due.now) && s[a.lease] !== 2 && s[a.completion] !== 1,
+      (a) =>
+        (s[a.due] === due.none || s[a.due] === due.now) &&
+        s[a.lease] !== 2 &&
+        s[a.completion] !== 1 &&
+        (age < oldest || s[a.exists] === 0 || s[a.completed] === 1 || s[a.dayOver] === 1),
     ) &&
     [...captures, ...refunds].every((row) => s[row.id] === 0 || s[row.old] === 1) &&
     s[medusa.bookLock] !== 2 &&
@@ -46,6 +50,10 @@ function pass(n: State, age: number): void {
   for (const a of attempts) {
     n[a.due] = n[a.due] === due.none ? due.none : due.now
     freeIfLeft(n, a.lease)
+    if (age === oldest && n[a.exists] === 1 && n[a.completed] === 0 && n[a.dayOver] === 0) {
+      n[a.dayOver] = 1
+      n[a.seen] = 0
+    }
     n[a.completion] = n[a.completion] === 1 ? 2 : n[a.completion]
   }
   for (const row of [...captures, ...refunds]) {

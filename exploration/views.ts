@@ -5,7 +5,7 @@ import {
   type ActionState,
   type Silence,
 } from "../src/domain/action"
-import { type Attempt, tookAmount } from "../src/domain/attempt"
+import type { Attempt } from "../src/domain/attempt"
 import { type AttemptState, attemptStates } from "../src/domain/attempt-states"
 import type { GatewayTotals } from "../src/domain/gateway-totals"
 import type { MinorAmount, PayId } from "../src/paygate/values"
@@ -115,10 +115,6 @@ export function silenceCode(silence: Silence | null): number {
 
 export function stateCode(state: ActionState): number {
   return actionStates.indexOf(state)
-}
-
-export function tookOf(attempt: SeenAttempt): MinorAmount {
-  return tookAmount(attempt)
 }
 
 export type Totals = GatewayTotals

@@ -1,6 +1,7 @@
+import { type Checkout, checkoutSteps, openedPayment } from "./checkout"
 import type { Explorable } from "./explorer"
 import { type FollowUps, followUpSteps, placedOrder } from "./followups"
-import { booksAtRest, moneyMovedWrongly } from "./invariants"
+import { booksAtRest, moneyAtRest, moneyMovedWrongly, orderOnMoneyThatLeaves } from "./invariants"
 import { stateOf, textOf } from "./layout"
 import { programs } from "./programs"
 import type { Rules } from "./rules"
@@ -54,10 +55,10 @@ const followUps: readonly FollowUps[] = [
   },
 ]
 
-export const worlds: readonly World[] = followUps.map((world) => ({
+const placed: readonly World[] = followUps.map((world) => ({
   name: world.name,
   explorable: (rules) => {
-    const model = { rules, moneyMoves: "at-capture" } as const
+    const model = { rules, moneyMoves: "at-capture", twoTabs: false } as const
     return {
       initial: [textOf(placedOrder(world))],
       successors: (text, emit) => followUpSteps(world, model, stateOf(text), emit),
@@ -68,3 +69,65 @@ export const worlds: readonly World[] = followUps.map((world) => ({
     }
   },
 }))
+
+const calm = { faults: 0, crashes: 0, cartEvents: 0, completions: 1, twoTabs: false, otherAmounts: false }
+
+const checkouts: readonly Checkout[] = [
+  { ...calm, name: "nothing breaks, one form in two tabs", moneyMoves: "at-payment", twoTabs: true },
+  { ...calm, name: "nothing breaks, a cart is touched three times", moneyMoves: "at-payment", cartEvents: 3 },
+  {
+    ...calm,
+    name: "nothing breaks, and no storefront completes",
+    moneyMoves: "at-payment",
+    cartEvents: 2,
+    completions: 0,
+  },
+  { ...calm, name: "two faults around one reservation", moneyMoves: "at-capture", faults: 2, completions: 0 },
+  {
+    name: "one form in two tabs",
+    moneyMoves: "at-payment",
+    twoTabs: true,
+    faults: 1,
+    crashes: 1,
+    cartEvents: 0,
+    completions: 1,
+    otherAmounts: false,
+  },
+  {
+    name: "a cart that is changed and set back",
+    moneyMoves: "at-payment",
+    twoTabs: false,
+    faults: 1,
+    crashes: 0,
+    cartEvents: 3,
+    completions: 2,
+    otherAmounts: false,
+  },
+  {
+    name: "a reservation of a cart that is touched",
+    moneyMoves: "at-capture",
+    twoTabs: false,
+    faults: 1,
+    crashes: 1,
+    cartEvents: 2,
+    completions: 1,
+    otherAmounts: true,
+  },
+]
+
+const opened: readonly World[] = checkouts.map((world) => ({
+  name: world.name,
+  explorable: (rules) => {
+    const model = { rules, moneyMoves: world.moneyMoves, twoTabs: world.twoTabs }
+    return {
+      initial: [textOf(openedPayment(world))],
+      successors: (text, emit) => checkoutSteps(world, model, stateOf(text), emit),
+      violation: (text) => {
+        const s = stateOf(text)
+        return orderOnMoneyThatLeaves(s) ?? moneyMovedWrongly(s) ?? moneyAtRest(s)
+      },
+    }
+  },
+}))
+
+export const worlds: readonly World[] = [...placed, ...opened]
