@@ -231,7 +231,7 @@ function decide(m: Model, s: State, x: (typeof actions)[number], emit: Emit): vo
       if (done) {
         succeed(n, x, m.rules)
       } else {
-        endUnresolved(n, x, "refused", undefined, m.rules)
+        endUnresolved(n, x, "refused", undefined)
       }
       resolve(n, "action-unknown")
       n[at(attempts, 0).due] = due.now

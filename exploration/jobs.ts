@@ -44,7 +44,7 @@ export function resolveAction(m: Model, s: State, p: ProcessSlots, emit: Emit): 
             n[p.step] = resolving.notExecuted
           } else {
             n[x.asked] = heard.fault ? 0 : 1
-            endUnresolved(n, x, "unknown", undefined, m.rules)
+            endUnresolved(n, x, "unknown", undefined)
             report(n, "action-unknown")
             endProcess(n, p)
           }
@@ -84,7 +84,7 @@ function repeatOrWriteOff(m: Model, n: State, p: ProcessSlots): void {
     orderCanceled: n[medusa.order] === 2,
   })
   if (next === "write-off") {
-    const ended = endUnresolved(n, x, "refused", undefined, m.rules)
+    const ended = endUnresolved(n, x, "refused", undefined)
     if (ended) {
       tellOfWriteOff(n, n[x.wish])
       resolve(n, "action-unknown")

@@ -131,7 +131,7 @@ function note(m: Model, n: State, p: ProcessSlots): void {
   const x = at(actions, n[p.action] - 1)
   const code = n[p.answer]
   if (code === answers.notSent) {
-    endUnresolved(n, x, "refused", undefined, m.rules)
+    endUnresolved(n, x, "refused", undefined)
     return fail(n, p, told.failed)
   }
   const after =
@@ -144,10 +144,10 @@ function note(m: Model, n: State, p: ProcessSlots): void {
       n[p.step] = asking.done
       return
     case "refused":
-      endUnresolved(n, x, "refused", undefined, m.rules)
+      endUnresolved(n, x, "refused", undefined)
       return fail(n, p, told.failed)
     case "unknown":
-      endUnresolved(n, x, "unknown", after.silence, m.rules)
+      endUnresolved(n, x, "unknown", after.silence)
       n[p.step] = asking.ask
   }
 }

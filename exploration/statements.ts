@@ -110,7 +110,7 @@ export function succeed(s: State, x: ActionSlots, rules: Rules): void {
       s[a.seen] = 0
     }
   }
-  compareLater(s, a, rules)
+  compareSuccessLater(s, a, rules)
 }
 
 /** `ActionStore.refuse`, `markUnknown`, `noteDoubt`: only what is unresolved ends. */
@@ -119,7 +119,6 @@ export function endUnresolved(
   x: ActionSlots,
   state: "refused" | "unknown",
   silence: Silence | undefined,
-  rules: Rules,
 ): boolean {
   if (!isUnresolved(s, x)) {
     return false
@@ -130,7 +129,7 @@ export function endUnresolved(
     s[x.state] = unknown
     s[x.silence] = silence === undefined ? s[x.silence] : silenceCode(silence)
   }
-  compareLater(s, at(attempts, s[x.attempt] - 1), rules)
+  compareLater(s, at(attempts, s[x.attempt] - 1))
   return true
 }
 
@@ -150,14 +149,17 @@ function end(s: State, x: ActionSlots, state: number): void {
   s[x.asked] = 0
 }
 
-/** `settle_due_at` of `ActionStore.succeed` and `end`: a wake-up in minutes, whoever has the lease. */
-function compareLater(s: State, a: AttemptSlots, rules: Rules): void {
-  if (s[a.due] === due.leaseEnd) {
-    // The lease ends before that. Taken as its end the wake-up would be lost when the lease is given back.
-    s[a.due] = rules.has("a wake-up during a lease is kept") ? due.later : due.leaseEnd
-  } else if (s[a.due] === due.none) {
+/** `settle_due_at` after a request: a wake-up in minutes, where the lease's end is not the due date. */
+function compareLater(s: State, a: AttemptSlots): void {
+  s[a.due] = s[a.due] === due.none ? due.later : s[a.due]
+}
+
+/** The same after a success: taken as the lease's end the wake-up would be lost when the lease is given back. */
+function compareSuccessLater(s: State, a: AttemptSlots, rules: Rules): void {
+  if (s[a.due] === due.leaseEnd && rules.has("a wake-up during a lease is kept")) {
     s[a.due] = due.later
   }
+  compareLater(s, a)
 }
 
 /** `SettleStore.claim` and `claimDue` */
