@@ -5,6 +5,7 @@ const suites = {
       "<rootDir>/src/**/*.spec.ts",
       "<rootDir>/scripts/**/*.spec.ts",
       "<rootDir>/demo/**/*.spec.ts",
+      "<rootDir>/exploration/**/*.spec.ts",
     ],
   },
   http: {

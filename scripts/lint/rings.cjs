@@ -28,6 +28,7 @@ const folders = {
   demo: "demo",
   scripts: "scripts",
   bench: "bench",
+  exploration: "exploration",
   "integration-tests": "integration-tests",
 }
 
@@ -55,6 +56,8 @@ const mayImport = {
   "demo-storefront": ["storefront"],
   demo: [...uses, "scripts", "sandbox", "root"],
   scripts: [],
+  // The model explores the rules; whatever does I/O stays out of it.
+  exploration: rules,
   bench: [...uses, "sandbox", "scripts", "demo", "integration-tests"],
   "integration-tests": [
     ...uses,

@@ -1,6 +1,6 @@
 import { minorAmount, payId, reqId } from "../paygate/values"
 
-import { type Action, type ActionKind, evidenceOf, isRunning } from "./action"
+import { type Action, type ActionKind, afterAnswer, afterNotExecuted, evidenceOf, isRunning } from "./action"
 
 const horizon = { noAnswerMinutes: 15, pendingHours: 24 }
 const minutes = 60
@@ -67,6 +67,8 @@ describe("the gateway's totals, about an action without a final answer", () => {
     ["no answer, 16 minutes ago", { quietFor: 16 * minutes }, "not-executed"],
     ["answered pending, 23 hours ago", { silence: "pending" as const, quietFor: 23 * hours }, "too-early"],
     ["answered pending, 25 hours ago", { silence: "pending" as const, quietFor: 25 * hours }, "not-executed"],
+    ["its process died, 16 minutes ago", { silence: null, quietFor: 16 * minutes }, "too-early"],
+    ["its process died, 25 hours ago", { silence: null, quietFor: 25 * hours }, "not-executed"],
     ["never sent", { sentAt: null, silence: null, quietFor: 2 * minutes }, "not-executed"],
   ])("unchanged say nothing before the horizon: %s", (_, more, evidence) => {
     const refund = action("credit", 500, { ...credited(0), ...more })
@@ -87,4 +89,24 @@ it("a started action is its own process's for 90 seconds", () => {
   expect(isRunning({ state: "started", quietFor: 89 })).toBe(true)
   expect(isRunning({ state: "started", quietFor: 91 })).toBe(false)
   expect(isRunning({ state: "unknown", quietFor: 1 })).toBe(false)
+})
+
+it.each([
+  ["success", { ends: "succeeded" }],
+  ["refused", { ends: "refused" }],
+  ["open", { ends: "unknown", silence: "pending" }],
+  ["unknown", { ends: "unknown", silence: "no-answer" }],
+] as const)("an answer that means %s leads to %j", (outcome, after) => {
+  expect(afterAnswer(outcome)).toEqual(after)
+})
+
+it.each([
+  ["money that goes back", { goesBack: true }, "repeat"],
+  ["core's row stands", { standsInMedusa: true }, "repeat"],
+  ["core's row stands on a cancelled order", { standsInMedusa: true, orderCanceled: true }, "write-off"],
+  ["nobody waits for it", {}, "write-off"],
+] as const)("what was not carried out: %s", (_, facts, fate) => {
+  expect(afterNotExecuted({ goesBack: false, standsInMedusa: false, orderCanceled: false, ...facts })).toBe(
+    fate,
+  )
 })

@@ -1,3 +1,4 @@
+import type { Outcome } from "../paygate/codes"
 import type { MinorAmount, PayId, ReqId } from "../paygate/values"
 
 import type { GatewayTotals, ReportedAmount } from "./gateway-totals"
@@ -73,7 +74,8 @@ export function horizonOf({ sentAt, silence }: Pick<Action, "sentAt" | "silence"
   if (sentAt === null) {
     return 0
   }
-  return silence === "pending" ? horizon.pendingHours * 3600 : horizon.noAnswerMinutes * 60
+  // Of a process that died nobody knows whether it was told "pending".
+  return silence === "no-answer" ? horizon.noAnswerMinutes * 60 : horizon.pendingHours * 3600
 }
 
 /**
@@ -86,8 +88,20 @@ export function horizonOf({ sentAt, silence }: Pick<Action, "sentAt" | "silence"
  */
 export type Evidence = "executed" | "not-executed" | "too-early" | "unclear"
 
+type Doubted = Pick<
+  Action,
+  | "kind"
+  | "amount"
+  | "authorizedBefore"
+  | "capturedBefore"
+  | "creditedBefore"
+  | "sentAt"
+  | "silence"
+  | "quietFor"
+>
+
 /** Reads the evidence. At most one action of a payment is unresolved at a time, so a growth by its amount is its doing. */
-export function evidenceOf(action: Action, now: GatewayTotals, horizon: Horizon): Evidence {
+export function evidenceOf(action: Doubted, now: GatewayTotals, horizon: Horizon): Evidence {
   switch (changeOf(action, now)) {
     case "done":
       return "executed"
@@ -98,9 +112,37 @@ export function evidenceOf(action: Action, now: GatewayTotals, horizon: Horizon)
   }
 }
 
+/**
+ * What becomes of an action that was not carried out, as the evidence says. Who wants it still, waits for it: core's row stands because
+ * its process died before it could be told, or the money has to go back in any case.
+ */
+export function afterNotExecuted(facts: {
+  readonly goesBack: boolean
+  readonly standsInMedusa: boolean
+  readonly orderCanceled: boolean
+}): "repeat" | "write-off" {
+  return (facts.goesBack || facts.standsInMedusa) && !facts.orderCanceled ? "repeat" : "write-off"
+}
+
+/** What an answer of the gateway to an action leads to; `silence` when it leaves open what became of it. */
+export function afterAnswer(
+  outcome: Outcome,
+): { readonly ends: "succeeded" | "refused" } | { readonly ends: "unknown"; readonly silence: Silence } {
+  switch (outcome) {
+    case "success":
+      return { ends: "succeeded" }
+    case "refused":
+      return { ends: "refused" }
+    case "open":
+      return { ends: "unknown", silence: "pending" }
+    case "unknown":
+      return { ends: "unknown", silence: "no-answer" }
+  }
+}
+
 type Change = "done" | "none" | "other"
 
-function changeOf(action: Action, now: GatewayTotals): Change {
+function changeOf(action: Doubted, now: GatewayTotals): Change {
   switch (action.kind) {
     case "capture":
       return growth(action.capturedBefore, now.captured, action.amount)

@@ -1,3 +1,5 @@
+import type { ActionKind } from "./action"
+
 /**
  * Where one try to pay stands.
  *
@@ -152,4 +154,11 @@ export function statesThat(
 /** Whether the shop holds money that can become an order's. */
 export function isPaid(state: AttemptState): state is "authorized" | "captured" {
   return stateTable[state].mayBecomeOrder
+}
+
+/** The states in which a merchant's action of a kind may begin. */
+export const statesFor: Readonly<Record<ActionKind, readonly AttemptState[]>> = {
+  capture: statesThat("mayCapture"),
+  credit: statesThat("mayRefund"),
+  reverse: statesThat("mayRelease"),
 }

@@ -3,18 +3,6 @@ import type { MinorAmount, PayId, TransId } from "../paygate/values"
 import type { AttemptState } from "./attempt-states"
 import type { Method, MethodId } from "./methods"
 
-/** What a payment took, or has reserved where nothing was captured: what goes back when no order can take it. Minor units. */
-export function tookAmount({
-  amount,
-  authorizedAmount,
-  capturedAmount,
-}: Pick<Attempt, "amount" | "authorizedAmount" | "capturedAmount">): MinorAmount {
-  if (capturedAmount > 0) {
-    return capturedAmount
-  }
-  return authorizedAmount > 0 ? authorizedAmount : amount
-}
-
 /** One try to pay: one TransID, one amount, one account, forever. All amounts in minor units. */
 export interface Attempt {
   readonly id: string

@@ -1,5 +1,7 @@
 import { type MinorAmount, minorAmount } from "../paygate/values"
 
+import type { Attempt } from "./attempt"
+
 /**
  * Core writes its capture or refund before it calls the provider and deletes it when that refuses: within this time, in
  * milliseconds, or never, because its process died.
@@ -14,6 +16,19 @@ export interface GatewayBook {
   readonly released: boolean
 }
 
+/** The gateway's book of a payment, as far as it is known here. */
+export function gatewayBook({
+  state,
+  capturedAmount,
+  creditedAmount,
+}: Pick<Attempt, "state" | "capturedAmount" | "creditedAmount">): GatewayBook {
+  return {
+    captured: capturedAmount,
+    credited: creditedAmount,
+    released: capturedAmount === 0 && (state === "reversed" || state === "returned"),
+  }
+}
+
 /** What Medusa shows of it, minor units; without the capture or refund that serves an action under way. */
 export interface MedusaBook {
   readonly captured: MinorAmount
@@ -26,7 +41,8 @@ export interface MedusaBook {
 
 /** The one next step that makes Medusa say what the gateway has done. Who moved the money makes no difference. */
 export type BookStep =
-  | { readonly step: "agree" }
+  /** `certain` when no row is so new that core may still delete it, and leave less than the gateway has carried out. */
+  | { readonly step: "agree"; readonly certain: boolean }
   | { readonly step: "record-capture"; readonly amount: MinorAmount }
   | { readonly step: "record-refund"; readonly amount: MinorAmount }
   | { readonly step: "cancel-payment" }
@@ -61,7 +77,9 @@ export function compareBooks(gateway: GatewayBook, medusa: MedusaBook): BookStep
       ? { step: "wait" }
       : { step: "tell-excess", captured: atLeastNone(-captured), refunded: atLeastNone(-refunded) }
   }
-  return refunded > 0 ? { step: "record-refund", amount: minorAmount(refunded) } : { step: "agree" }
+  return refunded > 0
+    ? { step: "record-refund", amount: minorAmount(refunded) }
+    : { step: "agree", certain: Math.min(medusa.newestCapture, medusa.newestRefund) >= coreDeletesWithin }
 }
 
 function atLeastNone(amount: number): MinorAmount {

@@ -2,7 +2,7 @@ import fc from "fast-check"
 
 import { minorAmount } from "../paygate/values"
 
-import { nextMovement } from "./gateway-movement"
+import { afterMovement, nextMovement } from "./gateway-movement"
 
 const books = (state: "authorized" | "captured", captured = 0, credited = 0) => ({
   state,
@@ -84,4 +84,44 @@ describe("movement at the gateway", () => {
       }),
     )
   })
+})
+
+it.each([
+  ["a capture", "authorized", "capture", 400, 0, null, { state: "captured", captured: 400, credited: 0 }],
+  ["a release", "authorized", "reverse", 1000, 0, null, { state: "reversed", captured: 0, credited: 0 }],
+  [
+    "a refund in part",
+    "captured",
+    "credit",
+    400,
+    1000,
+    null,
+    { state: "captured", captured: 1000, credited: 400 },
+  ],
+  [
+    "a refund in full",
+    "captured",
+    "credit",
+    1000,
+    1000,
+    null,
+    { state: "returned", captured: 1000, credited: 1000 },
+  ],
+  [
+    "the same of an order's payment",
+    "captured",
+    "credit",
+    1000,
+    1000,
+    new Date(),
+    { state: "captured", captured: 1000, credited: 1000 },
+  ],
+] as const)("a payment after %s", (_, state, kind, amount, captured, completedAt, after) => {
+  const attempt = {
+    state,
+    capturedAmount: minorAmount(captured),
+    creditedAmount: minorAmount(0),
+    completedAt,
+  }
+  expect(afterMovement(attempt, kind, minorAmount(amount))).toEqual(after)
 })

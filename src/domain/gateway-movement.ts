@@ -2,6 +2,7 @@ import { type MinorAmount, minorAmount } from "../paygate/values"
 
 import type { ActionKind } from "./action"
 import type { Attempt } from "./attempt"
+import { type AttemptState, stateTable } from "./attempt-states"
 import type { GatewayTotals } from "./gateway-totals"
 
 /** What moved at the gateway without us, by its totals minus our books. Amounts are never compared with single actions. */
@@ -37,4 +38,30 @@ export function nextMovement(
     return { kind: "moved", action: "capture", amount: minorAmount(captured) }
   }
   return credited > 0 ? { kind: "moved", action: "credit", amount: minorAmount(credited) } : { kind: "none" }
+}
+
+/** A payment after a movement that was made at the gateway without us. */
+export function afterMovement(
+  attempt: Pick<Attempt, "state" | "capturedAmount" | "creditedAmount" | "completedAt">,
+  kind: ActionKind,
+  amount: MinorAmount,
+): { state: AttemptState; captured: number; credited: number } {
+  const { state, capturedAmount: captured, creditedAmount: credited } = attempt
+  switch (kind) {
+    case "capture":
+      return { state: stateTable[state].after.taken, captured: captured + amount, credited }
+    case "credit":
+      return { state: stateAfterCredit(attempt, amount), captured, credited: credited + amount }
+    case "reverse":
+      return { state: stateTable[state].after.gone, captured, credited }
+  }
+}
+
+/** What is an order's stays its own when it is refunded; anything else is gone when all of it went back. */
+function stateAfterCredit(
+  attempt: Pick<Attempt, "state" | "capturedAmount" | "creditedAmount" | "completedAt">,
+  amount: MinorAmount,
+): AttemptState {
+  const isGone = attempt.creditedAmount + amount >= attempt.capturedAmount
+  return isGone && attempt.completedAt === null ? stateTable[attempt.state].after.gone : attempt.state
 }

@@ -9,10 +9,6 @@ const work: readonly string[] = [
   // A process that was killed takes its action with it for as long as a call may last.
   `select count(*) from paygate_action where state = 'started' and batch_id is null`,
   `select count(*) from paygate_action where state = 'unknown' and batch_id is null and resolve_at < ${soon}`,
-  // Of a payment that went back before an order had it nothing is booked: only the ledger shows what was moved.
-  `select count(*) from paygate_action action join paygate_attempt attempt on attempt.id = action.attempt_id
-      where action.state = 'succeeded' and action.imported and action.medusa_id is null
-      and attempt.payment_id is not null and coalesce(action.resolve_at, now()) < ${soon}`,
 ]
 const inquiries = `select count(*) from paygate_attempt where inquire_at < ${soon}`
 

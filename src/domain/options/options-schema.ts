@@ -120,7 +120,9 @@ export const optionsSchema = z
           .min(1)
           .max(720)
           .default(24)
-          .describe("the same in hours where the gateway answered that it is pending or not yet completed"),
+          .describe(
+            "the same in hours where the gateway answered that it is pending or not yet completed, or where nobody knows what it answered because the server stopped",
+          ),
       })
       .prefault({}),
     leaseSeconds: z

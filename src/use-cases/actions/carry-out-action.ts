@@ -1,4 +1,4 @@
-import type { Action, Silence } from "../../domain/action"
+import { type Action, afterAnswer, type Silence } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { observe } from "../../observability/observe"
@@ -38,18 +38,18 @@ async function callGateway(ledger: PaygateModuleService, attempt: Attempt, actio
       throw notReachedRefusal(answer.reason)
     case "no-answer":
       return afterSilence(ledger, attempt, action, "no-answer", answer.reason)
-    case "answered":
-      switch (answer.outcome) {
-        case "success":
+    case "answered": {
+      const after = afterAnswer(answer.outcome)
+      switch (after.ends) {
+        case "succeeded":
           await ledger.actions.succeed(action, answer)
           return { ...action, state: "succeeded", code: answer.code }
         case "refused":
           return afterRefusal(ledger, attempt, action, answer)
-        case "open":
-          return afterSilence(ledger, attempt, action, "pending", `Code ${answer.code}`)
         case "unknown":
-          return afterSilence(ledger, attempt, action, "no-answer", `Code ${answer.code}`)
+          return afterSilence(ledger, attempt, action, after.silence, `Code ${answer.code}`)
       }
+    }
   }
 }
 

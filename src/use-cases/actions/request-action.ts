@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises"
 
 import { type Action, type ActionKind, isRunning } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
-import { type AttemptState, statesThat } from "../../domain/attempt-states"
+import { type AttemptState, statesFor } from "../../domain/attempt-states"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount, PayId } from "../../paygate/values"
 import { RefusalError } from "../refusal"
@@ -78,12 +78,6 @@ export async function requestAction(
     throw changedRefusal(attempt)
   }
   return carryOut(ledger, attempt, action)
-}
-
-const statesFor: Readonly<Record<ActionKind, readonly AttemptState[]>> = {
-  capture: statesThat("mayCapture"),
-  credit: statesThat("mayRefund"),
-  reverse: statesThat("mayRelease"),
 }
 
 /** The same form may be sent twice at the same moment: the second waits for the first one's answer. In milliseconds. */

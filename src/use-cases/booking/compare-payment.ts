@@ -1,5 +1,5 @@
 import type { Attempt } from "../../domain/attempt"
-import { type BookStep, compareBooks } from "../../domain/books"
+import { type BookStep, compareBooks, gatewayBook } from "../../domain/books"
 import { toMinor } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount } from "../../paygate/values"
@@ -15,28 +15,17 @@ export async function comparePayment(
   const underWay = (await ledger.actions.unresolved(attempt.id))?.medusaId ?? null
   const captures = payment.captures.filter(({ id }) => id !== underWay)
   const refunds = payment.refunds.filter(({ id }) => id !== underWay)
-  return compareBooks(
-    {
-      captured: attempt.capturedAmount,
-      credited: attempt.creditedAmount,
-      released: isReleased(attempt),
-    },
-    {
-      captured: total(captures, payment.currency),
-      refunded: total(refunds, payment.currency),
-      canceled: payment.canceled,
-      newestCapture: sinceNewest(captures),
-      newestRefund: sinceNewest(refunds),
-    },
-  )
+  return compareBooks(gatewayBook(attempt), {
+    captured: total(captures, payment.currency),
+    refunded: total(refunds, payment.currency),
+    canceled: payment.canceled,
+    newestCapture: sinceNewest(captures),
+    newestRefund: sinceNewest(refunds),
+  })
 }
 
 function sinceNewest(rows: readonly MedusaBooking[]): number {
   return Math.min(...rows.map(({ at }) => Date.now() - at.getTime()))
-}
-
-function isReleased({ state, capturedAmount }: Attempt): boolean {
-  return capturedAmount === 0 && (state === "reversed" || state === "returned")
 }
 
 /** Rounded once, as the sum: Medusa's parts have more decimals than the currency. */

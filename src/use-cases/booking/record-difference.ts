@@ -42,7 +42,7 @@ export async function recordDifference(
     const attempt = await ledger.attempts.byId(attemptId)
     const payment = attempt?.paymentId ? await readMedusaPayment(container, attempt.paymentId) : undefined
     if (!attempt || !payment) {
-      return { step: "agree" }
+      return { step: "agree", certain: true }
     }
     const next = await comparePayment(ledger, attempt, payment)
     switch (next.step) {

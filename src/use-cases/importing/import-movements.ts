@@ -1,7 +1,7 @@
 import type { ActionKind } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
-import { type AttemptState, stateTable } from "../../domain/attempt-states"
-import { nextMovement } from "../../domain/gateway-movement"
+import { stateTable } from "../../domain/attempt-states"
+import { afterMovement, nextMovement } from "../../domain/gateway-movement"
 import type { GatewayTotals } from "../../domain/gateway-totals"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount, PayId } from "../../paygate/values"
@@ -75,33 +75,11 @@ async function enter(
   amount: MinorAmount,
 ): Promise<boolean> {
   const { id, reqId } = newActionId()
-  const after = totalsAfter(attempt, kind, amount)
+  const after = afterMovement(attempt, kind, amount)
   const entered = await ledger.movements.enter(attempt, { id, reqId, payId, kind, amount, after })
   if (entered) {
     const { currency } = attempt
     ledger.emit("paygate.action.imported", { attempt_id: attempt.id, action_id: id, kind, amount, currency })
   }
   return entered
-}
-
-function totalsAfter(
-  attempt: Attempt,
-  kind: ActionKind,
-  amount: MinorAmount,
-): { state: AttemptState; captured: number; credited: number } {
-  const { state, capturedAmount: captured, creditedAmount: credited } = attempt
-  switch (kind) {
-    case "capture":
-      return { state: stateTable[state].after.taken, captured: captured + amount, credited }
-    case "credit":
-      return { state: stateAfterCredit(attempt, amount), captured, credited: credited + amount }
-    case "reverse":
-      return { state: stateTable[state].after.gone, captured, credited }
-  }
-}
-
-/** What is an order's stays its own when it is refunded; anything else is gone when all of it went back. */
-function stateAfterCredit(attempt: Attempt, amount: MinorAmount): AttemptState {
-  const isGone = attempt.creditedAmount + amount >= attempt.capturedAmount
-  return isGone && attempt.completedAt === null ? stateTable[attempt.state].after.gone : attempt.state
 }

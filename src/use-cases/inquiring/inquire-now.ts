@@ -1,6 +1,6 @@
 import type { Attempt } from "../../domain/attempt"
-import { isPaid, stateTable } from "../../domain/attempt-states"
-import { type GatewayTotals, hearingOf } from "../../domain/gateway-totals"
+import { isPaid } from "../../domain/attempt-states"
+import { effectOfInquiry } from "../../domain/inquiry-effect"
 import { formatMoney } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { totalsText } from "../actions/action-refusals"
@@ -28,32 +28,18 @@ export async function confirmAmount(ledger: PaygateModuleService, attempt: Attem
     : attempt
 }
 
-/**
- * Writes down what an inquiry found; the attempt as it is afterwards. What moves after an order has the payment, and what is on its
- * way back, is compared elsewhere (`importMovements`): an action of ours may be part of it.
- */
+/** Writes down what an inquiry found; the attempt as it is afterwards. */
 export async function noteInquiry(
   ledger: PaygateModuleService,
   attempt: Attempt,
   inquiry: InquiryResult,
 ): Promise<Attempt> {
-  if (inquiry.kind !== "found" || attempt.completedAt !== null || attempt.state === "returning") {
+  const effect = inquiry.kind === "found" ? effectOfInquiry(attempt, inquiry) : undefined
+  if (inquiry.kind !== "found" || !effect) {
     return attempt
   }
-  const heard = hearingOf(attempt, inquiry.totals)
-  const state = heard === undefined ? attempt.state : stateTable[attempt.state].after[heard]
-  const isNew = state !== attempt.state
-  const moved = await ledger.attempts.moveState(attempt, state, {
-    payId: inquiry.payId,
-    paid: isNew && isPaid(state),
-    amountConfirmed: heard === "reserved" || heard === "taken",
-    ...(state === "open" && inquiry.totals.lastStatus !== undefined
-      ? { status: inquiry.totals.lastStatus }
-      : {}),
-    ...(isNew ? knownAmounts(inquiry.totals) : {}),
-    ...(isNew && state === "returning" ? { reason: attempt.stateReason ?? "payment-canceled" } : {}),
-  })
-  if (moved && isNew && state === "differs") {
+  const moved = await ledger.attempts.moveState(attempt, effect.state, effect.facts)
+  if (moved && effect.isNew && effect.state === "differs") {
     await ledger.problems.report("amount-differs", attempt, {
       trans_id: attempt.transId,
       asked: formatMoney(attempt.amount, attempt.currency),
@@ -61,13 +47,4 @@ export async function noteInquiry(
     })
   }
   return (await ledger.attempts.byId(attempt.id)) ?? attempt
-}
-
-/** What was not said stays as it was: unknown is never zero. */
-function knownAmounts({ authorized, captured, credited }: GatewayTotals) {
-  return {
-    ...(authorized === "unknown" ? {} : { authorized }),
-    ...(captured === "unknown" ? {} : { captured }),
-    ...(credited === "unknown" ? {} : { credited }),
-  }
 }

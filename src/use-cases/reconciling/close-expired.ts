@@ -8,14 +8,14 @@ import { noteInquiry } from "../inquiring/inquire-now"
 import { readStoreFacts } from "../settle/store-facts"
 
 /**
- * A day has passed: a clear "nothing was paid" ends the attempt, no answer at all is for a person.
- * @returns the attempt as it is afterwards; the answer to this last question may be the first one, and say that it is paid
+ * A day has passed: a clear "nothing was paid" ends the attempt, no answer at all is for a person, and asked for again.
+ * @returns the attempt as it is afterwards, and whether an answer may still come; this one may be the first, and say that it is paid
  */
 export async function closeExpired(
   container: MedusaContainer,
   ledger: PaygateModuleService,
   attempt: Attempt,
-): Promise<Attempt> {
+): Promise<{ readonly attempt: Attempt; readonly askAgain: boolean }> {
   const inquiry = await inquireAttempt(ledger, attempt)
   switch (inquiry.kind) {
     case "not-found":
@@ -27,21 +27,25 @@ export async function closeExpired(
           attempt,
           "the gateway answers by TransID for a day, and that is over",
         )
-        return attempt
+        return { attempt, askAgain: false }
       }
       await ledger.attempts.moveState(attempt, "failed", { code: inquiry.code })
       break
     case "found": {
-      const known = await noteInquiry(ledger, attempt, inquiry)
-      if (known.state === "open") {
-        await ledger.attempts.moveState(known, "failed")
+      const noted = await noteInquiry(ledger, attempt, inquiry)
+      const { authorized, captured } = inquiry.totals
+      if (noted.state === "open" && authorized === 0 && captured === 0) {
+        await ledger.attempts.moveState(noted, "failed")
+      } else if (noted.state === "open") {
+        await reportUnknown(container, ledger, attempt, "the gateway named no amounts")
       }
       break
     }
     case "no-answer":
       await reportUnknown(container, ledger, attempt, inquiry.reason)
   }
-  return (await ledger.attempts.byId(attempt.id)) ?? attempt
+  const known = (await ledger.attempts.byId(attempt.id)) ?? attempt
+  return { attempt: known, askAgain: known.state === "open" }
 }
 
 /** An order may stand for it that a killed completion left: who looks into it has to see that too. */

@@ -3,7 +3,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Attempt } from "../../domain/attempt"
 import { isPaid, stateTable } from "../../domain/attempt-states"
 import { methods } from "../../domain/methods"
-import { inquiriesBehind, inquiryTime, lookBackTime, looksBehind } from "../../domain/retry-schedule"
+import {
+  inquiriesBehind,
+  inquiryTime,
+  inquiryTimes,
+  lookBackTime,
+  looksBehind,
+} from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { closeUnpaid } from "../actions/close-unpaid"
 import { finishCanceledOrder } from "../actions/finish-canceled-order"
@@ -18,7 +24,8 @@ import { reportStrayOrders } from "./report-stray-orders"
 
 /** Until a look that the gateway did not answer, or that an action under way forbade, is made up for. */
 const unansweredWait = 15 * 60_000
-const day = 24 * 60 * 60_000
+const hour = 60 * 60_000
+const day = 24 * hour
 
 /**
  * Asks the gateway about the attempt whose inquiry has been due longest.
@@ -173,8 +180,10 @@ async function inquireOpen(
     await ledger.inquiries.plan(attempt.id, stray && stray < next ? stray : next, done)
     return
   }
-  const known =
-    asked.state === "open" && next === undefined ? await closeExpired(container, ledger, asked) : asked
+  const closed = asked.state === "open" && next === undefined
+  const { attempt: known, askAgain } = closed
+    ? await closeExpired(container, ledger, asked)
+    : { attempt: asked, askAgain: false }
   if (isPaid(known.state)) {
     // Once it is settled, its looks are planned there.
     await settleAttempt(container, attempt.id)
@@ -183,6 +192,16 @@ async function inquireOpen(
       // An order may stand for it, placed before the payment was final.
       await settleAttempt(container, attempt.id)
     }
-    await ledger.inquiries.plan(attempt.id, await reportStrayOrders(container, ledger, known), done)
+    const stray = await reportStrayOrders(container, ledger, known)
+    await ledger.inquiries.plan(
+      attempt.id,
+      askAgain ? new Date(Date.now() + waitAfterTheDay(done)) : stray,
+      done,
+    )
   }
+}
+
+/** Nobody has said how it ended: asking goes on, with growing waits and then daily, until somebody does. */
+function waitAfterTheDay(done: number): number {
+  return Math.min(hour * 2 ** Math.max(0, done - inquiryTimes.length), day)
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { type Action, actionRunsFor } from "../../domain/action"
+import { type Action, actionRunsFor, afterNotExecuted } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { errorText } from "../../domain/error-text"
 import { formatMoney } from "../../domain/money"
@@ -56,9 +56,8 @@ async function resolve(
 }
 
 /**
- * The evidence says that nothing was done. Who wants it still, waits for it: core's row stands because its process died before it
- * could be told, or the money has to go back in any case. Then it is sent again, under its own ReqID and with its own parameters; else
- * it is written off, and a person is told.
+ * The evidence says that nothing was done: it is sent again, under its own ReqID and with its own parameters, or it is written off, and a
+ * person is told.
  */
 async function repeatOrWriteOff(
   container: MedusaContainer,
@@ -66,16 +65,22 @@ async function repeatOrWriteOff(
   attempt: Attempt,
   action: Action,
 ): Promise<void> {
-  const isWanted = attempt.state === "returning" || (await standsInMedusa(container, action))
-  if (isWanted && !(await isOrderCanceled(container, attempt))) {
-    return repeat(ledger, attempt, action)
+  const facts = {
+    goesBack: attempt.state === "returning",
+    standsInMedusa: await standsInMedusa(container, action),
+    orderCanceled: await isOrderCanceled(container, attempt),
   }
-  await writeOff(
-    ledger,
-    attempt,
-    action,
-    isWanted ? "the order was cancelled meanwhile" : "nobody repeats it",
-  )
+  switch (afterNotExecuted(facts)) {
+    case "repeat":
+      return repeat(ledger, attempt, action)
+    case "write-off":
+      return writeOff(
+        ledger,
+        attempt,
+        action,
+        facts.orderCanceled ? "the order was cancelled meanwhile" : "nobody repeats it",
+      )
+  }
 }
 
 async function repeat(ledger: PaygateModuleService, attempt: Attempt, action: Action): Promise<void> {

@@ -43,7 +43,8 @@ export async function keepBooks(
   await reportRefusedRelease(container, ledger, known, payment)
   await reportOrderWithoutMoney(container, ledger, known)
   await report(ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt, left)
-  return left.step === "wait" ? new Date(Date.now() + lookAgainAfter) : null
+  const isOpen = left.step === "wait" || (left.step === "agree" && !left.certain)
+  return isOpen ? new Date(Date.now() + lookAgainAfter) : null
 }
 
 /** Core wanted the reservation released: for a cancelled order that is done, for one that lives on a person is told. */

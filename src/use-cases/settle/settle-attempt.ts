@@ -25,7 +25,7 @@ import { adoptIntoNewSession, completeCart, dropPayments, processPayment } from 
 import { turnAway } from "./turn-away"
 
 export type SettleResult =
-  /** Another settle holds the lease; it will see what we would have seen. */
+  /** Another settle holds the lease; what came after it has read is settled once it is free. */
   | { readonly kind: "in-progress" }
   | { readonly kind: "settled" }
   | { readonly kind: "nothing-to-do" }
@@ -53,7 +53,12 @@ const lookAgainAfter = 2_000
 export async function settleAttempt(container: MedusaContainer, attemptId: string): Promise<SettleResult> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const lease = await ledger.settles.claim(attemptId, randomUUID())
-  return lease ? settleUnderLease(container, ledger, lease) : { kind: "in-progress" }
+  if (lease) {
+    return settleUnderLease(container, ledger, lease)
+  }
+  // It may have read before what we know of was written: it is settled once more when it is free.
+  await ledger.settles.markDue(attemptId)
+  return { kind: "in-progress" }
 }
 
 /**

@@ -11,7 +11,13 @@ import { actionColumns, actionOf, type ActionRow } from "./rows"
 const table = "paygate_action"
 
 /** After an action the books are compared once core has written, or deleted, what is its own to write. */
-const booksAreComparedAfter = "interval '3 minutes'"
+const booksAreComparedAt = "least(a.settle_due_at, now() + interval '3 minutes')"
+
+/**
+ * The same after a success. While somebody has the lease, the due date is the lease's end and goes when it is given back, and what was read
+ * under it may be older than the success: only another date stays.
+ */
+const successIsComparedAt = `case when a.lease_until > now() then now() + interval '3 minutes' else ${booksAreComparedAt} end`
 
 /** An action before the gateway is called. */
 export interface NewAction {
@@ -147,7 +153,7 @@ export class ActionStore {
                 when sums.was_written_off then now()
                 when sums.kind = 'reverse' or a.state = 'returning' then now() + interval '15 minutes'
                 else a.inquire_at end,
-              settle_due_at = least(a.settle_due_at, now() + ${booksAreComparedAfter}),
+              settle_due_at = ${successIsComparedAt},
               updated_at = now()
          from sums where a.id = sums.id`,
       { id: action.id, xid: answer.xid ?? null, code: answer.code ?? null },
@@ -214,7 +220,7 @@ export class ActionStore {
            from locked where c.id = :id and c.attempt_id = locked.id and c.state in ('started', 'unknown')
          returning c.attempt_id
        )
-       update paygate_attempt a set settle_due_at = least(a.settle_due_at, now() + ${booksAreComparedAfter})
+       update paygate_attempt a set settle_due_at = ${booksAreComparedAt}
          from ended where a.id = ended.attempt_id`,
       { ...change, id: action.id },
     )

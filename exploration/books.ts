@@ -1,0 +1,204 @@
+import { type BookStep, compareBooks, coreDeletesWithin, gatewayBook } from "../src/domain/books"
+
+import {
+  actions,
+  at,
+  attempts,
+  captures,
+  medusa,
+  type ProcessSlots,
+  refunds,
+  type RowSlots,
+  type State,
+} from "./layout"
+import { type Emit, endProcess, type Model, tell, told } from "./model"
+import { report, resolve } from "./problems"
+import { claim, due, release, unresolvedOf, wake } from "./statements"
+import { attemptOf, euros, units } from "./views"
+
+export const booking = { claim: 0, compare: 1, carry: 2, check: 3, release: 4 } as const
+const steps = { capture: 1, refund: 2, cancel: 3 } as const
+
+export function sum(s: State, rows: readonly RowSlots[]): number {
+  return rows.reduce((total, row) => total + s[row.amount], 0)
+}
+
+/** Core writes a row of its own; 0 when there is no room in the model. */
+export function writeRow(s: State, rows: readonly RowSlots[], amount: number): number {
+  const row = rows.find((one) => s[one.id] === 0)
+  if (!row) {
+    return 0
+  }
+  s[medusa.nextRow] += 1
+  s[row.id] = s[medusa.nextRow]
+  s[row.amount] = amount
+  s[row.old] = 0
+  return s[row.id]
+}
+
+export function deleteRow(s: State, rows: readonly RowSlots[], id: number): void {
+  const row = rows.find((one) => s[one.id] === id)
+  if (row) {
+    s[row.id] = 0
+    s[row.amount] = 0
+    s[row.old] = 0
+  }
+}
+
+/** `comparePayment` */
+export function compareNow(m: Model, s: State, attempt: number): BookStep {
+  const a = at(attempts, attempt)
+  const index = unresolvedOf(s, attempt)
+  const underWay = index < 0 ? 0 : s[at(actions, index).row]
+  const shown = (rows: readonly RowSlots[]) => rows.filter((r) => s[r.id] !== 0 && s[r.id] !== underWay)
+  const newest = (rows: readonly RowSlots[]) =>
+    Math.min(...rows.map((r) => (s[r.old] === 1 ? coreDeletesWithin * 2 : 1000)))
+  const gateway = gatewayBook(attemptOf(s, a, m.moneyMoves))
+  return compareBooks(
+    m.rules.has("books are compared by sums") ? gateway : bySingleRows(s, attempt, gateway),
+    {
+      captured: units(sum(s, shown(captures))),
+      refunded: units(sum(s, shown(refunds))),
+      canceled: s[medusa.paymentCanceled] === 1,
+      newestCapture: newest(shown(captures)),
+      newestRefund: newest(shown(refunds)),
+    },
+  )
+}
+
+/** Without the rule only what we did ourselves is looked for in Medusa. */
+function bySingleRows(
+  s: State,
+  attempt: number,
+  book: ReturnType<typeof gatewayBook>,
+): ReturnType<typeof gatewayBook> {
+  const ours = (kind: number) =>
+    actions.reduce(
+      (total, x) =>
+        total + (s[x.attempt] === attempt + 1 && s[x.kind] === kind && s[x.state] === 2 ? s[x.amount] : 0),
+      0,
+    )
+  return { ...book, credited: units(ours(2)) }
+}
+
+/** `settleAttempt` of a payment that an order has: `keepBooks` and `recordDifference`. */
+export function keepBooks(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+  const a = at(attempts, s[p.attempt])
+  switch (s[p.step]) {
+    case booking.claim:
+      emit(s[a.lease] === 0 ? "the books of the payment are taken" : "somebody else has the books", (n) => {
+        n[p.four] = n[a.due]
+        if (claim(n, a)) {
+          n[p.lease] = 1
+          n[p.step] = booking.compare
+          return
+        }
+        wake(n, a, m.rules)
+        leave(n, p)
+      })
+      return
+    case booking.compare:
+      return compare(m, s, p, emit)
+    case booking.carry:
+      return carry(s, p, emit)
+    case booking.release:
+      return emit("the books of the payment are free again", (n) => giveBack(n, p, n[p.one]))
+    default:
+      emit("the provider checks what core wants to record", (n) => {
+        if (sum(n, refunds) > n[a.credited]) {
+          deleteRow(n, refunds, n[p.row])
+          giveBack(n, p, due.later)
+          return
+        }
+        n[medusa.bookLock] = 0
+        n[p.lock] = 0
+        n[p.step] = booking.compare
+      })
+  }
+}
+
+function compare(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+  const next = compareNow(m, s, s[p.attempt])
+  const go = (code: number, amount: number) => (n: State) => {
+    n[p.one] = code
+    n[p.two] = amount
+    n[p.step] = booking.carry
+  }
+  switch (next.step) {
+    case "record-capture":
+      return emit("compared: Medusa lacks a capture", go(steps.capture, next.amount))
+    case "record-refund":
+      return emit("compared: Medusa lacks a refund", go(steps.refund, next.amount))
+    case "cancel-payment":
+      return emit("compared: Medusa lacks the release", go(steps.cancel, 0))
+    case "agree":
+      return emit("compared: Medusa and the gateway agree", (n) => {
+        resolve(n, "medusa-shows-more")
+        n[p.one] = next.certain ? due.none : due.later
+        n[p.step] = booking.release
+      })
+    case "wait":
+      return emit("compared: too new to tell", (n) => giveBack(n, p, due.later))
+    case "tell-excess":
+      return emit("compared: Medusa shows more", (n) => {
+        if (m.rules.has("what Medusa shows more is told")) {
+          report(n, "medusa-shows-more")
+        }
+        giveBack(n, p, due.none)
+      })
+    case "tell-unrecordable":
+      return emit("compared: Medusa has closed the payment", (n) => {
+        report(n, "payment-closed")
+        giveBack(n, p, due.none)
+      })
+  }
+}
+
+function carry(s: State, p: ProcessSlots, emit: Emit): void {
+  const amount = s[p.two]
+  switch (s[p.one]) {
+    case steps.capture:
+      return emit(`Medusa records a capture of ${euros(amount)}`, (n) => {
+        writeRow(n, captures, amount)
+        n[p.step] = booking.compare
+      })
+    case steps.cancel:
+      return emit("Medusa's payment is cancelled", (n) => {
+        n[medusa.paymentCanceled] = 1
+        n[p.step] = booking.compare
+      })
+    default:
+      if (s[medusa.bookLock] === 0) {
+        emit(`Medusa writes a refund of ${euros(amount)} that the gateway has made`, (n) => {
+          if (amount > sum(n, captures) - sum(n, refunds)) {
+            giveBack(n, p, due.later)
+            return
+          }
+          n[medusa.bookLock] = 1
+          n[p.lock] = 1
+          n[p.row] = writeRow(n, refunds, amount)
+          n[p.step] = booking.check
+        })
+      } else {
+        emit("another refund of the order is running", (n) => giveBack(n, p, due.later))
+      }
+  }
+}
+
+function giveBack(s: State, p: ProcessSlots, next: number): void {
+  // A person's comparison leaves everything as planned (`letGo`); the job's own plans anew.
+  const a = at(attempts, s[p.attempt])
+  // A notice that came meanwhile is looked at next (`settleUnderLease`).
+  const planned = s[a.heard] === 0 ? next : due.now
+  release(s, a, s[p.wish] === 0 ? planned : s[p.four])
+  leave(s, p)
+}
+
+/** A person who waits before a screen gets the answer. */
+function leave(s: State, p: ProcessSlots): void {
+  if (s[p.wish] === 0) {
+    endProcess(s, p)
+  } else {
+    tell(s, p, told.done)
+  }
+}

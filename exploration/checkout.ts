@@ -1,0 +1,240 @@
+import { stateTable } from "../src/domain/attempt-states"
+
+import { keepBooks } from "./books"
+import { cart } from "./cart"
+import { completeCart, completing } from "./completion"
+import { crash } from "./followups"
+import { later } from "./gateway"
+import { settling } from "./going-back"
+import { lookBack, resolveAction } from "./jobs"
+import {
+  actions,
+  at,
+  attempts,
+  blank,
+  medusa,
+  type Payment,
+  payments,
+  processes,
+  type ProcessSlots,
+  rest,
+  type State,
+} from "./layout"
+import { type Emit, emitter, endProcess, freeProcess, lookAgain, type Model, runs, useFault } from "./model"
+import { askAbout, moveState, noteAnswer, noticeBit, paymentsOf } from "./paying"
+import { programs } from "./programs"
+import { afterCompletion, settle } from "./settling"
+import { due, isUnresolved, unresolvedOf } from "./statements"
+import { passTime } from "./time"
+import { attemptState, price } from "./views"
+
+export interface Checkout {
+  readonly name: string
+  readonly moneyMoves: Model["moneyMoves"]
+  readonly twoTabs: boolean
+  readonly faults: number
+  readonly crashes: number
+  /** How often somebody touches the cart. */
+  readonly cartEvents: number
+  readonly completions: number
+  readonly otherAmounts: boolean
+}
+
+export function openedPayment(world: Checkout): State {
+  const s = blank()
+  const a = at(attempts, 0)
+  s[a.exists] = 1
+  s[a.session] = 1
+  s[a.inquiry] = 1
+  s[a.seen] = 1
+  s[medusa.cart] = 1
+  s[medusa.cartTotal] = price
+  s[medusa.session] = 1
+  s[medusa.sessionAmount] = price
+  s[medusa.owed] = price
+  s[rest.faults] = world.faults
+  s[rest.crashes] = world.crashes
+  s[rest.backOffice] = world.cartEvents
+  s[rest.decisions] = world.completions
+  return s
+}
+
+/** Everything that may happen next to a payment that was opened. */
+export function checkoutSteps(
+  world: Checkout,
+  m: Model,
+  s: State,
+  add: (label: string, next: string) => void,
+) {
+  const emit = emitter(s, add)
+  for (const p of processes) {
+    if (s[p.program] !== 0) {
+      runStep(m, s, p, emit)
+      crash(m, s, p, emit)
+    }
+  }
+  later(s, emit)
+  shopper(world, m, s, emit)
+  notices(m, s, emit)
+  cart(s, emit)
+  jobs(s, emit)
+  passTime(s, emit)
+}
+
+function runStep(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+  switch (s[p.program]) {
+    case programs.completeCart:
+      return completeCart(m, s, p, emit, (n, ok) => afterCompletion(n, p, ok))
+    case programs.settle:
+      return settle(m, s, p, emit)
+    case programs.inquire:
+      return inquire(m, s, p, emit)
+    case programs.resolveAction:
+      return resolveAction(m, s, p, emit)
+    case programs.lookBack:
+      return lookBack(m, s, p, emit)
+    default:
+      return keepBooks(m, s, p, emit)
+  }
+}
+
+/** The shopper pays, or does not, in each tab once; the storefront completes the cart whenever it likes. */
+function shopper(world: Checkout, m: Model, s: State, emit: Emit): void {
+  for (const a of attempts) {
+    if (s[a.exists] === 1 && s[a.duplicate] === 0) {
+      paymentsOf(m, s, a)
+        .filter((p) => s[p.made] === 0 && s[a.dayOver] === 0)
+        .forEach((p) => pay(world, m, s, p, emit))
+    }
+  }
+  const index = attempts.findIndex((a) => s[a.exists] === 1 && s[a.session] === s[medusa.session])
+  const isFree = s[medusa.order] === 0 && s[medusa.cart] === 1 && !runs(s, programs.completeCart)
+  if (s[rest.decisions] > 0 && index >= 0 && s[medusa.session] !== 0 && isFree && freeProcess(s)) {
+    emit("the storefront completes the cart", (n) => {
+      n[rest.decisions] -= 1
+      begin(n, programs.completeCart, index, completing.order)
+    })
+  }
+}
+
+function pay(world: Checkout, m: Model, s: State, p: Payment, emit: Emit): void {
+  const payId = payments.indexOf(p) + 1
+  const paid = (n: State, amount: number) => {
+    n[p.made] = 1
+    n[p.authorized] = amount
+    n[p.captured] = m.moneyMoves === "at-payment" ? amount : 0
+    n[rest.notices] |= noticeBit(p, true)
+    lookAgain(n)
+  }
+  emit(`the shopper pays (PayID ${payId})`, (n) => paid(n, price))
+  emit(`the shopper declines (PayID ${payId})`, (n) => {
+    n[p.made] = 1
+    n[p.failed] = 1
+    n[rest.notices] |= noticeBit(p, false)
+    lookAgain(n)
+  })
+  if (world.otherAmounts && s[rest.faults] > 0) {
+    emit(`the gateway takes 10.00 instead of 20.00 (PayID ${payId}), its notice is lost`, (n) => {
+      n[rest.faults] -= 1
+      paid(n, 1)
+      n[rest.notices] &= ~noticeBit(p, true)
+    })
+  }
+}
+
+/**
+ * Notices come late, in any order, or not at all where an inquiry can tell as well: of two payments of one form it names one, so that the
+ * other one is known by its notice only.
+ */
+function notices(m: Model, s: State, emit: Emit): void {
+  for (const p of payments) {
+    for (const isPaidNotice of [false, true]) {
+      const bit = noticeBit(p, isPaidNotice)
+      if ((s[rest.notices] & bit) === 0) {
+        continue
+      }
+      const a = at(attempts, m.twoTabs ? 0 : payments.indexOf(p))
+      const what = `the notice that PayID ${payments.indexOf(p) + 1} ${isPaidNotice ? "is paid" : "failed"}`
+      emit(`${what} comes`, (n) => {
+        n[rest.notices] &= ~bit
+        n[a.heard] |= bit
+        n[a.due] = due.now
+      })
+      if (s[rest.faults] > 0 && !(m.twoTabs && isPaidNotice)) {
+        emit(`${what} is lost`, (n) => {
+          n[rest.faults] -= 1
+          n[rest.notices] &= ~bit
+        })
+      }
+    }
+  }
+}
+
+function jobs(s: State, emit: Emit): void {
+  if (!freeProcess(s)) {
+    return
+  }
+  const doubtful = actions.findIndex((x) => isUnresolved(s, x) && s[x.age] > 0 && s[x.asked] === 0)
+  if (doubtful >= 0 && !runs(s, programs.resolveAction)) {
+    emit("the job asks what became of the request", (n) => {
+      begin(n, programs.resolveAction, n[at(actions, doubtful).attempt] - 1, 0, doubtful + 1)
+    })
+  }
+  attempts.forEach((a, index) => {
+    const name = index === 0 ? "the payment" : "the second payment"
+    if (s[a.exists] === 1 && s[a.due] === due.now && s[a.lease] === 0) {
+      emit(`the job settles ${name}`, (n) => begin(n, programs.settle, index, settling.claim))
+    }
+    if (s[a.inquiry] === 1 && s[a.seen] === 0 && unresolvedOf(s, index) < 0 && !isAsked(s, index)) {
+      const program = s[a.completed] === 1 ? programs.lookBack : programs.inquire
+      emit(`the job asks about ${name}`, (n) => begin(n, program, index, 0))
+    }
+  })
+}
+
+function isAsked(s: State, attempt: number): boolean {
+  return processes.some(
+    (p) =>
+      (s[p.program] === programs.inquire || s[p.program] === programs.lookBack) && s[p.attempt] === attempt,
+  )
+}
+
+/** `inquireNext` */
+function inquire(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+  const a = at(attempts, s[p.attempt])
+  const state = attemptState(s, a)
+  const settles = (n: State) => {
+    const attempt = n[p.attempt]
+    endProcess(n, p)
+    n[p.program] = programs.settle
+    n[p.attempt] = attempt
+    n[p.step] = settling.claim
+  }
+  if (stateTable[state].mayBecomeOrder || stateTable[state].holdsMoney) {
+    return emit("the inquiry leaves it to the settling", (n) => {
+      n[a.seen] = 1
+      settles(n)
+    })
+  }
+  for (const answer of askAbout(m, s, a)) {
+    emit(`the inquiry: the gateway ${answer.label}`, (n) => {
+      useFault(n, answer.fault)
+      n[a.seen] = answer.fault && m.rules.has("a refused inquiry says nothing of the payment") ? 0 : 1
+      noteAnswer(m, n, a, state, answer)
+      if (n[a.dayOver] === 1 && !answer.fault && attemptState(n, a) === "open") {
+        moveState(n, a, "open", "failed", {})
+      }
+      settles(n)
+    })
+  }
+}
+
+function begin(n: State, program: number, attempt: number, step: number, action = 0): void {
+  const p = freeProcess(n)
+  if (p) {
+    n[p.program] = program
+    n[p.attempt] = attempt
+    n[p.step] = step
+    n[p.action] = action
+  }
+}

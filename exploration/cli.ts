@@ -1,0 +1,35 @@
+/**
+ * `npm run explore`: explores every world under the rules as they are. `-- --states 5000000` goes further, `-- --depth 20` stops there,
+ * `-- --without "the same key is the same request"` takes a rule out, `-- --world refund` chooses worlds.
+ */
+import { parseArgs } from "node:util"
+
+import { explore } from "./explorer"
+import { allRules, ruleNames, without } from "./rules"
+import { tell } from "./tell"
+import { worlds } from "./worlds"
+
+const { values } = parseArgs({
+  options: {
+    states: { type: "string", default: "2000000" },
+    depth: { type: "string" },
+    without: { type: "string" },
+    world: { type: "string", default: "" },
+  },
+})
+const rule = ruleNames.find((name) => name === values.without)
+if (values.without !== undefined && rule === undefined) {
+  throw new Error(`There is no such rule. The rules are:\n${ruleNames.join("\n")}`)
+}
+const limits = {
+  states: Number(values.states),
+  ...(values.depth === undefined ? {} : { depth: Number(values.depth) }),
+}
+
+let found = false
+for (const world of worlds.filter(({ name }) => name.includes(values.world))) {
+  const exploration = explore(world.explorable(rule ? without(rule) : allRules), limits)
+  found ||= exploration.found !== undefined
+  console.log(tell(world.name, exploration))
+}
+process.exitCode = found ? 1 : 0

@@ -1,0 +1,27 @@
+import { explore } from "./explorer"
+import { allRules } from "./rules"
+import { tell } from "./tell"
+import { worlds } from "./worlds"
+
+/** Distinct states of a world that the unit suite has time for; `npm run explore` goes further. */
+const most = 170_000
+
+describe("under the rules as they are", () => {
+  let states = 0
+
+  it.each(worlds.map((world) => [world.name, world] as const))(
+    "%s: no interleaving moves money wrongly, or leaves something wrong of which nobody is told",
+    (name, world) => {
+      const exploration = explore(world.explorable(allRules), { states: most })
+      states += exploration.states
+      console.info(tell(name, exploration))
+      expect(exploration.found).toBeUndefined()
+      expect(exploration.complete || exploration.states >= most).toBe(true)
+    },
+    120_000,
+  )
+
+  it("a million distinct states were looked at, and more", () => {
+    expect(states).toBeGreaterThan(1_000_000)
+  })
+})

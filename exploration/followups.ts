@@ -1,0 +1,241 @@
+import { booking, keepBooks, sum } from "./books"
+import { press } from "./buttons"
+import { later } from "./gateway"
+import { lookBack, resolveAction } from "./jobs"
+import {
+  actions,
+  at,
+  attempts,
+  blank,
+  captures,
+  medusa,
+  payments,
+  processes,
+  type ProcessSlots,
+  refunds,
+  rest,
+  type State,
+  wishes,
+} from "./layout"
+import { die, type Emit, emitter, freeProcess, lookAgain, type Model, runs, told } from "./model"
+import { resolve } from "./problems"
+import { programs } from "./programs"
+import { due, endUnresolved, isUnresolved, succeed, unresolvedOf } from "./statements"
+import { passTime } from "./time"
+import { actionStates, euros, kinds, price, setAttemptState } from "./views"
+
+/** What a person wants of a payment, and by which door. */
+export interface Wanted {
+  readonly program: number
+  readonly kind: "capture" | "credit"
+  readonly amount: number
+}
+
+export interface FollowUps {
+  readonly name: string
+  readonly captured: boolean
+  readonly looksBack: boolean
+  readonly wanted: readonly Wanted[]
+  readonly presses: number
+  readonly faults: number
+  readonly crashes: number
+  readonly backOffice: number
+  readonly decisions: number
+}
+
+/** An order that was placed on a paid payment, before anybody presses a button. */
+export function placedOrder(world: FollowUps): State {
+  const s = blank()
+  const a = at(attempts, 0)
+  const p = at(payments, 0)
+  s[p.authorized] = price
+  s[p.captured] = world.captured ? price : 0
+  s[a.exists] = 1
+  setAttemptState(s, a, world.captured ? "captured" : "authorized")
+  s[a.payId] = 1
+  s[a.authorized] = price
+  s[a.captured] = s[p.captured]
+  s[a.completed] = 1
+  s[a.inquiry] = world.looksBack ? 1 : 0
+  s[a.seen] = 1
+  s[medusa.order] = 1
+  s[medusa.owed] = price
+  s[medusa.payment] = 1
+  if (world.captured) {
+    const row = at(captures, 0)
+    s[medusa.nextRow] = 1
+    s[row.id] = 1
+    s[row.amount] = price
+    s[row.old] = 1
+  }
+  s[rest.faults] = world.faults
+  s[rest.crashes] = world.crashes
+  s[rest.backOffice] = world.backOffice
+  s[rest.decisions] = world.decisions
+  return s
+}
+
+/** Everything that may happen next to an order that was placed. */
+export function followUpSteps(
+  world: FollowUps,
+  m: Model,
+  s: State,
+  add: (label: string, next: string) => void,
+) {
+  const emit = emitter(s, add)
+  for (const p of processes) {
+    if (s[p.program] !== 0) {
+      runStep(m, s, p, emit)
+      crash(m, s, p, emit)
+    }
+  }
+  later(s, emit)
+  people(world, s, emit)
+  jobs(s, emit)
+  backOffice(m, s, emit)
+  passTime(s, emit)
+}
+
+function runStep(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+  switch (s[p.program]) {
+    case programs.refundForm:
+    case programs.refundButton:
+    case programs.captureForm:
+    case programs.captureButton:
+      return press(m, s, p, emit)
+    case programs.resolveAction:
+      return resolveAction(m, s, p, emit)
+    case programs.lookBack:
+      return lookBack(m, s, p, emit)
+    default:
+      return keepBooks(m, s, p, emit)
+  }
+}
+
+export function crash(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+  if (s[rest.crashes] === 0) {
+    return
+  }
+  emit("the server dies", (n) => die(m, n, p))
+}
+
+/** People press buttons: once, twice, or again because the screen does not show what they wanted. */
+function people(world: FollowUps, s: State, emit: Emit): void {
+  world.wanted.forEach((wanted, index) => {
+    const wish = at(wishes, index)
+    const form = wanted.program === programs.refundForm || wanted.program === programs.captureForm
+    const isDouble = s[wish.told] === told.running && form
+    if (s[wish.presses] >= world.presses || !mayPress(world, s, index, isDouble) || !freeProcess(s)) {
+      return
+    }
+    const what = `${wanted.kind === "capture" ? "capture" : "refund"} ${euros(wanted.amount)}`
+    const keys = form ? [isDouble || s[wish.presses] === 0 ? 1 : 2] : [0]
+    for (const key of keys) {
+      const again = s[wish.presses] === 0 ? "" : isDouble ? " a second time" : " again, in a new form"
+      emit(`the admin presses ${what}${again} (request ${index + 1})`, (n) => {
+        const p = freeProcess(n)
+        if (!p) {
+          return
+        }
+        n[wish.presses] += 1
+        n[wish.told] = told.running
+        n[p.program] = wanted.program
+        n[p.kind] = kinds.indexOf(wanted.kind)
+        n[p.amount] = wanted.amount
+        n[p.key] = key === 0 ? 0 : index * 2 + key
+        n[p.wish] = index + 1
+      })
+    }
+  })
+}
+
+function mayPress(world: FollowUps, s: State, index: number, isDouble: boolean): boolean {
+  const wish = at(wishes, index)
+  if (s[wish.presses] === 0 || isDouble) {
+    return true
+  }
+  return (s[wish.told] === told.failed || s[wish.told] === told.unclear) && !isShown(world, s, index)
+}
+
+/** Whether the order's page shows what the person wanted, with what others have wanted. */
+function isShown(world: FollowUps, s: State, index: number): boolean {
+  const wanted = at(world.wanted, index)
+  const others = world.wanted.reduce(
+    (total, other, i) =>
+      total +
+      (i !== index && other.kind === wanted.kind && s[at(wishes, i).told] === told.done ? other.amount : 0),
+    0,
+  )
+  return sum(s, wanted.kind === "capture" ? captures : refunds) > others
+}
+
+/** The job, once a minute: what is due, one after the other. */
+function jobs(s: State, emit: Emit): void {
+  if (!freeProcess(s)) {
+    return
+  }
+  const a = at(attempts, 0)
+  const doubtful = actions.findIndex((x) => isUnresolved(s, x) && s[x.age] > 0 && s[x.asked] === 0)
+  if (doubtful >= 0 && !runs(s, programs.resolveAction)) {
+    emit("the job asks what became of the request", (n) => begin(n, programs.resolveAction, doubtful + 1))
+  }
+  if (s[a.due] === due.now && !runs(s, programs.keepBooks)) {
+    emit("the job compares the books", (n) => begin(n, programs.keepBooks, 0))
+  }
+  if (s[a.inquiry] === 1 && s[a.seen] === 0 && unresolvedOf(s, 0) < 0 && !runs(s, programs.lookBack)) {
+    emit("the job looks at what the gateway has", (n) => begin(n, programs.lookBack, 0))
+  }
+}
+
+function begin(n: State, program: number, action: number): void {
+  const p = freeProcess(n)
+  if (p) {
+    n[p.program] = program
+    n[p.action] = action
+    n[p.step] = booking.claim
+  }
+}
+
+/** Somebody moves money in the gateway's own back office, or decides what nobody could find out. */
+function backOffice(m: Model, s: State, emit: Emit): void {
+  const p = at(payments, 0)
+  if (s[rest.backOffice] > 0) {
+    const move = (label: string, change: (n: State) => void) =>
+      emit(label, (n) => {
+        n[rest.backOffice] -= 1
+        change(n)
+        lookAgain(n)
+      })
+    if (s[p.captured] > s[p.credited]) {
+      move("the back office refunds 10.00", (n) => (n[p.credited] += 1))
+    }
+    if (s[p.authorized] > s[p.captured]) {
+      move("the back office captures 10.00", (n) => (n[p.captured] += 1))
+    }
+    if (s[p.authorized] > 0 && s[p.captured] === 0) {
+      move("the back office releases the reservation", (n) => (n[p.authorized] = 0))
+    }
+  }
+  const doubtful = actions.find((x) => s[x.attempt] !== 0 && at(actionStates, s[x.state]) === "unknown")
+  if (doubtful && s[rest.decisions] > 0) {
+    decide(m, s, doubtful, emit)
+  }
+}
+
+/** `decideAction`: rightly or wrongly. */
+function decide(m: Model, s: State, x: (typeof actions)[number], emit: Emit): void {
+  for (const done of [true, false]) {
+    emit(`a person decides: ${done ? "it was done" : "it was not done"}`, (n) => {
+      n[rest.decisions] -= 1
+      n[x.decided] = 1
+      if (done) {
+        succeed(n, x, m.rules)
+      } else {
+        endUnresolved(n, x, "refused", undefined)
+      }
+      resolve(n, "action-unknown")
+      n[at(attempts, 0).due] = due.now
+      n[at(attempts, 0).seen] = 0
+    })
+  }
+}

@@ -1,0 +1,76 @@
+import { afterMovement, nextMovement } from "../src/domain/gateway-movement"
+
+import { inquire } from "./gateway"
+import { actions, at, attempts, payments, type ProcessSlots, type State } from "./layout"
+import { type Emit, endProcess, type Model, told, useFault } from "./model"
+import { moveState } from "./paying"
+import { report } from "./problems"
+import { asking } from "./requests"
+import { due, enter, release } from "./statements"
+import { attemptOf, attemptState, kinds } from "./views"
+
+export const settling = { claim: 0, notices: 1, step: 2, carry: 3, movements: 4, giveBack: 5 } as const
+
+/** The lease goes back; a notice that came meanwhile is looked at next. */
+export function end(n: State, p: ProcessSlots, next: number): void {
+  const a = at(attempts, n[p.attempt])
+  release(n, a, n[a.heard] === 0 ? next : due.now)
+  endProcess(n, p)
+}
+
+/** `importMovements` of money that goes back. */
+export function movements(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+  const a = at(attempts, s[p.attempt])
+  const answers = s[a.payId] === 0 ? [] : inquire(s, at(payments, s[a.payId] - 1), m.rules)
+  for (const heard of answers) {
+    emit(`going back: the gateway ${heard.label}`, (n) => {
+      useFault(n, heard.fault)
+      const read = attemptOf(n, a, m.moneyMoves)
+      const movement = heard.totals ? nextMovement(read, heard.totals) : ({ kind: "unknown" } as const)
+      if (movement.kind === "moved") {
+        const was = { state: read.state, captured: read.capturedAmount, credited: read.creditedAmount }
+        enter(
+          n,
+          n[p.attempt],
+          was,
+          afterMovement(read, movement.action, movement.amount),
+          movement.action,
+          m.rules,
+        )
+        return
+      }
+      n[p.one] = movement.kind === "unknown" ? 1 : 0
+      if (movement.kind === "unclear") {
+        report(n, "moved-at-gateway")
+      }
+      n[p.step] = settling.giveBack
+    })
+  }
+}
+
+/** `autoRefund` */
+export function giveBack(m: Model, n: State, p: ProcessSlots): void {
+  const a = at(attempts, n[p.attempt])
+  if (attemptState(n, a) !== "returning") {
+    n[p.step] = settling.step
+  } else if (n[a.captured] > n[a.credited] || (n[a.captured] === 0 && n[a.authorized] > 0)) {
+    begin(n, p)
+  } else if (n[p.one] === 1) {
+    end(n, p, due.later)
+  } else {
+    moveState(n, a, "returning", "returned", {})
+    n[p.step] = settling.step
+  }
+}
+
+export function begin(n: State, p: ProcessSlots): void {
+  const a = at(attempts, n[p.attempt])
+  const isTaken = n[a.captured] > n[a.credited]
+  n[p.kind] = kinds.indexOf(isTaken ? "credit" : "reverse")
+  n[p.amount] = isTaken ? n[a.captured] - n[a.credited] : n[a.authorized]
+  n[p.key] = 0
+  n[p.row] = 0
+  n[p.two] = 0
+  n[p.step] = actions.every((x) => n[x.attempt] !== 0) ? asking.failed : asking.start
+  n[p.answer] = told.failed
+}

@@ -1,0 +1,129 @@
+import { sum } from "./books"
+import {
+  actions,
+  at,
+  attempts,
+  captures,
+  medusa,
+  payments,
+  processes,
+  refunds,
+  rest,
+  type State,
+  wishes,
+} from "./layout"
+import { told } from "./model"
+import { isTold } from "./problems"
+import { due, isUnresolved } from "./statements"
+import { isOld } from "./time"
+import { attemptState, euros, oldest, price } from "./views"
+
+/** What must hold in every state: nobody's request moves money twice, and none moves money that a person was told had failed. */
+export function moneyMovedWrongly(s: State): string | undefined {
+  for (const [index, wish] of wishes.entries()) {
+    const own = actions.filter((x) => s[x.attempt] !== 0 && s[x.wish] === index + 1)
+    if (own.some((x) => s[x.decided] === 1)) {
+      // What a person decides may be wrong; the books tell then.
+      continue
+    }
+    const moved = own.reduce((total, x) => total + s[x.done], 0)
+    if (moved > 1) {
+      return `request ${index + 1} moved money ${moved} times`
+    }
+    if (moved === 1 && s[wish.told] === told.failed) {
+      return `request ${index + 1} moved money, and the person was told that it did not`
+    }
+  }
+  return undefined
+}
+
+/** Nothing is under way, and the job has nothing left to do: what is wrong now stays wrong. */
+export function isAtRest(s: State): boolean {
+  return (
+    processes.every((p) => s[p.program] === 0) &&
+    actions.every((x) => s[x.open] === 0 && s[x.waiting] === 0) &&
+    actions.every((x) => !isUnresolved(s, x) || (s[x.asked] === 1 && s[x.age] === oldest)) &&
+    attempts.every(
+      (a) =>
+        s[a.due] !== due.now &&
+        (s[a.inquiry] === 0 || s[a.seen] === 1 || hasUnresolved(s, attempts.indexOf(a))),
+    ) &&
+    isOld(s, oldest)
+  )
+}
+
+function hasUnresolved(s: State, attempt: number): boolean {
+  return actions.some((x) => s[x.attempt] === attempt + 1 && isUnresolved(s, x))
+}
+
+/** At rest nothing is unresolved without a problem, and Medusa's sums are the gateway's, or a person was told. */
+export function booksAtRest(s: State): string | undefined {
+  if (!isAtRest(s)) {
+    return undefined
+  }
+  if (actions.some((x) => isUnresolved(s, x)) && !isTold(s, "action-unknown")) {
+    return "a request is unresolved, and nobody is told"
+  }
+  const p = at(payments, 0)
+  const shown = { captured: sum(s, captures), refunded: sum(s, refunds) }
+  const differ = shown.captured !== s[p.captured] || shown.refunded !== s[p.credited]
+  const words =
+    `Medusa shows ${euros(shown.captured)} captured and ${euros(shown.refunded)} refunded, ` +
+    `the gateway ${euros(s[p.captured])} and ${euros(s[p.credited])}`
+  if (differ && !isTold(s, "action-unknown", "medusa-shows-more", "moved-at-gateway", "payment-closed")) {
+    return `${words}, and nobody is told`
+  }
+  if (
+    s[p.authorized] === 0 &&
+    s[medusa.order] === 1 &&
+    s[medusa.paymentCanceled] === 0 &&
+    s[rest.faults] >= 0
+  ) {
+    return isTold(s, "action-unknown", "moved-at-gateway", "medusa-shows-more")
+      ? undefined
+      : "the reservation is gone, and Medusa shows it"
+  }
+  return undefined
+}
+
+/** Nothing is placed, or stands, on money that leaves, is held, or differs. */
+export function orderOnMoneyThatLeaves(s: State): string | undefined {
+  const a = at(attempts, s[medusa.paymentOf])
+  const isLive = s[medusa.order] === 1 && s[medusa.payment] === 1 && s[medusa.paymentCanceled] === 0
+  const state = attemptState(s, a)
+  return isLive && ["returning", "returned", "held", "differs"].includes(state)
+    ? `an order stands on a payment that is ${state}`
+    : undefined
+}
+
+/** At rest all money at the gateway is an order's, or a person was told; and every order has its money. */
+export function moneyAtRest(s: State): string | undefined {
+  if (!isAtRest(s) || s[rest.notices] !== 0) {
+    return undefined
+  }
+  if (actions.some((x) => isUnresolved(s, x))) {
+    return isTold(s, "action-unknown") ? undefined : "a request is unresolved, and nobody is told"
+  }
+  const owner =
+    s[medusa.payment] === 1 && s[medusa.order] === 1 ? s[at(attempts, s[medusa.paymentOf]).payId] : 0
+  const isKnown = isTold(
+    s,
+    "amount-differs",
+    "money-held",
+    "money-not-returned",
+    "state-unknown",
+    "moved-at-gateway",
+  )
+  for (const [index, p] of payments.entries()) {
+    const held = s[p.captured] > 0 ? s[p.captured] - s[p.credited] : s[p.authorized]
+    if (held > 0 && owner !== index + 1 && !isKnown) {
+      return `${euros(held)} of PayID ${index + 1} are at the gateway for no order, and nobody is told`
+    }
+    if (owner === index + 1 && held !== price && !isKnown) {
+      return `an order of ${euros(price)} stands on ${euros(held)}, and nobody is told`
+    }
+  }
+  return s[medusa.order] === 1 && owner === 0 && !isTold(s, "order-unpaid") && !isKnown
+    ? "an order stands without money, and nobody is told"
+    : undefined
+}

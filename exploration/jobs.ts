@@ -1,0 +1,208 @@
+import { afterNotExecuted } from "../src/domain/action"
+import { stateTable } from "../src/domain/attempt-states"
+import { afterMovement, nextMovement } from "../src/domain/gateway-movement"
+
+import { booking } from "./books"
+import { inquire } from "./gateway"
+import {
+  actions,
+  at,
+  attempts,
+  captures,
+  medusa,
+  payments,
+  type ProcessSlots,
+  refunds,
+  type State,
+  wishes,
+} from "./layout"
+import { type Emit, endProcess, type Model, told, useFault } from "./model"
+import { report, resolve } from "./problems"
+import { programs } from "./programs"
+import { ask, asking, evidenceNow, inquireAbout, isAsking } from "./requests"
+import { endUnresolved, enter, restart, succeed, unresolvedOf } from "./statements"
+import { attemptOf, attemptState, kinds, type Totals, units } from "./views"
+
+const resolving = { look: 0, executed: 1, notExecuted: 2 } as const
+
+/** `resolveNext`: what became of a request without a final answer. */
+export function resolveAction(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+  const x = at(actions, s[p.action] - 1)
+  if (isAsking(s[p.step])) {
+    return ask(m, s, p, "the job repeats it", emit)
+  }
+  switch (s[p.step]) {
+    case resolving.look:
+      for (const heard of inquireAbout(s, x, m.rules)) {
+        emit(`the job: the gateway ${heard.label}`, (n) => {
+          useFault(n, heard.fault)
+          const evidence = evidenceNow(n, x, heard.totals, m.rules)
+          n[p.three] = n[x.state]
+          if (evidence === "executed") {
+            n[p.step] = resolving.executed
+          } else if (evidence === "not-executed") {
+            n[p.step] = resolving.notExecuted
+          } else {
+            n[x.asked] = heard.fault ? 0 : 1
+            endUnresolved(n, x, "unknown", undefined)
+            report(n, "action-unknown")
+            endProcess(n, p)
+          }
+        })
+      }
+      return
+    case resolving.executed:
+      return emit("the job: it was carried out", (n) => {
+        succeed(n, x, m.rules)
+        resolve(n, "action-unknown")
+        goOn(n, p)
+      })
+    case resolving.notExecuted:
+      return emit("the job: it was not carried out", (n) => repeatOrWriteOff(m, n, p))
+    case asking.done:
+      return emit("the job: repeated", (n) => {
+        resolve(n, "action-unknown")
+        goOn(n, p)
+      })
+    default:
+      return emit("the job: the repeat brought no success", (n) => {
+        if (n[p.answer] !== told.unclear) {
+          resolve(n, "action-unknown")
+          report(n, "action-not-executed")
+        }
+        goOn(n, p)
+      })
+  }
+}
+
+function repeatOrWriteOff(m: Model, n: State, p: ProcessSlots): void {
+  const x = at(actions, n[p.action] - 1)
+  const rows = at(kinds, n[x.kind]) === "capture" ? captures : refunds
+  const next = afterNotExecuted({
+    goesBack: attemptState(n, at(attempts, n[p.attempt])) === "returning",
+    standsInMedusa: n[x.row] !== 0 && rows.some((r) => n[r.id] === n[x.row]),
+    orderCanceled: n[medusa.order] === 2,
+  })
+  if (next === "write-off") {
+    const ended = endUnresolved(n, x, "refused", undefined)
+    if (ended) {
+      tellOfWriteOff(n, n[x.wish])
+      resolve(n, "action-unknown")
+      report(n, "action-not-executed")
+    }
+    goOn(n, p)
+  } else if (restart(n, x, n[p.three])) {
+    n[p.kind] = n[x.kind]
+    n[p.step] = asking.send
+  } else {
+    goOn(n, p)
+  }
+}
+
+/** Who asked for it reads in the problem list that it was not carried out. */
+function tellOfWriteOff(n: State, index: number): void {
+  const wish = index === 0 ? undefined : at(wishes, index - 1)
+  if (wish && n[wish.told] === told.unclear) {
+    n[wish.told] = told.failed
+  }
+}
+
+/** The books are compared after that. */
+function goOn(n: State, p: ProcessSlots): void {
+  const attempt = n[p.attempt]
+  endProcess(n, p)
+  n[p.program] =
+    n[at(attempts, attempt).completed] === 1 && n[at(attempts, attempt).heard] === 0
+      ? programs.keepBooks
+      : programs.settle
+  n[p.attempt] = attempt
+  n[p.step] = booking.claim
+}
+
+const looking = { ask: 0, enter: 1 } as const
+
+/** `importMovements`: what moved at the gateway without us. */
+export function lookBack(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+  const a = at(attempts, s[p.attempt])
+  if (s[p.step] === looking.ask) {
+    if (
+      !stateTable[attemptState(s, a)].holdsMoney ||
+      unresolvedOf(s, s[p.attempt]) >= 0 ||
+      s[a.payId] === 0
+    ) {
+      return emit("the look finds a request under way", (n) => goOn(n, p))
+    }
+    for (const heard of inquire(s, at(payments, s[a.payId] - 1), m.rules)) {
+      emit(`the look: the gateway ${heard.label}`, (n) => {
+        useFault(n, heard.fault)
+        if (!heard.totals) {
+          return goOn(n, p)
+        }
+        n[a.seen] = heard.fault ? 0 : 1
+        n[p.one] = code(heard.totals.authorized)
+        n[p.two] = code(heard.totals.captured)
+        n[p.three] = code(heard.totals.credited)
+        keepBooksOf(n, p)
+        n[p.step] = looking.enter
+      })
+    }
+    return
+  }
+  emit("the look compares the totals with our books", (n) => compare(m, n, p))
+}
+
+const unknown = 255
+
+function code(amount: Totals["captured"]): number {
+  return amount === "unknown" ? unknown : amount
+}
+
+function amountOf(stored: number): Totals["captured"] {
+  return stored === unknown ? "unknown" : units(stored)
+}
+
+/** The row as it was read; what is entered is held against it. */
+function keepBooksOf(n: State, p: ProcessSlots): void {
+  const a = at(attempts, n[p.attempt])
+  n[p.amount] = n[a.captured]
+  n[p.key] = n[a.credited]
+  n[p.kind] = n[a.state]
+  n[p.row] = n[a.authorized]
+}
+
+function compare(m: Model, n: State, p: ProcessSlots): void {
+  const a = at(attempts, n[p.attempt])
+  const read = {
+    ...attemptOf(n, a, m.moneyMoves),
+    state: attemptState({ [a.state]: n[p.kind] }, a),
+    capturedAmount: units(n[p.amount]),
+    creditedAmount: units(n[p.key]),
+    authorizedAmount: units(n[p.row]),
+  }
+  const movement = nextMovement(read, {
+    authorized: amountOf(n[p.one]),
+    captured: amountOf(n[p.two]),
+    credited: amountOf(n[p.three]),
+    lastStatus: undefined,
+  })
+  switch (movement.kind) {
+    case "none":
+      return goOn(n, p)
+    case "unknown":
+      n[a.seen] = 0
+      return goOn(n, p)
+    case "unclear":
+      report(n, "moved-at-gateway")
+      return goOn(n, p)
+    case "moved": {
+      const after = afterMovement(read, movement.action, movement.amount)
+      const was = { state: read.state, captured: n[p.amount], credited: n[p.key] }
+      if (enter(n, n[p.attempt], was, after, movement.action, m.rules)) {
+        keepBooksOf(n, p)
+      } else {
+        n[a.seen] = 0
+        goOn(n, p)
+      }
+    }
+  }
+}

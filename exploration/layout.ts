@@ -1,0 +1,88 @@
+/** The place of one small number in a state. States are bytes, so that a million of them are quick to copy and to compare. */
+export enum Slot {
+  first = 0,
+}
+export type State = Record<Slot, number>
+
+let size = 0
+
+type Words<Text extends string> = Text extends `${infer Word} ${infer More}` ? Word | Words<More> : Text
+
+function slots<Text extends string>(names: Text): Record<Words<Text>, Slot> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, size++])) as Record<Words<Text>, Slot>
+}
+
+function several<Of>(count: number, make: () => Of): readonly Of[] {
+  return Array.from({ length: count }, make)
+}
+
+/** What the gateway has for a PayID: its true totals, and whether it ended as failed. */
+export const payments = several(2, () => slots("authorized captured credited failed made"))
+export type Payment = (typeof payments)[number]
+
+/** Rows of `paygate_attempt`. `due` see `due`; `inquiry` whether one is planned, `seen` that it would find nothing new. */
+export const attempts = several(2, () => ({
+  ...slots("exists state payId authorized captured credited paidAt duplicate"),
+  ...slots("completed completion session superseded due lease inquiry seen"),
+  ...slots("heard dayOver"),
+}))
+export type AttemptSlots = (typeof attempts)[number]
+
+/** Rows of `paygate_action`, and what the gateway does with the request: `open` it may still carry out, `done` it has. */
+export const actions = several(4, () => ({
+  ...slots("attempt kind amount key row wish state closesRest payId"),
+  ...slots("authorizedBefore capturedBefore creditedBefore sent silence age asked decided"),
+  ...slots("open waiting done"),
+}))
+export type ActionSlots = (typeof actions)[number]
+
+/** Medusa's capture and refund rows. */
+export const captures = several(4, () => slots("id amount old"))
+export const refunds = several(4, () => slots("id amount old"))
+export type RowSlots = (typeof captures)[number]
+
+export const medusa = {
+  ...slots("cart cartTotal order orderAge owed nextRow bookLock"),
+  ...slots("payment paymentOf paymentCanceled session sessionAmount"),
+}
+
+/** A request, job or subscriber that runs on one of two servers. */
+export const processes = several(2, () => ({
+  ...slots("program step attempt action kind amount key wish row after"),
+  ...slots("answer one two three four lease lock"),
+}))
+export type ProcessSlots = (typeof processes)[number]
+
+/** What people wanted, and what they were told of it. */
+export const wishes = several(3, () => slots("told presses"))
+export type WishSlots = (typeof wishes)[number]
+
+/** What is left of each kind of trouble, and which notices and problem entries there are (bits). */
+export const rest = slots("faults crashes backOffice decisions notices problems moreProblems")
+
+export const stateSize = size
+
+export function blank(): State {
+  return Buffer.alloc(stateSize) as unknown as State
+}
+
+export function copy(state: State): State {
+  return Buffer.from(state as unknown as Buffer) as unknown as State
+}
+
+export function textOf(state: State): string {
+  return (state as unknown as Buffer).toString("latin1")
+}
+
+export function stateOf(text: string): State {
+  return Buffer.from(text, "latin1") as unknown as State
+}
+
+/** The one at a place that is known to exist. */
+export function at<Of>(list: readonly Of[], index: number): Of {
+  const one = list[index]
+  if (one === undefined) {
+    throw new Error(`There is no ${index} of ${list.length}; the model is too small.`)
+  }
+  return one
+}

@@ -1,0 +1,147 @@
+import type { Method } from "../src/domain/methods"
+
+import {
+  actions,
+  at,
+  attempts,
+  copy,
+  medusa,
+  processes,
+  type ProcessSlots,
+  rest,
+  type Slot,
+  type State,
+  textOf,
+  wishes,
+  type WishSlots,
+} from "./layout"
+import type { Rules } from "./rules"
+import { actionStates } from "./views"
+
+/** What an exploration is about: the rules, and how the money of its payments moves. */
+export interface Model {
+  readonly rules: Rules
+  readonly moneyMoves: Method["moneyMoves"]
+  /** One form may be open in two tabs: two PayIDs under one TransID. */
+  readonly twoTabs: boolean
+}
+
+/** Adds the state that a change makes of the one at hand. */
+export type Emit = (label: string, change: (s: State) => void) => void
+
+/** What a person was told of a wish. */
+export const told = { nothing: 0, running: 1, done: 2, failed: 3, unclear: 4 } as const
+
+export function emitter(s: State, emit: (label: string, next: string) => void): Emit {
+  return (label, change) => {
+    const next = copy(s)
+    change(next)
+    inOrder(next)
+    emit(label, textOf(next))
+  }
+}
+
+const [first, second] = processes.map((p) => Object.values(p))
+
+/** Two servers are alike: which of them runs what makes no difference. */
+function inOrder(s: State): void {
+  for (let i = 0; first && second && i < first.length; i++) {
+    const one = first[i] as Slot
+    const other = second[i] as Slot
+    if (s[one] !== s[other]) {
+      if (s[one] < s[other]) {
+        swap(s)
+      }
+      return
+    }
+  }
+}
+
+function swap(s: State): void {
+  for (let i = 0; first && second && i < first.length; i++) {
+    const one = first[i] as Slot
+    const other = second[i] as Slot
+    const kept = s[one]
+    s[one] = s[other]
+    s[other] = kept
+  }
+}
+
+export function freeProcess(s: State): ProcessSlots | undefined {
+  return processes.find((p) => s[p.program] === 0)
+}
+
+export function runs(s: State, program: number): boolean {
+  return processes.some((p) => s[p.program] === program)
+}
+
+/** The process is at its end; what it held is free. */
+export function endProcess(s: State, p: ProcessSlots): void {
+  if (s[p.lock] === 1) {
+    s[medusa.bookLock] = 0
+  }
+  for (const slot of Object.values(p)) {
+    s[slot] = 0
+  }
+}
+
+/** The process is gone; who waits for it hears nothing. What it held is held until its time is over. */
+export function die(m: Model, n: State, p: ProcessSlots): void {
+  n[rest.crashes] -= 1
+  const x = n[p.action] === 0 ? undefined : at(actions, n[p.action] - 1)
+  if (x && !m.rules.has("a request is written down before the gateway is called")) {
+    // Written down only with the answer: nobody knows of it.
+    n[x.state] = actionStates.indexOf("refused")
+    n[x.key] = 0
+  }
+  const a = at(attempts, n[p.attempt])
+  const wish = wishOf(n, p)
+  if (wish && n[wish.told] === told.running) {
+    n[wish.told] = told.unclear
+  }
+  n[a.lease] = n[p.lease] === 1 ? 2 : n[a.lease]
+  const locked = n[p.lock]
+  endProcess(n, p)
+  n[medusa.bookLock] = locked === 1 ? 2 : n[medusa.bookLock]
+  lookAgain(n)
+}
+
+/** Something happened: who asks again may hear something new. */
+export function lookAgain(s: State): void {
+  for (const x of actions) {
+    s[x.asked] = 0
+  }
+  for (const a of attempts) {
+    s[a.seen] = 0
+  }
+}
+
+export function wishOf(s: State, p: ProcessSlots): WishSlots | undefined {
+  return s[p.wish] === 0 ? undefined : wishes[s[p.wish] - 1]
+}
+
+/** The person reads an answer; the last one counts, but "done" is not taken back by what another click is told. */
+export function tell(s: State, p: ProcessSlots, what: number): void {
+  const index = s[p.wish]
+  const wish = wishOf(s, p)
+  endProcess(s, p)
+  if (!wish || s[wish.told] === told.done) {
+    return
+  }
+  if (what === told.done) {
+    s[wish.told] = what
+  } else if (processes.every((other) => s[other.wish] !== index)) {
+    s[wish.told] = mayHaveMoved(s, index) ? told.unclear : what
+  }
+}
+
+/** Who is refused because an earlier click of the same wish is pending, or done, is told so. */
+function mayHaveMoved(s: State, wish: number): boolean {
+  return actions.some(
+    (x) => s[x.attempt] !== 0 && s[x.wish] === wish && at(actionStates, s[x.state]) !== "refused",
+  )
+}
+
+export function useFault(s: State, isFault: boolean): void {
+  s[rest.faults] -= isFault ? 1 : 0
+}

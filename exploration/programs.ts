@@ -1,0 +1,16 @@
+/** What may run on a server; zero is nothing. */
+export const programs = {
+  refundForm: 1,
+  refundButton: 2,
+  captureForm: 3,
+  captureButton: 4,
+  resolveAction: 5,
+  lookBack: 6,
+  keepBooks: 7,
+  coreReleases: 8,
+  cancelOrder: 9,
+  finishCanceled: 10,
+  completeCart: 11,
+  settle: 12,
+  inquire: 13,
+} as const

@@ -1,0 +1,214 @@
+import type { ActionKind, Silence } from "../src/domain/action"
+import type { AttemptState } from "../src/domain/attempt-states"
+
+import { actions, type ActionSlots, at, attempts, type AttemptSlots, type State } from "./layout"
+import type { Rules } from "./rules"
+import { attemptState, kinds, setAttemptState, silenceCode, stateCode } from "./views"
+
+/**
+ * What the stores do in one statement is one step of the model, under the same conditions. Each names the method it stands for; hold them
+ * side by side.
+ */
+
+/** When a payment is settled next: not planned, minutes from now, now, or when the lease that somebody holds ends. */
+export const due = { none: 0, later: 1, now: 2, leaseEnd: 3 } as const
+
+const started = stateCode("started")
+const unknown = stateCode("unknown")
+const succeeded = stateCode("succeeded")
+const refused = stateCode("refused")
+
+export function isUnresolved(s: State, x: ActionSlots): boolean {
+  return s[x.attempt] !== 0 && (s[x.state] === started || s[x.state] === unknown)
+}
+
+/** `ActionStore.unresolved` */
+export function unresolvedOf(s: State, attempt: number): number {
+  return actions.findIndex((x) => s[x.attempt] === attempt + 1 && isUnresolved(s, x))
+}
+
+/** `ActionStore.byRequestKey` */
+export function servedBy(s: State, attempt: number, key: number): number {
+  return actions.findIndex((x) => key !== 0 && s[x.attempt] === attempt + 1 && s[x.key] === key)
+}
+
+export interface Begun {
+  readonly kind: ActionKind
+  readonly amount: number
+  readonly key: number
+  readonly row: number
+  readonly wish: number
+}
+
+/** `ActionStore.start`, with the unique indexes `one_unresolved` and `one_of_a_request`. */
+export function start(
+  s: State,
+  attempt: number,
+  from: readonly AttemptState[],
+  begun: Begun,
+  rules: Rules,
+): number {
+  const a = at(attempts, attempt)
+  const blocked =
+    (rules.has("an unresolved request blocks another one of the payment") && unresolvedOf(s, attempt) >= 0) ||
+    (rules.has("the same key is the same request") && servedBy(s, attempt, begun.key) >= 0)
+  const free = actions.findIndex((x) => s[x.attempt] === 0)
+  if (blocked || !from.includes(attemptState(s, a)) || free < 0) {
+    return -1
+  }
+  const x = at(actions, free)
+  s[x.attempt] = attempt + 1
+  s[x.kind] = kinds.indexOf(begun.kind)
+  s[x.amount] = begun.amount
+  s[x.key] = begun.key
+  s[x.row] = begun.row
+  s[x.wish] = begun.wish
+  s[x.payId] = s[a.payId]
+  s[x.state] = started
+  s[x.authorizedBefore] = s[a.captured] === 0 ? s[a.authorized] : 0
+  s[x.capturedBefore] = s[a.captured]
+  s[x.creditedBefore] = s[a.credited]
+  return free
+}
+
+/** `ActionStore.markSent` */
+export function markSent(s: State, x: ActionSlots): void {
+  if (s[x.state] === started) {
+    s[x.sent] = 1
+    s[x.silence] = 0
+    s[x.age] = 0
+  }
+}
+
+/** `ActionStore.succeed` */
+export function succeed(s: State, x: ActionSlots, rules: Rules): void {
+  if (s[x.state] === succeeded) {
+    return
+  }
+  const a = at(attempts, s[x.attempt] - 1)
+  const kind = at(kinds, s[x.kind])
+  const wasWrittenOff = s[x.state] === refused
+  end(s, x, succeeded)
+  s[x.silence] = 0
+  if (wasWrittenOff) {
+    s[a.inquiry] = 1
+    s[a.seen] = 0
+  } else {
+    s[a.captured] += kind === "capture" ? s[x.amount] : 0
+    s[a.credited] += kind === "credit" ? s[x.amount] : 0
+    s[a.authorized] = kind === "reverse" ? 0 : s[a.authorized]
+    const from = attemptState(s, a)
+    if (from === "returning") {
+      setAttemptState(s, a, kind === "reverse" || s[a.credited] >= s[a.captured] ? "returned" : "returning")
+    } else if (kind === "reverse") {
+      setAttemptState(s, a, "reversed")
+    } else if (kind === "capture" && from === "authorized") {
+      setAttemptState(s, a, "captured")
+    }
+    if (kind === "reverse" || from === "returning") {
+      s[a.inquiry] = 1
+      s[a.seen] = 0
+    }
+  }
+  compareSuccessLater(s, a, rules)
+}
+
+/** `ActionStore.refuse`, `markUnknown`, `noteDoubt`: only what is unresolved ends. */
+export function endUnresolved(
+  s: State,
+  x: ActionSlots,
+  state: "refused" | "unknown",
+  silence: Silence | undefined,
+): boolean {
+  if (!isUnresolved(s, x)) {
+    return false
+  }
+  if (state === "refused") {
+    end(s, x, refused)
+  } else {
+    s[x.state] = unknown
+    s[x.silence] = silence === undefined ? s[x.silence] : silenceCode(silence)
+  }
+  compareLater(s, at(attempts, s[x.attempt] - 1))
+  return true
+}
+
+/** `ActionStore.restart`, for the state that the caller has read. */
+export function restart(s: State, x: ActionSlots, read: number): boolean {
+  if (!isUnresolved(s, x) || s[x.state] !== read) {
+    return false
+  }
+  s[x.state] = started
+  return true
+}
+
+/** What is over needs no age, and nobody asks about it. */
+function end(s: State, x: ActionSlots, state: number): void {
+  s[x.state] = state
+  s[x.age] = 0
+  s[x.asked] = 0
+}
+
+/** `settle_due_at` after a request: a wake-up in minutes, where the lease's end is not the due date. */
+function compareLater(s: State, a: AttemptSlots): void {
+  s[a.due] = s[a.due] === due.none ? due.later : s[a.due]
+}
+
+/** The same after a success: taken as the lease's end the wake-up would be lost when the lease is given back. */
+function compareSuccessLater(s: State, a: AttemptSlots, rules: Rules): void {
+  if (s[a.due] === due.leaseEnd && rules.has("a wake-up during a lease is kept")) {
+    s[a.due] = due.later
+  }
+  compareLater(s, a)
+}
+
+/** `SettleStore.claim` and `claimDue` */
+export function claim(s: State, a: AttemptSlots): boolean {
+  if (s[a.lease] !== 0) {
+    return false
+  }
+  s[a.lease] = 1
+  s[a.due] = due.leaseEnd
+  return true
+}
+
+/** `SettleStore.release` and `letGo`: what was asked for meanwhile stays. */
+export function release(s: State, a: AttemptSlots, next: number): void {
+  s[a.lease] = 0
+  s[a.due] = s[a.due] === due.leaseEnd ? next : s[a.due]
+}
+
+/** Who finds the lease taken leaves word, so that the payment is settled once more. */
+export function wake(s: State, a: AttemptSlots, rules: Rules): void {
+  if (rules.has("a wake-up during a lease is kept")) {
+    markDue(s, a)
+  }
+}
+
+/** `SettleStore.markDue` */
+export function markDue(s: State, a: AttemptSlots): void {
+  s[a.due] = due.now
+}
+
+/** `MovementStore.enter` */
+export function enter(
+  s: State,
+  attempt: number,
+  was: { state: AttemptState; captured: number; credited: number },
+  after: { state: AttemptState; captured: number; credited: number },
+  kind: ActionKind,
+  rules: Rules,
+): boolean {
+  const a = at(attempts, attempt)
+  const isAsItWas =
+    attemptState(s, a) === was.state && s[a.captured] === was.captured && s[a.credited] === was.credited
+  if (!isAsItWas || unresolvedOf(s, attempt) >= 0) {
+    return false
+  }
+  setAttemptState(s, a, after.state)
+  s[a.captured] = after.captured
+  s[a.credited] = after.credited
+  s[a.authorized] = kind === "reverse" ? 0 : s[a.authorized]
+  wake(s, a, rules)
+  return true
+}

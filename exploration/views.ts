@@ -1,0 +1,120 @@
+import {
+  type Action,
+  type ActionKind,
+  actionRunsFor,
+  type ActionState,
+  type Silence,
+} from "../src/domain/action"
+import type { Attempt } from "../src/domain/attempt"
+import { type AttemptState, attemptStates } from "../src/domain/attempt-states"
+import type { GatewayTotals } from "../src/domain/gateway-totals"
+import type { MinorAmount, PayId } from "../src/paygate/values"
+
+import { type ActionSlots, at, attempts, type AttemptSlots, type State } from "./layout"
+
+/** What the shopper owes and pays, in units: enough for a whole and two halves. */
+export const price = 2
+
+export const kinds: readonly ActionKind[] = ["capture", "reverse", "credit"]
+export const actionStates: readonly ActionState[] = ["started", "unknown", "succeeded", "refused"]
+const silences: readonly (Silence | null)[] = [null, "no-answer", "pending"]
+/** Seconds since the last send, for each class of age: at once, past the run of a call, past either horizon. */
+const ages = [actionRunsFor - 80, actionRunsFor + 110, 20 * 60, 25 * 3600]
+export const oldest = ages.length - 1
+
+/** A unit is half of the price. */
+export function euros(amount: number): string {
+  return `${amount * 10}.00`
+}
+
+const someTime = new Date(0)
+
+export function units(amount: number): MinorAmount {
+  return amount as MinorAmount
+}
+
+export function attemptState(s: State, a: AttemptSlots): AttemptState {
+  return at(attemptStates, s[a.state])
+}
+
+export function setAttemptState(s: State, a: AttemptSlots, state: AttemptState): void {
+  s[a.state] = attemptStates.indexOf(state)
+}
+
+export type SeenAttempt = Pick<
+  Attempt,
+  | "id"
+  | "state"
+  | "amount"
+  | "currency"
+  | "moneyMoves"
+  | "method"
+  | "payId"
+  | "paymentId"
+  | "authorizedAmount"
+  | "capturedAmount"
+  | "creditedAmount"
+  | "completedAt"
+  | "sessionId"
+  | "duplicateOf"
+  | "completionStartedAt"
+>
+
+/** A row of `paygate_attempt` as the rules read it. */
+export function attemptOf(s: State, a: AttemptSlots, moneyMoves: Attempt["moneyMoves"]): SeenAttempt {
+  return {
+    id: String(attempts.indexOf(a)),
+    state: attemptState(s, a),
+    amount: units(price),
+    currency: "CHF",
+    method: moneyMoves === "at-capture" ? "twint" : "alipay",
+    moneyMoves,
+    payId: s[a.payId] === 0 ? null : (String(s[a.payId]) as PayId),
+    paymentId: s[a.completed] === 0 ? null : "payment",
+    authorizedAmount: units(s[a.authorized]),
+    capturedAmount: units(s[a.captured]),
+    creditedAmount: units(s[a.credited]),
+    completedAt: s[a.completed] === 0 ? null : someTime,
+    sessionId: String(s[a.session]),
+    duplicateOf: s[a.duplicate] === 0 ? null : "0",
+    completionStartedAt: s[a.completion] === 0 ? null : someTime,
+  }
+}
+
+type Doubted = Pick<
+  Action,
+  | "kind"
+  | "state"
+  | "amount"
+  | "authorizedBefore"
+  | "capturedBefore"
+  | "creditedBefore"
+  | "sentAt"
+  | "silence"
+  | "quietFor"
+>
+
+/** A row of `paygate_action` as the rules read it. */
+export function actionOf(s: State, x: ActionSlots): Doubted {
+  return {
+    kind: at(kinds, s[x.kind]),
+    state: at(actionStates, s[x.state]),
+    amount: units(s[x.amount]),
+    authorizedBefore: units(s[x.authorizedBefore]),
+    capturedBefore: units(s[x.capturedBefore]),
+    creditedBefore: units(s[x.creditedBefore]),
+    sentAt: s[x.sent] === 0 ? null : someTime,
+    silence: at(silences, s[x.silence]),
+    quietFor: at(ages, s[x.age]),
+  }
+}
+
+export function silenceCode(silence: Silence | null): number {
+  return silences.indexOf(silence)
+}
+
+export function stateCode(state: ActionState): number {
+  return actionStates.indexOf(state)
+}
+
+export type Totals = GatewayTotals

@@ -1,0 +1,133 @@
+import { type Checkout, checkoutSteps, openedPayment } from "./checkout"
+import type { Explorable } from "./explorer"
+import { type FollowUps, followUpSteps, placedOrder } from "./followups"
+import { booksAtRest, moneyAtRest, moneyMovedWrongly, orderOnMoneyThatLeaves } from "./invariants"
+import { stateOf, textOf } from "./layout"
+import { programs } from "./programs"
+import type { Rules } from "./rules"
+
+/** A small world that is explored whole: who is in it, and how much may go wrong. */
+export interface World {
+  readonly name: string
+  explorable(rules: Rules): Explorable
+}
+
+const some = { looksBack: true, presses: 2, faults: 1, crashes: 1, backOffice: 1, decisions: 0 }
+
+const followUps: readonly FollowUps[] = [
+  {
+    ...some,
+    name: "two people refund a captured payment",
+    captured: true,
+    wanted: [
+      { program: programs.refundForm, kind: "credit", amount: 1 },
+      { program: programs.refundButton, kind: "credit", amount: 1 },
+    ],
+  },
+  {
+    ...some,
+    name: "two people capture a reservation",
+    captured: false,
+    wanted: [
+      { program: programs.captureForm, kind: "capture", amount: 1 },
+      { program: programs.captureButton, kind: "capture", amount: 1 },
+    ],
+  },
+  {
+    ...some,
+    name: "one refund, a gateway that fails twice, and a person who decides",
+    captured: true,
+    wanted: [{ program: programs.refundButton, kind: "credit", amount: 1 }],
+    presses: 3,
+    faults: 2,
+    decisions: 1,
+  },
+  {
+    ...some,
+    name: "captures in a shop that never looks back",
+    captured: false,
+    looksBack: false,
+    wanted: [
+      { program: programs.captureForm, kind: "capture", amount: 1 },
+      { program: programs.captureForm, kind: "capture", amount: 1 },
+    ],
+    backOffice: 0,
+  },
+]
+
+const placed: readonly World[] = followUps.map((world) => ({
+  name: world.name,
+  explorable: (rules) => {
+    const model = { rules, moneyMoves: "at-capture", twoTabs: false } as const
+    return {
+      initial: [textOf(placedOrder(world))],
+      successors: (text, emit) => followUpSteps(world, model, stateOf(text), emit),
+      violation: (text) => {
+        const s = stateOf(text)
+        return moneyMovedWrongly(s) ?? booksAtRest(s)
+      },
+    }
+  },
+}))
+
+const calm = { faults: 0, crashes: 0, cartEvents: 0, completions: 1, twoTabs: false, otherAmounts: false }
+
+const checkouts: readonly Checkout[] = [
+  { ...calm, name: "nothing breaks, one form in two tabs", moneyMoves: "at-payment", twoTabs: true },
+  { ...calm, name: "nothing breaks, a cart is touched three times", moneyMoves: "at-payment", cartEvents: 3 },
+  {
+    ...calm,
+    name: "nothing breaks, and no storefront completes",
+    moneyMoves: "at-payment",
+    cartEvents: 2,
+    completions: 0,
+  },
+  { ...calm, name: "two faults around one reservation", moneyMoves: "at-capture", faults: 2, completions: 0 },
+  {
+    name: "one form in two tabs",
+    moneyMoves: "at-payment",
+    twoTabs: true,
+    faults: 1,
+    crashes: 1,
+    cartEvents: 0,
+    completions: 1,
+    otherAmounts: false,
+  },
+  {
+    name: "a cart that is changed and set back",
+    moneyMoves: "at-payment",
+    twoTabs: false,
+    faults: 1,
+    crashes: 0,
+    cartEvents: 3,
+    completions: 2,
+    otherAmounts: false,
+  },
+  {
+    name: "a reservation of a cart that is touched",
+    moneyMoves: "at-capture",
+    twoTabs: false,
+    faults: 1,
+    crashes: 1,
+    cartEvents: 2,
+    completions: 1,
+    otherAmounts: true,
+  },
+]
+
+const opened: readonly World[] = checkouts.map((world) => ({
+  name: world.name,
+  explorable: (rules) => {
+    const model = { rules, moneyMoves: world.moneyMoves, twoTabs: world.twoTabs }
+    return {
+      initial: [textOf(openedPayment(world))],
+      successors: (text, emit) => checkoutSteps(world, model, stateOf(text), emit),
+      violation: (text) => {
+        const s = stateOf(text)
+        return orderOnMoneyThatLeaves(s) ?? moneyMovedWrongly(s) ?? moneyAtRest(s)
+      },
+    }
+  },
+}))
+
+export const worlds: readonly World[] = [...placed, ...opened]
