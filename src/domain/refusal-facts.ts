@@ -52,6 +52,7 @@ export type MethodReason =
 /** Reasons that need no value. */
 export type PlainReason =
   | "all-captured"
+  | "all-refunded"
   | "nothing-to-capture"
   | "nothing-to-reverse"
   | "changed-meanwhile"

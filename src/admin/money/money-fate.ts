@@ -24,6 +24,7 @@ const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
   "method-cannot-reverse": "not-moved",
   "ends-by-itself": "not-moved",
   "all-captured": "not-moved",
+  "all-refunded": "not-moved",
   "nothing-to-capture": "not-moved",
   "nothing-to-reverse": "not-moved",
   "captured-cannot-be-reversed": "not-moved",

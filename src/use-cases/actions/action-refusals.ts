@@ -107,6 +107,15 @@ export function closedRefusal({ amount, capturedAmount, currency, transId }: Att
   )
 }
 
+/** What is left is less than the smallest unit of the currency, or nothing. */
+export function nothingLeftToRefund({ capturedAmount, creditedAmount, currency }: Attempt): RefusalError {
+  return new RefusalError(
+    "not-supported",
+    `${formatMoney(creditedAmount, currency)} of the captured ${formatMoney(capturedAmount, currency)} went back already; there is nothing left to refund.`,
+    { facts: { reason: "all-refunded" } },
+  )
+}
+
 /** The request never left. */
 export function notReachedRefusal(reason: string): RefusalError {
   return new RefusalError(

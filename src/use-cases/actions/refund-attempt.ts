@@ -3,7 +3,7 @@ import type { Attempt } from "../../domain/attempt"
 import { formatMoney, remainder } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
 
-import { moreThanLeft } from "./action-refusals"
+import { moreThanLeft, nothingLeftToRefund } from "./action-refusals"
 import { type ActionRequest, requestAction } from "./request-action"
 
 /**
@@ -17,6 +17,9 @@ export async function refundAttempt(
 ): Promise<Action> {
   const rest = remainder(attempt.capturedAmount, attempt.creditedAmount)
   const check = () => {
+    if (rest === 0) {
+      throw nothingLeftToRefund(attempt)
+    }
     if (request.amount > rest) {
       throw moreThanLeft(
         `${formatMoney(request.amount, attempt.currency)} is more than is left to refund: ${formatMoney(rest, attempt.currency)} of the captured ` +

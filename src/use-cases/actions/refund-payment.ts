@@ -8,7 +8,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { paymentOfOurs } from "../booking/payment-of-ours"
 import { refundInMedusa } from "../booking/refund-in-medusa"
 
-import { moreThanLeft, refuseWhileUnrecorded } from "./action-refusals"
+import { moreThanLeft, nothingLeftToRefund, refuseWhileUnrecorded } from "./action-refusals"
 import { exactMinor } from "./exact-amount"
 import { servedBefore } from "./request-action"
 
@@ -59,7 +59,10 @@ export async function refundPayment(container: MedusaContainer, input: RefundInp
   await refuseWhileUnrecorded(ledger, attempt, payment.refunded, attempt.creditedAmount)
   const left = payment.leftToRefund.minor
   const amount = input.amount === undefined ? left : exactMinor(input.amount, currency)
-  if (left === 0 || amount > left) {
+  if (left === 0) {
+    throw nothingLeftToRefund(attempt)
+  }
+  if (amount > left) {
     throw moreThanLeft(
       `${formatMoney(amount, currency)} is more than is left to refund: ${formatMoney(left, currency)}.`,
       { asked: amount, left, currency },

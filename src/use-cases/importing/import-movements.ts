@@ -48,6 +48,7 @@ async function enterAll(
     const movement = nextMovement(current, totals)
     switch (movement.kind) {
       case "none":
+        await ledger.problems.resolve("moved-at-gateway", current.id)
         return { entered, end: "up-to-date" }
       case "unknown":
         return { entered, end: "no-answer" }

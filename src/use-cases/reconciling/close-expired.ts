@@ -45,6 +45,9 @@ export async function closeExpired(
       await reportUnknown(container, ledger, attempt, inquiry.reason)
   }
   const known = (await ledger.attempts.byId(attempt.id)) ?? attempt
+  if (known.state !== "open") {
+    await ledger.problems.resolve("state-unknown", attempt.id)
+  }
   return { attempt: known, askAgain: known.state === "open" }
 }
 

@@ -73,7 +73,6 @@ async function report(ledger: PaygateModuleService, attempt: Attempt, left: Book
   switch (left.step) {
     case "agree":
       await ledger.problems.resolve("medusa-shows-more", attempt.id)
-      await ledger.problems.resolve("moved-at-gateway", attempt.id)
       return
     case "tell-excess": {
       const sides = [

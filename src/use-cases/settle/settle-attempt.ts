@@ -209,6 +209,7 @@ async function carryOut(
         lookAt: lookBackTime(new Date(), 0, ledger.configuration.lookBackDays),
       })
       await ledger.problems.resolve("settling-fails", attempt.id)
+      await ledger.problems.resolve("state-unknown", attempt.id)
       ledger.emit("paygate.attempt.settled", {
         attempt_id: attempt.id,
         order_id: settlement.orderId,

@@ -29,7 +29,7 @@ const inEuros = { currency: "eur", total: 36.3527, units: 3635 }
 const sums: readonly Sum[] = [
   { ...inYen, what: "halves of an odd sum of yen", parts: stock(1250.25, 1250.25) },
   { ...inYen, what: "thirds of an odd sum of yen", parts: stock(833.5, 833.5, 833.5) },
-  { ...inYen, what: "whole yen, then what is left of one", parts: stock(2500, 0.5) },
+  { ...inYen, what: "whole yen, then the rest with its half", parts: stock(2400, 100.5) },
   { ...inYen, what: "a half, then the rest by the plugin", parts: [...stock(1250.25), ...own("rest")] },
   { ...inYen, what: "whole yen by the plugin, then the rest", parts: own(1250, "rest") },
   { ...inYen, what: "whole yen by the plugin, the rest by Medusa", parts: [...own(1250), ...stock(1250.5)] },
@@ -38,9 +38,9 @@ const sums: readonly Sum[] = [
   { ...inDinars, what: "thirds of an odd sum of dinars", parts: stock(0.4115, 0.4115, 0.4116) },
   { ...inDinars, what: "thousandths by the plugin, then the rest", parts: own(0.617, "rest") },
   { ...inEuros, what: "halves of an odd sum of euros", parts: stock(18.17635, 18.17635) },
-  { ...inEuros, what: "the fraction first", parts: stock(0.3527, 36) },
+  { ...inEuros, what: "the fraction first", parts: stock(1.3527, 35) },
   { ...inEuros, what: "many small parts", parts: stock(...Array.from({ length: 8 }, () => 4.0392), 4.0391) },
-  { ...inEuros, what: "cents by the plugin, then the rest", parts: own(0.01, 18.17, "rest") },
+  { ...inEuros, what: "cents by the plugin, then the rest", parts: own(1.01, 17.17, "rest") },
 ]
 
 /** Medusa does not round; the gateway takes whole smallest units. */
