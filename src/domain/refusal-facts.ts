@@ -18,7 +18,7 @@ export type RefusalFacts =
       /** The gateway's own words; empty when it gave none. */
       readonly gateway_text: string
     }
-  | { readonly reason: "nothing-sent"; readonly cause: string }
+  | { readonly reason: "nothing-sent" | "held-again"; readonly cause: string }
   /** The gateway's own figures. */
   | {
       readonly reason: "not-reversible"

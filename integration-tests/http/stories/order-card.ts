@@ -252,7 +252,7 @@ export default stories("the order's card, by its routes", (world) => {
     await world.admin.capture(twint.paymentId, 10)
     const captured = await world.admin.post(`/admin/paygate/attempts/${twint.card.id}/reverse`)
     expect(captured.status).toBe(400)
-    expect(captured.data.message).toContain("Refund it instead.")
+    expect(captured.data.message).toContain("Refund what is to go back instead.")
     expect(twint.gateway()).toMatchObject({ captured: 1000 })
 
     const alipay = await paidOrder(world, "pp_alipay_paygate")
@@ -393,7 +393,9 @@ export default stories("the order's card, by its routes", (world) => {
     expect(payments[0]!.refunds).toHaveLength(1)
     expect(transactions.map(({ amount }) => amount)).toEqual([24.9, -24.9])
     const again = await world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 1 })
-    expect(again.data.message).toContain("1.00 CHF is more than is left to refund: 0.00 CHF")
+    expect(again.data.message).toContain(
+      "24.90 CHF of the captured 24.90 CHF went back already; there is nothing left to refund.",
+    )
   })
 
   it("the account's keys stand in no answer", async () => {

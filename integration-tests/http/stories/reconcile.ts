@@ -196,10 +196,12 @@ export default stories("what a crash or a silence left behind", (world) => {
     const { order } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.addFault({ kind: "refuse", operation: "reverse.aspx", code: "22A10045", times: 2 })
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
+    await eventually(async () =>
+      expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+        { kind: "cancel-failed" },
+      ]),
+    )
     expect(world.sandbox.payments()[0]).toMatchObject({ amountAuth: 2490 })
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
-      { kind: "cancel-failed" },
-    ])
 
     world.sandbox.clearFaults()
     // The subscriber to the cancelled order may still be at it; the job comes again every minute.

@@ -49,6 +49,7 @@ const en: Refusals = {
     "method-cannot-reverse": "{{method}} payments cannot be reversed. Refund what was captured instead.",
     "ends-by-itself": "It is not paid, so nothing is reserved. An unpaid {{method}} payment ends by itself.",
     "all-captured": "Everything of this payment is captured already. Refund what is to go back.",
+    "held-again": "No order could be placed: {{cause}}. The money stays held.",
     "all-refunded": "Everything that was captured went back already.",
     "nothing-to-capture": "At the gateway there is nothing of this payment to capture.",
     "nothing-to-reverse": "There is nothing left to reverse.",
@@ -136,6 +137,7 @@ const de: Refusals = {
     "ends-by-itself":
       "Es ist nicht bezahlt, also ist nichts reserviert. Eine unbezahlte Zahlung mit {{method}} endet von selbst.",
     "all-captured": "Von dieser Zahlung ist schon alles erfasst. Erstatten Sie, was zurückgehen soll.",
+    "held-again": "Es konnte keine Bestellung aufgegeben werden: {{cause}}. Das Geld bleibt einbehalten.",
     "all-refunded": "Alles Eingezogene ist schon zurückgezahlt.",
     "nothing-to-capture": "Beim Gateway gibt es von dieser Zahlung nichts zu erfassen.",
     "nothing-to-reverse": "Es gibt nichts mehr zu stornieren.",

@@ -13,6 +13,7 @@ export type MoneyFate = "not-sent" | "not-moved" | "unclear" | "moved"
 const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
   pending: "unclear",
   "not-recorded": "moved",
+  "held-again": "not-moved",
   "in-a-batch": "not-moved",
   "gateway-refused": "not-moved",
   "nothing-sent": "not-moved",

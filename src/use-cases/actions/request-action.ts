@@ -45,6 +45,8 @@ export async function requestAction(
   attempt: Attempt,
   request: ActionRequest,
 ): Promise<Action> {
+  // An account that is gone from the options is told first: nothing of the payment can be asked.
+  ledger.gateway(attempt.accountId)
   const earlier = await servedBefore(ledger, attempt, request.key)
   if (earlier) {
     return earlier

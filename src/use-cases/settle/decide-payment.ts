@@ -1,13 +1,22 @@
+import { setTimeout as wait } from "node:timers/promises"
+
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { isRunning } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { type Decision, stateTable } from "../../domain/attempt-states"
+import { formatMoney } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { changedRefusal, pendingRefusal } from "../actions/action-refusals"
 import { RefusalError } from "../refusal"
 
 import { settleAgain } from "./settle-again"
+import { readStoreFacts } from "./store-facts"
+
+/** A person waits before a screen, in milliseconds. */
+const personWaits = 30_000
+const lookEvery = 200
 
 /**
  * A person decides about money that waits: it goes back, or the order is tried once more.
@@ -34,24 +43,62 @@ export async function decidePayment(
       { facts: { reason: "no-money-held" } },
     )
   }
-  const moved = await move(ledger, attempt, decision)
-  if (!moved) {
+  if (!(await move(ledger, attempt, decision))) {
+    const current = await ledger.attempts.byId(attempt.id)
+    if (decision === "return-money" && (current?.state === "returning" || current?.state === "returned")) {
+      return goesOn(container, ledger, attempt)
+    }
     throw changedRefusal(attempt)
   }
   await ledger.problems.resolve("money-held", attempt.id)
   await goesOn(container, ledger, attempt)
+  if (decision === "try-order") {
+    await refuseWhenHeldAgain(container, ledger, attempt.id)
+  }
 }
 
+/** @throws RefusalError when the gateway has not said yet how it ends */
 async function goesOn(
   container: MedusaContainer,
   ledger: PaygateModuleService,
   attempt: Attempt,
 ): Promise<void> {
   await settleAgain(container, attempt.id)
-  const unresolved = await ledger.actions.unresolved(attempt.id)
-  if (unresolved) {
-    throw pendingRefusal(attempt, unresolved)
+  const until = Date.now() + personWaits
+  for (;;) {
+    const unresolved = await ledger.actions.unresolved(attempt.id)
+    const current = await ledger.attempts.byId(attempt.id)
+    // Pressed twice at the same moment: the other press is being carried out.
+    const isUnderWay = unresolved ? isRunning(unresolved) : current?.state === "returning"
+    if (!isUnderWay || Date.now() > until) {
+      if (unresolved) {
+        throw pendingRefusal(attempt, unresolved)
+      }
+      return
+    }
+    await wait(lookEvery)
   }
+}
+
+/** @throws RefusalError that says why no order could be placed */
+async function refuseWhenHeldAgain(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attemptId: string,
+): Promise<void> {
+  const attempt = await ledger.attempts.byId(attemptId)
+  if (attempt?.state !== "held") {
+    return
+  }
+  const { cart } = await readStoreFacts(container, ledger, attempt)
+  const paid = formatMoney(attempt.amount, attempt.currency)
+  const cause =
+    cart && attempt.stateReason === "amount-differs"
+      ? `the cart costs ${formatMoney(cart.total, cart.currency)} now, and ${paid} were paid`
+      : `${paid} were paid, and nothing in the shop takes it (${attempt.stateReason ?? "unknown"})`
+  throw new RefusalError("not-supported", `No order could be placed: ${cause}. The money stays held.`, {
+    facts: { reason: "held-again", cause },
+  })
 }
 
 function move(ledger: PaygateModuleService, attempt: Attempt, decision: Decision): Promise<boolean> {

@@ -126,7 +126,7 @@ export class NoticeStore {
                     and k.deleted_at is null) > ${mostOfOnePayment} as is_beyond
            from jsonb_to_recordset(?::jsonb) as n(place int, id text, "accountId" text, channel text, fingerprint text, "transId" text,
              "payId" text, xid text, status text, code text, description text, parameters jsonb, "receivedAt" timestamptz)
-           left join paygate_attempt a on a.account_id = n."accountId" and a.trans_id = n."transId" and a.deleted_at is null
+           left join paygate_attempt a on a.account_id = n."accountId" and a.trans_id = n."transId" and a.duplicate_of is null and a.deleted_at is null
        ), written as (
          insert into ${table} (id, account_id, channel, fingerprint, trans_id, pay_id, xid, status, code, description, parameters,
              state, received_at, due_at)

@@ -6,6 +6,7 @@ import type { BatchRecordRow, BatchRow } from "../../../modules/paygate/stores/b
 import { completeOrderTransactions } from "../../booking/complete-order-transactions"
 import { readMedusaPayment } from "../../booking/medusa-payment"
 import { recordDifference } from "../../booking/record-difference"
+import { RefusalError } from "../../refusal"
 import { underLease } from "../../under-lease"
 
 export type Booking =
@@ -35,6 +36,10 @@ export async function bookRecord(
     await completeOrderTransactions(container, payment.id)
     return { kind: "booked", note: null }
   } catch (error) {
+    if (error instanceof RefusalError && error.code === "order-not-updated") {
+      // The payment shows it and its order does not: the import goes on there next time.
+      throw error
+    }
     return { kind: "refused", reason: errorText(error) }
   }
 }
