@@ -159,7 +159,7 @@ const defences = [
     name: "a live order keeps its reservation",
     guards: "core's wish to release it, as when an order is edited, is refused",
     file: "src/use-cases/actions/cancel-attempt.ts",
-    find: `if ([[order && owesMoney(order)]]) {`,
+    find: `if ([[order && owesMoney(order) && !isBeingCanceled(order.id)]]) {`,
     instead: `false`,
   },
   {

@@ -14,6 +14,7 @@ import { readMedusaPayment } from "../../use-cases/booking/medusa-payment"
 import { takeOrderBooks } from "../../use-cases/booking/take-order-books"
 import { toMedusaError } from "../../use-cases/medusa-error"
 import { attemptsOfOrder } from "../../use-cases/orders/attempts-of-order"
+import { whileCanceling } from "../../use-cases/orders/being-canceled"
 
 /** Finds the order whose books a request is about to change; undefined when none of our payments is in it. */
 type FindOrder = (container: MedusaContainer, id: string) => Promise<string | undefined>
@@ -21,13 +22,21 @@ type FindOrder = (container: MedusaContainer, id: string) => Promise<string | un
 /** Core's own buttons: of one order, one refund or cancelling at a time, from the click to the answer. */
 export const coreRoutes: MiddlewareRoute[] = [
   { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [oneAtATime(orderOfPayment)] },
-  { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [oneAtATime(orderOfOurs)] },
+  {
+    matcher: "/admin/orders/:id/cancel",
+    methods: ["POST"],
+    middlewares: [oneAtATime(orderOfOurs), notingThatItIsCanceled],
+  },
   {
     matcher: "/admin/payment-collections/:id/mark-as-paid",
     methods: ["POST"],
     middlewares: [refuseMarkingAsPaid],
   },
 ]
+
+function notingThatItIsCanceled(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {
+  whileCanceling(req.params["id"] ?? "", next)
+}
 
 /** A payment by a wallet cannot be declared: core would open one that nobody pays, and fail. */
 function refuseMarkingAsPaid(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {

@@ -7,6 +7,7 @@ import { isPaid } from "../../domain/attempt-states"
 import { methods } from "../../domain/methods"
 import { completionRunsFor } from "../../domain/unpaid-order"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { isBeingCanceled } from "../orders/being-canceled"
 import { owesMoney, readOwingOrder } from "../orders/owed"
 import { RefusalError } from "../refusal"
 
@@ -47,8 +48,8 @@ function isCompleting({ completedAt, completionStartedAt }: Attempt): boolean {
 
 /**
  * Core asks to release a reservation not only when an order is cancelled, but also when it is edited, returned, claimed or exchanged,
- * and goods of a changed order would leave unpaid. It asks before it writes that the order is cancelled, so that an order is never
- * seen cancelled here: for one that lives and owes money the answer is no, and what a cancelled one had is released right after
+ * and goods of a changed order would leave unpaid. It asks before it writes that the order is cancelled: unless the request itself
+ * cancels the order the answer is no for one that lives and owes money. What another program cancels is released right after
  * (`finishCanceledOrder`). A person is told when the order lives on.
  * @throws RefusalError for a live order that still owes money
  */
@@ -58,7 +59,7 @@ export async function refuseForLiveOrder(
   attempt: Attempt,
 ): Promise<void> {
   const order = isPaid(attempt.state) ? await readOwingOrder(query, attempt) : undefined
-  if (order && owesMoney(order)) {
+  if (order && owesMoney(order) && !isBeingCanceled(order.id)) {
     await ledger.orders.noteReleaseRefused(attempt.id)
     throw new RefusalError(
       "order-lives",
