@@ -42,10 +42,9 @@ const defences = [
   {
     name: "only forward",
     guards: "an old refusal that arrives late does not undo a payment",
-    file: "src/domain/attempt-states.ts",
-    find: `taken: "captured",
-      declined: [["authorized"]],`,
-    instead: `"failed"`,
+    file: "src/use-cases/settle/apply-notices.ts",
+    find: `const to = [[stateTable[attempt.state].after[heard]]]`,
+    instead: `heard === "declined" ? "failed" : stateTable[attempt.state].after[heard]`,
   },
   {
     name: "lease",
@@ -73,6 +72,13 @@ const defences = [
     guards: "a payment whose session is gone is adopted or given back, and never booked as it is",
     file: "src/domain/settlement.ts",
     find: `if ([[!session]]) {`,
+    instead: `false`,
+  },
+  {
+    name: "a purchase that is gone",
+    guards: "money for a cart that was deleted goes back",
+    file: "src/domain/settlement.ts",
+    find: `if ([[!order && !cart]]) {`,
     instead: `false`,
   },
   {

@@ -28,7 +28,7 @@ export async function decideAction(
       facts: { reason: "not-ours" },
     })
   }
-  if (action.state !== "unknown" || action.batchId !== null) {
+  if (action.state !== "unknown") {
     throw new RefusalError(
       "not-supported",
       `There is nothing to decide: the ${action.kind} of ${formatMoney(action.amount, attempt.currency)} is ${action.state}.`,

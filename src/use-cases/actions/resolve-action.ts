@@ -21,8 +21,8 @@ export async function resolveAction(
   attempt: Attempt,
   action: Action,
 ): Promise<Resolution> {
-  // A batch file is at the gateway or on its way: an inquiry says nothing before the answer has come.
-  if (action.batchId !== null || isRunning(action)) {
+  // A batch file is at the gateway or on its way: an inquiry says nothing before its answer has come.
+  if ((action.batchId !== null && action.state === "started") || isRunning(action)) {
     return { evidence: "running", reason: "it is being carried out" }
   }
   const inquiry = await inquireAttempt(ledger, { ...attempt, payId: action.payId })

@@ -35,7 +35,8 @@ export const actionScenarios: readonly Scenario[] = [
       const { paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
       world.sandbox.addFault({ kind: "pending", operation: "credit.aspx", executes: "later" })
       const body = { amount: 5, request_key: "first-form" }
-      const refund = (form: Record<string, unknown>) => world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, form)
+      const refund = (form: Record<string, unknown>) =>
+        world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, form)
       expect((await refund(body)).status).toBe(400)
       await world.sql("update paygate_action set resolve_at = now() - interval '1 second'")
       await reconcile(world.container())

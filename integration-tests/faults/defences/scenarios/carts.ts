@@ -1,5 +1,6 @@
 import { reconcile } from "../../../../src/use-cases/reconciling/reconcile"
 import { settleAttempt } from "../../../../src/use-cases/settle/settle-attempt"
+import { eventually } from "../../../http/support/eventually"
 import type { World } from "../../../http/support/suite"
 
 import { attemptOf, calm, payUnheard, type Scenario } from "./scenario"
@@ -76,8 +77,17 @@ export const cartScenarios: readonly Scenario[] = [
   {
     defence: "session guard",
     story: async (world) => {
-      const { session, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
-      await removeSessions(world, session.id)
+      const { cartId, session, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+      await world.container().resolve("payment").deletePaymentSession(session.id)
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      await eventually(async () => expect(await world.state.orderOfCart(cartId)).toBeDefined(), 5_000)
+    },
+  },
+  {
+    defence: "a purchase that is gone",
+    story: async (world) => {
+      const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+      await world.container().resolve("cart").softDeleteCarts([cartId])
       await world.sandbox.shopper.pay(formUrl, "pay")
       await calm(world)
       expect(world.sandbox.payments()).toMatchObject([{ amountCap: 2490, amountCred: 2490 }])

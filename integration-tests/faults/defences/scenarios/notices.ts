@@ -68,6 +68,8 @@ export const noticeScenarios: readonly Scenario[] = [
       const { trans_id: TransID } = await attemptOf(world, session.id)
       await world.sandbox.shopper.pay(formUrl, "pay")
       await world.placedOrder(cartId)
+      // A message that names another PayID says nothing of this payment at all.
+      await world.sql("update paygate_attempt set pay_id = null")
       await postNotice(world, sealedNotice(mainAccount, { TransID, Status: "FAILED", Code: "22A10100" }))
       await calm(world)
       expect((await attemptOf(world, session.id)).state).toBe("authorized")

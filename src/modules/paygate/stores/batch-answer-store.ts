@@ -42,10 +42,16 @@ export class BatchAnswerStore {
             set state = w.state, finding = w.finding, status = w.status, code = w.code, note = w.note,
                 import_id = ?, updated_at = now()
            from answer w where r.id = w.id and r.state = 'open'
-         returning r.action_id, r.state, r.code, r.note
+         returning r.action_id, r.state, r.finding, r.code, r.note
        ), failed as (
          update paygate_action c set state = 'refused', code = n.code, description = n.note, updated_at = now()
            from noted n where c.id = n.action_id and n.state = 'failed' and c.state in ('started', 'unknown')
+       ), pending as (
+         -- The gateway has the file and has not completed this line: its totals will tell, as of any other call.
+         update paygate_action c
+            set state = 'unknown', silence = 'pending', description = n.note, sent_at = coalesce(c.sent_at, now()),
+                resolve_at = now() + interval '1 minute', updated_at = now()
+           from noted n where c.id = n.action_id and n.finding = 'unclear' and c.state in ('started', 'unknown')
        ), done as (
          update paygate_action c set state = 'succeeded', code = n.code, updated_at = now()
            from noted n where c.id = n.action_id and n.state = 'succeeded' and c.state in ('started', 'unknown')

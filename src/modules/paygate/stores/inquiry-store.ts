@@ -56,14 +56,14 @@ export class InquiryStore {
   /**
    * Takes the action that has waited longest for somebody to ask what became of it: its call ended without a clear
    * answer, or its process died. The next question is put off meanwhile, which is the claim. What a batch reserved waits
-   * for the gateway's answer file, for days if need be.
+   * for the gateway's answer file, for days if need be; what the file calls pending is asked about, too.
    * @param runsFor seconds in which an action belongs to the process that started it
    */
   async claimAction(runsFor: number): Promise<{ action: Action; tries: number } | undefined> {
     const result = await this.knex.raw<{ rows: (ActionRow & { resolve_tries: number })[] }>(
       `with next as (
          select id from paygate_action
-          where state in ('started', 'unknown') and batch_id is null
+          where state in ('started', 'unknown') and (batch_id is null or state = 'unknown')
             and coalesce(resolve_at, coalesce(sent_at, started_at) + make_interval(secs => ?)) <= now() and deleted_at is null
           order by started_at limit 1 for update skip locked
        )
