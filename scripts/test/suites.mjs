@@ -17,9 +17,9 @@ export const suites = [
     name: "http",
     command: "test",
     kind: "server",
-    workers: 1,
-    cores: 1,
-    minutes: 9,
+    workers: 2,
+    cores: 1.5,
+    minutes: 17,
     needs: ["postgres"],
   },
   {

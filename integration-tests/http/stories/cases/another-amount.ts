@@ -35,7 +35,7 @@ export default stories("the gateway reserved or took another amount than 24.90",
           const problems = await toldAbout(world, paid.transId)
           expect(problems).toHaveLength(1)
           return problems
-        }, 10_000)
+        })
         expect(JSON.stringify(problem!.details)).toContain(words)
         expect((await world.shopper.complete(paid.cartId)).data.type).not.toBe("order")
         await liveThrough(world, { days: 2 })

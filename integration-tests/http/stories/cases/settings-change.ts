@@ -31,7 +31,7 @@ export default stories("the settings change while payments are open", (world) =>
       await world.restart(after)
       await world.sandbox.shopper.pay(formUrl, "pay")
       await liveThrough(world, { minutes: 20 })
-      const order = await world.placedOrder(cartId, 5_000)
+      const order = await world.placedOrder(cartId)
       return { order, paymentId: order.payments[0]!.id, transId: world.sandbox.payments()[0]!.transId }
     }
 
@@ -90,7 +90,7 @@ export default stories("the settings change while payments are open", (world) =>
       await world.restart(settings)
       await liveThrough(world, { days: 2 }, 20)
       expect(await missing()).toEqual([])
-      await world.placedOrder(open.cartId, 5_000)
+      await world.placedOrder(open.cartId)
       expect(await booksOf(world, paid.order.id, paid.transId)).toEqual(agreed(2645, 500))
       expect(await unaccountedFor(world)).toEqual([])
     })
@@ -103,7 +103,7 @@ export default stories("the settings change while payments are open", (world) =>
       await world.restart(withoutPpro)
       await liveThrough(world, { minutes: 10 })
       await runJob(world)
-      expect((await world.placedOrder(cartId, 5_000)).payments[0]!.captures).toHaveLength(1)
+      expect((await world.placedOrder(cartId)).payments[0]!.captures).toHaveLength(1)
     })
   })
 })

@@ -34,7 +34,7 @@ export default stories("one form, two payments at the gateway", (world) => {
             await world.ledger.background.drain()
             openAgain()
             const { payId } = await pay(formUrl, "pay")
-            const order = await world.placedOrder(cartId, 5_000)
+            const order = await world.placedOrder(cartId)
             await liveThrough(world, { days: 2 })
             const [payment] = (await world.state.order(order.id)).payments
             expect(payment).toMatchObject({ canceled_at: null, data: { pay_id: payId } })
@@ -52,7 +52,7 @@ export default stories("one form, two payments at the gateway", (world) => {
     it("M12: paid under the first, given up under the second: nothing changes", async () => {
       const { cartId, formUrl } = await checkOut()
       const { payId } = await pay(formUrl, "pay")
-      const order = await world.placedOrder(cartId, 5_000)
+      const order = await world.placedOrder(cartId)
       openAgain()
       await pay(formUrl, "decline")
       await bothHeard()
@@ -74,11 +74,11 @@ export default stories("one form, two payments at the gateway", (world) => {
       const { cartId, formUrl } = await checkOut()
       const first = await pay(formUrl, "pay")
       if (one) {
-        await world.placedOrder(cartId, 5_000)
+        await world.placedOrder(cartId)
       }
       openAgain()
       const second = await pay(formUrl, "pay")
-      const order = await world.placedOrder(cartId, 5_000)
+      const order = await world.placedOrder(cartId)
       await bothHeard()
       await eventually(
         async () =>
@@ -110,7 +110,7 @@ export default stories("one form, two payments at the gateway", (world) => {
     it("M13: paid under both, and giving the second back is not answered: once, however long it takes", async () => {
       const { cartId, formUrl } = await checkOut()
       const first = await pay(formUrl, "pay")
-      const order = await world.placedOrder(cartId, 5_000)
+      const order = await world.placedOrder(cartId)
       openAgain()
       const file = capturedAtOnce ? "credit.aspx" : "reverse.aspx"
       world.sandbox.addFault({ kind: "cut", operation: file, executes: "later" })
@@ -137,7 +137,7 @@ export default stories("one form, two payments at the gateway", (world) => {
       world.sandbox.addFault({ kind: "second-payment" })
       await world.sandbox.shopper.pay(formUrl, "pay")
       await liveThrough(world, { hours: 4 })
-      const order = await world.placedOrder(cartId, 5_000)
+      const order = await world.placedOrder(cartId)
       const { pay_id } = order.payments[0]!.data
       expect(world.sandbox.payment(String(pay_id))).toMatchObject({ amountOpen: 2490 })
       // the other one is heard of by its own notice
