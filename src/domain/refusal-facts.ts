@@ -78,6 +78,7 @@ export type RouteRefusalCode =
   | "batch-unknown"
   | "code-malformed"
   | "message-unknown"
+  | "operation-unknown"
   | "order-unknown"
   | "problem-unknown"
   | "uploads-busy"
