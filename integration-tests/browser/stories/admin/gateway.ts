@@ -80,7 +80,7 @@ export function gatewayStories(story: TellStory): void {
     const screen = await openGatewayPage(admin.page, "/attempts", "Payment attempts")
     await screen.search("TransID, PayID, order or e-mail", transId)
     await screen.says(transId)
-    expect(await screen.rows().count()).toBe(1)
+    await eventually(async () => expect(await screen.rows().count()).toBe(1))
     expect(await screen.text()).toMatch(/TWINT Authorized CHF 32\.90/)
     await scene.picture(admin.page, "gateway-attempts")
     expect(await screen.barriers()).toEqual([])
