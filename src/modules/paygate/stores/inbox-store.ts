@@ -137,7 +137,7 @@ export class InboxStore {
           set lease_id = ?, lease_until = now() + make_interval(secs => ?), tries = n.tries + 1, updated_at = now()
          from next where n.id = next.id
        returning n.id, n.tries,
-         (select a.id from paygate_attempt a where a.trans_id = n.trans_id and a.account_id = n.account_id and a.deleted_at is null) as attempt_id`,
+         (select a.id from paygate_attempt a where a.trans_id = n.trans_id and a.account_id = n.account_id and a.duplicate_of is null and a.deleted_at is null) as attempt_id`,
       [id, id, leaseId, this.leaseSeconds()],
     )
     const [row] = result.rows
