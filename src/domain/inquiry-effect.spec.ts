@@ -37,7 +37,13 @@ it("a reservation of our amount makes an open payment an authorized one, under t
 
 it("an amount that was not said stays as it was", () => {
   const effect = effectOfInquiry(attempt("open"), found(2490, 2490, "unknown"))
-  expect(effect?.facts).toEqual({ payId: id, paid: true, amountConfirmed: true, authorized: 2490, captured: 2490 })
+  expect(effect?.facts).toEqual({
+    payId: id,
+    paid: true,
+    amountConfirmed: true,
+    authorized: 2490,
+    captured: 2490,
+  })
 })
 
 it("of a payment that stays open the gateway's last status is kept, and no amount", () => {

@@ -158,7 +158,12 @@ paygateSuite("with Medusa's role checks on", { env: { MEDUSA_FF_RBAC: "true" } }
       await adminWith(world, seesRuns, await createRole(world, "Accountant", makesBatches)),
     ]
     const { paymentId } = await world.paidOrder("pp_alipay_paygate")
-    const input = { kind: "credit", items: [{ payment: paymentId }], skip_wrong_rows: false, rest_when_empty: true }
+    const input = {
+      kind: "credit",
+      items: [{ payment: paymentId }],
+      skip_wrong_rows: false,
+      rest_when_empty: true,
+    }
     const run = (admin: Admin, name: string) =>
       admin.post(`/admin/workflows-executions/${name}/run`, { input })
     const spellings = [...workflowRoutes.keys()].flatMap((name) => [name, name.replace("p", "%70")])

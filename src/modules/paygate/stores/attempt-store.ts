@@ -152,7 +152,17 @@ export class AttemptStore {
       credited?: MinorAmount
     } = {},
   ): Promise<boolean> {
-    const { payId, paid = false, amountConfirmed = false, reason, code, status, authorized, captured, credited } = facts
+    const {
+      payId,
+      paid = false,
+      amountConfirmed = false,
+      reason,
+      code,
+      status,
+      authorized,
+      captured,
+      credited,
+    } = facts
     const changed = await liveRows(this.knex, table)
       .where({ id: attempt.id, state: attempt.state })
       .update({
