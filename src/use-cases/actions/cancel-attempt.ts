@@ -11,6 +11,7 @@ import { isBeingCanceled } from "../orders/being-canceled"
 import { owesMoney, readOwingOrder } from "../orders/owed"
 import { RefusalError } from "../refusal"
 
+import { refuseWithOpenChange } from "./refuse-while-order-changes"
 import { requestAction } from "./request-action"
 
 /** Milliseconds that a refund waits for the order to be read back: a program may refund as soon as core tells of the order. */
@@ -51,7 +52,7 @@ function isCompleting({ completedAt, completionStartedAt }: Attempt): boolean {
  * and goods of a changed order would leave unpaid. It asks before it writes that the order is cancelled: unless the request itself
  * cancels the order the answer is no for one that lives and owes money. What another program cancels is released right after
  * (`finishCanceledOrder`). A person is told when the order lives on.
- * @throws RefusalError for a live order that still owes money
+ * @throws RefusalError for a live order that still owes money, or that core cannot cancel while a change of it is open
  */
 export async function refuseForLiveOrder(
   ledger: PaygateModuleService,
@@ -59,7 +60,10 @@ export async function refuseForLiveOrder(
   attempt: Attempt,
 ): Promise<void> {
   const order = isPaid(attempt.state) ? await readOwingOrder(query, attempt) : undefined
-  if (order && owesMoney(order) && !isBeingCanceled(order.id)) {
+  if (!order || !owesMoney(order)) {
+    return
+  }
+  if (!isBeingCanceled(order.id)) {
     await ledger.orders.noteReleaseRefused(attempt.id)
     throw new RefusalError(
       "order-lives",
@@ -68,6 +72,8 @@ export async function refuseForLiveOrder(
       { facts: { reason: "order-lives" } },
     )
   }
+  // Core releases before it finds that it cannot cancel: the order would live on without its money.
+  await refuseWithOpenChange(query, order.id)
 }
 
 /**
@@ -77,7 +83,6 @@ export async function refuseForLiveOrder(
 export async function cancelAttempt(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  requestKey: string | null = null,
 ): Promise<"reversed" | "nothing-to-do"> {
   await refuseWhileCompleting(ledger, attempt)
   switch (attempt.state) {
@@ -105,7 +110,7 @@ export async function cancelAttempt(
         })
         return "nothing-to-do"
       }
-      await requestAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, key: requestKey })
+      await requestAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, key: null })
       await ledger.problems.resolve("cancel-failed", attempt.id)
       return "reversed"
   }

@@ -21,11 +21,22 @@ export async function refuseWhileOrderChanges(
   if (!order || order.canceled || isOwed(order, refund)) {
     return
   }
-  if (await readOpenOrderChange(query, order.id)) {
+  await refuseWithOpenChange(query, order.id)
+}
+
+/**
+ * Neither a refund nor the cancelling of an order gets to its end in Medusa while a change of it is open.
+ * @throws RefusalError while one is
+ */
+export async function refuseWithOpenChange(
+  query: Pick<RemoteQueryFunction, "graph">,
+  orderId: string,
+): Promise<void> {
+  if (await readOpenOrderChange(query, orderId)) {
     throw new RefusalError(
       "order-changing",
-      "The order has an open change: an edit, a return, a claim or an exchange. Medusa cannot write a refund on it " +
-        "until then, so nothing was sent to the gateway. Confirm or cancel the change first.",
+      "The order has an open change: an edit, a return, a claim or an exchange. Medusa can neither write a refund on it nor " +
+        "cancel it until then, so nothing was sent to the gateway. Confirm or cancel the change first.",
       { facts: { reason: "order-changing" } },
     )
   }
