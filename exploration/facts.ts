@@ -36,7 +36,7 @@ export function factsOf(s: State, a: AttemptSlots): StoreFacts {
           canceled: s[medusa.paymentCanceled] === 1,
         }
       : null,
-    unaccounted: { captureIds: [], until: null },
+    coreEntersUntil: null,
     leftPayments: [],
     cart: s[medusa.cart] === 1 ? { id: "cart", total: units(s[medusa.cartTotal]), currency: "CHF" } : null,
     order:

@@ -173,7 +173,6 @@ function paid(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
       return emit(name, (n) => end(n, p, due.later))
     case "nothing":
     case "follow-payment":
-    case "enter-captures":
     case "drop-payments":
       return emit(name, (n) => end(n, p, due.none))
   }

@@ -20,7 +20,7 @@ const payment = { id: "pay_1", sessionId: "payses_1", captured: false, canceled:
 const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   session: null,
   payment: null,
-  unaccounted: { captureIds: [], until: null },
+  coreEntersUntil: null,
   leftPayments: [],
   cart: null,
   order: null,
@@ -80,17 +80,10 @@ describe("settling a paid attempt", () => {
     })
   })
 
-  it("enters captures that the order's account lacks before it is done", () => {
+  it("waits for core to enter a capture in the order's account before it is done", () => {
     const booked = { session, cart, collection, order, payment: { ...payment, captured: true } }
-    const captureIds = ["capt_1"]
     const until = new Date("2026-11-21T10:02:30Z")
-    expect(next({ ...booked, unaccounted: { captureIds, until: null } })).toEqual({
-      step: "enter-captures",
-      orderId: "order_1",
-      paymentId: "pay_1",
-      captureIds,
-    })
-    expect(next({ ...booked, unaccounted: { captureIds, until } })).toEqual({ step: "wait", until })
+    expect(next({ ...booked, coreEntersUntil: until })).toEqual({ step: "wait", until })
   })
 
   it("is done when order and payment stand, and books a missing capture before", () => {

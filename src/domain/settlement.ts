@@ -2,7 +2,6 @@ import type { MinorAmount } from "../paygate/values"
 
 import type { Attempt } from "./attempt"
 import { isPaid } from "./attempt-states"
-import type { Unaccounted } from "./order-account"
 import { completionRunsFor } from "./unpaid-order"
 
 /** What Medusa shows about an attempt, read fresh before every step. Amounts in minor units. */
@@ -17,8 +16,8 @@ export interface StoreFacts {
     readonly captured: boolean
     readonly canceled: boolean
   } | null
-  /** Captures of that Payment that the order's account lacks. */
-  readonly unaccounted: Unaccounted
+  /** The order's account lacks a capture of that Payment which core may be about to enter, until then. */
+  readonly coreEntersUntil: Date | null
   /** More live Payments of this very attempt: core leaves them behind where a completion failed or died. */
   readonly leftPayments: readonly string[]
   /** The cart behind the payment collection, completed or not. */
@@ -64,12 +63,6 @@ export type Settlement =
   | { readonly step: "follow-payment"; readonly sessionId: string }
   /** A completion or capture may be under way that enters its capture by itself. */
   | { readonly step: "wait"; readonly until: Date }
-  | {
-      readonly step: "enter-captures"
-      readonly orderId: string
-      readonly paymentId: string
-      readonly captureIds: readonly string[]
-    }
   | { readonly step: "drop-payments"; readonly paymentIds: readonly string[] }
   | { readonly step: "give-back"; readonly reason: GiveBackReason }
   /** The order has it; Medusa's books follow the gateway's from here on. */
@@ -132,12 +125,8 @@ function bestStep(
     if (facts.leftPayments.length > 0) {
       return { step: "drop-payments", paymentIds: facts.leftPayments }
     }
-    const { captureIds, until } = facts.unaccounted
-    if (order && until) {
-      return { step: "wait", until }
-    }
-    if (order && captureIds.length > 0) {
-      return { step: "enter-captures", orderId: order.id, paymentId: payment.id, captureIds }
+    if (facts.coreEntersUntil) {
+      return { step: "wait", until: facts.coreEntersUntil }
     }
     return capturesAtPayment && !payment.captured
       ? { step: "process-payment", action: "captured" }

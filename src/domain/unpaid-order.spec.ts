@@ -19,7 +19,7 @@ const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   session: { id: "payses_1", amount },
   otherSession: false,
   payment: null,
-  unaccounted: { captureIds: [], until: null },
+  coreEntersUntil: null,
   leftPayments: [],
   cart: { id: "cart_1", total: amount, currency: "chf" },
   order: null,

@@ -1,7 +1,7 @@
 import type { SandboxPayment } from "../../../src/sandbox"
 
 import type { Books } from "./books"
-import { compareBooks } from "./compare"
+import { atRest, compareBooks } from "./compare"
 
 type Step = SandboxPayment["steps"][number]
 
@@ -359,6 +359,19 @@ describe("the judge", () => {
       expect(compareBooks(books).leftToAPerson).toContainEqual(
         expect.objectContaining({ rule: "money at the gateway has an order", kind: "money-not-returned" }),
       )
+    })
+
+    it("leaves with a person only what the gateway's answers do not decide", () => {
+      const left = (kind: string) => ({ rule: "a rule", cartId: "cart1", text: "a text", kind })
+      const judgement = atRest({
+        comparisons: 2,
+        mismatches: [],
+        leftToAPerson: [left("action-unknown"), left("money-held")],
+      })
+      expect(judgement.leftToAPerson).toEqual([left("money-held")])
+      expect(judgement.mismatches).toMatchObject([
+        { cartId: "cart1", text: "action-unknown stays open: a rule: a text" },
+      ])
     })
 
     it("finds nothing wrong when the second went back, and somebody was told", () => {

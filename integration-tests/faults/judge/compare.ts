@@ -26,6 +26,28 @@ export interface LeftToAPerson extends Mismatch {
   readonly kind: string
 }
 
+/** Problems that the gateway's answers end: none of them may stay with a person once it answers again. */
+const endedByAnswers = ["action-unknown", "settling-fails", "state-unknown"]
+
+/** Judges after the gateway has answered everything again: what its answers decide is not a person's. */
+export function atRest({ comparisons, mismatches, leftToAPerson }: Judgement): Judgement {
+  const [open, left] = [true, false].map((isOpen) =>
+    leftToAPerson.filter(({ kind }) => endedByAnswers.includes(kind) === isOpen),
+  )
+  return {
+    comparisons,
+    mismatches: [
+      ...mismatches,
+      ...(open ?? []).map(({ rule, cartId, text, kind }) => ({
+        rule: "the gateway answers again, and all comes to rest by itself",
+        cartId,
+        text: `${kind} stays open: ${rule}: ${text}`,
+      })),
+    ],
+    leftToAPerson: left ?? [],
+  }
+}
+
 /** Collects what the rules find. */
 export class Findings {
   private comparisons = 0

@@ -19,6 +19,7 @@ export function reportOf(result: RunResult): string {
     `${trouble.length} people could not go on`,
     ...trouble.slice(0, 10).map((text) => `  ${text}`),
     `comparisons: ${judgement.comparisons}, mismatches: ${judgement.mismatches.length}, left to a person: ${judgement.leftToAPerson.length}`,
+    `payments left to a person: ${paymentsOf(judgement)} of ${result.payments}`,
     ...kindsOf(judgement),
     ...listed("mismatch", judgement.mismatches),
     ...listed("left to a person", judgement.leftToAPerson),
@@ -33,6 +34,11 @@ export function reportOf(result: RunResult): string {
     `${plans.length - failedSeeds.length} passed, ${failedSeeds.length} failed`,
   ]
   return lines.join("\n")
+}
+
+/** Differences of one cart are of one payment, as a rule. */
+function paymentsOf({ leftToAPerson }: Judgement): number {
+  return new Set(leftToAPerson.map(({ cartId, text }) => cartId ?? text)).size
 }
 
 /** How often a problem entry of each kind alone excuses a difference. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 
 import { count, type Stage } from "../actors/stage"
-import { compareBooks, type Judgement } from "../judge/compare"
+import { atRest, compareBooks, type Judgement } from "../judge/compare"
 import { wasPaid } from "../judge/gateway-facts"
 import { readBooks } from "../judge/read-books"
 
@@ -25,10 +25,13 @@ const dayHours = 23.75
 const makeUpHours = 0.3
 /** What was carried out and nobody repeated is booked after an hour. */
 const bookingHours = 1.05
+/** What nobody knows is asked about at least once a day, and "pending" begins to mean "no" after one. */
+const askingHours = 24.2
 
 /**
  * Leaves everything to itself until nothing is under way. Then a day passes, for what nobody finished and for what was done
  * at the gateway itself, and a while more, until the books agree. Then the gateway repeats every notice at once, and all is looked at again.
+ * At last the gateway answers everything, and within two more days nothing may be left open that its answers decide.
  */
 export async function settleAndCompare(stage: Stage, log: (line: string) => void): Promise<Judgement> {
   const started = Date.now()
@@ -47,8 +50,17 @@ export async function settleAndCompare(stage: Stage, log: (line: string) => void
   first.mismatches.forEach(({ rule, text }) => tell(`  ${rule}: ${text}`))
   await repeatEverything(stage)
   const last = await waitForAgreement(stage, tell)
-  tell(`looked at for the last time: ${last.mismatches.length} mismatches`)
-  return last
+  tell(`looked at again: ${last.mismatches.length} mismatches, ${last.leftToAPerson.length} left to a person`)
+  stage.sandbox.clearFaults()
+  for (let day = 1; day <= 2; day++) {
+    await passTime(stage, askingHours)
+    await waitUntil(stage, "all", ({ busy }) => busy === 0, tell)
+  }
+  const calm = atRest(await waitForAgreement(stage, tell))
+  tell(
+    `looked at for the last time: ${calm.mismatches.length} mismatches, ${calm.leftToAPerson.length} left to a person`,
+  )
+  return calm
 }
 
 interface Look {

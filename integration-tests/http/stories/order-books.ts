@@ -154,4 +154,76 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     const { transactions } = await world.state.order(order.id)
     expect(transactions.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([-5, 24.9])
   })
+
+  const look = async () => {
+    await world.sql("update paygate_attempt set settle_due_at = now() - interval '1 second'")
+    await reconcile(world.container())
+  }
+
+  it("a second back-office refund that Medusa cannot record: the cause is told, although an earlier one is recorded", async () => {
+    const { order, transId } = await world.paidOrder("pp_alipay_paygate")
+    const backOffice = async (amount: number) => {
+      world.sandbox.gatewayAction(transId, "credit", amount)
+      await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
+      await reconcile(world.container())
+    }
+    await backOffice(500)
+    expect(await booked("refund")).toMatchObject([{ amount: 5 }])
+    const change = await world.admin.post("/admin/order-edits", { order_id: order.id })
+    await backOffice(300)
+    expect(await booked("refund")).toHaveLength(1)
+    await look()
+    await look()
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      {
+        kind: "settling-fails",
+        details: { cause: expect.stringContaining("The order has an open change") as string },
+      },
+    ])
+
+    await world.api.delete(`/admin/order-edits/${order.id}`, { headers: world.admin.headers })
+    expect(change.status).toBe(200)
+    await look()
+    expect(await booked("refund")).toMatchObject([{ amount: 5 }, { amount: 3 }])
+    expect((await onOrder(order.id)).map(([, , amount]) => amount)).toEqual([24.9, -5, -3])
+  })
+
+  it("a capture that a dead process left does not keep a recorded refund out of the order's account", async () => {
+    const { order, paymentId, transId } = await world.paidOrder("pp_twint_paygate")
+    await world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, { amount: 10 })
+    world.sandbox.gatewayAction(transId, "credit", 300)
+    await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
+    await reconcile(world.container())
+    expect(await booked("refund")).toMatchObject([{ amount: 3 }])
+    // As a process leaves it that dies before core has written on the order, and another one before it asked the gateway.
+    await world.sql("delete from order_transaction where reference = 'refund'")
+    await world.sql(
+      `insert into capture (id, payment_id, amount, raw_amount, created_at) values ('capt_left', ?, 4, '{"value":"4","precision":20}', now())`,
+      [paymentId],
+    )
+    await someTimePasses()
+    await look()
+    const [refund] = await booked("refund")
+    expect((await onOrder(order.id)).map(([, id, amount]) => [id, amount])).toEqual([
+      [(await booked("capture")).find(({ amount }) => amount === 10)!.id, 10],
+      [refund!.id, -3],
+    ])
+    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      { kind: "medusa-shows-more" },
+    ])
+  })
+
+  it("what is too new to tell is looked at again by itself, also right after the order was placed", async () => {
+    const { order } = await world.paidOrder("pp_alipay_paygate")
+    // The return and the notice came at the same moment: the second one's settle is the job's.
+    await world.ledger.background.drain()
+    await reconcile(world.container())
+    expect(
+      await world.sql("select settle_due_at > now() + interval '1 minute' as due from paygate_attempt"),
+    ).toEqual([{ due: true }])
+    await someTimePasses()
+    await look()
+    expect(await onOrder(order.id)).toHaveLength(1)
+    expect(await world.sql("select settle_due_at from paygate_attempt")).toEqual([{ settle_due_at: null }])
+  })
 })

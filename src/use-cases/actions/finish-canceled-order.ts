@@ -48,6 +48,7 @@ export async function finishCanceledAttempt(
       await refundRest(container, ledger, attempt)
       await reportReservedRest(ledger, attempt)
       await ledger.problems.resolve("cancel-failed", attempt.id)
+      await ledger.problems.resolve("release-refused", attempt.id)
       return
     case "returning":
     case "held":
@@ -57,6 +58,7 @@ export async function finishCanceledAttempt(
     case "reversed":
     case "returned":
       await ledger.problems.resolve("cancel-failed", attempt.id)
+      await ledger.problems.resolve("release-refused", attempt.id)
       await ledger.problems.resolve("order-unpaid", attempt.id)
       return
     default:

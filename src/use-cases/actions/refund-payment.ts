@@ -2,9 +2,12 @@ import { randomUUID } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { Attempt } from "../../domain/attempt"
 import { formatMoney, toMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import type { MinorAmount } from "../../paygate/values"
+import type { MedusaPayment } from "../booking/medusa-payment"
 import { paymentOfOurs } from "../booking/payment-of-ours"
 import { refundInMedusa } from "../booking/refund-in-medusa"
 
@@ -56,36 +59,52 @@ export async function refundPayment(container: MedusaContainer, input: RefundInp
   if (known) {
     return known
   }
+  const { note, reasonId, by, force } = input
+  const booking = await refundInMedusa(container, payment, {
+    // Whoever had the order until now may have sent the same form, or left less to refund.
+    amount: async (current) =>
+      (await refunded()) ? "not-needed" : amountToRefund(ledger, attempt, current, input),
+    mark: { kind: "request", key, force },
+    note,
+    reasonId,
+    by,
+    patience: input.requestKey === undefined ? 0 : sameFormPatience,
+  })
+  switch (booking.kind) {
+    case "booked":
+      return { amount: toMajor(booking.amount, currency), currency }
+    case "not-needed": {
+      const served = await refunded()
+      if (!served) {
+        throw new Error("A refund that was served is not there any more")
+      }
+      return served
+    }
+    case "not-booked":
+      throw booking.cause
+  }
+}
+
+/** @throws RefusalError when more is asked for than is left, or Medusa does not show yet what went back */
+async function amountToRefund(
+  ledger: PaygateModuleService,
+  known: Attempt,
+  payment: MedusaPayment,
+  input: RefundInput,
+): Promise<MinorAmount> {
+  const attempt = (await ledger.attempts.byId(known.id)) ?? known
+  const { currency } = attempt
   await refuseWhileUnrecorded(ledger, attempt, payment.refunded, attempt.creditedAmount)
   const left = payment.leftToRefund.minor
-  const amount = input.amount === undefined ? left : exactMinor(input.amount, currency)
   if (left === 0) {
     throw nothingLeftToRefund(attempt)
   }
+  const amount = input.amount === undefined ? left : exactMinor(input.amount, currency)
   if (amount > left) {
     throw moreThanLeft(
       `${formatMoney(amount, currency)} is more than is left to refund: ${formatMoney(left, currency)}.`,
       { asked: amount, left, currency },
     )
   }
-  const { note, reasonId, by, force } = input
-  const mark = { kind: "request", key, force } as const
-  const booking = await refundInMedusa(container, payment, {
-    amount,
-    mark,
-    note,
-    reasonId,
-    by,
-    patience: input.requestKey === undefined ? 0 : sameFormPatience,
-    // The same form may have been sent twice: the other one had the order until now.
-    unless: async () => (await refunded()) !== undefined,
-  })
-  switch (booking.kind) {
-    case "booked":
-      return { amount: toMajor(amount, currency), currency }
-    case "not-needed":
-      return (await refunded()) ?? { amount: toMajor(amount, currency), currency }
-    case "not-booked":
-      throw booking.cause
-  }
+  return amount
 }

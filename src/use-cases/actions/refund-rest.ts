@@ -6,6 +6,7 @@ import type { Attempt } from "../../domain/attempt"
 import { coreDeletesWithin } from "../../domain/books"
 import { remainder } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { completeOrderTransactions } from "../booking/complete-order-transactions"
 import { type MedusaPayment, paymentOfAttempt } from "../booking/medusa-payment"
 import { refundInMedusa } from "../booking/refund-in-medusa"
 
@@ -27,11 +28,11 @@ export async function refundRest(
   const payment = await paymentOfAttempt(container, attempt)
   const { minor: amount } = payment.leftToRefund
   if (amount === 0) {
-    return carryOutRowLeft(ledger, attempt, payment)
+    return carryOutRowLeft(container, ledger, attempt, payment)
   }
   const mark = { kind: "request", key: randomUUID(), force: false } as const
   const note = "The order was cancelled"
-  const booking = await refundInMedusa(container, payment, { amount, mark, note })
+  const booking = await refundInMedusa(container, payment, { amount: () => amount, mark, note })
   if (booking.kind === "not-booked") {
     throw booking.cause
   }
@@ -40,9 +41,10 @@ export async function refundRest(
 
 /** Medusa shows all of it refunded: a process that died left the row, and the order is cancelled, so that the wish is certain. */
 async function carryOutRowLeft(
+  container: MedusaContainer,
   ledger: PaygateModuleService,
   attempt: Attempt,
-  { refunds }: MedusaPayment,
+  { id: paymentId, refunds }: MedusaPayment,
 ): Promise<void> {
   const carriedOut = await ledger.actions.carriedOut(refunds.map(({ id }) => id))
   const [row] = refunds
@@ -56,6 +58,7 @@ async function carryOutRowLeft(
   }
   const amount = remainder(attempt.capturedAmount, attempt.creditedAmount)
   await refundAttempt(ledger, attempt, { amount, key: row.id, medusaId: row.id })
+  await completeOrderTransactions(container, paymentId)
   await ledger.problems.resolve("cancel-failed", attempt.id)
   await ledger.problems.resolve("medusa-shows-more", attempt.id)
 }

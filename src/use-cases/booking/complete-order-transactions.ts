@@ -1,16 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { coreDeletesWithin, gatewayBook } from "../../domain/books"
 import { errorText } from "../../domain/error-text"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"
 
-import { comparePayment } from "./compare-payment"
 import { type MedusaBooking, type MedusaPayment, readMedusaPayment } from "./medusa-payment"
 import { missingTransactions } from "./missing-transactions"
 import { addOrderTransactions, readOrderTransactions } from "./order-transactions"
+import { rowsThatStay } from "./rows-that-stay"
 
-/** Core writes a capture or refund on the order within seconds; what is older and not there will not come. */
+/** With the order to itself, core writes a refund on it within seconds; what is older and not there will not come. */
 const coreIsDoneAfter = 60_000
 
 /**
@@ -25,7 +26,7 @@ export async function completeOrderTransactions(
   try {
     const payment = await readMedusaPayment(container, paymentId)
     if (payment) {
-      await complete(container, payment)
+      await complete(container, payment, 0)
     }
   } catch (error) {
     throw new RefusalError(
@@ -44,44 +45,60 @@ export async function completeEarlierTransactions(
   container: MedusaContainer,
   payment: MedusaPayment,
 ): Promise<void> {
-  const isEarlier = ({ at }: MedusaBooking) => Date.now() - at.getTime() > coreIsDoneAfter
-  const { captures, refunds } = payment
-  await complete(container, {
-    ...payment,
-    captures: captures.filter(isEarlier),
-    refunds: refunds.filter(isEarlier),
-  })
-}
-
-async function complete(container: MedusaContainer, payment: MedusaPayment): Promise<void> {
-  const { order, captures, refunds, currency } = payment
-  if (!order || captures.length + refunds.length === 0) {
-    return
-  }
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const stays = await whatStays(ledger, payment)
-  const certain = { ...payment, captures: captures.filter(stays), refunds: refunds.filter(stays) }
-  const missing = missingTransactions(certain, await readOrderTransactions(container, order.id))
-  await addOrderTransactions(container, { orderId: order.id, currency }, missing)
+  await complete(container, payment, coreIsDoneAfter)
 }
 
 /**
- * Core writes its row before it calls the provider and deletes it when that refuses. Where Medusa shows no more than the gateway has
- * carried out every row stays; else those that an action of ours has served.
+ * The same while anybody may be at work on the order: a completion, a capture, a refund.
+ * @returns whether something is missing that core may be about to write, or to delete: to be looked at again
  */
+export async function keepOrderTransactions(
+  container: MedusaContainer,
+  payment: MedusaPayment,
+): Promise<boolean> {
+  return complete(container, payment, coreDeletesWithin)
+}
+
+/**
+ * @param age milliseconds that core is left to write what no action of ours has served
+ * @returns whether something is missing that is younger, or that nobody knows to have happened
+ */
+async function complete(container: MedusaContainer, payment: MedusaPayment, age: number): Promise<boolean> {
+  const { order, captures, refunds, currency } = payment
+  if (!order || captures.length + refunds.length === 0) {
+    return false
+  }
+  const entered = await readOrderTransactions(container, order.id)
+  const missing = missingTransactions(payment, entered)
+  if (missing.length === 0) {
+    return false
+  }
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const served = await ledger.actions.carriedOut([...captures, ...refunds].map(({ id }) => id))
+  const stays = await whatStays(ledger, payment, served)
+  const isCertain = ({ id, at }: MedusaBooking) =>
+    stays.has(id) && Date.now() - at.getTime() >= (served.has(id) ? Math.min(age, coreIsDoneAfter) : age)
+  const certain = { ...payment, captures: captures.filter(isCertain), refunds: refunds.filter(isCertain) }
+  const due = missingTransactions(certain, entered)
+  await addOrderTransactions(container, { orderId: order.id, currency }, due)
+  return due.length < missing.length
+}
+
+/** Core writes its row before it calls the provider, and deletes it when that refuses. */
 async function whatStays(
   ledger: PaygateModuleService,
-  payment: MedusaPayment,
-): Promise<(row: MedusaBooking) => boolean> {
-  const attempt = payment.sessionId && (await ledger.attempts.bySession(payment.sessionId))
-  if (attempt) {
-    const { step } = await comparePayment(ledger, attempt, payment)
-    const underWay = (await ledger.actions.unresolved(attempt.id))?.medusaId
-    if (step !== "tell-excess" && step !== "wait") {
-      return ({ id }) => id !== underWay
-    }
+  { captures, refunds, sessionId, currency }: MedusaPayment,
+  served: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const attempt = sessionId && (await ledger.attempts.bySession(sessionId))
+  if (!attempt) {
+    return served
   }
-  const rows = [...payment.captures, ...payment.refunds].map(({ id }) => id)
-  const carriedOut = await ledger.actions.carriedOut(rows)
-  return ({ id }) => carriedOut.has(id)
+  const underWay = (await ledger.actions.unresolved(attempt.id))?.medusaId
+  const gateway = gatewayBook(attempt)
+  const settled = (rows: readonly MedusaBooking[]) => rows.filter(({ id }) => id !== underWay)
+  return new Set([
+    ...rowsThatStay(settled(captures), served, { amount: gateway.captured, currency }),
+    ...rowsThatStay(settled(refunds), served, { amount: gateway.credited, currency }),
+  ])
 }

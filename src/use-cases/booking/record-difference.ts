@@ -52,7 +52,7 @@ export async function recordDifference(
       case "record-refund": {
         const note = recorded.note ?? "Found at the gateway and recorded"
         const booking = await refundInMedusa(container, payment, {
-          amount: next.amount,
+          amount: () => next.amount,
           mark: { kind: "records" },
           by: recorded.by,
           note,

@@ -1,7 +1,5 @@
-import { isDeepStrictEqual } from "node:util"
-
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 
 import type { MinorAmount } from "../../paygate/values"
@@ -9,12 +7,18 @@ import type { MinorAmount } from "../../paygate/values"
 import { completeEarlierTransactions, completeOrderTransactions } from "./complete-order-transactions"
 import { majorOf } from "./major-of"
 import { type MedusaPayment, readMedusaPayment } from "./medusa-payment"
-import { type RefundMark, refundMark, refundMetadata } from "./refund-metadata"
+import { type RefundMark, refundMetadata } from "./refund-metadata"
 import { takeOrderBooks } from "./take-order-books"
 
-/** A refund to be made, or only booked, in Medusa. Amount in minor units. */
+/** A refund to be made, or only booked, in Medusa. */
 export interface MedusaRefund {
-  readonly amount: MinorAmount
+  /**
+   * Minor units, decided once nobody else has the order, by the payment as it is then.
+   * @throws RefusalError for what the payment does not have
+   */
+  readonly amount: (
+    payment: MedusaPayment,
+  ) => MinorAmount | "not-needed" | Promise<MinorAmount | "not-needed">
   readonly mark: RefundMark
   readonly note?: string | undefined
   readonly reasonId?: string | undefined
@@ -22,13 +26,11 @@ export interface MedusaRefund {
   readonly by?: string | undefined
   /** Milliseconds to wait for another refund of the order to end, if not as long as a job. */
   readonly patience?: number
-  /** Asked once nobody else has the order: whether it is not needed any more. */
-  readonly unless?: () => Promise<boolean>
 }
 
-/** Whether Medusa shows the refund, on the payment and on its order. */
+/** Whether Medusa shows the refund, on the payment and on its order. Amount in minor units. */
 export type RefundResult =
-  | { readonly kind: "booked" }
+  | { readonly kind: "booked"; readonly amount: MinorAmount }
   | { readonly kind: "not-needed" }
   /** Medusa shows nothing of it; what core or the provider said. */
   | { readonly kind: "not-booked"; readonly cause: unknown }
@@ -37,7 +39,7 @@ export type RefundResult =
  * Refunds in Medusa; the provider's hook reads the mark and calls the gateway, or books what it has carried out. Of a
  * cancelled order the payment module refunds alone: core's workflow would refund and fail after that. What counts is what
  * Medusa shows afterwards: core keeps its refund when a later step of the workflow fails.
- * @throws RefusalError when the payment shows the refund and the order cannot be written, or when another refund is under way
+ * @throws what `amount` throws; RefusalError when the payment shows the refund and the order cannot be written, or when another refund is under way
  */
 export async function refundInMedusa(
   container: MedusaContainer,
@@ -49,9 +51,6 @@ export async function refundInMedusa(
   }
   const putBack = await takeOrderBooks(container, payment.order.id, refund.patience)
   try {
-    if (await refund.unless?.()) {
-      return { kind: "not-needed" }
-    }
     // Who had the books may have refunded, or cancelled the order.
     return await refundAndLook(container, (await readMedusaPayment(container, payment.id)) ?? payment, refund)
   } finally {
@@ -64,9 +63,13 @@ async function refundAndLook(
   payment: MedusaPayment,
   refund: MedusaRefund,
 ): Promise<RefundResult> {
+  const amount = await refund.amount(payment)
+  if (amount === "not-needed") {
+    return { kind: "not-needed" }
+  }
   const input = {
     payment_id: payment.id,
-    amount: majorOf(refund.amount, payment.leftToRefund, payment.currency),
+    amount: majorOf(amount, payment.leftToRefund, payment.currency),
     note: refund.note,
     refund_reason_id: refund.reasonId,
     created_by: refund.by,
@@ -80,28 +83,21 @@ async function refundAndLook(
       ? container.resolve(Modules.PAYMENT).refundPayment(input)
       : refundPaymentWorkflow(container).run({ input }))
   } catch (cause) {
-    if (!(await showsRefund(container, payment, refund.mark))) {
+    if (!(await showsNewRefund(container, payment))) {
       return { kind: "not-booked", cause }
     }
     await completeOrderTransactions(container, payment.id)
-    return { kind: "booked" }
+    return { kind: "booked", amount }
   }
   if (alone) {
     await completeOrderTransactions(container, payment.id)
   }
-  return { kind: "booked" }
+  return { kind: "booked", amount }
 }
 
-async function showsRefund(
-  container: MedusaContainer,
-  payment: MedusaPayment,
-  mark: RefundMark,
-): Promise<boolean> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "refund",
-    fields: ["id", "metadata"],
-    filters: { payment_id: payment.id },
-  })
-  const refunds = data as { metadata: Record<string, unknown> | null }[]
-  return refunds.some(({ metadata }) => isDeepStrictEqual(refundMark(metadata), mark))
+/** By its rows, not by marks: an earlier refund may carry the same one. Nobody else refunds meanwhile, the order is ours. */
+async function showsNewRefund(container: MedusaContainer, before: MedusaPayment): Promise<boolean> {
+  const known = new Set(before.refunds.map(({ id }) => id))
+  const after = await readMedusaPayment(container, before.id)
+  return after?.refunds.some(({ id }) => !known.has(id)) ?? false
 }

@@ -6,7 +6,7 @@ import type { BookStep } from "../../domain/books"
 import { formatMoney, remainder } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { finishCanceledOrder } from "../actions/finish-canceled-order"
-import { completeEarlierTransactions } from "../booking/complete-order-transactions"
+import { keepOrderTransactions } from "../booking/complete-order-transactions"
 import { finishLeftChange } from "../booking/finish-left-change"
 import { type MedusaPayment, readMedusaPayment } from "../booking/medusa-payment"
 import { recordDifference } from "../booking/record-difference"
@@ -37,13 +37,14 @@ export async function keepBooks(
   }
   const left = await recordDifference(container, ledger, attempt.id)
   const payment = (await readMedusaPayment(container, before.id)) ?? before
-  await completeEarlierTransactions(container, payment)
+  const lacks = await keepOrderTransactions(container, payment)
   await removeDoubleTransactions(container, payment)
   const known = (await ledger.attempts.byId(attempt.id)) ?? attempt
   await reportRefusedRelease(container, ledger, known, payment)
   await reportOrderWithoutMoney(container, ledger, known)
   await report(ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt, left)
-  const isOpen = left.step === "wait" || (left.step === "agree" && !left.certain)
+  const isOpen =
+    (lacks && left.step !== "tell-excess") || left.step === "wait" || (left.step === "agree" && !left.certain)
   return isOpen ? new Date(Date.now() + lookAgainAfter) : null
 }
 

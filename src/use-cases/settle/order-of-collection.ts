@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-/** The order behind a payment collection, with what is in its account. Amounts in major units, as Medusa has them. */
+/** The order behind a payment collection, with what is in its account. */
 export interface CollectionOrder {
   readonly id: string
   readonly canceled: boolean
   readonly createdAt: Date
-  readonly transactions: readonly { readonly amount: number; readonly reference_id: string | null }[]
+  readonly transactions: readonly { readonly reference_id: string | null }[]
   /** It has a payment collection besides this one. */
   readonly hasOtherCollection: boolean
 }
@@ -38,7 +38,7 @@ export async function readOrderOfCollection(
   }
   const { data: orders } = await query.graph({
     entity: "order",
-    fields: ["id", "status", "created_at", "transactions.amount", "transactions.reference_id"],
+    fields: ["id", "status", "created_at", "transactions.reference_id"],
     filters: { id: link.order_id },
   })
   const { data: collections } = await query.graph({

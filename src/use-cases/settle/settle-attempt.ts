@@ -11,7 +11,6 @@ import type { Lease } from "../../modules/paygate/stores/settle-store"
 import { observe } from "../../observability/observe"
 import { assertNever } from "../../paygate/assert-never"
 import { tookAllAtPayment } from "../authorize-attempt"
-import { enterCaptures } from "../booking/enter-captures"
 import { confirmAmount } from "../inquiring/inquire-now"
 import { parkMissingAccount } from "../missing-account"
 
@@ -27,7 +26,8 @@ import { turnAway } from "./turn-away"
 export type SettleResult =
   /** Another settle holds the lease; what came after it has read is settled once it is free. */
   | { readonly kind: "in-progress" }
-  | { readonly kind: "settled" }
+  /** What is too new to tell is looked at again. */
+  | { readonly kind: "settled"; readonly dueAt: Date | null }
   | { readonly kind: "nothing-to-do" }
   | { readonly kind: "given-back"; readonly reason: GiveBackReason }
   /** Kept until a person decides. */
@@ -40,7 +40,7 @@ export type SettleResult =
 
 /**
  * Steps one settle takes at most, the look that finds it done included: adopt (or follow a payment of an earlier session),
- * complete the cart, drop payments that were left, enter captures, record the capture, done, keep the books; two are spare.
+ * complete the cart, drop payments that were left, record the capture, done, keep the books; three are spare.
  */
 const mostSteps = 9
 /** A completion that is under way is at its end within seconds, as a rule. */
@@ -79,7 +79,7 @@ async function settleUnderLease(
   const result = await settleClaimed(container, ledger, lease.attempt)
   const waits = result.kind === "later" || result.kind === "waits"
   await ledger.settles.release(lease, {
-    dueAt: waits ? result.dueAt : null,
+    dueAt: "dueAt" in result ? result.dueAt : null,
     tries: result.kind === "later" ? lease.attempt.settleTries + 1 : 0,
   })
   if (waits) {
@@ -192,9 +192,6 @@ async function carryOut(
         kind: "waits",
         dueAt: new Date(Math.min(settlement.until.getTime(), Date.now() + lookAgainAfter)),
       }
-    case "enter-captures":
-      await enterCaptures(container, settlement)
-      return undefined
     case "drop-payments":
       await dropPayments(container, settlement.paymentIds)
       return undefined
@@ -215,8 +212,10 @@ async function carryOut(
         order_id: settlement.orderId,
         payment_id: settlement.paymentId,
       })
-      await keepBooks(container, ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt)
-      return { kind: "settled" }
+      return {
+        kind: "settled",
+        dueAt: await keepBooks(container, ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt),
+      }
     default:
       return assertNever(settlement)
   }

@@ -4,7 +4,6 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Attempt } from "../../domain/attempt"
 import { isPaid } from "../../domain/attempt-states"
 import { toMinor } from "../../domain/money"
-import { type Unaccounted, unaccountedCaptures } from "../../domain/order-account"
 import type { StoreFacts } from "../../domain/settlement"
 import { completionRunsFor } from "../../domain/unpaid-order"
 import type PaygateModuleService from "../../modules/paygate/service"
@@ -15,8 +14,7 @@ interface PaymentRow {
   id: string
   /** As our provider wrote it; the session it names may be gone. */
   data: { session_id?: unknown; trans_id?: unknown } | null
-  captures: readonly { id: string; amount: number; created_at: string | Date }[]
-  currency_code: string
+  captures: readonly { id: string; created_at: string | Date }[]
   captured_at: string | Date | null
   canceled_at: string | Date | null
 }
@@ -71,7 +69,7 @@ export async function readStoreFacts(
           canceled: payment.canceled_at !== null,
         }
       : null,
-    unaccounted: payment && order ? unaccounted(payment, order) : noneUnaccounted,
+    coreEntersUntil: payment && order ? coreEntersUntil(payment, order) : null,
     leftPayments: live.filter(({ id }) => id !== payment?.id).map(({ id }) => id),
     cart: cart
       ? { id: cart.id, total: toMinor(cart.total, cart.currency_code), currency: cart.currency_code }
@@ -116,16 +114,7 @@ export async function readStoreFacts(
   async function readPayments(id: string): Promise<PaymentRow[]> {
     const { data } = await query.graph({
       entity: "payment",
-      fields: [
-        "id",
-        "data",
-        "currency_code",
-        "captured_at",
-        "canceled_at",
-        "captures.id",
-        "captures.amount",
-        "captures.created_at",
-      ],
+      fields: ["id", "data", "captured_at", "canceled_at", "captures.id", "captures.created_at"],
       filters: { payment_collection_id: id } as object,
     })
     return data as PaymentRow[]
@@ -159,25 +148,12 @@ export async function readStoreFacts(
   }
 }
 
-function unaccounted(
-  { captures, currency_code }: PaymentRow,
-  { transactions }: CollectionOrder,
-): Unaccounted {
-  return unaccountedCaptures(
-    captures.map(({ id, amount, created_at }) => ({
-      id,
-      amount: toMinor(amount, currency_code),
-      createdAt: new Date(created_at),
-    })),
-    // Refunds are negative, which an amount of ours never is; only what came in counts here.
-    transactions
-      .filter(({ amount }) => amount > 0)
-      .map(({ amount, reference_id }) => ({
-        referenceId: reference_id,
-        amount: toMinor(amount, currency_code),
-      })),
-    new Date(),
-  )
+/** Core writes its entry after the capture; a process that died in between will not, which its age tells. */
+function coreEntersUntil({ captures }: PaymentRow, { transactions }: CollectionOrder): Date | null {
+  const missing = captures.filter(({ id }) => transactions.every(({ reference_id }) => reference_id !== id))
+  const newest = Math.max(0, ...missing.map(({ created_at }) => new Date(created_at).getTime()))
+  const until = new Date(newest + completionRunsFor)
+  return until > new Date() ? until : null
 }
 
 /** A total order that every process computes alike: the first that was paid gets the order. */
@@ -194,13 +170,11 @@ function othersCompletion(others: readonly Attempt[]): Date | null {
   return until > Date.now() ? new Date(until) : null
 }
 
-const noneUnaccounted: Unaccounted = { captureIds: [], until: null }
-
 const emptyFacts: StoreFacts = {
   session: null,
   otherSession: false,
   payment: null,
-  unaccounted: noneUnaccounted,
+  coreEntersUntil: null,
   leftPayments: [],
   cart: null,
   order: null,
