@@ -23,7 +23,7 @@ import { ask, asking, evidenceNow, inquireAbout, isAsking } from "./requests"
 import { endUnresolved, enter, restart, succeed, unresolvedOf } from "./statements"
 import { attemptOf, attemptState, kinds, type Totals, units } from "./views"
 
-const resolving = { look: 0, executed: 1, notExecuted: 2 } as const
+const resolving = { look: 0, executed: 1, notExecuted: 2, overtaken: 3 } as const
 
 /** `resolveNext`: what became of a request without a final answer. */
 export function resolveAction(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
@@ -42,6 +42,8 @@ export function resolveAction(m: Model, s: State, p: ProcessSlots, emit: Emit): 
             n[p.step] = resolving.executed
           } else if (evidence === "not-executed") {
             n[p.step] = resolving.notExecuted
+          } else if (evidence === "overtaken") {
+            n[p.step] = resolving.overtaken
           } else {
             n[x.asked] = heard.fault ? 0 : 1
             endUnresolved(n, x, "unknown", undefined)
@@ -59,6 +61,15 @@ export function resolveAction(m: Model, s: State, p: ProcessSlots, emit: Emit): 
       })
     case resolving.notExecuted:
       return emit("the job: it was not carried out", (n) => repeatOrWriteOff(m, n, p))
+    case resolving.overtaken:
+      return emit("the job: the totals have moved in another way", (n) => {
+        if (endUnresolved(n, x, "overtaken", undefined)) {
+          resolve(n, "action-unknown")
+          report(n, "action-overtaken")
+        }
+        n[at(attempts, n[p.attempt]).seen] = 0
+        goOn(n, p)
+      })
     case asking.done:
       return emit("the job: repeated", (n) => {
         resolve(n, "action-unknown")

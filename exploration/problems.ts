@@ -5,6 +5,7 @@ import { rest, type State } from "./layout"
 const low: readonly ProblemKind[] = [
   "action-unknown",
   "action-not-executed",
+  "action-overtaken",
   "medusa-shows-more",
   "payment-closed",
   "moved-at-gateway",

@@ -35,6 +35,7 @@ export function served(s: State, p: ProcessSlots, rules: Rules): number | undefi
       return told.failed
     case "started":
     case "unknown":
+    case "overtaken":
       return told.unclear
   }
 }

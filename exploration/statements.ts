@@ -87,7 +87,7 @@ export function succeed(s: State, x: ActionSlots, rules: Rules): void {
   }
   const a = at(attempts, s[x.attempt] - 1)
   const kind = at(kinds, s[x.kind])
-  const wasWrittenOff = s[x.state] === refused
+  const wasWrittenOff = s[x.state] === refused || s[x.state] === stateCode("overtaken")
   end(s, x, succeeded)
   s[x.silence] = 0
   if (wasWrittenOff) {
@@ -117,14 +117,14 @@ export function succeed(s: State, x: ActionSlots, rules: Rules): void {
 export function endUnresolved(
   s: State,
   x: ActionSlots,
-  state: "refused" | "unknown",
+  state: "refused" | "overtaken" | "unknown",
   silence: Silence | undefined,
 ): boolean {
   if (!isUnresolved(s, x)) {
     return false
   }
-  if (state === "refused") {
-    end(s, x, refused)
+  if (state !== "unknown") {
+    end(s, x, stateCode(state))
   } else {
     s[x.state] = unknown
     s[x.silence] = silence === undefined ? s[x.silence] : silenceCode(silence)

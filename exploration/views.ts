@@ -16,7 +16,13 @@ import { type ActionSlots, at, attempts, type AttemptSlots, type State } from ".
 export const price = 2
 
 export const kinds: readonly ActionKind[] = ["capture", "reverse", "credit"]
-export const actionStates: readonly ActionState[] = ["started", "unknown", "succeeded", "refused"]
+export const actionStates: readonly ActionState[] = [
+  "started",
+  "unknown",
+  "succeeded",
+  "refused",
+  "overtaken",
+]
 const silences: readonly (Silence | null)[] = [null, "no-answer", "pending"]
 /** Seconds since the last send, for each class of age: at once, past the run of a call, past either horizon. */
 const ages = [actionRunsFor - 80, actionRunsFor + 110, 20 * 60, 25 * 3600]

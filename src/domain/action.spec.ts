@@ -46,10 +46,10 @@ describe("the gateway's totals, about an action without a final answer", () => {
     ["a capture that went through", action("capture", 500), totals(1000, 500, 0), "executed"],
     ["a second one that did", action("capture", 300, captured(500)), totals(1000, 800, 0), "executed"],
     ["a capture that did not", action("capture", 500, captured(100)), totals(1000, 100, 0), "not-executed"],
-    ["a capture beside another one", action("capture", 500), totals(1000, 900, 0), "unclear"],
+    ["a capture beside another one", action("capture", 500), totals(1000, 900, 0), "overtaken"],
     ["a credit that went through", action("credit", 500, credited(100)), totals(1000, 1000, 600), "executed"],
     ["a credit that did not", action("credit", 500, credited(100)), totals(1000, 1000, 100), "not-executed"],
-    ["totals that shrank", action("credit", 500, credited(100)), totals(1000, 1000, 0), "unclear"],
+    ["totals that shrank", action("credit", 500, credited(100)), totals(1000, 1000, 0), "overtaken"],
     ["a released reservation", action("reverse", 1000), totals(0, 0, 0), "executed"],
     ["a reservation that is still there", action("reverse", 1000), totals(1000, 0, 0), "not-executed"],
     [
@@ -73,6 +73,31 @@ describe("the gateway's totals, about an action without a final answer", () => {
   ])("unchanged say nothing before the horizon: %s", (_, more, evidence) => {
     const refund = action("credit", 500, { ...credited(0), ...more })
     expect(evidenceOf(refund, totals(1000, 1000, 0), horizon)).toBe(evidence)
+  })
+
+  it.each([
+    ["before the horizon", { quietFor: 14 * minutes }, totals(1000, 1000, 300), "unclear"],
+    ["after it", { quietFor: 16 * minutes }, totals(1000, 1000, 300), "overtaken"],
+    [
+      "after it, said pending",
+      { silence: "pending", quietFor: 23 * hours },
+      totals(1000, 1000, 300),
+      "unclear",
+    ],
+    ["after that, too", { silence: "pending", quietFor: 25 * hours }, totals(1000, 1000, 1000), "overtaken"],
+  ] as const)(
+    "moved by another amount say what counts once the horizon has passed: %s",
+    (_, more, now, evidence) => {
+      const refund = action("credit", 500, { ...credited(0), silence: "no-answer", ...more })
+      expect(evidenceOf(refund, now, horizon)).toBe(evidence)
+    },
+  )
+
+  it("of a code that nobody has paid within a day tell that calling it off makes no difference any more", () => {
+    const more = { authorizedBefore: minorAmount(0), silence: "no-answer", quietFor: 25 * hours } as const
+    const callOff = action("reverse", 1000, more)
+    expect(evidenceOf(callOff, totals(0, 0, 0, "AUTHORIZE_REQUEST"), horizon)).toBe("not-executed")
+    expect(evidenceOf(callOff, { ...totals(0, 0, 0), authorized: "unknown" }, horizon)).toBe("unclear")
   })
 
   it.each([

@@ -18,8 +18,9 @@ export const actionNoun: Readonly<Record<ActionKind, string>> = {
  * - `unknown` the call ended without a final answer; only evidence tells, see `evidenceOf`
  * - `succeeded` carried out
  * - `refused` not carried out
+ * - `overtaken` over, and nobody will ever know: the totals changed in another way
  */
-export type ActionState = "started" | "unknown" | "succeeded" | "refused"
+export type ActionState = "started" | "unknown" | "succeeded" | "refused" | "overtaken"
 
 /** Why the outcome is not known: no answer came that could be read, or the gateway said "open", "pending", "not yet completed". */
 export type Silence = "no-answer" | "pending"
@@ -83,10 +84,12 @@ export function horizonOf({ sentAt, silence }: Pick<Action, "sentAt" | "silence"
  *
  * - `executed` they grew by just this much
  * - `not-executed` they are unchanged, later than the horizon after the last send
+ * - `overtaken` later than the horizon they have moved in another way: what they show counts, and whether this one is part of it
+ *   no answer will ever tell
  * - `too-early` they are unchanged, but it may still be carried out
- * - `unclear` they tell nothing: an amount is missing, or they moved in another way
+ * - `unclear` they tell nothing: an amount is missing, or they moved in another way and the horizon is still to come
  */
-export type Evidence = "executed" | "not-executed" | "too-early" | "unclear"
+export type Evidence = "executed" | "not-executed" | "overtaken" | "too-early" | "unclear"
 
 type Doubted = Pick<
   Action,
@@ -102,13 +105,18 @@ type Doubted = Pick<
 
 /** Reads the evidence. At most one action of a payment is unresolved at a time, so a growth by its amount is its doing. */
 export function evidenceOf(action: Doubted, now: GatewayTotals, horizon: Horizon): Evidence {
+  const isLate = action.quietFor > horizonOf(action, horizon)
   switch (changeOf(action, now)) {
     case "done":
       return "executed"
-    case "other":
+    case "unseen":
       return "unclear"
+    case "other":
+      return isLate ? "overtaken" : "unclear"
+    case "unpaid":
+      return action.quietFor > horizon.pendingHours * 3600 ? "not-executed" : "unclear"
     case "none":
-      return action.quietFor > horizonOf(action, horizon) ? "not-executed" : "too-early"
+      return isLate ? "not-executed" : "too-early"
   }
 }
 
@@ -140,7 +148,14 @@ export function afterAnswer(
   }
 }
 
-type Change = "done" | "none" | "other"
+type Change =
+  | "done"
+  | "none"
+  /** They moved by another amount. */
+  | "other"
+  | "unseen"
+  /** Nobody has paid yet. A code that nobody has paid within a day never is, whatever became of calling it off. */
+  | "unpaid"
 
 function changeOf(action: Doubted, now: GatewayTotals): Change {
   switch (action.kind) {
@@ -155,7 +170,7 @@ function changeOf(action: Doubted, now: GatewayTotals): Change {
 
 function growth(before: MinorAmount, after: ReportedAmount, amount: MinorAmount): Change {
   if (after === "unknown") {
-    return "other"
+    return "unseen"
   }
   switch (after - before) {
     case amount:
@@ -169,7 +184,7 @@ function growth(before: MinorAmount, after: ReportedAmount, amount: MinorAmount)
 
 function release({ authorized, captured }: GatewayTotals): Change {
   if (authorized === "unknown" || captured === "unknown") {
-    return "other"
+    return "unseen"
   }
   return authorized === 0 && captured === 0 ? "done" : "none"
 }
@@ -180,7 +195,10 @@ function callOff({ authorized, captured, lastStatus }: GatewayTotals): Change {
   if (isPaid) {
     return "none"
   }
-  return isCalledOff(lastStatus) ? "done" : "other"
+  if (isCalledOff(lastStatus)) {
+    return "done"
+  }
+  return authorized === 0 && captured === 0 ? "unpaid" : "unseen"
 }
 
 function isCalledOff(lastStatus: string | undefined): boolean {

@@ -9,6 +9,7 @@ export const problemKinds = [
   "cancel-failed",
   "action-unknown",
   "action-not-executed",
+  "action-overtaken",
   "medusa-shows-more",
   "rest-reserved",
   "moved-at-gateway",
@@ -44,6 +45,8 @@ export function problemText(kind: ProblemKind): string {
       return "A capture, refund or reversal got no clear answer. The gateway is asked again; do not repeat it by hand."
     case "action-not-executed":
       return "A capture, refund or release that was asked for never got an answer, and the gateway's totals show that it was not carried out. Ask for it again if it is still wanted."
+    case "action-overtaken":
+      return "A capture, refund or release got no clear answer, and the gateway's totals changed in another way meanwhile. What they show is recorded; whether this one is part of it nobody can tell. Look at what is left before you ask for it again."
     case "medusa-shows-more":
       return "The order shows a capture or refund that the gateway has not carried out. Make it in the gateway's back office; it is recognised there and not booked again."
     case "rest-reserved":

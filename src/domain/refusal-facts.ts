@@ -9,6 +9,8 @@ export type RefusalFacts =
   | ({ readonly reason: "in-a-batch"; readonly batch_id: string } & Money)
   /** `since` is a moment, ISO 8601: nobody knows yet how it ended, and nothing else is sent until then. */
   | ({ readonly reason: "pending"; readonly action: ActionKind; readonly since: string } & Money)
+  /** It is over, and nobody will know how it ended. */
+  | ({ readonly reason: "overtaken"; readonly action: ActionKind } & Money)
   | ({ readonly reason: "not-recorded" } & Money)
   | ({ readonly reason: "rest-released"; readonly captured: string } & Money)
   | {

@@ -12,6 +12,7 @@ export type RefusalCode =
   | "held-back"
   | "action-running"
   | "action-pending"
+  | "action-overtaken"
   | "not-recorded"
   | "action-refused"
   | "gateway-not-reached"

@@ -4,8 +4,25 @@ import type { Attempt } from "../domain/attempt"
 import type PaygateModuleService from "../modules/paygate/service"
 
 /**
+ * Waits for work on an attempt no longer than its lease lasts: core may hang, and whoever waits for it hangs with it, the job of all
+ * payments too. After that somebody else may take the attempt, which is due; what hung may still come to its end, and does not count.
+ * @returns undefined when the time is over
+ */
+export async function withinLease<T>(ledger: PaygateModuleService, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ledger.configuration.leaseSeconds * 1_000, undefined)
+  })
+  try {
+    return await Promise.race([work, over])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
  * Works on an attempt while no settle and no other process does, with its row as it is now.
- * @returns undefined when somebody else is at it
+ * @returns undefined when somebody else is at it, or the time is over
  */
 export async function underLease<T>(
   ledger: PaygateModuleService,
@@ -17,7 +34,7 @@ export async function underLease<T>(
     return undefined
   }
   try {
-    return await work(lease.attempt)
+    return await withinLease(ledger, work(lease.attempt))
   } finally {
     await ledger.settles.letGo(lease)
   }

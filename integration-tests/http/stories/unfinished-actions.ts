@@ -5,6 +5,7 @@ import { finishCanceledOrder } from "../../../src/use-cases/actions/finish-cance
 import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
+import { liveThrough } from "../support/time"
 
 export default stories("what a merchant began and something interrupted", (world) => {
   /** Past the time in which a call may run, and past the horizon. */
@@ -138,5 +139,25 @@ export default stories("what a merchant began and something interrupted", (world
     await reconcile(world.container())
     expect(world.sandbox.payments()[0]).toMatchObject({ amountAuth: 0 })
     expect((await world.state.order(order.id)).status).toBe("canceled")
+  })
+
+  it("a refund without an answer, while the back office refunds all: that is recorded, and nobody is told more than is known", async () => {
+    const { paymentId, order, transId } = await world.paidOrder("pp_alipay_paygate")
+    world.sandbox.addFault({ kind: "cut", operation: "credit.aspx", executes: "never" })
+    const press = () =>
+      world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 5, request_key: "form-0001" })
+    expect(await press()).toMatchObject({ status: 400, data: { code: "action-pending" } })
+    world.sandbox.gatewayAction(transId, "credit", 2490)
+    await liveThrough(world, { minutes: 10 }, 2)
+    // It may still be on its way.
+    const open = () => world.ledger.listPaygateProblems({ state: "open" })
+    expect(await open()).toMatchObject([{ kind: "action-unknown" }])
+    await liveThrough(world, { hours: 2 })
+    expect((await world.state.order(order.id)).payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
+    expect(await open()).toMatchObject([
+      { kind: "action-overtaken", details: { kind: "credit", amount: "5.00 CHF" } },
+    ])
+    expect(await press()).toMatchObject({ status: 400, data: { refusal: { reason: "overtaken" } } })
+    expect(world.sent("credit.aspx")).toHaveLength(1)
   })
 })

@@ -24,6 +24,10 @@ const en: ProblemWords = {
     what: "A capture, refund or release that was asked for was not carried out, as the gateway's totals show.",
     next: "Ask for it again if it is still wanted.",
   },
+  "action-overtaken": {
+    what: "A capture, refund or release got no clear answer, and the gateway's totals changed in another way meanwhile. What they show is recorded; whether this one is part of it nobody can tell.",
+    next: "Look at what is left before you ask for it again.",
+  },
   "medusa-shows-more": {
     what: "The order shows a capture or refund that the gateway has not carried out.",
     next: "Make it in the gateway's back office. It is recognised there and not booked again.",
@@ -106,6 +110,10 @@ const de: ProblemWords = {
   "action-not-executed": {
     what: "Ein Einzug, eine Erstattung oder eine Freigabe wurde nicht ausgeführt, wie die Summen des Gateways zeigen.",
     next: "Wiederholen Sie den Auftrag, wenn er noch gewünscht ist.",
+  },
+  "action-overtaken": {
+    what: "Ein Einzug, eine Erstattung oder eine Freigabe bekam keine klare Antwort, und die Summen des Gateways haben sich inzwischen anders geändert. Was sie zeigen, ist gebucht; ob dieser Auftrag darin enthalten ist, kann niemand sagen.",
+    next: "Prüfen Sie, was noch übrig ist, bevor Sie den Auftrag wiederholen.",
   },
   "medusa-shows-more": {
     what: "Die Bestellung zeigt eine Erfassung oder Erstattung, die das Gateway nicht ausgeführt hat.",

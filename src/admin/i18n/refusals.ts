@@ -29,6 +29,8 @@ const en: Refusals = {
   reason: {
     "in-a-batch":
       "This payment is in the batch {{batch_id}} with {{amount}}. Withdraw the batch if it was not sent yet, or import the gateway's answer first.",
+    overtaken:
+      "This {{action}} of {{amount}} got no clear answer, and the gateway's totals changed in another way since. What they show is recorded; whether this one is part of it nobody can tell. Look at what is left, and ask anew if it is still wanted.",
     pending:
       "A {{action}} of {{amount}} is pending since {{since}}: the gateway has not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
     "not-recorded":
@@ -116,6 +118,8 @@ const de: Refusals = {
   reason: {
     "in-a-batch":
       "Diese Zahlung steht mit {{amount}} im Batch {{batch_id}}. Ziehen Sie den Batch zurück, wenn er noch nicht gesendet ist, oder lesen Sie zuerst die Antwort des Gateways ein.",
+    overtaken:
+      "Zu diesem Auftrag ({{action}} über {{amount}}) kam keine klare Antwort, und die Summen des Gateways haben sich seither anders geändert. Was sie zeigen, ist gebucht; ob dieser Auftrag darin enthalten ist, kann niemand sagen. Prüfen Sie, was noch übrig ist, und stellen Sie ihn neu, wenn er noch gewünscht ist.",
     pending:
       "{{action}} von {{amount}} ist seit {{since}} offen: das Gateway hat noch nicht gesagt, ob sie ausgeführt wurde. Es wird gefragt; bis dahin wird für diese Zahlung nichts anderes gesendet.",
     "not-recorded":

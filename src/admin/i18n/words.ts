@@ -48,7 +48,13 @@ const en: Words = {
     differs: "Other amount",
   },
   action: { capture: "Capture", reverse: "Release", credit: "Refund" },
-  actionState: { started: "Running", unknown: "Outcome unknown", succeeded: "Done", refused: "Refused" },
+  actionState: {
+    started: "Running",
+    unknown: "Outcome unknown",
+    succeeded: "Done",
+    refused: "Refused",
+    overtaken: "Outcome never known",
+  },
   problem: problemWords.en,
 }
 
@@ -88,6 +94,7 @@ const de: Words = {
     unknown: "Ausgang unbekannt",
     succeeded: "Erledigt",
     refused: "Abgelehnt",
+    overtaken: "Ausgang bleibt unbekannt",
   },
   problem: problemWords.de,
 }

@@ -12,6 +12,7 @@ export type MoneyFate = "not-sent" | "not-moved" | "unclear" | "moved"
 
 const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
   pending: "unclear",
+  overtaken: "unclear",
   "not-recorded": "moved",
   "held-again": "not-moved",
   "in-a-batch": "not-moved",

@@ -14,6 +14,7 @@ const colours: Readonly<Record<ActionState, "green" | "red" | "orange">> = {
   unknown: "orange",
   succeeded: "green",
   refused: "red",
+  overtaken: "orange",
 }
 
 /** One thing that happened: when, what, and what the gateway's Code means. */

@@ -66,6 +66,16 @@ export function pendingRefusal(
   )
 }
 
+/** Nobody will ever know how it ended. */
+export function overtakenRefusal({ currency }: Attempt, { kind, amount }: Action): RefusalError {
+  return new RefusalError(
+    "action-overtaken",
+    `This ${actionNoun[kind]} of ${formatMoney(amount, currency)} got no clear answer, and the gateway's totals changed in another way since. ` +
+      "What they show is recorded; whether this one is part of it nobody can tell. Look at what is left, and ask anew if it is still wanted.",
+    { facts: { reason: "overtaken", action: kind, ...inMajor(amount, currency) } },
+  )
+}
+
 /** The gateway said no, in words. */
 export function gatewayRefusal(
   kind: ActionKind,

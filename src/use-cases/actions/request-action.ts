@@ -7,7 +7,13 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount, PayId } from "../../paygate/values"
 import { RefusalError } from "../refusal"
 
-import { answeredRefusal, changedRefusal, pendingRefusal, refuseWhatABatchHolds } from "./action-refusals"
+import {
+  answeredRefusal,
+  changedRefusal,
+  overtakenRefusal,
+  pendingRefusal,
+  refuseWhatABatchHolds,
+} from "./action-refusals"
 import { carryOut } from "./carry-out-action"
 import { newActionId } from "./new-action-id"
 import { refuseWhileHeldBack } from "./refuse-while-held-back"
@@ -103,6 +109,8 @@ export async function servedBefore(
       return action
     case "refused":
       throw answeredRefusal(action)
+    case "overtaken":
+      throw overtakenRefusal(attempt, action)
     case "started":
     case "unknown":
       throw pendingRefusal(attempt, action)

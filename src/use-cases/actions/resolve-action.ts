@@ -4,6 +4,8 @@ import { formatMoney } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
 
+import { totalsText } from "./action-refusals"
+
 /** What is known of an action after the gateway was asked. */
 export interface Resolution {
   /** `running` while the call of another process, or a batch file, may still be under way. */
@@ -28,7 +30,7 @@ export async function resolveAction(
   const inquiry = await inquireAttempt(ledger, { ...attempt, payId: action.payId })
   const evidence =
     inquiry.kind === "found" ? evidenceOf(action, inquiry.totals, ledger.configuration.horizon) : "unclear"
-  const reason = evidence === "too-early" ? "the gateway has not carried it out yet" : inquiryText(inquiry)
+  const reason = reasonOf(evidence, inquiry, attempt)
   switch (evidence) {
     case "executed":
       await ledger.actions.succeed(action, {})
@@ -39,9 +41,19 @@ export async function resolveAction(
       await reportPending(ledger, attempt, action, reason)
       break
     case "not-executed":
+    case "overtaken":
       break
   }
   return { evidence, reason }
+}
+
+function reasonOf(evidence: Evidence, inquiry: InquiryResult, { currency }: Attempt): string {
+  if (evidence === "too-early") {
+    return "the gateway has not carried it out yet"
+  }
+  return evidence === "overtaken" && inquiry.kind === "found"
+    ? `the gateway shows ${totalsText(inquiry.totals, currency)}, which is another change than this one`
+    : inquiryText(inquiry)
 }
 
 /** What an inquiry brought, for a problem entry. */

@@ -40,12 +40,15 @@ async function resolve(
   if (!attempt || (await parkMissingAccount(ledger, attempt))) {
     return
   }
-  const { evidence } = await resolveAction(ledger, attempt, action)
+  const { evidence, reason } = await resolveAction(ledger, attempt, action)
   switch (evidence) {
     case "executed":
       break
     case "not-executed":
       await repeatOrWriteOff(container, ledger, attempt, action)
+      break
+    case "overtaken":
+      await endOvertaken(ledger, attempt, action, reason)
       break
     case "unclear":
     case "too-early":
@@ -111,6 +114,29 @@ async function writeOff(
   if (action.kind !== "reverse" || action.authorizedBefore > 0) {
     await reportNotExecuted(ledger, attempt, action, reason)
   }
+}
+
+/**
+ * The payment takes requests again, and what its totals show is entered as what it is: money that moved at the gateway. A person hears
+ * that nobody knows whether this one is part of it.
+ */
+async function endOvertaken(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  action: Action,
+  reason: string,
+): Promise<void> {
+  await ledger.actions.overtake(action, reason)
+  await ledger.problems.resolve("action-unknown", attempt.id)
+  await ledger.problems.report("action-overtaken", attempt, {
+    action: action.id,
+    kind: action.kind,
+    amount: formatMoney(action.amount, attempt.currency),
+    since: action.startedAt.toISOString(),
+    trans_id: attempt.transId,
+    reason,
+  })
+  await ledger.inquiries.plan(attempt.id, new Date(), 0)
 }
 
 async function reportNotExecuted(

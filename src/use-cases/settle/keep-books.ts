@@ -11,6 +11,7 @@ import { finishLeftChange } from "../booking/finish-left-change"
 import { type MedusaPayment, readMedusaPayment } from "../booking/medusa-payment"
 import { recordDifference } from "../booking/record-difference"
 import { removeDoubleTransactions } from "../booking/remove-double-transactions"
+import { readOrder } from "../orders/read-order"
 
 import { reportOrderWithoutMoney } from "./report-order-without-money"
 
@@ -34,6 +35,9 @@ export async function keepBooks(
   }
   if (before.order) {
     await finishLeftChange(container, before.order.id)
+  } else if (await isOrderGone(container, attempt)) {
+    await ledger.orders.forgetOrder(attempt.id)
+    return new Date()
   }
   const left = await recordDifference(container, ledger, attempt.id)
   const payment = (await readMedusaPayment(container, before.id)) ?? before
@@ -46,6 +50,16 @@ export async function keepBooks(
   const isOpen =
     (lacks && left.step !== "tell-excess") || left.step === "wait" || (left.step === "agree" && !left.certain)
   return isOpen ? new Date(Date.now() + lookAgainAfter) : null
+}
+
+/** Core undoes the order when a completion fails at its very end, which may be long after somebody else has booked the payment on it. */
+async function isOrderGone(container: MedusaContainer, attempt: Attempt): Promise<boolean> {
+  return (
+    attempt.orderId !== null &&
+    isPaid(attempt.state) &&
+    attempt.creditedAmount === 0 &&
+    (await readOrder(container, attempt.orderId)) === undefined
+  )
 }
 
 /** Core wanted the reservation released: for a cancelled order that is done, for one that lives on a person is told. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../domain/attempt"
 import { lookBackTime } from "../../domain/retry-schedule"
@@ -13,6 +14,7 @@ import { assertNever } from "../../paygate/assert-never"
 import { tookAllAtPayment } from "../authorize-attempt"
 import { confirmAmount } from "../inquiring/inquire-now"
 import { parkMissingAccount } from "../missing-account"
+import { withinLease } from "../under-lease"
 
 import { afterFailure } from "./after-failure"
 import { applyNotices } from "./apply-notices"
@@ -24,7 +26,7 @@ import { adoptIntoNewSession, completeCart, dropPayments, processPayment } from 
 import { turnAway } from "./turn-away"
 
 export type SettleResult =
-  /** Another settle holds the lease; what came after it has read is settled once it is free. */
+  /** Another settle holds the lease, or this one has lost it; what came after it has read is settled once it is free. */
   | { readonly kind: "in-progress" }
   /** What is too new to tell is looked at again. */
   | { readonly kind: "settled"; readonly dueAt: Date | null }
@@ -76,7 +78,14 @@ async function settleUnderLease(
   ledger: PaygateModuleService,
   lease: Lease,
 ): Promise<SettleResult> {
-  const result = await settleClaimed(container, ledger, lease.attempt)
+  const result = await withinLease(ledger, settleClaimed(container, ledger, lease.attempt))
+  if (!result) {
+    // The lease is over with the time, and its end is a due date: the next settle reads what came of it.
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`paygate: settling ${lease.attempt.transId} took longer than its lease; it is tried again`)
+    return { kind: "in-progress" }
+  }
   const waits = result.kind === "later" || result.kind === "waits"
   await ledger.settles.release(lease, {
     dueAt: "dueAt" in result ? result.dueAt : null,

@@ -10,7 +10,7 @@ export const PaygateAction = model
     kind: model.enum(["capture", "reverse", "credit"]),
     amount: model.text(),
     req_id: model.text().unique("IDX_paygate_action_req_id_unique"),
-    state: model.enum(["started", "unknown", "succeeded", "refused"]).default("started"),
+    state: model.enum(["started", "unknown", "succeeded", "refused", "overtaken"]).default("started"),
     /** The request it serves: the key of a form, or core's row. Null for what we do by ourselves. */
     request_key: model.text().nullable(),
     /** The admin who asked for it, if one did. */

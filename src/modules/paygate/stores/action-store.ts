@@ -129,7 +129,7 @@ export class ActionStore {
        ), done as (
          update ${table} c set state = 'succeeded', xid = :xid, code = :code, silence = null, updated_at = now()
            from seen where c.id = seen.id
-         returning c.attempt_id, c.kind, c.amount::bigint as amount, seen.state = 'refused' as was_written_off
+         returning c.attempt_id, c.kind, c.amount::bigint as amount, seen.state in ('refused', 'overtaken') as was_written_off
        ), sums as (
          select a.id, done.kind, done.was_written_off,
                 a.captured_amount::bigint
@@ -167,6 +167,11 @@ export class ActionStore {
       code: answer.code ?? null,
       description: answer.description ?? null,
     })
+  }
+
+  /** Over without an answer: the totals, which changed in another way, are what counts. */
+  async overtake(action: Action, description: string): Promise<void> {
+    await this.end(action, { state: "overtaken", description })
   }
 
   /** No final answer came: evidence will tell, see `evidenceOf`. */

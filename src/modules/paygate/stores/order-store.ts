@@ -46,6 +46,13 @@ export class OrderStore {
       })
   }
 
+  /** The order it was settled with is gone: a completion that came to its end late has undone it. */
+  async forgetOrder(id: string): Promise<void> {
+    await liveRows(this.knex, table)
+      .where({ id })
+      .update({ completed_at: null, order_id: null, payment_id: null, updated_at: new Date() })
+  }
+
   /** Core was refused a release: whether the order was cancelled shows in a moment. */
   async noteReleaseRefused(id: string): Promise<void> {
     await liveRows(this.knex, table)
