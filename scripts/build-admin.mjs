@@ -1,5 +1,6 @@
 /**
- * Builds Medusa's dashboard with this project's admin extensions into `public/admin`, where `medusa start` looks for it.
+ * Builds Medusa's dashboard with this project's admin extensions into `public/admin`, where `medusa start` looks for it, or for
+ * elsewhere: ADMIN_OUT_DIR, ADMIN_PATH, and Medusa's own MEDUSA_BACKEND_URL, ADMIN_AUTH_TYPE and ADMIN_JWT_TOKEN_STORAGE_KEY.
  * `medusa build` would do it too, but it compiles the backend and wipes `.medusa/server`, which belongs to the plugin's own build.
  */
 import { existsSync } from "node:fs"
@@ -16,7 +17,7 @@ await build({
   disable: false,
   sources: existsSync(extensions) ? [extensions] : [],
   plugins: [],
-  path: "/app",
-  backendUrl: "/",
-  outDir: join(root, "public/admin"),
+  path: process.env.ADMIN_PATH ?? "/app",
+  backendUrl: process.env.MEDUSA_BACKEND_URL ?? "/",
+  outDir: join(root, process.env.ADMIN_OUT_DIR ?? "public/admin"),
 })

@@ -3,18 +3,28 @@ import { join } from "node:path"
 
 import { fingerprint } from "./fingerprint"
 
-const OUTPUT = "public/admin"
+/** A build of the dashboard: where it lies, and what scripts/build-admin.mjs is told. */
+export interface AdminBuild {
+  readonly outDir: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** The build that `medusa start` serves. */
+const ofMedusa: AdminBuild = { outDir: "public/admin", env: {} }
+
 const SOURCES = ["package-lock.json", "src/admin", "src/domain", "src/paygate", "scripts/build-admin.mjs"]
 
-/** Whether the dashboard in `public/admin` was built from the packages and the admin extensions of today. */
-export function isAdminBuilt(root: string): boolean {
-  const note = noteFile(root)
-  return existsSync(note) && readFileSync(note, "utf8") === fingerprint(root, SOURCES)
+/** Whether a dashboard was built from the packages, the admin extensions and the settings of today. */
+export function isAdminBuilt(root: string, build = ofMedusa): boolean {
+  const note = noteFile(root, build)
+  return existsSync(note) && readFileSync(note, "utf8") === sourcesOf(root, build)
 }
 
-/** Remembers what the dashboard was built from; the build empties the folder, so a broken build leaves no note. */
-export function noteAdminBuilt(root: string): void {
-  writeFileSync(noteFile(root), fingerprint(root, SOURCES))
+/** Remembers what a dashboard was built from; the build empties the folder, so a broken build leaves no note. */
+export function noteAdminBuilt(root: string, build = ofMedusa): void {
+  writeFileSync(noteFile(root, build), sourcesOf(root, build))
 }
 
-const noteFile = (root: string) => join(root, OUTPUT, ".built-from")
+const noteFile = (root: string, { outDir }: AdminBuild) => join(root, outDir, ".built-from")
+const sourcesOf = (root: string, { env }: AdminBuild) =>
+  `${fingerprint(root, SOURCES)} ${JSON.stringify(env)}`

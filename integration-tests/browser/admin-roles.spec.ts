@@ -19,7 +19,7 @@ browserSuite(
       const card = await openOrderAs(page, order.id)
       await card.says("Authorized")
       expect(await card.text()).toContain(`TransID ${transId}`)
-      await card.card.getByRole("link", { name: "Support bundle" }).waitFor()
+      await card.button("Support bundle").waitFor()
       const actions = card.card.getByRole("group", { name: "What can be done" })
       expect(await actions.getByRole("button").count()).toBe(0)
       await scene.picture(page, "order-card-read-only")

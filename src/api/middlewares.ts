@@ -16,6 +16,7 @@ import { orderCardRoutes } from "./admin/paygate/order-card-routes"
 import { personalDataMiddlewares } from "./admin/paygate/personal-data/middlewares"
 import { roleChecks } from "./admin/paygate/role-checks"
 import { subscriptionMiddlewares } from "./admin/paygate/subscriptions/middlewares"
+import { refusalInMessage } from "./admin/refusal-in-message"
 import { workflowChecks } from "./admin/workflow-checks"
 import { hookPaths, oneSlash } from "./hooks/one-slash"
 import { senderOf } from "./hooks/paygate/sender-of"
@@ -32,6 +33,7 @@ const ourPaths = [
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/admin", middlewares: [refusalInMessage] },
     ...ourPaths.map((matcher) => ({ matcher, middlewares: [refuseUnreadable] })),
     { matcher: hookPaths, middlewares: [oneSlash, refuseUnreadable] },
     {

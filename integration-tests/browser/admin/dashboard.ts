@@ -30,7 +30,11 @@ export async function setUpDashboard(
 /** Opens a page of the dashboard, `/orders/…`, in the browser that is logged in. */
 export async function openInDashboard(page: Page, path: string, taste?: Taste): Promise<void> {
   await setUpDashboard(page, taste)
-  await page.goto(`${new URL(page.url()).origin}/app${path}`)
+  const [dashboard] = /^.*?\/app(?=\/|$)/.exec(page.url()) ?? []
+  if (dashboard === undefined) {
+    throw new Error(`This is no page of the dashboard: ${page.url()}`)
+  }
+  await page.goto(`${dashboard}${path}`)
 }
 
 /** Whether the page itself would have to be pushed sideways; tables scroll by themselves. */

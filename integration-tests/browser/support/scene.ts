@@ -50,9 +50,9 @@ export class Scene {
   }
 
   /** A merchant, or somebody of the staff, who is logged in and looks at the list of orders. */
-  async merchant(login?: Login): Promise<AdminScreen> {
+  async merchant(login?: Login, dashboard = this.world.urls.admin): Promise<AdminScreen> {
     const visit = await this.begin("office")
-    const screen = new AdminScreen(await visit.newTab(), this.world.urls.admin)
+    const screen = new AdminScreen(await visit.newTab(), dashboard)
     await screen.logIn(login)
     return screen
   }

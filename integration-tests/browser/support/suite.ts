@@ -5,6 +5,8 @@ import { openWorld, type World } from "./world"
 /** Tells one story, in browsers of its own. */
 export type TellStory = (title: string, play: (scene: Scene) => Promise<void>) => void
 
+type ShopOptions = Readonly<Record<string, string>>
+
 /** Migrating, seeding and, the first time, building the dashboard. */
 const OPENING_TIMEOUT_MS = 300_000
 const CLOSING_TIMEOUT_MS = 60_000
@@ -13,8 +15,8 @@ const CLOSING_TIMEOUT_MS = 60_000
 export function browserSuite(
   name: string,
   stories: (story: TellStory) => void,
-  /** Other options of the shop, as medusa-config.ts reads them. */
-  env: Readonly<Record<string, string>> = {},
+  /** Other options of the shop, as medusa-config.ts reads them, or how to come by them. */
+  env: ShopOptions | (() => Promise<ShopOptions>) = {},
 ): void {
   let world: World | undefined
 
@@ -36,7 +38,7 @@ export function browserSuite(
 
   describe(name, () => {
     beforeAll(async () => {
-      world = await openWorld(env)
+      world = await openWorld(typeof env === "function" ? await env() : env)
     }, OPENING_TIMEOUT_MS)
     afterAll(() => world?.close(), CLOSING_TIMEOUT_MS)
     stories((title, body) => it(title, () => play(title, body)))

@@ -71,6 +71,31 @@ export default stories("the order's card, by its routes", (world) => {
     expect(unknown.data.message).toBe("There is no order order_nope.")
   })
 
+  it("a client that reads messages only finds the whole refusal in one, whoever refused", async () => {
+    const { paymentId } = await paidOrder(world, "pp_alipay_paygate")
+    const refused = async (path: string, body: object, accept: string) => {
+      const response = await world.api.post<{ message: string }>(path, body, {
+        headers: { ...world.admin.headers, accept },
+        validateStatus: () => true,
+      })
+      return { status: response.status, ...response.data }
+    }
+    const tooMuch = [
+      `/admin/paygate/payments/${paymentId}/refund`,
+      { amount: 999, request_key: "too-much-1" },
+    ] as const
+    const unknownOrder = ["/admin/orders/order_nope/cancel", {}] as const
+    for (const [path, body] of [tooMuch, unknownOrder]) {
+      const usual = await refused(path, body, "application/json")
+      const { status, message } = await refused(path, body, "application/json;refusal=in-message")
+      expect({ status, ...(JSON.parse(message) as object) }).toEqual(usual)
+      expect(usual.message).not.toContain("{")
+    }
+    expect(await refused(...tooMuch, "application/json")).toMatchObject({
+      refusal: { reason: "more-than-left", asked: "999.00", left: "24.90" },
+    })
+  })
+
   it("is for admins, and its page sizes are bounded", async () => {
     const { orderId, card } = await paidOrder(world, "pp_alipay_paygate")
     const paths = [`orders/${orderId}`, `attempts/${card.id}`, `attempts/${card.id}/support-bundle`]

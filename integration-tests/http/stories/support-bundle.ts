@@ -39,6 +39,7 @@ export default stories("the support bundle of an attempt", (world) => {
     const { headers, names, text } = await bundleOf(card.id)
     expect(headers["content-type"]).toBe("application/zip")
     expect(headers["content-disposition"]).toBe(`attachment; filename="paygate-${card.trans_id}.zip"`)
+    expect(headers["access-control-expose-headers"]).toBe("content-disposition")
     expect(names.map((name) => name.replace(`paygate-${card.trans_id}/`, "")).sort()).toEqual([
       "README.txt",
       "configuration.json",

@@ -2,6 +2,7 @@ import { ArrowDownTray } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 
 import { csvText } from "../lib/csv-text"
+import { saveFile } from "../lib/save-file"
 import { useLanguage } from "../lib/use-language"
 
 /** A button that hands out rows as a CSV file; the first row is the heading. */
@@ -16,14 +17,7 @@ export function CsvDownload({
   children: string
 }) {
   const language = useLanguage()
-  const download = () => {
-    const address = URL.createObjectURL(new Blob([csvText(rows(), language)], { type: "text/csv" }))
-    const link = document.createElement("a")
-    link.href = address
-    link.download = fileName
-    link.click()
-    URL.revokeObjectURL(address)
-  }
+  const download = () => saveFile(fileName, new Blob([csvText(rows(), language)], { type: "text/csv" }))
   return (
     <Button type="button" size="small" variant="secondary" onClick={download}>
       <ArrowDownTray />

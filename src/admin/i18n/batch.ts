@@ -66,7 +66,7 @@ const en = {
       "The file whose name begins with P. It may be imported again at any time: what is booked stays booked once.",
     answerFile: "Answer file",
     upload: "Import",
-    uploading: "Uploading: {{percent}} %",
+    uploading: "Uploading the file",
     recording: "Recording answers: {{done}} of {{count}}",
     booking: "Booking refunds: {{done}} of {{count}}",
     import: {
@@ -160,7 +160,7 @@ const de: SameTexts<typeof en> = {
       "Die Datei, deren Name mit P beginnt. Sie darf jederzeit noch einmal eingelesen werden: Gebuchtes bleibt einmal gebucht.",
     answerFile: "Antwortdatei",
     upload: "Einlesen",
-    uploading: "Wird hochgeladen: {{percent}} %",
+    uploading: "Die Datei wird hochgeladen",
     recording: "Antworten werden festgehalten: {{done}} von {{count}}",
     booking: "Erstattungen werden gebucht: {{done}} von {{count}}",
     import: {

@@ -16,6 +16,8 @@ interface Refusals {
   readonly fateNext: Readonly<Record<Exclude<MoneyFate, "not-moved">, string>>
   readonly offline: string
   readonly noServer: string
+  /** What answered was no server of the shop. */
+  readonly unreadable: string
   readonly brokeOff: string
   readonly signedOut: string
   readonly roleForbids: string
@@ -105,6 +107,8 @@ const en: Refusals = {
   offline: "No connection: nothing was sent. Check it and try again; nothing you typed is lost.",
   noServer:
     "The shop's server cannot be reached. Check the connection and try again; nothing you typed is lost.",
+  unreadable:
+    "What answered was not the shop's server, but a page of something in between, a proxy for example. Try again in a moment.",
   signedOut: "You are signed out. Sign in again in another tab, then try once more here.",
   roleForbids: "Your role does not allow this, so nothing was done.",
   roleNeeds:
@@ -200,6 +204,8 @@ const de: Refusals = {
     "Keine Verbindung: Es wurde nichts gesendet. Prüfen Sie sie und versuchen Sie es wieder; was Sie eingegeben haben, bleibt stehen.",
   noServer:
     "Der Server des Shops ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es wieder; was Sie eingegeben haben, bleibt stehen.",
+  unreadable:
+    "Geantwortet hat nicht der Server des Shops, sondern etwas dazwischen, zum Beispiel ein Proxy. Versuchen Sie es gleich noch einmal.",
   signedOut:
     "Sie sind abgemeldet. Melden Sie sich in einem anderen Tab an und versuchen Sie es hier noch einmal.",
   roleForbids: "Ihre Rolle erlaubt das nicht, es ist also nichts geschehen.",

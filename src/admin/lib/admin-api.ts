@@ -1,97 +1,62 @@
-import type { RefusalFacts } from "../../domain/refusal-facts"
+import { FetchError } from "@medusajs/js-sdk"
 
-/** The browser has no connection, so that nothing was sent. */
-export class OfflineError extends Error {}
+import { REFUSAL_IN_MESSAGE } from "../../domain/refusal-in-message"
 
-/** An admin route of ours said no, or something in between did. */
-export class AdminApiError extends Error {
-  constructor(
-    /** In the server's own words, which are English; undefined when it gave none. */
-    readonly said: string | undefined,
-    readonly status: number,
-    /** The whole answer, when it was JSON: a stable `code`, the `fields` to put right. */
-    readonly answer: unknown = undefined,
-  ) {
-    super(said ?? `HTTP ${status}`)
-  }
+import { OfflineError, refusedWith, UnreadableAnswerError } from "./admin-api-error"
+import { sdk } from "./sdk"
 
-  /** The stable code of the refusal. */
-  get code(): string | undefined {
-    const code = this.part("code")
-    return typeof code === "string" ? code : undefined
-  }
+/** A route of the shop's Admin API, whatever the address of the shop. */
+export type AdminPath = `/admin/${string}`
 
-  /** Whether Medusa refused because of the user's role; a firewall in between answers 403, too. */
-  get isForbidden(): boolean {
-    return this.part("type") === "forbidden"
-  }
-
-  /** Whether Medusa met an error that it had no words for; its text, "An unknown error occurred.", tells nothing. */
-  get isBrokenOff(): boolean {
-    return this.status >= 500 && this.part("type") === "unknown_error"
-  }
-
-  /** Why a step with a payment was refused. */
-  get refusal(): RefusalFacts | undefined {
-    return this.part("refusal") as RefusalFacts | undefined
-  }
-
-  private part(name: string): unknown {
-    return partOf(this.answer, name)
-  }
+interface Call {
+  readonly method?: "GET" | "POST" | "DELETE"
+  /** What is sent as JSON, or a file as it is. */
+  readonly body?: Readonly<Record<string, unknown>> | File
+  readonly signal?: AbortSignal
 }
 
 /**
- * Calls an admin route of this plugin with the session of the signed-in user.
+ * Calls a route of the Admin API as the signed-in user.
  * @throws OfflineError when something is to be done and the browser has no connection
- * @throws AdminApiError when it refuses, or answers with anything but JSON: the page of a proxy, for example
+ * @throws AdminApiError when it refuses
+ * @throws UnreadableAnswerError when it answers with anything but JSON
+ * @throws TypeError, as `fetch` does, when nothing answers
  */
-export async function adminApi<Answer>(
-  path: `/admin/${string}`,
-  {
-    method = "GET",
-    body,
-    signal,
-  }: { method?: "GET" | "POST" | "DELETE"; body?: unknown; signal?: AbortSignal } = {},
-): Promise<Answer> {
-  if (method !== "GET") {
-    refuseOffline()
-  }
-  const response = await fetch(path, {
-    method,
-    credentials: "include",
-    headers: {
-      accept: "application/json",
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(signal ? { signal } : {}),
-  })
-  const answer = readJson(await response.text())
-  if (!response.ok || answer === undefined) {
-    const message = partOf(answer, "message")
-    throw new AdminApiError(typeof message === "string" ? message : undefined, response.status, answer)
-  }
-  return answer as Answer
+export async function adminApi<Answer>(path: AdminPath, call: Call = {}): Promise<Answer> {
+  return send<Answer>(path, "application/json", call)
 }
 
-/** @throws OfflineError when the browser knows that it has no connection */
-export function refuseOffline(): void {
-  if (!navigator.onLine) {
+/**
+ * Fetches a file as it comes, with its name and all.
+ * @throws as {@link adminApi}
+ */
+export function adminFile(path: AdminPath): Promise<Response> {
+  return send<Response>(path, "*/*", {})
+}
+
+async function send<Answer>(
+  path: AdminPath,
+  accept: string,
+  { method = "GET", body, signal }: Call,
+): Promise<Answer> {
+  if (method !== "GET" && !navigator.onLine) {
     throw new OfflineError("no connection, nothing was sent")
   }
-}
-
-function partOf(answer: unknown, name: string): unknown {
-  return typeof answer === "object" && answer !== null
-    ? (answer as Readonly<Record<string, unknown>>)[name]
-    : undefined
-}
-
-function readJson(text: string): unknown {
   try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+    return await sdk.client.fetch<Answer>(path, {
+      method,
+      headers: {
+        accept: `${accept};${REFUSAL_IN_MESSAGE}`,
+        ...(body instanceof File ? { "content-type": "application/octet-stream" } : {}),
+      },
+      ...(body === undefined ? {} : { body }),
+      ...(signal ? { signal } : {}),
+    })
+  } catch (error) {
+    throw error instanceof FetchError
+      ? refusedWith(error)
+      : error instanceof SyntaxError
+        ? new UnreadableAnswerError("the answer was no JSON", { cause: error })
+        : error
   }
 }

@@ -4,7 +4,7 @@ import { codeWords } from "../../domain/code-words"
 import { permissionsNamedIn } from "../../domain/permissions"
 import type { RefusalFacts } from "../../domain/refusal-facts"
 
-import { AdminApiError, OfflineError } from "./admin-api"
+import { AdminApiError, OfflineError, UnreadableAnswerError } from "./admin-api-error"
 import { formatAmount, formatReported, formatTime } from "./format"
 import { useLanguage } from "./use-language"
 import { useMethodName } from "./use-method-name"
@@ -20,6 +20,9 @@ export function useFailureWords(): (error: unknown) => string {
   return (error) => {
     if (error instanceof OfflineError) {
       return t("offline")
+    }
+    if (error instanceof UnreadableAnswerError) {
+      return t("unreadable")
     }
     if (!(error instanceof AdminApiError)) {
       return t("noServer")

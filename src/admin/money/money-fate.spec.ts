@@ -1,4 +1,4 @@
-import { AdminApiError, OfflineError } from "../lib/admin-api"
+import { AdminApiError, OfflineError, UnreadableAnswerError } from "../lib/admin-api-error"
 
 import { fateOf } from "./money-fate"
 
@@ -11,6 +11,10 @@ describe("what a failed press did to the money", () => {
 
   it("is unclear when the server's answer got lost", () => {
     expect(fateOf(new TypeError("Failed to fetch"))).toBe("unclear")
+  })
+
+  it("is unclear when something else than the server answered", () => {
+    expect(fateOf(new UnreadableAnswerError())).toBe("unclear")
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import type { RefusalReason } from "../../domain/refusal-facts"
-import { AdminApiError, OfflineError } from "../lib/admin-api"
+import { AdminApiError, OfflineError } from "../lib/admin-api-error"
 
 /**
  * What a failed press did to the money:

@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../domain/attempt-card"
 import { Allowed } from "../components/allowed"
+import { FileButton } from "../components/file-button"
 
 import { AskButton } from "./ask-button"
-import { BundleLink } from "./bundle-link"
 import { CaptureDrawer } from "./capture-drawer"
 import { NotPossible } from "./not-possible"
 import { RefundDrawer } from "./refund-drawer"
@@ -44,7 +44,13 @@ export function AttemptActions({ orderId, attempt }: { orderId: string; attempt:
         <Allowed to="POST /admin/paygate/attempts/:id/inquire">
           <AskButton orderId={orderId} attempt={attempt} />
         </Allowed>
-        <BundleLink attempt={attempt} />
+        <FileButton
+          variant="transparent"
+          path={`/admin/paygate/attempts/${attempt.id}/support-bundle`}
+          hint={t("bundleHint")}
+        >
+          {t("bundle")}
+        </FileButton>
       </div>
       {attempt.unresolved && (
         <Text size="small" leading="compact" className="text-ui-fg-subtle">

@@ -1,7 +1,7 @@
 import { Alert, Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import { AdminApiError } from "../lib/admin-api"
+import { AdminApiError } from "../lib/admin-api-error"
 import { useMoneyFailureWords } from "../money/use-money-failure-words"
 import type { MoneyFailure } from "../money/use-money-request"
 

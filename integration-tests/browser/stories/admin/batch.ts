@@ -84,7 +84,7 @@ export function batchStories(story: TellStory): void {
     await screen.says("21190110")
     await screen.main.getByRole("link", { name: `#${one.order.display_id}` }).waitFor()
     await look(scene, screen, "done")
-    const result = await screen.download(screen.main.getByRole("link", { name: "Result as CSV" }))
+    const result = await screen.download(screen.button("Result as CSV"))
     expect(result.text).toContain(`,${one.transId},`)
 
     const booked = await scene.backOffice.orderPaidBy(one.transId, { payment_status: "refunded" })

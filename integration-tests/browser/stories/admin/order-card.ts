@@ -206,7 +206,7 @@ export function orderCardStories(story: TellStory): void {
     const { transId, order } = await paidOrder(scene, "twint")
     const { card, page } = await openCard(scene, order)
     const download = page.waitForEvent("download")
-    await card.card.getByRole("link", { name: "Support bundle" }).click()
+    await card.button("Support bundle").click()
     const file = await download
     expect(file.suggestedFilename()).toBe(`paygate-${transId}.zip`)
     const files = unzipSync(readFileSync(await file.path()))

@@ -3,11 +3,11 @@ import { useQueryClient } from "@tanstack/react-query"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
+import type { BatchImportView } from "../../../domain/batch/batch-view"
+import { Busy } from "../../components/busy"
+import { adminApi } from "../../lib/admin-api"
 import { useAction } from "../../lib/use-action"
 import { useFailureWords } from "../../lib/use-failure-words"
-import { uploadAnswer } from "../upload-file"
-
-import { Progress } from "./progress"
 
 /** Takes the gateway's answer file; what is wrong with it is said with line and field. */
 export function AnswerUpload({ batchId, isRunning }: { batchId: string; isRunning: boolean }) {
@@ -16,12 +16,14 @@ export function AnswerUpload({ batchId, isRunning }: { batchId: string; isRunnin
   const client = useQueryClient()
   const failureWords = useFailureWords()
   const [file, setFile] = useState<File>()
-  const [sent, setSent] = useState(0)
   const upload = useAction({
-    act: (chosen: File) => uploadAnswer(batchId, chosen, setSent),
+    act: (chosen: File) =>
+      adminApi<{ import: BatchImportView }>(
+        `/admin/paygate/batches/${batchId}/answer?file_name=${encodeURIComponent(chosen.name)}`,
+        { method: "POST", body: chosen },
+      ),
     onSettled: () => client.invalidateQueries({ queryKey: ["paygate", "batch", batchId] }),
   })
-  const percent = Math.round(sent * 100)
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <Label htmlFor={id} size="small" weight="plus">
@@ -43,7 +45,6 @@ export function AnswerUpload({ batchId, isRunning }: { batchId: string; isRunnin
           disabled={file === undefined || isRunning}
           isLoading={upload.isPending}
           onClick={() => {
-            setSent(0)
             if (file) {
               upload.press(file)
             }
@@ -52,7 +53,7 @@ export function AnswerUpload({ batchId, isRunning }: { batchId: string; isRunnin
           {t("detail.upload")}
         </Button>
       </div>
-      {upload.isPending && <Progress text={t("detail.uploading", { percent })} part={sent} />}
+      {upload.isPending && <Busy>{t("detail.uploading")}</Busy>}
       {upload.error && (
         <Alert variant="error" role="alert">
           {failureWords(upload.error)}

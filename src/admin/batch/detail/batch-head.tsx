@@ -8,6 +8,7 @@ import type { BatchView } from "../../../domain/batch/batch-view"
 import { Allowed } from "../../components/allowed"
 import { Moment } from "../../components/moment"
 import { adminApi } from "../../lib/admin-api"
+import { downloadFile } from "../../lib/save-file"
 import { useAction } from "../../lib/use-action"
 import { useFailureWords } from "../../lib/use-failure-words"
 import { BatchBadge } from "../badges"
@@ -25,12 +26,12 @@ export function BatchHead({ batch }: { batch: BatchView }) {
   const failed = (error: Error) => toast.error(failureWords(error))
 
   const download = useAction({
-    act: () => adminApi(`/admin/paygate/batches/${batch.id}/export`, { method: "POST" }),
-    onFailed: failed,
-    onDone: async () => {
-      window.location.assign(`/admin/paygate/batches/${batch.id}/file`)
-      await reload()
+    act: async () => {
+      await adminApi(`/admin/paygate/batches/${batch.id}/export`, { method: "POST" })
+      await downloadFile(`/admin/paygate/batches/${batch.id}/file`)
     },
+    onFailed: failed,
+    onSettled: reload,
   })
   const withdraw = useAction({
     act: () =>

@@ -1,4 +1,4 @@
-import { Button, Select, Table } from "@medusajs/ui"
+import { Select, Table } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -7,6 +7,7 @@ import { batchRecordStates } from "../../../domain/batch/batch-state"
 import type { BatchView, ListedRecordView } from "../../../domain/batch/batch-view"
 import { Amount } from "../../components/amount"
 import { CodeInWords } from "../../components/code-in-words"
+import { FileButton } from "../../components/file-button"
 import { OrderLink } from "../../components/order-link"
 import { adminApi } from "../../lib/admin-api"
 import { RecordBadge } from "../badges"
@@ -58,11 +59,7 @@ export function RecordsCard({ batch }: { batch: BatchView }) {
           ))}
         </Select.Content>
       </Select>
-      <Button size="small" variant="secondary" asChild>
-        <a href={`/admin/paygate/batches/${batch.id}/result`} download>
-          {t("detail.result")}
-        </a>
-      </Button>
+      <FileButton path={`/admin/paygate/batches/${batch.id}/result`}>{t("detail.result")}</FileButton>
     </>
   )
   const columns = (["line", "order", "transId", "amount", "state", "note"] as const).map((name) =>

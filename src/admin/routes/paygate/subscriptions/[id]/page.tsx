@@ -2,7 +2,7 @@ import { Container, Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
 
 import { guardedPage } from "../../../../components/guarded-page"
-import { AdminApiError } from "../../../../lib/admin-api"
+import { AdminApiError } from "../../../../lib/admin-api-error"
 import { useHistory, useSubscription } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 import { Actions } from "../parts/actions"

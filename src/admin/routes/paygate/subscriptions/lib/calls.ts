@@ -5,7 +5,8 @@ import type {
   SubscriptionView,
 } from "../../../../../domain/subscription/subscription-view"
 import type { TableFault } from "../../../../../domain/table-file"
-import { adminApi, AdminApiError } from "../../../../lib/admin-api"
+import { adminApi } from "../../../../lib/admin-api"
+import { AdminApiError } from "../../../../lib/admin-api-error"
 
 const path = "/admin/paygate/subscriptions"
 type Body = Readonly<Record<string, unknown>>
@@ -43,6 +44,5 @@ export function refusedFile(error: unknown): TableFault | undefined {
 }
 
 function answerOf(error: unknown): object {
-  const answer = error instanceof AdminApiError ? error.answer : undefined
-  return typeof answer === "object" && answer !== null ? answer : {}
+  return error instanceof AdminApiError ? error.answer : {}
 }

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 
 import { dayInWords, intervalInWords, moneyInWords } from "../../../../../domain/subscription/in-words"
 import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
-import { AdminApiError } from "../../../../lib/admin-api"
+import { AdminApiError } from "../../../../lib/admin-api-error"
 import { useFailureWords } from "../../../../lib/use-failure-words"
 
 /** The texts of the subscription pages, and the words for facts, in the language of the reader. */

@@ -3,6 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
 import type PaygateModuleService from "../../../../../../modules/paygate/service"
 import { supportBundle } from "../../../../../../use-cases/support-bundle/support-bundle"
+import { attachment } from "../../../attachment"
 import { knownAttempt } from "../../../known-attempt"
 
 /** `GET /admin/paygate/attempts/:id/support-bundle`: one zip for the gateway's support desk, without secrets or personal data. */
@@ -10,8 +11,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const attempt = await knownAttempt(req)
   const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const { fileName, zip } = await supportBundle(ledger, attempt)
-  res.set("Content-Type", "application/zip")
-  res.set("Content-Disposition", `attachment; filename="${fileName}"`)
+  attachment(res, fileName, "application/zip")
   res.set("Cache-Control", "no-store")
   res.send(Buffer.from(zip))
 }

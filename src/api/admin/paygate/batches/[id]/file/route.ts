@@ -9,6 +9,7 @@ import { BatchRefusalError } from "../../../../../../use-cases/batch/batch-refus
 import { batchFile } from "../../../../../../use-cases/batch/export-batch"
 import { knownBatch } from "../../../../../../use-cases/batch/known-batch"
 import { atTheBorder } from "../../../../../../use-cases/medusa-error"
+import { attachment } from "../../../attachment"
 
 /** `GET /admin/paygate/batches/:id/file`: the file for the gateway, of a batch that was exported. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -18,9 +19,8 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     if (known.file_name === null) {
       throw new BatchRefusalError("batch-state", "Export the batch first: that gives its file a name.")
     }
-    return known
+    return { ...known, file_name: known.file_name }
   })
-  res.setHeader("content-type", "text/plain; charset=us-ascii")
-  res.setHeader("content-disposition", `attachment; filename="${batch.file_name}"`)
+  attachment(res, batch.file_name, "text/plain; charset=us-ascii")
   await pipeline(Readable.from(batchFile(ledger, batch)), res)
 }

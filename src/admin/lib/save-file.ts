@@ -1,0 +1,18 @@
+import { type AdminPath, adminFile } from "./admin-api"
+
+/** Hands out a file that the server makes, under the name that it gives. @throws as `adminApi` */
+export async function downloadFile(path: AdminPath): Promise<void> {
+  const response = await adminFile(path)
+  const name = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1]
+  saveFile(name ?? path.slice(path.lastIndexOf("/") + 1), await response.blob())
+}
+
+/** Hands out a file that the page has made. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
+  const link = document.createElement("a")
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
