@@ -7,6 +7,19 @@ import type { Impossibility } from "./possible-actions"
 import type { ProblemKind } from "./problem"
 import type { Standing } from "./standing"
 
+/** An admin; the address is null when that user is gone. */
+export interface AdminUser {
+  readonly id: string
+  readonly email: string | null
+}
+
+/**
+ * Whose request something was: an admin's on a page of ours; `medusa`, by Medusa's own buttons or a program; a batch file's; or
+ * nobody's, such as the release of a cancelled order and the return of money that no order could take.
+ */
+export type Requester =
+  ({ readonly who: "admin" } & AdminUser) | { readonly who: "medusa" | "batch" | "nobody" }
+
 /** What happened to a payment, one step each. Amounts in major units with all decimals: "12.50". */
 export type TimelineEntry =
   | { readonly kind: "opened" | "replaced" | "booked"; readonly at: string }
@@ -32,6 +45,9 @@ export type TimelineEntry =
       readonly xid: string | null
       readonly req_id: string
       readonly closes_rest: boolean
+      readonly requested_by: Requester
+      /** Who said how it ended, when nobody could find out; null while nobody had to. */
+      readonly decided_by: AdminUser | null
     }
 
 /** Whether something can be done: up to how much, in major units, or why not. */

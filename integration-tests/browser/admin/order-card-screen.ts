@@ -21,6 +21,18 @@ export class OrderCardScreen {
     return plainSpaces(await this.card.innerText())
   }
 
+  /** Opens what is folded away. */
+  async unfold(summary: string): Promise<void> {
+    await this.card.locator("summary").getByText(summary).click()
+  }
+
+  /** The parts of the bar, from the left. */
+  bar(): Promise<string[]> {
+    return this.card
+      .locator("[data-share]")
+      .evaluateAll((parts: { dataset: { share: string } }[]) => parts.map(({ dataset }) => dataset.share))
+  }
+
   button(name: string): Locator {
     return this.card.getByRole("button", { name, exact: true })
   }

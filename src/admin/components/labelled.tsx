@@ -1,10 +1,22 @@
 import type { ReactNode } from "react"
 
 /** A name and what it stands for, as a pair of a description list (`<dl>`). */
-export function Labelled({ label, children }: { label: string; children: ReactNode }) {
+export function Labelled({
+  label,
+  mark,
+  children,
+}: {
+  label: string
+  /** The colour, as a class, that a chart above gives to it. */
+  mark?: string | false | undefined
+  children: ReactNode
+}) {
   return (
     <div className="flex min-w-0 flex-col gap-y-0.5">
-      <dt className="txt-compact-xsmall text-ui-fg-subtle">{label}</dt>
+      <dt className="txt-compact-xsmall text-ui-fg-subtle flex items-center gap-x-1.5">
+        {mark && <span aria-hidden="true" className={`size-2 shrink-0 rounded-full ${mark}`} />}
+        {label}
+      </dt>
       <dd className="txt-compact-small text-ui-fg-base min-w-0">{children}</dd>
     </div>
   )

@@ -3,6 +3,7 @@ import type { AmountProblem } from "../../domain/typed-amount"
 
 import { alipayReversal } from "./alipay-reversal"
 import type { SameTexts } from "./same-texts"
+import { whatHappened } from "./what-happened"
 
 const impossible: Readonly<Record<Impossibility, string>> = {
   "not-paid": "It is not paid.",
@@ -40,14 +41,27 @@ const en = {
   earlier: "Earlier tries ({{count}})",
   testMode: "Test mode: nobody is charged",
   replaced: "Replaced",
-  account: "Account {{account}}, MerchantID {{merchant}}",
-  accountGone: "Account {{account}}, which is no longer configured",
+  account: "{{account}}, MerchantID {{merchant}}",
+  accountGone: "{{account}}, which is no longer configured",
   amount: "Amount",
   captured: "Captured",
   refunded: "Refunded",
   leftToCapture: "Left to capture",
   leftToRefund: "Left to refund",
+  released: "Released",
+  numbers: "Account and numbers",
+  accountLabel: "Account",
   notKnown: "not known yet",
+  medusaSays: {
+    "rest-released":
+      "Medusa's “Payments” still says “ready to be captured”, because it does not know that the rest of a reservation can be released. Nothing is left to capture.",
+    "captured-in-part":
+      "Medusa's “Payments” offers to capture the whole amount, and a refund only once all of it is captured. Capture and refund parts here.",
+    "not-canceled":
+      "Medusa's “Payments” still says “ready to be captured”, although the reservation was released. Nothing can be captured.",
+    "refunded-in-part":
+      "Medusa's “Payments” says “Refunded”, because Medusa counts a part as a part, whatever its size. Only a part of what was captured is refunded.",
+  },
   scan: "The shopper can still scan this code.",
   scanUntil: "The shopper can still scan this code until {{moment}}.",
   codeAlt: "QR code of the payment",
@@ -99,21 +113,7 @@ const en = {
   asked: "The gateway says: authorized {{authorized}}, captured {{captured}}, credited {{credited}}.",
   askedUnknown: "The gateway knows no such payment (Code {{code}}: {{meaning}}).",
   askedSilent: "The gateway gave no clear answer: {{reason}}",
-  timeline: "What happened",
-  showAll: "Show all {{count}} steps",
-  opened: "Payment opened",
-  replacedStep: "Replaced, because the cart changed",
-  booked: "Order and payment stand in Medusa",
-  message: {
-    notify: "Notice from the gateway",
-    return: "The shopper came back from the gateway",
-    inquiry: "Answer of the gateway to an inquiry",
-  },
-  actionOf: "{{action}} of {{amount}}",
-  restReleased: "rest released",
-  gatewaySays: "The gateway: “{{words}}”",
-  noted: "{{words}}",
-  unsignedText: "Not signed, so perhaps not from the gateway: “{{words}}”",
+  ...whatHappened.en,
 }
 
 const de: SameTexts<typeof en> = {
@@ -121,14 +121,27 @@ const de: SameTexts<typeof en> = {
   earlier: "Frühere Versuche ({{count}})",
   testMode: "Testbetrieb: Niemand wird belastet",
   replaced: "Ersetzt",
-  account: "Konto {{account}}, MerchantID {{merchant}}",
-  accountGone: "Konto {{account}}, das nicht mehr eingerichtet ist",
+  account: "{{account}}, MerchantID {{merchant}}",
+  accountGone: "{{account}}, nicht mehr eingerichtet",
   amount: "Betrag",
   captured: "Erfasst",
   refunded: "Erstattet",
   leftToCapture: "Noch erfassbar",
   leftToRefund: "Noch erstattbar",
+  released: "Freigegeben",
+  numbers: "Konto und Nummern",
+  accountLabel: "Konto",
   notKnown: "noch nicht bekannt",
+  medusaSays: {
+    "rest-released":
+      "Unter „Zahlungen“ steht weiter „kann erfasst werden“, denn Medusa weiß nicht, dass sich der Rest einer Reservierung freigeben lässt. Es gibt nichts mehr zu erfassen.",
+    "captured-in-part":
+      "Unter „Zahlungen“ lässt sich nur der ganze Betrag erfassen, und erstatten erst, wenn alles erfasst ist. Teile erfassen und erstatten Sie hier.",
+    "not-canceled":
+      "Unter „Zahlungen“ steht weiter „kann erfasst werden“, obwohl die Reservierung freigegeben wurde. Es lässt sich nichts mehr erfassen.",
+    "refunded-in-part":
+      "Unter „Zahlungen“ steht „Erstattet“, weil Medusa Teilbeträge jeder Höhe gleich zählt. Erstattet ist nur ein Teil des erfassten Betrags.",
+  },
   scan: "Der Käufer kann diesen Code noch scannen.",
   scanUntil: "Der Käufer kann diesen Code noch bis {{moment}} scannen.",
   codeAlt: "QR-Code der Zahlung",
@@ -209,21 +222,7 @@ const de: SameTexts<typeof en> = {
   asked: "Das Gateway sagt: autorisiert {{authorized}}, erfasst {{captured}}, gutgeschrieben {{credited}}.",
   askedUnknown: "Das Gateway kennt keine solche Zahlung (Code {{code}}: {{meaning}}).",
   askedSilent: "Das Gateway gab keine klare Antwort: {{reason}}",
-  timeline: "Was geschehen ist",
-  showAll: "Alle {{count}} Schritte zeigen",
-  opened: "Zahlung eröffnet",
-  replacedStep: "Ersetzt, weil sich der Warenkorb geändert hat",
-  booked: "Bestellung und Zahlung stehen in Medusa",
-  message: {
-    notify: "Meldung des Gateways",
-    return: "Der Käufer kam vom Gateway zurück",
-    inquiry: "Antwort des Gateways auf eine Anfrage",
-  },
-  actionOf: "{{action}} von {{amount}}",
-  restReleased: "Rest freigegeben",
-  gatewaySays: "Das Gateway: „{{words}}“",
-  noted: "Vermerkt ist auf Englisch: „{{words}}“",
-  unsignedText: "Nicht signiert, also vielleicht nicht vom Gateway: „{{words}}“",
+  ...whatHappened.de,
 }
 
 /** The card on the order page. */

@@ -1,4 +1,4 @@
-import { type AdminPath, adminFile } from "./admin-api"
+import { adminFile, type AdminPath } from "./admin-api"
 
 /** Hands out a file that the server makes, under the name that it gives. @throws as `adminApi` */
 export async function downloadFile(path: AdminPath): Promise<void> {

@@ -1,15 +1,27 @@
 import type { AttemptCard } from "../../domain/attempt-card"
+import type { MedusaPaymentFacts } from "../../domain/medusa-difference"
 import { useMethodName } from "../lib/use-method-name"
 
+import { Amounts } from "./amounts"
 import { AttemptActions } from "./attempt-actions"
-import { AttemptFacts } from "./attempt-facts"
 import { AttemptHeading } from "./attempt-heading"
+import { MedusaSays } from "./medusa-says"
+import { Numbers } from "./numbers"
 import { PaymentCode } from "./payment-code"
 import { Problems } from "./problems"
 import { Timeline } from "./timeline"
 
 /** One try to pay, in full. */
-export function AttemptView({ orderId, attempt }: { orderId: string; attempt: AttemptCard }) {
+export function AttemptView({
+  orderId,
+  attempt,
+  payment,
+}: {
+  orderId: string
+  attempt: AttemptCard
+  /** Medusa's payment of it. */
+  payment: MedusaPaymentFacts | undefined
+}) {
   const methodName = useMethodName()
   return (
     <section
@@ -18,10 +30,12 @@ export function AttemptView({ orderId, attempt }: { orderId: string; attempt: At
     >
       <AttemptHeading attempt={attempt} />
       <Problems orderId={orderId} attemptId={attempt.id} problems={attempt.problems} />
-      <AttemptFacts attempt={attempt} />
+      <Amounts attempt={attempt} />
+      <MedusaSays attempt={attempt} payment={payment} />
       <PaymentCode attempt={attempt} />
       <AttemptActions orderId={orderId} attempt={attempt} />
       <Timeline attempt={attempt} />
+      <Numbers attempt={attempt} />
     </section>
   )
 }

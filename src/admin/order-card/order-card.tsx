@@ -3,24 +3,38 @@ import { useId } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../domain/attempt-card"
+import type { MedusaPaymentFacts } from "../../domain/medusa-difference"
 import { LoadFailed } from "../components/load-failed"
 
 import { AttemptView } from "./attempt-view"
 import { useOrderCard } from "./use-order-card"
 
+/** A payment as the order's page has it from Medusa. */
+export interface ShownPayment extends MedusaPaymentFacts {
+  readonly id: string
+}
+
 /**
  * What the gateway says about an order, and what can be done with its payment.
- * @param isOurs whether Medusa shows a payment of ours already; without one, nothing is shown until we know better
+ * @param payments of ours that Medusa shows already; without one, nothing is shown until we know better
  */
-export function OrderCard({ orderId, isOurs }: { orderId: string; isOurs: boolean }) {
+export function OrderCard({ orderId, payments }: { orderId: string; payments: readonly ShownPayment[] }) {
   const { t } = useTranslation("paygate-order-card")
   const headingId = useId()
   const { data, error, isPending, refetch } = useOrderCard(orderId)
   const attempts = data?.attempts ?? []
-  if (attempts.length === 0 && !isOurs) {
+  if (attempts.length === 0 && payments.length === 0) {
     return null
   }
   const { shown, earlier } = sorted(attempts)
+  const view = (attempt: AttemptCard) => (
+    <AttemptView
+      key={attempt.id}
+      orderId={orderId}
+      attempt={attempt}
+      payment={payments.find(({ id }) => id === attempt.payment_id)}
+    />
+  )
   return (
     <Container role="region" aria-labelledby={headingId} className="divide-y divide-dashed p-0">
       <Heading level="h2" id={headingId} className="px-6 py-4">
@@ -32,19 +46,13 @@ export function OrderCard({ orderId, isOurs }: { orderId: string; isOurs: boolea
           <LoadFailed error={error} onRetry={() => void refetch()} />
         </div>
       )}
-      {shown.map((attempt) => (
-        <AttemptView key={attempt.id} orderId={orderId} attempt={attempt} />
-      ))}
+      {shown.map(view)}
       {earlier.length > 0 && (
         <details className="group">
           <summary className="txt-compact-small-plus text-ui-fg-subtle cursor-pointer px-6 py-4">
             {t("earlier", { count: earlier.length })}
           </summary>
-          <div className="divide-y divide-dashed border-t border-dashed">
-            {earlier.map((attempt) => (
-              <AttemptView key={attempt.id} orderId={orderId} attempt={attempt} />
-            ))}
-          </div>
+          <div className="divide-y divide-dashed border-t border-dashed">{earlier.map(view)}</div>
         </details>
       )}
     </Container>

@@ -8,15 +8,18 @@ import { OrderCard } from "../order-card/order-card"
 const ours = /^pp_[a-z-]+_paygate$/
 
 function PaygateOrderCard({ data: order }: DetailWidgetProps<AdminOrder>) {
-  const payments = (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
-  const isOurs = payments.some(({ provider_id }) => ours.test(provider_id))
+  const payments = (order.payment_collections ?? [])
+    .flatMap((collection) => collection.payments ?? [])
+    .filter(({ provider_id }) => ours.test(provider_id))
+    .map((payment) => ({ ...payment, payment_status: order.payment_status }))
   return (
     <Allowed to="GET /admin/paygate/orders/:id">
-      <OrderCard orderId={order.id} isOurs={isOurs} />
+      <OrderCard orderId={order.id} payments={payments} />
     </Allowed>
   )
 }
 
-export const config = defineWidgetConfig({ zone: "order.details", id: "paygate:order-card" })
+/** In the main column the dashboard puts widgets below the order's JSON; the side column is beside Medusa's payments. */
+export const config = defineWidgetConfig({ zone: "order.details.side", id: "paygate:order-card" })
 
 export default PaygateOrderCard

@@ -48,7 +48,7 @@ import { dropLeftPayments } from "./drop-left-payments"
 import { openForShopper } from "./for-shoppers"
 import { knownAttempt, knownRowId, knownSessionId } from "./known-attempt"
 import { openSession } from "./open-session"
-import { partOf, refuseToRecordMore } from "./part-of-payment"
+import { partOf, refuseToRecordMore, requesterOf } from "./part-of-payment"
 import { paymentData, sessionStatus } from "./payment-data"
 import { answerStockHook } from "./stock-hook"
 
@@ -131,6 +131,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
           amount,
           key: row.id,
           medusaId: row.id,
+          ...requesterOf(row),
           refuseMore: () => refuseMoreThanOwed(query, attempt, amount),
         })
       }
@@ -160,6 +161,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
           amount,
           key: mark?.key ?? row.id,
           medusaId: row.id,
+          ...requesterOf(row),
           force: mark?.force ?? false,
         })
       }

@@ -10,6 +10,8 @@ interface Row {
   readonly payment_id: string
   readonly raw_amount: { readonly value: string }
   readonly metadata?: Record<string, unknown> | null
+  /** The admin who asked for it, if one did. */
+  readonly created_by?: string | null
 }
 
 interface Rows<Of extends Row> {
@@ -33,7 +35,9 @@ export async function partOf<Of extends Row>(
   id: string,
   { currency }: Pick<Attempt, "currency">,
 ): Promise<Part<Of>> {
-  const row = await rows.retrieve(id, { select: ["id", "payment_id", "raw_amount", "metadata"] })
+  const row = await rows.retrieve(id, {
+    select: ["id", "payment_id", "raw_amount", "metadata", "created_by"],
+  })
   const all = await rows.list({ payment_id: row.payment_id }, { select: ["id", "raw_amount"] })
   const before = exactSum(all.filter((other) => other.id !== id))
   const sumAfter = toMinor(MathBN.add(before, row.raw_amount.value), currency)
@@ -59,4 +63,9 @@ export function refuseToRecordMore(
       `Medusa would show ${formatMoney(sum, currency)} as refunded, the gateway has given back ${formatMoney(creditedAmount, currency)}.`,
     )
   }
+}
+
+/** Who asked for a part, for our own list of what happened. */
+export function requesterOf({ created_by: by }: Row): { readonly by?: string } {
+  return by ? { by } : {}
 }

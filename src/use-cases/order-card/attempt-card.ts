@@ -15,6 +15,8 @@ import { timelineOf } from "./timeline"
 export interface StoreSide {
   readonly orderCanceled: boolean
   readonly qr: AttemptCard["qr"]
+  /** The e-mail addresses of admins, by id; a stranger gets none. */
+  readonly adminEmails: ReadonlyMap<string, string>
 }
 
 /** One attempt as an admin sees it: what it is, how it stands, what happened and what can be done. */
@@ -32,7 +34,7 @@ export function attemptCard(
   }))
   const possible = possibleActions({ attempt, method, actions, orderCanceled: store.orderCanceled })
   const major = (minor: number) => toMajor(minorAmount(minor), attempt.currency)
-  const timeline = timelineOf(attempt, records.actions, records.notices)
+  const timeline = timelineOf(attempt, records.actions, records.notices, store.adminEmails)
   const standing = standingOf({
     state: attempt.state,
     amount: attempt.amount,

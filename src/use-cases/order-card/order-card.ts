@@ -6,6 +6,7 @@ import type { AttemptCard, OrderCardAnswer } from "../../domain/attempt-card"
 import type { PaymentAction } from "../../domain/session-data"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { adminEmails } from "../gateway-page/admin-emails"
 import { attemptsOfOrder } from "../orders/attempts-of-order"
 import { isOrderCanceled, readOrder } from "../orders/read-order"
 
@@ -56,10 +57,15 @@ async function cardsOf(
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const records = await readRecords(ledger, attempts)
   const codes = await shownCodes(container, attempts)
+  const emails = await adminEmails(
+    container,
+    records.actions.flatMap(({ requested_by, decided_by }) => [requested_by, decided_by]),
+  )
   return attempts.map((attempt) =>
     attemptCard(ledger, attempt, recordsOf(records, attempt), {
       orderCanceled,
       qr: codes.get(attempt.sessionId) ?? null,
+      adminEmails: emails,
     }),
   )
 }

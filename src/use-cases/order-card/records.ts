@@ -16,6 +16,11 @@ export interface ActionRecord {
   readonly description: string | null
   readonly xid: string | null
   readonly started_at: Date
+  readonly requested_by: string | null
+  readonly decided_by: string | null
+  /** Core's row that it serves. */
+  readonly medusa_id: string | null
+  readonly batch_id: string | null
 }
 
 /** A row of the ledger's notices. Parameters were scrubbed when it was stored; description and xid are not signed. */

@@ -35,11 +35,17 @@ const action: ActionRecord = {
   description: null,
   xid: "x2",
   started_at: at(3),
+  requested_by: "user_1",
+  decided_by: null,
+  medusa_id: null,
+  batch_id: null,
 }
+
+const emails = new Map([["user_1", "anna@shop.example"]])
 
 describe("what happened to an attempt", () => {
   it("is told newest first, amounts in major units", () => {
-    expect(timelineOf(attempt, [action], [notice])).toEqual([
+    expect(timelineOf(attempt, [action], [notice], emails)).toEqual([
       {
         kind: "action",
         at: "2026-03-01T12:03:00.000Z",
@@ -51,6 +57,8 @@ describe("what happened to an attempt", () => {
         description: null,
         xid: "x2",
         req_id: "r1",
+        requested_by: { who: "admin", id: "user_1", email: "anna@shop.example" },
+        decided_by: null,
       },
       { kind: "booked", at: "2026-03-01T12:02:00.000Z" },
       {
@@ -68,14 +76,29 @@ describe("what happened to an attempt", () => {
 
   it("names a replacement, and leaves out what has not happened", () => {
     const replaced = { ...attempt, supersededAt: at(1), completedAt: null }
-    expect(timelineOf(replaced, [], []).map(({ kind }) => kind)).toEqual(["replaced", "opened"])
+    expect(timelineOf(replaced, [], [], emails).map(({ kind }) => kind)).toEqual(["replaced", "opened"])
   })
 
   it("puts a refund after the capture of the same moment", () => {
     const refund = { ...action, kind: "credit" as const }
-    const steps = timelineOf(attempt, [action, refund], []).flatMap((entry) =>
+    const steps = timelineOf(attempt, [action, refund], [], emails).flatMap((entry) =>
       entry.kind === "action" ? [entry.action] : [],
     )
     expect(steps).toEqual(["credit", "capture"])
+  })
+
+  it.each([
+    ["an admin who is gone by now", { requested_by: "user_2" }, { who: "admin", id: "user_2", email: null }],
+    ["one of Medusa's own buttons", { medusa_id: "capt_1" }, { who: "medusa" }],
+    ["a batch file", { batch_id: "pgbat_1" }, { who: "batch" }],
+    ["nobody", {}, { who: "nobody" }],
+  ])("names who asked for a step: %s", (_, asked, requested_by) => {
+    const [step] = timelineOf(attempt, [{ ...action, requested_by: null, ...asked }], [], emails)
+    expect(step).toMatchObject({ requested_by })
+  })
+
+  it("names who decided a step that nobody could find out", () => {
+    const [step] = timelineOf(attempt, [{ ...action, decided_by: "user_1" }], [], emails)
+    expect(step).toMatchObject({ decided_by: { id: "user_1", email: "anna@shop.example" } })
   })
 })

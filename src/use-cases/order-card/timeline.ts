@@ -10,13 +10,15 @@ export function timelineOf(
   attempt: Attempt,
   actions: readonly ActionRecord[],
   notices: readonly NoticeRecord[],
+  /** The e-mail addresses of admins, by id. */
+  emails: ReadonlyMap<string, string>,
 ): TimelineEntry[] {
   const entries: TimelineEntry[] = [
     { kind: "opened", at: attempt.createdAt.toISOString() },
     ...moment("replaced", attempt.supersededAt),
     ...moment("booked", attempt.completedAt),
     ...notices.map((notice) => ofNotice(notice)),
-    ...actions.map((action) => ofAction(action, attempt.currency)),
+    ...actions.map((action) => ofAction(action, attempt.currency, emails)),
   ]
   // Of two things at the same moment, the one that was told later happened later.
   return entries.reverse().sort((one, other) => other.at.localeCompare(one.at))
@@ -31,7 +33,12 @@ function ofNotice(notice: NoticeRecord): TimelineEntry {
   return { kind: "notice", at: notice.received_at.toISOString(), channel, status, code, unsigned_text, xid }
 }
 
-function ofAction(action: ActionRecord, currency: string): TimelineEntry {
+function ofAction(
+  action: ActionRecord,
+  currency: string,
+  emails: ReadonlyMap<string, string>,
+): TimelineEntry {
+  const adminOf = (id: string) => ({ id, email: emails.get(id) ?? null })
   const { state, code, description, xid, req_id, closes_rest } = action
   return {
     kind: "action",
@@ -39,5 +46,17 @@ function ofAction(action: ActionRecord, currency: string): TimelineEntry {
     action: action.kind,
     amount: toMajor(minorAmount(Number(action.amount)), currency),
     ...{ state, code, description, xid, req_id, closes_rest },
+    requested_by:
+      action.requested_by === null
+        ? { who: requesterOf(action) }
+        : { who: "admin", ...adminOf(action.requested_by) },
+    decided_by: action.decided_by === null ? null : adminOf(action.decided_by),
   }
+}
+
+function requesterOf({ batch_id, medusa_id }: ActionRecord): "batch" | "medusa" | "nobody" {
+  if (batch_id !== null) {
+    return "batch"
+  }
+  return medusa_id === null ? "nobody" : "medusa"
 }

@@ -28,7 +28,11 @@ export async function supportBundle(
   made = new Date(),
 ): Promise<SupportBundle> {
   const records = await readRecords(ledger, [attempt], { closedProblems: true })
-  const card = attemptCard(ledger, attempt, records, { orderCanceled: false, qr: null })
+  const card = attemptCard(ledger, attempt, records, {
+    orderCanceled: false,
+    qr: null,
+    adminEmails: new Map(),
+  })
   // What the card offers depends on the order, which is nothing for strangers.
   const { possible: _possible, qr: _qr, ...shown } = card
   const account = ledger.account(attempt.accountId)

@@ -16,6 +16,8 @@ describe("the timeline for the support desk", () => {
           description: "expired",
           xid: null,
           req_id: "r1",
+          requested_by: { who: "nobody" },
+          decided_by: null,
         },
         {
           kind: "notice",

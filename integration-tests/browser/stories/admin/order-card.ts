@@ -20,15 +20,17 @@ async function openCard(scene: Scene, order: Order, taste?: Taste) {
 export function orderCardStories(story: TellStory): void {
   story("tells what was paid, under which numbers, and what the gateway said", async (scene) => {
     const { transId, order } = await paidOrder(scene, "twint")
-    const { card, page } = await openCard(scene, order)
+    const { admin, card, page } = await openCard(scene, order)
     await card.says("Authorized")
     const { payId } = await scene.gateway.payment(transId)
+    expect(await card.text()).not.toContain(payId)
+    await card.unfold("Account and numbers")
     const text = await card.text()
-    expect(text).toContain("TWINT Account main, MerchantID DEMO_MERCHANT")
+    expect(text).toContain("Account main, MerchantID DEMO_MERCHANT")
     expect(text).toContain(`PayID ${payId}`)
     expect(text).toContain(`TransID ${transId}`)
     expect(text).toMatch(/Amount CHF 32\.90 Captured CHF 0\.00 Left to capture CHF 32\.90 Refunded CHF 0\.00/)
-    expect(text).toMatch(/Notice from the gateway .* 00000000 /)
+    expect(text).toMatch(/Notice from the gateway, .* Code 00000000 [0-9a-f]{32}/)
     expect(text).toContain("Order and payment stand in Medusa")
 
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
@@ -36,6 +38,9 @@ export function orderCardStories(story: TellStory): void {
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(payId)
     await scene.picture(page, "order-card-reserved")
     expect(await card.barriers("card")).toEqual([])
+    const { x } = (await card.card.boundingBox())!
+    const stock = (await admin.payments().boundingBox())!
+    expect(x).toBeGreaterThanOrEqual(stock.x + stock.width)
   })
 
   story("captures a part, refunds of it, and releases the rest with the last capture", async (scene) => {
@@ -64,6 +69,9 @@ export function orderCardStories(story: TellStory): void {
     await drawer.getByRole("button", { name: "Capture CHF 10.00" }).click()
     await admin.notice("CHF 10.00 captured.")
     await card.says("Partially captured")
+    await card.says("By admin@paygate.test")
+    await card.says("Capture and refund parts here.")
+    expect(await card.bar()).toEqual(["captured", "left"])
     await page.getByText("Partially captured", { exact: true }).first().waitFor()
     expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 1000 })
 
@@ -77,6 +85,7 @@ export function orderCardStories(story: TellStory): void {
     await card.says("Partially refunded")
     await admin.paymentsShow("- CHF 4.00")
 
+    expect(await card.bar()).toEqual(["captured", "refunded", "left"])
     expect(await card.text()).toContain(
       "Amount CHF 32.90 Captured CHF 10.00 Left to capture CHF 22.90 Refunded CHF 4.00 Left to refund CHF 6.00",
     )
@@ -93,6 +102,10 @@ export function orderCardStories(story: TellStory): void {
     await card.says("Capture of CHF 5.50, rest released")
     await card.says("Not possible: Capture. The last capture has released the rest of the reservation.")
     expect(await card.button("Capture").count()).toBe(0)
+    await admin.payments().getByText("is ready to be captured").waitFor()
+    await card.says("Nothing is left to capture.")
+    expect(await card.bar()).toEqual(["captured", "refunded", "released"])
+    expect(await card.text()).toMatch(/Left to capture CHF 0\.00 .* Released CHF 17\.40/)
     expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 1550, credited: 400 })
     await scene.picture(page, "order-card-released")
     const { payments } = await scene.backOffice.orderPaidBy(transId, {})
@@ -137,6 +150,7 @@ export function orderCardStories(story: TellStory): void {
     await card.says("Authorized")
     await admin.capture()
     await card.says("Capture of CHF 32.90")
+    expect(await card.text()).toMatch(/Capture of CHF 32\.90 Done .* By admin@paygate\.test/)
     expect(await card.button("Capture").count()).toBe(0)
     await admin.refund("2.90")
     await card.says("Refund of CHF 2.90")
@@ -187,6 +201,7 @@ export function orderCardStories(story: TellStory): void {
     await card.button("It was done").click()
     await page.getByRole("alertdialog").getByRole("button", { name: "It was done" }).click()
     await card.says("Refund of CHF 5.00")
+    await card.says("By admin@paygate.test. admin@paygate.test decided how it ended.")
     await card.says("Partially refunded")
     expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 500 })
     expect(await card.card.getByRole("list", { name: "Open problems" }).count()).toBe(0)

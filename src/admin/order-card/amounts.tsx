@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next"
+
+import type { AttemptCard } from "../../domain/attempt-card"
+import { type PaymentShares, paymentShares } from "../../domain/payment-shares"
+import { Amount } from "../components/amount"
+import { Labelled } from "../components/labelled"
+
+/** The colours in which Medusa shows payments that are captured, refunded, authorized and canceled. */
+const colours: Readonly<Record<keyof PaymentShares, string>> = {
+  captured: "bg-ui-tag-green-icon",
+  refunded: "bg-ui-tag-red-icon",
+  left: "bg-ui-tag-orange-icon",
+  released: "bg-ui-tag-neutral-icon",
+}
+
+/** What was authorized and what became of it, as a bar and in figures. */
+export function Amounts({ attempt }: { attempt: AttemptCard }) {
+  const { t } = useTranslation("paygate-order-card")
+  const { amount, captured, refunded, currency_code: currency, possible, decimals } = attempt
+  const shares = paymentShares(attempt)
+  const major = (minor: number) => (minor / 10 ** decimals).toFixed(decimals)
+  const isTakenAtPayment = !possible.capture.possible && possible.capture.reason === "taken-at-payment"
+  const figures: readonly (readonly [string, string, keyof PaymentShares | undefined])[] = [
+    [t("amount"), amount, undefined],
+    [t("captured"), captured, "captured"],
+    ...(shares && !isTakenAtPayment ? [[t("leftToCapture"), major(shares.left), "left"] as const] : []),
+    [t("refunded"), refunded, "refunded"],
+    ...(possible.refund.possible ? [[t("leftToRefund"), possible.refund.most, undefined] as const] : []),
+    ...(shares && shares.released > 0 ? [[t("released"), major(shares.released), "released"] as const] : []),
+  ]
+  return (
+    <div className="flex flex-col gap-y-4 px-6 py-4">
+      {shares && <Bar shares={shares} />}
+      <dl className="grid grid-cols-2 gap-4 sm:grid-cols-3 xl:grid-cols-2">
+        {figures.map(([label, value, share]) => (
+          <Labelled key={label} label={label} mark={share && shares && shares[share] > 0 && colours[share]}>
+            <Amount amount={value} currency={currency} />
+          </Labelled>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+/** The figures below it say the same. */
+function Bar({ shares }: { shares: PaymentShares }) {
+  const names = ["captured", "refunded", "left", "released"] as const
+  return (
+    <div aria-hidden="true" className="flex h-2 w-full gap-x-0.5 overflow-hidden rounded-full">
+      {names
+        .filter((name) => shares[name] > 0)
+        .map((name) => (
+          <div key={name} data-share={name} className={colours[name]} style={{ flexGrow: shares[name] }} />
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next"
+
+import type { TimelineEntry } from "../../domain/attempt-card"
+import { formatAmount } from "../lib/format"
+import { useLanguage } from "../lib/use-language"
+
+/** What a step is called. */
+export function useStepTitle(currency: string): (entry: TimelineEntry) => string {
+  const { t } = useTranslation("paygate-order-card")
+  const { t: word } = useTranslation("paygate-words")
+  const language = useLanguage()
+  return (entry) => {
+    switch (entry.kind) {
+      case "opened":
+        return t("opened")
+      case "replaced":
+        return t("replacedStep")
+      case "booked":
+        return t("booked")
+      case "notice":
+        return t(`message.${entry.channel}`)
+      case "action": {
+        const amount = formatAmount(entry.amount, currency, language)
+        const what = t("actionOf", { action: word(`action.${entry.action}`), amount })
+        return entry.closes_rest ? `${what}, ${t("restReleased")}` : what
+      }
+    }
+  }
+}

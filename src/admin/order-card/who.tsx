@@ -1,0 +1,18 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { AdminUser, TimelineEntry } from "../../domain/attempt-card"
+
+/** Who asked for a step, and who said how it ended. */
+export function Who({ entry }: { entry: Extract<TimelineEntry, { kind: "action" }> }) {
+  const { t } = useTranslation("paygate-order-card")
+  const nameOf = ({ id, email }: AdminUser) => email ?? id
+  const { requested_by: by, decided_by: decider } = entry
+  const asked = by.who === "admin" ? t("who.admin", { name: nameOf(by) }) : t(`who.${by.who}`)
+  const decided = decider && t("who.decided", { name: nameOf(decider) })
+  return (
+    <Text size="xsmall" leading="compact" className="text-ui-fg-subtle break-words">
+      {decided === null ? asked : `${asked}. ${decided}`}
+    </Text>
+  )
+}

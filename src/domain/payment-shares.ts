@@ -1,0 +1,48 @@
+import type { AttemptCard } from "./attempt-card"
+
+/** What became of an authorized amount, in minor units; the four add up to it. */
+export interface PaymentShares {
+  /** Captured and not refunded. */
+  readonly captured: number
+  readonly refunded: number
+  /** Reserved at the gateway. */
+  readonly left: number
+  /** Given free to the shopper without having been captured. */
+  readonly released: number
+}
+
+type Facts = Pick<AttemptCard, "state" | "amount" | "captured" | "refunded" | "possible">
+
+/** @returns undefined while nobody has paid, and where the money waits for a decision or is on its way back */
+export function paymentShares({
+  state,
+  amount,
+  captured,
+  refunded,
+  possible,
+}: Facts): PaymentShares | undefined {
+  const [whole, taken, back] = [minor(amount), minor(captured), minor(refunded)]
+  const uncaptured = Math.max(0, whole - taken)
+  const shares = { captured: taken - back, refunded: back }
+  switch (state) {
+    case "authorized":
+    case "captured": {
+      const isReleased = !possible.capture.possible && possible.capture.reason === "rest-released"
+      return { ...shares, left: isReleased ? 0 : uncaptured, released: isReleased ? uncaptured : 0 }
+    }
+    case "reversed":
+      return { ...shares, left: 0, released: uncaptured }
+    case "open":
+    case "failed":
+    case "returning":
+    case "returned":
+    case "held":
+    case "differs":
+      return undefined
+  }
+}
+
+/** A major amount with all its decimals, "12.50", in minor units. */
+function minor(major: string): number {
+  return Number(major.replace(".", ""))
+}
