@@ -1,3 +1,15 @@
+/**
+ * Loaded by Node itself, for the sake of speed. What a Medusa leaves stays in its process: one that holds more than nothing after a
+ * file is replaced, so that each file has its own. (Jest runs in its own process, without workers, for lack of this limit.)
+ */
+const aMedusaInEachFile = {
+  testRunner: "<rootDir>/scripts/test/without-sandbox.cjs",
+  workerIdleMemoryLimit: "1MB",
+  testTimeout: 300_000,
+  // TEST_LOGS=true shows what Medusa logs.
+  silent: process.env.TEST_LOGS !== "true",
+}
+
 /** One Jest configuration per suite; `TEST_SUITE` chooses it, see package.json. */
 const suites = {
   unit: {
@@ -10,14 +22,11 @@ const suites = {
   },
   http: {
     testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
-    testTimeout: 300_000,
-    // TEST_LOGS=true shows what Medusa logs.
-    silent: process.env.TEST_LOGS !== "true",
+    ...aMedusaInEachFile,
   },
   faults: {
     testMatch: ["<rootDir>/integration-tests/faults/*/**/*.spec.ts"],
-    testTimeout: 300_000,
-    silent: process.env.TEST_LOGS !== "true",
+    ...aMedusaInEachFile,
   },
   /**
    * Servers as processes of their own, killed; one file plays short rounds of faults by a seed. Most of both is waiting for
@@ -43,16 +52,6 @@ const suites = {
   },
 }
 
-/**
- * Jest looks names of the language up through its sandbox, again and again; handed to each module they are at hand, and a Medusa
- * in Jest is a sixth faster. (`Buffer` and others cannot be among them: some package declares its own.)
- */
-const languageNames = [
-  ...["Object", "Array", "Promise", "Map", "Set", "WeakMap", "WeakSet", "Symbol", "Reflect", "Proxy"],
-  ...["Error", "TypeError", "JSON", "Math", "Date", "Number", "String", "Boolean", "RegExp", "BigInt"],
-  ...["isNaN", "parseInt", "parseFloat"],
-]
-
 const suite = process.env.TEST_SUITE ?? "unit"
 if (!(suite in suites)) {
   throw new Error(`TEST_SUITE=${suite} is unknown; use one of ${Object.keys(suites).join(", ")}`)
@@ -63,12 +62,10 @@ const transformer =
   suite === "faults" ? "<rootDir>/integration-tests/faults/defences/transformer.cjs" : "@swc/jest"
 
 module.exports = {
-  ...suites[suite],
-  // Each file with a server of its own leaves some 150 MB in its worker; at 4 GB Node ends it. A worker that holds more
-  // than this after a file is replaced by a new one. (Jest runs in its own process, without workers, for lack of it.)
+  // Jest leaves much of each file in its process; at 4 GB Node ends it.
   workerIdleMemoryLimit: "1500MB",
+  ...suites[suite],
   testEnvironment: "node",
-  ...(suite === "unit" ? {} : { sandboxInjectedGlobals: languageNames }),
   moduleFileExtensions: ["js", "ts", "json"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/dist/"],
   transform: {

@@ -61,9 +61,9 @@ async function runJest(suite, env, context) {
   return { ...countsOf(report, code, { filtered }), output }
 }
 
-/** Medusa loads its modules by dynamic import, which Jest allows under a flag only; its log is long, and read by nobody who does not ask. */
+/** A Medusa makes much that is soon thrown away; its log is long, and read by nobody who does not ask. */
 function serverEnvironment() {
-  const flags = ["--experimental-vm-modules", "--no-warnings", "--max-semi-space-size=64"]
+  const flags = ["--no-warnings", "--max-semi-space-size=64"]
   return {
     NODE_OPTIONS: [process.env.NODE_OPTIONS, ...flags].filter(Boolean).join(" "),
     ...(process.env.TEST_LOGS === "true" ? {} : { LOG_LEVEL: "error" }),

@@ -104,12 +104,15 @@ const keptByMedusa = [
   ...["Policy", "PolicyOperation", "PolicyResource"],
 ]
 
-/** As in a new process: a configuration is a module that was read once, like everything it made. */
+/** As in a new process: a configuration is a module that was read once, like everything of Medusa and ours that it made. */
 function forgetMedusa(): void {
   for (const name of keptByMedusa) {
     Reflect.deleteProperty(globalThis, name)
   }
-  jest.resetModules()
+  const made = (file: string) => file.includes("/node_modules/@medusajs/") || !file.includes("/node_modules/")
+  for (const file of Object.keys(require.cache).filter(made)) {
+    Reflect.deleteProperty(require.cache, file)
+  }
 }
 
 /** Loaded only now: a server that starts again loads everything again. */

@@ -28,7 +28,7 @@ export async function letTimePass(world: World, span: Span): Promise<void> {
 /** Has the job that comes every minute do its work once, whatever is due by now. */
 export async function runJob(world: World): Promise<void> {
   // Loaded here: a server that was started again has loaded everything again.
-  const { default: reconcileJob } = jest.requireActual<typeof Job>("../../../src/jobs/reconcile")
+  const { default: reconcileJob } = (await import("../../../src/jobs/reconcile")) as unknown as typeof Job
   await reconcileJob(world.container())
   await world.ledger.background.drain()
 }
