@@ -165,7 +165,7 @@ const defences = [
     name: "a live order keeps its reservation",
     guards: "core's wish to release it, as when an order is edited, is refused",
     file: "src/use-cases/actions/cancel-attempt.ts",
-    find: `if ([[order && owesMoney(order) && !isBeingCanceled(order.id)]]) {`,
+    find: `if ([[!isBeingCanceled(order.id)]]) {`,
     instead: `false`,
   },
   {
@@ -209,7 +209,7 @@ const defences = [
     name: "no refund while the order changes",
     guards: "no money moves where core cannot write it on the order afterwards and would call it failed",
     file: "src/use-cases/actions/refuse-while-order-changes.ts",
-    find: `if ([[await readOpenOrderChange(query, order.id)]]) {`,
+    find: `if ([[await readOpenOrderChange(query, orderId)]]) {`,
     instead: `false`,
   },
   {
