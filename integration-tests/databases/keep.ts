@@ -19,21 +19,39 @@ const LOCK_TIMEOUT_MS = 2_000
 export async function keep(url: string): Promise<Kept> {
   await withClient(url, (client) => client.query(schema))
   await withClient(url, (client) => client.query("select kept.keep()"))
-  // A connection for each time: stories cut all there are.
-  return { restore: () => withClient(url, restoreRows) }
+  // Held from story to story: a new connection reads the whole catalog, which costs more than putting the rows back.
+  let held: Client | undefined
+  const restoreRows = async () => {
+    held ??= await connect(url, () => (held = undefined))
+    await held.query("call kept.restore()")
+  }
+  return {
+    restore: async () => {
+      try {
+        await restoreRows()
+      } catch {
+        await withClient(url, cutAllOthers)
+        held = undefined
+        await wait(100)
+        await restoreRows()
+      }
+    },
+  }
 }
 
-async function restoreRows(client: Client): Promise<void> {
+/** @param onCut called when somebody ends the connection, as stories do with all there are */
+async function connect(url: string, onCut: () => void): Promise<Client> {
+  const client = new Client({ connectionString: url })
+  client.on("error", onCut)
+  await client.connect()
   await client.query(`set lock_timeout = ${LOCK_TIMEOUT_MS}`)
-  try {
-    await client.query("call kept.restore()")
-  } catch {
-    await client.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
-    )
-    await wait(100)
-    await client.query("call kept.restore()")
-  }
+  return client
+}
+
+async function cutAllOthers(client: Client): Promise<void> {
+  await client.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+  )
 }
 
 async function withClient(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
@@ -49,10 +67,12 @@ async function withClient(url: string, work: (client: Client) => Promise<unknown
 /**
  * `keep` copies each table that has rows, and notes how many there are and which transaction was the last. A table was written to
  * when it has another number of rows or one of a later transaction. Triggers that a story made go, with their functions.
+ *
+ * `restore_rows` is written by `keep`, with each table by its name: the server plans its statements once for a connection.
  */
 const schema = `
 create schema kept;
-create table kept.tables (name text primary key, rows bigint not null, since bigint not null);
+create table kept.tables (name text primary key, since bigint not null);
 create table kept.sequences (name text primary key, value bigint not null, called boolean not null);
 
 create table kept.triggers (id oid primary key);
@@ -62,14 +82,28 @@ create function kept.keep() returns void language plpgsql as $$
 declare
   found record;
   counted bigint;
+  body text := '';
 begin
   for found in select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' loop
     execute format('select count(*) from public.%I', found.name) into counted;
     if counted > 0 then
       execute format('create table kept.%I as table public.%I', 'rows_' || found.name, found.name);
     end if;
-    insert into kept.tables values (found.name, counted, kept.now());
+    insert into kept.tables values (found.name, kept.now());
+    body := body || format(
+      'select count(*), coalesce(max(xmin::text::bigint), 0) into counted, latest from public.%1$I;
+       if counted <> %2$s or latest > (select since from kept.tables where name = %3$L) then
+         delete from public.%1$I; %4$s
+         update kept.tables set since = kept.now() where name = %3$L;
+       end if;',
+      found.name, counted, found.name,
+      case when counted > 0 then format('insert into public.%I select * from kept.%I;', found.name, 'rows_' || found.name) else '' end
+    );
   end loop;
+  execute format(
+    'create procedure kept.restore_rows() language plpgsql as %L',
+    'declare counted bigint; latest bigint; begin ' || body || ' end'
+  );
   insert into kept.triggers select oid from pg_trigger where not tgisinternal;
   insert into kept.functions select oid from pg_proc where pronamespace = 'public'::regnamespace;
   for found in select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'S' loop
@@ -82,8 +116,6 @@ create function kept.now() returns bigint language sql as $$ select pg_current_x
 create procedure kept.restore() language plpgsql as $$
 declare
   found record;
-  counted bigint;
-  latest bigint;
 begin
   for found in select tgname as name, tgrelid::regclass as place from pg_trigger
                 where not tgisinternal and oid not in (select id from kept.triggers) loop
@@ -94,15 +126,7 @@ begin
     execute format('drop function %s', found.name);
   end loop;
   set local session_replication_role = replica;
-  for found in select * from kept.tables loop
-    execute format('select count(*), coalesce(max(xmin::text::bigint), 0) from public.%I', found.name) into counted, latest;
-    continue when counted = found.rows and latest <= found.since;
-    execute format('delete from public.%I', found.name);
-    if found.rows > 0 then
-      execute format('insert into public.%I select * from kept.%I', found.name, 'rows_' || found.name);
-    end if;
-    update kept.tables set since = kept.now() where name = found.name;
-  end loop;
+  call kept.restore_rows();
   for found in select * from kept.sequences loop
     perform setval(format('public.%I', found.name), found.value, found.called);
   end loop;

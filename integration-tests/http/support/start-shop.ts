@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs"
+import { parse } from "node:path"
+
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type * as TestUtils from "@medusajs/test-utils"
@@ -39,6 +42,12 @@ interface Knex {
  */
 const halfADayAhead = `0 ${(new Date().getHours() + 12) % 24} * * *`
 
+/** A schedule for every job there is, by the variable that is named after its file. */
+function everyJob(schedule: string): Environment {
+  const jobs = readdirSync("src/jobs").map((file) => parse(file).name.replaceAll("-", "_").toUpperCase())
+  return Object.fromEntries(jobs.map((job) => [`PAYGATE_${job}_CRON`, schedule]))
+}
+
 /**
  * Opens the shop on a copy of the template.
  * @param env what medusa-config.ts reads besides addresses and database
@@ -52,10 +61,7 @@ export async function startShop(port: number, env: Readonly<Record<string, strin
     DISABLE_MEDUSA_ADMIN: "true",
     MEDUSA_DISABLE_TELEMETRY: "true",
     PAYGATE_BACKEND_URL: url,
-    PAYGATE_RECONCILE_CRON: halfADayAhead,
-    PAYGATE_SUBSCRIPTION_CHANGES_CRON: halfADayAhead,
-    PAYGATE_CLEAN_UP_CRON: halfADayAhead,
-    PAYGATE_WIPE_USED_DATA_CRON: halfADayAhead,
+    ...everyJob(halfADayAhead),
     ...env,
   })
   let { container, shutdown } = await startMedusa()
