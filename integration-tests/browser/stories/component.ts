@@ -197,11 +197,13 @@ export function componentStories(story: TellStory): void {
 
   story("looks at once when the page comes back to the front", async (scene) => {
     const { shop } = await scene.shopper()
+    await shop.page.addInitScript(listenerBook)
     await shop.checkOut("wechat-qr")
     await shop.payHere()
-    await shop.page.waitForRequest(/\/store\/paygate\/attempts\//)
-    const request = shop.page.waitForRequest(/\/store\/paygate\/attempts\//, { timeout: 900 })
-    await shop.page.waitForTimeout(150)
+    // the next look, and the countdown: without them it would never look again
+    await untilTrue(shop.page, "window.timers.size === 2")
+    await shop.page.evaluate("[...window.timers].forEach((timer) => clearTimeout(timer))")
+    const request = shop.page.waitForRequest(/\/store\/paygate\/attempts\//)
     await shop.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     await request
   })
