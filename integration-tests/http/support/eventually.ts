@@ -1,16 +1,22 @@
 import { setTimeout as wait } from "node:timers/promises"
 
+const SHORTEST_PAUSE_MS = 50
+const LONGEST_PAUSE_MS = 1_000
+/** Of what was waited so far: whoever looks too often keeps busy what he waits for. */
+const PAUSE_SHARE = 0.25
+
 /** Waits for something that happens in the background; fails with the last error when it never does. A busy machine takes longer, which is no failure. */
 export async function eventually<T>(check: () => Promise<T>, patience = 60_000): Promise<T> {
-  const until = Date.now() + patience
+  const since = Date.now()
   for (;;) {
     try {
       return await check()
     } catch (error) {
-      if (Date.now() > until) {
+      if (Date.now() - since > patience) {
         throw error
       }
     }
-    await wait(100)
+    const pause = PAUSE_SHARE * (Date.now() - since)
+    await wait(Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, pause)))
   }
 }

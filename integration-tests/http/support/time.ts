@@ -1,7 +1,11 @@
+import { createRequire } from "node:module"
+
 import type * as Job from "../../../src/jobs/reconcile"
 import { timePasses } from "../../databases/let-time-pass"
 
 import type { World } from "./suite"
+
+const load = createRequire(__filename)
 
 /** How much time passes; the parts add up. */
 export interface Span {
@@ -28,7 +32,7 @@ export async function letTimePass(world: World, span: Span): Promise<void> {
 /** Has the job that comes every minute do its work once, whatever is due by now. */
 export async function runJob(world: World): Promise<void> {
   // Loaded here: a server that was started again has loaded everything again.
-  const { default: reconcileJob } = (await import("../../../src/jobs/reconcile")) as unknown as typeof Job
+  const { default: reconcileJob } = load("../../../src/jobs/reconcile") as typeof Job
   await reconcileJob(world.container())
   await world.ledger.background.drain()
 }
