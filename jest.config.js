@@ -65,6 +65,7 @@ module.exports = {
   // Jest leaves much of each file in its process; at 4 GB Node ends it.
   workerIdleMemoryLimit: "1500MB",
   ...suites[suite],
+  testSequencer: "<rootDir>/scripts/test/longest-first.cjs",
   testEnvironment: "node",
   moduleFileExtensions: ["js", "ts", "json"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/dist/"],

@@ -18,7 +18,7 @@ export const suites = [
     command: "test",
     kind: "server",
     workers: 2,
-    cores: 1.5,
+    cores: 1.25,
     minutes: 17,
     needs: ["postgres"],
   },
