@@ -92,7 +92,7 @@ begin
     insert into kept.tables values (found.name, kept.now());
     body := body || format(
       'select count(*), coalesce(max(xmin::text::bigint), 0) into counted, latest from public.%1$I;
-       if counted <> %2$s or latest > (select since from kept.tables where name = %3$L) then
+       if counted <> %2$s or latest > (since ->> %3$L)::bigint then
          delete from public.%1$I; %4$s
          update kept.tables set since = kept.now() where name = %3$L;
        end if;',
@@ -102,7 +102,8 @@ begin
   end loop;
   execute format(
     'create procedure kept.restore_rows() language plpgsql as %L',
-    'declare counted bigint; latest bigint; begin ' || body || ' end'
+    'declare counted bigint; latest bigint; since jsonb; begin
+       select jsonb_object_agg(name, tables.since) into since from kept.tables; ' || body || ' end'
   );
   insert into kept.triggers select oid from pg_trigger where not tgisinternal;
   insert into kept.functions select oid from pg_proc where pronamespace = 'public'::regnamespace;
