@@ -4,8 +4,8 @@ const { createScriptTransformer } = require("@jest/transform")
 const circus = require("jest-circus/runner")
 
 /**
- * A Jest test runner that loads a file and everything it needs as Node does. Jest's sandbox, which loads each module itself and
- * looks up every name of the language from outside, makes a whole Medusa start in twice the time and run half as fast again.
+ * A Jest test runner that loads a file and everything it needs as Node does. Jest's sandbox loads each module itself and looks up
+ * every name of the language from outside, which slows a whole Medusa down.
  *
  * What a file leaves behind stays in its process: give each file one of its own.
  */
