@@ -26,6 +26,7 @@ import { PaygateSubscription } from "./models/subscription"
 import { PaygateSubscriptionChange } from "./models/subscription-change"
 import { observedClient } from "./observed-client"
 import { type Configuration, readOptions, type RoutedAccount } from "./options"
+import { readingService } from "./reading-service"
 import { RefusedNoticeCounter } from "./refused-notice-counter"
 import { ActionStore } from "./stores/action-store"
 import { AttemptListStore } from "./stores/attempt-list-store"
@@ -73,21 +74,23 @@ export const settlesAtOnce = 4
 
 /**
  * The ledger: what the gateway said and what was done, in tables of our own. The only holder of configuration and keys.
- * The stores are for our own use cases; the generated methods (`listPaygateAttempts` …) serve queries and admin lists.
+ * The stores are for our own use cases; of the generated methods there are only those that read (`listPaygateAttempts` …).
  */
-export default class PaygateModuleService extends MedusaService({
-  PaygateAttempt,
-  PaygateAction,
-  PaygateNotice,
-  PaygateProblem,
-  PaygateSubscription,
-  PaygateSubscriptionChange,
-  PaygateRefusedNotice,
-  PaygateSelfTest,
-  PaygateBatch,
-  PaygateBatchRecord,
-  PaygateBatchImport,
-}) {
+export default class PaygateModuleService extends readingService(
+  MedusaService({
+    PaygateAttempt,
+    PaygateAction,
+    PaygateNotice,
+    PaygateProblem,
+    PaygateSubscription,
+    PaygateSubscriptionChange,
+    PaygateRefusedNotice,
+    PaygateSelfTest,
+    PaygateBatch,
+    PaygateBatchRecord,
+    PaygateBatchImport,
+  }),
+) {
   readonly attempts: AttemptStore
   readonly actions: ActionStore
   readonly movements: MovementStore

@@ -1,0 +1,37 @@
+import PaygateModuleService from "./service"
+
+/** Every name that can be called on the module's service. */
+function callable(): string[] {
+  const names: string[] = []
+  for (let each: object = PaygateModuleService.prototype; each !== Object.prototype;) {
+    names.push(...Object.getOwnPropertyNames(each))
+    each = Object.getPrototypeOf(each) as object
+  }
+  return names
+}
+
+describe("the module's generated methods", () => {
+  it("read every table of ours", () => {
+    expect(callable()).toEqual(
+      expect.arrayContaining([
+        ...["listPaygateAttempts", "listAndCountPaygateAttempts", "retrievePaygateAttempt"],
+        ...["listPaygateActions", "listPaygateSubscriptions", "retrievePaygateBatch"],
+      ]),
+    )
+  })
+
+  it("write none: a state or an amount comes from the gateway's words only", () => {
+    expect(
+      callable().filter((name) => /^(create|update|upsert|delete|softDelete|restore)/.test(name)),
+    ).toEqual([])
+  })
+
+  it("write none for the compiler either", () => {
+    const write = (service: PaygateModuleService) =>
+      // @ts-expect-error Medusa would generate it, and no rule would be asked.
+      service.updatePaygateAttempts({ id: "pgatt_1", state: "captured" })
+    expect(() => write(Object.create(PaygateModuleService.prototype) as PaygateModuleService)).toThrow(
+      "is not a function",
+    )
+  })
+})
