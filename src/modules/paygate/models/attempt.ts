@@ -86,6 +86,9 @@ export const PaygateAttempt = model
       on: ["completed_at"],
       where: "completed_at IS NOT NULL AND order_heard_at IS NULL",
     },
+    // For query.graph, from a payment and from a cart to their attempts.
+    { name: "IDX_paygate_attempt_payment_id", on: ["payment_id"], where: "payment_id IS NOT NULL" },
+    { name: "IDX_paygate_attempt_cart_id", on: ["cart_id"], where: "cart_id IS NOT NULL" },
     { name: "IDX_paygate_attempt_created_at", on: ["created_at"] },
     {
       name: "IDX_paygate_attempt_used_once",

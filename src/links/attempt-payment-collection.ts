@@ -1,0 +1,14 @@
+import { defineLink } from "@medusajs/framework/utils"
+import PaymentModule from "@medusajs/medusa/payment"
+
+import PaygateModule from "../modules/paygate"
+
+/**
+ * `attempt.payment_collection`. There is no way back: payments and collections belong to one module, and query.graph knows a name
+ * only once for a module.
+ */
+export default defineLink(
+  { linkable: PaygateModule.linkable.paygateAttempt, field: "collection_id" },
+  PaymentModule.linkable.paymentCollection,
+  { readOnly: true },
+)
