@@ -7,7 +7,7 @@ import PaygateModule from "../modules/paygate"
 export default [
   defineLink(
     { linkable: PaygateModule.linkable.paygateAttempt, field: "cart_id" },
-    CartModule.linkable.cart,
+    { linkable: CartModule.linkable.cart },
     { readOnly: true },
   ),
   defineLink(

@@ -7,7 +7,7 @@ import PaygateModule from "../modules/paygate"
 export default [
   defineLink(
     { linkable: PaygateModule.linkable.paygateAttempt, field: "order_id" },
-    OrderModule.linkable.order,
+    { linkable: OrderModule.linkable.order },
     { readOnly: true },
   ),
   defineLink(

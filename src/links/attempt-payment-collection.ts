@@ -9,6 +9,6 @@ import PaygateModule from "../modules/paygate"
  */
 export default defineLink(
   { linkable: PaygateModule.linkable.paygateAttempt, field: "collection_id" },
-  PaymentModule.linkable.paymentCollection,
+  { linkable: PaymentModule.linkable.paymentCollection },
   { readOnly: true },
 )

@@ -7,7 +7,7 @@ import PaygateModule from "../modules/paygate"
 export default [
   defineLink(
     { linkable: PaygateModule.linkable.paygateAttempt, field: "payment_id" },
-    PaymentModule.linkable.payment,
+    { linkable: PaymentModule.linkable.payment },
     { readOnly: true },
   ),
   defineLink(

@@ -9,7 +9,7 @@ import PaygateModule from "../modules/paygate"
 export default [
   defineLink(
     { linkable: PaygateModule.linkable.paygateSubscription, field: "customer_id" },
-    CustomerModule.linkable.customer,
+    { linkable: CustomerModule.linkable.customer },
     { readOnly: true },
   ),
   defineLink(

@@ -9,7 +9,7 @@ import PaygateModule from "../modules/paygate"
 export default [
   defineLink(
     { linkable: PaygateModule.linkable.paygateSubscription, field: "order_id" },
-    OrderModule.linkable.order,
+    { linkable: OrderModule.linkable.order },
     { readOnly: true },
   ),
   defineLink(

@@ -1,9 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-import type { RefusalFacts } from "../domain/refusal-facts"
+import { fieldProblemText } from "../domain/subscription/field-problem"
 import { PaygateError } from "../paygate/errors"
 
-import { RefusalError } from "./refusal"
+import { type RefusalDetails, RefusalError, type RefusalType } from "./refusal"
 
 /**
  * The border: Medusa shows the text of a MedusaError to admins and shoppers, and "unknown error" for anything else.
@@ -13,38 +13,52 @@ export function toMedusaError(error: unknown): unknown {
   if (!(error instanceof PaygateError)) {
     return error
   }
-  const refused = new MedusaError(MedusaError.Types.NOT_ALLOWED, error.message, error.code)
-  return error instanceof RefusalError ? Object.assign(refused, { [factsKey]: error.facts }) : refused
+  return error instanceof RefusalError
+    ? Object.assign(new MedusaError(error.type, error.message, error.code), { [detailsKey]: error.details })
+    : new MedusaError(MedusaError.Types.NOT_ALLOWED, error.message, error.code)
 }
 
 /** A property of its own: workflows hand errors on as plain objects and keep those. */
-const factsKey = "paygate_refusal"
+const detailsKey = "paygate_refusal"
 
-/** A refusal as a route answers it. */
+/** A refusal as a route answers it: as Medusa does, and with the details for which Medusa's own errors have no place. */
 export interface RefusedAnswer {
-  readonly type: "not_allowed"
-  readonly code: string
-  readonly message: string
-  readonly refusal: RefusalFacts
+  readonly status: 400 | 404
+  readonly body: { readonly type: RefusalType; readonly code: string; readonly message: string }
 }
 
-/** What a route answers to a refusal of ours whose facts are known, however it came there; undefined for anything else. */
+/** What a route answers to a refusal of ours, however it came there; undefined for anything else. */
 export function refusedAnswer(error: unknown): RefusedAnswer | undefined {
-  const {
-    code,
-    message,
-    [factsKey]: refusal,
-  } = (toMedusaError(error) ?? {}) as {
-    readonly code?: string
-    readonly message?: string
-    readonly [factsKey]?: RefusalFacts
+  const refused = toMedusaError(error) as
+    | {
+        readonly type: RefusalType
+        readonly code: string
+        readonly message: string
+        readonly [detailsKey]?: RefusalDetails
+      }
+    | undefined
+  const details = refused?.[detailsKey]
+  if (!refused || !details) {
+    return undefined
   }
-  return refusal === undefined || code === undefined || message === undefined
-    ? undefined
-    : { type: "not_allowed", code, message, refusal }
+  const { type, code, message } = refused
+  return {
+    status: type === "not_found" ? 404 : 400,
+    body: { type, code, message, ...detailsIn(details) },
+  }
 }
 
-/** Runs provider work and turns our errors into Medusa's. */
+function detailsIn({ facts, fields, fileFault }: RefusalDetails) {
+  return {
+    ...(facts && { refusal: facts }),
+    ...(fields && {
+      fields: fields.map((each) => ({ ...each, message: fieldProblemText(each.problem) })),
+    }),
+    ...(fileFault && { file_fault: fileFault }),
+  }
+}
+
+/** Runs work for Medusa and turns our errors into Medusa's. */
 export async function atTheBorder<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()

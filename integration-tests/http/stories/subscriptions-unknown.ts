@@ -30,7 +30,7 @@ export default stories("a change of a subscription ends without a clear answer",
     })
     await eventually(async () => expect(events.at(-1)).toMatchObject({ name: "change_unknown" }))
     const next = await desk.change(id, { request_key: "change-0002", amount: "13" })
-    expect(next).toMatchObject({ status: 409, data: { code: "change-undecided" } })
+    expect(next).toMatchObject({ status: 400, data: { code: "change-undecided" } })
     expect(desk.sent()).toHaveLength(1)
   })
 
@@ -62,7 +62,7 @@ export default stories("a change of a subscription ends without a clear answer",
     const twice = await desk.resolve(id, unknown.id, { decision: "carried-out" })
     expect(twice.data.subscription.revision).toBe(2)
     const otherwise = await desk.resolve(id, unknown.id, { decision: "not-carried-out" })
-    expect(otherwise).toMatchObject({ status: 409, data: { code: "already-decided" } })
+    expect(otherwise).toMatchObject({ status: 400, data: { code: "already-decided" } })
   })
 
   it("the admin looked it up: it was not carried out, the old values stay and the next change goes", async () => {

@@ -94,7 +94,7 @@ export default stories("a merchant changes a subscription", (world) => {
     const id = await desk.known()
     await desk.change(id, change)
     const other = await desk.change(id, { ...change, amount: "99" })
-    expect(other).toMatchObject({ status: 409, data: { code: "key-used" } })
+    expect(other).toMatchObject({ status: 400, data: { code: "key-used" } })
     expect(desk.sent()).toHaveLength(1)
   })
 
@@ -105,10 +105,10 @@ export default stories("a merchant changes a subscription", (world) => {
       desk.change(id, { request_key: "tab-one-1", revision: 1, amount: "11" }),
       desk.change(id, { request_key: "tab-two-2", revision: 1, amount: "12" }),
     ])
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
-    expect(both.find(({ status }) => status === 409)!.data.code).toBe("change-running")
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400])
+    expect(both.find(({ status }) => status === 400)!.data.code).toBe("change-running")
     const late = await desk.change(id, { request_key: "tab-two-3", revision: 1, amount: "12" })
-    expect(late).toMatchObject({ status: 409, data: { code: "revision-outdated" } })
+    expect(late).toMatchObject({ status: 400, data: { code: "revision-outdated" } })
     expect(desk.sent()).toHaveLength(1)
   })
 

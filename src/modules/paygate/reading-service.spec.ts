@@ -27,11 +27,8 @@ describe("the module's generated methods", () => {
   })
 
   it("write none for the compiler either", () => {
-    const write = (service: PaygateModuleService) =>
-      // @ts-expect-error Medusa would generate it, and no rule would be asked.
-      service.updatePaygateAttempts({ id: "pgatt_1", state: "captured" })
-    expect(() => write(Object.create(PaygateModuleService.prototype) as PaygateModuleService)).toThrow(
-      "is not a function",
-    )
+    type Write = Extract<keyof PaygateModuleService, `${"create" | "update" | "delete"}${string}`>
+    const none: [Write] extends [never] ? true : false = true
+    expect(none).toBe(true)
   })
 })

@@ -11,8 +11,9 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { NewBatch } from "../../modules/paygate/stores/batch-reservation-store"
 import { type BatchFault, batchLayout } from "../../paygate/batch"
 import { emitPaygateEvent } from "../events"
+import { RefusalError } from "../refusal"
 
-import { BatchRefusalError, faultsText } from "./batch-refusal"
+import { faultsText } from "./faults-text"
 import { type BatchPlan, planBatch } from "./plan-batch"
 import type { FaultyRow, ReadWishes } from "./read-wishes"
 
@@ -26,7 +27,7 @@ export interface BatchConsent extends Pick<BatchTerms, "restWhenEmpty"> {
 /**
  * Reserves the payments of a plan, one batch an account. From here on no button refunds them.
  * @returns the ids of the batches
- * @throws BatchRefusalError when rows are wrong, nothing is left, or somebody else was quicker
+ * @throws RefusalError when rows are wrong, nothing is left, or somebody else was quicker
  */
 export async function createBatches(
   container: MedusaContainer,
@@ -49,11 +50,7 @@ export async function createBatches(
       const faults = plan.rows
         .filter(({ attempt }) => taken.has(attempt.id))
         .map(({ line }) => ({ line, field: "payment", problem }))
-      throw new BatchRefusalError(
-        "batch-taken",
-        `Nothing was reserved: ${faultsText(faults)}. Look again.`,
-        faults,
-      )
+      throw new RefusalError("batch-taken", `Nothing was reserved: ${faultsText(faults)}. Look again.`)
     }
     case "reserved":
       for (const id of result.ids) {
@@ -63,16 +60,16 @@ export async function createBatches(
   }
 }
 
-/** @throws BatchRefusalError when the plan is not what was meant for sure */
+/** @throws RefusalError when the plan is not what was meant for sure */
 function refuseWithoutConsent(
   { rows, faulty, unusedColumns, fileFault }: BatchPlan,
   { ignoreUnusedColumns, skipWrongRows }: BatchConsent,
 ): void {
   if (fileFault) {
-    throw new BatchRefusalError("batch-file", `The file cannot be read. ${tableFaultText(fileFault)}`)
+    throw new RefusalError("batch-file", `The file cannot be read. ${tableFaultText(fileFault)}`)
   }
   if (unusedColumns.length > 0 && !ignoreUnusedColumns) {
-    throw new BatchRefusalError(
+    throw new RefusalError(
       "batch-columns-unused",
       `Nothing was reserved, because columns of the file mean nothing here: ${unusedColumns.join(", ")}. ` +
         "Rename or remove them, or say that they are to be ignored (ignore_unused_columns).",
@@ -81,10 +78,10 @@ function refuseWithoutConsent(
   const faults = faulty.map(faultOf)
   if (faults.length > 0 && !skipWrongRows) {
     const message = `Nothing was reserved, because rows are wrong: ${faultsText(faults)}`
-    throw new BatchRefusalError("batch-rows-wrong", message, faults)
+    throw new RefusalError("batch-rows-wrong", message)
   }
   if (rows.length === 0) {
-    throw new BatchRefusalError("batch-empty", "There is no payment left for the batch.", faults)
+    throw new RefusalError("batch-empty", "There is no payment left for the batch.")
   }
 }
 

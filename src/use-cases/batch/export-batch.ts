@@ -7,8 +7,8 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { BatchRow } from "../../modules/paygate/stores/batch-rows"
 import { type BatchRecord, formatBatchFileName, mostFilesPerDay, writeBatch } from "../../paygate/batch"
 import { emitPaygateEvent } from "../events"
+import { RefusalError } from "../refusal"
 
-import { BatchRefusalError } from "./batch-refusal"
 import { knownBatch } from "./known-batch"
 
 /** Two exports in the same moment want the same number; one of them counts on. */
@@ -16,7 +16,7 @@ const mostTries = 20
 
 /**
  * Names the file of a batch and marks it as handed out, the first time; later calls find it so.
- * @throws BatchRefusalError when it was withdrawn, or the merchant's 999 files of the day are used up
+ * @throws RefusalError when it was withdrawn, or the merchant's 999 files of the day are used up
  */
 export async function exportBatch(
   container: MedusaContainer,
@@ -32,13 +32,13 @@ export async function exportBatch(
       case "done":
         return batch
       case "withdrawn":
-        throw new BatchRefusalError("batch-state", "The batch was withdrawn; its payments are free again.")
+        throw new RefusalError("batch-state", "The batch was withdrawn; its payments are free again.")
       case "ready": {
         const day = dayOf(now)
         const counter = await files.nextCounter(batch.merchant_id, day)
         if (counter > mostFilesPerDay) {
           const text = `The gateway's file names count to ${mostFilesPerDay} a day; export the batch tomorrow.`
-          throw new BatchRefusalError("batch-number", text)
+          throw new RefusalError("batch-number", text)
         }
         const { merchant_id: merchantId, layout } = batch
         const { delivery } = layout
@@ -49,7 +49,7 @@ export async function exportBatch(
       }
     }
   }
-  throw new BatchRefusalError("batch-busy", "Too many batches are exported at once. Try again.")
+  throw new RefusalError("batch-busy", "Too many batches are exported at once. Try again.")
 }
 
 /**
@@ -62,7 +62,7 @@ export async function* batchFile(
 ): AsyncGenerator<string, void, undefined> {
   const { layout, merchant_id: merchantId, file_day: day } = batch
   if (day === null) {
-    throw new BatchRefusalError("batch-state", "The batch was not exported yet.")
+    throw new RefusalError("batch-state", "The batch was not exported yet.")
   }
   yield* writeBatch(recordsOf(ledger, batch), {
     ...layout,

@@ -1,13 +1,12 @@
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { BatchRow } from "../../modules/paygate/stores/batch-rows"
+import { RefusalError } from "../refusal"
 
-import { BatchRefusalError } from "./batch-refusal"
-
-/** @throws BatchRefusalError when there is no such batch */
+/** @throws RefusalError when there is no such batch */
 export async function knownBatch(ledger: PaygateModuleService, id: string): Promise<BatchRow> {
   const batch = await ledger.batches.files.byId(id)
   if (!batch) {
-    throw new BatchRefusalError("batch-unknown", `There is no batch ${id}.`)
+    throw new RefusalError("batch-unknown", `There is no batch ${id}.`)
   }
   return batch
 }

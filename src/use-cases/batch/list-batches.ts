@@ -35,7 +35,7 @@ export async function listBatches(
 
 /**
  * One batch with the imports of its answers, newest first.
- * @throws BatchRefusalError when there is no such batch
+ * @throws RefusalError when there is no such batch
  */
 export async function showBatch(
   ledger: PaygateModuleService,
@@ -51,11 +51,11 @@ export async function showBatch(
 export async function listCandidates(
   container: MedusaContainer,
   filter: { kind: BatchKind; text: string | undefined; limit: number; offset: number },
-): Promise<BatchCandidateView[]> {
+): Promise<{ candidates: BatchCandidateView[]; count: number }> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const number = readOrderNumber(filter.text ?? "")
   const numbered = number === undefined ? undefined : await orderOfNumber(container, number)
-  const subjects = await ledger.batches.subjects.candidates({
+  const { subjects, count } = await ledger.batches.subjects.candidates({
     methods: batchMethods(filter.kind),
     untouched: filter.kind === "reverse",
     text: numbered ?? filter.text,
@@ -66,16 +66,17 @@ export async function listCandidates(
     container,
     subjects.map(({ attempt }) => attempt.orderId),
   )
-  return subjects.map((subject) => candidateView(subject, numbers))
+  return { candidates: subjects.map((subject) => candidateView(subject, numbers)), count }
 }
 
-/** A page of a batch's records, in the order of its file. */
+/** A page of a batch's records, in the order of its file. @throws RefusalError when there is no such batch */
 export async function listRecords(
   container: MedusaContainer,
   batchId: string,
   page: { filter?: RecordFilter; limit: number; offset: number },
 ): Promise<{ records: ListedRecordView[]; count: number }> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  await knownBatch(ledger, batchId)
   const { rows, count } = await ledger.batches.records.list(batchId, page)
   const numbers = await orderNumbers(
     container,

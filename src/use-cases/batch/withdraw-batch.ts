@@ -4,14 +4,14 @@ import { withdrawalProblem } from "../../domain/batch/batch-state"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { emitPaygateEvent } from "../events"
+import { RefusalError } from "../refusal"
 
-import { BatchRefusalError } from "./batch-refusal"
 import { knownBatch } from "./known-batch"
 
 /**
  * Calls a batch off before it is sent; its payments are free again.
  * @param neverSent a person vouches that the exported file has not reached the gateway
- * @throws BatchRefusalError when the gateway may have it, or an import is running
+ * @throws RefusalError when the gateway may have it, or an import is running
  */
 export async function withdrawBatch(
   container: MedusaContainer,
@@ -22,11 +22,11 @@ export async function withdrawBatch(
   const batch = await knownBatch(ledger, id)
   const problem = withdrawalProblem({ state: batch.state, answered: batch.answered_at !== null }, neverSent)
   if (problem !== undefined) {
-    throw new BatchRefusalError("batch-state", problem)
+    throw new RefusalError("batch-state", problem)
   }
   const state = batch.state === "ready" ? "ready" : "exported"
   if (!(await ledger.batches.reservations.withdraw(id, state))) {
-    throw new BatchRefusalError("batch-busy", "The batch has changed a moment ago. Look again.")
+    throw new RefusalError("batch-busy", "The batch has changed a moment ago. Look again.")
   }
   await emitPaygateEvent(container, "paygate.batch.withdrawn", { batch_id: id })
 }

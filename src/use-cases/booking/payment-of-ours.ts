@@ -18,7 +18,7 @@ export async function paymentOfOurs(
   const payment = await readMedusaPayment(container, paymentId)
   const attempt = payment?.sessionId && (await ledger.attempts.bySession(payment.sessionId))
   if (!payment || !attempt) {
-    throw new RefusalError("unknown-attempt", `The payment ${paymentId} is not one of Paygate's.`, {
+    throw new RefusalError("payment-unknown", `The payment ${paymentId} is not one of Paygate's.`, {
       facts: { reason: "not-ours" },
     })
   }

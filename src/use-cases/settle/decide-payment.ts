@@ -30,7 +30,7 @@ export async function decidePayment(
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const attempt = await ledger.attempts.byId(attemptId)
   if (!attempt) {
-    throw new RefusalError("unknown-attempt", `There is no payment ${attemptId} in the Paygate ledger.`)
+    throw new RefusalError("attempt-unknown", `There is no payment ${attemptId} in the Paygate ledger.`)
   }
   if (decision === "return-money" && (attempt.state === "returning" || attempt.state === "returned")) {
     // Pressed twice: it is being done, or done.

@@ -11,11 +11,12 @@ import type { AccountRules } from "../../domain/subscription/read-values"
 import type { Subscription } from "../../domain/subscription/subscription"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { RefusalError } from "../refusal"
 
 import { rulesOf } from "./account-rules"
 import { sendChange } from "./send-change"
 import { emitChange } from "./subscription-events"
-import { invalidFields, SubscriptionRefusal, unknownSubscription } from "./subscription-refusal"
+import { invalidFields, unknownSubscription } from "./subscription-refusal"
 
 /** A wish to change a subscription. */
 export interface ChangeWish {
@@ -36,7 +37,7 @@ export interface ChangeReport {
 /**
  * Changes a subscription at the gateway, once per key. The change is written before the gateway is called; a failed or
  * unknown outcome keeps the old values, and an unknown one blocks the next change until a person has decided.
- * @throws SubscriptionRefusal when the wish cannot be served and nothing was sent
+ * @throws RefusalError when the wish cannot be served and nothing was sent
  */
 export async function changeSubscription(
   container: MedusaContainer,
@@ -89,7 +90,7 @@ export async function reportChange(
   return { subscription: after, change }
 }
 
-/** The registered subscription, with what its account allows. @throws SubscriptionRefusal */
+/** The registered subscription, with what its account allows. @throws RefusalError */
 export async function requireSubscription(
   ledger: PaygateModuleService,
   id: string,
@@ -101,7 +102,7 @@ export async function requireSubscription(
   const rules = rulesOf(ledger, subscription.accountId)
   const account = ledger.account(subscription.accountId)?.account
   if (!rules || !account) {
-    throw new SubscriptionRefusal(
+    throw new RefusalError(
       "account-gone",
       `The account "${subscription.accountId}" is no longer configured. Add it again, so that its subscriptions can be changed.`,
     )
@@ -109,7 +110,7 @@ export async function requireSubscription(
   return { subscription, rules, simulated: account.simulate !== undefined }
 }
 
-/** A change of a subscription. @throws SubscriptionRefusal */
+/** A change of a subscription. @throws RefusalError */
 export async function requireChange(
   ledger: PaygateModuleService,
   subscriptionId: string,
@@ -117,19 +118,19 @@ export async function requireChange(
 ): Promise<SubscriptionChange> {
   const change = await ledger.subscriptionChanges.byId(subscriptionId, id)
   if (!change) {
-    throw new SubscriptionRefusal("change-unknown", `The subscription has no change ${id}.`)
+    throw new RefusalError("change-unknown", `The subscription has no change ${id}.`)
   }
   return change
 }
 
 /** A change that stands in the way of the next. */
-export function blockedBy(change: SubscriptionChange): SubscriptionRefusal {
+export function blockedBy(change: SubscriptionChange): RefusalError {
   return standingOf(change, new Date()) === "running"
-    ? new SubscriptionRefusal(
+    ? new RefusalError(
         "change-running",
         "Another change of this subscription is being sent right now. Wait a minute and look again.",
       )
-    : new SubscriptionRefusal(
+    : new RefusalError(
         "change-undecided",
         "It is not known whether the last change was carried out. Look at the gateway and decide about it first; nothing was sent.",
       )
@@ -156,7 +157,7 @@ async function findServed(
   }
   const request = requireRequest({ ...subscription, ...served.before }, written, rules)
   if (!isSameRequest(request, served.request)) {
-    throw new SubscriptionRefusal(
+    throw new RefusalError(
       "key-used",
       "This request_key belongs to another change. Use a new key for each change; nothing was sent.",
     )
@@ -179,8 +180,8 @@ async function whoCameFirst(
   throw blocking ? blockedBy(blocking) : outdated()
 }
 
-function outdated(): SubscriptionRefusal {
-  return new SubscriptionRefusal(
+function outdated(): RefusalError {
+  return new RefusalError(
     "revision-outdated",
     "Somebody has changed this subscription meanwhile. Look at the new values and change them again; nothing was sent.",
   )

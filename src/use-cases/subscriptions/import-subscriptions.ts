@@ -34,7 +34,7 @@ export interface CsvInput {
 
 /**
  * Reads a file and tells what would become of each row. Writes nothing.
- * @throws SubscriptionRefusal when the file as a whole cannot be read
+ * @throws RefusalError when the file as a whole cannot be read
  */
 export async function previewImport(
   container: MedusaContainer,
@@ -75,7 +75,7 @@ export async function previewImport(
  * Registers the good rows of a file. Rows that are known stay as they are, so that the same file twice adds nothing
  * twice; rows with errors are left out.
  * @returns how many are new, were known, were left out
- * @throws SubscriptionRefusal when the file as a whole cannot be read
+ * @throws RefusalError when the file as a whole cannot be read
  */
 export async function importSubscriptions(
   container: MedusaContainer,

@@ -38,7 +38,7 @@ export async function listSubscriptions(
   }
 }
 
-/** One subscription in full. @throws SubscriptionRefusal when there is none */
+/** One subscription in full. @throws RefusalError when there is none */
 export async function viewSubscription(container: MedusaContainer, id: string) {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const subscription = await ledger.subscriptions.byId(id)
@@ -49,7 +49,7 @@ export async function viewSubscription(container: MedusaContainer, id: string) {
   return presentSubscription(subscription, await peopleOf(container, [subscription], []), open)
 }
 
-/** A page of the history of a subscription, newest first. @throws SubscriptionRefusal when there is none */
+/** A page of the history of a subscription, newest first. @throws RefusalError when there is none */
 export async function viewHistory(container: MedusaContainer, id: string, page: Page) {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const subscription = await ledger.subscriptions.byId(id)

@@ -2,9 +2,8 @@ import { type SubscriptionColumn, subscriptionColumnTitles } from "../../domain/
 import type { SubscriptionField } from "../../domain/subscription/field-problem"
 import type { WrittenFields } from "../../domain/subscription/read-values"
 import { type TableFault, tableFaultText } from "../../domain/table-file"
+import { RefusalError } from "../refusal"
 import { readTable, type TableRow } from "../table-file/read-table"
-
-import { SubscriptionRefusal } from "./subscription-refusal"
 
 /** One line of a file under our names. */
 export interface CsvRow {
@@ -36,7 +35,7 @@ const mandatory: readonly SubscriptionField[] = [
 
 /**
  * Reads a CSV file of subscriptions.
- * @throws SubscriptionRefusal when it is no such file
+ * @throws RefusalError when it is no such file
  */
 export async function readCsv(text: string): Promise<CsvFile> {
   const reading = await readTable(text, subscriptionColumnTitles)
@@ -62,7 +61,7 @@ function rowOf({ line, fields, otherCells }: TableRow<SubscriptionColumn>): CsvR
   return { line, fields: written, isRagged: otherCells !== undefined }
 }
 
-function invalidFile(fault: TableFault): SubscriptionRefusal {
+function invalidFile(fault: TableFault): RefusalError {
   const message = `The file cannot be read. ${tableFaultText(fault)} Nothing was saved.`
-  return new SubscriptionRefusal("file-invalid", message, [], fault)
+  return new RefusalError("file-invalid", message, { fileFault: fault })
 }

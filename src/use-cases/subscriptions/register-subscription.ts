@@ -4,15 +4,16 @@ import type { WrittenFields } from "../../domain/subscription/read-values"
 import type { Subscription } from "../../domain/subscription/subscription"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { RefusalError } from "../refusal"
 
 import { readCandidates } from "./subscription-candidates"
 import { emitSubscriptionAdded } from "./subscription-events"
 import { LinkFinder, type WrittenLinks } from "./subscription-links"
-import { invalidFields, SubscriptionRefusal, unknownSubscription } from "./subscription-refusal"
+import { invalidFields, unknownSubscription } from "./subscription-refusal"
 
 /**
  * Registers a subscription that came into being at the gateway with a card payment. Nothing is sent there.
- * @throws SubscriptionRefusal naming every field that cannot be taken
+ * @throws RefusalError naming every field that cannot be taken
  */
 export async function registerSubscription(
   container: MedusaContainer,
@@ -38,7 +39,7 @@ export async function registerSubscription(
 
 /**
  * Links a subscription to another customer or order of the shop; blank is none.
- * @throws SubscriptionRefusal when they do not exist or do not belong together
+ * @throws RefusalError when they do not exist or do not belong together
  */
 export async function linkSubscription(
   container: MedusaContainer,
@@ -65,7 +66,7 @@ export async function linkSubscription(
 
 /**
  * Takes a subscription off the registry. The gateway goes on paying it.
- * @throws SubscriptionRefusal while the outcome of a change is open
+ * @throws RefusalError while the outcome of a change is open
  */
 export async function forgetSubscription(container: MedusaContainer, id: string): Promise<void> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
@@ -75,7 +76,7 @@ export async function forgetSubscription(container: MedusaContainer, id: string)
   if (!(await ledger.subscriptions.byId(id))) {
     throw unknownSubscription(id)
   }
-  throw new SubscriptionRefusal(
+  throw new RefusalError(
     "change-undecided",
     "The last change of this subscription has no known outcome. Decide about it first.",
   )

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { type ChangeState, standingOf } from "../../domain/subscription/change"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { RefusalError } from "../refusal"
 
 import {
   blockedBy,
@@ -12,7 +13,6 @@ import {
   requireSubscription,
   sendStarted,
 } from "./change-subscription"
-import { SubscriptionRefusal } from "./subscription-refusal"
 
 /** What a person decides about a change of unknown outcome, after a look into the gateway's back office. */
 export type ChangeDecision =
@@ -23,7 +23,7 @@ export type ChangeDecision =
 /**
  * Ends the uncertainty about a change. "Send again" is a change of its own that points to the first: when that one was
  * carried out after all, the gateway is set to the same values twice.
- * @throws SubscriptionRefusal when the change still runs, or was decided otherwise
+ * @throws RefusalError when the change still runs, or was decided otherwise
  */
 export async function resolveChange(
   container: MedusaContainer,
@@ -84,5 +84,5 @@ async function decidedBefore(
   } else if (report.change.state === (stateAfter[decision.kind] satisfies ChangeState)) {
     return report
   }
-  throw new SubscriptionRefusal("already-decided", "This change has a known outcome or was decided already.")
+  throw new RefusalError("already-decided", "This change has a known outcome or was decided already.")
 }

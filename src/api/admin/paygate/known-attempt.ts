@@ -1,17 +1,16 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 
 import type { Attempt } from "../../../domain/attempt"
-import { PAYGATE_MODULE } from "../../../modules/paygate"
-import type PaygateModuleService from "../../../modules/paygate/service"
+import { RefusalError } from "../../../use-cases/refusal"
 
-import { missing } from "./missing"
+import { ledgerOf } from "./ledger-of"
 
-/** The attempt a route's `:id` names. @throws MedusaError not_found */
+/** The attempt a route's `:id` names. @throws RefusalError (404) */
 export async function knownAttempt(req: MedusaRequest): Promise<Attempt> {
   const id = String(req.params["id"])
-  const attempt = await req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE).attempts.byId(id)
+  const attempt = await ledgerOf(req).attempts.byId(id)
   if (!attempt) {
-    throw missing("attempt-unknown", `There is no attempt ${id}.`)
+    throw new RefusalError("attempt-unknown", `There is no attempt ${id}.`)
   }
   return attempt
 }

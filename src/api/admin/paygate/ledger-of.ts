@@ -3,19 +3,18 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { PAYGATE_MODULE } from "../../../modules/paygate"
 import type PaygateModuleService from "../../../modules/paygate/service"
 import type { Account } from "../../../paygate/account"
-
-import { missing } from "./missing"
+import { RefusalError } from "../../../use-cases/refusal"
 
 /** The ledger of a request. */
 export function ledgerOf(req: MedusaRequest): PaygateModuleService {
   return req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
 }
 
-/** The account a path names. @throws MedusaError (404) */
+/** The account a path names. @throws RefusalError (404) */
 export function accountOf(req: MedusaRequest): Account {
   const account = ledgerOf(req).account(String(req.params["id"]))?.account
   if (!account) {
-    throw missing("account-unknown", "No account with this id is configured.")
+    throw new RefusalError("account-unknown", "No account with this id is configured.")
   }
   return account
 }

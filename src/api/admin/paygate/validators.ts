@@ -36,7 +36,9 @@ export type DecideBody = z.output<typeof decideBody>
 /** Of the routes that take nothing. */
 export const emptyBody = z.strictObject({})
 
-export const pageQuery = z.strictObject({
+/** The paging of every list, as Medusa has it. */
+export const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(20),
-  offset: z.coerce.number().int().min(0).max(100_000).default(0),
-})
+  offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+}
+export const pageQuery = z.strictObject(paging)

@@ -46,18 +46,26 @@ export class BatchSubjectStore {
     return result.rows.map(subjectOf)
   }
 
-  /** Payments with money left to give back and nothing under way, newest first. */
-  async candidates(filter: CandidateFilter): Promise<BatchSubject[]> {
+  /** Payments with money left to give back and nothing under way, newest first, and how many there are. */
+  async candidates(filter: CandidateFilter): Promise<{ subjects: BatchSubject[]; count: number }> {
     const text = filter.text === undefined ? null : filter.text
-    const result = await this.knex.raw<{ rows: SubjectRow[] }>(
-      `${subjects} and a.state = 'captured' and a.payment_id is not null and a.pay_id is not null
+    const matching = `${subjects} and a.state = 'captured' and a.payment_id is not null and a.pay_id is not null
           and a.method = any(?) and r.id is null
           and a.credited_amount::bigint < case when ?::boolean then 1 else a.captured_amount::bigint end
-          and (?::text is null or strpos(a.trans_id, ?) > 0 or a.order_id = ?)
-        order by a.created_at desc limit ? offset ?`,
-      [[...filter.methods], filter.untouched, text, text ?? "", text ?? "", filter.limit, filter.offset],
-    )
-    return result.rows.map(subjectOf)
+          and (?::text is null or strpos(a.trans_id, ?) > 0 or a.order_id = ?)`
+    const values = [[...filter.methods], filter.untouched, text, text ?? "", text ?? ""]
+    const [page, total] = await Promise.all([
+      this.knex.raw<{ rows: SubjectRow[] }>(`${matching} order by a.created_at desc limit ? offset ?`, [
+        ...values,
+        filter.limit,
+        filter.offset,
+      ]),
+      this.knex.raw<{ rows: { count: number }[] }>(
+        `select count(*)::int as count from (${matching}) m`,
+        values,
+      ),
+    ])
+    return { subjects: page.rows.map(subjectOf), count: total.rows[0]?.count ?? 0 }
   }
 }
 

@@ -4,7 +4,7 @@ import { mkdtemp, open, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-import { BatchRefusalError } from "../batch-refusal"
+import { RefusalError } from "../../refusal"
 
 /** An answer of two million records; see docs/batch.md. */
 export const mostAnswerBytes = 256 * 1024 * 1024
@@ -18,7 +18,7 @@ export interface SpooledAnswer {
 
 /**
  * Writes an upload to the system's folder for temporary files as it comes, in constant memory.
- * @throws BatchRefusalError when it is larger than `mostBytes`
+ * @throws RefusalError when it is larger than `mostBytes`
  */
 export async function spoolAnswer(
   source: AsyncIterable<Uint8Array | string>,
@@ -38,7 +38,7 @@ export async function spoolAnswer(
         size += bytes.length
         if (size > mostBytes) {
           const text = `The file is larger than ${Math.floor(mostBytes / 1_048_576)} MB.`
-          throw new BatchRefusalError("batch-answer-refused", text)
+          throw new RefusalError("batch-answer-refused", text)
         }
         hash.update(bytes)
         await file.write(bytes)

@@ -4,7 +4,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { PAYGATE_MODULE } from "../../../modules/paygate"
 import type PaygateModuleService from "../../../modules/paygate/service"
 import type { BatchRow } from "../../../modules/paygate/stores/batch-rows"
-import { BatchRefusalError, faultsText } from "../batch-refusal"
+import { RefusalError } from "../../refusal"
+import { faultsText } from "../faults-text"
 import { knownBatch } from "../known-batch"
 
 import { checkAnswer, nameProblem } from "./check-answer"
@@ -27,14 +28,14 @@ export interface StartedImport {
 /**
  * Takes the gateway's answer file of a batch. Nothing of it counts before it was read to its end and found whole and this batch's own.
  * The same file may come again, after a crash too: what is recorded and booked stays as it is.
- * @throws BatchRefusalError naming lines and fields, or another batch whose answer it is
+ * @throws RefusalError naming lines and fields, or another batch whose answer it is
  */
 export async function startImport(container: MedusaContainer, file: AnswerFile): Promise<StartedImport> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const batch = await knownBatch(ledger, file.batchId)
   const problem = stateProblem(batch) ?? (file.fileName && nameProblem(batch, file.fileName))
   if (problem) {
-    throw new BatchRefusalError("batch-answer-refused", problem)
+    throw new RefusalError("batch-answer-refused", problem)
   }
   const spooled = await spoolAnswer(file.source, file.mostBytes)
   const row = {
@@ -46,7 +47,7 @@ export async function startImport(container: MedusaContainer, file: AnswerFile):
   try {
     const records = await believe(ledger, batch, spooled, row)
     if (!(await ledger.batches.files.claim(batch.id, row.id))) {
-      throw new BatchRefusalError(
+      throw new RefusalError(
         "batch-busy",
         "An answer of this batch is being imported. Wait until it is done.",
       )
@@ -80,13 +81,13 @@ async function believe(
   if (faults.length > 0) {
     const reason = `The file is not the whole answer of this batch, so nothing was taken from it: ${faultsText(faults)}`
     await imports.refuse({ ...row, records, faults: [...faults], reason })
-    throw new BatchRefusalError("batch-answer-refused", `${reason}.`, faults)
+    throw new RefusalError("batch-answer-refused", `${reason}.`)
   }
   const other = await imports.otherBatchOf(spooled.sha256, batch.id)
   if (other !== undefined) {
     const reason = `This very file was imported as the answer of the batch ${other}.`
     await imports.refuse({ ...row, records, faults: [], reason })
-    throw new BatchRefusalError("batch-answer-refused", reason)
+    throw new RefusalError("batch-answer-refused", reason)
   }
   return records
 }

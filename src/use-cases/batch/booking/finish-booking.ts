@@ -4,14 +4,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { PAYGATE_MODULE } from "../../../modules/paygate"
 import type PaygateModuleService from "../../../modules/paygate/service"
-import { BatchRefusalError } from "../batch-refusal"
+import { RefusalError } from "../../refusal"
 import { knownBatch } from "../known-batch"
 
 import { bookRecords } from "./book-records"
 
 /**
  * Books what the gateway carried out and Medusa does not show yet, without another import: after a crash, or when the cause of a refusal is gone.
- * @throws BatchRefusalError while an import of the batch is running
+ * @throws RefusalError while an import of the batch is running
  */
 export async function finishBooking(container: MedusaContainer, batchId: string): Promise<void> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
@@ -19,10 +19,7 @@ export async function finishBooking(container: MedusaContainer, batchId: string)
   const lease = randomUUID()
   const { files } = ledger.batches
   if (!(await files.claim(batchId, lease))) {
-    throw new BatchRefusalError(
-      "batch-busy",
-      "An answer of this batch is being imported. Wait until it is done.",
-    )
+    throw new RefusalError("batch-busy", "An answer of this batch is being imported. Wait until it is done.")
   }
   try {
     await bookRecords(container, batch, () => files.claim(batchId, lease))

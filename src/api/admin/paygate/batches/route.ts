@@ -1,18 +1,19 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { PAYGATE_MODULE } from "../../../../modules/paygate"
-import type PaygateModuleService from "../../../../modules/paygate/service"
 import { listBatches, showBatch } from "../../../../use-cases/batch/list-batches"
 import { createBatchesWorkflow } from "../../../../workflows/batch"
+import { answerWith } from "../answer-with"
+import { ledgerOf } from "../ledger-of"
+import { readQuery } from "../read-query"
+import { pageQuery } from "../validators"
 
 import { itemsOf } from "./selection"
-import type { ListQuery, SelectionBody } from "./validators"
+import type { SelectionBody } from "./validators"
 
 /** `GET /admin/paygate/batches?limit&offset`: batches, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const page = req.validatedQuery as ListQuery
-  res.json({ ...(await listBatches(ledger, page)), ...page })
+  const page = readQuery(pageQuery, req.query)
+  await answerWith(res, async () => ({ ...(await listBatches(ledgerOf(req), page)), ...page }))
 }
 
 /** `POST /admin/paygate/batches { kind, items | csv, … }`: reserves payments, one batch an account. */
@@ -21,10 +22,12 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { items: _, ...input } = req.validatedBody
-  const { result: ids } = await createBatchesWorkflow(req.scope).run({
-    input: { ...input, items: itemsOf(req.validatedBody) },
+  await answerWith(res, async () => {
+    const { result: ids } = await createBatchesWorkflow(req.scope).run({
+      input: { ...input, items: itemsOf(req.validatedBody) },
+    })
+    const shown = await Promise.all(ids.map((id) => showBatch(ledgerOf(req), id)))
+    res.status(201)
+    return { batches: shown.map(({ batch }) => batch) }
   })
-  const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const shown = await Promise.all(ids.map((id) => showBatch(ledger, id)))
-  res.status(201).json({ batches: shown.map(({ batch }) => batch) })
 }

@@ -2,14 +2,10 @@ import { z } from "@medusajs/framework/zod"
 
 import { batchKinds } from "../../../../domain/batch/batch-methods"
 import { batchRecordStates } from "../../../../domain/batch/batch-state"
+import { paging } from "../validators"
 
 /** A CSV file or a selection of some hundred thousand rows. */
 export const largestSelection = 20 * 1024 * 1024
-
-const page = {
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  offset: z.coerce.number().int().min(0).default(0),
-}
 
 const text = z.string().min(1).max(100)
 
@@ -44,18 +40,19 @@ export type SelectionBody = z.output<typeof selectionBody>
 export const withdrawBody = z.strictObject({ never_sent: z.boolean().default(false) })
 export type WithdrawBody = z.output<typeof withdrawBody>
 
-export const listQuery = z.object(page)
-export type ListQuery = z.output<typeof listQuery>
-
-export const candidatesQuery = z.object({
-  ...page,
+export const candidatesQuery = z.strictObject({
+  ...paging,
   kind: z.enum(batchKinds),
-  q: z.string().max(100).optional(),
+  /** Part of a TransID, or an order's number or id. */
+  q: z.string().trim().max(100).optional(),
 })
-export type CandidatesQuery = z.output<typeof candidatesQuery>
 
-export const recordsQuery = z.object({
-  ...page,
+export const recordsQuery = z.strictObject({
+  ...paging,
   state: z.enum([...batchRecordStates, "findings"]).optional(),
 })
-export type RecordsQuery = z.output<typeof recordsQuery>
+
+export const answerQuery = z.strictObject({
+  /** For the list of imports; the content decides which batch it answers. */
+  file_name: z.string().trim().min(1).max(200).optional(),
+})

@@ -2,13 +2,15 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { listSubscriptions, viewSubscription } from "../../../../use-cases/subscriptions/list-subscriptions"
 import { registerSubscription } from "../../../../use-cases/subscriptions/register-subscription"
+import { actorOf } from "../actor-of"
+import { answerWith } from "../answer-with"
+import { readQuery } from "../read-query"
 
-import { actorOf, answerWith, readQuery } from "./answer"
 import { type CreateBody, listQuery } from "./validators"
 
 /** `GET /admin/paygate/subscriptions?q=&account_id=&customer_id=&order_id=&active=&needs_decision=&limit=&offset=` */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { limit, offset, q, ...filter } = await readQuery(listQuery, req)
+  const { limit, offset, q, ...filter } = readQuery(listQuery, req.query)
   await answerWith(res, () =>
     listSubscriptions(
       req.scope,

@@ -1,5 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
+import { paging } from "../validators"
+
 /** Major units: decimal text such as "12.50", or a number; read digit by digit, never calculated with. */
 const amount = z.union([z.string(), z.number()]).transform(String)
 /** Days (1 to 999), or one of the document's names: daily, weekly, monthly, quarterly, half-yearly, yearly. */
@@ -63,11 +65,6 @@ export type ImportBody = z.output<typeof importBody>
 
 const flag = z.enum(["true", "false"]).transform((written) => written === "true")
 
-const paging = {
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  offset: z.coerce.number().int().min(0).default(0),
-}
-
 export const listQuery = z.strictObject({
   ...paging,
   /** Part of an AboID, a whole e-mail address, or the number or id of an order. */
@@ -78,7 +75,3 @@ export const listQuery = z.strictObject({
   active: flag.optional(),
   needs_decision: flag.optional(),
 })
-export type ListQuery = z.output<typeof listQuery>
-
-export const historyQuery = z.strictObject(paging)
-export type HistoryQuery = z.output<typeof historyQuery>

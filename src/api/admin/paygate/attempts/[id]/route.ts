@@ -1,14 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { readAttemptCard } from "../../../../../use-cases/order-card/order-card"
-import { missing } from "../../missing"
+import { answerWith } from "../../answer-with"
+import { knownAttempt } from "../../known-attempt"
 
 /** `GET /admin/paygate/attempts/:id`: one try to pay, as the order's card shows it. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const id = String(req.params["id"])
-  const attempt = await readAttemptCard(req.scope, id)
-  if (!attempt) {
-    throw missing("attempt-unknown", `There is no attempt ${id}.`)
-  }
-  res.json({ attempt })
+  await answerWith(res, async () => {
+    const { id } = await knownAttempt(req)
+    return { attempt: await readAttemptCard(req.scope, id) }
+  })
 }

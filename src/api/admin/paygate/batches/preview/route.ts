@@ -3,6 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { planBatch } from "../../../../../use-cases/batch/plan-batch"
 import { previewView } from "../../../../../use-cases/batch/preview-view"
 import { readWishesFromCsv, readWishesFromSelection } from "../../../../../use-cases/batch/read-wishes"
+import { answerWith } from "../../answer-with"
 import { itemsOf } from "../selection"
 import type { SelectionBody } from "../validators"
 
@@ -12,10 +13,12 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { kind, csv, rest_when_empty: restWhenEmpty } = req.validatedBody
-  const wishes =
-    csv === undefined
-      ? readWishesFromSelection(itemsOf(req.validatedBody) ?? [])
-      : await readWishesFromCsv(csv)
-  const plan = await planBatch(req.scope, kind, wishes, { restWhenEmpty })
-  res.json({ preview: await previewView(req.scope, plan) })
+  await answerWith(res, async () => {
+    const wishes =
+      csv === undefined
+        ? readWishesFromSelection(itemsOf(req.validatedBody) ?? [])
+        : await readWishesFromCsv(csv)
+    const plan = await planBatch(req.scope, kind, wishes, { restWhenEmpty })
+    return { preview: await previewView(req.scope, plan) }
+  })
 }

@@ -1,20 +1,21 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 
 import { explainCode } from "../../../../../paygate/codes"
+import { RefusalError } from "../../../../../use-cases/refusal"
+import { answerWith } from "../../answer-with"
 import { languageQuery } from "../../gateway-schemas"
 import { readQuery } from "../../read-query"
 
 /** `GET /admin/paygate/codes/:code?language=de`: one of the gateway's result codes in words. */
-export function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): void {
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { language } = readQuery(languageQuery, req.query)
-  const code = String(req.params["code"]).trim().toUpperCase()
+  await answerWith(res, () => Promise.resolve(explained(String(req.params["code"]), language)))
+}
+
+function explained(written: string, language: "en" | "de") {
+  const code = written.trim().toUpperCase()
   if (!/^[0-9A-Z]{8}$/.test(code)) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "A Code has eight digits or letters, like 22720040.",
-      "code-malformed",
-    )
+    throw new RefusalError("code-malformed", "A Code has eight digits or letters, like 22720040.")
   }
-  res.json({ code, explanation: explainCode(code, language) })
+  return { code, explanation: explainCode(code, language) }
 }

@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { orderCard } from "../../../../../use-cases/order-card/order-card"
-import { missing } from "../../missing"
+import { RefusalError } from "../../../../../use-cases/refusal"
+import { answerWith } from "../../answer-with"
 import { readQuery } from "../../read-query"
 import { pageQuery } from "../../validators"
 
@@ -11,9 +12,12 @@ import { pageQuery } from "../../validators"
  */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const id = String(req.params["id"])
-  const card = await orderCard(req.scope, id, readQuery(pageQuery, req.query))
-  if (!card) {
-    throw missing("order-unknown", `There is no order ${id}.`)
-  }
-  res.json(card)
+  const page = readQuery(pageQuery, req.query)
+  await answerWith(res, async () => {
+    const card = await orderCard(req.scope, id, page)
+    if (!card) {
+      throw new RefusalError("order-unknown", `There is no order ${id}.`)
+    }
+    return card
+  })
 }

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { changeProblem } from "../../../../../use-cases/gateway-page/change-problem"
+import { RefusalError } from "../../../../../use-cases/refusal"
 import { answerWith } from "../../answer-with"
 import type { ProblemBody } from "../../gateway-schemas"
-import { missing } from "../../missing"
 
 /** `POST /admin/paygate/problems/:id { state }`: closes a problem, or opens it again; who did it is kept. */
 export async function POST(req: AuthenticatedMedusaRequest<ProblemBody>, res: MedusaResponse): Promise<void> {
@@ -12,7 +12,7 @@ export async function POST(req: AuthenticatedMedusaRequest<ProblemBody>, res: Me
   await answerWith(res, async () => {
     const problem = await changeProblem(req.scope, id, state, req.auth_context.actor_id)
     if (!problem) {
-      throw missing("problem-unknown", "There is no such problem.")
+      throw new RefusalError("problem-unknown", "There is no such problem.")
     }
     return { problem }
   })

@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { RateLimit } from "../../../../../../use-cases/gateway-page/rate-limit"
 import { runSelfTest } from "../../../../../../use-cases/gateway-page/run-self-test"
+import { answerWith } from "../../../answer-with"
 import { accountOf, ledgerOf } from "../../../ledger-of"
 import { mayGoOn } from "../../../limited"
 
@@ -9,8 +10,10 @@ const limit = new RateLimit(10, 60_000)
 
 /** `POST /admin/paygate/accounts/:id/self-test`: sends a signed notice to the shop's own address. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const account = accountOf(req)
-  if (mayGoOn(limit, req, res)) {
-    res.json({ self_test: await runSelfTest(ledgerOf(req), account, req.auth_context.actor_id) })
-  }
+  await answerWith(res, async () => {
+    const account = accountOf(req)
+    return mayGoOn(limit, req, res)
+      ? { self_test: await runSelfTest(ledgerOf(req), account, req.auth_context.actor_id) }
+      : undefined
+  })
 }

@@ -6,6 +6,5 @@ import { knownAttempt } from "../../../known-attempt"
 
 /** `POST /admin/paygate/attempts/:id/inquire`: asks the gateway now; a payment that turns out to be paid gets its order. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const attempt = await knownAttempt(req)
-  await answerWith(res, async () => ({ inquiry: await askNow(req.scope, attempt) }))
+  await answerWith(res, async () => ({ inquiry: await askNow(req.scope, await knownAttempt(req)) }))
 }

@@ -7,8 +7,8 @@ import { knownAttempt } from "../../../known-attempt"
 
 /** `POST /admin/paygate/attempts/:id/return-money`: gives back money that no order can take, or of another amount than ours. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const attempt = await knownAttempt(req)
   await answerWith(res, async () => {
+    const attempt = await knownAttempt(req)
     await decidePayment(req.scope, attempt.id, "return-money")
     return { attempt: await readAttemptCard(req.scope, attempt.id) }
   })

@@ -8,8 +8,8 @@ import type { RequestBody } from "../../../validators"
 
 /** `POST /admin/paygate/attempts/:id/reverse`: releases a reservation, or calls off a code that nobody has paid. */
 export async function POST(req: AuthenticatedMedusaRequest<RequestBody>, res: MedusaResponse): Promise<void> {
-  const attempt = await knownAttempt(req)
   await answerWith(res, async () => {
+    const attempt = await knownAttempt(req)
     await reverseAttempt(req.scope, attempt, {
       key: req.validatedBody.request_key ?? null,
       by: req.auth_context.actor_id,

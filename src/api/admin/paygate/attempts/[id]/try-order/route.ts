@@ -7,8 +7,8 @@ import { knownAttempt } from "../../../known-attempt"
 
 /** `POST /admin/paygate/attempts/:id/try-order`: tries once more to place the order that held money was paid for. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const attempt = await knownAttempt(req)
   await answerWith(res, async () => {
+    const attempt = await knownAttempt(req)
     await decidePayment(req.scope, attempt.id, "try-order")
     return { attempt: await readAttemptCard(req.scope, attempt.id) }
   })

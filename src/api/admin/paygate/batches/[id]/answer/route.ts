@@ -1,10 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
-import type PaygateModuleService from "../../../../../../modules/paygate/service"
 import { startImport } from "../../../../../../use-cases/batch/answer/start-import"
 import { showBatch } from "../../../../../../use-cases/batch/list-batches"
-import { atTheBorder } from "../../../../../../use-cases/medusa-error"
+import { answerWith } from "../../../answer-with"
+import { ledgerOf } from "../../../ledger-of"
+import { readQuery } from "../../../read-query"
+import { answerQuery } from "../../validators"
 
 /**
  * `POST /admin/paygate/batches/:id/answer?file_name=P….dat` with the bytes of the gateway's answer as body, up to 256 MB. Refused files
@@ -12,11 +13,13 @@ import { atTheBorder } from "../../../../../../use-cases/medusa-error"
  */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const batchId = String(req.params["id"])
-  const name = req.query["file_name"]
-  const fileName = typeof name === "string" && name !== "" ? name.slice(0, 200) : undefined
-  const started = await atTheBorder(() => startImport(req.scope, { batchId, fileName, source: req }))
-  const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  ledger.background.add(started.run)
-  const { imports } = await showBatch(ledger, batchId)
-  res.status(202).json({ import: imports.find(({ id }) => id === started.id) })
+  const { file_name: fileName } = readQuery(answerQuery, req.query)
+  await answerWith(res, async () => {
+    const ledger = ledgerOf(req)
+    const started = await startImport(req.scope, { batchId, fileName, source: req })
+    ledger.background.add(started.run)
+    const { imports } = await showBatch(ledger, batchId)
+    res.status(202)
+    return { import: imports.find(({ id }) => id === started.id) }
+  })
 }

@@ -1,13 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
-import type PaygateModuleService from "../../../../../../modules/paygate/service"
 import { showBatch } from "../../../../../../use-cases/batch/list-batches"
 import { exportBatchWorkflow } from "../../../../../../workflows/batch"
+import { answerWith } from "../../../answer-with"
+import { ledgerOf } from "../../../ledger-of"
 
 /** `POST /admin/paygate/batches/:id/export`: names the file and marks the batch as handed out. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const id = String(req.params["id"])
-  await exportBatchWorkflow(req.scope).run({ input: { batch_id: id } })
-  res.json(await showBatch(req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE), id))
+  await answerWith(res, async () => {
+    await exportBatchWorkflow(req.scope).run({ input: { batch_id: id } })
+    return showBatch(ledgerOf(req), id)
+  })
 }

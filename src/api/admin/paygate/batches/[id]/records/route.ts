@@ -1,11 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { listRecords } from "../../../../../../use-cases/batch/list-batches"
-import type { RecordsQuery } from "../../validators"
+import { answerWith } from "../../../answer-with"
+import { readQuery } from "../../../read-query"
+import { recordsQuery } from "../../validators"
 
 /** `GET /admin/paygate/batches/:id/records?state&limit&offset`: its records; `state=findings` for what a person has to look at. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { state: filter, limit, offset } = req.validatedQuery as RecordsQuery
-  const page = { filter, limit, offset }
-  res.json({ ...(await listRecords(req.scope, String(req.params["id"]), page)), limit, offset })
+  const { state: filter, ...page } = readQuery(recordsQuery, req.query)
+  await answerWith(res, async () => ({
+    ...(await listRecords(req.scope, String(req.params["id"]), { filter, ...page })),
+    ...page,
+  }))
 }

@@ -2,19 +2,22 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { listedNotice } from "../../../../../../use-cases/gateway-page/list-notices"
 import { processNoticeAgain } from "../../../../../../use-cases/inbox/process-notice-again"
+import { RefusalError } from "../../../../../../use-cases/refusal"
+import { answerWith } from "../../../answer-with"
 import { languageQuery } from "../../../gateway-schemas"
 import { ledgerOf } from "../../../ledger-of"
-import { missing } from "../../../missing"
 import { readQuery } from "../../../read-query"
 
 /** `POST /admin/paygate/inbox/:id/process`: looks at a stored message once more. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { language } = readQuery(languageQuery, req.query)
   const id = String(req.params["id"])
-  const result = await processNoticeAgain(req.scope, id)
-  const notice = await ledgerOf(req).lists.notices.byId(id)
-  if (!notice) {
-    throw missing("message-unknown", "There is no such message.")
-  }
-  res.json({ result, notice: listedNotice(notice, language) })
+  await answerWith(res, async () => {
+    const result = await processNoticeAgain(req.scope, id)
+    const notice = await ledgerOf(req).lists.notices.byId(id)
+    if (!notice) {
+      throw new RefusalError("message-unknown", "There is no such message.")
+    }
+    return { result, notice: listedNotice(notice, language) }
+  })
 }

@@ -1,11 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { PAYGATE_MODULE } from "../../../../../../modules/paygate"
-import type PaygateModuleService from "../../../../../../modules/paygate/service"
 import { decideAction } from "../../../../../../use-cases/actions/decide-action"
 import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
+import { RefusalError } from "../../../../../../use-cases/refusal"
 import { answerWith } from "../../../answer-with"
-import { missing } from "../../../missing"
+import { ledgerOf } from "../../../ledger-of"
 import type { DecideBody } from "../../../validators"
 
 /**
@@ -15,15 +14,11 @@ import type { DecideBody } from "../../../validators"
 export async function POST(req: AuthenticatedMedusaRequest<DecideBody>, res: MedusaResponse): Promise<void> {
   const { outcome } = req.validatedBody
   const id = String(req.params["id"])
-  const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  if (!(await ledger.actions.byId(id))) {
-    throw missing("operation-unknown", `There is no capture, refund or release ${id}.`)
-  }
   await answerWith(res, async () => {
-    const action = await decideAction(req.scope, id, {
-      outcome,
-      by: req.auth_context.actor_id,
-    })
+    if (!(await ledgerOf(req).actions.byId(id))) {
+      throw new RefusalError("operation-unknown", `There is no capture, refund or release ${id}.`)
+    }
+    const action = await decideAction(req.scope, id, { outcome, by: req.auth_context.actor_id })
     return { attempt: await readAttemptCard(req.scope, action.attemptId) }
   })
 }

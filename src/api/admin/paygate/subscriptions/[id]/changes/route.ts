@@ -2,12 +2,15 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { changeSubscription } from "../../../../../../use-cases/subscriptions/change-subscription"
 import { viewHistory, viewReport } from "../../../../../../use-cases/subscriptions/list-subscriptions"
-import { actorOf, answerWith, readQuery } from "../../answer"
-import { type ChangeBody, historyQuery } from "../../validators"
+import { actorOf } from "../../../actor-of"
+import { answerWith } from "../../../answer-with"
+import { readQuery } from "../../../read-query"
+import { pageQuery } from "../../../validators"
+import type { ChangeBody } from "../../validators"
 
 /** `GET /admin/paygate/subscriptions/:id/changes?limit=&offset=`: the history, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const page = await readQuery(historyQuery, req)
+  const page = readQuery(pageQuery, req.query)
   await answerWith(res, () => viewHistory(req.scope, String(req.params["id"]), page))
 }
 

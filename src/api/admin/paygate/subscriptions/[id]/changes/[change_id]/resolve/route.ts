@@ -5,7 +5,8 @@ import {
   type ChangeDecision,
   resolveChange,
 } from "../../../../../../../../use-cases/subscriptions/resolve-change"
-import { actorOf, answerWith } from "../../../../answer"
+import { actorOf } from "../../../../../actor-of"
+import { answerWith } from "../../../../../answer-with"
 import type { ResolveBody } from "../../../../validators"
 
 /**
