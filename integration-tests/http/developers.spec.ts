@@ -1,4 +1,5 @@
 import moduleLinks from "./stories/module-links"
+import workflowHooks from "./stories/workflow-hooks"
 import { shopSuite } from "./support/suite"
 
-shopSuite({}, [moduleLinks])
+shopSuite({}, [moduleLinks, workflowHooks])

@@ -77,9 +77,13 @@ export type AdminRoute = keyof typeof routePermissions
  * the same: it takes the same permissions.
  */
 export const workflowRoutes: ReadonlyMap<string, AdminRoute> = new Map<string, AdminRoute>([
+  ["paygate-capture-payment-workflow", "POST /admin/paygate/payments/:id/capture"],
+  ["paygate-change-subscription-workflow", "POST /admin/paygate/subscriptions/:id/changes"],
   ["paygate-create-batches-workflow", "POST /admin/paygate/batches"],
   ["paygate-export-batch-workflow", "POST /admin/paygate/batches/:id/export"],
   ["paygate-import-batch-answer-workflow", "POST /admin/paygate/batches/:id/answer"],
+  ["paygate-refund-payment-workflow", "POST /admin/paygate/payments/:id/refund"],
+  ["paygate-release-payment-workflow", "POST /admin/paygate/attempts/:id/reverse"],
   ["paygate-withdraw-batch-workflow", "POST /admin/paygate/batches/:id/withdraw"],
 ])
 

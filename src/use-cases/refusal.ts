@@ -52,6 +52,7 @@ const refusals = {
   "payment-closed": "not_allowed",
   "payment-unknown": "not_found",
   "problem-unknown": "not_found",
+  "request-invalid": "invalid_data",
   "revision-outdated": "not_allowed",
   "still-completing": "not_allowed",
   "subscription-unknown": "not_found",

@@ -1,1 +1,3 @@
 export * from "./batch"
+export * from "./payment"
+export * from "./subscription"

@@ -240,8 +240,8 @@ export default stories("the order's card, by its routes", (world) => {
       [`payments/${paymentId}/refund`, { amount: 1, to: "me" }, 400],
       [`payments/${paymentId}/capture`, { amount: 1, closeRest: true }, 400],
       [`attempts/${card.id}/reverse`, { amount: 1 }, 400],
-      ["payments/pay_nope/refund", { amount: 1 }, 400],
-      ["payments/pay_nope/capture", { amount: 1 }, 400],
+      ["payments/pay_nope/refund", { amount: 1 }, 404],
+      ["payments/pay_nope/capture", { amount: 1 }, 404],
       ["attempts/pgatt_nope/reverse", {}, 404],
       ["attempts/pgatt_nope/inquire", {}, 404],
     ] as const

@@ -2,23 +2,27 @@ import type { z } from "zod"
 
 import type { ConfigurationProblem } from "../errors"
 
-import { issueProblems } from "./issue-problems"
+import { issueProblems, missingOption } from "./issue-problems"
 import { writtenSchema } from "./option-schema"
 
 export type CheckedOptions<Value> =
   | { readonly kind: "valid"; readonly value: Value }
   | { readonly kind: "invalid"; readonly problems: readonly ConfigurationProblem[] }
 
-/** Checks options against their schema. Tells every problem, by path and with its remedy, and never a value. */
+/**
+ * Checks options against their schema. Tells every problem, by path and with its remedy, and never a value.
+ * @param missing what to say where something that is needed was not given
+ */
 export function checkOptions<Schema extends z.ZodType>(
   schema: Schema,
   options: unknown,
+  missing = missingOption,
 ): CheckedOptions<z.output<Schema>> {
   const parsed = schema.safeParse(options, { reportInput: true })
   if (parsed.success) return { kind: "valid", value: parsed.data }
   const written = writtenSchema(schema)
   return {
     kind: "invalid",
-    problems: parsed.error.issues.flatMap((issue) => issueProblems(issue, written)),
+    problems: parsed.error.issues.flatMap((issue) => issueProblems(issue, written, missing)),
   }
 }

@@ -12,7 +12,11 @@ type Issue = z.core.$ZodIssue
  * What zod found, in words for people: what is wrong and what to do. Rules of our own bring their words along.
  * @param schema of the options as a whole, which knows what an option means and which names there are
  */
-export function issueProblems(issue: Issue, schema: OptionSchema): ConfigurationProblem[] {
+export function issueProblems(
+  issue: Issue,
+  schema: OptionSchema,
+  missing: typeof missingOption,
+): ConfigurationProblem[] {
   const at = (path: readonly PropertyKey[], problem: string) => ({ path: optionPath(path), problem })
   const option = schemaAt(schema, issue.path)
   switch (issue.code) {
@@ -41,7 +45,8 @@ function unknownName(name: string, known: readonly string[]): string {
     : `is unknown; did you mean "${meant}"?`
 }
 
-function missing(option: OptionSchema | undefined): string {
+/** An option that has to be set, and was not. */
+export function missingOption(option: OptionSchema | undefined): string {
   if (option?.properties)
     return `is missing; give an object with ${(option.required ?? knownNames(option)).join(", ")}`
   const source = option?.type === "string" ? ", or the environment variable it is read from" : ""

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import type { Attempt } from "../../domain/attempt"
 import { remainder, toMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
@@ -33,8 +34,11 @@ export interface CaptureInput {
 
 /** What was captured, in major units as the gateway took it. */
 export interface Captured {
+  readonly attempt: Attempt
   readonly amount: string
   readonly currency: string
+  /** The same request was served before: nothing was sent for this one. */
+  readonly repeated: boolean
 }
 
 /**
@@ -53,7 +57,7 @@ export async function capturePayment(container: MedusaContainer, input: CaptureI
   const served = await servedBefore(ledger, attempt, key)
   if (served) {
     await recordNow(container, ledger, attempt.id, { by: input.by })
-    return { amount: toMajor(served.amount, currency), currency }
+    return { attempt, amount: toMajor(served.amount, currency), currency, repeated: true }
   }
   if (left === 0) {
     throw nothingLeftToCapture(attempt)
@@ -73,5 +77,5 @@ export async function capturePayment(container: MedusaContainer, input: CaptureI
     refuseMore: () => refuseMoreThanOwed(container.resolve(ContainerRegistrationKeys.QUERY), attempt, amount),
   })
   await recordNow(container, ledger, attempt.id, { by })
-  return { amount: toMajor(action?.amount ?? amount, currency), currency }
+  return { attempt, amount: toMajor(action?.amount ?? amount, currency), currency, repeated: false }
 }

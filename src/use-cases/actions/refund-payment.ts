@@ -25,7 +25,7 @@ export interface RefundInput {
   /** Made when the form was opened: the same key is the same wish. Each request is one of its own when absent. */
   readonly requestKey: string | undefined
   /** The admin's user id, for Medusa's books. */
-  readonly by: string
+  readonly by?: string
   /** Does not wait for the gateway's first notify: the admin insists. */
   readonly force: boolean
 }
@@ -35,8 +35,11 @@ const sameFormPatience = 30_000
 
 /** What was given back, in major units as the gateway took it. */
 export interface Refunded {
+  readonly attempt: Attempt
   readonly amount: string
   readonly currency: string
+  /** The same request was served before: nothing was sent for this one. */
+  readonly repeated: boolean
 }
 
 /**
@@ -53,7 +56,7 @@ export async function refundPayment(container: MedusaContainer, input: RefundInp
   const key = input.requestKey ?? randomUUID()
   const refunded = async (): Promise<Refunded | undefined> => {
     const served = await servedBefore(ledger, attempt, key)
-    return served && { amount: toMajor(served.amount, currency), currency }
+    return served && { attempt, amount: toMajor(served.amount, currency), currency, repeated: true }
   }
   const known = await refunded()
   if (known) {
@@ -72,7 +75,7 @@ export async function refundPayment(container: MedusaContainer, input: RefundInp
   })
   switch (booking.kind) {
     case "booked":
-      return { amount: toMajor(booking.amount, currency), currency }
+      return { attempt, amount: toMajor(booking.amount, currency), currency, repeated: false }
     case "not-needed": {
       const served = await refunded()
       if (!served) {

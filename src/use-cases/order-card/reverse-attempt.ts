@@ -9,20 +9,26 @@ import { requestAction, servedBefore } from "../actions/request-action"
 import { cancelInMedusa } from "../booking/cancel-in-medusa"
 import { RefusalError } from "../refusal"
 
+interface ReleaseRequest {
+  readonly key: string | null
+  readonly by?: string
+}
+
 /**
  * Releases a reservation, or calls off a code that nobody has paid, on an admin's word. The gateway goes first; then
  * Medusa's payment is cancelled, so that the order shows no money that is not there.
+ * @returns whether the same request was served before, so that nothing was sent for this one
  * @throws RefusalError when there is nothing to reverse, the method cannot, or the gateway refuses
  */
 export async function reverseAttempt(
   container: MedusaContainer,
   attempt: Attempt,
-  request: { key: string | null; by: string },
-): Promise<void> {
+  request: ReleaseRequest,
+): Promise<{ repeated: boolean }> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const method = methods[attempt.method]
   if (await servedBefore(ledger, attempt, request.key)) {
-    return
+    return { repeated: true }
   }
   if (!method.reverse) {
     throw new RefusalError(
@@ -34,10 +40,10 @@ export async function reverseAttempt(
   switch (attempt.state) {
     case "open":
       await callOff(ledger, attempt, request)
-      return
+      return { repeated: false }
     case "authorized":
       await release(container, ledger, attempt, request)
-      return
+      return { repeated: false }
     case "captured":
       throw new RefusalError(
         "not-supported",
@@ -69,7 +75,7 @@ function capturedReversal({ family }: Method): string {
 async function callOff(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  request: { key: string | null; by: string },
+  request: ReleaseRequest,
 ): Promise<void> {
   const method = methods[attempt.method]
   if (method.moneyMoves === "at-capture") {
@@ -86,7 +92,7 @@ async function release(
   container: MedusaContainer,
   ledger: PaygateModuleService,
   attempt: Attempt,
-  request: { key: string | null; by: string },
+  request: ReleaseRequest,
 ): Promise<void> {
   await refuseWhileCompleting(ledger, attempt)
   await requestAction(ledger, attempt, { kind: "reverse", amount: attempt.amount, ...request })

@@ -37,23 +37,24 @@ export interface ChangeReport {
 /**
  * Changes a subscription at the gateway, once per key. The change is written before the gateway is called; a failed or
  * unknown outcome keeps the old values, and an unknown one blocks the next change until a person has decided.
+ * @returns with `repeated` when the same request was served before, so that nothing was sent for this one
  * @throws RefusalError when the wish cannot be served and nothing was sent
  */
 export async function changeSubscription(
   container: MedusaContainer,
   wish: ChangeWish,
   actorId: string | null,
-): Promise<ChangeReport> {
+): Promise<ChangeReport & { readonly repeated: boolean }> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const { subscription, rules, simulated } = await requireSubscription(ledger, wish.subscriptionId)
   const served = await findServed(ledger, subscription, wish, rules)
   if (served) {
-    return { subscription, change: served }
+    return { subscription, change: served, repeated: true }
   }
   const request = requireRequest(subscription, wish.written, rules)
   const isOutdated = wish.revision !== undefined && wish.revision !== subscription.revision
   if (isOutdated || (await ledger.subscriptionChanges.unresolved(subscription.id))) {
-    return { subscription, change: await whoCameFirst(ledger, subscription, wish, rules) }
+    return { subscription, change: await whoCameFirst(ledger, subscription, wish, rules), repeated: true }
   }
   const { requestKey } = wish
   const started = await ledger.subscriptionChanges.start(subscription, {
@@ -61,9 +62,9 @@ export async function changeSubscription(
     repeats: null,
   })
   if (!started) {
-    return { subscription, change: await whoCameFirst(ledger, subscription, wish, rules) }
+    return { subscription, change: await whoCameFirst(ledger, subscription, wish, rules), repeated: true }
   }
-  return sendStarted(container, ledger, subscription, started)
+  return { ...(await sendStarted(container, ledger, subscription, started)), repeated: false }
 }
 
 /** Sends a change that is written already, and tells what came of it. */

@@ -26,7 +26,7 @@ export interface CreateBatchesInput {
 }
 
 export const createBatchesStep = createStep(
-  "paygate-create-batches",
+  "paygate-create-batches-step",
   async (input: CreateBatchesInput, { container }) => {
     const ids = await atTheBorder(async () => {
       const wishes =

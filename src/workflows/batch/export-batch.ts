@@ -10,7 +10,7 @@ import { exportBatch } from "../../use-cases/batch/export-batch"
 import { atTheBorder } from "../../use-cases/medusa-error"
 
 export const exportBatchStep = createStep(
-  "paygate-export-batch",
+  "paygate-export-batch-step",
   async ({ batch_id }: { batch_id: string }, { container }) => {
     const { file_name } = await atTheBorder(() => exportBatch(container, batch_id))
     return new StepResponse({ file_name })

@@ -23,7 +23,7 @@ export interface ImportBatchAnswerInput {
 }
 
 export const importBatchAnswerStep = createStep(
-  "paygate-import-batch-answer",
+  "paygate-import-batch-answer-step",
   async ({ batch_id: batchId, path }: ImportBatchAnswerInput, { container }) => {
     const result = await atTheBorder(async () => {
       const source = createReadStream(path)

@@ -16,7 +16,7 @@ export interface WithdrawBatchInput {
 }
 
 export const withdrawBatchStep = createStep(
-  "paygate-withdraw-batch",
+  "paygate-withdraw-batch-step",
   async ({ batch_id, never_sent }: WithdrawBatchInput, { container }) => {
     await atTheBorder(() => withdrawBatch(container, batch_id, { neverSent: never_sent ?? false }))
     return new StepResponse({ batch_id })

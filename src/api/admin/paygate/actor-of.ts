@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 
-/** Who is asking: a user, or a secret API key. */
-export function actorOf(req: AuthenticatedMedusaRequest): string | null {
-  return req.auth_context.actor_id || null
+/** The user who is asking; undefined for one without an id. */
+export function actorOf(req: AuthenticatedMedusaRequest): string | undefined {
+  return req.auth_context.actor_id || undefined
 }

@@ -1,36 +1,22 @@
 import { z } from "@medusajs/framework/zod"
 
-/** Made when a form is opened: the same key is the same wish, however often the form is sent. */
-const requestKey = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{8,100}$/, "request_key must be 8 to 100 letters, digits, _ or -")
-  .optional()
+import {
+  capturePaygatePaymentInput,
+  refundPaygatePaymentInput,
+  releasePaygatePaymentInput,
+} from "../../../workflows/payment/inputs"
 
-/** Major units; decimals beyond the currency's are refused later, in words. */
-const amount = z.number().positive().optional()
-
-export const captureBody = z.strictObject({
-  amount,
-  close_rest: z.boolean().default(false),
-  force: z.boolean().default(false),
-  request_key: requestKey,
-})
+export const captureBody = capturePaygatePaymentInput.omit({ payment_id: true, requested_by: true })
 export type CaptureBody = z.output<typeof captureBody>
 
-export const refundBody = z.strictObject({
-  amount,
-  refund_reason_id: z.string().min(1).max(64).optional(),
-  note: z.string().max(1000).optional(),
-  force: z.boolean().default(false),
-  request_key: requestKey,
-})
+export const refundBody = refundPaygatePaymentInput.omit({ payment_id: true, requested_by: true })
 export type RefundBody = z.output<typeof refundBody>
 
 /** Of the routes that move money as a whole. */
-export const requestBody = z.strictObject({ request_key: requestKey })
+export const requestBody = releasePaygatePaymentInput.pick({ request_key: true })
 export type RequestBody = z.output<typeof requestBody>
 
-export const decideBody = z.strictObject({ outcome: z.enum(["done", "not-done"]), request_key: requestKey })
+export const decideBody = requestBody.extend({ outcome: z.enum(["done", "not-done"]) })
 export type DecideBody = z.output<typeof decideBody>
 
 /** Of the routes that take nothing. */

@@ -31,7 +31,11 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 export async function POST(req: AuthenticatedMedusaRequest<CreateBody>, res: MedusaResponse): Promise<void> {
   const { active, ...written } = req.validatedBody
   await answerWith(res, async () => {
-    const { id } = await registerSubscription(req.scope, { ...written, active: String(active) }, actorOf(req))
+    const { id } = await registerSubscription(
+      req.scope,
+      { ...written, active: String(active) },
+      actorOf(req) ?? null,
+    )
     return { subscription: await viewSubscription(req.scope, id) }
   })
 }

@@ -11,5 +11,5 @@ import type { ImportBody } from "../validators"
  */
 export async function POST(req: AuthenticatedMedusaRequest<ImportBody>, res: MedusaResponse): Promise<void> {
   const { csv, account } = req.validatedBody
-  await answerWith(res, () => importSubscriptions(req.scope, { csv, account }, actorOf(req)))
+  await answerWith(res, () => importSubscriptions(req.scope, { csv, account }, actorOf(req) ?? null))
 }

@@ -1,7 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { capturePayment } from "../../../../../../use-cases/actions/capture-payment"
+import { capturePaygatePaymentWorkflow } from "../../../../../../workflows/payment"
+import { actorOf } from "../../../actor-of"
 import { answerWith } from "../../../answer-with"
+import { hookFailure } from "../../../hook-failure"
 import type { CaptureBody } from "../../../validators"
 
 /**
@@ -9,14 +11,11 @@ import type { CaptureBody } from "../../../validators"
  * releases the rest of the reservation if told (TWINT). `force` does not wait for the gateway's first notify.
  */
 export async function POST(req: AuthenticatedMedusaRequest<CaptureBody>, res: MedusaResponse): Promise<void> {
-  const { amount, close_rest: closeRest, force, request_key: requestKey } = req.validatedBody
-  const input = {
-    paymentId: String(req.params["id"]),
-    amount,
-    closeRest,
-    force,
-    requestKey,
-    by: req.auth_context.actor_id,
-  }
-  await answerWith(res, async () => ({ capture: await capturePayment(req.scope, input) }))
+  await answerWith(res, async () => {
+    const { result } = await capturePaygatePaymentWorkflow(req.scope).run({
+      input: { ...req.validatedBody, payment_id: String(req.params["id"]), requested_by: actorOf(req) },
+    })
+    const { amount, currency_code: currency } = result.capture
+    return { capture: { amount, currency }, ...hookFailure(result) }
+  })
 }

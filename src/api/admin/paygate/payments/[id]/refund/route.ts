@@ -1,7 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { refundPayment } from "../../../../../../use-cases/actions/refund-payment"
+import { refundPaygatePaymentWorkflow } from "../../../../../../workflows/payment"
+import { actorOf } from "../../../actor-of"
 import { answerWith } from "../../../answer-with"
+import { hookFailure } from "../../../hook-failure"
 import type { RefundBody } from "../../../validators"
 
 /**
@@ -9,11 +11,11 @@ import type { RefundBody } from "../../../validators"
  * also while a part of the reservation is still uncaptured. `force` does not wait for the gateway's first notify (PPRO).
  */
 export async function POST(req: AuthenticatedMedusaRequest<RefundBody>, res: MedusaResponse): Promise<void> {
-  const { amount, refund_reason_id: reasonId, note, force, request_key: requestKey } = req.validatedBody
-  const input = {
-    paymentId: String(req.params["id"]),
-    ...{ amount, reasonId, note, force, requestKey },
-    by: req.auth_context.actor_id,
-  }
-  await answerWith(res, async () => ({ refund: await refundPayment(req.scope, input) }))
+  await answerWith(res, async () => {
+    const { result } = await refundPaygatePaymentWorkflow(req.scope).run({
+      input: { ...req.validatedBody, payment_id: String(req.params["id"]), requested_by: actorOf(req) },
+    })
+    const { amount, currency_code: currency } = result.refund
+    return { refund: { amount, currency }, ...hookFailure(result) }
+  })
 }

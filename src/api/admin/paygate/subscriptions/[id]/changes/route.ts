@@ -1,9 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { changeSubscription } from "../../../../../../use-cases/subscriptions/change-subscription"
-import { viewHistory, viewReport } from "../../../../../../use-cases/subscriptions/list-subscriptions"
+import { viewHistory } from "../../../../../../use-cases/subscriptions/list-subscriptions"
+import { changePaygateSubscriptionWorkflow } from "../../../../../../workflows/subscription"
 import { actorOf } from "../../../actor-of"
 import { answerWith } from "../../../answer-with"
+import { hookFailure } from "../../../hook-failure"
 import { readQuery } from "../../../read-query"
 import { pageQuery } from "../../../validators"
 import type { ChangeBody } from "../../validators"
@@ -19,9 +20,11 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
  * 200 whatever came of it: see `change.state` (succeeded, refused, not-sent, unknown, or started while it still runs).
  */
 export async function POST(req: AuthenticatedMedusaRequest<ChangeBody>, res: MedusaResponse): Promise<void> {
-  const { request_key: requestKey, revision, ...written } = req.validatedBody
-  const wish = { subscriptionId: String(req.params["id"]), requestKey, revision, written }
-  await answerWith(res, async () =>
-    viewReport(req.scope, await changeSubscription(req.scope, wish, actorOf(req))),
-  )
+  await answerWith(res, async () => {
+    const { result } = await changePaygateSubscriptionWorkflow(req.scope).run({
+      input: { ...req.validatedBody, subscription_id: String(req.params["id"]), requested_by: actorOf(req) },
+    })
+    const { subscription, change } = result
+    return { subscription, change, ...hookFailure(result) }
+  })
 }

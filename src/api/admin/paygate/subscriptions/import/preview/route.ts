@@ -10,6 +10,6 @@ import type { ImportBody } from "../../validators"
 export async function POST(req: AuthenticatedMedusaRequest<ImportBody>, res: MedusaResponse): Promise<void> {
   const { csv, account } = req.validatedBody
   await answerWith(res, async () =>
-    presentPreview(await previewImport(req.scope, { csv, account }, actorOf(req))),
+    presentPreview(await previewImport(req.scope, { csv, account }, actorOf(req) ?? null)),
   )
 }

@@ -17,7 +17,7 @@ export async function POST(req: AuthenticatedMedusaRequest<ResolveBody>, res: Me
   const subject = { subscriptionId: String(req.params["id"]), changeId: String(req.params["change_id"]) }
   const decision = decisionOf(req.validatedBody)
   await answerWith(res, async () =>
-    viewReport(req.scope, await resolveChange(req.scope, { ...subject, decision }, actorOf(req))),
+    viewReport(req.scope, await resolveChange(req.scope, { ...subject, decision }, actorOf(req) ?? null)),
   )
 }
 

@@ -1,0 +1,74 @@
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import { toMajor } from "../../domain/money"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { atTheBorder } from "../../use-cases/medusa-error"
+import { reverseAttempt } from "../../use-cases/order-card/reverse-attempt"
+import { readInput } from "../../use-cases/read-input"
+import { RefusalError } from "../../use-cases/refusal"
+import { afterTheFact, hookError } from "../after-the-fact"
+
+import { type ReleasePaygatePaymentInput, releasePaygatePaymentInput } from "./inputs"
+import { movedMoney } from "./moved-money"
+
+export const releasePaygatePaymentStepId = "paygate-release-payment-step"
+
+/** Releases a reservation at the gateway, then cancels Medusa's payment. There is no way back: only the shopper can reserve money anew. */
+export const releasePaygatePaymentStep = createStep(
+  releasePaygatePaymentStepId,
+  async (written: ReleasePaygatePaymentInput, { container }) =>
+    atTheBorder(async () => {
+      const input = readInput(releasePaygatePaymentInput, written)
+      const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+      const attempt = await paygate.attempts.byId(input.attempt_id)
+      if (!attempt) {
+        throw new RefusalError("attempt-unknown", `There is no attempt ${input.attempt_id}.`)
+      }
+      const { repeated } = await reverseAttempt(container, attempt, {
+        key: input.request_key ?? null,
+        ...(input.requested_by === undefined ? {} : { by: input.requested_by }),
+      })
+      const amount = toMajor(attempt.amount, attempt.currency)
+      return new StepResponse({ release: movedMoney(attempt, { amount }, input), repeated })
+    }),
+)
+
+export const releasePaygatePaymentWorkflowId = "paygate-release-payment-workflow"
+
+/**
+ * Releases a reservation, or calls off a code that nobody has paid. A shop's code runs afterwards in the hook `paymentReleased`, once for
+ * each release.
+ */
+export const releasePaygatePaymentWorkflow = createWorkflow(
+  releasePaygatePaymentWorkflowId,
+  (input: WorkflowData<ReleasePaygatePaymentInput>) => {
+    const done = releasePaygatePaymentStep(input)
+    const { hooks } = when("paygate-payment-was-released", { done }, ({ done }) => !done.repeated).then(
+      () => ({
+        result: done,
+        hooks: [createHook("paymentReleased", done.release)] as const,
+      }),
+    )
+    const [paymentReleased] = hooks
+    const result = transform({ done, left: paymentReleased.getResult() }, ({ done, left }) => ({
+      release: done.release,
+      hook_error: hookError(left),
+    }))
+    return new WorkflowResponse(result, { hooks: [paymentReleased] })
+  },
+)
+
+releasePaygatePaymentWorkflow.hooks.paymentReleased = afterTheFact(
+  "paymentReleased",
+  releasePaygatePaymentWorkflow.hooks.paymentReleased,
+)

@@ -1,0 +1,30 @@
+import { z } from "@medusajs/framework/zod"
+
+/** Major units: decimal text such as "12.50", or a number; read digit by digit, never calculated with. */
+export const amount = z.union([z.string(), z.number()]).transform(String)
+/** Days (1 to 999), or one of the document's names: daily, weekly, monthly, quarterly, half-yearly, yearly. */
+export const interval = z.union([z.string(), z.number()]).transform(String)
+export const text = z.string().max(2_000)
+
+/** Chosen by the caller for each change; the same key never sends twice. */
+export const changeKey = z
+  .string()
+  .regex(/^[\w.:-]{8,64}$/, "must be 8 to 64 letters, digits, . _ : or -, new for each change")
+
+export const changePaygateSubscriptionInput = z.strictObject({
+  subscription_id: z.string().min(1),
+  request_key: changeKey,
+  /** The revision you have seen; refuses the change when there is a newer one. */
+  revision: z.number().int().positive().optional(),
+  amount: amount.optional(),
+  start_date: text.optional(),
+  end_date: text.optional(),
+  interval: interval.optional(),
+  /** Sent only when it is here; what is left out stays as it is at the gateway. */
+  description: text.optional(),
+  /** Likewise. */
+  active: z.boolean().optional(),
+  /** The id of the admin who asks. */
+  requested_by: z.string().min(1).max(100).optional(),
+})
+export type ChangePaygateSubscriptionInput = z.input<typeof changePaygateSubscriptionInput>
