@@ -13,7 +13,7 @@ const orderNumber = "order number"
 /** The lists of the gateway page, and how each is asked for. */
 const pages: Readonly<Record<string, string>> = {
   "attempts, first page": "attempts?limit=50",
-  "attempts, in the middle": "attempts?limit=50&after=pgatt_01000000000000000000500000",
+  "attempts, in the middle": "attempts?limit=50&offset=9950",
   "attempts of a rare state": "attempts?limit=50&state=returned",
   "attempts of a small account and a state": "attempts?limit=50&account_id=second&state=failed",
   "attempts by TransID": "attempts?q=LIST0000000000000000654321",

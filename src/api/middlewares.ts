@@ -10,17 +10,13 @@ import type PaygateModuleService from "../modules/paygate/service"
 import { withShopperAddress } from "../use-cases/opening/shopper-address"
 
 import { coreRoutes } from "./admin/core-routes"
-import { batchMiddlewares } from "./admin/paygate/batches/middlewares"
-import { gatewayMiddlewares } from "./admin/paygate/gateway-middlewares"
-import { orderCardRoutes } from "./admin/paygate/order-card-routes"
-import { personalDataMiddlewares } from "./admin/paygate/personal-data/middlewares"
 import { roleChecks } from "./admin/paygate/role-checks"
-import { subscriptionMiddlewares } from "./admin/paygate/subscriptions/middlewares"
 import { refusalInMessage } from "./admin/refusal-in-message"
 import { workflowChecks } from "./admin/workflow-checks"
 import { hookPaths, oneSlash } from "./hooks/one-slash"
 import { senderOf } from "./hooks/paygate/sender-of"
 import { refuseUnreadable } from "./refuse-unreadable"
+import { requestChecks } from "./requests/check-requests"
 
 /** Where code of ours runs, our own routes and those of core that we take part in; the hooks apart. */
 const ourPaths = [
@@ -46,11 +42,7 @@ export default defineMiddlewares({
     ...roleChecks,
     ...workflowChecks,
     ...coreRoutes,
-    ...batchMiddlewares,
-    ...gatewayMiddlewares,
-    ...orderCardRoutes,
-    ...personalDataMiddlewares,
-    ...subscriptionMiddlewares,
+    ...requestChecks,
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],

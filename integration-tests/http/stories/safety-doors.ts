@@ -288,7 +288,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
       ["GET", "/admin/paygate/attempts/%00", admin],
       ["GET", "/admin/paygate/orders/%00", admin],
       ["GET", "/admin/paygate/inbox?trans_id=a%00b", admin],
-      ["GET", "/admin/paygate/inbox?after=%00", admin],
+      ["GET", "/admin/paygate/inbox?trans_id=%00", admin],
       ["GET", "/admin/paygate/batches?q=%00", admin],
       ["GET", "/admin/paygate/problems?state=%00", admin],
       ["GET", "/admin/paygate/subscriptions?q=%00", admin],

@@ -9,7 +9,7 @@ import { standingOf } from "../../domain/standing"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { AttemptFilter } from "../../modules/paygate/stores/attempt-list-store"
-import type { PageWish } from "../../modules/paygate/stores/page"
+import { type Counted, counted, type PageWish } from "../../modules/paygate/stores/page"
 import { assertNever } from "../../paygate/assert-never"
 import { orderNumbers } from "../orders/order-numbers"
 
@@ -20,16 +20,19 @@ import { ofEmail, ofOrders } from "./attempts-of"
 export async function listAttempts(
   container: MedusaContainer,
   { q, state, accountId, ...wish }: PageWish & { q?: string; state?: AttemptState; accountId?: string },
-): Promise<{ attempts: AttemptRow[]; next: string | null }> {
+): Promise<{ attempts: AttemptRow[] } & Counted> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const found = await narrow(container, readAttemptSearch(q))
-  const { items, next } = await ledger.lists.attempts.page({ state, accountId, ...found }, wish)
+  const page = await ledger.lists.attempts.page({ state, accountId, ...found }, wish)
   const numbers = await orderNumbers(
     container,
-    items.map(({ orderId }) => orderId),
+    page.items.map(({ orderId }) => orderId),
   )
-  const released = await ledger.actions.restReleased(items.map(({ id }) => id))
-  return { attempts: items.map((attempt) => listed(attempt, numbers, released.has(attempt.id))), next }
+  const released = await ledger.actions.restReleased(page.items.map(({ id }) => id))
+  return {
+    attempts: page.items.map((attempt) => listed(attempt, numbers, released.has(attempt.id))),
+    ...counted(page, wish),
+  }
 }
 
 async function narrow(container: MedusaContainer, search: AttemptSearch): Promise<AttemptFilter> {

@@ -1,7 +1,7 @@
 import type { NoticeView } from "../../domain/gateway-page"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NoticeFilter, StoredNotice } from "../../modules/paygate/stores/notice-list-store"
-import type { PageWish } from "../../modules/paygate/stores/page"
+import { type Counted, counted, type PageWish } from "../../modules/paygate/stores/page"
 import { explainCode, type Language } from "../../paygate/codes"
 import { bySignature } from "../inbox/by-signature"
 
@@ -11,9 +11,9 @@ export async function listNotices(
   filter: NoticeFilter,
   wish: PageWish,
   language: Language,
-): Promise<{ notices: NoticeView[]; next: string | null }> {
-  const { items, next } = await ledger.lists.notices.page(filter, wish)
-  return { notices: items.map((notice) => listedNotice(notice, language)), next }
+): Promise<{ notices: NoticeView[] } & Counted> {
+  const page = await ledger.lists.notices.page(filter, wish)
+  return { notices: page.items.map((notice) => listedNotice(notice, language)), ...counted(page, wish) }
 }
 
 /** A stored message for an admin. */

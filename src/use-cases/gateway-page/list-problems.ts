@@ -4,7 +4,7 @@ import type { ProblemView } from "../../domain/gateway-page"
 import { problemText } from "../../domain/problem"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import type { PageWish } from "../../modules/paygate/stores/page"
+import { type Counted, counted, type PageWish } from "../../modules/paygate/stores/page"
 import type { ListedProblem } from "../../modules/paygate/stores/problem-list-store"
 import { orderNumbers } from "../orders/order-numbers"
 
@@ -14,10 +14,10 @@ import { adminEmails } from "./admin-emails"
 export async function listProblems(
   container: MedusaContainer,
   { state, ...wish }: PageWish & { state?: "open" | "done" },
-): Promise<{ problems: ProblemView[]; next: string | null }> {
+): Promise<{ problems: ProblemView[] } & Counted> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const { items, next } = await ledger.lists.problems.page({ state }, wish)
-  return { problems: await forAdmins(container, items), next }
+  const page = await ledger.lists.problems.page({ state }, wish)
+  return { problems: await forAdmins(container, page.items), ...counted(page, wish) }
 }
 
 /** Adds what people know orders and colleagues by. */

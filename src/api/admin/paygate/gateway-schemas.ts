@@ -3,18 +3,15 @@ import { z } from "@medusajs/framework/zod"
 import { attemptStates } from "../../../domain/attempt-states"
 import { noticeStates, problemStates } from "../../../domain/gateway-page"
 
+import { countedPaging } from "./validators"
+
 const id = z.string().trim().min(1).max(100)
-const page = {
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  /** `next` of the page before. */
-  after: id.optional(),
-}
-/** Of the texts in an answer. */
+/** Of the Codes in words in an answer. */
 const language = z.enum(["en", "de"]).default("en")
 
 /** Query of `GET /admin/paygate/attempts`. */
 export const attemptsQuery = z.strictObject({
-  ...page,
+  ...countedPaging,
   /** TransID, PayID, order number or id, attempt id, or a whole e-mail address. */
   q: z.string().trim().max(254).optional(),
   state: z.enum(attemptStates).optional(),
@@ -23,7 +20,7 @@ export const attemptsQuery = z.strictObject({
 
 /** Query of `GET /admin/paygate/inbox`. */
 export const inboxQuery = z.strictObject({
-  ...page,
+  ...countedPaging,
   state: z.enum(noticeStates).optional(),
   account_id: id.optional(),
   trans_id: z.string().trim().min(1).max(64).optional(),
@@ -31,7 +28,7 @@ export const inboxQuery = z.strictObject({
 })
 
 /** Query of `GET /admin/paygate/problems`. */
-export const problemsQuery = z.strictObject({ ...page, state: z.enum(problemStates).optional() })
+export const problemsQuery = z.strictObject({ ...countedPaging, state: z.enum(problemStates).optional() })
 
 /** Query of routes that answer with texts. */
 export const languageQuery = z.strictObject({ language })
@@ -45,6 +42,5 @@ export const wireBody = z.strictObject({
   /** A URL, a body, or the hex of Data. */
   text: z.string().min(1).max(65_536),
   len: z.string().trim().max(10).optional(),
-  language,
 })
 export type WireBody = z.output<typeof wireBody>

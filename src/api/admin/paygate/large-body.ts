@@ -1,12 +1,9 @@
-import {
-  type MedusaNextFunction,
-  type MedusaRequest,
-  type MedusaResponse,
-  validateAndTransformBody,
-} from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
 
 import { readBody } from "../../read-body"
 import { refuseUnreadable } from "../../refuse-unreadable"
+import { validateBody } from "../../requests/validate-body"
 
 /** Bodies larger than Medusa's own 100 kB that one process takes in at the same time; each may be 20 MB of objects. */
 const mostUploads = 2
@@ -18,10 +15,10 @@ let uploads = 0
  * How a route takes a JSON body of more than 100 kB. Medusa parses bodies before it asks who somebody is, so that anybody
  * could have it parse one that is this large. These are read only here, after the login and the role were checked.
  */
-export function largeBody(mostBytes: number, schema: Parameters<typeof validateAndTransformBody>[0]) {
+export function largeBody(mostBytes: number, schema: z.ZodType) {
   return {
     bodyParser: false as const,
-    middlewares: [oneOfFewUploads, readJson(mostBytes), refuseUnreadable, validateAndTransformBody(schema)],
+    middlewares: [oneOfFewUploads, readJson(mostBytes), refuseUnreadable, validateBody(schema)],
   }
 }
 

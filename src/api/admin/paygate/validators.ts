@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { mostCounted } from "../../../modules/paygate/stores/page"
 import {
   capturePaygatePaymentInput,
   refundPaygatePaymentInput,
@@ -19,12 +20,14 @@ export type RequestBody = z.output<typeof requestBody>
 export const decideBody = requestBody.extend({ outcome: z.enum(["done", "not-done"]) })
 export type DecideBody = z.output<typeof decideBody>
 
-/** Of the routes that take nothing. */
-export const emptyBody = z.strictObject({})
-
 /** The paging of every list, as Medusa has it. */
 export const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+}
+/** Of lists that grow for ever: they are counted to ten thousand, and filters lead further back. */
+export const countedPaging = {
+  ...paging,
+  offset: z.coerce.number().int().min(0).max(mostCounted).default(0),
 }
 export const pageQuery = z.strictObject(paging)

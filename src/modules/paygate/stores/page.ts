@@ -1,33 +1,56 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-/** Which part of a list is asked for: newest first, from the mark on. */
+/** Which part of a list is asked for, newest first; as Medusa has it. */
 export interface PageWish {
   readonly limit: number
-  /** `next` of the page before. */
-  readonly after?: string
+  readonly offset: number
 }
 
-/** A part of a list. No total: counting a million rows costs more than anybody needs to know. */
+/** Where the count ends: counting a million rows costs more than anybody needs to know. */
+export const mostCounted = 10_000
+
+/** A part of a list. */
 export interface Page<Item> {
   readonly items: readonly Item[]
-  /** Where the next page begins; null on the last one. */
-  readonly next: string | null
+  /** How many there are in all; at most `mostCounted`. */
+  readonly count: number
+  /** There are more than were counted. */
+  readonly isMore: boolean
 }
 
-/**
- * Reads one page by the rows' ids, which begin with the time they were made: the primary key is the order, so no page is
- * slower than the first, and rows that come in meanwhile shift nothing.
- */
+/** What every list answers besides its entries. */
+export interface Counted {
+  readonly count: number
+  /** There are more than `count`: it ends at ten thousand. */
+  readonly count_is_minimum: boolean
+  readonly limit: number
+  readonly offset: number
+}
+
+/** @returns the count of a page and where it is, as a route answers it */
+export function counted({ count, isMore }: Page<unknown>, { limit, offset }: PageWish): Counted {
+  return { count, count_is_minimum: isMore, limit, offset }
+}
+
+/** Reads one page by the rows' ids, which begin with the time they were made: the primary key is the order. */
 export async function readPage<Row extends { id: string }, Item>(
   query: Knex.QueryBuilder<Row, Row[]>,
   column: string,
-  { limit, after }: PageWish,
+  { limit, offset }: PageWish,
   itemOf: (row: Row) => Item,
 ): Promise<Page<Item>> {
-  if (after !== undefined) {
-    void query.where(column, "<", after)
+  const ids = query.clone().clearSelect().select(column)
+  const [rows, total] = await Promise.all([
+    query.orderBy(column, "desc").limit(limit).offset(offset),
+    query.client
+      .queryBuilder()
+      .count({ count: "*" })
+      .from(ids.limit(mostCounted + 1).as("counted")) as Promise<{ count: string }[]>,
+  ])
+  const count = Number(total[0]?.count ?? 0)
+  return {
+    items: (rows as Row[]).map(itemOf),
+    count: Math.min(count, mostCounted),
+    isMore: count > mostCounted,
   }
-  const rows = (await query.orderBy(column, "desc").limit(limit + 1)) as Row[]
-  const shown = rows.slice(0, limit)
-  return { items: shown.map(itemOf), next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null }
 }

@@ -43,7 +43,7 @@ export function ListContent<Page extends ListPage>({
           children(data)
         )}
       </div>
-      <Paging address={address} next={data.next} />
+      <Paging address={address} page={data} />
     </>
   )
 }
@@ -58,27 +58,19 @@ function Waiting() {
   )
 }
 
-function Paging({ address, next }: { address: ListAddress; next: string | null }) {
+function Paging({ address, page }: { address: ListAddress; page: ListPage }) {
   const { t } = useTranslation("paygate-gateway")
-  if (next === null && address.after === "") {
+  const { count, limit, offset } = page
+  const isLast = offset + limit >= count
+  if (isLast && offset === 0) {
     return null
   }
   return (
     <nav aria-label={t("pages")} className="flex justify-end gap-x-2 px-6 py-3">
-      <Button
-        size="small"
-        variant="secondary"
-        disabled={address.after === ""}
-        onClick={() => address.goTo("")}
-      >
+      <Button size="small" variant="secondary" disabled={offset === 0} onClick={() => address.goTo(0)}>
         {t("newest")}
       </Button>
-      <Button
-        size="small"
-        variant="secondary"
-        disabled={next === null}
-        onClick={() => address.goTo(next ?? "")}
-      >
+      <Button size="small" variant="secondary" disabled={isLast} onClick={() => address.goTo(offset + limit)}>
         {t("older")}
       </Button>
     </nav>

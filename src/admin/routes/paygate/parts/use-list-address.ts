@@ -6,8 +6,8 @@ export interface ListAddress {
   /** Changes filters; the list starts again at its newest entry. */
   change(filters: Readonly<Record<string, string>>): void
   readonly isFiltered: boolean
-  readonly after: string
-  goTo(after: string): void
+  /** How many entries are newer than the page. */
+  goTo(offset: number): void
 }
 
 /** @param filters names of the filters this list knows */
@@ -25,9 +25,8 @@ export function useListAddress(filters: readonly string[]): ListAddress {
   }
   return {
     get: (name) => address.get(name) ?? "",
-    change: (values) => write({ after: "", ...values }),
+    change: (values) => write({ offset: "", ...values }),
     isFiltered: filters.some((name) => address.has(name)),
-    after: address.get("after") ?? "",
-    goTo: (after) => write({ after }),
+    goTo: (offset) => write({ offset: offset === 0 ? "" : String(offset) }),
   }
 }

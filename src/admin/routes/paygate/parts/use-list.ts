@@ -5,9 +5,11 @@ import { adminApi } from "../../../lib/admin-api"
 import { queryOf } from "./query-of"
 import { type ListAddress, useListAddress } from "./use-list-address"
 
-/** One page of a list, with the way to the next. */
+/** One page of a list, and how many entries there are. */
 export interface ListPage {
-  readonly next: string | null
+  readonly count: number
+  readonly limit: number
+  readonly offset: number
 }
 
 /** A list as a page shows it: its address, and what the route answers to that. */
@@ -25,7 +27,7 @@ export function useList<Page extends ListPage>(
   filters: readonly string[],
 ): List<Page> {
   const address = useListAddress(filters)
-  const wish = Object.fromEntries([...filters, "after"].map((name) => [name, address.get(name)]))
+  const wish = Object.fromEntries([...filters, "offset"].map((name) => [name, address.get(name)]))
   const query = useQuery({
     queryKey: ["paygate", route, wish],
     queryFn: ({ signal }) => adminApi<Page>(`/admin/paygate/${route}${queryOf(wish)}`, { signal }),

@@ -5,7 +5,7 @@ import { attemptsQuery } from "../gateway-schemas"
 import { readQuery } from "../read-query"
 
 /**
- * `GET /admin/paygate/attempts?q&state&account_id&limit&after`: attempts, newest first; `q` is a TransID, a PayID, an order
+ * `GET /admin/paygate/attempts?q&state&account_id&limit&offset`: attempts, newest first; `q` is a TransID, a PayID, an order
  * number or id, or a whole e-mail address.
  */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

@@ -5,7 +5,7 @@ import { inboxQuery } from "../gateway-schemas"
 import { ledgerOf } from "../ledger-of"
 import { readQuery } from "../read-query"
 
-/** `GET /admin/paygate/inbox?state&account_id&trans_id&limit&after`: the gateway's messages, newest first. */
+/** `GET /admin/paygate/inbox?state&account_id&trans_id&limit&offset`: the gateway's messages, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { state, account_id, trans_id, language, ...page } = readQuery(inboxQuery, req.query)
   const filter = { state, accountId: account_id, transId: trans_id }

@@ -4,21 +4,23 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { explainCode } from "../../../../paygate/codes"
 import { inspectMessage } from "../../../../paygate/inspection"
 import { RateLimit } from "../../../../use-cases/gateway-page/rate-limit"
-import type { WireBody } from "../gateway-schemas"
+import { languageQuery, type WireBody } from "../gateway-schemas"
 import { ledgerOf } from "../ledger-of"
 import { mayGoOn } from "../limited"
+import { readQuery } from "../read-query"
 
 const limit = new RateLimit(30, 60_000)
 
 /**
- * `POST /admin/paygate/wire { text, len? }`: what a pasted message is. Audited by a log line without content; the answer is
+ * `POST /admin/paygate/wire?language { text, len? }`: what a pasted message is. Audited by a log line without content; the answer is
  * scrubbed and never has a computed MAC.
  */
 export function POST(req: AuthenticatedMedusaRequest<WireBody>, res: MedusaResponse): void {
+  const { text, len } = req.validatedBody
+  const { language } = readQuery(languageQuery, req.query)
   if (!mayGoOn(limit, req, res)) {
     return
   }
-  const { text, len, language } = req.validatedBody
   req.scope
     .resolve(ContainerRegistrationKeys.LOGGER)
     .info(`paygate: ${req.auth_context.actor_id} inspected a message in the wire debugger`)

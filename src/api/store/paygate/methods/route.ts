@@ -1,25 +1,28 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { PAYGATE_MODULE } from "../../../../modules/paygate"
 import type PaygateModuleService from "../../../../modules/paygate/service"
+import { RefusalError } from "../../../../use-cases/refusal"
 import { usableMethods } from "../../../../use-cases/storefront/usable-methods"
+import { answerWith } from "../../../admin/paygate/answer-with"
+import { readQuery } from "../../../admin/paygate/read-query"
+import { cartQuery } from "../requests"
 
 /** `GET /store/paygate/methods?cart_id=…`: which of the shop's methods can pay a cart, and why the others cannot. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const cartId = req.query["cart_id"]
-  if (typeof cartId !== "string" || cartId === "") {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "Name the cart: /store/paygate/methods?cart_id=cart_…",
+  const { cart_id: cartId } = readQuery(cartQuery, req.query)
+  await answerWith(res, async () => {
+    const { configuration } = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
+    const methods = await usableMethods(
+      req.scope.resolve(ContainerRegistrationKeys.QUERY),
+      configuration,
+      cartId,
     )
-  }
-  const { configuration } = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const methods = await usableMethods(query, configuration, cartId)
-  if (!methods) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such cart.")
-  }
-  res.set("Cache-Control", "no-store")
-  res.json({ methods })
+    if (!methods) {
+      throw new RefusalError("cart-unknown", "There is no such cart.")
+    }
+    res.set("Cache-Control", "no-store")
+    return { methods }
+  })
 }

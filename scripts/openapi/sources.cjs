@@ -1,0 +1,25 @@
+/** The facts of docs/openapi.json, from the very schemas that check the requests. */
+const { z } = require("zod")
+
+const { version } = require("../../package.json")
+const { requests } = require("../../src/api/requests")
+
+/** As a caller writes it: before defaults are filled in and texts are turned into something else. */
+function written(schema) {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })
+  return rest
+}
+
+const routes = Object.fromEntries(
+  Object.entries(requests).map(([route, { query, body, summary, answers }]) => [
+    route,
+    {
+      summary,
+      answers,
+      ...(query && { query: written(query) }),
+      ...(body && { body: body === "bytes" ? body : written(body) }),
+    },
+  ]),
+)
+
+module.exports = { openApiSources: { routes, version } }

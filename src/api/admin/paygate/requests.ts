@@ -1,0 +1,137 @@
+import { countedList, listed, type RouteRequest } from "../../requests/route-request"
+
+import { batchRequests } from "./batches/requests"
+import {
+  attemptsQuery,
+  inboxQuery,
+  languageQuery,
+  problemBody,
+  problemsQuery,
+  wireBody,
+} from "./gateway-schemas"
+import { personBody } from "./personal-data/validators"
+import { subscriptionRequests } from "./subscriptions/requests"
+import { captureBody, decideBody, pageQuery, refundBody, requestBody } from "./validators"
+
+/** As large as a hook's body may be, and as JSON a little larger. */
+const largestMessage = 128 * 1024
+
+/** Every route of the admin. */
+export const adminRequests = {
+  ...batchRequests,
+  ...subscriptionRequests,
+  "GET /admin/paygate/accounts": {
+    summary: "The configured accounts and the addresses to register, without any password",
+    answers: ["accounts"],
+  },
+  "POST /admin/paygate/accounts/:id/self-test": {
+    summary: "Sends a signed notice to the shop's own address",
+    answers: ["self_test"],
+  },
+  "POST /admin/paygate/accounts/:id/test": {
+    summary: "Asks the gateway about a payment that cannot exist",
+    answers: ["test"],
+  },
+  "GET /admin/paygate/attempts": {
+    summary: "Tries to pay, newest first",
+    query: attemptsQuery,
+    answers: ["attempts", ...countedList],
+  },
+  "GET /admin/paygate/attempts/:id": {
+    summary: "One try to pay, as the order's card shows it",
+    answers: ["attempt"],
+  },
+  "POST /admin/paygate/attempts/:id/inquire": {
+    summary: "Asks the gateway now; a payment that turns out to be paid gets its order",
+    answers: ["inquiry"],
+  },
+  "POST /admin/paygate/attempts/:id/return-money": {
+    summary: "Gives back money that no order can take, or of another amount than ours",
+    body: requestBody,
+    answers: ["attempt"],
+  },
+  "POST /admin/paygate/attempts/:id/reverse": {
+    summary: "Releases a reservation, or calls off a code that nobody has paid",
+    body: requestBody,
+    answers: ["attempt", "hook_error"],
+  },
+  "GET /admin/paygate/attempts/:id/support-bundle": {
+    summary: "One archive for the gateway's support desk, without secrets or personal data",
+    answers: "application/zip",
+  },
+  "POST /admin/paygate/attempts/:id/try-order": {
+    summary: "Tries once more to place the order that held money was paid for",
+    body: requestBody,
+    answers: ["attempt"],
+  },
+  "GET /admin/paygate/codes/:code": {
+    summary: "One of the gateway's result codes in words",
+    query: languageQuery,
+    answers: ["code", "explanation"],
+  },
+  "GET /admin/paygate/health": {
+    summary: "Whether the gateway's notices come in, by account",
+    answers: ["health"],
+  },
+  "GET /admin/paygate/inbox": {
+    summary: "The gateway's messages, newest first",
+    query: inboxQuery,
+    answers: ["notices", ...countedList],
+  },
+  "POST /admin/paygate/inbox/:id/process": {
+    summary: "Processes a stored message again",
+    query: languageQuery,
+    answers: ["result", "notice"],
+  },
+  "POST /admin/paygate/operations/:id/decide": {
+    summary: "Says whether a capture, refund or release without a final answer was carried out",
+    body: decideBody,
+    answers: ["attempt"],
+  },
+  "GET /admin/paygate/orders/:id": {
+    summary: "Every try to pay an order, newest first; empty when none is ours",
+    query: pageQuery,
+    answers: ["attempts", ...listed],
+  },
+  "POST /admin/paygate/payments/:id/capture": {
+    summary: "Captures a payment in full or in part, and releases the rest of the reservation if told",
+    body: captureBody,
+    answers: ["capture", "hook_error"],
+  },
+  "POST /admin/paygate/payments/:id/refund": {
+    summary: "Gives captured money back, in full or in part",
+    body: refundBody,
+    answers: ["refund", "hook_error"],
+  },
+  "POST /admin/paygate/personal-data/erase": {
+    summary: "Erases what no bookkeeping needs about a customer, and tells what stays",
+    body: personBody,
+    answers: ["erased", "kept"],
+  },
+  "POST /admin/paygate/personal-data/export": {
+    summary: "All that is kept about a customer",
+    body: personBody,
+    answers: ["personal_data"],
+  },
+  "GET /admin/paygate/permissions": {
+    summary: "What the role of the caller allows in the plugin",
+    answers: ["permissions"],
+  },
+  "GET /admin/paygate/problems": {
+    summary: "What a person must know about, newest first",
+    query: problemsQuery,
+    answers: ["problems", ...countedList],
+  },
+  "POST /admin/paygate/problems/:id": {
+    summary: "Closes a problem, or opens it again",
+    body: problemBody,
+    answers: ["problem"],
+  },
+  "POST /admin/paygate/wire": {
+    summary: "Reads a pasted message of the gateway; nothing is stored",
+    query: languageQuery,
+    body: wireBody,
+    largest: largestMessage,
+    answers: ["inspection", "explanation"],
+  },
+} as const satisfies Readonly<Record<string, RouteRequest>>

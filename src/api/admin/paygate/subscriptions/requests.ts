@@ -1,0 +1,65 @@
+import { listed, type RouteRequest } from "../../../requests/route-request"
+import { pageQuery } from "../validators"
+
+import { changeBody, createBody, importBody, linkBody, listQuery, resolveBody } from "./validators"
+
+/** A file of some ten thousand subscriptions. */
+const largestFile = 3 * 1024 * 1024
+
+/** The routes of subscriptions. */
+export const subscriptionRequests = {
+  "GET /admin/paygate/subscriptions": {
+    summary: "The registry of subscriptions, newest first",
+    query: listQuery,
+    answers: ["subscriptions", ...listed],
+  },
+  "POST /admin/paygate/subscriptions": {
+    summary: "Registers a subscription that exists at the gateway; nothing is sent there",
+    body: createBody,
+    answers: ["subscription"],
+  },
+  "GET /admin/paygate/subscriptions/:id": {
+    summary: "One subscription",
+    answers: ["subscription"],
+  },
+  "DELETE /admin/paygate/subscriptions/:id": {
+    summary: "Takes a subscription off the registry; the gateway goes on paying it",
+    answers: ["id", "object", "deleted"],
+  },
+  "GET /admin/paygate/subscriptions/:id/changes": {
+    summary: "The history of a subscription, newest first",
+    query: pageQuery,
+    answers: ["changes", ...listed],
+  },
+  "POST /admin/paygate/subscriptions/:id/changes": {
+    summary: "Sends a change to the gateway, once for each request_key; what came of it is in change.state",
+    body: changeBody,
+    answers: ["subscription", "change", "hook_error"],
+  },
+  "POST /admin/paygate/subscriptions/:id/changes/:change_id/resolve": {
+    summary: "Ends the uncertainty about a change",
+    body: resolveBody,
+    answers: ["subscription", "change"],
+  },
+  "POST /admin/paygate/subscriptions/:id/link": {
+    summary: "Links a subscription to a customer and an order; a blank text removes the link",
+    body: linkBody,
+    answers: ["subscription"],
+  },
+  "GET /admin/paygate/subscriptions/accounts": {
+    summary: "The accounts to choose from, and what each allows",
+    answers: ["accounts"],
+  },
+  "POST /admin/paygate/subscriptions/import": {
+    summary: "Registers the rows of a file that are new",
+    body: importBody,
+    largest: largestFile,
+    answers: ["added", "known", "skipped"],
+  },
+  "POST /admin/paygate/subscriptions/import/preview": {
+    summary: "What would become of each row of a file; writes nothing",
+    body: importBody,
+    largest: largestFile,
+    answers: ["rows"],
+  },
+} as const satisfies Readonly<Record<string, RouteRequest>>

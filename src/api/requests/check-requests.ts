@@ -1,0 +1,53 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+
+import { toMedusaError } from "../../use-cases/medusa-error"
+import { readInput } from "../../use-cases/read-input"
+import { largeBody, oneOfFewUploads } from "../admin/paygate/large-body"
+
+import { requests } from "./index"
+import { requestOf } from "./request-of"
+import { validateBody } from "./validate-body"
+
+const nothing = z.strictObject({})
+
+/** Up to here, in bytes, Medusa may parse a body before anybody has signed in. */
+const harmless = 256 * 1024
+
+/** Refuses what a route does not know in its query, and in its body. */
+export const requestChecks: MiddlewareRoute[] = [
+  ...["/admin/paygate", "/store/paygate"].map((matcher) => ({ matcher, middlewares: [checkQuery] })),
+  ...Object.entries(requests).flatMap(([route, { body = nothing, largest }]): MiddlewareRoute[] => {
+    const [method = "", matcher = ""] = route.split(" ")
+    if (method !== "POST") {
+      return []
+    }
+    const checked = { matcher, methods: ["POST" as const] }
+    if (body === "bytes") {
+      return [{ ...checked, bodyParser: false, middlewares: [oneOfFewUploads] }]
+    }
+    if (largest === undefined) {
+      return [{ ...checked, middlewares: [validateBody(body)] }]
+    }
+    return largest > harmless
+      ? [{ ...checked, ...largeBody(largest, body) }]
+      : [{ ...checked, bodyParser: { sizeLimit: largest }, middlewares: [validateBody(body)] }]
+  }),
+]
+
+function checkQuery(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  const request = requestOf(requests, req.method, req.baseUrl + req.path)
+  try {
+    if (request) {
+      readInput(request.query ?? nothing, req.query)
+    }
+    next()
+  } catch (error) {
+    next(toMedusaError(error))
+  }
+}

@@ -1,0 +1,29 @@
+import { z } from "@medusajs/framework/zod"
+
+import type { RouteRequest } from "../../requests/route-request"
+
+const id = z.string().max(100)
+
+/** The cart a shopper pays, which proves that a question is the shopper's own. */
+export const cartQuery = z.strictObject({ cart_id: id.min(1) })
+/** Whoever asks without the cart is told as little as whoever asks with another one. */
+export const attemptQuery = z.strictObject({ cart_id: id.optional() })
+
+/** The routes for storefronts. */
+export const storeRequests = {
+  "GET /store/paygate/attempts/:token": {
+    summary: "How a payment stands, for a storefront that waits",
+    query: attemptQuery,
+    answers: ["attempt"],
+  },
+  "POST /store/paygate/attempts/:token/cancel": {
+    summary: "The shopper does not want to pay this way any more",
+    body: attemptQuery,
+    answers: ["attempt"],
+  },
+  "GET /store/paygate/methods": {
+    summary: "Which of the shop's methods can pay a cart, and why the others cannot",
+    query: cartQuery,
+    answers: ["methods"],
+  },
+} as const satisfies Readonly<Record<string, RouteRequest>>
