@@ -1,5 +1,6 @@
+import everyRoute from "./stories/every-route"
 import moduleLinks from "./stories/module-links"
 import workflowHooks from "./stories/workflow-hooks"
 import { shopSuite } from "./support/suite"
 
-shopSuite({}, [moduleLinks, workflowHooks])
+shopSuite({}, [everyRoute, moduleLinks, workflowHooks])
