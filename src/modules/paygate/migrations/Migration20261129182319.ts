@@ -21,6 +21,8 @@ export class Migration20261129182319 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_settle_due" ON "paygate_attempt" ("settle_due_at") WHERE settle_due_at IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_inquire_at" ON "paygate_attempt" ("inquire_at") WHERE inquire_at IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_order_unheard" ON "paygate_attempt" ("completed_at") WHERE completed_at IS NOT NULL AND order_heard_at IS NULL AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_payment_id" ON "paygate_attempt" ("payment_id") WHERE payment_id IS NOT NULL AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_cart_id" ON "paygate_attempt" ("cart_id") WHERE cart_id IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_created_at" ON "paygate_attempt" ("created_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_used_once" ON "paygate_attempt" ("created_at") WHERE (scanned_code IS NOT NULL OR settings IS NOT NULL OR form IS NOT NULL) AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_return_query" ON "paygate_attempt" ("created_at") WHERE return_url ~ '[?#]' AND deleted_at IS NULL;`);
