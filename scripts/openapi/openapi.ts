@@ -44,7 +44,7 @@ function operation(method: string, address: string, source: RouteSource): object
     ...(parameters.length > 0 && { parameters }),
     ...(source.body && { requestBody: requestBody(source.body) }),
     responses: {
-      "200": { description: source.summary, content: answer(source.answers) },
+      [source.status]: { description: source.summary, content: answer(source.answers) },
       "400": refused("What was sent cannot be taken, or the request cannot be served"),
       ...(isAdmin && {
         "401": { description: "Nobody is signed in" },

@@ -11,11 +11,12 @@ function written(schema) {
 }
 
 const routes = Object.fromEntries(
-  Object.entries(requests).map(([route, { query, body, summary, answers }]) => [
+  Object.entries(requests).map(([route, { query, body, summary, answers, status = 200 }]) => [
     route,
     {
       summary,
       answers,
+      status,
       ...(query && { query: written(query) }),
       ...(body && { body: body === "bytes" ? body : written(body) }),
     },

@@ -8,6 +8,7 @@ export interface RouteSource {
   readonly summary: string
   readonly query?: JsonSchema
   readonly body?: JsonSchema | "bytes"
+  readonly status: number
   readonly answers: readonly string[] | string
 }
 

@@ -10,6 +10,8 @@ export interface RouteRequest {
   readonly body?: z.ZodType | "bytes"
   /** A JSON body above Medusa's own limit of 100 kB; in bytes. */
   readonly largest?: number
+  /** When it went well; 200 when absent. */
+  readonly status?: 201 | 202
   /** The names in the JSON that it answers with, or the media type of what is downloaded. */
   readonly answers: readonly string[] | `${string}/${string}`
 }

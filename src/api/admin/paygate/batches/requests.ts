@@ -21,6 +21,7 @@ export const batchRequests = {
     summary: "Reserves payments for batch files, one batch an account",
     body: selectionBody,
     largest: largestSelection,
+    status: 201,
     answers: ["batches"],
   },
   "GET /admin/paygate/batches/:id": {
@@ -31,6 +32,7 @@ export const batchRequests = {
     summary: "Takes the gateway's answer file; its progress is in the batch",
     query: answerQuery,
     body: "bytes",
+    status: 202,
     answers: ["import"],
   },
   "POST /admin/paygate/batches/:id/book": {

@@ -60,6 +60,6 @@ export const subscriptionRequests = {
     summary: "What would become of each row of a file; writes nothing",
     body: importBody,
     largest: largestFile,
-    answers: ["rows"],
+    answers: ["counts", "ignored_columns", "rows"],
   },
 } as const satisfies Readonly<Record<string, RouteRequest>>
