@@ -19,9 +19,15 @@ const nothing = z.strictObject({})
 /** Up to here, in bytes, Medusa may parse a body before anybody has signed in. */
 const harmless = 256 * 1024
 
-/** Refuses what a route does not know in its query, and in its body. */
+/**
+ * Refuses what a route does not know in its query, and in its body; by the route's own address, so that who may not call it is told
+ * that before.
+ */
 export const requestChecks: MiddlewareRoute[] = [
-  ...["/admin/paygate", "/store/paygate"].map((matcher) => ({ matcher, middlewares: [checkQuery] })),
+  ...Object.keys(requests).map((route) => {
+    const [method = "", matcher = ""] = route.split(" ")
+    return { matcher, methods: [method as "GET" | "POST" | "DELETE"], middlewares: [checkQuery] }
+  }),
   ...Object.entries(requests).flatMap(([route, { body = nothing, largest }]): MiddlewareRoute[] => {
     const [method = "", matcher = ""] = route.split(" ")
     if (method !== "POST") {
@@ -40,6 +46,7 @@ export const requestChecks: MiddlewareRoute[] = [
   }),
 ]
 
+/** A matcher with a parameter matches `/batches/preview`, too: what is asked of is the route that answers. */
 function checkQuery(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const request = requestOf(requests, req.method, req.baseUrl + req.path)
   try {
