@@ -146,7 +146,7 @@ export default stories("the merchant works in the gateway's own back office", (w
     await look()
     const [capture] = (await payment(order.id)).captures
     await world.sql("delete from order_transaction")
-    await world.sql("update capture set created_at = now() - interval '2 minutes'")
+    await world.sql("update capture set created_at = now() - interval '3 minutes'")
     await look()
     expect((await payment(order.id)).captures).toHaveLength(1)
     expect((await world.state.order(order.id)).transactions).toMatchObject([

@@ -23,7 +23,7 @@ export default stories("what a crash or a silence left behind", (world) => {
       await world.sql("update payment_session set status = 'pending', authorized_at = null")
       await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
 
-      expect(await settleAttempt(world.container(), attempt.id)).toEqual({ kind: "settled" })
+      expect(await settleAttempt(world.container(), attempt.id)).toMatchObject({ kind: "settled" })
       const paid = await world.placedOrder(cartId)
       expect(paid.id).toBe(order.id)
       expect(paid.payments[0]!.captured_at === null).toBe(provider === "pp_twint_paygate")
