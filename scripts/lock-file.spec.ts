@@ -37,4 +37,11 @@ describe("scripts that packages run when they are installed", () => {
     )
     expect(unknown).toEqual([])
   })
+
+  it("are decided for every package that has one", () => {
+    const undecided = installed.filter(
+      ([path, { hasInstallScript }]) => hasInstallScript === true && !(nameOf(path) in allowScripts),
+    )
+    expect(undecided.map(([path]) => path)).toEqual([])
+  })
 })

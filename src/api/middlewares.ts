@@ -15,6 +15,7 @@ import { refusalInMessage } from "./admin/refusal-in-message"
 import { workflowChecks } from "./admin/workflow-checks"
 import { hookPaths, oneSlash } from "./hooks/one-slash"
 import { senderOf } from "./hooks/paygate/sender-of"
+import { keepRecords } from "./keep-records"
 import { refuseUnreadable } from "./refuse-unreadable"
 import { requestChecks } from "./requests/check-requests"
 
@@ -29,7 +30,8 @@ const ourPaths = [
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "/admin", middlewares: [refusalInMessage] },
+    { matcher: "/admin", middlewares: [refusalInMessage, keepRecords] },
+    { matcher: "/store", middlewares: [keepRecords] },
     ...ourPaths.map((matcher) => ({ matcher, middlewares: [refuseUnreadable] })),
     { matcher: hookPaths, middlewares: [oneSlash, refuseUnreadable] },
     {

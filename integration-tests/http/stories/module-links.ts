@@ -73,4 +73,32 @@ export default stories("query.graph reaches our records from Medusa's, and Medus
     await deleteCustomersWorkflow(world.container()).run({ input: { ids: [result[0]!.id] } })
     expect(await graph(world, "paygate_subscription", id, ["abo_id"])).toMatchObject({ abo_id: "ABO-1" })
   })
+
+  it("by fields of core's routes nobody gets past the permissions of our own: no row of ours, no token and no scanned code leaves", async () => {
+    const { order, cartId, paymentId } = await world.paidOrder("pp_twint_paygate")
+    const asked = [
+      ["admin", "/admin/orders?fields=*paygate_attempts"],
+      ["admin", `/admin/orders/${order.id}?fields=id,paygate_attempts.token_hash`],
+      ["admin", `/admin/orders/${order.id}?fields[]=%2Bpaygate_attempts.scanned_code`],
+      ["admin", `/admin/orders/${order.id}?fields=*payment_collections.payments.paygate_attempt`],
+      ["admin", `/admin/payments/${paymentId}?fields=%2Bpaygate_attempt.form`],
+      ["admin", "/admin/customers?fields=*paygate_subscriptions"],
+      ["admin", "/admin/orders?order=paygate_attempts.amount"],
+      ["store", `/store/carts/${cartId}?fields=*paygate_attempts`],
+      ["store", `/store/orders/${order.id}?fields=*paygate_attempts`],
+    ] as const
+    for (const [door, path] of asked) {
+      const headers = door === "admin" ? world.admin.headers : world.shopper.headers
+      const { status, data } = await world.api.get(path, { headers, validateStatus: () => true })
+      expect([path, status, JSON.stringify(data)]).toEqual([
+        path,
+        400,
+        expect.stringContaining("The plugin's records are not told by fields or order of this route"),
+      ])
+    }
+    // Without them the routes answer as ever.
+    expect((await world.api.get(`/admin/orders/${order.id}`, { headers: world.admin.headers })).status).toBe(
+      200,
+    )
+  })
 })

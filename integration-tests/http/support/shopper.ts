@@ -28,7 +28,7 @@ export class Shopper {
     private readonly copies?: CartCopies,
   ) {}
 
-  private get headers() {
+  get headers() {
     return { "x-publishable-api-key": this.shop.publishableKey }
   }
 
