@@ -57,8 +57,8 @@ const defences = [
     name: "claim outside transactions",
     guards: "a settle holds no transaction while Medusa or the gateway is busy",
     file: "src/use-cases/settle/settle-attempt.ts",
-    find: `const result = [[await settleClaimed(container, ledger, lease.attempt)]]`,
-    instead: `await ledger.settles.knex.transaction(async (held) => { await held.raw("select 1"); return settleClaimed(container, ledger, lease.attempt) })`,
+    find: `withinLease(ledger, [[settleClaimed(container, ledger, lease.attempt)]])`,
+    instead: `ledger.settles.knex.transaction(async (held) => { await held.raw("select 1"); return settleClaimed(container, ledger, lease.attempt) })`,
   },
   {
     name: "patience before money goes back",
@@ -151,7 +151,7 @@ const defences = [
     name: "horizon",
     guards: "unchanged totals right after a call do not prove that nothing will be done",
     file: "src/domain/action.ts",
-    find: `return [[action.quietFor > horizonOf(action, horizon)]] ? "not-executed"`,
+    find: `const isLate = [[action.quietFor > horizonOf(action, horizon)]]`,
     instead: `true`,
   },
   {
