@@ -54,7 +54,7 @@ export default stories("money that no order can take is held", (world) => {
         code: "not-supported",
       })
       await expect(decidePayment(world.container(), "pgatt_nobody", "return-money")).rejects.toMatchObject({
-        code: "unknown-attempt",
+        code: "attempt-unknown",
       })
     },
   )

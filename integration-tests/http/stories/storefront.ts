@@ -116,17 +116,25 @@ export default stories("what a waiting storefront sees", (world) => {
     expect(world.sandbox.payments()).toMatchObject([{ amountCap: 2645, amountCred: 0 }])
   })
 
-  it.each([
-    [undefined],
-    [{}],
-    [{ cart_id: "cart_of_somebody" }],
-    [{ cart_id: ["x"] }],
-    [{ cart_id: { $ne: 1 } }],
-  ])("the token with %j cancels nothing", async (body) => {
-    const { cartId, token } = await openCode()
-    expect(await cancel(token, body as Record<string, unknown>)).toMatchObject({ status: "open" })
-    expect((await ask(token, { cart_id: cartId })).data.attempt.status).toBe("open")
-  })
+  it.each([[undefined], [{}], [{ cart_id: "cart_of_somebody" }]])(
+    "the token with %j cancels nothing",
+    async (body) => {
+      const { cartId, token } = await openCode()
+      expect(await cancel(token, body)).toMatchObject({ status: "open" })
+      expect((await ask(token, { cart_id: cartId })).data.attempt.status).toBe("open")
+    },
+  )
+
+  it.each([[{ cart_id: ["x"] }], [{ cart_id: { $ne: 1 } }]])(
+    "the token with %j, which is no cart's id, is refused and cancels nothing",
+    async (body) => {
+      const { cartId, token } = await openCode()
+      const path = `/store/paygate/attempts/${token}/cancel`
+      const answer = await world.api.post(path, body, { headers: headers(), validateStatus: () => true })
+      expect(answer).toMatchObject({ status: 400, data: { type: "invalid_data" } })
+      expect((await ask(token, { cart_id: cartId })).data.attempt.status).toBe("open")
+    },
+  )
 
   it("a paid payment is not cancelled", async () => {
     const { cartId, token, code } = await openCode()
