@@ -57,10 +57,19 @@ export async function requestAction(
   if (earlier) {
     return earlier
   }
-  await refuseWhilePending(ledger, attempt)
-  await request.check?.()
-  if (!request.force) {
-    await refuseWhileHeldBack(ledger, attempt)
+  try {
+    await refuseWhilePending(ledger, attempt)
+    await request.check?.()
+    if (!request.force) {
+      await refuseWhileHeldBack(ledger, attempt)
+    }
+  } catch (error) {
+    // What stands in the way may be this very request, sent twice and written down, or even served, since the first look.
+    const meanwhile = await servedBefore(ledger, attempt, request.key)
+    if (meanwhile) {
+      return meanwhile
+    }
+    throw error
   }
   const action = await ledger.actions.start(
     attempt,
