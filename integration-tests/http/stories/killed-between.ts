@@ -209,11 +209,13 @@ export default stories("a process died between two writes that belong together",
           () => "done",
           () => "refused",
         )
+    await world.ledger.background.drain()
+    const asked = world.sent("inquire.aspx").length
     world.sandbox.addFault({ kind: "truncated", operation: "credit.aspx" })
     // The first click waits for this answer when the second one comes.
     world.sandbox.addFault({ kind: "slow", operation: "inquire.aspx", delayMs: 3_000 })
     const first = refund()
-    while (world.sandbox.requests().every(({ file }) => file !== "inquire.aspx")) {
+    while (world.sent("inquire.aspx").length === asked) {
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
     const second = await refund()
