@@ -102,12 +102,12 @@ export function keepBooks(m: Model, s: State, p: ProcessSlots, emit: Emit): void
     case booking.carry:
       return carry(s, p, emit)
     case booking.release:
-      return emit("the books of the payment are free again", (n) => giveBack(n, p, n[p.one]))
+      return emit("the books of the payment are free again", (n) => freePayment(n, p, n[p.one]))
     default:
       emit("the provider checks what core wants to record", (n) => {
         if (sum(n, refunds) > n[a.credited]) {
           deleteRow(n, refunds, n[p.row])
-          giveBack(n, p, due.later)
+          freePayment(n, p, due.later)
           return
         }
         n[medusa.bookLock] = 0
@@ -138,18 +138,18 @@ function compare(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
         n[p.step] = booking.release
       })
     case "wait":
-      return emit("compared: too new to tell", (n) => giveBack(n, p, due.later))
+      return emit("compared: too new to tell", (n) => freePayment(n, p, due.later))
     case "tell-excess":
       return emit("compared: Medusa shows more", (n) => {
         if (m.rules.has("what Medusa shows more is told")) {
           report(n, "medusa-shows-more")
         }
-        giveBack(n, p, due.none)
+        freePayment(n, p, due.none)
       })
     case "tell-unrecordable":
       return emit("compared: Medusa has closed the payment", (n) => {
         report(n, "payment-closed")
-        giveBack(n, p, due.none)
+        freePayment(n, p, due.none)
       })
   }
 }
@@ -171,7 +171,7 @@ function carry(s: State, p: ProcessSlots, emit: Emit): void {
       if (s[medusa.bookLock] === 0) {
         emit(`Medusa writes a refund of ${euros(amount)} that the gateway has made`, (n) => {
           if (amount > sum(n, captures) - sum(n, refunds)) {
-            giveBack(n, p, due.later)
+            freePayment(n, p, due.later)
             return
           }
           n[medusa.bookLock] = 1
@@ -180,13 +180,13 @@ function carry(s: State, p: ProcessSlots, emit: Emit): void {
           n[p.step] = booking.check
         })
       } else {
-        emit("another refund of the order is running", (n) => giveBack(n, p, due.later))
+        emit("another refund of the order is running", (n) => freePayment(n, p, due.later))
       }
   }
 }
 
-function giveBack(s: State, p: ProcessSlots, next: number): void {
-  // A person's comparison leaves everything as planned (`letGo`); the job's own plans anew.
+function freePayment(s: State, p: ProcessSlots, next: number): void {
+  // A person's comparison leaves everything as planned (`SettleStore.release`); the job's own plans anew.
   const a = at(attempts, s[p.attempt])
   // A notice that came meanwhile is looked at next (`settleUnderLease`).
   const planned = s[a.heard] === 0 ? next : due.now

@@ -9,7 +9,7 @@ import { asking } from "./requests"
 import { due, enter, release } from "./statements"
 import { attemptOf, attemptState, kinds } from "./views"
 
-export const settling = { claim: 0, notices: 1, step: 2, carry: 3, movements: 4, giveBack: 5 } as const
+export const settling = { claim: 0, notices: 1, step: 2, carry: 3, movements: 4, autoRefund: 5 } as const
 
 /** The lease goes back; a notice that came meanwhile is looked at next. */
 export function end(n: State, p: ProcessSlots, next: number): void {
@@ -43,13 +43,13 @@ export function movements(m: Model, s: State, p: ProcessSlots, emit: Emit): void
       if (movement.kind === "unclear") {
         report(n, "moved-at-gateway")
       }
-      n[p.step] = settling.giveBack
+      n[p.step] = settling.autoRefund
     })
   }
 }
 
 /** `autoRefund` */
-export function giveBack(m: Model, n: State, p: ProcessSlots): void {
+export function autoRefund(m: Model, n: State, p: ProcessSlots): void {
   const a = at(attempts, n[p.attempt])
   if (attemptState(n, a) !== "returning") {
     n[p.step] = settling.step

@@ -5,7 +5,7 @@ import { booking } from "./books"
 import { newSession } from "./cart"
 import { completing } from "./completion"
 import { begunAt, factsOf, now } from "./facts"
-import { begin, end, giveBack, movements, settling } from "./going-back"
+import { autoRefund, begin, end, movements, settling } from "./going-back"
 import { at, attempts, type AttemptSlots, medusa, payments, type ProcessSlots, type State } from "./layout"
 import { type Emit, endProcess, type Model } from "./model"
 import { applyNotice, noticeBit } from "./paying"
@@ -46,8 +46,8 @@ export function settle(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
       return carry(m, s, p, emit)
     case settling.movements:
       return movements(m, s, p, emit)
-    case settling.giveBack:
-      return emit("what is left to give back is looked at", (n) => giveBack(m, n, p))
+    case settling.autoRefund:
+      return emit("what is left to give back is looked at", (n) => autoRefund(m, n, p))
     case asking.done:
       return emit("it went back", (n) => {
         if (

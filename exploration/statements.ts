@@ -172,7 +172,7 @@ export function claim(s: State, a: AttemptSlots): boolean {
   return true
 }
 
-/** `SettleStore.release` and `letGo`: what was asked for meanwhile stays. */
+/** `SettleStore.finish` and `release`: what was asked for meanwhile stays. */
 export function release(s: State, a: AttemptSlots, next: number): void {
   s[a.lease] = 0
   s[a.due] = s[a.due] === due.leaseEnd ? next : s[a.due]

@@ -16,7 +16,7 @@ export type Movement =
 
 /**
  * The next movement to book for a paid attempt that has no action under way; asked again after each, until `none`. A
- * capture comes before a credit of the same look, because Medusa refunds only what is captured. Design 6.6 and 6.7.
+ * capture comes before a credit of the same look, because Medusa refunds only what is captured.
  */
 export function nextMovement(
   books: Pick<Attempt, "state" | "amount" | "authorizedAmount" | "capturedAmount" | "creditedAmount">,

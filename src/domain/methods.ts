@@ -24,7 +24,7 @@ export type MethodId = (typeof methodIds)[number]
 /** Methods that share the follow-up operations of one document. */
 export type MethodFamily = "twint" | "alipay" | "alipay-ppro" | "wechat"
 
-/** Facts of one method. Design section 5; the tables of the source documents, which the specs hold them against. */
+/** Facts of one method. They are the tables of the source documents, which the specs hold them against. */
 export interface Method {
   readonly id: MethodId
   /** What people call it. */

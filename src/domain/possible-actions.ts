@@ -46,7 +46,7 @@ interface Facts {
   readonly orderCanceled: boolean
 }
 
-/** What can be done with a payment, and why the rest cannot. The capability matrix, made concrete. Design section 5. */
+/** What can be done with a payment, and why the rest cannot. The capability matrix, made concrete. */
 export function possibleActions(facts: Facts): PossibleActions {
   return {
     capture: captureOf(facts),

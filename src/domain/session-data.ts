@@ -2,7 +2,7 @@ import type { TransId } from "../paygate/values"
 
 import { languageOf } from "./request-settings"
 
-/** What a storefront does next. Design section 6.1. */
+/** What a storefront does next. */
 export type PaymentAction =
   | { readonly type: "redirect"; readonly url: string }
   /** Draw `content` as a QR code for the wallet to scan; it stops working at `expires_at` (ISO 8601), if that is known. */

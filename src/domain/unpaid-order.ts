@@ -53,7 +53,7 @@ export function mayHaveOrder(attempt: Unpaid, pendingOrders: "wait" | "place"): 
   return mayPlaceOpen(attempt, pendingOrders) || isOver(attempt)
 }
 
-/** Decides what to do for an attempt without money; pure, like `nextSettlement`. Design 6.4, guide 3.4. */
+/** Decides what to do for an attempt without money; pure, like `nextSettlement`. */
 export function nextUnpaidStep(
   attempt: Unpaid,
   facts: StoreFacts,

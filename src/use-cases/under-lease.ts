@@ -24,7 +24,7 @@ export async function withinLease<T>(ledger: PaygateModuleService, work: Promise
  * Works on an attempt while no settle and no other process does, with its row as it is now.
  * @returns undefined when somebody else is at it, or the time is over
  */
-export async function underLease<T>(
+export async function underLease<T extends object | boolean>(
   ledger: PaygateModuleService,
   attemptId: string,
   work: (attempt: Attempt) => Promise<T>,
@@ -33,9 +33,15 @@ export async function underLease<T>(
   if (!lease) {
     return undefined
   }
+  let isOver = false
   try {
-    return await withinLease(ledger, work(lease.attempt))
+    const done = await withinLease(ledger, work(lease.attempt))
+    isOver = done === undefined
+    return done
   } finally {
-    await ledger.settles.letGo(lease)
+    // A lease that is over stays as it is: its end is a due date, and what hung may still be at work.
+    if (!isOver) {
+      await ledger.settles.release(lease)
+    }
   }
 }

@@ -76,7 +76,7 @@ paygateSuite("many things at once, with five database connections", { poolSize: 
     const first = await world.ledger.settles.claim(attempt!.id, "one")
     expect(first).toBeDefined()
     expect(await world.ledger.settles.claim(attempt!.id, "two")).toBeUndefined()
-    await world.ledger.settles.release(first!, { dueAt: null, tries: 0 })
+    await world.ledger.settles.finish(first!, { dueAt: null, tries: 0 })
     expect(await world.ledger.settles.claim(attempt!.id, "two")).toBeDefined()
   })
 })

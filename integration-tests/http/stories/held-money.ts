@@ -40,8 +40,9 @@ export default stories("money that no order can take is held", (world) => {
       ).toEqual([])
       expect(events).toMatchObject([{ attempt_id: problem!.attempt_id, reason: "amount-differs" }])
 
-      const giveBack = () => world.admin.post(`/admin/paygate/attempts/${problem!.attempt_id}/return-money`)
-      const clicks = await Promise.all([giveBack(), giveBack()])
+      const returnMoney = () =>
+        world.admin.post(`/admin/paygate/attempts/${problem!.attempt_id}/return-money`)
+      const clicks = await Promise.all([returnMoney(), returnMoney()])
       expect(clicks.map(({ status }) => status)).toEqual([200, 200])
       expect(
         world.sandbox.requests().filter(({ file }) => ["credit.aspx", "reverse.aspx"].includes(file)),

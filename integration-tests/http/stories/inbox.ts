@@ -152,7 +152,7 @@ export default stories("the inbox", (world) => {
     const lease = await world.ledger.settles.claim(attemptId, "slow")
     await reconcile(world.container())
     expect(await notice(id)).toMatchObject({ state: "received", tries: 0, lease_id: null })
-    await world.ledger.settles.release(lease!, { dueAt: null, tries: 0 })
+    await world.ledger.settles.finish(lease!, { dueAt: null, tries: 0 })
     await eventually(async () => {
       expect(await notice(id)).toMatchObject({ state: "settled" })
     })

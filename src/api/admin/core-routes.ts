@@ -56,9 +56,9 @@ function oneAtATime(findOrder: FindOrder) {
     try {
       const orderId = await findOrder(req.scope, req.params["id"] ?? "")
       if (orderId !== undefined) {
-        const putBack = await takeOrderBooks(req.scope, orderId, 0)
+        const release = await takeOrderBooks(req.scope, orderId, 0)
         // Who goes away before the answer does not stop what was begun: the books come back by themselves then.
-        res.once("close", () => void (res.writableFinished && putBack()))
+        res.once("close", () => void (res.writableFinished && release()))
       }
       next()
     } catch (error) {

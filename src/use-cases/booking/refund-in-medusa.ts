@@ -49,12 +49,12 @@ export async function refundInMedusa(
   if (!payment.order) {
     return refundAndLook(container, payment, refund)
   }
-  const putBack = await takeOrderBooks(container, payment.order.id, refund.patience)
+  const release = await takeOrderBooks(container, payment.order.id, refund.patience)
   try {
     // Who had the books may have refunded, or cancelled the order.
     return await refundAndLook(container, (await readMedusaPayment(container, payment.id)) ?? payment, refund)
   } finally {
-    await putBack()
+    await release()
   }
 }
 

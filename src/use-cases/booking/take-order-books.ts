@@ -50,12 +50,12 @@ export async function takeOrderBooks(
     }
     await wait(askAgainAfter)
   }
-  const putBack = async () => {
+  const release = async () => {
     await locking.release(key, { ownerId }).catch(() => undefined)
   }
   await finishLeftChange(container, orderId).catch(async (error: unknown) => {
-    await putBack()
+    await release()
     throw error
   })
-  return putBack
+  return release
 }

@@ -58,7 +58,7 @@ async function processEntry(
   try {
     const result = await settleAttempt(container, attemptId)
     if (result.kind === "in-progress") {
-      await ledger.inbox.putBack(entry)
+      await ledger.inbox.unclaim(entry)
       lookAgain(container, ledger, entry.id, lookAgainAfter)
     } else if (result.kind === "later" || result.kind === "gave-up") {
       // Where the message itself was taken in, this finds nothing to mark: the attempt has its own schedule.

@@ -4,7 +4,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { Opening } from "./open-attempt"
 import { type FormMethodId, paymentForm } from "./payment-form"
 
-/** A redirect longer than this goes through a page of ours that posts it. Design section 6.1. */
+/** A redirect longer than this goes through a page of ours that posts it. */
 const longestRedirect = 2000
 
 /** The browser goes to the gateway's page; no network call is needed. */

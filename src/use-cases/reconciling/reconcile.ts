@@ -33,7 +33,7 @@ export interface ReconcileReport {
 type Work = Exclude<keyof ReconcileReport, "failed">
 
 /**
- * Finishes what crashes, lost notices and time-outs left. Design section 6.7. Any number of instances may run it at once:
+ * Finishes what crashes, lost notices and time-outs left. Any number of instances may run it at once:
  * each piece of work is claimed by one short statement before it is done, and one that makes an error stops nobody.
  */
 export function reconcile(container: MedusaContainer): Promise<ReconcileReport> {

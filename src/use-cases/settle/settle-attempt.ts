@@ -50,7 +50,7 @@ const lookAgainAfter = 2_000
 
 /**
  * Brings Medusa in line with what the gateway said about an attempt, and reads back that it is so. One use case for all
- * callers: notice, return, job, subscriber. Safe to call at any time and any number of times. Design section 6.4.
+ * callers: notice, return, job, subscriber. Safe to call at any time and any number of times.
  */
 export async function settleAttempt(container: MedusaContainer, attemptId: string): Promise<SettleResult> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
@@ -87,7 +87,7 @@ async function settleUnderLease(
     return { kind: "in-progress" }
   }
   const waits = result.kind === "later" || result.kind === "waits"
-  await ledger.settles.release(lease, {
+  await ledger.settles.finish(lease, {
     dueAt: "dueAt" in result ? result.dueAt : null,
     tries: result.kind === "later" ? lease.attempt.settleTries + 1 : 0,
   })

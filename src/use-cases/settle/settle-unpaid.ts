@@ -81,7 +81,7 @@ async function undoUnpaid(
 }
 
 async function cancelOrder(container: MedusaContainer, orderId: string): Promise<void> {
-  const putBack = await takeOrderBooks(container, orderId)
+  const release = await takeOrderBooks(container, orderId)
   try {
     const { errors } = await cancelOrderWorkflow(container).run({
       input: { order_id: orderId },
@@ -91,6 +91,6 @@ async function cancelOrder(container: MedusaContainer, orderId: string): Promise
       throw new StoreStepError("cancelling the unpaid order", errors[0]?.error)
     }
   } finally {
-    await putBack()
+    await release()
   }
 }

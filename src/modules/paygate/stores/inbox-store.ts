@@ -47,8 +47,8 @@ export class InboxStore {
     }
   }
 
-  /** Gives an unfinished message back as if it had not been taken: another settle holds its payment. */
-  async putBack({ id, leaseId }: InboxEntry): Promise<void> {
+  /** Leaves an unfinished message as if it had not been claimed: another settle holds its payment. */
+  async unclaim({ id, leaseId }: InboxEntry): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id, lease_id: leaseId, state: "received" })
       .update({ ...unclaimed(), tries: this.knex.raw("tries - 1") })

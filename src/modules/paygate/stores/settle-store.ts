@@ -43,16 +43,16 @@ export class SettleStore {
   }
 
   /**
-   * Gives the lease back and says when the next try is due; null when nothing is left to do. A try that somebody asked
+   * Ends the lease and says when the next try is due; null when nothing is left to do. A try that somebody asked
    * for while the lease was held stays due.
    */
-  async release(lease: Lease, next: { dueAt: Date | null; tries: number }): Promise<void> {
-    await this.giveBack(lease, next.dueAt, { settle_tries: next.tries, updated_at: new Date() })
+  async finish(lease: Lease, next: { dueAt: Date | null; tries: number }): Promise<void> {
+    await this.end(lease, next.dueAt, { settle_tries: next.tries, updated_at: new Date() })
   }
 
-  /** Gives the lease back and leaves everything as it was. */
-  async letGo(lease: Lease): Promise<void> {
-    await this.giveBack(lease, lease.wasDueAt, {})
+  /** Ends the lease and leaves everything as it was. */
+  async release(lease: Lease): Promise<void> {
+    await this.end(lease, lease.wasDueAt, {})
   }
 
   /** Marks an attempt as due now, so that a crash before the settle is made good by the job. */
@@ -75,7 +75,7 @@ export class SettleStore {
     return row?.settle_due_at ?? null
   }
 
-  private async giveBack(lease: Lease, dueAt: Date | string | null, more: object): Promise<void> {
+  private async end(lease: Lease, dueAt: Date | string | null, more: object): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id: lease.attempt.id, lease_id: lease.id })
       .update({
