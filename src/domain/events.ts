@@ -63,6 +63,8 @@ export interface PaygateEvents {
     /** ISO 8601. */
     readonly since: string
   }
+  /** One without a final answer is over: the totals changed in another way and are recorded, and nobody knows whether it is part of that. */
+  readonly "paygate.action.overtaken": PaygateEvents["paygate.action.written_off"]
   /** A new entry in the problem list; a repeated report of an open one emits nothing. */
   readonly "paygate.problem.reported": {
     readonly problem_id: string

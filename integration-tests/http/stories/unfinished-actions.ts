@@ -144,6 +144,14 @@ export default stories("what a merchant began and something interrupted", (world
   it("a refund without an answer, while the back office refunds all: that is recorded, and nobody is told more than is known", async () => {
     const { paymentId, order, transId } = await world.paidOrder("pp_alipay_paygate")
     world.sandbox.addFault({ kind: "cut", operation: "credit.aspx", executes: "never" })
+    const events: unknown[] = []
+    world
+      .container()
+      .resolve("event_bus")
+      .subscribe("paygate.action.overtaken", ({ data }) => {
+        events.push(data)
+        return Promise.resolve()
+      })
     const press = () =>
       world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 5, request_key: "form-0001" })
     expect(await press()).toMatchObject({ status: 400, data: { code: "action-pending" } })
@@ -157,6 +165,7 @@ export default stories("what a merchant began and something interrupted", (world
     expect(await open()).toMatchObject([
       { kind: "action-overtaken", details: { kind: "credit", amount: "5.00 CHF" } },
     ])
+    expect(events).toMatchObject([{ kind: "credit", amount: "5.00 CHF" }])
     expect(await press()).toMatchObject({ status: 400, data: { refusal: { reason: "overtaken" } } })
     expect(world.sent("credit.aspx")).toHaveLength(1)
   })

@@ -129,13 +129,11 @@ async function endOvertaken(
   await ledger.actions.overtake(action, reason)
   await ledger.problems.resolve("action-unknown", attempt.id)
   await ledger.problems.report("action-overtaken", attempt, {
-    action: action.id,
-    kind: action.kind,
-    amount: formatMoney(action.amount, attempt.currency),
-    since: action.startedAt.toISOString(),
+    ...factsOf(attempt, action),
     trans_id: attempt.transId,
     reason,
   })
+  ledger.emit("paygate.action.overtaken", eventOf(attempt, action))
   await ledger.inquiries.plan(attempt.id, new Date(), 0)
 }
 
@@ -145,21 +143,22 @@ async function reportNotExecuted(
   action: Action,
   cause: string,
 ): Promise<void> {
-  const amount = formatMoney(action.amount, attempt.currency)
-  const details = { action: action.id, kind: action.kind, amount, since: action.startedAt.toISOString() }
   await ledger.problems.resolve("action-unknown", attempt.id)
   await ledger.problems.report("action-not-executed", attempt, {
-    ...details,
+    ...factsOf(attempt, action),
     trans_id: attempt.transId,
     reason: `the gateway has not carried it out: ${cause}`,
   })
-  ledger.emit("paygate.action.written_off", {
-    attempt_id: attempt.id,
-    action_id: action.id,
-    kind: action.kind,
-    amount,
-    since: details.since,
-  })
+  ledger.emit("paygate.action.written_off", eventOf(attempt, action))
+}
+
+function factsOf({ currency }: Attempt, { id, kind, amount, startedAt }: Action) {
+  return { action: id, kind, amount: formatMoney(amount, currency), since: startedAt.toISOString() }
+}
+
+function eventOf(attempt: Attempt, action: Action) {
+  const { action: action_id, ...facts } = factsOf(attempt, action)
+  return { attempt_id: attempt.id, action_id, ...facts }
 }
 
 /** Core deletes its capture or refund when we refuse; it stands when the process died before we could answer. */
