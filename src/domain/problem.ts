@@ -1,3 +1,5 @@
+import type { GiveBackReason } from "./settlement"
+
 /** Things a person must know about. The kind is stable, for filters and alarms; details carry the figures. */
 export const problemKinds = [
   "money-returned",
@@ -23,6 +25,18 @@ export const problemKinds = [
   "payment-closed",
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
+
+/** Why there is a problem, where we know it: a word that every language has a sentence for, in `details.reason`. */
+export type ProblemReason =
+  | GiveBackReason
+  | "released-by-admin"
+  | "released-at-gateway"
+  /** `details.code` is the gateway's. */
+  | "payment-failed"
+  /** `details.captured` and `details.refunded`: how much more Medusa shows than the gateway has carried out. */
+  | "more-captured"
+  | "more-refunded"
+  | "more-captured-and-refunded"
 
 /** What the problem is, and what to do about it, in one or two sentences for a merchant. */
 export function problemText(kind: ProblemKind): string {

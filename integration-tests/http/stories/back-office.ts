@@ -64,7 +64,8 @@ export default stories("the merchant works in the gateway's own back office", (w
       {
         kind: "medusa-shows-more",
         details: {
-          reason: "Medusa shows 4.90 CHF more as refunded than the gateway has carried out",
+          reason: "more-refunded",
+          refunded: "4.90 CHF",
           trans_id: transId,
         },
       },
@@ -90,7 +91,7 @@ export default stories("the merchant works in the gateway's own back office", (w
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
       {
         kind: "medusa-shows-more",
-        details: { reason: "Medusa shows 22.26 CHF more as refunded than the gateway has carried out" },
+        details: { reason: "more-refunded", refunded: "22.26 CHF" },
       },
     ])
   })

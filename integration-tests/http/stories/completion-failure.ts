@@ -180,14 +180,14 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     await world.ledger.background.drain()
     await world.sql("update paygate_attempt set settle_tries = 9 where session_id = ?", [second.session.id])
     await dueNow(world)
-    // It goes back at once, by a settle of its own.
+    // It goes back at once, by a settle of its own, whose last step is to tell.
     await eventually(async () => {
-      const [attempt] = await world.ledger.listPaygateAttempts({ session_id: second.session.id })
-      expect(attempt!.state).toBe("returned")
+      expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+        { kind: "money-returned", details: { reason: "completion-impossible" } },
+      ])
     })
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
-      { kind: "money-returned", details: { reason: "completion-impossible" } },
-    ])
+    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: second.session.id })
+    expect(attempt!.state).toBe("returned")
     const reserved = world.sandbox.payments().map(({ amountAuth }) => amountAuth)
     expect(reserved.sort((a, b) => a - b)).toEqual([0, 2490])
   })

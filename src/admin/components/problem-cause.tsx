@@ -14,7 +14,7 @@ export function ProblemCause({ details }: { details: Readonly<Record<string, unk
   const isKnown = cause in causes.en
   return (
     <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
-      {isKnown ? t(`cause.${cause}`) : t("causeWritten", { cause })}
+      {isKnown ? t(`cause.${cause}`, details) : t("causeWritten", { cause })}
     </Text>
   )
 }

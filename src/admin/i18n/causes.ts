@@ -1,22 +1,41 @@
-import type { SameTexts } from "./same-texts"
+import type { ProblemReason } from "../../domain/problem"
 
-const en = {
+const en: Readonly<Record<ProblemReason, string>> = {
   "amount-differs": "The payment has another amount than the cart or the order.",
   "already-paid": "The purchase was paid by another payment before.",
+  "second-payment": "The same form was paid twice.",
+  "session-gone": "The shopper chose another payment, or the cart is gone.",
   "order-canceled": "The order was cancelled before.",
   "payment-canceled": "The payment was cancelled in Medusa before.",
+  "completion-impossible": "Medusa could not place the order, however often it was tried.",
+  gone: "It went back in the gateway's back office before any order had it.",
   "released-by-admin": "The reservation was released on the order's page, and the order stayed.",
-  "released-at-gateway": "The reservation was released in the gateway's back office.",
+  "released-at-gateway": "The reservation was released in the gateway's back office, and the order stayed.",
+  "payment-failed": "The payment ended with Code {{code}}.",
+  "more-captured": "Medusa shows {{captured}} more as captured than the gateway has carried out.",
+  "more-refunded": "Medusa shows {{refunded}} more as refunded than the gateway has carried out.",
+  "more-captured-and-refunded":
+    "Medusa shows {{captured}} more as captured, and {{refunded}} more as refunded, than the gateway has carried out.",
 }
 
-const de: SameTexts<typeof en> = {
+const de: Readonly<Record<ProblemReason, string>> = {
   "amount-differs": "Die Zahlung hat einen anderen Betrag als der Warenkorb oder die Bestellung.",
   "already-paid": "Der Einkauf war schon mit einer anderen Zahlung bezahlt.",
+  "second-payment": "Dasselbe Formular wurde zweimal bezahlt.",
+  "session-gone": "Der Käufer hat eine andere Zahlung gewählt, oder den Warenkorb gibt es nicht mehr.",
   "order-canceled": "Die Bestellung war schon storniert.",
   "payment-canceled": "Die Zahlung war in Medusa schon storniert.",
+  "completion-impossible": "Medusa konnte die Bestellung trotz vieler Versuche nicht aufgeben.",
+  gone: "Sie ging im Back-Office des Gateways zurück, bevor eine Bestellung sie hatte.",
   "released-by-admin":
     "Die Reservierung wurde auf der Seite der Bestellung freigegeben, die Bestellung blieb.",
-  "released-at-gateway": "Die Reservierung wurde im Back-Office des Gateways freigegeben.",
+  "released-at-gateway":
+    "Die Reservierung wurde im Back-Office des Gateways freigegeben, die Bestellung blieb.",
+  "payment-failed": "Die Zahlung endete mit dem Code {{code}}.",
+  "more-captured": "Medusa zeigt {{captured}} mehr als eingezogen, als das Gateway ausgeführt hat.",
+  "more-refunded": "Medusa zeigt {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
+  "more-captured-and-refunded":
+    "Medusa zeigt {{captured}} mehr als eingezogen und {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
 }
 
 /** Causes that the ledger names by a word; others are texts of the server or the gateway. */

@@ -4,6 +4,7 @@ import type { Attempt } from "../../domain/attempt"
 import { isPaid } from "../../domain/attempt-states"
 import type { BookStep } from "../../domain/books"
 import { formatMoney, remainder } from "../../domain/money"
+import type { ProblemReason } from "../../domain/problem"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { finishCanceledOrder } from "../actions/finish-canceled-order"
 import { keepOrderTransactions } from "../booking/complete-order-transactions"
@@ -89,20 +90,14 @@ async function report(ledger: PaygateModuleService, attempt: Attempt, left: Book
     case "agree":
       await ledger.problems.resolve("medusa-shows-more", attempt.id)
       return
-    case "tell-excess": {
-      const sides = [
-        { amount: left.captured, what: "captured" },
-        { amount: left.refunded, what: "refunded" },
-      ].filter(({ amount }) => amount > 0)
-      const shown = sides.map(
-        ({ amount, what }) => `${formatMoney(amount, attempt.currency)} more as ${what}`,
-      )
+    case "tell-excess":
       await ledger.problems.report("medusa-shows-more", attempt, {
         trans_id: attempt.transId,
-        reason: `Medusa shows ${shown.join(" and ")} than the gateway has carried out`,
+        reason: excessOf(left),
+        captured: formatMoney(left.captured, attempt.currency),
+        refunded: formatMoney(left.refunded, attempt.currency),
       })
       return
-    }
     case "tell-unrecordable":
       await ledger.problems.report("payment-closed", attempt, {
         trans_id: attempt.transId,
@@ -115,4 +110,11 @@ async function report(ledger: PaygateModuleService, attempt: Attempt, left: Book
     case "cancel-payment":
       return
   }
+}
+
+function excessOf({ captured, refunded }: { captured: number; refunded: number }): ProblemReason {
+  if (captured > 0 && refunded > 0) {
+    return "more-captured-and-refunded"
+  }
+  return captured > 0 ? "more-captured" : "more-refunded"
 }

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Attempt } from "../../domain/attempt"
 import { isPaid } from "../../domain/attempt-states"
 import { formatMoney } from "../../domain/money"
+import type { ProblemReason } from "../../domain/problem"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { attemptsOfOrder } from "../orders/attempts-of-order"
 import { readOrder } from "../orders/read-order"
@@ -28,15 +29,15 @@ export async function reportOrderWithoutMoney(
     await ledger.problems.report("order-unpaid", attempt, {
       trans_id: attempt.transId,
       amount: formatMoney(attempt.amount, attempt.currency),
-      reason: `the reservation was released ${await where(ledger, attempt)}, and the order was not cancelled with it`,
+      reason: await whoReleased(ledger, attempt),
     })
   }
 }
 
-/** Of a release that was made there we know nothing but that it happened. */
-async function where(ledger: PaygateModuleService, attempt: Attempt): Promise<string> {
+/** Of a release in the back office we know nothing but that it happened. */
+async function whoReleased(ledger: PaygateModuleService, attempt: Attempt): Promise<ProblemReason> {
   const release = (await ledger.actions.byAttempt(attempt.id)).findLast(
     ({ kind, state }) => kind === "reverse" && state === "succeeded",
   )
-  return release?.sentAt ? "here" : "in the gateway's back office"
+  return release?.sentAt ? "released-by-admin" : "released-at-gateway"
 }

@@ -3,6 +3,7 @@ import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 
 import type { Attempt } from "../../domain/attempt"
 import { formatMoney } from "../../domain/money"
+import type { ProblemReason } from "../../domain/problem"
 import { mayHaveOrder, nextUnpaidStep } from "../../domain/unpaid-order"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { assertNever } from "../../paygate/assert-never"
@@ -68,7 +69,8 @@ async function undoUnpaid(
       {
         trans_id: attempt.transId,
         amount: formatMoney(attempt.amount, attempt.currency),
-        reason: `the payment ended with Code ${attempt.code ?? "unknown"}`,
+        reason: "payment-failed" satisfies ProblemReason,
+        code: attempt.code,
       },
     )
   }

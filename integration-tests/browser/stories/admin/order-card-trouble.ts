@@ -1,3 +1,4 @@
+import { eventually } from "../../../http/support/eventually"
 import type { Taste } from "../../admin/dashboard"
 import { openOrderAs } from "../../admin/order-card-screen"
 import { paidOrder } from "../../admin/paid-order"
@@ -135,14 +136,12 @@ export function orderCardTroubleStories(story: TellStory): void {
     await card.button("Reservierung freigeben").click()
     await page.getByRole("alertdialog").getByRole("button", { name: "Reservierung freigeben" }).click()
     await admin.notice("Die Reservierung wurde freigegeben.")
-    await scene.sql(
-      `insert into paygate_problem (id, kind, attempt_id, order_id, details, state)
-       select 'pgprob_' || id, 'order-unpaid', id, order_id, '{"reason":"released-by-admin"}', 'open'
-         from paygate_attempt where trans_id = $1`,
-      [transId],
-    )
-    await openOrderAs(page, order.id, { language: "de", theme: "dark", narrow: true })
-    await card.says("Die Reservierung wurde auf der Seite der Bestellung freigegeben, die Bestellung blieb.")
+    await scene.sql("update paygate_attempt set settle_due_at = now() where trans_id = $1", [transId])
+    const cause = "Die Reservierung wurde auf der Seite der Bestellung freigegeben, die Bestellung blieb."
+    await eventually(async () => {
+      await openOrderAs(page, order.id, { language: "de", theme: "dark", narrow: true })
+      await card.card.getByText(cause).waitFor({ timeout: 2000 })
+    })
     await scene.picture(page, "order-card-released-german-dark-narrow")
     expect(await card.barriers("card")).toEqual([])
     await card.button("Bestellung stornieren").click()
