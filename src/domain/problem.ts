@@ -31,6 +31,9 @@ export type ProblemReason =
   | GiveBackReason
   | "released-by-admin"
   | "released-at-gateway"
+  /** The gateway answers by TransID for a day only, and said nothing clear in that time. */
+  | "asked-too-late"
+  | "no-amounts"
   /** `details.code` is the gateway's. */
   | "payment-failed"
   /** `details.captured` and `details.refunded`: how much more Medusa shows than the gateway has carried out. */

@@ -77,5 +77,7 @@ export interface ProblemEntry {
   readonly attemptId: string | null
   readonly orderId: string | null
   readonly kind: string
+  /** Why, by a word of the plugin's or in a server's own words; null where nothing is said. */
+  readonly reason: string | null
   readonly open: boolean
 }

@@ -72,7 +72,7 @@ const returned: Books = {
   ...{ gateway: [credited], orders: [], payments: [] },
   attempts: [{ ...attempt, state: "returned", credited: 2490, completed: false }],
   actions: [{ attemptId: "att1", payId: "pay1", kind: "credit", amount: 2490, state: "succeeded" }],
-  problems: [{ attemptId: "att1", orderId: null, kind: "money-returned", open: true }],
+  problems: [{ attemptId: "att1", orderId: null, kind: "money-returned", reason: null, open: true }],
 }
 const calledOff: Books = {
   ...returned,
@@ -128,7 +128,7 @@ describe("the judge", () => {
         orders: [{ ...order, transactions: [] }],
         payments: [{ ...payment, canceled: true, captures: [] }],
         attempts: [{ ...attempt, state: "reversed", captured: 0 }],
-        problems: [{ attemptId: "att1", orderId: "order1", kind: "order-unpaid", open: true }],
+        problems: [{ attemptId: "att1", orderId: "order1", kind: "order-unpaid", reason: null, open: true }],
       },
     ],
     [
@@ -340,7 +340,7 @@ describe("the judge", () => {
 
   describe("of money and orders, by PayID", () => {
     const second = { ...sale, payId: "pay2" }
-    const told = { attemptId: "att1", orderId: null, kind: "money-not-returned", open: true }
+    const told = { attemptId: "att1", orderId: null, kind: "money-not-returned", reason: null, open: true }
     const changed = { ...good.witness, changedOrders: new Set(["order1"]) }
     const link = { orderId: "order1", collectionId: "coll2" }
 
@@ -362,15 +362,25 @@ describe("the judge", () => {
     })
 
     it("leaves with a person only what the gateway's answers do not decide", () => {
-      const left = (kind: string) => ({ rule: "a rule", cartId: "cart1", text: "a text", kind })
+      const left = (kind: string, reason: string | null = null) => ({
+        ...{ rule: "a rule", cartId: "cart1", text: "a text" },
+        ...{ kind, reason },
+      })
+      const tooLate = left("state-unknown", "asked-too-late")
       const judgement = atRest({
         comparisons: 2,
         mismatches: [],
-        leftToAPerson: [left("action-unknown"), left("money-held")],
+        leftToAPerson: [
+          left("action-unknown"),
+          left("money-held"),
+          left("state-unknown", "time-out"),
+          tooLate,
+        ],
       })
-      expect(judgement.leftToAPerson).toEqual([left("money-held")])
+      expect(judgement.leftToAPerson).toEqual([left("money-held"), tooLate])
       expect(judgement.mismatches).toMatchObject([
         { cartId: "cart1", text: "action-unknown stays open: a rule: a text" },
+        { cartId: "cart1", text: "state-unknown stays open: a rule: a text" },
       ])
     })
 
@@ -443,7 +453,7 @@ describe("the judge", () => {
   })
 
   it("excuses what a person was told about, and counts it apart", () => {
-    const problems = [{ attemptId: "att1", orderId: null, kind: "settling-fails", open: true }]
+    const problems = [{ attemptId: "att1", orderId: null, kind: "settling-fails", reason: null, open: true }]
     const waiting: Books = {
       ...good,
       ...{ orders: [], payments: [], problems },
@@ -458,7 +468,9 @@ describe("the judge", () => {
   })
 
   it("excuses a row that a kill left in Medusa, and nothing that Medusa lacks", () => {
-    const problems = [{ attemptId: "att1", orderId: null, kind: "action-not-executed", open: true }]
+    const problems = [
+      { attemptId: "att1", orderId: null, kind: "action-not-executed", reason: null, open: true },
+    ]
     const left = { ...payment, refunds: [{ id: "ref1", amount: 500 }] }
     expect(rules({ ...good, problems, payments: [left] })).toEqual([])
     const lacking = { ...sale, amountCred: 500, steps: [...sale.steps, step("credit", 500)] }
@@ -483,7 +495,7 @@ describe("the judge", () => {
   })
 
   it("takes no closed problem, no other attempt's and none of another kind as an excuse", () => {
-    const problem = { attemptId: "att1", orderId: null, kind: "settling-fails", open: true }
+    const problem = { attemptId: "att1", orderId: null, kind: "settling-fails", reason: null, open: true }
     for (const change of [{ open: false }, { attemptId: "att2" }, { kind: "money-returned" }]) {
       const problems = [{ ...problem, ...change }]
       const books: Books = { ...good, ...{ orders: [], payments: [], problems } }

@@ -1,4 +1,4 @@
-import type { Books } from "./books"
+import type { Books, ProblemEntry } from "./books"
 import { compareAttempts } from "./compare-attempts"
 import { compareMoney } from "./compare-money"
 import { compareOrders } from "./compare-orders"
@@ -24,15 +24,21 @@ export interface Judgement {
 /** A difference, and the kind of the problem that tells of it. */
 export interface LeftToAPerson extends Mismatch {
   readonly kind: string
+  readonly reason: string | null
 }
 
-/** Problems that the gateway's answers end: none of them may stay with a person once it answers again. */
-const endedByAnswers = ["action-unknown", "settling-fails", "state-unknown"]
+/**
+ * Problems that the gateway's answers end: none of them may stay with a person once it answers again. Only what says that it may be
+ * asked no more does: a payment whose PayID nobody knows, and the day in which it answers by TransID is over.
+ */
+function isEndedByAnswers({ kind, reason }: LeftToAPerson): boolean {
+  return ["action-unknown", "settling-fails", "state-unknown"].includes(kind) && reason !== "asked-too-late"
+}
 
 /** Judges after the gateway has answered everything again: what its answers decide is not a person's. */
 export function atRest({ comparisons, mismatches, leftToAPerson }: Judgement): Judgement {
   const [open, left] = [true, false].map((isOpen) =>
-    leftToAPerson.filter(({ kind }) => endedByAnswers.includes(kind) === isOpen),
+    leftToAPerson.filter((left) => isEndedByAnswers(left) === isOpen),
   )
   return {
     comparisons,
@@ -84,7 +90,7 @@ export class Findings {
         entry.attemptId === attemptId &&
         (kinds === "any" || kinds.includes(entry.kind)),
     )
-    return this.expectUnless(problem?.kind, holds, rule, cartId, text)
+    return this.expectUnless(problem, holds, rule, cartId, text)
   }
 
   /** One comparison; what does not hold is excused by any open problem about the attempt or the order. */
@@ -101,7 +107,7 @@ export class Findings {
         ((about.attemptId !== undefined && attemptId === about.attemptId) ||
           (about.orderId != null && orderId === about.orderId)),
     )
-    return this.expectUnless(problem?.kind, holds, rule, cartId, text)
+    return this.expectUnless(problem, holds, rule, cartId, text)
   }
 
   judgement(): Judgement {
@@ -110,7 +116,7 @@ export class Findings {
   }
 
   private expectUnless(
-    excuse: string | undefined,
+    excuse: ProblemEntry | undefined,
     holds: boolean,
     rule: string,
     cartId: string | null,
@@ -120,7 +126,7 @@ export class Findings {
       return this.expect(holds, rule, cartId, text)
     }
     this.comparisons += 1
-    this.leftToAPerson.push({ rule, cartId, text: text(), kind: excuse })
+    this.leftToAPerson.push({ rule, cartId, text: text(), kind: excuse.kind, reason: excuse.reason })
     return false
   }
 }

@@ -50,7 +50,7 @@ const actions = `
   select attempt_id as "attemptId", pay_id as "payId", kind, amount::int, state from paygate_action where deleted_at is null`
 
 const problems = `
-  select attempt_id as "attemptId", order_id as "orderId", kind, state = 'open' as open
+  select attempt_id as "attemptId", order_id as "orderId", kind, details ->> 'reason' as reason, state = 'open' as open
     from paygate_problem where deleted_at is null`
 
 /** Opens all books at one moment: the shop's in one transaction, then the gateway's. */

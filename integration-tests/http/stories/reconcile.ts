@@ -253,7 +253,9 @@ export default stories("what a crash or a silence left behind", (world) => {
     )
     await reconcile(world.container())
     expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "open", inquire_at: null }])
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([{ kind: "state-unknown" }])
+    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      { kind: "state-unknown", details: { reason: "asked-too-late" } },
+    ])
   })
 
   it("two jobs at once do everything once", async () => {

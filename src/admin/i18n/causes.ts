@@ -11,6 +11,9 @@ const en: Readonly<Record<ProblemReason, string>> = {
   gone: "It went back in the gateway's back office before any order had it.",
   "released-by-admin": "The reservation was released on the order's page, and the order stayed.",
   "released-at-gateway": "The reservation was released in the gateway's back office, and the order stayed.",
+  "asked-too-late":
+    "The gateway is asked by TransID for a day only, and in that time it gave no clear answer. Nobody can ask it any more; its back office knows.",
+  "no-amounts": "The gateway answered without naming any amount.",
   "payment-failed": "The payment ended with Code {{code}}.",
   "more-captured": "Medusa shows {{captured}} more as captured than the gateway has carried out.",
   "more-refunded": "Medusa shows {{refunded}} more as refunded than the gateway has carried out.",
@@ -31,6 +34,9 @@ const de: Readonly<Record<ProblemReason, string>> = {
     "Die Reservierung wurde auf der Seite der Bestellung freigegeben, die Bestellung blieb.",
   "released-at-gateway":
     "Die Reservierung wurde im Back-Office des Gateways freigegeben, die Bestellung blieb.",
+  "asked-too-late":
+    "Das Gateway gibt nach der TransID nur einen Tag lang Auskunft, und in dieser Zeit gab es keine klare Antwort. Fragen kann es niemand mehr; sein Back-Office weiß Bescheid.",
+  "no-amounts": "Das Gateway hat geantwortet, aber keinen Betrag genannt.",
   "payment-failed": "Die Zahlung endete mit dem Code {{code}}.",
   "more-captured": "Medusa zeigt {{captured}} mehr als eingezogen, als das Gateway ausgeführt hat.",
   "more-refunded": "Medusa zeigt {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",

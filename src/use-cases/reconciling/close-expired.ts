@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
+import type { ProblemReason } from "../../domain/problem"
 import { knowsTransId } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { inquireAttempt } from "../inquiring/inquire-attempt"
@@ -21,12 +22,7 @@ export async function closeExpired(
     case "not-found":
       if (attempt.payId === null && !knowsTransId(attempt.createdAt, new Date())) {
         // The shop was down for a day: a payment made meanwhile would be "not found" as well.
-        await reportUnknown(
-          container,
-          ledger,
-          attempt,
-          "the gateway answers by TransID for a day, and that is over",
-        )
+        await reportUnknown(container, ledger, attempt, "asked-too-late" satisfies ProblemReason)
         return { attempt, askAgain: false }
       }
       await ledger.attempts.moveState(attempt, "failed", { code: inquiry.code })
@@ -37,7 +33,7 @@ export async function closeExpired(
       if (noted.state === "open" && authorized === 0 && captured === 0) {
         await ledger.attempts.moveState(noted, "failed")
       } else if (noted.state === "open") {
-        await reportUnknown(container, ledger, attempt, "the gateway named no amounts")
+        await reportUnknown(container, ledger, attempt, "no-amounts" satisfies ProblemReason)
       }
       break
     }
