@@ -1,10 +1,14 @@
 import { batchStories } from "./stories/admin/batch"
 import { gatewayStories } from "./stories/admin/gateway"
+import { overviewStories } from "./stories/admin/overview"
+import { paymentStories } from "./stories/admin/payments"
 import { subscriptionStories } from "./stories/admin/subscriptions"
 import { browserSuite } from "./support/suite"
 
 browserSuite("the plugin's pages in the dashboard", (story) => {
   describe("the gateway pages", () => gatewayStories(story))
+  describe("the overview", () => overviewStories(story))
+  describe("the list of payments", () => paymentStories(story))
   describe("batch files", () => batchStories(story))
   describe("an admin looks after subscriptions", () => subscriptionStories(story))
 })

@@ -25,7 +25,7 @@ browserSuite(
       await scene.picture(page, "order-card-read-only")
       expect(await card.barriers("card")).toEqual([])
 
-      await openInDashboard(page, "/paygate")
+      await openInDashboard(page, "/settings/paygate")
       const screen = new PluginScreen(page)
       await screen.says("MerchantID")
       expect(await screen.button(/Test the connection|Send a test notice/).count()).toBe(0)

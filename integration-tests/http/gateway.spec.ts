@@ -1,7 +1,10 @@
+import attemptDetails from "./stories/attempt-details"
+import attemptList from "./stories/attempt-list"
 import backOffice from "./stories/back-office"
 import gatewayPage from "./stories/gateway-page"
 import inbox from "./stories/inbox"
 import observability from "./stories/observability"
+import overview from "./stories/overview"
 import reconcile from "./stories/reconcile"
 import supportBundle from "./stories/support-bundle"
 import wireDebugger from "./stories/wire-debugger"
@@ -13,6 +16,9 @@ shopSuite({}, [
   reconcile,
   backOffice,
   gatewayPage,
+  overview,
+  attemptList,
+  attemptDetails,
   supportBundle,
   wireDebugger,
   observability,

@@ -32,6 +32,7 @@ export function configurationPage({ options, methods }: ConfigurationSources): s
         ],
         ["`PAYGATE_SUBSCRIPTION_CHANGES_CRON`", "`*/2 * * * *`", "when `paygate-subscription-changes` runs"],
         ["`PAYGATE_CLEAN_UP_CRON`", "`17 3 * * *`", "when `paygate-clean-up` runs"],
+        ["`PAYGATE_COUNT_DAYS_CRON`", "`* * * * *`", "when `paygate-count-days` runs"],
         ["`PAYGATE_WIPE_USED_DATA_CRON`", "`* * * * *`", "when `paygate-wipe-used-data` runs"],
         [
           "`LC_ALL`",

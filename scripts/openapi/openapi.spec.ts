@@ -48,6 +48,27 @@ describe("docs/openapi.json", () => {
     })
   })
 
+  it("tells how the filters of payments are written", () => {
+    expect(page.paths["/admin/paygate/attempts/export"]!["get"]!["parameters"]).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          name: "state",
+          schema: expect.objectContaining({
+            type: "array",
+            items: expect.objectContaining({ type: "string" }),
+          }),
+        }),
+        expect.objectContaining({
+          name: "amount",
+          style: "deepObject",
+          schema: expect.objectContaining({
+            properties: { $gte: expect.anything(), $lte: expect.anything() },
+          }),
+        }),
+      ]),
+    )
+  })
+
   it("pages every list alike", () => {
     const lists = Object.entries(openApiSources.routes).filter(([, { answers }]) =>
       answers.includes("offset"),

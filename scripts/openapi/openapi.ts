@@ -74,6 +74,8 @@ function queryParameters(query: JsonSchema | undefined): object[] {
     name,
     in: "query",
     required: query?.required?.includes(name) ?? false,
+    // A range is written with its ends in brackets: created_at[$gte]=2026-11-01.
+    ...(schema.type === "object" && { style: "deepObject", explode: true }),
     schema,
   }))
 }

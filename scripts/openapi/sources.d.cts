@@ -1,6 +1,7 @@
 /** As much of a JSON schema as the page looks at. */
 export interface JsonSchema {
-  readonly properties?: Readonly<Record<string, unknown>>
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
 }
 

@@ -80,6 +80,20 @@ export interface AttemptRow {
   readonly created_at: string
 }
 
+/** How the list of attempts may be sorted; `-` is downwards. */
+export const attemptOrders = ["created_at", "-created_at", "amount", "-amount"] as const
+export type AttemptOrder = (typeof attemptOrders)[number]
+
+/** `GET /admin/paygate/attempts`. */
+export interface AttemptList {
+  readonly attempts: readonly AttemptRow[]
+  /** At most ten thousand: with more, `count_is_minimum`. */
+  readonly count: number
+  readonly count_is_minimum: boolean
+  readonly limit: number
+  readonly offset: number
+}
+
 /** What may have become of a message. */
 export const noticeStates = ["received", "settled", "orphaned", "dead"] as const
 export type NoticeState = (typeof noticeStates)[number]

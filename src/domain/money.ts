@@ -23,6 +23,15 @@ export function toMajor(amount: MinorAmount, currency: string): string {
   return MathBN.div(amount, MathBN.convert(10).pow(exponent)).toFixed(exponent)
 }
 
+/**
+ * The same of the sum of many amounts, which may be larger than any one of them can be.
+ * @param total whole minor units as digits
+ */
+export function totalToMajor(total: string, currency: string): string {
+  const exponent = exponentOf(currency)
+  return MathBN.div(total, MathBN.convert(10).pow(exponent)).toFixed(exponent)
+}
+
 /** The same of an amount that the gateway may not have reported: the word "unknown" then. */
 export function reportedMajor(amount: ReportedAmount, currency: string): string {
   return amount === "unknown" ? amount : toMajor(amount, currency)

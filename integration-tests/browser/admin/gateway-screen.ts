@@ -3,7 +3,7 @@ import type { Locator, Page } from "playwright-core"
 import { openInDashboard, type Taste } from "./dashboard"
 import { PluginScreen } from "./plugin-screen"
 
-/** The pages about the gateway: accounts, inbox, attempts, problems and the wire debugger. */
+/** The pages about the gateway: overview, payments, inbox, problems, the wire debugger, and the accounts in the settings. */
 export class GatewayScreen extends PluginScreen {
   /** The card of the account `main`; the demo has others too. */
   account(): Locator {
@@ -38,7 +38,17 @@ export async function openGatewayPage(
   title: string,
   taste?: Taste,
 ): Promise<GatewayScreen> {
-  await openInDashboard(page, `/paygate${path}`, taste)
+  return openScreen(page, `/paygate${path}`, title, taste)
+}
+
+/** The accounts, which are among the dashboard's settings. */
+export function openAccounts(page: Page, taste?: Taste): Promise<GatewayScreen> {
+  const title = taste?.language === "de" ? "Paygate-Konten" : "Paygate accounts"
+  return openScreen(page, "/settings/paygate", title, taste)
+}
+
+async function openScreen(page: Page, path: string, title: string, taste?: Taste): Promise<GatewayScreen> {
+  await openInDashboard(page, path, taste)
   const screen = new GatewayScreen(page)
   await screen.main.getByRole("heading", { level: 1, name: title }).waitFor()
   return screen

@@ -1,16 +1,29 @@
-import { openGatewayPage } from "../admin/gateway-screen"
+import { openAccounts, openGatewayPage } from "../admin/gateway-screen"
 import { paidOrder, stuckReservation } from "../admin/paid-order"
+import { weeksOfPayments } from "../admin/weeks-of-payments"
 
 import { type DocumentedScene, inAWindow } from "./documented-scene"
 
 /** The pages below "Paygate" in the dashboard's sidebar. */
 export const gatewayScenes: readonly DocumentedScene[] = [
   {
+    name: "gateway-overview",
+    play: async (scene) => {
+      await paidOrder(scene, "twint")
+      const forget = await weeksOfPayments(scene)
+      const { page } = await scene.merchant()
+      const screen = await openGatewayPage(page, "", "Overview")
+      await screen.says("By payment method")
+      await forget()
+      return inAWindow(page, 1100)
+    },
+  },
+  {
     name: "gateway-accounts",
     play: async (scene) => {
       await paidOrder(scene, "twint")
       const { page } = await scene.merchant()
-      const screen = await openGatewayPage(page, "", "Paygate")
+      const screen = await openAccounts(page)
       await screen.accountButton("Test the connection").click()
       await screen.says(/Proven by the signed notice of/)
       await screen.accountButton("Send a test notice").click()
@@ -19,12 +32,12 @@ export const gatewayScenes: readonly DocumentedScene[] = [
     },
   },
   {
-    name: "gateway-attempts",
+    name: "gateway-payments",
     play: async (scene) => {
       const { transId } = await paidOrder(scene, "twint")
       await paidOrder(scene, "alipay")
       const { page } = await scene.merchant()
-      const screen = await openGatewayPage(page, "/attempts", "Payment attempts")
+      const screen = await openGatewayPage(page, "/payments", "Payments")
       await screen.says(transId)
       return inAWindow(page)
     },

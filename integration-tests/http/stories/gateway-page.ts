@@ -1,4 +1,4 @@
-import type { AttemptRow, NoticeHealth, NoticeView, ProblemView } from "../../../src/domain/gateway-page"
+import type { NoticeHealth, NoticeView, ProblemView } from "../../../src/domain/gateway-page"
 import { permissions } from "../../../src/domain/permissions"
 import { routePermissions } from "../../../src/domain/route-permissions"
 import { callsOf, noticeBody, notify, paidOrder } from "../support/gateway-page"
@@ -202,59 +202,6 @@ export default stories("the gateway page's routes", (world) => {
         expect(data.message).toMatch(/limit|state|language|unknown/)
       }
       expect((await admin.post("inbox/pgnot_none/process")).status).toBe(404)
-    })
-  })
-
-  describe("the attempts", () => {
-    interface Attempts {
-      readonly attempts: AttemptRow[]
-    }
-
-    it("are found by TransID, PayID, order and e-mail address, and not by parts of them", async () => {
-      const { order, attempt } = await paidOrder(world)
-      await world.shopper.checkOut("pp_twint_paygate")
-      const found = async (q: string) =>
-        (await admin.get<Attempts>(`attempts?q=${encodeURIComponent(q)}`)).data.attempts.map(({ id }) => id)
-      for (const q of [attempt.trans_id, attempt.pay_id!, attempt.id, order.id, `#${order.display_id}`]) {
-        expect([q, await found(q)]).toEqual([q, [attempt.id]])
-      }
-      expect(await found(String(order.display_id))).toEqual([attempt.id])
-      expect(await found("Anna@example.com")).toHaveLength(2)
-      expect(await found("anna@example.co")).toEqual([])
-      expect(await found(attempt.trans_id.slice(0, 20))).toEqual([])
-      expect(await found("#999999")).toEqual([])
-    })
-
-    it("are shown with amounts in major units and the order's number, newest first", async () => {
-      const { order, attempt } = await paidOrder(world)
-      const open = await world.shopper.checkOut("pp_twint_paygate")
-      const { data } = await admin.get<Attempts>("attempts?limit=1")
-      expect(data.attempts).toEqual([expect.objectContaining({ state: "open", order_number: null })])
-      const rest = await admin.get<Attempts>("attempts?limit=1&offset=1")
-      expect(rest.data).toEqual({
-        attempts: [
-          expect.objectContaining({
-            id: attempt.id,
-            method_title: "TWINT",
-            state: "authorized",
-            amount: "24.90",
-            captured: "0.00",
-            currency: "CHF",
-            order_id: order.id,
-            order_number: order.display_id,
-          }),
-        ],
-        ...{ count: 2, count_is_minimum: false, limit: 1, offset: 1 },
-      })
-      const byState = await admin.get<Attempts>("attempts?state=open&account_id=main")
-      const [waiting] = await world.ledger.listPaygateAttempts({ session_id: open.session.id })
-      expect(byState.data.attempts.map(({ id }) => id)).toEqual([waiting!.id])
-    })
-
-    it("refuses a bad wish in words", async () => {
-      const { status, data } = await admin.get("attempts?state=lost&limit=-1")
-      expect(status).toBe(400)
-      expect(data.message).toMatch(/limit.*state|state.*limit/)
     })
   })
 

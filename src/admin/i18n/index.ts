@@ -2,6 +2,8 @@ import { batch } from "./batch"
 import { common } from "./common"
 import { gateway } from "./gateway"
 import { orderCard } from "./order-card"
+import { overview } from "./overview"
+import { payments } from "./payments"
 import { refusals } from "./refusals"
 import { subscriptions } from "./subscriptions"
 import { words } from "./words"
@@ -16,6 +18,8 @@ export default {
     "paygate-common": common.en,
     "paygate-gateway": gateway.en,
     "paygate-order-card": orderCard.en,
+    "paygate-overview": overview.en,
+    "paygate-payments": payments.en,
     "paygate-refusals": refusals.en,
     "paygate-subscriptions": subscriptions.en,
     "paygate-words": words.en,
@@ -25,6 +29,8 @@ export default {
     "paygate-common": common.de,
     "paygate-gateway": gateway.de,
     "paygate-order-card": orderCard.de,
+    "paygate-overview": overview.de,
+    "paygate-payments": payments.de,
     "paygate-refusals": refusals.de,
     "paygate-subscriptions": subscriptions.de,
     "paygate-words": words.de,

@@ -9,7 +9,8 @@ import { Moment } from "../components/moment"
 import { useStepTitle } from "./use-step-title"
 import { Who } from "./who"
 
-const colours: Readonly<Record<ActionState, "green" | "red" | "orange">> = {
+/** How an operation ended, in a colour. */
+export const operationColours: Readonly<Record<ActionState, "green" | "red" | "orange">> = {
   started: "orange",
   unknown: "orange",
   succeeded: "green",
@@ -28,7 +29,7 @@ export function TimelineStep({ entry, currency }: { entry: TimelineEntry; curren
           {titleOf(entry)}
         </Text>
         {entry.kind === "action" && (
-          <StatusBadge color={colours[entry.state]} className="text-nowrap">
+          <StatusBadge color={operationColours[entry.state]} className="text-nowrap">
             {word(`actionState.${entry.state}`)}
           </StatusBadge>
         )}

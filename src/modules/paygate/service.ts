@@ -18,6 +18,7 @@ import { PaygateAttempt } from "./models/attempt"
 import { PaygateBatch } from "./models/batch"
 import { PaygateBatchImport } from "./models/batch-import"
 import { PaygateBatchRecord } from "./models/batch-record"
+import { PaygateDailySum } from "./models/daily-sum"
 import { PaygateNotice } from "./models/notice"
 import { PaygateProblem } from "./models/problem"
 import { PaygateRefusedNotice } from "./models/refused-notice"
@@ -32,6 +33,7 @@ import { ActionStore } from "./stores/action-store"
 import { AttemptListStore } from "./stores/attempt-list-store"
 import { AttemptStore } from "./stores/attempt-store"
 import { BatchStores } from "./stores/batch"
+import { DailySumStore } from "./stores/daily-sum-store"
 import { InboxStore } from "./stores/inbox-store"
 import { InquiryStore } from "./stores/inquiry-store"
 import { MovementStore } from "./stores/movement-store"
@@ -89,6 +91,7 @@ export default class PaygateModuleService extends readingService(
     PaygateBatch,
     PaygateBatchRecord,
     PaygateBatchImport,
+    PaygateDailySum,
   }),
 ) {
   readonly attempts: AttemptStore
@@ -104,6 +107,7 @@ export default class PaygateModuleService extends readingService(
   readonly subscriptionChanges: SubscriptionChangeStore
   readonly selfTests: SelfTestStore
   readonly noticeHealth: NoticeHealthStore
+  readonly dailySums: DailySumStore
   /** Pages for the admin. */
   readonly lists: {
     readonly attempts: AttemptListStore
@@ -150,6 +154,7 @@ export default class PaygateModuleService extends readingService(
     this.subscriptionChanges = new SubscriptionChangeStore(knex)
     this.selfTests = new SelfTestStore(knex)
     this.noticeHealth = new NoticeHealthStore(knex)
+    this.dailySums = new DailySumStore(knex)
     this.lists = {
       attempts: new AttemptListStore(knex),
       notices: new NoticeListStore(knex),

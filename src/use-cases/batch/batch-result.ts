@@ -1,13 +1,10 @@
-import { Readable } from "node:stream"
-
-import { stringify } from "csv-stringify"
-
 import type { BatchRecordView } from "../../domain/batch/batch-view"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 import { recordView } from "./views"
 
-const columns: readonly (keyof BatchRecordView)[] = [
+/** What a row of the file says. */
+export const resultColumns = [
   "line",
   "order_id",
   "payment_id",
@@ -21,15 +18,14 @@ const columns: readonly (keyof BatchRecordView)[] = [
   "status",
   "code",
   "note",
-]
+] as const satisfies readonly (keyof BatchRecordView)[]
 
-/** Every record of a batch and what became of it, as CSV with a heading; a stream, however many there are. */
-export function batchResult(ledger: PaygateModuleService, batchId: string): Readable {
-  const rows = async function* () {
-    for await (const row of ledger.batches.records.inOrder(batchId)) {
-      yield recordView(row)
-    }
+/** Every record of a batch and what became of it, one after the other, however many there are. */
+export async function* batchResult(
+  ledger: PaygateModuleService,
+  batchId: string,
+): AsyncGenerator<BatchRecordView, void, undefined> {
+  for await (const row of ledger.batches.records.inOrder(batchId)) {
+    yield recordView(row)
   }
-  // A cell that begins with "=" would be run by a spreadsheet.
-  return Readable.from(rows()).pipe(stringify({ header: true, columns: [...columns], escape_formulas: true }))
 }

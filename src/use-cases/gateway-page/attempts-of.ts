@@ -1,13 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import type { AttemptFilter } from "../../modules/paygate/stores/attempt-list-store"
+import type { Owners } from "../../modules/paygate/stores/attempt-list-store"
 
 /** Nobody reads on; it keeps a search by the address of a test account from reading a whole shop. */
 const mostOrders = 200
 const newest = { take: mostOrders, order: { id: "DESC" } }
-
-type Of = NonNullable<AttemptFilter["of"]>
 
 interface WithCollections {
   readonly id: string
@@ -18,7 +16,7 @@ interface WithCollections {
 export async function ofOrders(
   container: MedusaContainer,
   filters: { id: string } | { display_id: number },
-): Promise<Of> {
+): Promise<Owners> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: ["id", "payment_collections.id"],
@@ -29,15 +27,18 @@ export async function ofOrders(
 }
 
 /**
- * Orders and carts of the customers with exactly this e-mail address. Medusa has an index on the customer's address and
+ * Orders and carts of a customer, or of all with exactly this e-mail address. Medusa has an index on the customer's address and
  * none on the order's; every order and cart with an address belongs to a customer, registered or guest.
  */
-export async function ofEmail(container: MedusaContainer, email: string): Promise<Of> {
+export async function ofCustomer(
+  container: MedusaContainer,
+  who: { email: string } | { id: string },
+): Promise<Owners> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: customers } = await query.graph({
     entity: "customer",
     fields: ["id"],
-    filters: { email: [...new Set([email, email.toLowerCase()])] },
+    filters: "id" in who ? who : { email: [...new Set([who.email, who.email.toLowerCase()])] },
     pagination: { take: 10 },
   })
   if (customers.length === 0) {
@@ -55,7 +56,7 @@ export async function ofEmail(container: MedusaContainer, email: string): Promis
   )
 }
 
-function gather(orders: readonly WithCollections[], others: readonly string[]): Of {
+function gather(orders: readonly WithCollections[], others: readonly string[]): Owners {
   const collections = orders.flatMap(({ payment_collections }) =>
     (payment_collections ?? []).flatMap((collection) => (collection ? [collection.id] : [])),
   )

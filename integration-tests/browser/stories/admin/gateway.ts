@@ -1,7 +1,7 @@
 import { DEMO_ACCOUNT } from "../../../../src/sandbox/demo-account"
 import { eventually } from "../../../http/support/eventually"
-import type { Taste } from "../../admin/dashboard"
-import { openGatewayPage } from "../../admin/gateway-screen"
+import { openInDashboard, type Taste } from "../../admin/dashboard"
+import { openAccounts, openGatewayPage } from "../../admin/gateway-screen"
 import { paidOrder, stuckReservation } from "../../admin/paid-order"
 import type { TellStory } from "../../support/suite"
 import { plainSpaces } from "../../support/visit"
@@ -13,14 +13,12 @@ const tastes: readonly (Taste & { readonly name: string })[] = [
 ]
 
 export function gatewayStories(story: TellStory): void {
-  story("the sidebar leads to the accounts, which show what is set up and no password", async (scene) => {
+  story("the settings have the accounts, which show what is set up and no password", async (scene) => {
     const admin = await scene.merchant()
-    await admin.page.getByRole("link", { name: "Paygate" }).first().click()
-    const screen = await openGatewayPage(admin.page, "", "Paygate")
+    await openInDashboard(admin.page, "/settings")
+    await admin.page.getByRole("link", { name: "Paygate accounts" }).first().click()
+    const screen = await openAccounts(admin.page)
     await screen.says("DEMO_MERCHANT")
-    for (const name of ["Payment attempts", "Inbox", "Problems", "Wire debugger"]) {
-      await admin.page.getByRole("link", { name, exact: true }).first().waitFor()
-    }
     const text = await screen.text()
     expect(text).toContain("/hooks/paygate/notify/main")
     expect(text).not.toContain(DEMO_ACCOUNT.encryptionKey)
@@ -40,7 +38,7 @@ export function gatewayStories(story: TellStory): void {
     await scene.picture(admin.page, "gateway-accounts")
     expect(await screen.barriers()).toEqual([])
     for (const taste of tastes) {
-      await openGatewayPage(admin.page, "", "Paygate", taste)
+      await openAccounts(admin.page, taste)
       await screen.says("DEMO_MERCHANT")
       await screen
         .accountButton(taste.language === "de" ? "Verbindung prüfen" : "Test the connection")
@@ -56,7 +54,7 @@ export function gatewayStories(story: TellStory): void {
     async (scene) => {
       await paidOrder(scene, "twint")
       const admin = await scene.merchant()
-      const screen = await openGatewayPage(admin.page, "", "Paygate")
+      const screen = await openAccounts(admin.page)
       await screen.accountButton("Test the connection").click()
       await screen.says(/^Proven by the signed notice of /)
       const text = plainSpaces(await screen.account().innerText())
@@ -69,42 +67,9 @@ export function gatewayStories(story: TellStory): void {
   story("a gateway that answers with a web page is told from a good one", async (scene) => {
     const admin = await scene.merchant()
     await scene.gateway.addFault({ kind: "html", operation: "inquire24.aspx" })
-    const screen = await openGatewayPage(admin.page, "", "Paygate")
+    const screen = await openAccounts(admin.page)
     await screen.accountButton("Test the connection").click()
     await screen.says("Something answered that is not the gateway. Check the gateway's address.")
-  })
-
-  story("attempts are found by TransID, order and e-mail, and lead to the order", async (scene) => {
-    const { transId, order } = await paidOrder(scene, "twint")
-    const admin = await scene.merchant()
-    const screen = await openGatewayPage(admin.page, "/attempts", "Payment attempts")
-    await screen.search("TransID, PayID, order or e-mail", transId)
-    await screen.says(transId)
-    await eventually(async () => expect(await screen.rows().count()).toBe(1))
-    expect(await screen.text()).toMatch(/TWINT Authorized CHF 32\.90/)
-    await scene.picture(admin.page, "gateway-attempts")
-    expect(await screen.barriers()).toEqual([])
-
-    await screen.search("TransID, PayID, order or e-mail", "nobody@example.com")
-    await screen.says(/Nothing was found/)
-    await screen.search("TransID, PayID, order or e-mail", "shopper@example.com")
-    await screen.says(transId)
-    await screen.choose("State", "Not paid")
-    await eventually(async () => expect(await screen.text()).not.toContain(transId))
-    await admin.page.goBack()
-    await screen.says(transId)
-    for (const taste of tastes) {
-      const title = taste.language === "de" ? "Zahlungsversuche" : "Payment attempts"
-      await openGatewayPage(admin.page, "/attempts", title, taste)
-      await screen.says(transId)
-      expect(await screen.isTooWide()).toBe(false)
-      await scene.picture(admin.page, `gateway-attempts-${taste.name}`)
-    }
-    await screen.main
-      .getByRole("link", { name: `#${order.display_id}`, exact: true })
-      .first()
-      .click()
-    await admin.page.getByRole("heading", { name: `#${order.display_id}`, exact: true }).waitFor()
   })
 
   story("the inbox shows what came in, and processes it again", async (scene) => {

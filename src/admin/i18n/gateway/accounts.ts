@@ -1,7 +1,7 @@
 import type { SameTexts } from "../same-texts"
 
 const en = {
-  title: "Paygate",
+  title: "Paygate accounts",
   intro: "The gateway accounts of this shop, and whether they work.",
   none: "No account is configured.",
   gateway: "Gateway",
@@ -49,7 +49,7 @@ const en = {
 }
 
 const de: SameTexts<typeof en> = {
-  title: "Paygate",
+  title: "Paygate-Konten",
   intro: "Die Gateway-Konten dieses Shops, und ob sie funktionieren.",
   none: "Es ist kein Konto eingerichtet.",
   gateway: "Gateway",

@@ -1,7 +1,13 @@
 import type { SameTexts } from "../same-texts"
 
 const en = {
-  menu: { inbox: "Inbox", attempts: "Payment attempts", problems: "Problems", wire: "Wire debugger" },
+  menu: {
+    accounts: "Paygate accounts",
+    inbox: "Inbox",
+    payments: "Payments",
+    problems: "Problems",
+    wire: "Wire debugger",
+  },
   all: "All",
   state: "State",
   account: "Account",
@@ -35,26 +41,6 @@ const en = {
     channels: { notify: "Notice", return: "Shopper's return", inquiry: "Inquiry" },
     states: { received: "Waiting", settled: "Processed", orphaned: "Without a payment", dead: "Given up" },
   },
-  attempts: {
-    title: "Payment attempts",
-    intro: "One row for each try to pay, also those that came to nothing.",
-    empty: "Nobody has tried to pay yet.",
-    opened: "Opened",
-    method: "Method",
-    amount: "Amount",
-    order: "Order",
-    query: "TransID, PayID, order or e-mail",
-    queryHelp: "Whole numbers and addresses only",
-    superseded: "The cart changed after this was opened",
-    states: {
-      open: "Open",
-      failed: "Not paid",
-      authorized: "Authorized",
-      captured: "Captured",
-      reversed: "Canceled",
-      returned: "Given back",
-    },
-  },
   problems: {
     title: "Problems",
     intro: "What a person should know about, with the next step.",
@@ -86,7 +72,13 @@ const en = {
 }
 
 const de: SameTexts<typeof en> = {
-  menu: { inbox: "Eingang", attempts: "Zahlungsversuche", problems: "Probleme", wire: "Nachrichten prüfen" },
+  menu: {
+    accounts: "Paygate-Konten",
+    inbox: "Eingang",
+    payments: "Zahlungen",
+    problems: "Probleme",
+    wire: "Nachrichten prüfen",
+  },
   all: "Alle",
   state: "Stand",
   account: "Konto",
@@ -119,26 +111,6 @@ const de: SameTexts<typeof en> = {
     waiting: "Es hat noch nicht geklappt und wird von selbst wieder versucht.",
     channels: { notify: "Meldung", return: "Rückkehr des Käufers", inquiry: "Nachfrage" },
     states: { received: "Wartet", settled: "Verarbeitet", orphaned: "Ohne Zahlung", dead: "Aufgegeben" },
-  },
-  attempts: {
-    title: "Zahlungsversuche",
-    intro: "Eine Zeile für jeden Versuch zu zahlen, auch wenn nichts daraus wurde.",
-    empty: "Es hat noch niemand zu zahlen versucht.",
-    opened: "Begonnen",
-    method: "Zahlungsart",
-    amount: "Betrag",
-    order: "Bestellung",
-    query: "TransID, PayID, Bestellung oder E-Mail",
-    queryHelp: "Nur ganze Nummern und Adressen",
-    superseded: "Der Warenkorb wurde danach geändert",
-    states: {
-      open: "Offen",
-      failed: "Nicht bezahlt",
-      authorized: "Autorisiert",
-      captured: "Erfasst",
-      reversed: "Abgebrochen",
-      returned: "Zurückgegeben",
-    },
   },
   problems: {
     title: "Probleme",

@@ -1,59 +1,103 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { CreditCard } from "@medusajs/icons"
-import { Skeleton, Text } from "@medusajs/ui"
-import { useQuery } from "@tanstack/react-query"
+import { Container, Skeleton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { NoticeHealth } from "../../../domain/gateway-page"
+import { daysOf, type Overview, overviewDays } from "../../../domain/overview"
+import { Allowed } from "../../components/allowed"
 import { guardedPage } from "../../components/guarded-page"
 import { LoadFailed } from "../../components/load-failed"
-import { adminApi } from "../../lib/admin-api"
+import { Charts } from "../../overview/charts"
+import { DayTable } from "../../overview/day-table"
+import { Failures } from "../../overview/failures"
+import { Health } from "../../overview/health"
+import { MenuIcon } from "../../overview/menu-icon"
+import { MethodTable } from "../../overview/method-table"
+import { OpenProblems } from "../../overview/open-problems"
+import { OverviewTools } from "../../overview/overview-tools"
+import { Reserved } from "../../overview/reserved"
+import { Stats } from "../../overview/stats"
+import { useOverview } from "../../overview/use-overview"
 
-import { AccountCard } from "./accounts/account-card"
 import { PageFrame } from "./parts/page-frame"
-import { useAccounts } from "./parts/use-accounts"
+import { type ListAddress, useListAddress } from "./parts/use-list-address"
 
-export const config = defineRouteConfig({ label: "Paygate", icon: CreditCard })
+export const config = defineRouteConfig({ label: "Paygate", icon: MenuIcon })
 
-/** The gateway accounts: what is set up, whether it works, and which addresses to register. */
-function AccountsPage() {
-  const { t } = useTranslation("paygate-gateway")
-  const accounts = useAccounts()
-  const health = useQuery({
-    queryKey: ["paygate", "health"],
-    queryFn: ({ signal }) => adminApi<{ health: NoticeHealth[] }>("/admin/paygate/health", { signal }),
-    staleTime: 0,
-  })
+/** How payments go: the landing page. */
+function OverviewPage() {
+  const { t } = useTranslation("paygate-overview")
+  const address = useListAddress(["days", "method", "currency"])
+  const days = overviewDays.find((each) => String(each) === address.get("days")) ?? 30
+  const { data, error, refetch } = useOverview(days, address.get("method"))
+  const overview = data?.overview
   return (
     <div className="flex flex-col gap-y-3">
-      <PageFrame title={t("accounts.title")} intro={t("accounts.intro")}>
-        {accounts.error && (
+      <PageFrame
+        title={t("title")}
+        intro={t("intro")}
+        tools={
+          <OverviewTools
+            days={days}
+            method={address.get("method")}
+            methods={overview?.methods ?? []}
+            onChange={(values) => address.change(values)}
+          />
+        }
+      >
+        {error && (
           <div className="px-6 py-4">
-            <LoadFailed error={accounts.error} onRetry={() => void accounts.refetch()} />
+            <LoadFailed error={error} onRetry={() => void refetch()} />
           </div>
-        )}
-        {accounts.isPending && (
-          <div className="px-6 py-4" role="status" aria-busy="true">
-            <Skeleton className="h-40 w-full rounded-md" />
-          </div>
-        )}
-        {accounts.data?.accounts.length === 0 && (
-          <Text size="small" className="text-ui-fg-subtle px-6 py-8 text-center">
-            {t("accounts.none")}
-          </Text>
         )}
       </PageFrame>
-      {accounts.data?.accounts.map((account) => (
-        <AccountCard
-          key={account.id}
-          account={account}
-          health={health.data?.health.find(({ account_id }) => account_id === account.id)}
-          healthError={health.error}
-          onRetry={() => void health.refetch()}
-        />
-      ))}
+      <Allowed to="GET /admin/paygate/problems/open">
+        <OpenProblems />
+      </Allowed>
+      {overview === undefined ? (
+        error === null && <Skeleton className="h-72 w-full rounded-md" role="status" aria-busy="true" />
+      ) : (
+        <Figures overview={overview} address={address} />
+      )}
+      <Allowed to="GET /admin/paygate/health">
+        <Health />
+      </Allowed>
     </div>
   )
 }
 
-export default guardedPage("GET /admin/paygate/accounts", AccountsPage)
+function Figures({ overview, address }: { overview: Overview; address: ListAddress }) {
+  const { t } = useTranslation("paygate-overview")
+  const { sums } = overview
+  const days = daysOf(overview.days, new Date(overview.to))
+  return (
+    <>
+      {sums.length === 0 ? (
+        <Container className="px-6 py-8 text-center">
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("empty")}
+          </Text>
+        </Container>
+      ) : (
+        <>
+          <Stats sums={sums} orderTime={overview.order_time} />
+          <Charts
+            days={days}
+            sums={sums}
+            currency={address.get("currency")}
+            onCurrency={(currency) => address.change({ currency })}
+          />
+          <Container className="p-0">
+            <DayTable days={days} sums={sums} />
+          </Container>
+          <MethodTable sums={sums} from={overview.from} />
+        </>
+      )}
+      <div className="grid min-w-0 grid-cols-1 items-start gap-3 xl:grid-cols-2">
+        <Failures failures={overview.failures} from={overview.from} />
+        <Reserved reserved={overview.reserved} />
+      </div>
+    </>
+  )
+}
+
+export default guardedPage("GET /admin/paygate/overview", OverviewPage)

@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 
-import { attemptStates } from "../../../domain/attempt-states"
 import { noticeStates, problemStates } from "../../../domain/gateway-page"
+import { methodIds } from "../../../domain/methods"
+import { type OverviewDays, overviewDays } from "../../../domain/overview"
 
 import { countedPaging } from "./validators"
 
@@ -9,13 +10,13 @@ const id = z.string().trim().min(1).max(100)
 /** Of the Codes in words in an answer. */
 const language = z.enum(["en", "de"]).default("en")
 
-/** Query of `GET /admin/paygate/attempts`. */
-export const attemptsQuery = z.strictObject({
-  ...countedPaging,
-  /** TransID, PayID, order number or id, attempt id, or a whole e-mail address. */
-  q: z.string().trim().max(254).optional(),
-  state: z.enum(attemptStates).optional(),
-  account_id: id.optional(),
+/** Query of `GET /admin/paygate/overview`. */
+export const overviewQuery = z.strictObject({
+  days: z
+    .enum(overviewDays.map(String))
+    .default("30")
+    .transform((days) => Number(days) as OverviewDays),
+  method: z.enum(methodIds).optional(),
 })
 
 /** Query of `GET /admin/paygate/inbox`. */

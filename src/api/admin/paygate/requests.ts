@@ -1,10 +1,11 @@
 import { countedList, listed, type RouteRequest } from "../../requests/route-request"
 
+import { attemptsExportQuery, attemptsQuery } from "./attempts/validators"
 import { batchRequests } from "./batches/requests"
 import {
-  attemptsQuery,
   inboxQuery,
   languageQuery,
+  overviewQuery,
   problemBody,
   problemsQuery,
   wireBody,
@@ -33,13 +34,18 @@ export const adminRequests = {
     answers: ["test"],
   },
   "GET /admin/paygate/attempts": {
-    summary: "Tries to pay, newest first",
+    summary: "Tries to pay, newest first unless sorted otherwise",
     query: attemptsQuery,
     answers: ["attempts", ...countedList],
   },
   "GET /admin/paygate/attempts/:id": {
     summary: "One try to pay, as the order's card shows it",
     answers: ["attempt"],
+  },
+  "GET /admin/paygate/attempts/:id/details": {
+    summary: "What stands around one try to pay: order and customer, operations, messages, problems",
+    query: languageQuery,
+    answers: ["details"],
   },
   "POST /admin/paygate/attempts/:id/inquire": {
     summary: "Asks the gateway now; a payment that turns out to be paid gets its order",
@@ -63,6 +69,11 @@ export const adminRequests = {
     summary: "Tries once more to place the order that held money was paid for",
     body: requestBody,
     answers: ["attempt"],
+  },
+  "GET /admin/paygate/attempts/export": {
+    summary: "The tries to pay that the same filters find, as a file, newest first",
+    query: attemptsExportQuery,
+    answers: "text/csv",
   },
   "GET /admin/paygate/codes/:code": {
     summary: "One of the gateway's result codes in words",
@@ -93,6 +104,11 @@ export const adminRequests = {
     query: pageQuery,
     answers: ["attempts", ...listed],
   },
+  "GET /admin/paygate/overview": {
+    summary: "How payments went in the last 7, 30 or 90 days, by day, method and currency",
+    query: overviewQuery,
+    answers: ["overview"],
+  },
   "POST /admin/paygate/payments/:id/capture": {
     summary: "Captures a payment in full or in part, and releases the rest of the reservation if told",
     body: captureBody,
@@ -121,6 +137,10 @@ export const adminRequests = {
     summary: "What a person must know about, newest first",
     query: problemsQuery,
     answers: ["problems", ...countedList],
+  },
+  "GET /admin/paygate/problems/open": {
+    summary: "How many problems wait for somebody, and of which kinds",
+    answers: ["count", "kinds"],
   },
   "POST /admin/paygate/problems/:id": {
     summary: "Closes a problem, or opens it again",

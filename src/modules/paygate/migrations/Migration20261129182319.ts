@@ -23,11 +23,16 @@ export class Migration20261129182319 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_order_unheard" ON "paygate_attempt" ("completed_at") WHERE completed_at IS NOT NULL AND order_heard_at IS NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_payment_id" ON "paygate_attempt" ("payment_id") WHERE payment_id IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_cart_id" ON "paygate_attempt" ("cart_id") WHERE cart_id IS NOT NULL AND deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_created_at" ON "paygate_attempt" ("created_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_created_at" ON "paygate_attempt" ("created_at", "id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_used_once" ON "paygate_attempt" ("created_at") WHERE (scanned_code IS NOT NULL OR settings IS NOT NULL OR form IS NOT NULL) AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_return_query" ON "paygate_attempt" ("created_at") WHERE return_url ~ '[?#]' AND deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_state" ON "paygate_attempt" ("state", "id") WHERE deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_account" ON "paygate_attempt" ("account_id", "id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_state" ON "paygate_attempt" ("state", "created_at", "id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_account" ON "paygate_attempt" ("account_id", "created_at", "id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_method" ON "paygate_attempt" ("method", "created_at", "id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_updated_at" ON "paygate_attempt" ("updated_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_reserved" ON "paygate_attempt" ("currency_code", "paid_at") WHERE money_moves = 'at-capture' AND state IN ('authorized', 'captured') AND captured_amount <> amount AND deleted_at IS NULL;`);
+    // An expression, which a model cannot have: amounts are digits, and "1000" is more than "900".
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_attempt_amount" ON "paygate_attempt" ("currency_code", (amount::numeric), "id") WHERE deleted_at IS NULL;`);
 
     this.addSql(`create table if not exists "paygate_action" ("id" text not null, "attempt_id" text not null, "kind" text check ("kind" in ('capture', 'reverse', 'credit')) not null, "amount" text not null, "req_id" text not null, "state" text check ("state" in ('started', 'unknown', 'succeeded', 'refused', 'overtaken')) not null default 'started', "request_key" text null, "requested_by" text null, "medusa_id" text null, "authorized_before" text not null, "captured_before" text not null, "credited_before" text not null, "pay_id" text not null, "xid" text null, "code" text null, "description" text null, "closes_rest" boolean not null default false, "started_at" timestamptz not null, "sent_at" timestamptz null, "silence" text check ("silence" in ('no-answer', 'pending')) null, "batch_id" text null, "resolve_at" timestamptz null, "resolve_tries" integer not null default 0, "decided_by" text null, "decided_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "paygate_action_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_action_attempt_id" ON "paygate_action" ("attempt_id") WHERE deleted_at IS NULL;`);
@@ -54,6 +59,11 @@ export class Migration20261129182319 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_batch_record_pay_id" ON "paygate_batch_record" ("batch_id", "pay_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_batch_record_attempt_id" ON "paygate_batch_record" ("attempt_id") WHERE deleted_at IS NULL;`);
 
+    this.addSql(`create table if not exists "paygate_daily_sum" ("id" text not null, "day" text not null, "method" text not null, "currency_code" text not null, "paid" integer not null, "failed" integer not null, "unfinished" integer not null, "paid_amount" text not null, "refunded_amount" text not null, "failures" jsonb not null, "order_times" jsonb not null, "counted_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "paygate_daily_sum_pkey" primary key ("id"));`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_daily_sum_deleted_at" ON "paygate_daily_sum" ("deleted_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_paygate_daily_sum_once" ON "paygate_daily_sum" ("day", "method", "currency_code") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_daily_sum_counted_at" ON "paygate_daily_sum" ("counted_at") WHERE deleted_at IS NULL;`);
+
     this.addSql(`create table if not exists "paygate_notice" ("id" text not null, "account_id" text not null, "channel" text check ("channel" in ('notify', 'return', 'inquiry')) not null, "fingerprint" text not null, "trans_id" text not null, "pay_id" text null, "xid" text null, "status" text not null, "code" text not null, "description" text null, "parameters" jsonb not null, "state" text check ("state" in ('received', 'settled', 'orphaned', 'dead')) not null default 'received', "received_at" timestamptz not null, "due_at" timestamptz not null, "tries" integer not null default 0, "error" text null, "lease_id" text null, "lease_until" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "paygate_notice_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_notice_deleted_at" ON "paygate_notice" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_paygate_notice_once" ON "paygate_notice" ("account_id", "channel", "fingerprint") WHERE deleted_at IS NULL;`);
@@ -68,6 +78,7 @@ export class Migration20261129182319 extends Migration {
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_paygate_problem_one_open" ON "paygate_problem" ("kind", "attempt_id") WHERE state = 'open' AND kind <> 'order-left' AND deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_paygate_problem_one_open_left" ON "paygate_problem" ("attempt_id", "order_id") WHERE state = 'open' AND kind = 'order-left' AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_problem_state" ON "paygate_problem" ("state", "id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_problem_attempt_id" ON "paygate_problem" ("attempt_id", "id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_problem_order_id" ON "paygate_problem" ("order_id") WHERE order_id IS NOT NULL AND deleted_at IS NULL;`);
 
     this.addSql(`create table if not exists "paygate_refused_notice" ("id" text not null, "account_id" text not null, "reason" text not null, "count" integer not null default 0, "last_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "paygate_refused_notice_pkey" primary key ("id"));`);
@@ -107,6 +118,8 @@ export class Migration20261129182319 extends Migration {
     this.addSql(`drop table if exists "paygate_batch_import" cascade;`);
 
     this.addSql(`drop table if exists "paygate_batch_record" cascade;`);
+
+    this.addSql(`drop table if exists "paygate_daily_sum" cascade;`);
 
     this.addSql(`drop table if exists "paygate_notice" cascade;`);
 

@@ -89,14 +89,23 @@ export const PaygateAttempt = model
     // For query.graph, from a payment and from a cart to their attempts.
     { name: "IDX_paygate_attempt_payment_id", on: ["payment_id"], where: "payment_id IS NOT NULL" },
     { name: "IDX_paygate_attempt_cart_id", on: ["cart_id"], where: "cart_id IS NOT NULL" },
-    { name: "IDX_paygate_attempt_created_at", on: ["created_at"] },
+    // For the admin's list, newest first, and for counting a day.
+    { name: "IDX_paygate_attempt_created_at", on: ["created_at", "id"] },
+    { name: "IDX_paygate_attempt_state", on: ["state", "created_at", "id"] },
+    { name: "IDX_paygate_attempt_account", on: ["account_id", "created_at", "id"] },
+    { name: "IDX_paygate_attempt_method", on: ["method", "created_at", "id"] },
+    // For the overview: what changed since it was counted, and what is still reserved.
+    { name: "IDX_paygate_attempt_updated_at", on: ["updated_at"] },
+    {
+      name: "IDX_paygate_attempt_reserved",
+      on: ["currency_code", "paid_at"],
+      where:
+        "money_moves = 'at-capture' AND state IN ('authorized', 'captured') AND captured_amount <> amount",
+    },
     {
       name: "IDX_paygate_attempt_used_once",
       on: ["created_at"],
       where: "(scanned_code IS NOT NULL OR settings IS NOT NULL OR form IS NOT NULL)",
     },
     { name: "IDX_paygate_attempt_return_query", on: ["created_at"], where: "return_url ~ '[?#]'" },
-    // For the admin's list: ids grow with time, so they are the order and the page mark.
-    { name: "IDX_paygate_attempt_state", on: ["state", "id"] },
-    { name: "IDX_paygate_attempt_account", on: ["account_id", "id"] },
   ])

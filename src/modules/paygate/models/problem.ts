@@ -30,5 +30,6 @@ export const PaygateProblem = model
     },
     // For the lists: ids grow with time, so they are the order and the page mark.
     { name: "IDX_paygate_problem_state", on: ["state", "id"] },
+    { name: "IDX_paygate_problem_attempt_id", on: ["attempt_id", "id"] },
     { name: "IDX_paygate_problem_order_id", on: ["order_id"], where: "order_id IS NOT NULL" },
   ])

@@ -1,7 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import type { MinorRange } from "../../../domain/amount-range"
 import type { Attempt } from "../../../domain/attempt"
 import type { AttemptState } from "../../../domain/attempt-states"
+import type { AttemptOrder } from "../../../domain/gateway-page"
+import type { MethodId } from "../../../domain/methods"
 
 import { liveRows } from "./live-rows"
 import { type Page, type PageWish, readPage } from "./page"
@@ -9,43 +12,108 @@ import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 
+/** Rows of one statement of a whole list; a connection is free between two of them. */
+const rowsAtOnce = 1_000
+
+/** Orders and payment collections that attempts may belong to. */
+export interface Owners {
+  readonly orderIds: readonly string[]
+  readonly collectionIds: readonly string[]
+}
+
 /** What an admin looks for; every part narrows the list. */
 export interface AttemptFilter {
-  readonly state?: AttemptState
-  readonly accountId?: string
+  readonly states?: readonly AttemptState[]
+  readonly methods?: readonly MethodId[]
+  readonly accountIds?: readonly string[]
+  readonly currency?: string
+  /** Any of these ranges. */
+  readonly amounts?: readonly MinorRange[]
+  /** When it was opened, both ends included. */
+  readonly from?: Date
+  readonly to?: Date
   /** Exactly this TransID or PayID. */
   readonly number?: string
   readonly id?: string
-  /** Attempts of one of these orders or payment collections. */
-  readonly of?: { readonly orderIds: readonly string[]; readonly collectionIds: readonly string[] }
+  /** Each of them has one that the attempt belongs to. */
+  readonly of?: readonly Owners[]
 }
 
-/** The attempts for the admin's list, newest first. */
+type Query = Knex.QueryBuilder<AttemptRow, AttemptRow[]>
+
+/** The attempts for the admin's list. */
 export class AttemptListStore {
   constructor(private readonly knex: Knex) {}
 
-  page(filter: AttemptFilter, wish: PageWish): Promise<Page<Attempt>> {
-    const query = liveRows<AttemptRow>(this.knex, table)
-    if (filter.state !== undefined) {
-      void query.where({ state: filter.state })
+  page(filter: AttemptFilter, order: AttemptOrder, wish: PageWish): Promise<Page<Attempt>> {
+    return readPage(this.filtered(filter), inOrder(order), wish, attemptOf)
+  }
+
+  /**
+   * The whole list by the rows' ids, which begin with the time they were made: newest first, some hundred at once, however many
+   * there are. What is opened meanwhile is not in it.
+   */
+  async *all(filter: AttemptFilter): AsyncGenerator<readonly Attempt[], void, undefined> {
+    for (let last: string | undefined; ;) {
+      const query = this.filtered(filter)
+      if (last !== undefined) {
+        void query.where("id", "<", last)
+      }
+      const rows = (await query.orderBy("id", "desc").limit(rowsAtOnce))
+      if (rows.length > 0) {
+        yield rows.map(attemptOf)
+      }
+      if (rows.length < rowsAtOnce) {
+        return
+      }
+      last = rows.at(-1)?.id
     }
-    if (filter.accountId !== undefined) {
-      void query.where({ account_id: filter.accountId })
-    }
-    if (filter.id !== undefined) {
-      void query.where({ id: filter.id })
-    }
-    const { number, of } = filter
+  }
+
+  private filtered(filter: AttemptFilter): Query {
+    const query = liveRows<AttemptRow>(this.knex, table) as Query
+    const { states, methods, accountIds, currency, amounts, from, to, number, id, of = [] } = filter
+    if (states !== undefined) void query.whereIn("state", [...states])
+    if (methods !== undefined) void query.whereIn("method", [...methods])
+    if (accountIds !== undefined) void query.whereIn("account_id", [...accountIds])
+    if (currency !== undefined) void query.where("currency_code", currency)
+    if (from !== undefined) void query.where("created_at", ">=", from)
+    if (to !== undefined) void query.where("created_at", "<=", to)
+    if (id !== undefined) void query.where("id", id)
     if (number !== undefined) {
-      void query.where((either) => {
-        void either.where({ trans_id: number }).orWhere({ pay_id: number })
-      })
+      void query.where((either) => void either.where("trans_id", number).orWhere("pay_id", number))
     }
-    if (of !== undefined) {
-      void query.where((either) => {
-        void either.whereIn("order_id", [...of.orderIds]).orWhereIn("collection_id", [...of.collectionIds])
-      })
+    if (amounts !== undefined) {
+      void query.where((either) => amounts.forEach((range) => void either.orWhere(within(range))))
     }
-    return readPage(query as Knex.QueryBuilder<AttemptRow, AttemptRow[]>, "id", wish, attemptOf)
+    for (const { orderIds, collectionIds } of of) {
+      void query.where(
+        (either) =>
+          void either.whereIn("order_id", [...orderIds]).orWhereIn("collection_id", [...collectionIds]),
+      )
+    }
+    return query
+  }
+}
+
+const within =
+  ({ currencies, min, max }: MinorRange) =>
+  (query: Knex.QueryBuilder): void => {
+    void query.whereIn("currency_code", [...currencies])
+    if (min !== undefined) void query.whereRaw("amount::numeric >= ?::numeric", [min])
+    if (max !== undefined) void query.whereRaw("amount::numeric <= ?::numeric", [max])
+  }
+
+/** SQL. Amounts of two currencies are not compared: they stand one currency after the other. */
+function inOrder(order: AttemptOrder): string {
+  switch (order) {
+    case "created_at":
+      return "created_at, id"
+    case "-created_at":
+      return "created_at desc, id desc"
+    case "amount":
+      return "currency_code, amount::numeric, id"
+    case "-amount":
+      return "currency_code desc, amount::numeric desc, id desc"
   }
 }

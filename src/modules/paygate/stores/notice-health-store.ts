@@ -76,15 +76,15 @@ export class NoticeHealthStore {
   async unannounced(accountId: string, methods: readonly string[]): Promise<Unannounced> {
     const { rows } = await this.knex.raw<{ rows: { trans_id: string; announced: boolean }[] }>(
       `with last as (
-         select trans_id, id from paygate_attempt
+         select trans_id, created_at, id from paygate_attempt
           where account_id = ? and deleted_at is null and method = any(?)
             and state in ('authorized', 'captured', 'reversed', 'returned')
-          order by id desc limit ${lastPayments})
+          order by created_at desc, id desc limit ${lastPayments})
        select trans_id, exists (
            select 1 from paygate_notice n
             where n.trans_id = last.trans_id and n.account_id = ? and n.channel = 'notify' and n.deleted_at is null
          ) as announced
-         from last order by id desc`,
+         from last order by created_at desc, id desc`,
       [accountId, [...methods], accountId],
     )
     return {

@@ -59,7 +59,7 @@ export class NoticeListStore {
     if (filter.accountId !== undefined) {
       void query.where({ account_id: filter.accountId })
     }
-    return readPage(query, "id", wish, noticeOf)
+    return readPage(query, "id desc", wish, noticeOf)
   }
 
   async byId(id: string): Promise<StoredNotice | undefined> {

@@ -32,20 +32,26 @@ export function counted({ count, isMore }: Page<unknown>, { limit, offset }: Pag
   return { count, count_is_minimum: isMore, limit, offset }
 }
 
-/** Reads one page by the rows' ids, which begin with the time they were made: the primary key is the order. */
-export async function readPage<Row extends { id: string }, Item>(
+/**
+ * Reads one page, and counts all that the query finds.
+ * @param order SQL; by "id desc" the newest are first, because ids begin with the time they were made
+ */
+export async function readPage<Row extends object, Item>(
   query: Knex.QueryBuilder<Row, Row[]>,
-  column: string,
+  order: string,
   { limit, offset }: PageWish,
   itemOf: (row: Row) => Item,
 ): Promise<Page<Item>> {
-  const ids = query.clone().clearSelect().select(column)
+  const found = query
+    .clone()
+    .clearSelect()
+    .select(query.client.raw("1") as Knex.Raw)
   const [rows, total] = await Promise.all([
-    query.orderBy(column, "desc").limit(limit).offset(offset),
+    query.orderByRaw(order).limit(limit).offset(offset),
     query.client
       .queryBuilder()
       .count({ count: "*" })
-      .from(ids.limit(mostCounted + 1).as("counted")) as Promise<{ count: string }[]>,
+      .from(found.limit(mostCounted + 1).as("counted")) as Promise<{ count: string }[]>,
   ])
   const count = Number(total[0]?.count ?? 0)
   return {

@@ -44,7 +44,26 @@ export class ProblemListStore {
     if (filter.state !== undefined) {
       void query.where("p.state", filter.state)
     }
-    return readPage(query, "p.id", wish, problemOf)
+    return readPage(query, "p.id desc", wish, problemOf)
+  }
+
+  /** How many are open, the most frequent kind first. */
+  async open(): Promise<{ kind: ProblemKind; count: number }[]> {
+    const rows = (await liveRows(this.knex, table)
+      .where({ state: "open" })
+      .groupBy("kind")
+      .select("kind", this.knex.raw("count(*) as count"))
+      .orderByRaw("count(*) desc, kind")) as unknown as { kind: ProblemKind; count: string }[]
+    return rows.map(({ kind, count }) => ({ kind, count: Number(count) }))
+  }
+
+  /** Those of one attempt, open or done, newest first. */
+  async ofAttempt(attemptId: string, most: number): Promise<ListedProblem[]> {
+    const rows = (await this.rows()
+      .where("p.attempt_id", attemptId)
+      .orderBy("p.id", "desc")
+      .limit(most))
+    return rows.map(problemOf)
   }
 
   async byId(id: string): Promise<ListedProblem | undefined> {

@@ -23,7 +23,7 @@ export interface List<Page extends ListPage> {
  * @param filters names of the filters this list knows
  */
 export function useList<Page extends ListPage>(
-  route: "attempts" | "inbox" | "problems",
+  route: "inbox" | "problems",
   filters: readonly string[],
 ): List<Page> {
   const address = useListAddress(filters)

@@ -1,15 +1,15 @@
 import { Button, StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { ConnectionReport, NoticeHealth } from "../../../../domain/gateway-page"
-import { Allowed } from "../../../components/allowed"
-import { CodeInWords } from "../../../components/code-in-words"
-import { LoadFailed } from "../../../components/load-failed"
-import { adminApi } from "../../../lib/admin-api"
-import { formatMoment } from "../../../lib/format"
-import { useAction } from "../../../lib/use-action"
-import { useLanguage } from "../../../lib/use-language"
-import { Section } from "../parts/section"
+import type { ConnectionReport, NoticeHealth } from "../../domain/gateway-page"
+import { Allowed } from "../components/allowed"
+import { CodeInWords } from "../components/code-in-words"
+import { LoadFailed } from "../components/load-failed"
+import { adminApi } from "../lib/admin-api"
+import { formatMoment } from "../lib/format"
+import { useAction } from "../lib/use-action"
+import { useLanguage } from "../lib/use-language"
+import { Section } from "../routes/paygate/parts/section"
 
 const colours = { proven: "green", failed: "red", open: "orange", "not-applicable": "grey" } as const
 

@@ -1,9 +1,9 @@
 import { InlineTip, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { AccountView } from "../../../../domain/gateway-page"
-import { CopyableId } from "../../../components/copyable-id"
-import { Section } from "../parts/section"
+import type { AccountView } from "../../domain/gateway-page"
+import { CopyableId } from "../components/copyable-id"
+import { Section } from "../routes/paygate/parts/section"
 
 /** The addresses of this shop that the gateway calls, to hand to its support. */
 export function Addresses({ account }: { account: AccountView }) {

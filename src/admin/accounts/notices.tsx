@@ -2,12 +2,12 @@ import { Skeleton, StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { NoticeHealth } from "../../../../domain/gateway-page"
-import { Labelled } from "../../../components/labelled"
-import { Moment } from "../../../components/moment"
-import { formatMoment } from "../../../lib/format"
-import { useLanguage } from "../../../lib/use-language"
-import { Section } from "../parts/section"
+import type { NoticeHealth } from "../../domain/gateway-page"
+import { Labelled } from "../components/labelled"
+import { Moment } from "../components/moment"
+import { formatMoment } from "../lib/format"
+import { useLanguage } from "../lib/use-language"
+import { Section } from "../routes/paygate/parts/section"
 
 /** Whether the gateway's notices come in. */
 export function Notices({ health }: { health: NoticeHealth | undefined }) {
@@ -74,7 +74,7 @@ function Unannounced({ looked, trans_ids }: NoticeHealth["unannounced"]) {
         {trans_ids.slice(0, shown).map((transId) => (
           <li key={transId}>
             <Link
-              to={`/paygate/attempts?q=${encodeURIComponent(transId)}`}
+              to={`/paygate/payments?q=${encodeURIComponent(transId)}`}
               className="break-all font-mono underline underline-offset-2 hover:no-underline"
             >
               {transId}

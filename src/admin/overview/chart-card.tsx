@@ -1,0 +1,28 @@
+import { Container, Heading } from "@medusajs/ui"
+import type { ReactNode } from "react"
+
+/** A card of the overview: its heading, what belongs beside it, and the content. */
+export function ChartCard({
+  title,
+  hint,
+  tools,
+  children,
+}: {
+  title: string
+  hint?: string
+  tools?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <Container role="region" aria-label={title} className="flex min-w-0 flex-col p-0">
+      <div className="flex flex-wrap items-start justify-between gap-2 px-6 py-4">
+        <div className="min-w-0">
+          <Heading level="h2">{title}</Heading>
+          {hint !== undefined && <p className="txt-small text-ui-fg-subtle">{hint}</p>}
+        </div>
+        {tools}
+      </div>
+      {children}
+    </Container>
+  )
+}

@@ -1,0 +1,61 @@
+import { Button, Table, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import type { ReservedSum } from "../../domain/overview"
+import { Amount } from "../components/amount"
+import { Moment } from "../components/moment"
+
+import { ChartCard } from "./chart-card"
+import { paymentsAddress } from "./payments-address"
+import { useFigureWords } from "./use-figure-words"
+
+/** Money that is reserved and not the shop's yet, by currency. */
+export function Reserved({ reserved }: { reserved: readonly ReservedSum[] }) {
+  const { t } = useTranslation("paygate-overview")
+  const words = useFigureWords()
+  return (
+    <ChartCard
+      title={t("reserved.title")}
+      hint={t("reserved.intro")}
+      tools={
+        reserved.length > 0 && (
+          <Button size="small" variant="secondary" asChild>
+            <Link to={`${paymentsAddress({ state: ["authorized"] })}&order=created_at`}>
+              {t("reserved.show")}
+            </Link>
+          </Button>
+        )
+      }
+    >
+      {reserved.length === 0 ? (
+        <Text size="small" className="text-ui-fg-subtle px-6 pb-6">
+          {t("reserved.empty")}
+        </Text>
+      ) : (
+        <Table aria-label={t("reserved.title")}>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t("reserved.amount")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("reserved.count")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("reserved.oldest")}</Table.HeaderCell>
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {reserved.map(({ currency, count, amount, oldest_at: oldest }) => (
+              <Table.Row key={currency}>
+                <Table.Cell>
+                  <Amount amount={amount} currency={currency} />
+                </Table.Cell>
+                <Table.Cell>{words.count(count)}</Table.Cell>
+                <Table.Cell className="whitespace-normal">
+                  <Moment at={oldest} />
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      )}
+    </ChartCard>
+  )
+}

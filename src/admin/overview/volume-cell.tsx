@@ -1,0 +1,23 @@
+import { Table } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import { Amount } from "../components/amount"
+
+import type { Volume } from "./figures"
+
+/** An amount for each currency, one below the other. */
+export function VolumeCell({ volumes, of }: { volumes: readonly Volume[]; of: "paid" | "refunded" }) {
+  const { t } = useTranslation("paygate-overview")
+  const some = volumes.filter((volume) => volume[of] > 0)
+  return (
+    <Table.Cell>
+      {some.length === 0
+        ? t("none")
+        : some.map((volume) => (
+            <div key={volume.currency}>
+              <Amount amount={volume[of]} currency={volume.currency} />
+            </div>
+          ))}
+    </Table.Cell>
+  )
+}

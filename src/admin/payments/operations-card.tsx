@@ -1,0 +1,77 @@
+import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import type { OperationView, Person } from "../../domain/attempt-details"
+import { Amount } from "../components/amount"
+import { CodeInWords } from "../components/code-in-words"
+import { Moment } from "../components/moment"
+import { formatMoment } from "../lib/format"
+import { useLanguage } from "../lib/use-language"
+import { operationColours } from "../order-card/timeline-step"
+import { ScrollingTable } from "../routes/paygate/parts/scrolling-table"
+
+/** What was captured, released and refunded: by whom, why, and how it ended. */
+export function OperationsCard({ operations }: { operations: readonly OperationView[] }) {
+  const { t } = useTranslation("paygate-payments")
+  const columns = [t("one.at"), t("one.what"), t("amount"), t("one.outcome"), t("one.who"), t("one.why")]
+  return (
+    <Container className="p-0">
+      <Heading level="h2" className="px-6 py-4">
+        {t("one.operations")}
+      </Heading>
+      {operations.length === 0 ? (
+        <Text size="small" className="text-ui-fg-subtle px-6 pb-6">
+          {t("one.noOperations")}
+        </Text>
+      ) : (
+        <ScrollingTable name={t("one.operations")} columns={columns}>
+          {operations.map((operation) => (
+            <Operation key={operation.id} operation={operation} />
+          ))}
+        </ScrollingTable>
+      )}
+    </Container>
+  )
+}
+
+function Operation({ operation }: { operation: OperationView }) {
+  const { t } = useTranslation("paygate-payments")
+  const { t: word } = useTranslation("paygate-words")
+  const language = useLanguage()
+  const name = (person: Person) => person.email ?? t("one.gone")
+  const { decided_by: decider, decided_at: decidedAt, batch_id: batchId, code } = operation
+  return (
+    <Table.Row className="align-top [&_td]:py-3">
+      <Table.Cell className="text-nowrap">
+        <Moment at={operation.started_at} />
+      </Table.Cell>
+      <Table.Cell className="text-nowrap">{word(`action.${operation.kind}`)}</Table.Cell>
+      <Table.Cell>
+        <Amount amount={operation.amount} currency={operation.currency} />
+      </Table.Cell>
+      <Table.Cell className="min-w-56 whitespace-normal">
+        <StatusBadge color={operationColours[operation.state]} className="text-nowrap">
+          {word(`actionState.${operation.state}`)}
+        </StatusBadge>
+        {code !== null && <CodeInWords code={code} />}
+        {decider !== null && decidedAt !== null && (
+          <p>{t("one.decided", { who: name(decider), at: formatMoment(decidedAt, language) })}</p>
+        )}
+      </Table.Cell>
+      <Table.Cell className="min-w-48 whitespace-normal break-words">
+        {operation.requested_by === null ? t("one.itself") : name(operation.requested_by)}
+      </Table.Cell>
+      <Table.Cell className="min-w-48 whitespace-normal break-words">
+        {operation.reason}
+        {operation.note !== null && <p className="text-ui-fg-subtle">{operation.note}</p>}
+        {batchId !== null && (
+          <Link to={`/paygate/batch/${batchId}`} className="underline underline-offset-2 hover:no-underline">
+            {t("one.batch")}
+          </Link>
+        )}
+        {operation.reason === null && operation.note === null && batchId === null && "–"}
+      </Table.Cell>
+    </Table.Row>
+  )
+}

@@ -1,0 +1,45 @@
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import type { AttemptDetails } from "../../domain/attempt-details"
+import { Labelled } from "../components/labelled"
+import { OrderLink } from "../components/order-link"
+
+/** The order that a payment was for, and who paid it. */
+export function OrderBlock({ order }: { order: AttemptDetails["order"] }) {
+  const { t } = useTranslation("paygate-payments")
+  return (
+    <Container className="divide-y p-0">
+      <Heading level="h2" className="px-6 py-4">
+        {t("one.orderTitle")}
+      </Heading>
+      {order === null ? (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          {t("one.noOrder")}
+        </Text>
+      ) : (
+        <dl className="grid grid-cols-1 gap-4 px-6 py-4 sm:grid-cols-3">
+          <Labelled label={t("order")}>
+            <OrderLink id={order.id}>{`#${order.number}`}</OrderLink>
+          </Labelled>
+          <Labelled label={t("one.customer")}>
+            {order.customer === null ? (
+              "–"
+            ) : (
+              <Link
+                to={`/customers/${order.customer.id}`}
+                className="underline underline-offset-2 hover:no-underline"
+              >
+                {order.customer.name ?? order.customer.id}
+              </Link>
+            )}
+          </Labelled>
+          <Labelled label={t("one.email")}>
+            <span className="break-all">{order.email ?? "–"}</span>
+          </Labelled>
+        </dl>
+      )}
+    </Container>
+  )
+}

@@ -1,0 +1,43 @@
+import { filterQuery, filtersIn, orderIn, pageQuery, withFilters } from "./payments-address"
+
+const at = (text: string) => new URLSearchParams(text)
+
+describe("the address of the list of payments", () => {
+  it("keeps every filter, and starts the list anew when one changes", () => {
+    const filters = {
+      created_at: { $gte: "2026-11-01T00:00:00.000Z" },
+      method: ["twint"],
+      state: ["failed", "open"],
+      customer: "anna@example.com",
+      amount: { $gte: "10.50", currency: "CHF" },
+    }
+    const address = withFilters(at("q=T1&offset=40&order=amount&account_id=%5B%22main%22%5D"), filters)
+    expect(address.get("offset")).toBeNull()
+    expect(address.get("q")).toBe("T1")
+    expect(filtersIn(address)).toEqual(filters)
+    expect(filterQuery(address).toString()).toBe(
+      at(
+        "q=T1&created_at[$gte]=2026-11-01T00:00:00.000Z&method[]=twint&state[]=failed&state[]=open" +
+          "&customer=anna@example.com&amount[$gte]=10.50&currency=CHF",
+      ).toString(),
+    )
+  })
+
+  it("asks for nothing where a filter has no value yet", () => {
+    const address = withFilters(at(""), { method: [], amount: null, customer: "", created_at: null })
+    expect(Object.keys(filtersIn(address))).toEqual(["created_at", "method", "customer", "amount"])
+    expect(filterQuery(address).toString()).toBe("")
+  })
+
+  it("takes a word that somebody typed into the address", () => {
+    expect(filterQuery(at("state=failed&method=%5Bbroken")).toString()).toBe(
+      at("method=[broken&state=failed").toString(),
+    )
+  })
+
+  it("has a page and an order, whatever somebody typed", () => {
+    expect(pageQuery(at("offset=-3&order=colour")).toString()).toBe("limit=20&offset=0&order=-created_at")
+    expect(pageQuery(at("offset=40&order=-amount")).toString()).toBe("limit=20&offset=40&order=-amount")
+    expect(orderIn(at("order=created_at"))).toBe("created_at")
+  })
+})

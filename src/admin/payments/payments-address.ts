@@ -1,0 +1,105 @@
+import type { AttemptOrder } from "../../domain/gateway-page"
+
+/** The filters of the list, as its table calls them. */
+export const filterNames = ["created_at", "method", "state", "account_id", "customer", "amount"] as const
+export type FilterName = (typeof filterNames)[number]
+
+/** A range of amounts, in major units with a point; of one currency, or of any. */
+export interface AmountRange {
+  readonly $gte?: string
+  readonly $lte?: string
+  readonly currency?: string
+}
+
+/** Values of filters; one that was only just chosen has an empty one. */
+export type Filters = Readonly<Partial<Record<FilterName, unknown>>>
+
+/** Rows of a page. */
+export const pageSize = 20
+
+/** The filters in an address, each as JSON, as Medusa's own lists keep theirs; what is no JSON is taken as a word. */
+export function filtersIn(address: URLSearchParams): Filters {
+  return Object.fromEntries(
+    filterNames.flatMap((name) => {
+      const text = address.get(name)
+      return text === null ? [] : [[name, read(text)] as const]
+    }),
+  )
+}
+
+/** An address with these filters in place of those it has; the list begins anew. */
+export function withFilters(address: URLSearchParams, filters: Filters): URLSearchParams {
+  const next = new URLSearchParams(address)
+  next.delete("offset")
+  for (const name of filterNames) {
+    const value = filters[name]
+    if (value === undefined) next.delete(name)
+    else next.set(name, JSON.stringify(value))
+  }
+  return next
+}
+
+/** What the address asks the route for, `?…`, but for the page and the order. */
+export function filterQuery(address: URLSearchParams): URLSearchParams {
+  const query = new URLSearchParams()
+  const q = address.get("q")?.trim() ?? ""
+  if (q !== "") query.set("q", q)
+  for (const [name, value] of Object.entries(filtersIn(address))) {
+    add(query, name, value)
+  }
+  return query
+}
+
+/** The whole question for one page of the list. */
+export function pageQuery(address: URLSearchParams): URLSearchParams {
+  const query = filterQuery(address)
+  query.set("limit", String(pageSize))
+  query.set("offset", String(offsetIn(address)))
+  query.set("order", orderIn(address))
+  return query
+}
+
+/** Where the page begins; zero for what is no number. */
+export function offsetIn(address: URLSearchParams): number {
+  const offset = Number(address.get("offset"))
+  return Number.isInteger(offset) && offset > 0 ? offset : 0
+}
+
+/** How the list is sorted; newest first unless the address says otherwise. */
+export function orderIn(address: URLSearchParams): AttemptOrder {
+  const order = address.get("order")
+  switch (order) {
+    case "created_at":
+    case "amount":
+    case "-amount":
+      return order
+    default:
+      return "-created_at"
+  }
+}
+
+function add(query: URLSearchParams, name: string, value: unknown): void {
+  if (Array.isArray(value)) {
+    value.forEach((one) => query.append(`${name}[]`, String(one)))
+  } else if (typeof value === "object" && value !== null) {
+    for (const [operator, bound] of Object.entries(value)) {
+      if (isWord(bound)) {
+        query.set(operator === "currency" ? operator : `${name}[${operator}]`, String(bound))
+      }
+    }
+  } else if (isWord(value)) {
+    query.set(name, String(value))
+  }
+}
+
+function isWord(value: unknown): value is string | number {
+  return typeof value === "number" || (typeof value === "string" && value !== "")
+}
+
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,68 @@
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import type { AttemptRow } from "../../domain/gateway-page"
+import { Amount } from "../components/amount"
+import { Moment } from "../components/moment"
+import { OrderLink } from "../components/order-link"
+import { StandingBadge } from "../components/standing-badge"
+import { useMethodName } from "../lib/use-method-name"
+
+const helper = createDataTableColumnHelper<AttemptRow>()
+
+/** What the list shows of each payment. */
+export function usePaymentColumns() {
+  const { t } = useTranslation("paygate-payments")
+  const methodName = useMethodName()
+  return [
+    helper.accessor("created_at", {
+      header: t("opened"),
+      enableSorting: true,
+      sortAscLabel: t("oldest"),
+      sortDescLabel: t("newest"),
+      minSize: 180,
+      cell: ({ row: { original } }) => (
+        <Link
+          to={`/paygate/payments/${original.id}`}
+          className="text-ui-fg-base hover:underline"
+          onClick={(event) => event.stopPropagation()}
+        >
+          <Moment at={original.created_at} />
+        </Link>
+      ),
+    }),
+    helper.accessor("method", {
+      header: t("method"),
+      cell: ({ getValue }) => methodName(getValue()),
+    }),
+    helper.accessor("standing", {
+      header: t("state"),
+      cell: ({ getValue }) => <StandingBadge standing={getValue()} />,
+    }),
+    helper.accessor("amount", {
+      header: t("amount"),
+      enableSorting: true,
+      sortAscLabel: t("smallest"),
+      sortDescLabel: t("largest"),
+      align: "right",
+      cell: ({ row: { original } }) => <Amount amount={original.amount} currency={original.currency} />,
+    }),
+    helper.accessor("order_number", {
+      header: t("order"),
+      cell: ({ row: { original } }) =>
+        original.order_id === null ? (
+          "–"
+        ) : (
+          <span role="presentation" onClick={(event) => event.stopPropagation()}>
+            <OrderLink id={original.order_id}>{`#${original.order_number ?? "?"}`}</OrderLink>
+          </span>
+        ),
+    }),
+    helper.accessor("trans_id", {
+      header: "TransID",
+      cell: ({ getValue }) => <code className="font-mono">{getValue()}</code>,
+    }),
+    helper.accessor("account_id", { header: t("account") }),
+  ]
+}

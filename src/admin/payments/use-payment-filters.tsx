@@ -1,0 +1,100 @@
+import { createDataTableFilterHelper, type DataTableFilter } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import { attemptStates } from "../../domain/attempt-states"
+import type { AttemptRow } from "../../domain/gateway-page"
+import { methodIds } from "../../domain/methods"
+import { inLanguage } from "../lib/format"
+import { useLanguage } from "../lib/use-language"
+import { useMethodName } from "../lib/use-method-name"
+import { useAccountOptions } from "../routes/paygate/parts/use-accounts"
+
+import { AmountFilter } from "./amount-filter"
+import type { AmountRange } from "./payments-address"
+
+const helper = createDataTableFilterHelper<AttemptRow & { readonly customer: string }>()
+
+const periods = [7, 30, 90]
+
+/** What the list can be narrowed by. */
+export function usePaymentFilters(amount: AmountRange): DataTableFilter[] {
+  const { t } = useTranslation("paygate-payments")
+  const language = useLanguage()
+  const methodName = useMethodName()
+  const accounts = Object.keys(useAccountOptions())
+  return [
+    helper.accessor("created_at", {
+      type: "date",
+      label: t("opened"),
+      options: [
+        { label: t("today"), value: { $gte: midnight(0) } },
+        ...periods.map((days) => ({
+          label: t("lastDays", { count: days }),
+          value: { $gte: midnight(days) },
+        })),
+      ],
+      rangeOptionLabel: t("customRange"),
+      rangeOptionStartLabel: t("from"),
+      rangeOptionEndLabel: t("to"),
+      formatDateValue: (day: Date) => new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(day),
+    }),
+    helper.accessor("method", {
+      type: "multiselect",
+      label: t("method"),
+      searchable: false,
+      options: methodIds.map((id) => ({ label: methodName(id), value: id })),
+    }),
+    helper.accessor("state", {
+      type: "multiselect",
+      label: t("state"),
+      searchable: false,
+      options: attemptStates.map((state) => ({ label: t(`states.${state}`), value: state })),
+    }),
+    ...(accounts.length > 1
+      ? [
+          helper.accessor("account_id", {
+            type: "multiselect",
+            label: t("account"),
+            searchable: false,
+            options: accounts.map((id) => ({ label: id, value: id })),
+          }),
+        ]
+      : []),
+    helper.custom({
+      id: "customer",
+      type: "string",
+      label: t("customer"),
+      placeholder: t("customerHelp"),
+    }),
+    helper.custom({
+      id: "amount",
+      type: "custom",
+      label: t("amount"),
+      render: ({ onChange, onRemove }) => (
+        <AmountFilter
+          range={amount}
+          onChange={(range) => (range === undefined ? onRemove() : onChange(range))}
+        />
+      ),
+    }),
+  ] as DataTableFilter[]
+
+  /** So many days ago, in the reader's own time: the same all day, so that the choice is recognised again. */
+  function midnight(daysAgo: number): string {
+    const day = new Date()
+    day.setHours(0, 0, 0, 0)
+    day.setDate(day.getDate() - daysAgo)
+    return day.toISOString()
+  }
+}
+
+/** A range of amounts in the few words that its filter has room for; undefined when it says nothing. */
+export function useAmountWords(): (range: AmountRange) => string | undefined {
+  const language = useLanguage()
+  return ({ $gte, $lte, currency }) => {
+    const [least, most] = [$gte, $lte].map((bound) => bound && inLanguage(bound, language))
+    const words = least && most ? `${least} – ${most}` : least ? `≥ ${least}` : most ? `≤ ${most}` : ""
+    const all = [words, currency ?? ""].filter((part) => part !== "").join(" ")
+    return all === "" ? undefined : all
+  }
+}

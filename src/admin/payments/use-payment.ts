@@ -1,0 +1,32 @@
+import { useQuery } from "@tanstack/react-query"
+
+import type { AttemptCard } from "../../domain/attempt-card"
+import type { AttemptDetails } from "../../domain/attempt-details"
+import { adminApi } from "../lib/admin-api"
+import { useLanguage } from "../lib/use-language"
+import { orderCardKey } from "../order-card/use-order-card"
+
+/**
+ * One payment. Its key is made like that of an order's card: the buttons there have "their order" read again, and here that is the
+ * payment itself.
+ */
+export function usePayment(id: string) {
+  return useQuery({
+    queryKey: [...orderCardKey(id), "attempt"],
+    queryFn: ({ signal }) =>
+      adminApi<{ attempt: AttemptCard }>(`/admin/paygate/attempts/${encodeURIComponent(id)}`, { signal }),
+  })
+}
+
+/** Its order and customer, operations, messages and problems. */
+export function usePaymentDetails(id: string) {
+  const language = useLanguage().startsWith("de") ? "de" : "en"
+  return useQuery({
+    queryKey: [...orderCardKey(id), "details", language],
+    queryFn: ({ signal }) =>
+      adminApi<{ details: AttemptDetails }>(
+        `/admin/paygate/attempts/${encodeURIComponent(id)}/details?language=${language}`,
+        { signal },
+      ),
+  })
+}

@@ -1,0 +1,14 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+
+import type { AttemptList } from "../../domain/gateway-page"
+import { adminApi } from "../lib/admin-api"
+
+/** One page of the payments, for what the address asks for. */
+export function usePayments(query: string) {
+  return useQuery({
+    queryKey: ["paygate", "attempts", query],
+    queryFn: ({ signal }) => adminApi<AttemptList>(`/admin/paygate/attempts?${query}`, { signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+}

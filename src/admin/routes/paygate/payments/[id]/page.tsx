@@ -1,0 +1,73 @@
+import { Container, Heading, Skeleton, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useParams } from "react-router-dom"
+
+import { guardedPage } from "../../../../components/guarded-page"
+import { LoadFailed } from "../../../../components/load-failed"
+import { AdminApiError } from "../../../../lib/admin-api"
+import { AttemptActions } from "../../../../order-card/attempt-actions"
+import { AttemptFacts } from "../../../../order-card/attempt-facts"
+import { AttemptHeading } from "../../../../order-card/attempt-heading"
+import { PaymentCode } from "../../../../order-card/payment-code"
+import { Timeline } from "../../../../order-card/timeline"
+import { MessagesCard } from "../../../../payments/messages-card"
+import { OperationsCard } from "../../../../payments/operations-card"
+import { OrderBlock } from "../../../../payments/order-block"
+import { ProblemsCard } from "../../../../payments/problems-card"
+import { usePayment, usePaymentDetails } from "../../../../payments/use-payment"
+
+/** One payment, whole: amounts, what can be done, and everything that stands around it. */
+function PaymentPage() {
+  const { t } = useTranslation("paygate-payments")
+  const { id = "" } = useParams()
+  const payment = usePayment(id)
+  const details = usePaymentDetails(id)
+  const attempt = payment.data?.attempt
+  const error = payment.error ?? details.error
+  if (error instanceof AdminApiError && error.status === 404) {
+    return (
+      <Container className="px-6 py-4">
+        <Heading>{t("one.unknownTitle")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("one.unknown")}
+        </Text>
+      </Container>
+    )
+  }
+  const tryAgain = () => void Promise.all([payment.refetch(), details.refetch()])
+  return (
+    <div className="flex flex-col gap-y-3">
+      {error && <LoadFailed error={error} onRetry={tryAgain} />}
+      {attempt === undefined ? (
+        error === null && <Skeleton className="h-60 w-full rounded-md" role="status" aria-busy="true" />
+      ) : (
+        <Container className="divide-y p-0">
+          <div className="px-6 pt-4">
+            <Heading className="break-all">{`${t("one.title")} ${attempt.trans_id}`}</Heading>
+          </div>
+          <AttemptHeading attempt={attempt} />
+          <AttemptFacts attempt={attempt} />
+          <PaymentCode attempt={attempt} />
+          <AttemptActions orderId={id} attempt={attempt} />
+        </Container>
+      )}
+      {details.data && (
+        <>
+          <OrderBlock order={details.data.details.order} />
+          {details.data.details.problems.length > 0 && (
+            <ProblemsCard problems={details.data.details.problems} />
+          )}
+          <OperationsCard operations={details.data.details.operations} />
+          <MessagesCard notices={details.data.details.notices} />
+        </>
+      )}
+      {attempt && (
+        <Container className="p-0">
+          <Timeline attempt={attempt} />
+        </Container>
+      )}
+    </div>
+  )
+}
+
+export default guardedPage("GET /admin/paygate/attempts/:id", PaymentPage)

@@ -1,0 +1,57 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Skeleton, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+
+import type { NoticeHealth } from "../../../../domain/gateway-page"
+import { AccountCard } from "../../../accounts/account-card"
+import { guardedPage } from "../../../components/guarded-page"
+import { LoadFailed } from "../../../components/load-failed"
+import { adminApi } from "../../../lib/admin-api"
+import { PageFrame } from "../../paygate/parts/page-frame"
+import { useAccounts } from "../../paygate/parts/use-accounts"
+
+export const config = defineRouteConfig({ label: "menu.accounts", translationNs: "paygate-gateway" })
+
+/** The gateway accounts: what is set up, whether it works, and which addresses to register. */
+function AccountsPage() {
+  const { t } = useTranslation("paygate-gateway")
+  const accounts = useAccounts()
+  const health = useQuery({
+    queryKey: ["paygate", "health"],
+    queryFn: ({ signal }) => adminApi<{ health: NoticeHealth[] }>("/admin/paygate/health", { signal }),
+    staleTime: 0,
+  })
+  return (
+    <div className="flex flex-col gap-y-3">
+      <PageFrame title={t("accounts.title")} intro={t("accounts.intro")}>
+        {accounts.error && (
+          <div className="px-6 py-4">
+            <LoadFailed error={accounts.error} onRetry={() => void accounts.refetch()} />
+          </div>
+        )}
+        {accounts.isPending && (
+          <div className="px-6 py-4" role="status" aria-busy="true">
+            <Skeleton className="h-40 w-full rounded-md" />
+          </div>
+        )}
+        {accounts.data?.accounts.length === 0 && (
+          <Text size="small" className="text-ui-fg-subtle px-6 py-8 text-center">
+            {t("accounts.none")}
+          </Text>
+        )}
+      </PageFrame>
+      {accounts.data?.accounts.map((account) => (
+        <AccountCard
+          key={account.id}
+          account={account}
+          health={health.data?.health.find(({ account_id }) => account_id === account.id)}
+          healthError={health.error}
+          onRetry={() => void health.refetch()}
+        />
+      ))}
+    </div>
+  )
+}
+
+export default guardedPage("GET /admin/paygate/accounts", AccountsPage)

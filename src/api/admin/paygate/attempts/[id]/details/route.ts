@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { attemptDetails } from "../../../../../../use-cases/attempt-details/attempt-details"
+import { answerWith } from "../../../answer-with"
+import { languageQuery } from "../../../gateway-schemas"
+import { knownAttempt } from "../../../known-attempt"
+import { readQuery } from "../../../read-query"
+
+/** `GET /admin/paygate/attempts/:id/details?language`: order and customer, operations with who and why, messages, problems. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { language } = readQuery(languageQuery, req.query)
+  await answerWith(res, async () => ({
+    details: await attemptDetails(req.scope, await knownAttempt(req), language),
+  }))
+}

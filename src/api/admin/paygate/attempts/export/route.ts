@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { exportAttempts, exportedColumns } from "../../../../../use-cases/gateway-page/export-attempts"
+import { answerWith } from "../../answer-with"
+import { readQuery } from "../../read-query"
+import { sendCsv } from "../../send-csv"
+import { attemptsExportQuery } from "../validators"
+
+/** `GET /admin/paygate/attempts/export`: the attempts that the same filters find as CSV, newest first, however many there are. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  await answerWith(res, async () => {
+    const rows = await exportAttempts(req.scope, readQuery(attemptsExportQuery, req.query))
+    const name = `payments-${new Date().toISOString().slice(0, 10)}.csv`
+    await sendCsv(res, { name, columns: exportedColumns, rows })
+  })
+}

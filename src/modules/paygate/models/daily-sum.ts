@@ -1,0 +1,30 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * What the attempts of one day (UTC), method and currency came to: counted again whenever one of them changes, so that the overview
+ * reads some hundred rows instead of a million. Amounts are whole minor units as digits.
+ */
+export const PaygateDailySum = model
+  .define("paygate_daily_sum", {
+    id: model.id({ prefix: "pgday" }).primaryKey(),
+    /** "2026-11-21". */
+    day: model.text(),
+    method: model.text(),
+    currency_code: model.text(),
+    paid: model.number(),
+    failed: model.number(),
+    /** Nobody has said how they ended: the shopper left, or is still paying. */
+    unfinished: model.number(),
+    paid_amount: model.text(),
+    refunded_amount: model.text(),
+    /** How many failed with each Code. */
+    failures: model.json(),
+    /** How long orders took to follow their payments, see `domain/duration-histogram.ts`. */
+    order_times: model.json(),
+    /** The database's clock; what changed later is not in it. */
+    counted_at: model.dateTime(),
+  })
+  .indexes([
+    { name: "IDX_paygate_daily_sum_once", on: ["day", "method", "currency_code"], unique: true },
+    { name: "IDX_paygate_daily_sum_counted_at", on: ["counted_at"] },
+  ])

@@ -1,0 +1,144 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import { statesThat } from "../../../domain/attempt-states"
+import { stepsPerTenfold } from "../../../domain/duration-histogram"
+import type { MethodId } from "../../../domain/methods"
+import type { CountedDay } from "../../../domain/overview"
+
+import { liveRows } from "./live-rows"
+
+const table = "paygate_daily_sum"
+
+/** Changes that came in while the last count ran, and servers whose clocks differ, are counted again. */
+const overlapMs = 5 * 60_000
+
+interface SumRow {
+  day: string
+  method: MethodId
+  currency_code: string
+  paid: number
+  failed: number
+  unfinished: number
+  paid_amount: string
+  refunded_amount: string
+  failures: Record<string, number>
+  order_times: Record<string, number>
+}
+
+/** Money still reserved in one currency. */
+export interface Reserved {
+  readonly currency: string
+  readonly count: number
+  /** Minor units as digits. */
+  readonly amount: string
+  readonly oldestAt: Date
+}
+
+/** What each day came to, and what is still reserved. */
+export class DailySumStore {
+  constructor(private readonly knex: Knex) {}
+
+  /**
+   * Counts anew every day on which an attempt was opened that has changed since the last count. One statement, so that nobody sees
+   * half of it and a crash leaves nothing out; run twice at once, it does the same work twice.
+   */
+  async count(): Promise<void> {
+    const last = await this.countedAt()
+    // As a value, which tells the database that its index serves; a subquery does not.
+    const since = last === undefined ? new Date(0) : new Date(last.getTime() - overlapMs)
+    await this.knex.raw(countChangedDays, [since, [...statesThat("holdsMoney")]])
+  }
+
+  /** When something was counted last; a count that finds nothing changed leaves no trace. */
+  async countedAt(): Promise<Date | undefined> {
+    const row = await liveRows<{ counted_at: Date }>(this.knex, table).orderBy("counted_at", "desc").first()
+    return row?.counted_at
+  }
+
+  /** The rows of these days, oldest first. */
+  async between(from: string, to: string): Promise<CountedDay[]> {
+    const rows = await liveRows<SumRow>(this.knex, table)
+      .whereBetween("day", [from, to])
+      .orderBy(["day", "method", "currency_code"])
+    return rows.map((row) => ({
+      day: row.day,
+      method: row.method,
+      currency: row.currency_code,
+      paid: row.paid,
+      failed: row.failed,
+      unfinished: row.unfinished,
+      paidAmount: row.paid_amount,
+      refundedAmount: row.refunded_amount,
+      failures: row.failures,
+      orderTimes: row.order_times,
+    }))
+  }
+
+  /** What is reserved and was neither captured nor released, by currency. */
+  async reserved(): Promise<Reserved[]> {
+    const { rows } = await this.knex.raw<{
+      rows: { currency_code: string; count: string; amount: string; oldest_at: Date }[]
+    }>(
+      `select a.currency_code, count(*) as count, sum(a.amount::numeric - a.captured_amount::numeric)::text as amount,
+              min(coalesce(a.paid_at, a.created_at)) as oldest_at
+         from paygate_attempt a
+        where a.money_moves = 'at-capture' and a.state in ('authorized', 'captured') and a.captured_amount <> a.amount
+          and a.captured_amount::numeric < a.amount::numeric and a.deleted_at is null
+          and not exists (
+            select 1 from paygate_action c
+             where c.attempt_id = a.id and c.kind = 'capture' and c.closes_rest and c.state = 'succeeded' and c.deleted_at is null)
+        group by a.currency_code order by a.currency_code`,
+    )
+    return rows.map((row) => ({
+      currency: row.currency_code,
+      count: Number(row.count),
+      amount: row.amount,
+      oldestAt: row.oldest_at,
+    }))
+  }
+}
+
+/**
+ * An attempt that was replaced before anybody paid it is no try: the cart changed, and the next one took its place. Money that came
+ * without an order, or in another amount, was paid all the same.
+ */
+const countChangedDays = `
+  with changed as (
+    select distinct (created_at at time zone 'UTC')::date as day
+      from paygate_attempt
+     where deleted_at is null and updated_at >= ?
+  ), tried as materialized (
+    select c.day::text as day, a.method, a.currency_code, a.code, a.amount::numeric as amount, a.credited_amount::numeric as refunded,
+           case when a.paid_at is not null or a.state = any(?) or a.state = 'returned' then 'paid'
+                when a.state in ('failed', 'reversed') then 'failed'
+                when a.superseded_at is not null then 'replaced'
+                else 'unfinished' end as outcome,
+           case when a.paid_at is not null and a.completed_at is not null and a.order_id is not null
+                then floor(${stepsPerTenfold} * log(greatest(1, extract(epoch from a.completed_at - a.paid_at) * 1000)))::int end as step
+      from changed c
+      join paygate_attempt a
+        on a.created_at >= c.day::timestamp at time zone 'UTC' and a.created_at < (c.day + 1)::timestamp at time zone 'UTC'
+     where a.deleted_at is null
+  ), failures as (
+    select day, method, currency_code, jsonb_object_agg(code, count) as counts
+      from (select day, method, currency_code, coalesce(code, '') as code, count(*) from tried where outcome = 'failed' group by 1, 2, 3, 4) each
+     group by 1, 2, 3
+  ), order_times as (
+    select day, method, currency_code, jsonb_object_agg(step, count) as counts
+      from (select day, method, currency_code, step, count(*) from tried where step is not null group by 1, 2, 3, 4) each
+     group by 1, 2, 3
+  )
+  insert into ${table}
+    (id, day, method, currency_code, paid, failed, unfinished, paid_amount, refunded_amount, failures, order_times, counted_at, updated_at)
+  select 'pgday_' || day || '_' || method || '_' || currency_code, day, method, currency_code,
+         count(*) filter (where outcome = 'paid'), count(*) filter (where outcome = 'failed'), count(*) filter (where outcome = 'unfinished'),
+         coalesce(sum(amount) filter (where outcome = 'paid'), 0)::text, coalesce(sum(refunded), 0)::text,
+         coalesce(f.counts, '{}'), coalesce(o.counts, '{}'), now(), now()
+    from tried
+    left join failures f using (day, method, currency_code)
+    left join order_times o using (day, method, currency_code)
+   group by day, method, currency_code, f.counts, o.counts
+  on conflict (day, method, currency_code) where deleted_at is null do update
+     set paid = excluded.paid, failed = excluded.failed, unfinished = excluded.unfinished, paid_amount = excluded.paid_amount,
+         refunded_amount = excluded.refunded_amount, failures = excluded.failures, order_times = excluded.order_times,
+         counted_at = excluded.counted_at, updated_at = excluded.updated_at`

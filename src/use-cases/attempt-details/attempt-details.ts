@@ -1,0 +1,36 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import type { AttemptDetails } from "../../domain/attempt-details"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { Language } from "../../paygate/codes"
+import { listNotices } from "../gateway-page/list-notices"
+import { forAdmins } from "../gateway-page/list-problems"
+
+import { operationsOf } from "./operations"
+import { orderWithCustomer } from "./order-with-customer"
+
+/** Far more than one payment has; the newest are shown. */
+const most = 100
+
+/** What stands around an attempt: its order and customer, the operations with who and why, messages and problems. */
+export async function attemptDetails(
+  container: MedusaContainer,
+  attempt: Attempt,
+  language: Language,
+): Promise<AttemptDetails> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const [order, operations, { notices }, problems] = await Promise.all([
+    orderWithCustomer(container, attempt.orderId),
+    operationsOf(container, attempt, most),
+    listNotices(
+      ledger,
+      { transId: attempt.transId, accountId: attempt.accountId },
+      { limit: most, offset: 0 },
+      language,
+    ),
+    ledger.lists.problems.ofAttempt(attempt.id, most),
+  ])
+  return { order, operations, notices, problems: await forAdmins(container, problems) }
+}

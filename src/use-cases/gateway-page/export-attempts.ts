@@ -1,0 +1,46 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { AttemptRow } from "../../domain/gateway-page"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { attemptFilter, type AttemptWish } from "./attempt-filter"
+import { attemptRows } from "./attempt-rows"
+
+/** What a row of the file says. */
+export const exportedColumns = [
+  "id",
+  "created_at",
+  "trans_id",
+  "pay_id",
+  "account_id",
+  "method",
+  "state",
+  "standing",
+  "amount",
+  "captured",
+  "credited",
+  "currency",
+  "code",
+  "order_id",
+  "order_number",
+] as const satisfies readonly (keyof AttemptRow)[]
+
+/** The attempts that a wish finds, newest first; some hundred are held at once. */
+export async function exportAttempts(
+  container: MedusaContainer,
+  wish: AttemptWish,
+): Promise<AsyncIterable<AttemptRow>> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const filter = await attemptFilter(container, wish)
+  return rowsOf(container, ledger.lists.attempts.all(filter))
+}
+
+async function* rowsOf(
+  container: MedusaContainer,
+  pages: ReturnType<PaygateModuleService["lists"]["attempts"]["all"]>,
+): AsyncGenerator<AttemptRow, void, undefined> {
+  for await (const attempts of pages) {
+    yield* await attemptRows(container, attempts)
+  }
+}

@@ -1,0 +1,12 @@
+import type PaygateModuleService from "../../modules/paygate/service"
+
+/** Whoever opens the page sees what happened until a few seconds ago, however many open it. */
+const freshMs = 15_000
+
+/** Counts what changed since the last time, unless that was a moment ago. */
+export async function countDays(ledger: PaygateModuleService, now = new Date()): Promise<void> {
+  const last = await ledger.dailySums.countedAt()
+  if (last === undefined || now.getTime() - last.getTime() > freshMs) {
+    await ledger.dailySums.count()
+  }
+}

@@ -1,0 +1,73 @@
+import { addHistograms, countOf, percentileOf } from "../../domain/duration-histogram"
+import type { MethodId } from "../../domain/methods"
+import { totalToMajor } from "../../domain/money"
+import { type CountedDay, daysOf, type DaySum, type Overview, type OverviewDays } from "../../domain/overview"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { countDays } from "./count-days"
+
+/**
+ * How the last days went: what was tried and paid by day, method and currency, why not, how fast, and what is reserved.
+ * @param method only this one; what is reserved is told in any case
+ */
+export async function readOverview(
+  ledger: PaygateModuleService,
+  { days, method }: { readonly days: OverviewDays; readonly method?: MethodId },
+  now = new Date(),
+): Promise<Overview> {
+  await countDays(ledger, now)
+  const all = daysOf(days, now)
+  const [from = "", to = ""] = [all[0], all.at(-1)]
+  const [every, reserved] = await Promise.all([
+    ledger.dailySums.between(from, to),
+    ledger.dailySums.reserved(),
+  ])
+  const counted = every.filter((day) => method === undefined || day.method === method)
+  return {
+    days,
+    from,
+    to,
+    time_zone: "UTC",
+    methods: methodsIn(every),
+    sums: counted.map(daySum),
+    failures: failuresIn(counted),
+    order_time: orderTimeIn(counted),
+    reserved: reserved.map(({ currency, count, amount, oldestAt }) => ({
+      currency,
+      count,
+      amount: totalToMajor(amount, currency),
+      oldest_at: oldestAt.toISOString(),
+    })),
+  }
+}
+
+function daySum(counted: CountedDay): DaySum {
+  const { day, method, currency, paid, failed, unfinished, paidAmount, refundedAmount } = counted
+  return {
+    ...{ day, method, currency, paid, failed, unfinished },
+    paid_amount: totalToMajor(paidAmount, currency),
+    refunded_amount: totalToMajor(refundedAmount, currency),
+  }
+}
+
+function methodsIn(days: readonly CountedDay[]): MethodId[] {
+  const counts = addHistograms(
+    days.map(({ method, paid, failed, unfinished }) => ({ [method]: paid + failed + unfinished })),
+  )
+  const tried = new Set(days.map(({ method }) => method))
+  return [...tried].sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0))
+}
+
+function failuresIn(days: readonly CountedDay[]): Overview["failures"] {
+  const counts = addHistograms(days.map(({ failures }) => failures))
+  return Object.entries(counts)
+    .map(([code, count]) => ({ code: code === "" ? null : code, count }))
+    .sort((one, other) => other.count - one.count)
+}
+
+function orderTimeIn(days: readonly CountedDay[]): Overview["order_time"] {
+  const times = addHistograms(days.map(({ orderTimes }) => orderTimes))
+  const median = percentileOf(times, 0.5)
+  const p95 = percentileOf(times, 0.95)
+  return median === null || p95 === null ? null : { orders: countOf(times), median_ms: median, p95_ms: p95 }
+}
