@@ -94,7 +94,8 @@ JavaScript, the MAC, and the write to the database's socket; none of them can go
     title: "Lists of the admin",
     measure: (small) => inShop((shop) => measureAdminLists(shop, small ? 3 : 40)),
     remarks:
-      "A million attempts with a notice each, a hundred thousand orders, fifty thousand problems; signed in, over HTTP, with orders and addresses of each row.",
+      "A million attempts with a notice each, a hundred thousand orders, fifty thousand problems; signed in, over HTTP, with orders and addresses of each row. " +
+      "Counts end at ten thousand, and so do pages. The overview reads what `paygate-count-days` has counted; the first call counts all that changed since, here the whole million.",
   },
   {
     letter: "h",

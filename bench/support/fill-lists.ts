@@ -18,13 +18,22 @@ const idOf = (prefix: string) => `'${prefix}_01' || lpad(n::text, 24, '0')`
 export async function fillLists(shop: BenchShop): Promise<void> {
   await shop.sql(
     `insert into paygate_attempt (id, trans_id, token_hash, account_id, method, provider_id, session_id, collection_id,
-       cart_id, order_id, amount, currency_code, money_moves, state, captured_amount, pay_id, code, status, return_url, completed_at, created_at)
+       cart_id, order_id, amount, currency_code, money_moves, state, captured_amount, pay_id, code, status, return_url, paid_at, completed_at,
+       created_at, updated_at)
      select ${idOf("pgatt")}, 'LIST' || lpad(n::text, 22, '0'), md5('t' || n) || md5('u' || n),
-       case when n % 50 = 0 then 'second' else 'main' end, 'twint', 'pp_twint_paygate', 'payses_list_' || n, 'pay_col_list_' || ${order},
-       'cart_list_' || n, case when ${order} > 0 then 'order_list_' || ${order} end, '1990', 'CHF', 'at-capture',
-       case when n % 10000 = 0 then 'returned' when n % 10 < 2 then 'failed' when n % 10 = 2 then 'open' else 'captured' end,
-       '1990', md5('p' || n), '00000000', 'OK', 'https://shop.example', now(), now() - (${attempts} - n) * interval '30 seconds'
-     from generate_series(1, ${attempts}) n`,
+       case when n % 50 = 0 then 'second' else 'main' end, method, 'pp_' || method || '_paygate', 'payses_list_' || n,
+       'pay_col_list_' || ${order}, 'cart_list_' || n, case when ${order} > 0 then 'order_list_' || ${order} end, amount, currency, 'at-capture',
+       state, case when state in ('captured', 'returned') then amount else '0' end, md5('p' || n),
+       case when state = 'failed' then '22A10' || (100 + n % 40) else '00000000' end, 'OK', 'https://shop.example',
+       case when state not in ('failed', 'open') then opened + interval '20 seconds' end,
+       case when state not in ('failed', 'open') then opened + interval '20 seconds' + n % 97 * interval '50 milliseconds' end, opened, opened
+     from (
+       select n, now() - (${attempts} - n) * interval '30 seconds' as opened, (500 + n % 9973)::text as amount,
+         case when n % 7 = 0 then 'EUR' else 'CHF' end as currency,
+         case when n % 25000 = 0 then 'wechat' when n % 3 = 0 then 'alipay' else 'twint' end as method,
+         case when n % 10000 = 0 then 'returned' when n % 5000 = 0 then 'authorized' when n % 10 < 2 then 'failed' when n % 10 = 2 then 'open'
+              else 'captured' end as state
+       from generate_series(1, ${attempts}) n) drawn`,
   )
   await shop.sql(
     `insert into paygate_notice (id, account_id, channel, fingerprint, trans_id, pay_id, status, code, parameters, state, received_at, due_at)

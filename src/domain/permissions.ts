@@ -4,7 +4,7 @@
  */
 export const permissionTexts = {
   "paygate_payment:read":
-    "See payments: the card of an order, the list, the gateway's messages and the support bundle",
+    "See payments: the overview, the list and its file, the card of an order with its customer, the gateway's messages and the support bundle",
   "paygate_payment:update":
     "Work on payments: ask the gateway, release a reservation, cancel an unpaid code, process a message again",
   "paygate_capture:create": "Capture payments",
