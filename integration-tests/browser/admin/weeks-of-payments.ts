@@ -15,5 +15,8 @@ export async function weeksOfPayments(scene: Scene): Promise<() => Promise<void>
                     (array['captured', 'captured', 'captured', 'failed', 'captured', 'open', 'captured', 'captured'])[1 + n * 13 % 8] as state
                from generate_series(1, 880) n) drawn`,
   )
-  return () => scene.sql("delete from paygate_attempt where trans_id like 'WEEKS%'")
+  return async () => {
+    await scene.sql("delete from paygate_attempt where trans_id like 'WEEKS%'")
+    await scene.sql("delete from paygate_daily_sum")
+  }
 }

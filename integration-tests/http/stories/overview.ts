@@ -59,6 +59,19 @@ export default stories("the overview", (world) => {
     expect((await read()).sums).toMatchObject([{ method: "twint", paid: 0, failed: 0, unfinished: 0 }])
   })
 
+  it("a code that was called off is a try that failed, for no reason of the gateway's", async () => {
+    await world.shopper.checkOut("pp_alipay-qr_paygate")
+    const [attempt] = await world.ledger.listPaygateAttempts({})
+    await world.sql("update paygate_attempt set state = 'reversed', code = '00000000', updated_at = now()")
+    const { sums, failures } = await read()
+    expect(sums).toMatchObject([{ method: "alipay-qr", paid: 0, failed: 1, unfinished: 0 }])
+    expect(failures).toEqual([{ code: null, count: 1 }])
+    await world.sql("update paygate_attempt set superseded_at = now(), updated_at = now() where id = ?", [
+      attempt!.id,
+    ])
+    expect(await read()).toMatchObject({ sums: [{ paid: 0, failed: 0, unfinished: 0 }], failures: [] })
+  })
+
   it("a late success moves its try from failed to paid, on the day it was opened", async () => {
     const { session } = await world.shopper.checkOut("pp_twint_paygate")
     await world.sql(

@@ -6,12 +6,12 @@ import { StandingBadge } from "../components/standing-badge"
 import { useMethodName } from "../lib/use-method-name"
 
 /** Which method, and how the payment stands. */
-export function AttemptHeading({ attempt }: { attempt: AttemptCard }) {
+export function AttemptHeading({ attempt, level = "h3" }: { attempt: AttemptCard; level?: "h2" | "h3" }) {
   const { t } = useTranslation("paygate-order-card")
   const methodName = useMethodName()
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
-      <Heading level="h3">{methodName(attempt.method.id)}</Heading>
+      <Heading level={level}>{methodName(attempt.method.id)}</Heading>
       <div className="flex flex-wrap items-center gap-2">
         {attempt.account.simulated && (
           <Badge size="2xsmall" color="orange">

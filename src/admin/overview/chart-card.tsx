@@ -14,7 +14,7 @@ export function ChartCard({
   children: ReactNode
 }) {
   return (
-    <Container role="region" aria-label={title} className="flex min-w-0 flex-col p-0">
+    <Container role="group" aria-label={title} className="flex min-w-0 flex-col p-0">
       <div className="flex flex-wrap items-start justify-between gap-2 px-6 py-4">
         <div className="min-w-0">
           <Heading level="h2">{title}</Heading>

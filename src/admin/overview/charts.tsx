@@ -52,7 +52,7 @@ export function Charts({
   return (
     <div className="grid min-w-0 grid-cols-1 gap-3 xl:grid-cols-2">
       <ChartCard title={t("attempts.title")} tools={<Legend />}>
-        <div className="px-4 pb-4">
+        <div className="mt-auto px-4 pb-4">
           <DayChart labels={labels} series={outcomes} formatValue={words.compact} />
         </div>
       </ChartCard>
@@ -64,7 +64,7 @@ export function Charts({
           )
         }
       >
-        <div className="px-4 pb-4">
+        <div className="mt-auto px-4 pb-4">
           <DayChart labels={labels} series={volume} formatValue={words.compact} />
         </div>
       </ChartCard>

@@ -26,7 +26,7 @@ export function Failures({ failures, from }: { failures: Overview["failures"]; f
       tools={
         failures.length > 0 && (
           <Button size="small" variant="secondary" asChild>
-            <Link to={paymentsAddress({ from, state: ["failed", "reversed"] })}>{t("failures.show")}</Link>
+            <Link to={paymentsAddress({ from, state: ["failed"] })}>{t("failures.show")}</Link>
           </Button>
         )
       }

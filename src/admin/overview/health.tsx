@@ -18,7 +18,13 @@ export function Health() {
   const { t } = useTranslation("paygate-overview")
   const words = useFigureWords()
   const { data, error, refetch } = useNoticeHealth()
-  const columns = [t("health.account"), "", t("health.last"), t("health.unannounced"), t("health.refused")]
+  const columns = [
+    t("health.account"),
+    t("health.state"),
+    t("health.last"),
+    t("health.unannounced"),
+    t("health.refused"),
+  ]
   return (
     <ChartCard
       title={t("health.title")}

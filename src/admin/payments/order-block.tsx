@@ -31,7 +31,7 @@ export function OrderBlock({ order }: { order: AttemptDetails["order"] }) {
                 to={`/customers/${order.customer.id}`}
                 className="underline underline-offset-2 hover:no-underline"
               >
-                {order.customer.name ?? order.customer.id}
+                {order.customer.name ?? order.email ?? order.customer.id}
               </Link>
             )}
           </Labelled>

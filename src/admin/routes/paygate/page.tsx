@@ -23,6 +23,8 @@ import { type ListAddress, useListAddress } from "./parts/use-list-address"
 
 export const config = defineRouteConfig({ label: "Paygate", icon: MenuIcon })
 
+export const handle = { breadcrumb: () => "Paygate" }
+
 /** How payments go: the landing page. */
 function OverviewPage() {
   const { t } = useTranslation("paygate-overview")

@@ -99,8 +99,9 @@ export class DailySumStore {
 }
 
 /**
- * An attempt that was replaced before anybody paid it is no try: the cart changed, and the next one took its place. Money that came
- * without an order, or in another amount, was paid all the same.
+ * An attempt that was replaced before anybody paid it is no try: the cart changed, and the next one took its place. One that was called
+ * off failed, and the last Code of it, which says that this worked, is no reason. Money that came without an order, or in another amount,
+ * was paid all the same.
  */
 const countChangedDays = `
   with changed as (
@@ -108,10 +109,11 @@ const countChangedDays = `
       from paygate_attempt
      where deleted_at is null and updated_at >= ?
   ), tried as materialized (
-    select c.day::text as day, a.method, a.currency_code, a.code, a.amount::numeric as amount, a.credited_amount::numeric as refunded,
+    select c.day::text as day, a.method, a.currency_code, case when a.state = 'failed' then a.code end as code, a.amount::numeric as amount, a.credited_amount::numeric as refunded,
            case when a.paid_at is not null or a.state = any(?) or a.state = 'returned' then 'paid'
-                when a.state in ('failed', 'reversed') then 'failed'
+                when a.state = 'failed' then 'failed'
                 when a.superseded_at is not null then 'replaced'
+                when a.state = 'reversed' then 'failed'
                 else 'unfinished' end as outcome,
            case when a.paid_at is not null and a.completed_at is not null and a.order_id is not null
                 then floor(${stepsPerTenfold} * log(greatest(1, extract(epoch from a.completed_at - a.paid_at) * 1000)))::int end as step

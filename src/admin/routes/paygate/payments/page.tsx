@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
 
+import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { LoadFailed } from "../../../components/load-failed"
 import { pageQuery } from "../../../payments/payments-address"
@@ -13,6 +14,10 @@ export const config = defineRouteConfig({
   translationNs: "paygate-gateway",
   rank: 10,
 })
+
+export const handle = {
+  breadcrumb: () => <Crumb namespace="paygate-gateway" word="menu.payments" />,
+}
 
 /** Every try to pay, found by number, day, method, state, account, customer and amount. */
 function PaymentsPage() {

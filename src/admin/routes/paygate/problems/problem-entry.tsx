@@ -15,11 +15,22 @@ import { useFailureWords } from "../../../lib/use-failure-words"
 import { useLanguage } from "../../../lib/use-language"
 import { ProblemSteps } from "../../../money/problem-steps"
 
-/** What happened, what to do next, and whether somebody has. */
-export function ProblemEntry({ problem }: { problem: ProblemView }) {
+/**
+ * What happened, what to do next, and whether somebody has.
+ * @param onChanged has what else is shown of the payment read again
+ */
+export function ProblemEntry({
+  problem,
+  onChanged,
+}: {
+  problem: ProblemView
+  onChanged?: () => Promise<unknown>
+}) {
   const { t } = useTranslation("paygate-gateway")
   const { t: words } = useTranslation("paygate-words")
   const queryClient = useQueryClient()
+  const readAgain = () =>
+    Promise.all([queryClient.invalidateQueries({ queryKey: ["paygate"] }), onChanged?.()])
   return (
     <li className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
       <div className="flex min-w-0 max-w-3xl flex-col gap-y-2">
@@ -45,14 +56,9 @@ export function ProblemEntry({ problem }: { problem: ProblemView }) {
         <DoneBy problem={problem} />
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        {problem.state === "open" && (
-          <ProblemSteps
-            problem={problem}
-            onSettled={() => queryClient.invalidateQueries({ queryKey: ["paygate"] })}
-          />
-        )}
+        {problem.state === "open" && <ProblemSteps problem={problem} onSettled={readAgain} />}
         <Allowed to="POST /admin/paygate/problems/:id">
-          <ChangeState problem={problem} />
+          <ChangeState problem={problem} onSettled={readAgain} />
         </Allowed>
       </div>
     </li>
@@ -74,16 +80,15 @@ function DoneBy({ problem }: { problem: ProblemView }) {
   )
 }
 
-function ChangeState({ problem }: { problem: ProblemView }) {
+function ChangeState({ problem, onSettled }: { problem: ProblemView; onSettled: () => unknown }) {
   const { t } = useTranslation("paygate-gateway")
   const failureWords = useFailureWords()
-  const queryClient = useQueryClient()
   const state = problem.state === "open" ? "done" : "open"
   const change = useAction({
     act: () => adminApi(`/admin/paygate/problems/${problem.id}`, { method: "POST", body: { state } }),
     onDone: () => toast.success(state === "done" ? t("problems.markedDone") : t("problems.reopened")),
     onFailed: (error) => toast.error(failureWords(error)),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ["paygate"] }),
+    onSettled,
   })
   return (
     <Button

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 
 import type { NoticeHealth } from "../../../../domain/gateway-page"
 import { AccountCard } from "../../../accounts/account-card"
+import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
@@ -12,6 +13,10 @@ import { PageFrame } from "../../paygate/parts/page-frame"
 import { useAccounts } from "../../paygate/parts/use-accounts"
 
 export const config = defineRouteConfig({ label: "menu.accounts", translationNs: "paygate-gateway" })
+
+export const handle = {
+  breadcrumb: () => <Crumb namespace="paygate-gateway" word="menu.accounts" />,
+}
 
 /** The gateway accounts: what is set up, whether it works, and which addresses to register. */
 function AccountsPage() {

@@ -2,6 +2,7 @@ import { Container, Heading, Skeleton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 
+import { Crumb } from "../../../../components/crumb"
 import { guardedPage } from "../../../../components/guarded-page"
 import { LoadFailed } from "../../../../components/load-failed"
 import { AdminApiError } from "../../../../lib/admin-api"
@@ -15,6 +16,10 @@ import { OperationsCard } from "../../../../payments/operations-card"
 import { OrderBlock } from "../../../../payments/order-block"
 import { ProblemsCard } from "../../../../payments/problems-card"
 import { usePayment, usePaymentDetails } from "../../../../payments/use-payment"
+
+export const handle = {
+  breadcrumb: () => <Crumb namespace="paygate-payments" word="one.title" />,
+}
 
 /** One payment, whole: amounts, what can be done, and everything that stands around it. */
 function PaymentPage() {
@@ -34,18 +39,18 @@ function PaymentPage() {
       </Container>
     )
   }
-  const tryAgain = () => void Promise.all([payment.refetch(), details.refetch()])
+  const readAgain = () => Promise.all([payment.refetch(), details.refetch()])
   return (
     <div className="flex flex-col gap-y-3">
-      {error && <LoadFailed error={error} onRetry={tryAgain} />}
+      {error && <LoadFailed error={error} onRetry={() => void readAgain()} />}
       {attempt === undefined ? (
         error === null && <Skeleton className="h-60 w-full rounded-md" role="status" aria-busy="true" />
       ) : (
         <Container className="divide-y p-0">
-          <div className="px-6 pt-4">
+          <div className="px-6 py-4">
             <Heading className="break-all">{`${t("one.title")} ${attempt.trans_id}`}</Heading>
           </div>
-          <AttemptHeading attempt={attempt} />
+          <AttemptHeading attempt={attempt} level="h2" />
           <AttemptFacts attempt={attempt} />
           <PaymentCode attempt={attempt} />
           <AttemptActions orderId={id} attempt={attempt} />
@@ -55,7 +60,7 @@ function PaymentPage() {
         <>
           <OrderBlock order={details.data.details.order} />
           {details.data.details.problems.length > 0 && (
-            <ProblemsCard problems={details.data.details.problems} />
+            <ProblemsCard problems={details.data.details.problems} onChanged={readAgain} />
           )}
           <OperationsCard operations={details.data.details.operations} />
           <MessagesCard notices={details.data.details.notices} />
