@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react"
 
-/** Names the buttons of `@medusajs/ui` that show only an icon, without which a screen reader tells nothing of them. */
+/**
+ * Names the buttons of `@medusajs/ui` that show only an icon, of which a screen reader would tell nothing, and hides the picture
+ * in its search field, which has no name either.
+ */
 export function NamedButtons({ name, children }: { name: string; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null)
   // After every drawing: filters come and go.
@@ -9,6 +12,9 @@ export function NamedButtons({ name, children }: { name: string; children: React
       if (button.textContent.trim() === "") {
         button.setAttribute("aria-label", name)
       }
+    }
+    for (const picture of frame.current?.querySelectorAll("[role=img]:not([aria-label])") ?? []) {
+      picture.setAttribute("aria-hidden", "true")
     }
   })
   return (
