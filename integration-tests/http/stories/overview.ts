@@ -59,12 +59,12 @@ export default stories("the overview", (world) => {
     expect((await read()).sums).toMatchObject([{ method: "twint", paid: 0, failed: 0, unfinished: 0 }])
   })
 
-  it("a code that was called off is a try that failed, for no reason of the gateway's", async () => {
-    await world.shopper.checkOut("pp_alipay-qr_paygate")
+  it("a payment that was called off is a try that failed, for no reason of the gateway's", async () => {
+    await world.shopper.checkOut("pp_twint_paygate")
     const [attempt] = await world.ledger.listPaygateAttempts({})
     await world.sql("update paygate_attempt set state = 'reversed', code = '00000000', updated_at = now()")
     const { sums, failures } = await read()
-    expect(sums).toMatchObject([{ method: "alipay-qr", paid: 0, failed: 1, unfinished: 0 }])
+    expect(sums).toMatchObject([{ method: "twint", paid: 0, failed: 1, unfinished: 0 }])
     expect(failures).toEqual([{ code: null, count: 1 }])
     await world.sql("update paygate_attempt set superseded_at = now(), updated_at = now() where id = ?", [
       attempt!.id,

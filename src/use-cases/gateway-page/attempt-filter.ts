@@ -3,6 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { minorRanges } from "../../domain/amount-range"
 import type { AttemptState } from "../../domain/attempt-states"
 import type { MethodId } from "../../domain/methods"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
 import type { AttemptFilter } from "../../modules/paygate/stores/attempt-list-store"
 import { assertNever } from "../../paygate/assert-never"
 
@@ -26,6 +28,7 @@ export interface AttemptWish {
 /** The same as the ledger can look for it; orders and customers are looked up in Medusa. */
 export async function attemptFilter(container: MedusaContainer, wish: AttemptWish): Promise<AttemptFilter> {
   const { customer, amount, currency } = wish
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const [found, ofOne] = await Promise.all([
     search(container, readAttemptSearch(wish.q)),
     customer === undefined
@@ -40,7 +43,12 @@ export async function attemptFilter(container: MedusaContainer, wish: AttemptWis
     currency,
     from: wish.created_at?.$gte,
     to: wish.created_at?.$lte,
-    amounts: amount === undefined ? undefined : minorRanges({ min: amount.$gte, max: amount.$lte }, currency),
+    amounts:
+      amount &&
+      minorRanges(
+        { min: amount.$gte, max: amount.$lte },
+        currency === undefined ? await ledger.lists.attempts.currencies() : [currency],
+      ),
     of: [...(found.of ?? []), ...(ofOne === undefined ? [] : [ofOne])],
   }
 }
