@@ -43,11 +43,15 @@ export async function openGatewayPage(
 
 /** The accounts, which are among the dashboard's settings. */
 export function openAccounts(page: Page, taste?: Taste): Promise<GatewayScreen> {
-  const title = taste?.language === "de" ? "Paygate-Konten" : "Paygate accounts"
-  return openScreen(page, "/settings/paygate", title, taste)
+  return openScreen(page, "/settings/paygate", /^Paygate[- ]\w/, taste)
 }
 
-async function openScreen(page: Page, path: string, title: string, taste?: Taste): Promise<GatewayScreen> {
+async function openScreen(
+  page: Page,
+  path: string,
+  title: string | RegExp,
+  taste?: Taste,
+): Promise<GatewayScreen> {
   await openInDashboard(page, path, taste)
   const screen = new GatewayScreen(page)
   await screen.main.getByRole("heading", { level: 1, name: title }).waitFor()

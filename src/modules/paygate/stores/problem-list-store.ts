@@ -59,10 +59,7 @@ export class ProblemListStore {
 
   /** Those of one attempt, open or done, newest first. */
   async ofAttempt(attemptId: string, most: number): Promise<ListedProblem[]> {
-    const rows = (await this.rows()
-      .where("p.attempt_id", attemptId)
-      .orderBy("p.id", "desc")
-      .limit(most))
+    const rows = await this.rows().where("p.attempt_id", attemptId).orderBy("p.id", "desc").limit(most)
     return rows.map(problemOf)
   }
 
