@@ -4,7 +4,7 @@ import { useNavigate, useSearchParams } from "react-router-dom"
 
 import type { AttemptList } from "../../domain/gateway-page"
 
-import { ExportLink } from "./export-link"
+import { ExportButton } from "./export-button"
 import { NamedButtons } from "./named-buttons"
 import { type AmountRange, filtersIn, offsetIn, orderIn, pageSize, withFilters } from "./payments-address"
 import { usePaymentColumns } from "./use-payment-columns"
@@ -84,7 +84,7 @@ export function PaymentsTable({ list, isLoading }: { list: AttemptList | undefin
             <NamedButtons name={t("sort")}>
               <DataTable.SortingMenu tooltip={t("sort")} />
             </NamedButtons>
-            <ExportLink />
+            <ExportButton />
           </div>
         </DataTable.Toolbar>
       </NamedButtons>

@@ -89,7 +89,7 @@ export function paymentStories(story: TellStory): void {
     const admin = await scene.merchant()
     const screen = await openGatewayPage(admin.page, `/payments?q=${transId}`, "Payments")
     const coming = admin.page.waitForEvent("download")
-    await screen.main.getByRole("link", { name: "Export CSV" }).click()
+    await screen.main.getByRole("button", { name: "Export CSV" }).click()
     const download = await coming
     expect(download.suggestedFilename()).toMatch(/^payments-\d{4}-\d\d-\d\d\.csv$/)
     const lines = readFileSync(await download.path(), "utf8")
@@ -111,7 +111,7 @@ export function paymentStories(story: TellStory): void {
     expect(text).toContain(`#${order.display_id}`)
     expect(text).toContain("shopper@example.com")
     expect(text).toMatch(/Release CHF 32\.90 Outcome unknown Medusa or the plugin, by itself/)
-    await screen.main.getByRole("link", { name: "Support bundle" }).waitFor()
+    await screen.main.getByRole("button", { name: "Support bundle" }).waitFor()
     await scene.picture(admin.page, "payment")
     expect(await screen.barriers()).toEqual([])
     const { pathname } = new URL(admin.page.url())

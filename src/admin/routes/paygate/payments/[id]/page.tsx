@@ -5,10 +5,11 @@ import { useParams } from "react-router-dom"
 import { Crumb } from "../../../../components/crumb"
 import { guardedPage } from "../../../../components/guarded-page"
 import { LoadFailed } from "../../../../components/load-failed"
-import { AdminApiError } from "../../../../lib/admin-api"
+import { AdminApiError } from "../../../../lib/admin-api-error"
+import { Amounts } from "../../../../order-card/amounts"
 import { AttemptActions } from "../../../../order-card/attempt-actions"
-import { AttemptFacts } from "../../../../order-card/attempt-facts"
 import { AttemptHeading } from "../../../../order-card/attempt-heading"
+import { Numbers } from "../../../../order-card/numbers"
 import { PaymentCode } from "../../../../order-card/payment-code"
 import { Timeline } from "../../../../order-card/timeline"
 import { MessagesCard } from "../../../../payments/messages-card"
@@ -51,9 +52,10 @@ function PaymentPage() {
             <Heading className="break-all">{`${t("one.title")} ${attempt.trans_id}`}</Heading>
           </div>
           <AttemptHeading attempt={attempt} level="h2" />
-          <AttemptFacts attempt={attempt} />
+          <Amounts attempt={attempt} />
           <PaymentCode attempt={attempt} />
           <AttemptActions orderId={id} attempt={attempt} />
+          <Numbers attempt={attempt} />
         </Container>
       )}
       {details.data && (
