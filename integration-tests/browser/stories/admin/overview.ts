@@ -37,7 +37,10 @@ export function overviewStories(story: TellStory): void {
       expect(text).toContain("Days begin at midnight UTC")
       const region = (name: string) => screen.main.getByRole("group", { name, exact: true })
       expect(plainSpaces(await region("Why payments failed").innerText())).toMatch(/22A10053 \d+/)
-      expect(plainSpaces(await region("Reserved and not captured").innerText())).toMatch(/CHF 32\.90/)
+      // How much depends on what other stories left reserved; the sums have stories of their own.
+      expect(plainSpaces(await region("Reserved and not captured").innerText())).toMatch(
+        /CHF [\d,]+\.\d0 [1-9]\d*/,
+      )
       expect(await region("Tries by day").locator("svg line.ct-bar").count()).toBeGreaterThan(30)
       await scene.picture(admin.page, "overview")
       expect(await screen.barriers()).toEqual([])
