@@ -3,6 +3,7 @@ import importSort from "eslint-plugin-simple-import-sort"
 import tseslint from "typescript-eslint"
 
 import { boundaryRules } from "./scripts/lint/boundaries.cjs"
+import { circleRules } from "./scripts/lint/circles.cjs"
 
 const root = import.meta.dirname
 const tests = ["**/*.spec.ts", "**/__fixtures__/**", "integration-tests/**"]
@@ -88,6 +89,7 @@ export default tseslint.config(
     },
   },
   ...boundaryRules(root),
+  ...circleRules(root),
   {
     files: tests,
     rules: {

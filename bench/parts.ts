@@ -6,19 +6,9 @@ import { measureLedgerSizes } from "./ledger-size"
 import { measureNoticeToOrder } from "./notice-to-order"
 import { measureNotices } from "./notices"
 import { measureOpenSession } from "./open-session"
+import type { Part } from "./support/page"
 import type { Result } from "./support/result"
 import { type BenchShop, startBenchShop } from "./support/shop"
-
-/** One thing that is measured, and its section of docs/performance.md. */
-export interface Part {
-  readonly letter: string
-  readonly name: string
-  readonly title: string
-  /** @param small a few calls of each, to see that it runs; such figures mean nothing */
-  readonly measure: (small: boolean) => Promise<Result[]>
-  /** What the figures rest on and, where a goal is missed, where the time goes and what was tried. */
-  readonly remarks: string
-}
 
 /** Each part has a shop of its own, so that none measures what another left. */
 async function inShop(work: (shop: BenchShop) => Promise<Result | Result[]>): Promise<Result[]> {

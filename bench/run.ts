@@ -4,7 +4,8 @@ import { join } from "node:path"
 
 import { format, resolveConfig } from "prettier"
 
-import { type Part, parts } from "./parts"
+import { parts } from "./parts"
+import type { Part } from "./support/page"
 import { section, withSections } from "./support/page"
 import { table } from "./support/result"
 

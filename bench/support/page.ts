@@ -1,6 +1,15 @@
-import type { Part } from "../parts"
-
 import { type Result, table } from "./result"
+
+/** One thing that is measured, and its section of docs/performance.md. */
+export interface Part {
+  readonly letter: string
+  readonly name: string
+  readonly title: string
+  /** @param small a few calls of each, to see that it runs; such figures mean nothing */
+  readonly measure: (small: boolean) => Promise<Result[]>
+  /** What the figures rest on and, where a goal is missed, where the time goes and what was tried. */
+  readonly remarks: string
+}
 
 const head = `# Performance
 

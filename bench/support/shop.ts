@@ -9,7 +9,7 @@ import { medusaEnvironment, urlsOf } from "../../demo/stack/environment"
 import { claimPorts } from "../../demo/stack/ports"
 import * as programs from "../../demo/stack/programs"
 import { Services } from "../../demo/stack/services"
-import type { Shop } from "../../integration-tests/http/support/shop-fixture"
+import type { Shop } from "../../integration-tests/databases/shop-fixture"
 import { Shopper } from "../../integration-tests/http/support/shopper"
 import { startPostgres } from "../../scripts/postgres"
 

@@ -1,5 +1,6 @@
 import { openNotes } from "../../demo/stack/notes"
-import type { Shop } from "../http/support/shop-fixture"
+
+import type { Shop } from "./shop-fixture"
 
 /** The ids of what is for sale in a copy of the template "shop". */
 export async function readShop(databaseUrl: string): Promise<Shop> {

@@ -3,8 +3,8 @@ import { createCustomersWorkflow } from "@medusajs/medusa/core-flows"
 
 import { seedAdminUser } from "../../demo/seed/admin-user"
 import { openNotes } from "../../demo/stack/notes"
-import { createShop } from "../http/support/shop-fixture"
-import { SHOPPER_EMAIL } from "../http/support/shopper"
+
+import { createShop, SHOPPER_EMAIL } from "./shop-fixture"
 
 /** Run by `medusa exec`: fills an empty database with the shop of the stories and notes its ids there. */
 export default async function seed({ container }: ExecArgs): Promise<void> {

@@ -8,7 +8,7 @@ import { freePort } from "../../scripts/free-port"
 import type { SandboxPayment } from "../../src/sandbox"
 import { DEMO_ACCOUNT } from "../../src/sandbox/demo-account"
 import { type OwnDatabase, ownDatabase } from "../databases/own-database"
-import type { Shop } from "../http/support/shop-fixture"
+import type { Shop } from "../databases/shop-fixture"
 import { Shopper } from "../http/support/shopper"
 
 import { Program } from "./support/program"

@@ -2,7 +2,7 @@
 const { z } = require("zod")
 
 const { version } = require("../../package.json")
-const { requests } = require("../../src/api/requests")
+const { requests } = require("../../src/api/route-requests")
 
 /** As a caller writes it: before defaults are filled in and texts are turned into something else. */
 function written(schema) {

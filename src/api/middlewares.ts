@@ -13,11 +13,11 @@ import { coreRoutes } from "./admin/core-routes"
 import { roleChecks } from "./admin/paygate/role-checks"
 import { refusalInMessage } from "./admin/refusal-in-message"
 import { workflowChecks } from "./admin/workflow-checks"
+import { requestChecks } from "./check-requests"
 import { hookPaths, oneSlash } from "./hooks/one-slash"
 import { senderOf } from "./hooks/paygate/sender-of"
 import { keepRecords } from "./keep-records"
 import { refuseUnreadable } from "./refuse-unreadable"
-import { requestChecks } from "./requests/check-requests"
 
 /** Where code of ours runs, our own routes and those of core that we take part in; the hooks apart. */
 const ourPaths = [

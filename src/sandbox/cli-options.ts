@@ -2,7 +2,7 @@ import { parseArgs } from "node:util"
 
 import { ACCOUNTS_VARIABLE, type AccountSources, readAccounts } from "./cli-accounts"
 import { DEMO_ACCOUNT } from "./demo-account"
-import { OPERATION_IDS, type OperationId } from "./operations/ids"
+import { OPERATION_IDS, type OperationId } from "./operation-ids"
 import type { SandboxOptions } from "./options"
 import type { SubscriptionInput } from "./subscriptions/subscription"
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 
 import { HELP, readCommandLine } from "./cli-options"
 import type { SandboxOptions } from "./options"
-import { startSandbox } from "./sandbox"
+import { startSandbox } from "./start-sandbox"
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 

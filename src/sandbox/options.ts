@@ -3,7 +3,7 @@ import { z } from "zod"
 import { assumptionChangesSchema, USUAL_ASSUMPTIONS } from "./assumptions"
 import { WALLET_BEHAVIOURS } from "./ledger/wallet"
 import { METHODS } from "./methods"
-import { OPERATION_IDS } from "./operations/ids"
+import { OPERATION_IDS } from "./operation-ids"
 import { subscriptionSchema } from "./subscriptions/subscription"
 import { addressProblem } from "./tables/address"
 

@@ -1,8 +1,4 @@
-import { createServer, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
-
 import type { AssumptionChanges } from "./assumptions"
-import { workOffFolder } from "./batch/drop-folder"
 import { processBatch } from "./batch/process-batch"
 import type { Fault } from "./faults/fault"
 import {
@@ -16,19 +12,15 @@ import {
   type SandboxLateWork,
 } from "./flows/back-office"
 import { settleDue } from "./flows/settle-due"
+import { addSubscription, stopSubscription } from "./flows/subscriptions"
 import type { Gateway } from "./gateway"
-import { BodyTooLarge } from "./http/read-body"
-import { route } from "./http/router"
-import { type StateFile, stateFile } from "./ledger/state-file"
+import type { SandboxDelivery } from "./ledger/notice"
 import { type SandboxPayment, viewOf } from "./ledger/view"
-import type { SandboxDelivery } from "./notify/notice"
-import { addSubscriptions, assume, forgetAssumptions, openGateway } from "./open-gateway"
-import type { FollowUpAction } from "./operations/operation"
-import { readSettings, type SandboxOptions, type Settings } from "./options"
+import { addSubscriptions, assume, forgetAssumptions } from "./open-gateway"
+import type { FollowUpAction } from "./operation-ids"
 import type { ReceivedParameter } from "./received"
 import type { SandboxRequest } from "./request-log"
 import { type Shopper, shopperAt } from "./shopper"
-import { addSubscription, stopSubscription } from "./subscriptions/registry"
 import type { SandboxSubscription, SubscriptionInput } from "./subscriptions/subscription"
 
 /** A running gateway simulator. All amounts are whole smallest units. */
@@ -78,44 +70,8 @@ export interface Sandbox {
   reset(): void
 }
 
-/** Starts a gateway simulator. Throws when an option is wrong, the port is taken or the state file is not ours. */
-export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { log = () => undefined, clock = Date.now, ...data } = options
-  const settings = readSettings(data)
-  const file = stateFile(settings.stateFile)
-  let ownUrl = ""
-  const closing = new AbortController()
-  const gateway = openGateway(settings, file, { log, clock, ownUrl: () => ownUrl, closed: closing.signal })
-  // Hanging answers are a feature here, and idle connections must not hold up the end.
-  const server = createServer({ requestTimeout: 0, keepAliveTimeout: 1_000 })
-  const port = await listen(server, settings)
-  const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host
-  ownUrl = `http://${host}:${port}/`
-  // Passwords are typed and payments run out while nobody calls.
-  const ticker = setInterval(() => {
-    settleDue(gateway)
-    if (settings.batchFolder) workOffFolder(gateway, settings.batchFolder)
-  }, 250)
-  ticker.unref()
-  const sandbox = sandboxOver(gateway, ownUrl, () => {
-    clearInterval(ticker)
-    closing.abort()
-    return closeAll(server, gateway, file)
-  })
-  server.on("request", (request, response) => {
-    route(gateway, sandbox, request, response).catch((error: unknown) => {
-      if (closing.signal.aborted) return
-      const tooLarge = error instanceof BodyTooLarge
-      log(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-      if (!response.headersSent) response.writeHead(tooLarge ? 413 : 500, { connection: "close" })
-      response.end()
-    })
-  })
-  gateway.notifier.resume()
-  return sandbox
-}
-
-function sandboxOver(gateway: Gateway, url: string, close: () => Promise<void>): Sandbox {
+/** The simulator's surface over an open gateway. `close` ends what the caller started. */
+export function sandboxOver(gateway: Gateway, url: string, close: () => Promise<void>): Sandbox {
   const { state, faults, requests, received, notifier } = gateway
   return {
     url,
@@ -156,29 +112,4 @@ function sandboxOver(gateway: Gateway, url: string, close: () => Promise<void>):
       addSubscriptions(gateway.settings, state)
     },
   }
-}
-
-function listen(server: Server, { port, host }: Settings): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === "EADDRINUSE"
-          ? new Error(`The sandbox cannot start. Port ${port} of ${host} is taken; choose another`, {
-              cause: error,
-            })
-          : error,
-      ),
-    )
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
-  })
-}
-
-async function closeAll(server: Server, gateway: Gateway, file: StateFile): Promise<void> {
-  gateway.notifier.close()
-  if (server.listening) {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-    server.closeAllConnections()
-    await closed
-  }
-  file.flush()
 }

@@ -1,9 +1,7 @@
 import type { Device } from "./device"
 import { isRecord, type StoreSdk } from "./store-sdk"
 import { pickLanguage } from "./texts/pick-language"
-
-/** Why a method cannot be used: the first three are the store's, the others come from where the shopper is. */
-export type MethodReason = "region" | "currency" | "amount" | "till" | "app" | "screen" | "browser"
+import type { MethodReason } from "./texts/reasons"
 
 /** A method of the shop, and whether this shopper can pay this cart with it. */
 export interface PaymentMethod {

@@ -6,6 +6,7 @@ import type PaygateModuleService from "../modules/paygate/service"
 import { confirmAmount, inquireNow } from "./inquiring/inquire-now"
 import type { CartFacts } from "./opening/cart-facts"
 import { payByScannedCode } from "./scanned-code/pay-by-scanned-code"
+import { tookAllAtPayment } from "./took-all-at-payment"
 
 /** What the shop may tell the shopper. */
 export type Authorization =
@@ -58,15 +59,4 @@ function ask(
   return methods[attempt.method].opensBy === "scanned-code"
     ? payByScannedCode(ledger, attempt, readCart)
     : inquireNow(ledger, attempt)
-}
-
-/**
- * Whether the gateway took the whole amount without a capture of ours: by the method, or by a Sale contract. Only then
- * may Medusa book the payment as captured in full.
- */
-export async function tookAllAtPayment(ledger: PaygateModuleService, attempt: Attempt): Promise<boolean> {
-  if (attempt.state !== "captured" || attempt.capturedAmount < attempt.amount) {
-    return false
-  }
-  return (await ledger.actions.byAttempt(attempt.id)).every(({ kind }) => kind !== "capture")
 }

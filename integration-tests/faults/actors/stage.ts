@@ -1,7 +1,7 @@
 import type { Pool } from "@medusajs/framework/pg"
 
 import type { Sandbox } from "../../../src/sandbox"
-import type { Shop } from "../../http/support/shop-fixture"
+import type { Shop } from "../../databases/shop-fixture"
 import type { CallFault } from "../plan/round-plan"
 
 import type { Witness } from "./witness"

@@ -194,7 +194,7 @@ const defences = [
   {
     name: "no click on books that lag behind",
     guards: "a click that does not know what moved before sends nothing",
-    file: "src/use-cases/actions/action-refusals.ts",
+    file: "src/use-cases/action-refusals.ts",
     find: `if ([[moved > shown]]) {`,
     instead: `false`,
   },

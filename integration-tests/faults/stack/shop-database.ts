@@ -2,8 +2,8 @@ import { Client } from "@medusajs/framework/pg"
 
 import type { OwnDatabase } from "../../databases/own-database"
 import { readShop } from "../../databases/read-shop"
+import type { Shop } from "../../databases/shop-fixture"
 import { copyOfTemplate } from "../../databases/template"
-import type { Shop } from "../../http/support/shop-fixture"
 
 /** A database with the shop of the stories in it. */
 export interface ShopDatabase extends OwnDatabase {

@@ -1,4 +1,4 @@
-import { requests } from "../../../src/api/requests"
+import { requests } from "../../../src/api/route-requests"
 import { stories, type World } from "../support/suite"
 
 /** What a route needs before it looks for what its address names. */

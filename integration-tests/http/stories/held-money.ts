@@ -1,5 +1,5 @@
+import { decidePayment } from "../../../src/use-cases/decisions/decide-payment"
 import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
-import { decidePayment } from "../../../src/use-cases/settle/decide-payment"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 

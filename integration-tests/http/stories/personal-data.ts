@@ -1,4 +1,4 @@
-import { SHOPPER_EMAIL } from "../support/shopper"
+import { SHOPPER_EMAIL } from "../../databases/shop-fixture"
 import { SubscriptionDesk, tea } from "../support/subscriptions"
 import { stories } from "../support/suite"
 

@@ -1,11 +1,7 @@
 import type { AxiosInstance } from "axios"
 
 import type { CartCopies } from "../../databases/cart-copies"
-
-import type { RegionName, Shop } from "./shop-fixture"
-
-/** Whoever shops in the stories; the shop knows her already. */
-export const SHOPPER_EMAIL = "anna@example.com"
+import { type RegionName, type Shop, SHOPPER_EMAIL } from "../../databases/shop-fixture"
 
 export interface Session {
   readonly id: string

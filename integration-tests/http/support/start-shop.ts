@@ -9,10 +9,10 @@ import { PAYGATE_MODULE } from "../../../src/modules/paygate"
 import type PaygateModuleService from "../../../src/modules/paygate/service"
 import { keep } from "../../databases/keep"
 import { readShop } from "../../databases/read-shop"
+import type { Shop } from "../../databases/shop-fixture"
 import { copyOfTemplate } from "../../databases/template"
 
 import { eventually } from "./eventually"
-import type { Shop } from "./shop-fixture"
 
 /** A Medusa in this process, with a database of its own. */
 export interface RunningShop {

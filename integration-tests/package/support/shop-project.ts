@@ -14,7 +14,7 @@ export async function createShopProject(
 ): Promise<void> {
   cpSync(join(root, "integration-tests/package/project"), folder, { recursive: true })
   cpSync(
-    join(root, "integration-tests/http/support/shop-fixture.ts"),
+    join(root, "integration-tests/databases/shop-fixture.ts"),
     join(folder, "src/scripts/shop-fixture.ts"),
   )
   const readme = readFileSync(join(root, "README.md"), "utf8")

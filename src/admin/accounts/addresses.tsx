@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { AccountView } from "../../domain/gateway-page"
 import { CopyableId } from "../components/copyable-id"
-import { Section } from "../routes/paygate/parts/section"
+import { Section } from "../components/section"
 
 /** The addresses of this shop that the gateway calls, to hand to its support. */
 export function Addresses({ account }: { account: AccountView }) {

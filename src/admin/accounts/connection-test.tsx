@@ -5,11 +5,11 @@ import type { ConnectionReport, NoticeHealth } from "../../domain/gateway-page"
 import { Allowed } from "../components/allowed"
 import { CodeInWords } from "../components/code-in-words"
 import { LoadFailed } from "../components/load-failed"
+import { Section } from "../components/section"
 import { adminApi } from "../lib/admin-api"
 import { formatMoment } from "../lib/format"
 import { useAction } from "../lib/use-action"
 import { useLanguage } from "../lib/use-language"
-import { Section } from "../routes/paygate/parts/section"
 
 const colours = { proven: "green", failed: "red", open: "orange", "not-applicable": "grey" } as const
 

@@ -5,9 +5,9 @@ import { Link } from "react-router-dom"
 import type { NoticeHealth } from "../../domain/gateway-page"
 import { Labelled } from "../components/labelled"
 import { Moment } from "../components/moment"
+import { Section } from "../components/section"
 import { formatMoment } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
-import { Section } from "../routes/paygate/parts/section"
 
 /** Whether the gateway's notices come in. */
 export function Notices({ health }: { health: NoticeHealth | undefined }) {

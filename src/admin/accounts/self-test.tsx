@@ -6,11 +6,11 @@ import type { NoticeHealth, SelfTestReport } from "../../domain/gateway-page"
 import type { SelfTestResult } from "../../domain/gateway-tests"
 import { Allowed } from "../components/allowed"
 import { LoadFailed } from "../components/load-failed"
+import { Section } from "../components/section"
 import { adminApi } from "../lib/admin-api"
 import { formatMoment } from "../lib/format"
 import { useAction } from "../lib/use-action"
 import { useLanguage } from "../lib/use-language"
-import { Section } from "../routes/paygate/parts/section"
 
 /** Sends a notice to the shop's own address and tells whether it came in. */
 export function SelfTest({ accountId, last }: { accountId: string; last: NoticeHealth["last_self_test"] }) {

@@ -1,8 +1,16 @@
 import type { ActionKind } from "../../domain/action"
 import type { RefusalReason, RouteRefusalCode } from "../../domain/refusal-facts"
-import type { MoneyFate } from "../money/money-fate"
 
 import { alipayReversal } from "./alipay-reversal"
+
+/**
+ * What a failed press did to the money:
+ * - `not-sent`: the browser has no connection, so the press never left it
+ * - `not-moved`: a final no
+ * - `unclear`: nobody knows yet; the same request may be repeated under its key
+ * - `moved`: the gateway did it, and Medusa does not show it yet; the same request only records it
+ */
+export type MoneyFate = "not-sent" | "not-moved" | "unclear" | "moved"
 
 /** Why something did not work; a reason without words does not compile. */
 interface Refusals {

@@ -1,14 +1,6 @@
 import type { RefusalReason } from "../../domain/refusal-facts"
+import type { MoneyFate } from "../i18n/refusals"
 import { AdminApiError, OfflineError } from "../lib/admin-api-error"
-
-/**
- * What a failed press did to the money:
- * - `not-sent`: the browser has no connection, so the press never left it
- * - `not-moved`: a final no
- * - `unclear`: nobody knows yet; the same request may be repeated under its key
- * - `moved`: the gateway did it, and Medusa does not show it yet; the same request only records it
- */
-export type MoneyFate = "not-sent" | "not-moved" | "unclear" | "moved"
 
 const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
   pending: "unclear",

@@ -1,4 +1,5 @@
-import type { MoneyFate } from "./money-fate"
+import type { MoneyFate } from "../i18n/refusals"
+
 import { failedRequest, maySend, openedRequest, reopenedRequest } from "./money-request"
 
 const sending = { ...openedRequest(), stage: "sending" } as const

@@ -1,6 +1,5 @@
+import type { MoneyFate } from "../i18n/refusals"
 import { newRequestKey } from "../lib/request-key"
-
-import type { MoneyFate } from "./money-fate"
 
 /** One request of a person that moves money, from the opened form to the final answer. */
 export interface MoneyRequest {

@@ -1,8 +1,9 @@
 import { useRef, useState } from "react"
 
+import type { MoneyFate } from "../i18n/refusals"
 import { type ActionSteps, useAction } from "../lib/use-action"
 
-import { fateOf, type MoneyFate } from "./money-fate"
+import { fateOf } from "./money-fate"
 import { failedRequest, maySend, openedRequest, reopenedRequest } from "./money-request"
 
 /** Why the last press did not work, and what it did to the money. */

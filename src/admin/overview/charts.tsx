@@ -2,7 +2,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { DaySum } from "../../domain/overview"
-import { Choice } from "../routes/paygate/parts/choice"
+import { Choice } from "../components/choice"
 
 import { ChartCard } from "./chart-card"
 import { DayChart } from "./day-chart"

@@ -2,7 +2,7 @@ import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { acceptanceRate, type DaySum, successRate } from "../../domain/overview"
-import { ScrollingTable } from "../routes/paygate/parts/scrolling-table"
+import { ScrollingTable } from "../components/scrolling-table"
 
 import { byDay, triedIn, volumesOf } from "./figures"
 import { useFigureWords } from "./use-figure-words"

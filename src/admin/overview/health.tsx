@@ -5,7 +5,7 @@ import { Link } from "react-router-dom"
 import type { NoticeHealth } from "../../domain/gateway-page"
 import { LoadFailed } from "../components/load-failed"
 import { Moment } from "../components/moment"
-import { ScrollingTable } from "../routes/paygate/parts/scrolling-table"
+import { ScrollingTable } from "../components/scrolling-table"
 
 import { ChartCard } from "./chart-card"
 import { useFigureWords } from "./use-figure-words"

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import { acceptanceRate, type DaySum, successRate } from "../../domain/overview"
+import { ScrollingTable } from "../components/scrolling-table"
 import { useMethodName } from "../lib/use-method-name"
-import { ScrollingTable } from "../routes/paygate/parts/scrolling-table"
 
 import { ChartCard } from "./chart-card"
 import { byMethod, triedIn } from "./figures"

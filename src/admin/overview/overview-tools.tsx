@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next"
 
 import type { MethodId } from "../../domain/methods"
 import { overviewDays } from "../../domain/overview"
+import { Choice } from "../components/choice"
 import { useMethodName } from "../lib/use-method-name"
-import { Choice } from "../routes/paygate/parts/choice"
 
 import { PeriodChoice } from "./period-choice"
 

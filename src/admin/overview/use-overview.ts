@@ -4,7 +4,7 @@ import type { NoticeHealth } from "../../domain/gateway-page"
 import type { Overview, OverviewDays } from "../../domain/overview"
 import type { ProblemKind } from "../../domain/problem"
 import { adminApi } from "../lib/admin-api"
-import { queryOf } from "../routes/paygate/parts/query-of"
+import { queryOf } from "../lib/query-of"
 
 /** How often figures on an open page are read again. */
 const rhythm = 60_000

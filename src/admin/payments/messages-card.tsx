@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { NoticeView } from "../../domain/gateway-page"
 import { Moment } from "../components/moment"
-import { ScrollingTable } from "../routes/paygate/parts/scrolling-table"
+import { ScrollingTable } from "../components/scrolling-table"
 
 /** What the gateway has said about a payment. */
 export function MessagesCard({ notices }: { notices: readonly NoticeView[] }) {

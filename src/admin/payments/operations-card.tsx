@@ -6,10 +6,10 @@ import type { OperationView, Person } from "../../domain/attempt-details"
 import { Amount } from "../components/amount"
 import { CodeInWords } from "../components/code-in-words"
 import { Moment } from "../components/moment"
+import { ScrollingTable } from "../components/scrolling-table"
 import { formatMoment } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 import { operationColours } from "../order-card/timeline-step"
-import { ScrollingTable } from "../routes/paygate/parts/scrolling-table"
 
 /** What was captured, released and refunded: by whom, why, and how it ended. */
 export function OperationsCard({ operations }: { operations: readonly OperationView[] }) {

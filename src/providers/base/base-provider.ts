@@ -27,7 +27,7 @@ import { refusalText } from "../../domain/attempt-status"
 import { errorText } from "../../domain/error-text"
 import { type MethodId, methods } from "../../domain/methods"
 import { sessionIdOf, withoutForeignKeys } from "../../domain/session-data"
-import { refuseWhileUnrecorded } from "../../use-cases/actions/action-refusals"
+import { refuseWhileUnrecorded } from "../../use-cases/action-refusals"
 import {
   cancelAttempt,
   refuseForLiveOrder,

@@ -3,9 +3,9 @@ import { assertNever } from "../assert-never"
 import { clearParts } from "../envelope/clear-parts"
 import { resultMessage } from "../envelope/messages"
 import type { Gateway } from "../gateway"
+import type { OutgoingNotice } from "../ledger/notice"
 import type { PaymentRecord } from "../ledger/payment"
 import { METHOD_FACTS } from "../methods"
-import type { OutgoingNotice } from "../notify/notice"
 
 /** What goes to URLNotify; undefined when the shop gave none. */
 export function noticeOf(

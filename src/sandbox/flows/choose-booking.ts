@@ -1,10 +1,10 @@
 import { DETAIL } from "../codes"
 import type { Gateway } from "../gateway"
 import { type Booking, refused } from "../ledger/booking"
+import { wasAnswered } from "../ledger/notice"
 import { firstStep, isOpenStep, type PaymentRecord } from "../ledger/payment"
 import { isReconciled } from "../ledger/reconciliation"
 import { simulatedBooking, simulatedDetail } from "../ledger/simulation"
-import { wasAnswered } from "../notify/notice"
 
 import type { FollowUp } from "./follow-up"
 

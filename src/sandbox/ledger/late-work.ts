@@ -1,5 +1,5 @@
 import type { Deed } from "../faults/plan"
-import type { FollowUpAction } from "../operations/operation"
+import type { FollowUpAction } from "../operation-ids"
 
 import type { Turn } from "./turn"
 

@@ -1,4 +1,5 @@
 import { DETAIL } from "../codes"
+import type { FollowUpAction } from "../operation-ids"
 
 import type { Booking } from "./booking"
 import type { PaymentRecord, StepKind } from "./payment"
@@ -26,7 +27,7 @@ export function simulatedBooking(
 }
 
 /** The kind of step each follow-up action makes. */
-export const STEP_OF_ACTION: Readonly<Record<"capture" | "credit" | "reverse", StepKind>> = {
+export const STEP_OF_ACTION: Readonly<Record<FollowUpAction, StepKind>> = {
   capture: "capture",
   credit: "credit",
   reverse: "reversal",

@@ -1,8 +1,8 @@
-import type { OutgoingNotice, SandboxDelivery } from "../notify/notice"
 import type { SandboxSubscription } from "../subscriptions/subscription"
 
 import { walletToken } from "./hand-over"
 import type { LateWork } from "./late-work"
+import type { OutgoingNotice, SandboxDelivery } from "./notice"
 import type { PaymentRecord } from "./payment"
 
 /** The stored answer of a finished action (protocol notes 10.1). */

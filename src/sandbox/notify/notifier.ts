@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto"
 import type { OpenAccount } from "../accounts"
 import { type Spoiling, spoilingOf, writeMessage } from "../envelope/spoil"
 import type { FaultBook } from "../faults/fault-book"
+import type { OutgoingNotice, SandboxDelivery } from "../ledger/notice"
+import { wasAnswered } from "../ledger/notice"
 import type { LedgerState } from "../ledger/state"
 
-import type { OutgoingNotice, SandboxDelivery } from "./notice"
-import { wasAnswered } from "./notice"
 import { postNotice } from "./post-notice"
 import { repeatWait } from "./retry-table"
 

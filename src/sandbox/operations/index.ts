@@ -1,3 +1,5 @@
+import type { OperationId } from "../operation-ids"
+
 import { alipayApp } from "./alipay-app"
 import { alipayPpro } from "./alipay-ppro"
 import { alipayQr } from "./alipay-qr"
@@ -6,7 +8,6 @@ import { alipayWebsite } from "./alipay-website"
 import { capture } from "./capture"
 import { changeSubscription } from "./change-subscription"
 import { credit } from "./credit"
-import type { OperationId } from "./ids"
 import { inquire } from "./inquire"
 import { inquireExt } from "./inquire-ext"
 import { inquire24 } from "./inquire24"

@@ -3,9 +3,8 @@ import type { AnswerField } from "../envelope/answer-fields"
 import type { Booking, BookingRequest } from "../ledger/booking"
 import type { PaymentRecord } from "../ledger/payment"
 import type { Method } from "../methods"
+import type { FollowUpAction, OperationId } from "../operation-ids"
 import type { Table } from "../tables/row"
-
-import type { OperationId } from "./ids"
 
 /** What tells apart two operations that share a file name. */
 export interface Caller {
@@ -36,8 +35,6 @@ export interface FormOperation extends PaymentOperation {
 export interface PaymentCallOperation extends PaymentOperation {
   readonly kind: "payment-call"
 }
-
-export type FollowUpAction = "capture" | "credit" | "reverse"
 
 /** What a follow-up means for the payments of one method. */
 export interface FollowUpTable {

@@ -1,7 +1,7 @@
 import { walletToken } from "../ledger/hand-over"
+import type { SandboxDelivery } from "../ledger/notice"
 import type { SandboxPayment } from "../ledger/view"
 import { METHOD_FACTS } from "../methods"
-import type { SandboxDelivery } from "../notify/notice"
 
 import { type Html, html } from "./html"
 import { layout } from "./layout"

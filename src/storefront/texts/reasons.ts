@@ -1,6 +1,7 @@
-import type { MethodReason, PaymentMethod } from "../list-methods"
-
 import type { Language } from "./pick-language"
+
+/** Why a method cannot be used: the first three are the store's, the others come from where the shopper is. */
+export type MethodReason = "region" | "currency" | "amount" | "till" | "app" | "screen" | "browser"
 
 /** Why a method cannot be used, for shoppers; `{method}` becomes its name. */
 export const reasons: Readonly<Record<Language, Readonly<Record<MethodReason, string>>>> = {
@@ -54,7 +55,7 @@ export const reasons: Readonly<Record<Language, Readonly<Record<MethodReason, st
 
 /** Why a method cannot be used, in words; a reason of a newer store stays in the store's. */
 export function reasonText(
-  { reason, title, message }: Pick<PaymentMethod, "reason" | "title" | "message">,
+  { reason, title, message }: { reason: string | null; title: string; message: string | null },
   language: Language,
 ): string | null {
   const texts: Readonly<Partial<Record<string, string>>> = reasons[language]

@@ -6,10 +6,10 @@ import { formatMoney, remainder, toMajor } from "../../domain/money"
 import { isRestReleased } from "../../domain/possible-actions"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount } from "../../paygate/values"
-import { tookAllAtPayment } from "../authorize-attempt"
+import { moreThanLeft } from "../action-refusals"
 import { RefusalError } from "../refusal"
+import { tookAllAtPayment } from "../took-all-at-payment"
 
-import { moreThanLeft } from "./action-refusals"
 import { requestAction } from "./request-action"
 
 /**

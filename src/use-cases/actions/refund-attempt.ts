@@ -2,8 +2,8 @@ import type { Action } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { formatMoney, remainder } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { moreThanLeft, nothingLeftToRefund } from "../action-refusals"
 
-import { moreThanLeft, nothingLeftToRefund } from "./action-refusals"
 import { type ActionRequest, requestAction } from "./request-action"
 
 /**

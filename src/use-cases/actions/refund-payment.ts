@@ -7,11 +7,11 @@ import { formatMoney, toMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount } from "../../paygate/values"
+import { moreThanLeft, nothingLeftToRefund, refuseWhileUnrecorded } from "../action-refusals"
 import type { MedusaPayment } from "../booking/medusa-payment"
 import { paymentOfOurs } from "../booking/payment-of-ours"
 import { refundInMedusa } from "../booking/refund-in-medusa"
 
-import { moreThanLeft, nothingLeftToRefund, refuseWhileUnrecorded } from "./action-refusals"
 import { exactMinor } from "./exact-amount"
 import { servedBefore } from "./request-action"
 

@@ -6,11 +6,11 @@ import type { Attempt } from "../../domain/attempt"
 import { coreDeletesWithin } from "../../domain/books"
 import { remainder } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { changedRefusal } from "../action-refusals"
 import { completeOrderTransactions } from "../booking/complete-order-transactions"
 import { type MedusaPayment, paymentOfAttempt } from "../booking/medusa-payment"
 import { refundInMedusa } from "../booking/refund-in-medusa"
 
-import { changedRefusal } from "./action-refusals"
 import { refundAttempt } from "./refund-attempt"
 
 /**

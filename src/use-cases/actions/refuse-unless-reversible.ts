@@ -2,9 +2,9 @@ import type { Action } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { isReversible } from "../../domain/gateway-totals"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { notReachedRefusal, notReversibleRefusal, totalsText } from "../action-refusals"
 import { inquireAttempt } from "../inquiring/inquire-attempt"
 
-import { notReachedRefusal, notReversibleRefusal, totalsText } from "./action-refusals"
 import { inquiryText } from "./resolve-action"
 
 /** A reversal undoes the last step, whatever it was: never sent without an inquiry. Protocol notes 2.3. */

@@ -5,15 +5,15 @@ import type { Attempt } from "../../domain/attempt"
 import { type AttemptState, statesFor } from "../../domain/attempt-states"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount, PayId } from "../../paygate/values"
-import { RefusalError } from "../refusal"
-
 import {
   answeredRefusal,
   changedRefusal,
   overtakenRefusal,
   pendingRefusal,
   refuseWhatABatchHolds,
-} from "./action-refusals"
+} from "../action-refusals"
+import { RefusalError } from "../refusal"
+
 import { carryOut } from "./carry-out-action"
 import { newActionId } from "./new-action-id"
 import { refuseWhileHeldBack } from "./refuse-while-held-back"

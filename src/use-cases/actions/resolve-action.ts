@@ -2,9 +2,8 @@ import { type Action, type Evidence, evidenceOf, isRunning } from "../../domain/
 import type { Attempt } from "../../domain/attempt"
 import { formatMoney } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { totalsText } from "../action-refusals"
 import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
-
-import { totalsText } from "./action-refusals"
 
 /** What is known of an action after the gateway was asked. */
 export interface Resolution {

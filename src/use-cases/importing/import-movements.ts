@@ -5,7 +5,7 @@ import { afterMovement, nextMovement } from "../../domain/gateway-movement"
 import type { GatewayTotals } from "../../domain/gateway-totals"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount, PayId } from "../../paygate/values"
-import { totalsText } from "../actions/action-refusals"
+import { totalsText } from "../action-refusals"
 import { newActionId } from "../actions/new-action-id"
 import { inquireAttempt } from "../inquiring/inquire-attempt"
 

@@ -5,9 +5,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { InboxEntry } from "../../modules/paygate/stores/inbox-store"
+import { failNotice } from "../settle/fail-notice"
 import { settleAttempt } from "../settle/settle-attempt"
-
-import { failNotice } from "./fail-notice"
 
 /** Another settle holds the payment; it is likely to take the message in itself. */
 const lookAgainAfter = 2_000

@@ -4,8 +4,9 @@ import { effectOfNotice } from "../../domain/notice-effect"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { PendingNotice } from "../../modules/paygate/stores/notice-store"
 import { payId } from "../../paygate/values"
-import { failNotice } from "../inbox/fail-notice"
 import { inquireNow } from "../inquiring/inquire-now"
+
+import { failNotice } from "./fail-notice"
 
 /** How often a compare-and-set is tried when somebody else moves the state at the same moment. */
 const tries = 5

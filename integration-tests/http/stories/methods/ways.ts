@@ -1,5 +1,5 @@
 import { type MethodId, methods } from "../../../../src/domain/methods"
-import type { RegionName } from "../../support/shop-fixture"
+import type { RegionName } from "../../../databases/shop-fixture"
 import type { Session } from "../../support/shopper"
 import type { World } from "../../support/suite"
 

@@ -6,6 +6,8 @@ import { daysOf, type Overview, overviewDays } from "../../../domain/overview"
 import { Allowed } from "../../components/allowed"
 import { guardedPage } from "../../components/guarded-page"
 import { LoadFailed } from "../../components/load-failed"
+import { PageFrame } from "../../components/page-frame"
+import { type ListAddress, useListAddress } from "../../lib/use-list-address"
 import { Charts } from "../../overview/charts"
 import { DayTable } from "../../overview/day-table"
 import { Failures } from "../../overview/failures"
@@ -17,9 +19,6 @@ import { OverviewTools } from "../../overview/overview-tools"
 import { Reserved } from "../../overview/reserved"
 import { Stats } from "../../overview/stats"
 import { useOverview } from "../../overview/use-overview"
-
-import { PageFrame } from "./parts/page-frame"
-import { type ListAddress, useListAddress } from "./parts/use-list-address"
 
 export const config = defineRouteConfig({ label: "Paygate", icon: MenuIcon })
 

@@ -7,12 +7,12 @@ import { Allowed } from "../../../components/allowed"
 import { CodeInWords } from "../../../components/code-in-words"
 import { CopyableId } from "../../../components/copyable-id"
 import { DrawerHeading } from "../../../components/drawer-heading"
+import { FieldTable } from "../../../components/field-table"
 import { Labelled } from "../../../components/labelled"
 import { Moment } from "../../../components/moment"
 import { adminApi } from "../../../lib/admin-api"
 import { useAction } from "../../../lib/use-action"
 import { useFailureWords } from "../../../lib/use-failure-words"
-import { FieldTable } from "../parts/field-table"
 
 interface Processed {
   readonly result: { readonly kind: "processed" | "waiting"; readonly state?: "settled" | "orphaned" }

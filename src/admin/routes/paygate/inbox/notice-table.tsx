@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next"
 
 import type { NoticeView } from "../../../../domain/gateway-page"
 import { CodeInWords } from "../../../components/code-in-words"
+import { IdCell } from "../../../components/id-cell"
 import { Moment } from "../../../components/moment"
-import { IdCell } from "../parts/id-cell"
-import { ScrollingTable } from "../parts/scrolling-table"
+import { ScrollingTable } from "../../../components/scrolling-table"
 
 import { NoticeDrawer } from "./notice-drawer"
 

@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next"
 
 import { noticeStates, type NoticeView } from "../../../../domain/gateway-page"
 import { guardedPage } from "../../../components/guarded-page"
-import { ListContent } from "../parts/list-content"
-import { ListFilters } from "../parts/list-filters"
-import { PageFrame } from "../parts/page-frame"
-import { type ListPage, useList } from "../parts/use-list"
+import { ListContent } from "../../../components/list-content"
+import { ListFilters } from "../../../components/list-filters"
+import { PageFrame } from "../../../components/page-frame"
+import { type ListPage, useList } from "../../../lib/use-list"
 
 import { NoticeTable } from "./notice-table"
 

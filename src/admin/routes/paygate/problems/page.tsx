@@ -3,12 +3,11 @@ import { useTranslation } from "react-i18next"
 
 import { problemStates, type ProblemView } from "../../../../domain/gateway-page"
 import { guardedPage } from "../../../components/guarded-page"
-import { ListContent } from "../parts/list-content"
-import { FilterChoice } from "../parts/list-filters"
-import { PageFrame } from "../parts/page-frame"
-import { type ListPage, useList } from "../parts/use-list"
-
-import { ProblemEntry } from "./problem-entry"
+import { ListContent } from "../../../components/list-content"
+import { FilterChoice } from "../../../components/list-filters"
+import { PageFrame } from "../../../components/page-frame"
+import { type ListPage, useList } from "../../../lib/use-list"
+import { ProblemEntry } from "../../../money/problem-entry"
 
 export const config = defineRouteConfig({
   label: "menu.problems",

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next"
 
 import type { Inspection } from "../../../../domain/inspection"
 import { CodeInWords } from "../../../components/code-in-words"
+import { FieldTable } from "../../../components/field-table"
 import { Labelled } from "../../../components/labelled"
-import { FieldTable } from "../parts/field-table"
 
 import { MacResult } from "./mac-result"
 import { useKeyName } from "./use-key-name"

@@ -2,7 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useTranslation } from "react-i18next"
 
 import { guardedPage } from "../../../components/guarded-page"
-import { PageFrame } from "../parts/page-frame"
+import { PageFrame } from "../../../components/page-frame"
 
 import { CodeExplainer } from "./code-explainer"
 import { MessageReader } from "./message-reader"

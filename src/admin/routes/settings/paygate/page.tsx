@@ -8,9 +8,9 @@ import { AccountCard } from "../../../accounts/account-card"
 import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { LoadFailed } from "../../../components/load-failed"
+import { PageFrame } from "../../../components/page-frame"
 import { adminApi } from "../../../lib/admin-api"
-import { PageFrame } from "../../paygate/parts/page-frame"
-import { useAccounts } from "../../paygate/parts/use-accounts"
+import { useAccounts } from "../../../lib/use-accounts"
 
 export const config = defineRouteConfig({ label: "menu.accounts", translationNs: "paygate-gateway" })
 

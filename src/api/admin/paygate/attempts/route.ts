@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { listAttempts } from "../../../../use-cases/gateway-page/list-attempts"
-import { readQuery } from "../read-query"
+import { readQuery } from "../../../read-query"
 
 import { attemptsQuery } from "./validators"
 

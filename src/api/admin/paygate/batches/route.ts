@@ -2,9 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { listBatches, showBatch } from "../../../../use-cases/batch/list-batches"
 import { createBatchesWorkflow } from "../../../../workflows/batch"
-import { answerWith } from "../answer-with"
+import { answerWith } from "../../../answer-with"
+import { readQuery } from "../../../read-query"
 import { ledgerOf } from "../ledger-of"
-import { readQuery } from "../read-query"
 import { pageQuery } from "../validators"
 
 import { itemsOf } from "./selection"

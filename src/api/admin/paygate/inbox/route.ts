@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { listNotices } from "../../../../use-cases/gateway-page/list-notices"
+import { readQuery } from "../../../read-query"
 import { inboxQuery } from "../gateway-schemas"
 import { ledgerOf } from "../ledger-of"
-import { readQuery } from "../read-query"
 
 /** `GET /admin/paygate/inbox?state&account_id&trans_id&limit&offset`: the gateway's messages, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

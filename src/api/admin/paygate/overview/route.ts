@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { readOverview } from "../../../../use-cases/overview/read-overview"
+import { readQuery } from "../../../read-query"
 import { overviewQuery } from "../gateway-schemas"
 import { ledgerOf } from "../ledger-of"
-import { readQuery } from "../read-query"
 
 /** `GET /admin/paygate/overview?days&method`: how payments went in the last 7, 30 or 90 days, by day, method and currency. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

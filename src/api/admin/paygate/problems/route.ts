@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { listProblems } from "../../../../use-cases/gateway-page/list-problems"
+import { readQuery } from "../../../read-query"
 import { problemsQuery } from "../gateway-schemas"
-import { readQuery } from "../read-query"
 
 /** `GET /admin/paygate/problems?state&limit&offset`: what a person must know about, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

@@ -2,9 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { listSubscriptions, viewSubscription } from "../../../../use-cases/subscriptions/list-subscriptions"
 import { registerSubscription } from "../../../../use-cases/subscriptions/register-subscription"
+import { answerWith } from "../../../answer-with"
+import { readQuery } from "../../../read-query"
 import { actorOf } from "../actor-of"
-import { answerWith } from "../answer-with"
-import { readQuery } from "../read-query"
 
 import { type CreateBody, listQuery } from "./validators"
 

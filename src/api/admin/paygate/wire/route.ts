@@ -4,10 +4,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { explainCode } from "../../../../paygate/codes"
 import { inspectMessage } from "../../../../paygate/inspection"
 import { RateLimit } from "../../../../use-cases/gateway-page/rate-limit"
+import { readQuery } from "../../../read-query"
 import { languageQuery, type WireBody } from "../gateway-schemas"
 import { ledgerOf } from "../ledger-of"
 import { mayGoOn } from "../limited"
-import { readQuery } from "../read-query"
 
 const limit = new RateLimit(30, 60_000)
 

@@ -5,8 +5,8 @@ import { PAYGATE_MODULE } from "../../../../modules/paygate"
 import type PaygateModuleService from "../../../../modules/paygate/service"
 import { RefusalError } from "../../../../use-cases/refusal"
 import { usableMethods } from "../../../../use-cases/storefront/usable-methods"
-import { answerWith } from "../../../admin/paygate/answer-with"
-import { readQuery } from "../../../admin/paygate/read-query"
+import { answerWith } from "../../../answer-with"
+import { readQuery } from "../../../read-query"
 import { cartQuery } from "../requests"
 
 /** `GET /store/paygate/methods?cart_id=…`: which of the shop's methods can pay a cart, and why the others cannot. */

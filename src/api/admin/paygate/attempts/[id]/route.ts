@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { readAttemptCard } from "../../../../../use-cases/order-card/order-card"
-import { answerWith } from "../../answer-with"
+import { answerWith } from "../../../../answer-with"
 import { knownAttempt } from "../../known-attempt"
 
 /** `GET /admin/paygate/attempts/:id`: one try to pay, as the order's card shows it. */

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { exportAttempts, exportedColumns } from "../../../../../use-cases/gateway-page/export-attempts"
-import { answerWith } from "../../answer-with"
-import { readQuery } from "../../read-query"
+import { answerWith } from "../../../../answer-with"
+import { readQuery } from "../../../../read-query"
 import { sendCsv } from "../../send-csv"
 import { attemptsExportQuery } from "../validators"
 

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { showBatch } from "../../../../../use-cases/batch/list-batches"
-import { answerWith } from "../../answer-with"
+import { answerWith } from "../../../../answer-with"
 import { ledgerOf } from "../../ledger-of"
 
 /** `GET /admin/paygate/batches/:id`: a batch with the imports of its answers and their progress. */

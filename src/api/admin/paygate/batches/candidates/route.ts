@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { listCandidates } from "../../../../../use-cases/batch/list-batches"
-import { answerWith } from "../../answer-with"
-import { readQuery } from "../../read-query"
+import { answerWith } from "../../../../answer-with"
+import { readQuery } from "../../../../read-query"
 import { candidatesQuery } from "../validators"
 
 /** `GET /admin/paygate/batches/candidates?kind&q&limit&offset`: payments with money left and nothing under way. */

@@ -3,7 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { planBatch } from "../../../../../use-cases/batch/plan-batch"
 import { previewView } from "../../../../../use-cases/batch/preview-view"
 import { readWishesFromCsv, readWishesFromSelection } from "../../../../../use-cases/batch/read-wishes"
-import { answerWith } from "../../answer-with"
+import { answerWith } from "../../../../answer-with"
 import { itemsOf } from "../selection"
 import type { SelectionBody } from "../validators"
 

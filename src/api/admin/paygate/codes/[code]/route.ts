@@ -2,9 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { explainCode } from "../../../../../paygate/codes"
 import { RefusalError } from "../../../../../use-cases/refusal"
-import { answerWith } from "../../answer-with"
+import { answerWith } from "../../../../answer-with"
+import { readQuery } from "../../../../read-query"
 import { languageQuery } from "../../gateway-schemas"
-import { readQuery } from "../../read-query"
 
 /** `GET /admin/paygate/codes/:code?language=de`: one of the gateway's result codes in words. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

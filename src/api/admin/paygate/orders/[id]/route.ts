@@ -2,8 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { orderCard } from "../../../../../use-cases/order-card/order-card"
 import { RefusalError } from "../../../../../use-cases/refusal"
-import { answerWith } from "../../answer-with"
-import { readQuery } from "../../read-query"
+import { answerWith } from "../../../../answer-with"
+import { readQuery } from "../../../../read-query"
 import { pageQuery } from "../../validators"
 
 /**

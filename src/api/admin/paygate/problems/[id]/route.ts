@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { changeProblem } from "../../../../../use-cases/gateway-page/change-problem"
 import { RefusalError } from "../../../../../use-cases/refusal"
-import { answerWith } from "../../answer-with"
+import { answerWith } from "../../../../answer-with"
 import type { ProblemBody } from "../../gateway-schemas"
 
 /** `POST /admin/paygate/problems/:id { state }`: closes a problem, or opens it again; who did it is kept. */

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { viewSubscription } from "../../../../../use-cases/subscriptions/list-subscriptions"
 import { forgetSubscription } from "../../../../../use-cases/subscriptions/register-subscription"
-import { answerWith } from "../../answer-with"
+import { answerWith } from "../../../../answer-with"
 
 /** `GET /admin/paygate/subscriptions/:id` */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

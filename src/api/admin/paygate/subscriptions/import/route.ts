@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { importSubscriptions } from "../../../../../use-cases/subscriptions/import-subscriptions"
+import { answerWith } from "../../../../answer-with"
 import { actorOf } from "../../actor-of"
-import { answerWith } from "../../answer-with"
 import type { ImportBody } from "../validators"
 
 /**

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { RateLimit } from "../../../../../../use-cases/gateway-page/rate-limit"
 import { runSelfTest } from "../../../../../../use-cases/gateway-page/run-self-test"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
 import { accountOf, ledgerOf } from "../../../ledger-of"
 import { mayGoOn } from "../../../limited"
 

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { RateLimit } from "../../../../../../use-cases/gateway-page/rate-limit"
 import { testConnection } from "../../../../../../use-cases/gateway-page/test-connection"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
 import { accountOf, ledgerOf } from "../../../ledger-of"
 import { mayGoOn } from "../../../limited"
 

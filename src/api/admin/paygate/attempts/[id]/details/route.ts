@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { attemptDetails } from "../../../../../../use-cases/attempt-details/attempt-details"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
+import { readQuery } from "../../../../../read-query"
 import { languageQuery } from "../../../gateway-schemas"
 import { knownAttempt } from "../../../known-attempt"
-import { readQuery } from "../../../read-query"
 
 /** `GET /admin/paygate/attempts/:id/details?language`: order and customer, operations with who and why, messages, problems. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { askNow } from "../../../../../../use-cases/order-card/ask-now"
-import { answerWith } from "../../../answer-with"
+import { inquireAndSettle } from "../../../../../../use-cases/settle/inquire-and-settle"
+import { answerWith } from "../../../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"
 
 /** `POST /admin/paygate/attempts/:id/inquire`: asks the gateway now; a payment that turns out to be paid gets its order. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  await answerWith(res, async () => ({ inquiry: await askNow(req.scope, await knownAttempt(req)) }))
+  await answerWith(res, async () => ({ inquiry: await inquireAndSettle(req.scope, await knownAttempt(req)) }))
 }

@@ -2,8 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
 import { releasePaygatePaymentWorkflow } from "../../../../../../workflows/payment"
+import { answerWith } from "../../../../../answer-with"
 import { actorOf } from "../../../actor-of"
-import { answerWith } from "../../../answer-with"
 import { hookFailure } from "../../../hook-failure"
 import type { RequestBody } from "../../../validators"
 

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { supportBundle } from "../../../../../../use-cases/support-bundle/support-bundle"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
 import { attachment } from "../../../attachment"
 import { knownAttempt } from "../../../known-attempt"
 import { ledgerOf } from "../../../ledger-of"

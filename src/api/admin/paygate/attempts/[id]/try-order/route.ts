@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { decidePayment } from "../../../../../../use-cases/decisions/decide-payment"
 import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
-import { decidePayment } from "../../../../../../use-cases/settle/decide-payment"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"
 
 /** `POST /admin/paygate/attempts/:id/try-order`: tries once more to place the order that held money was paid for. */

@@ -2,9 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { startImport } from "../../../../../../use-cases/batch/answer/start-import"
 import { showBatch } from "../../../../../../use-cases/batch/list-batches"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
+import { readQuery } from "../../../../../read-query"
 import { ledgerOf } from "../../../ledger-of"
-import { readQuery } from "../../../read-query"
 import { answerQuery } from "../../validators"
 
 /**

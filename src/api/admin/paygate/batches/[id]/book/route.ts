@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { finishBooking } from "../../../../../../use-cases/batch/booking/finish-booking"
 import { showBatch } from "../../../../../../use-cases/batch/list-batches"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
 import { ledgerOf } from "../../../ledger-of"
 
 /** `POST /admin/paygate/batches/:id/book`: books again what the gateway did and Medusa had refused, or a crash had left. */

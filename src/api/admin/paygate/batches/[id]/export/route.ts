@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { showBatch } from "../../../../../../use-cases/batch/list-batches"
 import { exportBatchWorkflow } from "../../../../../../workflows/batch"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
 import { ledgerOf } from "../../../ledger-of"
 
 /** `POST /admin/paygate/batches/:id/export`: names the file and marks the batch as handed out. */

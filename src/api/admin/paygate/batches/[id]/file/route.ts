@@ -6,7 +6,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { batchFile } from "../../../../../../use-cases/batch/export-batch"
 import { knownBatch } from "../../../../../../use-cases/batch/known-batch"
 import { RefusalError } from "../../../../../../use-cases/refusal"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
 import { attachment } from "../../../attachment"
 import { ledgerOf } from "../../../ledger-of"
 

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { listRecords } from "../../../../../../use-cases/batch/list-batches"
-import { answerWith } from "../../../answer-with"
-import { readQuery } from "../../../read-query"
+import { answerWith } from "../../../../../answer-with"
+import { readQuery } from "../../../../../read-query"
 import { recordsQuery } from "../../validators"
 
 /** `GET /admin/paygate/batches/:id/records?state&limit&offset`: its records; `state=findings` for what a person has to look at. */

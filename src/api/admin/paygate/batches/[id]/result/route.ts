@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { batchResult, resultColumns } from "../../../../../../use-cases/batch/batch-result"
 import { knownBatch } from "../../../../../../use-cases/batch/known-batch"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
 import { ledgerOf } from "../../../ledger-of"
 import { sendCsv } from "../../../send-csv"
 

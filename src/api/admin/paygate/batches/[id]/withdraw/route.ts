@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { showBatch } from "../../../../../../use-cases/batch/list-batches"
 import { withdrawBatchWorkflow } from "../../../../../../workflows/batch"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
 import { ledgerOf } from "../../../ledger-of"
 import type { WithdrawBody } from "../../validators"
 

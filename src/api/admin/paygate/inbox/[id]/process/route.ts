@@ -3,10 +3,10 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { listedNotice } from "../../../../../../use-cases/gateway-page/list-notices"
 import { processNoticeAgain } from "../../../../../../use-cases/inbox/process-notice-again"
 import { RefusalError } from "../../../../../../use-cases/refusal"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
+import { readQuery } from "../../../../../read-query"
 import { languageQuery } from "../../../gateway-schemas"
 import { ledgerOf } from "../../../ledger-of"
-import { readQuery } from "../../../read-query"
 
 /** `POST /admin/paygate/inbox/:id/process`: looks at a stored message once more. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

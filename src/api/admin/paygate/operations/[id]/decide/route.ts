@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { decideAction } from "../../../../../../use-cases/actions/decide-action"
+import { decideAction } from "../../../../../../use-cases/decisions/decide-action"
 import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
 import { RefusalError } from "../../../../../../use-cases/refusal"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
 import { ledgerOf } from "../../../ledger-of"
 import type { DecideBody } from "../../../validators"
 

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { capturePaygatePaymentWorkflow } from "../../../../../../workflows/payment"
+import { answerWith } from "../../../../../answer-with"
 import { actorOf } from "../../../actor-of"
-import { answerWith } from "../../../answer-with"
 import { hookFailure } from "../../../hook-failure"
 import type { CaptureBody } from "../../../validators"
 

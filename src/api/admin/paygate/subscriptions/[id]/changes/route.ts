@@ -2,10 +2,10 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { viewHistory } from "../../../../../../use-cases/subscriptions/list-subscriptions"
 import { changePaygateSubscriptionWorkflow } from "../../../../../../workflows/subscription"
+import { answerWith } from "../../../../../answer-with"
+import { readQuery } from "../../../../../read-query"
 import { actorOf } from "../../../actor-of"
-import { answerWith } from "../../../answer-with"
 import { hookFailure } from "../../../hook-failure"
-import { readQuery } from "../../../read-query"
 import { pageQuery } from "../../../validators"
 import type { ChangeBody } from "../../validators"
 

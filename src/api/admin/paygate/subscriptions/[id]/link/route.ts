@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { viewSubscription } from "../../../../../../use-cases/subscriptions/list-subscriptions"
 import { linkSubscription } from "../../../../../../use-cases/subscriptions/register-subscription"
-import { answerWith } from "../../../answer-with"
+import { answerWith } from "../../../../../answer-with"
 import type { LinkBody } from "../../validators"
 
 /** `POST /admin/paygate/subscriptions/:id/link { customer?, order? }`: a blank text removes the link. */

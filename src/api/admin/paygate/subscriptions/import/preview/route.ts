@@ -2,8 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { previewImport } from "../../../../../../use-cases/subscriptions/import-subscriptions"
 import { presentPreview } from "../../../../../../use-cases/subscriptions/present-preview"
+import { answerWith } from "../../../../../answer-with"
 import { actorOf } from "../../../actor-of"
-import { answerWith } from "../../../answer-with"
 import type { ImportBody } from "../../validators"
 
 /** `POST /admin/paygate/subscriptions/import/preview { csv, account? }`: what would become of each row; writes nothing. */

@@ -5,8 +5,8 @@ import {
   type ChangeDecision,
   resolveChange,
 } from "../../../../../../../../use-cases/subscriptions/resolve-change"
+import { answerWith } from "../../../../../../../answer-with"
 import { actorOf } from "../../../../../actor-of"
-import { answerWith } from "../../../../../answer-with"
 import type { ResolveBody } from "../../../../validators"
 
 /**

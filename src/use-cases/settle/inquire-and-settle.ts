@@ -8,7 +8,8 @@ import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
 import { noteInquiry } from "../inquiring/inquire-now"
-import { settleAttempt } from "../settle/settle-attempt"
+
+import { settleAttempt } from "./settle-attempt"
 
 /** A person waits for the answer in front of a screen. */
 const patience = 20_000
@@ -17,7 +18,7 @@ const patience = 20_000
  * Asks the gateway how a payment stands, on an admin's word: the ledger learns what it says, and a payment that turns out
  * to be paid gets its order at once.
  */
-export async function askNow(container: MedusaContainer, attempt: Attempt): Promise<InquiryAnswer> {
+export async function inquireAndSettle(container: MedusaContainer, attempt: Attempt): Promise<InquiryAnswer> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const inquiry = await inquireAttempt(ledger, attempt, AbortSignal.timeout(patience))
   const known = await noteInquiry(ledger, attempt, inquiry)

@@ -1,5 +1,3 @@
-import type { Message } from "../envelope/seal-message"
-
 /** A result on its way to URLNotify. */
 export interface OutgoingNotice {
   readonly id: string
@@ -7,7 +5,7 @@ export interface OutgoingNotice {
   readonly transId: string
   readonly merchantId: string
   readonly url: string
-  readonly message: Message
+  readonly message: Readonly<Record<string, string>>
   /** Plain and Custom, see `envelope/clear-parts.ts`. */
   readonly clear: string
   /** Attempts already made. */

@@ -19,3 +19,6 @@ export const OPERATION_IDS = [
   "subscription.change",
 ] as const
 export type OperationId = (typeof OPERATION_IDS)[number]
+
+/** What is done to a payment that exists already. */
+export type FollowUpAction = Extract<OperationId, "capture" | "credit" | "reverse">

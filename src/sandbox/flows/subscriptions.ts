@@ -1,7 +1,11 @@
-import { BackOfficeError } from "../flows/back-office"
 import type { Gateway } from "../gateway"
+import {
+  type SandboxSubscription,
+  type SubscriptionInput,
+  subscriptionSchema,
+} from "../subscriptions/subscription"
 
-import { type SandboxSubscription, type SubscriptionInput, subscriptionSchema } from "./subscription"
+import { BackOfficeError } from "./back-office"
 
 /** Makes a subscription, as a card payment would (which is no part of this sandbox). Throws when it exists. */
 export function addSubscription(

@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 
-import { refusedAnswer, toMedusaError } from "../../../use-cases/medusa-error"
+import { refusedAnswer, toMedusaError } from "../use-cases/medusa-error"
 
 /**
  * Answers with what the work brought; work that has answered by itself brings nothing. A refusal has its `code`, a message that says

@@ -6,13 +6,13 @@ import type {
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 
-import { toMedusaError } from "../../use-cases/medusa-error"
-import { readInput } from "../../use-cases/read-input"
-import { largeBody, oneOfFewUploads } from "../admin/paygate/large-body"
+import { toMedusaError } from "../use-cases/medusa-error"
+import { readInput } from "../use-cases/read-input"
 
-import { requests } from "./index"
-import { requestOf } from "./request-of"
-import { validateBody } from "./validate-body"
+import { largeBody, oneOfFewUploads } from "./admin/paygate/large-body"
+import { requestOf } from "./requests/request-of"
+import { validateBody } from "./requests/validate-body"
+import { requests } from "./route-requests"
 
 const nothing = z.strictObject({})
 

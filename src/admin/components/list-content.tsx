@@ -2,10 +2,10 @@ import { Button, Skeleton, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
-import { LoadFailed } from "../../../components/load-failed"
+import type { List, ListPage } from "../lib/use-list"
+import type { ListAddress } from "../lib/use-list-address"
 
-import type { List, ListPage } from "./use-list"
-import type { ListAddress } from "./use-list-address"
+import { LoadFailed } from "./load-failed"
 
 /** The four faces of a list: loading, failed, empty, or its entries with a way to older ones. */
 export function ListContent<Page extends ListPage>({

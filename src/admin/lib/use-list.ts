@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from "@tanstack/react-query"
 
-import { adminApi } from "../../../lib/admin-api"
-
+import { adminApi } from "./admin-api"
 import { queryOf } from "./query-of"
 import { type ListAddress, useListAddress } from "./use-list-address"
 

@@ -1,12 +1,13 @@
-import { type Action, type ActionKind, actionNoun } from "../../domain/action"
-import type { Attempt } from "../../domain/attempt"
-import type { GatewayTotals, ReportedAmount } from "../../domain/gateway-totals"
-import { methods } from "../../domain/methods"
-import { formatMoney, remainder, reportedMajor, toMajor } from "../../domain/money"
-import type PaygateModuleService from "../../modules/paygate/service"
-import { explainCode } from "../../paygate/codes"
-import type { MinorAmount } from "../../paygate/values"
-import { RefusalError } from "../refusal"
+import { type Action, type ActionKind, actionNoun } from "../domain/action"
+import type { Attempt } from "../domain/attempt"
+import type { GatewayTotals, ReportedAmount } from "../domain/gateway-totals"
+import { methods } from "../domain/methods"
+import { formatMoney, remainder, reportedMajor, toMajor } from "../domain/money"
+import type PaygateModuleService from "../modules/paygate/service"
+import { explainCode } from "../paygate/codes"
+import type { MinorAmount } from "../paygate/values"
+
+import { RefusalError } from "./refusal"
 
 /** The payment moved since somebody looked. */
 export function changedRefusal(attempt: Attempt): RefusalError {

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query"
 
-import type { AccountView } from "../../../../domain/gateway-page"
-import { adminApi } from "../../../lib/admin-api"
+import type { AccountView } from "../../domain/gateway-page"
+
+import { adminApi } from "./admin-api"
 
 /** The configured accounts. */
 export function useAccounts() {

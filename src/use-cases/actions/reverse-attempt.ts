@@ -4,10 +4,11 @@ import type { Attempt } from "../../domain/attempt"
 import { type Method, methods } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { refuseWhileCompleting } from "../actions/cancel-attempt"
-import { requestAction, servedBefore } from "../actions/request-action"
 import { cancelInMedusa } from "../booking/cancel-in-medusa"
 import { RefusalError } from "../refusal"
+
+import { refuseWhileCompleting } from "./cancel-attempt"
+import { requestAction, servedBefore } from "./request-action"
 
 interface ReleaseRequest {
   readonly key: string | null

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next"
 
+import { useAccountOptions } from "../lib/use-accounts"
+import type { ListAddress } from "../lib/use-list-address"
+
 import { Choice } from "./choice"
 import { SearchField } from "./search-field"
-import { useAccountOptions } from "./use-accounts"
-import type { ListAddress } from "./use-list-address"
 
 /** The search of a list, its states, and its accounts where there are several. */
 export function ListFilters({

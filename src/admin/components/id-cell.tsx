@@ -1,6 +1,6 @@
 import { Table } from "@medusajs/ui"
 
-import { CopyableId } from "../../../components/copyable-id"
+import { CopyableId } from "./copyable-id"
 
 /** A number of the gateway in a table, on one line however narrow the screen; the table scrolls. */
 export function IdCell({ name, value }: { name: string; value: string | null }) {

@@ -8,11 +8,10 @@ import { type Decision, stateTable } from "../../domain/attempt-states"
 import { formatMoney } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { changedRefusal, pendingRefusal } from "../actions/action-refusals"
+import { changedRefusal, pendingRefusal } from "../action-refusals"
 import { RefusalError } from "../refusal"
-
-import { settleAgain } from "./settle-again"
-import { readStoreFacts } from "./store-facts"
+import { settleAgain } from "../settle/settle-again"
+import { readStoreFacts } from "../settle/store-facts"
 
 /** A person waits before a screen, in milliseconds. */
 const personWaits = 30_000

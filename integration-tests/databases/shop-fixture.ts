@@ -13,6 +13,9 @@ import {
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
 
+/** Whoever shops in the stories; the shop knows her already. */
+export const SHOPPER_EMAIL = "anna@example.com"
+
 /** What the tests need to know of the shop. */
 export interface Shop {
   readonly publishableKey: string

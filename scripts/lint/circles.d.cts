@@ -1,0 +1,3 @@
+import type { Linter } from "eslint"
+
+export function circleRules(root: string): Linter.Config[]
