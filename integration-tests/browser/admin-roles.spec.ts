@@ -1,4 +1,4 @@
-import { permissions } from "../../src/domain/permissions"
+import { permissions } from "../../src/contracts/permissions"
 
 import { openInDashboard } from "./admin/dashboard"
 import { openOrderAs } from "./admin/order-card-screen"

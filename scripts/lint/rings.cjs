@@ -3,13 +3,16 @@
 const gateway = ["paygate-wire", "paygate"]
 const rules = [...gateway, "domain"]
 const ledger = [...rules, "observability", "modules"]
-const uses = [...ledger, "use-cases"]
+/** What crosses HTTP, in types: routes answer it, the admin reads it. */
+const contracts = "contracts"
+const uses = [...ledger, contracts, "use-cases"]
 
 /** Folders, most particular first. */
 const folders = {
   "paygate-wire": "src/paygate/wire",
   paygate: "src/paygate",
   domain: "src/domain",
+  contracts: "src/contracts",
   observability: "src/observability",
   modules: "src/modules",
   "use-cases": "src/use-cases",
@@ -40,15 +43,16 @@ const mayImport = {
   // Spans and counters: watched at the rim, where the I/O is, and never in the rules.
   observability: ["paygate"],
   modules: [...rules, "observability"],
-  "use-cases": ledger,
+  contracts: rules,
+  "use-cases": [...ledger, contracts],
   providers: uses,
   workflows: uses,
   api: [...uses, "workflows"],
   jobs: [...uses, "workflows"],
   subscribers: [...uses, "workflows"],
   links: ledger,
-  policies: rules,
-  admin: ["domain"],
+  policies: [...rules, contracts],
+  admin: ["domain", contracts],
   storefront: [],
   sandbox: ["paygate-wire"],
   // The configuration object is pure: it must load where no module, provider or workflow may.

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 
-import { routePermissions } from "../../src/domain/route-permissions"
+import { routePermissions } from "../../src/contracts/route-permissions"
 
 import { openApi } from "./openapi"
 import { openApiSources } from "./sources.cjs"

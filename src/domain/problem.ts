@@ -88,3 +88,7 @@ export function problemText(kind: ProblemKind): string {
       return "The server stopped while an order was placed, and the order it left belongs to no cart and has no payment. Look at it, then cancel it: that frees its stock."
   }
 }
+
+/** Whether a person has dealt with a problem. */
+export const problemStates = ["open", "done"] as const
+export type ProblemState = (typeof problemStates)[number]

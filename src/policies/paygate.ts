@@ -1,6 +1,6 @@
 import { definePolicies } from "@medusajs/framework/utils"
 
-import { permissions, permissionTexts, policyOf } from "../domain/permissions"
+import { permissions, permissionTexts, policyOf } from "../contracts/permissions"
 
 /**
  * Makes our permissions known to Medusa, which writes them to its table at the start, so that roles can be given them. Medusa

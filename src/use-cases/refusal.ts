@@ -1,4 +1,4 @@
-import type { RefusalFacts } from "../domain/refusal-facts"
+import type { RefusalFacts } from "../contracts/refusal-facts"
 import type { FieldProblem } from "../domain/subscription/field-problem"
 import type { TableFault } from "../domain/table-file"
 import { PaygateError } from "../paygate/errors"

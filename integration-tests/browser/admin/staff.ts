@@ -1,4 +1,4 @@
-import type { Permission } from "../../../src/domain/permissions"
+import type { Permission } from "../../../src/contracts/permissions"
 import type { Login } from "../support/admin-screen"
 import type { BackOffice } from "../support/back-office"
 import type { Scene } from "../support/scene"

@@ -1,5 +1,5 @@
-import { type Permission, permissions } from "../../../src/domain/permissions"
-import { routePermissions, workflowRoutes } from "../../../src/domain/route-permissions"
+import { type Permission, permissions } from "../../../src/contracts/permissions"
+import { routePermissions, workflowRoutes } from "../../../src/contracts/route-permissions"
 import type { Admin } from "../support/admin"
 import { adminWith, createRole, secretKey, superAdmin } from "../support/roles"
 import { paygateSuite, type World } from "../support/suite"

@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 
-import type { AttemptDetails } from "../../../src/domain/attempt-details"
+import type { AttemptDetails } from "../../../src/contracts/attempt-details"
 import { callsOf, paidOrder } from "../support/gateway-page"
 import { stories } from "../support/suite"
 

@@ -1,4 +1,4 @@
-import type { AttemptList } from "../../../src/domain/gateway-page"
+import type { AttemptList } from "../../../src/contracts/gateway-page"
 import { callsOf, paidOrder } from "../support/gateway-page"
 import { stories, type World } from "../support/suite"
 

@@ -1,6 +1,6 @@
-import type { NoticeHealth, NoticeView, ProblemView } from "../../../src/domain/gateway-page"
-import { permissions } from "../../../src/domain/permissions"
-import { routePermissions } from "../../../src/domain/route-permissions"
+import type { NoticeHealth, NoticeView, ProblemView } from "../../../src/contracts/gateway-page"
+import { permissions } from "../../../src/contracts/permissions"
+import { routePermissions } from "../../../src/contracts/route-permissions"
 import { callsOf, noticeBody, notify, paidOrder } from "../support/gateway-page"
 import { merchantAccount, stories } from "../support/suite"
 

@@ -1,4 +1,4 @@
-import type { AttemptCard, InquiryAnswer, OrderCardAnswer } from "../../../src/domain/attempt-card"
+import type { AttemptCard, InquiryAnswer, OrderCardAnswer } from "../../../src/contracts/attempt-card"
 import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
 import { eventually } from "../support/eventually"
 import { formUrlOf } from "../support/shopper"

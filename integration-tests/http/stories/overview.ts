@@ -1,4 +1,4 @@
-import type { Overview } from "../../../src/domain/overview"
+import type { Overview } from "../../../src/contracts/overview"
 import { callsOf } from "../support/gateway-page"
 import { stories } from "../support/suite"
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate"
 
-import type { AttemptCard, OrderCardAnswer } from "../../../src/domain/attempt-card"
+import type { AttemptCard, OrderCardAnswer } from "../../../src/contracts/attempt-card"
 import { merchantAccount, stories } from "../support/suite"
 
 export default stories("the support bundle of an attempt", (world) => {

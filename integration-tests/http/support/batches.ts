@@ -1,6 +1,6 @@
 import type { AxiosInstance } from "axios"
 
-import type { BatchImportView, BatchRecordView, BatchView } from "../../../src/domain/batch/batch-view"
+import type { BatchImportView, BatchRecordView, BatchView } from "../../../src/contracts/batch-view"
 
 import { eventually } from "./eventually"
 import type { World } from "./suite"

@@ -1,4 +1,4 @@
-import type { ProblemView } from "../../../src/domain/gateway-page"
+import type { ProblemView } from "../../../src/contracts/gateway-page"
 
 import type { World } from "./suite"
 

@@ -1,7 +1,7 @@
 import { Badge, Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { AccountView, NoticeHealth } from "../../domain/gateway-page"
+import type { AccountView, NoticeHealth } from "../../contracts/gateway-page"
 import { Labelled } from "../components/labelled"
 import { LoadFailed } from "../components/load-failed"
 import { useMethodName } from "../lib/use-method-name"

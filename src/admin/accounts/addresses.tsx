@@ -1,7 +1,7 @@
 import { InlineTip, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { AccountView } from "../../domain/gateway-page"
+import type { AccountView } from "../../contracts/gateway-page"
 import { CopyableId } from "../components/copyable-id"
 import { Section } from "../components/section"
 

@@ -1,7 +1,7 @@
 import { Button, StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { ConnectionReport, NoticeHealth } from "../../domain/gateway-page"
+import type { ConnectionReport, NoticeHealth } from "../../contracts/gateway-page"
 import { Allowed } from "../components/allowed"
 import { CodeInWords } from "../components/code-in-words"
 import { LoadFailed } from "../components/load-failed"

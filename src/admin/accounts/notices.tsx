@@ -2,7 +2,7 @@ import { Skeleton, StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { NoticeHealth } from "../../domain/gateway-page"
+import type { NoticeHealth } from "../../contracts/gateway-page"
 import { Labelled } from "../components/labelled"
 import { Moment } from "../components/moment"
 import { Section } from "../components/section"

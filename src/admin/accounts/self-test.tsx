@@ -2,7 +2,7 @@ import { Button, InlineTip, Text } from "@medusajs/ui"
 import { useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
-import type { NoticeHealth, SelfTestReport } from "../../domain/gateway-page"
+import type { NoticeHealth, SelfTestReport } from "../../contracts/gateway-page"
 import type { SelfTestResult } from "../../domain/gateway-tests"
 import { Allowed } from "../components/allowed"
 import { LoadFailed } from "../components/load-failed"

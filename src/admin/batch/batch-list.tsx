@@ -2,7 +2,7 @@ import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { BatchView } from "../../domain/batch/batch-view"
+import type { BatchView } from "../../contracts/batch-view"
 import { Moment } from "../components/moment"
 
 import { BatchBadge } from "./badges"

@@ -1,7 +1,7 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { BatchFaultView } from "../../domain/batch/batch-view"
+import type { BatchFaultView } from "../../contracts/batch-view"
 
 import { WideTable } from "./wide-table"
 

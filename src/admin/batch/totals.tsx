@@ -1,4 +1,4 @@
-import type { MoneyView } from "../../domain/batch/batch-view"
+import type { MoneyView } from "../../contracts/batch-view"
 import { Amount } from "../components/amount"
 
 /** Sums, one line a currency. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 
-import type { AdminRoute } from "../../domain/route-permissions"
+import type { AdminRoute } from "../../contracts/route-permissions"
 import { useAllowance } from "../lib/use-allowance"
 
 /** Shows what calls a route to those only whose role allows that. */

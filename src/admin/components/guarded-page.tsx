@@ -2,7 +2,7 @@ import { Container, Text } from "@medusajs/ui"
 import type { ComponentType } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { AdminRoute } from "../../domain/route-permissions"
+import type { AdminRoute } from "../../contracts/route-permissions"
 import { useAllowance } from "../lib/use-allowance"
 
 /**

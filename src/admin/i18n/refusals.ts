@@ -1,5 +1,5 @@
+import type { RefusalReason, RouteRefusalCode } from "../../contracts/refusal-facts"
 import type { ActionKind } from "../../domain/action"
-import type { RefusalReason, RouteRefusalCode } from "../../domain/refusal-facts"
 
 import { alipayReversal } from "./alipay-reversal"
 

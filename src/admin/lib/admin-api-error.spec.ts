@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net"
 
 import Medusa, { FetchError } from "@medusajs/js-sdk"
 
-import { inMessage } from "../../domain/refusal-in-message"
+import { inMessage } from "../../contracts/refusal-in-message"
 
 import { type AdminApiError, refusedWith } from "./admin-api-error"
 

@@ -1,5 +1,5 @@
-import type { RefusalFacts } from "../../domain/refusal-facts"
-import { answerIn } from "../../domain/refusal-in-message"
+import type { RefusalFacts } from "../../contracts/refusal-facts"
+import { answerIn } from "../../contracts/refusal-in-message"
 
 /** The browser has no connection, so that nothing was sent. */
 export class OfflineError extends Error {}

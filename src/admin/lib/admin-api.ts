@@ -1,6 +1,6 @@
 import { FetchError } from "@medusajs/js-sdk"
 
-import { REFUSAL_IN_MESSAGE } from "../../domain/refusal-in-message"
+import { REFUSAL_IN_MESSAGE } from "../../contracts/refusal-in-message"
 
 import { OfflineError, refusedWith, UnreadableAnswerError } from "./admin-api-error"
 import { sdk } from "./sdk"

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
 
-import type { AccountView } from "../../domain/gateway-page"
+import type { AccountView } from "../../contracts/gateway-page"
 
 import { adminApi } from "./admin-api"
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
-import { type AdminRoute, routePermissions } from "../../domain/route-permissions"
+import { type AdminRoute, routePermissions } from "../../contracts/route-permissions"
 
 const admin = join(__dirname, "..")
 const routes = Object.keys(routePermissions) as AdminRoute[]

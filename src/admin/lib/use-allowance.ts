@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
 
-import { type AdminRoute, mayCall } from "../../domain/route-permissions"
+import { type AdminRoute, mayCall } from "../../contracts/route-permissions"
 
 import { adminApi } from "./admin-api"
 

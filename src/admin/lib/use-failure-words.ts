@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next"
 
+import { permissionsNamedIn } from "../../contracts/permissions"
+import type { RefusalFacts } from "../../contracts/refusal-facts"
 import { codeWords } from "../../domain/code-words"
-import { permissionsNamedIn } from "../../domain/permissions"
-import type { RefusalFacts } from "../../domain/refusal-facts"
 
 import { AdminApiError, OfflineError, UnreadableAnswerError } from "./admin-api-error"
 import { formatAmount, formatReported, formatTime } from "./format"

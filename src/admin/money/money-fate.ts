@@ -1,4 +1,4 @@
-import type { RefusalReason } from "../../domain/refusal-facts"
+import type { RefusalReason } from "../../contracts/refusal-facts"
 import type { MoneyFate } from "../i18n/refusals"
 import { AdminApiError, OfflineError } from "../lib/admin-api-error"
 

@@ -2,7 +2,7 @@ import { Button, StatusBadge, Text, toast } from "@medusajs/ui"
 import { useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
-import type { ProblemView } from "../../domain/gateway-page"
+import type { ProblemView } from "../../contracts/gateway-page"
 import { Allowed } from "../components/allowed"
 import { CopyableId } from "../components/copyable-id"
 import { Moment } from "../components/moment"

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard } from "../../domain/attempt-card"
-import { type PaymentShares, paymentShares } from "../../domain/payment-shares"
+import type { AttemptCard } from "../../contracts/attempt-card"
 import { Amount } from "../components/amount"
 import { Labelled } from "../components/labelled"
+
+import { type PaymentShares, paymentShares } from "./payment-shares"
 
 /** The colours in which Medusa shows payments that are captured, refunded, authorized and canceled. */
 const colours: Readonly<Record<keyof PaymentShares, string>> = {

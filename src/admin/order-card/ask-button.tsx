@@ -1,7 +1,7 @@
 import { Button, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard, InquiryAnswer } from "../../domain/attempt-card"
+import type { AttemptCard, InquiryAnswer } from "../../contracts/attempt-card"
 import { codeWords } from "../../domain/code-words"
 import { silenceInWords } from "../../domain/subscription/silence"
 import { adminApi } from "../lib/admin-api"

@@ -2,7 +2,7 @@ import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard } from "../../domain/attempt-card"
+import type { AttemptCard } from "../../contracts/attempt-card"
 import { Allowed } from "../components/allowed"
 import { FileButton } from "../components/file-button"
 

@@ -1,7 +1,7 @@
 import { Badge, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard } from "../../domain/attempt-card"
+import type { AttemptCard } from "../../contracts/attempt-card"
 import { StandingBadge } from "../components/standing-badge"
 import { useMethodName } from "../lib/use-method-name"
 

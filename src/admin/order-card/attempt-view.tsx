@@ -1,10 +1,10 @@
-import type { AttemptCard } from "../../domain/attempt-card"
-import type { MedusaPaymentFacts } from "../../domain/medusa-difference"
+import type { AttemptCard } from "../../contracts/attempt-card"
 import { useMethodName } from "../lib/use-method-name"
 
 import { Amounts } from "./amounts"
 import { AttemptActions } from "./attempt-actions"
 import { AttemptHeading } from "./attempt-heading"
+import type { MedusaPaymentFacts } from "./medusa-difference"
 import { MedusaSays } from "./medusa-says"
 import { Numbers } from "./numbers"
 import { PaymentCode } from "./payment-code"

@@ -2,8 +2,9 @@ import { InformationCircleSolid } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard } from "../../domain/attempt-card"
-import { medusaDifferences, type MedusaPaymentFacts } from "../../domain/medusa-difference"
+import type { AttemptCard } from "../../contracts/attempt-card"
+
+import { medusaDifferences, type MedusaPaymentFacts } from "./medusa-difference"
 
 /** Why Medusa's own payments, on the same page, say something else; nothing where they say the same. */
 export function MedusaSays({

@@ -2,7 +2,7 @@ import { Button, Drawer, toast } from "@medusajs/ui"
 import type { FormEvent, ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard } from "../../domain/attempt-card"
+import type { AttemptCard } from "../../contracts/attempt-card"
 import { DrawerHeading } from "../components/drawer-heading"
 import { adminApi } from "../lib/admin-api"
 import { formatAmount } from "../lib/format"

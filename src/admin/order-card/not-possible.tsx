@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard, OfferedAction } from "../../domain/attempt-card"
+import type { AttemptCard, OfferedAction } from "../../contracts/attempt-card"
 import type { Impossibility } from "../../domain/possible-actions"
 import { useMethodName } from "../lib/use-method-name"
 

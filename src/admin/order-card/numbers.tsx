@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard } from "../../domain/attempt-card"
+import type { AttemptCard } from "../../contracts/attempt-card"
 import { CopyableId } from "../components/copyable-id"
 import { Labelled } from "../components/labelled"
 import { formatMoment } from "../lib/format"

@@ -2,11 +2,11 @@ import { Container, Heading, Skeleton } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard } from "../../domain/attempt-card"
-import type { MedusaPaymentFacts } from "../../domain/medusa-difference"
+import type { AttemptCard } from "../../contracts/attempt-card"
 import { LoadFailed } from "../components/load-failed"
 
 import { AttemptView } from "./attempt-view"
+import type { MedusaPaymentFacts } from "./medusa-difference"
 import { useOrderCard } from "./use-order-card"
 
 /** A payment as the order's page has it from Medusa. */

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard } from "../../domain/attempt-card"
+import type { AttemptCard } from "../../contracts/attempt-card"
 import { QrCode } from "../components/qr-code"
 import { formatMoment } from "../lib/format"
 import { useLanguage } from "../lib/use-language"

@@ -1,7 +1,7 @@
 import { Alert, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard } from "../../domain/attempt-card"
+import type { AttemptCard } from "../../contracts/attempt-card"
 import { ProblemCause } from "../components/problem-cause"
 import { ProblemSteps } from "../money/problem-steps"
 

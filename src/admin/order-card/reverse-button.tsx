@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard } from "../../domain/attempt-card"
+import type { AttemptCard } from "../../contracts/attempt-card"
 import { formatAmount } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 import { MoneyButton } from "../money/money-button"

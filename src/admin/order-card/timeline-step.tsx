@@ -1,8 +1,8 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import type { TimelineEntry } from "../../contracts/attempt-card"
 import type { ActionState } from "../../domain/action"
-import type { TimelineEntry } from "../../domain/attempt-card"
 import { CodeInWords } from "../components/code-in-words"
 import { Moment } from "../components/moment"
 

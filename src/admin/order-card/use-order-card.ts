@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
 
-import type { AttemptCard, OrderCardAnswer } from "../../domain/attempt-card"
+import type { AttemptCard, OrderCardAnswer } from "../../contracts/attempt-card"
 import { adminApi } from "../lib/admin-api"
 
 /** How often a payment is looked at again while something is still to come. */

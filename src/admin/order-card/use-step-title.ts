@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import type { TimelineEntry } from "../../domain/attempt-card"
+import type { TimelineEntry } from "../../contracts/attempt-card"
 import { formatAmount } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { AdminUser, TimelineEntry } from "../../domain/attempt-card"
+import type { AdminUser, TimelineEntry } from "../../contracts/attempt-card"
 
 /** Who asked for a step, and who said how it ended. */
 export function Who({ entry }: { entry: Extract<TimelineEntry, { kind: "action" }> }) {

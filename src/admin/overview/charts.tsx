@@ -1,7 +1,7 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { DaySum } from "../../domain/overview"
+import type { DaySum } from "../../contracts/overview"
 import { Choice } from "../components/choice"
 
 import { ChartCard } from "./chart-card"

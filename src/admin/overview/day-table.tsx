@@ -1,7 +1,8 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import { acceptanceRate, type DaySum, successRate } from "../../domain/overview"
+import type { DaySum } from "../../contracts/overview"
+import { acceptanceRate, successRate } from "../../domain/overview"
 import { ScrollingTable } from "../components/scrolling-table"
 
 import { byDay, triedIn, volumesOf } from "./figures"

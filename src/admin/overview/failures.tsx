@@ -2,8 +2,8 @@ import { Button, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
+import type { Overview } from "../../contracts/overview"
 import { codeWords } from "../../domain/code-words"
-import type { Overview } from "../../domain/overview"
 import { useLanguage } from "../lib/use-language"
 
 import { ChartCard } from "./chart-card"

@@ -1,4 +1,4 @@
-import type { DaySum } from "../../domain/overview"
+import type { DaySum } from "../../contracts/overview"
 
 import { byDay, byMethod, volumesOf } from "./figures"
 

@@ -1,5 +1,6 @@
+import type { DaySum } from "../../contracts/overview"
 import type { MethodId } from "../../domain/methods"
-import { addOutcomes, type DaySum, type Outcomes } from "../../domain/overview"
+import { addOutcomes, type Outcomes } from "../../domain/overview"
 
 /** The sums of one key, "twint" or "2026-11-21", in the order in which the keys came. */
 export function grouped<Key extends string>(

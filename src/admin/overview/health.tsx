@@ -2,7 +2,7 @@ import { Button, StatusBadge, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { NoticeHealth } from "../../domain/gateway-page"
+import type { NoticeHealth } from "../../contracts/gateway-page"
 import { LoadFailed } from "../components/load-failed"
 import { Moment } from "../components/moment"
 import { ScrollingTable } from "../components/scrolling-table"

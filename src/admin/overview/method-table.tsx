@@ -2,7 +2,8 @@ import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import { acceptanceRate, type DaySum, successRate } from "../../domain/overview"
+import type { DaySum } from "../../contracts/overview"
+import { acceptanceRate, successRate } from "../../domain/overview"
 import { ScrollingTable } from "../components/scrolling-table"
 import { useMethodName } from "../lib/use-method-name"
 

@@ -2,7 +2,7 @@ import { Button, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { ReservedSum } from "../../domain/overview"
+import type { ReservedSum } from "../../contracts/overview"
 import { Amount } from "../components/amount"
 import { Moment } from "../components/moment"
 

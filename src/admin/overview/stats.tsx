@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 
-import { acceptanceRate, addOutcomes, type DaySum, type Overview, successRate } from "../../domain/overview"
+import type { DaySum, Overview } from "../../contracts/overview"
+import { acceptanceRate, addOutcomes, successRate } from "../../domain/overview"
 import { formatAmount } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 

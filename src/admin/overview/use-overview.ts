@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 
-import type { NoticeHealth } from "../../domain/gateway-page"
-import type { Overview, OverviewDays } from "../../domain/overview"
+import type { NoticeHealth } from "../../contracts/gateway-page"
+import type { Overview } from "../../contracts/overview"
+import type { OverviewDays } from "../../domain/overview"
 import type { ProblemKind } from "../../domain/problem"
 import { adminApi } from "../lib/admin-api"
 import { queryOf } from "../lib/query-of"

@@ -1,7 +1,7 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { NoticeView } from "../../domain/gateway-page"
+import type { NoticeView } from "../../contracts/gateway-page"
 import { Moment } from "../components/moment"
 import { ScrollingTable } from "../components/scrolling-table"
 

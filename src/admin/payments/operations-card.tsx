@@ -2,7 +2,7 @@ import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { OperationView, Person } from "../../domain/attempt-details"
+import type { OperationView, Person } from "../../contracts/attempt-details"
 import { Amount } from "../components/amount"
 import { CodeInWords } from "../components/code-in-words"
 import { Moment } from "../components/moment"

@@ -2,7 +2,7 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { AttemptDetails } from "../../domain/attempt-details"
+import type { AttemptDetails } from "../../contracts/attempt-details"
 import { Labelled } from "../components/labelled"
 import { OrderLink } from "../components/order-link"
 

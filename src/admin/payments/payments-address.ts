@@ -1,4 +1,4 @@
-import type { AttemptOrder } from "../../domain/gateway-page"
+import type { AttemptOrder } from "../../domain/attempt-order"
 
 /** The filters of the list, as its table calls them. */
 export const filterNames = ["created_at", "method", "state", "account_id", "customer", "amount"] as const

@@ -2,7 +2,7 @@ import { DataTable, type DataTableFilteringState, Heading, Text, useDataTable } 
 import { useTranslation } from "react-i18next"
 import { useNavigate, useSearchParams } from "react-router-dom"
 
-import type { AttemptList } from "../../domain/gateway-page"
+import type { AttemptList } from "../../contracts/gateway-page"
 
 import { ExportButton } from "./export-button"
 import { NamedButtons } from "./named-buttons"

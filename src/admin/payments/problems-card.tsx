@@ -1,7 +1,7 @@
 import { Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { ProblemView } from "../../domain/gateway-page"
+import type { ProblemView } from "../../contracts/gateway-page"
 import { ProblemEntry } from "../money/problem-entry"
 
 /** Every problem of a payment, the ones that are done, too. */

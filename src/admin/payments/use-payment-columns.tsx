@@ -2,7 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { AttemptRow } from "../../domain/gateway-page"
+import type { AttemptRow } from "../../contracts/gateway-page"
 import { Amount } from "../components/amount"
 import { Moment } from "../components/moment"
 import { OrderLink } from "../components/order-link"

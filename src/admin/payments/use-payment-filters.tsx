@@ -1,8 +1,8 @@
 import { createDataTableFilterHelper, type DataTableFilter } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import type { AttemptRow } from "../../contracts/gateway-page"
 import { attemptStates } from "../../domain/attempt-states"
-import type { AttemptRow } from "../../domain/gateway-page"
 import type { MethodId } from "../../domain/methods"
 import { words } from "../i18n/words"
 import { inLanguage } from "../lib/format"

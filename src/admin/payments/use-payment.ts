@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query"
 
-import type { AttemptCard } from "../../domain/attempt-card"
-import type { AttemptDetails } from "../../domain/attempt-details"
+import type { AttemptCard } from "../../contracts/attempt-card"
+import type { AttemptDetails } from "../../contracts/attempt-details"
 import { adminApi } from "../lib/admin-api"
 import { useLanguage } from "../lib/use-language"
 import { orderCardKey } from "../order-card/use-order-card"

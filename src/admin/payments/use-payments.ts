@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 
-import type { AttemptList } from "../../domain/gateway-page"
+import type { AttemptList } from "../../contracts/gateway-page"
 import { adminApi } from "../lib/admin-api"
 
 /** One page of the payments, for what the address asks for. */

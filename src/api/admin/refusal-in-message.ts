@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { inMessage, REFUSAL_IN_MESSAGE } from "../../domain/refusal-in-message"
+import { inMessage, REFUSAL_IN_MESSAGE } from "../../contracts/refusal-in-message"
 
 /** Lets our pages read why something was refused, whoever refused it; every other client gets what it always gets. */
 export function refusalInMessage(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {

@@ -6,7 +6,7 @@ import type {
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { mayCall, routePermissions, workflowRoutes } from "../../domain/route-permissions"
+import { mayCall, routePermissions, workflowRoutes } from "../../contracts/route-permissions"
 
 import { allowedPermissions } from "./paygate/allowed-permissions"
 

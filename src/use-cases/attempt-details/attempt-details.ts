@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { AttemptDetails } from "../../contracts/attempt-details"
 import type { Attempt } from "../../domain/attempt"
-import type { AttemptDetails } from "../../domain/attempt-details"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { Language } from "../../paygate/codes"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { OperationView, Person } from "../../contracts/attempt-details"
 import type { Attempt } from "../../domain/attempt"
-import type { OperationView, Person } from "../../domain/attempt-details"
 import { toMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"

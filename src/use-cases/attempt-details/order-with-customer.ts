@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import type { AttemptDetails } from "../../domain/attempt-details"
+import type { AttemptDetails } from "../../contracts/attempt-details"
 
 interface OrderData {
   readonly id: string

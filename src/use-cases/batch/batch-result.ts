@@ -1,4 +1,4 @@
-import type { BatchRecordView } from "../../domain/batch/batch-view"
+import type { BatchRecordView } from "../../contracts/batch-view"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 import { recordView } from "./views"

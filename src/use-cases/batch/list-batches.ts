@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { type BatchKind, batchMethods } from "../../domain/batch/batch-methods"
 import type {
   BatchCandidateView,
   BatchImportView,
   BatchView,
   ListedRecordView,
-} from "../../domain/batch/batch-view"
+} from "../../contracts/batch-view"
+import { type BatchKind, batchMethods } from "../../domain/batch/batch-methods"
 import { readOrderNumber } from "../../domain/order-number"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { BatchPreviewView, FaultyRowView } from "../../contracts/batch-view"
 import type { BatchTotal } from "../../domain/batch/batch-totals"
-import type { BatchPreviewView, FaultyRowView } from "../../domain/batch/batch-view"
 import { fieldOfFault } from "../../domain/batch/row-fault"
 import { rowFaultText } from "../../domain/batch/row-fault-text"
 import { tableFaultText } from "../../domain/table-file"

@@ -3,7 +3,7 @@ import type {
   BatchImportView,
   BatchRecordView,
   BatchView,
-} from "../../domain/batch/batch-view"
+} from "../../contracts/batch-view"
 import type { BatchSubject } from "../../domain/batch/batch-wish"
 import { remainder, toMajor } from "../../domain/money"
 import type { RecordCount } from "../../modules/paygate/stores/batch-record-store"

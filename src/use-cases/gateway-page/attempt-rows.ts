@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { AttemptRow } from "../../contracts/gateway-page"
 import type { Attempt } from "../../domain/attempt"
-import type { AttemptRow } from "../../domain/gateway-page"
 import { methods } from "../../domain/methods"
 import { toMajor } from "../../domain/money"
 import { standingOf } from "../../domain/standing"

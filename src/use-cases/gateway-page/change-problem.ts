@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { ProblemView } from "../../domain/gateway-page"
+import type { ProblemView } from "../../contracts/gateway-page"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"

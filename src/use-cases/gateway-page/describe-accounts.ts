@@ -1,5 +1,5 @@
+import type { AccountView, KeyState } from "../../contracts/gateway-page"
 import { gatewayAddresses } from "../../domain/gateway-addresses"
-import type { AccountView, KeyState } from "../../domain/gateway-page"
 import type { Configuration, RoutedAccount } from "../../modules/paygate/options"
 import { isLoopback } from "../../paygate/loopback"
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { AttemptRow } from "../../domain/gateway-page"
+import type { AttemptRow } from "../../contracts/gateway-page"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 

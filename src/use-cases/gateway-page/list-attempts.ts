@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { AttemptList, AttemptOrder } from "../../domain/gateway-page"
+import type { AttemptList } from "../../contracts/gateway-page"
+import type { AttemptOrder } from "../../domain/attempt-order"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { counted, type PageWish } from "../../modules/paygate/stores/page"

@@ -1,4 +1,4 @@
-import type { NoticeView } from "../../domain/gateway-page"
+import type { NoticeView } from "../../contracts/gateway-page"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NoticeFilter, StoredNotice } from "../../modules/paygate/stores/notice-list-store"
 import { type Counted, counted, type PageWish } from "../../modules/paygate/stores/page"

@@ -1,4 +1,4 @@
-import type { NoticeHealth } from "../../domain/gateway-page"
+import type { NoticeHealth } from "../../contracts/gateway-page"
 import { methodIds, methods } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
 

@@ -1,5 +1,5 @@
+import type { SelfTestReport } from "../../contracts/gateway-page"
 import { gatewayAddresses } from "../../domain/gateway-addresses"
-import type { SelfTestReport } from "../../domain/gateway-page"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { Account } from "../../paygate/account"
 import { sealSelfTest } from "../../paygate/notices"

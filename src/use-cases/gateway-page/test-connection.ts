@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 
 import { Agent } from "undici"
 
-import type { ConnectionReport } from "../../domain/gateway-page"
+import type { ConnectionReport } from "../../contracts/gateway-page"
 import type { Account } from "../../paygate/account"
 import { createPaygateClient } from "../../paygate/client"
 import { GatewayCallError } from "../../paygate/errors"

@@ -1,5 +1,5 @@
+import type { AttemptCard, OfferedAction } from "../../contracts/attempt-card"
 import type { Attempt } from "../../domain/attempt"
-import type { AttemptCard, OfferedAction } from "../../domain/attempt-card"
 import { methods } from "../../domain/methods"
 import { toMajor } from "../../domain/money"
 import { isRestReleased, type Possibility, possibleActions } from "../../domain/possible-actions"

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import type { AttemptCard, OrderCardAnswer } from "../../contracts/attempt-card"
 import type { Attempt } from "../../domain/attempt"
-import type { AttemptCard, OrderCardAnswer } from "../../domain/attempt-card"
 import type { PaymentAction } from "../../domain/session-data"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"

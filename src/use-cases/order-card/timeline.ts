@@ -1,5 +1,5 @@
+import type { TimelineEntry } from "../../contracts/attempt-card"
 import type { Attempt } from "../../domain/attempt"
-import type { TimelineEntry } from "../../domain/attempt-card"
 import { toMajor } from "../../domain/money"
 import { minorAmount } from "../../paygate/values"
 

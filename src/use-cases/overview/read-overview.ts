@@ -1,7 +1,8 @@
+import type { DaySum, Overview } from "../../contracts/overview"
 import { addHistograms, countOf, percentileOf } from "../../domain/duration-histogram"
 import type { MethodId } from "../../domain/methods"
 import { totalToMajor } from "../../domain/money"
-import { type CountedDay, daysOf, type DaySum, type Overview, type OverviewDays } from "../../domain/overview"
+import { type CountedDay, daysOf, type OverviewDays } from "../../domain/overview"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 import { countDays } from "./count-days"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { InquiryAnswer } from "../../contracts/attempt-card"
 import type { Attempt } from "../../domain/attempt"
-import type { InquiryAnswer } from "../../domain/attempt-card"
 import { stateTable } from "../../domain/attempt-states"
 import { reportedMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"

@@ -1,6 +1,6 @@
+import type { PreviewView } from "../../contracts/subscription-view"
 import { amountText } from "../../domain/subscription/amount-text"
 import { fieldProblemText } from "../../domain/subscription/field-problem"
-import type { PreviewView } from "../../domain/subscription/subscription-view"
 
 import type { ImportPreview, PreviewRow } from "./import-subscriptions"
 

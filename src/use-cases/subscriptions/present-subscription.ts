@@ -1,9 +1,9 @@
+import type { ChangeView, SubscriptionView } from "../../contracts/subscription-view"
 import { amountText } from "../../domain/subscription/amount-text"
 import { type ChangeRequest, standingOf, type SubscriptionChange } from "../../domain/subscription/change"
 import { requestInWords } from "../../domain/subscription/in-words"
 import { silenceInWords } from "../../domain/subscription/silence"
 import type { Subscription, SubscriptionValues } from "../../domain/subscription/subscription"
-import type { ChangeView, SubscriptionView } from "../../domain/subscription/subscription-view"
 import { explainCode } from "../../paygate/codes"
 import type { MinorAmount } from "../../paygate/values"
 

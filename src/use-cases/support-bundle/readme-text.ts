@@ -1,4 +1,4 @@
-import type { AttemptCard } from "../../domain/attempt-card"
+import type { AttemptCard } from "../../contracts/attempt-card"
 
 import type { Versions } from "./versions"
 

@@ -1,4 +1,4 @@
-import type { AttemptCard, TimelineEntry } from "../../domain/attempt-card"
+import type { AttemptCard, TimelineEntry } from "../../contracts/attempt-card"
 import { codeWords } from "../../domain/code-words"
 
 /** The timeline as lines of text, oldest first, moments in UTC. */

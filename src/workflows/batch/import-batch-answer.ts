@@ -9,7 +9,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { BatchImportView, BatchView } from "../../domain/batch/batch-view"
+import type { BatchImportView, BatchView } from "../../contracts/batch-view"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { startImport } from "../../use-cases/batch/answer/start-import"

@@ -9,7 +9,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { ChangeReport } from "../../domain/subscription/subscription-view"
+import type { ChangeReport } from "../../contracts/subscription-view"
 import { atTheBorder } from "../../use-cases/medusa-error"
 import { readInput } from "../../use-cases/read-input"
 import { changeSubscription } from "../../use-cases/subscriptions/change-subscription"

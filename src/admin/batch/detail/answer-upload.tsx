@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { BatchImportView } from "../../../domain/batch/batch-view"
+import type { BatchImportView } from "../../../contracts/batch-view"
 import { Busy } from "../../components/busy"
 import { adminApi } from "../../lib/admin-api"
 import { useAction } from "../../lib/use-action"

@@ -4,7 +4,7 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { BatchView } from "../../../domain/batch/batch-view"
+import type { BatchView } from "../../../contracts/batch-view"
 import { Allowed } from "../../components/allowed"
 import { Moment } from "../../components/moment"
 import { adminApi } from "../../lib/admin-api"

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { BatchImportView } from "../../../domain/batch/batch-view"
+import type { BatchImportView } from "../../../contracts/batch-view"
 import { Moment } from "../../components/moment"
 import { ImportBadge } from "../badges"
 import { FaultTable } from "../fault-table"

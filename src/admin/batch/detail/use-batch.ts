@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
 
-import type { BatchImportView, BatchView } from "../../../domain/batch/batch-view"
+import type { BatchImportView, BatchView } from "../../../contracts/batch-view"
 import { adminApi } from "../../lib/admin-api"
 
 export interface ShownBatch {

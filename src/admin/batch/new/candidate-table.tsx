@@ -1,7 +1,7 @@
 import { Checkbox, Input, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { BatchCandidateView } from "../../../domain/batch/batch-view"
+import type { BatchCandidateView } from "../../../contracts/batch-view"
 import { Amount } from "../../components/amount"
 import { inLanguage } from "../../lib/format"
 import { useLanguage } from "../../lib/use-language"

@@ -1,7 +1,7 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { FaultyRowView } from "../../../domain/batch/batch-view"
+import type { FaultyRowView } from "../../../contracts/batch-view"
 import { CsvDownload } from "../../components/csv-download"
 import { Card } from "../card"
 import { WideTable } from "../wide-table"

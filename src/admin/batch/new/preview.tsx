@@ -2,7 +2,7 @@ import { Alert, Button, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { BatchPreviewView } from "../../../domain/batch/batch-view"
+import type { BatchPreviewView } from "../../../contracts/batch-view"
 import { Amount } from "../../components/amount"
 import { Consent } from "../../components/consent"
 import { UnusedColumns } from "../../components/unused-columns"

@@ -3,8 +3,8 @@ import { useInfiniteQuery } from "@tanstack/react-query"
 import { useDeferredValue, useState } from "react"
 import { useTranslation } from "react-i18next"
 
+import type { BatchCandidateView } from "../../../contracts/batch-view"
 import type { BatchKind } from "../../../domain/batch/batch-methods"
-import type { BatchCandidateView } from "../../../domain/batch/batch-view"
 import { adminApi } from "../../lib/admin-api"
 import { Waiting } from "../waiting"
 

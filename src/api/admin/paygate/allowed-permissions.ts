@@ -1,7 +1,7 @@
 import { resolvePermissions } from "@medusajs/framework"
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 
-import { type Permission, permissions, policyOf } from "../../../domain/permissions"
+import { type Permission, permissions, policyOf } from "../../../contracts/permissions"
 
 /**
  * What the role of the caller allows in the plugin, by the roles that Medusa checks, which are those of the sign-in; everything

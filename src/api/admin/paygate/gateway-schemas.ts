@@ -1,8 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 
-import { noticeStates, problemStates } from "../../../domain/gateway-page"
 import { methodIds } from "../../../domain/methods"
+import { noticeStates } from "../../../domain/notice-states"
 import { type OverviewDays, overviewDays } from "../../../domain/overview"
+import { problemStates } from "../../../domain/problem"
 
 import { countedPaging } from "./validators"
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 
-import { type Permission, permissions } from "../../../domain/permissions"
-import { routePermissions, workflowRoutes } from "../../../domain/route-permissions"
+import { type Permission, permissions } from "../../../contracts/permissions"
+import { routePermissions, workflowRoutes } from "../../../contracts/route-permissions"
 import * as workflows from "../../../workflows"
 
 import { roleChecks } from "./role-checks"

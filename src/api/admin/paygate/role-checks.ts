@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
-import { type Permission, policyOf } from "../../../domain/permissions"
-import { routePermissions } from "../../../domain/route-permissions"
+import { type Permission, policyOf } from "../../../contracts/permissions"
+import { routePermissions } from "../../../contracts/route-permissions"
 
 /**
  * The checks of roles, for Medusa to run when its own role checks are on (`MEDUSA_FF_RBAC`). They stand before everything else

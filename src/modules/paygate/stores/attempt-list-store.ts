@@ -2,8 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { MinorRange } from "../../../domain/amount-range"
 import type { Attempt } from "../../../domain/attempt"
+import type { AttemptOrder } from "../../../domain/attempt-order"
 import type { AttemptState } from "../../../domain/attempt-states"
-import type { AttemptOrder } from "../../../domain/gateway-page"
 import type { MethodId } from "../../../domain/methods"
 
 import { liveRows } from "./live-rows"

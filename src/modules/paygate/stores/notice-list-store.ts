@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { NoticeState } from "../../../domain/gateway-page"
+import type { NoticeState } from "../../../domain/notice-states"
 
 import { liveRows } from "./live-rows"
 import type { NoticeChannel } from "./notice-store"

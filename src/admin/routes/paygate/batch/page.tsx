@@ -5,7 +5,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { BatchView } from "../../../../domain/batch/batch-view"
+import type { BatchView } from "../../../../contracts/batch-view"
 import { BatchList } from "../../../batch/batch-list"
 import { Card } from "../../../batch/card"
 import { Pager } from "../../../batch/pager"

@@ -2,7 +2,7 @@ import { Button, Drawer, Heading, Hint, Text, toast } from "@medusajs/ui"
 import { useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
-import type { NoticeView } from "../../../../domain/gateway-page"
+import type { NoticeView } from "../../../../contracts/gateway-page"
 import { Allowed } from "../../../components/allowed"
 import { CodeInWords } from "../../../components/code-in-words"
 import { CopyableId } from "../../../components/copyable-id"

@@ -2,7 +2,7 @@ import { Button, StatusBadge, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { NoticeView } from "../../../../domain/gateway-page"
+import type { NoticeView } from "../../../../contracts/gateway-page"
 import { CodeInWords } from "../../../components/code-in-words"
 import { IdCell } from "../../../components/id-cell"
 import { Moment } from "../../../components/moment"

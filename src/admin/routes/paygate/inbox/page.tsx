@@ -1,7 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useTranslation } from "react-i18next"
 
-import { noticeStates, type NoticeView } from "../../../../domain/gateway-page"
+import type { NoticeView } from "../../../../contracts/gateway-page"
+import { noticeStates } from "../../../../domain/notice-states"
 import { guardedPage } from "../../../components/guarded-page"
 import { ListContent } from "../../../components/list-content"
 import { ListFilters } from "../../../components/list-filters"

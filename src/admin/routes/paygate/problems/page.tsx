@@ -1,7 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useTranslation } from "react-i18next"
 
-import { problemStates, type ProblemView } from "../../../../domain/gateway-page"
+import type { ProblemView } from "../../../../contracts/gateway-page"
+import { problemStates } from "../../../../domain/problem"
 import { guardedPage } from "../../../components/guarded-page"
 import { ListContent } from "../../../components/list-content"
 import { FilterChoice } from "../../../components/list-filters"

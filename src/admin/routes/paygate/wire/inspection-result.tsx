@@ -1,7 +1,7 @@
 import { Heading, InlineTip, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { Inspection } from "../../../../domain/inspection"
+import type { Inspection } from "../../../../contracts/inspection"
 import { CodeInWords } from "../../../components/code-in-words"
 import { FieldTable } from "../../../components/field-table"
 import { Labelled } from "../../../components/labelled"

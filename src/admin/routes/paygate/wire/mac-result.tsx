@@ -1,7 +1,7 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { MacFinding } from "../../../../domain/inspection"
+import type { MacFinding } from "../../../../contracts/inspection"
 
 import { useKeyName } from "./use-key-name"
 

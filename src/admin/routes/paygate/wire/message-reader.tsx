@@ -2,7 +2,7 @@ import { Button, Hint, Input, Label, Textarea } from "@medusajs/ui"
 import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { Inspection } from "../../../../domain/inspection"
+import type { Inspection } from "../../../../contracts/inspection"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
 import { useAction } from "../../../lib/use-action"

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import type { KeyName } from "../../../../domain/inspection"
+import type { KeyName } from "../../../../contracts/inspection"
 
 /** Names a key without showing it: "the previous key of account main". */
 export function useKeyName(): (key: KeyName) => string {

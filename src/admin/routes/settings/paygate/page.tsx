@@ -3,7 +3,7 @@ import { Skeleton, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
-import type { NoticeHealth } from "../../../../domain/gateway-page"
+import type { NoticeHealth } from "../../../../contracts/gateway-page"
 import { AccountCard } from "../../../accounts/account-card"
 import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"

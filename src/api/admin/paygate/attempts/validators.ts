@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
+import { attemptOrders } from "../../../../domain/attempt-order"
 import { attemptStates } from "../../../../domain/attempt-states"
-import { attemptOrders } from "../../../../domain/gateway-page"
 import { methodIds } from "../../../../domain/methods"
 import { isCurrency } from "../../../../paygate/currencies"
 import { countedPaging } from "../validators"

@@ -1,9 +1,5 @@
+import type { ChangeReport, PreviewView, SubscriptionView } from "../../../../../contracts/subscription-view"
 import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
-import type {
-  ChangeReport,
-  PreviewView,
-  SubscriptionView,
-} from "../../../../../domain/subscription/subscription-view"
 import type { TableFault } from "../../../../../domain/table-file"
 import { adminApi } from "../../../../lib/admin-api"
 import { AdminApiError } from "../../../../lib/admin-api-error"

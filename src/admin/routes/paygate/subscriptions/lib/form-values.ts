@@ -1,3 +1,4 @@
+import type { SubscriptionAccountView, SubscriptionView } from "../../../../../contracts/subscription-view"
 import type { ChangeRequest } from "../../../../../domain/subscription/change"
 import type {
   FieldProblem,
@@ -7,10 +8,6 @@ import type {
 import { intervalName } from "../../../../../domain/subscription/interval"
 import { readRequest, type WrittenChange } from "../../../../../domain/subscription/read-request"
 import type { AccountRules, Reading } from "../../../../../domain/subscription/read-values"
-import type {
-  SubscriptionAccountView,
-  SubscriptionView,
-} from "../../../../../domain/subscription/subscription-view"
 
 /** What the fields of a form hold, as typed. */
 export interface FormValues {

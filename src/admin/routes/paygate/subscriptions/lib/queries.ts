@@ -5,7 +5,7 @@ import type {
   SubscriptionAccountView,
   SubscriptionList,
   SubscriptionView,
-} from "../../../../../domain/subscription/subscription-view"
+} from "../../../../../contracts/subscription-view"
 import { adminApi } from "../../../../lib/admin-api"
 
 const key = "paygate-subscriptions"

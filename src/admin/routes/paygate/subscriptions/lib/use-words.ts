@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 
+import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import { dayInWords, intervalInWords, moneyInWords } from "../../../../../domain/subscription/in-words"
-import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { AdminApiError } from "../../../../lib/admin-api-error"
 import { useFailureWords } from "../../../../lib/use-failure-words"
 

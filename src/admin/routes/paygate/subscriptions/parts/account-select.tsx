@@ -1,7 +1,7 @@
 import { Select } from "@medusajs/ui"
 import type { ComponentPropsWithoutRef } from "react"
 
-import type { SubscriptionAccountView } from "../../../../../domain/subscription/subscription-view"
+import type { SubscriptionAccountView } from "../../../../../contracts/subscription-view"
 
 /** One of the configured accounts. */
 export function AccountSelect({

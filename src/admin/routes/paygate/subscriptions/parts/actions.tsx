@@ -3,7 +3,7 @@ import { Button, DropdownMenu, IconButton, toast, usePrompt } from "@medusajs/ui
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 
-import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
+import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import { Allowed } from "../../../../components/allowed"
 import { useAction } from "../../../../lib/use-action"
 import { useAllowance } from "../../../../lib/use-allowance"

@@ -1,6 +1,6 @@
 import { Input, Label, Switch } from "@medusajs/ui"
 
-import type { SubscriptionAccountView } from "../../../../../domain/subscription/subscription-view"
+import type { SubscriptionAccountView } from "../../../../../contracts/subscription-view"
 import type { FieldErrors, FormValues } from "../lib/form-values"
 import { useWords } from "../lib/use-words"
 

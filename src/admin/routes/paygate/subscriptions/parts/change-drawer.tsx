@@ -1,7 +1,7 @@
 import { Drawer } from "@medusajs/ui"
 import { useState } from "react"
 
-import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
+import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import { DrawerHeading } from "../../../../components/drawer-heading"
 import { useAccounts } from "../lib/queries"
 import { useWords } from "../lib/use-words"

@@ -1,6 +1,6 @@
 import { Label, RadioGroup, Text } from "@medusajs/ui"
 
-import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
+import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import type { SwitchChoice } from "../lib/form-values"
 import { useWords } from "../lib/use-words"
 

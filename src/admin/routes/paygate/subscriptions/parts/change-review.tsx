@@ -1,9 +1,9 @@
 import { Alert, Button, Drawer, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 
+import type { ChangeView, SubscriptionView } from "../../../../../contracts/subscription-view"
 import { type ChangeRequest, isSameRequest } from "../../../../../domain/subscription/change"
 import { requestInWords } from "../../../../../domain/subscription/in-words"
-import type { ChangeView, SubscriptionView } from "../../../../../domain/subscription/subscription-view"
 import { useAction } from "../../../../lib/use-action"
 import { changeSubscription, refusedFields } from "../lib/calls"
 import { useRefresh } from "../lib/queries"

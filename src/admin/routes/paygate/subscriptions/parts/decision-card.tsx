@@ -1,7 +1,7 @@
 import { Alert, Button, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 
-import type { ChangeView, SubscriptionView } from "../../../../../domain/subscription/subscription-view"
+import type { ChangeView, SubscriptionView } from "../../../../../contracts/subscription-view"
 import { Allowed } from "../../../../components/allowed"
 import { newRequestKey } from "../../../../lib/request-key"
 import { useAction } from "../../../../lib/use-action"

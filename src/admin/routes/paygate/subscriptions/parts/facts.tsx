@@ -2,7 +2,7 @@ import { Copy } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
 
-import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
+import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import { useWords } from "../lib/use-words"
 
 /** What is known about a subscription. */

@@ -1,7 +1,7 @@
 import { Button, Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useState } from "react"
 
-import type { ChangeView, Person } from "../../../../../domain/subscription/subscription-view"
+import type { ChangeView, Person } from "../../../../../contracts/subscription-view"
 import { useHistory } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 

@@ -1,7 +1,7 @@
 import { Alert, StatusBadge, Table, Text } from "@medusajs/ui"
 
+import type { PreviewView } from "../../../../../contracts/subscription-view"
 import { subscriptionFields } from "../../../../../domain/subscription/field-problem"
-import type { PreviewView } from "../../../../../domain/subscription/subscription-view"
 import { CsvDownload } from "../../../../components/csv-download"
 import { useWords } from "../lib/use-words"
 

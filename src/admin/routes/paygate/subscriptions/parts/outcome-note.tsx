@@ -1,6 +1,6 @@
 import { Alert } from "@medusajs/ui"
 
-import type { ChangeView } from "../../../../../domain/subscription/subscription-view"
+import type { ChangeView } from "../../../../../contracts/subscription-view"
 import { useWords } from "../lib/use-words"
 
 /** Why a change did not come true, or may not have: what it means, Code and MAC in words. */

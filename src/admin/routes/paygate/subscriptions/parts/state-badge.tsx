@@ -1,6 +1,6 @@
 import { StatusBadge } from "@medusajs/ui"
 
-import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
+import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import { useWords } from "../lib/use-words"
 
 /** On or off, unless a change is open: that is what one has to know first. */

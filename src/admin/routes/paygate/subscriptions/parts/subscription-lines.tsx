@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 
-import type { SubscriptionView } from "../../../../../domain/subscription/subscription-view"
+import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import { useWords } from "../lib/use-words"
 
 import { StateBadge } from "./state-badge"

@@ -1,10 +1,7 @@
 import { useState } from "react"
 
+import type { SubscriptionAccountView, SubscriptionView } from "../../../../../contracts/subscription-view"
 import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
-import type {
-  SubscriptionAccountView,
-  SubscriptionView,
-} from "../../../../../domain/subscription/subscription-view"
 import { newRequestKey } from "../../../../lib/request-key"
 import {
   errorsOf,

@@ -1,8 +1,9 @@
-import type { AttemptState } from "./attempt-states"
-import type { ConnectionStep, SelfTestResult } from "./gateway-tests"
-import type { MethodId } from "./methods"
-import type { ProblemKind } from "./problem"
-import type { Standing } from "./standing"
+import type { AttemptState } from "../domain/attempt-states"
+import type { ConnectionStep, SelfTestResult } from "../domain/gateway-tests"
+import type { MethodId } from "../domain/methods"
+import type { NoticeState } from "../domain/notice-states"
+import type { ProblemKind, ProblemState } from "../domain/problem"
+import type { Standing } from "../domain/standing"
 
 /** What the admin routes of the gateway pages answer. Amounts in major units, "12.50"; moments as ISO texts. */
 
@@ -80,10 +81,6 @@ export interface AttemptRow {
   readonly created_at: string
 }
 
-/** How the list of attempts may be sorted; `-` is downwards. */
-export const attemptOrders = ["created_at", "-created_at", "amount", "-amount"] as const
-export type AttemptOrder = (typeof attemptOrders)[number]
-
 /** `GET /admin/paygate/attempts`. */
 export interface AttemptList {
   readonly attempts: readonly AttemptRow[]
@@ -93,10 +90,6 @@ export interface AttemptList {
   readonly limit: number
   readonly offset: number
 }
-
-/** What may have become of a message. */
-export const noticeStates = ["received", "settled", "orphaned", "dead"] as const
-export type NoticeState = (typeof noticeStates)[number]
 
 /** A message of the gateway in the inbox. */
 export interface NoticeView {
@@ -117,9 +110,6 @@ export interface NoticeView {
   readonly received_at: string
 }
 
-/** Whether a person has dealt with a problem. */
-export const problemStates = ["open", "done"] as const
-
 /** Something a person must know about. */
 export interface ProblemView {
   readonly id: string
@@ -131,7 +121,7 @@ export interface ProblemView {
   readonly order_id: string | null
   readonly order_number: number | null
   readonly details: Readonly<Record<string, unknown>>
-  readonly state: (typeof problemStates)[number]
+  readonly state: ProblemState
   /** Null when it solved itself; the e-mail address is null when that admin is gone. */
   readonly done_by: { readonly id: string; readonly email: string | null } | null
   readonly done_at: string | null

@@ -1,5 +1,5 @@
-import type { ActionKind } from "./action"
-import type { MethodId } from "./methods"
+import type { ActionKind } from "../domain/action"
+import type { MethodId } from "../domain/methods"
 
 /**
  * Why a step with a payment was refused, as facts: a stable `reason` and the values its sentence needs, so that every

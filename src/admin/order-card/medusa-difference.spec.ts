@@ -1,4 +1,5 @@
-import type { AttemptCard } from "./attempt-card"
+import type { AttemptCard } from "../../contracts/attempt-card"
+
 import { medusaDifferences } from "./medusa-difference"
 
 type Capture = AttemptCard["possible"]["capture"]

@@ -1,11 +1,10 @@
+import type { ActionKind, ActionState } from "../domain/action"
+import type { AttemptState } from "../domain/attempt-states"
+import type { MethodId } from "../domain/methods"
+import type { Impossibility } from "../domain/possible-actions"
+import type { ProblemKind } from "../domain/problem"
+import type { Standing } from "../domain/standing"
 import type { GatewayCallErrorCode } from "../paygate/errors/gateway-call-error"
-
-import type { ActionKind, ActionState } from "./action"
-import type { AttemptState } from "./attempt-states"
-import type { MethodId } from "./methods"
-import type { Impossibility } from "./possible-actions"
-import type { ProblemKind } from "./problem"
-import type { Standing } from "./standing"
 
 /** An admin; the address is null when that user is gone. */
 export interface AdminUser {

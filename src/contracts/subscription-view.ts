@@ -1,6 +1,6 @@
-import type { ChangeStanding, ChangeState, MacCheck } from "./change"
-import type { FieldProblem } from "./field-problem"
-import type { SubscriptionValues } from "./subscription"
+import type { ChangeStanding, ChangeState, MacCheck } from "../domain/subscription/change"
+import type { FieldProblem } from "../domain/subscription/field-problem"
+import type { SubscriptionValues } from "../domain/subscription/subscription"
 
 /** What the admin routes of subscriptions answer; moments as ISO texts, days as YYYY-MM-DD. */
 

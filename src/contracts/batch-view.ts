@@ -1,8 +1,12 @@
-import type { TableFault } from "../table-file"
-
-import type { BatchKind } from "./batch-methods"
-import type { BatchFinding, BatchImportState, BatchRecordState, BatchState } from "./batch-state"
-import type { RowFault, RowField } from "./row-fault"
+import type { BatchKind } from "../domain/batch/batch-methods"
+import type {
+  BatchFinding,
+  BatchImportState,
+  BatchRecordState,
+  BatchState,
+} from "../domain/batch/batch-state"
+import type { RowFault, RowField } from "../domain/batch/row-fault"
+import type { TableFault } from "../domain/table-file"
 
 /** What the admin routes tell of batches. Amounts are decimal numbers in major units, "12.50". */
 export interface MoneyView {

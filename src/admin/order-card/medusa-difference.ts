@@ -1,4 +1,4 @@
-import type { AttemptCard } from "./attempt-card"
+import type { AttemptCard } from "../../contracts/attempt-card"
 
 /** What Medusa's own list of payments, on the same page, has of one of ours. */
 export interface MedusaPaymentFacts {

@@ -1,4 +1,5 @@
-import type { ActionKind, ActionState } from "./action"
+import type { ActionKind, ActionState } from "../domain/action"
+
 import type { NoticeView, ProblemView } from "./gateway-page"
 
 /** A user of the admin; the e-mail address is null when they are gone. */

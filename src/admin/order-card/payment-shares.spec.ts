@@ -1,6 +1,7 @@
 import fc from "fast-check"
 
-import type { AttemptCard } from "./attempt-card"
+import type { AttemptCard } from "../../contracts/attempt-card"
+
 import { paymentShares } from "./payment-shares"
 
 const possible = (

@@ -1,4 +1,4 @@
-import type { AttemptCard } from "./attempt-card"
+import type { AttemptCard } from "../../contracts/attempt-card"
 
 /** What became of an authorized amount, in minor units; the four add up to it. */
 export interface PaymentShares {
