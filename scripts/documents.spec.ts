@@ -6,6 +6,8 @@ import { USUAL_ASSUMPTIONS } from "../src/sandbox/assumptions"
 import { EXECUTIONS } from "../src/sandbox/faults/fault"
 import { FAULT_KINDS } from "../src/sandbox/faults/kinds"
 
+import { anchorsOf } from "./anchors"
+
 const root = resolve(__dirname, "..")
 const read = (file: string) => readFileSync(join(root, file), "utf8")
 const markdown = (folder: string): string[] =>
@@ -13,14 +15,6 @@ const markdown = (folder: string): string[] =>
     .filter((file) => file.endsWith(".md"))
     .map((file) => join(folder, file))
 const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", ...markdown("docs")]
-
-/** As GitHub makes anchors: lower case, without punctuation, blanks as hyphens. */
-const anchorOf = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
-    .replaceAll(" ", "-")
-const anchorsOf = (text: string) => [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading!))
 
 function deadLinks(page: string): string[] {
   const links = [...read(page).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, link]) => link!)

@@ -9,7 +9,7 @@ const details = {
   credit: ["0957", "0958", "0959"],
 } as const
 
-/** Digits 2 to 4, where the gateway's public list has them. Protocol notes 9.3. */
+/** Digits 2 to 4, where the gateway's public list has them (protocol notes 9.3). */
 const modules: Readonly<Partial<Record<MethodFacts["family"], string>>> = {
   alipay: "119",
   "alipay-ppro": "249",

@@ -6,7 +6,7 @@ import type { Method } from "./methods"
 /** An amount that the gateway reported. It writes 0 where nothing moved, so that a missing or unreadable one says nothing. */
 export type ReportedAmount = MinorAmount | "unknown"
 
-/** What an inquiry says about a payment; the three amounts are the truth, LastStatus is the last step only. Protocol notes 10.3. */
+/** What an inquiry says about a payment; the three amounts are the truth, LastStatus is the last step only (protocol notes 10.3). */
 export interface GatewayTotals {
   readonly authorized: ReportedAmount
   readonly captured: ReportedAmount
@@ -61,7 +61,7 @@ function reservedOrNothing(
 
 /**
  * Whether reverse.aspx would release a reservation, or call off a payment that nobody has paid, and nothing else: it
- * always undoes the last step. Protocol notes 2.3.
+ * always undoes the last step (protocol notes 2.3).
  */
 export function isReversible(method: Pick<Method, "moneyMoves">, totals: GatewayTotals): boolean {
   const { authorized, captured, credited } = totals

@@ -4,8 +4,8 @@ import { methods } from "./methods"
 const minute = 60_000
 
 /**
- * Until when a capture, refund or reversal waits because the gateway's first notify was not answered yet; the PPRO
- * document alone wants that. Bounded: a notify may be lost for good, so it is tried all the same after the method's time.
+ * Until when a capture, refund or reversal waits because the gateway's first notify was not answered yet; the
+ * Alipay via PPRO document alone wants that. Bounded: a notify may be lost for good, so it is tried all the same after the method's time.
  * @param notified a notify of the payment is in the ledger
  * @returns undefined when nothing has to wait
  */

@@ -24,7 +24,7 @@ export type MethodId = (typeof methodIds)[number]
 /** Methods that share the follow-up operations of one document. */
 export type MethodFamily = "twint" | "alipay" | "alipay-ppro" | "wechat"
 
-/** Facts of one method. They are the tables of the source documents, which the specs hold them against. */
+/** Facts of one method, from the gateway's documents; the specs compare each with their tables. */
 export interface Method {
   readonly id: MethodId
   /** What people call it. */
@@ -49,7 +49,7 @@ export interface Method {
   readonly inquiry: "inquire" | "inquireExt"
   /** `unsigned`: the notify of this method carries no MAC and is a hint that an inquiry has to confirm. */
   readonly notify: "signed" | "unsigned" | "none"
-  /** The PPRO document alone wants the first notify answered before follow-ups; minutes after which one is tried all the same. */
+  /** The Alipay via PPRO document alone wants the first notify answered before follow-ups; minutes after which one is tried all the same. */
   readonly holdBackMinutes: number
   /** Whose currency rules of the documents apply. */
   readonly currencies: CurrencyFamily

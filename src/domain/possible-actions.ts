@@ -46,7 +46,7 @@ interface Facts {
   readonly orderCanceled: boolean
 }
 
-/** What can be done with a payment, and why the rest cannot. The capability matrix, made concrete. */
+/** What can be done with a payment, and why the rest cannot. */
 export function possibleActions(facts: Facts): PossibleActions {
   return {
     capture: captureOf(facts),
@@ -123,7 +123,7 @@ function refundOf({ attempt }: Facts): Possibility {
     : { possible: true, most: attempt.capturedAmount - attempt.creditedAmount }
 }
 
-/** reverse.aspx undoes the last step: it releases a reservation, or calls off a payment nobody has paid. Protocol notes 2.3. */
+/** reverse.aspx undoes the last step: it releases a reservation, or calls off a payment nobody has paid (protocol notes 2.3). */
 function reverseOf({ attempt, method }: Facts): Possibility {
   if (!method.reverse) {
     return no("method-cannot-reverse")

@@ -70,7 +70,7 @@ export type Settlement =
   | { readonly step: "done"; readonly orderId: string | null; readonly paymentId: string }
 
 /**
- * Decides what to do next for a paid attempt. Pure: the caller carries the step out, reads the facts
+ * Decides what to do next for a paid attempt (docs/architecture.md#the-life-of-a-payment). Pure: the caller carries the step out, reads the facts
  * again and asks again.
  */
 export function nextSettlement(

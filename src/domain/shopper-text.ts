@@ -3,7 +3,7 @@ import { outcomeOf } from "../paygate/codes"
 import type { Attempt } from "./attempt"
 import { methods } from "./methods"
 
-/** Details of a Code that mean "cancelled by the shopper". Protocol notes 9.4. */
+/** Details of a Code that mean "cancelled by the shopper" (protocol notes 9.4). */
 const cancelledByShopper: ReadonlySet<string> = new Set(["0053", "0703", "0946"])
 
 /** Why the gateway's answer left a shop without money. */

@@ -17,7 +17,7 @@ export const accountSchema = z
     hmacKey: z.string().min(1),
     /** Blowfish unless the contract says AES (protocol notes 4.4). */
     cipher: z.enum(["blowfish", "aes"]).default("blowfish"),
-    /** TWINT: over PPRO it has a file of its own and captures each payment at once (protocol notes 18b). */
+    /** TWINT: over PPRO it has a file of its own and captures each payment at once (protocol notes 15). */
     twint: z.enum(["direct", "ppro"]).default("direct"),
     /** TWINT: the contract captures each payment at once (protocol notes 11.3). */
     sale: z.boolean().default(false),
@@ -26,7 +26,7 @@ export const accountSchema = z
     answerCharset: z.enum(["iso-8859-1", "utf-8"]).default("iso-8859-1"),
     /** What fills the last block of an answer; blanks with Blowfish and PKCS#7 with AES unless told. */
     answerPadding: z.enum(["blank", "zero", "pkcs7"]).optional(),
-    /** `fuzz`: keys in any case, any order, and one unknown key more (protocol notes 16, point 9). */
+    /** `fuzz`: keys in any case, any order, and one unknown key more (protocol notes 6.3). */
     answerKeys: z.enum(["plain", "fuzz"]).default("plain"),
     methods: z.array(z.enum(METHODS)).default([...METHODS]),
     /** Amounts under 100 smallest units need the support's consent. */

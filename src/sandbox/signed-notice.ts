@@ -25,7 +25,7 @@ export interface SignedNotice {
 
 /**
  * A notice as the gateway would post it, encrypted and signed with an account's keys: for tests of a shop's own
- * subscribers, without running a simulator. Protocol notes 5.2 and 8.1.
+ * subscribers, without running a simulator (protocol notes 5.2 and 8.1).
  */
 export function signedNotice(account: SandboxAccount, fields: NoticeFields): SignedNotice {
   const opened = openAccount(accountSchema.parse(account))

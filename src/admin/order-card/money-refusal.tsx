@@ -7,7 +7,7 @@ import type { MoneyFailure } from "../money/use-money-request"
 
 /**
  * Why a capture or refund did not work, and what became of the money. One that only waits for the gateway's first notice
- * can be sent all the same, by a button of its own and after a warning (PPRO document, notes).
+ * can be sent all the same, by a button of its own and after a warning (Alipay via PPRO document, notes).
  * @param button what stands on the button that may be pressed again
  */
 export function MoneyRefusal({

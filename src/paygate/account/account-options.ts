@@ -69,7 +69,7 @@ export const accountOptionsSchema = z.strictObject({
     .describe(
       "sends `OrderDesc=Test:<nnnn>`: the gateway answers that detail code, `0000` for success, and charges nobody",
     ),
-  // protocol notes 18b: not documented, seen in other integrations
+  // protocol notes 15: not documented, seen in other integrations
   twint: z
     .enum(["direct", "ppro"])
     .default("direct")
@@ -81,7 +81,7 @@ export const accountOptionsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe("your TWINT contract captures at once, so there is nothing to capture later"),
-  // protocol notes 11.5 and 18b: not documented, seen in other integrations
+  // protocol notes 11.5 and 15: not documented, seen in other integrations
   etiId: z
     .string()
     .regex(/^[\w.:/ -]{1,64}$/, "must be 1 to 64 letters, digits, blanks or . _ : / -")
@@ -89,7 +89,7 @@ export const accountOptionsSchema = z.strictObject({
     .describe(
       "sent as `EtiID` with every new payment, so that the gateway's support sees which integration calls; undocumented",
     ),
-  // protocol notes 20
+  // protocol notes 17
   followUpTransId: z
     .enum(["payment", "new"])
     .default("payment")

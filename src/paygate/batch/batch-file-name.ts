@@ -1,4 +1,4 @@
-/** How a file travels; the parts of its name are ordered by it. Protocol notes 13. */
+/** How a file travels; the parts of its name are ordered by it (protocol notes 13). */
 export type BatchDelivery = "manual" | "sftp"
 
 /** `T` sent by the merchant, `W` waiting, `P` processed. */
@@ -17,7 +17,7 @@ export interface BatchFileName {
 /** The counter has three digits. */
 export const mostFilesPerDay = 999
 
-/** `T20261121DEMO_MERCHANT001.dat` by hand, `T20261121001DEMO_MERCHANT.dat` by (S)FTP. Protocol notes 13. */
+/** `T20261121DEMO_MERCHANT001.dat` by hand, `T20261121001DEMO_MERCHANT.dat` by (S)FTP (protocol notes 13). */
 export function formatBatchFileName({ phase, date, counter, merchantId, delivery }: BatchFileName): string {
   const number = String(counter).padStart(3, "0")
   const tail = delivery === "sftp" ? number + merchantId : merchantId + number

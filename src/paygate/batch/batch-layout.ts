@@ -3,8 +3,8 @@ import { ConfigurationError } from "../errors"
 /** What the documents leave open about a batch file; every default is written beside its option. */
 export interface BatchLayoutOptions {
   /**
-   * `1.0` and `2.0` are plain; any other minor number adds RefNr, and Code in the answer. `1.1` unless told. Alipay documents, batch
-   * versions.
+   * `1.0` and `2.0` are plain; any other minor number adds RefNr, and Code in the answer. `1.1` unless told. (Alipay document, batch
+   * processing).
    */
   readonly version?: string
   /** Master accounts (2.x): each record names its own MerchantID after Action. False unless told. */
@@ -27,7 +27,7 @@ const versionFormat = /^[12]\.\d{1,2}$/
 
 /**
  * The layout of a version: "with RefNr (valid for all versions other than 1.0)", and "without return of parameter Code" for
- * 1.0 and 2.0. Alipay documents, batch processing.
+ * 1.0 and 2.0 (Alipay document, batch processing).
  * @throws ConfigurationError for a version that is not 1.x or 2.x, or sub-merchants in 1.x
  */
 export function batchLayout(options: BatchLayoutOptions = {}): BatchLayout {

@@ -10,7 +10,7 @@ interface FieldRule {
 
 /**
  * What may stand in a column. Nothing is quoted in a batch file, so a comma, a quote, a blank or a line end in a field would shift
- * what follows. RefNr may hold a comma by the PPRO document; it is refused all the same.
+ * what follows. RefNr may hold a comma by the Alipay via PPRO document; it is refused all the same.
  */
 const rules: Readonly<Record<BatchColumn, FieldRule>> = {
   Type: { format: new RegExp(`^(${batchTypes.join("|")})$`), wants: `must be ${batchTypes.join(" or ")}` },

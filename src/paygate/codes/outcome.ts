@@ -14,10 +14,10 @@ interface Rule {
   readonly statuses?: ReadonlySet<string>
 }
 
-/** Details of error codes that say "not completed yet", seen of refunds (protocol notes 18b). */
+/** Details of error codes that say "not completed yet", seen of refunds (protocol notes 15). */
 const pendingDetails = "0953|0960"
 
-/** Details of error codes that leave the result open (protocol notes 9.4 and 19). */
+/** Details of error codes that leave the result open (protocol notes 9.4 and 16). */
 const uncertainDetails = [
   "0040", // back end did not answer
   "0050", // system error
@@ -42,7 +42,7 @@ const waiting: ReadonlySet<string> = new Set(["AUTHORIZE_REQUEST", "PENDING"])
 
 /**
  * The first rule that fits decides. Every outcome but `unknown` has to be shown by what the documents name: a Code decides,
- * and a Status that contradicts it takes the decision away (protocol notes 9.1, 9.2, 18b and 19).
+ * and a Status that contradicts it takes the decision away (protocol notes 9.1, 9.2, 15 and 16).
  */
 const rules: readonly Rule[] = [
   { outcome: "open", code: /^[67]/ },

@@ -4,7 +4,7 @@ import { twintForm } from "./twint-form"
 
 /**
  * The same payment by a TWINT contract over PPRO: another file, the shopper's name, and no captures later. No document shows
- * it; this is what other integrations send (protocol notes 18b). Not in the registry: it is `twint.form` in another contract.
+ * it; this is what other integrations send (protocol notes 15). Not in the registry: it is `twint.form` in another contract.
  */
 export const twintPproForm = formOperation({
   id: "twint.form",

@@ -59,7 +59,7 @@ describe("a WeChat form request", () => {
 })
 
 describe("the other WeChat requests", () => {
-  it("open a payment in an app with Channel APP, whatever the seed calls it elsewhere", () => {
+  it("open a payment in an app with Channel APP, whatever the document calls it elsewhere", () => {
     const app = wholeRequests["wechat.app"]
 
     expect(problems(wechatApp.request, { ...app, ...noShop })).toEqual([])

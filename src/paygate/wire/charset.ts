@@ -21,7 +21,7 @@ export function encodeText(text: string, charset: Charset): Buffer {
   return Buffer.from(text, charset === "utf-8" ? "utf8" : "latin1")
 }
 
-/** Bytes as text: UTF-8 when they are valid UTF-8, else ISO-8859-1 (protocol notes 19). Never fails. */
+/** Bytes as text: UTF-8 when they are valid UTF-8, else ISO-8859-1 (protocol notes 3.3). Never fails. */
 export function decodeText(bytes: Uint8Array): string {
   try {
     return strictUtf8.decode(bytes)

@@ -21,7 +21,7 @@ export interface Step {
   readonly at: number
   /** Who asked: the shop by a call, the shopper on the page, or a person in the gateway's back office. */
   readonly by: "shop" | "shopper" | "gateway"
-  /** Whether the call named the payment's TransID or one of its own (protocol notes 20). */
+  /** Whether the call named the payment's TransID or one of its own (protocol notes 17). */
   readonly transIdWas?: "payment" | "own"
   /** CompleteType=YES: the rest of the authorization is released. */
   readonly completes?: boolean

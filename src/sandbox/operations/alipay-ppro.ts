@@ -2,7 +2,7 @@ import { PPRO_WEBSITE } from "../tables/alipay-ppro"
 
 import type { FormOperation } from "./operation"
 
-/** PPRO document: website payment, under the same file name as Alipay's own. */
+/** Alipay via PPRO document: website payment, under the same file name as Alipay's own. */
 export const alipayPpro: FormOperation = {
   kind: "form",
   id: "alipay_ppro.website",

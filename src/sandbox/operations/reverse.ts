@@ -16,7 +16,7 @@ const wechat: FollowUpTable = { id: "wechat.reverse", request: WECHAT_REVERSE, e
 
 /**
  * Reversal. TWINT's and WeChat's answers repeat nothing. The Alipay document excludes `alipay.aspx` and
- * `alipayApp.aspx` by name, the PPRO document has no reversal.
+ * `alipayApp.aspx` by name, the Alipay via PPRO document has no reversal.
  */
 export const reverse: FollowUpOperation = {
   kind: "follow-up",

@@ -18,7 +18,7 @@ import type { Row, Table } from "./row"
 const REFERENCE: Row = { name: "refnr", format: "ans..40", condition: "O", rule: "reference-characters" }
 const STAY: Omit<Row, "name"> = { format: "ans..128", condition: "C", mandatoryWhen: "hotel" }
 
-/** PPRO document, payment over the form interface. */
+/** Alipay via PPRO document, payment. */
 export const PPRO_WEBSITE: Table = [
   MERCHANT,
   TRANSACTION,
@@ -48,7 +48,7 @@ export const PPRO_WEBSITE: Table = [
   CUSTOM,
 ]
 
-/** PPRO document, credit with reference. The currency is held against the payment's. */
+/** Alipay via PPRO document, credit with reference. The currency is held against the payment's. */
 export const PPRO_CREDIT: Table = [
   MERCHANT,
   PAYMENT,

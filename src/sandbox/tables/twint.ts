@@ -17,7 +17,7 @@ import type { Row, Table } from "./row"
 const CURRENCY: Row = { name: "Currency", format: "a3", condition: "M", rule: "currency-twint" }
 const REFERENCE: Row = { name: "RefNr", format: "ans..40", condition: "O", rule: "reference-characters" }
 
-/** TWINT document, payment over the form interface. */
+/** TWINT document, payment. */
 export const TWINT_FORM: Table = [
   MERCHANT,
   TRANSACTION,
@@ -35,7 +35,7 @@ export const TWINT_FORM: Table = [
   CUSTOM,
 ]
 
-/** Over PPRO, as other integrations send it: the shopper's name is mandatory (protocol notes 18b). */
+/** Over PPRO, as other integrations send it: the shopper's name is mandatory (protocol notes 15). */
 export const TWINT_PPRO_FORM: Table = [...TWINT_FORM, { name: "AccOwner", format: "ans..50", condition: "M" }]
 
 /** TWINT document, capture. `NO` is read as absent (protocol notes 11.3). */

@@ -4,7 +4,7 @@ const goods = z
   .array(z.strictObject({ itemDescription: z.string().min(1), number: z.number().int().positive() }))
   .min(1)
 
-/** Base64 of a JSON array of `{itemDescription, number}` in UTF-8 (PPRO document, OrderDesc2). */
+/** Base64 of a JSON array of `{itemDescription, number}` in UTF-8 (Alipay via PPRO document, OrderDesc2). */
 export function isGoodsInBase64(value: string): boolean {
   const bytes = Buffer.from(value, "base64")
   // Node reads any text as Base64; only the genuine one comes back as it was.

@@ -27,7 +27,7 @@ import {
 const W2A: Pick<Row, "condition" | "mandatoryWhen"> = { condition: "C", mandatoryWhen: "channel-w2a" }
 
 /**
- * WeChat document, form payment: channels QRCode, W2A and JSAPI by browser, APP by server call. The document also
+ * WeChat document, payment: channels QRCode, W2A and JSAPI by browser, APP by server call. The document also
  * writes INAPP for APP, so both are taken (protocol notes 11.2).
  */
 export const WECHAT_FORM: Table = [

@@ -7,7 +7,7 @@ import { inquireAttempt } from "../inquiring/inquire-attempt"
 
 import { inquiryText } from "./resolve-action"
 
-/** A reversal undoes the last step, whatever it was: never sent without an inquiry. Protocol notes 2.3. */
+/** A reversal undoes the last step, whatever it was: never sent without an inquiry (protocol notes 2.3). */
 export async function refuseUnlessReversible(
   ledger: PaygateModuleService,
   attempt: Attempt,

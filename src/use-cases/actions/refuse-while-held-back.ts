@@ -5,7 +5,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"
 
 /**
- * Follow-ups of some methods wait for the gateway's first notify (PPRO document, notes).
+ * Follow-ups of some methods wait for the gateway's first notify (Alipay via PPRO document, notes).
  * @throws RefusalError that says from when on the same wish is carried out
  */
 export async function refuseWhileHeldBack(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {

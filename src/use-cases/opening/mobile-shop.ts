@@ -1,6 +1,6 @@
 import type { PaymentDetails } from "./payment-details"
 
-/** How a WeChat page for phones names its shop, unless the shop says it otherwise. WeChat document, ShopSystem to ShopURL. */
+/** How a WeChat page for phones names its shop, unless the shop says otherwise (WeChat document, ShopSystem). */
 export function mobileShop({ shopAddress }: Pick<PaymentDetails, "shopAddress">): {
   ShopSystem: "WAP"
   ShopName: string

@@ -4,7 +4,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { Opening } from "./open-attempt"
 import { type FormMethodId, paymentForm } from "./payment-form"
 
-/** A redirect longer than this goes through a page of ours that posts it. */
+/** Longer addresses are cut by some browsers and proxies: the redirect goes to a page of ours that posts the form. */
 const longestRedirect = 2000
 
 /** The browser goes to the gateway's page; no network call is needed. */

@@ -34,7 +34,7 @@ export function paymentForm(
     TransID: details.transId,
     Amount: details.amount,
     Currency: details.currency,
-    // Success and failure lead to one place: the content decides, never the address. Protocol notes 7.
+    // Success and failure lead to one place: the content decides, never the address (protocol notes 7).
     URLSuccess: details.returnAddress,
     URLFailure: details.returnAddress,
     URLNotify: details.notifyAddress,

@@ -11,7 +11,7 @@ import { senderOf } from "../../sender-of"
 
 /**
  * URLNotify. Stores the message, answers 200 and settles after that: any other answer makes the gateway repeat it, up to
- * eight times in 21 h 36. Protocol notes 8.
+ * eight times in 21 h 36 (protocol notes 8).
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
@@ -54,5 +54,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   }
 }
 
-/** Some alternative methods notify by GET on sister brands. Protocol notes 8.1. */
+/** Some alternative methods notify by GET on sister brands (protocol notes 8.1). */
 export const GET = POST
