@@ -46,7 +46,7 @@ const paygate = definePaygate(
     parameters: JSON.parse(env["PAYGATE_PARAMETERS"] ?? "{}") as PaygateOptions["parameters"],
     pendingOrders: env["PAYGATE_PENDING_ORDERS"] === "place" ? "place" : "wait",
     unpaidOrders: env["PAYGATE_UNPAID_ORDERS"] === "keep" ? "keep" : "cancel",
-    orphans: env["PAYGATE_ORPHANS"] === "hold" ? "hold" : "return",
+    orphans: env["PAYGATE_ORPHANS"] === "hold" ? "hold" : "refund",
     leaseSeconds:
       env["PAYGATE_LEASE_SECONDS"] === undefined ? undefined : Number(env["PAYGATE_LEASE_SECONDS"]),
   },

@@ -5,7 +5,7 @@ import type { Result } from "./support/result"
 import type { BenchShop } from "./support/shop"
 import { inMs, median } from "./support/statistics"
 
-/** Opening and settling with 10, ten thousand and a million attempts in the ledger. */
+/** Opening and reconciling with 10, ten thousand and a million attempts in the ledger. */
 export async function measureLedgerSizes(
   shop: BenchShop,
   times = 60,

@@ -81,7 +81,7 @@ function bySingleRows(
   return { ...book, credited: units(ours(2)) }
 }
 
-/** `settleAttempt` of a payment that an order has: `keepBooks` and `recordDifference`. */
+/** `reconcilePayment` of a payment that an order has: `keepBooks` and `recordDifference`. */
 export function keepBooks(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   const a = at(attempts, s[p.attempt])
   switch (s[p.step]) {
@@ -186,17 +186,17 @@ function carry(s: State, p: ProcessSlots, emit: Emit): void {
 }
 
 function freePayment(s: State, p: ProcessSlots, next: number): void {
-  // A person's comparison leaves everything as planned (`SettleStore.release`); the job's own plans anew.
+  // A person's comparison leaves everything as planned (`ReconcileStore.release`); the job's own plans anew.
   const a = at(attempts, s[p.attempt])
-  // A notice that came meanwhile is looked at next (`settleUnderLease`).
+  // A notice that came meanwhile is looked at next (`reconcileWithLease`).
   const planned = s[a.heard] === 0 ? next : due.now
-  release(s, a, s[p.wish] === 0 ? planned : s[p.four])
+  release(s, a, s[p.request] === 0 ? planned : s[p.four])
   leave(s, p)
 }
 
 /** A person who waits before a screen gets the answer. */
 function leave(s: State, p: ProcessSlots): void {
-  if (s[p.wish] === 0) {
+  if (s[p.request] === 0) {
     endProcess(s, p)
   } else {
     tell(s, p, told.done)

@@ -16,7 +16,7 @@ import {
 } from "./layout"
 import { die, type Emit, endProcess, type Model, tell, told } from "./model"
 import { programs } from "./programs"
-import { ask, asking, isAnotherWish, isAsking, isBlocked, served } from "./requests"
+import { ask, asking, isAnotherRequest, isAsking, isBlocked, served } from "./requests"
 import { markDue } from "./statements"
 import { actionStates, attemptState, euros, kinds, price } from "./views"
 
@@ -59,7 +59,7 @@ export function press(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
 
 function nameOf(s: State, p: ProcessSlots): string {
   const what = `${at(kinds, s[p.kind]) === "capture" ? "the capture" : "the refund"} of ${euros(s[p.amount])}`
-  return `${what} (request ${s[p.wish]}${s[p.key] === 0 ? "" : `, key ${s[p.key]}`})`
+  return `${what} (request ${s[p.request]}${s[p.key] === 0 ? "" : `, key ${s[p.key]}`})`
 }
 
 function isCoreFirst(s: State, p: ProcessSlots): boolean {
@@ -89,7 +89,7 @@ function begin(m: Model, n: State, p: ProcessSlots): void {
       if (n[medusa.paymentCanceled] === 1 || isBlocked(n, n[p.attempt], m.rules) || !mayCapture(n, p)) {
         return tell(n, p, told.failed)
       }
-      n[p.two] = isAnotherWish(n, p) ? 1 : 0
+      n[p.two] = isAnotherRequest(n, p) ? 1 : 0
       n[p.step] = asking.start
       return
     case programs.refundForm:
@@ -112,7 +112,7 @@ function isUnrecorded(m: Model, s: State, p: ProcessSlots, own: number): boolean
   return m.rules.has("what the gateway moved is recorded before the next request") && moved > shown
 }
 
-/** `takeOrderBooks`, and what is asked once nobody else has them. */
+/** `lockOrder`, and what is asked once nobody else has them. */
 function lock(m: Model, n: State, p: ProcessSlots): void {
   n[medusa.bookLock] = 1
   n[p.lock] = 1
@@ -167,7 +167,7 @@ function provider(m: Model, n: State, p: ProcessSlots): void {
   const isCapture = rowsOf(n, p) === captures
   const may = isCapture ? mayCapture(n, p) : n[p.amount] <= n[a.captured] - n[a.credited]
   if (may && !isBlocked(n, n[p.attempt], m.rules)) {
-    n[p.two] = isAnotherWish(n, p) ? 1 : 0
+    n[p.two] = isAnotherRequest(n, p) ? 1 : 0
     n[p.step] = asking.start
   }
 }
@@ -200,10 +200,10 @@ function done(n: State, p: ProcessSlots): void {
 /** `recordNow` */
 function record(n: State, p: ProcessSlots): void {
   const attempt = n[p.attempt]
-  const wish = n[p.wish]
+  const request = n[p.request]
   endProcess(n, p)
   n[p.program] = programs.keepBooks
   n[p.attempt] = attempt
-  n[p.wish] = wish
+  n[p.request] = request
   n[p.step] = booking.claim
 }

@@ -5,8 +5,8 @@ import { cart } from "./cart"
 import { completeCart, completing } from "./completion"
 import { crash } from "./followups"
 import { later } from "./gateway"
-import { settling } from "./going-back"
-import { lookBack, resolveAction } from "./jobs"
+import { reconciling } from "./going-back"
+import { resolveAction, scheduledInquiry } from "./jobs"
 import {
   actions,
   at,
@@ -23,7 +23,7 @@ import {
 import { type Emit, emitter, endProcess, freeProcess, lookAgain, type Model, runs, useFault } from "./model"
 import { askAbout, moveState, noteAnswer, noticeBit, paymentsOf } from "./paying"
 import { programs } from "./programs"
-import { afterCompletion, settle } from "./settling"
+import { afterCompletion, settle } from "./reconciling"
 import { due, isUnresolved, unresolvedOf } from "./statements"
 import { passTime } from "./time"
 import { attemptState, price } from "./views"
@@ -91,8 +91,8 @@ function runStep(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
       return inquire(m, s, p, emit)
     case programs.resolveAction:
       return resolveAction(m, s, p, emit)
-    case programs.lookBack:
-      return lookBack(m, s, p, emit)
+    case programs.scheduledInquiry:
+      return scheduledInquiry(m, s, p, emit)
     default:
       return keepBooks(m, s, p, emit)
   }
@@ -183,10 +183,10 @@ function jobs(s: State, emit: Emit): void {
   attempts.forEach((a, index) => {
     const name = index === 0 ? "the payment" : "the second payment"
     if (s[a.exists] === 1 && s[a.due] === due.now && s[a.lease] === 0) {
-      emit(`the job settles ${name}`, (n) => begin(n, programs.settle, index, settling.claim))
+      emit(`the job reconciles ${name}`, (n) => begin(n, programs.settle, index, reconciling.claim))
     }
     if (s[a.inquiry] === 1 && s[a.seen] === 0 && unresolvedOf(s, index) < 0 && !isAsked(s, index)) {
-      const program = s[a.completed] === 1 ? programs.lookBack : programs.inquire
+      const program = s[a.completed] === 1 ? programs.scheduledInquiry : programs.inquire
       emit(`the job asks about ${name}`, (n) => begin(n, program, index, 0))
     }
   })
@@ -195,7 +195,8 @@ function jobs(s: State, emit: Emit): void {
 function isAsked(s: State, attempt: number): boolean {
   return processes.some(
     (p) =>
-      (s[p.program] === programs.inquire || s[p.program] === programs.lookBack) && s[p.attempt] === attempt,
+      (s[p.program] === programs.inquire || s[p.program] === programs.scheduledInquiry) &&
+      s[p.attempt] === attempt,
   )
 }
 
@@ -203,17 +204,17 @@ function isAsked(s: State, attempt: number): boolean {
 function inquire(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   const a = at(attempts, s[p.attempt])
   const state = attemptState(s, a)
-  const settles = (n: State) => {
+  const reconciles = (n: State) => {
     const attempt = n[p.attempt]
     endProcess(n, p)
     n[p.program] = programs.settle
     n[p.attempt] = attempt
-    n[p.step] = settling.claim
+    n[p.step] = reconciling.claim
   }
   if (stateTable[state].mayBecomeOrder || stateTable[state].holdsMoney) {
-    return emit("the inquiry leaves it to the settling", (n) => {
+    return emit("the inquiry leaves it to the reconciling", (n) => {
       n[a.seen] = 1
-      settles(n)
+      reconciles(n)
     })
   }
   for (const answer of askAbout(m, s, a)) {
@@ -224,7 +225,7 @@ function inquire(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
       if (n[a.dayOver] === 1 && !answer.fault && attemptState(n, a) === "open") {
         moveState(n, a, "open", "failed", {})
       }
-      settles(n)
+      reconciles(n)
     })
   }
 }

@@ -10,7 +10,7 @@ import { attemptState, price } from "./views"
 
 export const completing = { order: 0, read: 1, begin: 2, ask: 3, book: 4, undo: 5 } as const
 
-const leaving = ["returning", "returned", "held", "differs"]
+const leaving = ["auto-refunding", "auto-refunded", "held", "differs"]
 
 /** Core completes a cart, for the storefront or for us: the order first, then it asks the provider, then its payment. */
 export function completeCart(

@@ -1,7 +1,7 @@
 import { booking, keepBooks, sum } from "./books"
 import { press } from "./buttons"
 import { later } from "./gateway"
-import { lookBack, resolveAction } from "./jobs"
+import { resolveAction, scheduledInquiry } from "./jobs"
 import {
   actions,
   at,
@@ -13,9 +13,9 @@ import {
   processes,
   type ProcessSlots,
   refunds,
+  requests,
   rest,
   type State,
-  wishes,
 } from "./layout"
 import { die, type Emit, emitter, freeProcess, lookAgain, type Model, runs, told } from "./model"
 import { resolve } from "./problems"
@@ -105,8 +105,8 @@ function runStep(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
       return press(m, s, p, emit)
     case programs.resolveAction:
       return resolveAction(m, s, p, emit)
-    case programs.lookBack:
-      return lookBack(m, s, p, emit)
+    case programs.scheduledInquiry:
+      return scheduledInquiry(m, s, p, emit)
     default:
       return keepBooks(m, s, p, emit)
   }
@@ -122,39 +122,39 @@ export function crash(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
 /** People press buttons: once, twice, or again because the screen does not show what they wanted. */
 function people(world: FollowUps, s: State, emit: Emit): void {
   world.wanted.forEach((wanted, index) => {
-    const wish = at(wishes, index)
+    const request = at(requests, index)
     const form = wanted.program === programs.refundForm || wanted.program === programs.captureForm
-    const isDouble = s[wish.told] === told.running && form
-    if (s[wish.presses] >= world.presses || !mayPress(world, s, index, isDouble) || !freeProcess(s)) {
+    const isDouble = s[request.told] === told.running && form
+    if (s[request.presses] >= world.presses || !mayPress(world, s, index, isDouble) || !freeProcess(s)) {
       return
     }
     const what = `${wanted.kind === "capture" ? "capture" : "refund"} ${euros(wanted.amount)}`
-    const keys = form ? [isDouble || s[wish.presses] === 0 ? 1 : 2] : [0]
+    const keys = form ? [isDouble || s[request.presses] === 0 ? 1 : 2] : [0]
     for (const key of keys) {
-      const again = s[wish.presses] === 0 ? "" : isDouble ? " a second time" : " again, in a new form"
+      const again = s[request.presses] === 0 ? "" : isDouble ? " a second time" : " again, in a new form"
       emit(`the admin presses ${what}${again} (request ${index + 1})`, (n) => {
         const p = freeProcess(n)
         if (!p) {
           return
         }
-        n[wish.presses] += 1
-        n[wish.told] = told.running
+        n[request.presses] += 1
+        n[request.told] = told.running
         n[p.program] = wanted.program
         n[p.kind] = kinds.indexOf(wanted.kind)
         n[p.amount] = wanted.amount
         n[p.key] = key === 0 ? 0 : index * 2 + key
-        n[p.wish] = index + 1
+        n[p.request] = index + 1
       })
     }
   })
 }
 
 function mayPress(world: FollowUps, s: State, index: number, isDouble: boolean): boolean {
-  const wish = at(wishes, index)
-  if (s[wish.presses] === 0 || isDouble) {
+  const request = at(requests, index)
+  if (s[request.presses] === 0 || isDouble) {
     return true
   }
-  return (s[wish.told] === told.failed || s[wish.told] === told.unclear) && !isShown(world, s, index)
+  return (s[request.told] === told.failed || s[request.told] === told.unclear) && !isShown(world, s, index)
 }
 
 /** Whether the order's page shows what the person wanted, with what others have wanted. */
@@ -163,7 +163,7 @@ function isShown(world: FollowUps, s: State, index: number): boolean {
   const others = world.wanted.reduce(
     (total, other, i) =>
       total +
-      (i !== index && other.kind === wanted.kind && s[at(wishes, i).told] === told.done ? other.amount : 0),
+      (i !== index && other.kind === wanted.kind && s[at(requests, i).told] === told.done ? other.amount : 0),
     0,
   )
   return sum(s, wanted.kind === "capture" ? captures : refunds) > others
@@ -182,8 +182,13 @@ function jobs(s: State, emit: Emit): void {
   if (s[a.due] === due.now && !runs(s, programs.keepBooks)) {
     emit("the job compares the books", (n) => begin(n, programs.keepBooks, 0))
   }
-  if (s[a.inquiry] === 1 && s[a.seen] === 0 && unresolvedOf(s, 0) < 0 && !runs(s, programs.lookBack)) {
-    emit("the job looks at what the gateway has", (n) => begin(n, programs.lookBack, 0))
+  if (
+    s[a.inquiry] === 1 &&
+    s[a.seen] === 0 &&
+    unresolvedOf(s, 0) < 0 &&
+    !runs(s, programs.scheduledInquiry)
+  ) {
+    emit("the job looks at what the gateway has", (n) => begin(n, programs.scheduledInquiry, 0))
   }
 }
 

@@ -9,7 +9,7 @@ import { asking } from "./requests"
 import { due, enter, release } from "./statements"
 import { attemptOf, attemptState, kinds } from "./views"
 
-export const settling = { claim: 0, notices: 1, step: 2, carry: 3, movements: 4, autoRefund: 5 } as const
+export const reconciling = { claim: 0, notices: 1, step: 2, carry: 3, movements: 4, autoRefund: 5 } as const
 
 /** The lease goes back; a notice that came meanwhile is looked at next. */
 export function end(n: State, p: ProcessSlots, next: number): void {
@@ -43,7 +43,7 @@ export function movements(m: Model, s: State, p: ProcessSlots, emit: Emit): void
       if (movement.kind === "unclear") {
         report(n, "moved-at-gateway")
       }
-      n[p.step] = settling.autoRefund
+      n[p.step] = reconciling.autoRefund
     })
   }
 }
@@ -51,15 +51,15 @@ export function movements(m: Model, s: State, p: ProcessSlots, emit: Emit): void
 /** `autoRefund` */
 export function autoRefund(m: Model, n: State, p: ProcessSlots): void {
   const a = at(attempts, n[p.attempt])
-  if (attemptState(n, a) !== "returning") {
-    n[p.step] = settling.step
+  if (attemptState(n, a) !== "auto-refunding") {
+    n[p.step] = reconciling.step
   } else if (n[a.captured] > n[a.credited] || (n[a.captured] === 0 && n[a.authorized] > 0)) {
     begin(n, p)
   } else if (n[p.one] === 1) {
     end(n, p, due.later)
   } else {
-    moveState(n, a, "returning", "returned", {})
-    n[p.step] = settling.step
+    moveState(n, a, "auto-refunding", "auto-refunded", {})
+    n[p.step] = reconciling.step
   }
 }
 

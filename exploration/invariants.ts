@@ -8,9 +8,9 @@ import {
   payments,
   processes,
   refunds,
+  requests,
   rest,
   type State,
-  wishes,
 } from "./layout"
 import { told } from "./model"
 import { isTold } from "./problems"
@@ -20,8 +20,8 @@ import { attemptState, euros, oldest, price } from "./views"
 
 /** What must hold in every state: nobody's request moves money twice, and none moves money that a person was told had failed. */
 export function moneyMovedWrongly(s: State): string | undefined {
-  for (const [index, wish] of wishes.entries()) {
-    const own = actions.filter((x) => s[x.attempt] !== 0 && s[x.wish] === index + 1)
+  for (const [index, request] of requests.entries()) {
+    const own = actions.filter((x) => s[x.attempt] !== 0 && s[x.request] === index + 1)
     if (own.some((x) => s[x.decided] === 1)) {
       // What a person decides may be wrong; the books tell then.
       continue
@@ -30,7 +30,7 @@ export function moneyMovedWrongly(s: State): string | undefined {
     if (moved > 1) {
       return `request ${index + 1} moved money ${moved} times`
     }
-    if (moved === 1 && s[wish.told] === told.failed) {
+    if (moved === 1 && s[request.told] === told.failed) {
       return `request ${index + 1} moved money, and the person was told that it did not`
     }
   }
@@ -91,7 +91,7 @@ export function orderOnMoneyThatLeaves(s: State): string | undefined {
   const a = at(attempts, s[medusa.paymentOf])
   const isLive = s[medusa.order] === 1 && s[medusa.payment] === 1 && s[medusa.paymentCanceled] === 0
   const state = attemptState(s, a)
-  return isLive && ["returning", "returned", "held", "differs"].includes(state)
+  return isLive && ["auto-refunding", "auto-refunded", "held", "differs"].includes(state)
     ? `an order stands on a payment that is ${state}`
     : undefined
 }
@@ -110,7 +110,7 @@ export function moneyAtRest(s: State): string | undefined {
     s,
     "amount-differs",
     "money-held",
-    "money-not-returned",
+    "auto-refund-failed",
     "state-unknown",
     "moved-at-gateway",
   )

@@ -13,8 +13,8 @@ import {
   payments,
   type ProcessSlots,
   refunds,
+  requests,
   type State,
-  wishes,
 } from "./layout"
 import { type Emit, endProcess, type Model, told, useFault } from "./model"
 import { report, resolve } from "./problems"
@@ -90,14 +90,14 @@ function repeatOrWriteOff(m: Model, n: State, p: ProcessSlots): void {
   const x = at(actions, n[p.action] - 1)
   const rows = at(kinds, n[x.kind]) === "capture" ? captures : refunds
   const next = afterNotExecuted({
-    goesBack: attemptState(n, at(attempts, n[p.attempt])) === "returning",
+    goesBack: attemptState(n, at(attempts, n[p.attempt])) === "auto-refunding",
     standsInMedusa: n[x.row] !== 0 && rows.some((r) => n[r.id] === n[x.row]),
     orderCanceled: n[medusa.order] === 2,
   })
   if (next === "write-off") {
     const ended = endUnresolved(n, x, "refused", undefined)
     if (ended) {
-      tellOfWriteOff(n, n[x.wish])
+      tellOfWriteOff(n, n[x.request])
       resolve(n, "action-unknown")
       report(n, "action-not-executed")
     }
@@ -112,9 +112,9 @@ function repeatOrWriteOff(m: Model, n: State, p: ProcessSlots): void {
 
 /** Who asked for it reads in the problem list that it was not carried out. */
 function tellOfWriteOff(n: State, index: number): void {
-  const wish = index === 0 ? undefined : at(wishes, index - 1)
-  if (wish && n[wish.told] === told.unclear) {
-    n[wish.told] = told.failed
+  const request = index === 0 ? undefined : at(requests, index - 1)
+  if (request && n[request.told] === told.unclear) {
+    n[request.told] = told.failed
   }
 }
 
@@ -133,7 +133,7 @@ function goOn(n: State, p: ProcessSlots): void {
 const looking = { ask: 0, enter: 1 } as const
 
 /** `importMovements`: what moved at the gateway without us. */
-export function lookBack(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+export function scheduledInquiry(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   const a = at(attempts, s[p.attempt])
   if (s[p.step] === looking.ask) {
     if (

@@ -30,7 +30,7 @@ export type AttemptSlots = (typeof attempts)[number]
 
 /** Rows of `paygate_action`, and what the gateway does with the request: `open` it may still carry out, `done` it has. */
 export const actions = several(4, () => ({
-  ...slots("attempt kind amount key row wish state closesRest payId"),
+  ...slots("attempt kind amount key row request state closesRest payId"),
   ...slots("authorizedBefore capturedBefore creditedBefore sent silence age asked decided"),
   ...slots("open waiting done"),
 }))
@@ -48,14 +48,14 @@ export const medusa = {
 
 /** A request, job or subscriber that runs on one of two servers. */
 export const processes = several(2, () => ({
-  ...slots("program step attempt action kind amount key wish row after"),
+  ...slots("program step attempt action kind amount key request row after"),
   ...slots("answer one two three four lease lock"),
 }))
 export type ProcessSlots = (typeof processes)[number]
 
 /** What people wanted, and what they were told of it. */
-export const wishes = several(3, () => slots("told presses"))
-export type WishSlots = (typeof wishes)[number]
+export const requests = several(3, () => slots("told presses"))
+export type RequestSlots = (typeof requests)[number]
 
 /** What is left of each kind of trouble, and which notices and problem entries there are (bits). */
 export const rest = slots("faults crashes backOffice decisions notices problems moreProblems")

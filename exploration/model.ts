@@ -8,12 +8,12 @@ import {
   medusa,
   processes,
   type ProcessSlots,
+  requests,
+  type RequestSlots,
   rest,
   type Slot,
   type State,
   textOf,
-  wishes,
-  type WishSlots,
 } from "./layout"
 import type { Rules } from "./rules"
 import { actionStates } from "./views"
@@ -29,7 +29,7 @@ export interface Model {
 /** Adds the state that a change makes of the one at hand. */
 export type Emit = (label: string, change: (s: State) => void) => void
 
-/** What a person was told of a wish. */
+/** What a person was told of a request. */
 export const told = { nothing: 0, running: 1, done: 2, failed: 3, unclear: 4 } as const
 
 export function emitter(s: State, emit: (label: string, next: string) => void): Emit {
@@ -95,9 +95,9 @@ export function die(m: Model, n: State, p: ProcessSlots): void {
     n[x.key] = 0
   }
   const a = at(attempts, n[p.attempt])
-  const wish = wishOf(n, p)
-  if (wish && n[wish.told] === told.running) {
-    n[wish.told] = told.unclear
+  const request = requestOf(n, p)
+  if (request && n[request.told] === told.running) {
+    n[request.told] = told.unclear
   }
   n[a.lease] = n[p.lease] === 1 ? 2 : n[a.lease]
   const locked = n[p.lock]
@@ -116,29 +116,29 @@ export function lookAgain(s: State): void {
   }
 }
 
-export function wishOf(s: State, p: ProcessSlots): WishSlots | undefined {
-  return s[p.wish] === 0 ? undefined : wishes[s[p.wish] - 1]
+export function requestOf(s: State, p: ProcessSlots): RequestSlots | undefined {
+  return s[p.request] === 0 ? undefined : requests[s[p.request] - 1]
 }
 
 /** The person reads an answer; the last one counts, but "done" is not taken back by what another click is told. */
 export function tell(s: State, p: ProcessSlots, what: number): void {
-  const index = s[p.wish]
-  const wish = wishOf(s, p)
+  const index = s[p.request]
+  const request = requestOf(s, p)
   endProcess(s, p)
-  if (!wish || s[wish.told] === told.done) {
+  if (!request || s[request.told] === told.done) {
     return
   }
   if (what === told.done) {
-    s[wish.told] = what
-  } else if (processes.every((other) => s[other.wish] !== index)) {
-    s[wish.told] = mayHaveMoved(s, index) ? told.unclear : what
+    s[request.told] = what
+  } else if (processes.every((other) => s[other.request] !== index)) {
+    s[request.told] = mayHaveMoved(s, index) ? told.unclear : what
   }
 }
 
-/** Who is refused because an earlier click of the same wish is pending, or done, is told so. */
-function mayHaveMoved(s: State, wish: number): boolean {
+/** Who is refused because an earlier click of the same request is pending, or done, is told so. */
+function mayHaveMoved(s: State, request: number): boolean {
   return actions.some(
-    (x) => s[x.attempt] !== 0 && s[x.wish] === wish && at(actionStates, s[x.state]) !== "refused",
+    (x) => s[x.attempt] !== 0 && s[x.request] === request && at(actionStates, s[x.state]) !== "refused",
   )
 }
 

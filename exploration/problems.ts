@@ -16,10 +16,10 @@ const low: readonly ProblemKind[] = [
 const high: readonly ProblemKind[] = [
   "money-held",
   "amount-differs",
-  "money-returned",
-  "money-not-returned",
+  "auto-refunded",
+  "auto-refund-failed",
   "state-unknown",
-  "settling-fails",
+  "reconcile-failed",
   "rest-reserved",
 ]
 

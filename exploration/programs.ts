@@ -5,7 +5,7 @@ export const programs = {
   captureForm: 3,
   captureButton: 4,
   resolveAction: 5,
-  lookBack: 6,
+  scheduledInquiry: 6,
   keepBooks: 7,
   coreReleases: 8,
   cancelOrder: 9,

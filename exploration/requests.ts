@@ -99,7 +99,7 @@ function begin(
       amount: n[p.amount],
       key: n[p.key],
       row: n[p.row],
-      wish: n[p.two] === 1 ? 0 : n[p.wish],
+      request: n[p.two] === 1 ? 0 : n[p.request],
     }
     const index = start(n, n[p.attempt], from, begun, m.rules)
     if (index >= 0) {
@@ -114,14 +114,14 @@ function begin(
 }
 
 /** Amounts identify nothing: who asks anew when Medusa shows the first one wants a second one. */
-export function isAnotherWish(n: State, p: ProcessSlots): boolean {
+export function isAnotherRequest(n: State, p: ProcessSlots): boolean {
   const rows = at(kinds, n[p.kind]) === "capture" ? captures : refunds
   const a = at(attempts, n[p.attempt])
   const shown = sum(n, rows) - (n[p.row] === 0 ? 0 : n[p.amount])
   const isDone = actions.some(
     (x) =>
       n[x.attempt] !== 0 &&
-      n[x.wish] === n[p.wish] &&
+      n[x.request] === n[p.request] &&
       n[x.key] !== n[p.key] &&
       at(actionStates, n[x.state]) === "succeeded",
   )

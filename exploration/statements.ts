@@ -10,7 +10,7 @@ import { attemptState, kinds, setAttemptState, silenceCode, stateCode } from "./
  * side by side.
  */
 
-/** When a payment is settled next: not planned, minutes from now, now, or when the lease that somebody holds ends. */
+/** When a payment is reconciled next: not planned, minutes from now, now, or when the lease that somebody holds ends. */
 export const due = { none: 0, later: 1, now: 2, leaseEnd: 3 } as const
 
 const started = stateCode("started")
@@ -37,7 +37,7 @@ export interface Begun {
   readonly amount: number
   readonly key: number
   readonly row: number
-  readonly wish: number
+  readonly request: number
 }
 
 /** `ActionStore.start`, with the unique indexes `one_unresolved` and `one_of_a_request`. */
@@ -62,7 +62,7 @@ export function start(
   s[x.amount] = begun.amount
   s[x.key] = begun.key
   s[x.row] = begun.row
-  s[x.wish] = begun.wish
+  s[x.request] = begun.request
   s[x.payId] = s[a.payId]
   s[x.state] = started
   s[x.authorizedBefore] = s[a.captured] === 0 ? s[a.authorized] : 0
@@ -98,14 +98,18 @@ export function succeed(s: State, x: ActionSlots, rules: Rules): void {
     s[a.credited] += kind === "credit" ? s[x.amount] : 0
     s[a.authorized] = kind === "reverse" ? 0 : s[a.authorized]
     const from = attemptState(s, a)
-    if (from === "returning") {
-      setAttemptState(s, a, kind === "reverse" || s[a.credited] >= s[a.captured] ? "returned" : "returning")
+    if (from === "auto-refunding") {
+      setAttemptState(
+        s,
+        a,
+        kind === "reverse" || s[a.credited] >= s[a.captured] ? "auto-refunded" : "auto-refunding",
+      )
     } else if (kind === "reverse") {
       setAttemptState(s, a, "reversed")
     } else if (kind === "capture" && from === "authorized") {
       setAttemptState(s, a, "captured")
     }
-    if (kind === "reverse" || from === "returning") {
+    if (kind === "reverse" || from === "auto-refunding") {
       s[a.inquiry] = 1
       s[a.seen] = 0
     }
@@ -149,7 +153,7 @@ function end(s: State, x: ActionSlots, state: number): void {
   s[x.asked] = 0
 }
 
-/** `settle_due_at` after a request: a wake-up in minutes, where the lease's end is not the due date. */
+/** `reconcile_due_at` after a request: a wake-up in minutes, where the lease's end is not the due date. */
 function compareLater(s: State, a: AttemptSlots): void {
   s[a.due] = s[a.due] === due.none ? due.later : s[a.due]
 }
@@ -162,7 +166,7 @@ function compareSuccessLater(s: State, a: AttemptSlots, rules: Rules): void {
   compareLater(s, a)
 }
 
-/** `SettleStore.claim` and `claimDue` */
+/** `ReconcileStore.claim` and `claimDue` */
 export function claim(s: State, a: AttemptSlots): boolean {
   if (s[a.lease] !== 0) {
     return false
@@ -172,20 +176,20 @@ export function claim(s: State, a: AttemptSlots): boolean {
   return true
 }
 
-/** `SettleStore.finish` and `release`: what was asked for meanwhile stays. */
+/** `ReconcileStore.finish` and `release`: what was asked for meanwhile stays. */
 export function release(s: State, a: AttemptSlots, next: number): void {
   s[a.lease] = 0
   s[a.due] = s[a.due] === due.leaseEnd ? next : s[a.due]
 }
 
-/** Who finds the lease taken leaves word, so that the payment is settled once more. */
+/** Who finds the lease taken leaves word, so that the payment is reconciled once more. */
 export function wake(s: State, a: AttemptSlots, rules: Rules): void {
   if (rules.has("a wake-up during a lease is kept")) {
     markDue(s, a)
   }
 }
 
-/** `SettleStore.markDue` */
+/** `ReconcileStore.markDue` */
 export function markDue(s: State, a: AttemptSlots): void {
   s[a.due] = due.now
 }

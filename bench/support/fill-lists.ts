@@ -23,7 +23,7 @@ export async function fillLists(shop: BenchShop): Promise<void> {
      select ${idOf("pgatt")}, 'LIST' || lpad(n::text, 22, '0'), md5('t' || n) || md5('u' || n),
        case when n % 50 = 0 then 'second' else 'main' end, method, 'pp_' || method || '_paygate', 'payses_list_' || n,
        'pay_col_list_' || ${order}, 'cart_list_' || n, case when ${order} > 0 then 'order_list_' || ${order} end, amount, currency, 'at-capture',
-       state, case when state in ('captured', 'returned') then amount else '0' end, md5('p' || n),
+       state, case when state in ('captured', 'auto-refunded') then amount else '0' end, md5('p' || n),
        case when state = 'failed' then '22A10' || (100 + n % 40) else '00000000' end, 'OK', 'https://shop.example',
        case when state not in ('failed', 'open') then opened + interval '20 seconds' end,
        case when state not in ('failed', 'open') then opened + interval '20 seconds' + n % 97 * interval '50 milliseconds' end, opened, opened
@@ -31,20 +31,20 @@ export async function fillLists(shop: BenchShop): Promise<void> {
        select n, now() - (${attempts} - n) * interval '30 seconds' as opened, (500 + n % 9973)::text as amount,
          case when n % 7 = 0 then 'EUR' else 'CHF' end as currency,
          case when n % 25000 = 0 then 'wechat' when n % 3 = 0 then 'alipay' else 'twint' end as method,
-         case when n % 10000 = 0 then 'returned' when n % 5000 = 0 then 'authorized' when n % 10 < 2 then 'failed' when n % 10 = 2 then 'open'
+         case when n % 10000 = 0 then 'auto-refunded' when n % 5000 = 0 then 'authorized' when n % 10 < 2 then 'failed' when n % 10 = 2 then 'open'
               else 'captured' end as state
        from generate_series(1, ${attempts}) n) drawn`,
   )
   await shop.sql(
     `insert into paygate_notice (id, account_id, channel, fingerprint, trans_id, pay_id, status, code, parameters, state, received_at, due_at)
      select ${idOf("pgnot")}, case when n % 50 = 0 then 'second' else 'main' end, 'notify', md5('f' || n), 'LIST' || lpad(n::text, 22, '0'),
-       md5('p' || n), 'OK', '00000000', '{"Status":"OK","Code":"00000000"}', case when n % 20000 = 0 then 'orphaned' else 'settled' end,
+       md5('p' || n), 'OK', '00000000', '{"Status":"OK","Code":"00000000"}', case when n % 20000 = 0 then 'orphaned' else 'processed' end,
        now() - (${attempts} - n) * interval '30 seconds', now()
      from generate_series(1, ${attempts}) n`,
   )
   await shop.sql(
     `insert into paygate_problem (id, kind, attempt_id, order_id, details, state)
-     select ${idOf("pgprb")}, 'settling-fails', 'pgatt_01' || lpad(n::text, 24, '0'), 'order_list_' || n, '{}',
+     select ${idOf("pgprb")}, 'reconcile-failed', 'pgatt_01' || lpad(n::text, 24, '0'), 'order_list_' || n, '{}',
        case when n % 500 = 0 then 'open' else 'done' end
      from generate_series(1, ${problems}) n`,
   )

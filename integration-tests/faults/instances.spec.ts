@@ -26,7 +26,7 @@ const logs = `${root}/.data/logs/faults-instances`
 
 /** How long anything may take that is on its way; a slow machine only takes longer to begin with. */
 const patience = 240_000
-/** The lease of a settle that was killed lives a minute before that, and core's lock of its cart two. */
+/** The lease of a reconciliation that was killed lives a minute before that, and core's lock of its cart two. */
 const killedPatience = patience + 120_000
 
 /** A filled cart and what its shopper needs to pay it. */

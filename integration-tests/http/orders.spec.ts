@@ -5,7 +5,7 @@ import merchant from "./stories/merchant"
 import orderBooks from "./stories/order-books"
 import orderCard from "./stories/order-card"
 import orderChange from "./stories/order-change"
-import strayOrder from "./stories/stray-order"
+import orphanedOrder from "./stories/orphaned-order"
 import unfinishedActions from "./stories/unfinished-actions"
 import withoutACart from "./stories/without-a-cart"
 import { shopSuite } from "./support/suite"
@@ -18,7 +18,7 @@ shopSuite({}, [
   withoutACart,
   completionFailure,
   killedBetween,
-  strayOrder,
+  orphanedOrder,
   leftUnbooked,
   unfinishedActions,
 ])

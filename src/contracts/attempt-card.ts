@@ -1,9 +1,9 @@
 import type { ActionKind, ActionState } from "../domain/action"
 import type { AttemptState } from "../domain/attempt-states"
+import type { DisplayStatus } from "../domain/display-status"
 import type { MethodId } from "../domain/methods"
 import type { Impossibility } from "../domain/possible-actions"
 import type { ProblemKind } from "../domain/problem"
-import type { Standing } from "../domain/standing"
 import type { GatewayCallErrorCode } from "../paygate/errors/gateway-call-error"
 
 /** An admin; the address is null when that user is gone. */
@@ -78,7 +78,7 @@ export interface AttemptCard {
   readonly captured: string
   readonly refunded: string
   readonly state: AttemptState
-  readonly standing: Standing
+  readonly display_status: DisplayStatus
   readonly code: string | null
   readonly status: string | null
   readonly created_at: string

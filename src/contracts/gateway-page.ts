@@ -1,9 +1,9 @@
 import type { AttemptState } from "../domain/attempt-states"
+import type { DisplayStatus } from "../domain/display-status"
 import type { ConnectionStep, SelfTestResult } from "../domain/gateway-tests"
 import type { MethodId } from "../domain/methods"
 import type { NoticeState } from "../domain/notice-states"
 import type { ProblemKind, ProblemState } from "../domain/problem"
-import type { Standing } from "../domain/standing"
 
 /** What the admin routes of the gateway pages answer. Amounts in major units, "12.50"; moments as ISO texts. */
 
@@ -69,7 +69,7 @@ export interface AttemptRow {
   readonly method_title: string
   readonly state: AttemptState
   /** The state with what was taken and given back, in one word. */
-  readonly standing: Standing
+  readonly display_status: DisplayStatus
   readonly amount: string
   readonly captured: string
   readonly credited: string

@@ -61,7 +61,7 @@ export type PlainReason =
   | "order-in-progress"
   | "order-changing"
   | "order-lives"
-  | "order-books-busy"
+  | "order-busy"
   | "payment-closed"
   | "no-pay-id"
   | "not-ours"

@@ -14,7 +14,7 @@ export const routePermissions = {
   "GET /admin/paygate/attempts/:id": ["paygate_payment:read"],
   "GET /admin/paygate/attempts/:id/details": ["paygate_payment:read"],
   "POST /admin/paygate/attempts/:id/inquire": ["paygate_payment:read", "paygate_payment:update"],
-  "POST /admin/paygate/attempts/:id/return-money": ["paygate_payment:read", "paygate_refund:create"],
+  "POST /admin/paygate/attempts/:id/refund": ["paygate_payment:read", "paygate_refund:create"],
   "POST /admin/paygate/attempts/:id/reverse": ["paygate_payment:read", "paygate_payment:update"],
   "GET /admin/paygate/attempts/:id/support-bundle": ["paygate_payment:read"],
   "POST /admin/paygate/attempts/:id/try-order": ["paygate_payment:read", "paygate_payment:update"],

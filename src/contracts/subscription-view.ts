@@ -1,4 +1,4 @@
-import type { ChangeStanding, ChangeState, MacCheck } from "../domain/subscription/change"
+import type { ChangeProgress, ChangeState, MacCheck } from "../domain/subscription/change"
 import type { FieldProblem } from "../domain/subscription/field-problem"
 import type { SubscriptionValues } from "../domain/subscription/subscription"
 
@@ -39,7 +39,7 @@ export interface SubscriptionView extends ValuesView {
   readonly customer: { readonly id: string; readonly email: string | null } | null
   readonly order: { readonly id: string; readonly display_id: number | null } | null
   /** The change that runs or waits for a decision. */
-  readonly open_change: { readonly id: string; readonly standing: ChangeStanding } | null
+  readonly open_change: { readonly id: string; readonly progress: ChangeProgress } | null
   readonly created_by: Person
   readonly created_at: string
   readonly updated_at: string
@@ -53,7 +53,7 @@ export interface ChangeView {
   readonly id: string
   readonly request_key: string
   readonly state: ChangeState
-  readonly standing: ChangeStanding
+  readonly progress: ChangeProgress
   readonly simulated: boolean
   readonly request: PlanView & { readonly description?: string; readonly active?: boolean }
   readonly before: ValuesView

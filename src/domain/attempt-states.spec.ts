@@ -3,15 +3,18 @@ import { type AttemptState, attemptStates, hearings, isPaid, statesThat, stateTa
 /** Every cell: what the gateway says, in the order of `hearings`, and the state that follows. */
 const cells: readonly [AttemptState, readonly AttemptState[]][] = [
   // reserved, taken, declined, other amount, gone
-  ["open", ["authorized", "captured", "failed", "differs", "returned"]],
-  ["failed", ["authorized", "captured", "failed", "differs", "returned"]],
+  ["open", ["authorized", "captured", "failed", "differs", "auto-refunded"]],
+  ["failed", ["authorized", "captured", "failed", "differs", "auto-refunded"]],
   ["authorized", ["authorized", "captured", "authorized", "differs", "reversed"]],
-  ["captured", ["captured", "captured", "captured", "differs", "returned"]],
-  ["reversed", ["returning", "returning", "reversed", "returning", "reversed"]],
-  ["returning", ["returning", "returning", "returning", "returning", "returned"]],
-  ["returned", ["returning", "returning", "returned", "returning", "returned"]],
-  ["held", ["held", "held", "held", "held", "returned"]],
-  ["differs", ["differs", "differs", "differs", "differs", "returned"]],
+  ["captured", ["captured", "captured", "captured", "differs", "auto-refunded"]],
+  ["reversed", ["auto-refunding", "auto-refunding", "reversed", "auto-refunding", "reversed"]],
+  [
+    "auto-refunding",
+    ["auto-refunding", "auto-refunding", "auto-refunding", "auto-refunding", "auto-refunded"],
+  ],
+  ["auto-refunded", ["auto-refunding", "auto-refunding", "auto-refunded", "auto-refunding", "auto-refunded"]],
+  ["held", ["held", "held", "held", "held", "auto-refunded"]],
+  ["differs", ["differs", "differs", "differs", "differs", "auto-refunded"]],
 ]
 
 describe("the life of a payment", () => {
@@ -50,8 +53,8 @@ describe("the life of a payment", () => {
   })
 
   it("a person decides what is held or differs; to accept another amount is not offered", () => {
-    expect(stateTable.held.decisions).toEqual(["return-money", "try-order"])
-    expect(stateTable.differs.decisions).toEqual(["return-money"])
+    expect(stateTable.held.decisions).toEqual(["refund", "try-order"])
+    expect(stateTable.differs.decisions).toEqual(["refund"])
     expect(attemptStates.filter((state) => stateTable[state].decisions.length > 0)).toEqual([
       "held",
       "differs",

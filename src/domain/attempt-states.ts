@@ -8,8 +8,8 @@ import type { ActionKind } from "./action"
  * - `authorized` the money is reserved
  * - `captured` the money was taken, in full or in part
  * - `reversed` the reservation was released, or the payment called off
- * - `returning` no order can take the money and the gateway is asked to give it back; no order may be placed on it any more
- * - `returned` the money went back because no order could take it
+ * - `auto-refunding` no order can take the money and the gateway is asked to give it back; no order may be placed on it any more
+ * - `auto-refunded` the money went back because no order could take it
  * - `held` no order can take the money; it is kept until a person decides
  * - `differs` the gateway reserved or took another amount than ours; a person decides
  */
@@ -19,8 +19,8 @@ export const attemptStates = [
   "authorized",
   "captured",
   "reversed",
-  "returning",
-  "returned",
+  "auto-refunding",
+  "auto-refunded",
   "held",
   "differs",
 ] as const
@@ -38,7 +38,7 @@ export const hearings = ["reserved", "taken", "declined", "other-amount", "gone"
 export type Hearing = (typeof hearings)[number]
 
 /** What a person can do about a payment that waits for a decision. */
-export type Decision = "return-money" | "try-order"
+export type Decision = "refund" | "try-order"
 
 interface StateFacts {
   /** The state after the gateway said so. */
@@ -78,7 +78,7 @@ const unpaid = {
   taken: "captured",
   declined: "failed",
   "other-amount": "differs",
-  gone: "returned",
+  gone: "auto-refunded",
 } as const
 
 /** The life of a payment, whole: what leads where, and what may be done in each state. */
@@ -103,7 +103,7 @@ export const stateTable: Readonly<Record<AttemptState, StateFacts>> = {
     decisions: [],
   },
   captured: {
-    after: { ...always("captured"), "other-amount": "differs", gone: "returned" },
+    after: { ...always("captured"), "other-amount": "differs", gone: "auto-refunded" },
     believesNotices: true,
     mayBecomeOrder: true,
     holdsMoney: true,
@@ -116,31 +116,41 @@ export const stateTable: Readonly<Record<AttemptState, StateFacts>> = {
   reversed: {
     ...nothing,
     // It was called off: money that comes all the same is nobody's order.
-    after: { ...always("reversed"), reserved: "returning", taken: "returning", "other-amount": "returning" },
+    after: {
+      ...always("reversed"),
+      reserved: "auto-refunding",
+      taken: "auto-refunding",
+      "other-amount": "auto-refunding",
+    },
   },
-  returning: {
+  "auto-refunding": {
     ...nothing,
-    after: { ...always("returning"), gone: "returned" },
+    after: { ...always("auto-refunding"), gone: "auto-refunded" },
     holdsMoney: true,
     mayGoBack: true,
   },
-  returned: {
+  "auto-refunded": {
     ...nothing,
-    after: { ...always("returned"), reserved: "returning", taken: "returning", "other-amount": "returning" },
+    after: {
+      ...always("auto-refunded"),
+      reserved: "auto-refunding",
+      taken: "auto-refunding",
+      "other-amount": "auto-refunding",
+    },
   },
   held: {
     ...nothing,
-    after: { ...always("held"), gone: "returned" },
+    after: { ...always("held"), gone: "auto-refunded" },
     holdsMoney: true,
     mayGoBack: true,
-    decisions: ["return-money", "try-order"],
+    decisions: ["refund", "try-order"],
   },
   differs: {
     ...nothing,
-    after: { ...always("differs"), gone: "returned" },
+    after: { ...always("differs"), gone: "auto-refunded" },
     holdsMoney: true,
     mayGoBack: true,
-    decisions: ["return-money"],
+    decisions: ["refund"],
   },
 }
 

@@ -20,7 +20,7 @@ describe("public status of an attempt", () => {
     ["captured", "paid"],
     ["failed", "failed"],
     ["reversed", "failed"],
-    ["returned", "failed"],
+    ["auto-refunded", "failed"],
   ] as const)("%s reads as %s", (state, status) => {
     expect(attemptStatus({ ...attempt, state }, undefined).status).toBe(status)
   })
@@ -54,7 +54,7 @@ describe("public status of an attempt", () => {
     ["failed", "22A10053", "cancelled"],
     ["failed", "22A10305", "declined"],
     ["failed", null, "unfinished"],
-    ["returned", "00000000", "returned"],
+    ["auto-refunded", "00000000", "refunded"],
   ] as const)("%s with Code %s has the reason %s", (state, code, reason) => {
     expect(attemptStatus({ ...attempt, state, code }, undefined)).toMatchObject({ status: "failed", reason })
   })

@@ -37,24 +37,24 @@ export function attemptStatus(
     return { status: "unknown", order_id: null, reason: null, message: null }
   }
   const known = cartId !== undefined && attempt.cartId === cartId
-  return { ...standing(attempt, now), order_id: known ? attempt.orderId : null }
+  return { ...statusOf(attempt, now), order_id: known ? attempt.orderId : null }
 }
 
-function standing(attempt: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
+function statusOf(attempt: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
   switch (attempt.state) {
     case "open":
-      return standingOfOpen(attempt, now)
+      return statusOfOpen(attempt, now)
     case "authorized":
     case "captured":
       return { status: "paid", reason: null, message: null }
-    case "returning":
+    case "auto-refunding":
       return { status: "failed", reason: "goes-back", message: goesBack(attempt) }
     case "held":
     case "differs":
       return { status: "failed", reason: "kept", message: isKept(attempt) }
     case "failed":
     case "reversed":
-    case "returned":
+    case "auto-refunded":
       return { status: "failed", reason: failureReason(attempt), message: failureText(attempt) }
   }
 }
@@ -67,7 +67,7 @@ function isKept({ method }: Facts): string {
   return `No order could be placed with your ${methods[method].title} payment yet. The shop has been told and will get in touch or give the money back.`
 }
 
-function standingOfOpen({ expiresAt, supersededAt }: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
+function statusOfOpen({ expiresAt, supersededAt }: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
   if (supersededAt !== null) {
     const message =
       "This payment was replaced or called off. If you have paid it all the same, wait a moment."
@@ -84,5 +84,5 @@ function standingOfOpen({ expiresAt, supersededAt }: Facts, now: Date): Omit<Att
 
 /** What a shopper is told whose purchase cannot be completed with this payment. */
 export function refusalText(attempt: Facts): string {
-  return standing(attempt, new Date()).message ?? failureText(attempt)
+  return statusOf(attempt, new Date()).message ?? failureText(attempt)
 }

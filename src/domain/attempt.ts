@@ -48,6 +48,6 @@ export interface Attempt {
   readonly releaseRefusedAt: Date | null
   /** When a shown QR code stops working. */
   readonly expiresAt: Date | null
-  readonly settleTries: number
+  readonly reconcileTries: number
   readonly createdAt: Date
 }

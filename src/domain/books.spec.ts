@@ -102,8 +102,8 @@ describe("the gateway's book and Medusa's", () => {
 
 it.each([
   ["reversed", 0, true],
-  ["returned", 0, true],
-  ["returned", 500, false],
+  ["auto-refunded", 0, true],
+  ["auto-refunded", 500, false],
   ["captured", 500, false],
 ] as const)("a payment that is %s after %i were captured is released: %s", (state, captured, released) => {
   const amounts = { capturedAmount: minorAmount(captured), creditedAmount: minorAmount(captured) }

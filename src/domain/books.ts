@@ -25,7 +25,7 @@ export function gatewayBook({
   return {
     captured: capturedAmount,
     credited: creditedAmount,
-    released: capturedAmount === 0 && (state === "reversed" || state === "returned"),
+    released: capturedAmount === 0 && (state === "reversed" || state === "auto-refunded"),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ActionKind } from "./action"
+import type { AutoRefundReason } from "./next-step"
 import type { ProblemKind } from "./problem"
-import type { GiveBackReason } from "./settlement"
 import type { SubscriptionChange } from "./subscription/change"
 
 /** Names a subscription in every event. */
@@ -38,21 +38,21 @@ export interface SubscriptionChangeEvent extends SubscriptionEvent {
  */
 export interface PaygateEvents {
   /** Order and payment of a paid attempt stand: read back, not assumed. No order for order edits and payment links. */
-  readonly "paygate.attempt.settled": {
+  readonly "paygate.attempt.reconciled": {
     readonly attempt_id: string
     readonly order_id: string | null
     readonly payment_id: string
   }
   /** Money that no order could take went back in full. */
-  readonly "paygate.attempt.returned": {
+  readonly "paygate.attempt.auto_refunded": {
     readonly attempt_id: string
     readonly trans_id: string
-    readonly reason: GiveBackReason
+    readonly reason: AutoRefundReason
     /** For people: "24.90 CHF". */
     readonly amount: string
   }
   /** Money that no order could take is kept until a person decides (option `orphans: "hold"`). */
-  readonly "paygate.attempt.held": PaygateEvents["paygate.attempt.returned"]
+  readonly "paygate.attempt.held": PaygateEvents["paygate.attempt.auto_refunded"]
   /** A capture, refund or release without a final answer was given up: the gateway's totals show that it was not carried out. */
   readonly "paygate.action.written_off": {
     readonly attempt_id: string

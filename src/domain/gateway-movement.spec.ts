@@ -105,7 +105,7 @@ it.each([
     1000,
     1000,
     null,
-    { state: "returned", captured: 1000, credited: 1000 },
+    { state: "auto-refunded", captured: 1000, credited: 1000 },
   ],
   [
     "the same of an order's payment",

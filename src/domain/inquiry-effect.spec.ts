@@ -56,14 +56,14 @@ it("of a payment that stays open the gateway's last status is kept, and no amoun
 
 it("money that comes for a payment that was called off goes back, with the reason", () => {
   expect(effectOfInquiry(attempt("reversed"), found(2490, 0))).toMatchObject({
-    state: "returning",
+    state: "auto-refunding",
     facts: { reason: "payment-canceled" },
   })
 })
 
 it.each([
   ["an order has it", attempt("captured", { completedAt: new Date() })],
-  ["it is on its way back", attempt("returning")],
+  ["it is on its way back", attempt("auto-refunding")],
 ])("nothing is written down when %s", (_, one) => {
   expect(effectOfInquiry(one, found(2490, 2490, 2490))).toBeUndefined()
 })

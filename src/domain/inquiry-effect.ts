@@ -31,7 +31,7 @@ export function effectOfInquiry(
   attempt: Pick<Attempt, "state" | "stateReason" | "completedAt" | "amount" | "moneyMoves">,
   found: { readonly payId: PayId; readonly totals: GatewayTotals },
 ): InquiryEffect | undefined {
-  if (attempt.completedAt !== null || attempt.state === "returning") {
+  if (attempt.completedAt !== null || attempt.state === "auto-refunding") {
     return undefined
   }
   const heard = hearingOf(attempt, found.totals)
@@ -47,7 +47,7 @@ export function effectOfInquiry(
       amountConfirmed: heard === "reserved" || heard === "taken",
       ...(state === "open" && lastStatus !== undefined ? { status: lastStatus } : {}),
       ...(isNew ? knownAmounts(found.totals) : {}),
-      ...(isNew && state === "returning" ? { reason: attempt.stateReason ?? "payment-canceled" } : {}),
+      ...(isNew && state === "auto-refunding" ? { reason: attempt.stateReason ?? "payment-canceled" } : {}),
     },
   }
 }

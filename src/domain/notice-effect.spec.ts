@@ -36,7 +36,7 @@ describe("effect of a notice", () => {
     expect(stateTable.authorized.after.declined).toBe("authorized")
   })
 
-  it.each(["reversed", "returning", "returned", "held", "differs"] as const)(
+  it.each(["reversed", "auto-refunding", "auto-refunded", "held", "differs"] as const)(
     "a success for a payment that is %s is a hint: it may be an old message",
     (state) => {
       expect(effectOfNotice(twint(state), paid)).toEqual({ kind: "ask" })
@@ -66,12 +66,17 @@ describe("one form, two payments", () => {
     },
   )
 
-  it.each(["authorized", "captured", "reversed", "returning", "returned", "held", "differs"] as const)(
-    "a success under another PayID beside one that is %s is another payment",
-    (state) => {
-      expect(effectOfNotice(twint(state), { ...paid, ...other })).toEqual({ kind: "second-payment" })
-    },
-  )
+  it.each([
+    "authorized",
+    "captured",
+    "reversed",
+    "auto-refunding",
+    "auto-refunded",
+    "held",
+    "differs",
+  ] as const)("a success under another PayID beside one that is %s is another payment", (state) => {
+    expect(effectOfNotice(twint(state), { ...paid, ...other })).toEqual({ kind: "second-payment" })
+  })
 
   it("a failure under another PayID changes nothing", () => {
     for (const state of ["open", "failed", "captured"] as const) {

@@ -64,9 +64,9 @@ describe("what can be done with a payment", () => {
     [{ state: "open" }, "not-paid"],
     [{ state: "failed" }, "not-paid"],
     [{ state: "reversed" }, "money-is-back"],
-    [{ state: "returned" }, "money-is-back"],
+    [{ state: "auto-refunded" }, "money-is-back"],
     [{ state: "captured", capturedAmount: minorAmount(1000) }, "all-captured"],
-    [{ paymentId: null }, "not-settled"],
+    [{ paymentId: null }, "no-payment-yet"],
   ] as const)("%j cannot be captured: %s", (change, reason) => {
     expect(possibleActions(after(change)).capture).toEqual({ possible: false, reason })
   })

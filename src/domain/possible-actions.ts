@@ -5,7 +5,7 @@ import type { Method } from "./methods"
 /** Why something cannot be done with a payment; the words stand with the admin pages. */
 export const impossibilities = [
   "not-paid",
-  "not-settled",
+  "no-payment-yet",
   "money-is-back",
   "money-goes-back",
   "waits-for-decision",
@@ -69,9 +69,9 @@ function captureOf({ attempt, method, actions, orderCanceled }: Facts): Possibil
     case "failed":
       return no("not-paid")
     case "reversed":
-    case "returned":
+    case "auto-refunded":
       return no("money-is-back")
-    case "returning":
+    case "auto-refunding":
       return no("money-goes-back")
     case "held":
     case "differs":
@@ -93,7 +93,7 @@ function captureOf({ attempt, method, actions, orderCanceled }: Facts): Possibil
     return no("order-cancelled")
   }
   return attempt.paymentId === null
-    ? no("not-settled")
+    ? no("no-payment-yet")
     : { possible: true, most: attempt.amount - attempt.capturedAmount }
 }
 
@@ -105,9 +105,9 @@ function refundOf({ attempt }: Facts): Possibility {
     case "authorized":
       return no("nothing-captured")
     case "reversed":
-    case "returned":
+    case "auto-refunded":
       return no("money-is-back")
-    case "returning":
+    case "auto-refunding":
       return no("money-goes-back")
     case "held":
     case "differs":
@@ -119,7 +119,7 @@ function refundOf({ attempt }: Facts): Possibility {
     return no("all-refunded")
   }
   return attempt.paymentId === null
-    ? no("not-settled")
+    ? no("no-payment-yet")
     : { possible: true, most: attempt.capturedAmount - attempt.creditedAmount }
 }
 
@@ -139,9 +139,9 @@ function reverseOf({ attempt, method }: Facts): Possibility {
     case "captured":
       return no("captured-cannot-be-reversed")
     case "reversed":
-    case "returned":
+    case "auto-refunded":
       return no("money-is-back")
-    case "returning":
+    case "auto-refunding":
       return no("money-goes-back")
     case "held":
     case "differs":

@@ -1,11 +1,11 @@
-import type { GiveBackReason } from "./settlement"
+import type { AutoRefundReason } from "./next-step"
 
 /** Things a person must know about. The kind is stable, for filters and alarms; details carry the figures. */
 export const problemKinds = [
-  "money-returned",
-  "money-not-returned",
+  "auto-refunded",
+  "auto-refund-failed",
   "money-held",
-  "settling-fails",
+  "reconcile-failed",
   "notice-dead",
   "cancel-not-possible",
   "cancel-failed",
@@ -18,7 +18,7 @@ export const problemKinds = [
   "state-unknown",
   "order-unpaid",
   "order-event-lost",
-  "order-left",
+  "orphaned-order",
   "amount-differs",
   "account-missing",
   "release-refused",
@@ -28,7 +28,7 @@ export type ProblemKind = (typeof problemKinds)[number]
 
 /** Why there is a problem, where we know it: a word that every language has a sentence for, in `details.reason`. */
 export type ProblemReason =
-  | GiveBackReason
+  | AutoRefundReason
   | "released-by-admin"
   | "released-at-gateway"
   /** The gateway answers by TransID for a day only, and said nothing clear in that time. */
@@ -44,13 +44,13 @@ export type ProblemReason =
 /** What the problem is, and what to do about it, in one or two sentences for a merchant. */
 export function problemText(kind: ProblemKind): string {
   switch (kind) {
-    case "money-returned":
+    case "auto-refunded":
       return "A payment arrived that no order could take. It was given back in full; nothing is left to do."
-    case "money-not-returned":
+    case "auto-refund-failed":
       return "A payment arrived that no order could take, and giving it back did not work. It is tried again; if it stays, give it back in the gateway's back office."
     case "money-held":
       return "A payment arrived that no order can take, and it is kept as you configured. Decide, then give it back; the gateway's back office can do it too."
-    case "settling-fails":
+    case "reconcile-failed":
       return "The shopper paid, but the order cannot be placed yet. It is tried again; see the cause and remove it, for example a missing stock level."
     case "notice-dead":
       return "A message of the gateway made an error at every try. See the error, remove its cause, then have the message processed again."
@@ -84,7 +84,7 @@ export function problemText(kind: ProblemKind): string {
       return "Medusa wanted to release the reservation because the order was changed. The order still owes money, so the reservation was kept: capture what is owed, or cancel the order to release it."
     case "payment-closed":
       return "Medusa has closed this payment while money was still reserved or taken at the gateway, and books nothing on it any more. See the figures: release or refund the rest in the gateway's back office, or ask for a new payment."
-    case "order-left":
+    case "orphaned-order":
       return "The server stopped while an order was placed, and the order it left belongs to no cart and has no payment. Look at it, then cancel it: that frees its stock."
   }
 }

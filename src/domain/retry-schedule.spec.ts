@@ -3,22 +3,22 @@ import {
   inquiryTime,
   inquiryTimes,
   knowsTransId,
-  lookBackTime,
   looksBehind,
   noticeWait,
   noticeWaits,
+  reconcileWait,
+  reconcileWaits,
   releaseTime,
   releaseWaits,
   resolveWait,
-  settleWait,
-  settleWaits,
+  scheduledInquiryTime,
 } from "./retry-schedule"
 
 describe("retry schedules", () => {
-  it("settling outlasts core's 120 s cart lock before money goes back", () => {
-    expect(settleWaits.reduce((total, wait) => total + wait, 0)).toBeGreaterThan(120_000 * 3)
-    expect(settleWait(1)).toBe(2000)
-    expect(settleWait(settleWaits.length + 1)).toBeUndefined()
+  it("reconciling outlasts core's 120 s cart lock before money goes back", () => {
+    expect(reconcileWaits.reduce((total, wait) => total + wait, 0)).toBeGreaterThan(120_000 * 3)
+    expect(reconcileWait(1)).toBe(2000)
+    expect(reconcileWait(reconcileWaits.length + 1)).toBeUndefined()
   })
 
   it("inquiries end within the 24 h that inquire24 answers", () => {
@@ -70,7 +70,7 @@ describe("retry schedules", () => {
   it("a settled payment is looked at ever more slowly, for as long as the shop wants and no longer", () => {
     const settled = new Date("2026-11-01T00:00:00Z")
     const looks = (days: number) =>
-      Array.from({ length: 12 }, (_, done) => lookBackTime(settled, done, days)).filter(Boolean)
+      Array.from({ length: 12 }, (_, done) => scheduledInquiryTime(settled, done, days)).filter(Boolean)
     expect(looks(30).map((at) => at!.toISOString().slice(0, 13))).toEqual([
       "2026-11-01T01",
       "2026-11-01T06",

@@ -6,7 +6,7 @@ const hour = 60 * minute
  * Waits between tries to bring Medusa in line, in milliseconds. They outlast core's cart lock, which lives 120 s after a
  * crash, many times; only after the last one the money goes back.
  */
-export const settleWaits: readonly number[] = [
+export const reconcileWaits: readonly number[] = [
   2 * second,
   10 * second,
   30 * second,
@@ -19,15 +19,15 @@ export const settleWaits: readonly number[] = [
 ]
 
 /** Wait before the try that follows `tries` failed ones; undefined when the tries are used up. */
-export function settleWait(tries: number): number | undefined {
-  return settleWaits[tries - 1]
+export function reconcileWait(tries: number): number | undefined {
+  return reconcileWaits[tries - 1]
 }
 
 /**
  * Waits after that, when the money could neither be booked nor given back, in milliseconds; about a week in all. Then
  * only a person starts it again.
  */
-export const settleSlowWaits: readonly number[] = [
+export const reconcileSlowWaits: readonly number[] = [
   2 * hour,
   4 * hour,
   8 * hour,
@@ -35,8 +35,8 @@ export const settleSlowWaits: readonly number[] = [
 ]
 
 /** Slow wait before the try that follows `tries` failed ones, the fast ones included. */
-export function settleSlowWait(tries: number): number | undefined {
-  return settleSlowWaits[tries - 1 - settleWaits.length]
+export function reconcileSlowWait(tries: number): number | undefined {
+  return reconcileSlowWaits[tries - 1 - reconcileWaits.length]
 }
 
 /**
@@ -158,7 +158,7 @@ export function looksBehind(settledAt: Date, done: number, now: Date): number {
  * @param days bound of the look-back; 0 never looks
  * @returns undefined when there is none left
  */
-export function lookBackTime(settledAt: Date, done: number, days: number): Date | undefined {
+export function scheduledInquiryTime(settledAt: Date, done: number, days: number): Date | undefined {
   const after = lookBackTimes[done]
   return after === undefined || after > days * 24 * hour ? undefined : new Date(settledAt.getTime() + after)
 }

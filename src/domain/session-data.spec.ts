@@ -1,4 +1,4 @@
-import { browserWishes, sessionIdOf, withoutForeignKeys } from "./session-data"
+import { readBrowserInput, sessionIdOf, withoutForeignKeys } from "./session-data"
 
 describe("session data", () => {
   it("drops everything the browser sent", () => {
@@ -11,7 +11,7 @@ describe("session data", () => {
 
   it("reads the known wishes only, and only in their form", () => {
     expect(
-      browserWishes({
+      readBrowserInput({
         return_url: "https://x",
         language: "de-CH",
         scanned_code: "134567890123456789",
@@ -19,8 +19,8 @@ describe("session data", () => {
       }),
     ).toEqual({ returnUrl: "https://x", language: "de", scannedCode: "134567890123456789" })
     const wrong = { language: "german", scanned_code: "12 34" }
-    expect(Object.values(browserWishes(wrong)).every((value) => value === undefined)).toBe(true)
-    expect(Object.values(browserWishes(undefined)).every((value) => value === undefined)).toBe(true)
+    expect(Object.values(readBrowserInput(wrong)).every((value) => value === undefined)).toBe(true)
+    expect(Object.values(readBrowserInput(undefined)).every((value) => value === undefined)).toBe(true)
   })
 
   it("finds the session id or nothing", () => {

@@ -31,7 +31,7 @@ export type PaymentData = {
 type Data = Record<string, unknown> | undefined
 
 /** What a browser or a till sends beside parameters of the request; each may be wrong, none is trusted. */
-export interface BrowserWishes {
+export interface BrowserInput {
   readonly returnUrl: unknown
   /** Two letters; the gateway's page in this language. */
   readonly language: string | undefined
@@ -40,7 +40,7 @@ export interface BrowserWishes {
 }
 
 /** Picks the known wishes out of the browser's data; the unknown and the misshapen is ignored, never refused. */
-export function browserWishes(data: Data): BrowserWishes {
+export function readBrowserInput(data: Data): BrowserInput {
   return {
     returnUrl: data?.["return_url"],
     language: text(languageOf(data?.["language"]), /^[a-z]{2}$/),

@@ -19,14 +19,14 @@ describe("what the shopper is told", () => {
   })
 
   it("money that went back is said to be back", () => {
-    const returned = { method: "alipay", code: "00000000", state: "returned" } as const
+    const returned = { method: "alipay", code: "00000000", state: "auto-refunded" } as const
     expect(failureText({ ...returned, capturedAmount: minorAmount(100) })).toContain("given back")
   })
 
   it.each([
-    ["twint", "00000000", 0, "returned"],
+    ["twint", "00000000", 0, "refunded"],
     ["twint", "62A00985", 0, "unfinished"],
-    ["alipay-qr", "00000000", 100, "returned"],
+    ["alipay-qr", "00000000", 100, "refunded"],
     ["alipay-qr", "00000000", 0, "unfinished"],
     ["alipay-spot", "62890985", 0, "unfinished"],
   ] as const)(

@@ -7,15 +7,15 @@ import { methods } from "./methods"
 const cancelledByShopper: ReadonlySet<string> = new Set(["0053", "0703", "0946"])
 
 /** Why the gateway's answer left a shop without money. */
-export type FailureReason = "declined" | "cancelled" | "unfinished" | "returned"
+export type FailureReason = "declined" | "cancelled" | "unfinished" | "refunded"
 
 type Facts = Pick<Attempt, "method" | "code" | "state" | "capturedAmount">
 
 /** The reason for which a payment came to nothing, as a word for programs. */
 export function failureReason(attempt: Facts): FailureReason {
   const { code, state } = attempt
-  if (state === "returned" || (state === "reversed" && wasPaid(attempt))) {
-    return "returned"
+  if (state === "auto-refunded" || (state === "reversed" && wasPaid(attempt))) {
+    return "refunded"
   }
   // Called off before anybody paid; the code is that of its opening.
   if (state === "reversed") {
@@ -37,7 +37,7 @@ function wasPaid({ method, code, capturedAmount }: Facts): boolean {
 export function failureText(attempt: Facts): string {
   const { title } = methods[attempt.method]
   switch (failureReason(attempt)) {
-    case "returned":
+    case "refunded":
       return `Your ${title} payment was given back. Please start a new payment.`
     case "cancelled":
       return `The ${title} payment was cancelled. Nothing was charged; you can pay again or choose another method.`

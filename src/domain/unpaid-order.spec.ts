@@ -1,6 +1,6 @@
 import { minorAmount } from "../paygate/values"
 
-import type { StoreFacts } from "./settlement"
+import type { StoreFacts } from "./next-step"
 import { mayHaveOrder, mayPlaceOpen, nextUnpaidStep } from "./unpaid-order"
 
 const amount = minorAmount(1990)

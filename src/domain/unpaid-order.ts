@@ -2,7 +2,7 @@ import { isDecidedLater } from "../paygate/codes"
 
 import type { Attempt } from "./attempt"
 import { methods } from "./methods"
-import type { StoreFacts } from "./settlement"
+import type { StoreFacts } from "./next-step"
 
 /** Core's cart lock lives 120 s; a completion that began longer ago than this is not under way any more. */
 export const completionRunsFor = 150_000
@@ -53,7 +53,7 @@ export function mayHaveOrder(attempt: Unpaid, pendingOrders: "wait" | "place"): 
   return mayPlaceOpen(attempt, pendingOrders) || isOver(attempt)
 }
 
-/** Decides what to do for an attempt without money; pure, like `nextSettlement`. */
+/** Decides what to do for an attempt without money; pure, like `nextStep`. */
 export function nextUnpaidStep(
   attempt: Unpaid,
   facts: StoreFacts,
@@ -69,14 +69,14 @@ export function nextUnpaidStep(
       return mayPlaceOpen(attempt, pendingOrders) ? placing(attempt, facts) : nothing
     case "failed":
     case "reversed":
-      // A collection without a cart was made for an order that stands: what is missing there is the merchant's to settle.
+      // A collection without a cart was made for an order that stands: what is missing there is the merchant's to reconcile.
       return order && facts.cart && !facts.otherSession && !order.paidElsewhere
         ? undoing(attempt, order, now)
         : nothing
     case "authorized":
     case "captured":
-    case "returning":
-    case "returned":
+    case "auto-refunding":
+    case "auto-refunded":
     case "held":
     case "differs":
       return nothing

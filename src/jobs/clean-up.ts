@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { cleanUp } from "../use-cases/reconciling/clean-up"
+import { cleanUp } from "../use-cases/scheduled/clean-up"
 
-/** Deletes settled messages of the gateway after the time the shop keeps them, once a day in the small hours. */
+/** Deletes processed messages of the gateway after the time the shop keeps them, once a day in the small hours. */
 export default async function cleanUpJob(container: MedusaContainer): Promise<void> {
   await cleanUp(container)
 }

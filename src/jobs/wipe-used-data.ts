@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { wipeUsedData } from "../use-cases/reconciling/wipe-used-data"
+import { wipeUsedData } from "../use-cases/scheduled/wipe-used-data"
 
 /** Wipes scanned codes and what else a payment needed once: once a minute, unless PAYGATE_WIPE_USED_DATA_CRON says otherwise. */
 export default async function wipeUsedDataJob(container: MedusaContainer): Promise<void> {

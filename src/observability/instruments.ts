@@ -36,7 +36,7 @@ function create(provider: MeterProvider): Instruments {
       gatewayCall: counter("gatewayCall"),
       notice: counter("notice"),
       opening: counter("opening"),
-      settle: counter("settle"),
+      reconcilePayment: counter("reconcilePayment"),
       action: counter("action"),
       reconcile: counter("reconcile"),
     },

@@ -41,12 +41,12 @@ export const observations = {
     outcomes:
       "`opened`, or the code of the error: `action-refused`, `gateway-not-reached`, `request-invalid` …",
   },
-  settle: {
-    span: "paygate.settle",
-    counter: "paygate.settles",
+  reconcilePayment: {
+    span: "paygate.payment.reconcile",
+    counter: "paygate.payment.reconciles",
     what: "bringing Medusa in line with a payment, once",
     attributes: method,
-    outcomes: "`settled`, `nothing-to-do`, `given-back`, `held`, `later`, `waits`, `gave-up`",
+    outcomes: "`reconciled`, `nothing-to-do`, `auto-refunded`, `held`, `later`, `waits`, `gave-up`",
   },
   action: {
     span: "paygate.action",

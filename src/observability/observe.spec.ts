@@ -50,7 +50,7 @@ describe("observing", () => {
         () => "clean",
       ),
     ).resolves.toBe(3)
-    countProblem("money-returned")
+    countProblem("auto-refunded")
   })
 
   it("makes a span of the work and counts how it ended, also with an SDK that came later", async () => {
@@ -97,9 +97,9 @@ describe("observing", () => {
 
   it("counts new problems by kind", async () => {
     const sdk = startSdk()
-    countProblem("money-returned")
+    countProblem("auto-refunded")
     expect(await sdk.counted("paygate.problems")).toEqual([
-      { attributes: { "paygate.kind": "money-returned" }, value: 1 },
+      { attributes: { "paygate.kind": "auto-refunded" }, value: 1 },
     ])
   })
 })

@@ -4,13 +4,13 @@ import { isRecord, type StoreSdk } from "./store-sdk"
 /** How a payment stands, as the store's own ledger has it. */
 export interface PaymentStatus {
   readonly status: "open" | "paid" | "failed" | "expired" | "unknown"
-  readonly reason: "declined" | "cancelled" | "unfinished" | "returned" | "expired" | "replaced" | undefined
+  readonly reason: "declined" | "cancelled" | "unfinished" | "refunded" | "expired" | "replaced" | undefined
   /** In the store's words, English. */
   readonly message: string | undefined
 }
 
 const stati = ["open", "paid", "failed", "expired", "unknown"] as const
-const reasons = ["declined", "cancelled", "unfinished", "returned", "expired", "replaced"] as const
+const reasons = ["declined", "cancelled", "unfinished", "refunded", "expired", "replaced"] as const
 
 /**
  * Asks how a payment stands. Cheap and without any effect.

@@ -1,7 +1,7 @@
 import { FakeStore, refused, token } from "./__fixtures__/store"
 import { openPayment } from "./open-payment"
 
-const wish = {
+const input = {
   cartId: "cart_1",
   providerId: "pp_twint_paygate",
   settings: { return_url: "https://shop.example/r" },
@@ -21,7 +21,7 @@ describe("opening a payment", () => {
           ],
         },
       })
-    expect(await openPayment(store, wish)).toEqual({
+    expect(await openPayment(store, input)).toEqual({
       cartId: "cart_1",
       providerId: "pp_twint_paygate",
       token,
@@ -42,7 +42,7 @@ describe("opening a payment", () => {
     const store = new FakeStore()
       .on("/payment-collections", { payment_collection: { id: "pay_col_1" } })
       .on("/payment-sessions", refused(400, "Too many payments are open for this cart."))
-    await expect(openPayment(store, wish)).rejects.toThrow("Too many payments are open")
+    await expect(openPayment(store, input)).rejects.toThrow("Too many payments are open")
   })
 
   it("a session that is not there is said, not returned", async () => {
@@ -51,6 +51,6 @@ describe("opening a payment", () => {
       .on("/payment-sessions", {
         payment_collection: { payment_sessions: [{ provider_id: "pp_other", data: {} }] },
       })
-    await expect(openPayment(store, wish)).rejects.toThrow("The shop opened no payment")
+    await expect(openPayment(store, input)).rejects.toThrow("The shop opened no payment")
   })
 })

@@ -3,7 +3,7 @@ import { type Payment, readPayment } from "./payment"
 import { isRecord, type StoreSdk } from "./store-sdk"
 
 /** What shall be paid, and how. */
-export interface PaymentWish {
+export interface PaymentInput {
   readonly cartId: string
   readonly providerId: string
   readonly settings?: PaymentSettings
@@ -16,7 +16,7 @@ export interface PaymentWish {
  */
 export async function openPayment(
   sdk: StoreSdk,
-  { cartId, providerId, settings = {} }: PaymentWish,
+  { cartId, providerId, settings = {} }: PaymentInput,
 ): Promise<Payment> {
   const collection = await post("/store/payment-collections", { cart_id: cartId })
   const opened = await post(`/store/payment-collections/${String(collection["id"])}/payment-sessions`, {

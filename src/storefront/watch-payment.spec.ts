@@ -79,8 +79,8 @@ describe("watching a payment", () => {
   it("paid, then given back: failed with that reason", async () => {
     const shop = new FakeStore()
       .on("/complete", notPaidYet)
-      .on(token, attempt("paid"), attempt("failed", "returned"))
-    expect(await watch(shop)).toMatchObject({ kind: "failed", reason: "returned" })
+      .on(token, attempt("paid"), attempt("failed", "refunded"))
+    expect(await watch(shop)).toMatchObject({ kind: "failed", reason: "refunded" })
   })
 
   it("a newer payment of the cart that was declined says nothing about this one", async () => {

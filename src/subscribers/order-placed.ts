@@ -3,7 +3,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 import { attemptsOfOrder } from "../use-cases/orders/attempts-of-order"
-import { settleAttempt } from "../use-cases/settle/settle-attempt"
+import { reconcilePayment } from "../use-cases/reconcile/reconcile-payment"
 
 /** The storefront may complete a cart before any notice came: read back at once that order and payment stand. */
 export default async function orderPlaced({
@@ -14,7 +14,7 @@ export default async function orderPlaced({
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   await ledger.orders.markHeard(attempts.map(({ id }) => id))
   for (const attempt of attempts) {
-    await settleAttempt(container, attempt.id)
+    await reconcilePayment(container, attempt.id)
   }
 }
 

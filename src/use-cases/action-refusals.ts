@@ -207,7 +207,7 @@ export async function refuseWhileUnrecorded(
   moved: MinorAmount,
 ): Promise<void> {
   if (moved > shown) {
-    await ledger.settles.markDue(attempt.id)
+    await ledger.reconciles.markDue(attempt.id)
     throw notRecordedRefusal(attempt, remainder(moved, shown))
   }
 }

@@ -38,8 +38,8 @@ export async function authorizeAttempt(
     case "failed":
       return { kind: "failed", attempt: known }
     case "reversed":
-    case "returning":
-    case "returned":
+    case "auto-refunding":
+    case "auto-refunded":
     case "held":
     case "differs":
       return { kind: "over", attempt: known }

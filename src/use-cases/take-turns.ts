@@ -1,5 +1,5 @@
 import type PaygateModuleService from "../modules/paygate/service"
-import { settlesAtOnce } from "../modules/paygate/service"
+import { reconcilesAtOnce } from "../modules/paygate/service"
 
 /**
  * Does claimed work as long as there is some, a few pieces at once, in the process's places for background work.
@@ -18,6 +18,6 @@ export async function takeTurns(
       done += 1
     }
   }
-  await Promise.all(Array.from({ length: settlesAtOnce }, turn))
+  await Promise.all(Array.from({ length: reconcilesAtOnce }, turn))
   return done
 }

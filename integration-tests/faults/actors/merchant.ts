@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 
 import { methods } from "../../../src/domain/methods"
-import type { MerchantWish, OrderChangePlan, ShopperPlan } from "../plan/round-plan"
+import type { MerchantRequest, OrderChangePlan, ShopperPlan } from "../plan/round-plan"
 
 import { actAtGateway } from "./back-office"
 import { changeOrder } from "./change-order"
@@ -17,7 +17,7 @@ interface BookedPayment {
   readonly digits: number
 }
 
-/** How long a merchant waits for the order of a shopper who paid, and how often an unclear wish is repeated. */
+/** How long a merchant waits for the order of a shopper who paid, and how often an unclear request is repeated. */
 const orderPatienceMs = 120_000
 const mostClicks = 8
 
@@ -26,8 +26,8 @@ const mostClicks = 8
  * or after that somebody works at the gateway itself.
  */
 export async function serve(stage: Stage, cartId: string, plan: ShopperPlan): Promise<void> {
-  const { wishes, backOffice, orderChange } = plan
-  if (wishes.length === 0 && !backOffice && !orderChange) {
+  const { requests, backOffice, orderChange } = plan
+  if (requests.length === 0 && !backOffice && !orderChange) {
     return
   }
   const payment = await bookedPayment(stage, cartId, methods[plan.method].providerId)
@@ -46,9 +46,9 @@ export async function serve(stage: Stage, cartId: string, plan: ShopperPlan): Pr
     }
   }
   await change("before")
-  for (const wish of wishes) {
-    await wait(wish.afterMs)
-    await fulfil(stage, payment, wish)
+  for (const request of requests) {
+    await wait(request.afterMs)
+    await fulfil(stage, payment, request)
   }
   await change("after")
   if (backOffice?.when === "after") {
@@ -81,41 +81,43 @@ async function bookedPayment(
   return undefined
 }
 
-async function fulfil(stage: Stage, payment: BookedPayment, wish: MerchantWish): Promise<void> {
+async function fulfil(stage: Stage, payment: BookedPayment, request: MerchantRequest): Promise<void> {
   const whole = Math.round(Number(payment.amount) * 10 ** payment.digits)
-  const amount = Math.floor(whole * wish.share)
+  const amount = Math.floor(whole * request.share)
   const operations = { capture: "capture.aspx", refund: "credit.aspx", "cancel-order": "reverse.aspx" }
-  if (wish.fault) {
-    spoil(stage, operations[wish.kind], payment.trans_id, wish.fault)
+  if (request.fault) {
+    spoil(stage, operations[request.kind], payment.trans_id, request.fault)
   }
-  if (wish.inquiryFault) {
-    spoil(stage, "inquire.aspx", payment.trans_id, wish.inquiryFault)
+  if (request.inquiryFault) {
+    spoil(stage, "inquire.aspx", payment.trans_id, request.inquiryFault)
   }
-  const before = await rowsOf(stage, payment, wish)
+  const before = await rowsOf(stage, payment, request)
   const requests = new Requests()
-  const form = newForm(wish, amount)
+  const form = newForm(request, amount)
   await Promise.all([
-    requests.press(form, () => click(stage, payment, wish, form)),
-    pressAgain(wish, form, (again) => requests.press(again, () => click(stage, payment, wish, again), true)),
+    requests.press(form, () => click(stage, payment, request, form)),
+    pressAgain(request, form, (again) =>
+      requests.press(again, () => click(stage, payment, request, again), true),
+    ),
   ])
   for (let clicked = 1; requests.unclear > 0 && requests.done === 0 && clicked < mostClicks; clicked++) {
     await wait(2_000)
-    if ((await rowsOf(stage, payment, wish)) > before) {
+    if ((await rowsOf(stage, payment, request)) > before) {
       break
     }
-    await requests.press(form, () => click(stage, payment, wish, form))
+    await requests.press(form, () => click(stage, payment, request, form))
   }
   const { unclear, refusals } = requests
   // Who asks Medusa to capture a captured payment hears "done" as well, and nothing is done.
-  const done = wish.kind === "capture" && wish.share === 1 ? Math.min(requests.done, 1) : requests.done
+  const done = request.kind === "capture" && request.share === 1 ? Math.min(requests.done, 1) : requests.done
   const { id: paymentId, order_id: orderId } = payment
-  stage.witness.wishes.push({ paymentId, orderId, kind: wish.kind, amount, done, unclear, refusals })
-  count(stage, `merchant: ${wish.kind}${secondClickText(wish)}`)
+  stage.witness.requests.push({ paymentId, orderId, kind: request.kind, amount, done, unclear, refusals })
+  count(stage, `merchant: ${request.kind}${secondClickText(request)}`)
 }
 
 /** The button is pressed again as planned: the same form, or a new one with another amount. */
 async function pressAgain(
-  { secondClick, door, kind }: MerchantWish,
+  { secondClick, door, kind }: MerchantRequest,
   form: Form,
   press: (form: Form) => Promise<void>,
 ): Promise<void> {
@@ -126,7 +128,7 @@ async function pressAgain(
   }
 }
 
-function secondClickText({ secondClick }: MerchantWish): string {
+function secondClickText({ secondClick }: MerchantRequest): string {
   return secondClick
     ? `, second click ${secondClick.afterMs > 0 ? "later" : "at once"}, ${secondClick.amount} amount`
     : ""
@@ -135,7 +137,7 @@ function secondClickText({ secondClick }: MerchantWish): string {
 async function click(
   stage: Stage,
   payment: BookedPayment,
-  wish: MerchantWish,
+  request: MerchantRequest,
   { amount, requestKey }: Form,
 ): Promise<Click> {
   const major = amount / 10 ** payment.digits
@@ -143,19 +145,19 @@ async function click(
   const post = (path: string, json: unknown) =>
     send(`${stage.url}${path}`, { json, headers: { authorization } })
   try {
-    switch (wish.kind) {
+    switch (request.kind) {
       case "capture":
-        return wish.share === 1
+        return request.share === 1
           ? told(await post(`/admin/payments/${payment.id}/capture`, {}))
           : told(
               await post(`/admin/paygate/payments/${payment.id}/capture`, {
                 amount: major,
-                close_rest: wish.closeRest,
+                close_rest: request.closeRest,
                 request_key: requestKey,
               }),
             )
       case "refund":
-        return wish.door === "own"
+        return request.door === "own"
           ? told(
               await post(`/admin/paygate/payments/${payment.id}/refund`, {
                 amount: major,
@@ -187,13 +189,13 @@ function told({ status, body }: Answer): Click {
   return { told: isUnclear ? "again" : "refused", message: `${status} ${message}` }
 }
 
-async function rowsOf(stage: Stage, payment: BookedPayment, wish: MerchantWish): Promise<number> {
+async function rowsOf(stage: Stage, payment: BookedPayment, request: MerchantRequest): Promise<number> {
   const queries = {
     capture: "select count(*) from capture where payment_id = $1 and deleted_at is null",
     refund: "select count(*) from refund where payment_id = $1 and deleted_at is null",
     "cancel-order": `select count(*) from "order" where id = $1 and status = 'canceled'`,
   }
-  const id = wish.kind === "cancel-order" ? payment.order_id : payment.id
-  const [row] = await ask<{ count: string }>(stage, queries[wish.kind], [id])
+  const id = request.kind === "cancel-order" ? payment.order_id : payment.id
+  const [row] = await ask<{ count: string }>(stage, queries[request.kind], [id])
   return Number(row?.count ?? 0)
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 
-import type { MerchantWish } from "../plan/round-plan"
+import type { MerchantRequest } from "../plan/round-plan"
 
 export interface Click {
   readonly told: "done" | "refused" | "again"
@@ -15,7 +15,7 @@ export interface Form {
   readonly keepsItsKey: boolean
 }
 
-export function newForm({ door, kind }: Pick<MerchantWish, "door" | "kind">, amount: number): Form {
+export function newForm({ door, kind }: Pick<MerchantRequest, "door" | "kind">, amount: number): Form {
   // A part is captured by the plugin's own route, the whole by Medusa's button.
   const keepsItsKey = kind === "refund" ? door === "own" : kind === "capture"
   return { amount, keepsItsKey, requestKey: `round-${randomBytes(8).toString("hex")}` }

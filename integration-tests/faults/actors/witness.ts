@@ -4,7 +4,7 @@ export interface Witness {
   readonly carts: Map<string, { readonly seed: number; readonly shopper: string }>
   /** Who was at the gateway with which payment: PayID to cart. */
   readonly payments: Map<string, string>
-  readonly wishes: WishOutcome[]
+  readonly requests: RequestOutcome[]
   /** Orders that a merchant changed after they were placed. */
   readonly changedOrders: Set<string>
   /** Who paid by a link what a changed order costs more: PayID to order and collection. */
@@ -13,8 +13,8 @@ export interface Witness {
   readonly forgeriesTaken: string[]
 }
 
-/** What a merchant was told about a wish, in the end. Amount in minor units. */
-export interface WishOutcome {
+/** What a merchant was told about a request, in the end. Amount in minor units. */
+export interface RequestOutcome {
   readonly paymentId: string
   readonly orderId: string
   readonly kind: "capture" | "refund" | "cancel-order"
@@ -29,7 +29,7 @@ export interface WishOutcome {
 
 export function newWitness(): Witness {
   return {
-    ...{ carts: new Map(), payments: new Map(), wishes: [] },
+    ...{ carts: new Map(), payments: new Map(), requests: [] },
     ...{ changedOrders: new Set(), links: new Map(), forgeriesTaken: [] },
   }
 }

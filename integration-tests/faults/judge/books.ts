@@ -1,5 +1,5 @@
 import type { SandboxPayment } from "../../../src/sandbox"
-import type { WishOutcome } from "../actors/witness"
+import type { RequestOutcome } from "../actors/witness"
 
 /** Everything the judge compares. Amounts are whole minor units throughout. */
 export interface Books {
@@ -13,7 +13,7 @@ export interface Books {
   readonly witness: {
     /** PayID to cart. */
     readonly payments: ReadonlyMap<string, string>
-    readonly wishes: readonly WishOutcome[]
+    readonly requests: readonly RequestOutcome[]
     readonly forgeriesTaken: readonly string[]
     /** Orders that were edited, returned, claimed or exchanged. */
     readonly changedOrders: ReadonlySet<string>

@@ -5,8 +5,8 @@ import type { Findings } from "./compare"
 import { captureAmounts, creditAmounts, heldAmount, isOtherAmount, wasPaid } from "./gateway-facts"
 
 const anyOpenProblem = [
-  "settling-fails",
-  "money-not-returned",
+  "reconcile-failed",
+  "auto-refund-failed",
   "state-unknown",
   "action-unknown",
   "cancel-failed",
@@ -20,7 +20,7 @@ export function compareAttempts(books: Books, findings: Findings): void {
     const paid = gatewayPaymentOf(books, attempt)
     const isPaid = paid !== undefined && wasPaid(paid)
     findings.expect(
-      isPaid || !["authorized", "captured", "returned"].includes(attempt.state),
+      isPaid || !["authorized", "captured", "auto-refunded"].includes(attempt.state),
       "nobody pays without paying",
       attempt.cartId,
       () => `${attempt.transId} is ${attempt.state} in the ledger and was never paid at the gateway`,
@@ -58,21 +58,21 @@ function gatewayPaymentOf(books: Books, { payId, transId }: AttemptEntry): Sandb
 }
 
 function comparePaidAttempt(findings: Findings, attempt: AttemptEntry, paid: Books["gateway"][number]): void {
-  const over = attempt.state === "returned" || attempt.state === "reversed"
+  const over = attempt.state === "auto-refunded" || attempt.state === "reversed"
   // A person decides about an amount that nobody asked for, and about what is kept.
   const waits = isOtherAmount(paid) ? "any" : [...anyOpenProblem, "money-held"]
   findings.expectOrReported(
     over || (attempt.completed && ["authorized", "captured"].includes(attempt.state)),
     attempt.id,
     waits,
-    "every payment is settled",
+    "every payment is reconciled",
     attempt.cartId,
     () => `${attempt.transId} was paid and is ${attempt.state}, not settled`,
   )
   findings.expectOrReported(
     !over || heldAmount(paid) === 0,
     attempt.id,
-    ["money-not-returned", "rest-reserved"],
+    ["auto-refund-failed", "rest-reserved"],
     "what the ledger calls returned was returned",
     attempt.cartId,
     () => `${attempt.transId} is ${attempt.state} and the gateway holds ${heldAmount(paid)}`,

@@ -30,7 +30,7 @@ export function compareOrders(books: Books, findings: Findings): void {
     const told = books.problems.some(
       ({ attemptId, kind, open }) =>
         open &&
-        kind === "money-not-returned" &&
+        kind === "auto-refund-failed" &&
         held.some(({ transId }) => books.attempts.some((a) => a.id === attemptId && a.transId === transId)),
     )
     findings.expect(held.length <= 1 || told, "nobody pays twice for one cart", order.cartId, () => {
@@ -67,7 +67,7 @@ function compareLinks(books: Books, findings: Findings): void {
     findings.expectOrReported(
       held.length <= 1,
       told.find(({ id }) => books.problems.some(({ attemptId, open }) => open && attemptId === id))?.id,
-      ["money-not-returned", "money-held"],
+      ["auto-refund-failed", "money-held"],
       "nobody pays twice by two links",
       null,
       () => `for ${collectionId} the merchant holds ${held.map(({ payId }) => payId).join(" and ")}`,

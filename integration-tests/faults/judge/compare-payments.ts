@@ -15,7 +15,7 @@ import {
 
 /** Kinds of problems that say that a payment has no place yet, or could not be given back. */
 const unplaced = [
-  ...["settling-fails", "money-not-returned", "state-unknown", "action-unknown", "order-unpaid"],
+  ...["reconcile-failed", "auto-refund-failed", "state-unknown", "action-unknown", "order-unpaid"],
   // kept, as the shop's options say
   "money-held",
 ]
@@ -23,7 +23,7 @@ const unfinished = [
   "cancel-failed",
   "cancel-not-possible",
   "action-unknown",
-  "money-not-returned",
+  "auto-refund-failed",
   "moved-at-gateway",
 ]
 /** A row that a kill left in Medusa, and nobody carried out: Medusa shows more than was moved, never less. */
@@ -49,7 +49,7 @@ export function comparePayments(books: Books, findings: Findings): void {
     )
     const order = books.orders.find(({ id }) => id === payment?.orderId)
     if (payment && order && !order.canceled && !payment.canceled) {
-      compareStanding(books, findings, { paid, payment, order, cartId, attemptId: attempt.id })
+      compareStatus(books, findings, { paid, payment, order, cartId, attemptId: attempt.id })
     } else {
       const kinds = excuses(paid, order)
       findings.expectOrReported(
@@ -71,7 +71,7 @@ export function comparePayments(books: Books, findings: Findings): void {
       )
       findings.expect(
         order?.canceled === true || books.problems.some(({ attemptId }) => attemptId === attempt.id),
-        "money that goes back without a merchant's wish is told to a person",
+        "money that goes back without a merchant's request is told to a person",
         cartId,
         () => `${nameOf(paid)} went back and no problem entry says so`,
       )
@@ -92,7 +92,7 @@ function excuses(paid: SandboxPayment, order: OrderEntry | undefined): readonly 
   return order?.canceled ? [...unfinished, rowLeft] : unplaced
 }
 
-function compareStanding(
+function compareStatus(
   books: Books,
   findings: Findings,
   facts: {
@@ -187,7 +187,7 @@ function wentBackUnbooked(
   attemptId: string,
 ): boolean {
   const isTold = books.problems.some(
-    (problem) => problem.attemptId === attemptId && problem.kind === "money-returned",
+    (problem) => problem.attemptId === attemptId && problem.kind === "auto-refunded",
   )
   return isTold && captures.length + refunds.length === 0 && takenAmount(paid) === 0
 }

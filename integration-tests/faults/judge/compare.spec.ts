@@ -63,23 +63,23 @@ const good: Books = {
   actions: [],
   problems: [],
   witness: {
-    ...{ payments: new Map([["pay1", "cart1"]]), wishes: [], forgeriesTaken: [] },
+    ...{ payments: new Map([["pay1", "cart1"]]), requests: [], forgeriesTaken: [] },
     ...{ changedOrders: new Set(), links: new Map() },
   },
 }
 const returned: Books = {
   ...good,
   ...{ gateway: [credited], orders: [], payments: [] },
-  attempts: [{ ...attempt, state: "returned", credited: 2490, completed: false }],
+  attempts: [{ ...attempt, state: "auto-refunded", credited: 2490, completed: false }],
   actions: [{ attemptId: "att1", payId: "pay1", kind: "credit", amount: 2490, state: "succeeded" }],
-  problems: [{ attemptId: "att1", orderId: null, kind: "money-returned", reason: null, open: true }],
+  problems: [{ attemptId: "att1", orderId: null, kind: "auto-refunded", reason: null, open: true }],
 }
 const calledOff: Books = {
   ...returned,
   orders: [{ ...order, canceled: true, transactions: [] }],
   payments: [{ ...payment, canceled: true, captures: [] }],
 }
-const wish = { paymentId: "pm1", orderId: "order1", kind: "refund" as const, amount: 500 }
+const request = { paymentId: "pm1", orderId: "order1", kind: "refund" as const, amount: 500 }
 
 const rules = (books: Books) => compareBooks(books).mismatches.map(({ rule }) => rule)
 
@@ -140,7 +140,7 @@ describe("the judge", () => {
         orders: [{ ...order, transactions: [...order.transactions, { amount: -500, referenceId: "ref1" }] }],
         attempts: [{ ...attempt, credited: 500 }],
         actions: [{ attemptId: "att1", payId: "pay1", kind: "credit", amount: 500, state: "succeeded" }],
-        witness: { ...good.witness, wishes: [{ ...wish, done: 1, unclear: 0 }] },
+        witness: { ...good.witness, requests: [{ ...request, done: 1, unclear: 0 }] },
       },
     ],
   ] as [string, Books][])("finds nothing wrong with %s", (_, books) => {
@@ -173,7 +173,7 @@ describe("the judge", () => {
     [
       "money went back and nobody was told",
       { ...returned, problems: [] },
-      "money that goes back without a merchant's wish is told to a person",
+      "money that goes back without a merchant's request is told to a person",
     ],
     [
       "Medusa has another amount",
@@ -289,7 +289,7 @@ describe("the judge", () => {
     [
       "a payment was never settled",
       { ...good, attempts: [{ ...attempt, completed: false }] },
-      "every payment is settled",
+      "every payment is reconciled",
     ],
     [
       "the ledger says returned and the gateway holds it",
@@ -316,16 +316,16 @@ describe("the judge", () => {
     ],
     ["a credit has no action", { ...returned, actions: [] }, "one action for each credit"],
     [
-      "a wish that was done did not happen",
-      { ...good, witness: { ...good.witness, wishes: [{ ...wish, done: 1, unclear: 0 }] } },
+      "a request that was done did not happen",
+      { ...good, witness: { ...good.witness, requests: [{ ...request, done: 1, unclear: 0 }] } },
       'a refund that was told "done" happened once',
     ],
     [
-      "a refused wish happened",
+      "a refused request happened",
       {
         ...good,
         gateway: [{ ...sale, amountCred: 500, steps: [...sale.steps, step("credit", 500)] }],
-        witness: { ...good.witness, wishes: [{ ...wish, done: 0, unclear: 0 }] },
+        witness: { ...good.witness, requests: [{ ...request, done: 0, unclear: 0 }] },
       },
       'a refund that was told "done" happened once',
     ],
@@ -340,7 +340,7 @@ describe("the judge", () => {
 
   describe("of money and orders, by PayID", () => {
     const second = { ...sale, payId: "pay2" }
-    const told = { attemptId: "att1", orderId: null, kind: "money-not-returned", reason: null, open: true }
+    const told = { attemptId: "att1", orderId: null, kind: "auto-refund-failed", reason: null, open: true }
     const changed = { ...good.witness, changedOrders: new Set(["order1"]) }
     const link = { orderId: "order1", collectionId: "coll2" }
 
@@ -357,7 +357,7 @@ describe("the judge", () => {
       const books = { ...good, gateway: [sale, second], problems: [told] }
       expect(rules(books)).toEqual([])
       expect(compareBooks(books).leftToAPerson).toContainEqual(
-        expect.objectContaining({ rule: "money at the gateway has an order", kind: "money-not-returned" }),
+        expect.objectContaining({ rule: "money at the gateway has an order", kind: "auto-refund-failed" }),
       )
     })
 
@@ -387,7 +387,7 @@ describe("the judge", () => {
     it("finds nothing wrong when the second went back, and somebody was told", () => {
       const gone = { ...credited, payId: "pay2" }
       const action = { attemptId: "att1", payId: "pay2", kind: "credit", amount: 2490, state: "succeeded" }
-      const problem = { ...told, kind: "money-returned" }
+      const problem = { ...told, kind: "auto-refunded" }
       const books: Books = { ...good, gateway: [sale, gone], actions: [action], problems: [problem] }
       expect(compareBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
     })
@@ -453,7 +453,9 @@ describe("the judge", () => {
   })
 
   it("excuses what a person was told about, and counts it apart", () => {
-    const problems = [{ attemptId: "att1", orderId: null, kind: "settling-fails", reason: null, open: true }]
+    const problems = [
+      { attemptId: "att1", orderId: null, kind: "reconcile-failed", reason: null, open: true },
+    ]
     const waiting: Books = {
       ...good,
       ...{ orders: [], payments: [], problems },
@@ -463,7 +465,7 @@ describe("the judge", () => {
     expect(compareBooks(waiting).leftToAPerson.map(({ rule }) => rule)).toEqual([
       "a payment without an order is given back in full",
       "money at the gateway has an order",
-      "every payment is settled",
+      "every payment is reconciled",
     ])
   })
 
@@ -495,8 +497,8 @@ describe("the judge", () => {
   })
 
   it("takes no closed problem, no other attempt's and none of another kind as an excuse", () => {
-    const problem = { attemptId: "att1", orderId: null, kind: "settling-fails", reason: null, open: true }
-    for (const change of [{ open: false }, { attemptId: "att2" }, { kind: "money-returned" }]) {
+    const problem = { attemptId: "att1", orderId: null, kind: "reconcile-failed", reason: null, open: true }
+    for (const change of [{ open: false }, { attemptId: "att2" }, { kind: "auto-refunded" }]) {
       const problems = [{ ...problem, ...change }]
       const books: Books = { ...good, ...{ orders: [], payments: [], problems } }
       expect(rules(books)).toContain("a payment without an order is given back in full")

@@ -3,7 +3,7 @@ import { compareAttempts } from "./compare-attempts"
 import { compareMoney } from "./compare-money"
 import { compareOrders } from "./compare-orders"
 import { comparePayments } from "./compare-payments"
-import { compareWishes } from "./compare-wishes"
+import { compareRequests } from "./compare-wishes"
 
 /** Something in the books that must not be. */
 export interface Mismatch {
@@ -32,7 +32,7 @@ export interface LeftToAPerson extends Mismatch {
  * asked no more does: a payment whose PayID nobody knows, and the day in which it answers by TransID is over.
  */
 function isEndedByAnswers({ kind, reason }: LeftToAPerson): boolean {
-  return ["action-unknown", "settling-fails", "state-unknown"].includes(kind) && reason !== "asked-too-late"
+  return ["action-unknown", "reconcile-failed", "state-unknown"].includes(kind) && reason !== "asked-too-late"
 }
 
 /** Judges after the gateway has answered everything again: what its answers decide is not a person's. */
@@ -141,7 +141,7 @@ export function compareBooks(books: Books): Judgement {
   compareOrders(books, findings)
   compareMoney(books, findings)
   compareAttempts(books, findings)
-  compareWishes(books, findings)
+  compareRequests(books, findings)
   for (const transId of books.witness.forgeriesTaken) {
     findings.expect(
       false,

@@ -2,7 +2,7 @@ import { type MethodId, methodIds, methods } from "../../../src/domain/methods"
 import type { Tampering } from "../../../src/sandbox"
 
 import { drawMishap } from "./draw-mishap"
-import { drawBackOffice, drawOrderChange, drawWishes } from "./draw-wishes"
+import { drawBackOffice, drawOrderChange, drawRequests } from "./draw-wishes"
 import type { Random } from "./random"
 import type { CallFault, CartStory, NoticeFate, ShopperPlan } from "./round-plan"
 
@@ -50,7 +50,7 @@ export function drawShopper(random: Random, name: string, arrivesWithinMs: numbe
     ...(random.chance(15) ? { forgery: random.one(tamperings) } : {}),
     ...(opensBy !== "redirect" && random.chance(15) ? { openingFault: drawQuickFault(random) } : {}),
     ...(random.chance(20) ? { inquiryFault: drawQuickFault(random) } : {}),
-    wishes: pays ? drawWishes(random, method) : [],
+    requests: pays ? drawRequests(random, method) : [],
   }
   const backOffice = pays ? drawBackOffice(random, method) : undefined
   const mishap = drawMishap(random, { hasForm: opensBy === "redirect", goesBack: story === "set-back" })

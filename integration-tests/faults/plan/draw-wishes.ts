@@ -5,13 +5,13 @@ import type {
   BackOfficeAct,
   BackOfficePlan,
   CallFault,
-  MerchantWish,
+  MerchantRequest,
   OrderChangePlan,
   SecondClick,
 } from "./round-plan"
 
 /** What a merchant will want with the order of a payment, if it comes to one. */
-export function drawWishes(random: Random, method: MethodId): MerchantWish[] {
+export function drawRequests(random: Random, method: MethodId): MerchantRequest[] {
   const reserves = methods[method].moneyMoves === "at-capture"
   const course = random.weighted({
     none: 35,
@@ -23,18 +23,18 @@ export function drawWishes(random: Random, method: MethodId): MerchantWish[] {
     case "none":
       return []
     case "cancel":
-      return [drawWish(random, "cancel-order", 1)]
+      return [drawRequest(random, "cancel-order", 1)]
     case "capture-or-refund":
       return [
-        ...(reserves ? [drawWish(random, "capture", 1)] : []),
-        ...(random.chance(60) ? [drawWish(random, "refund", 1)] : []),
+        ...(reserves ? [drawRequest(random, "capture", 1)] : []),
+        ...(random.chance(60) ? [drawRequest(random, "refund", 1)] : []),
       ]
     case "parts":
       return [
-        ...(reserves ? [drawWish(random, "capture", 0.5), drawWish(random, "capture", 0.5)] : []),
-        drawWish(random, "refund", 0.25),
-        ...(random.chance(50) ? [drawWish(random, "refund", 0.25)] : []),
-        ...(random.chance(20) ? [drawWish(random, "cancel-order", 1)] : []),
+        ...(reserves ? [drawRequest(random, "capture", 0.5), drawRequest(random, "capture", 0.5)] : []),
+        drawRequest(random, "refund", 0.25),
+        ...(random.chance(50) ? [drawRequest(random, "refund", 0.25)] : []),
+        ...(random.chance(20) ? [drawRequest(random, "cancel-order", 1)] : []),
       ]
   }
 }
@@ -49,7 +49,7 @@ export function drawBackOffice(random: Random, method: MethodId): BackOfficePlan
 }
 
 function drawReservedActs(random: Random): BackOfficeAct[] {
-  // Another share than the shop's own wishes have: an unknown capture of the same amount could not be told from this one.
+  // Another share than the shop's own requests have: an unknown capture of the same amount could not be told from this one.
   const capture: BackOfficeAct = { kind: "capture", share: random.chance(50) ? 1 : 0.3 }
   const course = random.weighted({ capture: 4, "capture-and-credit": 3, release: 3 })
   switch (course) {
@@ -87,7 +87,7 @@ function drawSecondClick(random: Random): SecondClick {
   }
 }
 
-function drawWish(random: Random, kind: MerchantWish["kind"], share: number): MerchantWish {
+function drawRequest(random: Random, kind: MerchantRequest["kind"], share: number): MerchantRequest {
   return {
     kind,
     share,

@@ -12,13 +12,13 @@ export function drawnIn(plans: readonly RoundPlan[]): ReadonlyMap<string, number
 function namesIn({ shoppers, disturbances }: RoundPlan): string[] {
   return [
     ...disturbances.map((each) => (each.kind === "restart" ? `restart ${each.settings}` : each.kind)),
-    ...shoppers.flatMap(({ story, mishap, orderChange, wishes }) => [
+    ...shoppers.flatMap(({ story, mishap, orderChange, requests }) => [
       `cart ${story}`,
       ...(mishap
         ? [`gateway ${mishap.kind}${mishap.kind === "second-payment" ? ` ${mishap.first}` : ""}`]
         : []),
       ...(orderChange ? [`order ${orderChange.kind}, ${orderChange.links} links`] : []),
-      ...wishes.flatMap(({ kind, door, fault, secondClick }) => [
+      ...requests.flatMap(({ kind, door, fault, secondClick }) => [
         ...(kind === "refund" ? [`refund by ${door} door`] : []),
         ...(fault ? [`answer ${fault.kind}${fault.executes ? ` ${fault.executes}` : ""}`] : []),
         ...(secondClick

@@ -20,19 +20,19 @@ describe("the plan of a round", () => {
     }
   })
 
-  it("over a hundred rounds has every method, story, fate of a notice and merchant's wish", () => {
+  it("over a hundred rounds has every method, story, fate of a notice and merchant's request", () => {
     const shoppers = many.flatMap((plan) => plan.shoppers)
     const seen = (pick: (shopper: (typeof shoppers)[number]) => string) => new Set(shoppers.map(pick)).size
     expect(seen(({ method }) => method)).toBe(methodIds.length)
     expect(seen(({ story }) => story)).toBe(9)
     expect(seen(({ decision }) => decision)).toBe(5)
     expect(seen(({ notice }) => notice.kind)).toBe(4)
-    const wishes = shoppers.flatMap((shopper) => shopper.wishes)
-    expect(new Set(wishes.map(({ kind }) => kind)).size).toBe(3)
-    expect(new Set(wishes.map(({ fault }) => fault?.kind)).size).toBe(12)
-    const timeOuts = wishes.flatMap(({ fault }) => (fault?.kind === "time-out" ? [fault.executes] : []))
+    const requests = shoppers.flatMap((shopper) => shopper.requests)
+    expect(new Set(requests.map(({ kind }) => kind)).size).toBe(3)
+    expect(new Set(requests.map(({ fault }) => fault?.kind)).size).toBe(12)
+    const timeOuts = requests.flatMap(({ fault }) => (fault?.kind === "time-out" ? [fault.executes] : []))
     expect(new Set(timeOuts)).toEqual(new Set(["never", "at-once"]))
-    const seconds = wishes.flatMap(({ secondClick }) => secondClick ?? [])
+    const seconds = requests.flatMap(({ secondClick }) => secondClick ?? [])
     expect(new Set(seconds.map(({ afterMs, amount }) => `${afterMs > 0} ${amount}`)).size).toBe(4)
     expect(seen(({ mishap }) => mishap?.kind ?? "none")).toBe(8)
     const changes = shoppers.flatMap(({ orderChange }) => orderChange ?? [])

@@ -60,7 +60,7 @@ export type CartStory =
 export type Decision = "pay" | "pay-and-close" | "decline" | "cancel" | "leave"
 
 /** One thing a merchant wants done with an order. */
-export interface MerchantWish {
+export interface MerchantRequest {
   readonly kind: "capture" | "refund" | "cancel-order"
   /** Of the order's amount; 1 is all of it. */
   readonly share: number
@@ -71,7 +71,7 @@ export interface MerchantWish {
   /** TWINT: this capture releases the rest. */
   readonly closeRest: boolean
   readonly fault?: CallFault
-  /** An inquiry made to clear this wish up fails as well. */
+  /** An inquiry made to clear this request up fails as well. */
   readonly inquiryFault?: CallFault
 }
 
@@ -81,7 +81,7 @@ export interface SecondClick {
   readonly amount: "same" | "other"
 }
 
-/** A merchant changes the order, before or after the other wishes; what it costs more is paid by so many links to it. */
+/** A merchant changes the order, before or after the other requests; what it costs more is paid by so many links to it. */
 export interface OrderChangePlan {
   readonly kind: OrderChange["kind"]
   readonly when: "before" | "after"
@@ -120,7 +120,7 @@ export interface ShopperPlan {
   readonly openingFault?: CallFault
   readonly inquiryFault?: CallFault
   readonly mishap?: Mishap
-  readonly wishes: readonly MerchantWish[]
+  readonly requests: readonly MerchantRequest[]
   readonly orderChange?: OrderChangePlan
   readonly backOffice?: BackOfficePlan
 }

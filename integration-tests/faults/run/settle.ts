@@ -9,7 +9,7 @@ import { passTime } from "./pass-time"
 import { underWay } from "./under-way"
 
 /**
- * The lease of a settle that was killed lives 180 s, a settle's longest short wait is five minutes: where nothing has
+ * The lease of a reconciliation that was killed lives 180 s, a reconciliation's longest short wait is five minutes: where nothing has
  * moved for this long nothing will.
  */
 const patienceMs = 8 * 60_000
@@ -111,6 +111,6 @@ async function repeatEverything(stage: Stage): Promise<void> {
     const delivered = await stage.sandbox
       .resendNotify(transId, { times: 2, concurrent: true })
       .catch(() => [])
-    count(stage, "notice: repeated when all was settled", delivered.length)
+    count(stage, "notice: repeated when all was reconciled", delivered.length)
   }
 }

@@ -4,7 +4,7 @@ import { ask, type Stage } from "../actors/stage"
 const soon = "now() + interval '30 seconds'"
 
 const work: readonly string[] = [
-  `select count(*) from paygate_attempt where lease_until > now() or settle_due_at < ${soon}`,
+  `select count(*) from paygate_attempt where lease_until > now() or reconcile_due_at < ${soon}`,
   `select count(*) from paygate_notice where state = 'received' and due_at < ${soon}`,
   // A process that was killed takes its action with it for as long as a call may last.
   `select count(*) from paygate_action where state = 'started' and batch_id is null`,

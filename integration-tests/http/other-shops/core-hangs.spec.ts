@@ -1,4 +1,4 @@
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { paygateSuite } from "../support/suite"
 
@@ -8,7 +8,7 @@ paygateSuite("core hangs once the order is made, its cart locked", { env }, (wor
   const dueNow = async () => {
     await world.ledger.background.drain()
     await world.sql(
-      "update paygate_attempt set settle_due_at = now() - interval '1 second' where settle_due_at is not null",
+      "update paygate_attempt set reconcile_due_at = now() - interval '1 second' where reconcile_due_at is not null",
     )
     await reconcile(world.container())
   }

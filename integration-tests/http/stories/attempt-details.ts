@@ -23,7 +23,11 @@ export default stories("one attempt", (world) => {
       problems: [],
     })
     expect(details.notices).toContainEqual(
-      expect.objectContaining({ trans_id: attempt.trans_id, state: "settled", meaning: expect.any(String) }),
+      expect.objectContaining({
+        trans_id: attempt.trans_id,
+        state: "processed",
+        meaning: expect.any(String),
+      }),
     )
   })
 

@@ -1,4 +1,4 @@
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { stories } from "../support/suite"
 
 export default stories("the merchant works in the gateway's own back office", (world) => {

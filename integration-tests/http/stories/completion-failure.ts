@@ -1,11 +1,11 @@
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { stories, type World } from "../support/suite"
 
 async function dueNow(world: World): Promise<void> {
   await world.ledger.background.drain()
   await world.sql(
-    "update paygate_attempt set settle_due_at = now() - interval '1 second' where settle_due_at is not null",
+    "update paygate_attempt set reconcile_due_at = now() - interval '1 second' where reconcile_due_at is not null",
   )
   await reconcile(world.container())
 }
@@ -26,7 +26,7 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     await world.sandbox.shopper.pay(second.formUrl, "pay")
     await eventually(async () => {
       const [attempt] = await world.ledger.listPaygateAttempts({ session_id: second.session.id })
-      expect(attempt!.settle_tries).toBeGreaterThan(0)
+      expect(attempt!.reconcile_tries).toBeGreaterThan(0)
     })
     // A try that is under way has an order until core undoes it.
     await eventually(async () => expect(await world.state.orderOfCart(second.cartId)).toBeUndefined())
@@ -34,7 +34,7 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     await dueNow(world)
     moneyStayed(world)
     expect(await world.ledger.listPaygateProblems({})).toMatchObject([
-      { kind: "settling-fails", state: "open" },
+      { kind: "reconcile-failed", state: "open" },
     ])
 
     await world.sql(
@@ -112,7 +112,7 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     moneyStayed(world)
   })
 
-  it("a payment left by a server that died is taken away when the order is settled", async () => {
+  it("a payment left by a server that died is taken away when the order is reconciled", async () => {
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
     world.sandbox.addFault({ kind: "notify-lost", times: 9 })
     await world.sandbox.shopper.pay(formUrl, "pay")
@@ -130,7 +130,7 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
       [session.id],
     )
     await world.sql(
-      "update paygate_attempt set completed_at = null, settle_due_at = now() - interval '1 second'",
+      "update paygate_attempt set completed_at = null, reconcile_due_at = now() - interval '1 second'",
     )
     // The settle that follows the order may still have the payment: the job comes again.
     await eventually(async () => {
@@ -175,19 +175,21 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     await world.sandbox.shopper.pay(second.formUrl, "pay")
     await eventually(async () => {
       const [attempt] = await world.ledger.listPaygateAttempts({ session_id: second.session.id })
-      expect(attempt!.settle_tries).toBeGreaterThan(0)
+      expect(attempt!.reconcile_tries).toBeGreaterThan(0)
     })
     await world.ledger.background.drain()
-    await world.sql("update paygate_attempt set settle_tries = 9 where session_id = ?", [second.session.id])
+    await world.sql("update paygate_attempt set reconcile_tries = 9 where session_id = ?", [
+      second.session.id,
+    ])
     await dueNow(world)
-    // It goes back at once, by a settle of its own, whose last step is to tell.
+    // It goes back at once, by a reconciliation of its own, whose last step is to tell.
     await eventually(async () => {
       expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
-        { kind: "money-returned", details: { reason: "completion-impossible" } },
+        { kind: "auto-refunded", details: { reason: "completion-impossible" } },
       ])
     })
     const [attempt] = await world.ledger.listPaygateAttempts({ session_id: second.session.id })
-    expect(attempt!.state).toBe("returned")
+    expect(attempt!.state).toBe("auto-refunded")
     const reserved = world.sandbox.payments().map(({ amountAuth }) => amountAuth)
     expect(reserved.sort((a, b) => a - b)).toEqual([0, 2490])
   })

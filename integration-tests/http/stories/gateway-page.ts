@@ -174,7 +174,7 @@ export default stories("the gateway page's routes", (world) => {
       expect(data.notices[0]!.parameters).toMatchObject({ TransID: "ORPHAN0", MAC: "***" })
     })
 
-    it("a message is processed again, and settles what was left", async () => {
+    it("a message is processed again, and reconciles what was left", async () => {
       const { attempt } = await paidOrder(world)
       await world.ledger.background.drain()
       const { data: before } = await admin.get<Inbox>(`inbox?trans_id=${attempt.trans_id}`)
@@ -182,8 +182,8 @@ export default stories("the gateway page's routes", (world) => {
         `inbox/${before.notices[0]!.id}/process`,
       )
       expect(status).toBe(200)
-      expect(data.result).toMatchObject({ kind: "processed", state: "settled" })
-      expect(data.notice).toMatchObject({ id: before.notices[0]!.id, state: "settled" })
+      expect(data.result).toMatchObject({ kind: "processed", state: "processed" })
+      expect(data.notice).toMatchObject({ id: before.notices[0]!.id, state: "processed" })
     })
 
     it("an orphan finds its payment once there is one; before that it stays an orphan", async () => {

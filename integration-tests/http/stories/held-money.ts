@@ -1,5 +1,5 @@
 import { decidePayment } from "../../../src/use-cases/decisions/decide-payment"
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 
@@ -40,21 +40,20 @@ export default stories("money that no order can take is held", (world) => {
       ).toEqual([])
       expect(events).toMatchObject([{ attempt_id: problem!.attempt_id, reason: "amount-differs" }])
 
-      const returnMoney = () =>
-        world.admin.post(`/admin/paygate/attempts/${problem!.attempt_id}/return-money`)
-      const clicks = await Promise.all([returnMoney(), returnMoney()])
+      const refundHeld = () => world.admin.post(`/admin/paygate/attempts/${problem!.attempt_id}/refund`)
+      const clicks = await Promise.all([refundHeld(), refundHeld()])
       expect(clicks.map(({ status }) => status)).toEqual([200, 200])
       expect(
         world.sandbox.requests().filter(({ file }) => ["credit.aspx", "reverse.aspx"].includes(file)),
       ).toHaveLength(1)
       expect(world.sandbox.payments()[0]).toMatchObject(returned)
       expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
-        { kind: "money-returned" },
+        { kind: "auto-refunded" },
       ])
       await expect(decidePayment(world.container(), problem!.attempt_id, "try-order")).rejects.toMatchObject({
         code: "not-supported",
       })
-      await expect(decidePayment(world.container(), "pgatt_nobody", "return-money")).rejects.toMatchObject({
+      await expect(decidePayment(world.container(), "pgatt_nobody", "refund")).rejects.toMatchObject({
         code: "attempt-unknown",
       })
     },

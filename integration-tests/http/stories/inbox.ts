@@ -4,8 +4,8 @@ import { BackgroundQueue } from "../../../src/modules/paygate/background-queue"
 import { type SignedNotice, signedNotice } from "../../../src/sandbox"
 import { processNotice } from "../../../src/use-cases/inbox/process-inbox"
 import { processNoticeAgain } from "../../../src/use-cases/inbox/process-notice-again"
-import { cleanUp } from "../../../src/use-cases/reconciling/clean-up"
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { cleanUp } from "../../../src/use-cases/scheduled/clean-up"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { merchantAccount, stories } from "../support/suite"
 
@@ -75,7 +75,7 @@ export default stories("the inbox", (world) => {
     await world.sql("update paygate_attempt set amount = '2490' where id = ?", [poisoned.attemptId])
     expect(await processNoticeAgain(world.container(), poisoned.id)).toMatchObject({
       kind: "processed",
-      state: "settled",
+      state: "processed",
     })
     await world.placedOrder(poisoned.cartId)
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
@@ -110,7 +110,7 @@ export default stories("the inbox", (world) => {
     await world.ledger.background.drain()
     expect(await ordersOf(stored.map(({ cartId }) => cartId))).toHaveLength(6)
     for (const { id } of stored) {
-      expect(await notice(id)).toMatchObject({ state: "settled", tries: 1 })
+      expect(await notice(id)).toMatchObject({ state: "processed", tries: 1 })
     }
   })
 
@@ -122,14 +122,14 @@ export default stories("the inbox", (world) => {
     expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ inquiries: 1 }])
   })
 
-  it("an attempt that cannot be read stops no inquiry and no settle of others", async () => {
+  it("an attempt that cannot be read stops no inquiry and no reconciliation of others", async () => {
     world.sandbox.addFault({ kind: "notify-lost", times: 9 })
     const broken = await world.shopper.checkOut("pp_twint_paygate")
     const paid = await world.shopper.checkOut("pp_twint_paygate")
     await world.sandbox.shopper.pay(paid.formUrl, "pay-and-close")
     await world.sql("update paygate_attempt set inquire_at = now() - interval '2 seconds'")
     await world.sql(
-      "update paygate_attempt set amount = 'broken', inquire_at = now() - interval '1 minute', settle_due_at = now() - interval '1 minute' where session_id = ?",
+      "update paygate_attempt set amount = 'broken', inquire_at = now() - interval '1 minute', reconcile_due_at = now() - interval '1 minute' where session_id = ?",
       [broken.session.id],
     )
     expect((await reconcile(world.container())).failed).toBe(2)
@@ -147,14 +147,14 @@ export default stories("the inbox", (world) => {
     await world.placedOrder(cartId)
   })
 
-  it("a notice that meets a settle under way is looked at when that is over", async () => {
+  it("a notice that meets a reconciliation under way is looked at when that is over", async () => {
     const { id, attemptId, cartId } = await storedNotice()
-    const lease = await world.ledger.settles.claim(attemptId, "slow")
+    const lease = await world.ledger.reconciles.claim(attemptId, "slow")
     await reconcile(world.container())
     expect(await notice(id)).toMatchObject({ state: "received", tries: 0, lease_id: null })
-    await world.ledger.settles.finish(lease!, { dueAt: null, tries: 0 })
+    await world.ledger.reconciles.finish(lease!, { dueAt: null, tries: 0 })
     await eventually(async () => {
-      expect(await notice(id)).toMatchObject({ state: "settled" })
+      expect(await notice(id)).toMatchObject({ state: "processed" })
     })
     await world.placedOrder(cartId)
   })
@@ -218,6 +218,8 @@ export default stories("the inbox", (world) => {
     expect(stored).toHaveLength(121)
     expect(new Set(stored.map(({ trans_id }) => trans_id)).size).toBe(121)
     expect(stored.filter(({ state }) => state === "orphaned")).toHaveLength(120)
-    expect(stored.filter(({ state }) => state === "settled")).toMatchObject([{ trans_id: attempt!.trans_id }])
+    expect(stored.filter(({ state }) => state === "processed")).toMatchObject([
+      { trans_id: attempt!.trans_id },
+    ])
   })
 })

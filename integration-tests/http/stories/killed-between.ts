@@ -1,9 +1,9 @@
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 
 export default stories("a process died between two writes that belong together", (world) => {
-  const dueNow = () => world.sql("update paygate_attempt set settle_due_at = now() - interval '1 second'")
+  const dueNow = () => world.sql("update paygate_attempt set reconcile_due_at = now() - interval '1 second'")
 
   /** Paid, and the cart was bought by other means meanwhile: the money goes back. */
   const paidInVain = async (provider: string) => {
@@ -37,7 +37,7 @@ export default stories("a process died between two writes that belong together",
     await dueNow()
     await reconcile(world.container())
     expect(await world.ledger.listPaygateProblems({})).toMatchObject([
-      { kind: "money-returned", details: { reason: "session-gone", amount: "24.90 CHF" } },
+      { kind: "auto-refunded", details: { reason: "session-gone", amount: "24.90 CHF" } },
     ])
     expect(world.sandbox.payments()).toMatchObject([{ amountCred: 2490 }])
   })
@@ -47,18 +47,18 @@ export default stories("a process died between two writes that belong together",
     expect(world.sandbox.payments()).toMatchObject([{ amountAuth: 0 }])
     await world.sql("delete from paygate_problem")
     await world.sql(
-      `update paygate_attempt set state = 'returning', authorized_amount = amount, settle_due_at = now() + interval '1 hour',
+      `update paygate_attempt set state = 'auto-refunding', authorized_amount = amount, reconcile_due_at = now() + interval '1 hour',
        inquire_at = null`,
     )
     await world.sql(
       "update paygate_action set state = 'started', sent_at = now() - interval '2 minutes', resolve_at = null",
     )
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "returned" }])
+    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "auto-refunded" }])
     await dueNow()
     await reconcile(world.container())
     expect(await world.ledger.listPaygateProblems({})).toMatchObject([
-      { kind: "money-returned", details: { amount: "24.90 CHF" } },
+      { kind: "auto-refunded", details: { amount: "24.90 CHF" } },
     ])
     expect(world.sent("reverse.aspx")).toHaveLength(1)
   })
@@ -76,7 +76,7 @@ export default stories("a process died between two writes that belong together",
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 700, amountCred: 700 })
     const problems = await world.ledger.listPaygateProblems({}, { order: { kind: "ASC" } })
     expect(problems).toMatchObject([
-      { kind: "money-returned", details: { amount: "7.00 CHF" } },
+      { kind: "auto-refunded", details: { amount: "7.00 CHF" } },
       { kind: "rest-reserved", details: { amount: "17.90 CHF" } },
     ])
     expect((await world.state.order(id)).payments).toMatchObject([
@@ -130,7 +130,7 @@ export default stories("a process died between two writes that belong together",
     expect(world.sandbox.payment(transId)).toMatchObject({ amountAuth: 0 })
   })
 
-  it("the payment and the word that it is settled: of an order cancelled meanwhile Medusa shows the refund", async () => {
+  it("the payment and the word that it is reconciled: of an order cancelled meanwhile Medusa shows the refund", async () => {
     const { order, transId } = await world.paidOrder("pp_alipay_paygate")
     await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
     await world.sql('update "order" set status = ?', ["canceled"])
@@ -143,7 +143,7 @@ export default stories("a process died between two writes that belong together",
     expect(settled.payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
     expect(settled.transactions.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([-24.9, 24.9])
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
-      { kind: "money-returned", details: { reason: "order-canceled" } },
+      { kind: "auto-refunded", details: { reason: "order-canceled" } },
     ])
   })
 
@@ -161,7 +161,7 @@ export default stories("a process died between two writes that belong together",
     expect(world.sent("credit.aspx")).toHaveLength(1)
     const [payment] = (await world.state.order(order.id)).payments
     expect(payment!.refunds.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([4.9, 20])
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "returned" }])
+    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "auto-refunded" }])
   })
 
   it("money that the back office gave back first is not asked for again, and shown", async () => {
@@ -174,7 +174,7 @@ export default stories("a process died between two writes that belong together",
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
     expect((await world.state.order(order.id)).payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
-      { kind: "money-returned" },
+      { kind: "auto-refunded" },
     ])
   })
 
@@ -190,7 +190,7 @@ export default stories("a process died between two writes that belong together",
     expect(refunds.reduce((sum, { amount }) => sum + amount, 0)).toBe(24.9)
     expect(world.sent("credit.aspx").map(({ parameters }) => parameters["Amount"])).toEqual(["2000"])
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
-      { kind: "money-returned" },
+      { kind: "auto-refunded" },
     ])
   })
 

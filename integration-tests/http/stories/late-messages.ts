@@ -13,14 +13,14 @@ export default stories("messages that come after a decision", (world) => {
       await world.sandbox.shopper.pay(formUrl, "pay")
       await eventually(async () =>
         expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
-          { kind: "money-returned" },
+          { kind: "auto-refunded" },
         ]),
       )
       await world.sandbox.resendNotify(world.sandbox.payments()[0]!.transId)
       await world.ledger.background.drain()
       expect(world.sandbox.payments()[0]).toMatchObject(back)
       expect(await world.state.orderOfCart(cartId)).toBeUndefined()
-      expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "returned" }])
+      expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "auto-refunded" }])
     },
   )
 

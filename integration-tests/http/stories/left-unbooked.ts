@@ -1,4 +1,4 @@
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { stories } from "../support/suite"
 
 /** What the gateway shows more than Medusa is recorded, whoever moved it and however core's own row was lost. */
@@ -13,7 +13,7 @@ export default stories("a capture or refund that Medusa does not show", (world) 
     await reconcile(world.container())
   }
   const compareAgain = async () => {
-    await world.sql("update paygate_attempt set settle_due_at = now() - interval '1 second'")
+    await world.sql("update paygate_attempt set reconcile_due_at = now() - interval '1 second'")
     await reconcile(world.container())
   }
 
@@ -75,7 +75,7 @@ export default stories("a capture or refund that Medusa does not show", (world) 
     await world.sql("delete from order_transaction")
     await world.sql("update payment_collection set captured_amount = null, raw_captured_amount = null")
     const [attempt] = await world.ledger.listPaygateAttempts({})
-    expect(new Date(attempt!.settle_due_at!).getTime() - Date.now()).toBeLessThan(4 * 60_000)
+    expect(new Date(attempt!.reconcile_due_at!).getTime() - Date.now()).toBeLessThan(4 * 60_000)
     await compareAgain()
     expect((await payment(order.id)).captures).toMatchObject([{ amount: 10 }])
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1000 })

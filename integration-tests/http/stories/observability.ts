@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/opentelemetry/sdk-trace-node"
 
 import { observations } from "../../../src/observability/observations"
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { merchantAccount, stories } from "../support/suite"
 
 export default stories("a shop that watches", (world) => {
@@ -53,7 +53,7 @@ export default stories("a shop that watches", (world) => {
       expect.arrayContaining([
         ["paygate.notice.receive", undefined, "stored"],
         ["paygate.notice.receive", undefined, "unreadable"],
-        ["paygate.settle", undefined, "settled"],
+        ["paygate.payment.reconcile", undefined, "reconciled"],
         ["paygate.gateway.call", "alipay.credit", "answered"],
         ["paygate.action", "credit", "succeeded"],
         ["paygate.reconcile", undefined, "clean"],

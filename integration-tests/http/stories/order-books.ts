@@ -1,5 +1,5 @@
 import { finishCanceledOrder } from "../../../src/use-cases/actions/finish-canceled-order"
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 
@@ -156,7 +156,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
   })
 
   const look = async () => {
-    await world.sql("update paygate_attempt set settle_due_at = now() - interval '1 second'")
+    await world.sql("update paygate_attempt set reconcile_due_at = now() - interval '1 second'")
     await reconcile(world.container())
   }
 
@@ -176,7 +176,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     await look()
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
       {
-        kind: "settling-fails",
+        kind: "reconcile-failed",
         details: { cause: expect.stringContaining("The order has an open change") as string },
       },
     ])
@@ -219,11 +219,13 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     await world.ledger.background.drain()
     await reconcile(world.container())
     expect(
-      await world.sql("select settle_due_at > now() + interval '1 minute' as due from paygate_attempt"),
+      await world.sql("select reconcile_due_at > now() + interval '1 minute' as due from paygate_attempt"),
     ).toEqual([{ due: true }])
     await someTimePasses()
     await look()
     expect(await onOrder(order.id)).toHaveLength(1)
-    expect(await world.sql("select settle_due_at from paygate_attempt")).toEqual([{ settle_due_at: null }])
+    expect(await world.sql("select reconcile_due_at from paygate_attempt")).toEqual([
+      { reconcile_due_at: null },
+    ])
   })
 })

@@ -1,5 +1,5 @@
 import type { AttemptCard, InquiryAnswer, OrderCardAnswer } from "../../../src/contracts/attempt-card"
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { formUrlOf } from "../support/shopper"
 import { merchantAccount, stories, type World } from "../support/suite"
@@ -44,7 +44,7 @@ export default stories("the order's card, by its routes", (world) => {
       account: { id: "main", merchant_id: "DEMO_MERCHANT", simulated: false },
       payment_id: paymentId,
       ...{ currency_code: "CHF", decimals: 2, amount: "24.90", captured: "0.00", refunded: "0.00" },
-      ...{ state: "authorized", standing: "reserved", replaced: false, qr: null, unresolved: false },
+      ...{ state: "authorized", display_status: "authorized", replaced: false, qr: null, unresolved: false },
       possible: {
         capture: { possible: true, most: "24.90" },
         capture_in_parts: true,
@@ -124,7 +124,7 @@ export default stories("the order's card, by its routes", (world) => {
 
     expect((await post("capture", { amount: 10 })).status).toBe(200)
     expect(await cardOf(world, orderId)).toMatchObject({
-      ...{ standing: "captured-in-part", captured: "10.00" },
+      ...{ display_status: "partially-captured", captured: "10.00" },
       possible: { capture: { most: "14.90" }, refund: { most: "10.00" }, reverse: { possible: false } },
     })
     expect((await post("refund", { amount: 4, note: "one mug broke" })).data).toEqual({
@@ -135,7 +135,7 @@ export default stories("the order's card, by its routes", (world) => {
     expect((await post("capture", { amount: 4.9, close_rest: true })).status).toBe(200)
     const card = await cardOf(world, orderId)
     expect(card).toMatchObject({
-      ...{ captured: "14.90", refunded: "4.00", standing: "refunded-in-part" },
+      ...{ captured: "14.90", refunded: "4.00", display_status: "partially-refunded" },
       possible: { capture: { possible: false, reason: "rest-released" }, refund: { most: "10.90" } },
     })
     const actions = card.timeline.flatMap((entry) => (entry.kind === "action" ? [entry] : []))
@@ -148,7 +148,7 @@ export default stories("the order's card, by its routes", (world) => {
 
     expect((await post("refund", {})).data).toEqual({ refund: { amount: "10.90", currency: "CHF" } })
     expect(gateway()).toMatchObject({ captured: 1490, credited: 1490 })
-    expect(await cardOf(world, orderId)).toMatchObject({ standing: "refunded" })
+    expect(await cardOf(world, orderId)).toMatchObject({ display_status: "refunded" })
     const { payments, transactions } = await world.state.order(orderId)
     expect(payments[0]!.refunds.map(({ amount }) => amount)).toEqual([4, 10.9])
     expect(transactions.map(({ amount }) => amount)).toEqual([10, -4, 4.9, -10.9])
@@ -195,7 +195,7 @@ export default stories("the order's card, by its routes", (world) => {
       [`payments/${paymentId}/capture`, { amount: 10 }],
       [`payments/${paymentId}/refund`, { amount: 4 }],
       [`attempts/${card.id}/reverse`, {}],
-      [`attempts/${card.id}/return-money`, {}],
+      [`attempts/${card.id}/refund`, {}],
     ] as const) {
       for (const none of ["short", "with a blank", "x".repeat(101), "slash/slash"]) {
         expect([path, none, await post(path, none, body)]).toEqual([path, none, 400])
@@ -258,7 +258,7 @@ export default stories("the order's card, by its routes", (world) => {
     const { orderId, paymentId, card, gateway } = await paidOrder(world, "pp_twint_paygate")
     const { status, data } = await world.admin.post(`/admin/paygate/attempts/${card.id}/reverse`)
     expect(status).toBe(200)
-    expect(data).toMatchObject({ attempt: { state: "reversed", standing: "released" } })
+    expect(data).toMatchObject({ attempt: { state: "reversed", display_status: "canceled" } })
     expect(gateway()).toEqual({ authorized: 0, captured: 0, credited: 0 })
     const { payments } = await world.state.order(orderId)
     expect(payments[0]!.canceled_at).not.toBeNull()
@@ -299,7 +299,7 @@ export default stories("the order's card, by its routes", (world) => {
     expect(gateway().authorized).toBe(2490)
     expect((await world.state.order(orderId)).payments[0]!.canceled_at).toBeNull()
     expect(await cardOf(world, orderId)).toMatchObject({
-      standing: "reserved",
+      display_status: "authorized",
       possible: { reverse: { possible: true } },
     })
   })
@@ -339,7 +339,7 @@ export default stories("the order's card, by its routes", (world) => {
     const path = `/admin/paygate/attempts/${attempt!.id}`
     const { data } = await get<{ attempt: AttemptCard }>(world, path)
     const { action } = session.data as unknown as { action: { content: string } }
-    expect(data.attempt).toMatchObject({ standing: "waiting", qr: { content: action.content } })
+    expect(data.attempt).toMatchObject({ display_status: "waiting", qr: { content: action.content } })
     expect(data.attempt.possible.reverse.possible).toBe(true)
 
     expect((await world.admin.post(`${path}/reverse`)).status).toBe(200)
@@ -364,14 +364,14 @@ export default stories("the order's card, by its routes", (world) => {
 
     const open = await get<OrderCardAnswer>(world, `/admin/paygate/orders/${orderId}`)
     expect(open.data.attempts).toMatchObject([
-      { standing: "waiting", amount: "19.90", qr: { content: expect.any(String) }, payment_id: null },
-      { standing: "captured", amount: "24.90", qr: null, payment_id: paymentId },
+      { display_status: "waiting", amount: "19.90", qr: { content: expect.any(String) }, payment_id: null },
+      { display_status: "captured", amount: "24.90", qr: null, payment_id: paymentId },
     ])
     await world.sandbox.shopper.scan(open.data.attempts[0]!.qr!.content, "pay")
     await eventually(async () => {
       const paid = await get<OrderCardAnswer>(world, `/admin/paygate/orders/${orderId}`)
       expect(paid.data.attempts[0]).toMatchObject({
-        standing: "captured",
+        display_status: "captured",
         qr: null,
         payment_id: expect.stringMatching(/^pay_/),
       })

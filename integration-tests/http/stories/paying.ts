@@ -1,5 +1,5 @@
 import { DEMO_ACCOUNT } from "../../../src/sandbox/demo-account"
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { styleOf } from "../support/page-style"
 import { stories } from "../support/suite"
 

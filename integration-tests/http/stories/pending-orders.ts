@@ -1,4 +1,4 @@
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 
@@ -97,7 +97,7 @@ export default stories("orders placed before the wallet has decided", (world) =>
     await world.sandbox.decide(transId(), "pay")
     await eventually(async () =>
       expect(await world.ledger.listPaygateProblems({})).toMatchObject([
-        { kind: "money-returned", details: { reason: "order-canceled" } },
+        { kind: "auto-refunded", details: { reason: "order-canceled" } },
       ]),
     )
     expect(world.sandbox.payments()[0]).toMatchObject({ amountAuth: 0, amountCap: 0 })

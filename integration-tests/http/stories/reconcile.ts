@@ -1,6 +1,6 @@
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
-import { settleAgain } from "../../../src/use-cases/settle/settle-again"
-import { settleAttempt } from "../../../src/use-cases/settle/settle-attempt"
+import { reconcileAgain } from "../../../src/use-cases/reconcile/reconcile-again"
+import { reconcilePayment } from "../../../src/use-cases/reconcile/reconcile-payment"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 
@@ -23,7 +23,7 @@ export default stories("what a crash or a silence left behind", (world) => {
       await world.sql("update payment_session set status = 'pending', authorized_at = null")
       await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
 
-      expect(await settleAttempt(world.container(), attempt.id)).toMatchObject({ kind: "settled" })
+      expect(await reconcilePayment(world.container(), attempt.id)).toMatchObject({ kind: "reconciled" })
       const paid = await world.placedOrder(cartId)
       expect(paid.id).toBe(order.id)
       expect(paid.payments[0]!.captured_at === null).toBe(provider === "pp_twint_paygate")
@@ -34,12 +34,12 @@ export default stories("what a crash or a silence left behind", (world) => {
     },
   )
 
-  it("a settle that died when it had taken its notice in is finished when its lease is over", async () => {
+  it("a reconciliation that died when it had taken its notice in is finished when its lease is over", async () => {
     world.sandbox.addFault({ kind: "notify-lost", times: 9 })
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
     await world.sandbox.shopper.pay(formUrl, "pay-and-close")
     const [attempt] = await world.ledger.listPaygateAttempts({})
-    expect(await world.ledger.settles.claim(attempt!.id, "dies")).toBeDefined()
+    expect(await world.ledger.reconciles.claim(attempt!.id, "dies")).toBeDefined()
     await world.sql("update paygate_attempt set state = 'captured', captured_amount = amount")
     // The inquiry comes while nobody knows yet that the process is dead.
     await world.sql("update paygate_attempt set inquire_at = now()")
@@ -47,7 +47,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     expect(await world.state.orderOfCart(cartId)).toBeUndefined()
 
     await world.sql(
-      "update paygate_attempt set lease_until = lease_until - interval '180 s', settle_due_at = settle_due_at - interval '180 s'",
+      "update paygate_attempt set lease_until = lease_until - interval '180 s', reconcile_due_at = reconcile_due_at - interval '180 s'",
     )
     await reconcile(world.container())
     expect((await world.placedOrder(cartId)).payments).toHaveLength(1)
@@ -90,11 +90,11 @@ export default stories("what a crash or a silence left behind", (world) => {
     await world.sql(
       "update paygate_attempt set state = 'failed', completed_at = null, order_id = null, payment_id = null, completion_started_at = now()",
     )
-    expect(await settleAttempt(world.container(), attempt.id)).toMatchObject({ kind: "waits" })
+    expect(await reconcilePayment(world.container(), attempt.id)).toMatchObject({ kind: "waits" })
     expect(await world.state.orderOfCart(cartId)).toMatchObject({ status: "pending" })
 
     await world.sql(
-      "update paygate_attempt set completion_started_at = now() - interval '3 minutes', settle_due_at = now() - interval '1 second'",
+      "update paygate_attempt set completion_started_at = now() - interval '3 minutes', reconcile_due_at = now() - interval '1 second'",
     )
     await world.sql("update \"order\" set created_at = now() - interval '3 minutes'")
     await reconcile(world.container())
@@ -102,33 +102,35 @@ export default stories("what a crash or a silence left behind", (world) => {
     expect(await world.sql("select id from reservation_item where deleted_at is null")).toEqual([])
   })
 
-  it("a settle that could neither book nor give back is tried slowly, and at once when a person asks", async () => {
+  it("a reconciliation that could neither book nor give back is tried slowly, and at once when a person asks", async () => {
     const { formUrl, cartId, session } = await world.shopper.checkOut("pp_alipay_paygate")
     await world.shopper.addItem(cartId)
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10045", times: 5 })
     await world.sandbox.shopper.pay(formUrl, "pay")
     const attempt = async () => (await world.ledger.listPaygateAttempts({ session_id: session.id }))[0]!
-    await eventually(async () => expect((await attempt()).settle_tries).toBeGreaterThan(0))
+    await eventually(async () => expect((await attempt()).reconcile_tries).toBeGreaterThan(0))
     await world.ledger.background.drain()
     await world.sql(
-      "update paygate_attempt set settle_tries = 9, settle_due_at = now() - interval '1 second'",
+      "update paygate_attempt set reconcile_tries = 9, reconcile_due_at = now() - interval '1 second'",
     )
     await reconcile(world.container())
-    const hours = (new Date((await attempt()).settle_due_at!).getTime() - Date.now()) / 3_600_000
+    const hours = (new Date((await attempt()).reconcile_due_at!).getTime() - Date.now()) / 3_600_000
     expect(Math.round(hours)).toBe(2)
     expect(
-      await world.ledger.listPaygateProblems({ state: "open", kind: "money-not-returned" }),
+      await world.ledger.listPaygateProblems({ state: "open", kind: "auto-refund-failed" }),
     ).toHaveLength(1)
 
     world.sandbox.clearFaults()
-    expect(await settleAgain(world.container(), (await attempt()).id)).toMatchObject({ kind: "given-back" })
+    expect(await reconcileAgain(world.container(), (await attempt()).id)).toMatchObject({
+      kind: "auto-refunded",
+    })
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2490 })
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
-      { kind: "money-returned" },
+      { kind: "auto-refunded" },
     ])
   })
 
-  it("a notice that was stored but never settled is settled by the job", async () => {
+  it("a notice that was stored but never settled is reconciled by the job", async () => {
     world.sandbox.addFault({ kind: "notify-lost", times: 9 })
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_twint_paygate")
     const { payId } = await world.sandbox.shopper.pay(formUrl, "pay")

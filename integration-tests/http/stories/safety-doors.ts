@@ -89,7 +89,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
       const { attempt, transId } = await openPayment()
       await world.sql(
         `insert into paygate_notice (id, account_id, channel, fingerprint, trans_id, status, code, parameters, state, received_at, due_at)
-         select 'pgnot_' || n, 'main', 'return', 'f' || n, ?, 'FAILED', '22A1' || lpad(n::text, 4, '0'), '{}', 'settled', now() - n * interval '1 minute', now()
+         select 'pgnot_' || n, 'main', 'return', 'f' || n, ?, 'FAILED', '22A1' || lpad(n::text, 4, '0'), '{}', 'processed', now() - n * interval '1 minute', now()
            from generate_series(1, 600) n`,
         [transId],
       )

@@ -170,7 +170,7 @@ export default stories("nobody pays without paying", (world) => {
     await world.sandbox.shopper.pay(formUrl, "pay")
     await eventually(async () =>
       expect(await world.ledger.listPaygateProblems({})).toMatchObject([
-        { kind: "money-returned", details: { reason: "amount-differs" } },
+        { kind: "auto-refunded", details: { reason: "amount-differs" } },
       ]),
     )
     expect(await world.state.orders()).toEqual([])
@@ -194,7 +194,7 @@ export default stories("nobody pays without paying", (world) => {
     await world.sandbox.shopper.pay(first.formUrl, "pay")
     await eventually(async () =>
       expect(await world.ledger.listPaygateProblems({})).toMatchObject([
-        { kind: "money-returned", details: { reason: "already-paid" } },
+        { kind: "auto-refunded", details: { reason: "already-paid" } },
       ]),
     )
     const credited = world.sandbox.payments().map(({ amountCred }) => amountCred)

@@ -9,7 +9,7 @@ export default stories("the gateway is down", (world) => {
     for (const request_key of ["change-0001", "change-0002"]) {
       const { status, data } = await desk.change(id, { request_key, amount: "12.50" })
       expect(status).toBe(200)
-      expect(data.change).toMatchObject({ state: "not-sent", standing: "over", code: null, mac: "none" })
+      expect(data.change).toMatchObject({ state: "not-sent", progress: "over", code: null, mac: "none" })
       expect(data.change).toMatchObject({
         reason: "not-sent",
         reason_in_words: { en: "The gateway could not be reached." },

@@ -23,10 +23,10 @@ export default stories("a change of a subscription ends without a clear answer",
     world.sandbox.addFault({ kind, operation: "abo.aspx" })
     const { status, data } = await desk.change(id, change)
     expect(status).toBe(200)
-    expect(data.change).toMatchObject({ state: "unknown", standing: "needs-decision", mac, reason })
+    expect(data.change).toMatchObject({ state: "unknown", progress: "needs-decision", mac, reason })
     expect(data.subscription).toMatchObject({
       amount: "10.00",
-      open_change: { id: data.change.id, standing: "needs-decision" },
+      open_change: { id: data.change.id, progress: "needs-decision" },
     })
     await eventually(async () => expect(events.at(-1)).toMatchObject({ name: "change_unknown" }))
     const next = await desk.change(id, { request_key: "change-0002", amount: "13" })

@@ -109,11 +109,11 @@ export default stories("the support bundle of an attempt", (world) => {
     const { card } = await paid("pp_alipay_paygate")
     const details = { reason: "mail to anna@example.com from 10.0.0.7 failed", HMAC: "HMAC=0123456789" }
     const attempt = (await world.ledger.attempts.byId(card.id))!
-    await world.ledger.problems.report("settling-fails", attempt, details)
+    await world.ledger.problems.report("reconcile-failed", attempt, details)
     const { text } = await bundleOf(card.id)
     expect(JSON.parse(text("payment.json"))).toMatchObject({
       problems: [
-        { kind: "settling-fails", details: { reason: "mail to *** from *** failed", HMAC: "HMAC=***" } },
+        { kind: "reconcile-failed", details: { reason: "mail to *** from *** failed", HMAC: "HMAC=***" } },
       ],
     })
   })

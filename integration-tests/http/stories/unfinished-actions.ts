@@ -2,7 +2,7 @@ import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 
 import { minorAmount, payId, reqId } from "../../../src/paygate/values"
 import { finishCanceledOrder } from "../../../src/use-cases/actions/finish-canceled-order"
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 import { liveThrough } from "../support/time"

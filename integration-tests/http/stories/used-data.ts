@@ -1,5 +1,5 @@
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
-import { wipeUsedData } from "../../../src/use-cases/reconciling/wipe-used-data"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { wipeUsedData } from "../../../src/use-cases/scheduled/wipe-used-data"
 import { stories } from "../support/suite"
 
 const scannedCode = "281234567890123456"

@@ -1,8 +1,8 @@
 import { Client } from "@medusajs/framework/pg"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { reconcile } from "../../../src/use-cases/reconciling/reconcile"
-import { wipeUsedData } from "../../../src/use-cases/reconciling/wipe-used-data"
+import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { wipeUsedData } from "../../../src/use-cases/scheduled/wipe-used-data"
 import { stories, type World } from "../support/suite"
 
 interface Query {
@@ -50,12 +50,12 @@ async function fillLedger(world: World): Promise<void> {
   )
   await world.sql(
     `insert into paygate_notice (id, account_id, channel, fingerprint, trans_id, pay_id, status, code, parameters, state, received_at, due_at)
-     select 'pgnot_old' || n, 'main', 'notify', md5('f' || n), md5('t' || n), md5('p' || n), 'OK', '00000000', '{}', 'settled',
+     select 'pgnot_old' || n, 'main', 'notify', md5('f' || n), md5('t' || n), md5('p' || n), 'OK', '00000000', '{}', 'processed',
        now() - n * interval '1 hour', now() - n * interval '1 hour' ${series}`,
   )
   await world.sql(
     `insert into paygate_problem (id, kind, attempt_id, order_id, details, state)
-     select 'pgprb_old' || n, 'settling-fails', 'pgatt_old' || n, 'order_old' || n, '{}', 'done' ${series}`,
+     select 'pgprb_old' || n, 'reconcile-failed', 'pgatt_old' || n, 'order_old' || n, '{}', 'done' ${series}`,
   )
   await world.sql("analyze")
 }

@@ -22,13 +22,13 @@ export interface SubscriptionView {
   readonly description: string | null
   readonly customer: { id: string; email: string | null } | null
   readonly order: { id: string; display_id: number | null } | null
-  readonly open_change: { id: string; standing: string } | null
+  readonly open_change: { id: string; progress: string } | null
 }
 
 export interface ChangeView {
   readonly id: string
   readonly state: string
-  readonly standing: string
+  readonly progress: string
   readonly code: string | null
   readonly mac: string
   readonly reason: string | null

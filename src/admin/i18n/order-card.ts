@@ -7,7 +7,7 @@ import { whatHappened } from "./what-happened"
 
 const impossible: Readonly<Record<Impossibility, string>> = {
   "not-paid": "It is not paid.",
-  "not-settled": "Medusa has no payment for it yet; wait until the order is placed.",
+  "no-payment-yet": "Medusa has no payment for it yet; wait until the order is placed.",
   "money-is-back": "The money went back already.",
   "money-goes-back": "The money is on its way back.",
   "waits-for-decision": "No order could take it: give it back, or try the order again.",
@@ -55,11 +55,11 @@ const en = {
   medusaSays: {
     "rest-released":
       "Medusa's “Payments” still says “ready to be captured”, because it does not know that the rest of a reservation can be released. Nothing is left to capture.",
-    "captured-in-part":
+    "partially-captured":
       "Medusa's “Payments” offers to capture the whole amount, and a refund only once all of it is captured. Capture and refund parts here.",
     "not-canceled":
       "Medusa's “Payments” still says “ready to be captured”, although the reservation was released. Nothing can be captured.",
-    "refunded-in-part":
+    "partially-refunded":
       "Medusa's “Payments” says “Refunded”, because Medusa counts a part as a part, whatever its size. Only a part of what was captured is refunded.",
   },
   scan: "The shopper can still scan this code.",
@@ -135,11 +135,11 @@ const de: SameTexts<typeof en> = {
   medusaSays: {
     "rest-released":
       "Unter „Zahlungen“ steht weiter „kann erfasst werden“, denn Medusa weiß nicht, dass sich der Rest einer Reservierung freigeben lässt. Es gibt nichts mehr zu erfassen.",
-    "captured-in-part":
+    "partially-captured":
       "Unter „Zahlungen“ lässt sich nur der ganze Betrag erfassen, und erstatten erst, wenn alles erfasst ist. Teile erfassen und erstatten Sie hier.",
     "not-canceled":
       "Unter „Zahlungen“ steht weiter „kann erfasst werden“, obwohl die Reservierung freigegeben wurde. Es lässt sich nichts mehr erfassen.",
-    "refunded-in-part":
+    "partially-refunded":
       "Unter „Zahlungen“ steht „Erstattet“, weil Medusa Teilbeträge jeder Höhe gleich zählt. Erstattet ist nur ein Teil des erfassten Betrags.",
   },
   scan: "Der Käufer kann diesen Code noch scannen.",
@@ -160,7 +160,7 @@ const de: SameTexts<typeof en> = {
     "Ein Schritt hat noch keinen klaren Ausgang. Das Gateway wird von selbst gefragt, bis es antwortet; „Gateway jetzt fragen“ tut es sofort.",
   impossible: {
     "not-paid": "Es ist nicht bezahlt.",
-    "not-settled": "Medusa hat noch keine Zahlung dafür; warten Sie, bis die Bestellung angelegt ist.",
+    "no-payment-yet": "Medusa hat noch keine Zahlung dafür; warten Sie, bis die Bestellung angelegt ist.",
     "money-is-back": "Das Geld ist schon zurück.",
     "money-goes-back": "Das Geld ist auf dem Rückweg.",
     "waits-for-decision":

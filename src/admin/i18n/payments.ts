@@ -8,8 +8,8 @@ const statesEn: Readonly<Record<AttemptState, string>> = {
   authorized: "Authorized",
   captured: "Captured",
   reversed: "Canceled",
-  returning: "On its way back",
-  returned: "Given back",
+  "auto-refunding": "On its way back",
+  "auto-refunded": "Given back",
   held: "Held",
   differs: "Other amount",
 }
@@ -20,8 +20,8 @@ const statesDe: typeof statesEn = {
   authorized: "Autorisiert",
   captured: "Erfasst",
   reversed: "Abgebrochen",
-  returning: "Auf dem Rückweg",
-  returned: "Zurückgegeben",
+  "auto-refunding": "Auf dem Rückweg",
+  "auto-refunded": "Zurückgegeben",
   held: "Einbehalten",
   differs: "Anderer Betrag",
 }

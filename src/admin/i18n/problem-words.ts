@@ -4,11 +4,11 @@ import type { ProblemKind } from "../../domain/problem"
 export type ProblemWords = Readonly<Record<ProblemKind, { readonly what: string; readonly next: string }>>
 
 const en: ProblemWords = {
-  "money-returned": {
+  "auto-refunded": {
     what: "A payment arrived that no order could take. It was given back in full.",
     next: "Nothing is left to do.",
   },
-  "money-not-returned": {
+  "auto-refund-failed": {
     what: "A payment arrived that no order could take, and giving it back did not work.",
     next: "Give it back in the gateway's back office.",
   },
@@ -44,7 +44,7 @@ const en: ProblemWords = {
     what: "The server stopped while this order was placed. It is paid, but Medusa told nobody of it.",
     next: "Send the confirmation and start the delivery by hand.",
   },
-  "order-left": {
+  "orphaned-order": {
     what: "The server stopped while an order was placed. The order it left belongs to no cart and has no payment.",
     next: "Look at the order, then cancel it: that frees its stock.",
   },
@@ -64,7 +64,7 @@ const en: ProblemWords = {
     what: "Medusa has closed this payment while money was still reserved or taken at the gateway, and books nothing on it any more.",
     next: "Release or refund the rest in the gateway's back office, or ask the shopper for a new payment.",
   },
-  "settling-fails": {
+  "reconcile-failed": {
     what: "The shopper paid, but the order cannot be placed yet.",
     next: "Look at the cause and remove it, for example a missing stock level. It is tried again by itself.",
   },
@@ -91,11 +91,11 @@ const en: ProblemWords = {
 }
 
 const de: ProblemWords = {
-  "money-returned": {
+  "auto-refunded": {
     what: "Es kam eine Zahlung an, die keine Bestellung aufnehmen konnte. Sie wurde ganz zurückgegeben.",
     next: "Es ist nichts mehr zu tun.",
   },
-  "money-not-returned": {
+  "auto-refund-failed": {
     what: "Es kam eine Zahlung an, die keine Bestellung aufnehmen konnte, und die Rückgabe ist misslungen.",
     next: "Geben Sie sie im Back-Office des Gateways zurück.",
   },
@@ -131,7 +131,7 @@ const de: ProblemWords = {
     what: "Der Server hielt an, während diese Bestellung entstand. Sie ist bezahlt, aber Medusa hat es niemandem gemeldet.",
     next: "Senden Sie die Bestätigung und veranlassen Sie die Lieferung von Hand.",
   },
-  "order-left": {
+  "orphaned-order": {
     what: "Der Server hielt an, während eine Bestellung entstand. Was er hinterließ, gehört zu keinem Warenkorb und hat keine Zahlung.",
     next: "Sehen Sie sich die Bestellung an und stornieren Sie sie: Das gibt ihren Bestand frei.",
   },
@@ -151,7 +151,7 @@ const de: ProblemWords = {
     what: "Medusa hat diese Zahlung geschlossen, obwohl beim Gateway noch Geld reserviert oder eingezogen war, und bucht nichts mehr darauf.",
     next: "Geben Sie den Rest im Backoffice des Gateways frei oder erstatten Sie ihn dort, oder bitten Sie um eine neue Zahlung.",
   },
-  "settling-fails": {
+  "reconcile-failed": {
     what: "Der Käufer hat bezahlt, aber die Bestellung lässt sich noch nicht anlegen.",
     next: "Sehen Sie nach der Ursache und beheben Sie sie, zum Beispiel einen fehlenden Lagerbestand. Es wird von selbst wieder versucht.",
   },

@@ -73,7 +73,7 @@ const en: Refusals = {
       "The order of this payment is still being placed, so nothing was cancelled or refunded. Try again in a few minutes.",
     "order-changing":
       "The order has an open change: an edit, a return, a claim or an exchange. Medusa cannot write a refund or a cancelling on it until then, so nothing was sent. Confirm or cancel the change first.",
-    "order-books-busy":
+    "order-busy":
       "A refund or the cancelling of this order is running. Wait a minute and look at the order again before you repeat it.",
     "order-lives":
       "The order still owes money, so the payment stays as it is at the gateway. It is released when the order is cancelled.",
@@ -167,7 +167,7 @@ const de: Refusals = {
       "Die Bestellung zu dieser Zahlung wird noch angelegt, darum wurde nichts storniert oder erstattet. Versuchen Sie es in einigen Minuten wieder.",
     "order-changing":
       "An der Bestellung ist eine Änderung offen: eine Bearbeitung, eine Rücksendung, eine Reklamation oder ein Umtausch. Bis dahin kann Medusa keine Erstattung und keine Stornierung auf ihr vermerken, darum wurde nichts gesendet. Bestätigen oder verwerfen Sie zuerst die Änderung.",
-    "order-books-busy":
+    "order-busy":
       "Eine Erstattung oder die Stornierung dieser Bestellung läuft gerade. Warten Sie eine Minute und sehen Sie die Bestellung noch einmal an, bevor Sie es wiederholen.",
     "order-lives":
       "Die Bestellung ist noch nicht bezahlt, deshalb bleibt die Zahlung beim Gateway, wie sie ist. Sie wird freigegeben, wenn die Bestellung storniert wird.",

@@ -1,6 +1,6 @@
 import type { ActionKind, ActionState } from "../../domain/action"
+import type { DisplayStatus } from "../../domain/display-status"
 import type { MethodId } from "../../domain/methods"
-import type { Standing } from "../../domain/standing"
 
 import { causes } from "./causes"
 import { type ProblemWords, problemWords } from "./problem-words"
@@ -9,7 +9,7 @@ import type { SameTexts } from "./same-texts"
 /** Words for what the ledger knows; a new kind without words does not compile. */
 interface Words {
   readonly method: Readonly<Record<MethodId, string>>
-  readonly standing: Readonly<Record<Standing, string>>
+  readonly displayStatus: Readonly<Record<DisplayStatus, string>>
   readonly action: Readonly<Record<ActionKind, string>>
   readonly actionState: Readonly<Record<ActionState, string>>
   readonly cause: SameTexts<typeof causes.en>
@@ -32,18 +32,18 @@ const en: Words = {
     "wechat-barcode": "WeChat Pay at the till",
     "wechat-qr": "WeChat Pay QR code",
   },
-  standing: {
+  displayStatus: {
     waiting: "Waiting for the shopper",
     expired: "Expired",
     failed: "Not paid",
-    reserved: "Authorized",
-    "captured-in-part": "Partially captured",
+    authorized: "Authorized",
+    "partially-captured": "Partially captured",
     captured: "Captured",
-    "refunded-in-part": "Partially refunded",
+    "partially-refunded": "Partially refunded",
     refunded: "Refunded",
-    released: "Canceled",
-    returning: "On its way back",
-    returned: "Given back",
+    canceled: "Canceled",
+    "auto-refunding": "On its way back",
+    "auto-refunded": "Given back",
     held: "Held",
     differs: "Other amount",
   },
@@ -73,18 +73,18 @@ const de: Words = {
     "wechat-barcode": "WeChat Pay an der Kasse",
     "wechat-qr": "WeChat Pay (QR-Code)",
   },
-  standing: {
+  displayStatus: {
     waiting: "Wartet auf den Käufer",
     expired: "Abgelaufen",
     failed: "Nicht bezahlt",
-    reserved: "Autorisiert",
-    "captured-in-part": "Teilweise erfasst",
+    authorized: "Autorisiert",
+    "partially-captured": "Teilweise erfasst",
     captured: "Erfasst",
-    "refunded-in-part": "Teilweise erstattet",
+    "partially-refunded": "Teilweise erstattet",
     refunded: "Erstattet",
-    released: "Abgebrochen",
-    returning: "Auf dem Rückweg",
-    returned: "Zurückgegeben",
+    canceled: "Abgebrochen",
+    "auto-refunding": "Auf dem Rückweg",
+    "auto-refunded": "Zurückgegeben",
     held: "Einbehalten",
     differs: "Anderer Betrag",
   },

@@ -28,7 +28,7 @@ const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
   "order-lives": "not-moved",
   "payment-closed": "not-moved",
   "rest-released": "not-moved",
-  "order-books-busy": "not-moved",
+  "order-busy": "not-moved",
   "no-pay-id": "not-moved",
   "not-ours": "not-moved",
   "no-money-held": "not-moved",

@@ -20,12 +20,12 @@ export function ProblemSteps({ problem, onSettled }: { problem: OpenProblem; onS
     case "money-held":
       return (
         <>
-          <ReturnMoney attemptId={problem.attempt_id} onSettled={onSettled} />
+          <RefundHeld attemptId={problem.attempt_id} onSettled={onSettled} />
           <TryOrder attemptId={problem.attempt_id} onSettled={onSettled} />
         </>
       )
     case "amount-differs":
-      return <ReturnMoney attemptId={problem.attempt_id} onSettled={onSettled} />
+      return <RefundHeld attemptId={problem.attempt_id} onSettled={onSettled} />
     case "action-unknown":
       return typeof problem.details["action"] === "string" ? (
         <Decide actionId={problem.details["action"]} onSettled={onSettled} />
@@ -40,15 +40,15 @@ export function ProblemSteps({ problem, onSettled }: { problem: OpenProblem; onS
   }
 }
 
-function ReturnMoney({ attemptId, onSettled }: { attemptId: string; onSettled: () => unknown }) {
+function RefundHeld({ attemptId, onSettled }: { attemptId: string; onSettled: () => unknown }) {
   const { t } = useTranslation("paygate-gateway")
   return (
-    <Allowed to="POST /admin/paygate/attempts/:id/return-money">
+    <Allowed to="POST /admin/paygate/attempts/:id/refund">
       <MoneyButton
-        path={`/admin/paygate/attempts/${attemptId}/return-money`}
-        text={t("problems.returnMoney")}
-        question={{ title: t("problems.returnMoney"), description: t("problems.returnMoneySure") }}
-        done={t("problems.moneyReturned")}
+        path={`/admin/paygate/attempts/${attemptId}/refund`}
+        text={t("problems.refundHeld")}
+        question={{ title: t("problems.refundHeld"), description: t("problems.refundHeldSure") }}
+        done={t("problems.heldRefunded")}
         onSettled={onSettled}
       />
     </Allowed>

@@ -2,7 +2,7 @@ import { Badge, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../contracts/attempt-card"
-import { StandingBadge } from "../components/standing-badge"
+import { DisplayStatusBadge } from "../components/display-status-badge"
 import { useMethodName } from "../lib/use-method-name"
 
 /** Which method, and how the payment stands. */
@@ -19,7 +19,7 @@ export function AttemptHeading({ attempt, level = "h3" }: { attempt: AttemptCard
           </Badge>
         )}
         {attempt.replaced && <Badge size="2xsmall">{t("replaced")}</Badge>}
-        <StandingBadge standing={attempt.standing} />
+        <DisplayStatusBadge status={attempt.display_status} />
       </div>
     </div>
   )

@@ -4,8 +4,8 @@ import { medusaDifferences } from "./medusa-difference"
 
 type Capture = AttemptCard["possible"]["capture"]
 const left: Capture = { possible: true, most: "22.90" }
-const card = (standing: AttemptCard["standing"], capture: Capture) => ({
-  standing,
+const card = (display_status: AttemptCard["display_status"], capture: Capture) => ({
+  display_status,
   possible: {
     capture,
     capture_in_parts: true,
@@ -18,20 +18,20 @@ const pending = { captured_at: null, canceled_at: null, payment_status: "partial
 describe("where Medusa's payments say something else than we do", () => {
   it.each([
     ["captured", { possible: false, reason: "rest-released" }, "rest-released"],
-    ["refunded-in-part", { possible: false, reason: "rest-released" }, "rest-released"],
-    ["captured-in-part", left, "captured-in-part"],
-    ["refunded", left, "captured-in-part"],
-    ["released", { possible: false, reason: "money-is-back" }, "not-canceled"],
-  ] as const)("a payment that is %s, of which Medusa knows no end", (standing, capture, difference) => {
-    expect(medusaDifferences(pending, card(standing, capture))).toEqual([difference])
+    ["partially-refunded", { possible: false, reason: "rest-released" }, "rest-released"],
+    ["partially-captured", left, "partially-captured"],
+    ["refunded", left, "partially-captured"],
+    ["canceled", { possible: false, reason: "money-is-back" }, "not-canceled"],
+  ] as const)("a payment that is %s, of which Medusa knows no end", (display_status, capture, difference) => {
+    expect(medusaDifferences(pending, card(display_status, capture))).toEqual([difference])
   })
 
   it.each([
-    ["reserved", left],
+    ["authorized", left],
     ["captured", { possible: false, reason: "all-captured" }],
     ["held", { possible: false, reason: "waits-for-decision" }],
-  ] as const)("nowhere, of a payment that is %s", (standing, capture) => {
-    expect(medusaDifferences(pending, card(standing, capture))).toEqual([])
+  ] as const)("nowhere, of a payment that is %s", (display_status, capture) => {
+    expect(medusaDifferences(pending, card(display_status, capture))).toEqual([])
   })
 
   it("nowhere, once Medusa has it captured or canceled, or where it has no payment", () => {
@@ -44,12 +44,12 @@ describe("where Medusa's payments say something else than we do", () => {
 
   it("in its head, which calls refunded what is refunded in part", () => {
     const says = { ...pending, payment_status: "refunded" }
-    expect(medusaDifferences(says, card("refunded-in-part", left))).toEqual([
-      "captured-in-part",
-      "refunded-in-part",
+    expect(medusaDifferences(says, card("partially-refunded", left))).toEqual([
+      "partially-captured",
+      "partially-refunded",
     ])
     const captured = { ...says, captured_at: "2026-03-01T12:00:00.000Z" }
-    expect(medusaDifferences(captured, card("refunded-in-part", left))).toEqual(["refunded-in-part"])
+    expect(medusaDifferences(captured, card("partially-refunded", left))).toEqual(["partially-refunded"])
     expect(medusaDifferences(captured, card("refunded", left))).toEqual([])
   })
 })

@@ -12,13 +12,13 @@ export interface MedusaPaymentFacts {
 /**
  * Where Medusa's payments say something else:
  * - `rest-released`: ready to be captured, of a reservation whose rest was released
- * - `captured-in-part`: ready to be captured in full and not to be refunded, of one that is captured in part
+ * - `partially-captured`: ready to be captured in full and not to be refunded, of one that is captured in part
  * - `not-canceled`: ready to be captured, of one that was released
- * - `refunded-in-part`: refunded, where a part of what was captured is
+ * - `partially-refunded`: refunded, where a part of what was captured is
  */
-export type MedusaDifference = "rest-released" | "captured-in-part" | "not-canceled" | "refunded-in-part"
+export type MedusaDifference = "rest-released" | "partially-captured" | "not-canceled" | "partially-refunded"
 
-type Card = Pick<AttemptCard, "standing" | "possible">
+type Card = Pick<AttemptCard, "display_status" | "possible">
 
 /** @returns nothing where both say the same */
 export function medusaDifferences(
@@ -27,25 +27,27 @@ export function medusaDifferences(
 ): readonly MedusaDifference[] {
   const inItsLine = ofPayment(payment, card)
   // Core holds the refunded sum against the captured one by halves, so that two parts of any size are equal.
-  const inItsHead = payment?.payment_status === "refunded" && card.standing === "refunded-in-part"
-  return [...(inItsLine ? [inItsLine] : []), ...(inItsHead ? (["refunded-in-part"] as const) : [])]
+  const inItsHead = payment?.payment_status === "refunded" && card.display_status === "partially-refunded"
+  return [...(inItsLine ? [inItsLine] : []), ...(inItsHead ? (["partially-refunded"] as const) : [])]
 }
 
 function ofPayment(
   payment: MedusaPaymentFacts | undefined,
-  { standing, possible }: Card,
+  { display_status, possible }: Card,
 ): MedusaDifference | undefined {
   if (!payment || isSet(payment.captured_at) || isSet(payment.canceled_at)) {
     return undefined
   }
-  if (standing === "released") {
+  if (display_status === "canceled") {
     return "not-canceled"
   }
   if (!possible.capture.possible) {
     return possible.capture.reason === "rest-released" ? "rest-released" : undefined
   }
-  return standing === "captured-in-part" || standing === "refunded-in-part" || standing === "refunded"
-    ? "captured-in-part"
+  return display_status === "partially-captured" ||
+    display_status === "partially-refunded" ||
+    display_status === "refunded"
+    ? "partially-captured"
     : undefined
 }
 

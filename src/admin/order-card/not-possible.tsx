@@ -7,7 +7,7 @@ import { useMethodName } from "../lib/use-method-name"
 
 /** Reasons that a look at the card does not tell by itself. */
 const worthTelling: ReadonlySet<Impossibility> = new Set<Impossibility>([
-  "not-settled",
+  "no-payment-yet",
   "order-cancelled",
   "taken-at-payment",
   "rest-released",

@@ -42,7 +42,7 @@ describe("the shares of an authorized amount", () => {
     expect(paymentShares(given)).toEqual(shares)
   })
 
-  it.each(["open", "failed", "returning", "returned", "held", "differs"] as const)(
+  it.each(["open", "failed", "auto-refunding", "auto-refunded", "held", "differs"] as const)(
     "are not told of a payment that is %s",
     (state) => expect(paymentShares({ ...facts, state })).toBeUndefined(),
   )

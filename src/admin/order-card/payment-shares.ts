@@ -34,8 +34,8 @@ export function paymentShares({
       return { ...shares, left: 0, released: uncaptured }
     case "open":
     case "failed":
-    case "returning":
-    case "returned":
+    case "auto-refunding":
+    case "auto-refunded":
     case "held":
     case "differs":
       return undefined

@@ -27,7 +27,7 @@ export function Problems({
     <ul className="flex flex-col gap-y-2 px-6 py-4" aria-label={t("problems")}>
       {problems.map(({ id, kind, details }) => (
         <li key={id}>
-          <Alert variant={kind === "money-returned" ? "info" : "warning"}>
+          <Alert variant={kind === "auto-refunded" ? "info" : "warning"}>
             <Text size="small" leading="compact" weight="plus">
               {word(`problem.${kind}.what`)}
             </Text>

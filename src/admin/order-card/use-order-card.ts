@@ -25,7 +25,7 @@ export function useOrderCard(orderId: string) {
 }
 
 /** Whether something is still to come by itself: a payment, an answer of the gateway, or Medusa's booking. */
-function isMoving({ standing, unresolved, state, payment_id }: AttemptCard): boolean {
+function isMoving({ display_status, unresolved, state, payment_id }: AttemptCard): boolean {
   const isPaid = state === "authorized" || state === "captured"
-  return standing === "waiting" || unresolved || (isPaid && payment_id === null)
+  return display_status === "waiting" || unresolved || (isPaid && payment_id === null)
 }

@@ -4,9 +4,9 @@ import { Link } from "react-router-dom"
 
 import type { AttemptRow } from "../../contracts/gateway-page"
 import { Amount } from "../components/amount"
+import { DisplayStatusBadge } from "../components/display-status-badge"
 import { Moment } from "../components/moment"
 import { OrderLink } from "../components/order-link"
-import { StandingBadge } from "../components/standing-badge"
 import { useMethodName } from "../lib/use-method-name"
 
 const helper = createDataTableColumnHelper<AttemptRow>()
@@ -36,9 +36,9 @@ export function usePaymentColumns() {
       header: t("method"),
       cell: ({ getValue }) => methodName(getValue()),
     }),
-    helper.accessor("standing", {
+    helper.accessor("display_status", {
       header: t("state"),
-      cell: ({ getValue }) => <StandingBadge standing={getValue()} />,
+      cell: ({ getValue }) => <DisplayStatusBadge status={getValue()} />,
     }),
     helper.accessor("amount", {
       header: t("amount"),

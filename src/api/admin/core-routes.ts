@@ -10,8 +10,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { methods } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { lockOrder } from "../../use-cases/booking/lock-order"
 import { readMedusaPayment } from "../../use-cases/booking/medusa-payment"
-import { takeOrderBooks } from "../../use-cases/booking/take-order-books"
 import { toMedusaError } from "../../use-cases/medusa-error"
 import { attemptsOfOrder } from "../../use-cases/orders/attempts-of-order"
 import { whileCanceling } from "../../use-cases/orders/being-canceled"
@@ -56,7 +56,7 @@ function oneAtATime(findOrder: FindOrder) {
     try {
       const orderId = await findOrder(req.scope, req.params["id"] ?? "")
       if (orderId !== undefined) {
-        const release = await takeOrderBooks(req.scope, orderId, 0)
+        const release = await lockOrder(req.scope, orderId, 0)
         // Who goes away before the answer does not stop what was begun: the books come back by themselves then.
         res.once("close", () => void (res.writableFinished && release()))
       }

@@ -96,9 +96,9 @@ export const optionsSchema = z
         "an order placed so whose payment came to nothing: `cancel` it and free its stock, or `keep` it for you",
       ),
     orphans: z
-      .enum(["return", "hold"])
-      .default("return")
-      .describe("money that no order can take: `return` it at once, or `hold` it until you decide"),
+      .enum(["refund", "hold"])
+      .default("refund")
+      .describe("money that no order can take: `refund` it at once, or `hold` it until you decide"),
     lookBackDays: z
       .number()
       .min(0)
@@ -142,7 +142,7 @@ export const optionsSchema = z
           .min(1)
           .max(3650)
           .default(90)
-          .describe("days for which settled messages of the gateway are kept; payments and actions stay"),
+          .describe("days for which processed messages of the gateway are kept; payments and actions stay"),
       })
       .prefault({}),
   })

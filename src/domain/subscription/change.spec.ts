@@ -9,7 +9,7 @@ import {
   changeStates,
   gatewayFields,
   isSameRequest,
-  standingOf,
+  progressOf,
   valuesAfter,
 } from "./change"
 import { readRequest, type WrittenChange } from "./read-request"
@@ -139,12 +139,12 @@ describe("the standing of a change", () => {
   const later = (milliseconds: number) => new Date(startedAt.getTime() + milliseconds)
 
   it("is running while its process may still be waiting, and for a person once that must be dead", () => {
-    expect(standingOf({ state: "started", startedAt }, later(changeRunsFor - 1))).toBe("running")
-    expect(standingOf({ state: "started", startedAt }, later(changeRunsFor))).toBe("needs-decision")
+    expect(progressOf({ state: "started", startedAt }, later(changeRunsFor - 1))).toBe("running")
+    expect(progressOf({ state: "started", startedAt }, later(changeRunsFor))).toBe("needs-decision")
   })
 
   it("blocks the next change in two states only", () => {
-    const open = changeStates.filter((state) => standingOf({ state, startedAt }, later(1e9)) !== "over")
+    const open = changeStates.filter((state) => progressOf({ state, startedAt }, later(1e9)) !== "over")
     expect(open).toEqual(["started", "unknown"])
   })
 })

@@ -71,13 +71,13 @@ export interface SubscriptionChange {
 export const changeRunsFor = 90_000
 
 /** Whether a change is still on its way, needs a person, or is done with. */
-export type ChangeStanding = "running" | "needs-decision" | "over"
+export type ChangeProgress = "running" | "needs-decision" | "over"
 
 /** Whether a change still runs, waits for a person, or is over. A process that died leaves `started` behind. */
-export function standingOf(
+export function progressOf(
   { state, startedAt }: Pick<SubscriptionChange, "state" | "startedAt">,
   now: Date,
-): ChangeStanding {
+): ChangeProgress {
   switch (state) {
     case "started":
       return now.getTime() - startedAt.getTime() < changeRunsFor ? "running" : "needs-decision"

@@ -59,7 +59,7 @@ describe("options", () => {
     expect(readOptions(goodOptions)).toMatchObject({
       pendingOrders: "wait",
       unpaidOrders: "cancel",
-      orphans: "return",
+      orphans: "refund",
       lookBackDays: 30,
       leaseSeconds: 180,
       retention: { noticesDays: 90 },

@@ -46,8 +46,8 @@ import { ParkedAccountStore } from "./stores/parked-account-store"
 import { PersonalDataStore } from "./stores/personal-data-store"
 import { ProblemListStore } from "./stores/problem-list-store"
 import { ProblemStore, type ReportedProblem } from "./stores/problem-store"
+import { ReconcileStore } from "./stores/reconcile-store"
 import { SelfTestStore } from "./stores/self-test-store"
-import { SettleStore } from "./stores/settle-store"
 import { SubscriptionChangeStore } from "./stores/subscription-change-store"
 import { SubscriptionStore } from "./stores/subscription-store"
 import { UsedDataStore } from "./stores/used-data-store"
@@ -71,8 +71,8 @@ class AccountMissingError extends PaygateError {
   }
 }
 
-/** Settles that run at once in one process; the rest waits, so that the shop keeps its database connections. */
-export const settlesAtOnce = 4
+/** Reconciliations that run at once in one process; the rest waits, so that the shop keeps its database connections. */
+export const reconcilesAtOnce = 4
 
 /**
  * The ledger: what the gateway said and what was done, in tables of our own. The only holder of configuration and keys.
@@ -101,7 +101,7 @@ export default class PaygateModuleService extends readingService(
   readonly notices: NoticeStore
   readonly inbox: InboxStore
   readonly problems: ProblemStore
-  readonly settles: SettleStore
+  readonly reconciles: ReconcileStore
   readonly inquiries: InquiryStore
   readonly subscriptions: SubscriptionStore
   readonly subscriptionChanges: SubscriptionChangeStore
@@ -125,7 +125,7 @@ export default class PaygateModuleService extends readingService(
   private readonly clients = new Map<string, PaygateClient>()
   private read: Configuration | undefined
 
-  // Medusa's own hook on module services; waits for running settles before the database goes away.
+  // Medusa's own hook on module services; waits for running reconciliations before the database goes away.
   readonly __hooks = {
     onApplicationPrepareShutdown: async (): Promise<void> => {
       await this.refusedNotices.close()
@@ -148,7 +148,7 @@ export default class PaygateModuleService extends readingService(
     this.notices = new NoticeStore(knex)
     this.problems = new ProblemStore(knex, (problem) => this.announce(problem))
     this.inbox = new InboxStore(knex, leaseSeconds)
-    this.settles = new SettleStore(knex, leaseSeconds)
+    this.reconciles = new ReconcileStore(knex, leaseSeconds)
     this.inquiries = new InquiryStore(knex)
     this.subscriptions = new SubscriptionStore(knex)
     this.subscriptionChanges = new SubscriptionChangeStore(knex)
@@ -165,7 +165,7 @@ export default class PaygateModuleService extends readingService(
     this.parkedAccounts = new ParkedAccountStore(knex)
     this.usedData = new UsedDataStore(knex)
     this.personalData = new PersonalDataStore(knex)
-    this.background = new BackgroundQueue(settlesAtOnce, (error) =>
+    this.background = new BackgroundQueue(reconcilesAtOnce, (error) =>
       logger.error(`paygate: work in the background failed: ${errorText(error)}`),
     )
     this.refusedNotices = new RefusedNoticeCounter(

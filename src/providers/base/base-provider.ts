@@ -43,13 +43,13 @@ import { readCartFacts } from "../../use-cases/opening/cart-facts"
 import { refuseMoreThanOwed } from "../../use-cases/orders/owed"
 import { RefusalError } from "../../use-cases/refusal"
 
-import type { Cradle } from "./cradle"
 import { dropLeftPayments } from "./drop-left-payments"
 import { openForShopper } from "./for-shoppers"
 import { knownAttempt, knownRowId, knownSessionId } from "./known-attempt"
 import { openSession } from "./open-session"
 import { partOf, refuseToRecordMore, requesterOf } from "./part-of-payment"
 import { paymentData, sessionStatus } from "./payment-data"
+import type { ProviderContainer } from "./provider-container"
 import { answerStockHook } from "./stock-hook"
 
 /**
@@ -60,18 +60,18 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   protected abstract readonly method: MethodId
 
   constructor(
-    protected readonly cradle: Cradle,
+    protected override readonly container: ProviderContainer,
     options: Record<string, unknown>,
   ) {
-    super(cradle as unknown as Record<string, unknown>, options)
+    super(container, options)
   }
 
   override async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     return atTheBorder(async () => {
       // Core sets this key itself, after whatever the browser sent under it.
       const sessionId = knownSessionId(input.data)
-      const data = await openForShopper(this.method, this.cradle.logger, () =>
-        openSession(this.cradle, this.method, sessionId, input),
+      const data = await openForShopper(this.method, this.container.logger, () =>
+        openSession(this.container, this.method, sessionId, input),
       )
       return { id: sessionId, data: withoutForeignKeys(input.data, { ...data }) }
     })
@@ -81,7 +81,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   override async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     return atTheBorder(async () => {
       const attempt = await this.attemptOf(input.data)
-      const { paygate, query } = this.cradle
+      const { paygate, query } = this.container
       if (!(await paygate.orders.beginCompletion(attempt.id))) {
         const current = (await paygate.attempts.byId(attempt.id)) ?? attempt
         throw new MedusaError(MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR, refusalText(current))
@@ -90,7 +90,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
         readCartFacts(query, attempt.collectionId),
       )
       if (result.kind === "authorized" || result.kind === "captured") {
-        await dropLeftPayments(this.cradle, result.attempt)
+        await dropLeftPayments(this.container, result.attempt)
       }
       switch (result.kind) {
         case "authorized":
@@ -118,7 +118,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
    */
   override async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
     return atTheBorder(async () => {
-      const { paygate, query, captureService } = this.cradle
+      const { paygate, query, captureService } = this.container
       const attempt = await this.attemptOf(input.data)
       const { row, amount, sumBefore } = await partOf(
         captureService,
@@ -141,7 +141,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
 
   override async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     return atTheBorder(async () => {
-      const { paygate, query, refundService } = this.cradle
+      const { paygate, query, refundService } = this.container
       const attempt = await this.attemptOf(input.data)
       const { row, amount, sumBefore, sumAfter } = await partOf(
         refundService,
@@ -172,7 +172,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   /** Releases what a cancelled order had reserved; never gives captured money back, core refunds that by itself. */
   override async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
     return atTheBorder(async () => {
-      const { paygate, query, paymentSessionService } = this.cradle
+      const { paygate, query, paymentSessionService } = this.container
       const attempt = await this.attemptOf(input.data)
       await refuseWhileCompleting(paygate, attempt)
       await refuseForLiveOrder(paygate, query, attempt)
@@ -195,10 +195,12 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
     const sessionId = sessionIdOf(input.data)
     try {
       if (sessionId !== undefined) {
-        await this.cradle.paygate.attempts.supersede(sessionId)
+        await this.container.paygate.attempts.supersede(sessionId)
       }
     } catch (error) {
-      this.cradle.logger.error(`paygate: the deleted session ${sessionId} was not noted: ${errorText(error)}`)
+      this.container.logger.error(
+        `paygate: the deleted session ${sessionId} was not noted: ${errorText(error)}`,
+      )
     }
     return { data: input.data ?? {} }
   }
@@ -228,17 +230,17 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   override async getWebhookActionAndData(
     payload: ProviderWebhookPayload["payload"],
   ): Promise<WebhookActionResult> {
-    return answerStockHook(this.cradle, this.method, payload)
+    return answerStockHook(this.container, this.method, payload)
   }
 
   private attemptOf(data: Record<string, unknown> | undefined): Promise<Attempt> {
-    return knownAttempt(this.cradle.paygate, this.method, data)
+    return knownAttempt(this.container.paygate, this.method, data)
   }
 
   /** Core swallows what is thrown at a cancel; the job goes on from the problem entry. */
   private async reportFailedCancel(attempt: Attempt, error: unknown): Promise<never> {
     if (!(error instanceof RefusalError && error.code === "still-completing")) {
-      await this.cradle.paygate.problems.report("cancel-failed", attempt, { reason: errorText(error) })
+      await this.container.paygate.problems.report("cancel-failed", attempt, { reason: errorText(error) })
     }
     throw error
   }

@@ -1,13 +1,16 @@
 import type { Attempt } from "../../domain/attempt"
 
-import type { Cradle } from "./cradle"
+import type { ProviderContainer } from "./provider-container"
 
 /**
  * Takes away the Payment of a completion that failed after the booking. Core gives up that session and opens a new one,
  * but keeps the Payment when we refuse its refund; with the next one the order would show the money twice. Called before
  * core makes the new one, because it adds up the payments of the collection then.
  */
-export async function dropLeftPayments({ paymentService }: Cradle, attempt: Attempt): Promise<void> {
+export async function dropLeftPayments(
+  { paymentService }: ProviderContainer,
+  attempt: Attempt,
+): Promise<void> {
   if (attempt.collectionId === null) {
     return
   }

@@ -2,19 +2,19 @@ import type { InitiatePaymentInput } from "@medusajs/framework/types"
 
 import { type MethodId, methods } from "../../domain/methods"
 import { settingsOfBrowser, settingsOfServer } from "../../domain/request-settings"
-import { browserWishes, type SessionData } from "../../domain/session-data"
+import { readBrowserInput, type SessionData } from "../../domain/session-data"
 import { adoptAttempt, adoptKey, adoptPaidAttempt } from "../../use-cases/opening/adopt-attempt"
 import { readCartFacts } from "../../use-cases/opening/cart-facts"
 import { openAttempt } from "../../use-cases/opening/open-attempt"
 
-import type { Cradle } from "./cradle"
+import type { ProviderContainer } from "./provider-container"
 
 /**
- * What a new payment session stands for: the paid attempt that a settle names, a paid attempt of the same cart, or a new
+ * What a new payment session stands for: the paid attempt that a reconciliation names, a paid attempt of the same cart, or a new
  * attempt. The data core hands over may be an old session's and is not believed.
  */
 export async function openSession(
-  { paygate, paymentSessionService, query }: Cradle,
+  { paygate, paymentSessionService, query }: ProviderContainer,
   method: MethodId,
   sessionId: string,
   input: InitiatePaymentInput,
@@ -38,7 +38,7 @@ export async function openSession(
       collectionId,
       amount,
       currency,
-      browser: browserWishes(input.data),
+      browser: readBrowserInput(input.data),
       settings: { browser: settingsOfBrowser(method, input.data), server: settingsOfServer(context) },
       cart: await readCartFacts(query, collectionId),
     })

@@ -25,8 +25,8 @@ export function sessionStatus(attempt: Pick<Attempt, "state" | "orderAwaitsSince
     case "differs":
       return PaymentSessionStatus.REQUIRES_MORE
     case "reversed":
-    case "returning":
-    case "returned":
+    case "auto-refunding":
+    case "auto-refunded":
       return PaymentSessionStatus.CANCELED
   }
 }

@@ -7,9 +7,9 @@ import { type MethodId, methods } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { confirmUnsignedNotice } from "../../use-cases/inbox/confirm-unsigned-notice"
 import { receiveNotice } from "../../use-cases/inbox/receive-notice"
-import { applyNotices } from "../../use-cases/settle/apply-notices"
+import { applyNotices } from "../../use-cases/reconcile/apply-notices"
 
-import type { Cradle } from "./cradle"
+import type { ProviderContainer } from "./provider-container"
 import { stockFields } from "./stock-fields"
 
 const nothing: WebhookActionResult = { action: PaymentActions.NOT_SUPPORTED }
@@ -19,7 +19,7 @@ const nothing: WebhookActionResult = { action: PaymentActions.NOT_SUPPORTED }
  * session that is gone must never reach core: its workflow would take any cart for it.
  */
 export async function answerStockHook(
-  { paygate, paymentSessionService }: Cradle,
+  { paygate, paymentSessionService }: ProviderContainer,
   method: MethodId,
   payload: ProviderWebhookPayload["payload"],
 ): Promise<WebhookActionResult> {
@@ -53,8 +53,8 @@ export async function answerStockHook(
     case "open":
     case "failed":
     case "reversed":
-    case "returning":
-    case "returned":
+    case "auto-refunding":
+    case "auto-refunded":
     case "held":
     case "differs":
       return nothing
@@ -78,7 +78,7 @@ async function readNoticeOfAnyAccount(
     switch (received.kind) {
       case "stored":
         // Core acts on what we answer; the job reads back later that order and payment stand.
-        await ledger.settles.markDue(received.attempt.id)
+        await ledger.reconciles.markDue(received.attempt.id)
         return applyNotices(ledger, received.attempt)
       case "hint":
         return confirmHint(ledger, received.attempt)
@@ -92,11 +92,11 @@ async function readNoticeOfAnyAccount(
   return undefined
 }
 
-/** What the inquiry shows, if one was due; the job settles what is paid, whatever core makes of our answer. */
+/** What the inquiry shows, if one was due; the job reconciles what is paid, whatever core makes of our answer. */
 async function confirmHint(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt | undefined> {
   const asked = await confirmUnsignedNotice(ledger, attempt)
   if (asked && stateTable[asked.state].holdsMoney) {
-    await ledger.settles.markDue(asked.id)
+    await ledger.reconciles.markDue(asked.id)
   }
   return asked
 }

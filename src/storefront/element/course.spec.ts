@@ -12,11 +12,11 @@ const payment = (action: PaymentAction): Payment => ({
   token,
   action,
 })
-const wish = { cartId: "cart_1", providerId: "pp_wechat-qr_paygate" }
+const input = { cartId: "cart_1", providerId: "pp_wechat-qr_paygate" }
 const session = (action: Record<string, unknown>) => ({
   payment_collection: {
     id: "pay_col_1",
-    payment_sessions: [{ provider_id: wish.providerId, data: { attempt_token: token, action } }],
+    payment_sessions: [{ provider_id: input.providerId, data: { attempt_token: token, action } }],
   },
 })
 
@@ -51,19 +51,19 @@ describe("the course of a payment on a screen", () => {
       .on("/payment-sessions", session({ type: "qr", content: "weixin://x" }))
       .on(token, attempt("open"), attempt("paid"))
       .on("/complete", order)
-    const { screens, last } = await play(store, (course) => void course.open(wish))
+    const { screens, last } = await play(store, (course) => void course.open(input))
     expect(screens).toEqual(["opening", "code", "paid", "ordered"])
     expect(last).toMatchObject({ order: { id: "order_1" } })
   })
 
   it("what the store refuses to open is told in its words, a broken network in ours", async () => {
     const refusing = new FakeStore().on("/payment-collections", refused(400, "TWINT takes CHF only."))
-    expect((await play(refusing, (course) => void course.open(wish))).last).toEqual({
+    expect((await play(refusing, (course) => void course.open(input))).last).toEqual({
       at: "problem",
       message: "TWINT takes CHF only.",
     })
     const broken = new FakeStore().on("/payment-collections", new Error("NetworkError when attempting"))
-    expect((await play(broken, (course) => void course.open(wish))).last).toEqual({
+    expect((await play(broken, (course) => void course.open(input))).last).toEqual({
       at: "problem",
       message: undefined,
     })
@@ -113,7 +113,7 @@ describe("the course of a payment on a screen", () => {
       store,
       (course) => {
         course.follow(payment(code))
-        void course.askNow().then(() => course.askNow())
+        void course.checkNow().then(() => course.checkNow())
       },
       never,
     )
@@ -129,7 +129,7 @@ describe("the course of a payment on a screen", () => {
         payment_collection: {
           payment_sessions: [
             {
-              provider_id: wish.providerId,
+              provider_id: input.providerId,
               data: { attempt_token: second, action: { type: "qr", content: "weixin://new" } },
             },
           ],
@@ -140,7 +140,7 @@ describe("the course of a payment on a screen", () => {
       .on("/complete", order)
     const { screens } = await play(store, (course) => {
       course.follow(payment(code))
-      void course.open(wish)
+      void course.open(input)
     })
     expect(screens).toEqual(["code", "opening", "code", "paid", "ordered"])
   })

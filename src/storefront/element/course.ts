@@ -1,7 +1,7 @@
 import { cancelPayment } from "../ask-status"
 import type { Clock } from "../clock"
 import { completeCart } from "../complete-cart"
-import { openPayment, type PaymentWish } from "../open-payment"
+import { openPayment, type PaymentInput } from "../open-payment"
 import type { Payment } from "../payment"
 import { forgetPayment, rememberPayment } from "../remember"
 import { isRecord, type StoreSdk } from "../store-sdk"
@@ -37,11 +37,11 @@ export class Course {
   }
 
   /** Opens a new payment; what was open before is replaced. */
-  async open(wish: PaymentWish): Promise<void> {
+  async open(input: PaymentInput): Promise<void> {
     const life = this.#renew()
     this.#show({ at: "opening" })
     try {
-      const payment = await openPayment(this.sdk, wish)
+      const payment = await openPayment(this.sdk, input)
       if (!life.aborted) {
         this.follow(payment)
       }
@@ -74,7 +74,7 @@ export class Course {
   }
 
   /** The shopper says that it is paid: the store asks the gateway now. */
-  async askNow(): Promise<void> {
+  async checkNow(): Promise<void> {
     const { signal } = this.#life
     if (!this.payment) {
       return

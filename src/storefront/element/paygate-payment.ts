@@ -105,7 +105,7 @@ export class PaygatePaymentElement extends Base {
         return screen?.at === "app" ? void this.#tell("app", { payload: screen.payload }) : undefined
       case "i-paid":
         button.disabled = true
-        void course?.askNow().finally(() => (button.disabled = false))
+        void course?.checkNow().finally(() => (button.disabled = false))
         return
       case "cancel":
         course?.cancel()

@@ -19,7 +19,7 @@ const screens: Screen[] = [
   { at: "failed", reason: "declined" },
   { at: "failed", reason: "cancelled" },
   { at: "failed", reason: "unfinished" },
-  { at: "failed", reason: "returned" },
+  { at: "failed", reason: "refunded" },
   { at: "expired", replaced: false },
   { at: "expired", replaced: true },
   { at: "late", paid: false },

@@ -81,10 +81,10 @@ function view(mark: View["mark"], title: string, hint: string, ...buttons: Butto
 }
 
 const failedTitle = (words: Words, reason: Reason) =>
-  reason === "returned" || reason === "cancelled" || reason === "unfinished" ? words[reason] : words.declined
+  reason === "refunded" || reason === "cancelled" || reason === "unfinished" ? words[reason] : words.declined
 
 const failedHint = (words: Words, reason: Reason) =>
-  `${reason === "returned" ? words.moneyBack : words.nothingCharged} ${words.eitherWay}`
+  `${reason === "refunded" ? words.moneyBack : words.nothingCharged} ${words.eitherWay}`
 
 const orderedTitle = (words: Words, number: number | undefined) =>
   number === undefined ? words.paid : words.ordered.replace("{number}", String(number))

@@ -17,7 +17,7 @@ export const de: Words = {
   declined: "Die Zahlung wurde abgelehnt",
   cancelled: "Die Zahlung wurde abgebrochen",
   unfinished: "Die Zahlung wurde nicht abgeschlossen",
-  returned: "Ihre Zahlung wurde zurückgegeben",
+  refunded: "Ihre Zahlung wurde zurückgegeben",
   nothingCharged: "Es wurde nichts abgebucht.",
   moneyBack: "Es kam keine Bestellung zustande, das Geld geht an Sie zurück.",
   eitherWay: "Sie können es erneut versuchen oder anders bezahlen.",

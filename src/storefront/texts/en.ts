@@ -17,7 +17,7 @@ export const en: Words = {
   declined: "The payment was declined",
   cancelled: "The payment was cancelled",
   unfinished: "The payment was not completed",
-  returned: "Your payment was given back",
+  refunded: "Your payment was given back",
   nothingCharged: "Nothing was charged.",
   moneyBack: "No order could be placed, so the money goes back to you.",
   eitherWay: "You can try again or pay another way.",

@@ -17,7 +17,7 @@ export const fr: Words = {
   declined: "Le paiement a été refusé",
   cancelled: "Le paiement a été annulé",
   unfinished: "Le paiement n’a pas abouti",
-  returned: "Votre paiement a été remboursé",
+  refunded: "Votre paiement a été remboursé",
   nothingCharged: "Rien n’a été débité.",
   moneyBack: "La commande n’a pas pu être enregistrée, l’argent vous est rendu.",
   eitherWay: "Vous pouvez réessayer ou payer autrement.",

@@ -17,7 +17,7 @@ export const it: Words = {
   declined: "Il pagamento è stato rifiutato",
   cancelled: "Il pagamento è stato annullato",
   unfinished: "Il pagamento non è stato completato",
-  returned: "Il pagamento ti è stato restituito",
+  refunded: "Il pagamento ti è stato restituito",
   nothingCharged: "Non è stato addebitato nulla.",
   moneyBack: "Non è stato possibile registrare l’ordine, il denaro ti viene restituito.",
   eitherWay: "Puoi riprovare o pagare in altro modo.",

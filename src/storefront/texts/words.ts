@@ -18,7 +18,7 @@ export interface Words {
   readonly declined: string
   readonly cancelled: string
   readonly unfinished: string
-  readonly returned: string
+  readonly refunded: string
   readonly nothingCharged: string
   readonly moneyBack: string
   /** Follows the two before it, or stands alone. */

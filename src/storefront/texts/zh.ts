@@ -18,7 +18,7 @@ export const zh: Words = {
   declined: "付款被拒绝",
   cancelled: "付款已取消",
   unfinished: "付款未完成",
-  returned: "款项已退还",
+  refunded: "款项已退还",
   nothingCharged: "未扣款。",
   moneyBack: "订单未能提交，款项将退还给您。",
   eitherWay: "您可以重试或选择其他付款方式。",

@@ -20,7 +20,7 @@ const lookEvery = 200
 
 /**
  * Core compensates a failed completion by cancelling and refunding the payment of a shopper who paid. That shopper wants
- * the order, not the money: the settle tries again and gives the money back only when it has to. Refusing here makes core
+ * the order, not the money: the reconciliation tries again and gives the money back only when it has to. Refusing here makes core
  * log the refusal and leave the payment as it is.
  * @throws RefusalError while a completion of this payment may be under way
  */
@@ -90,8 +90,8 @@ export async function cancelAttempt(
     case "failed":
       return "nothing-to-do"
     case "reversed":
-    case "returning":
-    case "returned":
+    case "auto-refunding":
+    case "auto-refunded":
     case "held":
     case "differs":
       await ledger.problems.resolve("cancel-failed", attempt.id)

@@ -50,13 +50,13 @@ export async function finishCanceledAttempt(
       await ledger.problems.resolve("cancel-failed", attempt.id)
       await ledger.problems.resolve("release-refused", attempt.id)
       return
-    case "returning":
+    case "auto-refunding":
     case "held":
     case "differs":
       return
     case "failed":
     case "reversed":
-    case "returned":
+    case "auto-refunded":
       await ledger.problems.resolve("cancel-failed", attempt.id)
       await ledger.problems.resolve("release-refused", attempt.id)
       await ledger.problems.resolve("order-unpaid", attempt.id)

@@ -10,7 +10,7 @@ import type { MinorAmount } from "../../paygate/values"
 import { moreThanLeft, nothingLeftToRefund, refuseWhileUnrecorded } from "../action-refusals"
 import type { MedusaPayment } from "../booking/medusa-payment"
 import { paymentOfOurs } from "../booking/payment-of-ours"
-import { refundInMedusa } from "../booking/refund-in-medusa"
+import { recordRefund } from "../booking/record-refund"
 
 import { exactMinor } from "./exact-amount"
 import { servedBefore } from "./request-action"
@@ -63,7 +63,7 @@ export async function refundPayment(container: MedusaContainer, input: RefundInp
     return known
   }
   const { note, reasonId, by, force } = input
-  const booking = await refundInMedusa(container, payment, {
+  const booking = await recordRefund(container, payment, {
     // Whoever had the order until now may have sent the same form, or left less to refund.
     amount: async (current) =>
       (await refunded()) ? "not-needed" : amountToRefund(ledger, attempt, current, input),

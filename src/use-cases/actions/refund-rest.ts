@@ -9,7 +9,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { changedRefusal } from "../action-refusals"
 import { completeOrderTransactions } from "../booking/complete-order-transactions"
 import { type MedusaPayment, paymentOfAttempt } from "../booking/medusa-payment"
-import { refundInMedusa } from "../booking/refund-in-medusa"
+import { recordRefund } from "../booking/record-refund"
 
 import { refundAttempt } from "./refund-attempt"
 
@@ -32,7 +32,7 @@ export async function refundRest(
   }
   const mark = { kind: "request", key: randomUUID(), force: false } as const
   const note = "The order was cancelled"
-  const booking = await refundInMedusa(container, payment, { amount: () => amount, mark, note })
+  const booking = await recordRefund(container, payment, { amount: () => amount, mark, note })
   if (booking.kind === "not-booked") {
     throw booking.cause
   }

@@ -4,7 +4,7 @@ import type { Attempt } from "../../domain/attempt"
 import { type Method, methods } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { cancelInMedusa } from "../booking/cancel-in-medusa"
+import { recordCancellation } from "../booking/record-cancellation"
 import { RefusalError } from "../refusal"
 
 import { refuseWhileCompleting } from "./cancel-attempt"
@@ -53,8 +53,8 @@ export async function reverseAttempt(
       )
     case "failed":
     case "reversed":
-    case "returning":
-    case "returned":
+    case "auto-refunding":
+    case "auto-refunded":
     case "held":
     case "differs":
       throw new RefusalError(
@@ -107,6 +107,6 @@ async function release(
     )
   }
   if (attempt.paymentId !== null) {
-    await cancelInMedusa(container, attempt.paymentId)
+    await recordCancellation(container, attempt.paymentId)
   }
 }

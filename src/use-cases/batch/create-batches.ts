@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { BatchTerms } from "../../domain/batch/batch-item"
 import { groupByAccount } from "../../domain/batch/batch-totals"
-import type { BatchTerms } from "../../domain/batch/batch-wish"
 import { fieldOfFault } from "../../domain/batch/row-fault"
 import { rowFaultText } from "../../domain/batch/row-fault-text"
 import { tableFaultText } from "../../domain/table-file"
@@ -15,7 +15,7 @@ import { RefusalError } from "../refusal"
 
 import { faultsText } from "./faults-text"
 import { type BatchPlan, planBatch } from "./plan-batch"
-import type { FaultyRow, ReadWishes } from "./read-wishes"
+import type { FaultyRow, ReadItems } from "./read-items"
 
 /** What somebody who makes a batch has agreed to. */
 export interface BatchConsent extends Pick<BatchTerms, "restWhenEmpty"> {
@@ -32,11 +32,11 @@ export interface BatchConsent extends Pick<BatchTerms, "restWhenEmpty"> {
 export async function createBatches(
   container: MedusaContainer,
   kind: BatchPlan["kind"],
-  wishes: ReadWishes,
+  items: ReadItems,
   consent: BatchConsent,
 ): Promise<string[]> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const plan = await planBatch(container, kind, wishes, consent)
+  const plan = await planBatch(container, kind, items, consent)
   refuseWithoutConsent(plan, consent)
   const batches = [...groupByAccount(plan.rows)].map(([accountId, reservations]) => ({
     batch: newBatch(ledger.account(accountId), kind),

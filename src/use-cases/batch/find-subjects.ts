@@ -1,29 +1,29 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import type { BatchSubject } from "../../domain/batch/batch-wish"
+import type { BatchSubject } from "../../domain/batch/batch-item"
 import { readOrderNumber } from "../../domain/order-number"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 
-import type { NumberedWish } from "./read-wishes"
+import type { NumberedItem } from "./read-items"
 
 /** What one query looks up. */
 const chunk = 1_000
 
-/** The payments behind wishes, by what they were named with. */
+/** The payments behind items, by what they were named with. */
 export interface FoundSubjects {
-  of(wish: NumberedWish["wish"]): readonly BatchSubject[]
+  of(item: NumberedItem["item"]): readonly BatchSubject[]
 }
 
-/** Looks up the payments of many wishes with few queries. */
+/** Looks up the payments of many items with few queries. */
 export async function findSubjects(
   container: MedusaContainer,
-  wishes: readonly NumberedWish[],
+  items: readonly NumberedItem[],
 ): Promise<FoundSubjects> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const names = (key: "order" | "payment" | "transId") => [
-    ...new Set(wishes.flatMap(({ wish }) => wish[key] ?? [])),
+    ...new Set(items.flatMap(({ item }) => item[key] ?? [])),
   ]
   const orderIds = await orderIdsOf(container, names("order"))
   const { subjects } = ledger.batches

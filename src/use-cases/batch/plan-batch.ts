@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { type BatchSubject, type BatchTerms, checkItem } from "../../domain/batch/batch-item"
 import type { BatchKind } from "../../domain/batch/batch-methods"
 import { type BatchTotal, batchTotals } from "../../domain/batch/batch-totals"
-import { type BatchSubject, type BatchTerms, checkWish } from "../../domain/batch/batch-wish"
 import type { RowFault } from "../../domain/batch/row-fault"
 import type { TableFault } from "../../domain/table-file"
 import { PAYGATE_MODULE } from "../../modules/paygate"
@@ -10,7 +10,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { Reservation } from "../../modules/paygate/stores/batch-reservation-store"
 
 import { findSubjects } from "./find-subjects"
-import type { FaultyRow, NumberedWish, ReadWishes } from "./read-wishes"
+import type { FaultyRow, NumberedItem, ReadItems } from "./read-items"
 
 /** A payment that may go into the batch. */
 export interface PlannedRow extends Reservation {
@@ -35,19 +35,19 @@ export interface BatchPlan {
   readonly fileFault: TableFault | undefined
 }
 
-/** Holds every wish against what is left of its payment; says what the files would be and which rows are wrong. */
+/** Holds every item against what is left of its payment; says what the files would be and which rows are wrong. */
 export async function planBatch(
   container: MedusaContainer,
   kind: BatchKind,
-  { wishes, faulty: unread, unusedColumns, fileFault }: ReadWishes,
+  { items, faulty: unread, unusedColumns, fileFault }: ReadItems,
   { restWhenEmpty }: Pick<BatchTerms, "restWhenEmpty">,
 ): Promise<BatchPlan> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const found = await findSubjects(container, wishes)
+  const found = await findSubjects(container, items)
   const faulty: PlannedFault[] = unread.map((row) => ({ ...row, orderId: null }))
   const rows = new Map<string, PlannedRow>()
-  for (const numbered of wishes) {
-    for (const row of planWish(ledger, kind, numbered, found.of(numbered.wish), restWhenEmpty)) {
+  for (const numbered of items) {
+    for (const row of planItem(ledger, kind, numbered, found.of(numbered.item), restWhenEmpty)) {
       const before = "fault" in row ? undefined : rows.get(row.attempt.id)
       if ("fault" in row) {
         faulty.push(row)
@@ -64,14 +64,14 @@ export async function planBatch(
   return { kind, rows: planned, faulty, totals: batchTotals(planned), unusedColumns, fileFault }
 }
 
-function planWish(
+function planItem(
   ledger: PaygateModuleService,
   kind: BatchKind,
-  { line, wish }: NumberedWish,
+  { line, item }: NumberedItem,
   subjects: readonly BatchSubject[],
   restWhenEmpty: boolean,
 ): (PlannedRow | PlannedFault)[] {
-  const wrong = (fault: RowFault, orderId: string | null): PlannedFault => ({ line, wish, fault, orderId })
+  const wrong = (fault: RowFault, orderId: string | null): PlannedFault => ({ line, item, fault, orderId })
   // An order may have been paid twice, the second payment given back: only what holds money is meant.
   const holding = subjects.filter(
     ({ attempt }) => attempt.state === "captured" && attempt.creditedAmount < attempt.capturedAmount,
@@ -81,7 +81,7 @@ function planWish(
   if (first === undefined) {
     return [wrong({ reason: "unknown-payment" }, null)]
   }
-  if (meant.length > 1 && wish.amount !== undefined) {
+  if (meant.length > 1 && item.amount !== undefined) {
     return [wrong({ reason: "several-payments" }, first.attempt.orderId)]
   }
   return meant.map((subject) => {
@@ -91,7 +91,7 @@ function planWish(
       return wrong({ reason: "account-gone", account: attempt.accountId }, attempt.orderId)
     }
     const { smallAmounts } = account
-    const check = checkWish(kind, subject, wish, { restWhenEmpty, smallAmounts })
+    const check = checkItem(kind, subject, item, { restWhenEmpty, smallAmounts })
     return check.kind === "bad"
       ? wrong(check.fault, attempt.orderId)
       : {

@@ -28,8 +28,8 @@ export async function previewView(
   }
 }
 
-function faultyRowView({ line, wish, fault }: PlannedFault, orderNumber: number | null): FaultyRowView {
-  const { transId, ...written } = wish
+function faultyRowView({ line, item, fault }: PlannedFault, orderNumber: number | null): FaultyRowView {
+  const { transId, ...written } = item
   return {
     line,
     order_number: orderNumber,

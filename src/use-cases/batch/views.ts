@@ -4,7 +4,7 @@ import type {
   BatchRecordView,
   BatchView,
 } from "../../contracts/batch-view"
-import type { BatchSubject } from "../../domain/batch/batch-wish"
+import type { BatchSubject } from "../../domain/batch/batch-item"
 import { remainder, toMajor } from "../../domain/money"
 import type { RecordCount } from "../../modules/paygate/stores/batch-record-store"
 import type { BatchImportRow, BatchRecordRow, BatchRow } from "../../modules/paygate/stores/batch-rows"

@@ -88,7 +88,7 @@ export async function readMedusaPayment(
 }
 
 /**
- * The payment that an attempt was settled with.
+ * The payment that an attempt was reconciled with.
  * @throws Error when Medusa has none: tried again, a person is told
  */
 export async function paymentOfAttempt(

@@ -6,13 +6,13 @@ import type { BookStep } from "../../domain/books"
 import { errorText } from "../../domain/error-text"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"
-import { underLease } from "../under-lease"
+import { withPaymentLock } from "../with-payment-lock"
 
-import { cancelInMedusa } from "./cancel-in-medusa"
-import { captureInMedusa } from "./capture-in-medusa"
 import { comparePayment } from "./compare-payment"
 import { readMedusaPayment } from "./medusa-payment"
-import { refundInMedusa } from "./refund-in-medusa"
+import { recordCancellation } from "./record-cancellation"
+import { recordCapture } from "./record-capture"
+import { recordRefund } from "./record-refund"
 
 /** A capture, a refund, the look that finds both, and one to spare. */
 const mostSteps = 4
@@ -47,11 +47,11 @@ export async function recordDifference(
     const next = await comparePayment(ledger, attempt, payment)
     switch (next.step) {
       case "record-capture":
-        await captureInMedusa(container, payment, { amount: next.amount, by: recorded.by })
+        await recordCapture(container, payment, { amount: next.amount, by: recorded.by })
         break
       case "record-refund": {
         const note = recorded.note ?? "Found at the gateway and recorded"
-        const booking = await refundInMedusa(container, payment, {
+        const booking = await recordRefund(container, payment, {
           amount: () => next.amount,
           mark: { kind: "records" },
           by: recorded.by,
@@ -63,7 +63,7 @@ export async function recordDifference(
         break
       }
       case "cancel-payment":
-        await cancelInMedusa(container, payment.id)
+        await recordCancellation(container, payment.id)
         break
       case "agree":
       case "wait":
@@ -88,7 +88,7 @@ export async function recordNow(
   const until = Date.now() + personWaits
   try {
     for (;;) {
-      const done = await underLease(ledger, attemptId, () =>
+      const done = await withPaymentLock(ledger, attemptId, () =>
         recordDifference(container, ledger, attemptId, recorded),
       )
       if (done) {
@@ -99,9 +99,9 @@ export async function recordNow(
       }
       await wait(askAgainAfter)
     }
-    await ledger.settles.markDue(attemptId)
+    await ledger.reconciles.markDue(attemptId)
   } catch (error) {
-    await ledger.settles.markDue(attemptId)
+    await ledger.reconciles.markDue(attemptId)
     throw error instanceof RefusalError ? error : notRecorded(error)
   }
 }

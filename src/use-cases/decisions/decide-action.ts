@@ -4,8 +4,8 @@ import type { Action } from "../../domain/action"
 import { formatMoney } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { reconcileAgain } from "../reconcile/reconcile-again"
 import { RefusalError } from "../refusal"
-import { settleAgain } from "../settle/settle-again"
 
 /** What a person found out, for instance in the gateway's back office. */
 export type Outcome = "done" | "not-done"
@@ -40,6 +40,6 @@ export async function decideAction(
     : ledger.actions.refuse(action, { description: "not carried out, as a person found out" }))
   await ledger.actions.noteDecision(action, by)
   await ledger.problems.resolve("action-unknown", attempt.id)
-  await settleAgain(container, attempt.id)
+  await reconcileAgain(container, attempt.id)
   return (await ledger.actions.byId(actionId)) ?? action
 }

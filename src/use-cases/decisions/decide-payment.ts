@@ -9,9 +9,9 @@ import { formatMoney } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { changedRefusal, pendingRefusal } from "../action-refusals"
+import { reconcileAgain } from "../reconcile/reconcile-again"
+import { readStoreFacts } from "../reconcile/store-facts"
 import { RefusalError } from "../refusal"
-import { settleAgain } from "../settle/settle-again"
-import { readStoreFacts } from "../settle/store-facts"
 
 /** A person waits before a screen, in milliseconds. */
 const personWaits = 30_000
@@ -31,7 +31,7 @@ export async function decidePayment(
   if (!attempt) {
     throw new RefusalError("attempt-unknown", `There is no payment ${attemptId} in the Paygate ledger.`)
   }
-  if (decision === "return-money" && (attempt.state === "returning" || attempt.state === "returned")) {
+  if (decision === "refund" && (attempt.state === "auto-refunding" || attempt.state === "auto-refunded")) {
     // Pressed twice: it is being done, or done.
     return goesOn(container, ledger, attempt)
   }
@@ -44,7 +44,10 @@ export async function decidePayment(
   }
   if (!(await move(ledger, attempt, decision))) {
     const current = await ledger.attempts.byId(attempt.id)
-    if (decision === "return-money" && (current?.state === "returning" || current?.state === "returned")) {
+    if (
+      decision === "refund" &&
+      (current?.state === "auto-refunding" || current?.state === "auto-refunded")
+    ) {
       return goesOn(container, ledger, attempt)
     }
     throw changedRefusal(attempt)
@@ -62,13 +65,13 @@ async function goesOn(
   ledger: PaygateModuleService,
   attempt: Attempt,
 ): Promise<void> {
-  await settleAgain(container, attempt.id)
+  await reconcileAgain(container, attempt.id)
   const until = Date.now() + personWaits
   for (;;) {
     const unresolved = await ledger.actions.unresolved(attempt.id)
     const current = await ledger.attempts.byId(attempt.id)
     // Pressed twice at the same moment: the other press is being carried out.
-    const isUnderWay = unresolved ? isRunning(unresolved) : current?.state === "returning"
+    const isUnderWay = unresolved ? isRunning(unresolved) : current?.state === "auto-refunding"
     if (!isUnderWay || Date.now() > until) {
       if (unresolved) {
         throw pendingRefusal(attempt, unresolved)
@@ -102,8 +105,8 @@ async function refuseWhenHeldAgain(
 
 function move(ledger: PaygateModuleService, attempt: Attempt, decision: Decision): Promise<boolean> {
   switch (decision) {
-    case "return-money":
-      return ledger.orphans.turnAway(attempt, "returning", attempt.stateReason ?? "amount-differs")
+    case "refund":
+      return ledger.orphans.turnAway(attempt, "auto-refunding", attempt.stateReason ?? "amount-differs")
     case "try-order":
       return ledger.orphans.takeBack(attempt)
   }

@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { AttemptRow } from "../../contracts/gateway-page"
 import type { Attempt } from "../../domain/attempt"
+import { displayStatusOf } from "../../domain/display-status"
 import { methods } from "../../domain/methods"
 import { toMajor } from "../../domain/money"
-import { standingOf } from "../../domain/standing"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { orderNumbers } from "../orders/order-numbers"
@@ -35,7 +35,7 @@ function listed(attempt: Attempt, numbers: ReadonlyMap<string, number>, restRele
     method: attempt.method,
     method_title: methods[attempt.method].title,
     state: attempt.state,
-    standing: standingOf({
+    display_status: displayStatusOf({
       state: attempt.state,
       amount: attempt.amount,
       captured: attempt.capturedAmount,

@@ -16,7 +16,7 @@ export const exportedColumns = [
   "account_id",
   "method",
   "state",
-  "standing",
+  "display_status",
   "amount",
   "captured",
   "credited",

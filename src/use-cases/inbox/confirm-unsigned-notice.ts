@@ -5,7 +5,7 @@ import { stateTable } from "../../domain/attempt-states"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { inquireNow } from "../inquiring/inquire-now"
-import { settleAttempt } from "../settle/settle-attempt"
+import { reconcilePayment } from "../reconcile/reconcile-payment"
 
 /**
  * Asks the gateway about a payment because of a message that no MAC covers: the message itself moves nothing, only what
@@ -28,7 +28,7 @@ export function confirmInBackground(container: MedusaContainer, attempt: Attempt
   ledger.background.add(async () => {
     const asked = await confirmUnsignedNotice(ledger, attempt)
     if (asked && stateTable[asked.state].holdsMoney) {
-      await settleAttempt(container, attempt.id)
+      await reconcilePayment(container, attempt.id)
     }
   })
 }

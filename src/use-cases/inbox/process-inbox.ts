@@ -5,10 +5,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { InboxEntry } from "../../modules/paygate/stores/inbox-store"
-import { failNotice } from "../settle/fail-notice"
-import { settleAttempt } from "../settle/settle-attempt"
+import { failNotice } from "../reconcile/fail-notice"
+import { reconcilePayment } from "../reconcile/reconcile-payment"
 
-/** Another settle holds the payment; it is likely to take the message in itself. */
+/** Another reconciliation holds the payment; it is likely to take the message in itself. */
 const lookAgainAfter = 2_000
 /** The job looks once a minute; shorter waits are kept by the process itself. */
 const jobComesEvery = 60_000
@@ -51,11 +51,11 @@ async function processEntry(
 ): Promise<void> {
   const { attemptId } = entry
   if (attemptId === null) {
-    await ledger.inbox.settle([entry.id], "orphaned")
+    await ledger.inbox.markProcessed([entry.id], "orphaned")
     return
   }
   try {
-    const result = await settleAttempt(container, attemptId)
+    const result = await reconcilePayment(container, attemptId)
     if (result.kind === "in-progress") {
       await ledger.inbox.unclaim(entry)
       lookAgain(container, ledger, entry.id, lookAgainAfter)

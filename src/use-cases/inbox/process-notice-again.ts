@@ -10,9 +10,9 @@ export type NoticeProcessed =
   | { readonly kind: "not-found" }
   | {
       readonly kind: "processed"
-      readonly state: "settled" | "orphaned"
+      readonly state: "processed" | "orphaned"
       /** When its payment is tried again; null when there is nothing left to try. */
-      readonly settleDueAt: Date | null
+      readonly reconcileDueAt: Date | null
     }
   /** It made an error again, or somebody else is at it; it is tried again by itself. */
   | { readonly kind: "waiting"; readonly error: string | null; readonly dueAt: Date }
@@ -31,16 +31,16 @@ export async function processNoticeAgain(
     return { kind: "not-found" }
   }
   if (attemptId !== undefined) {
-    await ledger.settles.restart(attemptId)
+    await ledger.reconciles.restart(attemptId)
   }
   await processNotice(container, noticeId)
   const after = await ledger.inbox.stateOf(noticeId)
-  if (after?.state !== "settled" && after?.state !== "orphaned") {
+  if (after?.state !== "processed" && after?.state !== "orphaned") {
     return { kind: "waiting", error: after?.error ?? null, dueAt: after?.dueAt ?? new Date() }
   }
   if (attemptId !== undefined && !(await ledger.inbox.hasDead(attemptId))) {
     await ledger.problems.resolve("notice-dead", attemptId)
   }
-  const settleDueAt = attemptId === undefined ? null : await ledger.settles.dueAt(attemptId)
-  return { kind: "processed", state: after.state, settleDueAt }
+  const reconcileDueAt = attemptId === undefined ? null : await ledger.reconciles.dueAt(attemptId)
+  return { kind: "processed", state: after.state, reconcileDueAt }
 }

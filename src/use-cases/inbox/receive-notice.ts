@@ -42,7 +42,7 @@ interface Message {
 
 /**
  * Checks a message and stores it, once however often it comes. Nothing is done about it here: the caller answers first
- * and settles then.
+ * and reconciles then.
  * @param fields the posted or queried pairs, undecoded beyond form encoding
  */
 export async function receiveNotice(ledger: PaygateModuleService, message: Message): Promise<ReceivedNotice> {

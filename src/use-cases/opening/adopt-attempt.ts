@@ -8,7 +8,7 @@ import type { SessionData } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"
 
-/** The key by which a settle tells the provider which paid attempt the new session continues; the store route cannot set it. */
+/** The key by which a reconciliation tells the provider which paid attempt the new session continues; the store route cannot set it. */
 export const adoptKey = "paygate_adopt"
 
 interface NewSession {
@@ -23,7 +23,7 @@ interface NewSession {
 /**
  * Lets a paid attempt go on in a new session: the shopper paid, then the cart was touched, or a failed completion made
  * core open the session anew.
- * @throws RefusalError when the attempt is not paid, is settled, or has another amount, currency, cart or provider
+ * @throws RefusalError when the attempt is not paid, is reconciled, or has another amount, currency, cart or provider
  */
 export async function adoptAttempt(
   ledger: PaygateModuleService,
@@ -48,7 +48,7 @@ export async function adoptPaidAttempt(
   ledger: PaygateModuleService,
   session: NewSession,
 ): Promise<SessionData | undefined> {
-  const attempt = await ledger.attempts.paidUnsettled(session.collectionId, session.providerId)
+  const attempt = await ledger.attempts.paidWithoutOrder(session.collectionId, session.providerId)
   if (!attempt || !fits(attempt, session) || !(await ledger.attempts.moveToSession(attempt, session.id))) {
     return undefined
   }

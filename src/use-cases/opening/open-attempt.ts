@@ -7,7 +7,7 @@ import { type Method, methods } from "../../domain/methods"
 import { toMinor } from "../../domain/money"
 import { moneyMovesBy } from "../../domain/notice-effect"
 import { chooseReturnUrl } from "../../domain/return-url"
-import type { BrowserWishes, SessionData } from "../../domain/session-data"
+import type { BrowserInput, SessionData } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NewAttempt } from "../../modules/paygate/stores/attempt-store"
 import { transId } from "../../paygate/values"
@@ -33,7 +33,7 @@ export interface OpenAttemptInput {
   /** Major units, unrounded, as Medusa has it. */
   readonly amount: BigNumberInput
   readonly currency: string
-  readonly browser: BrowserWishes
+  readonly browser: BrowserInput
   readonly settings: PaymentSettings
   readonly cart: CartFacts
 }

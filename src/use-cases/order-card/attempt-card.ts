@@ -1,9 +1,9 @@
 import type { AttemptCard, OfferedAction } from "../../contracts/attempt-card"
 import type { Attempt } from "../../domain/attempt"
+import { displayStatusOf } from "../../domain/display-status"
 import { methods } from "../../domain/methods"
 import { toMajor } from "../../domain/money"
 import { isRestReleased, type Possibility, possibleActions } from "../../domain/possible-actions"
-import { standingOf } from "../../domain/standing"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { exponentOf } from "../../paygate/currencies"
 import { minorAmount } from "../../paygate/values"
@@ -35,7 +35,7 @@ export function attemptCard(
   const possible = possibleActions({ attempt, method, actions, orderCanceled: store.orderCanceled })
   const major = (minor: number) => toMajor(minorAmount(minor), attempt.currency)
   const timeline = timelineOf(attempt, records.actions, records.notices, store.adminEmails)
-  const standing = standingOf({
+  const displayStatus = displayStatusOf({
     state: attempt.state,
     amount: attempt.amount,
     captured: attempt.capturedAmount,
@@ -57,12 +57,12 @@ export function attemptCard(
     captured: major(attempt.capturedAmount),
     refunded: major(attempt.creditedAmount),
     state: attempt.state,
-    standing,
+    display_status: displayStatus,
     code: attempt.code,
     status: attempt.status,
     created_at: attempt.createdAt.toISOString(),
     replaced: attempt.supersededAt !== null,
-    qr: standing === "waiting" ? store.qr : null,
+    qr: displayStatus === "waiting" ? store.qr : null,
     possible: {
       capture: offered(possible.capture),
       capture_in_parts: possible.captureInParts,

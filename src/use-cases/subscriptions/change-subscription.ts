@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   type ChangeRequest,
   isSameRequest,
-  standingOf,
+  progressOf,
   type SubscriptionChange,
 } from "../../domain/subscription/change"
 import { readRequest, type WrittenChange } from "../../domain/subscription/read-request"
@@ -18,8 +18,8 @@ import { sendChange } from "./send-change"
 import { emitChange } from "./subscription-events"
 import { invalidFields, unknownSubscription } from "./subscription-refusal"
 
-/** A wish to change a subscription. */
-export interface ChangeWish {
+/** A input to change a subscription. */
+export interface ChangeInput {
   readonly subscriptionId: string
   /** Chosen by the caller; a repeat with the same key finds the first one and sends nothing. */
   readonly requestKey: string
@@ -38,31 +38,31 @@ export interface ChangeReport {
  * Changes a subscription at the gateway, once per key. The change is written before the gateway is called; a failed or
  * unknown outcome keeps the old values, and an unknown one blocks the next change until a person has decided.
  * @returns with `repeated` when the same request was served before, so that nothing was sent for this one
- * @throws RefusalError when the wish cannot be served and nothing was sent
+ * @throws RefusalError when the input cannot be served and nothing was sent
  */
 export async function changeSubscription(
   container: MedusaContainer,
-  wish: ChangeWish,
+  input: ChangeInput,
   actorId: string | null,
 ): Promise<ChangeReport & { readonly repeated: boolean }> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const { subscription, rules, simulated } = await requireSubscription(ledger, wish.subscriptionId)
-  const served = await findServed(ledger, subscription, wish, rules)
+  const { subscription, rules, simulated } = await requireSubscription(ledger, input.subscriptionId)
+  const served = await findServed(ledger, subscription, input, rules)
   if (served) {
     return { subscription, change: served, repeated: true }
   }
-  const request = requireRequest(subscription, wish.written, rules)
-  const isOutdated = wish.revision !== undefined && wish.revision !== subscription.revision
+  const request = requireRequest(subscription, input.written, rules)
+  const isOutdated = input.revision !== undefined && input.revision !== subscription.revision
   if (isOutdated || (await ledger.subscriptionChanges.unresolved(subscription.id))) {
-    return { subscription, change: await whoCameFirst(ledger, subscription, wish, rules), repeated: true }
+    return { subscription, change: await whoCameFirst(ledger, subscription, input, rules), repeated: true }
   }
-  const { requestKey } = wish
+  const { requestKey } = input
   const started = await ledger.subscriptionChanges.start(subscription, {
     ...{ requestKey, request, simulated, requestedBy: actorId },
     repeats: null,
   })
   if (!started) {
-    return { subscription, change: await whoCameFirst(ledger, subscription, wish, rules), repeated: true }
+    return { subscription, change: await whoCameFirst(ledger, subscription, input, rules), repeated: true }
   }
   return { ...(await sendStarted(container, ledger, subscription, started)), repeated: false }
 }
@@ -126,7 +126,7 @@ export async function requireChange(
 
 /** A change that stands in the way of the next. */
 export function blockedBy(change: SubscriptionChange): RefusalError {
-  return standingOf(change, new Date()) === "running"
+  return progressOf(change, new Date()) === "running"
     ? new RefusalError(
         "change-running",
         "Another change of this subscription is being sent right now. Wait a minute and look again.",
@@ -149,7 +149,7 @@ function requireRequest(known: Subscription, written: WrittenChange, rules: Acco
 async function findServed(
   ledger: PaygateModuleService,
   subscription: Subscription,
-  { requestKey, written }: ChangeWish,
+  { requestKey, written }: ChangeInput,
   rules: AccountRules,
 ): Promise<SubscriptionChange | undefined> {
   const served = await ledger.subscriptionChanges.byKey(subscription.id, requestKey)
@@ -166,14 +166,14 @@ async function findServed(
   return served
 }
 
-/** Something was in the way: perhaps the same wish, which a second click has overtaken. */
+/** Something was in the way: perhaps the same input, which a second click has overtaken. */
 async function whoCameFirst(
   ledger: PaygateModuleService,
   subscription: Subscription,
-  wish: ChangeWish,
+  input: ChangeInput,
   rules: AccountRules,
 ): Promise<SubscriptionChange> {
-  const served = await findServed(ledger, subscription, wish, rules)
+  const served = await findServed(ledger, subscription, input, rules)
   if (served) {
     return served
   }

@@ -1,6 +1,6 @@
 import type { ChangeView, SubscriptionView } from "../../contracts/subscription-view"
 import { amountText } from "../../domain/subscription/amount-text"
-import { type ChangeRequest, standingOf, type SubscriptionChange } from "../../domain/subscription/change"
+import { type ChangeRequest, progressOf, type SubscriptionChange } from "../../domain/subscription/change"
 import { requestInWords } from "../../domain/subscription/in-words"
 import { silenceInWords } from "../../domain/subscription/silence"
 import type { Subscription, SubscriptionValues } from "../../domain/subscription/subscription"
@@ -50,7 +50,7 @@ export function presentSubscription(
     revision: subscription.revision,
     customer: people.customer(subscription.customerId),
     order: people.order(subscription.orderId),
-    open_change: openChange ? { id: openChange.id, standing: standingOf(openChange, new Date()) } : null,
+    open_change: openChange ? { id: openChange.id, progress: progressOf(openChange, new Date()) } : null,
     created_by: people.user(subscription.createdBy),
     created_at: subscription.createdAt.toISOString(),
     updated_at: subscription.updatedAt.toISOString(),
@@ -64,7 +64,7 @@ export function presentChange(change: SubscriptionChange, currency: string, peop
     id: change.id,
     request_key: change.requestKey,
     state: change.state,
-    standing: standingOf(change, new Date()),
+    progress: progressOf(change, new Date()),
     simulated: change.simulated,
     request: requested(request, currency),
     before: values(before, currency),

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { type ChangeState, standingOf } from "../../domain/subscription/change"
+import { type ChangeState, progressOf } from "../../domain/subscription/change"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"
@@ -37,7 +37,7 @@ export async function resolveChange(
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const { subscription, simulated } = await requireSubscription(ledger, subscriptionId)
   const change = await requireChange(ledger, subscriptionId, changeId)
-  switch (standingOf(change, new Date())) {
+  switch (progressOf(change, new Date())) {
     case "running":
       throw blockedBy(change)
     case "over":

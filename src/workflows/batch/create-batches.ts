@@ -7,17 +7,17 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
+import type { BatchItem } from "../../domain/batch/batch-item"
 import type { BatchKind } from "../../domain/batch/batch-methods"
-import type { BatchWish } from "../../domain/batch/batch-wish"
 import { createBatches } from "../../use-cases/batch/create-batches"
-import { readWishesFromCsv, readWishesFromSelection } from "../../use-cases/batch/read-wishes"
+import { readItemsFromCsv, readItemsFromSelection } from "../../use-cases/batch/read-items"
 import { withdrawBatch } from "../../use-cases/batch/withdraw-batch"
 import { atTheBorder } from "../../use-cases/medusa-error"
 
 /** Payments by name, or a CSV file with a heading. Amounts in major units. */
 export interface CreateBatchesInput {
   readonly kind: BatchKind
-  readonly items?: readonly BatchWish[]
+  readonly items?: readonly BatchItem[]
   readonly csv?: string
   /** Rows without an amount mean everything that is left; else they are wrong. */
   readonly rest_when_empty?: boolean
@@ -31,8 +31,8 @@ export const createBatchesStep = createStep(
     const ids = await atTheBorder(async () => {
       const wishes =
         input.csv === undefined
-          ? readWishesFromSelection(input.items ?? [])
-          : await readWishesFromCsv(input.csv)
+          ? readItemsFromSelection(input.items ?? [])
+          : await readItemsFromCsv(input.csv)
       return createBatches(container, input.kind, wishes, {
         restWhenEmpty: input.rest_when_empty ?? false,
         ignoreUnusedColumns: input.ignore_unused_columns ?? false,

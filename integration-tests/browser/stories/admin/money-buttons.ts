@@ -86,7 +86,7 @@ export function moneyButtonStories(story: TellStory): void {
 
     const admin = await scene.merchant()
     const screen = await openGatewayPage(admin.page, "/problems", "Problems")
-    const posts = await watchPosts(admin.page, "attempts/*/return-money", slow)
+    const posts = await watchPosts(admin.page, "attempts/*/refund", slow)
     const entry = screen.main.getByRole("listitem").filter({ hasText: transId })
     const give = entry.getByRole("button", { name: "Give the money back" })
     await eventually(async () => {

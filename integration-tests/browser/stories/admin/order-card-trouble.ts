@@ -136,7 +136,7 @@ export function orderCardTroubleStories(story: TellStory): void {
     await card.button("Reservierung freigeben").click()
     await page.getByRole("alertdialog").getByRole("button", { name: "Reservierung freigeben" }).click()
     await admin.notice("Die Reservierung wurde freigegeben.")
-    await scene.sql("update paygate_attempt set settle_due_at = now() where trans_id = $1", [transId])
+    await scene.sql("update paygate_attempt set reconcile_due_at = now() where trans_id = $1", [transId])
     const cause = "Die Reservierung wurde auf der Seite der Bestellung freigegeben, die Bestellung blieb."
     await eventually(async () => {
       await openOrderAs(page, order.id, { language: "de", theme: "dark", narrow: true })

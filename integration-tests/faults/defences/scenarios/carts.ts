@@ -1,5 +1,5 @@
-import { reconcile } from "../../../../src/use-cases/reconciling/reconcile"
-import { settleAttempt } from "../../../../src/use-cases/settle/settle-attempt"
+import { reconcilePayment } from "../../../../src/use-cases/reconcile/reconcile-payment"
+import { reconcile } from "../../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../../../http/support/eventually"
 import type { World } from "../../../http/support/suite"
 
@@ -38,10 +38,10 @@ export const cartScenarios: readonly Scenario[] = [
     story: async (world) => {
       const { formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
       const { id } = await attemptOf(world, session.id)
-      expect(await world.ledger.settles.claim(id, "another-process")).toBeDefined()
+      expect(await world.ledger.reconciles.claim(id, "another-process")).toBeDefined()
       await world.sandbox.shopper.pay(formUrl, "pay")
       await calm(world)
-      expect(await settleAttempt(world.container(), id)).toEqual({ kind: "in-progress" })
+      expect(await reconcilePayment(world.container(), id)).toEqual({ kind: "in-progress" })
       expect(await world.state.orders()).toEqual([])
     },
   },
@@ -120,7 +120,7 @@ export const cartScenarios: readonly Scenario[] = [
       const credited = world.sandbox.payments().map(({ amountCred }) => amountCred)
       expect(credited.sort((a, b) => a - b)).toEqual([0, 2490])
       expect(await world.ledger.listPaygateProblems({})).toMatchObject([
-        { kind: "money-returned", details: { reason: "already-paid" } },
+        { kind: "auto-refunded", details: { reason: "already-paid" } },
       ])
     },
   },
@@ -137,7 +137,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "adoption needs the settle's word",
+    defence: "adoption needs the reconciliation's word",
     story: async (world) => {
       const { cartId, session } = await world.shopper.checkOut("pp_alipay_paygate")
       const { id } = await attemptOf(world, session.id)

@@ -46,7 +46,7 @@ export default stories("the gateway reserved or took another amount than 24.90",
 
         const accepted = await press("try-order", problem!.attempt_id)
         expect(accepted.status >= 400 && accepted.status < 500).toBe(true)
-        expect((await press("return-money", problem!.attempt_id)).status).toBe(200)
+        expect((await press("refund", problem!.attempt_id)).status).toBe(200)
         expect(holdsMoney(world.sandbox.payment(paid.transId)!)).toBe(false)
         expect(world.sent(back)).toHaveLength(1)
         await liveThrough(world, { days: 2 })

@@ -44,7 +44,7 @@ export default stories("held money waits for a person and for nobody else", (wor
       expect(await world.state.orders()).toEqual([])
       expect(await toldAbout(world, transId)).toMatchObject([{ kind: "money-held" }])
 
-      expect((await press("return-money", attemptId)).status).toBe(200)
+      expect((await press("refund", attemptId)).status).toBe(200)
       expect(world.sandbox.payment(transId)).toMatchObject(back)
       await liveThrough(world, { hours: 2 })
       expect(await world.state.orders()).toEqual([])
@@ -57,7 +57,7 @@ export default stories("held money waits for a person and for nobody else", (wor
       expect((await press("try-order", attemptId)).status).toBe(200)
       const order = await world.placedOrder(cartId)
       expect(await booksOf(world, order.id, transId)).toEqual(agreed(taken))
-      const late = await press("return-money", attemptId)
+      const late = await press("refund", attemptId)
       expect(late.status >= 400 && late.status < 500).toBe(true)
       await liveThrough(world, { hours: 2 })
       expect(await booksOf(world, order.id, transId)).toEqual(agreed(taken))
@@ -71,14 +71,14 @@ export default stories("held money waits for a person and for nobody else", (wor
       expect(data.message).toContain("44.80 CHF")
       expect(await toldAbout(world, transId)).toMatchObject([{ kind: "money-held" }])
       expect(await world.state.orders()).toEqual([])
-      expect((await press("return-money", attemptId)).status).toBe(200)
+      expect((await press("refund", attemptId)).status).toBe(200)
       expect(world.sandbox.payment(transId)).toMatchObject(back)
     })
 
     it("M16: both exits at the same moment: one of them", async () => {
       const { cartId, transId, attemptId } = await held()
       await world.shopper.setQuantity(cartId, 1)
-      const answers = await Promise.all([press("return-money", attemptId), press("try-order", attemptId)])
+      const answers = await Promise.all([press("refund", attemptId), press("try-order", attemptId)])
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
       await liveThrough(world, { minutes: 30 })
       const { amountCred, amountOpen, amountCap } = world.sandbox.payment(transId)!
@@ -110,20 +110,17 @@ export default stories("held money waits for a person and for nobody else", (wor
       expect((await press("try-order", problem!.attempt_id)).status).toBe(200)
       const order = await world.placedOrder(checkout.cartId)
       expect(await booksOf(world, order.id, transId)).toEqual(agreed(taken))
-      expect((await press("return-money", problem!.attempt_id)).status).not.toBe(200)
+      expect((await press("refund", problem!.attempt_id)).status).not.toBe(200)
       expect(await booksOf(world, order.id, transId)).toEqual(agreed(taken))
     })
 
     it("M5: a double click on Return is one return, and both are told the same", async () => {
       const { transId, attemptId } = await held()
       const key = newRequestKey()
-      const answers = await Promise.all([
-        press("return-money", attemptId, key),
-        press("return-money", attemptId, key),
-      ])
+      const answers = await Promise.all([press("refund", attemptId, key), press("refund", attemptId, key)])
       expect(answers[0].status).toBe(200)
       expect(answers[1]).toEqual(answers[0])
-      expect(await press("return-money", attemptId, key)).toEqual(answers[0])
+      expect(await press("refund", attemptId, key)).toEqual(answers[0])
       expect(world.sandbox.payment(transId)).toMatchObject(back)
       expect([...world.sent("credit.aspx"), ...world.sent("reverse.aspx")]).toHaveLength(1)
     })

@@ -47,7 +47,7 @@ export default stories("money on its way back is no order's", (world) => {
         world.sandbox.addFault({ kind: "slow", operation: file, delayMs: 4_000, executes })
         const paid = await paidForAnotherCart()
         await eventually(async () =>
-          expect(await world.ledger.listPaygateAttempts({ state: "returning" })).toHaveLength(1),
+          expect(await world.ledger.listPaygateAttempts({ state: "auto-refunding" })).toHaveLength(1),
         )
         expect(await shopperIsTold(world, paid)).toMatchObject(goesBack)
         await world.shopper.setQuantity(paid.cartId, 1)

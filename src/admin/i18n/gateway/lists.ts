@@ -39,7 +39,7 @@ const en = {
     stillOrphan: "The message was processed. This shop knows no payment with its TransID.",
     waiting: "It did not work yet and is tried again by itself.",
     channels: { notify: "Notice", return: "Shopper's return", inquiry: "Inquiry" },
-    states: { received: "Waiting", settled: "Processed", orphaned: "Without a payment", dead: "Given up" },
+    states: { received: "Waiting", processed: "Processed", orphaned: "Without a payment", dead: "Given up" },
   },
   problems: {
     title: "Problems",
@@ -49,9 +49,9 @@ const en = {
     done: "Mark as done",
     undo: "Open again",
     doneBy: "Done by {{who}}, {{at}}",
-    returnMoney: "Give the money back",
-    returnMoneySure: "All the money of this payment goes back to the shopper. This cannot be undone.",
-    moneyReturned: "The money has been given back.",
+    refundHeld: "Give the money back",
+    refundHeldSure: "All the money of this payment goes back to the shopper. This cannot be undone.",
+    heldRefunded: "The money has been given back.",
     tryOrder: "Try the order again",
     tryOrderSure: "The order is placed with this money if the cart still costs the same; else it stays held.",
     orderTried: "The order was tried again.",
@@ -110,7 +110,7 @@ const de: SameTexts<typeof en> = {
     stillOrphan: "Die Nachricht wurde verarbeitet. Dieser Shop kennt keine Zahlung mit ihrer TransID.",
     waiting: "Es hat noch nicht geklappt und wird von selbst wieder versucht.",
     channels: { notify: "Meldung", return: "Rückkehr des Käufers", inquiry: "Nachfrage" },
-    states: { received: "Wartet", settled: "Verarbeitet", orphaned: "Ohne Zahlung", dead: "Aufgegeben" },
+    states: { received: "Wartet", processed: "Verarbeitet", orphaned: "Ohne Zahlung", dead: "Aufgegeben" },
   },
   problems: {
     title: "Probleme",
@@ -120,10 +120,10 @@ const de: SameTexts<typeof en> = {
     done: "Als erledigt markieren",
     undo: "Wieder öffnen",
     doneBy: "Erledigt von {{who}}, {{at}}",
-    returnMoney: "Geld zurückgeben",
-    returnMoneySure:
+    refundHeld: "Geld zurückgeben",
+    refundHeldSure:
       "Das ganze Geld dieser Zahlung geht an die Käuferin oder den Käufer zurück. Das lässt sich nicht rückgängig machen.",
-    moneyReturned: "Das Geld ist zurückgegeben.",
+    heldRefunded: "Das Geld ist zurückgegeben.",
     tryOrder: "Bestellung noch einmal versuchen",
     tryOrderSure:
       "Die Bestellung wird mit diesem Geld aufgegeben, wenn der Warenkorb noch dasselbe kostet; sonst bleibt es einbehalten.",

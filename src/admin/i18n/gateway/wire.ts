@@ -3,7 +3,7 @@ import type { SameTexts } from "../same-texts"
 const en = {
   title: "Wire debugger",
   intro:
-    "Paste what went over the wire and see what it says. Nothing is stored and nothing is settled; who looked is logged.",
+    "Paste what went over the wire and see what it says. Nothing is stored and nothing is reconciled; who looked is logged.",
   text: "Message",
   textHelp: "A whole URL, a body, or the hex of Data",
   len: "Len",

@@ -51,7 +51,7 @@ export const adminRequests = {
     summary: "Asks the gateway now; a payment that turns out to be paid gets its order",
     answers: ["inquiry"],
   },
-  "POST /admin/paygate/attempts/:id/return-money": {
+  "POST /admin/paygate/attempts/:id/refund": {
     summary: "Gives back money that no order can take, or of another amount than ours",
     body: requestBody,
     answers: ["attempt"],

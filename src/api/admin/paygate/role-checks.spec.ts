@@ -77,7 +77,7 @@ describe("the permissions of the admin's routes", () => {
     const asking = (permission: Permission) =>
       table.filter(([, needed]) => needed.includes(permission)).map(([route]) => route)
     expect(asking("paygate_refund:create")).toEqual([
-      "POST /admin/paygate/attempts/:id/return-money",
+      "POST /admin/paygate/attempts/:id/refund",
       "POST /admin/paygate/payments/:id/refund",
     ])
     expect(asking("paygate_capture:create")).toEqual(["POST /admin/paygate/payments/:id/capture"])

@@ -534,7 +534,7 @@ export const badValues: Readonly<Record<string, readonly BadValue[]>> = {
     {
       what: "another word",
       options: shop({ orphans: "keep" }),
-      line: 'option orphans must be "return" or "hold"',
+      line: 'option orphans must be "refund" or "hold"',
     },
     {
       what: "a misspelt name",

@@ -49,7 +49,7 @@ export const PaygateAction = model
       where: "state IN ('started', 'unknown')",
     },
     {
-      // The same key is the same wish, however often a form is sent.
+      // The same key is the same request, however often a form is sent.
       name: "IDX_paygate_action_one_of_a_request",
       on: ["attempt_id", "request_key"],
       unique: true,

@@ -58,8 +58,8 @@ export const PaygateAttempt = model
     order_heard_at: model.dateTime().nullable(),
     /** Core asked to release it for an order that lives on: refused, and to be told. */
     release_refused_at: model.dateTime().nullable(),
-    settle_due_at: model.dateTime().nullable(),
-    settle_tries: model.number().default(0),
+    reconcile_due_at: model.dateTime().nullable(),
+    reconcile_tries: model.number().default(0),
     inquire_at: model.dateTime().nullable(),
     inquiries: model.number().default(0),
     lease_id: model.text().nullable(),
@@ -79,7 +79,11 @@ export const PaygateAttempt = model
       unique: true,
       where: "duplicate_of IS NOT NULL",
     },
-    { name: "IDX_paygate_attempt_settle_due", on: ["settle_due_at"], where: "settle_due_at IS NOT NULL" },
+    {
+      name: "IDX_paygate_attempt_reconcile_due",
+      on: ["reconcile_due_at"],
+      where: "reconcile_due_at IS NOT NULL",
+    },
     { name: "IDX_paygate_attempt_inquire_at", on: ["inquire_at"], where: "inquire_at IS NOT NULL" },
     {
       name: "IDX_paygate_attempt_order_unheard",

@@ -19,7 +19,7 @@ export const PaygateNotice = model
     description: model.text().nullable(),
     parameters: model.json(),
     /** `dead`: every try made an error; a person decides. */
-    state: model.enum(["received", "settled", "orphaned", "dead"]).default("received"),
+    state: model.enum(["received", "processed", "orphaned", "dead"]).default("received"),
     received_at: model.dateTime(),
     /** When it is to be processed, or tried again. */
     due_at: model.dateTime(),
@@ -40,5 +40,5 @@ export const PaygateNotice = model
     { name: "IDX_paygate_notice_state", on: ["state", "id"] },
     { name: "IDX_paygate_notice_account", on: ["account_id", "channel", "id"] },
     { name: "IDX_paygate_notice_due", on: ["due_at"], where: "state = 'received'" },
-    { name: "IDX_paygate_notice_old", on: ["received_at"], where: "state IN ('settled', 'orphaned')" },
+    { name: "IDX_paygate_notice_old", on: ["received_at"], where: "state IN ('processed', 'orphaned')" },
   ])

@@ -20,13 +20,13 @@ export const PaygateProblem = model
       name: "IDX_paygate_problem_one_open",
       on: ["kind", "attempt_id"],
       unique: true,
-      where: "state = 'open' AND kind <> 'order-left'",
+      where: "state = 'open' AND kind <> 'orphaned-order'",
     },
     {
-      name: "IDX_paygate_problem_one_open_left",
+      name: "IDX_paygate_problem_one_open_orphan",
       on: ["attempt_id", "order_id"],
       unique: true,
-      where: "state = 'open' AND kind = 'order-left'",
+      where: "state = 'open' AND kind = 'orphaned-order'",
     },
     // For the lists: ids grow with time, so they are the order and the page mark.
     { name: "IDX_paygate_problem_state", on: ["state", "id"] },

@@ -11,7 +11,7 @@ import { actionColumns, actionOf, type ActionRow } from "./rows"
 const table = "paygate_action"
 
 /** After an action the books are compared once core has written, or deleted, what is its own to write. */
-const booksAreComparedAt = "least(a.settle_due_at, now() + interval '3 minutes')"
+const booksAreComparedAt = "least(a.reconcile_due_at, now() + interval '3 minutes')"
 
 /**
  * The same after a success. While somebody has the lease, the due date is the lease's end and goes when it is given back, and what was read
@@ -144,16 +144,16 @@ export class ActionStore {
               authorized_amount = case when sums.kind = 'reverse' then '0' else a.authorized_amount end,
               state = case
                 when sums.was_written_off then a.state
-                when a.state = 'returning' and (sums.kind = 'reverse' or sums.credited >= sums.captured) then 'returned'
-                when a.state = 'returning' then 'returning'
+                when a.state = 'auto-refunding' and (sums.kind = 'reverse' or sums.credited >= sums.captured) then 'auto-refunded'
+                when a.state = 'auto-refunding' then 'auto-refunding'
                 when sums.kind = 'reverse' then 'reversed'
                 when sums.kind = 'capture' and a.state = 'authorized' then 'captured'
                 else a.state end,
               inquire_at = case
                 when sums.was_written_off then now()
-                when sums.kind = 'reverse' or a.state = 'returning' then now() + interval '15 minutes'
+                when sums.kind = 'reverse' or a.state = 'auto-refunding' then now() + interval '15 minutes'
                 else a.inquire_at end,
-              settle_due_at = ${successIsComparedAt},
+              reconcile_due_at = ${successIsComparedAt},
               updated_at = now()
          from sums where a.id = sums.id`,
       { id: action.id, xid: answer.xid ?? null, code: answer.code ?? null },
@@ -225,7 +225,7 @@ export class ActionStore {
            from locked where c.id = :id and c.attempt_id = locked.id and c.state in ('started', 'unknown')
          returning c.attempt_id
        )
-       update paygate_attempt a set settle_due_at = ${booksAreComparedAt}
+       update paygate_attempt a set reconcile_due_at = ${booksAreComparedAt}
          from ended where a.id = ended.attempt_id`,
       { ...change, id: action.id },
     )

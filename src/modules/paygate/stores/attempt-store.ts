@@ -102,7 +102,7 @@ export class AttemptStore {
   }
 
   /** The paid attempt of a collection that no order has taken yet; of several the one that was opened first, see `winnerOf`. */
-  async paidUnsettled(collectionId: string, providerId: string): Promise<Attempt | undefined> {
+  async paidWithoutOrder(collectionId: string, providerId: string): Promise<Attempt | undefined> {
     const row = await liveRows<AttemptRow>(this.knex, table)
       .where({ collection_id: collectionId, provider_id: providerId })
       .whereIn("state", [...statesThat("mayBecomeOrder")])
@@ -216,8 +216,8 @@ export class AttemptStore {
       .update({
         superseded_at: new Date(),
         ...unscanned,
-        settle_due_at: this.knex.raw(
-          "case when state = any(?) and completed_at is null then now() else settle_due_at end",
+        reconcile_due_at: this.knex.raw(
+          "case when state = any(?) and completed_at is null then now() else reconcile_due_at end",
           [[...statesThat("mayBecomeOrder")]],
         ),
         updated_at: new Date(),

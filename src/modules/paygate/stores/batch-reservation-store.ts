@@ -105,7 +105,7 @@ async function insertRecords(
   reservations: readonly Reservation[],
   offset: number,
 ): Promise<string[]> {
-  const wishes = reservations.map(({ attempt, amount }, index) => {
+  const requests = reservations.map(({ attempt, amount }, index) => {
     const number = generateEntityId(undefined, "x").replace("x_", "")
     return {
       number,
@@ -116,13 +116,13 @@ async function insertRecords(
     }
   })
   const result = await knex.raw<{ rows: { attempt_id: string }[] }>(
-    `with wish as (
+    `with request as (
        select * from jsonb_to_recordset(?::jsonb)
          as w(number text, attempt_id text, amount text, position int, ref_nr text)
      ), reserved as (
        insert into paygate_action (id, attempt_id, kind, amount, req_id, state, authorized_before, captured_before, credited_before, pay_id, batch_id, started_at)
        select 'pgact_' || w.number, a.id, ?, w.amount, w.number, 'started', '0', a.captured_amount, a.credited_amount, a.pay_id, ?, now()
-         from wish w join paygate_attempt a on a.id = w.attempt_id
+         from request w join paygate_attempt a on a.id = w.attempt_id
         where a.state = 'captured' and a.captured_amount::bigint - a.credited_amount::bigint >= w.amount::bigint
        on conflict (attempt_id) where state in ('started', 'unknown') and deleted_at is null do nothing
        returning id, attempt_id
@@ -130,9 +130,9 @@ async function insertRecords(
      insert into paygate_batch_record
             (id, batch_id, position, attempt_id, action_id, order_id, payment_id, trans_id, pay_id, amount, currency_code, ref_nr)
      select 'pgbrc_' || w.number, ?, w.position, a.id, r.id, a.order_id, a.payment_id, a.trans_id, a.pay_id, w.amount, a.currency_code, w.ref_nr
-       from reserved r join wish w on w.attempt_id = r.attempt_id join paygate_attempt a on a.id = r.attempt_id
+       from reserved r join request w on w.attempt_id = r.attempt_id join paygate_attempt a on a.id = r.attempt_id
      returning attempt_id`,
-    [JSON.stringify(wishes), batch.kind, batchId, batchId],
+    [JSON.stringify(requests), batch.kind, batchId, batchId],
   )
   const reserved = new Set(result.rows.map(({ attempt_id }) => attempt_id))
   return reservations.map(({ attempt }) => attempt.id).filter((id) => !reserved.has(id))

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { ActionKind } from "../../../domain/action"
-import type { BatchSubject } from "../../../domain/batch/batch-wish"
+import type { BatchSubject } from "../../../domain/batch/batch-item"
 import { minorAmount } from "../../../paygate/values"
 
 import { attemptOf, type AttemptRow } from "./rows"

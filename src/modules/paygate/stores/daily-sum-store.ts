@@ -110,7 +110,7 @@ const countChangedDays = `
      where deleted_at is null and updated_at >= ?
   ), tried as materialized (
     select c.day::text as day, a.method, a.currency_code, case when a.state = 'failed' then a.code end as code, a.amount::numeric as amount, a.credited_amount::numeric as refunded,
-           case when a.paid_at is not null or a.state = any(?) or a.state = 'returned' then 'paid'
+           case when a.paid_at is not null or a.state = any(?) or a.state = 'auto-refunded' then 'paid'
                 when a.state = 'failed' then 'failed'
                 when a.superseded_at is not null then 'replaced'
                 when a.state = 'reversed' then 'failed'

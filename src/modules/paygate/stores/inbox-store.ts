@@ -38,7 +38,7 @@ export class InboxStore {
   }
 
   /** The message was looked at and needs nothing more. */
-  async settle(ids: readonly string[], state: "settled" | "orphaned"): Promise<void> {
+  async markProcessed(ids: readonly string[], state: "processed" | "orphaned"): Promise<void> {
     if (ids.length > 0) {
       await liveRows(this.knex, table)
         .whereIn("id", [...ids])
@@ -47,7 +47,7 @@ export class InboxStore {
     }
   }
 
-  /** Leaves an unfinished message as if it had not been claimed: another settle holds its payment. */
+  /** Leaves an unfinished message as if it had not been claimed: another reconciliation holds its payment. */
   async unclaim({ id, leaseId }: InboxEntry): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id, lease_id: leaseId, state: "received" })
@@ -102,13 +102,13 @@ export class InboxStore {
   }
 
   /**
-   * Deletes what was settled and received before the given moment, at most `limit` rows, so that no lock lasts.
+   * Deletes what was reconciled and received before the given moment, at most `limit` rows, so that no lock lasts.
    * @returns how many went
    */
   async deleteOld(before: Date, limit: number): Promise<number> {
     const oldest = liveRows(this.knex, table)
       .select("id")
-      .whereIn("state", ["settled", "orphaned"])
+      .whereIn("state", ["processed", "orphaned"])
       .andWhere("received_at", "<", before)
       .orderBy("received_at")
       .limit(limit)

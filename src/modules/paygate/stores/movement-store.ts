@@ -33,7 +33,7 @@ export class MovementStore {
          update paygate_attempt a
             set captured_amount = :captured, credited_amount = :credited, state = :state,
                 authorized_amount = case when :kind = 'reverse' then '0' else a.authorized_amount end,
-                settle_due_at = now(), updated_at = now()
+                reconcile_due_at = now(), updated_at = now()
           where a.id = :attemptId and a.state = :wasState and a.captured_amount = :wasCaptured and a.credited_amount = :wasCredited
             and not exists (select 1 from ${table} c where c.attempt_id = a.id and c.state in ('started', 'unknown') and c.deleted_at is null)
          returning a.id, a.authorized_amount

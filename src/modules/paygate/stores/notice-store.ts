@@ -30,7 +30,7 @@ export interface NewNotice {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** A stored message that waits for its attempt to be settled. */
+/** A stored message that waits for its attempt to be reconciled. */
 export interface PendingNotice {
   readonly id: string
   readonly channel: NoticeChannel

@@ -18,7 +18,7 @@ export class OrderStore {
   async beginCompletion(id: string): Promise<boolean> {
     const changed = await liveRows(this.knex, table)
       .where({ id })
-      .whereNotIn("state", ["returning", "returned", "held", "differs"])
+      .whereNotIn("state", ["auto-refunding", "auto-refunded", "held", "differs"])
       .update({ completion_started_at: new Date() })
     return changed === 1
   }
@@ -46,7 +46,7 @@ export class OrderStore {
       })
   }
 
-  /** The order it was settled with is gone: a completion that came to its end late has undone it. */
+  /** The order it was reconciled with is gone: a completion that came to its end late has undone it. */
   async forgetOrder(id: string): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id })
@@ -59,7 +59,7 @@ export class OrderStore {
       .where({ id })
       .update({
         release_refused_at: this.knex.fn.now(),
-        settle_due_at: this.knex.raw("least(settle_due_at, now() + interval '5 seconds')"),
+        reconcile_due_at: this.knex.raw("least(reconcile_due_at, now() + interval '5 seconds')"),
         updated_at: new Date(),
       })
   }

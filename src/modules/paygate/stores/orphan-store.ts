@@ -18,7 +18,7 @@ export class OrphanStore {
    * No order can take the money: from here on none may be placed on it, whatever the gateway answers. Lost when a completion
    * began, or the payment moved, since the caller looked.
    */
-  async turnAway(attempt: Attempt, to: "returning" | "held", reason: string): Promise<boolean> {
+  async turnAway(attempt: Attempt, to: "auto-refunding" | "held", reason: string): Promise<boolean> {
     const changed = await liveRows(this.knex, table)
       .where({ id: attempt.id, state: attempt.state })
       .whereIn("state", [...statesThat("mayGoBack")])
@@ -36,8 +36,8 @@ export class OrphanStore {
       .update({
         state: this.knex.raw("case when captured_amount::bigint > 0 then 'captured' else 'authorized' end"),
         state_reason: null,
-        settle_due_at: this.knex.fn.now(),
-        settle_tries: 0,
+        reconcile_due_at: this.knex.fn.now(),
+        reconcile_tries: 0,
         updated_at: new Date(),
       })
     return changed === 1
@@ -47,7 +47,7 @@ export class OrphanStore {
   async insertDuplicate(attempt: Attempt, payId: PayId): Promise<void> {
     await this.knex.raw(
       `insert into ${table} (id, trans_id, token_hash, account_id, method, provider_id, session_id, collection_id, cart_id, amount,
-                             currency_code, state, money_moves, duplicate_of, pay_id, return_url, settle_due_at, inquire_at, created_at, updated_at)
+                             currency_code, state, money_moves, duplicate_of, pay_id, return_url, reconcile_due_at, inquire_at, created_at, updated_at)
        select :id, trans_id, :token, account_id, method, provider_id, :id, collection_id, null, amount,
               currency_code, 'open', money_moves, id, :payId, return_url, now(), now(), now(), now()
          from ${table} where id = :first and deleted_at is null

@@ -7,7 +7,7 @@ const beyond = "timestamptz '4000-01-01'"
 /** Everything by which work of a payment becomes due, as column and the condition that names its account. */
 const schedules = [
   { table: "paygate_attempt", column: "inquire_at", of: "account_id = any(:accounts)" },
-  { table: "paygate_attempt", column: "settle_due_at", of: "account_id = any(:accounts)" },
+  { table: "paygate_attempt", column: "reconcile_due_at", of: "account_id = any(:accounts)" },
   { table: "paygate_notice", column: "due_at", of: "account_id = any(:accounts) and state = 'received'" },
   {
     table: "paygate_action",

@@ -10,9 +10,9 @@ const table = "paygate_problem"
 
 /** What is there once while it is open, as the unique indexes of the model say it. */
 const onePerAttempt =
-  "(kind, attempt_id) where state = 'open' and kind <> 'order-left' and deleted_at is null"
+  "(kind, attempt_id) where state = 'open' and kind <> 'orphaned-order' and deleted_at is null"
 const onePerOrder =
-  "(attempt_id, order_id) where state = 'open' and kind = 'order-left' and deleted_at is null"
+  "(attempt_id, order_id) where state = 'open' and kind = 'orphaned-order' and deleted_at is null"
 
 interface ProblemRow {
   id: string
@@ -61,7 +61,7 @@ export class ProblemStore {
         created_at: now,
         updated_at: now,
       })
-      .onConflict(this.knex.raw(kind === "order-left" ? onePerOrder : onePerAttempt))
+      .onConflict(this.knex.raw(kind === "orphaned-order" ? onePerOrder : onePerAttempt))
       .merge(["details", "order_id", "updated_at"])
       .returning("*")
     const [row] = rows

@@ -37,7 +37,7 @@ export interface AttemptRow {
   completed_at: Date | null
   release_refused_at: Date | null
   expires_at: Date | null
-  settle_tries: number
+  reconcile_tries: number
   created_at: Date
 }
 
@@ -104,7 +104,7 @@ export function attemptOf(row: AttemptRow): Attempt {
     completedAt: row.completed_at,
     releaseRefusedAt: row.release_refused_at,
     expiresAt: row.expires_at,
-    settleTries: row.settle_tries,
+    reconcileTries: row.reconcile_tries,
     createdAt: row.created_at,
   }
 }

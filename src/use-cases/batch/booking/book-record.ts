@@ -7,7 +7,7 @@ import { completeOrderTransactions } from "../../booking/complete-order-transact
 import { readMedusaPayment } from "../../booking/medusa-payment"
 import { recordDifference } from "../../booking/record-difference"
 import { RefusalError } from "../../refusal"
-import { underLease } from "../../under-lease"
+import { withPaymentLock } from "../../with-payment-lock"
 
 export type Booking =
   | { readonly kind: "booked"; readonly note: string | null }
@@ -26,11 +26,11 @@ export async function bookRecord(
   }
   try {
     const note = `Batch ${batch.file_name ?? batch.id}`
-    const done = await underLease(ledger, record.attempt_id, () =>
+    const done = await withPaymentLock(ledger, record.attempt_id, () =>
       recordDifference(container, ledger, record.attempt_id, { note }),
     )
     if (!done) {
-      await ledger.settles.markDue(record.attempt_id)
+      await ledger.reconciles.markDue(record.attempt_id)
       return { kind: "booked", note: "The payment is being worked on; its books follow within a minute." }
     }
     await completeOrderTransactions(container, payment.id)

@@ -15,7 +15,7 @@ import { useAction } from "../../../lib/use-action"
 import { useFailureWords } from "../../../lib/use-failure-words"
 
 interface Processed {
-  readonly result: { readonly kind: "processed" | "waiting"; readonly state?: "settled" | "orphaned" }
+  readonly result: { readonly kind: "processed" | "waiting"; readonly state?: "processed" | "orphaned" }
 }
 
 /** One message with everything that may be shown of it, and the button that processes it again. */

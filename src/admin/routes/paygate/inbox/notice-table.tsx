@@ -12,7 +12,7 @@ import { NoticeDrawer } from "./notice-drawer"
 
 export const noticeColours = {
   received: "orange",
-  settled: "green",
+  processed: "green",
   orphaned: "purple",
   dead: "red",
 } as const

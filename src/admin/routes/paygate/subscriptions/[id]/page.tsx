@@ -41,7 +41,7 @@ function SubscriptionDetails() {
           </div>
           <Actions subscription={subscription} />
         </div>
-        {open?.standing === "needs-decision" && newest && (
+        {open?.progress === "needs-decision" && newest && (
           <DecisionCard key={newest.id} subscription={subscription} change={newest} />
         )}
         <Facts subscription={subscription} />

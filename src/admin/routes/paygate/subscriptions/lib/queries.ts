@@ -28,7 +28,7 @@ export function useSubscription(id: string) {
     retry: false,
     // What another process is sending ends by itself.
     refetchInterval: ({ state }) =>
-      state.data?.subscription.open_change?.standing === "running" ? 3_000 : false,
+      state.data?.subscription.open_change?.progress === "running" ? 3_000 : false,
   })
 }
 

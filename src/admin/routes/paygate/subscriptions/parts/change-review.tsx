@@ -46,7 +46,7 @@ export function ChangeReview({
       }
       setAnswered(change)
       // This request is over; the next click is a new one.
-      if (change.standing === "over") form.renewKey()
+      if (change.progress === "over") form.renewKey()
     },
     onFailed: (error) => {
       const problems = refusedFields(error)
@@ -89,7 +89,7 @@ export function ChangeReview({
           size="small"
           onClick={() => sending.press()}
           isLoading={sending.isPending}
-          disabled={sending.isPending || answered?.standing === "needs-decision"}
+          disabled={sending.isPending || answered?.progress === "needs-decision"}
         >
           {t("change.send")}
         </Button>

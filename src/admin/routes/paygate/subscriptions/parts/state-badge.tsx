@@ -6,7 +6,7 @@ import { useWords } from "../lib/use-words"
 /** On or off, unless a change is open: that is what one has to know first. */
 export function StateBadge({ subscription }: { subscription: SubscriptionView }) {
   const { t } = useWords()
-  switch (subscription.open_change?.standing) {
+  switch (subscription.open_change?.progress) {
     case "needs-decision":
       return <StatusBadge color="orange">{t("undecided")}</StatusBadge>
     case "running":

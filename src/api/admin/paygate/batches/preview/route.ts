@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { planBatch } from "../../../../../use-cases/batch/plan-batch"
 import { previewView } from "../../../../../use-cases/batch/preview-view"
-import { readWishesFromCsv, readWishesFromSelection } from "../../../../../use-cases/batch/read-wishes"
+import { readItemsFromCsv, readItemsFromSelection } from "../../../../../use-cases/batch/read-items"
 import { answerWith } from "../../../../answer-with"
 import { itemsOf } from "../selection"
 import type { SelectionBody } from "../validators"
@@ -16,8 +16,8 @@ export async function POST(
   await answerWith(res, async () => {
     const wishes =
       csv === undefined
-        ? readWishesFromSelection(itemsOf(req.validatedBody) ?? [])
-        : await readWishesFromCsv(csv)
+        ? readItemsFromSelection(itemsOf(req.validatedBody) ?? [])
+        : await readItemsFromCsv(csv)
     const plan = await planBatch(req.scope, kind, wishes, { restWhenEmpty })
     return { preview: await previewView(req.scope, plan) }
   })

@@ -10,7 +10,7 @@ import { readFields } from "../../read-fields"
 import { senderOf } from "../../sender-of"
 
 /**
- * URLNotify. Stores the message, answers 200 and settles after that: any other answer makes the gateway repeat it, up to
+ * URLNotify. Stores the message, answers 200 and reconciles after that: any other answer makes the gateway repeat it, up to
  * eight times in 21 h 36 (protocol notes 8).
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {

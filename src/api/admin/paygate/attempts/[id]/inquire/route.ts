@@ -1,10 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { inquireAndSettle } from "../../../../../../use-cases/settle/inquire-and-settle"
+import { inquireAndReconcile } from "../../../../../../use-cases/reconcile/inquire-and-reconcile"
 import { answerWith } from "../../../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"
 
 /** `POST /admin/paygate/attempts/:id/inquire`: asks the gateway now; a payment that turns out to be paid gets its order. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  await answerWith(res, async () => ({ inquiry: await inquireAndSettle(req.scope, await knownAttempt(req)) }))
+  await answerWith(res, async () => ({
+    inquiry: await inquireAndReconcile(req.scope, await knownAttempt(req)),
+  }))
 }

@@ -14,7 +14,7 @@ import { sendPage } from "../../../send-page"
 
 /**
  * URLSuccess and URLFailure: one address for both, because only the content decides. The shopper goes on at once to the
- * storefront address that was fixed when the payment was opened; what the data says is settled in the background.
+ * storefront address that was fixed when the payment was opened; what the data says is reconciled in the background.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)

@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { decidePayment } from "../../../../../../use-cases/decisions/decide-payment"
+import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
+import { answerWith } from "../../../../../answer-with"
+import { knownAttempt } from "../../../known-attempt"
+
+/** `POST /admin/paygate/attempts/:id/refund`: gives back money that no order can take, or of another amount than ours. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  await answerWith(res, async () => {
+    const attempt = await knownAttempt(req)
+    await decidePayment(req.scope, attempt.id, "refund")
+    return { attempt: await readAttemptCard(req.scope, attempt.id) }
+  })
+}

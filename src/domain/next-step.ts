@@ -1,0 +1,169 @@
+import type { MinorAmount } from "../paygate/values"
+
+import type { Attempt } from "./attempt"
+import { isPaid } from "./attempt-states"
+import { completionRunsFor } from "./unpaid-order"
+
+/** What Medusa shows about an attempt, read fresh before every step. Amounts in minor units. */
+export interface StoreFacts {
+  readonly session: { readonly id: string; readonly amount: MinorAmount } | null
+  /** The collection has a session of another attempt or provider too. */
+  readonly otherSession: boolean
+  /** The attempt's own Payment, perhaps booked in an earlier session of it. */
+  readonly payment: {
+    readonly id: string
+    readonly sessionId: string
+    readonly captured: boolean
+    readonly canceled: boolean
+  } | null
+  /** The order's account lacks a capture of that Payment which core may be about to enter, until then. */
+  readonly coreEntersUntil: Date | null
+  /** More live Payments of this very attempt: core leaves them behind where a completion failed or died. */
+  readonly leftPayments: readonly string[]
+  /** The cart behind the payment collection, completed or not. */
+  readonly cart: { readonly id: string; readonly total: MinorAmount; readonly currency: string } | null
+  readonly order: {
+    readonly id: string
+    readonly canceled: boolean
+    readonly createdAt: Date
+    /** It has money in its account, or a payment collection besides this one: somebody pays it in another way. */
+    readonly paidElsewhere: boolean
+  } | null
+  readonly collection: { readonly id: string; readonly amount: MinorAmount; readonly currency: string } | null
+  /** Another attempt of the same purchase was paid before this one; of several the first gets the order. */
+  readonly paidBefore: boolean
+  /** Another attempt of it may be becoming the order at this moment, until then. */
+  readonly otherCompletesUntil: Date | null
+  /** Another attempt of the same purchase holds money that can become an order's. */
+  readonly otherHoldsMoney: boolean
+  /** Another payment of the same collection is booked and live. */
+  readonly otherPaymentBooked: boolean
+  /** The provider can be used in the cart's region. */
+  readonly providerEnabled: boolean
+}
+
+export type AutoRefundReason =
+  | "session-gone"
+  | "already-paid"
+  | "amount-differs"
+  | "order-canceled"
+  | "payment-canceled"
+  | "completion-impossible"
+  /** A form was paid twice. */
+  | "second-payment"
+  /** It went back in the gateway's back office before any order had it. */
+  | "gone"
+
+/** The one next step that brings Medusa in line with a paid attempt. */
+export type NextStep =
+  | { readonly step: "nothing" }
+  | { readonly step: "complete-cart"; readonly cartId: string; readonly collectionId: string }
+  | { readonly step: "process-payment"; readonly action: "authorized" | "captured" }
+  | { readonly step: "adopt"; readonly collectionId: string }
+  | { readonly step: "follow-payment"; readonly sessionId: string }
+  /** A completion or capture may be under way that enters its capture by itself. */
+  | { readonly step: "wait"; readonly until: Date }
+  | { readonly step: "drop-payments"; readonly paymentIds: readonly string[] }
+  | { readonly step: "auto-refund"; readonly reason: AutoRefundReason }
+  /** The order has it; Medusa's books follow the gateway's from here on. */
+  | { readonly step: "keep-books" }
+  | { readonly step: "done"; readonly orderId: string | null; readonly paymentId: string }
+
+/**
+ * Decides what to do next for a paid attempt (docs/architecture.md#the-life-of-a-payment). Pure: the caller carries the step out, reads the facts
+ * again and asks again.
+ */
+export function nextStep(
+  attempt: Pick<
+    Attempt,
+    "state" | "amount" | "currency" | "completedAt" | "sessionId" | "duplicateOf" | "completionStartedAt"
+  >,
+  facts: StoreFacts,
+  capturesAtPayment: boolean,
+  now = new Date(),
+): NextStep {
+  const settlement = bestStep(attempt, facts, capturesAtPayment)
+  if (settlement.step !== "auto-refund" || attempt.completionStartedAt === null) {
+    return settlement
+  }
+  // A storefront's completion may be about to place the order at this very moment: it is asked for money that stays.
+  const until = new Date(attempt.completionStartedAt.getTime() + completionRunsFor)
+  return now < until && !facts.payment?.canceled && !facts.order?.canceled
+    ? { step: "wait", until }
+    : settlement
+}
+
+function bestStep(
+  attempt: Pick<Attempt, "state" | "amount" | "currency" | "completedAt" | "sessionId" | "duplicateOf">,
+  facts: StoreFacts,
+  capturesAtPayment: boolean,
+): NextStep {
+  const { session, payment, cart, order, collection } = facts
+  if (!isPaid(attempt.state)) {
+    return { step: "nothing" }
+  }
+  if (attempt.duplicateOf !== null) {
+    return { step: "auto-refund", reason: "second-payment" }
+  }
+  if (attempt.completedAt) {
+    return { step: "keep-books" }
+  }
+  if (payment?.canceled) {
+    return { step: "auto-refund", reason: "payment-canceled" }
+  }
+  if (order?.canceled) {
+    return { step: "auto-refund", reason: "order-canceled" }
+  }
+  // Its cart is deleted, and no order came of it.
+  if (!order && !cart) {
+    return { step: "auto-refund", reason: "session-gone" }
+  }
+  if (payment && (order || !cart)) {
+    if (payment.sessionId !== attempt.sessionId) {
+      return { step: "follow-payment", sessionId: payment.sessionId }
+    }
+    if (facts.leftPayments.length > 0) {
+      return { step: "drop-payments", paymentIds: facts.leftPayments }
+    }
+    if (facts.coreEntersUntil) {
+      return { step: "wait", until: facts.coreEntersUntil }
+    }
+    return capturesAtPayment && !payment.captured
+      ? { step: "process-payment", action: "captured" }
+      : { step: "done", orderId: order?.id ?? null, paymentId: payment.id }
+  }
+  if (!session) {
+    return withoutSession(attempt, facts)
+  }
+  if (facts.otherPaymentBooked || (facts.paidBefore && !order)) {
+    return { step: "auto-refund", reason: "already-paid" }
+  }
+  if (!order && cart && collection) {
+    // The shopper paid for what the cart was; a cart that costs something else now is another purchase.
+    if (cart.total !== attempt.amount || session.amount !== attempt.amount) {
+      return { step: "auto-refund", reason: "amount-differs" }
+    }
+    return { step: "complete-cart", cartId: cart.id, collectionId: collection.id }
+  }
+  return { step: "process-payment", action: capturesAtPayment ? "captured" : "authorized" }
+}
+
+function withoutSession(attempt: Pick<Attempt, "amount" | "currency">, facts: StoreFacts): NextStep {
+  const { cart, order, collection } = facts
+  if (facts.paidBefore || facts.otherPaymentBooked || order) {
+    return { step: "auto-refund", reason: "already-paid" }
+  }
+  if (facts.otherCompletesUntil) {
+    return { step: "wait", until: facts.otherCompletesUntil }
+  }
+  if (!cart || !collection || !facts.providerEnabled) {
+    return { step: "auto-refund", reason: "session-gone" }
+  }
+  const sameMoney =
+    collection.currency.toUpperCase() === attempt.currency.toUpperCase() &&
+    collection.amount === attempt.amount &&
+    cart.total === attempt.amount
+  return sameMoney
+    ? { step: "adopt", collectionId: collection.id }
+    : { step: "auto-refund", reason: "amount-differs" }
+}

@@ -1,0 +1,103 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+
+import type { MinorAmount } from "../../paygate/values"
+
+import { completeEarlierTransactions, completeOrderTransactions } from "./complete-order-transactions"
+import { lockOrder } from "./lock-order"
+import { majorOf } from "./major-of"
+import { type MedusaPayment, readMedusaPayment } from "./medusa-payment"
+import { type RefundMark, refundMetadata } from "./refund-metadata"
+
+/** A refund to be made, or only booked, in Medusa. */
+export interface MedusaRefund {
+  /**
+   * Minor units, decided once nobody else has the order, by the payment as it is then.
+   * @throws RefusalError for what the payment does not have
+   */
+  readonly amount: (
+    payment: MedusaPayment,
+  ) => MinorAmount | "not-needed" | Promise<MinorAmount | "not-needed">
+  readonly mark: RefundMark
+  readonly note?: string | undefined
+  readonly reasonId?: string | undefined
+  /** The admin's user id, for Medusa's books. */
+  readonly by?: string | undefined
+  /** Milliseconds to wait for another refund of the order to end, if not as long as a job. */
+  readonly patience?: number
+}
+
+/** Whether Medusa shows the refund, on the payment and on its order. Amount in minor units. */
+export type RefundResult =
+  | { readonly kind: "booked"; readonly amount: MinorAmount }
+  | { readonly kind: "not-needed" }
+  /** Medusa shows nothing of it; what core or the provider said. */
+  | { readonly kind: "not-booked"; readonly cause: unknown }
+
+/**
+ * Refunds in Medusa; the provider's hook reads the mark and calls the gateway, or books what it has carried out. Of a
+ * cancelled order the payment module refunds alone: core's workflow would refund and fail after that. What counts is what
+ * Medusa shows afterwards: core keeps its refund when a later step of the workflow fails.
+ * @throws what `amount` throws; RefusalError when the payment shows the refund and the order cannot be written, or when another refund is under way
+ */
+export async function recordRefund(
+  container: MedusaContainer,
+  payment: MedusaPayment,
+  refund: MedusaRefund,
+): Promise<RefundResult> {
+  if (!payment.order) {
+    return refundAndLook(container, payment, refund)
+  }
+  const release = await lockOrder(container, payment.order.id, refund.patience)
+  try {
+    // Who had the books may have refunded, or cancelled the order.
+    return await refundAndLook(container, (await readMedusaPayment(container, payment.id)) ?? payment, refund)
+  } finally {
+    await release()
+  }
+}
+
+async function refundAndLook(
+  container: MedusaContainer,
+  payment: MedusaPayment,
+  refund: MedusaRefund,
+): Promise<RefundResult> {
+  const amount = await refund.amount(payment)
+  if (amount === "not-needed") {
+    return { kind: "not-needed" }
+  }
+  const input = {
+    payment_id: payment.id,
+    amount: majorOf(amount, payment.leftToRefund, payment.currency),
+    note: refund.note,
+    refund_reason_id: refund.reasonId,
+    created_by: refund.by,
+    // Core hands metadata on and stores it with the refund, although its input types do not name it.
+    metadata: refundMetadata(refund.mark),
+  }
+  const alone = payment.order?.canceled ?? false
+  try {
+    await completeEarlierTransactions(container, payment)
+    await (alone
+      ? container.resolve(Modules.PAYMENT).refundPayment(input)
+      : refundPaymentWorkflow(container).run({ input }))
+  } catch (cause) {
+    if (!(await showsNewRefund(container, payment))) {
+      return { kind: "not-booked", cause }
+    }
+    await completeOrderTransactions(container, payment.id)
+    return { kind: "booked", amount }
+  }
+  if (alone) {
+    await completeOrderTransactions(container, payment.id)
+  }
+  return { kind: "booked", amount }
+}
+
+/** By its rows, not by marks: an earlier refund may carry the same one. Nobody else refunds meanwhile, the order is ours. */
+async function showsNewRefund(container: MedusaContainer, before: MedusaPayment): Promise<boolean> {
+  const known = new Set(before.refunds.map(({ id }) => id))
+  const after = await readMedusaPayment(container, before.id)
+  return after?.refunds.some(({ id }) => !known.has(id)) ?? false
+}

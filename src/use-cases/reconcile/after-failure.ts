@@ -1,0 +1,75 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import type { Attempt } from "../../domain/attempt"
+import { isPaid } from "../../domain/attempt-states"
+import { errorText } from "../../domain/error-text"
+import { reconcileSlowWait, reconcileWait } from "../../domain/retry-schedule"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { readStoreFacts } from "./store-facts"
+import { turnAway } from "./turn-away"
+
+export type AfterFailure =
+  | { readonly kind: "later"; readonly dueAt: Date; readonly cause: string }
+  | { readonly kind: "gave-up"; readonly cause: string }
+
+/**
+ * A settle made an error: tried again with growing waits. When they are used up the money goes back; when that does not
+ * work either, or the payment stands but cannot be booked, it is tried for a week, slowly.
+ */
+export async function afterFailure(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  error: unknown,
+): Promise<AfterFailure> {
+  const cause = errorText(error)
+  const tries = attempt.reconcileTries + 1
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .warn(`paygate: reconciling ${attempt.transId} did not work (try ${tries}): ${cause}`)
+  const current = (await ledger.attempts.byId(attempt.id)) ?? attempt
+  if (current.state === "auto-refunding") {
+    await ledger.problems.report("auto-refund-failed", current, { trans_id: current.transId, reason: cause })
+  } else if (tries >= 3) {
+    await ledger.problems.report("reconcile-failed", current, { cause, tries })
+  }
+  const wait = reconcileWait(tries)
+  if (wait !== undefined) {
+    return { kind: "later", dueAt: new Date(Date.now() + wait), cause }
+  }
+  if (isPaid(current.state) && (await giveUp(container, ledger, current, cause))) {
+    // It goes back from here on, at once.
+    return { kind: "later", dueAt: new Date(), cause }
+  }
+  const slow = reconcileSlowWait(tries)
+  return slow === undefined
+    ? { kind: "gave-up", cause }
+    : { kind: "later", dueAt: new Date(Date.now() + slow), cause }
+}
+
+/** @returns whether the money is turned away, because no order can take it */
+async function giveUp(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  cause: string,
+): Promise<boolean> {
+  try {
+    const facts = await readStoreFacts(container, ledger, attempt)
+    if (facts.order && !facts.order.canceled && !facts.payment) {
+      await ledger.problems.report("order-unpaid", attempt, { cause, order_id: facts.order.id })
+    }
+    // What core left of a session it gave up can no longer become an order's; the money would wait for nothing.
+    const isPlaced = facts.payment && (facts.order || facts.payment.sessionId === attempt.sessionId)
+    if (!isPlaced && attempt.completedAt === null) {
+      return await turnAway(ledger, attempt, "completion-impossible")
+    }
+  } catch (error) {
+    await ledger.problems.report("auto-refund-failed", attempt, { cause, reason: errorText(error) })
+    return false
+  }
+  await ledger.problems.report("reconcile-failed", attempt, { cause, gave_up: true })
+  return false
+}

@@ -1,0 +1,91 @@
+import type { Attempt } from "../../domain/attempt"
+import { type Hearing, stateTable } from "../../domain/attempt-states"
+import { effectOfNotice } from "../../domain/notice-effect"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { PendingNotice } from "../../modules/paygate/stores/notice-store"
+import { payId } from "../../paygate/values"
+import { inquireNow } from "../inquiring/inquire-now"
+
+import { failNotice } from "./fail-notice"
+
+/** How often a compare-and-set is tried when somebody else moves the state at the same moment. */
+const tries = 5
+
+/**
+ * Brings the attempt up to date with the notices that wait, and marks them. Order and repetition of notices do not
+ * matter. A notice that makes an error waits for its next try and holds up no other.
+ */
+export async function applyNotices(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
+  const pending = await ledger.notices.pending(attempt.accountId, attempt.transId)
+  let current = attempt
+  for (const notice of pending) {
+    try {
+      current = await apply(ledger, current, notice)
+      await ledger.inbox.markProcessed([notice.id], "processed")
+    } catch (error) {
+      await failNotice(ledger, notice, attempt, error)
+    }
+  }
+  return current
+}
+
+async function apply(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  notice: PendingNotice,
+): Promise<Attempt> {
+  let current = attempt
+  for (let tried = 0; tried < tries; tried++) {
+    const message = { Code: notice.code, Status: notice.status, PayID: notice.payId }
+    const effect = effectOfNotice(current, message)
+    switch (effect.kind) {
+      case "nothing":
+        return note(ledger, current, notice)
+      case "ask":
+        return inquireNow(ledger, current)
+      case "second-payment":
+        if (notice.payId !== null) {
+          await ledger.orphans.insertDuplicate(current, payId(notice.payId))
+        }
+        return current
+      case "heard": {
+        const moved = await hear(ledger, current, notice, effect.heard)
+        const fresh = (await ledger.attempts.byId(current.id)) ?? current
+        if (moved) {
+          return fresh
+        }
+        current = fresh
+      }
+    }
+  }
+  throw new Error(`The state of attempt ${attempt.id} keeps moving; its notices are applied later.`)
+}
+
+/** A message that moves nothing still says where the payment is, and what it is called, if nothing did before. */
+async function note(ledger: PaygateModuleService, attempt: Attempt, notice: PendingNotice): Promise<Attempt> {
+  if (attempt.state !== "open") {
+    return attempt
+  }
+  await ledger.attempts.moveState(attempt, "open", {
+    code: notice.code,
+    status: notice.status,
+    ...(notice.payId === null ? {} : { payId: payId(notice.payId) }),
+  })
+  return (await ledger.attempts.byId(attempt.id)) ?? attempt
+}
+
+function hear(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  notice: PendingNotice,
+  heard: Hearing,
+): Promise<boolean> {
+  const to = stateTable[attempt.state].after[heard]
+  const isNew = to !== attempt.state
+  return ledger.attempts.moveState(attempt, to, {
+    ...(isNew || attempt.state === "open" ? { code: notice.code, status: notice.status } : {}),
+    ...(notice.payId === null ? {} : { payId: payId(notice.payId), paid: heard !== "declined" && isNew }),
+    ...(isNew && heard === "reserved" ? { authorized: attempt.amount } : {}),
+    ...(isNew && heard === "taken" ? { captured: attempt.amount } : {}),
+  })
+}

@@ -1,0 +1,81 @@
+import type { Attempt } from "../../domain/attempt"
+import { formatMoney, remainder } from "../../domain/money"
+import type { AutoRefundReason } from "../../domain/next-step"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { MinorAmount } from "../../paygate/values"
+import { reportReservedRest } from "../actions/report-reserved-rest"
+import { requestAction } from "../actions/request-action"
+import { importMovements } from "../importing/import-movements"
+
+/** How far money that no order can take has got. */
+export type AutoRefund =
+  | { readonly kind: "auto-refunded" }
+  /** The gateway was asked and has not said yet; or cannot be asked now. */
+  | { readonly kind: "pending"; readonly reason: string }
+
+/**
+ * Gives back what no order can take, by what the gateway said: a reservation is released, what was taken is refunded. Safe to call
+ * again at any time: while the outcome of one call is not known there is no other.
+ * @throws RefusalError when the gateway refuses; tried again later
+ */
+export async function autoRefund(ledger: PaygateModuleService, attempt: Attempt): Promise<AutoRefund> {
+  const unresolved = await ledger.actions.unresolved(attempt.id)
+  if (unresolved) {
+    return { kind: "pending", reason: `the ${unresolved.kind} ${unresolved.id} is not resolved` }
+  }
+  // What the back office moved first is entered; only what is left goes back.
+  const { end } = await importMovements(ledger, attempt.id)
+  const current = (await ledger.attempts.byId(attempt.id)) ?? attempt
+  const taken = remainder(current.capturedAmount, current.creditedAmount)
+  if (current.state === "auto-refunding" && taken > 0) {
+    await sendBack(ledger, current, "credit", taken)
+  } else if (
+    current.state === "auto-refunding" &&
+    current.capturedAmount === 0 &&
+    current.authorizedAmount > 0
+  ) {
+    await sendBack(ledger, current, "reverse", current.authorizedAmount)
+  } else if (current.state === "auto-refunding") {
+    if (end === "no-answer" || end === "busy") {
+      return { kind: "pending", reason: "the gateway has not said what is left" }
+    }
+    await ledger.attempts.moveState(current, "auto-refunded")
+    await ledger.inquiries.plan(current.id, new Date(), 0)
+  }
+  const after = (await ledger.attempts.byId(attempt.id)) ?? current
+  return after.state === "auto-refunded"
+    ? { kind: "auto-refunded" }
+    : { kind: "pending", reason: "the gateway has not confirmed it yet" }
+}
+
+function sendBack(
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  kind: "credit" | "reverse",
+  amount: MinorAmount,
+): Promise<unknown> {
+  return requestAction(ledger, attempt, { kind, amount, key: null, from: ["auto-refunding"] })
+}
+
+/** Tells people and the shop's programs that money no order could take went back; once, however often it is called. */
+export async function reportAutoRefunded(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const told = await ledger.listPaygateProblems(
+    { kind: "auto-refunded", attempt_id: attempt.id },
+    { take: 1 },
+  )
+  if (told.length > 0) {
+    return
+  }
+  const amount = attempt.capturedAmount > 0 ? attempt.capturedAmount : attempt.amount
+  const details = {
+    reason: (attempt.stateReason ?? "gone") as AutoRefundReason,
+    trans_id: attempt.transId,
+    amount: formatMoney(amount, attempt.currency),
+  }
+  for (const kind of ["auto-refund-failed", "reconcile-failed", "money-held", "amount-differs"] as const) {
+    await ledger.problems.resolve(kind, attempt.id)
+  }
+  await reportReservedRest(ledger, attempt)
+  await ledger.problems.report("auto-refunded", attempt, details)
+  ledger.emit("paygate.attempt.auto_refunded", { attempt_id: attempt.id, ...details })
+}

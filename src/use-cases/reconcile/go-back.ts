@@ -1,0 +1,62 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import type { AutoRefundReason } from "../../domain/next-step"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { autoRefund, reportAutoRefunded } from "./auto-refund"
+import { keepBooks } from "./keep-books"
+import { readStoreFacts } from "./store-facts"
+
+/** Until a refund that the gateway has not confirmed is looked at again. */
+const goesBackAgainAfter = 60_000
+
+type WentBack =
+  | { readonly kind: "auto-refunded"; readonly reason: AutoRefundReason }
+  | { readonly kind: "waits"; readonly dueAt: Date }
+
+/** From the moment the gateway is asked to give the money back nothing else happens to the payment. */
+export async function goBack(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<WentBack> {
+  const refund = await autoRefund(ledger, attempt)
+  switch (refund.kind) {
+    case "auto-refunded": {
+      await endReturned(container, ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt)
+      return { kind: "auto-refunded", reason: (attempt.stateReason ?? "gone") as AutoRefundReason }
+    }
+    case "pending":
+      return { kind: "waits", dueAt: new Date(Date.now() + goesBackAgainAfter) }
+  }
+}
+
+/** A payment of Medusa may exist that was never noted: the order was cancelled while it was being paid. */
+async function withPayment(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<Attempt> {
+  if (attempt.paymentId !== null || attempt.duplicateOf !== null) {
+    return attempt
+  }
+  const { payment, order } = await readStoreFacts(container, ledger, attempt)
+  if (payment) {
+    await ledger.orders.notePayment(attempt.id, { orderId: order?.id ?? null, paymentId: payment.id })
+  }
+  return (await ledger.attempts.byId(attempt.id)) ?? attempt
+}
+
+/**
+ * The money is back: told once, and shown by Medusa where a payment of it exists.
+ * @returns when to look again
+ */
+export async function endReturned(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<Date | null> {
+  await reportAutoRefunded(ledger, attempt)
+  return keepBooks(container, ledger, await withPayment(container, ledger, attempt))
+}

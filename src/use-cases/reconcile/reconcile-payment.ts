@@ -1,0 +1,247 @@
+import { randomUUID } from "node:crypto"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import type { Attempt } from "../../domain/attempt"
+import { type AutoRefundReason, type NextStep, nextStep } from "../../domain/next-step"
+import { scheduledInquiryTime } from "../../domain/retry-schedule"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import type { Lease } from "../../modules/paygate/stores/reconcile-store"
+import { observe } from "../../observability/observe"
+import { assertNever } from "../../paygate/assert-never"
+import { confirmAmount } from "../inquiring/inquire-now"
+import { parkMissingAccount } from "../missing-account"
+import { tookAllAtPayment } from "../took-all-at-payment"
+import { withinLease } from "../with-payment-lock"
+
+import { afterFailure } from "./after-failure"
+import { applyNotices } from "./apply-notices"
+import { endReturned, goBack } from "./go-back"
+import { keepBooks } from "./keep-books"
+import { reconcileUnpaid } from "./reconcile-unpaid"
+import { readStoreFacts } from "./store-facts"
+import { adoptIntoNewSession, completeCart, dropPayments, processPayment } from "./store-steps"
+import { turnAway } from "./turn-away"
+
+export type ReconcileResult =
+  /** Another reconciliation holds the lease, or this one has lost it; what came after it has read is reconciled once it is free. */
+  | { readonly kind: "in-progress" }
+  /** What is too new to tell is looked at again. */
+  | { readonly kind: "processed"; readonly dueAt: Date | null }
+  | { readonly kind: "nothing-to-do" }
+  | { readonly kind: "auto-refunded"; readonly reason: AutoRefundReason }
+  /** Kept until a person decides. */
+  | { readonly kind: "held" }
+  /** It made an error. */
+  | { readonly kind: "later"; readonly dueAt: Date; readonly cause: string }
+  /** A completion may be under way and undo its order itself. */
+  | { readonly kind: "waits"; readonly dueAt: Date }
+  | { readonly kind: "gave-up"; readonly cause: string }
+
+/**
+ * Steps one reconciliation takes at most, the look that finds it done included: adopt (or follow a payment of an earlier session),
+ * complete the cart, drop payments that were left, record the capture, done, keep the books; three are spare.
+ */
+const mostSteps = 9
+/** A completion that is under way is at its end within seconds, as a rule. */
+const lookAgainAfter = 2_000
+
+/**
+ * Brings Medusa in line with what the gateway said about an attempt, and reads back that it is so. One use case for all
+ * callers: notice, return, job, subscriber. Safe to call at any time and any number of times.
+ */
+export async function reconcilePayment(
+  container: MedusaContainer,
+  attemptId: string,
+): Promise<ReconcileResult> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const lease = await ledger.reconciles.claim(attemptId, randomUUID())
+  if (lease) {
+    return reconcileWithLease(container, ledger, lease)
+  }
+  // It may have read before what we know of was written: it is reconciled once more when it is free.
+  await ledger.reconciles.markDue(attemptId)
+  return { kind: "in-progress" }
+}
+
+/**
+ * Reconciles the attempt whose try has been due longest.
+ * @returns undefined when none is due
+ */
+export async function reconcileNextDue(container: MedusaContainer): Promise<ReconcileResult | undefined> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const lease = await ledger.reconciles.claimDue(randomUUID())
+  return lease && reconcileWithLease(container, ledger, lease)
+}
+
+async function reconcileWithLease(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  lease: Lease,
+): Promise<ReconcileResult> {
+  const result = await withinLease(ledger, reconcileObserved(container, ledger, lease.attempt))
+  if (!result) {
+    // The lease is over with the time, and its end is a due date: the next settle reads what came of it.
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`paygate: reconciling ${lease.attempt.transId} took longer than its lease; it is tried again`)
+    return { kind: "in-progress" }
+  }
+  const waits = result.kind === "later" || result.kind === "waits"
+  await ledger.reconciles.finish(lease, {
+    dueAt: "dueAt" in result ? result.dueAt : null,
+    tries: result.kind === "later" ? lease.attempt.reconcileTries + 1 : 0,
+  })
+  if (waits) {
+    planRetry(container, ledger, lease.attempt.id, result.dueAt)
+  }
+  // A notice that came while we held the lease was turned away with "in progress": it waits now, not before.
+  const waiting = await ledger.notices.pending(lease.attempt.accountId, lease.attempt.transId)
+  return waiting.length > 0 && !waits ? reconcilePayment(container, lease.attempt.id) : result
+}
+
+function reconcileObserved(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  claimed: Attempt,
+): Promise<ReconcileResult> {
+  const steps = () => takeSteps(container, ledger, claimed)
+  return observe("reconcilePayment", { "paygate.method": claimed.method }, steps, ({ kind }) => kind)
+}
+
+async function takeSteps(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  claimed: Attempt,
+): Promise<ReconcileResult> {
+  let attempt = claimed
+  try {
+    if (await parkMissingAccount(ledger, claimed)) {
+      return { kind: "nothing-to-do" }
+    }
+    attempt = await confirmAmount(ledger, await applyNotices(ledger, claimed))
+    for (let step = 0; step < mostSteps; step++) {
+      const end = await takeStep(container, ledger, attempt)
+      if (end) {
+        return end
+      }
+      attempt = (await ledger.attempts.byId(attempt.id)) ?? attempt
+    }
+    throw new Error("Medusa does not show what was just done")
+  } catch (error) {
+    return afterFailure(container, ledger, attempt, error)
+  }
+}
+
+/** @returns the result when nothing is left to do now, undefined when everything has to be read again */
+async function takeStep(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<ReconcileResult | undefined> {
+  switch (attempt.state) {
+    case "auto-refunding":
+      return goBack(container, ledger, attempt)
+    case "auto-refunded":
+      return bookResult(await endReturned(container, ledger, attempt))
+    case "held":
+    case "differs":
+      return { kind: "held" }
+    case "open":
+    case "failed":
+    case "reversed": {
+      if (attempt.completedAt) {
+        return bookResult(await keepBooks(container, ledger, attempt))
+      }
+      const unpaid = await reconcileUnpaid(container, ledger, attempt)
+      return unpaid.kind === "again" ? undefined : unpaid
+    }
+    case "authorized":
+    case "captured": {
+      const facts = await readStoreFacts(container, ledger, attempt)
+      const next = nextStep(attempt, facts, await tookAllAtPayment(ledger, attempt))
+      return carryOut(container, ledger, attempt, next)
+    }
+    default:
+      return assertNever(attempt.state)
+  }
+}
+
+function bookResult(lookAgainAt: Date | null): ReconcileResult {
+  return lookAgainAt === null ? { kind: "nothing-to-do" } : { kind: "waits", dueAt: lookAgainAt }
+}
+
+/** @returns the result when the next is at its end, undefined when the facts have to be read again */
+async function carryOut(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  next: NextStep,
+): Promise<ReconcileResult | undefined> {
+  switch (next.step) {
+    case "nothing":
+      return { kind: "nothing-to-do" }
+    case "complete-cart":
+      try {
+        await completeCart(container, ledger, attempt, next)
+      } finally {
+        await ledger.orders.endCompletion(attempt.id)
+      }
+      return undefined
+    case "process-payment":
+      await processPayment(container, attempt, next.action)
+      return undefined
+    case "adopt":
+      await adoptIntoNewSession(container, attempt, next.collectionId)
+      return undefined
+    case "follow-payment":
+      await ledger.attempts.moveToSession(attempt, next.sessionId)
+      return undefined
+    case "wait":
+      return {
+        kind: "waits",
+        dueAt: new Date(Math.min(next.until.getTime(), Date.now() + lookAgainAfter)),
+      }
+    case "drop-payments":
+      await dropPayments(container, next.paymentIds)
+      return undefined
+    case "auto-refund":
+      await turnAway(ledger, attempt, next.reason)
+      return undefined
+    case "keep-books":
+      return bookResult(await keepBooks(container, ledger, attempt))
+    case "done":
+      await ledger.orders.markCompleted(attempt.id, {
+        ...next,
+        lookAt: scheduledInquiryTime(new Date(), 0, ledger.configuration.lookBackDays),
+      })
+      await ledger.problems.resolve("reconcile-failed", attempt.id)
+      await ledger.problems.resolve("state-unknown", attempt.id)
+      ledger.emit("paygate.attempt.reconciled", {
+        attempt_id: attempt.id,
+        order_id: next.orderId,
+        payment_id: next.paymentId,
+      })
+      return {
+        kind: "processed",
+        dueAt: await keepBooks(container, ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt),
+      }
+    default:
+      return assertNever(next)
+  }
+}
+
+/** The job looks once a minute; short waits are kept by the process itself. */
+function planRetry(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attemptId: string,
+  dueAt: Date,
+): void {
+  const wait = dueAt.getTime() - Date.now()
+  if (wait < 60_000) {
+    ledger.background.addLater(wait, () => reconcilePayment(container, attemptId))
+  }
+}

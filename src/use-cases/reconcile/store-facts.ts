@@ -1,0 +1,187 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import type { Attempt } from "../../domain/attempt"
+import { isPaid } from "../../domain/attempt-states"
+import { toMinor } from "../../domain/money"
+import type { StoreFacts } from "../../domain/next-step"
+import { completionRunsFor } from "../../domain/unpaid-order"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+import { type CollectionOrder, readOrderOfCollection } from "./order-of-collection"
+
+interface PaymentRow {
+  id: string
+  /** As our provider wrote it; the session it names may be gone. */
+  data: { session_id?: unknown; trans_id?: unknown } | null
+  captures: readonly { id: string; created_at: string | Date }[]
+  captured_at: string | Date | null
+  canceled_at: string | Date | null
+}
+interface SessionRow {
+  id: string
+  amount: number
+  currency_code: string
+}
+interface CollectionRow extends SessionRow {
+  payment_sessions: SessionRow[]
+}
+interface CartRow {
+  id: string
+  total: number
+  currency_code: string
+  region_id: string | null
+}
+
+/**
+ * Reads what Medusa shows about an attempt. Every filter is a known id: an undefined one would match every row, and
+ * with it somebody else's cart.
+ */
+export async function readStoreFacts(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<StoreFacts> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const collection = attempt.collectionId === null ? undefined : await readCollection(attempt.collectionId)
+  if (!collection) {
+    return emptyFacts
+  }
+  const session = collection.payment_sessions.find(({ id }) => id === attempt.sessionId)
+  const isOwn = ({ data }: PaymentRow) => data?.trans_id === attempt.transId
+  const payments = await readPayments(collection.id)
+  const own = payments.filter(isOwn)
+  const live = own.filter(({ canceled_at }) => canceled_at === null)
+  const payment = own.find(({ data }) => data?.session_id === attempt.sessionId) ?? live[0]
+  const cart = await readCart(collection.id)
+  const order = await readOrderOfCollection(container, collection.id, cart?.id)
+  const others = (await ledger.attempts.byCollection(collection.id)).filter(
+    ({ id, duplicateOf }) => id !== attempt.id && duplicateOf === null,
+  )
+  return {
+    session: session ? { id: session.id, amount: toMinor(session.amount, session.currency_code) } : null,
+    otherSession: collection.payment_sessions.some(({ id }) => id !== attempt.sessionId),
+    payment: payment
+      ? {
+          id: payment.id,
+          sessionId: String(payment.data?.session_id),
+          captured: payment.captured_at !== null,
+          canceled: payment.canceled_at !== null,
+        }
+      : null,
+    coreEntersUntil: payment && order ? coreEntersUntil(payment, order) : null,
+    leftPayments: live.filter(({ id }) => id !== payment?.id).map(({ id }) => id),
+    cart: cart
+      ? { id: cart.id, total: toMinor(cart.total, cart.currency_code), currency: cart.currency_code }
+      : null,
+    order: order
+      ? {
+          id: order.id,
+          canceled: order.canceled,
+          createdAt: order.createdAt,
+          paidElsewhere: order.transactions.length > 0 || order.hasOtherCollection,
+        }
+      : null,
+    collection: {
+      id: collection.id,
+      amount: toMinor(collection.amount, collection.currency_code),
+      currency: collection.currency_code,
+    },
+    paidBefore: others.some((other) => isPaid(other.state) && wasPaidBefore(other, attempt)),
+    otherCompletesUntil: othersCompletion(others),
+    otherHoldsMoney: others.some(({ state }) => isPaid(state)),
+    otherPaymentBooked: payments.some((other) => !isOwn(other) && other.canceled_at === null),
+    providerEnabled: cart?.region_id ? await isEnabled(cart.region_id, attempt.providerId) : true,
+  }
+
+  async function readCollection(id: string): Promise<CollectionRow | undefined> {
+    const { data } = await query.graph({
+      entity: "payment_collection",
+      fields: [
+        "id",
+        "amount",
+        "currency_code",
+        "payment_sessions.id",
+        "payment_sessions.amount",
+        "payment_sessions.currency_code",
+      ],
+      filters: { id },
+    })
+    return (data as unknown as CollectionRow[])[0]
+  }
+
+  /** Asked for on their own: a query over the collection's payments hides one whose session is gone. */
+  async function readPayments(id: string): Promise<PaymentRow[]> {
+    const { data } = await query.graph({
+      entity: "payment",
+      fields: ["id", "data", "captured_at", "canceled_at", "captures.id", "captures.created_at"],
+      filters: { payment_collection_id: id } as object,
+    })
+    return data as PaymentRow[]
+  }
+
+  async function readCart(collectionId: string): Promise<CartRow | undefined> {
+    const { data: links } = await query.graph({
+      entity: "cart_payment_collection",
+      fields: ["cart_id"],
+      filters: { payment_collection_id: collectionId },
+    })
+    const [link] = links as { cart_id: string }[]
+    if (!link) {
+      return undefined
+    }
+    const { data } = await query.graph({
+      entity: "cart",
+      fields: ["id", "total", "currency_code", "region_id"],
+      filters: { id: link.cart_id },
+    })
+    return (data as unknown as CartRow[])[0]
+  }
+
+  async function isEnabled(regionId: string, providerId: string): Promise<boolean> {
+    const { data } = await query.graph({
+      entity: "region_payment_provider",
+      fields: ["payment_provider_id"],
+      filters: { region_id: regionId, payment_provider_id: providerId },
+    })
+    return data.length > 0
+  }
+}
+
+/** Core writes its entry after the capture; a process that died in between will not, which its age tells. */
+function coreEntersUntil({ captures }: PaymentRow, { transactions }: CollectionOrder): Date | null {
+  const missing = captures.filter(({ id }) => transactions.every(({ reference_id }) => reference_id !== id))
+  const newest = Math.max(0, ...missing.map(({ created_at }) => new Date(created_at).getTime()))
+  const until = new Date(newest + completionRunsFor)
+  return until > new Date() ? until : null
+}
+
+/** A total order that every process computes alike: the first that was paid gets the order. */
+function wasPaidBefore(one: Attempt, other: Attempt): boolean {
+  const difference = (one.paidAt?.getTime() ?? Infinity) - (other.paidAt?.getTime() ?? Infinity)
+  return difference === 0 || Number.isNaN(difference) ? one.id < other.id : difference < 0
+}
+
+function othersCompletion(others: readonly Attempt[]): Date | null {
+  const started = others
+    .filter(({ state, completedAt }) => isPaid(state) && completedAt === null)
+    .map(({ completionStartedAt }) => completionStartedAt?.getTime() ?? 0)
+  const until = Math.max(0, ...started) + completionRunsFor
+  return until > Date.now() ? new Date(until) : null
+}
+
+const emptyFacts: StoreFacts = {
+  session: null,
+  otherSession: false,
+  payment: null,
+  coreEntersUntil: null,
+  leftPayments: [],
+  cart: null,
+  order: null,
+  collection: null,
+  paidBefore: false,
+  otherCompletesUntil: null,
+  otherHoldsMoney: false,
+  otherPaymentBooked: false,
+  providerEnabled: false,
+}

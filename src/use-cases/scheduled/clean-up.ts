@@ -1,0 +1,31 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+const dayInMilliseconds = 24 * 60 * 60 * 1000
+/** Rows of one statement; short enough that nobody waits for its locks. */
+const rowsAtOnce = 1_000
+/** Statements of one run: a backlog of years goes over some days. */
+const mostRounds = 500
+
+/**
+ * Deletes the gateway's messages that were reconciled and are older than the option `retention.noticesDays`, in bounded
+ * batches. Messages that wait or are dead stay until somebody has dealt with them. Attempts, actions and problems are
+ * bookkeeping: they prove who paid and what was moved, refunds reach back for months, so nothing deletes them.
+ * @returns how many messages went
+ */
+export async function cleanUp(container: MedusaContainer, now = new Date()): Promise<number> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { noticesDays } = ledger.configuration.retention
+  const before = new Date(now.getTime() - noticesDays * dayInMilliseconds)
+  let deleted = 0
+  for (let round = 0; round < mostRounds; round++) {
+    const gone = await ledger.inbox.deleteOld(before, rowsAtOnce)
+    deleted += gone
+    if (gone < rowsAtOnce) {
+      break
+    }
+  }
+  return deleted
+}

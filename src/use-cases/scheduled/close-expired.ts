@@ -1,0 +1,60 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import type { ProblemReason } from "../../domain/problem"
+import { knowsTransId } from "../../domain/retry-schedule"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { inquireAttempt } from "../inquiring/inquire-attempt"
+import { noteInquiry } from "../inquiring/inquire-now"
+import { readStoreFacts } from "../reconcile/store-facts"
+
+/**
+ * A day has passed: a clear "nothing was paid" ends the attempt, no answer at all is for a person, and asked for again.
+ * @returns the attempt as it is afterwards, and whether an answer may still come; this one may be the first, and say that it is paid
+ */
+export async function closeExpired(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<{ readonly attempt: Attempt; readonly askAgain: boolean }> {
+  const inquiry = await inquireAttempt(ledger, attempt)
+  switch (inquiry.kind) {
+    case "not-found":
+      if (attempt.payId === null && !knowsTransId(attempt.createdAt, new Date())) {
+        // The shop was down for a day: a payment made meanwhile would be "not found" as well.
+        await reportUnknown(container, ledger, attempt, "asked-too-late" satisfies ProblemReason)
+        return { attempt, askAgain: false }
+      }
+      await ledger.attempts.moveState(attempt, "failed", { code: inquiry.code })
+      break
+    case "found": {
+      const noted = await noteInquiry(ledger, attempt, inquiry)
+      const { authorized, captured } = inquiry.totals
+      if (noted.state === "open" && authorized === 0 && captured === 0) {
+        await ledger.attempts.moveState(noted, "failed")
+      } else if (noted.state === "open") {
+        await reportUnknown(container, ledger, attempt, "no-amounts" satisfies ProblemReason)
+      }
+      break
+    }
+    case "no-answer":
+      await reportUnknown(container, ledger, attempt, inquiry.reason)
+  }
+  const known = (await ledger.attempts.byId(attempt.id)) ?? attempt
+  if (known.state !== "open") {
+    await ledger.problems.resolve("state-unknown", attempt.id)
+  }
+  return { attempt: known, askAgain: known.state === "open" }
+}
+
+/** An order may stand for it that a killed completion left: who looks into it has to see that too. */
+async function reportUnknown(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+  reason: string,
+): Promise<void> {
+  const { order } = await readStoreFacts(container, ledger, attempt)
+  const about = { id: attempt.id, orderId: attempt.orderId ?? order?.id ?? null }
+  await ledger.problems.report("state-unknown", about, { trans_id: attempt.transId, reason })
+}

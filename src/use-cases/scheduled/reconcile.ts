@@ -1,0 +1,95 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { errorText } from "../../domain/error-text"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { observe } from "../../observability/observe"
+import { processNextNotice } from "../inbox/process-inbox"
+import { resumeAccounts } from "../missing-account"
+import { reconcileNextDue } from "../reconcile/reconcile-payment"
+import { takeTurns } from "../take-turns"
+
+import { inquireNext } from "./inquire-next"
+import { recoverOrderEvent } from "./recover-order-event"
+import { closeReplaced, leftByCanceledOrders, releaseLeft } from "./release-left"
+import { resolveNext } from "./resolve-next"
+
+/** What one run does at most of each kind; the rest waits a minute. It bounds the load on gateway and database. */
+const batch = 50
+
+/** What a run did, for the log. */
+export interface ReconcileReport {
+  noticed: number
+  reconciled: number
+  inquired: number
+  recovered: number
+  resolved: number
+  canceled: number
+  closed: number
+  failed: number
+}
+
+type Work = Exclude<keyof ReconcileReport, "failed">
+
+/**
+ * Finishes what crashes, lost notices and time-outs left. Any number of instances may run it at once:
+ * each piece of work is claimed by one short statement before it is done, and one that makes an error stops nobody.
+ */
+export function reconcile(container: MedusaContainer): Promise<ReconcileReport> {
+  return observe(
+    "reconcile",
+    {},
+    () => run(container),
+    ({ failed }) => (failed === 0 ? "clean" : "errors"),
+  )
+}
+
+async function run(container: MedusaContainer): Promise<ReconcileReport> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const report: ReconcileReport = {
+    noticed: 0,
+    reconciled: 0,
+    inquired: 0,
+    recovered: 0,
+    resolved: 0,
+    canceled: 0,
+    closed: 0,
+    failed: 0,
+  }
+
+  await isolated("noticed", async () => {
+    await resumeAccounts(ledger)
+    return false
+  })
+  await claimed("noticed", () => processNextNotice(container))
+  await claimed("reconciled", async () => (await reconcileNextDue(container)) !== undefined)
+  await claimed("inquired", () => inquireNext(container, ledger))
+  await claimed("recovered", () => recoverOrderEvent(ledger))
+  await claimed("resolved", () => resolveNext(container, ledger))
+  for (const left of await leftByCanceledOrders(ledger, batch)) {
+    await isolated("canceled", () => releaseLeft(container, ledger, left))
+  }
+  for (const id of await ledger.inquiries.supersededUnpaid(batch)) {
+    await isolated("closed", () => closeReplaced(ledger, id))
+  }
+  return report
+
+  async function claimed(kind: Work, next: () => Promise<boolean>): Promise<void> {
+    await takeTurns(ledger, batch, () => isolated(kind, next))
+  }
+
+  /** @returns whether there may be more of it */
+  async function isolated(kind: Work, work: () => Promise<boolean>): Promise<boolean> {
+    try {
+      const done = await work()
+      report[kind] += done ? 1 : 0
+      return done
+    } catch (error) {
+      report.failed += 1
+      logger.error(`paygate: reconcile, ${kind}: ${errorText(error)}`)
+      return true
+    }
+  }
+}

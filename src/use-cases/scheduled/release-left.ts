@@ -1,0 +1,72 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import { releaseTime } from "../../domain/retry-schedule"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { closeUnpaid } from "../actions/close-unpaid"
+import { finishCanceledAttempt } from "../actions/finish-canceled-order"
+import { withPaymentLock } from "../with-payment-lock"
+
+/** An attempt of a cancelled order that is not at its end at the gateway. */
+export interface LeftAttempt {
+  readonly attemptId: string
+  readonly orderId: string | null
+}
+
+/** Attempts whose order was cancelled while the reservation at the gateway stayed: core swallows what a provider throws there. */
+export async function leftByCanceledOrders(
+  ledger: PaygateModuleService,
+  limit: number,
+): Promise<LeftAttempt[]> {
+  const problems = await ledger.listPaygateProblems(
+    { kind: "cancel-failed", state: "open" },
+    { select: ["attempt_id", "order_id"], take: limit, order: { updated_at: "ASC" } },
+  )
+  return problems.map(({ attempt_id, order_id }) => ({ attemptId: attempt_id, orderId: order_id }))
+}
+
+/**
+ * Tries again to release a reservation that a cancelled order left, with growing waits.
+ * @returns whether it was tried
+ */
+export async function releaseLeft(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  { attemptId, orderId }: LeftAttempt,
+): Promise<boolean> {
+  const tried = await withPaymentLock(ledger, attemptId, async (attempt) => {
+    const tries = (await ledger.actions.byAttempt(attempt.id)).filter(
+      ({ kind, state }) => (kind === "reverse" || kind === "credit") && state === "refused",
+    )
+    if (await ledger.actions.unresolved(attempt.id)) {
+      // What became of it is asked elsewhere, with waits of its own.
+      return false
+    }
+    const due = releaseTime(tries.map(({ startedAt }) => startedAt))
+    if (due === undefined || due.getTime() > Date.now()) {
+      return false
+    }
+    await finishCanceledAttempt(container, ledger, { ...attempt, orderId: attempt.orderId ?? orderId })
+    return true
+  })
+  return tried ?? false
+}
+
+/**
+ * Closes at the gateway what a replaced try left open, once.
+ * @returns whether it was tried
+ */
+export async function closeReplaced(ledger: PaygateModuleService, attemptId: string): Promise<boolean> {
+  const tried = await withPaymentLock(ledger, attemptId, async (attempt) => {
+    if ((await reversals(ledger, attempt)).length > 0) {
+      return false
+    }
+    await closeUnpaid(ledger, attempt)
+    return true
+  })
+  return tried ?? false
+}
+
+async function reversals(ledger: PaygateModuleService, attempt: Attempt) {
+  return (await ledger.actions.byAttempt(attempt.id)).filter(({ kind }) => kind === "reverse")
+}

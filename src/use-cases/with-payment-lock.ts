@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto"
+
+import type { Attempt } from "../domain/attempt"
+import type PaygateModuleService from "../modules/paygate/service"
+
+/**
+ * Waits for work on an attempt no longer than its lease lasts: core may hang, and whoever waits for it hangs with it, the job of all
+ * payments too. After that somebody else may take the attempt, which is due; what hung may still come to its end, and does not count.
+ * @returns undefined when the time is over
+ */
+export async function withinLease<T>(ledger: PaygateModuleService, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ledger.configuration.leaseSeconds * 1_000, undefined)
+  })
+  try {
+    return await Promise.race([work, over])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Works on an attempt while no reconciliation and no other process does, with its row as it is now.
+ * @returns undefined when somebody else is at it, or the time is over
+ */
+export async function withPaymentLock<T extends object | boolean>(
+  ledger: PaygateModuleService,
+  attemptId: string,
+  work: (attempt: Attempt) => Promise<T>,
+): Promise<T | undefined> {
+  const lease = await ledger.reconciles.claim(attemptId, randomUUID())
+  if (!lease) {
+    return undefined
+  }
+  let isOver = false
+  try {
+    const done = await withinLease(ledger, work(lease.attempt))
+    isOver = done === undefined
+    return done
+  } finally {
+    // A lease that is over stays as it is: its end is a due date, and what hung may still be at work.
+    if (!isOver) {
+      await ledger.reconciles.release(lease)
+    }
+  }
+}
