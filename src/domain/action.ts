@@ -3,7 +3,7 @@ import type { MinorAmount, PayId, ReqId } from "../paygate/values"
 
 import type { GatewayTotals, ReportedAmount } from "./gateway-totals"
 
-/** What is done to a payment after it was opened, in the gateway's words. */
+/** What is done to a payment after it was opened, named as at the gateway. */
 export type ActionKind = "capture" | "reverse" | "credit"
 
 /** What people call it. */
@@ -25,7 +25,7 @@ export type ActionState = "started" | "unknown" | "succeeded" | "refused" | "ove
 /** Why the outcome is not known: no answer came that could be read, or the gateway said "open", "pending", "not yet completed". */
 export type Silence = "no-answer" | "pending"
 
-/** One capture, reversal or credit: what somebody wants, and how it ended. Amounts in minor units. */
+/** One capture, reversal or credit: what was asked for, and how it ended. Amounts in minor units. */
 export interface Action {
   readonly id: string
   readonly attemptId: string
@@ -34,7 +34,7 @@ export interface Action {
   readonly reqId: ReqId
   readonly payId: PayId
   readonly state: ActionState
-  /** The request it serves: the key of a form, or core's row. The same key is the same wish. Null for what we do by ourselves. */
+  /** The request it serves: the key of a form, or core's row. The same key means the same request. Null for our own. */
   readonly requestKey: string | null
   /** Core's capture or refund that was written before the gateway was called; null where Medusa records afterwards. */
   readonly medusaId: string | null
@@ -59,12 +59,12 @@ export interface Action {
 /** A call may take 60 s; until then a started action belongs to the process that runs it. In seconds. */
 export const actionRunsFor = 90
 
-/** Whether a started action's own process may still be at it. */
+/** Whether the process that started an action may still be working on it. */
 export function isRunning({ state, quietFor }: Pick<Action, "state" | "quietFor">): boolean {
   return state === "started" && quietFor < actionRunsFor
 }
 
-/** How long after the last send an unchanged total begins to mean that nothing was done (option `horizon`). */
+/** How long after the last send unchanged totals begin to prove that nothing was done (option `horizon`). */
 export interface Horizon {
   readonly noAnswerMinutes: number
   readonly pendingHours: number
@@ -75,14 +75,14 @@ export function horizonOf({ sentAt, silence }: Pick<Action, "sentAt" | "silence"
   if (sentAt === null) {
     return 0
   }
-  // Of a process that died nobody knows whether it was told "pending".
+  // When a process died, nobody knows whether it was told "pending".
   return silence === "no-answer" ? horizon.noAnswerMinutes * 60 : horizon.pendingHours * 3600
 }
 
 /**
  * What the gateway's totals say about an action without a final answer.
  *
- * - `executed` they grew by just this much
+ * - `executed` they grew by exactly this much
  * - `not-executed` they are unchanged, later than the horizon after the last send
  * - `overtaken` later than the horizon they have moved in another way: what they show counts, and whether this one is part of it
  *   no answer will ever tell
@@ -103,7 +103,7 @@ type Doubted = Pick<
   | "quietFor"
 >
 
-/** Reads the evidence. At most one action of a payment is unresolved at a time, so a growth by its amount is its doing. */
+/** Reads the evidence. At most one action of a payment is unresolved at a time, so growth by its amount is its effect. */
 export function evidenceOf(action: Doubted, now: GatewayTotals, horizon: Horizon): Evidence {
   const isLate = action.quietFor > horizonOf(action, horizon)
   switch (changeOf(action, now)) {
@@ -121,8 +121,8 @@ export function evidenceOf(action: Doubted, now: GatewayTotals, horizon: Horizon
 }
 
 /**
- * What becomes of an action that was not carried out, as the evidence says. Who wants it still, waits for it: core's row stands because
- * its process died before it could be told, or the money has to go back in any case.
+ * What follows when the evidence shows that an action was not carried out. It is still wanted where core's row remains
+ * because its process died before it could be told, or where the money must be refunded in any case.
  */
 export function afterNotExecuted(facts: {
   readonly goesBack: boolean
@@ -132,7 +132,7 @@ export function afterNotExecuted(facts: {
   return (facts.goesBack || facts.standsInMedusa) && !facts.orderCanceled ? "repeat" : "write-off"
 }
 
-/** What an answer of the gateway to an action leads to; `silence` when it leaves open what became of it. */
+/** What the gateway's answer to an action leads to; `silence` when the outcome stays open. */
 export function afterAnswer(
   outcome: Outcome,
 ): { readonly ends: "succeeded" | "refused" } | { readonly ends: "unknown"; readonly silence: Silence } {
@@ -189,7 +189,7 @@ function release({ authorized, captured }: GatewayTotals): Change {
   return authorized === 0 && captured === 0 ? "done" : "none"
 }
 
-/** The totals of a payment that nobody has paid are the same before and after: only its own last status tells. */
+/** The totals of an unpaid payment are the same before and after: only its own last status tells. */
 function callOff({ authorized, captured, lastStatus }: GatewayTotals): Change {
   const isPaid = (authorized !== "unknown" && authorized > 0) || (captured !== "unknown" && captured > 0)
   if (isPaid) {

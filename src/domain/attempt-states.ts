@@ -37,19 +37,19 @@ export type AttemptState = (typeof attemptStates)[number]
 export const hearings = ["reserved", "taken", "declined", "other-amount", "gone"] as const
 export type Hearing = (typeof hearings)[number]
 
-/** What a person can do about a payment that waits for a decision. */
+/** What a person can do about held money. */
 export type Decision = "refund" | "try-order"
 
 interface StateFacts {
-  /** The state after the gateway said so. */
+  /** The state that follows each statement of the gateway. */
   readonly after: Readonly<Record<Hearing, AttemptState>>
-  /** A notice counts by itself; else it is a hint, and an inquiry decides: it may be an old message. */
+  /** A notice counts on its own; otherwise it may be an old message, and an inquiry decides. */
   readonly believesNotices: boolean
   /** An order may be placed on it: it may be adopted by a session, authorized and completed. */
   readonly mayBecomeOrder: boolean
-  /** Money of the shopper's is at the gateway for us. */
+  /** The gateway holds the shopper's money for us. */
   readonly holdsMoney: boolean
-  /** What a merchant may ask the gateway for. */
+  /** What a merchant may ask of the gateway. */
   readonly mayCapture: boolean
   readonly mayRefund: boolean
   readonly mayRelease: boolean
@@ -81,7 +81,7 @@ const unpaid = {
   gone: "auto-refunded",
 } as const
 
-/** The life of a payment, whole: what leads where, and what may be done in each state. */
+/** The complete life of a payment: what leads where, and what may be done in each state. */
 export const stateTable: Readonly<Record<AttemptState, StateFacts>> = {
   open: { ...nothing, after: { ...unpaid }, believesNotices: true, mayRelease: true },
   failed: { ...nothing, after: { ...unpaid }, believesNotices: true },
@@ -115,7 +115,7 @@ export const stateTable: Readonly<Record<AttemptState, StateFacts>> = {
   },
   reversed: {
     ...nothing,
-    // It was called off: money that comes all the same is nobody's order.
+    // It was cancelled: money that comes all the same belongs to no order.
     after: {
       ...always("reversed"),
       reserved: "auto-refunding",
@@ -154,7 +154,7 @@ export const stateTable: Readonly<Record<AttemptState, StateFacts>> = {
   },
 }
 
-/** The states for which the table says so; for a statement that moves a payment only out of one of them. */
+/** The states that the table allows this in; for a statement that moves a payment only out of one of them. */
 export function statesThat(
   may: "mayBecomeOrder" | "holdsMoney" | "mayCapture" | "mayRefund" | "mayRelease" | "mayGoBack",
 ): readonly AttemptState[] {

@@ -3,17 +3,17 @@ import { methods } from "./methods"
 import { type FailureReason, failureReason, failureText } from "./shopper-text"
 
 /**
- * Why a payment came to nothing; `expired` its code ran out, `replaced` the cart changed or the shopper called it off,
- * `goes-back` no order could take the money and it is on its way back, `kept` the shop decides what becomes of it.
+ * Why a payment failed: `expired` its code ran out, `replaced` the cart changed or the shopper cancelled it, `goes-back`
+ * no order could take the money and it is being refunded, `kept` the shop decides what becomes of it.
  */
 export type EndReason = FailureReason | "expired" | "replaced" | "goes-back" | "kept"
 
-/** What a storefront may know of a payment; one shape for all, also for tokens that mean nothing. */
+/** What a storefront may know of a payment; one shape for all, also for unknown tokens. */
 export type AttemptStatus = {
   readonly status: "open" | "paid" | "failed" | "expired" | "unknown"
-  /** Only for who knows the cart as well. */
+  /** Only for callers that know the cart as well. */
   readonly order_id: string | null
-  /** Why it failed or expired, for storefronts that say it in words of their own. */
+  /** Why it failed or expired, for storefronts with texts of their own. */
   readonly reason: EndReason | null
   /** For the shopper, when the payment came to nothing. */
   readonly message: string | null
@@ -25,7 +25,7 @@ type Facts = Pick<
 >
 
 /**
- * The public status of an attempt, from the ledger alone. `expired` is no last word: a shopper may have paid in the last
+ * The public status of an attempt, from our tables alone. `expired` is not final: a shopper may have paid in the last
  * second, and what the gateway says later still counts.
  */
 export function attemptStatus(
@@ -82,7 +82,7 @@ function statusOfOpen({ expiresAt, supersededAt }: Facts, now: Date): Omit<Attem
     : { status: "open", reason: null, message: null }
 }
 
-/** What a shopper is told whose purchase cannot be completed with this payment. */
+/** For a shopper whose purchase cannot be completed with this payment. */
 export function refusalText(attempt: Facts): string {
   return statusOf(attempt, new Date()).message ?? failureText(attempt)
 }

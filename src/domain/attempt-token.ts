@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto"
 
-/** Bearer of the shopper's right to see one attempt: 128 bits, handed out once; the ledger keeps the hash only. */
+/** The shopper's right to see one attempt: 128 bits, issued once; we store the hash only. */
 export function createAttemptToken(): { token: string; hash: string } {
   const token = randomBytes(16).toString("hex")
   return { token, hash: hashAttemptToken(token) }
@@ -11,7 +11,7 @@ export function hashAttemptToken(token: string): string {
   return createHash("sha256").update(token, "utf8").digest("hex")
 }
 
-/** Whether a path segment can be a token at all, so that garbage costs no query. */
+/** Whether a path segment can be a token at all, so that garbage causes no query. */
 export function looksLikeAttemptToken(text: string): boolean {
   return /^[0-9a-f]{32}$/.test(text)
 }

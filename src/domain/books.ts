@@ -3,8 +3,8 @@ import { type MinorAmount, minorAmount } from "../paygate/values"
 import type { Attempt } from "./attempt"
 
 /**
- * Core writes its capture or refund before it calls the provider and deletes it when that refuses: within this time, in
- * milliseconds, or never, because its process died.
+ * Core writes its capture or refund before it calls the provider and deletes it when the provider refuses: within this
+ * time, in milliseconds, or never, when its process died.
  */
 export const coreDeletesWithin = 150_000
 
@@ -16,7 +16,7 @@ export interface GatewayBook {
   readonly released: boolean
 }
 
-/** The gateway's book of a payment, as far as it is known here. */
+/** The gateway's book of a payment, as far as we know it. */
 export function gatewayBook({
   state,
   capturedAmount,
@@ -39,18 +39,18 @@ export interface MedusaBook {
   readonly newestRefund: number
 }
 
-/** The one next step that makes Medusa say what the gateway has done. Who moved the money makes no difference. */
+/** The next step that makes Medusa show what the gateway has done, whoever moved the money. */
 export type BookStep =
-  /** `certain` when no row is so new that core may still delete it, and leave less than the gateway has carried out. */
+  /** `certain` when no row is so new that core may still delete it, and show less than the gateway has carried out. */
   | { readonly step: "agree"; readonly certain: boolean }
   | { readonly step: "record-capture"; readonly amount: MinorAmount }
   | { readonly step: "record-refund"; readonly amount: MinorAmount }
   | { readonly step: "cancel-payment" }
-  /** Core may still delete a row this new. */
+  /** Core may still delete a row as new as this. */
   | { readonly step: "wait" }
-  /** Medusa shows more than the gateway has carried out: its row was left by a process that died. */
+  /** Medusa shows more than the gateway has carried out: a process that died left its row. */
   | { readonly step: "tell-excess"; readonly captured: MinorAmount; readonly refunded: MinorAmount }
-  /** Medusa has closed the payment and takes no capture or refund on it any more. */
+  /** Medusa has closed the payment and records no capture or refund on it any more. */
   | { readonly step: "tell-unrecordable"; readonly captured: MinorAmount; readonly refunded: MinorAmount }
 
 /**

@@ -1,6 +1,6 @@
 import { explainCode } from "../paygate/codes"
 
-/** The gateway's Code for people: what it says, and what can be done about it. */
+/** The gateway's Code in words: what it says, and what can be done about it. */
 export interface CodeWords {
   readonly code: string
   readonly text: string
@@ -8,7 +8,7 @@ export interface CodeWords {
 }
 
 /**
- * A Code in the reader's language; English where we have no other. Runs in a browser, too.
+ * A Code in the reader's language, with English as fallback. Runs in a browser, too.
  * @param language a language tag such as `de` or `de-CH`
  */
 export function codeWords(code: string, language: string): CodeWords {

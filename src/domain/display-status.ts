@@ -1,6 +1,6 @@
 import type { AttemptState } from "./attempt-states"
 
-/** How a payment stands, for people: the attempt's state with what was taken and given back. */
+/** A payment's state for people: the attempt's state with what was captured and refunded. */
 export const displayStatuses = [
   "waiting",
   "expired",
@@ -30,7 +30,7 @@ interface Facts {
   readonly expiresAt: Date | null
 }
 
-/** The one word for a payment. */
+/** The status shown for a payment. */
 export function displayStatusOf(facts: Facts, now = new Date()): DisplayStatus {
   switch (facts.state) {
     case "open":

@@ -3,7 +3,7 @@ import type { AutoRefundReason } from "./next-step"
 import type { ProblemKind } from "./problem"
 import type { SubscriptionChange } from "./subscription/change"
 
-/** Names a subscription in every event. */
+/** Identifies a subscription in every event. */
 export interface SubscriptionEvent {
   /** Id in the registry. */
   readonly id: string
@@ -33,17 +33,17 @@ export interface SubscriptionChangeEvent extends SubscriptionEvent {
 }
 
 /**
- * Our own events and what they carry, for a shop's subscribers; core's names are never emitted by us. Delivery is best
- * effort: the truth is in the ledger, and an event may come twice.
+ * Our own events and their payloads, for a shop's subscribers; we never emit core's names. Delivery is best effort: the
+ * truth is in the tables, and an event may come twice.
  */
 export interface PaygateEvents {
-  /** Order and payment of a paid attempt stand: read back, not assumed. No order for order edits and payment links. */
+  /** Order and payment of a paid attempt exist, as read back from Medusa. No order for order edits and payment links. */
   readonly "paygate.attempt.reconciled": {
     readonly attempt_id: string
     readonly order_id: string | null
     readonly payment_id: string
   }
-  /** Money that no order could take went back in full. */
+  /** Money that no order could take was refunded in full. */
   readonly "paygate.attempt.auto_refunded": {
     readonly attempt_id: string
     readonly trans_id: string
@@ -51,7 +51,7 @@ export interface PaygateEvents {
     /** For people: "24.90 CHF". */
     readonly amount: string
   }
-  /** Money that no order could take is kept until a person decides (option `orphans: "hold"`). */
+  /** Money that no order could take is held until a person decides (option `orphans: "hold"`). */
   readonly "paygate.attempt.held": PaygateEvents["paygate.attempt.auto_refunded"]
   /** A capture, refund or release without a final answer was given up: the gateway's totals show that it was not carried out. */
   readonly "paygate.action.written_off": {
@@ -72,18 +72,18 @@ export interface PaygateEvents {
     readonly attempt_id: string
     readonly order_id: string | null
   }
-  /** A message of the gateway made an error at every try; it waits for "process again". */
+  /** A message of the gateway failed at every try; it waits for "process again". */
   readonly "paygate.notice.dead": { readonly notice_id: string; readonly attempt_id: string | null }
-  /** An order was placed before its payment was final, and the payment came to nothing. */
+  /** An order was placed before its payment was final, and the payment failed. */
   readonly "paygate.order.unpaid": {
     readonly order_id: string
     readonly attempt_id: string
-    /** What the shop's policy made of it. */
+    /** By the shop's policy. */
     readonly done: "canceled" | "kept"
   }
-  /** An order whose completion died half-way is paid now; core's own order.placed was lost with that process. */
+  /** An order whose completion was interrupted is paid now; core's own order.placed was lost with that process. */
   readonly "paygate.order.recovered": { readonly order_id: string; readonly attempt_id: string }
-  /** A capture, refund or reversal made in the gateway's back office is in the books now. Amount in minor units. */
+  /** A capture, refund or reversal made in the gateway's back office is recorded now. Amount in minor units. */
   readonly "paygate.action.imported": {
     readonly attempt_id: string
     readonly action_id: string
@@ -95,15 +95,15 @@ export interface PaygateEvents {
   readonly "paygate.batch.created": { readonly batch_id: string }
   readonly "paygate.batch.exported": { readonly batch_id: string; readonly file_name: string }
   readonly "paygate.batch.withdrawn": { readonly batch_id: string }
-  /** An answer of the gateway was imported to its end, and booked as far as Medusa took it. */
+  /** An answer of the gateway was imported completely, and recorded as far as Medusa took it. */
   readonly "paygate.batch.imported": { readonly batch_id: string; readonly import_id: string }
-  /** An entry is new in the registry of subscriptions. */
+  /** A subscription was added to the registry. */
   readonly "paygate.subscription.added": SubscriptionEvent
-  /** The gateway carried a change of a subscription out. */
+  /** The gateway carried out a change of a subscription. */
   readonly "paygate.subscription.changed": SubscriptionChangeEvent
-  /** The gateway refused a change, or it never left. */
+  /** The gateway refused a change, or it was never sent. */
   readonly "paygate.subscription.change_failed": SubscriptionChangeEvent
-  /** A change got no clear answer; a person has to look. */
+  /** A change got no clear answer; a person has to check. */
   readonly "paygate.subscription.change_unknown": SubscriptionChangeEvent
 }
 

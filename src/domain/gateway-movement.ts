@@ -5,18 +5,18 @@ import type { Attempt } from "./attempt"
 import { type AttemptState, stateTable } from "./attempt-states"
 import type { GatewayTotals } from "./gateway-totals"
 
-/** What moved at the gateway without us, by its totals minus our books. Amounts are never compared with single actions. */
+/** What moved at the gateway without us: its totals minus our sums. Amounts are never matched with single actions. */
 export type Movement =
   | { readonly kind: "none" }
   | { readonly kind: "moved"; readonly action: ActionKind; readonly amount: MinorAmount }
-  /** The gateway did not report an amount that it would show by. */
+  /** The gateway did not report an amount that would show it. */
   | { readonly kind: "unknown" }
-  /** The totals went back, as when a capture or the whole payment was reversed: for a person. */
+  /** The totals decreased, as when a capture or the whole payment was reversed: for a person. */
   | { readonly kind: "unclear" }
 
 /**
- * The next movement to book for a paid attempt that has no action under way; asked again after each, until `none`. A
- * capture comes before a credit of the same look, because Medusa refunds only what is captured.
+ * The next movement to record for a paid attempt without an action under way; asked again after each, until `none`. A
+ * capture comes before a refund found at the same time, because Medusa refunds only what is captured.
  */
 export function nextMovement(
   books: Pick<Attempt, "state" | "amount" | "authorizedAmount" | "capturedAmount" | "creditedAmount">,
@@ -57,7 +57,7 @@ export function afterMovement(
   }
 }
 
-/** What is an order's stays its own when it is refunded; anything else is gone when all of it went back. */
+/** An order's payment stays the order's when it is refunded; without an order a full refund ends it. */
 function stateAfterCredit(
   attempt: Pick<Attempt, "state" | "capturedAmount" | "creditedAmount" | "completedAt">,
   amount: MinorAmount,

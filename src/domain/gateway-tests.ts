@@ -1,9 +1,9 @@
-/** What the tests of an account can say; the texts are the admin page's. */
+/** Results of an account's tests; the texts stand with the admin pages. */
 
 /** `open`: nothing is known, neither good nor bad. `not-applicable`: there is nothing to prove. */
 export type Verdict = "proven" | "failed" | "open" | "not-applicable"
 
-/** What a connection test looks at, in this order. */
+/** The steps of a connection test, in order. */
 export type TestedStep = "host" | "tls" | "encryption-key" | "hmac-key"
 
 /** Why a step of the connection test was judged so. */
@@ -27,7 +27,7 @@ export type StepReason =
   | "answer-signed-otherwise"
   | "request-mac-refused"
   | "not-contradicted"
-  /** A signed notice proved it, at the moment `at`. */
+  /** A signed notice proved it, at the time `at`. */
   | "notice-believed"
 
 export interface ConnectionStep {

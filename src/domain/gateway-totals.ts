@@ -3,7 +3,7 @@ import type { MinorAmount } from "../paygate/values"
 import type { Hearing } from "./attempt-states"
 import type { Method } from "./methods"
 
-/** An amount that the gateway reported. It writes 0 where nothing moved, so that a missing or unreadable one says nothing. */
+/** An amount reported by the gateway. It writes 0 where nothing moved, so a missing or unreadable one is unknown. */
 export type ReportedAmount = MinorAmount | "unknown"
 
 /** What an inquiry says about a payment; the three amounts are the truth, LastStatus is the last step only (protocol notes 10.3). */
@@ -15,8 +15,8 @@ export interface GatewayTotals {
 }
 
 /**
- * What an inquiry says of a payment that no order has yet. Evidence is positive: an amount that is missing says nothing, and
- * another amount than ours is said to be another.
+ * What an inquiry says about a payment without an order. A missing amount says nothing, and an amount that differs from
+ * ours is reported as such.
  * @returns undefined when it says nothing
  */
 export function hearingOf(
@@ -60,8 +60,8 @@ function reservedOrNothing(
 }
 
 /**
- * Whether reverse.aspx would release a reservation, or call off a payment that nobody has paid, and nothing else: it
- * always undoes the last step (protocol notes 2.3).
+ * Whether reverse.aspx would release a reservation, or cancel an unpaid payment, and nothing else: it always undoes the
+ * last step (protocol notes 2.3).
  */
 export function isReversible(method: Pick<Method, "moneyMoves">, totals: GatewayTotals): boolean {
   const { authorized, captured, credited } = totals

@@ -4,9 +4,10 @@ import { methods } from "./methods"
 const minute = 60_000
 
 /**
- * Until when a capture, refund or reversal waits because the gateway's first notify was not answered yet; the
- * Alipay via PPRO document alone wants that. Bounded: a notify may be lost for good, so it is tried all the same after the method's time.
- * @param notified a notify of the payment is in the ledger
+ * Until when a capture, refund or reversal waits because the gateway's first notice was not answered yet; only the
+ * Alipay via PPRO document demands it. Bounded: a notice may be lost for good, so after the method's time the call is
+ * tried all the same.
+ * @param notified a notice of the payment was received
  * @returns undefined when nothing has to wait
  */
 export function heldBackUntil(

@@ -4,13 +4,16 @@ import type { Attempt } from "./attempt"
 import { type AttemptState, isPaid, stateTable } from "./attempt-states"
 import { type GatewayTotals, hearingOf } from "./gateway-totals"
 
-/** What an inquiry changes of a payment. Amounts in minor units; one that was not said is absent and stays as it was. */
+/**
+ * What an inquiry changes about a payment. Amounts in minor units; one that was not reported is absent and stays as it
+ * was.
+ */
 export interface InquiryEffect {
   readonly state: AttemptState
   readonly isNew: boolean
   readonly facts: {
     readonly payId: PayId
-    /** It was heard of as paid: the PayID is the payment's from now on. */
+    /** It was reported as paid: from now on the PayID is the payment's. */
     readonly paid: boolean
     /** Our amount was shown, which a notice does not do. */
     readonly amountConfirmed: boolean
@@ -23,9 +26,9 @@ export interface InquiryEffect {
 }
 
 /**
- * What the gateway's totals mean for a payment. What moves after an order has the payment, and what is on its way back, is compared
- * elsewhere (`nextMovement`): an action of ours may be part of it.
- * @returns undefined when nothing is to be written down
+ * What the gateway's totals mean for a payment. Movements after it has an order, or during an automatic refund, are
+ * compared elsewhere (`nextMovement`), because an action of ours may be part of them.
+ * @returns undefined when nothing changes
  */
 export function effectOfInquiry(
   attempt: Pick<Attempt, "state" | "stateReason" | "completedAt" | "amount" | "moneyMoves">,
@@ -52,7 +55,7 @@ export function effectOfInquiry(
   }
 }
 
-/** What was not said stays as it was: unknown is never zero. */
+/** What was not reported stays as it was: unknown is never zero. */
 function knownAmounts({ authorized, captured, credited }: GatewayTotals) {
   return {
     ...(authorized === "unknown" ? {} : { authorized }),

@@ -6,9 +6,9 @@ import type { GatewayTotals } from "./gateway-totals"
 /** What the gateway's answer to an inquiry says about the payment. */
 export type InquiryReading =
   | { readonly kind: "found"; readonly totals: GatewayTotals }
-  /** The gateway knows no such payment: the shopper never got as far as paying. */
+  /** The gateway knows no such payment: the shopper never reached the point of paying. */
   | { readonly kind: "not-found"; readonly code: string }
-  /** The inquiry itself came to nothing, which says nothing about the payment. */
+  /** The inquiry itself failed, which says nothing about the payment. */
   | { readonly kind: "no-answer"; readonly code: string; readonly reason: string }
 
 interface Answer {
@@ -17,8 +17,9 @@ interface Answer {
 }
 
 /**
- * Reads the answer of `inquire.aspx` and `inquire24.aspx`. Status and Code tell of the inquiry, the three amounts tell of the
- * payment (protocol notes 10.3); one that is missing is unknown, for the gateway writes 0 where nothing moved.
+ * Reads the answer of `inquire.aspx` and `inquire24.aspx`. Status and Code are about the inquiry, the three amounts
+ * about the payment (protocol notes 10.3); a missing amount is unknown, because the gateway writes 0 where nothing
+ * moved.
  */
 export function readTotals(
   answer: Answer & {
@@ -42,8 +43,8 @@ export function readTotals(
 
 /**
  * Reads the answer of `inquireExt.aspx`, whose Status is the payment's own and which has no amounts (Alipay document,
- * inquiry). A refusal by the payment method therefore tells that nothing was paid.
- * @param amount of the payment, which is taken as a whole or not at all
+ * inquiry). A refusal by the payment method therefore means that nothing was paid.
+ * @param amount of the payment, which is captured in full or not at all
  */
 export function readPaymentStatus(answer: Answer, amount: MinorAmount): InquiryReading {
   const lastStatus = answer.Status
@@ -65,7 +66,9 @@ export function readPaymentStatus(answer: Answer, amount: MinorAmount): InquiryR
 
 const none = minorAmount(0)
 
-/** Modules from 100 on are the payment methods' own; the generic ones below speak of the request (protocol notes 9.3). */
+/**
+ * Modules from 100 on belong to the payment methods; the generic ones below are about the request (protocol notes 9.3).
+ */
 function tellsOfThePayment(code: string): boolean {
   return !saysNotFound(code) && /^.[1-9A-F]/i.test(code.trim())
 }

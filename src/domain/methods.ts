@@ -6,7 +6,7 @@ import {
   takesCurrency,
 } from "../paygate/operations"
 
-/** A payment method as a shopper chooses it; one Medusa provider each. */
+/** A payment method as a shopper chooses it; each is one Medusa provider. */
 export const methodIds = [
   "twint",
   "alipay",
@@ -47,9 +47,12 @@ export interface Method {
   readonly credit: boolean
   /** The inquiry that knows the payment's state once the PayID is known; `inquire24` serves all before that. */
   readonly inquiry: "inquire" | "inquireExt"
-  /** `unsigned`: the notify of this method carries no MAC and is a hint that an inquiry has to confirm. */
+  /** `unsigned`: the notice of this method carries no MAC, so an inquiry has to confirm it. */
   readonly notify: "signed" | "unsigned" | "none"
-  /** The Alipay via PPRO document alone wants the first notify answered before follow-ups; minutes after which one is tried all the same. */
+  /**
+   * Only the Alipay via PPRO document makes follow-ups wait for the first notice; in minutes, after which one is tried
+   * all the same.
+   */
   readonly holdBackMinutes: number
   /** Whose currency rules of the documents apply. */
   readonly currencies: CurrencyFamily
@@ -190,7 +193,7 @@ export function methodOfProvider(providerId: string): Method | undefined {
 }
 
 /**
- * Why a method cannot take a currency, in words that name the way out; undefined when it can.
+ * Why a method cannot take a currency, and what to do instead; undefined when it can.
  * @param currency ISO 4217, any case
  * @param merchant where the account's contract says the merchant sells from
  */

@@ -32,7 +32,7 @@ export function totalToMajor(total: string, currency: string): string {
   return MathBN.div(total, MathBN.convert(10).pow(exponent)).toFixed(exponent)
 }
 
-/** The same of an amount that the gateway may not have reported: the word "unknown" then. */
+/** The same for an amount that the gateway may not have reported: the word "unknown" then. */
 export function reportedMajor(amount: ReportedAmount, currency: string): string {
   return amount === "unknown" ? amount : toMajor(amount, currency)
 }

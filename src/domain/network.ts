@@ -1,6 +1,6 @@
 import { BlockList, isIP } from "node:net"
 
-/** Which addresses may send notices, and which proxies are believed about whom they speak for. */
+/** Which addresses may send notices, and which proxies may say whom they speak for. */
 export interface NetworkRules {
   /** Addresses or ranges, `192.0.2.7`, `2001:db8::/32`; absent lets everybody, who still has to know the keys. */
   readonly notifyFrom?: readonly string[] | undefined
@@ -20,11 +20,11 @@ export function isAddressRange(text: string): boolean {
 }
 
 /**
- * The address a request comes from. What `X-Forwarded-For` says counts only as far as each address behind it is a proxy
- * of the shop's own; anybody can write the rest.
+ * The address a request comes from. `X-Forwarded-For` counts only as far as each address after it is one of the shop's
+ * own proxies; anybody can write the rest.
  * @param peer the other end of the connection
  * @param forwardedFor the header's values, the nearest hop last
- * @returns undefined when a proxy that is believed names no IP address
+ * @returns undefined when a trusted proxy names no IP address
  */
 export function senderAddress(
   peer: string | undefined,
@@ -63,7 +63,7 @@ function listOf(ranges: readonly string[]): BlockList {
   return list
 }
 
-/** Without brackets, port, or the prefix of an IPv4 address in IPv6 clothes. */
+/** Without brackets, port, or the prefix of an IPv4-mapped IPv6 address. */
 function plainAddress(text: string | undefined): string | undefined {
   const bare = (text ?? "")
     .trim()

@@ -4,7 +4,7 @@ import type { Attempt } from "./attempt"
 import { isPaid } from "./attempt-states"
 import { completionRunsFor } from "./unpaid-order"
 
-/** What Medusa shows about an attempt, read fresh before every step. Amounts in minor units. */
+/** What Medusa shows about an attempt, read anew before every step. Amounts in minor units. */
 export interface StoreFacts {
   readonly session: { readonly id: string; readonly amount: MinorAmount } | null
   /** The collection has a session of another attempt or provider too. */
@@ -16,9 +16,9 @@ export interface StoreFacts {
     readonly captured: boolean
     readonly canceled: boolean
   } | null
-  /** The order's account lacks a capture of that Payment which core may be about to enter, until then. */
+  /** Until when core may still enter a capture of that payment in the order's account. */
   readonly coreEntersUntil: Date | null
-  /** More live Payments of this very attempt: core leaves them behind where a completion failed or died. */
+  /** More live payments of this very attempt, left behind by completions that failed or died. */
   readonly leftPayments: readonly string[]
   /** The cart behind the payment collection, completed or not. */
   readonly cart: { readonly id: string; readonly total: MinorAmount; readonly currency: string } | null
@@ -26,13 +26,13 @@ export interface StoreFacts {
     readonly id: string
     readonly canceled: boolean
     readonly createdAt: Date
-    /** It has money in its account, or a payment collection besides this one: somebody pays it in another way. */
+    /** It has transactions or another payment collection: somebody pays it in another way. */
     readonly paidElsewhere: boolean
   } | null
   readonly collection: { readonly id: string; readonly amount: MinorAmount; readonly currency: string } | null
-  /** Another attempt of the same purchase was paid before this one; of several the first gets the order. */
+  /** Another attempt of the same purchase was paid before this one; the first gets the order. */
   readonly paidBefore: boolean
-  /** Another attempt of it may be becoming the order at this moment, until then. */
+  /** Until when another attempt of it may become the order. */
   readonly otherCompletesUntil: Date | null
   /** Another attempt of the same purchase holds money that can become an order's. */
   readonly otherHoldsMoney: boolean
@@ -51,21 +51,21 @@ export type AutoRefundReason =
   | "completion-impossible"
   /** A form was paid twice. */
   | "second-payment"
-  /** It went back in the gateway's back office before any order had it. */
+  /** It was refunded in the gateway's back office before any order had it. */
   | "gone"
 
-/** The one next step that brings Medusa in line with a paid attempt. */
+/** The next step that brings Medusa in line with a paid attempt. */
 export type NextStep =
   | { readonly step: "nothing" }
   | { readonly step: "complete-cart"; readonly cartId: string; readonly collectionId: string }
   | { readonly step: "process-payment"; readonly action: "authorized" | "captured" }
   | { readonly step: "adopt"; readonly collectionId: string }
   | { readonly step: "follow-payment"; readonly sessionId: string }
-  /** A completion or capture may be under way that enters its capture by itself. */
+  /** A completion or capture under way may still enter its capture by itself. */
   | { readonly step: "wait"; readonly until: Date }
   | { readonly step: "drop-payments"; readonly paymentIds: readonly string[] }
   | { readonly step: "auto-refund"; readonly reason: AutoRefundReason }
-  /** The order has it; Medusa's books follow the gateway's from here on. */
+  /** It has an order; from here on Medusa's books follow the gateway's. */
   | { readonly step: "keep-books" }
   | { readonly step: "done"; readonly orderId: string | null; readonly paymentId: string }
 
@@ -86,7 +86,7 @@ export function nextStep(
   if (settlement.step !== "auto-refund" || attempt.completionStartedAt === null) {
     return settlement
   }
-  // A storefront's completion may be about to place the order at this very moment: it is asked for money that stays.
+  // A storefront's completion may be placing the order at this moment, and needs the money.
   const until = new Date(attempt.completionStartedAt.getTime() + completionRunsFor)
   return now < until && !facts.payment?.canceled && !facts.order?.canceled
     ? { step: "wait", until }
@@ -114,7 +114,7 @@ function bestStep(
   if (order?.canceled) {
     return { step: "auto-refund", reason: "order-canceled" }
   }
-  // Its cart is deleted, and no order came of it.
+  // Its cart is deleted and became no order.
   if (!order && !cart) {
     return { step: "auto-refund", reason: "session-gone" }
   }
@@ -139,7 +139,7 @@ function bestStep(
     return { step: "auto-refund", reason: "already-paid" }
   }
   if (!order && cart && collection) {
-    // The shopper paid for what the cart was; a cart that costs something else now is another purchase.
+    // The shopper paid for the cart as it was; with another total it is another purchase.
     if (cart.total !== attempt.amount || session.amount !== attempt.amount) {
       return { step: "auto-refund", reason: "amount-differs" }
     }

@@ -20,9 +20,9 @@ export function moneyMovesBy(method: MethodId, contract: Contract): Method["mone
 export type NoticeEffect =
   | { readonly kind: "nothing" }
   | { readonly kind: "heard"; readonly heard: Hearing }
-  /** The message settles nothing by itself: the gateway has to be asked. */
+  /** The message alone decides nothing: the gateway has to be asked. */
   | { readonly kind: "ask" }
-  /** One form was paid twice: a success under another PayID than that of the payment we have. */
+  /** One form was paid twice: a success under another PayID than our payment's. */
   | { readonly kind: "second-payment" }
 
 interface Message {
@@ -33,8 +33,9 @@ interface Message {
 }
 
 /**
- * What a notice means for an attempt; pure, so that any order and repetition of notices ends the same. A form may be opened
- * twice before the first is final: the PayID that succeeded is the payment's, and a failure under another one says nothing of it.
+ * What a notice means for an attempt; pure, so that any order and repetition of notices ends the same. A form may be
+ * opened twice before the first is final: the PayID that succeeded is the payment's, and a failure under another one
+ * says nothing about it.
  */
 export function effectOfNotice(
   attempt: Pick<Attempt, "state" | "moneyMoves" | "payId">,

@@ -1,3 +1,3 @@
-/** What may have become of a message. */
+/** What became of a message. */
 export const noticeStates = ["received", "processed", "orphaned", "dead"] as const
 export type NoticeState = (typeof noticeStates)[number]

@@ -30,7 +30,7 @@ export const openingOperations: Readonly<Record<MethodId, Operation>> = {
   "wechat-qr": wechatQr,
 }
 
-/** Parameters that are a fact of each payment and never a setting of the shop. */
+/** Parameters that describe each payment and are never a setting of the shop. */
 const ofThePayment: ReadonlySet<string> = new Set([
   "TransID",
   "Amount",
@@ -45,12 +45,12 @@ const ofThePayment: ReadonlySet<string> = new Set([
   "IPAddr",
 ])
 
-/** As much of a schema as is needed to check one value. */
+/** The part of a schema that checks one value. */
 interface Field {
   safeParse(value: unknown): { success: boolean; error?: { issues: readonly { message: string }[] } }
 }
 
-/** Whether a method's request has a parameter of this name that somebody may set. */
+/** Whether a method's request has a configurable parameter of this name. */
 export function isSettable(method: MethodId, name: string): boolean {
   return Object.hasOwn(openingOperations[method].request.shape, name) && !ofThePayment.has(name)
 }

@@ -1,15 +1,15 @@
 import { type MethodId, methods } from "./methods"
 
-/** Why a payment could not be opened, as far as a shopper or a cashier can do something about it. */
+/** Why a payment could not be opened, where a shopper or a cashier can do something about it. */
 export type OpeningTrouble =
-  /** The words of the error suit who asked: a shopper with another currency, a storefront that sends a malformed value. */
+  /** The error's own words fit the caller: a shopper with another currency, a storefront that sends a malformed value. */
   | "in-words"
   | "no-code-scanned"
   | "no-payment-code"
-  /** Of the shop's configuration, the gateway or the way to it: a diagnosis for the merchant alone. */
+  /** About the shop's configuration, the gateway or the connection: for the merchant only. */
   | "merchants-matter"
 
-/** Refusals of what the shopper wants or the storefront sends. */
+/** Refusals caused by the shopper's choice or the storefront's request. */
 const inWords: ReadonlySet<string> = new Set([
   "currency-not-served",
   "amount-out-of-range",

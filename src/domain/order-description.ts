@@ -1,6 +1,6 @@
 import { signsOf, withoutInvisible } from "../paygate/wire/invisible"
 
-/** What the gateway is told about the goods; facts of the cart, in the cart's own words. */
+/** What the gateway is told about the goods, taken from the cart. */
 export interface OrderedItem {
   readonly title: string
   readonly quantity: number
@@ -25,7 +25,7 @@ function clean(text: string): string {
     .trim()
 }
 
-/** Cuts between signs, never inside an emoji or between a letter and its accent. */
+/** Cuts between characters, never inside an emoji or between a letter and its accent. */
 function cut(text: string, maxLength: number): string {
   if (text.length <= maxLength) {
     return text

@@ -34,8 +34,8 @@ export interface OrphanedOrders {
 }
 
 /**
- * Finds orders that a killed completion left: Medusa creates the order first and links it to its cart after, so a process
- * that dies in between leaves an order that nothing leads to, and the next completion creates another.
+ * Finds orders that an interrupted completion left: Medusa creates the order before it links it to its cart, so a
+ * process that dies in between leaves an unlinked order, and the next completion creates another.
  */
 export function orphanedOrders(
   purchase: Purchase,

@@ -2,7 +2,7 @@ import type { Action } from "./action"
 import type { Attempt } from "./attempt"
 import type { Method } from "./methods"
 
-/** Why something cannot be done with a payment; the words stand with the admin pages. */
+/** Why something cannot be done with a payment; the texts stand with the admin pages. */
 export const impossibilities = [
   "not-paid",
   "no-payment-yet",
@@ -56,7 +56,7 @@ export function possibleActions(facts: Facts): PossibleActions {
   }
 }
 
-/** Whether a capture has released the rest of the reservation, so that nothing is left to take. */
+/** Whether a capture has released the rest of the reservation, so that nothing is left to capture. */
 export function isRestReleased(actions: Facts["actions"]): boolean {
   return actions.some(
     ({ kind, state, closesRest }) => kind === "capture" && state === "succeeded" && closesRest,
@@ -123,7 +123,7 @@ function refundOf({ attempt }: Facts): Possibility {
     : { possible: true, most: attempt.capturedAmount - attempt.creditedAmount }
 }
 
-/** reverse.aspx undoes the last step: it releases a reservation, or calls off a payment nobody has paid (protocol notes 2.3). */
+/** reverse.aspx undoes the last step: it releases a reservation, or cancels an unpaid payment (protocol notes 2.3). */
 function reverseOf({ attempt, method }: Facts): Possibility {
   if (!method.reverse) {
     return no("method-cannot-reverse")

@@ -18,9 +18,10 @@ const withParameter = (parameter: string) => methodIds.filter((id) => isSettable
 
 /**
  * The parameters a browser may set: those that say how this shopper wants to pay, or what the shopper knows best. All
- * others are for the shop's configuration and its server, because a forged value could do harm: the gateway's books are
- * matched by RefNr, UserData, Plain, Custom and CustomerID; PPRO's Channel chooses a contract; GoodsCategory opens coupons;
- * Limit, Timeout and FxCurrency are the merchant's decisions; names and goods stand in the shopper's statement.
+ * others are for the shop's configuration and its server, because a forged value could do harm: merchants match the
+ * gateway's books by RefNr, UserData, Plain, Custom and CustomerID; PPRO's Channel chooses a contract; GoodsCategory
+ * opens coupons; Limit, Timeout and FxCurrency are the merchant's decisions; names and goods appear on the shopper's
+ * statement.
  */
 export const browserSettings: readonly BrowserSetting[] = [
   {
@@ -36,7 +37,7 @@ export const browserSettings: readonly BrowserSetting[] = [
     methods: withParameter("AccBank"),
     why: "the shopper's own bank, from a closed list",
   },
-  // PPRO has a Channel too, which is another thing.
+  // PPRO's Channel is something else.
   { key: "channel", parameter: "Channel", methods: ["wechat"], why: "where the shopper is" },
   {
     key: "selling_point",
@@ -71,7 +72,7 @@ export function browserKeyOf(method: MethodId, parameter: string): string | unde
   )?.key
 }
 
-/** Picks what a browser may set out of its data: the unknown, and what is meant for another method, is left behind. */
+/** Picks what a browser may set out of its data; unknown keys, and those of other methods, are left out. */
 export function settingsOfBrowser(
   method: MethodId,
   data: Readonly<Record<string, unknown>> | undefined,
@@ -91,12 +92,12 @@ export function settingsOfServer(context: Readonly<Record<string, unknown>> | un
   return typeof set === "object" && set !== null && !Array.isArray(set) ? { ...set } : {}
 }
 
-/** The language of a tag such as `de` or `de-CH`; anything else stays as it is. */
+/** The language of a tag such as `de` or `de-CH`; anything else is returned unchanged. */
 export function languageOf(tag: unknown): unknown {
   return typeof tag === "string" && /^[a-z]{2}(?:[-_].*)?$/i.test(tag) ? tag.slice(0, 2).toLowerCase() : tag
 }
 
-/** What is wrong with values that somebody set, each with its parameter and format. */
+/** What is wrong with the given values, each with its parameter and format. */
 export function settingProblems(method: MethodId, settings: RequestSettings): InvalidParameter[] {
   return Object.entries(settings).flatMap(([name, value]) => settingProblem(method, name, value) ?? [])
 }

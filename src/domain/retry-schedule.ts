@@ -3,8 +3,8 @@ const minute = 60 * second
 const hour = 60 * minute
 
 /**
- * Waits between tries to bring Medusa in line, in milliseconds. They outlast core's cart lock, which lives 120 s after a
- * crash, many times; only after the last one the money goes back.
+ * Waits between tries to reconcile, in milliseconds. They outlast core's cart lock, which lives 120 s after a crash,
+ * many times over; only after the last one the money is refunded.
  */
 export const reconcileWaits: readonly number[] = [
   2 * second,
@@ -24,8 +24,8 @@ export function reconcileWait(tries: number): number | undefined {
 }
 
 /**
- * Waits after that, when the money could neither be booked nor given back, in milliseconds; about a week in all. Then
- * only a person starts it again.
+ * Waits after that, when the money could neither be recorded nor refunded, in milliseconds; about a week in all. After
+ * that only a person can restart it.
  */
 export const reconcileSlowWaits: readonly number[] = [
   2 * hour,
@@ -40,8 +40,8 @@ export function reconcileSlowWait(tries: number): number | undefined {
 }
 
 /**
- * Waits between tries to take in a message of the gateway that made an error, in milliseconds; about three hours in all.
- * A message that still fails after the last one is dead: a person is told and can have it processed again.
+ * Waits between tries to apply a message, in milliseconds; about three hours in all. A message that still fails after
+ * the last one is dead: a person is informed and can have it processed again.
  */
 export const noticeWaits: readonly number[] = [
   2 * second,
@@ -59,8 +59,8 @@ export function noticeWait(tries: number): number | undefined {
 }
 
 /**
- * When an attempt that stays open is asked about, measured from its opening: TWINT's late notice (30-65 min, protocol
- * notes 11.3), the last repeat of a notify (21 h 36), the end of inquire24.
+ * When an open attempt is inquired about, measured from its opening: TWINT's late notice (30-65 min, protocol notes
+ * 8.3), the last repeat of a notice (21 h 36), the end of inquire24.
  */
 export const inquiryTimes: readonly number[] = [
   2 * minute,
@@ -73,7 +73,10 @@ export const inquiryTimes: readonly number[] = [
   23.5 * hour,
 ]
 
-/** For so long `inquire24` answers by TransID, as its name says (protocol notes 10.2); after that "not found" says nothing. */
+/**
+ * How long `inquire24` answers by TransID, to judge by its name (protocol notes 10.2); after that "not found" says
+ * nothing.
+ */
 const transIdAnswers = 24 * hour
 
 /** Whether "not found" still means that a payment was never made. */
@@ -88,8 +91,8 @@ export function inquiryTime(openedAt: Date, done: number): Date | undefined {
 }
 
 /**
- * How many of an attempt's inquiries are behind it once one is made now: those whose time passed while nobody asked, because
- * the shop was down, are made up for by this one.
+ * How many of an attempt's inquiries are done once one is made now: it makes up for those missed while the shop was
+ * down.
  * @param done the inquiries made before, without this one
  */
 export function inquiriesBehind(openedAt: Date, done: number, now: Date): number {
@@ -98,7 +101,7 @@ export function inquiriesBehind(openedAt: Date, done: number, now: Date): number
 }
 
 /**
- * Waits between questions about a capture, reversal or credit of unknown outcome, in milliseconds; the last one repeats
+ * Waits between inquiries about a capture, reversal or refund of unknown outcome, in milliseconds; the last one repeats
  * for ever, because an unresolved action blocks the payment's next one.
  */
 const resolveWaits: readonly number[] = [minute, 2 * minute, 5 * minute, 15 * minute, hour, 6 * hour]
@@ -108,7 +111,10 @@ export function resolveWait(tries: number): number {
   return resolveWaits[Math.min(Math.max(tries, 1), resolveWaits.length) - 1] ?? 6 * hour
 }
 
-/** Waits between tries to release at the gateway what a cancelled order left, in milliseconds; then it is a person's. */
+/**
+ * Waits between tries to release at the gateway what a cancelled order left, in milliseconds; after that it is a
+ * person's task.
+ */
 export const releaseWaits: readonly number[] = [
   0,
   minute,
@@ -120,7 +126,7 @@ export const releaseWaits: readonly number[] = [
 ]
 
 /**
- * When a reservation that a cancelled order left is tried to be released again.
+ * When to try again to release a reservation that a cancelled order left.
  * @param tried the starts of earlier tries, oldest first
  * @returns undefined when a person has to do it
  */
@@ -131,8 +137,8 @@ export function releaseTime(tried: readonly Date[]): Date | undefined {
 }
 
 /**
- * When a settled payment is asked about, measured from then: captures, refunds and reversals made in the gateway's back
- * office are found so. Slow, because they are rare; nothing waits for them.
+ * When a payment with an order is inquired about, measured from then, to find captures, refunds and reversals made in
+ * the gateway's back office. Slow, because they are rare and nothing waits for them.
  */
 export const lookBackTimes: readonly number[] = [
   hour,
@@ -147,15 +153,15 @@ export const lookBackTimes: readonly number[] = [
   365 * 24 * hour,
 ]
 
-/** How many looks at a settled payment are behind it once one is made now, like `inquiriesBehind`. */
+/** How many of these inquiries are done once one is made now, like `inquiriesBehind`. */
 export function looksBehind(settledAt: Date, done: number, now: Date): number {
   const passed = lookBackTimes.filter((time) => settledAt.getTime() + time <= now.getTime()).length
   return Math.max(done + 1, passed)
 }
 
 /**
- * The moment of the look that follows `done` earlier ones.
- * @param days bound of the look-back; 0 never looks
+ * The time of the inquiry that follows `done` earlier ones.
+ * @param days limit of the look-back; 0 never inquires
  * @returns undefined when there is none left
  */
 export function scheduledInquiryTime(settledAt: Date, done: number, days: number): Date | undefined {

@@ -1,9 +1,8 @@
 import { parseUrl } from "../paygate/parse-url"
 
 /**
- * Where the shopper goes after the gateway: the wish of the browser if its origin is exactly one of the shop's, else the
- * shop's first storefront. A foreign wish is dropped, not refused: core replays old session data on its own.
- *
+ * Where the shopper lands after the gateway: the browser's choice if its origin is exactly one of the shop's, else the
+ * shop's first storefront. A foreign address is ignored, not refused, because core repeats old session data on its own.
  * @param wish absolute URL from the browser's session data, untrusted
  * @param storefrontUrls configured addresses; each may carry a path, which is then the default landing page
  */
@@ -21,8 +20,8 @@ export function chooseReturnUrl(wish: unknown, storefrontUrls: readonly string[]
 }
 
 /**
- * The landing address with the attempt's token and what is known so far; the storefront asks for the truth. Both stand in
- * the query, before a `#`, also where the storefront's router keeps its routes behind it: that route stays as it is.
+ * The landing address with the attempt's token and what is known so far; the storefront asks for the current status.
+ * Both are in the query, before a `#`, so that a router that keeps its routes behind it still works.
  */
 export function returnTarget(returnUrl: string, token: string, outcome: ReturnOutcome): string {
   const url = new URL(returnUrl)

@@ -12,8 +12,8 @@ export type PaymentAction =
   | { readonly type: "none" }
 
 /**
- * The data of a payment session: readable by anyone who knows the cart id, so nothing else belongs in here.
- * A type and not an interface, so that it passes as Medusa's `Record<string, unknown>`.
+ * The data of a payment session. Anybody who knows the cart id can read it, so nothing else belongs here. A type and not
+ * an interface, so that it passes as Medusa's `Record<string, unknown>`.
  */
 export type SessionData = {
   readonly session_id: string
@@ -30,16 +30,18 @@ export type PaymentData = {
 
 type Data = Record<string, unknown> | undefined
 
-/** What a browser or a till sends beside parameters of the request; each may be wrong, none is trusted. */
+/**
+ * What a browser or a point of sale sends besides parameters of the request; each value may be wrong, none is trusted.
+ */
 export interface BrowserInput {
   readonly returnUrl: unknown
   /** Two letters; the gateway's page in this language. */
   readonly language: string | undefined
-  /** The code on the shopper's phone that a till scanned. */
+  /** The code on the shopper's phone, scanned at the point of sale. */
   readonly scannedCode: string | undefined
 }
 
-/** Picks the known wishes out of the browser's data; the unknown and the misshapen is ignored, never refused. */
+/** Picks the known keys out of the browser's data; unknown or malformed ones are ignored, never refused. */
 export function readBrowserInput(data: Data): BrowserInput {
   return {
     returnUrl: data?.["return_url"],
@@ -49,15 +51,15 @@ export function readBrowserInput(data: Data): BrowserInput {
 }
 
 /**
- * Core stores the browser's own data merged with ours. Every foreign key comes back as `undefined`, which the database
- * leaves out, so that nothing a browser sent stays readable.
+ * Core stores the browser's own data merged with ours. Every foreign key is returned as `undefined`, which is not
+ * stored, so that nothing a browser sent stays readable.
  */
 export function withoutForeignKeys(sent: Data, ours: Record<string, unknown>): Record<string, unknown> {
   const blanks = Object.fromEntries(Object.keys(sent ?? {}).map((key) => [key, undefined]))
   return { ...blanks, ...ours }
 }
 
-/** The session a provider hook is about: our own key in the stored data. */
+/** The session that a provider hook is about: our own key in the stored data. */
 export function sessionIdOf(data: Data): string | undefined {
   return text(data?.["session_id"], /^.+$/)
 }

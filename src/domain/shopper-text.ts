@@ -6,34 +6,34 @@ import { methods } from "./methods"
 /** Details of a Code that mean "cancelled by the shopper" (protocol notes 9.4). */
 const cancelledByShopper: ReadonlySet<string> = new Set(["0053", "0703", "0946"])
 
-/** Why the gateway's answer left a shop without money. */
+/** Why the gateway's answer left the shop without money. */
 export type FailureReason = "declined" | "cancelled" | "unfinished" | "refunded"
 
 type Facts = Pick<Attempt, "method" | "code" | "state" | "capturedAmount">
 
-/** The reason for which a payment came to nothing, as a word for programs. */
+/** Why a payment failed, as a word for programs. */
 export function failureReason(attempt: Facts): FailureReason {
   const { code, state } = attempt
   if (state === "auto-refunded" || (state === "reversed" && wasPaid(attempt))) {
     return "refunded"
   }
-  // Called off before anybody paid; the code is that of its opening.
+  // Cancelled before anybody paid; the Code is that of its opening.
   if (state === "reversed") {
     return "unfinished"
   }
-  // An inquiry tells that nothing was paid, not why; what is left then is the code of a message before it.
+  // An inquiry tells that nothing was paid, not why; what remains is the Code of an earlier message.
   if (code === null || outcomeOf({ Code: code, Status: "FAILED" }) !== "refused") {
     return "unfinished"
   }
   return cancelledByShopper.has(code.slice(4)) ? "cancelled" : "declined"
 }
 
-/** Whether there was money to release: taken, or reserved where the payment only reserves. */
+/** Whether there was money to release: captured, or reserved where the payment only reserves. */
 function wasPaid({ method, code, capturedAmount }: Facts): boolean {
   return capturedAmount > 0 || (methods[method].moneyMoves === "at-capture" && code === "00000000")
 }
 
-/** What a shopper is told when a payment came to nothing, and what to do next. */
+/** The text for a shopper whose payment failed, with what to do next. */
 export function failureText(attempt: Facts): string {
   const { title } = methods[attempt.method]
   switch (failureReason(attempt)) {

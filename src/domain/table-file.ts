@@ -1,7 +1,7 @@
 /** The titles a column may have, by the field it fills; compared as `plainTitle` makes them. */
 export type ColumnTitles<Field extends string> = Readonly<Record<Field, readonly string[]>>
 
-/** What is wrong with a file as a whole, so that no row of it can be read. */
+/** What is wrong with a file as a whole, so that none of its rows can be read. */
 export type TableFault =
   | { readonly reason: "no-rows" }
   | { readonly reason: "too-many-rows"; readonly rows: number; readonly most: number }
@@ -11,12 +11,12 @@ export type TableFault =
       readonly found: readonly string[]
     }
   | { readonly reason: "column-twice"; readonly titles: readonly string[] }
-  /** Behind a quotation mark that never ends nobody knows where the next row begins. */
+  /** After an unclosed quotation mark nobody knows where the next row begins. */
   | { readonly reason: "quotation-open" | "quotation-astray"; readonly line: number }
 
 /**
- * A title as it is compared: without what cannot be seen, in lower case, with no difference between "Trans ID", "trans_id"
- * and "TransID". Anything else in it, a currency in brackets for example, makes it another title.
+ * Normalises a title for comparison: no invisible characters, lower case, "Trans ID", "trans_id" and "TransID" alike.
+ * Anything else, such as a currency in brackets, makes it another title.
  */
 export function plainTitle(title: string): string {
   return title
@@ -37,7 +37,7 @@ export function fieldOfTitle<Field extends string>(
   )
 }
 
-/** A fault in a sentence for the readers of an API. */
+/** A fault as a sentence for API clients. */
 export function tableFaultText(fault: TableFault): string {
   switch (fault.reason) {
     case "no-rows":

@@ -17,13 +17,13 @@ export type TypedAmount =
 
 const written = /^([+-]?)(\d*)(?:[.,](\d*))?$/
 
-/** Characters that show nothing, which spreadsheets and chats leave in texts: joiners, marks of direction. */
+/** Invisible characters that spreadsheets and chats leave in texts: joiners, marks of direction. */
 const invisible = /\p{Cf}/gu
 
 /**
- * Reads an amount as people write it in forms and files: major units, with a point or a comma before the decimals. Digits
- * are moved, never calculated with; nothing is rounded and nothing is guessed: what may be a separator of thousands is
- * refused, except where the currency has three decimals or more. Runs in a browser, too.
+ * Reads an amount as people write it in forms and files: major units, with a point or a comma before the decimals.
+ * Digits are moved, never calculated with; nothing is rounded or guessed: a possible thousands separator is refused,
+ * except where the currency has three decimals or more. Runs in a browser, too.
  * @returns minor units, more than zero, or what is wrong
  */
 export function readAmountText(text: string, decimals: number): number | AmountFault {
@@ -49,7 +49,7 @@ export function readAmountText(text: string, decimals: number): number | AmountF
 }
 
 /**
- * Reads an amount that may not be more than is left.
+ * Reads an amount that may not exceed what is left.
  * @param most in minor units
  */
 export function readTypedAmount(
@@ -63,7 +63,7 @@ export function readTypedAmount(
   return read > most ? { kind: "problem", problem: "more-than-left" } : { kind: "amount", minor: read }
 }
 
-/** Both ways to read three digits after a separator, each as it could be typed without doubt: "1.500" -> 1500 and 1.50. */
+/** Both readings of three digits after a separator, each typed unambiguously: "1.500" -> 1500 and 1.50. */
 export function bothReadings(text: string, decimals: number): { thousands: string; decimals: string } {
   const [, , whole = "", fraction = ""] = written.exec(text.replace(invisible, "").trim()) ?? []
   const cut = fraction.slice(0, decimals)

@@ -7,16 +7,16 @@ import type { StoreFacts } from "./next-step"
 /** Core's cart lock lives 120 s; a completion that began longer ago than this is not under way any more. */
 export const completionRunsFor = 150_000
 
-/** The next step for an attempt that holds no money, where an order stands or could. */
+/** The next step for an attempt without money, where an order exists or could. */
 export type UnpaidStep =
   | { readonly step: "nothing" }
   /** The wallet decides later, and the shop wants the order now. */
   | { readonly step: "complete-cart"; readonly cartId: string; readonly collectionId: string }
-  /** The order stands without a payment, as wished: write down that it waits. */
+  /** The order was placed without a payment, as configured: note that it waits. */
   | { readonly step: "note-order"; readonly orderId: string }
   /** A completion may be under way, and core may yet undo the order itself. */
   | { readonly step: "wait"; readonly until: Date }
-  /** The payment came to nothing and the order stands: the shop's policy decides. */
+  /** The payment failed and the order exists: the shop's policy decides. */
   | { readonly step: "unpaid"; readonly orderId: string }
 
 const nothing: UnpaidStep = { step: "nothing" }
@@ -40,14 +40,14 @@ export function mayPlaceOpen(
   )
 }
 
-/** It failed, or was called off before anybody paid; a reservation that was released had its payment in Medusa. */
+/** It failed, or was cancelled before anybody paid; a released reservation had its payment in Medusa. */
 function isOver({ state }: Pick<Attempt, "state">): boolean {
   return state === "failed" || state === "reversed"
 }
 
 /**
- * Whether an attempt can have an order at all, so that Medusa need not be read for the others. Core places the order before it
- * asks us: a completion that was killed in between left no mark with us, so that any try that is over may have one.
+ * Whether an attempt can have an order at all, so that Medusa need not be read for the others. Core places the order
+ * before it asks us: an interrupted completion leaves no trace with us, so any attempt that is over may have one.
  */
 export function mayHaveOrder(attempt: Unpaid, pendingOrders: "wait" | "place"): boolean {
   return mayPlaceOpen(attempt, pendingOrders) || isOver(attempt)
@@ -60,7 +60,7 @@ export function nextUnpaidStep(
   { pendingOrders, now }: { pendingOrders: "wait" | "place"; now: Date },
 ): UnpaidStep {
   const { session, payment, order } = facts
-  // Another session or payment of the collection speaks for the order: an old attempt never cancels a newer one.
+  // Another session or payment of the collection accounts for the order: an old attempt never cancels a newer one.
   if (!session || payment || facts.otherPaymentBooked || facts.otherHoldsMoney || order?.canceled) {
     return nothing
   }
@@ -69,7 +69,7 @@ export function nextUnpaidStep(
       return mayPlaceOpen(attempt, pendingOrders) ? placing(attempt, facts) : nothing
     case "failed":
     case "reversed":
-      // A collection without a cart was made for an order that stands: what is missing there is the merchant's to reconcile.
+      // A collection without a cart belongs to an existing order: what is missing there is for the merchant to collect.
       return order && facts.cart && !facts.otherSession && !order.paidElsewhere
         ? undoing(attempt, order, now)
         : nothing

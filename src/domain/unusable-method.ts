@@ -8,10 +8,7 @@ import { type MethodId, methods } from "./methods"
  */
 export type UnusableReason = "region" | "currency" | "amount"
 
-/**
- * The same for a shopper, in English. What a merchant could do about it is no shopper's business; docs/storefront.md has it
- * by reason.
- */
+/** The same for a shopper, in English. What a merchant can do about it is in docs/storefront.md, by reason. */
 export function unusableText(method: MethodId, reason: UnusableReason): string {
   const { title } = methods[method]
   switch (reason) {

@@ -9,7 +9,7 @@ import type { MinorAmount } from "../paygate/values"
 
 import { RefusalError } from "./refusal"
 
-/** The payment moved since somebody looked. */
+/** The payment has changed since the caller read it. */
 export function changedRefusal(attempt: Attempt): RefusalError {
   return new RefusalError(
     "action-running",
@@ -18,7 +18,10 @@ export function changedRefusal(attempt: Attempt): RefusalError {
   )
 }
 
-/** An earlier request moved money that Medusa does not show yet: a click that knows nothing of it is asked again. */
+/**
+ * An earlier request moved money that Medusa does not show yet. Whoever clicks now cannot know of it and has to look
+ * again.
+ */
 function notRecordedRefusal({ transId, currency }: Attempt, missing: MinorAmount): RefusalError {
   return new RefusalError(
     "not-recorded",
@@ -28,7 +31,7 @@ function notRecordedRefusal({ transId, currency }: Attempt, missing: MinorAmount
   )
 }
 
-/** What a request got already is said again; nothing is sent twice for it. */
+/** Repeats the answer that the request already got; nothing is sent twice. */
 export function answeredRefusal({ kind, code, description }: Action): RefusalError {
   return code === null
     ? notReachedRefusal(description ?? "it was not carried out")
@@ -36,7 +39,7 @@ export function answeredRefusal({ kind, code, description }: Action): RefusalErr
 }
 
 /**
- * A batch file carries the action out, not a call: it is neither repeated nor asked about here.
+ * A batch file carries this action out, so it is neither repeated nor inquired about here.
  * @throws RefusalError when a batch has reserved the payment
  */
 export function refuseWhatABatchHolds(
@@ -53,7 +56,7 @@ export function refuseWhatABatchHolds(
   }
 }
 
-/** Nobody knows yet how an action ended: nothing else is sent for its payment. */
+/** The outcome of an action is unknown; until it is known nothing else is sent for the payment. */
 export function pendingRefusal(
   { currency }: Pick<Attempt, "currency">,
   { kind, amount, startedAt }: Pick<Action, "kind" | "amount" | "startedAt">,
@@ -77,7 +80,7 @@ export function overtakenRefusal({ currency }: Attempt, { kind, amount }: Action
   )
 }
 
-/** The gateway said no, in words. */
+/** The gateway's refusal in words. */
 export function gatewayRefusal(
   kind: ActionKind,
   answer: { code: string; description: string },
@@ -136,7 +139,7 @@ export function notReachedRefusal(reason: string): RefusalError {
   )
 }
 
-/** A reversal would undo something else than the reservation. */
+/** A reversal would undo something other than the reservation. */
 export function notReversibleRefusal(totals: GatewayTotals, currency: string): RefusalError {
   return new RefusalError(
     "action-refused",
@@ -196,7 +199,7 @@ export function openingUnknown(reason: string, cause?: unknown): RefusalError {
 }
 
 /**
- * What the gateway moved and Medusa does not show has to be recorded first: who clicks now does not know of it.
+ * Money the gateway moved has to be recorded in Medusa first, because whoever clicks now does not know of it.
  * @param shown what Medusa shows of the kind, `moved` what the gateway has moved; minor units
  * @throws RefusalError when Medusa shows less
  */

@@ -11,17 +11,17 @@ import { tookAllAtPayment } from "./took-all-at-payment"
 /** What the shop may tell the shopper. */
 export type Authorization =
   | { readonly kind: "authorized" | "captured"; readonly attempt: Attempt }
-  /** The gateway said no. */
+  /** The gateway refused. */
   | { readonly kind: "failed"; readonly attempt: Attempt }
-  /** The money went back, is on its way, or no order may be placed on it: a new payment is needed. */
+  /** The money was refunded, is being refunded, or may not become an order: a new payment is needed. */
   | { readonly kind: "over"; readonly attempt: Attempt }
   | { readonly kind: "open"; readonly attempt: Attempt }
-  /** The wallet decides later, and the shop wants the order now (option `pendingOrders`). */
+  /** The wallet decides later, and the shop places the order now (option `pendingOrders`). */
   | { readonly kind: "decided-later"; readonly attempt: Attempt }
 
 /**
- * Whether an attempt is paid: from the ledger, or from the gateway when the ledger knows nothing yet. Never says failed
- * unless the gateway did.
+ * Whether an attempt is paid: from our tables, or from the gateway where they do not say. Only the gateway can make it
+ * failed.
  * @param readCart for a scanned code, whose payment is made only now
  */
 export async function authorizeAttempt(

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 
 import type { PaygateEventName, PaygateEvents } from "../domain/events"
 
-/** Emits an event and waits until the bus has it; the ledger's own `emit` does not wait. The truth is in the ledger. */
+/** Emits an event and waits until the event bus has it, which the module's own `emit` does not. */
 export async function emitPaygateEvent<Name extends PaygateEventName>(
   container: MedusaContainer,
   name: Name,

@@ -6,8 +6,8 @@ import { PaygateError } from "../paygate/errors"
 import { type RefusalDetails, RefusalError, type RefusalType } from "./refusal"
 
 /**
- * The border: Medusa shows the text of a MedusaError to admins and shoppers, and "unknown error" for anything else.
- * A refusal keeps its own words; a bug is passed on as it is.
+ * Medusa shows the text of a MedusaError to admins and shoppers, and "unknown error" for anything else. Refusals keep
+ * their own words; bugs are passed on unchanged.
  */
 export function toMedusaError(error: unknown): unknown {
   if (!(error instanceof PaygateError)) {
@@ -27,7 +27,7 @@ export interface RefusedAnswer {
   readonly body: { readonly type: RefusalType; readonly code: string; readonly message: string }
 }
 
-/** What a route answers to a refusal of ours, however it came there; undefined for anything else. */
+/** What a route answers to a refusal of ours with known facts, whichever way it came; undefined for anything else. */
 export function refusedAnswer(error: unknown): RefusedAnswer | undefined {
   const refused = toMedusaError(error) as
     | {

@@ -1,7 +1,7 @@
 import type PaygateModuleService from "../modules/paygate/service"
 
 /**
- * A payment's account is not in the options any more: all of its payments are put away, and a person is told once.
+ * Parks all payments of an account that is no longer configured, and reports it once.
  * @returns whether it is missing, so that nothing can be asked or moved
  */
 export async function parkMissingAccount(
@@ -20,7 +20,7 @@ export async function parkMissingAccount(
   return true
 }
 
-/** Accounts that came back: their payments go on where they were. */
+/** Resumes the payments of accounts that are configured again. */
 export async function resumeAccounts(ledger: PaygateModuleService): Promise<void> {
   const known = ledger.configuration.accounts.map(({ account }) => account.id)
   await ledger.parkedAccounts.resume(known)

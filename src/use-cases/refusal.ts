@@ -62,7 +62,7 @@ const refusals = {
 
 export type RefusalCode = keyof typeof refusals
 
-/** Codes after which the same request may be made again. */
+/** Codes after which the same request may be repeated. */
 const retryable: ReadonlySet<RefusalCode> = new Set([
   "too-many-open-attempts",
   "still-completing",

@@ -2,8 +2,8 @@ import type { Attempt } from "../domain/attempt"
 import type PaygateModuleService from "../modules/paygate/service"
 
 /**
- * Whether the gateway took the whole amount without a capture of ours: by the method, or by a Sale contract. Only then
- * may Medusa book the payment as captured in full.
+ * Whether the gateway captured the whole amount without a capture of ours: by the method, or by a Sale contract. Only
+ * then may Medusa record the payment as fully captured.
  */
 export async function tookAllAtPayment(ledger: PaygateModuleService, attempt: Attempt): Promise<boolean> {
   if (attempt.state !== "captured" || attempt.capturedAmount < attempt.amount) {

@@ -4,9 +4,8 @@ import type { Attempt } from "../domain/attempt"
 import type PaygateModuleService from "../modules/paygate/service"
 
 /**
- * Waits for work on an attempt no longer than its lease lasts: core may hang, and whoever waits for it hangs with it, the job of all
- * payments too. After that somebody else may take the attempt, which is due; what hung may still come to its end, and does not count.
- * @returns undefined when the time is over
+ * Works on an attempt, freshly read, while no other process does.
+ * @returns undefined when another process holds the lock
  */
 export async function withinLease<T>(ledger: PaygateModuleService, work: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined

@@ -3,7 +3,7 @@ import { outcomeOf } from "../../paygate/codes"
 
 import type { BatchFinding, BatchRecordState } from "./batch-state"
 
-/** What was written into the file for a record. Amount in minor units. */
+/** What was written to the file for a record. Amount in minor units. */
 export interface SentRecord {
   readonly amount: number
   readonly currency: string
@@ -12,7 +12,7 @@ export interface SentRecord {
   readonly subMerchantId: string | null
 }
 
-/** What came back for it. */
+/** What the answer says about it. */
 export interface AnswerLine {
   readonly amount: number
   readonly currency: string
@@ -33,15 +33,15 @@ export type AnswerVerdict =
     }
 
 /**
- * What an answer line says about a record that has none yet. Records "are returned unchanged" (Alipay documents, batch
- * processing): one that is not is believed in nothing.
+ * What an answer line says about a record without one. Records "are returned unchanged" (Alipay document, batch
+ * processing): nothing of an altered one is trusted.
  */
 export function judgeAnswer(sent: SentRecord, line: AnswerLine): AnswerVerdict {
   const altered = alteration(sent, line)
   if (altered !== undefined) {
     return { kind: "finding", finding: "altered", note: altered }
   }
-  // 1.0 and 2.0 return no Code: the two words of the documents must do.
+  // 1.0 and 2.0 return no Code: Status alone decides.
   const code = line.code ?? plainCodes.get(line.status.toUpperCase()) ?? ""
   const outcome = outcomeOf({ Code: code, Status: line.status })
   const said = `Status ${line.status}${line.code === undefined ? "" : `, Code ${line.code}`}`
@@ -61,7 +61,7 @@ function unclear(note: string): AnswerVerdict {
   return { kind: "finding", finding: "unclear", note }
 }
 
-/** A Code in the place of the missing one: OK, or a failure without a reason. */
+/** Stands for the missing Code: success, or a failure without a reason. */
 const plainCodes: ReadonlyMap<string, string> = new Map([
   ["OK", "00000000"],
   ["FAILED", "20000100"],
@@ -78,7 +78,7 @@ function alteration(sent: SentRecord, line: AnswerLine): string | undefined {
     ["Action", sent.action, line.action],
     ["Amount", sent.amount, line.amount],
     ["Currency", sent.currency, line.currency],
-    // The column of a layout without it is not there on either side.
+    // A column that the layout lacks is missing on both sides.
     ["RefNr", sent.refNr ?? "", line.refNr ?? ""],
     ["MID", sent.subMerchantId ?? "", line.subMerchantId ?? ""],
   ]
@@ -86,7 +86,7 @@ function alteration(sent: SentRecord, line: AnswerLine): string | undefined {
   return changed && `${changed[0]} was sent as ${changed[1]} and came back as ${changed[2]}.`
 }
 
-/** What a line means for a record that has its answer: the same again, or a contradiction for a person. */
+/** What a line means for a record that has its answer already: a repetition, or a contradiction for a person. */
 export function repeatVerdict(
   record: { state: Exclude<BatchRecordState, "open">; status: string | null; code: string | null },
   line: AnswerLine,

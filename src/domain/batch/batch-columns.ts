@@ -1,6 +1,6 @@
 import type { ColumnTitles } from "../table-file"
 
-/** The columns of a file of payments; `problem` is ours, in files that are to be mended, and says nothing. */
+/** The columns of a file of payments; `problem` is written by us into files to be corrected, and ignored. */
 export type BatchColumn = "order" | "payment" | "transId" | "amount" | "currency" | "problem"
 
 /** How the columns may be called, in English and German. */

@@ -8,22 +8,22 @@ import { readAmountText } from "../typed-amount"
 import { type BatchKind, batchKindsOf } from "./batch-methods"
 import type { RowFault } from "./row-fault"
 
-/** One payment a merchant wants in a batch; named by exactly one of order, payment or TransID. */
+/** One payment of a batch, named by exactly one of order, payment or TransID. */
 export interface BatchItem {
   /** An order's id or its number in the shop. */
   readonly order?: string
   readonly payment?: string
   readonly transId?: string
-  /** Major units as people write them, "12.50" or "12,50"; what its absence means is said for the batch as a whole. */
+  /** Major units as people write them, "12.50" or "12,50"; the batch's terms say what a missing amount means. */
   readonly amount?: string
-  /** Only to check: the payment's own currency counts. */
+  /** Only a check: the payment's own currency counts. */
   readonly currency?: string
 }
 
 /** Amount in minor units. */
 export type RunningAction = Pick<Action, "batchId" | "kind" | "amount" | "startedAt">
 
-/** What is known about a payment when it is to go into a batch. */
+/** What is known about a payment that is to go into a batch. */
 export interface BatchSubject {
   readonly attempt: Attempt
   /** An action without an answer: a click under way, or a record of another batch. */
@@ -33,7 +33,7 @@ export interface BatchSubject {
 export type ItemCheck =
   { readonly kind: "good"; readonly amount: MinorAmount } | { readonly kind: "bad"; readonly fault: RowFault }
 
-/** What somebody said about all rows of a batch. */
+/** What the caller says about all rows of a batch. */
 export interface BatchTerms {
   /** Rows without an amount mean everything that is left; else they are faulty. A reversal always means the whole. */
   readonly restWhenEmpty: boolean

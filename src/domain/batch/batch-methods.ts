@@ -1,12 +1,12 @@
 import { type MethodId, methods } from "../methods"
 
-/** What a batch does: gives captured money back, or calls whole payments off. */
+/** What a batch does: refund captured money, or cancel whole payments. */
 export const batchKinds = ["credit", "reverse"] as const
 export type BatchKind = (typeof batchKinds)[number]
 
 /**
- * What the gateway takes in batch files for a method. The Alipay documents alone have such a chapter: Credit and Reverse at
- * Cockpit, Credit at PPRO; TWINT's and WeChat's have none. A reversal is only offered where the method knows one.
+ * What the gateway takes in batch files for a method. Only the Alipay documents have such a chapter: Credit and Reverse
+ * at Cockpit, Credit at PPRO. A reversal is only offered where the method has one.
  */
 export function batchKindsOf(method: MethodId): readonly BatchKind[] {
   const { family, reverse } = methods[method]
@@ -26,7 +26,7 @@ export function batchMethods(kind: BatchKind): MethodId[] {
   return (Object.keys(methods) as MethodId[]).filter((method) => batchKindsOf(method).includes(kind))
 }
 
-/** The gateway's word for it. Alipay documents, batch processing, Action. */
+/** The gateway's word for it (Alipay document, batch processing). */
 export function batchActionWord(kind: BatchKind): "Credit" | "Reverse" {
   switch (kind) {
     case "credit":

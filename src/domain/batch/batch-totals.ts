@@ -1,4 +1,4 @@
-/** Sum of the good rows of one future file in one currency. Amount in minor units. */
+/** Sum of the valid rows of one future file in one currency. Amount in minor units. */
 export interface BatchTotal {
   readonly accountId: string
   readonly currency: string
@@ -6,7 +6,7 @@ export interface BatchTotal {
   readonly amount: number
 }
 
-/** Adds amounts up by account and currency, in the order they first appear. */
+/** Sums amounts by account and currency, in the order they first appear. */
 export function batchTotals(
   rows: Iterable<{ accountId: string; currency: string; amount: number }>,
 ): BatchTotal[] {
@@ -19,7 +19,7 @@ export function batchTotals(
   return [...totals.values()]
 }
 
-/** How a future file's records are divided: one file an account and kind. */
+/** How records are divided into files: one per account and kind. */
 export function groupByAccount<Row extends { accountId: string }>(
   rows: readonly Row[],
 ): ReadonlyMap<string, readonly Row[]> {

@@ -2,7 +2,7 @@
 export const headDateForms = ["yyyymmdd", "yyyy-mm-dd", "dd.mm.yyyy"] as const
 export type HeadDateForm = (typeof headDateForms)[number]
 
-/** A day of eight digits in the wanted form. */
+/** A day of eight digits in the configured form. */
 export function headDateText(day: string, form: HeadDateForm): string {
   const [year, month, date] = [day.slice(0, 4), day.slice(4, 6), day.slice(6, 8)]
   switch (form) {

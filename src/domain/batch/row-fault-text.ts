@@ -4,7 +4,7 @@ import type { AmountFault } from "../typed-amount"
 
 import type { RowFault } from "./row-fault"
 
-/** A fault in a sentence for the readers of an API. */
+/** A fault as a sentence for API clients. */
 export function rowFaultText(fault: RowFault): string {
   switch (fault.reason) {
     case "names-nothing":

@@ -5,10 +5,10 @@ import type { AmountFault } from "../typed-amount"
 
 import type { BatchKind } from "./batch-methods"
 
-/** Which cell of a row is to blame. */
+/** The cell at fault. */
 export type RowField = "row" | "payment" | "amount" | "currency"
 
-/** Nobody knows yet how it ended; `since` is a moment, ISO 8601. */
+/** The outcome is unknown; `since` is a time, ISO 8601. */
 interface Pending {
   readonly action: ActionKind
   readonly amount: string
@@ -46,7 +46,7 @@ export type RowFault =
   | { readonly reason: "not-the-whole"; readonly amount: string; readonly currency_code: string }
   | { readonly reason: "below-the-least" }
 
-/** Which cell a fault lies in. */
+/** The cell of a fault. */
 export function fieldOfFault({ reason }: RowFault): RowField {
   switch (reason) {
     case "other-cells":

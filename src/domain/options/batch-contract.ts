@@ -8,7 +8,7 @@ import { headDateForms } from "../batch/head-date"
 
 const seen = z.looseObject({ version: z.string().default("1.1"), masterMerchantId: z.unknown() })
 
-/** Tells a version that has no layout. */
+/** Reports a version that has no layout. */
 function layoutProblem(batch: unknown, tell: Tell): void {
   const { data } = seen.safeParse(batch)
   if (data === undefined) {
@@ -42,7 +42,7 @@ export const batchContractSchema = z
       .enum(["manual", "sftp"])
       .default("manual")
       .describe("how files travel; orders the parts of the file's name"),
-    // What SumAmount of an answer counts is stated nowhere: the plain sum of the amounts, unless told to ignore it.
+    // No document says what SumAmount of an answer counts: the plain sum of the amounts, unless told to ignore it.
     sum: z
       .enum(["check", "ignore"])
       .default("check")

@@ -1,6 +1,6 @@
 import { rule } from "../../paygate/options"
 
-/** A list in which nothing may stand twice. */
+/** A list without duplicates. */
 export const distinct = rule((list, tell) => {
   if (!Array.isArray(list)) {
     return

@@ -15,7 +15,7 @@ import { backendUrl, storefrontUrl } from "./shop-address"
 
 const methodList = z.array(z.enum(methodIds)).min(1).check(distinct).readonly()
 
-/** What of an account decides which payments it takes, and how its batch files look. */
+/** Decides which payments an account takes, and the form of its batch files. */
 const routing = {
   currencies: z
     .array(z.string().toUpperCase().refine(isCurrency, "must be an ISO 4217 code such as CHF"))
@@ -58,8 +58,8 @@ const network = z.strictObject({
 })
 
 /**
- * The plugin's options as a shop writes them, and the only place that declares them: the types of `definePaygate` are
- * inferred from it and docs/configuration.md is made of it.
+ * The plugin's options as a shop writes them. They are declared only here: the types of `definePaygate` are inferred
+ * from it and docs/configuration.md is generated from it.
  */
 export const optionsSchema = z
   .strictObject({
@@ -152,5 +152,5 @@ export const optionsSchema = z
 export type PaygateOptions = z.input<typeof optionsSchema>
 /** One merchant account at the gateway. */
 export type PaygateAccountOptions = PaygateOptions["accounts"][number]
-/** The plugin's options once they were checked: defaults filled in, texts read. */
+/** The options after checking: defaults filled in, texts read. */
 export type CheckedOptions = z.output<typeof optionsSchema>

@@ -4,7 +4,7 @@ import { isSettable, openingOperations, parameterProblem } from "../opening-oper
 
 import { seenOptions } from "./seen-options"
 
-/** Tells the shop's own values for parameters that the request of a method has not, or takes otherwise. */
+/** Reports the shop's own values for parameters that a method's request lacks, or that it takes in another form. */
 export function parameterRule(options: unknown, tell: Tell): void {
   const parameters = seenOptions(options)?.parameters ?? {}
   for (const method of methodIds) {

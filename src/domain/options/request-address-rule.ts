@@ -8,8 +8,8 @@ import { seenOptions } from "./seen-options"
 import { backendUrl, storefrontUrl } from "./shop-address"
 
 /**
- * Tells addresses that no request of the gateway could carry: with what is appended to them they are too long, or hold a
- * character that the tables do not allow.
+ * Reports addresses that no request could carry: with what is appended they are too long, or they contain a character
+ * that the tables do not allow.
  */
 export function requestAddressRule(options: unknown, tell: Tell): void {
   const { accounts = [], backendUrl: backend, storefrontUrls = [] } = seenOptions(options) ?? {}

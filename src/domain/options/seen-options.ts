@@ -25,10 +25,7 @@ const seen = z.looseObject({
 export type SeenOptions = z.output<typeof seen>
 export type SeenAccount = SeenOptions["accounts"][number]
 
-/**
- * What rules about several options see of them. Nothing is refused here: what has the wrong form is reported by the
- * schema and counts as absent.
- */
+/** What rules across several options see of them. Malformed values count as absent here; the schema reports them. */
 export function seenOptions(options: unknown): SeenOptions | undefined {
   return seen.safeParse(options).data
 }

@@ -4,7 +4,7 @@ import { type MethodId, methodIds, methods as facts } from "../methods"
 
 import { type SeenAccount, seenOptions } from "./seen-options"
 
-/** Tells accounts whose id another one has: notices and stored payments could not be told apart. */
+/** Reports accounts with the same id: their notices and stored payments could not be told apart. */
 export function sameIdRule(options: unknown, tell: Tell): void {
   const ids = seenOptions(options)?.accounts.map(({ id }) => id?.toLowerCase()) ?? []
   ids.forEach((id, index) => {
@@ -14,7 +14,7 @@ export function sameIdRule(options: unknown, tell: Tell): void {
   })
 }
 
-/** Tells methods that no account can take a payment of, and accounts that can take no payment. */
+/** Reports methods without an account, and accounts that can take no payment. */
 export function servingRule(options: unknown, tell: Tell): void {
   const { accounts = [], methods: used = [] } = seenOptions(options) ?? {}
   const known = methodIds.filter((id) => used.includes(id))

@@ -13,7 +13,7 @@ const typedAddress = z.string().superRefine((text, context) => {
 /** Where a shopper may return to; it may have a path, a query and a hash of its own. */
 export const storefrontUrl = typedAddress
 
-/** The Medusa server as the gateway reaches it; read without a slash at its end, so that paths can be appended. */
+/** The Medusa server as the gateway reaches it; a slash at its end is removed, so that paths can be appended. */
 export const backendUrl = typedAddress
   .superRefine((text, context) => {
     const message = publicAddressProblem(new URL(text))

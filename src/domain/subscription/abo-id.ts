@@ -1,4 +1,4 @@
-/** Whether a text can be an AboID: ans..32 (subscription document); nothing the wire would cut. */
+/** Whether a text can be an AboID: ans..32 (subscription document), without characters that the request would cut. */
 export function isAboId(text: string): boolean {
   return /^[^\s&=\p{Cc}]{1,32}$/u.test(text)
 }

@@ -2,7 +2,7 @@ import { exponentOf, isCurrency } from "../../paygate/currencies"
 import { isMinorAmount, type MinorAmount, minorAmount } from "../../paygate/values"
 import { type AmountFault, readAmountText } from "../typed-amount"
 
-/** Why a text is no amount that the gateway could take. */
+/** Why a text is not an amount that the gateway could take. */
 export type AmountProblem =
   | "amount-missing"
   | "amount-no-number"
@@ -36,7 +36,7 @@ export function amountText(amount: MinorAmount, currency: string): string {
   return exponent === 0 ? digits : `${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`
 }
 
-/** How an amount of the currency may look, for a hint; undefined for no currency. */
+/** The form of an amount in the currency, for a hint; undefined without a currency. */
 export function exampleAmount(currency: string, language: "en" | "de"): string | undefined {
   if (!isCurrency(currency)) {
     return undefined

@@ -4,9 +4,9 @@ import { compactDay } from "./day"
 import type { SubscriptionValues } from "./subscription"
 
 /**
- * What the gateway is asked to set. The document wants amount, both days and the interval every time; description and
- * active are sent only when told, because what is left out stays as it is there, and switching on again what somebody
- * has switched off at the gateway must be a decision.
+ * What the gateway is asked to set. The document demands amount, both days and the interval every time; description and
+ * active are sent only when given: what is left out stays as it is, and reactivating what somebody has deactivated at
+ * the gateway must be a decision.
  */
 export interface ChangeRequest {
   readonly amount: MinorAmount
@@ -37,7 +37,7 @@ export const changeStates = [
 ] as const
 export type ChangeState = (typeof changeStates)[number]
 
-/** Whether the answer's MAC held; `missing` although the document lists one, `none` when there was no readable answer. */
+/** Whether the answer's MAC was right; `missing` although the document lists one, `none` without a readable answer. */
 export const macChecks = ["valid", "missing", "wrong", "none"] as const
 export type MacCheck = (typeof macChecks)[number]
 
@@ -57,7 +57,7 @@ export interface SubscriptionChange {
   readonly status: string | null
   readonly description: string | null
   readonly mac: MacCheck
-  /** Why there is no clear answer, or why nothing was sent; a SilenceReason, in whatever version wrote it. */
+  /** Why there is no clear answer, or why nothing was sent; a SilenceReason of whatever version wrote it. */
   readonly reason: string | null
   /** The change of unknown outcome that this one sends again. */
   readonly repeats: string | null
@@ -70,10 +70,10 @@ export interface SubscriptionChange {
 /** A call may take 60 s; until then a started change belongs to the process that runs it. */
 export const changeRunsFor = 90_000
 
-/** Whether a change is still on its way, needs a person, or is done with. */
+/** Whether a change is running, needs a person's decision, or is over. */
 export type ChangeProgress = "running" | "needs-decision" | "over"
 
-/** Whether a change still runs, waits for a person, or is over. A process that died leaves `started` behind. */
+/** How far a change has come. A process that died leaves `started` behind. */
 export function progressOf(
   { state, startedAt }: Pick<SubscriptionChange, "state" | "startedAt">,
   now: Date,
@@ -93,7 +93,7 @@ export function progressOf(
   }
 }
 
-/** The parameters of the request, as the gateway reads them (subscription document, change). */
+/** The parameters of the request, named as at the gateway (subscription document, change). */
 export function gatewayFields(aboId: string, request: ChangeRequest) {
   return {
     AboID: aboId,

@@ -2,10 +2,10 @@ import type { ColumnTitles } from "../table-file"
 
 import type { SubscriptionField } from "./field-problem"
 
-/** The columns of a file of subscriptions; `problem` is ours, in files that are to be mended, and says nothing. */
+/** The columns of a file of subscriptions; `problem` is written by us into files to be corrected, and ignored. */
 export type SubscriptionColumn = SubscriptionField | "problem"
 
-/** How the columns may be called: as the gateway does, and in English and German. */
+/** The titles of the columns: the gateway's names, English and German. */
 export const subscriptionColumnTitles: ColumnTitles<SubscriptionColumn> = {
   account: ["account", "account id", "Konto"],
   abo_id: ["AboID"],

@@ -3,7 +3,7 @@ import type { FieldProblemCode } from "./field-problem"
 const longest = 768
 
 /**
- * Why a text cannot be OrderDesc: ans..768 (subscription document), no `&` on this wire, and a text that begins with
+ * Why a text cannot be OrderDesc: ans..768 (subscription document), no `&` in this protocol, and a text that begins with
  * "Test:" makes the gateway simulate, whatever the account (protocol notes 12).
  */
 export function descriptionProblem(

@@ -42,13 +42,13 @@ export type FieldProblemCode =
   | "active-malformed"
   | "row-of-other-columns"
 
-/** One field that cannot be taken as it is. */
+/** One field that cannot be used as it is. */
 export interface FieldProblem {
   readonly field: SubscriptionField | "row"
   readonly problem: FieldProblemCode
 }
 
-/** A problem in words for the readers of an API. */
+/** A problem in words for API clients. */
 export function fieldProblemText(problem: FieldProblemCode): string {
   switch (problem) {
     case "amount-missing":

@@ -6,7 +6,7 @@ import type { ChangeRequest } from "./change"
 import { intervalName } from "./interval"
 import type { SubscriptionValues } from "./subscription"
 
-/** What the gateway is asked for, sentence by sentence, so that nobody sends what he has not read. */
+/** What the gateway is asked for, sentence by sentence, so that it is read before it is sent. */
 export function requestInWords(
   before: Pick<SubscriptionValues, "active">,
   request: ChangeRequest,

@@ -5,13 +5,13 @@ import type { FieldProblem } from "./field-problem"
 import { type AccountRules, type Reading, readValues, type WrittenFields } from "./read-values"
 import type { Subscription } from "./subscription"
 
-/** What somebody wants to change: fields that are left out keep the known value; see ChangeRequest for the last two. */
+/** The requested change: omitted fields keep the known value; see ChangeRequest for the last two. */
 export type WrittenChange = Pick<
   WrittenFields,
   "amount" | "start_date" | "end_date" | "interval" | "description"
 > & { readonly active?: boolean }
 
-/** Reads a wish to change a subscription into the request for the gateway. */
+/** Turns a requested change of a subscription into the request for the gateway. */
 export function readRequest(
   known: Pick<Subscription, "currency" | "amount" | "startDate" | "endDate" | "intervalDays">,
   written: WrittenChange,

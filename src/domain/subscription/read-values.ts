@@ -15,11 +15,11 @@ export type WrittenFields = Readonly<Partial<Record<SubscriptionField, string>>>
 export interface AccountRules {
   /** The gateway's support agreed to amounts below 100 smallest units (subscription document, Amount). */
   readonly smallAmounts: boolean
-  /** The wire speaks ISO-8859-1 unless the account says UTF-8. */
+  /** Texts are sent in ISO-8859-1 unless the account says UTF-8. */
   readonly latin1Only: boolean
 }
 
-/** Everything could be read, or every field that could not. */
+/** All values, or every field with a problem. */
 export type Reading<Values> =
   | { readonly ok: true; readonly values: Values }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] }
@@ -72,7 +72,7 @@ function amountOf(
   report: (field: SubscriptionField, problem: FieldProblemCode) => void,
 ): MinorAmount | undefined {
   if (!isCurrency(currency)) {
-    // Decimals cannot be judged without the currency, which has a message of its own.
+    // Decimals cannot be judged without the currency, which is reported on its own.
     report("currency", "currency-unknown")
     return undefined
   }

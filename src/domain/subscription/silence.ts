@@ -5,7 +5,7 @@ import type { GatewayCallErrorCode } from "../../paygate/errors/gateway-call-err
 export type SilenceReason =
   GatewayCallErrorCode | "request-refused" | "other-subscription" | "says-nothing" | "server-stopped"
 
-/** The reason in words; a text that no version of ours wrote is shown as it is. */
+/** The reason in words; the text of another version is shown as it is. */
 export function silenceInWords(reason: string, language: Language): string {
   return Object.hasOwn(texts, reason) ? texts[reason as SilenceReason][language] : reason
 }

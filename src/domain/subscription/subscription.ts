@@ -3,7 +3,7 @@ import type { MinorAmount } from "../../paygate/values"
 /** What a subscription pays, when and how often, as far as the shop knows. Days are written YYYY-MM-DD. */
 export interface SubscriptionValues {
   readonly amount: MinorAmount
-  /** Null when nobody has told the shop; the gateway may know one. */
+  /** Null when the shop was never told; the gateway may know one. */
   readonly description: string | null
   readonly startDate: string
   readonly endDate: string
@@ -21,7 +21,7 @@ export interface Subscription extends SubscriptionValues {
   readonly currency: string
   readonly customerId: string | null
   readonly orderId: string | null
-  /** Grows with every change of the values, so that nobody changes what he has not seen. */
+  /** Grows with every change of the values, so that nobody overwrites values they have not seen. */
   readonly revision: number
   readonly createdBy: string | null
   readonly createdAt: Date

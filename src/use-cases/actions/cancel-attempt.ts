@@ -14,7 +14,10 @@ import { RefusalError } from "../refusal"
 import { refuseWithOpenChange } from "./refuse-while-order-changes"
 import { requestAction } from "./request-action"
 
-/** Milliseconds that a refund waits for the order to be read back: a program may refund as soon as core tells of the order. */
+/**
+ * How long a refund waits, in milliseconds, for the order to be read back: a program may refund as soon as core
+ * announces the order.
+ */
 const patience = 3_000
 const lookEvery = 200
 
@@ -77,7 +80,7 @@ export async function refuseForLiveOrder(
 }
 
 /**
- * Releases a reservation when the merchant cancels. Never credits: core refunds captured money by itself.
+ * Releases a reservation when the merchant cancels. Never refunds: core refunds captured money itself.
  * @throws RefusalError while the order is being placed, or when the gateway refuses or cannot be asked
  */
 export async function cancelAttempt(

@@ -13,10 +13,10 @@ import { tookAllAtPayment } from "../took-all-at-payment"
 import { requestAction } from "./request-action"
 
 /**
- * Takes reserved money, in full or in part. Amount in minor units.
- * @param request with what the order has to say about it (`refuseMore`)
- * @returns undefined when the gateway took the whole amount at payment already: there is nothing to call
- * @throws RefusalError when more is asked for than is left, or the gateway refuses, or the outcome is unknown
+ * Captures reserved money, in full or in part. Amount in minor units.
+ * @param request with a check against the order (`refuseMore`)
+ * @returns undefined when the gateway took the whole amount at payment, so that there is nothing to call
+ * @throws RefusalError when more is asked for than is left, when the gateway refuses, or when the outcome is unknown
  */
 export async function captureAttempt(
   ledger: PaygateModuleService,

@@ -24,9 +24,11 @@ export interface CaptureInput {
   readonly amount: number | undefined
   /** TWINT: this is the last capture, the rest of the reservation is released (CompleteType). */
   readonly closeRest: boolean
-  /** Does not wait for the gateway's first notify: the admin insists. */
+  /** The admin insists: do not wait for the gateway's first notice. */
   readonly force: boolean
-  /** Made when the form was opened: the same key is the same wish. Each request is one of its own when absent. */
+  /**
+   * Made when the form was opened: the same key means the same request. Without one, each call is a request of its own.
+   */
   readonly requestKey: string | undefined
   /** The admin's user id, for Medusa's books. */
   readonly by?: string
@@ -42,8 +44,8 @@ export interface Captured {
 }
 
 /**
- * Captures with what Medusa's own button cannot say: an amount, and whether the rest of the reservation is released. The gateway
- * goes first; what it captured Medusa records without calling us again, as it does whatever the gateway shows more than Medusa.
+ * Captures with what Medusa's own button cannot express: an amount, and whether the rest of the reservation is released.
+ * The gateway goes first; Medusa then records what was captured without calling us again.
  * @throws RefusalError when the payment is not ours, more is asked for than is left, or the gateway refuses
  */
 export async function capturePayment(container: MedusaContainer, input: CaptureInput): Promise<Captured> {

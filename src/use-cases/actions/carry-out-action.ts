@@ -8,12 +8,15 @@ import { refuseUnlessReversible } from "./refuse-unless-reversible"
 import { resolveAction } from "./resolve-action"
 import { sendAction } from "./send-action"
 
-/** Details of a refusal that say the wish has come true already, perhaps in the gateway's own back office; or that less is left. */
+/**
+ * Details of a refusal that may mean the action was carried out already, perhaps in the gateway's back office, or that
+ * less is left.
+ */
 const alreadyDone: ReadonlySet<string> = new Set(["0068", "0072", "0074", "1519"])
 
 /**
- * Calls the gateway for an action that is written down as started, and writes down what it says. Who repeats it sends the same
- * ReqID and the same parameters: all of them are the action's own.
+ * Sends an action that is stored as started to the gateway, and stores the answer. A repeat sends the same ReqID and the
+ * same parameters, because all of them are derived from the action.
  * @returns the action, carried out
  * @throws RefusalError when the gateway refused, was not reached, or when the outcome is not known
  */
@@ -53,7 +56,9 @@ async function callGateway(ledger: PaygateModuleService, attempt: Attempt, actio
   }
 }
 
-/** "Already captured" and the like: the totals tell whether it was just this, done in the gateway's back office. */
+/**
+ * On "already captured" and the like the totals show whether it was this very action, done in the gateway's back office.
+ */
 async function afterRefusal(
   ledger: PaygateModuleService,
   attempt: Attempt,
@@ -70,7 +75,7 @@ async function afterRefusal(
   throw gatewayRefusal(action.kind, answer)
 }
 
-/** The request left and nobody knows: ask once at once; the job goes on asking. */
+/** The request left and its outcome is unknown: inquire once right away; the job keeps inquiring. */
 async function afterSilence(
   ledger: PaygateModuleService,
   attempt: Attempt,

@@ -6,9 +6,9 @@ import { RefusalError } from "../refusal"
 import { requestAction } from "./request-action"
 
 /**
- * Calls off a payment that nobody has paid, where the method can: a code that stays open could still be paid for a cart
- * that has changed.
- * @returns whether the gateway closed it; a refusal only means that it stays open, and a late payment takes the normal road
+ * Cancels a payment nobody has paid, where the method allows it: an open code could still be paid for a cart that has
+ * changed.
+ * @returns whether the gateway closed it; after a refusal it stays open, and a late payment is handled like any other
  */
 export async function closeUnpaid(ledger: PaygateModuleService, attempt: Attempt): Promise<boolean> {
   if (attempt.payId === null || attempt.state !== "open" || !methods[attempt.method].reverse) {

@@ -5,8 +5,8 @@ import { type MinorAmount, minorAmount } from "../../paygate/values"
 import { RefusalError } from "../refusal"
 
 /**
- * An amount that a person asked for, in minor units. Unlike Medusa's own amounts it is not rounded: what cannot be paid
- * out in the currency's coins is a slip of the pen.
+ * An amount that a person asked for, in minor units. Unlike Medusa's own amounts it is not rounded: an amount that does
+ * not exist in the currency is a typing mistake.
  * @param amount major units
  * @throws RefusalError when it has more decimals than the currency
  */

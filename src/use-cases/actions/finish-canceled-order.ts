@@ -13,7 +13,10 @@ import { closeUnpaid } from "./close-unpaid"
 import { refundRest } from "./refund-rest"
 import { reportReservedRest } from "./report-reserved-rest"
 
-/** Finishes at the gateway what core swallowed while an order was cancelled; what fails stays a problem for the job. */
+/**
+ * Finishes at the gateway what failed silently while core cancelled an order. Failures become a problem that the job
+ * retries.
+ */
 export async function finishCanceledOrder(container: MedusaContainer, orderId: string): Promise<void> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   for (const attempt of await attemptsOfOrder(container, orderId)) {
@@ -26,8 +29,8 @@ export async function finishCanceledOrder(container: MedusaContainer, orderId: s
 }
 
 /**
- * Brings one attempt of a cancelled order to its end: a code nobody has paid is closed, a reservation is released, captured
- * money that core could not refund is refunded.
+ * Completes one attempt of a cancelled order: an unpaid code is closed, a reservation is released, captured money that
+ * core could not refund is refunded.
  * @throws RefusalError when the gateway refuses or cannot be asked; tried again later
  */
 export async function finishCanceledAttempt(

@@ -7,8 +7,8 @@ import { moreThanLeft, nothingLeftToRefund } from "../action-refusals"
 import { type ActionRequest, requestAction } from "./request-action"
 
 /**
- * Gives captured money back, in full or in part. Amount in minor units.
- * @throws RefusalError when more is asked for than is left, or the gateway refuses, or the outcome is unknown
+ * Refunds captured money, in full or in part. Amount in minor units.
+ * @throws RefusalError when more is asked for than is left, when the gateway refuses, or when the outcome is unknown
  */
 export async function refundAttempt(
   ledger: PaygateModuleService,

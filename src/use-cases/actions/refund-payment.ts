@@ -15,14 +15,16 @@ import { recordRefund } from "../booking/record-refund"
 import { exactMinor } from "./exact-amount"
 import { servedBefore } from "./request-action"
 
-/** What an admin wants to give back. */
+/** What an admin wants to refund. */
 export interface RefundInput {
   readonly paymentId: string
   /** Major units; all that is left when absent. */
   readonly amount: number | undefined
   readonly reasonId: string | undefined
   readonly note: string | undefined
-  /** Made when the form was opened: the same key is the same wish. Each request is one of its own when absent. */
+  /**
+   * Made when the form was opened: the same key means the same request. Without one, each call is a request of its own.
+   */
   readonly requestKey: string | undefined
   /** The admin's user id, for Medusa's books. */
   readonly by?: string
@@ -30,10 +32,10 @@ export interface RefundInput {
   readonly force: boolean
 }
 
-/** Milliseconds that a form waits for the same one that was sent before it. */
+/** How long, in milliseconds, a form waits for an identical one sent before it. */
 const sameFormPatience = 30_000
 
-/** What was given back, in major units as the gateway took it. */
+/** What was refunded, in major units as the gateway took it. */
 export interface Refunded {
   readonly attempt: Attempt
   readonly amount: string
@@ -43,9 +45,9 @@ export interface Refunded {
 }
 
 /**
- * Gives captured money back, in full or in part, also while a part of the reservation is still uncaptured, which Medusa's
- * own button does not allow. Medusa goes first: core writes its refund and asks the provider, which asks the gateway; see
- * `capturePayment` for the other way round.
+ * Refunds captured money, in full or in part, even while part of the reservation is uncaptured, which Medusa's own
+ * button does not allow. Medusa goes first: core writes its refund and asks the provider, which calls the gateway;
+ * `capturePayment` works the other way round.
  * @throws RefusalError when the payment is not ours, or more is asked for than is left
  * @throws MedusaError with the gateway's reason in words
  */
@@ -64,7 +66,7 @@ export async function refundPayment(container: MedusaContainer, input: RefundInp
   }
   const { note, reasonId, by, force } = input
   const booking = await recordRefund(container, payment, {
-    // Whoever had the order until now may have sent the same form, or left less to refund.
+    // Whoever held the order's lock until now may have sent the same form, or left less to refund.
     amount: async (current) =>
       (await refunded()) ? "not-needed" : amountToRefund(ledger, attempt, current, input),
     mark: { kind: "request", key, force },
@@ -88,7 +90,10 @@ export async function refundPayment(container: MedusaContainer, input: RefundInp
   }
 }
 
-/** @throws RefusalError when more is asked for than is left, or Medusa does not show yet what went back */
+/**
+ * @throws RefusalError when more is asked for than is left, or Medusa does not show an earlier refund yet
+ * @throws RefusalError when more is asked for than is left, or Medusa does not show yet what went back
+ */
 async function amountToRefund(
   ledger: PaygateModuleService,
   known: Attempt,

@@ -14,7 +14,8 @@ import { recordRefund } from "../booking/record-refund"
 import { refundAttempt } from "./refund-attempt"
 
 /**
- * Refunds what a cancelled order still holds: core has tried and swallowed the refusal, or died before it asked the gateway.
+ * Refunds what is left of a cancelled order's payment: core ignored the provider's refusal, or its process died before
+ * it called the gateway.
  * @throws RefusalError or MedusaError when the gateway refuses again
  */
 export async function refundRest(
@@ -39,7 +40,10 @@ export async function refundRest(
   await ledger.problems.resolve("cancel-failed", attempt.id)
 }
 
-/** Medusa shows all of it refunded: a process that died left the row, and the order is cancelled, so that the wish is certain. */
+/**
+ * Medusa shows all of it refunded: the row is left from a process that died. The order is cancelled, so the refund is
+ * certainly wanted.
+ */
 async function carryOutRowLeft(
   container: MedusaContainer,
   ledger: PaygateModuleService,

@@ -5,8 +5,8 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"
 
 /**
- * Follow-ups of some methods wait for the gateway's first notify (Alipay via PPRO document, notes).
- * @throws RefusalError that says from when on the same wish is carried out
+ * Follow-ups of some methods wait for the gateway's first notice (Alipay via PPRO document, notes).
+ * @throws RefusalError that says when the same request will be carried out
  */
 export async function refuseWhileHeldBack(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
   const { title, holdBackMinutes } = methods[attempt.method]

@@ -25,7 +25,7 @@ export async function refuseWhileOrderChanges(
 }
 
 /**
- * Neither a refund nor the cancelling of an order gets to its end in Medusa while a change of it is open.
+ * While a change of the order is open Medusa can neither finish a refund nor cancel the order.
  * @throws RefusalError while one is
  */
 export async function refuseWithOpenChange(
@@ -42,7 +42,7 @@ export async function refuseWithOpenChange(
   }
 }
 
-/** Of what the order is worth less than was paid core writes no credit line. */
+/** For amounts above the order's value core writes no credit line. */
 function isOwed({ owed }: OwingOrder, refund: BigNumberInput): boolean {
   return MathBN.lte(refund, MathBN.mult(owed ?? 0, -1))
 }

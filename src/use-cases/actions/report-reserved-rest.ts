@@ -4,8 +4,8 @@ import { formatMoney, remainder } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 /**
- * Tells a person of the rest of a reservation that was captured in part and whose money went back: no call releases such a rest
- * alone, only the last capture can (CompleteType). Nothing when there is none.
+ * Reports a reservation that was captured in part and then refunded: no call releases such a rest alone, only the last
+ * capture can (CompleteType). Does nothing when there is no rest.
  */
 export async function reportReservedRest(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
   const rest = remainder(attempt.amount, attempt.capturedAmount)

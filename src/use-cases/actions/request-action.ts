@@ -18,23 +18,26 @@ import { carryOut } from "./carry-out-action"
 import { newActionId } from "./new-action-id"
 import { refuseWhileHeldBack } from "./refuse-while-held-back"
 
-/** What somebody wants of a payment. Amount in minor units. */
+/** What is asked of a payment. Amount in minor units. */
 export interface ActionRequest {
   readonly kind: ActionKind
   readonly amount: MinorAmount
-  /** Made when a form was opened, or core's row: the same key is the same wish, another one is another. Null for our own. */
+  /**
+   * Made when a form was opened, or core's row: the same key means the same request, another key another one. Null for
+   * our own requests.
+   */
   readonly key: string | null
-  /** The admin who asks, if one does. */
+  /** The admin's user id, if an admin asked. */
   readonly by?: string
   /** Core's capture or refund that was written before this. */
   readonly medusaId?: string
   /** The last capture: the rest of the reservation is released. TWINT document, CompleteType. */
   readonly closeRest?: boolean
-  /** A person does not want to wait for the gateway's first notify. */
+  /** A person does not want to wait for the gateway's first notice. */
   readonly force?: boolean
-  /** Refuses what the payment does not have; asked when nothing else is pending. */
+  /** Refuses amounts the payment does not have; called when nothing else is pending. */
   readonly check?: () => Promise<void> | void
-  /** The states in which it may begin, where they are not those of the kind: money that goes back. */
+  /** The states in which it may begin, where they differ from those of its kind: automatic refunds. */
   readonly from?: readonly AttemptState[]
 }
 
@@ -51,7 +54,7 @@ export async function requestAction(
   attempt: Attempt,
   request: ActionRequest,
 ): Promise<Action> {
-  // An account that is gone from the options is told first: nothing of the payment can be asked.
+  // Checked first: without its account nothing of the payment can be asked.
   ledger.gateway(attempt.accountId)
   const earlier = await servedBefore(ledger, attempt, request.key)
   if (earlier) {
@@ -86,7 +89,7 @@ export async function requestAction(
     request.from ?? statesFor[request.kind],
   )
   if (!action) {
-    // Somebody was quicker: perhaps the same request, sent twice.
+    // Another call won the race, perhaps with the same request.
     const served = await servedBefore(ledger, attempt, request.key)
     if (served) {
       return served
@@ -97,12 +100,12 @@ export async function requestAction(
   return carryOut(ledger, attempt, action)
 }
 
-/** The same form may be sent twice at the same moment: the second waits for the first one's answer. In milliseconds. */
+/** How long, in milliseconds, an identical request waits for the answer of the first. */
 const sameRequestTakes = 70_000
 const lookEvery = 200
 
 /**
- * The answer that a request got already; while it is being carried out its answer is waited for.
+ * The answer that a request already got, or gets while it is being carried out.
  * @throws RefusalError when it was refused, or is pending
  */
 export async function servedBefore(

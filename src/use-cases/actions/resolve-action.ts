@@ -5,24 +5,24 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { totalsText } from "../action-refusals"
 import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
 
-/** What is known of an action after the gateway was asked. */
+/** What an inquiry showed about an action. */
 export interface Resolution {
   /** `running` while the call of another process, or a batch file, may still be under way. */
   readonly evidence: Evidence | "running"
-  /** Why, for people. */
+  /** The reason, for people. */
   readonly reason: string
 }
 
 /**
- * Asks the gateway what became of an action without a final answer, and writes down that it was carried out when the totals say
- * so. While nobody knows a problem entry says what is pending.
+ * Asks the gateway what became of an action without a final answer, and marks it as carried out when the totals show it.
+ * Otherwise a problem says what is pending.
  */
 export async function resolveAction(
   ledger: PaygateModuleService,
   attempt: Attempt,
   action: Action,
 ): Promise<Resolution> {
-  // A batch file is at the gateway or on its way: an inquiry says nothing before its answer has come.
+  // A batch file carries it out: before its answer has come an inquiry proves nothing.
   if ((action.batchId !== null && action.state === "started") || isRunning(action)) {
     return { evidence: "running", reason: "it is being carried out" }
   }
@@ -55,7 +55,7 @@ function reasonOf(evidence: Evidence, inquiry: InquiryResult, { currency }: Atte
     : inquiryText(inquiry)
 }
 
-/** What an inquiry brought, for a problem entry. */
+/** The result of an inquiry, for a problem. */
 export function inquiryText(inquiry: InquiryResult): string {
   switch (inquiry.kind) {
     case "found":

@@ -16,8 +16,8 @@ interface ReleaseRequest {
 }
 
 /**
- * Releases a reservation, or calls off a code that nobody has paid, on an admin's word. The gateway goes first; then
- * Medusa's payment is cancelled, so that the order shows no money that is not there.
+ * Releases a reservation, or cancels a code that nobody has paid, at an admin's request. The gateway goes first; then
+ * Medusa's payment is cancelled, so that the order does not show money that is gone.
  * @returns whether the same request was served before, so that nothing was sent for this one
  * @throws RefusalError when there is nothing to reverse, the method cannot, or the gateway refuses
  */

@@ -18,7 +18,7 @@ import type { MinorAmount, PayId, ReqId, TransId } from "../../paygate/values"
 import { type Unanswered, unanswered } from "../inquiring/unanswered"
 import { RefusalError } from "../refusal"
 
-/** What came of a capture, reversal or credit. */
+/** How the call for a capture, reversal or refund ended. */
 export type ActionAnswer =
   | {
       readonly kind: "answered"
@@ -44,8 +44,8 @@ interface Answer {
 }
 
 /**
- * Sends an action to the gateway, once, after writing down that it leaves. The ReqID and all parameters are the action's own, so that
- * a repeat is recognised there.
+ * Sends an action to the gateway once, after marking it as sent. ReqID and parameters are derived from the action, so
+ * that the gateway recognises a repeat.
  */
 export async function sendAction(
   ledger: PaygateModuleService,

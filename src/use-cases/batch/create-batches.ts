@@ -17,7 +17,7 @@ import { faultsText } from "./faults-text"
 import { type BatchPlan, planBatch } from "./plan-batch"
 import type { FaultyRow, ReadItems } from "./read-items"
 
-/** What somebody who makes a batch has agreed to. */
+/** What the caller agrees to. */
 export interface BatchConsent extends Pick<BatchTerms, "restWhenEmpty"> {
   /** Leaves faulty rows out instead of refusing the whole. */
   readonly skipWrongRows: boolean
@@ -27,7 +27,7 @@ export interface BatchConsent extends Pick<BatchTerms, "restWhenEmpty"> {
 /**
  * Reserves the payments of a plan, one batch an account. From here on no button refunds them.
  * @returns the ids of the batches
- * @throws RefusalError when rows are wrong, nothing is left, or somebody else was quicker
+ * @throws RefusalError when rows are wrong, nothing is left, or another call reserved a payment first
  */
 export async function createBatches(
   container: MedusaContainer,
@@ -60,7 +60,10 @@ export async function createBatches(
   }
 }
 
-/** @throws RefusalError when the plan is not what was meant for sure */
+/**
+ * @throws RefusalError when the plan may not be what the caller meant
+ * @throws RefusalError when the plan is not what was meant for sure
+ */
 function refuseWithoutConsent(
   { rows, faulty, unusedColumns, fileFault }: BatchPlan,
   { ignoreUnusedColumns, skipWrongRows }: BatchConsent,
@@ -89,7 +92,7 @@ function faultOf({ line, fault }: FaultyRow): BatchFault {
   return { line, field: fieldOfFault(fault), problem: rowFaultText(fault) }
 }
 
-/** The plan has made sure that the account is there. */
+/** The plan contains configured accounts only. */
 function newBatch(routed: RoutedAccount | undefined, kind: BatchPlan["kind"]): NewBatch {
   if (!routed) {
     throw new TypeError("a batch without an account")

@@ -11,11 +11,11 @@ import { RefusalError } from "../refusal"
 
 import { knownBatch } from "./known-batch"
 
-/** Two exports in the same moment want the same number; one of them counts on. */
+/** Two exports at the same moment want the same number; one of them takes the next. */
 const mostTries = 20
 
 /**
- * Names the file of a batch and marks it as handed out, the first time; later calls find it so.
+ * Names the file of a batch and marks it as handed out, the first time; later calls return the same.
  * @throws RefusalError when it was withdrawn, or the merchant's 999 files of the day are used up
  */
 export async function exportBatch(
@@ -53,7 +53,7 @@ export async function exportBatch(
 }
 
 /**
- * The file of an exported batch, in pieces: the same bytes however often it is asked for.
+ * The file of an exported batch, in chunks; always the same bytes.
  * @throws BatchFieldError should a record not fit its column after all
  */
 export async function* batchFile(

@@ -8,10 +8,10 @@ import type PaygateModuleService from "../../modules/paygate/service"
 
 import type { NumberedItem } from "./read-items"
 
-/** What one query looks up. */
+/** Ids of one query. */
 const chunk = 1_000
 
-/** The payments behind items, by what they were named with. */
+/** The payments that items name. */
 export interface FoundSubjects {
   of(item: NumberedItem["item"]): readonly BatchSubject[]
 }
@@ -89,7 +89,7 @@ async function orderIdsOf(
     })
     for (const order of data as { id: string; display_id: number }[]) {
       ids.set(numbers.get(order.display_id) ?? "", order.id)
-      // The same order may be written in both ways.
+      // An order may be written either way.
       ids.set(String(order.display_id), order.id)
       ids.set(`#${order.display_id}`, order.id)
     }

@@ -21,7 +21,7 @@ export interface PlannedRow extends Reservation {
 
 /** A row that cannot go into the batch. */
 export interface PlannedFault extends FaultyRow {
-  /** The order of the payment it names, as far as that is known. */
+  /** The order of the payment it names, if known. */
   readonly orderId: string | null
 }
 
@@ -35,7 +35,7 @@ export interface BatchPlan {
   readonly fileFault: TableFault | undefined
 }
 
-/** Holds every item against what is left of its payment; says what the files would be and which rows are wrong. */
+/** Checks every item against what is left of its payment, and returns the future files and the faulty rows. */
 export async function planBatch(
   container: MedusaContainer,
   kind: BatchKind,
@@ -72,7 +72,7 @@ function planItem(
   restWhenEmpty: boolean,
 ): (PlannedRow | PlannedFault)[] {
   const wrong = (fault: RowFault, orderId: string | null): PlannedFault => ({ line, item, fault, orderId })
-  // An order may have been paid twice, the second payment given back: only what holds money is meant.
+  // An order may have been paid twice, with the second payment refunded: only the payment that holds money is meant.
   const holding = subjects.filter(
     ({ attempt }) => attempt.state === "captured" && attempt.creditedAmount < attempt.capturedAmount,
   )

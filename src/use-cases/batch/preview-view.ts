@@ -10,7 +10,7 @@ import { orderNumbers } from "../orders/order-numbers"
 import type { BatchPlan, PlannedFault } from "./plan-batch"
 import { majorOf } from "./views"
 
-/** What a batch would be, with every row that cannot go into it: people mend them all at once. */
+/** What a batch would be, with every row that cannot go into it, so that all can be corrected at once. */
 export async function previewView(
   container: MedusaContainer,
   { rows, totals, faulty, unusedColumns, fileFault }: BatchPlan,

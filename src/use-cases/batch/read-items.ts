@@ -4,7 +4,7 @@ import type { RowFault } from "../../domain/batch/row-fault"
 import type { TableFault } from "../../domain/table-file"
 import { readTable, type Table } from "../table-file/read-table"
 
-/** A item with the line it was read from; in a selection, its place from 1. */
+/** An item with the line it was read from; in a selection, its place from 1. */
 export interface NumberedItem {
   readonly line: number
   readonly item: BatchItem
@@ -24,7 +24,7 @@ export interface ReadItems {
   readonly fileFault: TableFault | undefined
 }
 
-/** Any of these names a payment. */
+/** Each of these names a payment. */
 const naming: readonly BatchColumn[] = ["order", "payment", "transId"]
 
 /**
@@ -59,7 +59,7 @@ export function readItemsFromSelection(items: readonly BatchItem[]): ReadItems {
   return { ...sorted(read), unusedColumns: [], fileFault: undefined }
 }
 
-/** A row with a cell more or less is never guessed at. */
+/** A row with too many or too few cells is never guessed at. */
 function readRow(
   { line, fields, otherCells }: Table<BatchColumn>["rows"][number],
   width: number,
@@ -80,7 +80,7 @@ function named(numbered: NumberedItem): NumberedItem | FaultyRow {
   return { ...numbered, fault: { reason: names.length === 0 ? "names-nothing" : "names-several" } }
 }
 
-/** Without empty cells, and without what nobody sees in the others. */
+/** Without empty cells and invisible characters. */
 function filled(item: BatchItem): BatchItem {
   const cells = Object.entries(item as Readonly<Record<string, string | undefined>>).map(
     ([field, value]) => [field, value?.replace(/\p{Cf}/gu, "").trim()] as const,

@@ -10,7 +10,7 @@ import type { RecordCount } from "../../modules/paygate/stores/batch-record-stor
 import type { BatchImportRow, BatchRecordRow, BatchRow } from "../../modules/paygate/stores/batch-rows"
 import { exponentOf } from "../../paygate/currencies"
 
-/** Sums may be larger than one amount of the gateway: digits all the way. */
+/** Sums may exceed the gateway's largest amount, so they stay digits. */
 export function majorOf(minor: bigint, currency: string): string {
   const exponent = exponentOf(currency)
   const digits = String(minor).padStart(exponent + 1, "0")
@@ -69,7 +69,7 @@ export function recordView(row: BatchRecordRow): BatchRecordView {
   }
 }
 
-/** An import and how far it is. */
+/** An import and its progress. */
 export function importView(row: BatchImportRow & { held: boolean }, batch: BatchView): BatchImportView {
   const { booked, succeeded } = batch.counts
   const isLost = row.state === "running" && !row.held

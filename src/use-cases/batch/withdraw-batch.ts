@@ -9,7 +9,7 @@ import { RefusalError } from "../refusal"
 import { knownBatch } from "./known-batch"
 
 /**
- * Calls a batch off before it is sent; its payments are free again.
+ * Withdraws a batch before it is sent; its payments become free again.
  * @param neverSent a person vouches that the exported file has not reached the gateway
  * @throws RefusalError when the gateway may have it, or an import is running
  */

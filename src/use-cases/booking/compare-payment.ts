@@ -6,7 +6,7 @@ import type { MinorAmount } from "../../paygate/values"
 
 import { exactSum, type MedusaBooking, type MedusaPayment } from "./medusa-payment"
 
-/** Compares what the gateway did for a payment with what Medusa shows of it, both as they are now. */
+/** Compares what the gateway carried out for a payment with what Medusa shows of it, both read now. */
 export async function comparePayment(
   ledger: PaygateModuleService,
   attempt: Attempt,
@@ -28,7 +28,7 @@ function sinceNewest(rows: readonly MedusaBooking[]): number {
   return Math.min(...rows.map(({ at }) => Date.now() - at.getTime()))
 }
 
-/** Rounded once, as the sum: Medusa's parts have more decimals than the currency. */
+/** The sum is rounded once, because Medusa's parts have more decimals than the currency. */
 function total(rows: readonly MedusaBooking[], currency: string): MinorAmount {
   return toMinor(exactSum(rows), currency)
 }

@@ -4,10 +4,10 @@ import type { MedusaBooking } from "./medusa-payment"
 import type { EnteredTransaction } from "./order-transactions"
 
 /**
- * Transactions that stand more than once for a capture or refund: core enters all that it finds missing, and two refunds at
- * the same moment each find both.
+ * Transactions that exist more than once for a capture or refund: core adds all that it finds missing, and two refunds
+ * at the same moment each find both.
  * @param entered oldest first; the oldest of each stays
- * @returns the ids of those that are too many
+ * @returns the ids of the surplus ones
  */
 export function doubleTransactions(
   rows: readonly Pick<MedusaBooking, "id">[],

@@ -5,8 +5,8 @@ import { wasLeft } from "../../domain/order-change"
 import { readOpenOrderChange } from "../orders/open-order-change"
 
 /**
- * Confirms the credit line of a refund whose process died before it did: until then Medusa refuses every other change of the
- * order.
+ * Confirms the credit line of a refund whose process died before it could: until then Medusa refuses every other change
+ * of the order.
  */
 export async function finishLeftChange(container: MedusaContainer, orderId: string): Promise<void> {
   const change = await readOpenOrderChange(container.resolve(ContainerRegistrationKeys.QUERY), orderId)

@@ -8,21 +8,21 @@ import { RefusalError } from "../refusal"
 
 import { finishLeftChange } from "./finish-left-change"
 
-/** Longer than the gateway's answer takes, with an inquiry after it; only what is never put back runs into it. */
+/** Longer than an answer of the gateway with an inquiry after it; only a lock that is never released lasts this long. */
 const heldAtMostSeconds = 120
 const askAgainAfter = 200
-/** Milliseconds that a job waits for somebody's click to end. */
+/** How long, in milliseconds, a job waits for a person's click to finish. */
 const jobsWait = 20_000
 
-/** Puts the books back. Not called, they come back by themselves after two minutes. */
+/** Releases the lock. Without it the lock expires after two minutes. */
 type Unlock = () => Promise<void>
 
 /**
- * Takes an order's books for one refund or cancelling. Core writes a refund on its order after the gateway's yes, as a change
- * of the order, and an order takes one change at a time: of two refunds in the same moment both would move money, and one of
- * them would be told that it failed.
- * @param patience milliseconds to wait for who has them; none for a person before a screen
- * @throws RefusalError when another refund or cancelling has them
+ * Locks an order for one refund or cancellation. Core writes a refund on its order after the gateway carried it out, as
+ * a change of the order, and an order takes one change at a time: of two refunds at the same moment both would move
+ * money, and one would be reported as failed.
+ * @param patience milliseconds to wait for the lock; none for a person in front of a screen
+ * @throws RefusalError while another refund or cancellation holds it
  */
 export async function lockOrder(
   container: MedusaContainer,

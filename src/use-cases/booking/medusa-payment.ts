@@ -7,10 +7,10 @@ import { sessionIdOf } from "../../domain/session-data"
 import { type MinorAmount, minorAmount } from "../../paygate/values"
 import type { KnownOrder } from "../orders/read-order"
 
-/** An amount as Medusa keeps it: major units with all their decimals. */
+/** An amount as Medusa stores it: major units with all their decimals. */
 export type ExactAmount = ReturnType<typeof MathBN.convert>
 
-/** An amount in both forms: what Medusa has to book, and what the gateway can move for it. */
+/** An amount in both forms: what Medusa records, and what the gateway can move. */
 export interface TwoFoldAmount {
   readonly exact: ExactAmount
   readonly minor: MinorAmount
@@ -23,7 +23,7 @@ export interface MedusaBooking {
   readonly at: Date
 }
 
-/** A payment as Medusa's own tables have it, with what is booked on it. */
+/** A payment as Medusa's tables have it, with its captures and refunds. */
 export interface MedusaPayment {
   readonly id: string
   readonly currency: string
@@ -58,8 +58,8 @@ interface PaymentRow {
 }
 
 /**
- * Reads a payment of Medusa, of whatever provider. Session and collection are not joined: a join hides the payment whose
- * session core has deleted.
+ * Reads a payment of Medusa, whatever its provider. Session and collection are not joined: the join would hide a payment
+ * whose session core has deleted.
  */
 export async function readMedusaPayment(
   container: MedusaContainer,
@@ -88,8 +88,8 @@ export async function readMedusaPayment(
 }
 
 /**
- * The payment that an attempt was reconciled with.
- * @throws Error when Medusa has none: tried again, a person is told
+ * The payment that an attempt became.
+ * @throws Error when Medusa has none: tried again, then reported
  */
 export async function paymentOfAttempt(
   container: MedusaContainer,
@@ -134,7 +134,7 @@ export function exactSum(bookings: readonly Pick<MedusaBooking, "amount">[]): Ex
 
 function rest(whole: ExactAmount, part: ExactAmount, currency: string): TwoFoldAmount {
   const exact = MathBN.max(MathBN.sub(whole, part), 0)
-  // What the gateway has left, not the rounded difference: parts add up to the unit.
+  // What is left at the gateway rather than the rounded difference, so that the parts add up.
   return { exact, minor: minorAmount(Math.max(0, toMinor(whole, currency) - toMinor(part, currency))) }
 }
 

@@ -4,21 +4,21 @@ import { toMinor } from "../../domain/money"
 
 import type { ExactAmount, MedusaBooking, MedusaPayment } from "./medusa-payment"
 
-/** What core writes on an order when money moves. */
+/** What core writes on an order for money that moved. */
 export interface OrderTransaction {
   readonly reference: "capture" | "refund"
-  /** The capture or refund; core's cancelling of an order names the payment instead. */
+  /** The capture or refund; when core cancels an order, the payment instead. */
   readonly referenceId: string
-  /** Major units, below zero for money that went back. */
+  /** Major units; negative for refunds. */
   readonly amount: ExactAmount
 }
 
 type Moved = Pick<MedusaPayment, "id" | "currency" | "captures" | "refunds">
 
 /**
- * The transactions that an order lacks for a payment's captures and refunds, so that each stands there once. Cancelling an
- * order makes core write one transaction for all that is to go back, under the payment's id, even when the refund then
- * fails: the refunds made since, the newest, are covered by it, as far as it goes.
+ * The transactions that an order lacks for a payment's captures and refunds, so that each exists once. When an order is
+ * cancelled core writes one transaction for all that is to be refunded, under the payment's id, even if the refund then
+ * fails: it stands for the refunds made since, newest first, as far as it goes.
  */
 export function missingTransactions(
   payment: Moved,

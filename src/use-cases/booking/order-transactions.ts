@@ -3,12 +3,12 @@ import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/
 
 import type { OrderTransaction } from "./missing-transactions"
 
-/** A transaction that stands. */
+/** A stored transaction. */
 export interface EnteredTransaction extends Omit<OrderTransaction, "reference"> {
   readonly id: string
 }
 
-/** The transactions of an order, oldest first: what core and we have entered for its captures and refunds. */
+/** The transactions of an order, oldest first, core's and ours. */
 export async function readOrderTransactions(
   container: MedusaContainer,
   orderId: string,
@@ -27,7 +27,7 @@ export async function readOrderTransactions(
   }))
 }
 
-/** Enters transactions under the references that core uses itself. */
+/** Adds transactions under the references that core itself uses. */
 export async function addOrderTransactions(
   container: MedusaContainer,
   order: { readonly orderId: string; readonly currency: string },

@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, PaymentCollectionStatus } from "@medusajs/framework/utils"
 
 /**
- * Cancels the payment of a reservation that the gateway has released; the provider's hook finds it gone and calls nothing.
- * As when an order is cancelled, the collection is cancelled with its last live payment, so that the order shows as unpaid
- * and can be paid in another way.
+ * Cancels Medusa's payment of a reservation that the gateway has released; the provider's hook sees that it is gone and
+ * calls nothing. The collection is cancelled with its last live payment, as when an order is cancelled, so that the
+ * order shows as unpaid and can be paid in another way.
  */
 export async function recordCancellation(container: MedusaContainer, paymentId: string): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT)
@@ -14,7 +14,7 @@ export async function recordCancellation(container: MedusaContainer, paymentId: 
   }
 }
 
-/** Asked for on their own: a query over the collection's payments hides one whose session is gone. */
+/** A separate query: joined to the collection, a payment whose session is gone would be hidden. */
 async function areAllCanceled(container: MedusaContainer, collectionId: string): Promise<boolean> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "payment",

@@ -7,7 +7,7 @@ import { completeEarlierTransactions, completeOrderTransactions } from "./comple
 import { majorOf } from "./major-of"
 import { type MedusaPayment, readMedusaPayment } from "./medusa-payment"
 
-/** A capture to be booked in Medusa. Amount in minor units. */
+/** A capture to record in Medusa. Amount in minor units. */
 export interface MedusaCapture {
   readonly amount: MinorAmount
   /** The admin's user id, for Medusa's books. */
@@ -15,10 +15,11 @@ export interface MedusaCapture {
 }
 
 /**
- * Books a capture that the gateway has carried out, with core's workflow but without its call to the provider. What counts
- * is what Medusa shows afterwards: core keeps its capture when a later step of the workflow fails.
+ * Records in Medusa a capture that the gateway has carried out, by core's workflow but without its call to the provider.
+ * What counts is what Medusa shows afterwards, because core keeps its capture when a later step of the workflow fails.
  * @param payment as it was read before the gateway captured
- * @throws what core threw, when Medusa shows nothing of it; RefusalError when the payment shows the capture and the order cannot be written
+ * @throws what core threw, when Medusa shows nothing of it; RefusalError when the payment shows the capture and the
+ * order cannot be written
  */
 export async function recordCapture(
   container: MedusaContainer,
@@ -40,8 +41,8 @@ export async function recordCapture(
     try {
       await completeEarlierTransactions(container, payment)
       await capturePaymentWorkflow(container).run({
-        // The workflow hands `is_captured` on to the payment module, which then books without calling the provider; its
-        // input type does not name it.
+        // The workflow passes `is_captured` on to the payment module, which then does not call the provider;
+        // its input type lacks the field.
         input: {
           payment_id: payment.id,
           amount: majorOf(amount, payment.leftToCapture, payment.currency),

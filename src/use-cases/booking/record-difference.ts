@@ -14,21 +14,21 @@ import { recordCancellation } from "./record-cancellation"
 import { recordCapture } from "./record-capture"
 import { recordRefund } from "./record-refund"
 
-/** A capture, a refund, the look that finds both, and one to spare. */
+/** A capture, a refund, the comparison that finds both done, and a spare one. */
 const mostSteps = 4
-/** Milliseconds that a person before a screen waits for who has the payment. */
+/** How long, in milliseconds, a person in front of a screen waits for the payment's lock. */
 const personWaits = 20_000
 const askAgainAfter = 200
 
-/** Whose name and words Medusa's row gets. */
+/** Who asked, and why; written on Medusa's row. */
 export interface RecordedFor {
   readonly by?: string | undefined
   readonly note?: string | undefined
 }
 
 /**
- * Makes Medusa show what the gateway has carried out, by difference of sums: captures, refunds, the release of a reservation,
- * whoever moved the money. Nothing is sent to the gateway. The caller holds the payment's lease.
+ * Makes Medusa show what the gateway has carried out, by difference of sums: captures, refunds and releases, whoever
+ * moved the money. Nothing is sent to the gateway. The caller holds the payment's lock.
  * @returns the step that is left: `agree`, or what cannot be done now
  * @throws when Medusa does not record it; tried again later
  */
@@ -76,8 +76,8 @@ export async function recordDifference(
 }
 
 /**
- * The same at once, for a person who waits before a screen. What cannot be recorded now the job records.
- * @throws RefusalError when Medusa does not record it: the money has moved all the same, and is not to move again
+ * The same at once, for a person in front of a screen. What cannot be recorded now the job records later.
+ * @throws RefusalError when Medusa does not record it: the money has moved all the same and must not move again
  */
 export async function recordNow(
   container: MedusaContainer,

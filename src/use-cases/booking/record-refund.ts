@@ -10,7 +10,7 @@ import { majorOf } from "./major-of"
 import { type MedusaPayment, readMedusaPayment } from "./medusa-payment"
 import { type RefundMark, refundMetadata } from "./refund-metadata"
 
-/** A refund to be made, or only booked, in Medusa. */
+/** A refund to make, or only to record, in Medusa. */
 export interface MedusaRefund {
   /**
    * Minor units, decided once nobody else has the order, by the payment as it is then.
@@ -24,15 +24,15 @@ export interface MedusaRefund {
   readonly reasonId?: string | undefined
   /** The admin's user id, for Medusa's books. */
   readonly by?: string | undefined
-  /** Milliseconds to wait for another refund of the order to end, if not as long as a job. */
+  /** How long, in milliseconds, to wait for another refund of the order; as long as a job by default. */
   readonly patience?: number
 }
 
-/** Whether Medusa shows the refund, on the payment and on its order. Amount in minor units. */
+/** Whether Medusa shows the refund on the payment and on its order. Amount in minor units. */
 export type RefundResult =
   | { readonly kind: "booked"; readonly amount: MinorAmount }
   | { readonly kind: "not-needed" }
-  /** Medusa shows nothing of it; what core or the provider said. */
+  /** Medusa shows nothing of it; the error of core or the provider. */
   | { readonly kind: "not-booked"; readonly cause: unknown }
 
 /**
@@ -51,7 +51,7 @@ export async function recordRefund(
   }
   const release = await lockOrder(container, payment.order.id, refund.patience)
   try {
-    // Who had the books may have refunded, or cancelled the order.
+    // Whoever held the lock may have refunded, or cancelled the order.
     return await refundAndLook(container, (await readMedusaPayment(container, payment.id)) ?? payment, refund)
   } finally {
     await release()

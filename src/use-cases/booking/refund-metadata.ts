@@ -1,6 +1,6 @@
-/** In the metadata of a refund: it records what went back already, and never reaches the gateway. */
+/** In the metadata of a refund: it records money that was refunded already, and never reaches the gateway. */
 const recordsKey = "paygate_records"
-/** The refund does not wait for the gateway's first notify: the admin insists. See `refuseWhileHeldBack`. */
+/** The admin insists: do not wait for the gateway's first notice. See `refuseWhileHeldBack`. */
 const forceKey = "paygate_force"
 /** The request it serves; the same one may come twice. */
 const requestKey = "paygate_request"

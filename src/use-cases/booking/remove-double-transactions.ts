@@ -5,7 +5,9 @@ import { doubleTransactions } from "./double-transactions"
 import type { MedusaPayment } from "./medusa-payment"
 import { readOrderTransactions } from "./order-transactions"
 
-/** Takes out of an order's account what core has entered twice. For one caller at a time: the order's sums follow each call. */
+/**
+ * Removes transactions that core wrote twice on an order. One caller at a time: the order's sums change with each call.
+ */
 export async function removeDoubleTransactions(
   container: MedusaContainer,
   { order, captures, refunds }: MedusaPayment,

@@ -11,7 +11,7 @@ import { RefusalError } from "../refusal"
 export type Outcome = "done" | "not-done"
 
 /**
- * A person decides what nobody can find out: whether an action without a final answer was carried out. Name and time are kept.
+ * A person decides whether an action without a final answer was carried out. Who and when is stored.
  * @param by the admin's user id
  * @throws RefusalError when there is no such action, or its outcome is known
  */

@@ -13,13 +13,13 @@ import { reconcileAgain } from "../reconcile/reconcile-again"
 import { readStoreFacts } from "../reconcile/store-facts"
 import { RefusalError } from "../refusal"
 
-/** A person waits before a screen, in milliseconds. */
+/** A person waits in front of a screen; in milliseconds. */
 const personWaits = 30_000
 const lookEvery = 200
 
 /**
- * A person decides about money that waits: it goes back, or the order is tried once more.
- * @throws RefusalError when there is nothing to decide, or the payment moved meanwhile
+ * A person decides about held money: it is refunded, or the order is tried once more.
+ * @throws RefusalError when there is nothing to decide, or the payment changed meanwhile
  */
 export async function decidePayment(
   container: MedusaContainer,
@@ -32,7 +32,7 @@ export async function decidePayment(
     throw new RefusalError("attempt-unknown", `There is no payment ${attemptId} in the Paygate ledger.`)
   }
   if (decision === "refund" && (attempt.state === "auto-refunding" || attempt.state === "auto-refunded")) {
-    // Pressed twice: it is being done, or done.
+    // Clicked twice: it is in progress, or done.
     return goesOn(container, ledger, attempt)
   }
   if (!stateTable[attempt.state].decisions.includes(decision)) {
@@ -59,7 +59,10 @@ export async function decidePayment(
   }
 }
 
-/** @throws RefusalError when the gateway has not said yet how it ends */
+/**
+ * @throws RefusalError while the gateway's outcome is unknown
+ * @throws RefusalError when the gateway has not said yet how it ends
+ */
 async function goesOn(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -70,7 +73,7 @@ async function goesOn(
   for (;;) {
     const unresolved = await ledger.actions.unresolved(attempt.id)
     const current = await ledger.attempts.byId(attempt.id)
-    // Pressed twice at the same moment: the other press is being carried out.
+    // Clicked twice at the same moment: the other click is being carried out.
     const isUnderWay = unresolved ? isRunning(unresolved) : current?.state === "auto-refunding"
     if (!isUnderWay || Date.now() > until) {
       if (unresolved) {
@@ -82,7 +85,10 @@ async function goesOn(
   }
 }
 
-/** @throws RefusalError that says why no order could be placed */
+/**
+ * @throws RefusalError that says why no order could be placed
+ * @throws RefusalError that says why no order could be placed
+ */
 async function refuseWhenHeldAgain(
   container: MedusaContainer,
   ledger: PaygateModuleService,

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { Owners } from "../../modules/paygate/stores/attempt-list-store"
 
-/** Nobody reads on; it keeps a search by the address of a test account from reading a whole shop. */
+/** More than anybody reads; it keeps a search by a test account's address from reading a whole shop. */
 const mostOrders = 200
 const newest = { take: mostOrders, order: { id: "DESC" } }
 

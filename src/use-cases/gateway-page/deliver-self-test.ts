@@ -2,12 +2,12 @@ import { Agent, request } from "undici"
 
 const patience = 10_000
 
-/** How the address answered the posted notice. Of the answer's body nothing but our own words is looked at. */
+/** How the address answered the posted notice. Of the answer's body only our own words are used. */
 export type Delivery =
   | {
       readonly kind: "answered"
       readonly status: number
-      /** Why a shop with this plugin did not believe it. */
+      /** Why a shop with this plugin rejected it. */
       readonly refusal: string | null
       /** A shop with this plugin has no such account. */
       readonly unknownAccount: boolean
@@ -45,7 +45,7 @@ export async function deliverSelfTest(
   }
 }
 
-/** Whoever answers there may be somebody else, and may send without end. */
+/** Whoever answers there may be somebody else, and may never stop sending. */
 async function beginning(body: AsyncIterable<Uint8Array>): Promise<string> {
   let text = ""
   for await (const chunk of body) {

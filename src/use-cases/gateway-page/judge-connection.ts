@@ -3,12 +3,12 @@ import { assertNever } from "../../paygate/assert-never"
 import { refusesMac } from "../../paygate/codes"
 import type { GatewayCallErrorCode } from "../../paygate/errors"
 
-/** What came of one inquiry about a payment that cannot exist. */
+/** The result of one inquiry about a payment that cannot exist. */
 export type ProbeResult =
   | {
       readonly kind: "answered"
       readonly code: string
-      /** The answer had a MAC; one that does not fit makes an error instead. */
+      /** The answer had a MAC; a wrong one would have been an error instead. */
       readonly signed: boolean
     }
   | { readonly kind: "failed"; readonly failure: GatewayCallErrorCode; readonly cause: string | undefined }
@@ -80,7 +80,7 @@ export function judgeConnection(
   }
 }
 
-/** What the gateway says now counts more than a notice of an earlier day. */
+/** The gateway's answer of today counts more than an earlier notice. */
 function judgeHmac(
   { code, signed }: Extract<ProbeResult, { kind: "answered" }>,
   believedNotice: Date | null,

@@ -3,7 +3,10 @@ import { assertNever } from "../../paygate/assert-never"
 
 import type { Delivery } from "./deliver-self-test"
 
-/** How a self-test ended. @param arrived the ledger says that the notice came in and was believed */
+/**
+ * How a self-test ended.
+ * @param arrived the notice was stored as authentic
+ */
 export function judgeSelfTest(delivery: Delivery, arrived: boolean): SelfTestResult {
   switch (delivery.kind) {
     case "not-reached":

@@ -9,7 +9,7 @@ import { counted, type PageWish } from "../../modules/paygate/stores/page"
 import { attemptFilter, type AttemptWish } from "./attempt-filter"
 import { attemptRows } from "./attempt-rows"
 
-/** One page of the attempts, narrowed by what was typed and chosen. */
+/** One page of attempts, newest first, filtered by what was typed and chosen. */
 export async function listAttempts(
   container: MedusaContainer,
   wish: AttemptWish,

@@ -20,7 +20,7 @@ export async function listProblems(
   return { problems: await forAdmins(container, page.items), ...counted(page, wish) }
 }
 
-/** Adds what people know orders and colleagues by. */
+/** Adds order numbers and e-mail addresses. */
 export async function forAdmins(
   container: MedusaContainer,
   problems: readonly ListedProblem[],

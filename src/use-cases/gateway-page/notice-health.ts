@@ -5,7 +5,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 /** Methods whose notices are signed, so that each leaves a row in the inbox. */
 const announced = methodIds.filter((method) => methods[method].notify === "signed")
 
-/** Reads how each account's notices fare. What this process counted and has not stored yet is stored first. */
+/** How each account's notices arrive. What this process has counted in memory is stored first. */
 export async function noticeHealth(ledger: PaygateModuleService): Promise<NoticeHealth[]> {
   await ledger.refusedNotices.flush()
   return Promise.all(ledger.configuration.accounts.map(({ account }) => healthOf(ledger, account.id)))

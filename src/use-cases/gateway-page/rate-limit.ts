@@ -1,4 +1,4 @@
-/** Allows each person a number of calls in a stretch of time. In the memory of one process: a brake, not a wall. */
+/** Limits the calls each person may make within some time. It lives in one process's memory: a brake, not a safeguard. */
 export class RateLimit {
   private readonly calls = new Map<string, number[]>()
 

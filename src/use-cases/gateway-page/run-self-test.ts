@@ -8,8 +8,8 @@ import { deliverSelfTest } from "./deliver-self-test"
 import { judgeSelfTest } from "./judge-self-test"
 
 /**
- * Sends a signed notice to the shop's own `backendUrl`, which is the configuration's and nobody else's choice, and looks
- * in the ledger whether it came in. It proves the way from this server, not the way from the gateway's.
+ * Sends a signed notice to the shop's own `backendUrl`, which only the configuration can choose, and checks that it
+ * arrived. It proves the way from this server, not the way from the gateway's.
  * @param by id of the admin
  */
 export async function runSelfTest(

@@ -15,9 +15,7 @@ import { judgeConnection, type ProbeResult } from "./judge-connection"
 const connectMs = 5_000
 const totalMs = 15_000
 
-/**
- * Asks the gateway about a payment that cannot exist, over a new connection. Nothing is changed there, and nothing here.
- */
+/** Asks the gateway about a payment that cannot exist, over a new connection. It changes nothing on either side. */
 export async function testConnection(
   account: Account,
   believedNotice: Date | null,

@@ -9,19 +9,20 @@ import { totalsText } from "../action-refusals"
 import { newActionId } from "../actions/new-action-id"
 import { inquireAttempt } from "../inquiring/inquire-attempt"
 
-/** A capture, a credit, and nothing more: what one look can find. */
+/** A capture, a refund, and the comparison that finds nothing more. */
 const mostMovements = 3
 
-/** What a look at a payment that holds money brought. */
+/** The result of an inquiry about a payment that holds money. */
 export type ImportResult = {
-  /** Movements entered in the ledger; comparing the books records them in Medusa. */
+  /** Movements stored in our tables; Medusa records them when the books are compared. */
   readonly entered: number
   readonly end: "up-to-date" | "busy" | "no-answer" | "unclear"
 }
 
 /**
- * Asks the gateway about a payment that holds money and enters what its back office moved: its totals minus what is in our books.
- * Nothing is sent but the inquiry. While an action of ours is unresolved its effect cannot be told from theirs: skipped.
+ * Asks the gateway about a payment that holds money and stores what was moved in its back office: the totals minus our
+ * own sums. Only the inquiry is sent. Skipped while an action of ours is unresolved, because the two cannot be told
+ * apart.
  */
 export async function importMovements(
   ledger: PaygateModuleService,

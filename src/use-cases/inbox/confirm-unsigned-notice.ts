@@ -8,9 +8,9 @@ import { inquireNow } from "../inquiring/inquire-now"
 import { reconcilePayment } from "../reconcile/reconcile-payment"
 
 /**
- * Asks the gateway about a payment because of a message that no MAC covers: the message itself moves nothing, only what
- * the inquiry shows does. However many such messages come, whoever sends them, they cost one inquiry at a time.
- * @returns the attempt as the gateway has it; undefined when it was not asked
+ * Asks the gateway about a payment because of a message without a MAC: the message itself changes nothing, only the
+ * inquiry does. However many such messages arrive, they cost one inquiry at a time.
+ * @returns the attempt after the inquiry; undefined when none was made
  */
 export async function confirmUnsignedNotice(
   ledger: PaygateModuleService,

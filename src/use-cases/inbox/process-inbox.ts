@@ -8,12 +8,12 @@ import type { InboxEntry } from "../../modules/paygate/stores/inbox-store"
 import { failNotice } from "../reconcile/fail-notice"
 import { reconcilePayment } from "../reconcile/reconcile-payment"
 
-/** Another reconciliation holds the payment; it is likely to take the message in itself. */
+/** Another process reconciles the payment and is likely to apply the message itself. */
 const lookAgainAfter = 2_000
-/** The job looks once a minute; shorter waits are kept by the process itself. */
+/** The job runs once a minute; shorter waits are handled by this process. */
 const jobComesEvery = 60_000
 
-/** Processes a message that was just stored, in the background; null for one we knew already. */
+/** Processes a message that was just stored, in the background; null for a known one. */
 export function processInBackground(container: MedusaContainer, noticeId: string | null): void {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   if (noticeId !== null) {
@@ -21,7 +21,7 @@ export function processInBackground(container: MedusaContainer, noticeId: string
   }
 }
 
-/** Processes one message if it is due and nobody else is at it. */
+/** Processes one message if it is due and no other process works on it. */
 export async function processNotice(container: MedusaContainer, noticeId: string): Promise<void> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const entry = await ledger.inbox.claimOne(noticeId, randomUUID())
@@ -32,7 +32,7 @@ export async function processNotice(container: MedusaContainer, noticeId: string
 
 /**
  * Processes the message that has been due longest: what a crash left, what failed before, what other processes have no
- * place for. Each message is claimed by itself, so that a run may end or die at any point.
+ * room for. Each message is claimed on its own, so that a run may end or die at any point.
  * @returns whether there was one
  */
 export async function processNextNotice(container: MedusaContainer): Promise<boolean> {
@@ -60,7 +60,7 @@ async function processEntry(
       await ledger.inbox.unclaim(entry)
       lookAgain(container, ledger, entry.id, lookAgainAfter)
     } else if (result.kind === "later" || result.kind === "gave-up") {
-      // Where the message itself was taken in, this finds nothing to mark: the attempt has its own schedule.
+      // If the message itself was applied, there is nothing to mark here: the attempt has its own schedule.
       await afterError(container, ledger, entry, attemptId, result.cause)
     }
   } catch (error) {

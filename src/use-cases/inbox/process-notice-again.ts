@@ -5,7 +5,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 
 import { processNotice } from "./process-inbox"
 
-/** How a message stands after it was processed again. */
+/** The state of a message after it was processed again. */
 export type NoticeProcessed =
   | { readonly kind: "not-found" }
   | {
@@ -14,12 +14,12 @@ export type NoticeProcessed =
       /** When its payment is tried again; null when there is nothing left to try. */
       readonly reconcileDueAt: Date | null
     }
-  /** It made an error again, or somebody else is at it; it is tried again by itself. */
+  /** It failed again, or another process works on it; it is tried again later. */
   | { readonly kind: "waiting"; readonly error: string | null; readonly dueAt: Date }
 
 /**
- * Processes a message of the gateway again, whatever became of it before, and its payment with it: all tries of both
- * start anew. Safe at any time, because a message moves a payment only forward.
+ * Processes a message of the gateway and its payment again, with all tries from the start. Safe at any time, because a
+ * message moves a payment only forward.
  */
 export async function processNoticeAgain(
   container: MedusaContainer,

@@ -20,11 +20,11 @@ import {
 export type ReceivedNotice =
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "unknown-account" }
-  /** No MAC covers it, or there was no room for it: worth an inquiry and nothing else. */
+  /** Without a MAC, or beyond the limit of stored messages: worth an inquiry and nothing else. */
   | { readonly kind: "hint"; readonly attempt: Attempt }
-  /** Authentic, but about a payment we never opened; stored for a person. */
+  /** Authentic, but about a payment we never opened; stored for a person to see. */
   | { readonly kind: "orphan" }
-  /** Sent by the shop itself to see whether its notices come in; about no payment. */
+  /** Sent by the shop itself to test that its notices arrive; about no payment. */
   | { readonly kind: "self-test" }
   | {
       readonly kind: "stored"
@@ -41,8 +41,8 @@ interface Message {
 }
 
 /**
- * Checks a message and stores it, once however often it comes. Nothing is done about it here: the caller answers first
- * and reconciles then.
+ * Verifies a message and stores it, once however often it arrives. It is not acted on here: the caller answers first and
+ * reconciles afterwards.
  * @param fields the posted or queried pairs, undecoded beyond form encoding
  */
 export async function receiveNotice(ledger: PaygateModuleService, message: Message): Promise<ReceivedNotice> {
@@ -109,7 +109,7 @@ function refuse(ledger: PaygateModuleService, account: Account, reason: string):
   return { kind: "refused", reason }
 }
 
-/** What became of a message, in a word to count. */
+/** What became of a message, as a word for a counter. */
 function ending(received: ReceivedNotice): string {
   switch (received.kind) {
     case "refused":
@@ -131,7 +131,7 @@ async function hintedAttempt(
   return attempt && takesHints(attempt.method, account) ? attempt : undefined
 }
 
-/** Of what the MAC covers and nothing else: whoever alters the rest sends the same message again. */
+/** Built only from what the MAC covers, so that a message altered elsewhere counts as the same. */
 function fingerprintOf(merchantId: string, { PayID, TransID, Status, Code }: NoticeParts): string {
   const parts = [merchantId, PayID, TransID, Status, Code]
   return createHash("sha256").update(parts.join("|"), "utf8").digest("hex")

@@ -7,23 +7,24 @@ import { GatewayCallError, type GatewayCallErrorCode } from "../../paygate/error
 import { inquire, inquire24, inquireExt } from "../../paygate/operations"
 import type { PayId } from "../../paygate/values"
 
-/** What an inquiry found. */
+/** The result of an inquiry. */
 export type InquiryResult =
   | { readonly kind: "found"; readonly payId: PayId; readonly totals: GatewayTotals }
-  /** The gateway knows no such payment: the shopper never got as far as paying. */
+  /** The gateway knows no such payment: the shopper never reached the point of paying. */
   | { readonly kind: "not-found"; readonly code: string }
   | {
       readonly kind: "no-answer"
       readonly reason: string
       readonly silence?: GatewayCallErrorCode
-      /** Of an inquiry that was refused, for people: it says nothing about the payment. */
+      /** Of a refused inquiry, for people: it says nothing about the payment. */
       readonly code?: string
     }
 
 /**
- * Asks the gateway how a payment stands: by PayID when we know it, else by TransID, which it answers for 24 hours. Of a payment at
- * the point of sale `inquireExt.aspx` is asked first: the gateway itself learns by it that the shopper has confirmed (Alipay document,
- * inquiry). A form that failed may have been paid in another tab, under another PayID, which only the TransID finds.
+ * Asks the gateway for the state of a payment: by PayID when it is known, else by TransID, which works for 24 hours. At
+ * the point of sale `inquireExt.aspx` comes first, because only through it the gateway learns that the shopper has
+ * confirmed (Alipay document, inquiry). A form that failed may have been paid in another tab, under another PayID, which
+ * only the TransID finds.
  */
 export async function inquireAttempt(
   ledger: PaygateModuleService,
@@ -49,7 +50,7 @@ export async function inquireAttempt(
   }
 }
 
-/** By TransID, which names the payment that counts; what it does not know, or not any more, changes nothing. */
+/** By TransID, for another payment of the same form. An unknown or expired TransID changes nothing. */
 async function anotherPayment(
   ledger: PaygateModuleService,
   attempt: Attempt,
@@ -89,7 +90,7 @@ async function askTotals(
     : { ...reading, payId }
 }
 
-/** The one inquiry of the documents for payments at the till: its Status is the payment's own, without totals. */
+/** The inquiry for payments at the point of sale: its Status is the payment's own, and it has no totals. */
 async function askState(
   ledger: PaygateModuleService,
   attempt: Attempt,

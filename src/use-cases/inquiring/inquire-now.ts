@@ -7,20 +7,23 @@ import { totalsText } from "../action-refusals"
 
 import { inquireAttempt, type InquiryResult } from "./inquire-attempt"
 
-/** A cart lock is held while core asks: an inquiry that takes longer is worth less than the answer "not yet". */
+/** Core holds a cart lock meanwhile: a slow answer is worth less than "not yet". */
 const patience = 8_000
 
-/** Asks the gateway once and writes down what it said; the attempt as it is afterwards. */
+/**
+ * Asks the gateway once and stores the answer.
+ * @returns the attempt as it is afterwards
+ */
 export async function inquireNow(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
   return noteInquiry(ledger, attempt, await inquireAttempt(ledger, attempt, AbortSignal.timeout(patience)))
 }
 
-/** Before an order is placed on it: a few seconds are spent on the amount, an order is not lost over a gateway that is mute. */
+/** In milliseconds. Placing the order must not fail because the gateway is slow. */
 const amountPatience = 4_000
 
 /**
- * Makes sure of the amount before an order is placed on a payment: its notice says that it was paid, and not how much. Where the gateway
- * does not say either, the notice counts.
+ * Confirms the amount before an order is placed on a payment: a notice says that it was paid, but not how much. Where
+ * the gateway names no amount either, the notice counts.
  */
 export async function confirmAmount(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
   return isPaid(attempt.state) && !attempt.amountConfirmed && attempt.completedAt === null
@@ -28,7 +31,10 @@ export async function confirmAmount(ledger: PaygateModuleService, attempt: Attem
     : attempt
 }
 
-/** Writes down what an inquiry found; the attempt as it is afterwards. */
+/**
+ * Stores the result of an inquiry.
+ * @returns the attempt as it is afterwards
+ */
 export async function noteInquiry(
   ledger: PaygateModuleService,
   attempt: Attempt,

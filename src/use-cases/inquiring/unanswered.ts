@@ -1,6 +1,6 @@
 import { GatewayCallError, PaygateError } from "../../paygate/errors"
 
-/** A call that brought no answer to go by. */
+/** A call without an answer to rely on. */
 export type Unanswered =
   /** The request never left; nothing happened. */
   | { readonly kind: "not-sent"; readonly reason: string }
@@ -9,7 +9,7 @@ export type Unanswered =
 
 /**
  * What an error of the client means for a call that moves money.
- * @throws the error itself, when it is none of the client's
+ * @throws the error itself, when the client did not raise it
  */
 export function unanswered(error: unknown): Unanswered {
   if (error instanceof GatewayCallError && error.executed === "unknown") {

@@ -8,7 +8,10 @@ import type { SessionData } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../refusal"
 
-/** The key by which a reconciliation tells the provider which paid attempt the new session continues; the store route cannot set it. */
+/**
+ * The context key by which a reconciliation tells the provider which paid attempt the new session continues; the store
+ * route cannot set it.
+ */
 export const adoptKey = "paygate_adopt"
 
 interface NewSession {
@@ -21,9 +24,10 @@ interface NewSession {
 }
 
 /**
- * Lets a paid attempt go on in a new session: the shopper paid, then the cart was touched, or a failed completion made
+ * Continues a paid attempt in a new session: the shopper paid and then the cart was changed, or a failed completion made
  * core open the session anew.
- * @throws RefusalError when the attempt is not paid, is reconciled, or has another amount, currency, cart or provider
+ * @throws RefusalError when the attempt is not paid, has an order already, or has another amount, currency, cart or
+ * provider
  */
 export async function adoptAttempt(
   ledger: PaygateModuleService,
@@ -41,8 +45,8 @@ export async function adoptAttempt(
 }
 
 /**
- * The same without being told: a shopper whose payment of this cart, method and amount is already in is not sent to pay
- * again. The cart's own collection names the attempt; nothing the browser sends is believed.
+ * Finds a paid attempt of the same cart, method and amount, so that its shopper is not asked to pay again. It is found
+ * by the cart's own collection; nothing the browser sends is trusted.
  */
 export async function adoptPaidAttempt(
   ledger: PaygateModuleService,
@@ -66,7 +70,7 @@ function fits(attempt: Attempt, session: NewSession): boolean {
   )
 }
 
-/** The shopper's first token stays the attempt's; this one only keeps the shape of session data. */
+/** The shopper's first token stays valid; this one only completes the session data. */
 function adopted(session: NewSession): SessionData {
   return { session_id: session.id, attempt_token: createAttemptToken().token, action: { type: "none" } }
 }

@@ -8,7 +8,7 @@ const smallestAmount = 100
 
 export type AccountChoice =
   | { readonly kind: "account"; readonly routed: RoutedAccount }
-  /** The message names the currency or the amount, and the way out. */
+  /** The message names the currency or the amount, and what to do instead. */
   | {
       readonly kind: "none"
       readonly code: "currency-not-served" | "amount-out-of-range"
@@ -16,7 +16,7 @@ export type AccountChoice =
     }
 
 /**
- * The first account whose rule fits a payment; the attempt remembers it for every later action.
+ * The first account whose rules fit a payment; the attempt keeps it for every later action.
  * @param amount minor units
  * @param currency ISO 4217, upper case
  */

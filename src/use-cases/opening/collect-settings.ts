@@ -10,8 +10,8 @@ export interface PaymentSettings {
 }
 
 /**
- * What was set for one payment: the server's word over the browser's. A value that breaks its format is refused here,
- * before anything is written or sent.
+ * The settings for one payment; the server's values override the browser's. A malformed value is refused before anything
+ * is stored or sent.
  * @throws RequestInvalidError naming each parameter, its format and the document
  */
 export function collectSettings(method: MethodId, { browser, server }: PaymentSettings): RequestSettings {

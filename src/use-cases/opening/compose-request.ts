@@ -1,8 +1,9 @@
 import type { RequestSettings } from "../../domain/request-settings"
 
 /**
- * A request in three layers: what the cart and the shop's address suggest, over that what somebody set (option, browser,
- * server), over that the facts of the payment, which nobody may set. The client holds the whole against its table.
+ * Builds a request in three layers: defaults from the cart and the shop's address, overridden by settings (option,
+ * browser, server), overridden by the facts of the payment, which nobody may set. The client checks the whole against
+ * its table.
  */
 export function composeRequest<Suggested extends object, Facts extends object>(
   suggested: Suggested,

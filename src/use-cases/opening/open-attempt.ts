@@ -23,7 +23,7 @@ import type { PaymentDetails } from "./payment-details"
 import { isFormMethod } from "./payment-form"
 import { shopperAddress } from "./shopper-address"
 
-/** A shopper who keeps opening payments without paying is stopped here. */
+/** Stops a shopper who keeps opening payments without paying. */
 const openAttemptsPerCollection = 5
 
 export interface OpenAttemptInput {
@@ -38,7 +38,7 @@ export interface OpenAttemptInput {
   readonly cart: CartFacts
 }
 
-/** What the three ways to open a payment get: the attempt as it will stand in the ledger, and its request. */
+/** What the three ways to open a payment share: the attempt to be stored, and its request. */
 export interface Opening {
   readonly attempt: NewAttempt
   readonly details: PaymentDetails

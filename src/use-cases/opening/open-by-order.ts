@@ -7,12 +7,12 @@ import { openingRefusal, openingUnknown } from "../action-refusals"
 import type { Opening } from "./open-attempt"
 import { type OrderedPayment, type OrderMethodId, orderPayment } from "./payment-order"
 
-/** A shopper waits for the code: an answer that takes longer is worth less than "please try again". */
+/** A shopper waits for the code: after this long "please try again" is the better answer. */
 const patience = 20_000
 
 /**
- * The shop's server orders a code or a string for the app. The attempt is written first: when no answer comes, the
- * payment may exist at the gateway, and the reconcile job asks about it.
+ * The shop's server requests a code, or a string for the app. The attempt is stored first: without an answer the payment
+ * may exist at the gateway, and the job inquires about it.
  * @throws RefusalError when the gateway refuses or does not answer
  * @throws RequestInvalidError, WireError when the request cannot be sent as it is
  */
@@ -29,7 +29,7 @@ export async function openByOrder(
     throw openingRefusal(result)
   }
   if (result.kind === "unknown") {
-    // It may exist at the gateway all the same: the attempt stays open and is asked about.
+    // It may exist at the gateway all the same: the attempt stays open and is inquired about.
     throw openingUnknown(result.reason)
   }
   await ledger.attempts.markOrdered(attempt.id, result)
@@ -43,7 +43,7 @@ export async function openByOrder(
       if (!(error instanceof GatewayCallError && error.executed === "unknown")) {
         await ledger.attempts.moveState(open, "failed")
       }
-      // A request that breaks its table says so itself; trying again would not help.
+      // A request that breaks its table explains itself; trying again would not help.
       throw error instanceof GatewayCallError ? openingUnknown(errorText(error), error) : error
     }
   }

@@ -6,12 +6,11 @@ import { RefusalError } from "../refusal"
 
 import type { Opening } from "./open-attempt"
 
-/** Methods whose code a till scans. */
+/** Methods paid by a code that is scanned at the point of sale. */
 export type TillMethodId = "alipay-spot" | "wechat-barcode"
 
 /**
- * A till sends the code it scanned. The code stays in the ledger alone and is used once, when the till completes the
- * cart; nothing is called yet.
+ * Stores the code scanned at the point of sale. It is used once, when the cart is completed; nothing is called yet.
  * @throws RefusalError without a code
  * @throws RequestInvalidError with one that cannot be a wallet's
  */

@@ -4,7 +4,7 @@ import type { MinorAmount, TransId } from "../../paygate/values"
 
 import type { CartFacts } from "./cart-facts"
 
-/** Everything a request that opens a payment is made of. Amount in minor units. */
+/** Everything that a request to open a payment needs. Amount in minor units. */
 export interface PaymentDetails {
   readonly account: Account
   readonly transId: TransId
@@ -13,7 +13,7 @@ export interface PaymentDetails {
   readonly cart: CartFacts
   /** Two letters; the gateway's page in this language. */
   readonly language: string | undefined
-  /** The code on the shopper's phone that a till scanned. */
+  /** The code on the shopper's phone, scanned at the point of sale. */
   readonly scannedCode: string | undefined
   readonly returnAddress: string
   readonly notifyAddress: string

@@ -34,13 +34,13 @@ export function paymentForm(
     TransID: details.transId,
     Amount: details.amount,
     Currency: details.currency,
-    // Success and failure lead to one place: the content decides, never the address (protocol notes 7).
+    // Success and failure lead to one place: the content decides, not the address (protocol notes 7).
     URLSuccess: details.returnAddress,
     URLFailure: details.returnAddress,
     URLNotify: details.notifyAddress,
   }
   const suggested = { OrderDesc: texts.OrderDesc }
-  // The same form sent twice, by the back button for example, leads to the first one's result instead of an error.
+  // The same form sent twice, for example by the back button, gets the first one's result instead of an error.
   const once = reqId(details.transId)
   const language = pageLanguage(details)
   const options = language === undefined ? {} : { language }

@@ -11,7 +11,7 @@ import { purchaseTexts } from "./purchase-texts"
 /** Methods whose payment the shop's server orders; the shopper gets a code to scan or a string for the app. */
 export type OrderMethodId = "alipay-qr" | "alipay-app" | "wechat-qr" | "wechat-app"
 
-/** What came of ordering a payment. It is not paid yet, whatever the Status: the result comes by notify. */
+/** The result of requesting a payment. It is not paid yet, whatever the Status: that comes by notice. */
 export type OrderedPayment =
   | {
       readonly kind: "ordered"
@@ -23,7 +23,10 @@ export type OrderedPayment =
   /** The gateway answered, but not what became of the payment, or without anything to show. */
   | { readonly kind: "unknown"; readonly reason: string }
 
-/** Orders a payment at the gateway, once. @throws GatewayCallError without a usable answer */
+/**
+ * Requests a payment at the gateway, once.
+ * @throws GatewayCallError without a usable answer
+ */
 export async function orderPayment(
   method: OrderMethodId,
   client: PaygateClient,
@@ -41,7 +44,7 @@ export async function orderPayment(
   const suggested = { OrderDesc: texts.OrderDesc }
   const wechat = {
     filled: { ...suggested, OrderDesc2: texts.wechat },
-    // A call that comes twice, whoever sends it again, leads to the first one's answer.
+    // A repeated call, whoever sends it, gets the first one's answer.
     facts: { ...facts, ReqId: reqId(details.transId), IPAddr: details.shopperAddress },
   }
   switch (method) {

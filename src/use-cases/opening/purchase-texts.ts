@@ -5,10 +5,10 @@ import { transliterate } from "../../paygate/wire"
 
 import type { CartFacts } from "./cart-facts"
 
-/** What the gateway is told about a purchase in words, ready for its tables. */
+/** What the gateway is told about a purchase, ready for its tables. */
 export interface PurchaseTexts {
   readonly OrderDesc: string
-  /** OrderDesc2 in the form of each document; undefined where a cart without items has none to tell. */
+  /** OrderDesc2 in the form of each document; undefined for a cart without items. */
   readonly alipay: string
   readonly ppro: string | undefined
   readonly wechat: string | undefined
@@ -16,8 +16,8 @@ export interface PurchaseTexts {
 }
 
 /**
- * Describes a cart. First the charset, then the forbidden signs, then the length: a sign that the charset lacks may be
- * written by several, or by a forbidden one, as the fullwidth ampersand is.
+ * Describes a cart. The charset comes first, then the forbidden characters, then the length: transliteration may produce
+ * several characters, or forbidden ones, as for the fullwidth ampersand.
  */
 export function purchaseTexts(
   { items, payer }: CartFacts,

@@ -4,8 +4,8 @@ import { isIPv4 } from "node:net"
 const storage = new AsyncLocalStorage<string>()
 
 /**
- * Runs what follows with the shopper's IP address at hand: core hands a provider no request, but calls it in the request's
- * own asynchronous context.
+ * Runs what follows with the shopper's IP address: core passes no request to a provider, but calls it within the
+ * request's asynchronous context.
  */
 export function withShopperAddress<T>(address: string | undefined, work: () => T): T {
   const plain = address?.replace(/^::ffff:/i, "")

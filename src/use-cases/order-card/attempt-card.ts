@@ -19,7 +19,7 @@ export interface StoreSide {
   readonly adminEmails: ReadonlyMap<string, string>
 }
 
-/** One attempt as an admin sees it: what it is, how it stands, what happened and what can be done. */
+/** One attempt as an admin sees it: facts, state, history and possible actions. */
 export function attemptCard(
   ledger: Pick<PaygateModuleService, "account">,
   attempt: Attempt,

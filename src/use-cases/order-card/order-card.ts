@@ -14,7 +14,7 @@ import { attemptCard } from "./attempt-card"
 import { readRecords, recordsOf } from "./records"
 
 /**
- * Every try to pay an order, newest first; empty when none is ours.
+ * Every attempt to pay an order, newest first; empty when none is ours.
  * @returns undefined when there is no such order
  */
 export async function orderCard(
@@ -70,7 +70,7 @@ async function cardsOf(
   )
 }
 
-/** The QR codes of open attempts, by session: the storefront shows them from the session's data, and so do we. */
+/** The QR codes of open attempts, by session, taken from the session's data as the storefront does. */
 async function shownCodes(
   container: MedusaContainer,
   attempts: readonly Attempt[],

@@ -52,10 +52,10 @@ export interface AttemptRecords {
   readonly problems: readonly ProblemRecord[]
 }
 
-/** Far more than the gateway and people make of one payment; a bound all the same. What is left out is the oldest. */
+/** Far more than one payment ever has; the limit leaves out the oldest. */
 const most = 500
 
-/** What the ledger holds about some attempts, oldest first; of problems, the open ones unless told otherwise. */
+/** The rows about some attempts, oldest first; only open problems unless told otherwise. */
 export async function readRecords(
   ledger: PaygateModuleService,
   attempts: readonly Attempt[],
@@ -78,7 +78,7 @@ export async function readRecords(
   return { actions: actions.reverse(), notices: notices.reverse(), problems: problems.reverse() }
 }
 
-/** What of it is about one attempt. */
+/** Those of one attempt. */
 export function recordsOf(records: AttemptRecords, attempt: Attempt): AttemptRecords {
   return {
     actions: records.actions.filter((action) => action.attempt_id === attempt.id),

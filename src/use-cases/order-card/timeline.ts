@@ -20,7 +20,7 @@ export function timelineOf(
     ...notices.map((notice) => ofNotice(notice)),
     ...actions.map((action) => ofAction(action, attempt.currency, emails)),
   ]
-  // Of two things at the same moment, the one that was told later happened later.
+  // At equal times the later row comes later.
   return entries.reverse().sort((one, other) => other.at.localeCompare(one.at))
 }
 

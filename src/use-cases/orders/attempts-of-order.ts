@@ -5,7 +5,7 @@ import type { Attempt } from "../../domain/attempt"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 
-/** Every attempt of an order's payment collections, whether the ledger knows the order already or not. */
+/** Every attempt of an order's payment collections, also those not linked to the order yet. */
 export async function attemptsOfOrder(container: MedusaContainer, orderId: string): Promise<Attempt[]> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)

@@ -3,8 +3,8 @@ import { AsyncLocalStorage } from "node:async_hooks"
 const canceling = new AsyncLocalStorage<string>()
 
 /**
- * Carries on with the request of somebody who cancels an order. Core asks to release its payments before it writes that the order is
- * cancelled: only here can that be told from an edit, a return, a claim or an exchange.
+ * Runs the rest of a request that cancels an order. Core asks to release the payments before it marks the order as
+ * cancelled, so only here can a cancellation be told from an edit, a return, a claim or an exchange.
  */
 export function whileCanceling<T>(orderId: string, work: () => T): T {
   return canceling.run(orderId, work)

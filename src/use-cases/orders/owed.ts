@@ -10,7 +10,7 @@ import { moreThanLeft } from "../action-refusals"
 export interface OwingOrder {
   readonly id: string
   readonly canceled: boolean
-  /** Major units: what the shopper owes; below zero what the shop owes. Undefined where Medusa does not say. */
+  /** Major units: what the shopper owes; negative when the shop owes. Undefined where Medusa does not say. */
   readonly owed: BigNumberInput | undefined
 }
 
@@ -47,13 +47,13 @@ export async function readOwingOrder(
     : undefined
 }
 
-/** Whether a live order still owes money, so that what is reserved for it has to stay. */
+/** Whether a live order still owes money, so that its reservation has to stay. */
 export function owesMoney({ canceled, owed }: OwingOrder): boolean {
   return !canceled && owed !== undefined && MathBN.gt(owed, 0)
 }
 
 /**
- * An order that was changed after it was paid may owe less than is reserved: the rest is not the shop's to take.
+ * A changed order may owe less than is reserved; the shop may not take the difference.
  * @param amount minor units
  * @throws RefusalError when it is more than the order owes
  */
@@ -68,7 +68,7 @@ export async function refuseMoreThanOwed(
   }
   const { currency } = attempt
   const owed = toMinor(MathBN.max(order.owed, 0), currency)
-  // Medusa does not round: the last part of an order may be a unit more than what it owes to the unit.
+  // Medusa does not round: the last part may be one minor unit more than the order owes.
   if (amount > owed + 1) {
     throw moreThanLeft(
       `The order owes ${formatMoney(owed, currency)}, so ${formatMoney(amount, currency)} cannot be captured; nothing was sent. ` +

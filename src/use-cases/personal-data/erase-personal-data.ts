@@ -7,16 +7,16 @@ import type { Erased } from "../../modules/paygate/stores/personal-data-store"
 
 import { personByEmail } from "./person"
 
-/** What was erased, and what the contract still needs. */
+/** What was erased, and what is still needed for the contract. */
 export interface ErasureReport {
   readonly erased: Erased
-  /** Subscriptions that run: end them at the gateway, then erase again. */
+  /** Active subscriptions: end them at the gateway, then erase again. */
   readonly kept: readonly { readonly subscription_id: string; readonly abo_id: string }[]
 }
 
 /**
- * Erases what the plugin keeps about a customer and needs for nothing. Payments with their amounts and numbers stay: they
- * are bookkeeping, name nobody, and lead to a person only through Medusa's order. Doing it twice does no harm.
+ * Erases what is stored about a customer and no longer needed. Payments with their amounts and numbers stay: they are
+ * bookkeeping, contain no name, and lead to a person only through Medusa's order. Repeating it does no harm.
  */
 export async function erasePersonalData(
   container: MedusaContainer,

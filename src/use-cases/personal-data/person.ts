@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-/** Everything in Medusa that is somebody's and leads to rows of ours. */
+/** Everything of a person in Medusa that leads to rows of ours. */
 export interface Person {
   readonly customerIds: readonly string[]
   readonly orderIds: readonly string[]

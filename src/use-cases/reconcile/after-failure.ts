@@ -15,8 +15,8 @@ export type AfterFailure =
   | { readonly kind: "gave-up"; readonly cause: string }
 
 /**
- * A settle made an error: tried again with growing waits. When they are used up the money goes back; when that does not
- * work either, or the payment stands but cannot be booked, it is tried for a week, slowly.
+ * Handles a failed reconciliation: it is tried again with growing waits, then the money is refunded. If that fails too,
+ * or the payment exists but cannot be recorded, it is tried slowly for a week.
  */
 export async function afterFailure(
   container: MedusaContainer,
@@ -40,7 +40,7 @@ export async function afterFailure(
     return { kind: "later", dueAt: new Date(Date.now() + wait), cause }
   }
   if (isPaid(current.state) && (await giveUp(container, ledger, current, cause))) {
-    // It goes back from here on, at once.
+    // From here on it is refunded, at once.
     return { kind: "later", dueAt: new Date(), cause }
   }
   const slow = reconcileSlowWait(tries)
@@ -49,7 +49,10 @@ export async function afterFailure(
     : { kind: "later", dueAt: new Date(Date.now() + slow), cause }
 }
 
-/** @returns whether the money is turned away, because no order can take it */
+/**
+ * @returns whether the money is refunded or held, because no order can take it
+ * @returns whether the money is turned away, because no order can take it
+ */
 async function giveUp(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -61,7 +64,7 @@ async function giveUp(
     if (facts.order && !facts.order.canceled && !facts.payment) {
       await ledger.problems.report("order-unpaid", attempt, { cause, order_id: facts.order.id })
     }
-    // What core left of a session it gave up can no longer become an order's; the money would wait for nothing.
+    // A session that core gave up can no longer become an order; waiting would be pointless.
     const isPlaced = facts.payment && (facts.order || facts.payment.sessionId === attempt.sessionId)
     if (!isPlaced && attempt.completedAt === null) {
       return await turnAway(ledger, attempt, "completion-impossible")

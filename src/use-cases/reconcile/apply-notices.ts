@@ -8,12 +8,12 @@ import { inquireNow } from "../inquiring/inquire-now"
 
 import { failNotice } from "./fail-notice"
 
-/** How often a compare-and-set is tried when somebody else moves the state at the same moment. */
+/** How often a compare-and-set is repeated when the state changes at the same moment. */
 const tries = 5
 
 /**
- * Brings the attempt up to date with the notices that wait, and marks them. Order and repetition of notices do not
- * matter. A notice that makes an error waits for its next try and holds up no other.
+ * Applies the waiting notices to the attempt and marks them. Their order and repetition do not matter. A notice that
+ * fails waits for its next try and does not hold up others.
  */
 export async function applyNotices(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
   const pending = await ledger.notices.pending(attempt.accountId, attempt.transId)
@@ -61,7 +61,7 @@ async function apply(
   throw new Error(`The state of attempt ${attempt.id} keeps moving; its notices are applied later.`)
 }
 
-/** A message that moves nothing still says where the payment is, and what it is called, if nothing did before. */
+/** A message that changes no state still gives an open attempt its status, and its PayID. */
 async function note(ledger: PaygateModuleService, attempt: Attempt, notice: PendingNotice): Promise<Attempt> {
   if (attempt.state !== "open") {
     return attempt

@@ -7,15 +7,15 @@ import { reportReservedRest } from "../actions/report-reserved-rest"
 import { requestAction } from "../actions/request-action"
 import { importMovements } from "../importing/import-movements"
 
-/** How far money that no order can take has got. */
+/** How far the automatic refund has come. */
 export type AutoRefund =
   | { readonly kind: "auto-refunded" }
-  /** The gateway was asked and has not said yet; or cannot be asked now. */
+  /** The gateway has not confirmed it yet, or cannot be reached now. */
   | { readonly kind: "pending"; readonly reason: string }
 
 /**
- * Gives back what no order can take, by what the gateway said: a reservation is released, what was taken is refunded. Safe to call
- * again at any time: while the outcome of one call is not known there is no other.
+ * Refunds money that no order can take, following the gateway's totals: a reservation is released, captured money is
+ * refunded. Safe to repeat: while the outcome of one call is unknown there is no second one.
  * @throws RefusalError when the gateway refuses; tried again later
  */
 export async function autoRefund(ledger: PaygateModuleService, attempt: Attempt): Promise<AutoRefund> {
@@ -23,7 +23,7 @@ export async function autoRefund(ledger: PaygateModuleService, attempt: Attempt)
   if (unresolved) {
     return { kind: "pending", reason: `the ${unresolved.kind} ${unresolved.id} is not resolved` }
   }
-  // What the back office moved first is entered; only what is left goes back.
+  // Movements of the back office come first, so that only the rest is refunded.
   const { end } = await importMovements(ledger, attempt.id)
   const current = (await ledger.attempts.byId(attempt.id)) ?? attempt
   const taken = remainder(current.capturedAmount, current.creditedAmount)
@@ -57,7 +57,7 @@ function sendBack(
   return requestAction(ledger, attempt, { kind, amount, key: null, from: ["auto-refunding"] })
 }
 
-/** Tells people and the shop's programs that money no order could take went back; once, however often it is called. */
+/** Reports an automatic refund to people and by event, once however often it is called. */
 export async function reportAutoRefunded(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
   const told = await ledger.listPaygateProblems(
     { kind: "auto-refunded", attempt_id: attempt.id },

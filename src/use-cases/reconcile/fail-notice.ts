@@ -5,8 +5,8 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { FailedNotice } from "../../modules/paygate/stores/inbox-store"
 
 /**
- * Taking in a message made an error: it is tried again with growing waits, and is dead after the last one. Dead messages
- * leave a problem entry and an event; nothing of them is lost, a person has them processed again.
+ * A message could not be applied: it is tried again with growing waits, and is dead after the last one. A dead message
+ * leaves a problem and an event; it is kept, and a person can have it processed again.
  * @returns when the next try is due; undefined when the message is dead
  */
 export async function failNotice(

@@ -8,14 +8,14 @@ import { autoRefund, reportAutoRefunded } from "./auto-refund"
 import { keepBooks } from "./keep-books"
 import { readStoreFacts } from "./store-facts"
 
-/** Until a refund that the gateway has not confirmed is looked at again. */
+/** When an unconfirmed refund is checked again, in milliseconds. */
 const goesBackAgainAfter = 60_000
 
 type WentBack =
   | { readonly kind: "auto-refunded"; readonly reason: AutoRefundReason }
   | { readonly kind: "waits"; readonly dueAt: Date }
 
-/** From the moment the gateway is asked to give the money back nothing else happens to the payment. */
+/** Once the automatic refund has started, nothing else happens to the payment. */
 export async function goBack(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -32,7 +32,7 @@ export async function goBack(
   }
 }
 
-/** A payment of Medusa may exist that was never noted: the order was cancelled while it was being paid. */
+/** Medusa may have a payment we do not know: the order was cancelled while it was being paid. */
 async function withPayment(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -49,8 +49,8 @@ async function withPayment(
 }
 
 /**
- * The money is back: told once, and shown by Medusa where a payment of it exists.
- * @returns when to look again
+ * Reports the finished refund once, and records it in Medusa where the payment exists.
+ * @returns when to check again
  */
 export async function endReturned(
   container: MedusaContainer,

@@ -11,12 +11,12 @@ import { noteInquiry } from "../inquiring/inquire-now"
 
 import { reconcilePayment } from "./reconcile-payment"
 
-/** A person waits for the answer in front of a screen. */
+/** A person waits for the answer in front of a screen; in milliseconds. */
 const patience = 20_000
 
 /**
- * Asks the gateway how a payment stands, on an admin's word: the ledger learns what it says, and a payment that turns out
- * to be paid gets its order at once.
+ * Asks the gateway for a payment's state at an admin's request, and stores it; a payment that turns out to be paid gets
+ * its order at once.
  */
 export async function inquireAndReconcile(
   container: MedusaContainer,

@@ -16,13 +16,13 @@ import { readOrder } from "../orders/read-order"
 
 import { reportOrderWithoutMoney } from "./report-order-without-money"
 
-/** Core is at the end of what it was about in this time; a minute more, and the job comes once a minute. */
+/** By then core has finished what it was doing, with a minute to spare. */
 const lookAgainAfter = 3 * 60_000
 
 /**
- * Keeps Medusa's books of a payment that an order has: what the gateway shows more is recorded, what Medusa shows more is told, and
- * the order's own account follows.
- * @returns when to look again, because something is too new to tell
+ * Keeps Medusa in line for a payment that has an order: what the gateway shows more is recorded, what Medusa shows more
+ * is reported, and the order's transactions follow.
+ * @returns when to check again, because something is too new to judge
  */
 export async function keepBooks(
   container: MedusaContainer,
@@ -63,7 +63,7 @@ async function isOrderGone(container: MedusaContainer, attempt: Attempt): Promis
   )
 }
 
-/** Core wanted the reservation released: for a cancelled order that is done, for one that lives on a person is told. */
+/** Core asked to release the reservation: a cancelled order gets it done, for a live one a person is informed. */
 async function reportRefusedRelease(
   container: MedusaContainer,
   ledger: PaygateModuleService,

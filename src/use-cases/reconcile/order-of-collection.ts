@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-/** The order behind a payment collection, with what is in its account. */
+/** The order behind a payment collection, with its transactions. */
 export interface CollectionOrder {
   readonly id: string
   readonly canceled: boolean
   readonly createdAt: Date
   readonly transactions: readonly { readonly reference_id: string | null }[]
-  /** It has a payment collection besides this one. */
+  /** It has another payment collection. */
   readonly hasOtherCollection: boolean
 }
 

@@ -5,7 +5,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 
 import { reconcilePayment, type ReconcileResult } from "./reconcile-payment"
 
-/** Reconciles a payment at once at a person's wish, with all its tries before it. Safe at any time. */
+/** Reconciles a payment at once at a person's request, with all its tries before it. Safe at any time. */
 export async function reconcileAgain(
   container: MedusaContainer,
   attemptId: string,

@@ -32,25 +32,25 @@ export type ReconcileResult =
   | { readonly kind: "processed"; readonly dueAt: Date | null }
   | { readonly kind: "nothing-to-do" }
   | { readonly kind: "auto-refunded"; readonly reason: AutoRefundReason }
-  /** Kept until a person decides. */
+  /** Held until a person decides. */
   | { readonly kind: "held" }
-  /** It made an error. */
+  /** It failed and is tried again. */
   | { readonly kind: "later"; readonly dueAt: Date; readonly cause: string }
-  /** A completion may be under way and undo its order itself. */
+  /** A completion may be under way, and core may undo its order itself. */
   | { readonly kind: "waits"; readonly dueAt: Date }
   | { readonly kind: "gave-up"; readonly cause: string }
 
 /**
- * Steps one reconciliation takes at most, the look that finds it done included: adopt (or follow a payment of an earlier session),
- * complete the cart, drop payments that were left, record the capture, done, keep the books; three are spare.
+ * Most steps of one reconciliation, including the reading that finds it done: adopt (or follow a payment of an earlier
+ * session), complete the cart, drop leftover payments, record the capture, done, keep the books; three are spare.
  */
 const mostSteps = 9
-/** A completion that is under way is at its end within seconds, as a rule. */
+/** A running completion usually ends within seconds; in milliseconds. */
 const lookAgainAfter = 2_000
 
 /**
- * Brings Medusa in line with what the gateway said about an attempt, and reads back that it is so. One use case for all
- * callers: notice, return, job, subscriber. Safe to call at any time and any number of times.
+ * Brings Medusa in line with what the gateway said about an attempt, and reads back that it worked. All callers share
+ * it: notice, return, job, subscriber. Safe to call at any time and any number of times.
  */
 export async function reconcilePayment(
   container: MedusaContainer,
@@ -67,7 +67,7 @@ export async function reconcilePayment(
 }
 
 /**
- * Reconciles the attempt whose try has been due longest.
+ * Reconciles the attempt that has been due longest.
  * @returns undefined when none is due
  */
 export async function reconcileNextDue(container: MedusaContainer): Promise<ReconcileResult | undefined> {
@@ -97,7 +97,7 @@ async function reconcileWithLease(
   if (waits) {
     planRetry(container, ledger, lease.attempt.id, result.dueAt)
   }
-  // A notice that came while we held the lease was turned away with "in progress": it waits now, not before.
+  // A notice that came while we held the lease was answered "in progress", so it waits now.
   const waiting = await ledger.notices.pending(lease.attempt.accountId, lease.attempt.transId)
   return waiting.length > 0 && !waits ? reconcilePayment(container, lease.attempt.id) : result
 }
@@ -135,7 +135,10 @@ async function takeSteps(
   }
 }
 
-/** @returns the result when nothing is left to do now, undefined when everything has to be read again */
+/**
+ * @returns the result when nothing is left to do now, undefined when everything has to be read again
+ * @returns the result when nothing is left to do now, undefined when everything has to be read again
+ */
 async function takeStep(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -173,7 +176,10 @@ function bookResult(lookAgainAt: Date | null): ReconcileResult {
   return lookAgainAt === null ? { kind: "nothing-to-do" } : { kind: "waits", dueAt: lookAgainAt }
 }
 
-/** @returns the result when the next is at its end, undefined when the facts have to be read again */
+/**
+ * @returns the result when the step was the last, undefined when the facts have to be read again
+ * @returns the result when the next is at its end, undefined when the facts have to be read again
+ */
 async function carryOut(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -233,7 +239,7 @@ async function carryOut(
   }
 }
 
-/** The job looks once a minute; short waits are kept by the process itself. */
+/** The job runs once a minute; shorter waits are handled by this process. */
 function planRetry(
   container: MedusaContainer,
   ledger: PaygateModuleService,

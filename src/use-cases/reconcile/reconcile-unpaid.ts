@@ -19,8 +19,8 @@ export type UnpaidResult =
   | { readonly kind: "waits"; readonly dueAt: Date }
 
 /**
- * Looks after the order of an attempt that holds no money: places it early where the shop wants that, and undoes it by the
- * shop's policy when the payment came to nothing.
+ * Handles the order of an attempt without money: places it early where the shop wants that, and undoes it by the shop's
+ * policy when the payment fails.
  */
 export async function reconcileUnpaid(
   container: MedusaContainer,

@@ -9,8 +9,8 @@ import { attemptsOfOrder } from "../orders/attempts-of-order"
 import { readOrder } from "../orders/read-order"
 
 /**
- * Tells a person about an order that stands although the reservation that paid for it was released: by a merchant here, in the
- * gateway's back office, or because its cancelling was interrupted.
+ * Reports an order that still exists although its reservation was released: by a merchant here, in the gateway's back
+ * office, or because its cancellation was interrupted.
  */
 export async function reportOrderWithoutMoney(
   container: MedusaContainer,

@@ -34,8 +34,8 @@ interface CartRow {
 }
 
 /**
- * Reads what Medusa shows about an attempt. Every filter is a known id: an undefined one would match every row, and
- * with it somebody else's cart.
+ * Reads what Medusa shows about an attempt. Every filter is a known id: an undefined one would match every row,
+ * including other people's carts.
  */
 export async function readStoreFacts(
   container: MedusaContainer,
@@ -110,7 +110,7 @@ export async function readStoreFacts(
     return (data as unknown as CollectionRow[])[0]
   }
 
-  /** Asked for on their own: a query over the collection's payments hides one whose session is gone. */
+  /** A separate query: joined to the collection, a payment whose session is gone would be hidden. */
   async function readPayments(id: string): Promise<PaymentRow[]> {
     const { data } = await query.graph({
       entity: "payment",
@@ -148,7 +148,7 @@ export async function readStoreFacts(
   }
 }
 
-/** Core writes its entry after the capture; a process that died in between will not, which its age tells. */
+/** Core writes its row after the capture. If it is old enough, the process has died and will not write it. */
 function coreEntersUntil({ captures }: PaymentRow, { transactions }: CollectionOrder): Date | null {
   const missing = captures.filter(({ id }) => transactions.every(({ reference_id }) => reference_id !== id))
   const newest = Math.max(0, ...missing.map(({ created_at }) => new Date(created_at).getTime()))
@@ -156,7 +156,7 @@ function coreEntersUntil({ captures }: PaymentRow, { transactions }: CollectionO
   return until > new Date() ? until : null
 }
 
-/** A total order that every process computes alike: the first that was paid gets the order. */
+/** An order that every process computes alike: the first that was paid becomes the order. */
 function wasPaidBefore(one: Attempt, other: Attempt): boolean {
   const difference = (one.paidAt?.getTime() ?? Infinity) - (other.paidAt?.getTime() ?? Infinity)
   return difference === 0 || Number.isNaN(difference) ? one.id < other.id : difference < 0

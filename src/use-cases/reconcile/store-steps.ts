@@ -13,7 +13,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { PaygateError } from "../../paygate/errors"
 import { adoptKey } from "../opening/adopt-attempt"
 
-/** A step of Medusa's that did not work; tried again later. */
+/** A step in Medusa failed; tried again later. */
 export class StoreStepError extends PaygateError {
   readonly code = "store-step"
   readonly retryable = true
@@ -24,8 +24,8 @@ export class StoreStepError extends PaygateError {
 }
 
 /**
- * Places the order of a paid cart. Core authorizes `payment_sessions[0]`, whosever it is, so open sessions of other
- * attempts and providers go first; sessions that were paid themselves stay.
+ * Places the order of a paid cart. Core authorizes `payment_sessions[0]`, whoever's it is, so open sessions of other
+ * attempts and providers are deleted first; paid ones stay.
  */
 export async function completeCart(
   container: MedusaContainer,
@@ -43,7 +43,7 @@ export async function completeCart(
   }
 }
 
-/** Books the payment on an order that stands, or where there is no cart. The amount is Medusa's own, unrounded. */
+/** Records the payment on an existing order, or where there is no cart. The amount is Medusa's own, unrounded. */
 export async function processPayment(
   container: MedusaContainer,
   attempt: Attempt,
@@ -62,7 +62,9 @@ export async function processPayment(
   }
 }
 
-/** Opens a new session in which the paid attempt goes on; the provider knows it by a context that browsers cannot set. */
+/**
+ * Opens a new session that continues the paid attempt; the provider recognises it by a context that browsers cannot set.
+ */
 export async function adoptIntoNewSession(
   container: MedusaContainer,
   attempt: Attempt,
@@ -110,9 +112,9 @@ async function rawSession(container: MedusaContainer, id: string) {
   return (data as unknown as { id: string; raw_amount: { value: string } }[])[0]
 }
 
-/** Takes away Payments that core left of completions that failed or died; the order has one, with the same money. */
+/** Deletes payments that failed or interrupted completions left behind; the order has one with the same money. */
 export async function dropPayments(container: MedusaContainer, ids: readonly string[]): Promise<void> {
-  // The payment module makes this method for each of its models, although its type does not name it for payments.
+  // The payment module generates this method for each of its models; its type lacks it for payments.
   const payments = container.resolve(Modules.PAYMENT) as unknown as {
     softDeletePayments(ids: string[]): Promise<unknown>
   }

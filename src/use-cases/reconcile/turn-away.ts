@@ -4,9 +4,9 @@ import type { AutoRefundReason } from "../../domain/next-step"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 /**
- * No order can take the money: it goes back, or is held, as the shop wants it (option `orphans`). Of one purchase that was paid
- * twice the second payment always goes back. From here on no order can be placed on it.
- * @returns false when the payment moved, or a completion of it began, since the caller looked: look again
+ * No order can take the money: it is refunded or held, by the option `orphans`. The second payment of a purchase is
+ * always refunded. From here on no order can be placed on it.
+ * @returns false when the payment changed, or a completion began, since the caller read it: read again
  */
 export async function turnAway(
   ledger: PaygateModuleService,
@@ -23,7 +23,7 @@ export async function turnAway(
   return true
 }
 
-/** Kept money always leaves a problem entry and an event. */
+/** Held money always leaves a problem and an event. */
 async function reportHeld(
   ledger: PaygateModuleService,
   attempt: Attempt,

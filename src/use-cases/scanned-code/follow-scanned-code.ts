@@ -3,13 +3,13 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { closeUnpaid } from "../actions/close-unpaid"
 import { inquireNow } from "../inquiring/inquire-now"
 
-/** A shopper stands at the till: who has not confirmed by then will not, and the payment is called off. */
+/** A shopper at the point of sale who has not confirmed by then will not; the payment is cancelled. */
 const boundAfter = 90_000
 const askEvery = 3_000
 
 /**
- * Keeps asking about a scanned code after core stopped waiting, and calls the payment off at the bound. The till sees
- * the result when it completes the cart again. What a crash leaves, the reconcile job finishes.
+ * Keeps inquiring about a scanned code after core stopped waiting, and cancels the payment at the limit. The point of
+ * sale sees the result when it completes the cart again. After a crash the job finishes this.
  */
 export function followScannedCode(ledger: PaygateModuleService, attemptId: string): void {
   ledger.background.addLater(askEvery, async () => {

@@ -9,13 +9,13 @@ import type { CartFacts } from "../opening/cart-facts"
 import { followScannedCode } from "./follow-scanned-code"
 import { sendScannedCode } from "./send-scanned-code"
 
-/** Core holds the cart's lock while it waits for us; the rest goes on in the background. */
+/** Core holds the cart lock while it waits for us; the rest happens in the background. */
 const patience = 20_000
 const pollEvery = 2_000
 
 /**
- * Pays with the code a till scanned: sends it once, then asks until the shopper has confirmed, at most 20 s. A second
- * call finds no code any more and only asks.
+ * Pays with a scanned code: sends it once, then inquires until the shopper has confirmed, for 20 s at most. A second
+ * call finds no code and only inquires.
  */
 export async function payByScannedCode(
   ledger: PaygateModuleService,

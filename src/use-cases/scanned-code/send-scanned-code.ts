@@ -9,7 +9,7 @@ import type { CartFacts } from "../opening/cart-facts"
 import { composeRequest } from "../opening/compose-request"
 import { purchaseTexts } from "../opening/purchase-texts"
 
-/** What the gateway said to a scanned code. */
+/** The gateway's answer to a scanned code. */
 export type ScanAnswer =
   | {
       readonly kind: "answered"
@@ -20,7 +20,7 @@ export type ScanAnswer =
     }
   | Unanswered
 
-/** Sends a scanned code to the gateway, once. The Alipay table has no ReqID: a second call could charge twice. */
+/** Sends a scanned code to the gateway, once. Alipay's table has no ReqID: a second call could charge twice. */
 export async function sendScannedCode(
   ledger: PaygateModuleService,
   attempt: Attempt,

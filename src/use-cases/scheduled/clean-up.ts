@@ -4,16 +4,16 @@ import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000
-/** Rows of one statement; short enough that nobody waits for its locks. */
+/** Rows per statement, few enough that nobody waits for its locks. */
 const rowsAtOnce = 1_000
-/** Statements of one run: a backlog of years goes over some days. */
+/** Statements per run: a backlog of years takes some days. */
 const mostRounds = 500
 
 /**
- * Deletes the gateway's messages that were reconciled and are older than the option `retention.noticesDays`, in bounded
- * batches. Messages that wait or are dead stay until somebody has dealt with them. Attempts, actions and problems are
- * bookkeeping: they prove who paid and what was moved, refunds reach back for months, so nothing deletes them.
- * @returns how many messages went
+ * Deletes processed messages of the gateway that are older than the option `retention.noticesDays`, in bounded batches.
+ * Waiting and dead messages stay until they are dealt with. Attempts, actions and problems are bookkeeping: refunds
+ * reach back for months, so nothing deletes them.
+ * @returns how many messages were deleted
  */
 export async function cleanUp(container: MedusaContainer, now = new Date()): Promise<number> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)

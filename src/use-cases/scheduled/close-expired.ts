@@ -9,8 +9,10 @@ import { noteInquiry } from "../inquiring/inquire-now"
 import { readStoreFacts } from "../reconcile/store-facts"
 
 /**
- * A day has passed: a clear "nothing was paid" ends the attempt, no answer at all is for a person, and asked for again.
- * @returns the attempt as it is afterwards, and whether an answer may still come; this one may be the first, and say that it is paid
+ * After a day a clear "nothing was paid" ends the attempt; without an answer it becomes a person's, and is inquired
+ * about again.
+ * @returns the attempt as it is afterwards, and whether an answer may still come; this one may be the first, and say
+ * that it is paid
  */
 export async function closeExpired(
   container: MedusaContainer,
@@ -47,7 +49,7 @@ export async function closeExpired(
   return { attempt: known, askAgain: known.state === "open" }
 }
 
-/** An order may stand for it that a killed completion left: who looks into it has to see that too. */
+/** An interrupted completion may have left an order; whoever looks into it should see that, too. */
 async function reportUnknown(
   container: MedusaContainer,
   ledger: PaygateModuleService,

@@ -22,13 +22,13 @@ import { reconcilePayment } from "../reconcile/reconcile-payment"
 import { closeExpired } from "./close-expired"
 import { reportOrphanedOrders } from "./report-orphaned-orders"
 
-/** Until a look that the gateway did not answer, or that an action under way forbade, is made up for. */
+/** How long until an inquiry is repeated that got no answer or was blocked by an action; in milliseconds. */
 const unansweredWait = 15 * 60_000
 const hour = 60 * 60_000
 const day = 24 * hour
 
 /**
- * Asks the gateway about the attempt whose inquiry has been due longest.
+ * Inquires about the attempt that has been due longest.
  * @returns whether there was one
  */
 export async function inquireNext(
@@ -60,7 +60,7 @@ async function inquire(
     case "authorized":
     case "captured":
       if (attempt.completedAt === null) {
-        // The storefront's complete heard that it is paid and died: no notice will tell us again.
+        // The storefront's completion learned that it is paid and died: no notice will follow.
         await ledger.inquiries.plan(attempt.id, null, inquiries)
         await reconcilePayment(container, attempt.id)
         return
@@ -90,7 +90,7 @@ async function inquire(
           inquiriesBehind(attempt.createdAt, inquiries, new Date()),
         )
       }
-      // An order may stand that a killed completion left, or one whose money went back. Its last turn here.
+      // An interrupted completion may have left an order, perhaps after an automatic refund. This is the last time to look for it.
       await reconcilePayment(container, attempt.id)
       return ledger.inquiries.plan(
         attempt.id,
@@ -100,7 +100,7 @@ async function inquire(
   }
 }
 
-/** Looks whether the gateway moved money without us, and plans the next look. */
+/** Checks whether the gateway moved money without us, and plans the next check. */
 async function scheduledInquiry(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -113,14 +113,14 @@ async function scheduledInquiry(
   const { end } = await importMovements(ledger, attempt.id)
   await reconcilePayment(container, attempt.id)
   if (end === "busy" || end === "no-answer") {
-    // This look saw nothing. Within the look-back it is made up for before long; the last one is the last.
+    // This inquiry showed nothing. Within the look-back it is repeated soon; the last one is final.
     await ledger.inquiries.plan(attempt.id, next && soonerOf(next, unansweredWait), done - 1)
   }
-  // Given back in full nothing can move any more; what is unclear is a person's from now on.
+  // A full refund is final; what is unclear is a person's from now on.
   if (end === "unclear" || attempt.creditedAmount >= attempt.amount) {
     await ledger.inquiries.plan(attempt.id, null, done)
   }
-  // Core's event of the cancel may have been lost with its process.
+  // Core's event of the cancellation may have been lost with its process.
   const holds = attempt.state === "authorized" || attempt.creditedAmount < attempt.capturedAmount
   if (holds && attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
     await finishCanceledOrder(container, attempt.orderId)
@@ -128,8 +128,8 @@ async function scheduledInquiry(
 }
 
 /**
- * Money that no order has: what the back office does with it is entered, and what goes back goes on. It is looked at until it is gone,
- * at last once a day.
+ * Money without an order: movements of the back office are stored, a pending refund continues. It is checked until it is
+ * gone, in the end once a day.
  */
 async function lookAfterKept(
   container: MedusaContainer,
@@ -144,8 +144,8 @@ async function lookAfterKept(
 }
 
 /**
- * Whether a payment that came to nothing can still be paid: a form may be opened in another tab, and at the point of sale nobody tells
- * us, so that the gateway is asked until the day is over, whatever we believe.
+ * Whether a failed payment can still be paid: a form may be open in another tab, and at the point of sale no notice
+ * comes, so the gateway is asked until the day is over.
  */
 function mayStillBePaid({ state, method, completedAt }: Attempt): boolean {
   const { opensBy } = methods[method]
@@ -159,7 +159,7 @@ function soonerOf(planned: Date, wait: number): Date {
   return new Date(Math.min(planned.getTime(), Date.now() + wait))
 }
 
-/** Asks about an attempt nobody told us about; after the last time it is over. */
+/** Inquires about an attempt without any notice; after the last time it is closed. */
 async function inquireOpen(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -168,17 +168,17 @@ async function inquireOpen(
 ): Promise<void> {
   const asked = await inquireNow(ledger, attempt)
   if (asked.state === "open" && methods[asked.method].opensBy === "scanned-code") {
-    // Nobody stands at the till any more: a crash kept us from calling the payment off at its bound.
+    // A crash kept us from cancelling the payment at the point of sale at its limit.
     await closeUnpaid(ledger, asked)
   }
   const next = isPaid(asked.state) ? undefined : inquiryTime(attempt.createdAt, done)
   await ledger.inquiries.plan(attempt.id, next ?? null, done)
   if (!stateTable[asked.state].believesNotices && asked.state !== "reversed") {
-    // It differs, or went back before anybody knew of it.
+    // The amount differs, or it was refunded before we knew of it.
     return lookAfterKept(container, ledger, asked, 0)
   }
   if (next !== undefined && (asked.state === "failed" || asked.state === "reversed")) {
-    // An order may stand that a killed completion left; the payment is asked about until the day is over all the same.
+    // An interrupted completion may have left an order; inquiries go on until the day is over all the same.
     await reconcilePayment(container, attempt.id)
     const orphan = await reportOrphanedOrders(container, ledger, asked)
     await ledger.inquiries.plan(attempt.id, orphan && orphan < next ? orphan : next, done)
@@ -189,11 +189,11 @@ async function inquireOpen(
     ? await closeExpired(container, ledger, asked)
     : { attempt: asked, askAgain: false }
   if (isPaid(known.state)) {
-    // Once it is reconciled, its looks are planned there.
+    // Once it has its order, its checks are planned there.
     await reconcilePayment(container, attempt.id)
   } else if (next === undefined) {
     if (asked.state === "open") {
-      // An order may stand for it, placed before the payment was final.
+      // It may have an order that was placed before the payment was final.
       await reconcilePayment(container, attempt.id)
     }
     const orphan = await reportOrphanedOrders(container, ledger, known)
@@ -205,7 +205,7 @@ async function inquireOpen(
   }
 }
 
-/** Nobody has said how it ended: asking goes on, with growing waits and then daily, until somebody does. */
+/** The outcome is unknown: inquiries go on, with growing waits and then daily. */
 function waitAfterTheDay(done: number): number {
   return Math.min(hour * 2 ** Math.max(0, done - inquiryTimes.length), day)
 }

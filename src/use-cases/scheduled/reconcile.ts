@@ -15,7 +15,7 @@ import { recoverOrderEvent } from "./recover-order-event"
 import { closeReplaced, leftByCanceledOrders, releaseLeft } from "./release-left"
 import { resolveNext } from "./resolve-next"
 
-/** What one run does at most of each kind; the rest waits a minute. It bounds the load on gateway and database. */
+/** Most of each kind in one run; the rest waits a minute. It bounds the load on gateway and database. */
 const batch = 50
 
 /** What a run did, for the log. */
@@ -33,8 +33,8 @@ export interface ReconcileReport {
 type Work = Exclude<keyof ReconcileReport, "failed">
 
 /**
- * Finishes what crashes, lost notices and time-outs left. Any number of instances may run it at once:
- * each piece of work is claimed by one short statement before it is done, and one that makes an error stops nobody.
+ * Finishes what crashes, lost notices and time-outs left. Any number of instances may run it at once: each piece of work
+ * is claimed by one short statement, and one that fails does not stop the others.
  */
 export function reconcile(container: MedusaContainer): Promise<ReconcileReport> {
   return observe(
@@ -80,7 +80,10 @@ async function run(container: MedusaContainer): Promise<ReconcileReport> {
     await takeTurns(ledger, batch, () => isolated(kind, next))
   }
 
-  /** @returns whether there may be more of it */
+  /**
+   * @returns whether there may be more of it
+   * @returns whether there may be more of it
+   */
   async function isolated(kind: Work, work: () => Promise<boolean>): Promise<boolean> {
     try {
       const done = await work()

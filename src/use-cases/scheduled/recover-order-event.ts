@@ -1,13 +1,13 @@
 import type PaygateModuleService from "../../modules/paygate/service"
 
-/** Core tells of a new order within seconds; a slow event bus gets some minutes. */
+/** Core announces a new order within seconds; a slow event bus gets some minutes. */
 const eventTakesAtMost = 10 * 60_000
-/** Older orders are not looked at, so that a shop that updates is not told of its past. */
+/** Older orders are left out, so that a shop that updates is not told of its past. */
 const looksBack = 2 * 24 * 60 * 60_000
 
 /**
- * Core tells of a new order when its completion ends; a process that dies in it loses that. Such an order is on the
- * problem list, with an event of ours for shops that send confirmations by themselves.
+ * Core announces a new order when its completion ends; the event is lost if the process dies in it. Such an order
+ * becomes a problem, with an event of ours for shops that send confirmations automatically.
  * @returns whether there was one
  */
 export async function recoverOrderEvent(ledger: PaygateModuleService): Promise<boolean> {

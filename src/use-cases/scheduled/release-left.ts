@@ -7,13 +7,16 @@ import { closeUnpaid } from "../actions/close-unpaid"
 import { finishCanceledAttempt } from "../actions/finish-canceled-order"
 import { withPaymentLock } from "../with-payment-lock"
 
-/** An attempt of a cancelled order that is not at its end at the gateway. */
+/** An attempt of a cancelled order that is not finished at the gateway. */
 export interface LeftAttempt {
   readonly attemptId: string
   readonly orderId: string | null
 }
 
-/** Attempts whose order was cancelled while the reservation at the gateway stayed: core swallows what a provider throws there. */
+/**
+ * Attempts whose order was cancelled while the reservation at the gateway stayed, because core ignores what a provider
+ * throws there.
+ */
 export async function leftByCanceledOrders(
   ledger: PaygateModuleService,
   limit: number,
@@ -39,7 +42,7 @@ export async function releaseLeft(
       ({ kind, state }) => (kind === "reverse" || kind === "credit") && state === "refused",
     )
     if (await ledger.actions.unresolved(attempt.id)) {
-      // What became of it is asked elsewhere, with waits of its own.
+      // Its outcome is found out elsewhere, with waits of its own.
       return false
     }
     const due = releaseTime(tries.map(({ startedAt }) => startedAt))
@@ -53,7 +56,7 @@ export async function releaseLeft(
 }
 
 /**
- * Closes at the gateway what a replaced try left open, once.
+ * Closes at the gateway what a replaced attempt left open, once.
  * @returns whether it was tried
  */
 export async function closeReplaced(ledger: PaygateModuleService, attemptId: string): Promise<boolean> {

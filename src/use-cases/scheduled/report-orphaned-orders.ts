@@ -6,7 +6,7 @@ import { formatMoney, toMinor } from "../../domain/money"
 import { orphanedOrders, type ShopperOrder } from "../../domain/orphaned-order"
 import type PaygateModuleService from "../../modules/paygate/service"
 
-/** Nobody places more orders than this while one payment is under way. */
+/** More orders than anybody places while one payment is under way. */
 const mostOrders = 20
 
 interface CartRow {
@@ -24,7 +24,7 @@ interface OrderRow {
 }
 
 /**
- * Tells a person about orders that a killed completion of the attempt's cart left; docs/reliability.md has the course.
+ * Reports orders that an interrupted completion of the attempt's cart left behind; see docs/reliability.md.
  * @returns when to look again, because an order is too new to tell
  */
 export async function reportOrphanedOrders(
@@ -45,7 +45,7 @@ export async function reportOrphanedOrders(
   const orders = await readOrders(container, cart.customer_id, purchase.opened)
   const { orderIds, lookAgainAt } = orphanedOrders(purchase, orders, new Date())
   for (const orderId of orderIds) {
-    // Another attempt of the same cart may have found it before.
+    // Another attempt of the same cart may have reported it already.
     const known = await ledger.listPaygateProblems({ kind: "orphaned-order", order_id: orderId }, { take: 1 })
     if (known.length === 0) {
       await ledger.problems.report(

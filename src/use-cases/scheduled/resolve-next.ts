@@ -15,7 +15,7 @@ import { reconcilePayment } from "../reconcile/reconcile-payment"
 import { RefusalError } from "../refusal"
 
 /**
- * Finds out what became of the action that has waited longest: its caller has given up, or its process died.
+ * Finds out what became of the action that has waited longest: its caller gave up, or its process died.
  * @returns whether there was one
  */
 export async function resolveNext(
@@ -30,7 +30,7 @@ export async function resolveNext(
   return claimed !== undefined
 }
 
-/** Whatever became of it: the books are compared after that, and what it kept waiting goes on. */
+/** Whatever the outcome, the books are compared afterwards, and what had to wait continues. */
 async function resolve(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -59,8 +59,8 @@ async function resolve(
 }
 
 /**
- * The evidence says that nothing was done: it is sent again, under its own ReqID and with its own parameters, or it is written off, and a
- * person is told.
+ * The evidence shows that nothing was done: it is sent again, with its own ReqID and parameters, or written off and
+ * reported.
  */
 async function repeatOrWriteOff(
   container: MedusaContainer,
@@ -96,7 +96,7 @@ async function repeat(ledger: PaygateModuleService, attempt: Attempt, action: Ac
     await ledger.problems.resolve("action-unknown", attempt.id)
     await ledger.problems.resolve("action-not-executed", attempt.id)
   } catch (error) {
-    // Without a final answer it stays unresolved and is asked about again.
+    // Without a final answer it stays unresolved and is inquired about again.
     if (!(error instanceof RefusalError) || error.code !== "action-pending") {
       await reportNotExecuted(ledger, attempt, action, errorText(error))
     }
@@ -110,7 +110,7 @@ async function writeOff(
   reason: string,
 ): Promise<void> {
   await ledger.actions.refuse(action, { description: "not carried out, as the gateway's totals show" })
-  // A code that nobody has paid moves nothing when it is not called off.
+  // Leaving an unpaid code open moves no money.
   if (action.kind !== "reverse" || action.authorizedBefore > 0) {
     await reportNotExecuted(ledger, attempt, action, reason)
   }
@@ -161,7 +161,7 @@ function eventOf(attempt: Attempt, action: Action) {
   return { attempt_id: attempt.id, action_id, ...facts }
 }
 
-/** Core deletes its capture or refund when we refuse; it stands when the process died before we could answer. */
+/** Core deletes its capture or refund when we refuse; it remains when the process died before we could answer. */
 async function standsInMedusa(container: MedusaContainer, action: Action): Promise<boolean> {
   if (action.medusaId === null || action.kind === "reverse") {
     return false

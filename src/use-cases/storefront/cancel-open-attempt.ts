@@ -5,11 +5,10 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { type AttemptQuestion, readAttemptStatus } from "./read-attempt-status"
 
 /**
- * The shopper does not want to pay this way any more. Only the wish is written down: the attempt counts as replaced, the
- * reconcile job closes it at the gateway where the method can, and a payment that comes all the same takes the normal
- * road. Needs the token and the cart of the attempt; for anybody else, and for a payment that is paid or over, it does
- * nothing.
- * @returns how the payment stands, in the shape of the status route
+ * The shopper gives up this way to pay. Only that is stored: the attempt counts as replaced, the job closes it at the
+ * gateway where the method can, and a payment that comes all the same is handled like any other. Needs the token and the
+ * cart of the attempt; otherwise, and for a payment that is paid or over, it does nothing.
+ * @returns the payment's status, in the shape of the status route
  */
 export async function cancelOpenAttempt(
   ledger: PaygateModuleService,

@@ -8,7 +8,7 @@ export interface AttemptQuestion {
   readonly cartId: unknown
 }
 
-/** How a payment stands for who holds its token: from the ledger alone, so it may be asked every second. */
+/** The status of a payment for the holder of its token: from our tables alone, so it may be asked every second. */
 export async function readAttemptStatus(
   ledger: PaygateModuleService,
   { token, cartId }: AttemptQuestion,

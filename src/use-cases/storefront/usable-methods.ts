@@ -6,7 +6,7 @@ import { type UnusableReason, unusableText } from "../../domain/unusable-method"
 import type { Configuration } from "../../modules/paygate/options"
 import { chooseAccount } from "../opening/choose-account"
 
-/** Whether a cart can be paid by a method, and why not. Shoppers read it: nothing in it is meant for the merchant. */
+/** Whether a cart can be paid by a method, and why not. Shoppers read it, so it contains nothing for the merchant. */
 export type MethodForCart = {
   readonly method: Method["id"]
   readonly provider_id: string

@@ -10,7 +10,7 @@ export function rulesOf(ledger: PaygateModuleService, accountId: string): Accoun
   return routed && { smallAmounts: routed.smallAmounts, latin1Only: routed.account.charset === "iso-8859-1" }
 }
 
-/** The account that is meant when nobody names one: the only one there is. */
+/** The account meant when none is named: the only one there is. */
 export function onlyAccount(ledger: PaygateModuleService): string | undefined {
   const { accounts } = ledger.configuration
   return accounts.length === 1 ? accounts[0]?.account.id : undefined

@@ -18,7 +18,7 @@ import { sendChange } from "./send-change"
 import { emitChange } from "./subscription-events"
 import { invalidFields, unknownSubscription } from "./subscription-refusal"
 
-/** A input to change a subscription. */
+/** A requested change of a subscription. */
 export interface ChangeInput {
   readonly subscriptionId: string
   /** Chosen by the caller; a repeat with the same key finds the first one and sends nothing. */
@@ -28,17 +28,17 @@ export interface ChangeInput {
   readonly written: WrittenChange
 }
 
-/** A change, whatever came of it, and the subscription as it is known afterwards. */
+/** A change with its outcome, and the subscription as it is known afterwards. */
 export interface ChangeReport {
   readonly subscription: Subscription
   readonly change: SubscriptionChange
 }
 
 /**
- * Changes a subscription at the gateway, once per key. The change is written before the gateway is called; a failed or
+ * Changes a subscription at the gateway, once per key. The change is stored before the gateway is called; a failed or
  * unknown outcome keeps the old values, and an unknown one blocks the next change until a person has decided.
+ * @throws SubscriptionRefusal when the request cannot be served and nothing was sent
  * @returns with `repeated` when the same request was served before, so that nothing was sent for this one
- * @throws RefusalError when the input cannot be served and nothing was sent
  */
 export async function changeSubscription(
   container: MedusaContainer,
@@ -67,7 +67,7 @@ export async function changeSubscription(
   return { ...(await sendStarted(container, ledger, subscription, started)), repeated: false }
 }
 
-/** Sends a change that is written already, and tells what came of it. */
+/** Sends a change that is already stored, and reports the outcome. */
 export async function sendStarted(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -78,7 +78,7 @@ export async function sendStarted(
   return reportChange(container, ledger, subscription, started)
 }
 
-/** Reads back what is written now, and emits the event for it. */
+/** Reads back what is stored now, and emits its event. */
 export async function reportChange(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -145,7 +145,7 @@ function requireRequest(known: Subscription, written: WrittenChange, rules: Acco
   return reading.values
 }
 
-/** The change that this key has made already; what was left out is read against the values of that moment. */
+/** The change that this key has already made; omitted fields are filled in from the values of that time. */
 async function findServed(
   ledger: PaygateModuleService,
   subscription: Subscription,
@@ -166,7 +166,7 @@ async function findServed(
   return served
 }
 
-/** Something was in the way: perhaps the same input, which a second click has overtaken. */
+/** Something blocked it: perhaps the same request from a second click. */
 async function whoCameFirst(
   ledger: PaygateModuleService,
   subscription: Subscription,

@@ -7,7 +7,7 @@ import { reportChange } from "./change-subscription"
 
 const batch = 50
 
-/** Changes whose process died before an answer came are unknown from now on, and told as such, once. */
+/** Marks changes as unknown whose process died before an answer came, and reports each once. */
 export async function giveUpOnDeadChanges(container: MedusaContainer, now = new Date()): Promise<number> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const dead = await ledger.subscriptionChanges.giveUpOnDead(now, batch)

@@ -10,7 +10,7 @@ import { readCsv } from "./read-csv"
 import { key, readCandidates } from "./subscription-candidates"
 import { emitSubscriptionAdded } from "./subscription-events"
 
-/** What would become of one row. */
+/** What importing a row would do. */
 export interface PreviewRow {
   readonly line: number
   /** `known`: the registry has this AboID of this account already; the row changes nothing. */
@@ -33,8 +33,8 @@ export interface CsvInput {
 }
 
 /**
- * Reads a file and tells what would become of each row. Writes nothing.
- * @throws RefusalError when the file as a whole cannot be read
+ * Reads a file and reports what importing each row would do. Writes nothing.
+ * @throws SubscriptionRefusal when the file as a whole cannot be read
  */
 export async function previewImport(
   container: MedusaContainer,
@@ -72,8 +72,8 @@ export async function previewImport(
 }
 
 /**
- * Registers the good rows of a file. Rows that are known stay as they are, so that the same file twice adds nothing
- * twice; rows with errors are left out.
+ * Registers the valid rows of a file. Known rows stay as they are, so that importing a file twice adds nothing twice;
+ * invalid rows are left out.
  * @returns how many are new, were known, were left out
  * @throws RefusalError when the file as a whole cannot be read
  */

@@ -68,7 +68,7 @@ export async function viewHistory(container: MedusaContainer, id: string, page: 
   }
 }
 
-/** A subscription with one of its changes, as a caller gets it who has just changed something. */
+/** A subscription with one of its changes, for the caller who has just changed it. */
 export async function viewReport(
   container: MedusaContainer,
   { subscription, change }: { readonly subscription: Subscription; readonly change: SubscriptionChange },

@@ -16,14 +16,14 @@ interface User {
   readonly email: string
 }
 
-/** Whom a page of subscriptions speaks of. */
+/** The people on a page of subscriptions. */
 interface Wanted {
   readonly customers: readonly (string | null)[]
   readonly orders: readonly (string | null)[]
   readonly users: readonly (string | null)[]
 }
 
-/** Names for ids of the shop, read for a whole page at once. Who was deleted keeps the bare id. */
+/** Names for the ids of a whole page, read at once. Deleted people keep the bare id. */
 export class People {
   private constructor(
     private readonly customers: ReadonlyMap<string, Customer>,

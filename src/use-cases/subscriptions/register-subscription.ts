@@ -12,8 +12,8 @@ import { LinkFinder, type WrittenLinks } from "./subscription-links"
 import { invalidFields, unknownSubscription } from "./subscription-refusal"
 
 /**
- * Registers a subscription that came into being at the gateway with a card payment. Nothing is sent there.
- * @throws RefusalError naming every field that cannot be taken
+ * Registers a subscription that a card payment created at the gateway. Nothing is sent there.
+ * @throws SubscriptionRefusal naming every field that cannot be taken
  */
 export async function registerSubscription(
   container: MedusaContainer,
@@ -65,8 +65,8 @@ export async function linkSubscription(
 }
 
 /**
- * Takes a subscription off the registry. The gateway goes on paying it.
- * @throws RefusalError while the outcome of a change is open
+ * Removes a subscription from the registry. At the gateway it continues.
+ * @throws SubscriptionRefusal while the outcome of a change is open
  */
 export async function forgetSubscription(container: MedusaContainer, id: string): Promise<void> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)

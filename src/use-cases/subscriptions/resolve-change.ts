@@ -14,14 +14,14 @@ import {
   sendStarted,
 } from "./change-subscription"
 
-/** What a person decides about a change of unknown outcome, after a look into the gateway's back office. */
+/** A person's decision about a change of unknown outcome, after checking the gateway's back office. */
 export type ChangeDecision =
   | { readonly kind: "carried-out" | "not-carried-out" }
-  /** Deliberately once more; the key protects this sending from a double click. */
+  /** Deliberately once more; the key protects against a double click. */
   | { readonly kind: "send-again"; readonly requestKey: string }
 
 /**
- * Ends the uncertainty about a change. "Send again" is a change of its own that points to the first: when that one was
+ * Resolves a change of unknown outcome. "Send again" is a change of its own that refers to the first: if that one was
  * carried out after all, the gateway is set to the same values twice.
  * @throws RefusalError when the change still runs, or was decided otherwise
  */
@@ -70,7 +70,7 @@ export async function resolveChange(
 
 const stateAfter = { "carried-out": "confirmed", "not-carried-out": "dismissed" } as const
 
-/** The same decision again is no mistake. */
+/** Repeating the same decision is no mistake. */
 async function decidedBefore(
   ledger: PaygateModuleService,
   report: ChangeReport,

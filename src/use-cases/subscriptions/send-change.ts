@@ -7,15 +7,15 @@ import { outcomeOf } from "../../paygate/codes"
 import { GatewayCallError, PaygateError } from "../../paygate/errors"
 import { subscriptionChange } from "../../paygate/operations"
 
-/** What came of the call. */
+/** The result of the call. */
 type Result =
   | { readonly kind: "succeeded" | "refused" | "unknown"; readonly answer: ChangeAnswer }
   /** The request never left; nothing happened. */
   | { readonly kind: "not-sent"; readonly reason: SilenceReason }
 
 /**
- * Sends a change to `abo.aspx`, once, and writes down what came of it. The document has no ReqID and no inquiry for
- * subscriptions: whatever is no clear answer stays unknown until a person decides.
+ * Sends a change to `abo.aspx`, once, and stores the outcome. The document has neither a ReqID nor an inquiry for
+ * subscriptions: without a clear answer the outcome stays unknown until a person decides.
  */
 export async function sendChange(
   ledger: PaygateModuleService,
@@ -48,7 +48,7 @@ async function call(
       code: answer.Code,
       status: answer.Status,
       description: answer.Description,
-      // A wrong one never comes here: the client refuses such an answer.
+      // A wrong MAC never gets here: the client refuses such an answer.
       mac: answer.MAC ? ("valid" as const) : ("missing" as const),
       reason: null,
     }
@@ -82,7 +82,7 @@ function notSentReason(error: PaygateError): SilenceReason {
   return error instanceof GatewayCallError ? error.code : "request-refused"
 }
 
-/** What a person may know of an answer that proves nothing. */
+/** What a person may see of an answer that proves nothing. */
 function unusable(error: GatewayCallError): ChangeAnswer {
   return {
     code: error.fields["Code"] ?? null,

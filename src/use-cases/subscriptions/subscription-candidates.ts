@@ -9,7 +9,7 @@ import type { NewSubscription } from "../../modules/paygate/stores/subscription-
 import { onlyAccount, rulesOf } from "./account-rules"
 import { LinkFinder } from "./subscription-links"
 
-/** What somebody wrote, with everything that stands in its way; `known` when the registry has the AboID already. */
+/** A row with all its problems; `known` when the registry has the AboID already. */
 export interface Candidate {
   readonly written: WrittenFields
   readonly problems: readonly FieldProblem[]
@@ -18,7 +18,7 @@ export interface Candidate {
   readonly subscription: NewSubscription | undefined
 }
 
-/** Checks what somebody wrote against the rules, the configuration, the shop and the registry. Writes nothing. */
+/** Checks rows against the rules, the configuration, the shop and the registry. Writes nothing. */
 export async function readCandidates(
   container: MedusaContainer,
   ledger: PaygateModuleService,

@@ -14,7 +14,7 @@ export async function emitSubscriptionAdded(
   await emitPaygateEvent(container, "paygate.subscription.added", facts(subscription))
 }
 
-/** Tells what came of a change, once its state is written; a change that still runs tells nothing. */
+/** Emits the outcome of a change once its state is stored; nothing for a change that still runs. */
 export async function emitChange(
   container: MedusaContainer,
   subscription: Subscription,

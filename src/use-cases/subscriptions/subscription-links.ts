@@ -16,7 +16,7 @@ interface OrderRow {
   readonly customer_id: string | null
 }
 
-/** What people write to name a customer and an order. */
+/** How people refer to a customer and an order. */
 export interface WrittenLinks {
   /** Id or e-mail address. */
   readonly customer?: string
@@ -28,7 +28,7 @@ export type Links =
   | { readonly ok: true; readonly customerId: string | null; readonly orderId: string | null }
   | { readonly ok: false; readonly field: SubscriptionField; readonly problem: FieldProblemCode }
 
-/** Customers and orders of the shop by what people write, looked up for many rows at once. */
+/** Finds customers and orders of the shop by what people write, for many rows at once. */
 export class LinkFinder {
   private constructor(
     private readonly customers: readonly CustomerRow[],
@@ -95,7 +95,7 @@ export class LinkFinder {
     return this.orders.find(({ id, display_id }) => id === text || display_id === number)
   }
 
-  /** Guests leave a customer behind with each order; the account of the same address is meant. */
+  /** Guests leave a customer behind with each order; the registered one of the same address is meant. */
   private customerOf(text: string): CustomerRow | null | "customer-unknown" | "customer-ambiguous" {
     if (text === "") {
       return null

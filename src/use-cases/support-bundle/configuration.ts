@@ -1,7 +1,7 @@
 import { gatewayAddresses } from "../../domain/gateway-addresses"
 import type { Configuration, RoutedAccount } from "../../modules/paygate/options"
 
-/** The account's settings for somebody who looks for a mistake in them: of keys only whether there is one. */
+/** The account's settings, for finding a mistake in them; of keys only whether they are set. */
 export function shownConfiguration(
   configuration: Pick<Configuration, "backendUrl" | "methods">,
   { account, currencies, methods, merchant, smallAmounts }: RoutedAccount,

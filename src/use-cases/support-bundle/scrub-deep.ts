@@ -1,6 +1,6 @@
 import { scrub } from "../../paygate/wire"
 
-/** The same value with every text in it made fit for strangers: addresses, keys and long hex become `***`. */
+/** The same value with addresses, keys and long hex in its texts replaced by `***`. */
 export function scrubDeep(value: unknown): unknown {
   if (typeof value === "string") {
     return scrub(value)

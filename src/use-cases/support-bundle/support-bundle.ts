@@ -19,8 +19,8 @@ export interface SupportBundle {
 }
 
 /**
- * Everything about one attempt in one archive that can be sent to a stranger: the gateway's support desk. Nothing secret
- * or personal is in it; every free text has passed the scrubber once more.
+ * Everything about one attempt in one archive for the gateway's support desk. It contains nothing secret or personal;
+ * every free text is scrubbed once more.
  */
 export async function supportBundle(
   ledger: PaygateModuleService,

@@ -31,7 +31,7 @@ function coded(code: string, description: string | null): string {
   return `Code ${code} (${codeWords(code, "en").text})${described(description)}`
 }
 
-/** Not beside the Code's words as if it were the gateway's own. */
+/** Kept apart from the Code's meaning, which is the gateway's own. */
 function unsigned(text: string | null): string {
   return text === null || text === "" ? "" : `, not signed: "${text}"`
 }

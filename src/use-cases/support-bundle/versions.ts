@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 
-/** What runs here, for somebody who has to reproduce it. */
+/** The versions in use, for reproducing a problem. */
 export interface Versions {
   readonly plugin: string
   readonly medusa: string
@@ -20,7 +20,7 @@ export function versions(): Versions {
   }
 }
 
-/** The package stands at another depth when it is compiled. */
+/** When compiled, package.json lies at another depth. */
 function ownPackageFile(folder: string): string {
   const file = join(folder, "package.json")
   return existsSync(file) ? file : ownPackageFile(dirname(folder))

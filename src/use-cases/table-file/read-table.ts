@@ -9,11 +9,11 @@ export interface TableRow<Field extends string> {
   /** Where it ends in the file, counted from 1. */
   readonly line: number
   readonly fields: Readonly<Partial<Record<Field, string>>>
-  /** How many cells it has, where that differs from the heading's; then nobody knows which cell is which. */
+  /** Its number of cells, where that differs from the heading's; then no cell can be assigned to a column. */
   readonly otherCells: number | undefined
 }
 
-/** A file with a heading, as it was understood. */
+/** A parsed file with a heading. */
 export interface Table<Field extends string> {
   readonly rows: readonly TableRow<Field>[]
   /** The fields it has a column for. */
@@ -34,9 +34,9 @@ interface Line {
 }
 
 /**
- * Reads a file as spreadsheets and people write it: comma, semicolon, tab or bar; any ends of lines; byte order mark, `sep=;`,
- * empty rows wherever they are. A quotation mark that never ends makes the whole file unreadable, because the rows before
- * it may be short of some.
+ * Reads a file as spreadsheets and people write it: comma, semicolon, tab or bar; any line ends; byte order mark,
+ * `sep=;`, empty rows anywhere. A quotation mark that is never closed makes the whole file unreadable, because earlier
+ * rows may be incomplete.
  */
 export async function readTable<Field extends string>(
   text: string,
@@ -103,7 +103,7 @@ function tableOf<Field extends string>(
   return { kind: "table", table: { rows, columns: fields, width, unused } }
 }
 
-/** Spreadsheets fill rows up with empty cells; a cell too many that holds something, or one too few, is an error. */
+/** Spreadsheets pad rows with empty cells; a surplus cell with content, or a missing one, is an error. */
 function fits(record: readonly string[], width: number): boolean {
   return record.length >= width && record.slice(width).every(isEmpty)
 }
@@ -112,7 +112,7 @@ function isEmpty(cell: string | undefined): boolean {
   return cell === undefined || cell === ""
 }
 
-/** Of a quotation that never ends the parser tells the last line; the one behind the last good row helps more. */
+/** For an unclosed quotation the parser names the last line; the line after the last good row helps more. */
 function quotationFault(error: CsvError, linesBefore: number, lastGood: number): TableFault {
   return error.code === "CSV_QUOTE_NOT_CLOSED"
     ? { reason: "quotation-open", line: lastGood + 1 }

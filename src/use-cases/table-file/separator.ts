@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync"
 
 import { type ColumnTitles, fieldOfTitle } from "../../domain/table-file"
 
-/** What divides columns in the files people have. */
+/** The separators in use. */
 const separators = [";", ",", "\t", "|"] as const
 
 /** How far into a file its heading may reach. */
@@ -14,17 +14,17 @@ const told = /^\s*"?sep=([^"\r\n])"?[^\S\r\n]*(\r\n|\r|\n|$)/i
 /** Ends of lines, also mixed in one file. */
 export const lineEnds = ["\r\n", "\n", "\r"]
 
-/** A file behind its first marks. */
+/** A file without its leading marks. */
 export interface OpenedFile {
   readonly body: string
   readonly separator: string
-  /** Lines taken off. */
+  /** Lines removed. */
   readonly linesBefore: number
 }
 
 /**
- * Finds the separator of a file: the one it names itself, else the one by which its heading names the most columns we
- * know. What cells hold further down says nothing about it.
+ * Finds the separator of a file: the one it declares, else the one that gives the heading most known columns. The cells
+ * below are not considered.
  */
 export function openFile<Field extends string>(text: string, titles: ColumnTitles<Field>): OpenedFile {
   const plain = text.replace(/^\ufeff+/, "")

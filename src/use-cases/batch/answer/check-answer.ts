@@ -5,12 +5,12 @@ import { type BatchEntry, type BatchFault, readBatchFileName, readBatchPieces } 
 /** Whether a file may be the answer of a batch. */
 export interface AnswerCheck {
   readonly records: number
-  /** None: every line can be read, the totals add up, and HEAD is the batch's. */
+  /** None: every line is readable, the totals add up, and HEAD belongs to the batch. */
   readonly faults: readonly BatchFault[]
 }
 
 /**
- * Reads an answer file to its end before anything of it is believed: a file that was cut off or edited is refused as a whole, with
+ * Reads an answer file to the end before any of it is used: a truncated or edited file is refused as a whole, naming
  * every line and field.
  */
 export async function checkAnswer(
@@ -56,7 +56,7 @@ function faultOf(
   }
 }
 
-/** Why a file with this name is not the answer of the batch; names that follow no rule say nothing. */
+/** Why a file with this name cannot be the batch's answer. Names that follow no rule prove nothing. */
 export function nameProblem(
   batch: Pick<BatchRow, "merchant_id" | "file_day" | "file_counter" | "file_name">,
   fileName: string,

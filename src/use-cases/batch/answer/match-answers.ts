@@ -9,16 +9,19 @@ export interface AnswerLineAt {
   readonly record: AnsweredBatchRecord
 }
 
-/** What a part of an answer file comes to. */
+/** The result of one part of an answer file. */
 export interface MatchedAnswers {
   readonly answers: readonly RecordedAnswer[]
-  /** Records that had their answer already. */
+  /** Records that already had their answer. */
   readonly seen: readonly string[]
   /** Lines of no record, a second line of one, or a contradiction. */
   readonly faults: readonly BatchFault[]
 }
 
-/** Holds lines against the batch's records with the same PayIDs; pure. `before`: positions of records that earlier lines of the file spoke of. */
+/**
+ * Matches lines to the batch's records by PayID; pure. `before`: positions of records that earlier lines of the file
+ * referred to.
+ */
 export function matchAnswers(
   batch: Pick<BatchRow, "kind" | "layout">,
   lines: readonly AnswerLineAt[],

@@ -16,8 +16,8 @@ import { type AnswerLineAt, matchAnswers } from "./match-answers"
 const chunk = 500
 
 /**
- * Records the answers of a file that was found good, then books what succeeded as refunds of Medusa. Whatever ends it half-way, the next import of the
- * same file goes on from the tables.
+ * Records the answers of a checked file, then records what succeeded as refunds in Medusa. After a crash the next import
+ * of the same file continues from the tables.
  */
 export async function runImport(
   container: MedusaContainer,

@@ -9,7 +9,7 @@ import { RefusalError } from "../../refusal"
 /** An answer of two million records; see docs/batch.md. */
 export const mostAnswerBytes = 256 * 1024 * 1024
 
-/** An uploaded file on disk: it is read twice, first to believe it, then to use it. */
+/** An uploaded file on disk. It is read twice: once to check it, once to import it. */
 export interface SpooledAnswer {
   readonly sha256: string
   read(): AsyncIterable<Uint8Array>
@@ -17,7 +17,7 @@ export interface SpooledAnswer {
 }
 
 /**
- * Writes an upload to the system's folder for temporary files as it comes, in constant memory.
+ * Streams an upload to the system's folder for temporary files, in constant memory.
  * @throws RefusalError when it is larger than `mostBytes`
  */
 export async function spoolAnswer(
@@ -28,7 +28,7 @@ export async function spoolAnswer(
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
     const path = join(folder, "answer.dat")
-    // Shoppers' payments are nobody else's business on a shared machine.
+    // On a shared machine nobody else may read shoppers' payments.
     const file = await open(path, "wx", 0o600)
     const hash = createHash("sha256")
     let size = 0

@@ -19,16 +19,16 @@ export interface AnswerFile {
   readonly mostBytes?: number
 }
 
-/** A file that was taken; `run` records and books it, and never throws: the import's row says how it went. */
+/** An accepted file. `run` imports it and never throws: the import's row holds the outcome. */
 export interface StartedImport {
   readonly id: string
   readonly run: () => Promise<void>
 }
 
 /**
- * Takes the gateway's answer file of a batch. Nothing of it counts before it was read to its end and found whole and this batch's own.
- * The same file may come again, after a crash too: what is recorded and booked stays as it is.
- * @throws RefusalError naming lines and fields, or another batch whose answer it is
+ * Accepts the gateway's answer file for a batch. Nothing of it counts until it was read to the end and found complete
+ * and this batch's own. The same file may come again, also after a crash: what is recorded stays as it is.
+ * @throws RefusalError naming lines and fields, or the batch the file belongs to
  */
 export async function startImport(container: MedusaContainer, file: AnswerFile): Promise<StartedImport> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)

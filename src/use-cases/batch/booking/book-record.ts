@@ -13,7 +13,9 @@ export type Booking =
   | { readonly kind: "booked"; readonly note: string | null }
   | { readonly kind: "refused"; readonly reason: string }
 
-/** Records in Medusa what the gateway carried out for a record, by difference of sums: safe however often it is called. */
+/**
+ * Records in Medusa what the gateway carried out for a record, by difference of sums, so that repeating it does no harm.
+ */
 export async function bookRecord(
   container: MedusaContainer,
   ledger: PaygateModuleService,
@@ -37,7 +39,7 @@ export async function bookRecord(
     return { kind: "booked", note: null }
   } catch (error) {
     if (error instanceof RefusalError && error.code === "order-not-updated") {
-      // The payment shows it and its order does not: the import goes on there next time.
+      // The payment shows it and its order does not: the next import continues there.
       throw error
     }
     return { kind: "refused", reason: errorText(error) }

@@ -10,7 +10,8 @@ import { knownBatch } from "../known-batch"
 import { bookRecords } from "./book-records"
 
 /**
- * Books what the gateway carried out and Medusa does not show yet, without another import: after a crash, or when the cause of a refusal is gone.
+ * Records what the gateway carried out and Medusa does not show yet, without another import: after a crash, or when the
+ * cause of a refusal is gone.
  * @throws RefusalError while an import of the batch is running
  */
 export async function finishBooking(container: MedusaContainer, batchId: string): Promise<void> {
