@@ -3,7 +3,6 @@ import { stateTable } from "../src/domain/attempt-states"
 import { keepBooks } from "./books"
 import { cart } from "./cart"
 import { completeCart, completing } from "./completion"
-import { crash } from "./followups"
 import { later } from "./gateway"
 import { reconciling } from "./going-back"
 import { resolveAction, scheduledInquiry } from "./jobs"
@@ -22,6 +21,7 @@ import {
 } from "./layout"
 import { type Emit, emitter, endProcess, freeProcess, lookAgain, type Model, runs, useFault } from "./model"
 import { askAbout, moveState, noteAnswer, noticeBit, paymentsOf } from "./paying"
+import { runProcesses } from "./processes"
 import { programs } from "./programs"
 import { afterCompletion, settle } from "./reconciling"
 import { due, isUnresolved, unresolvedOf } from "./statements"
@@ -67,12 +67,7 @@ export function checkoutSteps(
   add: (label: string, next: string) => void,
 ) {
   const emit = emitter(s, add)
-  for (const p of processes) {
-    if (s[p.program] !== 0) {
-      runStep(m, s, p, emit)
-      crash(m, s, p, emit)
-    }
-  }
+  runProcesses(m, s, emit, runStep)
   later(s, emit)
   shopper(world, m, s, emit)
   notices(m, s, emit)

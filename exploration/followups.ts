@@ -10,15 +10,15 @@ import {
   captures,
   medusa,
   payments,
-  processes,
   type ProcessSlots,
   refunds,
   requests,
   rest,
   type State,
 } from "./layout"
-import { die, type Emit, emitter, freeProcess, lookAgain, type Model, runs, told } from "./model"
+import { type Emit, emitter, freeProcess, lookAgain, type Model, runs, told } from "./model"
 import { resolve } from "./problems"
+import { runProcesses } from "./processes"
 import { programs } from "./programs"
 import { due, endUnresolved, isUnresolved, succeed, unresolvedOf } from "./statements"
 import { passTime } from "./time"
@@ -83,12 +83,7 @@ export function followUpSteps(
   add: (label: string, next: string) => void,
 ) {
   const emit = emitter(s, add)
-  for (const p of processes) {
-    if (s[p.program] !== 0) {
-      runStep(m, s, p, emit)
-      crash(m, s, p, emit)
-    }
-  }
+  runProcesses(m, s, emit, runStep)
   later(s, emit)
   people(world, s, emit)
   jobs(s, emit)
@@ -110,13 +105,6 @@ function runStep(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
     default:
       return keepBooks(m, s, p, emit)
   }
-}
-
-export function crash(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
-  if (s[rest.crashes] === 0) {
-    return
-  }
-  emit("the server dies", (n) => die(m, n, p))
 }
 
 /** People press buttons: once, twice, or again because the screen does not show what they wanted. */

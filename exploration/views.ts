@@ -3,6 +3,7 @@ import {
   type ActionKind,
   actionRunsFor,
   type ActionState,
+  type Doubted,
   type Silence,
 } from "../src/domain/action"
 import type { Attempt } from "../src/domain/attempt"
@@ -87,21 +88,10 @@ export function attemptOf(s: State, a: AttemptSlots, moneyMoves: Attempt["moneyM
   }
 }
 
-type Doubted = Pick<
-  Action,
-  | "kind"
-  | "state"
-  | "amount"
-  | "authorizedBefore"
-  | "capturedBefore"
-  | "creditedBefore"
-  | "sentAt"
-  | "silence"
-  | "quietFor"
->
+type UnresolvedAction = Doubted & Pick<Action, "state">
 
 /** A row of `paygate_action` as the rules read it. */
-export function actionOf(s: State, x: ActionSlots): Doubted {
+export function actionOf(s: State, x: ActionSlots): UnresolvedAction {
   return {
     kind: at(kinds, s[x.kind]),
     state: at(actionStates, s[x.state]),

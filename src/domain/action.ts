@@ -91,7 +91,8 @@ export function horizonOf({ sentAt, silence }: Pick<Action, "sentAt" | "silence"
  */
 export type Evidence = "executed" | "not-executed" | "overtaken" | "too-early" | "unclear"
 
-type Doubted = Pick<
+/** What the evidence about an action is read from. */
+export type Doubted = Pick<
   Action,
   | "kind"
   | "amount"

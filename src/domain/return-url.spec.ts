@@ -8,8 +8,8 @@ describe("return address", () => {
     ["https://shop.example/#/checkout/return", "https://shop.example/#/checkout/return"],
     ["https://shop.example:8443/return", "https://shop.example:8443/return"],
     ["http://localhost:8000/return", "http://localhost:8000/return"],
-  ])("keeps %s", (wish, url) => {
-    expect(chooseReturnUrl(wish, storefronts)).toBe(url)
+  ])("keeps %s", (wanted, url) => {
+    expect(chooseReturnUrl(wanted, storefronts)).toBe(url)
   })
 
   it.each([
@@ -25,8 +25,8 @@ describe("return address", () => {
     undefined,
     42,
     { toString: () => "https://shop.example" },
-  ])("goes to the first storefront instead of %p", (wish) => {
-    expect(chooseReturnUrl(wish, storefronts)).toBe("https://shop.example/checkout")
+  ])("goes to the first storefront instead of %p", (wanted) => {
+    expect(chooseReturnUrl(wanted, storefronts)).toBe("https://shop.example/checkout")
   })
 
   it.each([

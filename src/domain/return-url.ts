@@ -3,15 +3,15 @@ import { parseUrl } from "../paygate/parse-url"
 /**
  * Where the shopper lands after the gateway: the browser's choice if its origin is exactly one of the shop's, else the
  * shop's first storefront. A foreign address is ignored, not refused, because core repeats old session data on its own.
- * @param wish absolute URL from the browser's session data, untrusted
+ * @param wanted absolute URL from the browser's session data, untrusted
  * @param storefrontUrls configured addresses; each may carry a path, which is then the default landing page
  */
-export function chooseReturnUrl(wish: unknown, storefrontUrls: readonly string[]): string {
+export function chooseReturnUrl(wanted: unknown, storefrontUrls: readonly string[]): string {
   const [first] = storefrontUrls
   if (first === undefined) {
     throw new Error("storefrontUrls is empty")
   }
-  const url = typeof wish === "string" ? parseHttpUrl(wish) : undefined
+  const url = typeof wanted === "string" ? parseHttpUrl(wanted) : undefined
   const known = url && storefrontUrls.some((storefront) => new URL(storefront).origin === url.origin)
   if (!url || !known) {
     return new URL(first).href

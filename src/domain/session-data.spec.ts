@@ -9,7 +9,7 @@ describe("session data", () => {
     expect(JSON.parse(JSON.stringify(stored))).toEqual({ session_id: "payses_1", action: { type: "none" } })
   })
 
-  it("reads the known wishes only, and only in their form", () => {
+  it("reads the known values only, and only in their form", () => {
     expect(
       readBrowserInput({
         return_url: "https://x",

@@ -4,7 +4,7 @@ import { z } from "zod"
 export const assumptionsSchema = z.strictObject({
   /**
    * When a repeated ReqID executes nothing and repeats the first answer. `once-final` is what the documents say: a
-   * repetition while the first is still open is executed. `always` and `never` are what a client might wish or fear.
+   * repetition while the first is still open is executed. `always` and `never` are what a client might hope or fear.
    */
   reqId: z.enum(["once-final", "always", "never"]),
   /** A finished ReqID that comes with other parameters. */

@@ -3,6 +3,7 @@ import type { Attempt } from "../domain/attempt"
 import type { GatewayTotals, ReportedAmount } from "../domain/gateway-totals"
 import { methods } from "../domain/methods"
 import { formatMoney, remainder, reportedMajor, toMajor } from "../domain/money"
+import { utcMinute } from "../domain/utc-minute"
 import type PaygateModuleService from "../modules/paygate/service"
 import { explainCode } from "../paygate/codes"
 import type { MinorAmount } from "../paygate/values"
@@ -48,8 +49,8 @@ export function refuseWhatABatchHolds(
 ): void {
   if (batchId !== null) {
     throw new RefusalError(
-      "action-running",
-      `A ${actionNoun[kind]} of ${formatMoney(amount, attempt.currency)} is pending in the batch ${batchId} since ${minute(startedAt)}. ` +
+      "action-pending",
+      `A ${actionNoun[kind]} of ${formatMoney(amount, attempt.currency)} is pending in the batch ${batchId} since ${utcMinute(startedAt.toISOString())}. ` +
         "Withdraw the batch if it was not sent yet, or import the gateway's answer first.",
       { facts: { reason: "in-a-batch", batch_id: batchId, ...inMajor(amount, attempt.currency) } },
     )
@@ -64,7 +65,7 @@ export function pendingRefusal(
   const since = startedAt.toISOString()
   return new RefusalError(
     "action-pending",
-    `A ${actionNoun[kind]} of ${formatMoney(amount, currency)} is pending since ${minute(startedAt)}: the gateway has ` +
+    `A ${actionNoun[kind]} of ${formatMoney(amount, currency)} is pending since ${utcMinute(startedAt.toISOString())}: the gateway has ` +
       "not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
     { facts: { reason: "pending", action: kind, since, ...inMajor(amount, currency) } },
   )
@@ -210,11 +211,7 @@ export async function refuseWhileUnrecorded(
   moved: MinorAmount,
 ): Promise<void> {
   if (moved > shown) {
-    await ledger.reconciles.markDue(attempt.id)
+    await ledger.reconciliations.markDue(attempt.id)
     throw notRecordedRefusal(attempt, remainder(moved, shown))
   }
-}
-
-function minute(at: Date): string {
-  return `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`
 }

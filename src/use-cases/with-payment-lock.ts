@@ -28,7 +28,7 @@ export async function withPaymentLock<T extends object | boolean>(
   attemptId: string,
   work: (attempt: Attempt) => Promise<T>,
 ): Promise<T | undefined> {
-  const lease = await ledger.reconciles.claim(attemptId, randomUUID())
+  const lease = await ledger.reconciliations.claim(attemptId, randomUUID())
   if (!lease) {
     return undefined
   }
@@ -40,7 +40,7 @@ export async function withPaymentLock<T extends object | boolean>(
   } finally {
     // A lease that is over stays as it is: its end is a due date, and what hung may still be at work.
     if (!isOver) {
-      await ledger.reconciles.release(lease)
+      await ledger.reconciliations.release(lease)
     }
   }
 }

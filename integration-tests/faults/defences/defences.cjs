@@ -48,17 +48,17 @@ const defences = [
   },
   {
     name: "lease",
-    guards: "two reconciles never work on one payment at the same time",
+    guards: "two reconciliations never work on one payment at the same time",
     file: "src/use-cases/reconcile/reconcile-payment.ts",
-    find: `const lease = [[await ledger.reconciles.claim(attemptId, randomUUID())]]`,
-    instead: `(await ledger.reconciles.claim(attemptId, randomUUID())) ?? { id: "nobody", attempt: await ledger.attempts.byId(attemptId), dueAt: null, wasDueAt: null }`,
+    find: `const lease = [[await ledger.reconciliations.claim(attemptId, randomUUID())]]`,
+    instead: `(await ledger.reconciliations.claim(attemptId, randomUUID())) ?? { id: "nobody", attempt: await ledger.attempts.byId(attemptId), dueAt: null, wasDueAt: null }`,
   },
   {
     name: "claim outside transactions",
     guards: "a reconciliation holds no transaction while Medusa or the gateway is busy",
     file: "src/use-cases/reconcile/reconcile-payment.ts",
     find: `withinLease(ledger, [[reconcileObserved(container, ledger, lease.attempt)]])`,
-    instead: `ledger.reconciles.knex.transaction(async (held) => { await held.raw("select 1"); return reconcileObserved(container, ledger, lease.attempt) })`,
+    instead: `ledger.reconciliations.knex.transaction(async (held) => { await held.raw("select 1"); return reconcileObserved(container, ledger, lease.attempt) })`,
   },
   {
     name: "patience before money goes back",

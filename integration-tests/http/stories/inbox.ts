@@ -149,10 +149,10 @@ export default stories("the inbox", (world) => {
 
   it("a notice that meets a reconciliation under way is looked at when that is over", async () => {
     const { id, attemptId, cartId } = await storedNotice()
-    const lease = await world.ledger.reconciles.claim(attemptId, "slow")
+    const lease = await world.ledger.reconciliations.claim(attemptId, "slow")
     await reconcile(world.container())
     expect(await notice(id)).toMatchObject({ state: "received", tries: 0, lease_id: null })
-    await world.ledger.reconciles.finish(lease!, { dueAt: null, tries: 0 })
+    await world.ledger.reconciliations.finish(lease!, { dueAt: null, tries: 0 })
     await eventually(async () => {
       expect(await notice(id)).toMatchObject({ state: "processed" })
     })

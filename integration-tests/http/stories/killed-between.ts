@@ -112,7 +112,7 @@ export default stories("a process died between two writes that belong together",
     expect(await status()).toEqual([{ status: "canceled" }])
   })
 
-  it("core's wish to release the reservation of a live order: refused, the reservation stays, and a person is told", async () => {
+  it("core's request to release the reservation of a live order: refused, the reservation stays, and a person is told", async () => {
     const { order, paymentId, transId } = await world.paidOrder("pp_twint_paygate")
     await expect(world.container().resolve("payment").cancelPayment(paymentId)).rejects.toThrow(
       "The order still owes money",

@@ -26,10 +26,10 @@ export function useList<Page extends ListPage>(
   filters: readonly string[],
 ): List<Page> {
   const address = useListAddress(filters)
-  const wish = Object.fromEntries([...filters, "offset"].map((name) => [name, address.get(name)]))
+  const wanted = Object.fromEntries([...filters, "offset"].map((name) => [name, address.get(name)]))
   const query = useQuery({
-    queryKey: ["paygate", route, wish],
-    queryFn: ({ signal }) => adminApi<Page>(`/admin/paygate/${route}${queryOf(wish)}`, { signal }),
+    queryKey: ["paygate", route, wanted],
+    queryFn: ({ signal }) => adminApi<Page>(`/admin/paygate/${route}${queryOf(wanted)}`, { signal }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   })

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 
+import type { Decision } from "../../domain/attempt-states"
 import type { ProblemKind } from "../../domain/problem"
 import { Allowed } from "../components/allowed"
 import { CancelOrder } from "../components/cancel-order"
@@ -20,12 +21,12 @@ export function ProblemSteps({ problem, onSettled }: { problem: OpenProblem; onS
     case "money-held":
       return (
         <>
-          <RefundHeld attemptId={problem.attempt_id} onSettled={onSettled} />
-          <TryOrder attemptId={problem.attempt_id} onSettled={onSettled} />
+          <DecideHeld decision="refund" attemptId={problem.attempt_id} onSettled={onSettled} />
+          <DecideHeld decision="try-order" attemptId={problem.attempt_id} onSettled={onSettled} />
         </>
       )
     case "amount-differs":
-      return <RefundHeld attemptId={problem.attempt_id} onSettled={onSettled} />
+      return <DecideHeld decision="refund" attemptId={problem.attempt_id} onSettled={onSettled} />
     case "action-unknown":
       return typeof problem.details["action"] === "string" ? (
         <Decide actionId={problem.details["action"]} onSettled={onSettled} />
@@ -40,30 +41,34 @@ export function ProblemSteps({ problem, onSettled }: { problem: OpenProblem; onS
   }
 }
 
-function RefundHeld({ attemptId, onSettled }: { attemptId: string; onSettled: () => unknown }) {
-  const { t } = useTranslation("paygate-gateway")
-  return (
-    <Allowed to="POST /admin/paygate/attempts/:id/refund">
-      <MoneyButton
-        path={`/admin/paygate/attempts/${attemptId}/refund`}
-        text={t("problems.refundHeld")}
-        question={{ title: t("problems.refundHeld"), description: t("problems.refundHeldSure") }}
-        done={t("problems.heldRefunded")}
-        onSettled={onSettled}
-      />
-    </Allowed>
-  )
-}
+/** The two ways to decide about money that no order has taken. */
+const decisions = {
+  refund: { text: "problems.refundHeld", sure: "problems.refundHeldSure", done: "problems.heldRefunded" },
+  "try-order": {
+    text: "problems.tryOrder",
+    sure: "problems.tryOrderSure",
+    done: "problems.orderTried",
+  },
+} as const satisfies Record<Decision, object>
 
-function TryOrder({ attemptId, onSettled }: { attemptId: string; onSettled: () => unknown }) {
+function DecideHeld({
+  decision,
+  attemptId,
+  onSettled,
+}: {
+  decision: Decision
+  attemptId: string
+  onSettled: () => unknown
+}) {
   const { t } = useTranslation("paygate-gateway")
+  const { text, sure, done } = decisions[decision]
   return (
-    <Allowed to="POST /admin/paygate/attempts/:id/try-order">
+    <Allowed to={`POST /admin/paygate/attempts/:id/${decision}`}>
       <MoneyButton
-        path={`/admin/paygate/attempts/${attemptId}/try-order`}
-        text={t("problems.tryOrder")}
-        question={{ title: t("problems.tryOrder"), description: t("problems.tryOrderSure") }}
-        done={t("problems.orderTried")}
+        path={`/admin/paygate/attempts/${attemptId}/${decision}`}
+        text={t(text)}
+        question={{ title: t(text), description: t(sure) }}
+        done={t(done)}
         onSettled={onSettled}
       />
     </Allowed>

@@ -1,6 +1,7 @@
 import { actionNoun } from "../action"
 import { methods } from "../methods"
 import type { AmountFault } from "../typed-amount"
+import { utcMinute } from "../utc-minute"
 
 import type { RowFault } from "./row-fault"
 
@@ -58,7 +59,7 @@ function pendingText({
   currency_code: currency,
   since,
 }: Extract<RowFault, { reason: "pending" | "in-a-batch" }>): string {
-  return `A ${actionNoun[action]} of ${amount} ${currency} is pending since ${since.slice(0, 16).replace("T", " ")} UTC`
+  return `A ${actionNoun[action]} of ${amount} ${currency} is pending since ${utcMinute(since)}`
 }
 
 function amountText(why: AmountFault | "too-large", decimals: number): string {

@@ -41,7 +41,7 @@ function read(written: WrittenChange): ChangeRequest {
   return reading.values
 }
 
-describe("a wish to change a subscription", () => {
+describe("a request to change a subscription", () => {
   it("keeps what it does not name, and sends no description and no switch unless told", () => {
     expect(read({ amount: "12.50" })).toEqual({
       amount: 1250,
@@ -60,8 +60,8 @@ describe("a wish to change a subscription", () => {
   })
 
   it("can send everything the document knows", () => {
-    const wish = { start_date: "2026-03-01", interval: "45", description: " Green tea ", active: false }
-    expect(gatewayFields("ABO-1", read(wish))).toMatchObject({
+    const wanted = { start_date: "2026-03-01", interval: "45", description: " Green tea ", active: false }
+    expect(gatewayFields("ABO-1", read(wanted))).toMatchObject({
       StartDate: "20260301",
       Interval: 45,
       OrderDesc: "Green tea",
@@ -83,10 +83,10 @@ describe("a wish to change a subscription", () => {
   it("that our rules take is never refused by the gateway's own table", () => {
     const cents = fc.integer({ min: 1, max: 2_000_000 }).map((units) => (units / 100).toFixed(2))
     const days = fc.integer({ min: -5, max: 1_200 }).map(String)
-    // Mostly good values, so that many wishes are good as a whole.
+    // Mostly good values, so that many requests are good as a whole.
     const mostly = (good: fc.Arbitrary<string>, any: fc.Arbitrary<string>) =>
       fc.oneof({ arbitrary: good, weight: 5 }, { arbitrary: any, weight: 1 })
-    const wish = fc.record(
+    const wanted = fc.record(
       {
         amount: mostly(cents, fc.string()),
         start_date: mostly(fc.constantFrom("20260601", "2026-06-01"), fc.constantFrom("2026-02-30", "")),
@@ -99,7 +99,7 @@ describe("a wish to change a subscription", () => {
     )
     let taken = 0
     fc.assert(
-      fc.property(wish, (written) => {
+      fc.property(wanted, (written) => {
         const reading = readRequest(known, written, rules)
         if (!reading.ok) {
           expect(reading.problems.length).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-import { assertNever } from "../../paygate/assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 
 import type { AmountProblem } from "./amount-text"
 

@@ -25,18 +25,18 @@ describe("a request in words", () => {
   })
 
   it("says what is switched and described, and any number of days", () => {
-    const wish = { ...request, intervalDays: 45, description: "Tea", active: false }
-    expect(requestInWords({ active: true }, wish, "JPY")).toEqual([
+    const wanted = { ...request, intervalDays: 45, description: "Tea", active: false }
+    expect(requestInWords({ active: true }, wanted, "JPY")).toEqual([
       "From 1 March 2027 to 31 December 2027, every 45 days, 1250 JPY.",
       "The description becomes “Tea”.",
       "The subscription is switched off: no payments are made.",
     ])
-    expect(requestInWords({ active: true }, { ...wish, intervalDays: 1, active: true }, "KWD", "de")).toEqual(
-      [
-        "Vom 1. März 2027 bis 31. Dezember 2027, jeden Tag, 1,250 KWD.",
-        "Die Beschreibung wird „Tea“.",
-        "Das Abo wird eingeschaltet: Es wird abgebucht.",
-      ],
-    )
+    expect(
+      requestInWords({ active: true }, { ...wanted, intervalDays: 1, active: true }, "KWD", "de"),
+    ).toEqual([
+      "Vom 1. März 2027 bis 31. Dezember 2027, jeden Tag, 1,250 KWD.",
+      "Die Beschreibung wird „Tea“.",
+      "Das Abo wird eingeschaltet: Es wird abgebucht.",
+    ])
   })
 })

@@ -101,7 +101,7 @@ export default class PaygateModuleService extends readingService(
   readonly notices: NoticeStore
   readonly inbox: InboxStore
   readonly problems: ProblemStore
-  readonly reconciles: ReconcileStore
+  readonly reconciliations: ReconcileStore
   readonly inquiries: InquiryStore
   readonly subscriptions: SubscriptionStore
   readonly subscriptionChanges: SubscriptionChangeStore
@@ -148,7 +148,7 @@ export default class PaygateModuleService extends readingService(
     this.notices = new NoticeStore(knex)
     this.problems = new ProblemStore(knex, (problem) => this.announce(problem))
     this.inbox = new InboxStore(knex, leaseSeconds)
-    this.reconciles = new ReconcileStore(knex, leaseSeconds)
+    this.reconciliations = new ReconcileStore(knex, leaseSeconds)
     this.inquiries = new InquiryStore(knex)
     this.subscriptions = new SubscriptionStore(knex)
     this.subscriptionChanges = new SubscriptionChangeStore(knex)

@@ -1,4 +1,4 @@
-import { assertNever } from "../assert-never"
+import { assertNever } from "../wire/assert-never"
 
 import { BatchFieldError } from "./batch-field-error"
 import type { BatchColumn, BatchLayout } from "./batch-layout"

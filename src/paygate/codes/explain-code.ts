@@ -1,4 +1,4 @@
-import { assertNever } from "../assert-never"
+import { assertNever } from "../wire/assert-never"
 
 import { actionTexts, categoryTexts, type CodeAction, codeActions, sentences } from "./class-texts"
 import { type CodeCategory, detailMeaning } from "./details"

@@ -78,7 +78,7 @@ async function readNoticeOfAnyAccount(
     switch (received.kind) {
       case "stored":
         // Core acts on what we answer; the job reads back later that order and payment stand.
-        await ledger.reconciles.markDue(received.attempt.id)
+        await ledger.reconciliations.markDue(received.attempt.id)
         return applyNotices(ledger, received.attempt)
       case "hint":
         return confirmHint(ledger, received.attempt)
@@ -96,7 +96,7 @@ async function readNoticeOfAnyAccount(
 async function confirmHint(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt | undefined> {
   const asked = await confirmUnsignedNotice(ledger, attempt)
   if (asked && stateTable[asked.state].holdsMoney) {
-    await ledger.reconciles.markDue(asked.id)
+    await ledger.reconciliations.markDue(asked.id)
   }
   return asked
 }

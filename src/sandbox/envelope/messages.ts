@@ -1,5 +1,5 @@
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import type { AmountName } from "../faults/fault"
 import { firstStep, type PaymentRecord, type Step } from "../ledger/payment"
 import { amountAuthOf, totalsOf } from "../ledger/totals"

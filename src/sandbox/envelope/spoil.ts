@@ -1,5 +1,5 @@
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import type { AnswerKind } from "../faults/kinds"
 
 import { clearMessage, type Message, sealMessage } from "./seal-message"

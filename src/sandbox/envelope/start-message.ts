@@ -1,5 +1,5 @@
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import { SUCCESS } from "../codes"
 import { prepayIdOf, requestStringOf } from "../ledger/hand-over"
 import type { PaymentRecord, Step } from "../ledger/payment"

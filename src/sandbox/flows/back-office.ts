@@ -17,7 +17,7 @@ import { reconciled } from "./choose-booking"
 import { executeLate } from "./execute-late"
 import { hearFromWallet } from "./wallet-news"
 
-/** What a person does at the gateway: a wish that cannot be fulfilled is an error with a sentence. */
+/** What a person does at the gateway: a request that cannot be met is an error with a sentence. */
 export class BackOfficeError extends Error {}
 
 /** By TransID, or by PayID where a TransID has two payments. */

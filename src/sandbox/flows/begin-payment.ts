@@ -1,6 +1,6 @@
 import type { ParameterBag } from "../../paygate/wire"
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import { composeCode, DETAIL } from "../codes"
 import { clearParts } from "../envelope/clear-parts"
 import { startMessage } from "../envelope/start-message"

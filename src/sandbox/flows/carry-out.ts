@@ -1,4 +1,4 @@
-import { assertNever } from "../assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 import { composeCode, DETAIL } from "../codes"
 import type { Deed, Plan } from "../faults/plan"
 import type { Gateway } from "../gateway"

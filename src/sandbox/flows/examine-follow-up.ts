@@ -1,4 +1,4 @@
-import { assertNever } from "../assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { Gateway } from "../gateway"
 import { METHOD_FACTS } from "../methods"
 import type { FollowUpOperation } from "../operations/operation"

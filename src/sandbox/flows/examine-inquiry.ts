@@ -1,6 +1,6 @@
 import type { ParameterBag } from "../../paygate/wire"
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import { composeCode, DETAIL, MODULE, SUCCESS } from "../codes"
 import { amountFields, compact, resultMessage } from "../envelope/messages"
 import type { Message } from "../envelope/seal-message"

@@ -1,5 +1,5 @@
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import { MODULE } from "../codes"
 import type { Gateway } from "../gateway"
 import { METHOD_FACTS } from "../methods"

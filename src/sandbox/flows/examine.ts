@@ -1,4 +1,4 @@
-import { assertNever } from "../assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 import { reworded } from "../envelope/seal-message"
 import type { Gateway } from "../gateway"
 import type { ServerOperation } from "../operations/operation"

@@ -1,6 +1,6 @@
 import { ParameterBag } from "../../paygate/wire"
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import { composeCode, DETAIL } from "../codes"
 import type { Gateway } from "../gateway"
 import type { LateEnd, LateWork } from "../ledger/late-work"

@@ -1,6 +1,6 @@
 import type { ParameterBag } from "../../paygate/wire"
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import type { Assumptions } from "../assumptions"
 import type { Gateway } from "../gateway"
 import type { PaymentRecord } from "../ledger/payment"

@@ -1,4 +1,4 @@
-import { assertNever } from "../assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 import { DETAIL, SUCCESS } from "../codes"
 import type { Message } from "../envelope/seal-message"
 import type { Deed } from "../faults/plan"

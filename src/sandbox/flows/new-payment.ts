@@ -1,8 +1,8 @@
 import { randomInt, randomUUID } from "node:crypto"
 
 import type { ParameterBag } from "../../paygate/wire"
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import type { Gateway } from "../gateway"
 import { endOfTimeOut, endOfTimeSpan } from "../ledger/expiry"
 import type { PaymentRecord } from "../ledger/payment"

@@ -1,6 +1,6 @@
 import type { ParameterBag } from "../../paygate/wire"
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import { MODULE } from "../codes"
 import { type ClearFields, readRequest } from "../envelope/read-request"
 import type { Message } from "../envelope/seal-message"

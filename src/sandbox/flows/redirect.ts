@@ -1,5 +1,5 @@
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import { clearParts, urlSafe } from "../envelope/clear-parts"
 import { resultMessage } from "../envelope/messages"
 import { clearMessage, type Message } from "../envelope/seal-message"

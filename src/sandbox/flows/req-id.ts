@@ -1,6 +1,6 @@
 import type { ParameterBag } from "../../paygate/wire"
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import { isFinal, MODULE } from "../codes"
 import type { Message } from "../envelope/seal-message"
 import type { Gateway } from "../gateway"

@@ -1,5 +1,5 @@
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
-import { assertNever } from "../assert-never"
 import type { Message } from "../envelope/seal-message"
 import { spoilingOf, writeMessage } from "../envelope/spoil"
 import type { Plan } from "../faults/plan"

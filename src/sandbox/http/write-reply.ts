@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http"
 import { setTimeout as wait } from "node:timers/promises"
 
-import { assertNever } from "../assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { Reply } from "../gateway"
 
 const COMMON = { "cache-control": "no-store", "x-content-type-options": "nosniff" }

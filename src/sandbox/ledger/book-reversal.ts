@@ -1,4 +1,4 @@
-import { assertNever } from "../assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 import { DETAIL } from "../codes"
 import { METHOD_FACTS } from "../methods"
 

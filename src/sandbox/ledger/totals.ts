@@ -1,4 +1,4 @@
-import { assertNever } from "../assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { Assumptions } from "../assumptions"
 
 import { firstStep, isOpenStep, type PaymentRecord, type Step } from "./payment"

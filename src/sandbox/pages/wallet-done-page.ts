@@ -1,4 +1,4 @@
-import { assertNever } from "../assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 import type { PaymentState } from "../ledger/totals"
 import type { SandboxPayment } from "../ledger/view"
 import { METHOD_FACTS } from "../methods"

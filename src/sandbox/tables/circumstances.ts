@@ -1,5 +1,5 @@
 import type { ParameterBag } from "../../paygate/wire"
-import { assertNever } from "../assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 
 import type { Circumstance } from "./row"
 

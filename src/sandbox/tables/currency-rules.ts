@@ -1,4 +1,4 @@
-import { assertNever } from "../assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 
 import type { Rule } from "./row"
 

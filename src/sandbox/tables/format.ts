@@ -1,4 +1,4 @@
-import { assertNever } from "../assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 
 export type CharacterClass = "a" | "as" | "n" | "an" | "ans" | "ns"
 

@@ -1,4 +1,4 @@
-import { assertNever } from "../assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 import { MODULE } from "../codes"
 
 import { addressProblem } from "./address"

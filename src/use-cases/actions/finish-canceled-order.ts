@@ -4,7 +4,7 @@ import type { Attempt } from "../../domain/attempt"
 import { errorText } from "../../domain/error-text"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { assertNever } from "../../paygate/assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 import { recordNow } from "../booking/record-difference"
 import { attemptsOfOrder } from "../orders/attempts-of-order"
 

@@ -4,6 +4,7 @@ import type { Attempt } from "../../domain/attempt"
 import { type Method, methods } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { changedRefusal } from "../action-refusals"
 import { recordCancellation } from "../booking/record-cancellation"
 import { RefusalError } from "../refusal"
 
@@ -100,11 +101,7 @@ async function release(
   await ledger.problems.resolve("cancel-failed", attempt.id)
   const after = await ledger.attempts.byId(attempt.id)
   if (after?.state !== "reversed") {
-    throw new RefusalError(
-      "action-running",
-      `The payment ${attempt.transId} has changed meanwhile. Look again before you repeat it.`,
-      { facts: { reason: "changed-meanwhile" } },
-    )
+    throw changedRefusal(attempt)
   }
   if (attempt.paymentId !== null) {
     await recordCancellation(container, attempt.paymentId)

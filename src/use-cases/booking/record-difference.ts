@@ -99,9 +99,9 @@ export async function recordNow(
       }
       await wait(askAgainAfter)
     }
-    await ledger.reconciles.markDue(attemptId)
+    await ledger.reconciliations.markDue(attemptId)
   } catch (error) {
-    await ledger.reconciles.markDue(attemptId)
+    await ledger.reconciliations.markDue(attemptId)
     throw error instanceof RefusalError ? error : notRecorded(error)
   }
 }

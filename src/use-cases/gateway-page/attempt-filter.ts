@@ -6,13 +6,13 @@ import type { MethodId } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { AttemptFilter } from "../../modules/paygate/stores/attempt-list-store"
-import { assertNever } from "../../paygate/assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 
 import { type AttemptSearch, readAttemptSearch } from "./attempt-search"
 import { ofCustomer, ofOrders } from "./attempts-of"
 
 /** What was typed and chosen, as the routes take it. */
-export interface AttemptWish {
+export interface AttemptQuery {
   readonly q?: string
   readonly state?: readonly AttemptState[]
   readonly method?: readonly MethodId[]
@@ -26,23 +26,26 @@ export interface AttemptWish {
 }
 
 /** The same as the ledger can look for it; orders and customers are looked up in Medusa. */
-export async function attemptFilter(container: MedusaContainer, wish: AttemptWish): Promise<AttemptFilter> {
-  const { customer, amount, currency } = wish
+export async function attemptFilter(
+  container: MedusaContainer,
+  wanted: AttemptQuery,
+): Promise<AttemptFilter> {
+  const { customer, amount, currency } = wanted
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const [found, ofOne] = await Promise.all([
-    search(container, readAttemptSearch(wish.q)),
+    search(container, readAttemptSearch(wanted.q)),
     customer === undefined
       ? undefined
       : ofCustomer(container, customer.includes("@") ? { email: customer } : { id: customer }),
   ])
   return {
     ...found,
-    states: wish.state,
-    methods: wish.method,
-    accountIds: wish.account_id,
+    states: wanted.state,
+    methods: wanted.method,
+    accountIds: wanted.account_id,
     currency,
-    from: wish.created_at?.$gte,
-    to: wish.created_at?.$lte,
+    from: wanted.created_at?.$gte,
+    to: wanted.created_at?.$lte,
     amounts:
       amount &&
       minorRanges(

@@ -4,7 +4,7 @@ import type { AttemptRow } from "../../contracts/gateway-page"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 
-import { attemptFilter, type AttemptWish } from "./attempt-filter"
+import { attemptFilter, type AttemptQuery } from "./attempt-filter"
 import { attemptRows } from "./attempt-rows"
 
 /** What a row of the file says. */
@@ -26,13 +26,13 @@ export const exportedColumns = [
   "order_number",
 ] as const satisfies readonly (keyof AttemptRow)[]
 
-/** The attempts that a wish finds, newest first; some hundred are held at once. */
+/** The attempts that a wanted finds, newest first; some hundred are held at once. */
 export async function exportAttempts(
   container: MedusaContainer,
-  wish: AttemptWish,
+  wanted: AttemptQuery,
 ): Promise<AsyncIterable<AttemptRow>> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const filter = await attemptFilter(container, wish)
+  const filter = await attemptFilter(container, wanted)
   return rowsOf(container, ledger.lists.attempts.all(filter))
 }
 

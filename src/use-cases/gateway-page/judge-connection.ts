@@ -1,7 +1,7 @@
 import type { ConnectionStep, StepReason, Verdict } from "../../domain/gateway-tests"
-import { assertNever } from "../../paygate/assert-never"
 import { refusesMac } from "../../paygate/codes"
 import type { GatewayCallErrorCode } from "../../paygate/errors"
+import { assertNever } from "../../paygate/wire/assert-never"
 
 /** The result of one inquiry about a payment that cannot exist. */
 export type ProbeResult =

@@ -1,5 +1,5 @@
 import type { SelfTestResult } from "../../domain/gateway-tests"
-import { assertNever } from "../../paygate/assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 
 import type { Delivery } from "./deliver-self-test"
 

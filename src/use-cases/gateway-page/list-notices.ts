@@ -1,7 +1,7 @@
 import type { NoticeView } from "../../contracts/gateway-page"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NoticeFilter, StoredNotice } from "../../modules/paygate/stores/notice-list-store"
-import { type Counted, counted, type PageWish } from "../../modules/paygate/stores/page"
+import { type Counted, counted, type PageRequest } from "../../modules/paygate/stores/page"
 import { explainCode, type Language } from "../../paygate/codes"
 import { bySignature } from "../inbox/by-signature"
 
@@ -9,11 +9,11 @@ import { bySignature } from "../inbox/by-signature"
 export async function listNotices(
   ledger: PaygateModuleService,
   filter: NoticeFilter,
-  wish: PageWish,
+  wanted: PageRequest,
   language: Language,
 ): Promise<{ notices: NoticeView[] } & Counted> {
-  const page = await ledger.lists.notices.page(filter, wish)
-  return { notices: page.items.map((notice) => listedNotice(notice, language)), ...counted(page, wish) }
+  const page = await ledger.lists.notices.page(filter, wanted)
+  return { notices: page.items.map((notice) => listedNotice(notice, language)), ...counted(page, wanted) }
 }
 
 /** A stored message for an admin. */

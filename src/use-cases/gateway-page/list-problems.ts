@@ -4,7 +4,7 @@ import type { ProblemView } from "../../contracts/gateway-page"
 import { problemText } from "../../domain/problem"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { type Counted, counted, type PageWish } from "../../modules/paygate/stores/page"
+import { type Counted, counted, type PageRequest } from "../../modules/paygate/stores/page"
 import type { ListedProblem } from "../../modules/paygate/stores/problem-list-store"
 import { orderNumbers } from "../orders/order-numbers"
 
@@ -13,11 +13,11 @@ import { adminEmails } from "./admin-emails"
 /** One page of the problems, newest first. */
 export async function listProblems(
   container: MedusaContainer,
-  { state, ...wish }: PageWish & { state?: "open" | "done" },
+  { state, ...wanted }: PageRequest & { state?: "open" | "done" },
 ): Promise<{ problems: ProblemView[] } & Counted> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const page = await ledger.lists.problems.page({ state }, wish)
-  return { problems: await forAdmins(container, page.items), ...counted(page, wish) }
+  const page = await ledger.lists.problems.page({ state }, wanted)
+  return { problems: await forAdmins(container, page.items), ...counted(page, wanted) }
 }
 
 /** Adds order numbers and e-mail addresses. */

@@ -31,7 +31,7 @@ export async function processNoticeAgain(
     return { kind: "not-found" }
   }
   if (attemptId !== undefined) {
-    await ledger.reconciles.restart(attemptId)
+    await ledger.reconciliations.restart(attemptId)
   }
   await processNotice(container, noticeId)
   const after = await ledger.inbox.stateOf(noticeId)
@@ -41,6 +41,6 @@ export async function processNoticeAgain(
   if (attemptId !== undefined && !(await ledger.inbox.hasDead(attemptId))) {
     await ledger.problems.resolve("notice-dead", attemptId)
   }
-  const reconcileDueAt = attemptId === undefined ? null : await ledger.reconciles.dueAt(attemptId)
+  const reconcileDueAt = attemptId === undefined ? null : await ledger.reconciliations.dueAt(attemptId)
   return { kind: "processed", state: after.state, reconcileDueAt }
 }

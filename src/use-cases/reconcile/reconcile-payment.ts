@@ -10,7 +10,7 @@ import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { Lease } from "../../modules/paygate/stores/reconcile-store"
 import { observe } from "../../observability/observe"
-import { assertNever } from "../../paygate/assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 import { confirmAmount } from "../inquiring/inquire-now"
 import { parkMissingAccount } from "../missing-account"
 import { tookAllAtPayment } from "../took-all-at-payment"
@@ -29,7 +29,7 @@ export type ReconcileResult =
   /** Another reconciliation holds the lease, or this one has lost it; what came after it has read is reconciled once it is free. */
   | { readonly kind: "in-progress" }
   /** What is too new to tell is looked at again. */
-  | { readonly kind: "processed"; readonly dueAt: Date | null }
+  | { readonly kind: "reconciled"; readonly dueAt: Date | null }
   | { readonly kind: "nothing-to-do" }
   | { readonly kind: "auto-refunded"; readonly reason: AutoRefundReason }
   /** Held until a person decides. */
@@ -40,10 +40,7 @@ export type ReconcileResult =
   | { readonly kind: "waits"; readonly dueAt: Date }
   | { readonly kind: "gave-up"; readonly cause: string }
 
-/**
- * Most steps of one reconciliation, including the reading that finds it done: adopt (or follow a payment of an earlier
- * session), complete the cart, drop leftover payments, record the capture, done, keep the books; three are spare.
- */
+/** Most steps of one: adopt or follow, complete the cart, drop leftovers, record the capture, done, keep the books; three are spare. */
 const mostSteps = 9
 /** A running completion usually ends within seconds; in milliseconds. */
 const lookAgainAfter = 2_000
@@ -57,12 +54,12 @@ export async function reconcilePayment(
   attemptId: string,
 ): Promise<ReconcileResult> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const lease = await ledger.reconciles.claim(attemptId, randomUUID())
+  const lease = await ledger.reconciliations.claim(attemptId, randomUUID())
   if (lease) {
     return reconcileWithLease(container, ledger, lease)
   }
   // It may have read before what we know of was written: it is reconciled once more when it is free.
-  await ledger.reconciles.markDue(attemptId)
+  await ledger.reconciliations.markDue(attemptId)
   return { kind: "in-progress" }
 }
 
@@ -72,7 +69,7 @@ export async function reconcilePayment(
  */
 export async function reconcileNextDue(container: MedusaContainer): Promise<ReconcileResult | undefined> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const lease = await ledger.reconciles.claimDue(randomUUID())
+  const lease = await ledger.reconciliations.claimDue(randomUUID())
   return lease && reconcileWithLease(container, ledger, lease)
 }
 
@@ -90,7 +87,7 @@ async function reconcileWithLease(
     return { kind: "in-progress" }
   }
   const waits = result.kind === "later" || result.kind === "waits"
-  await ledger.reconciles.finish(lease, {
+  await ledger.reconciliations.finish(lease, {
     dueAt: "dueAt" in result ? result.dueAt : null,
     tries: result.kind === "later" ? lease.attempt.reconcileTries + 1 : 0,
   })
@@ -231,7 +228,7 @@ async function carryOut(
         payment_id: next.paymentId,
       })
       return {
-        kind: "processed",
+        kind: "reconciled",
         dueAt: await keepBooks(container, ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt),
       }
     default:

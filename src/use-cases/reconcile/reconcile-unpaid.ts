@@ -6,7 +6,7 @@ import { formatMoney } from "../../domain/money"
 import type { ProblemReason } from "../../domain/problem"
 import { mayHaveOrder, nextUnpaidStep } from "../../domain/unpaid-order"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { assertNever } from "../../paygate/assert-never"
+import { assertNever } from "../../paygate/wire/assert-never"
 import { lockOrder } from "../booking/lock-order"
 
 import { readStoreFacts } from "./store-facts"

@@ -19,7 +19,7 @@ export function followScannedCode(ledger: PaygateModuleService, attemptId: strin
     }
     const asked = await inquireNow(ledger, attempt)
     if (isPaid(asked.state)) {
-      await ledger.reconciles.markDue(attemptId)
+      await ledger.reconciliations.markDue(attemptId)
     } else if (asked.state === "open" && Date.now() - asked.createdAt.getTime() < boundAfter) {
       followScannedCode(ledger, attemptId)
     } else if (asked.state === "open") {

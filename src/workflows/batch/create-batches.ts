@@ -29,11 +29,11 @@ export const createBatchesStep = createStep(
   "paygate-create-batches-step",
   async (input: CreateBatchesInput, { container }) => {
     const ids = await atTheBorder(async () => {
-      const wishes =
+      const items =
         input.csv === undefined
           ? readItemsFromSelection(input.items ?? [])
           : await readItemsFromCsv(input.csv)
-      return createBatches(container, input.kind, wishes, {
+      return createBatches(container, input.kind, items, {
         restWhenEmpty: input.rest_when_empty ?? false,
         ignoreUnusedColumns: input.ignore_unused_columns ?? false,
         skipWrongRows: input.skip_wrong_rows ?? false,

@@ -38,7 +38,7 @@ export const cartScenarios: readonly Scenario[] = [
     story: async (world) => {
       const { formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
       const { id } = await attemptOf(world, session.id)
-      expect(await world.ledger.reconciles.claim(id, "another-process")).toBeDefined()
+      expect(await world.ledger.reconciliations.claim(id, "another-process")).toBeDefined()
       await world.sandbox.shopper.pay(formUrl, "pay")
       await calm(world)
       expect(await reconcilePayment(world.container(), id)).toEqual({ kind: "in-progress" })

@@ -4,7 +4,7 @@ import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { BatchImportView } from "../../../contracts/batch-view"
-import { Busy } from "../../components/busy"
+import { Progress } from "../../components/progress"
 import { adminApi } from "../../lib/admin-api"
 import { useAction } from "../../lib/use-action"
 import { useFailureWords } from "../../lib/use-failure-words"
@@ -53,7 +53,7 @@ export function AnswerUpload({ batchId, isRunning }: { batchId: string; isRunnin
           {t("detail.upload")}
         </Button>
       </div>
-      {upload.isPending && <Busy>{t("detail.uploading")}</Busy>}
+      {upload.isPending && <Progress text={t("detail.uploading")} />}
       {upload.error && (
         <Alert variant="error" role="alert">
           {failureWords(upload.error)}

@@ -3,10 +3,9 @@ import { useTranslation } from "react-i18next"
 
 import type { BatchImportView } from "../../../contracts/batch-view"
 import { Moment } from "../../components/moment"
+import { Progress } from "../../components/progress"
 import { ImportBadge } from "../badges"
 import { FaultTable } from "../fault-table"
-
-import { Progress } from "./progress"
 
 /** One import: how far it is, or how it went. */
 export function ImportEntry({ entry }: { entry: BatchImportView }) {

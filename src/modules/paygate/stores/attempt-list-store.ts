@@ -7,7 +7,7 @@ import type { AttemptState } from "../../../domain/attempt-states"
 import type { MethodId } from "../../../domain/methods"
 
 import { liveRows } from "./live-rows"
-import { type Page, type PageWish, readPage } from "./page"
+import { type Page, type PageRequest, readPage } from "./page"
 import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
@@ -45,8 +45,8 @@ type Query = Knex.QueryBuilder<AttemptRow, AttemptRow[]>
 export class AttemptListStore {
   constructor(private readonly knex: Knex) {}
 
-  page(filter: AttemptFilter, order: AttemptOrder, wish: PageWish): Promise<Page<Attempt>> {
-    return readPage(this.filtered(filter), inOrder(order), wish, attemptOf)
+  page(filter: AttemptFilter, order: AttemptOrder, wanted: PageRequest): Promise<Page<Attempt>> {
+    return readPage(this.filtered(filter), inOrder(order), wanted, attemptOf)
   }
 
   /**

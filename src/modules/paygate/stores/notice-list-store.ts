@@ -4,7 +4,7 @@ import type { NoticeState } from "../../../domain/notice-states"
 
 import { liveRows } from "./live-rows"
 import type { NoticeChannel } from "./notice-store"
-import { type Page, type PageWish, readPage } from "./page"
+import { type Page, type PageRequest, readPage } from "./page"
 
 const table = "paygate_notice"
 
@@ -48,7 +48,7 @@ export interface NoticeFilter {
 export class NoticeListStore {
   constructor(private readonly knex: Knex) {}
 
-  page(filter: NoticeFilter, wish: PageWish): Promise<Page<StoredNotice>> {
+  page(filter: NoticeFilter, wanted: PageRequest): Promise<Page<StoredNotice>> {
     const query = this.rows()
     if (filter.state !== undefined) {
       void query.where({ state: filter.state })
@@ -59,7 +59,7 @@ export class NoticeListStore {
     if (filter.accountId !== undefined) {
       void query.where({ account_id: filter.accountId })
     }
-    return readPage(query, "id desc", wish, noticeOf)
+    return readPage(query, "id desc", wanted, noticeOf)
   }
 
   async byId(id: string): Promise<StoredNotice | undefined> {

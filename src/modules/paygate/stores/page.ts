@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /** Which part of a list is asked for, newest first; as Medusa has it. */
-export interface PageWish {
+export interface PageRequest {
   readonly limit: number
   readonly offset: number
 }
@@ -28,7 +28,7 @@ export interface Counted {
 }
 
 /** @returns the count of a page and where it is, as a route answers it */
-export function counted({ count, isMore }: Page<unknown>, { limit, offset }: PageWish): Counted {
+export function counted({ count, isMore }: Page<unknown>, { limit, offset }: PageRequest): Counted {
   return { count, count_is_minimum: isMore, limit, offset }
 }
 
@@ -39,7 +39,7 @@ export function counted({ count, isMore }: Page<unknown>, { limit, offset }: Pag
 export async function readPage<Row extends object, Item>(
   query: Knex.QueryBuilder<Row, Row[]>,
   order: string,
-  { limit, offset }: PageWish,
+  { limit, offset }: PageRequest,
   itemOf: (row: Row) => Item,
 ): Promise<Page<Item>> {
   const found = query

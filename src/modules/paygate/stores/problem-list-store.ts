@@ -3,7 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ProblemKind } from "../../../domain/problem"
 
 import { liveRows } from "./live-rows"
-import { type Page, type PageWish, readPage } from "./page"
+import { type Page, type PageRequest, readPage } from "./page"
 
 const table = "paygate_problem"
 
@@ -39,12 +39,12 @@ export interface ListedProblem {
 export class ProblemListStore {
   constructor(private readonly knex: Knex) {}
 
-  page(filter: { state?: "open" | "done" }, wish: PageWish): Promise<Page<ListedProblem>> {
+  page(filter: { state?: "open" | "done" }, wanted: PageRequest): Promise<Page<ListedProblem>> {
     const query = this.rows()
     if (filter.state !== undefined) {
       void query.where("p.state", filter.state)
     }
-    return readPage(query, "p.id desc", wish, problemOf)
+    return readPage(query, "p.id desc", wanted, problemOf)
   }
 
   /** How many are open, the most frequent kind first. */

@@ -32,7 +32,7 @@ export async function bookRecord(
       recordDifference(container, ledger, record.attempt_id, { note }),
     )
     if (!done) {
-      await ledger.reconciles.markDue(record.attempt_id)
+      await ledger.reconciliations.markDue(record.attempt_id)
       return { kind: "booked", note: "The payment is being worked on; its books follow within a minute." }
     }
     await completeOrderTransactions(container, payment.id)

@@ -11,8 +11,8 @@ import { CsvChoice } from "../../../../batch/new/csv-choice"
 import { type CsvFile, linesOf } from "../../../../batch/new/csv-file"
 import { Preview, type PreviewConsent } from "../../../../batch/new/preview"
 import { Selection } from "../../../../batch/new/selection"
-import { Busy } from "../../../../components/busy"
 import { guardedPage } from "../../../../components/guarded-page"
+import { Progress } from "../../../../components/progress"
 import { adminApi } from "../../../../lib/admin-api"
 import { useAction } from "../../../../lib/use-action"
 import { useFailureWords } from "../../../../lib/use-failure-words"
@@ -134,7 +134,7 @@ function NewBatchPage() {
           </Button>
         </div>
       </Card>
-      {preview.isPending && <Busy>{t("make.previewing", { count })}</Busy>}
+      {preview.isPending && <Progress text={t("make.previewing", { count })} />}
       {preview.data && (
         <Preview
           preview={preview.data.preview}

@@ -1,7 +1,7 @@
 import { Alert, Button, FocusModal, Heading, Input, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 
-import { Busy } from "../../../../components/busy"
+import { Progress } from "../../../../components/progress"
 import { readTextFile } from "../../../../lib/read-text-file"
 import { useAction } from "../../../../lib/use-action"
 import { useFileFaultWords } from "../../../../lib/use-file-fault-words"
@@ -95,8 +95,8 @@ export function ImportModal({ onClose }: { onClose: () => void }) {
               </Field>
             </div>
             <div aria-live="polite" className="flex flex-col gap-y-4">
-              {look.isPending && <Busy>{t("imports.reading")}</Busy>}
-              {save.isPending && <Busy>{t("imports.saving", { count: fresh })}</Busy>}
+              {look.isPending && <Progress text={t("imports.reading")} />}
+              {save.isPending && <Progress text={t("imports.saving", { count: fresh })} />}
               {look.error && (
                 <Alert variant="error">{fileFault ? fileFaultWords(fileFault) : failure(look.error)}</Alert>
               )}

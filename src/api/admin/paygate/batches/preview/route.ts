@@ -14,11 +14,11 @@ export async function POST(
 ): Promise<void> {
   const { kind, csv, rest_when_empty: restWhenEmpty } = req.validatedBody
   await answerWith(res, async () => {
-    const wishes =
+    const items =
       csv === undefined
         ? readItemsFromSelection(itemsOf(req.validatedBody) ?? [])
         : await readItemsFromCsv(csv)
-    const plan = await planBatch(req.scope, kind, wishes, { restWhenEmpty })
+    const plan = await planBatch(req.scope, kind, items, { restWhenEmpty })
     return { preview: await previewView(req.scope, plan) }
   })
 }
