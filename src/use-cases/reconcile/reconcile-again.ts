@@ -10,6 +10,6 @@ export async function reconcileAgain(
   container: MedusaContainer,
   attemptId: string,
 ): Promise<ReconcileResult> {
-  await container.resolve<PaygateModuleService>(PAYGATE_MODULE).reconciles.restart(attemptId)
+  await container.resolve<PaygateModuleService>(PAYGATE_MODULE).reconciliations.restart(attemptId)
   return reconcilePayment(container, attemptId)
 }
