@@ -102,7 +102,7 @@ const defences = [
     name: "second payment of a cart",
     guards: "a second payment of the same cart goes back",
     file: "src/use-cases/reconcile/reconcile-payment.ts",
-    find: `[[await turnAway(ledger, attempt, settlement.reason)]]`,
+    find: `[[await turnAway(ledger, attempt, next.reason)]]`,
     instead: `undefined`,
   },
   {
