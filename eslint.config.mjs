@@ -13,12 +13,11 @@ export default tseslint.config(
     ignores: [
       "node_modules/",
       ".medusa/",
-      "dist/",
+      "**/dist/",
       "public/",
       ".data/",
       "coverage/",
       "**/migrations/**",
-      "demo/storefront/dist/",
       // a project of its own, type-checked where it is installed
       "integration-tests/package/project/",
     ],

@@ -49,6 +49,7 @@ const suites = {
   },
   package: {
     testMatch: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
+    globalSetup: "<rootDir>/integration-tests/package/support/before-all-files.ts",
   },
 }
 
@@ -68,7 +69,7 @@ module.exports = {
   testSequencer: "<rootDir>/scripts/test/longest-first.cjs",
   testEnvironment: "node",
   moduleFileExtensions: ["js", "ts", "json"],
-  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/dist/"],
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/dist/", "<rootDir>/packages/"],
   transform: {
     "^.+\\.[jt]s$": [
       transformer,

@@ -14,13 +14,34 @@ const markdown = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md"))
     .map((file) => join(folder, file))
-const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", ...markdown("docs")]
+/** Pages that npm shows: what they point at is not beside them there. */
+const onNpm = ["README.md", "packages/storefront/README.md", "packages/sandbox/README.md"]
+const pages = [...onNpm, "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", ...markdown("docs")]
+/** Where the repository shows its pages and hands out its pictures. */
+const addresses = {
+  page: "https://github.com/medusa-payment-paygate/medusa-payment-paygate/blob/main/",
+  picture: "https://raw.githubusercontent.com/medusa-payment-paygate/medusa-payment-paygate/main/",
+}
+
+/** A page with links into this repository made relative to its root, as they are read here. */
+const readPage = (page: string) =>
+  read(page).replaceAll(addresses.page, "/").replaceAll(addresses.picture, "/")
+
+const fileOf = (page: string, path: string) =>
+  path.startsWith("/") ? join(root, path) : resolve(root, dirname(page), path)
+
+/** What a page links to: in a sentence, or in the list of addresses at its end. */
+const linksOf = (text: string) =>
+  [...text.matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]: (\S+)$/gm)].map(([, inline, listed]) => inline ?? listed!)
+const isElsewhere = (link: string) => /^(https?|mailto):/.test(link)
 
 function deadLinks(page: string): string[] {
-  const links = [...read(page).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, link]) => link!)
-  return links.filter((link) => {
+  return linksOf(readPage(page)).filter((link) => {
+    if (isElsewhere(link)) {
+      return false
+    }
     const [path = "", anchor] = link.split("#")
-    const file = path === "" ? join(root, page) : resolve(root, dirname(page), path)
+    const file = path === "" ? join(root, page) : fileOf(page, path)
     if (!existsSync(file)) {
       return true
     }
@@ -38,14 +59,42 @@ describe("the documents", () => {
     const waiting = ["README.md"]
     for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
       reached.add(page)
-      for (const [, link] of read(page).matchAll(/\]\((?!https?:)([^)#\s]+\.md)/g)) {
-        const target = relative(root, resolve(root, dirname(page), link!))
+      const paths = linksOf(readPage(page)).map((link) => link.split("#")[0]!)
+      for (const path of paths.filter((name) => name.endsWith(".md") && !isElsewhere(name))) {
+        const target = relative(root, fileOf(page, path))
         if (!reached.has(target)) {
           waiting.push(target)
         }
       }
     }
     expect(pages.filter((page) => !reached.has(page))).toEqual([])
+  })
+})
+
+describe("a page that npm shows", () => {
+  it.each(onNpm)("%s links to nothing beside it, and to pictures where they are handed out", (page) => {
+    const links = linksOf(read(page))
+    expect(links.filter((link) => !isElsewhere(link) && !link.startsWith("#"))).toEqual([])
+    expect(links.filter((link) => /\.(png|svg)$/.test(link) && !link.startsWith(addresses.picture))).toEqual(
+      [],
+    )
+  })
+
+  it.each(onNpm)("%s has an address for each name that it links to", (page) => {
+    const text = read(page)
+    const listed = [...text.matchAll(/^\[([^\]]+)\]: /gm)].map(([, name]) => name)
+    const used = [...text.matchAll(/\]\[([^\]]+)\]/g)].map(([, name]) => name)
+    expect([...new Set(used)].sort()).toEqual(listed.sort())
+  })
+
+  it("is at home where package.json says", () => {
+    const { repository, bugs, homepage } = JSON.parse(read("package.json")) as {
+      repository: { url: string }
+      bugs: string
+      homepage: string
+    }
+    const home = addresses.page.replace("/blob/main/", "")
+    expect([repository.url, bugs, homepage]).toEqual([`git+${home}.git`, `${home}/issues`, `${home}#readme`])
   })
 })
 

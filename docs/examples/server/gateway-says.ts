@@ -1,4 +1,4 @@
-import { signedNotice } from "medusa-payment-paygate/sandbox"
+import { signedNotice } from "paygate-sandbox"
 
 const account = {
   merchantId: "YOUR_TEST_MERCHANT",

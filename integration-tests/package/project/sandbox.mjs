@@ -3,7 +3,7 @@
  * shopper there presses "pay", and a line of JSON tells what came of it.
  */
 import { createInterface } from "node:readline"
-import { startSandbox } from "medusa-payment-paygate/sandbox"
+import { startSandbox } from "paygate-sandbox"
 
 const [port, merchantId, encryptionKey, hmacKey] = process.argv.slice(2)
 const sandbox = await startSandbox({ port: Number(port), accounts: [{ merchantId, encryptionKey, hmacKey }] })

@@ -5,11 +5,11 @@ import { withMedusa } from "./other-medusa"
 import { configurationFromReadme, type LocalAddresses } from "./readme-snippet"
 import { run } from "./run"
 
-/** Copies the template of a shop to `folder`, with the README's configuration, and installs the packed plugin. */
+/** Copies the template of a shop to `folder`, with the README's configuration, and installs the packed packages. */
 export async function createShopProject(
   root: string,
   folder: string,
-  tarball: string,
+  tarballs: readonly string[],
   local: LocalAddresses,
 ): Promise<void> {
   cpSync(join(root, "integration-tests/package/project"), folder, { recursive: true })
@@ -20,7 +20,7 @@ export async function createShopProject(
   const readme = readFileSync(join(root, "README.md"), "utf8")
   writeFileSync(join(folder, "medusa-config.ts"), configurationFromReadme(readme, local))
   writePackage(root, folder)
-  await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball], { cwd: folder })
+  await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...tarballs], { cwd: folder })
 }
 
 /** npm 11 asks which packages may run install scripts; a shop answers as we do. */

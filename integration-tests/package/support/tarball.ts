@@ -2,7 +2,7 @@ import { join } from "node:path"
 
 import { run } from "./run"
 
-/** The packed plugin. */
+/** A packed package. */
 export interface Tarball {
   readonly file: string
   /** Paths inside it, in order. */
@@ -10,10 +10,15 @@ export interface Tarball {
   readonly unpackedBytes: number
 }
 
-/** Builds the plugin as `npm publish` would and packs it into `folder`. */
-export async function packTarball(root: string, folder: string): Promise<Tarball> {
-  await run("npm", ["run", "build"], { cwd: root })
-  const printed = await run("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root })
+/**
+ * Packs a built package as `npm publish` would.
+ * @param source folder of its package.json
+ * @param folder where the tarball goes
+ */
+export async function packTarball(source: string, folder: string): Promise<Tarball> {
+  const printed = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: source,
+  })
   const [packed] = JSON.parse(printed.slice(printed.indexOf("[\n"))) as {
     filename: string
     unpackedSize: number

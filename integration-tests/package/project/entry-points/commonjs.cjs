@@ -1,7 +1,7 @@
 // What a shop writes in CommonJS.
 const { definePaygate } = require("medusa-payment-paygate")
 const { createPaygateClient } = require("medusa-payment-paygate/client")
-const { startSandbox } = require("medusa-payment-paygate/sandbox")
+const { startSandbox } = require("paygate-sandbox")
 const { default: ledger } = require("medusa-payment-paygate/modules/paygate")
 const { default: twint } = require("medusa-payment-paygate/providers/twint")
 

@@ -2,3 +2,5 @@
 import { watchPayment, type Payment, type PaymentEnd, type StoreSdk } from "medusa-payment-paygate/storefront"
 
 export const watched = (sdk: StoreSdk, payment: Payment): Promise<PaymentEnd> => watchPayment(sdk, payment)
+// @ts-expect-error the kit has types of its own, whatever the way of resolution
+export const wrong = (sdk: StoreSdk): Promise<PaymentEnd> => watchPayment(sdk, "a token")

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+
+interface PackageJson {
+  readonly version: string
+  readonly license: string
+  readonly engines?: { readonly node: string }
+  readonly repository: { readonly url: string; readonly directory?: string }
+  readonly exports: Readonly<Record<string, string | { readonly types?: string }>>
+  readonly typesVersions?: { readonly "*": Readonly<Record<string, readonly string[]>> }
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+}
+
+const read = (folder: string) =>
+  JSON.parse(readFileSync(join(__dirname, "..", folder, "package.json"), "utf8")) as PackageJson
+const plugin = read(".")
+const others = ["packages/storefront", "packages/sandbox"].map((folder) => ({ folder, ...read(folder) }))
+
+describe("the packages of this repository", () => {
+  it.each(others)("$folder has version, licence and home of the plugin", (other) => {
+    expect([other.version, other.license]).toEqual([plugin.version, plugin.license])
+    expect(other.repository).toEqual({ ...plugin.repository, directory: other.folder })
+  })
+
+  it.each(others)(
+    "$folder takes its dependencies in the plugin's versions, and wants none of the shop's",
+    (other) => {
+      expect(plugin.dependencies).toMatchObject(other.dependencies ?? {})
+      expect(other.peerDependencies).toBeUndefined()
+    },
+  )
+
+  it("the storefront kit depends on nothing", () => {
+    expect(others[0]!.dependencies).toBeUndefined()
+  })
+})
+
+describe("typesVersions, for compilers that do not read exports", () => {
+  it("names the declarations of every entry point that has some, and no other", () => {
+    const typed = Object.entries(plugin.exports).flatMap(([path, entry]) => {
+      const types = typeof entry === "string" ? undefined : entry.types
+      return path === "." || types === undefined ? [] : [[path.replace("./", ""), [types.replace("./", "")]]]
+    })
+    expect(plugin.typesVersions).toEqual({ "*": Object.fromEntries(typed) })
+  })
+})
