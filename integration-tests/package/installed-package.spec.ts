@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
@@ -17,12 +17,6 @@ import { run } from "./support/run"
 import { createShopProject } from "./support/shop-project"
 
 const root = join(__dirname, "../..")
-const keys = {
-  PAYGATE_MERCHANT_ID: "DEMO_MERCHANT",
-  PAYGATE_ENCRYPTION_KEY: DEMO_ACCOUNT.encryptionKey,
-  PAYGATE_HMAC_KEY: DEMO_ACCOUNT.hmacKey,
-}
-
 jest.setTimeout(600_000)
 
 describe("the packed plugin in a Medusa project of its own", () => {
@@ -38,7 +32,7 @@ describe("the packed plugin in a Medusa project of its own", () => {
   beforeAll(async () => {
     ports = { gateway: await freePort(), medusa: await freePort() }
     database = await ownDatabase(process.env["DATABASE_URL"]!)
-    env = { ...keys, DATABASE_URL: database.url, PORT: String(ports.medusa), LC_ALL: "C" }
+    env = { DATABASE_URL: database.url, PORT: String(ports.medusa), LC_ALL: "C" }
     await createShopProject(root, project, [packed("plugin").file, packed("sandbox").file], {
       gateway: `http://localhost:${ports.gateway}/`,
       storefront: "http://localhost:8000/return",
@@ -80,11 +74,12 @@ describe("the packed plugin in a Medusa project of its own", () => {
     await inProject("npx", "medusa", "db:migrate", "--execute-safe-links")
     await inProject("npx", "medusa", "exec", "./src/scripts/seed.ts")
     await inProject("npx", "medusa", "build")
+    copyFileSync(join(project, ".env"), join(project, ".medusa/server/.env"))
     const shop = JSON.parse(readFileSync(join(project, "shop.json"), "utf8")) as Shop
 
     const gateway = Program.start(
       "node",
-      ["sandbox.mjs", String(ports.gateway), ...Object.values(keys)],
+      ["sandbox.mjs", String(ports.gateway), ...Object.values(DEMO_ACCOUNT)],
       project,
       env,
     )

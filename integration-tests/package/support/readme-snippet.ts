@@ -1,4 +1,4 @@
-/** The addresses that differ between the README's example and a shop on this machine. */
+/** The addresses that differ between the README's example and a shop in this test. */
 export interface LocalAddresses {
   readonly gateway: string
   readonly storefront: string
@@ -19,26 +19,39 @@ const projectConfig = `projectConfig: {
   },`
 
 /**
- * The README's own `medusa-config.ts`, with nothing changed but its three addresses.
+ * The README's own `medusa-config.ts`, in a project.
+ * @throws Error when the README no longer shows it, or leaves no place for what a project has besides
+ */
+export function configurationFromReadme(readme: string): string {
+  return replacing(blockOf(readme, "ts", "// medusa-config.ts"), [["// …", projectConfig]])
+}
+
+/**
+ * The README's own `.env`, with nothing changed but its three addresses.
  * @throws Error when the README no longer holds what is replaced
  */
-export function configurationFromReadme(readme: string, local: LocalAddresses): string {
-  const snippet = /```ts\n(\/\/ medusa-config\.ts\n[\s\S]*?)```/.exec(readme)?.[1]
-  if (snippet === undefined) {
-    throw new Error("The README shows no medusa-config.ts")
-  }
-  return replacing(snippet, [
-    ['gateway: "cockpit"', `gateway: ${JSON.stringify(local.gateway)}`],
-    ['"https://shop.example/checkout/return"', JSON.stringify(local.storefront)],
-    ['"https://api.shop.example"', JSON.stringify(local.backend)],
-    ["// …", projectConfig],
+export function envFileFromReadme(readme: string, local: LocalAddresses): string {
+  return replacing(blockOf(readme, "bash", "# .env"), [
+    ["=http://localhost:9100/", `=${local.gateway}`],
+    ["=http://localhost:8000/checkout/return", `=${local.storefront}`],
+    ["=http://localhost:9000", `=${local.backend}`],
   ])
+}
+
+function blockOf(readme: string, language: string, firstLine: string): string {
+  const blocks = readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)
+  for (const [, written, text = ""] of blocks) {
+    if (written === language && text.startsWith(firstLine)) {
+      return text
+    }
+  }
+  throw new Error(`The README shows no block that begins with ${firstLine}`)
 }
 
 function replacing(text: string, pairs: readonly (readonly [string, string])[]): string {
   return pairs.reduce((changed, [from, to]) => {
     if (!changed.includes(from)) {
-      throw new Error(`The README's medusa-config.ts no longer holds ${from}`)
+      throw new Error(`The README no longer holds ${from}`)
     }
     return changed.replace(from, () => to)
   }, text)

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
 import { withMedusa } from "./other-medusa"
-import { configurationFromReadme, type LocalAddresses } from "./readme-snippet"
+import { configurationFromReadme, envFileFromReadme, type LocalAddresses } from "./readme-snippet"
 import { run } from "./run"
 
 /** Copies the template of a shop to `folder`, with the README's configuration, and installs the packed packages. */
@@ -18,7 +18,8 @@ export async function createShopProject(
     join(folder, "src/scripts/shop-fixture.ts"),
   )
   const readme = readFileSync(join(root, "README.md"), "utf8")
-  writeFileSync(join(folder, "medusa-config.ts"), configurationFromReadme(readme, local))
+  writeFileSync(join(folder, "medusa-config.ts"), configurationFromReadme(readme))
+  writeFileSync(join(folder, ".env"), envFileFromReadme(readme, local))
   writePackage(root, folder)
   await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...tarballs], { cwd: folder })
 }

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { accountOptionsSchema } from "../../paygate/account"
 import { isCurrency } from "../../paygate/currencies"
-import { rule } from "../../paygate/options"
+import { fromEnvironment, rule } from "../../paygate/options"
 import { methodIds } from "../methods"
 import { isAddressRange } from "../network"
 
@@ -72,13 +72,15 @@ export const optionsSchema = z
       ),
     methods: methodList.describe("the payment methods of the shop"),
     storefrontUrls: z
-      .array(storefrontUrl)
+      .array(fromEnvironment(storefrontUrl.describe("an address of your storefront")))
       .min(1)
       .check(distinct)
       .readonly()
       .describe("where shoppers may return to, compared by exact origin; the first is the default"),
-    backendUrl: backendUrl.describe(
-      "public https address of the Medusa server, port 443, which the gateway calls (plain http for localhost only)",
+    backendUrl: fromEnvironment(
+      backendUrl.describe(
+        "public https address of the Medusa server, port 443, which the gateway calls (plain http for localhost only)",
+      ),
     ),
     network: network.prefault({}),
     parameters: z

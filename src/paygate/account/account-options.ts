@@ -29,17 +29,19 @@ export const accountOptionsSchema = z.strictObject({
     .describe(
       "your own name for the account; part of the notify address and of every stored payment, so keep it",
     ),
-  gateway: z
-    .string()
-    .transform((gateway, context) => {
-      const reading = readGateway(gateway)
-      if ("baseUrl" in reading) return { name: gateway, baseUrl: reading.baseUrl }
-      context.addIssue({ code: "custom", message: reading.problem })
-      return z.NEVER
-    })
-    .describe(
-      "`cockpit`, `paygate`, or the base URL of any server that speaks the protocol (docs/go-live.md, test hosts)",
-    ),
+  gateway: fromEnvironment(
+    z
+      .string()
+      .transform((gateway, context) => {
+        const reading = readGateway(gateway)
+        if ("baseUrl" in reading) return { name: gateway, baseUrl: reading.baseUrl }
+        context.addIssue({ code: "custom", message: reading.problem })
+        return z.NEVER
+      })
+      .describe(
+        "`cockpit`, `paygate`, or the base URL of any server that speaks the protocol (docs/go-live.md, test hosts)",
+      ),
+  ),
   merchantId: fromEnvironment(
     typedMerchantId.transform(merchantId).describe("MerchantID, in the gateway's spelling"),
   ),

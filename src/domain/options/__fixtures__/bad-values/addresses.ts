@@ -13,6 +13,11 @@ export const addresses: Readonly<Record<string, readonly BadValue[]>> = {
       options: shop({ storefrontUrls: "https://shop.example" }),
       line: 'option storefrontUrls must be a list; write it in brackets: ["…"]',
     },
+    {
+      what: "an entry from a variable that is not set",
+      options: shop({ storefrontUrls: [undefined] }),
+      line: "option storefrontUrls[0] is missing; set it, or the environment variable it is read from: an address of your storefront",
+    },
     ...typed((url) => shop({ storefrontUrls: [url] }), "option storefrontUrls[0]", "https://shop.example"),
     {
       what: "a name too long for the gateway's ShopURL",
