@@ -1,49 +1,75 @@
 /**
- * `npm run test:peers -- lowest|newest|2.22.0`: the package suite (build, pack, install into a project of its own, migrate,
- * pay) with that version of Medusa in the project. `lowest` is what the peer range begins with, `newest` the newest that it
- * allows. Development pins the lowest, so that every other suite runs on it anyway.
+ * `npm run test:peers -- 2.15.2 2.18 newest`: the package suite (build, pack, install into a project of its own, migrate, pay) with
+ * each of these versions of Medusa in the project. `lowest` is what the peer range begins with, `newest` the newest that it allows,
+ * `2.18` the newest of that minor version. Without words: all that the nightly run tries; `--list` prints those for it.
  */
 import { execFileSync, spawn } from "node:child_process"
+import { once } from "node:events"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+
+/** The ends of the range, and between them the releases whose dashboard or completion changed. */
+const nightly = ["lowest", "2.18.0", "2.20.1", "newest"]
 
 const root = join(import.meta.dirname, "..")
 const { peerDependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const range = peerDependencies["@medusajs/medusa"]
 
-const lookUp = (...args) => {
+const words = process.argv.slice(2).filter((word) => word !== "")
+if (words[0] === "--list") {
+  console.log(`medusa=${JSON.stringify(words.length > 1 ? words.slice(1) : nightly)}`)
+  process.exit(0)
+}
+const wishes = words.length > 0 ? words : nightly
+const unknown = wishes.filter((wish) => !/^(lowest|newest|\d+\.\d+(\.\d+\S*)?)$/.test(wish))
+if (unknown.length > 0) {
+  console.error(`Which Medusa? lowest, newest, 2.18 or 2.18.0; not ${unknown.join(", ")}.`)
+  process.exit(1)
+}
+
+const results = []
+for (const wish of wishes) {
+  const version = versionOf(wish)
+  results.push({ version, passed: await passes(wish, version) })
+}
+for (const { version, passed } of results) {
+  console.log(`Medusa ${version}: ${passed ? "passed" : "failed"}`)
+}
+process.exit(results.every(({ passed }) => passed) ? 0 : 1)
+
+function versionOf(wish) {
+  switch (wish) {
+    case "lowest":
+      return range.replace(/^\D+/, "")
+    case "newest":
+      return lookUp(`@medusajs/medusa@${range}`, "version")
+    default:
+      return /^\d+\.\d+$/.test(wish) ? lookUp(`@medusajs/medusa@~${wish}.0`, "version") : wish
+  }
+}
+
+async function passes(wish, version) {
+  const ui = lookUp(`@medusajs/dashboard@${version}`, "dependencies.@medusajs/ui")
+  console.log(`Medusa ${version} (${wish} of ${range}), its dashboard with @medusajs/ui ${ui}`)
+  if (version === devDependencies["@medusajs/medusa"]) {
+    console.log("This is the version that development pins: every suite of `npm test` runs on it.")
+  }
+  const child = spawn(process.execPath, ["scripts/test.mjs", "package"], {
+    cwd: root,
+    env: { ...process.env, PEERS_MEDUSA: version, PEERS_UI: ui },
+    stdio: "inherit",
+  })
+  // whoever stops us stops the suite, which puts its own children away
+  const stop = () => child.kill("SIGTERM")
+  process.once("SIGINT", stop).once("SIGTERM", stop)
+  const [code] = await once(child, "exit")
+  process.off("SIGINT", stop).off("SIGTERM", stop)
+  return code === 0
+}
+
+/** The last of what npm answers: of several versions the newest. */
+function lookUp(...args) {
   const answer = execFileSync("npm", ["view", ...args, "--json"], { encoding: "utf8", cwd: root })
   const found = JSON.parse(answer)
   return Array.isArray(found) ? found.at(-1) : found
 }
-
-const versionOf = {
-  lowest: () => range.replace(/^\D+/, ""),
-  newest: () => lookUp(`@medusajs/medusa@${range}`, "version"),
-}
-
-const wish = process.argv[2] ?? "newest"
-if (!(wish in versionOf) && !/^\d+\.\d+\.\d+/.test(wish)) {
-  console.error(`Which Medusa? lowest, newest, or a version such as 2.22.0; not "${wish}".`)
-  process.exit(1)
-}
-const version = versionOf[wish]?.() ?? wish
-const ui = lookUp(`@medusajs/dashboard@${version}`, "dependencies.@medusajs/ui")
-console.log(`Medusa ${version} (${wish} of ${range}), its dashboard with @medusajs/ui ${ui}`)
-if (version === devDependencies["@medusajs/medusa"]) {
-  console.log("This is the version that development pins: every suite of `npm test` runs on it.")
-}
-
-const child = spawn(process.execPath, ["scripts/test.mjs", "package"], {
-  cwd: root,
-  env: { ...process.env, PEERS_MEDUSA: version, PEERS_UI: ui },
-  stdio: "inherit",
-})
-// whoever stops us stops the suite, which puts its own children away
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.on(signal, () => child.kill("SIGTERM"))
-}
-child.once("exit", (code) => {
-  console.log(`Medusa ${version}: ${code === 0 ? "passed" : "failed"}`)
-  process.exit(code === 0 ? 0 : 1)
-})
