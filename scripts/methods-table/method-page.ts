@@ -1,10 +1,11 @@
 import { codesPart } from "./code-table"
 import { guessedFiles } from "./guessed-files"
+import { merchantPart } from "./merchant-part"
 import { openingOf, parameterTable } from "./parameters"
 import type { MethodFacts, Sources } from "./sources"
 import { storefrontSentences } from "./storefront-sentences"
 import { table } from "./table"
-import { currenciesText, keyOf, madeBy, moneyMovesText, notifyText } from "./words"
+import { keyOf, madeBy, moneyMovesText, notifyText } from "./words"
 
 /** `docs/methods/<id>.md`: all there is to know of one method. */
 export function methodPage(method: MethodFacts, sources: Sources): string {
@@ -18,11 +19,12 @@ export function methodPage(method: MethodFacts, sources: Sources): string {
       [
         ["provider id", `\`${method.providerId}\``],
         ["document", method.document],
-        ["currencies", currenciesText(method, sources)],
         ["money moves", moneyMovesText(method).replace(" ¹", "")],
         ["notice", notifyText(method)],
       ],
     ),
+    "## Before you switch it on",
+    merchantPart(method, sources),
     "## What the gateway is asked",
     table(["to", "calls", "when"], calls(method, file)),
     ...(guessedFiles.includes(id) ? [guessText(id, file)] : []),

@@ -10,8 +10,10 @@ import endpoints from "../../src/paygate/operations/__fixtures__/endpoints.json"
 import { tableRow } from "../../src/paygate/operations/field-meta"
 
 import { guessedFiles } from "./guessed-files"
+import { questionsOf } from "./merchant-part"
 import { methodPage } from "./method-page"
 import { methodsPage } from "./methods-page"
+import { openQuestions } from "./open-questions"
 import type { Sources } from "./sources"
 import { storefrontSentences } from "./storefront-sentences"
 
@@ -68,6 +70,24 @@ describe("docs/methods.md and the pages of the methods", () => {
     for (const { id } of sources.methods) {
       expect(pageOf(id as MethodId)).not.toMatch(/`(TransID|Amount|ReqID|ReqId|BuyerID[Cc]ode)`/)
     }
+  })
+
+  it("answer what a merchant asks first, and say what no document answers", () => {
+    const twint = words(pageOf("twint"))
+    expect(twint).toContain("| currencies | CHF; your contract may allow fewer |")
+    expect(twint).toContain(
+      "| captures | in full, or in parts of which the last can release the rest; with Sale, none |",
+    )
+    expect(words(pageOf("alipay-ppro"))).toContain(
+      "within 10 minutes of paying they may have to wait for a notice |",
+    )
+    expect(words(pageOf("wechat"))).toContain("by the gateway's own time, or by `TimeOut` if you set it |")
+    for (const { id, family } of sources.methods) {
+      expect(questionsOf(methods[id as MethodId])).not.toEqual([])
+      expect(Object.keys(openQuestions)).toContain(family)
+    }
+    const known = sources.methods.flatMap(({ id, family }) => [id, family])
+    expect(Object.keys(openQuestions).filter((name) => !known.includes(name))).toEqual([])
   })
 
   it("name the calls that a method has, and no other", () => {
