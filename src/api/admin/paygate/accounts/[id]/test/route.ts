@@ -15,7 +15,10 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     if (!mayGoOn(limit, req, res)) {
       return undefined
     }
-    const good = await ledgerOf(req).noticeHealth.lastGood(account.id)
-    return { test: await testConnection(account, good?.at ?? null) }
+    const ledger = ledgerOf(req)
+    const good = await ledger.noticeHealth.lastGood(account.id)
+    const test = await testConnection(account, good?.at ?? null)
+    ledger.watchForRefusedMac(account.id, test.code ?? undefined)
+    return { test }
   })
 }
