@@ -1,7 +1,7 @@
 // cspell:ignore lineend
 import { definePaygate } from "./define-paygate"
 import type { PaygateOptions } from "./domain/options/options-schema"
-import { readOptions } from "./modules/paygate/options"
+import { readConfiguration, readOptions } from "./modules/paygate/options"
 
 const options: PaygateOptions = {
   accounts: [
@@ -79,10 +79,22 @@ describe("definePaygate", () => {
     expect(definePaygate({ ...options, methods: ["twint"] as const }).providers).toHaveLength(1)
   })
 
-  it.each([[undefined], [null], ["cockpit"], [[]]])("needs an object: %p is told so in words", (nothing) => {
-    expect(() => definePaygate(nothing as never)).toThrow(
-      "definePaygate needs an object with accounts, methods, storefrontUrls and backendUrl",
-    )
+  it.each([[undefined], [null], ["cockpit"], [7], [[]]])(
+    "given %p instead of an object, leaves it to the start of the server to say that every option is missing",
+    (nothing) => {
+      const reading = readConfiguration(definePaygate(nothing as never).plugin.options)
+      const problems = reading.kind === "invalid" ? reading.problems : []
+      expect(problems.map((problem) => problem.split(";")[0])).toEqual([
+        "option accounts is missing",
+        "option methods is missing",
+        "option storefrontUrls is missing",
+        "option backendUrl is missing",
+      ])
+    },
+  )
+
+  it.each([[null], ["./src"], [[]]])("takes %p for no source", (source) => {
+    expect(definePaygate(options, source as never).plugin.resolve).toBe("medusa-payment-paygate")
   })
 
   it.each([

@@ -34,13 +34,13 @@ const packageName = "medusa-payment-paygate"
 
 /**
  * Turns one options object into the entries of `medusa-config`. Pure: no value is checked and no secret needed, so that
- * `medusa build` runs anywhere; the ledger checks the options when the server starts.
+ * `medusa build` runs anywhere; the ledger checks the options when the server starts. It never throws: Medusa would tell
+ * of it twice, with a stack, and of nothing else that is wrong.
  *
- * @param from folder of this plugin's sources, for this repository itself; shops leave it out
- * @throws Error when it is given no object at all
+ * @param source `from` is the folder of this plugin's sources, for this repository itself; shops leave it out
  */
-export function definePaygate(options: PaygateOptions, { from }: { from?: string } = {}): Paygate {
-  const root = from ?? packageName
+export function definePaygate(options: PaygateOptions, source?: { readonly from?: string }): Paygate {
+  const root = source?.from ?? packageName
   const plain = optionsObject(options)
   const providers = offeredMethods(plain["methods"]).map((method) => ({
     resolve: `${root}/providers/${method}`,
@@ -60,14 +60,9 @@ export function definePaygate(options: PaygateOptions, { from }: { from?: string
   }
 }
 
-/** A copy, because Medusa writes into the options of a module. */
+/** A copy, because Medusa writes into the options of a module. What is no object has no option: all are told to be missing. */
 function optionsObject(options: unknown): Record<string, unknown> {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new Error(
-      "definePaygate needs an object with accounts, methods, storefrontUrls and backendUrl, see docs/configuration.md of medusa-payment-paygate",
-    )
-  }
-  return { ...options }
+  return typeof options !== "object" || options === null || Array.isArray(options) ? {} : { ...options }
 }
 
 /** The methods there are providers for; anything else is refused with its path when the server starts. */

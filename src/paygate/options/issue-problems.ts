@@ -27,7 +27,7 @@ export function issueProblems(
       return [at(issue.path, unknownName(name, knownNames(schemaAt(schema, issue.path.slice(0, -1)))))]
     }
     case "invalid_type":
-      return [at(issue.path, issue.input === undefined ? missing(option) : wrongKind(issue.expected))]
+      return [at(issue.path, issue.input === undefined ? missing(option) : wrongKind(issue.expected, option))]
     case "invalid_value":
       return [at(issue.path, issue.input === undefined ? missing(option) : wrongWord(issue))]
     case "too_small":
@@ -63,8 +63,11 @@ const kinds: Readonly<Record<string, string>> = {
   record: "must be an object; write it in braces: { … }",
 }
 
-function wrongKind(expected: string): string {
-  return kinds[expected] ?? `must be of the type ${expected}`
+function wrongKind(expected: string, option: OptionSchema | undefined): string {
+  const isListOfObjects = expected === "array" && option?.items?.properties !== undefined
+  return isListOfObjects
+    ? "must be a list; write it in brackets: [{ … }]"
+    : (kinds[expected] ?? `must be of the type ${expected}`)
 }
 
 function wrongWord({ values, input }: Extract<Issue, { code: "invalid_value" }>): string {

@@ -10,7 +10,7 @@ export const accounts: Readonly<Record<string, readonly BadValue[]>> = {
     {
       what: "one that is not in a list",
       options: shop({ accounts: goodAccount }),
-      line: 'option accounts must be a list; write it in brackets: ["…"]',
+      line: "option accounts must be a list; write it in brackets: [{ … }]",
     },
     {
       what: "missing",
