@@ -32,7 +32,7 @@ const fileOf = (page: string, path: string) =>
 
 /** What a page links to: in a sentence, or in the list of addresses at its end. */
 const linksOf = (text: string) =>
-  [...text.matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]: (\S+)$/gm)].map(([, inline, listed]) => inline ?? listed!)
+  [...text.matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]:\s+(\S+)$/gm)].map(([, inline, listed]) => inline ?? listed!)
 const isElsewhere = (link: string) => /^(https?|mailto):/.test(link)
 
 function deadLinks(page: string): string[] {
@@ -71,6 +71,19 @@ describe("the documents", () => {
   })
 })
 
+describe("a line of the documents", () => {
+  /** Without what cannot be broken: tables, code, pictures and addresses. */
+  const sentences = (text: string) =>
+    text
+      .replaceAll(/^```[\s\S]*?^```/gm, "")
+      .split("\n")
+      .filter((line) => !/^\s*(\||!\[|https?:)/.test(line) && !line.startsWith("<!--"))
+
+  it.each(pages)("%s has none of 140 characters or more", (page) => {
+    expect(sentences(read(page)).filter((line) => line.length >= 140)).toEqual([])
+  })
+})
+
 describe("a page that npm shows", () => {
   it.each(onNpm)("%s links to nothing beside it, and to pictures where they are handed out", (page) => {
     const links = linksOf(read(page))
@@ -82,7 +95,7 @@ describe("a page that npm shows", () => {
 
   it.each(onNpm)("%s has an address for each name that it links to", (page) => {
     const text = read(page)
-    const listed = [...text.matchAll(/^\[([^\]]+)\]: /gm)].map(([, name]) => name)
+    const listed = [...text.matchAll(/^\[([^\]]+)\]:\s/gm)].map(([, name]) => name)
     const used = [...text.matchAll(/\]\[([^\]]+)\]/g)].map(([, name]) => name)
     expect([...new Set(used)].sort()).toEqual(listed.sort())
   })
