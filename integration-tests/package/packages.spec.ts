@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-import { type PackageName, PACKAGES,packed } from "./support/packed"
+import { type PackageName, PACKAGES, packed } from "./support/packed"
 import { run } from "./support/run"
 
 const root = join(__dirname, "../..")
