@@ -7,6 +7,7 @@ import { aesCipher, blowfishCipher, type Charset, type Cipher } from "../wire"
 
 import { accountOptionsSchema, type CheckedAccountOptions } from "./account-options"
 import { type Opener, openersOf } from "./keyring"
+import { shortKeysOf } from "./short-keys"
 
 /** A merchant account, checked and ready to talk; printing it shows no password. */
 export interface Account {
@@ -20,6 +21,8 @@ export interface Account {
   /** Open what comes in. */
   readonly openers: readonly Opener[]
   readonly hmacKeys: readonly [current: Secret, ...older: Secret[]]
+  /** Options of this account whose key looks cut off, `hmacKey` for example. */
+  readonly shortKeys: readonly string[]
   readonly charset: Charset
   readonly endpoints: Readonly<Partial<Record<OperationId, string>>>
   readonly followUpTransId: "payment" | "new"
@@ -56,6 +59,7 @@ export function accountOf(options: CheckedAccountOptions): Account {
     cipher: encryption.cipher === "aes" ? aesCipher(encryption.key) : blowfishCipher(encryption.key),
     openers: openersOf(encryption.key, encryption.previousKey),
     hmacKeys: [new Secret(hmacKey), ...olderHmacKeys] as const,
+    shortKeys: shortKeysOf(options),
     simulate: rest.simulate,
     etiId: rest.etiId,
     twintSale: rest.twintSale || rest.twint === "ppro",

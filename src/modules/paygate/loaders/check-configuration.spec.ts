@@ -71,6 +71,14 @@ describe("starting the server", () => {
     expect(hints).toHaveLength(1)
   })
 
+  it("asks about a key that the .env file may have cut off, and does not show it", async () => {
+    const accounts = options.accounts.map((account) => ({ ...account, hmacKey: "fX3-kLm9" }))
+    const warnings = await start(definePaygate(options).paymentModule(), { ...options, accounts })
+    expect(warnings).toEqual([
+      'paygate: hmacKey of the account "main" is shorter than the keys that the gateway gives. Did the .env file cut it off? $ and # are special there, see docs/configuration.md.',
+    ])
+  })
+
   it("says loudly that an account simulates", async () => {
     const accounts = options.accounts.map((account) => ({ ...account, simulate: "0000" }))
     const [warning] = await start(definePaygate(options).paymentModule(), { ...options, accounts })

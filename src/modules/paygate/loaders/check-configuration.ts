@@ -34,6 +34,11 @@ export default async function checkConfiguration({ container, options }: LoaderO
         `paygate: account "${account.id}" SIMULATES payments (OrderDesc=Test:${account.simulate}). Nobody is charged. Remove "simulate" before you go live.`,
       )
     }
+    for (const path of account.shortKeys) {
+      logger.warn(
+        `paygate: ${path} of the account "${account.id}" is shorter than the keys that the gateway gives. Did the .env file cut it off? $ and # are special there, see docs/configuration.md.`,
+      )
+    }
     if (account.charset === "iso-8859-1") {
       logger.info(
         `paygate: account "${account.id}" writes ISO-8859-1: names of goods in other scripts, Chinese for example, reach the gateway as "?". If its support agrees, set charset: "utf-8".`,
