@@ -37,7 +37,7 @@ describe("docs/configuration.md", () => {
     const text = words(page)
     expect(text).toContain("| `encryption.key` | text | — |")
     expect(text).toContain("| `previousHmacKey` | text | _none_ |")
-    expect(text).toContain("| `orphans` | `return`, `hold` | `return` |")
+    expect(text).toContain("| `orphans` | `refund`, `hold` | `refund` |")
     expect(text).toContain("| `retention.noticesDays` | number, 1 to 3650 | `90` |")
     expect(text).toContain("| `lookBackDays` | number, 0 to 365 | `30` |")
     expect(text).toContain("| `batch.lineEnd` | `lf`, `crlf` | `lf` |")

@@ -1,13 +1,16 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 
+import { PAYGATE_MODULE } from "../modules/paygate"
+import type PaygateModuleService from "../modules/paygate/service"
 import { finishCanceledOrder } from "../use-cases/actions/finish-canceled-order"
 
-/** Core swallows what a provider throws while an order is cancelled: finish what was left. */
+/** Core swallows what a provider throws while an order is cancelled: finish what was left, before the server stops. */
 export default async function orderCanceled({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await finishCanceledOrder(container, event.data.id)
+  const { background } = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  await background.run(() => finishCanceledOrder(container, event.data.id))
 }
 
 export const config: SubscriberConfig = {

@@ -10,12 +10,14 @@ export default async function orderPlaced({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  const attempts = await attemptsOfOrder(container, event.data.id)
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  await ledger.orders.markHeard(attempts.map(({ id }) => id))
-  for (const attempt of attempts) {
-    await reconcilePayment(container, attempt.id)
-  }
+  await ledger.background.run(async () => {
+    const attempts = await attemptsOfOrder(container, event.data.id)
+    await ledger.orders.markHeard(attempts.map(({ id }) => id))
+    for (const attempt of attempts) {
+      await reconcilePayment(container, attempt.id)
+    }
+  })
 }
 
 export const config: SubscriberConfig = {

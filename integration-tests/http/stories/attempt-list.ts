@@ -134,7 +134,7 @@ export default stories("the list of attempts", (world) => {
       expect(paid).toBe(
         [
           ...[attempt.id, attempt.created_at.toISOString(), attempt.trans_id, attempt.pay_id],
-          ...["main", "twint", "authorized", "reserved", "24.90", "0.00", "0.00", "CHF", "00000000"],
+          ...["main", "twint", "authorized", "authorized", "24.90", "0.00", "0.00", "CHF", "00000000"],
           ...[order.id, order.display_id],
         ].join(","),
       )

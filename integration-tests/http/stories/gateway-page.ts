@@ -163,7 +163,7 @@ export default stories("the gateway page's routes", (world) => {
       const ids = async (query: string) =>
         (await admin.get<Inbox>(`inbox?${query}`)).data.notices.map(({ trans_id }) => trans_id)
       expect(await ids("state=orphaned")).toEqual(["ORPHAN1", "ORPHAN0"])
-      expect(new Set(await ids("state=settled"))).toEqual(new Set([attempt.trans_id]))
+      expect(new Set(await ids("state=processed"))).toEqual(new Set([attempt.trans_id]))
       expect(await ids("trans_id=ORPHAN1&account_id=main")).toEqual(["ORPHAN1"])
       expect(await ids("account_id=other")).toEqual([])
     })

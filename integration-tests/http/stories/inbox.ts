@@ -44,7 +44,7 @@ export default stories("the inbox", (world) => {
   it("one poisoned notice stops nobody: the others settle, it is tried again, and is dead in the end", async () => {
     const poisoned = await storedNotice()
     const others = [await storedNotice(), await storedNotice(), await storedNotice()]
-    await world.sql("update paygate_attempt set amount = 'broken' where id = ?", [poisoned.attemptId])
+    await world.sql("update paygate_attempt set pay_id = 'no PayID' where id = ?", [poisoned.attemptId])
 
     await reconcile(world.container())
     expect(await ordersOf(others.map(({ cartId }) => cartId))).toHaveLength(3)
@@ -129,7 +129,7 @@ export default stories("the inbox", (world) => {
     await world.sandbox.shopper.pay(paid.formUrl, "pay-and-close")
     await world.sql("update paygate_attempt set inquire_at = now() - interval '2 seconds'")
     await world.sql(
-      "update paygate_attempt set amount = 'broken', inquire_at = now() - interval '1 minute', reconcile_due_at = now() - interval '1 minute' where session_id = ?",
+      "update paygate_attempt set pay_id = 'no PayID', inquire_at = now() - interval '1 minute', reconcile_due_at = now() - interval '1 minute' where session_id = ?",
       [broken.session.id],
     )
     expect((await reconcile(world.container())).failed).toBe(2)
