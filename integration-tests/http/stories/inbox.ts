@@ -52,7 +52,7 @@ export default stories("the inbox", (world) => {
     const waiting = await notice(poisoned.id)
     expect(waiting.state).toBe("received")
     expect(waiting.tries).toBeGreaterThanOrEqual(1)
-    expect(waiting.error).toContain("Amount (n..10) must be a whole number")
+    expect(waiting.error).toContain("PayID (an32) must be 32 letters and digits")
 
     for (let index = 0; index < noticeWaits.length; index++) {
       await world.ledger.background.drain()

@@ -81,6 +81,26 @@ export default stories("what a crash or a silence left behind", (world) => {
     expect(told.order.id).not.toBe(lost.order.id)
   })
 
+  it("of an order that core undid again nobody is told that its notice was lost", async () => {
+    const { attempt, order } = await world.paidOrder("pp_twint_paygate")
+    await eventually(async () => {
+      const [found] = await world.ledger.listPaygateAttempts({})
+      expect(found!.order_heard_at).not.toBeNull()
+    })
+    await world.ledger.background.drain()
+    await world.sql(
+      "update paygate_attempt set order_heard_at = null, reconcile_due_at = null, completed_at = now() - interval '11 minutes' where id = ?",
+      [attempt.id],
+    )
+    await world.sql('update "order" set deleted_at = now() where id = ?', [order.id])
+    await reconcile(world.container())
+    expect(await world.ledger.listPaygateProblems({ kind: "order-event-lost" })).toEqual([])
+    // What is left of it is looked at anew.
+    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([
+      { reconcile_due_at: expect.any(Date) as Date },
+    ])
+  })
+
   it("an order that stands after a crash although nothing was paid is cancelled when the payment has failed", async () => {
     const { cartId, order, attempt } = await world.paidOrder("pp_twint_paygate")
     await world.ledger.background.drain()

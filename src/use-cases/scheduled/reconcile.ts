@@ -66,7 +66,7 @@ async function run(container: MedusaContainer): Promise<ReconcileReport> {
   await claimed("noticed", () => processNextNotice(container))
   await claimed("reconciled", async () => (await reconcileNextDue(container)) !== undefined)
   await claimed("inquired", () => inquireNext(container, ledger))
-  await claimed("recovered", () => recoverOrderEvent(ledger))
+  await claimed("recovered", () => recoverOrderEvent(container, ledger))
   await claimed("resolved", () => resolveNext(container, ledger))
   for (const left of await leftByCanceledOrders(ledger, batch)) {
     await isolated("canceled", () => releaseLeft(container, ledger, left))

@@ -1,4 +1,7 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
 import type PaygateModuleService from "../../modules/paygate/service"
+import { readOrder } from "../orders/read-order"
 
 /** Core announces a new order within seconds; a slow event bus gets some minutes. */
 const eventTakesAtMost = 10 * 60_000
@@ -10,7 +13,10 @@ const looksBack = 2 * 24 * 60 * 60_000
  * becomes a problem, with an event of ours for shops that send confirmations automatically.
  * @returns whether there was one
  */
-export async function recoverOrderEvent(ledger: PaygateModuleService): Promise<boolean> {
+export async function recoverOrderEvent(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+): Promise<boolean> {
   const now = Date.now()
   const attempt = await ledger.orders.claimUnheard(
     new Date(now - looksBack),
@@ -20,6 +26,11 @@ export async function recoverOrderEvent(ledger: PaygateModuleService): Promise<b
     return attempt !== undefined
   }
   const orderId = attempt.orderId
+  if ((await readOrder(container, orderId)) === undefined) {
+    // Core undid it again: nothing to send a confirmation of, and the payment is free for another order.
+    await ledger.reconciliations.markDue(attempt.id)
+    return true
+  }
   await ledger.problems.report("order-event-lost", attempt, { trans_id: attempt.transId, order_id: orderId })
   ledger.emit("paygate.order.recovered", { order_id: orderId, attempt_id: attempt.id })
   return true
