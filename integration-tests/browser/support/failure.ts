@@ -16,7 +16,7 @@ export async function withEvidence(title: string, error: unknown, visits: readon
     files.push(taken)
   }
   const log = dataFile("browser-failures", `${fileNameOf(title)}.log`)
-  const complaints = visits.flatMap((visit) => [...visit.crashes, ...visit.complaints])
+  const complaints = visits.flatMap((visit) => [...visit.crashes, ...visit.violations, ...visit.complaints])
   writeFileSync(log, `${complaints.join("\n")}\n`)
   return tell(error, [...files, `${log} (${complaints.length} console errors)`])
 }

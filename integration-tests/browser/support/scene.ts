@@ -67,6 +67,11 @@ export class Scene {
     return this.shoppers.flatMap(({ crashes }) => crashes)
   }
 
+  /** What the content policies of all pages held back, whoever saw them. */
+  violations(): string[] {
+    return this.visits.flatMap(({ violations }) => violations)
+  }
+
   async end(): Promise<void> {
     await Promise.all(this.visits.map((visit) => visit.end()))
   }

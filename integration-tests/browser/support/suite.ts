@@ -29,6 +29,7 @@ export function browserSuite(
     try {
       await body(scene)
       expect(scene.crashes()).toEqual([])
+      expect(scene.violations()).toEqual([])
     } catch (error) {
       throw await withEvidence(title, world.death() ?? error, scene.visits)
     } finally {

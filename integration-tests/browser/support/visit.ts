@@ -34,12 +34,20 @@ const listener = `
   new MutationObserver(listen).observe(document, { childList: true, subtree: true, characterData: true })
 `
 
+/** Reports what a content policy holds back, of whatever page: the console's words for it differ from browser to browser. */
+const policyWatch = `
+  document.addEventListener("securitypolicyviolation", ({ documentURI, effectiveDirective, blockedURI, sample }) =>
+    window.tellViolation([documentURI, effectiveDirective, blockedURI, sample].join(" ").trim()))
+`
+
 /** One person's browser: cookies and memory of its own, any number of tabs. */
 export class Visit {
   /** What the consoles of all tabs complained about. */
   readonly complaints: string[] = []
   /** Exceptions that no page caught. */
   readonly crashes: string[] = []
+  /** What a page tried and its content policy held back: address, directive, and what it was. */
+  readonly violations: string[] = []
 
   private constructor(private readonly context: BrowserContext) {}
 
@@ -65,6 +73,8 @@ export class Visit {
       ({ hostname }) => hostname !== "localhost" && hostname !== "127.0.0.1",
       (route) => route.abort(),
     )
+    await context.exposeBinding("tellViolation", (_, violation: string) => visit.violations.push(violation))
+    await context.addInitScript({ content: policyWatch })
     await context.addInitScript({ content: listener })
     return visit
   }
