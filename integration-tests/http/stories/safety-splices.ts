@@ -2,5 +2,5 @@ import { trySplices } from "../support/splices"
 import { stories } from "../support/suite"
 
 export default stories("blocks of messages seen, put together anew", (world) => {
-  it("pay nothing by any door, however they are cut", () => trySplices(world))
+  it("pay nothing by any door, whatever the method, however they are cut", () => trySplices(world))
 })
