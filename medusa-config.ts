@@ -23,8 +23,13 @@ const paygate = definePaygate(
       {
         id: "main",
         gateway,
-        encryption: { key: encryptionKey },
+        encryption: {
+          key: encryptionKey,
+          cipher: env["PAYGATE_CIPHER"] === "aes" ? "aes" : "blowfish",
+          previousKey: env["PAYGATE_PREVIOUS_KEY"],
+        },
         hmacKey,
+        previousHmacKey: env["PAYGATE_PREVIOUS_HMAC_KEY"],
         merchantId: env["PAYGATE_MERCHANT_ID"] ?? "DEMO_MERCHANT",
         simulate: env["PAYGATE_SIMULATE"],
         macRequired: env["PAYGATE_MAC_REQUIRED"] !== "false",

@@ -1,4 +1,5 @@
 import lateMessages from "./stories/late-messages"
+import messagesReadRight from "./stories/messages-read-right"
 import paying from "./stories/paying"
 import safety from "./stories/safety"
 import safetyDoors from "./stories/safety-doors"
@@ -7,4 +8,13 @@ import storefront from "./stories/storefront"
 import usedData from "./stories/used-data"
 import { shopSuite } from "./support/suite"
 
-shopSuite({}, [paying, storefront, safety, safetyDoors, safetySplices, lateMessages, usedData])
+shopSuite({}, [
+  paying,
+  storefront,
+  safety,
+  safetyDoors,
+  safetySplices,
+  lateMessages,
+  messagesReadRight,
+  usedData,
+])

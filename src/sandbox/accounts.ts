@@ -5,14 +5,17 @@ import type { Account } from "./options"
 /** An account with its cipher made ready. */
 export interface OpenAccount extends Account {
   readonly cipherOfAccount: Cipher
+  /** The same account before its keys changed. */
+  readonly previousAccount?: OpenAccount
 }
 
-/** Makes the cipher of one account. */
+/** Makes the ciphers of one account. */
 export function openAccount(account: Account): OpenAccount {
-  const { cipher, encryptionKey } = account
+  const { cipher, encryptionKey, previous } = account
   return {
     ...account,
     cipherOfAccount: cipher === "aes" ? aesCipher(encryptionKey) : blowfishCipher(encryptionKey),
+    ...(previous && { previousAccount: openAccount({ ...account, ...previous, previous: undefined }) }),
   }
 }
 

@@ -17,6 +17,14 @@ export const accountSchema = z
     hmacKey: z.string().min(1),
     /** Blowfish unless the contract says AES (protocol notes 4.4). */
     cipher: z.enum(["blowfish", "aes"]).default("blowfish"),
+    /** What the account sealed and signed with before its keys changed; used by the fault `previous-keys`. */
+    previous: z
+      .strictObject({
+        encryptionKey: z.string().min(1),
+        hmacKey: z.string().min(1),
+        cipher: z.enum(["blowfish", "aes"]).default("blowfish"),
+      })
+      .optional(),
     /** TWINT: over PPRO it has a file of its own and captures each payment at once (protocol notes 15). */
     twint: z.enum(["direct", "ppro"]).default("direct"),
     /** TWINT: the contract captures each payment at once (protocol notes 11.3). */

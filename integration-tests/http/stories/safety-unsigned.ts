@@ -96,7 +96,8 @@ export default stories("a shop that does not refuse messages without a MAC", (wo
     expect(await world.ledger.listPaygateNotices({ trans_id: transId, status: "OK" })).toEqual([])
   })
 
-  it("blocks of messages seen pay nothing by any door, whatever the method, however they are cut", () => trySplices(world))
+  it("blocks of messages seen pay nothing by any door, whatever the method, however they are cut", () =>
+    trySplices(world))
 
   it("a message without a MAC by an account that sends none: the inquiry finds the money, and the order follows", async () => {
     world.sandbox.addFault({ kind: "notify-lost" })

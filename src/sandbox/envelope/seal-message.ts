@@ -32,6 +32,13 @@ export function sealMessage(message: Message, account: OpenAccount): string {
   return `Len=${Len}&Data=${Data}`
 }
 
+/** As the account sealed and signed before its keys or its cipher changed: messages of then are still on their way. */
+export function sealedBefore(message: Message, account: OpenAccount): string {
+  const { previousAccount } = account
+  if (previousAccount === undefined) throw new Error(`${account.merchantId} has no \`previous\` keys`)
+  return sealMessage("MAC" in message ? withMac(message, previousAccount) : message, previousAccount)
+}
+
 /** The same answer with another result: its MAC, if it had one, is made anew. */
 export function reworded(
   message: Message,

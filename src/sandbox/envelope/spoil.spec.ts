@@ -1,6 +1,6 @@
 import { answerMac, blowfishCipher, macEquals, open, ParameterBag } from "../../paygate/wire"
 import { ACCOUNT } from "../__fixtures__/test-shop"
-import { openAccounts } from "../accounts"
+import { openAccount, openAccounts } from "../accounts"
 import { accountSchema } from "../options"
 
 import { withMac } from "./seal-message"
@@ -40,6 +40,56 @@ describe("a message on its way", () => {
     ["wrong-status", { Status: "OK" }],
   ] as const)("is not authentic as %s", (spoiling, change) => {
     expect(received(spoiling)).toMatchObject({ authentic: false, pairs: change })
+  })
+
+  it("still carries a true MAC when another's MerchantID stands beside the right mid", () => {
+    const pairs = { mid: "DEMO_MERCHANT", MerchantID: "SOMEBODY_ELSE" }
+    expect(received("wrong-merchant-id")).toMatchObject({ authentic: true, pairs })
+  })
+
+  it.each(["len-in-characters", "len-with-padding"] as const)(
+    "says as %s a Len that is not the number of its bytes",
+    (spoiling) => {
+      const { text, authentic, pairs } = received(spoiling)
+      const bag = ParameterBag.parse(text)
+      const bytes = cipher.decrypt(bag.get("Data")!)
+      const whole = bytes.toString("utf8").replace(/\0+$/, "")
+      expect(whole).toMatch(/^Description=geprüft\.?&.*&MAC=[0-9A-F]{64}$/)
+      expect(bytes).toHaveLength(8 * Math.ceil(bytes.length / 8))
+      const counted = spoiling === "len-in-characters" ? whole.length : bytes.length
+      expect(bag.get("Len")).toBe(String(counted))
+      expect(counted).not.toBe(Buffer.byteLength(whole, "utf8"))
+      expect({ authentic, ...pairs }).toMatchObject({ authentic: true, Status: "FAILED" })
+    },
+  )
+
+  it("ends with its amounts where Len counts characters: who cuts there reads a tenth", () => {
+    const { Data, Len } = Object.fromEntries(
+      new URLSearchParams(
+        writeMessage(
+          { mid: "DEMO_MERCHANT", AmountCred: "1290", LastStatus: "OK" },
+          account,
+          "len-in-characters",
+        ),
+      ),
+    ) as { Data: string; Len: string }
+    expect(cipher.decrypt(Data).subarray(0, Number(Len)).toString("utf8")).toMatch(
+      /&LastStatus=OK&AmountCred=129$/,
+    )
+  })
+
+  it("is sealed and signed as before the keys changed", () => {
+    const previous = { encryptionKey: "older-key", hmacKey: "older-hmac-key", cipher: "blowfish" } as const
+    const moved = openAccount(
+      accountSchema.parse({ ...ACCOUNT, cipher: "aes", encryptionKey: "0123456789abcdef", previous }),
+    )
+    const text = writeMessage(withMac(message, moved), moved, "previous-keys")
+    const bag = ParameterBag.parse(text)
+    const read = open({ Len: bag.get("Len"), Data: bag.get("Data")! }, [blowfishCipher("older-key")])
+    const { MAC = "", ...rest } = read.ok ? read.parameters.toRecord() : {}
+    expect(rest).toMatchObject({ Status: "FAILED" })
+    expect(macEquals(MAC, answerMac("older-hmac-key", { ...rest, MerchantID: "DEMO_MERCHANT" }))).toBe(true)
+    expect(() => writeMessage(message, account, "previous-keys")).toThrow("no `previous` keys")
   })
 
   it("is without MAC, changed by a digit, cut, empty or in clear on demand", () => {

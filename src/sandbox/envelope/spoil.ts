@@ -2,7 +2,8 @@ import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
 import type { AnswerKind } from "../faults/kinds"
 
-import { clearMessage, type Message, sealMessage } from "./seal-message"
+import { miscounted } from "./miscounted"
+import { clearMessage, type Message, sealedBefore, sealMessage } from "./seal-message"
 
 /** Ways a message can be wrong. The first group is faults on the way, the second forgery. */
 export type Spoiling =
@@ -11,6 +12,10 @@ export type Spoiling =
   | "truncated"
   | "wrong-mac"
   | "wrong-mid"
+  | "wrong-merchant-id"
+  | "len-in-characters"
+  | "len-with-padding"
+  | "previous-keys"
   | "no-mac"
   | "wrong-code"
   | "wrong-status"
@@ -24,6 +29,10 @@ export function spoilingOf(answer: AnswerKind | undefined): Spoiling | undefined
     case "truncated":
     case "wrong-mac":
     case "wrong-mid":
+    case "wrong-merchant-id":
+    case "len-in-characters":
+    case "len-with-padding":
+    case "previous-keys":
       return answer
     case undefined:
     case "time-out":
@@ -56,6 +65,14 @@ export function writeMessage(message: Message, account: OpenAccount, spoiling?: 
       return sealMessage({ ...message, MAC: FORGED }, account)
     case "wrong-mid":
       return sealMessage({ ...message, mid: "SOMEBODY_ELSE" }, account)
+    case "wrong-merchant-id":
+      return sealMessage({ ...message, MerchantID: "SOMEBODY_ELSE" }, account)
+    case "len-in-characters":
+      return miscounted(message, account, "characters")
+    case "len-with-padding":
+      return miscounted(message, account, "padded-bytes")
+    case "previous-keys":
+      return sealedBefore(message, account)
     case "no-mac": {
       const { MAC: _, ...rest } = message
       return sealMessage(rest, account)

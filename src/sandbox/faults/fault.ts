@@ -19,7 +19,8 @@ const code = z.string().regex(/^[0-9A-Z]{8}$/, "is no Code: eight digits or capi
  *
  * Answers, of any call and most pages; the work is done `at-once` unless `executes` says otherwise:
  * - `time-out` never answers, `cut` closes the connection, `html` and `http-500` answer a page, `empty` nothing.
- * - `clear-text`, `truncated`, `wrong-mac`, `wrong-mid` spoil the sealed answer.
+ * - `clear-text`, `truncated`, `wrong-mac`, `wrong-mid`, `wrong-merchant-id` spoil the sealed answer.
+ * - `len-in-characters`, `len-with-padding` miscount Len, `previous-keys` seals as the account did before its keys changed.
  * - `slow` answers after `delayMs` (3 s); the other kinds take `delayMs` too.
  *
  * Deeds, what the gateway does or says of itself:

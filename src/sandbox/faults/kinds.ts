@@ -54,6 +54,10 @@ export const FAULT_FACTS = {
   truncated: answer(...CALLS, "delivery", "redirect"),
   "wrong-mac": answer(...CALLS, "delivery", "redirect"),
   "wrong-mid": answer(...CALLS, "delivery", "redirect"),
+  "wrong-merchant-id": answer(...CALLS, "delivery", "redirect"),
+  "len-in-characters": answer(...CALLS, "delivery", "redirect"),
+  "len-with-padding": answer(...CALLS, "delivery", "redirect"),
+  "previous-keys": answer(...CALLS, "delivery", "redirect"),
   slow: answer(...CALLS, ...SCREENS),
   refuse: { layer: "deed", strikes: [...CALLS, "decision", "batch"], takes: ["code"] },
   pending: {

@@ -42,6 +42,10 @@ export function screenReply(plan: Plan | undefined, reply: Reply): Reply {
     case "truncated":
     case "wrong-mac":
     case "wrong-mid":
+    case "wrong-merchant-id":
+    case "len-in-characters":
+    case "len-with-padding":
+    case "previous-keys":
       return { ...reply, delayMs: (reply.delayMs ?? 0) + delayMs }
     default:
       return assertNever(answer)
