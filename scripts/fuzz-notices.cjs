@@ -30,10 +30,12 @@ console.log(
 print("mutations", report.mutations)
 print("doors", report.doors)
 print("refused", report.refused)
-print("unsigned, by whether the account insists on a MAC", {
+print("accounts", report.accounts)
+print("unsigned, by what the account insists on and the method", {
   "worth an inquiry": report.hints.asked,
   refused: report.hints.refused,
 })
+print("worth an inquiry although the account insists on a MAC", report.askedAllTheSame)
 print('of these said "paid", and were not believed', report.unsignedPaid)
 console.log(`authentic, saying word for word what the gateway said: ${report.unchanged}`)
 console.log(`authentic with a claim of its own: ${report.forgeries.length}`)

@@ -2,9 +2,11 @@ import { createAccount } from "../../../src/paygate/account"
 import { readNotice } from "../../../src/paygate/notices"
 import { blowfishCipher, seal } from "../../../src/paygate/wire"
 import { signedNotice } from "../../../src/sandbox"
+import { tryEveryDoor } from "../support/doors"
 import { postNotice } from "../support/post-notice"
 import { trySplices } from "../support/splices"
 import { merchantAccount, stories } from "../support/suite"
+import { letTimePass, runJob } from "../support/time"
 
 const block = 16
 const failedCode = "22A10100"
@@ -135,6 +137,30 @@ export default stories("a shop that does not refuse messages without a MAC", (wo
     await world.sandbox.shopper.pay(formUrl, "pay-and-close")
     await world.sql("update paygate_attempt set inquire_at = null")
     expect(await ask()).toMatchObject({ action: "authorized", data: { session_id: session.id } })
+  })
+
+  it("a flood of hints by every door costs at most twelve inquiries in a minute", async () => {
+    const { session } = await world.shopper.checkOut("pp_twint_paygate")
+    const { trans_id: TransID } = await attemptOf(session.id)
+    const { Len, Data } = seal(
+      { mid: "DEMO_MERCHANT", PayID: "a".repeat(32), TransID, Status: "OK", Code: "00000000" },
+      { cipher: blowfishCipher(merchantAccount.encryptionKey), charset: "iso-8859-1" },
+    )
+    const target = {
+      ...{ accountId: "main", attemptToken: session.data.attempt_token },
+      ...{ sessionId: session.id, provider: "pp_twint_paygate" },
+    }
+    for (let second = 0; second < 60; second++) {
+      await Promise.all([1, 2].map(() => tryEveryDoor(world, target, { Len: String(Len), Data })))
+      await letTimePass(world, { seconds: 1 })
+      // Twice as often as it comes by itself.
+      if (second % 30 === 29) {
+        await runJob(world)
+      }
+    }
+    expect(inquiries().length).toBeGreaterThan(0)
+    expect(inquiries().length).toBeLessThanOrEqual(12)
+    expect(await attemptOf(session.id)).toMatchObject({ state: "open", captured_amount: "0" })
   })
 
   it("a signed message still counts at once, without an inquiry", async () => {

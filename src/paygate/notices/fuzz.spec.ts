@@ -37,6 +37,8 @@ describe("twenty thousand mutated notices", () => {
     expect(report.unsignedPaid["blocks of several messages seen"]).toBeGreaterThan(0)
     expect(report.hints.refused).toBeGreaterThan(0)
     expect(report.hints.asked).toBeGreaterThan(0)
+    // The one method whose notices carry no MAC is asked about in any case.
+    expect(Object.keys(report.askedAllTheSame)).toEqual(["alipay-app"])
   })
 
   it("are of every kind, and cost bounded time and memory", () => {
@@ -44,6 +46,8 @@ describe("twenty thousand mutated notices", () => {
     expect(Math.min(...Object.values(report.mutations))).toBeGreaterThan(500)
     expect(Object.keys(report.doors).sort()).toEqual(Object.keys(doors).sort())
     expect(Math.min(...Object.values(report.doors))).toBeGreaterThan(1_000)
+    expect(Object.keys(report.accounts).sort()).toEqual(targets.map(({ name }) => name).sort())
+    expect(Math.min(...Object.values(report.accounts))).toBeGreaterThan(1_000)
     expect(seconds).toBeLessThan(60)
     expect(report.slowestMilliseconds).toBeLessThan(1_000)
     expect(report.heapGrowthBytes).toBeLessThan(512 * 1024 ** 2)

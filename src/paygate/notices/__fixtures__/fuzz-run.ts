@@ -1,3 +1,4 @@
+import { type MethodId, methodIds } from "../../../domain/methods"
 import { takesHints } from "../../../domain/takes-hints"
 import { readNotice } from "../read-notice"
 
@@ -16,8 +17,12 @@ export interface FuzzReport {
   readonly refused: Readonly<Record<string, number>>
   /** How often each door was used. */
   readonly doors: Readonly<Record<string, number>>
-  /** Readable and unsigned, by what the account insists on: worth an inquiry, or refused. Neither moves anything. */
+  /** How often each set-up of an account was met. */
+  readonly accounts: Readonly<Record<string, number>>
+  /** Readable and unsigned, by method and by what the account insists on: worth an inquiry, or refused. Neither moves anything. */
   readonly hints: { readonly asked: number; readonly refused: number }
+  /** Of those worth an inquiry: how many met an account that insists on a MAC, by method. */
+  readonly askedAllTheSame: Readonly<Partial<Record<MethodId, number>>>
   /** Which mutations made unsigned messages that say "paid". */
   readonly unsignedPaid: Readonly<Record<string, number>>
   /** Authentic, and rightly so: the MAC covers the very PayID, TransID, Status and Code of a message the gateway sent. */
@@ -48,7 +53,9 @@ export function fuzzNotices(seed: number, notices: number, from = 0): FuzzReport
   const forgeries: string[] = []
   const thrown: string[] = []
   const usedDoors: Record<string, number> = {}
+  const accounts: Record<string, number> = {}
   const hints = { asked: 0, refused: 0 }
+  const askedAllTheSame: Partial<Record<MethodId, number>> = {}
   const unsignedPaid: Record<string, number> = {}
   let unchanged = 0
   let slowestMilliseconds = 0
@@ -61,19 +68,23 @@ export function fuzzNotices(seed: number, notices: number, from = 0): FuzzReport
     const original = random.pick(originals)
     const body = mutate(original, random)
     const [door, fieldsOf] = random.pick(ways)
-    const macRequired = random.pick([true, false])
+    const method = random.pick(methodIds)
+    const { account, name } = original.target
     used[kind] = (used[kind] ?? 0) + 1
+    accounts[name] = (accounts[name] ?? 0) + 1
     usedDoors[door] = (usedDoors[door] ?? 0) + 1
     const started = performance.now()
     try {
       const fields = fieldsOf(body)
-      const reading = fields
-        ? readNotice(original.target.account, fields)
-        : { kind: "refused" as const, reason: "too-large" }
+      const reading = fields ? readNotice(account, fields) : { kind: "refused" as const, reason: "too-large" }
       if (reading.kind === "refused") {
         refused[reading.reason] = (refused[reading.reason] ?? 0) + 1
       } else if (reading.kind === "unsigned") {
-        hints[takesHints("twint", { macRequired }) ? "asked" : "refused"] += 1
+        const asked = takesHints(method, account)
+        hints[asked ? "asked" : "refused"] += 1
+        if (asked && account.macRequired) {
+          askedAllTheSame[method] = (askedAllTheSame[method] ?? 0) + 1
+        }
         if (reading.notice.Code === "00000000") {
           unsignedPaid[kind] = (unsignedPaid[kind] ?? 0) + 1
         }
@@ -95,8 +106,10 @@ export function fuzzNotices(seed: number, notices: number, from = 0): FuzzReport
     notices,
     mutations: used,
     doors: usedDoors,
+    accounts,
     refused,
     hints,
+    askedAllTheSame,
     unsignedPaid,
     unchanged,
     forgeries,

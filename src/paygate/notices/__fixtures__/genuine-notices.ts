@@ -1,6 +1,7 @@
 import { createCipheriv, createHash } from "node:crypto"
 
 import { type Account, createAccount } from "../../account"
+import type { AccountOptions } from "../../account/account-options"
 import { aesCipher, answerMac, blowfishCipher, type Cipher, seal } from "../../wire"
 import vectors from "../../wire/__fixtures__/vectors.json"
 
@@ -8,28 +9,63 @@ const hmacKey = vectors.keys.hmac_invented
 export const merchantId = "DEMO_MERCHANT"
 const key = vectors.keys.blowfish_invented
 const otherKey = "another-key-16ch"
+const newerKey = "newer-key-of-24-letters."
+const newerHmacKey = "newer-hmac-key-of-32-characters!"
 
-/** An account with all that opens its messages, and somebody else's cipher of the same kind. */
+/** An account with all that opens its messages, the cipher that seals them, and somebody else's of the same kind. */
 export interface Target {
+  /** For the report. */
+  readonly name: string
   readonly account: Account
   readonly cipher: Cipher
   readonly foreign: Cipher
 }
 
-const target = (kind: "blowfish" | "aes", cipherOf: (key: string) => Cipher): Target => ({
-  account: createAccount({
-    id: "main",
-    gateway: "cockpit",
-    merchantId,
-    encryption: { key, cipher: kind },
-    hmacKey,
-  }),
-  cipher: cipherOf(key),
-  foreign: cipherOf(otherKey),
-})
+/** How an account may be set up: the genuine messages are sealed with `sealedBy`, and signed with the key that all of them have. */
+const setUps: Readonly<
+  Record<
+    string,
+    {
+      encryption: AccountOptions["encryption"]
+      moved?: boolean
+      sealedBy: (key: string) => Cipher
+      key?: string
+    }
+  >
+> = {
+  Blowfish: { encryption: { key }, sealedBy: blowfishCipher },
+  AES: { encryption: { key, cipher: "aes" }, sealedBy: repeatableAes },
+  "other keys since, sealed before": {
+    encryption: { key: newerKey, previousKey: key },
+    moved: true,
+    sealedBy: blowfishCipher,
+  },
+  "moved to AES, sealed before": {
+    encryption: { key: newerKey, cipher: "aes", previousKey: key },
+    moved: true,
+    sealedBy: blowfishCipher,
+  },
+  "moved to AES, sealed since": {
+    encryption: { key: newerKey, cipher: "aes", previousKey: key },
+    moved: true,
+    sealedBy: repeatableAes,
+    key: newerKey,
+  },
+}
 
-/** The one cipher nearly everybody has, and the other. */
-export const targets: readonly Target[] = [target("blowfish", blowfishCipher), target("aes", repeatableAes)]
+/** Every set-up, insisting on a MAC and not. */
+export const targets: readonly Target[] = Object.entries(setUps).flatMap(
+  ([name, { encryption, moved, sealedBy, key: sealingKey = key }]) =>
+    [true, false].map((macRequired) => ({
+      name: `${name}${macRequired ? "" : ", no MAC required"}`,
+      account: createAccount({
+        ...{ id: "main", gateway: "cockpit", merchantId, encryption, macRequired },
+        ...(moved ? { hmacKey: newerHmacKey, previousHmacKey: hmacKey } : { hmacKey }),
+      }),
+      cipher: sealedBy(sealingKey),
+      foreign: sealedBy(otherKey),
+    })),
+)
 
 /** AES whose IV follows from the text, so that a run can be repeated. */
 function repeatableAes(password: string): Cipher {
@@ -38,7 +74,7 @@ function repeatableAes(password: string): Cipher {
     ...aesCipher(password),
     encrypt(clear) {
       const iv = createHash("sha256").update(clear).digest().subarray(0, blockSize)
-      const cipher = createCipheriv("aes-128-cbc", password, iv)
+      const cipher = createCipheriv(`aes-${password.length * 8}-cbc`, password, iv)
       const encrypted = Buffer.concat([cipher.update(clear), cipher.final()])
       return `${iv.toString("hex")}-${encrypted.toString("hex")}`.toUpperCase()
     },
