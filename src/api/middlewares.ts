@@ -16,8 +16,9 @@ import { workflowChecks } from "./admin/workflow-checks"
 import { requestChecks } from "./check-requests"
 import { hookPaths, oneSlash } from "./hooks/one-slash"
 import { senderOf } from "./hooks/paygate/sender-of"
+import { isUnder } from "./is-under"
 import { keepRecords } from "./keep-records"
-import { refuseUnreadable } from "./refuse-unreadable"
+import { answerUnreadable, refuseUnreadable } from "./refuse-unreadable"
 
 /** Where code of ours runs, our own routes and those of core that we take part in; the hooks apart. */
 const ourPaths = [
@@ -29,6 +30,7 @@ const ourPaths = [
 ]
 
 export default defineMiddlewares({
+  errorHandler: answerUnreadable((path) => ourPaths.some((matcher) => isUnder(matcher, path))),
   routes: [
     { matcher: "/admin", middlewares: [refusalInMessage, keepRecords] },
     { matcher: "/store", middlewares: [keepRecords] },

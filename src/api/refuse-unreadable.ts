@@ -1,22 +1,49 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import {
+  errorHandler,
+  type MedusaErrorHandlerFunction,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { hasNul } from "./has-nul"
 
+const brokenPercent =
+  "The address holds a percent sign that is followed by no character. Write % itself as %25."
+const nul = "The request holds the character NUL (%00), which nothing here can be named by. Leave it out."
+
 /** Refuses, before any route, what no text of ours can hold and PostgreSQL would answer with an error of its own. */
 export function refuseUnreadable(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
-  const problem = problemOf(req)
-  next(problem === undefined ? undefined : new MedusaError(MedusaError.Types.INVALID_DATA, problem))
+  const path = decoded(pathOf(req))
+  if (path === undefined) {
+    next(refusal(brokenPercent))
+  } else {
+    next(hasNul([path, req.query, req.body]) ? refusal(nul) : undefined)
+  }
 }
 
-function problemOf(req: MedusaRequest): string | undefined {
-  const path = decoded(req.originalUrl.split("?", 1)[0] ?? "")
-  if (path === undefined) {
-    return "The address holds a percent sign that is followed by no character. Write % itself as %25."
-  }
-  return hasNul([path, req.query, req.body])
-    ? "The request holds the character NUL (%00), which nothing here can be named by. Leave it out."
-    : undefined
+/**
+ * Medusa's own handling of errors, but for a path of ours that cannot be decoded: Express fails over it at a wildcard of core's that
+ * stands before all middleware of plugins, and core would answer 500. A handler of the shop's own takes this one's place.
+ * @param isOurs whether code of ours runs at a path
+ */
+export function answerUnreadable(isOurs: (path: string) => boolean): MedusaErrorHandlerFunction {
+  const asMedusaDoes = errorHandler()
+  return (error, req, res, next) =>
+    asMedusaDoes(isUnreadable(error) && isOurs(pathOf(req)) ? refusal(brokenPercent) : error, req, res, next)
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof URIError
+}
+
+function refusal(problem: string): MedusaError {
+  return new MedusaError(MedusaError.Types.INVALID_DATA, problem)
+}
+
+function pathOf({ originalUrl }: Pick<MedusaRequest, "originalUrl">): string {
+  return originalUrl.split("?", 1)[0] ?? ""
 }
 
 function decoded(text: string): string | undefined {

@@ -79,6 +79,45 @@ export default stories("every route of ours", (world) => {
     expect([data.message, isOneSentence(data.message)]).toEqual([data.message, true])
   })
 
+  describe.each([
+    ["a percent sign that stands for nothing", "%zz", "percent sign"],
+    ["a NUL", "%00", "NUL"],
+  ])("with %s in its path", (_, part, word) => {
+    const inPath = all.filter(({ route }) => route.includes("/:"))
+    it.each(inPath)("$route is refused in words", async ({ route }) => {
+      for (const parameter of route.match(/:\w+/g) ?? []) {
+        const { status, data } = await call(world, route.replace(parameter, part), "", bodies[route])
+        expect([parameter, status, data.type]).toEqual([parameter, 400, "invalid_data"])
+        expect(data.message).toContain(word)
+      }
+    })
+  })
+
+  it.each(all)("$route refuses a NUL in its query in words", async ({ route }) => {
+    for (const query of ["?colour=%00", "?col%00ur=red", "?colour[a][]=%00"]) {
+      const { status, data } = await call(world, route, query)
+      expect([query, status, data.type]).toEqual([query, 400, "invalid_data"])
+      expect(data.message).toContain("NUL")
+    }
+  })
+
+  it.each(withJson)("$route refuses a NUL in its body in words", async ({ route }) => {
+    for (const body of [{ colour: "\0" }, { "col\0ur": "red" }, { colour: [{ a: "\0" }] }]) {
+      const { status, data } = await call(world, route, "", { ...bodies[route], ...body })
+      expect([body, status, data.type]).toEqual([body, 400, "invalid_data"])
+      expect(data.message).toContain("NUL")
+    }
+  })
+
+  it("a path that cannot be decoded tells nobody anything who is not logged in, and is Medusa's matter elsewhere", async () => {
+    const get = async (path: string, headers = {}) =>
+      (await world.api.get(`${world.backendUrl}${path}`, { headers, validateStatus: () => true })).status
+    expect(await get("/admin/paygate/orders/%zz")).toBe(401)
+    expect(await get("/admin/paygate/%E4", world.admin.headers)).toBe(400)
+    expect(await get("/admin/payments/%zz/refund", world.admin.headers)).toBe(400)
+    expect(await get("/admin/customers/%zz", world.admin.headers)).toBe(500)
+  })
+
   it("a list tells how many there are and where the page begins", async () => {
     const lists = admin.filter(({ request }) => request.answers.includes("offset"))
     for (const { route, request } of lists.filter(({ route }) => !route.includes("/:"))) {

@@ -1,0 +1,17 @@
+import { isUnder } from "./is-under"
+
+describe("a path", () => {
+  it.each([
+    ["/admin/paygate", "/admin/paygate"],
+    ["/admin/paygate", "/Admin/PayGate/orders/%zz"],
+    ["/admin/payments/:id/refund", "/admin/payments/%zz/refund"],
+  ])("under %s: %s", (matcher, path) => expect(isUnder(matcher, path)).toBe(true))
+
+  it.each([
+    ["/admin/paygate", "/admin/paygateway/%zz"],
+    ["/admin/paygate", "/admin"],
+    ["/admin/payments/:id/refund", "/admin/payments/%zz/capture"],
+    ["/admin/payments/:id/refund", "/admin/payments//refund"],
+    ["/admin/payments/:id/refund", "/admin/payments/%zz"],
+  ])("not under %s: %s", (matcher, path) => expect(isUnder(matcher, path)).toBe(false))
+})
