@@ -1,6 +1,8 @@
+import { requests } from "../../../src/api/requests"
 import { type Permission, permissions } from "../../../src/contracts/permissions"
 import { routePermissions, workflowRoutes } from "../../../src/contracts/route-permissions"
 import type { Admin } from "../support/admin"
+import { announce } from "../support/announce"
 import { adminWith, createRole, secretKey, superAdmin } from "../support/roles"
 import { paygateSuite, type World } from "../support/suite"
 
@@ -58,6 +60,19 @@ paygateSuite("with Medusa's role checks on", { env: { MEDUSA_FF_RBAC: "true" } }
     })
     expect(money(world, transId)).toMatchObject({ refunded: 0 })
     expect(await permissionsOf(world, world.admin)).toEqual([])
+  })
+
+  it("an admin without a role is refused before a byte of a large file is read", async () => {
+    const large = Object.entries(requests).filter(
+      ([, { body, largest = 0 }]) => body === "bytes" || largest > 1_048_576,
+    )
+    expect(large.length).toBeGreaterThan(3)
+    for (const [route] of large) {
+      const path = route.replace("POST ", "").replaceAll(/:\w+/g, "nothing")
+      const { status, hangUp } = announce(world, path, world.admin.headers, 20)
+      expect([route, await status]).toEqual([route, 403])
+      hangUp()
+    }
   })
 
   it("another spelling of a path is no way around", async () => {

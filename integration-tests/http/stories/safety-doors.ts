@@ -181,6 +181,15 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
       expect(answer.headers["connection"]).toBe("close")
     })
 
+    it.each([
+      ["of 24 kB is read", 24 * 1024, 400, "refused: unreadable"],
+      ["of a byte more is not", 24 * 1024 + 1, 413, "refused: too-large"],
+    ])("a body %s", async (_, bytes, status, answered) => {
+      const start = "Len=8&Data="
+      const answer = await postNotice(world, start + "A".repeat(bytes - start.length))
+      expect([answer.status, answer.data]).toEqual([status, answered])
+    })
+
     it("of 65 pairs are not read, by any door", async () => {
       const { session } = await openPayment()
       const pairs = "a=1&".repeat(64) + "b=2"
@@ -193,7 +202,12 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
       )
       expect(returned.status).toBe(303)
       expect(returned.headers["connection"]).toBe("close")
-      expect(await refused("too-many-pairs")).toBe(3)
+      const returnedByGet = await world.api.get(
+        `/hooks/paygate/return/main/${session.data.attempt_token}?${pairs}`,
+        { maxRedirects: 0, validateStatus: () => true },
+      )
+      expect([returnedByGet.status, returnedByGet.headers["connection"]]).toEqual([303, "close"])
+      expect(await refused("too-many-pairs")).toBe(4)
     })
 
     it("three hundred at once that never end hold no connection, and no notice waits for them", async () => {
@@ -215,6 +229,30 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
       clearInterval(dripping)
       expect(await refused("too-slow")).toBe(300)
     })
+
+    it.each([
+      ["notify", 408],
+      ["return", 303],
+    ])(
+      "at the %s that never end are answered %i after five seconds, and hung up on",
+      async (door, status) => {
+        const { session, attempt } = await openPayment()
+        const at = door === "notify" ? path : `/hooks/paygate/return/main/${session.data.attempt_token}`
+        const line = await dial(world)
+        const started = Date.now()
+        line.socket.write(`${head(at, "Content-Length: 1000")}Len=1`)
+        const dripping = setInterval(() => line.socket.writable && line.socket.write("0"), 500)
+        await eventually(() => Promise.resolve(expect(line.closed()).toBe(true)), 15_000)
+        clearInterval(dripping)
+        const seconds = (Date.now() - started) / 1_000
+        expect(seconds).toBeGreaterThan(4.9)
+        expect(seconds).toBeLessThan(8)
+        expect(line.text()).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+        expect(line.text()).toMatch(/^connection: close\r$/im)
+        expect(await refused("too-slow")).toBe(1)
+        expect(await world.ledger.listPaygateAttempts({ id: attempt.id })).toMatchObject([{ state: "open" }])
+      },
+    )
 
     it("at an account or a payment that nobody knows are not waited for", async () => {
       const line = await dial(world)

@@ -1,5 +1,4 @@
-import { request } from "node:http"
-
+import { announce } from "../support/announce"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 
@@ -11,20 +10,6 @@ const routes = [
 ] as const
 
 export default stories("large files at the admin's doors", (world) => {
-  /** Announces a body and sends only its beginning; what is answered all the same. */
-  const announce = (path: string, headers: Record<string, string>, megabytes: number) => {
-    const call = request(world.backendUrl + path, {
-      method: "POST",
-      headers: { "content-type": "application/json", "content-length": megabytes * 1_048_576, ...headers },
-    })
-    const status = new Promise<number>((resolve, reject) => {
-      call.setTimeout(5_000, () => call.destroy(new Error(`${path} waits for the whole body`)))
-      call.on("response", (answer) => resolve(answer.statusCode ?? 0)).on("error", reject)
-    })
-    status.catch(() => undefined)
-    call.write('{"csv":"')
-    return { status, hangUp: () => call.destroy() }
-  }
   const post = (path: string, data: unknown, headers: Record<string, string> = {}) =>
     world.api.post<{ message?: string; code?: string }>(path, data, {
       headers: { ...world.admin.headers, ...headers },
@@ -33,14 +18,14 @@ export default stories("large files at the admin's doors", (world) => {
 
   it("who is not logged in is sent away before a byte of the file is read", async () => {
     for (const [path, megabytes] of [...routes, ["/admin/paygate/batches/none/answer", 200]] as const) {
-      const { status, hangUp } = announce(path, {}, megabytes)
+      const { status, hangUp } = announce(world, path, {}, megabytes)
       expect([path, await status]).toEqual([path, 401])
       hangUp()
     }
   })
 
   it.each(routes)("%s takes no more than %i MB, JSON and nothing else, in words", async (path, megabytes) => {
-    const { status, hangUp } = announce(path, world.admin.headers, megabytes + 1)
+    const { status, hangUp } = announce(world, path, world.admin.headers, megabytes + 1)
     expect(await status).toBe(413)
     hangUp()
     const cases = [
@@ -58,7 +43,7 @@ export default stories("large files at the admin's doors", (world) => {
   })
 
   it("a third at the same time waits outside, and comes in when one of the two is gone", async () => {
-    const held = [1, 2].map(() => announce("/admin/paygate/batches/preview", world.admin.headers, 20))
+    const held = [1, 2].map(() => announce(world, "/admin/paygate/batches/preview", world.admin.headers, 20))
     const preview = () => post("/admin/paygate/batches/preview", { kind: "credit", csv: "order;amount\n1;1" })
     await eventually(async () =>
       expect(await preview()).toMatchObject({ status: 429, data: { code: "uploads-busy" } }),
@@ -66,6 +51,20 @@ export default stories("large files at the admin's doors", (world) => {
     const { status } = await world.api.get("/admin/paygate/batches", { headers: world.admin.headers })
     expect(status).toBe(200)
     held.forEach(({ hangUp }) => hangUp())
+    await eventually(async () => expect((await preview()).status).toBe(200))
+  })
+
+  it("one that never ends is answered 408 after a minute, and makes room", async () => {
+    const started = Date.now()
+    const held = [1, 2].map(() =>
+      announce(world, "/admin/paygate/batches/preview", world.admin.headers, 20, 90_000),
+    )
+    const preview = () => post("/admin/paygate/batches/preview", { kind: "credit", csv: "order;amount\n1;1" })
+    await eventually(async () => expect((await preview()).status).toBe(429))
+    expect(await Promise.all(held.map(({ status }) => status))).toEqual([408, 408])
+    const seconds = (Date.now() - started) / 1_000
+    expect(seconds).toBeGreaterThan(59)
+    expect(seconds).toBeLessThan(70)
     await eventually(async () => expect((await preview()).status).toBe(200))
   })
 })

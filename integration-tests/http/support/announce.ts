@@ -1,0 +1,34 @@
+import { request } from "node:http"
+
+import type { World } from "./suite"
+
+/** A body that was announced and of which only the beginning comes. */
+export interface Announced {
+  /** What is answered all the same. */
+  readonly status: Promise<number>
+  hangUp(): void
+}
+
+/**
+ * Announces a JSON body and sends only its beginning.
+ * @param patience in milliseconds, until the answer has to be there
+ */
+export function announce(
+  world: World,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  megabytes: number,
+  patience = 5_000,
+): Announced {
+  const call = request(world.backendUrl + path, {
+    method: "POST",
+    headers: { "content-type": "application/json", "content-length": megabytes * 1_048_576, ...headers },
+  })
+  const status = new Promise<number>((resolve, reject) => {
+    call.setTimeout(patience, () => call.destroy(new Error(`${path} waits for the whole body`)))
+    call.on("response", (answer) => resolve(answer.statusCode ?? 0)).on("error", reject)
+  })
+  status.catch(() => undefined)
+  call.write('{"csv":"')
+  return { status, hangUp: () => call.destroy() }
+}
