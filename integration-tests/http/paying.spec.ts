@@ -1,3 +1,4 @@
+import amountsOfNotices from "./stories/amounts-of-notices"
 import lateMessages from "./stories/late-messages"
 import messagesReadRight from "./stories/messages-read-right"
 import paying from "./stories/paying"
@@ -9,6 +10,7 @@ import usedData from "./stories/used-data"
 import { shopSuite } from "./support/suite"
 
 shopSuite({}, [
+  amountsOfNotices,
   paying,
   storefront,
   safety,

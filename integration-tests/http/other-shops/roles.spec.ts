@@ -1,4 +1,4 @@
-import { requests } from "../../../src/api/requests"
+import { requests } from "../../../src/api/route-requests"
 import { type Permission, permissions } from "../../../src/contracts/permissions"
 import { routePermissions, workflowRoutes } from "../../../src/contracts/route-permissions"
 import type { Admin } from "../support/admin"

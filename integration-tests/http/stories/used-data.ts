@@ -71,6 +71,18 @@ export default stories("what a payment needed once is wiped", (world) => {
     expect(await kept()).toMatchObject([{ form: null }])
   })
 
+  it.each([
+    ["a query", "http://localhost:8000/return?customer=anna"],
+    ["a fragment", "http://localhost:8000/return#customer=anna"],
+    ["nothing else", "http://localhost:8000/return"],
+  ])("a return address with %s is a path after a day", async (_, address) => {
+    await world.shopper.checkOut("pp_twint_paygate")
+    await world.sql("update paygate_attempt set return_url = ?", [address])
+    await opened("25 hours")
+    await wipeUsedData(world.container())
+    expect(await kept()).toMatchObject([{ return_url: "http://localhost:8000/return" }])
+  })
+
   it("a return address keeps its query for a day; who comes back later lands on its path", async () => {
     const address = "http://localhost:8000/de/return?customer=anna%40example.com#/step/3"
     const { formUrl } = await world.shopper.checkOut("pp_twint_paygate")

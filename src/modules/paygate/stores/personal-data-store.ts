@@ -13,6 +13,8 @@ export interface PersonIds {
 export interface PersonalRows {
   readonly payments: Row[]
   readonly actions: Row[]
+  /** Lines of batch files that name one of the payments. */
+  readonly batch_records: Row[]
   readonly messages: Row[]
   readonly problems: Row[]
   readonly subscriptions: Row[]
@@ -22,6 +24,7 @@ export interface PersonalRows {
 /** How many rows lost something. */
 export interface Erased {
   readonly payments: number
+  readonly actions: number
   readonly messages: number
   readonly subscriptions: number
 }
@@ -49,6 +52,13 @@ export class PersonalDataStore {
         .whereIn("attempt_id", ids)
         .orderBy("started_at")
         .select("attempt_id", "kind", "amount", "state", "code", "description", "started_at"),
+      batch_records: await this.knex<Row>("paygate_batch_record")
+        .whereIn("attempt_id", ids)
+        .orderBy(["batch_id", "position"])
+        .select(
+          ...["batch_id", "position", "trans_id", "pay_id", "ref_nr", "amount", "currency_code"],
+          ...["order_id", "payment_id", "state", "status", "code", "note", "created_at"],
+        ),
       messages: await this.messages(person).select(
         ...["trans_id", "channel", "status", "code", "description", "parameters", "received_at"],
       ),
@@ -75,8 +85,8 @@ export class PersonalDataStore {
   }
 
   /**
-   * Takes out what is no proof of what happened to money, in one transaction: free text of the gateway's messages, return addresses
-   * behind their path, codes and settings, and of subscriptions that are over the links to people and every description.
+   * Takes out what is no proof of what happened to money, in one transaction: free text of the gateway's messages and answers, return
+   * addresses behind their path, sealed forms, codes and settings, and of subscriptions that are over the links to people and every description.
    */
   erase(person: PersonIds): Promise<Erased> {
     return this.knex.transaction(async (transaction) => {
@@ -98,11 +108,14 @@ export class PersonalDataStore {
       const subscriptions = await transaction("paygate_subscription")
         .whereIn("id", over)
         .update({ customer_id: null, order_id: null, description: null })
+      const actions = await transaction("paygate_action")
+        .whereIn("attempt_id", store.payments(person).select("id"))
+        .update({ description: null })
       const payments = await store.payments(person).update({
         return_url: transaction.raw("regexp_replace(return_url, '[\\?#].*$', '')"),
-        ...{ scanned_code: null, settings: null },
+        ...{ scanned_code: null, settings: null, form: null },
       })
-      return { payments, messages, subscriptions }
+      return { payments, actions, messages, subscriptions }
     })
   }
 
