@@ -56,7 +56,10 @@ describe("the page that posts a long request to the gateway, in a real browser",
       else if (request.url === "/strict/hooks/paygate/go/token") page(response, [strictProxy])
       else if (request.url?.endsWith("/hooks/paygate/page-style"))
         response.writeHead(200, { "Content-Type": "text/css" }).end(pageStyle)
-      else response.end("shop")
+      else if (request.url === "/framing") {
+        const frame = `<iframe src="${shop}/hooks/paygate/go/token"></iframe>`
+        response.writeHead(200, { "Content-Type": "text/html" }).end(frame)
+      } else response.end("shop")
     })
   })
   afterAll(async () => {
@@ -96,6 +99,18 @@ describe("the page that posts a long request to the gateway, in a real browser",
       await page.getByRole("button", { name: "Continue to the payment" }).click()
       await page.waitForURL(`${wallet}/confirm`)
     }, false)
+  })
+
+  it("stays out of a frame, also of a page of the shop: nothing is posted from there", async () => {
+    redirect = { status: 302, to: `${wallet}/confirm` }
+    posted = "nothing"
+    const page = await browser.newPage()
+    const held: string[] = []
+    page.on("console", (message) => held.push(message.text()))
+    await page.goto(`${shop}/framing`)
+    expect(held.join()).toContain("frame-ancestors")
+    expect(posted).toBe("nothing")
+    await page.close()
   })
 
   it("behind a proxy that forbids scripts: styled, and its button leads on", async () => {

@@ -151,6 +151,27 @@ export default stories("nobody pays without paying", (world) => {
     expect(await styleOf(world, answer.data, url)).toContain("body{")
   })
 
+  it("pages and ways back keep their address to themselves, in no frame, no cache and under Trusted Types", async () => {
+    const { session, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+    const get = (url: string) => world.api.get<string>(url, { maxRedirects: 0, validateStatus: () => true })
+    const token = "0".repeat(32)
+    for (const path of [`return/main/${token}`, `go/${token}`]) {
+      const { status, headers } = await get(`/hooks/paygate/${path}`)
+      expect([path, status, headers["referrer-policy"]]).toEqual([path, 404, "no-referrer"])
+      expect(headers["cache-control"]).toBe("no-store")
+      expect(headers["content-security-policy"]).toBe(
+        "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; " +
+          "require-trusted-types-for 'script'; trusted-types 'none'; form-action 'none'",
+      )
+    }
+    const { redirectTo } = await world.sandbox.shopper.pay(formUrl, "pay")
+    const back = await get(redirectTo!)
+    expect([back.status, back.headers["referrer-policy"], back.headers["cache-control"]]).toEqual([
+      ...[303, "no-referrer", "no-store"],
+    ])
+    expect(String(back.headers["location"])).toContain(session.data.attempt_token)
+  })
+
   it("an authentic notice for a payment we never opened is kept, answered 200, and touches no cart", async () => {
     const { cartId } = await openAttempt()
     const answer = await post(world, noticeBody({ values: { TransID: "NEVER-OPENED" } }))

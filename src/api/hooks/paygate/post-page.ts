@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 
+import { pageHeaders } from "./page-headers"
 import { styleLink } from "./page-style"
 import { escapeHtml } from "./send-page"
 
@@ -7,18 +8,10 @@ const script = "HTMLFormElement.prototype.submit.call(document.forms[0])"
 const scriptHash = createHash("sha256").update(script, "utf8").digest("base64")
 
 /**
- * The least the page needs. Without `form-action`: browsers hold it against every redirect that the gateway answers the
- * form with, and the shopper would be stranded on the way to a wallet of another origin. The page has one form, and its
- * address is the shop's own.
+ * Without `form-action`: browsers hold it against every redirect that the gateway answers the form with, and the shopper would
+ * be stranded on the way to a wallet of another origin. The page has one form, and its address is the shop's own.
  */
-const policy = [
-  "default-src 'none'",
-  `script-src 'sha256-${scriptHash}'`,
-  "style-src 'self'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ")
+const headers = pageHeaders(`script-src 'sha256-${scriptHash}'`)
 
 /** A page that posts a request on to the gateway; a button serves browsers without scripts. */
 export function postPage(form: {
@@ -32,12 +25,7 @@ export function postPage(form: {
     .map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`)
     .join("")
   return {
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "no-store",
-      "Referrer-Policy": "no-referrer",
-      "Content-Security-Policy": policy,
-    },
+    headers,
     html:
       `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
       `<title>To the payment</title>${styleLink(1)}` +

@@ -1,8 +1,9 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 
+import { pageHeaders } from "./page-headers"
 import { styleLink } from "./page-style"
 
-const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
+const headers = pageHeaders("form-action 'none'")
 
 /** A small page for a shopper who would otherwise see a bare error. No scripts, nothing from elsewhere. */
 export function sendPage(
@@ -20,9 +21,7 @@ export function sendPage(
   const link = back === undefined ? "" : `<p><a href="${escapeHtml(back)}">Back to the shop</a></p>`
   res
     .status(status)
-    .set("Content-Type", "text/html; charset=utf-8")
-    .set("Cache-Control", "no-store")
-    .set("Content-Security-Policy", policy)
+    .set(headers)
     .send(
       `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
         `<title>${escapeHtml(title)}</title>${styleLink(foldersBelow)}` +

@@ -43,7 +43,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     reading.kind === "fields" && hasData(reading.fields)
       ? await receiveNotice(ledger, { accountId, channel: "return", fields: reading.fields })
       : undefined
-  res.set("Cache-Control", "no-store")
+  res.set({ "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" })
   res.redirect(303, returnTarget(attempt.returnUrl, token, outcomeFor(attempt, received)))
   if (received?.kind === "stored") {
     processInBackground(req.scope, received.newNoticeId)
