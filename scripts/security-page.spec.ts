@@ -5,10 +5,22 @@ import { namedTests } from "./named-tests"
 
 const root = resolve(__dirname, "..")
 const page = readFileSync(join(root, "SECURITY.md"), "utf8")
-const [, protectedPart = ""] = /## What is protected, and how\n([\s\S]+?)\n## /.exec(page) ?? []
+const section = (title: string) => page.split(`\n## ${title}`)[1]?.split("\n## ")[0] ?? ""
+const protectedPart = section("What is protected, and how")
 const rows = [...protectedPart.matchAll(/^\| (.+?) +\|.*\| (.+?) *\|$/gm)]
   .map(([, what, shown]) => [what!, shown!] as const)
   .filter(([what]) => what !== "what" && !what.startsWith("--"))
+
+/** What the plugin can neither do nor leave: no test of ours could show it. */
+const othersMatters = ["A shopper's own device", "Money laundering, stolen walle"]
+
+/** The points of a list, each with its beginning for a name. */
+function pointsOf(title: string): (readonly [start: string, point: string])[] {
+  return section(title)
+    .split("\n- ")
+    .slice(1)
+    .map((point) => [point.replaceAll("*", "").slice(0, 30).split(/[.:]/)[0]!, point] as const)
+}
 
 describe("SECURITY.md", () => {
   it.each(rows)("%s: names a test that shows it", (_, shown) => {
@@ -17,6 +29,18 @@ describe("SECURITY.md", () => {
 
   it.each(namedTests(page))("%s has %s", (file, name) => {
     expect(readFileSync(join(root, file), "utf8")).toContain(`"${name}"`)
+  })
+
+  it.each(["Blowfish in ECB", "What is not protected"].flatMap(pointsOf))(
+    "%s… names a test, or is nothing of ours",
+    (start, point) => {
+      expect([start, namedTests(point).length > 0]).toEqual([start, !othersMatters.includes(start)])
+    },
+  )
+
+  it("says of each of its lower parts what shows it", () => {
+    const parts = ["Blowfish in ECB", "PCI DSS", "What is not protected", "Logs of proxies"]
+    expect(parts.filter((title) => namedTests(section(title)).length === 0)).toEqual([])
   })
 
   it("has a row for each thing that is protected", () => {

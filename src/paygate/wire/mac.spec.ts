@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+
 import vectors from "./__fixtures__/vectors.json"
 import { answerMac, macEquals, requestMac } from "./mac"
 
@@ -40,5 +43,21 @@ describe("macEquals", () => {
     ["signs of another alphabet", "é".repeat(32)],
   ])("refuses %s", (_, received) => {
     expect(macEquals(received, expected)).toBe(false)
+  })
+})
+
+describe("MACs", () => {
+  it("are compared in constant time, here and nowhere else", () => {
+    const source = resolve(__dirname, "../..")
+    const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /(?<!\.spec)\.tsx?$/.test(file),
+    )
+    // The result of a MAC, or what is named so, beside a comparison; whether there is one at all is no secret.
+    const comparison =
+      /(?:Mac\([^)\n]*\)|\bmac|\bMAC)\s*[!=]==\s*(?!undefined|"")|[!=]==\s*(?:\w*Mac\(|(?:mac|MAC)\b)/
+    const comparing = files.filter((file) => comparison.test(readFileSync(join(source, file), "utf8")))
+    expect(files.length).toBeGreaterThan(300)
+    expect(comparing).toEqual([])
+    expect(readFileSync(join(__dirname, "mac.ts"), "utf8")).toContain("timingSafeEqual(left, right)")
   })
 })
