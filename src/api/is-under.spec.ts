@@ -8,7 +8,7 @@ describe("a path", () => {
   ])("under %s: %s", (matcher, path) => expect(isUnder(matcher, path)).toBe(true))
 
   it.each([
-    ["/admin/paygate", "/admin/paygates/%zz"],
+    ["/admin/paygate", "/admin/paygate-else/%zz"],
     ["/admin/paygate", "/admin"],
     ["/admin/payments/:id/refund", "/admin/payments/%zz/capture"],
     ["/admin/payments/:id/refund", "/admin/payments//refund"],
