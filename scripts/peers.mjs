@@ -20,37 +20,37 @@ if (words[0] === "--list") {
   console.log(`medusa=${JSON.stringify(words.length > 1 ? words.slice(1) : nightly)}`)
   process.exit(0)
 }
-const wishes = words.length > 0 ? words : nightly
-const unknown = wishes.filter((wish) => !/^(lowest|newest|\d+\.\d+(\.\d+\S*)?)$/.test(wish))
+const asked = words.length > 0 ? words : nightly
+const unknown = asked.filter((name) => !/^(lowest|newest|\d+\.\d+(\.\d+\S*)?)$/.test(name))
 if (unknown.length > 0) {
   console.error(`Which Medusa? lowest, newest, 2.18 or 2.18.0; not ${unknown.join(", ")}.`)
   process.exit(1)
 }
 
 const results = []
-for (const wish of wishes) {
-  const version = versionOf(wish)
-  results.push({ version, passed: await passes(wish, version) })
+for (const name of asked) {
+  const version = versionOf(name)
+  results.push({ version, passed: await passes(name, version) })
 }
 for (const { version, passed } of results) {
   console.log(`Medusa ${version}: ${passed ? "passed" : "failed"}`)
 }
 process.exit(results.every(({ passed }) => passed) ? 0 : 1)
 
-function versionOf(wish) {
-  switch (wish) {
+function versionOf(name) {
+  switch (name) {
     case "lowest":
       return range.replace(/^\D+/, "")
     case "newest":
       return lookUp(`@medusajs/medusa@${range}`, "version")
     default:
-      return /^\d+\.\d+$/.test(wish) ? lookUp(`@medusajs/medusa@~${wish}.0`, "version") : wish
+      return /^\d+\.\d+$/.test(name) ? lookUp(`@medusajs/medusa@~${name}.0`, "version") : name
   }
 }
 
-async function passes(wish, version) {
+async function passes(name, version) {
   const ui = lookUp(`@medusajs/dashboard@${version}`, "dependencies.@medusajs/ui")
-  console.log(`Medusa ${version} (${wish} of ${range}), its dashboard with @medusajs/ui ${ui}`)
+  console.log(`Medusa ${version} (${name} of ${range}), its dashboard with @medusajs/ui ${ui}`)
   if (version === devDependencies["@medusajs/medusa"]) {
     console.log("This is the version that development pins: every suite of `npm test` runs on it.")
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { resolve } from "node:path"
 
-import { requests } from "../src/api/requests"
+import { requests } from "../src/api/route-requests"
 
 const page = readFileSync(resolve(__dirname, "../SECURITY.md"), "utf8")
 const logs = page.split("\n## Logs of proxies")[1] ?? ""

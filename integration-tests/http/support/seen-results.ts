@@ -1,8 +1,8 @@
 import { blowfishCipher, seal } from "../../../src/paygate/wire"
-import { decide, start, type Way } from "../stories/methods/ways"
 
 import type { DoorTarget } from "./doors"
 import { merchantAccount, type World } from "./suite"
+import { decide, start, type Way } from "./ways"
 
 /** sixteen hex digits are a block of Blowfish */
 const block = /.{16}/g

@@ -2,11 +2,11 @@ import { setTimeout as wait } from "node:timers/promises"
 
 import { readNotice } from "../../../src/paygate/notices"
 import { Random } from "../../../src/paygate/notices/__fixtures__/random"
-import { alipayPpro, alipayWays, twint, type Way, wechatWays } from "../stories/methods/ways"
 
 import { stockHookWaits, tryEveryDoor } from "./doors"
 import { type SeenResult, seeResult } from "./seen-results"
 import type { World } from "./suite"
+import { alipayPpro, alipayWays, twint, type Way, wechatWays } from "./ways"
 
 interface Message {
   readonly Len: string

@@ -5,7 +5,7 @@ import { expectRefusedBecauseOf, newRequestKey, refundDoors } from "../../suppor
 import { nothingCharged, shopperIsTold } from "../../support/shopper-is-told"
 import { stories, type World } from "../../support/suite"
 import { letTimePass, liveThrough, runJob } from "../../support/time"
-import { alipayWays, decide, start } from "../methods/ways"
+import { alipayWays, decide, start } from "../../support/ways"
 
 const pointsOfSale = [
   { provider: "pp_alipay-spot_paygate", file: "alipayspot.aspx", password: "261234567890123456" },

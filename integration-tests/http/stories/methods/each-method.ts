@@ -4,8 +4,7 @@ import { methods } from "../../../../src/domain/methods"
 import { reconcile } from "../../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../../support/eventually"
 import { stories, type World } from "../../support/suite"
-
-import { alipayPpro, alipayWays, decide, pay, start, twint, type Way, wechatWays } from "./ways"
+import { alipayPpro, alipayWays, decide, pay, start, twint, type Way, wechatWays } from "../../support/ways"
 
 /** What the shopper is told when a payment came to nothing. */
 const refusals = { decline: "was declined", cancel: "was cancelled", unknown: "was not completed" } as const

@@ -1,7 +1,8 @@
-import { type MethodId, methods } from "../../../../src/domain/methods"
-import type { RegionName } from "../../../databases/shop-fixture"
-import type { Session } from "../../support/shopper"
-import type { World } from "../../support/suite"
+import { type MethodId, methods } from "../../../src/domain/methods"
+import type { RegionName } from "../../databases/shop-fixture"
+
+import type { Session } from "./shopper"
+import type { World } from "./suite"
 
 /** How a shopper pays by a method, and what a cart costs there. */
 export interface Way {
