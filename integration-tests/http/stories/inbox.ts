@@ -72,7 +72,7 @@ export default stories("the inbox", (world) => {
     expect(await notice(poisoned.id)).toMatchObject({ tries: noticeWaits.length + 1 })
 
     expect(await processNoticeAgain(world.container(), poisoned.id)).toMatchObject({ kind: "waiting" })
-    await world.sql("update paygate_attempt set amount = '2490' where id = ?", [poisoned.attemptId])
+    await world.sql("update paygate_attempt set pay_id = null where id = ?", [poisoned.attemptId])
     expect(await processNoticeAgain(world.container(), poisoned.id)).toMatchObject({
       kind: "processed",
       state: "processed",
