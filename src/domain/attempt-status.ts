@@ -3,10 +3,10 @@ import { methods } from "./methods"
 import { type FailureReason, failureReason, failureText } from "./shopper-text"
 
 /**
- * Why a payment failed: `expired` its code ran out, `replaced` the cart changed or the shopper cancelled it, `goes-back`
- * no order could take the money and it is being refunded, `kept` the shop decides what becomes of it.
+ * Why a payment failed: `expired` its code ran out, `replaced` the cart changed or the shopper cancelled it, `refunding`
+ * no order could take the money and it is being refunded, `held` the shop decides what becomes of it.
  */
-export type EndReason = FailureReason | "expired" | "replaced" | "goes-back" | "kept"
+export type EndReason = FailureReason | "expired" | "replaced" | "refunding" | "held"
 
 /** What a storefront may know of a payment; one shape for all, also for unknown tokens. */
 export type AttemptStatus = {
@@ -48,10 +48,10 @@ function statusOf(attempt: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
     case "captured":
       return { status: "paid", reason: null, message: null }
     case "auto-refunding":
-      return { status: "failed", reason: "goes-back", message: goesBack(attempt) }
+      return { status: "failed", reason: "refunding", message: isRefunded(attempt) }
     case "held":
     case "differs":
-      return { status: "failed", reason: "kept", message: isKept(attempt) }
+      return { status: "failed", reason: "held", message: isHeld(attempt) }
     case "failed":
     case "reversed":
     case "auto-refunded":
@@ -59,12 +59,12 @@ function statusOf(attempt: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
   }
 }
 
-function goesBack({ method }: Facts): string {
+function isRefunded({ method }: Facts): string {
   return `No order could be placed with your ${methods[method].title} payment, so the money is going back to you. You can start a new payment.`
 }
 
-function isKept({ method }: Facts): string {
-  return `No order could be placed with your ${methods[method].title} payment yet. The shop has been told and will get in touch or give the money back.`
+function isHeld({ method }: Facts): string {
+  return `No order could be placed with your ${methods[method].title} payment yet. The shop has been told and will get in touch or refund you.`
 }
 
 function statusOfOpen({ expiresAt, supersededAt }: Facts, now: Date): Omit<AttemptStatus, "order_id"> {

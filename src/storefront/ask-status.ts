@@ -4,13 +4,25 @@ import { isRecord, type StoreSdk } from "./store-sdk"
 /** How a payment stands, as the store's own ledger has it. */
 export interface PaymentStatus {
   readonly status: "open" | "paid" | "failed" | "expired" | "unknown"
-  readonly reason: "declined" | "cancelled" | "unfinished" | "refunded" | "expired" | "replaced" | undefined
+  /** undefined: none, or a word that this kit does not know. */
+  readonly reason: Reason | undefined
   /** In the store's words, English. */
   readonly message: string | undefined
 }
 
 const stati = ["open", "paid", "failed", "expired", "unknown"] as const
-const reasons = ["declined", "cancelled", "unfinished", "refunded", "expired", "replaced"] as const
+/** Why a payment came to nothing. `refunding` and `refunded`: no order could take the money; `held`: the shop still decides. */
+export const reasons = [
+  "declined",
+  "cancelled",
+  "unfinished",
+  "refunding",
+  "refunded",
+  "held",
+  "expired",
+  "replaced",
+] as const
+type Reason = (typeof reasons)[number]
 
 /**
  * Asks how a payment stands. Cheap and without any effect.

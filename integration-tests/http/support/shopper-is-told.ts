@@ -21,13 +21,13 @@ export const nothingCharged = /nothing was charged/i
 /** The words for a shopper whose money is on its way back: that it goes back, and that a new payment is possible. */
 export const goesBack = {
   status: "failed",
-  reason: "goes-back",
+  reason: "refunding",
   message: expect.stringMatching(/going back.*new payment/is) as string,
 }
 
 /** The same, or that it has gone back by now. */
 export const goesOrWentBack = {
   status: "failed",
-  reason: expect.stringMatching(/^(goes-back|returned)$/) as string,
+  reason: expect.stringMatching(/^(refunding|refunded)$/) as string,
   message: expect.stringMatching(/back.*new payment/is) as string,
 }

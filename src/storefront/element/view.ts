@@ -52,7 +52,15 @@ export function viewOf(screen: Screen, words: Words): View {
     case "ordered":
       return view("good", orderedTitle(words, screen.order.display_id), words.orderedHint)
     case "failed":
-      return view("bad", failedTitle(words, screen.reason), failedHint(words, screen.reason), retry, other)
+      return screen.reason === "held"
+        ? view("wait", words.paid, words.heldHint, look)
+        : view(
+            "bad",
+            words[screen.reason === "refunding" ? "refunded" : (screen.reason ?? "unfinished")],
+            failedHint(words, screen.reason),
+            retry,
+            other,
+          )
     case "expired":
       return screen.replaced
         ? view("wait", words.replaced, words.replacedHint, other)
@@ -80,11 +88,11 @@ function view(mark: View["mark"], title: string, hint: string, ...buttons: Butto
   return { mark, title, hint, buttons }
 }
 
-const failedTitle = (words: Words, reason: Reason) =>
-  reason === "refunded" || reason === "cancelled" || reason === "unfinished" ? words[reason] : words.declined
-
+/** That nothing was charged is said only where it is known. */
 const failedHint = (words: Words, reason: Reason) =>
-  `${reason === "refunded" ? words.moneyBack : words.nothingCharged} ${words.eitherWay}`
+  reason
+    ? `${/^refund/.test(reason) ? words.noOrder : words.nothingCharged} ${words.eitherWay}`
+    : words.eitherWay
 
 const orderedTitle = (words: Words, number: number | undefined) =>
   number === undefined ? words.paid : words.ordered.replace("{number}", String(number))

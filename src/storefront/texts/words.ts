@@ -20,9 +20,10 @@ export interface Words {
   readonly unfinished: string
   readonly refunded: string
   readonly nothingCharged: string
-  readonly moneyBack: string
+  readonly noOrder: string
   /** Follows the two before it, or stands alone. */
   readonly eitherWay: string
+  readonly heldHint: string
   readonly expired: string
   readonly expiredHint: string
   readonly replaced: string

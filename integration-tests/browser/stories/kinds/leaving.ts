@@ -72,7 +72,7 @@ export async function paysForTheOldCart(scene: Scene, way: Way): Promise<void> {
   const old = await begin(scene, shop, way)
   await scene.storeApi.addMug(cartId)
   await old.pay()
-  await shop.says("Your payment was given back")
+  await shop.says("You get your money back")
   await givenBack(scene, way, old.transId)
   await shop.press("other-way")
   await shop.page.getByTestId(`method-${way.method}`).check()

@@ -1,0 +1,12 @@
+import type { EndReason } from "../src/domain/attempt-status"
+import { reasons } from "../src/storefront/ask-status"
+
+/** One that is missing here does not compile. */
+const ofTheStore: Readonly<Record<EndReason, true>> = {
+  ...{ declined: true, cancelled: true, unfinished: true, refunding: true, refunded: true },
+  ...{ held: true, expired: true, replaced: true },
+}
+
+it("the kit knows every reason that the store may give a shopper", () => {
+  expect([...reasons].sort()).toEqual(Object.keys(ofTheStore).sort())
+})
