@@ -28,8 +28,8 @@ export function isCurrency(code: string): boolean {
 }
 
 /**
- * Decimals of a currency's minor unit: CHF 2, JPY 0, KWD 3. Takes either case.
- * @throws ConfigurationError for a code that is no active ISO 4217 currency
+ * Decimals of a currency's minor unit: CHF 2, JPY 0, KWD 3. Accepts upper and lower case.
+ * @throws ConfigurationError for a code that is not an active ISO 4217 currency
  */
 export function exponentOf(currency: string): number {
   const exponent = exponents.get(currency.toUpperCase())

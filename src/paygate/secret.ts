@@ -2,7 +2,7 @@ import { inspect } from "node:util"
 
 const MASK = "***"
 
-/** A password that prints as `***` wherever it is printed by accident; `reveal` is the only way to it. */
+/** A password that prints as `***` if it is printed by accident; `reveal` is the only way to read it. */
 export class Secret {
   readonly #value: string
 

@@ -3,21 +3,21 @@ import { RequestInvalidError } from "./errors"
 declare const brand: unique symbol
 type Branded<Base, Name extends string> = Base & { readonly [brand]: Name }
 
-/** Our own number for one attempt to pay. The tables take 64 characters, older ones 32: ours has at most 32. */
+/** Our own number for one attempt to pay. The tables allow 64 characters, older ones 32: ours has at most 32. */
 export type TransId = Branded<string, "TransID">
 /** The gateway's number for a payment, 32 letters and digits. */
 export type PayId = Branded<string, "PayID">
 /** The gateway's number for one step of a payment: authorisation, capture, credit. */
 export type XId = Branded<string, "XID">
-/** Names one action of ours, so that the gateway recognises a repeat (protocol notes 10.1). */
+/** Identifies one operation of ours, so that the gateway recognises a repeat (protocol notes 10.1). */
 export type ReqId = Branded<string, "ReqID">
 export type MerchantId = Branded<string, "MerchantID">
-/** Whole units of the currency's smallest coin, as the gateway's Amount (n..10) can carry them. */
+/** A whole number of the currency's minor units that fits into the gateway's Amount (n..10). */
 export type MinorAmount = Branded<number, "MinorAmount">
 
 export const MAXIMUM_MINOR_AMOUNT = 9_999_999_999
 
-// No `*`, which joins the fields of a MAC, and nothing the wire or a file name could stumble over.
+// Excludes `*`, which joins the fields of a MAC, and anything that could cause trouble on the wire or in a file name.
 const ownId = /^[A-Za-z0-9._-]{1,32}$/
 const gatewayId = /^[A-Za-z0-9]{32}$/
 const merchantNumber = /^[^\s&=*\p{Cc}]{1,30}$/u

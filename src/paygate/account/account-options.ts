@@ -21,7 +21,7 @@ const encryption = z
   })
   .check(rule(keyLengthProblem))
 
-/** One merchant account as the shop configures it. Messages name the option and the remedy, never a value. */
+/** One merchant account as the shop configures it. Messages name the option and how to fix it, never its value. */
 export const accountOptionsSchema = z.strictObject({
   id: z
     .string()
@@ -106,5 +106,5 @@ export const accountOptionsSchema = z.strictObject({
 
 export type AccountOptions = z.input<typeof accountOptionsSchema>
 
-/** What a schema made of them: defaults filled in, texts read. */
+/** The options after validation: defaults filled in, strings parsed. */
 export type CheckedAccountOptions = z.output<typeof accountOptionsSchema>

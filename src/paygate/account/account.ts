@@ -9,35 +9,35 @@ import { accountOptionsSchema, type CheckedAccountOptions } from "./account-opti
 import { type Opener, openersOf } from "./keyring"
 import { shortKeysOf } from "./short-keys"
 
-/** A merchant account, checked and ready to talk; printing it shows no password. */
+/** A validated merchant account, ready to use; printing it shows no password. */
 export interface Account {
   readonly id: string
   readonly gateway: string
-  /** Where the operations' file names are appended; ends in a slash. */
+  /** Base for the operations' file names; ends in a slash. */
   readonly baseUrl: URL
   readonly merchantId: MerchantId
-  /** Seals what we send. */
+  /** Encrypts what we send. */
   readonly cipher: Cipher
-  /** Open what comes in. */
+  /** Decrypt what we receive. */
   readonly openers: readonly Opener[]
   readonly hmacKeys: readonly [current: Secret, ...older: Secret[]]
-  /** Options of this account whose key looks cut off, `hmacKey` for example. */
+  /** Options of this account whose key looks truncated, `hmacKey` for example. */
   readonly shortKeys: readonly string[]
   readonly charset: Charset
   readonly endpoints: Readonly<Partial<Record<OperationId, string>>>
   readonly followUpTransId: "payment" | "new"
   readonly simulate: string | undefined
-  /** What the gateway's support knows the calling integration by; nothing is sent without it. */
+  /** Identifies the calling integration to the gateway's support; not sent when undefined. */
   readonly etiId: string | undefined
-  /** With whom the merchant has the TWINT contract; it decides the file and the parameters. */
+  /** The TWINT contract partner; it decides the file name and the parameters. */
   readonly twint: "direct" | "ppro"
-  /** TWINT captures at once: there are no captures later. Always so over PPRO. */
+  /** TWINT captures immediately, so nothing is captured later. Always true over PPRO. */
   readonly twintSale: boolean
   readonly macRequired: boolean
 }
 
 /**
- * Checks an account's options (`AccountOptions`) and wraps its passwords.
+ * Validates an account's options (`AccountOptions`) and wraps its passwords.
  * @throws ConfigurationError naming every wrong option by its path, never its value
  */
 export function createAccount(options: unknown): Account {
@@ -46,7 +46,7 @@ export function createAccount(options: unknown): Account {
   return accountOf(checked.value)
 }
 
-/** The account of options that were checked already. */
+/** Builds the account from options that have already been validated. */
 export function accountOf(options: CheckedAccountOptions): Account {
   const { encryption, hmacKey, previousHmacKey, gateway, ...rest } = options
 

@@ -3,7 +3,7 @@ import { nearestWord } from "../options"
 
 import { typedAddressProblem } from "./typed-address"
 
-/** The two brands of the gateway software and where they listen (source documents of both). */
+/** The two brands of the gateway software and their addresses (source documents of both). */
 export const gatewayAddresses = {
   cockpit: "https://www.payjet-cockpit.de/",
   paygate: "https://www.computop-paygate.com/",
@@ -13,10 +13,10 @@ export type GatewayName = keyof typeof gatewayAddresses
 
 export const gatewayNames = Object.keys(gatewayAddresses) as readonly GatewayName[]
 
-/** A gateway's address, ending in a slash, or what is wrong with the text and what to do. */
+/** A gateway's base URL, ending in a slash, or what is wrong with the option and how to fix it. */
 export type GatewayReading = { readonly baseUrl: URL } | { readonly problem: string }
 
-/** Reads a gateway's brand or base URL. */
+/** Reads the gateway option: a brand name or a base URL. */
 export function readGateway(gateway: string): GatewayReading {
   const known = gatewayNames.find((name) => name === gateway)
   if (known !== undefined) return { baseUrl: new URL(gatewayAddresses[known]) }

@@ -2,7 +2,7 @@ import { z } from "zod"
 
 import type { Tell } from "../options"
 
-/** The bytes a key may have: Blowfish is made for 32 to 448 bits, AES knows three sizes. */
+/** Key lengths in bytes: Blowfish is specified for 32 to 448 bits, AES has three key sizes. */
 const lengths = {
   blowfish: {
     fits: (bytes: number) => bytes >= 4 && bytes <= 56,
@@ -21,7 +21,7 @@ const looked = z.looseObject({
   cipher: z.enum(["blowfish", "aes"]).catch("blowfish"),
 })
 
-/** Tells which keys of an account no cipher of this kind can have. */
+/** Reports the keys of an account whose length its cipher does not allow. */
 export function keyLengthProblem(encryption: unknown, tell: Tell): void {
   const { success, data } = looked.safeParse(encryption)
   if (!success) return
@@ -29,7 +29,7 @@ export function keyLengthProblem(encryption: unknown, tell: Tell): void {
   if (data.key !== undefined && !fits(Buffer.byteLength(data.key))) {
     tell(["key"], `${words}; copy it once more, or correct "cipher"`)
   }
-  // It may be of the other cipher: that is what changes when an account moves from one to the other.
+  // The previous key may belong to the other cipher, if the account was moved from one cipher to the other.
   const older = data.previousKey
   if (
     older !== undefined &&

@@ -24,7 +24,7 @@ describe("an account that was moved from Blowfish to AES", () => {
   it("reads what was sealed with the old key in the old cipher", () => {
     expect(read(blowfishCipher("Kw7!mZ2_qP9"))).toBe("previous key, blowfish")
     expect(
-      // "mid=DEMO_MERCHANT&Status=OK&Code=00000000", sealed
+      // "mid=DEMO_MERCHANT&Status=OK&Code=00000000", encrypted
       open(
         {
           Len: 41,

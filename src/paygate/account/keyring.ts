@@ -7,8 +7,8 @@ export interface Opener extends Cipher {
 }
 
 /**
- * Everything that opens what comes in: each key with each cipher that its length allows, for an account that is moved from
- * Blowfish to AES still gets messages sealed the old way. A dash in Data tells which cipher a message needs.
+ * Everything that can decrypt an incoming message: each key with each cipher that its length allows, because an account that is
+ * moved from Blowfish to AES still receives messages encrypted the old way. A dash in Data shows which cipher a message needs.
  */
 export function openersOf(key: string, previousKey: string | undefined): readonly Opener[] {
   const previous = previousKey === undefined ? [] : openers(previousKey, "previous")

@@ -3,8 +3,8 @@ import type { ParameterBag } from "../wire"
 import type { Account } from "./account"
 
 /**
- * Whether a message names another merchant than the account's, as `mid` or as `MerchantID`: the gateway's answers have the
- * one, sealed requests the other, and neither may be about somebody else's payment.
+ * Whether a message names a merchant other than the account's, as `mid` (in the gateway's answers) or as `MerchantID` (in
+ * encrypted requests). Neither may be about another merchant's payment.
  */
 export function namesAnotherMerchant({ merchantId }: Account, message: ParameterBag): boolean {
   return ["mid", "MerchantID"].some((name) => {

@@ -1,15 +1,15 @@
-/** Keys that the gateway's support has been seen to give have 16 characters for the cipher and 32 for the HMAC. */
+/** The lengths observed in keys issued by the gateway's support: 16 characters for the cipher, 32 for the HMAC. */
 const usual = 16
 
-/** The keys of an account as it was configured. */
+/** The keys of an account as configured. */
 export interface ConfiguredKeys {
   readonly encryption: { readonly key: string }
   readonly hmacKey: string
 }
 
 /**
- * The keys that look cut off, by their path below the account. They work all the same as far as anybody here can tell, so
- * they are worth a question and no refusal.
+ * The keys that look truncated, by their path below the account. As far as we know shorter keys work too, so this is a reason
+ * to warn, not to refuse.
  */
 export function shortKeysOf({ encryption, hmacKey }: ConfiguredKeys): readonly string[] {
   const keys = { "encryption.key": encryption.key, hmacKey }

@@ -3,9 +3,9 @@ import { parseUrl } from "../parse-url"
 const absolute = /^(https?):\/\/([^/?#]+)(\/[^?#]*)?(\?[^#]*)?(#.*)?$/i
 
 /**
- * What is wrong with an http(s) address as somebody typed it, with the remedy; undefined when nothing is. `new URL` drops
- * tabs and line breaks, turns backslashes round and encodes blanks: an address that it had to mend is refused, because
- * the rest of the world reads the text as typed. Case, a default port and letters of other alphabets in the host name are fine.
+ * What is wrong with an http(s) address as entered and how to fix it; undefined if it is fine. `new URL` drops tabs and line
+ * breaks, turns backslashes into slashes and encodes blanks. An address that it had to correct is refused, because other
+ * software uses the text as entered. Upper case, a default port and non-ASCII letters in the host name are fine.
  */
 export function typedAddressProblem(text: string): string | undefined {
   const [, scheme = "", authority = "", path = "/", search = "", hash = ""] = absolute.exec(text) ?? []

@@ -2,19 +2,19 @@ import { z } from "zod"
 
 import { isMerchantId } from "../values"
 
-/** A text that came through a file of environment variables, or through somebody's clipboard. */
+/** A string that may have been damaged in an environment file or by copy and paste. */
 export const typedText = z.string().superRefine((text, context) => {
   const message = typedTextProblem(text)
   if (message !== undefined) context.addIssue({ code: "custom", message, continue: false })
 })
 
-/** A MerchantID as it was typed. */
+/** A MerchantID as entered. */
 export const typedMerchantId = typedText.refine(
   isMerchantId,
   "must be a MerchantID: 1 to 30 characters without blanks, & = and *",
 )
 
-/** What happened to a text on its way, with the remedy; undefined when nothing did. Never names the text. */
+/** What looks damaged in a string and how to fix it; undefined if nothing does. Never quotes the string. */
 function typedTextProblem(text: string): string | undefined {
   if (text === "") return "is empty; enter it, or set the environment variable it is read from"
   if (text !== text.trim()) return "has white space around it; remove what was copied along"

@@ -1,14 +1,14 @@
 import { PaygateError } from "../errors"
 
-/** What is wrong with a batch file, by line and field. Lines count from 1, HEAD is line 1. */
+/** What is wrong with a batch file, by line and field. Lines count from 1; HEAD is line 1. */
 export interface BatchFault {
   readonly line: number
-  /** Spelling of the document, `TransID`. */
+  /** As spelled in the document, `TransID`. */
   readonly field: string
   readonly problem: string
 }
 
-/** A value that may not stand in a batch file, most often because it would shift the columns. The file is not to be used. */
+/** A value that is not allowed in a batch file, usually because it would shift the columns. Do not use the file. */
 export class BatchFieldError extends PaygateError {
   readonly code = "batch-field"
   readonly retryable = false
@@ -22,7 +22,7 @@ export class BatchFieldError extends PaygateError {
   }
 }
 
-/** A fault for people: "line 3, TransID: holds a comma". */
+/** A fault as a readable sentence: "line 3, TransID: holds a comma". */
 export function faultText({ line, field, problem }: BatchFault): string {
   return `line ${line}, ${field}: ${problem}`
 }

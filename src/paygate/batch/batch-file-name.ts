@@ -1,4 +1,4 @@
-/** How a file travels; the parts of its name are ordered by it (protocol notes 13). */
+/** How a file is transferred; the order of the parts of its name depends on it (protocol notes 13). */
 export type BatchDelivery = "manual" | "sftp"
 
 /** `T` sent by the merchant, `W` waiting, `P` processed. */
@@ -8,23 +8,25 @@ export interface BatchFileName {
   readonly phase: BatchPhase
   /** YYYYMMDD. */
   readonly date: string
-  /** 1 to 999, from 1 each day. */
+  /** 1 to 999, starting again at 1 each day. */
   readonly counter: number
   readonly merchantId: string
   readonly delivery: BatchDelivery
 }
 
-/** The counter has three digits. */
+/** The counter in the file name has three digits. */
 export const mostFilesPerDay = 999
 
-/** `T20261121DEMO_MERCHANT001.dat` by hand, `T20261121001DEMO_MERCHANT.dat` by (S)FTP (protocol notes 13). */
+/** `T20261121DEMO_MERCHANT001.dat` for manual upload, `T20261121001DEMO_MERCHANT.dat` for (S)FTP (protocol notes 13). */
 export function formatBatchFileName({ phase, date, counter, merchantId, delivery }: BatchFileName): string {
   const number = String(counter).padStart(3, "0")
   const tail = delivery === "sftp" ? number + merchantId : merchantId + number
   return `${phase}${date}${tail}.dat`
 }
 
-/** Reads a name in either order, in any case of its extension; undefined for any other file or another merchant's. */
+/**
+ * Parses a file name in either order, with its extension in any case; undefined for any other name or another merchant's file.
+ */
 export function readBatchFileName(name: string, merchantId: string): BatchFileName | undefined {
   const parts = /^([TWP])(\d{8})(.+)\.dat$/i.exec(name)
   const [, phase = "", date = "", tail = ""] = parts ?? []

@@ -1,17 +1,17 @@
 import { ConfigurationError } from "../errors"
 
-/** What the documents leave open about a batch file; every default is written beside its option. */
+/** What the documents leave open about a batch file; each option states its default. */
 export interface BatchLayoutOptions {
   /**
-   * `1.0` and `2.0` are plain; any other minor number adds RefNr, and Code in the answer. `1.1` unless told. (Alipay document, batch
-   * processing).
+   * `1.0` and `2.0` are plain; any other minor version adds RefNr, and Code in the answer. Default `1.1` (Alipay document,
+   * batch processing).
    */
   readonly version?: string
-  /** Master accounts (2.x): each record names its own MerchantID after Action. False unless told. */
+  /** Master accounts (2.x): each record names its own MerchantID after Action. Default false. */
   readonly subMerchants?: boolean
-  /** Whether records have a RefNr column; by the version unless told. */
+  /** Whether records have a RefNr column. Default: depends on the version. */
   readonly refNr?: boolean
-  /** Whether answers have a Code column; by the version unless told. */
+  /** Whether answers have a Code column. Default: depends on the version. */
   readonly code?: boolean
 }
 
@@ -26,9 +26,9 @@ export interface BatchLayout {
 const versionFormat = /^[12]\.\d{1,2}$/
 
 /**
- * The layout of a version: "with RefNr (valid for all versions other than 1.0)", and "without return of parameter Code" for
- * 1.0 and 2.0 (Alipay document, batch processing).
- * @throws ConfigurationError for a version that is not 1.x or 2.x, or sub-merchants in 1.x
+ * The layout of a version: "with RefNr (valid for all versions other than 1.0)", and "without return of parameter Code" for 1.0
+ * and 2.0 (Alipay document, batch processing).
+ * @throws ConfigurationError for a version that is not 1.x or 2.x, or for sub-merchants in 1.x
  */
 export function batchLayout(options: BatchLayoutOptions = {}): BatchLayout {
   const version = options.version ?? "1.1"
@@ -45,7 +45,7 @@ export function batchLayout(options: BatchLayoutOptions = {}): BatchLayout {
   return { version, subMerchants, refNr: options.refNr ?? !plain, code: options.code ?? !plain }
 }
 
-/** Whether a text names a version this client knows. */
+/** Whether this client supports the version. */
 export function isBatchVersion(text: string): boolean {
   return versionFormat.test(text)
 }
@@ -53,7 +53,7 @@ export function isBatchVersion(text: string): boolean {
 export type BatchColumn =
   "Type" | "Action" | "MID" | "Amount" | "Currency" | "TransID" | "RefNr" | "PayID" | "Status" | "Code"
 
-/** The columns of a record, in the order of the documents. */
+/** The columns of a record, in the documents' order. */
 export function batchColumns(layout: BatchLayout, phase: "request" | "answer"): readonly BatchColumn[] {
   const answer = phase === "answer"
   const columns: readonly (BatchColumn | false)[] = [

@@ -16,7 +16,7 @@ export type BatchEntry =
 
 type Wrong = { readonly kind: "wrong" } & BatchFault
 
-/** Reads a file line by line and keeps the books that FOOT is held against. */
+/** Parses a file line by line and keeps the totals that FOOT is compared with. */
 export class BatchParser {
   private line = 0
   private columns: readonly BatchColumn[] | undefined
@@ -24,17 +24,17 @@ export class BatchParser {
   private ended = false
   private count = 0
   private sum = 0n
-  /** A record that cannot be read has an amount nobody knows. */
+  /** False once a record could not be parsed, because its amount is then missing from the sum. */
   private sumKnown = true
 
   constructor(private readonly options: BatchReadOptions) {}
 
-  /** Without a HEAD nobody knows the columns: nothing after it can be read. */
+  /** The columns follow from HEAD: without a HEAD, nothing after it can be parsed. */
   get stopped(): boolean {
     return this.hasHead && this.columns === undefined
   }
 
-  /** What a line says; `undefined` for lines of nothing but blanks, which editors and transfers leave anywhere. */
+  /** Parses one line; `undefined` for a blank line, which editors and transfers may leave anywhere. */
   read(text: string): BatchEntry | readonly BatchEntry[] | undefined {
     this.line += 1
     if (isBlank(text)) {
@@ -50,7 +50,7 @@ export class BatchParser {
     return text.startsWith("FOOT,") ? this.readFoot(text) : this.readRecord(text)
   }
 
-  /** What is missing when the file is over. */
+  /** What is missing at the end of the file. */
   end(): Wrong | undefined {
     if (this.stopped || this.ended) {
       return undefined
@@ -113,7 +113,7 @@ export class BatchParser {
   }
 }
 
-/** Lines with content begin with a letter: the others alone are looked through. */
+/** Lines with content begin with a letter, so only lines that do not are checked in full. */
 function isBlank(text: string): boolean {
   return (text.charCodeAt(0) || 0) <= 0x20 && /^[\s\u001a]*$/.test(text)
 }

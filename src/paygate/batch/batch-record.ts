@@ -1,15 +1,15 @@
-/** The documents define batch files for Alipay alone, Cockpit and PPRO. */
+/** The documents define batch files only for Alipay, at Cockpit and via PPRO. */
 export const batchTypes = ["Alipay"] as const
 export type BatchType = (typeof batchTypes)[number]
 
 export const batchActions = ["Credit", "Reverse"] as const
 export type BatchAction = (typeof batchActions)[number]
 
-/** One line of a file for the gateway. Amount in whole smallest units. */
+/** One line of a file for the gateway. Amount in minor units. */
 export interface BatchRecord {
   readonly type: BatchType
   readonly action: BatchAction
-  /** The MerchantID below a master account; 2.x with sub-merchants only. */
+  /** The sub-merchant's MerchantID under a master account; 2.x with sub-merchants only. */
   readonly subMerchantId?: string
   readonly amount: number
   readonly currency: string
@@ -18,9 +18,9 @@ export interface BatchRecord {
   readonly payId: string
 }
 
-/** One line of the gateway's answer: the record unchanged, and what became of it. */
+/** One line of the gateway's answer: the record unchanged, plus its result. */
 export interface AnsweredBatchRecord extends BatchRecord {
   readonly status: string
-  /** Missing in 1.0 and 2.0. */
+  /** Absent in 1.0 and 2.0. */
   readonly code?: string
 }

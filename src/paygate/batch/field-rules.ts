@@ -9,8 +9,8 @@ interface FieldRule {
 }
 
 /**
- * What may stand in a column. Nothing is quoted in a batch file, so a comma, a quote, a blank or a line end in a field would shift
- * what follows. RefNr may hold a comma by the Alipay via PPRO document; it is refused all the same.
+ * What a column may contain. A batch file has no quoting, so a comma, a quote, a blank or a line end in a field would shift the
+ * fields after it. The Alipay via PPRO document allows a comma in RefNr; it is refused all the same.
  */
 const rules: Readonly<Record<BatchColumn, FieldRule>> = {
   Type: { format: new RegExp(`^(${batchTypes.join("|")})$`), wants: `must be ${batchTypes.join(" or ")}` },
@@ -34,7 +34,7 @@ const rules: Readonly<Record<BatchColumn, FieldRule>> = {
   Code: { format: /^[0-9A-Z]{8}$/, wants: "must be eight digits or capital letters" },
 }
 
-/** What is wrong with a value in a column, or undefined. */
+/** What is wrong with a value in a column; undefined if nothing is. */
 export function fieldProblem(column: BatchColumn, value: string): string | undefined {
   const { format, wants } = rules[column]
   if (format.test(value)) {
@@ -43,5 +43,5 @@ export function fieldProblem(column: BatchColumn, value: string): string | undef
   return value === "" ? `is empty and ${wants}` : wants
 }
 
-/** RefNr for the stricter of the two documents: ns..30 at Cockpit, ans..40 at PPRO. */
+/** RefNr follows the stricter of the two documents: ns..30 at Cockpit, ans..40 at PPRO. */
 export const refNrLength = 30

@@ -6,8 +6,8 @@ import type { BatchRecord } from "./batch-record"
 import { fieldProblem, refNrLength } from "./field-rules"
 
 /**
- * A record as a line without its end.
- * @throws BatchFieldError naming line and field when a value breaks its column, or would be lost in this layout
+ * Formats a record as a line without its line end.
+ * @throws BatchFieldError naming line and field when a value breaks its column's rule, or would be lost in this layout
  */
 export function formatRecord(
   record: BatchRecord,

@@ -7,7 +7,7 @@ export type ParsedLine =
   | { readonly kind: "record"; readonly line: number; readonly record: AnsweredBatchRecord }
   | ({ readonly kind: "wrong" } & BatchFault)
 
-/** Reads a record line by the columns of its file; a line that is one column off is never guessed at. */
+/** Parses a record line by the columns of its file. A line with too few or too many columns is refused, never guessed at. */
 export function parseRecord(text: string, columns: readonly BatchColumn[], line: number): ParsedLine {
   const values = text.split(",")
   if (values.length !== columns.length) {
@@ -26,7 +26,7 @@ export function parseRecord(text: string, columns: readonly BatchColumn[], line:
   return { kind: "record", line, record: recordOf(fields) }
 }
 
-/** The rules have made sure of every value. */
+/** Every value has already passed its column's rule. */
 function recordOf(fields: Partial<Record<BatchColumn, string>>): AnsweredBatchRecord {
   return {
     type: fields.Type as BatchType,

@@ -5,13 +5,13 @@ import { longestLine, readLines } from "./read-lines"
 export interface BatchReadOptions extends Omit<BatchLayoutOptions, "version"> {
   /** The gateway's answer (P), or a file as the merchant sent it (T). */
   readonly phase: "request" | "answer"
-  /** What SumAmount counts is stated nowhere; `check` holds it against the plain sum of the amounts, unless told to `ignore` it. */
+  /** The documents do not say what SumAmount adds up. `check` (the default) compares it with the plain sum of the amounts. */
   readonly sum?: "check" | "ignore"
 }
 
 /**
- * Reads a batch file of any size in constant memory. The version in HEAD decides the columns. What is wrong comes as an entry with line and field: in
- * a file with a single wrong entry somebody or something has changed it, and none of its records should be believed.
+ * Reads a batch file of any size in constant memory. The version in HEAD decides the columns. A fault is yielded as an entry
+ * with its line and field. A single fault means that the file was changed after it was written, so trust none of its records.
  */
 export async function* readBatch(
   source: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
@@ -22,7 +22,7 @@ export async function* readBatch(
   }
 }
 
-/** As `readBatch`, with the entries of each piece at once: faster by the waiting that is spared. */
+/** Like `readBatch`, but yields the entries of each chunk together: faster, because there are fewer awaits. */
 export async function* readBatchPieces(
   source: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
   options: BatchReadOptions,

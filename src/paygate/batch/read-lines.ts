@@ -1,9 +1,10 @@
-/** No line of a batch file is longer; what is, is none. */
+/** The longest line accepted; no line of a real batch file is longer. */
 export const longestLine = 1_000
 
 /**
- * Splits a stream into the lines of each piece, without their ends (LF, CRLF or CR, mixed if need be); a byte order mark and the
- * Ctrl-Z by which old systems end a file are dropped. Bytes are read as Latin-1, so that a stray byte stays one character. A line without end is handed out cut at `longestLine` + 1 characters, as the last one.
+ * Splits a stream into the lines of each chunk, without their line ends (LF, CRLF or CR, also mixed); drops a byte order mark
+ * and the Ctrl-Z with which old systems end a file. Decodes bytes as Latin-1, so that a stray byte stays one character. A line
+ * that exceeds `longestLine` is yielded last, cut at `longestLine` + 1 characters.
  */
 export async function* readLines(
   source: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
@@ -17,7 +18,7 @@ export async function* readLines(
       first = false
     }
     const whole = rest + text
-    // Whether a CR at the end of a piece is followed by LF is told by the next.
+    // Whether LF follows a CR at the end of a chunk is only known with the next chunk.
     const held = whole.endsWith("\r") ? "\r" : ""
     const lines = split(held === "" ? whole : whole.slice(0, -1))
     rest = (lines.pop() ?? "") + held
@@ -35,7 +36,7 @@ export async function* readLines(
   }
 }
 
-/** Nearly all files have LF alone, which is the fastest to split. */
+/** Nearly all files use plain LF, which is the fastest to split. */
 function split(text: string): string[] {
   return text.includes("\r") ? text.split(/\r\n|\n|\r/) : text.split("\n")
 }

@@ -5,21 +5,22 @@ import { fieldProblem } from "./field-rules"
 import { formatRecord } from "./format-record"
 
 export interface BatchWriteOptions extends BatchLayoutOptions {
-  /** Of the account, or of its master account. */
+  /** The MerchantID of the account, or of its master account. */
   readonly merchantId: string
-  /** Eight digits YYYYMMDD: the documents do not state the form, the file name uses this one. `headDate` writes any other. */
+  /** Eight digits YYYYMMDD: the documents do not state the format, the file name uses this one. `headDate` takes any other. */
   readonly headDate: string
-  /** `lf` unless told; the documents do not say. */
+  /** Default `lf`; the documents do not say. */
   readonly lineEnd?: "lf" | "crlf"
 }
 
-/** A piece is written when it has grown to this; memory stays constant however many records come. */
+/** A chunk is emitted once it reaches this length, so that memory stays constant however many records there are. */
 const pieceLength = 64 * 1024
 
 /**
- * Writes a batch file, in ASCII and in pieces, from records of any number. Amounts in smallest units; SumAmount is their plain sum,
- * with no regard to the currency.
- * @throws BatchFieldError naming line and field for a value that could shift a column; the pieces before it are not a usable file
+ * Writes a batch file in ASCII, in chunks, from any number of records. Amounts in minor units; SumAmount is their plain sum,
+ * regardless of the currency.
+ * @throws BatchFieldError naming line and field for a value that could shift a column; the chunks before it are not a usable
+ * file
  * @throws ConfigurationError for a layout that does not exist
  */
 export async function* writeBatch(
@@ -31,7 +32,7 @@ export async function* writeBatch(
   const columns = batchColumns(layout, "request")
   let text = `HEAD,${checkedHead(options)},${layout.version}${end}`
   let count = 0
-  // A million amounts of ten digits are more than a double can count.
+  // A bigint, because the sum of a million ten-digit amounts could exceed what a double holds exactly.
   let sum = 0n
   for await (const record of records) {
     count += 1

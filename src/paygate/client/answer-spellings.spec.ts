@@ -30,7 +30,7 @@ const renamed =
   (fields) =>
     Object.fromEntries(Object.entries(fields).map(([name, value]) => [rename(name), value]))
 
-/** As the documents warn: neither case nor order of the names is promised, and new ones may come any day. */
+/** The documents warn that neither case nor order of the names is guaranteed, and that new names may be added at any time. */
 const spellings: Readonly<Record<string, Spelling>> = {
   "upper case": renamed((name) => name.toUpperCase()),
   "lower case": renamed((name) => name.toLowerCase()),

@@ -1,11 +1,11 @@
 import { decodeText } from "../wire"
 
-/** Names of the envelope itself; what else stands beside it is Plain and an expanded Custom. */
+/** Names of the envelope itself; anything else beside it is Plain or an expanded Custom. */
 const envelope = new Set(["len", "data", "mid", "merchantid"])
 
 /**
- * Plain and Custom as the shop sent them, out of what an answer carries in clear beside Data: Custom comes without its
- * name, each `|` turned into `&` (protocol notes 8.4). Anybody on the way can change them: for routing only.
+ * Plain and Custom as the shop sent them, read from what an answer carries unencrypted beside Data: Custom comes without its
+ * name, each `|` turned into `&` (protocol notes 8.4). They can be changed in transit: use them for routing only.
  * @param body `Len=..&Data=..&Plain=..&session=123&id=456`
  */
 export function clearParts(body: string): { Plain?: string; Custom?: string } {
@@ -23,7 +23,7 @@ function nameOf(piece: string): string {
   return at < 0 ? "" : piece.slice(0, at).trim().toLowerCase()
 }
 
-/** Percent signs with two hex digits are bytes; the rest stands for itself, also `+`. */
+/** Decodes percent signs followed by two hex digits as bytes and leaves everything else as it is, including `+`. */
 function unescaped(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => decodeText(Buffer.from(run.replaceAll("%", ""), "hex")))
 }

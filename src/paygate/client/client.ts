@@ -13,10 +13,10 @@ import { post } from "./transport"
 
 export interface PaygateClientOptions {
   readonly account: Account
-  /** A proxy or a test's own; `timeouts.connectMs` is then up to it. */
+  /** A proxy or a test's own dispatcher; it then has to apply `timeouts.connectMs` itself. */
   readonly dispatcher?: Dispatcher
   readonly timeouts?: { readonly connectMs?: number; readonly totalMs?: number }
-  /** Sees every call, scrubbed, once it is over. */
+  /** Receives every finished call, scrubbed. */
   readonly onExchange?: ExchangeObserver
 }
 
@@ -25,7 +25,7 @@ export interface CallOptions {
 }
 
 export interface PaygateClient {
-  /** A sealed form call, nothing is sent. @throws RequestInvalidError, WireError */
+  /** Builds an encrypted form call without sending anything. @throws RequestInvalidError, WireError */
   form<Request extends z.ZodObject>(
     operation: FormOperation<Request>,
     request: z.input<Request>,
@@ -33,8 +33,8 @@ export interface PaygateClient {
   ): FormRequest
 
   /**
-   * Makes a server call, exactly once. An answer is an answer, also a refusal: decide by its Code.
-   * @throws RequestInvalidError, WireError before the network; GatewayCallError without a usable answer
+   * Makes a server call, exactly once. A refusal is a normal answer too: decide by its Code.
+   * @throws RequestInvalidError, WireError before anything is sent; GatewayCallError without a usable answer
    */
   call<Request extends z.ZodObject, Answer extends z.ZodObject>(
     operation: ServerOperation<Request, Answer>,
@@ -43,7 +43,7 @@ export interface PaygateClient {
   ): Promise<z.output<Answer>>
 }
 
-/** A client for one account. Time-outs default to 5 s for connecting and 60 s in all (protocol notes 6.2). */
+/** Creates a client for one account. Time-outs default to 5 s for connecting and 60 s overall (protocol notes 6.2). */
 export function createPaygateClient(options: PaygateClientOptions): PaygateClient {
   const { account, onExchange } = options
   const { connectMs = 5_000, totalMs = 60_000 } = options.timeouts ?? {}

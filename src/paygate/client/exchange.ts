@@ -1,20 +1,20 @@
 import { scrub } from "../wire"
 
-/** One call for the log; nothing in it is secret or personal. */
+/** One call for the log; it contains nothing secret or personal. */
 export interface Exchange {
   readonly operation: string
   readonly url: string
   readonly request: Readonly<Record<string, string>>
-  /** Scrubbed parameters of the answer, when there was a readable one; with `failure` it proves nothing. */
+  /** Scrubbed parameters of the answer, if it could be read; if `failure` is set too, they prove nothing. */
   readonly answer?: Readonly<Record<string, string>>
-  /** Code of the error, when there was no answer to go by. */
+  /** Code of the error, if there was no usable answer. */
   readonly failure?: string
   readonly milliseconds: number
 }
 
 export type ExchangeObserver = (exchange: Exchange) => void
 
-/** Hands an exchange on, scrubbed. */
+/** Passes an exchange to the observer, scrubbed. */
 export function report(
   observer: ExchangeObserver | undefined,
   exchange: Omit<Exchange, "request" | "answer"> & {
@@ -27,6 +27,6 @@ export function report(
   try {
     observer({ ...exchange, request: scrub(exchange.request), ...answer })
   } catch {
-    // The call has been made: a logger that fails must not make it look as if it had not.
+    // The call has already been made: an error in the logger must not make it look as if it had failed.
   }
 }

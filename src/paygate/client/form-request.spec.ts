@@ -100,7 +100,7 @@ describe("form", () => {
   it("tells missing parameters and unknown ones", () => {
     const wrong = { ...twint, Colour: "red", OrderDesc: undefined }
 
-    // @ts-expect-error the types say so too
+    // @ts-expect-error the types reject this too
     expect(() => clientFor().form(twintForm, wrong)).toThrow(
       "OrderDesc (ans..768) is missing; Colour does not exist in the table. Nothing was sent.",
     )

@@ -5,7 +5,7 @@ import { seal } from "../wire"
 
 import { requestParameters } from "./request-parameters"
 
-/** A sealed form call: send the browser to `url`, or post `fields` to `action` when the URL gets too long. */
+/** An encrypted form call: redirect the browser to `url`, or post `fields` to `action` if the URL gets too long. */
 export interface FormRequest {
   readonly action: string
   readonly fields: Readonly<{ MerchantID: string; Len: string; Data: string; Language?: string }>
@@ -13,11 +13,11 @@ export interface FormRequest {
 }
 
 export interface FormOptions {
-  /** Two letters, `de`, for the hosted page. */
+  /** Two-letter language code of the hosted page, `de`. */
   readonly language?: string
 }
 
-/** Builds the sealed call; pure, nothing is sent. @throws RequestInvalidError, WireError */
+/** Builds the encrypted call; pure, nothing is sent. @throws RequestInvalidError, WireError */
 export function formRequest(
   account: Account,
   operation: Operation,
@@ -30,12 +30,12 @@ export function formRequest(
   return { action, fields, url: `${action}?${new URLSearchParams(fields).toString()}` }
 }
 
-/** Encrypts a request the way the account's contract says. */
+/** Encrypts a request as the account's contract requires. */
 export function sealRequest(account: Account, parameters: Readonly<Record<string, string | undefined>>) {
   return seal(parameters, { cipher: account.cipher, charset: account.charset })
 }
 
-/** Where an operation of this account is called. */
+/** The URL of an operation for this account. */
 export function operationUrl(account: Account, operation: Operation): string {
   return new URL(account.endpoints[operation.id] ?? operation.file, account.baseUrl).href
 }

@@ -9,9 +9,9 @@ import { clearParts } from "./clear-parts"
 import type { TransportAnswer } from "./transport"
 
 /**
- * What the gateway answered to a server call: opened, checked against our number and, when it is there, its MAC
- * (the documents list none for synchronous answers), and read by the operation's table.
- * @throws GatewayCallError for everything that is no such answer
+ * Reads the gateway's answer to a server call: decrypts it, checks it against our TransID and its MAC, if there is one (the
+ * documents list none for synchronous answers), and parses it by the operation's table.
+ * @throws GatewayCallError for anything that is not a valid answer
  */
 export function readAnswer<Answer extends z.ZodObject>(
   account: Account,
@@ -99,7 +99,10 @@ function byCanonicalName(table: z.ZodObject, parameters: ParameterBag): Record<s
   return Object.fromEntries(names.map((name) => [name, parameters.get(name)]))
 }
 
-/** Plain and Custom, if the table has them. What is sealed goes over it; nothing else is ever read from the clear part. */
+/**
+ * Plain and Custom, if the table has them. Encrypted values take precedence; nothing else is ever read from the unencrypted
+ * part.
+ */
 function inClear(table: z.ZodObject, body: string): Record<string, string> {
   return Object.fromEntries(Object.entries(clearParts(body)).filter(([name]) => name in table.shape))
 }

@@ -9,8 +9,8 @@ import { requestMac } from "../wire"
 type Parameters = Readonly<Record<string, string | undefined>>
 
 /**
- * Every parameter that goes into Data: the caller's, checked against the operation's table, and the ones this client
- * adds by itself (MerchantID, MAC, Response, and EtiID where the account has one).
+ * Every parameter that goes into Data: the caller's, checked against the operation's table, and those that this client adds
+ * itself (MerchantID, MAC, Response, and EtiID where the account has one).
  * @throws RequestInvalidError before anything is sent
  */
 export function requestParameters(account: Account, operation: Operation, request: unknown): Parameters {
@@ -21,7 +21,7 @@ export function requestParameters(account: Account, operation: Operation, reques
   return { MerchantID: account.merchantId, ...parameters, EtiID, Response, MAC }
 }
 
-/** Whether a request is about no payment or subscription that exists already; such a one names it. */
+/** Whether a request opens a payment or subscription, instead of naming one that already exists. */
 function opensPayment(operation: Operation): boolean {
   const asks = operation.kind === "server" && operation.purpose === "inquiry"
   return !asks && !("PayID" in operation.request.shape) && !("AboID" in operation.request.shape)
@@ -32,7 +32,7 @@ function parse(
   request: unknown,
 ): Readonly<Record<string, string | number | undefined>> {
   const parsed = operation.request.safeParse(request)
-  // The tables know texts and amounts, nothing else; the generic type of an operation has forgotten that.
+  // The tables contain only strings and amounts, but the generic type of an operation no longer says so.
   if (parsed.success) return parsed.data as Readonly<Record<string, string | number | undefined>>
   const problems = parsed.error.issues.flatMap((issue) => invalidParameters(operation, issue))
   throw new RequestInvalidError(problems, operation.document)
@@ -56,7 +56,7 @@ function toText(
   )
 }
 
-/** A simulating account says so in OrderDesc of everything that moves money (protocol notes 12). */
+/** An account in simulation mode says so in OrderDesc of everything that moves money (protocol notes 12). */
 function simulate(account: Account, operation: Operation, parameters: Parameters): Parameters {
   const asks = operation.kind === "server" && operation.purpose === "inquiry"
   return account.simulate === undefined || asks

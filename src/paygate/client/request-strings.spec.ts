@@ -28,7 +28,7 @@ const wechat =
   "&IPAddr=192.0.2.1&TimeOut=30&GoodsCategory=TEA&ProductNr=P1&Limit=true"
 const returned = "Plain=plain&Custom=session=123|id=456"
 
-/** What every operation sends before it is encrypted, with all there is in its table. */
+/** What each operation sends before encryption, with every parameter of its table. */
 const texts: Record<OperationId, string> = {
   "twint.form":
     `${opening}&RefNr=R-1,a_2&Amount=1990&Currency=CHF&OrderDesc=2 x Tea&${addresses}` +

@@ -14,12 +14,12 @@ export interface PostOptions {
   readonly signal?: AbortSignal
 }
 
-/** An answer is a few hundred bytes; more is no answer. */
+/** An answer is a few hundred bytes; anything larger than this is not one. */
 export const MAXIMUM_ANSWER_BYTES = 256 * 1024
 
 /**
- * Posts a form once: no redirect is followed, nothing is repeated.
- * @throws GatewayCallError "not-sent" while no byte can have left, else "timeout", "connection-lost" or "answer-invalid"
+ * Posts a form once: follows no redirect and never retries.
+ * @throws GatewayCallError "not-sent" if no byte can have left, otherwise "timeout", "connection-lost" or "answer-invalid"
  */
 export async function post(
   url: string,
@@ -55,15 +55,15 @@ export async function post(
 }
 
 /**
- * Tells whether a request was handed to a connected socket. Before that moment (name lookup, connecting, TLS) nothing
- * of it can have reached the gateway; no list of error codes is as sure.
+ * Detects whether a request was handed to a connected socket. Before that moment (name lookup, connecting, TLS) nothing of it
+ * can have reached the gateway. A list of error codes would be less reliable.
  */
 function watchSending(dispatcher: Dispatcher): { dispatcher: Dispatcher; begun: () => boolean } {
   let begun = false
   const watched = dispatcher.compose((dispatch) => (options, handler) => {
     const onRequestStart: Dispatcher.DispatchHandler["onRequestStart"] = (controller, context) => {
       handler.onRequestStart?.(controller, context)
-      // A call given up while connecting is called off right here, before its first byte.
+      // A call that was cancelled while connecting is aborted here, before its first byte.
       begun = !controller.aborted
     }
     return dispatch(options, forward(handler, onRequestStart))

@@ -43,7 +43,7 @@ export const categoryTexts: Readonly<Record<CodeCategory, Text>> = {
   request: { en: "Correct the request", de: "Die Anfrage berichtigen" },
 }
 
-/** Words of whole answers, and the pieces a sentence about a parameter is put together from. */
+/** Texts for whole answers, and the fragments of a sentence about a parameter. */
 export const sentences = {
   done: { en: "Done", de: "Erledigt" },
   notFinal: { en: "Not final yet; the result follows", de: "Noch nicht endgültig; das Ergebnis folgt" },

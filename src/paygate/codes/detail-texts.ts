@@ -2,7 +2,7 @@ import type { Text } from "./language"
 
 type DetailTexts = Readonly<Record<string, Text>>
 
-/** The same action may be sent again in a while. */
+/** The same operation may be sent again later. */
 export const retryLater: DetailTexts = {
   "0045": { en: "The merchant account is busy", de: "Das Händlerkonto ist ausgelastet" },
   "0062": {
@@ -30,13 +30,13 @@ export const retryLater: DetailTexts = {
   },
 }
 
-/** The step is under way; the result follows. */
+/** The step is in progress; the result follows. */
 export const open: DetailTexts = {
   "0953": { en: "The credit is not completed yet", de: "Die Gutschrift ist noch nicht abgeschlossen" },
   "0960": { en: "A credit is pending or done", de: "Eine Gutschrift läuft noch oder ist erfolgt" },
 }
 
-/** Nobody can say what happened: inquire. */
+/** The result is unknown: inquire. */
 export const unknown: DetailTexts = {
   "0040": { en: "The payment system did not answer", de: "Das Zahlungssystem hat nicht geantwortet" },
   "0050": { en: "System error", de: "Systemfehler" },
@@ -59,7 +59,7 @@ export const unknown: DetailTexts = {
   "0985": { en: "The payment is pending", de: "Die Zahlung ist noch offen" },
 }
 
-/** Three spellings of one thing. */
+/** Three ways to say that the shopper cancelled. */
 export const cancelled: DetailTexts = {
   "0053": { en: "The shopper cancelled the payment", de: "Der Käufer hat die Zahlung abgebrochen" },
   "0703": { en: "The shopper cancelled the payment", de: "Der Käufer hat die Zahlung abgebrochen" },
@@ -93,7 +93,7 @@ export const configuration: DetailTexts = {
   "0808": { en: "The payment system denied access", de: "Das Zahlungssystem verweigert den Zugriff" },
 }
 
-/** Final; the shopper may try another way to pay. */
+/** Final; the shopper may try another payment method. */
 export const declined: DetailTexts = {
   "0100": { en: "The bank declined", de: "Die Bank hat abgelehnt" },
   "0102": { en: "The card number is invalid", de: "Die Kartennummer ist ungültig" },
@@ -120,7 +120,7 @@ export const declined: DetailTexts = {
   "0991": { en: "Declined for risk", de: "Wegen des Risikos abgelehnt" },
 }
 
-/** The gateway will not do this, however often it is asked. */
+/** The gateway will not do this, however often it is requested. */
 export const refused: DetailTexts = {
   "0000": { en: "No reason given", de: "Kein Grund angegeben" },
   "0061": { en: "The payment was not found", de: "Die Zahlung wurde nicht gefunden" },

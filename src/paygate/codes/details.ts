@@ -30,7 +30,7 @@ const details: ReadonlyMap<string, DetailMeaning> = new Map(
   ),
 )
 
-/** Every detail with a text of its own. */
+/** Every detail that has its own text. */
 export const knownDetails: readonly string[] = [...details.keys()]
 
 /** Meaning of digits 5 to 8 under a payment module (protocol notes 9.4). */

@@ -6,18 +6,18 @@ import type { Language, Text } from "./language"
 import { moduleName, parameterModules } from "./modules"
 import { parameterNumbers } from "./parameters"
 
-/** A Code in words, for people and logs. What to do with a payment is decided elsewhere, by the first digit. */
+/** A Code explained for people and logs. What happens to a payment is decided elsewhere, by the first digit. */
 export interface CodeExplanation {
   readonly action: CodeAction
-  /** The action in words. */
+  /** The action, as text. */
   readonly actionText: string
   /** Digits 2 to 4. */
   readonly module: string
-  /** Name of the module or payment method, when it is known. */
+  /** Name of the module or payment method, if known. */
   readonly moduleName: string | undefined
   /** Digits 5 to 8. */
   readonly detail: string
-  /** The parameter that the detail names, when the module speaks of one. */
+  /** The parameter that the detail refers to, if the module reports parameters. */
   readonly parameter: string | undefined
   readonly category: CodeCategory
   /** What can be done about it. */
@@ -27,7 +27,7 @@ export interface CodeExplanation {
 
 interface Meaning {
   readonly category: CodeCategory
-  /** Put together without blanks, each part in the reader's language. */
+  /** Concatenated without blanks, each part in the reader's language. */
   readonly parts: readonly (Text | string)[]
   readonly parameter?: Text | string
 }
@@ -77,7 +77,7 @@ function reasonMeaning(detail: string): Meaning {
   return { category: meaning?.category ?? "refused", parts: [meaning?.text ?? sentences.noWords] }
 }
 
-/** A missing or wrong MAC is no slip of the request but a wrong key; so is Data that cannot be read. */
+/** A missing or wrong MAC means a wrong key rather than a faulty parameter; so does Data that cannot be decrypted. */
 function parameterMeaning(module: string, detail: string): Meaning | undefined {
   const parameter = parameterNumbers[detail]
   const subject = parameter ?? sentences.someParameter

@@ -39,8 +39,8 @@ const periods: readonly (readonly [details: RegExp, text: Text])[] = [
 ]
 
 /**
- * Limits of the fraud checks: by IP address, card, amount, parameter or device (protocol notes 9.4). The last sign
- * tells which, but not in any source we have.
+ * Limits of the fraud checks: by IP address, card, amount, parameter or device (protocol notes 9.4). The last character says
+ * which limit, but none of our sources list its values.
  */
 export function fraudLimit(detail: string): Text | undefined {
   return periods.find(([details]) => details.test(detail))?.[1]

@@ -1,5 +1,5 @@
-/** Languages the meanings are written in. */
+/** Languages that the explanations are written in. */
 export type Language = "en" | "de"
 
-/** A text in every language there is. */
+/** A text in every supported language. */
 export type Text = Readonly<Record<Language, string>>

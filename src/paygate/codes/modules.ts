@@ -1,6 +1,6 @@
 import type { Text } from "./language"
 
-/** Modules in which the detail is a parameter's number (protocol notes 9.3). The text follows the parameter's name. */
+/** Modules in which the detail is a parameter's number (protocol notes 9.3). The text is appended to the parameter's name. */
 export const parameterModules: Readonly<Record<string, Text>> = {
   "010": { en: "is missing", de: "fehlt" },
   "011": { en: "has a wrong format", de: "hat ein falsches Format" },
@@ -27,7 +27,7 @@ const gatewayModules: Readonly<Record<string, Text>> = {
 const requestParameter: Text = { en: "Request parameter", de: "Parameter der Anfrage" }
 const internal: Text = { en: "Inside the gateway", de: "Intern im Gateway" }
 
-/** Payment modules with a name that needs words (protocol notes 9.3). */
+/** Payment modules whose name needs translating (protocol notes 9.3). */
 const describedModules: Readonly<Record<string, Text>> = {
   "100": { en: "Cards", de: "Karten" },
   "110": { en: "Direct debit", de: "Lastschrift" },
@@ -49,7 +49,7 @@ const describedModules: Readonly<Record<string, Text>> = {
   "360": { en: "Point of sale", de: "Ladenkasse" },
 }
 
-/** Payment modules with a name of their own, the same in every language. */
+/** Payment modules with a brand name, the same in every language. */
 const brands: Readonly<Record<string, string>> = {
   "115": "iDEAL",
   "116": "giropay",
@@ -80,7 +80,7 @@ const brands: Readonly<Record<string, string>> = {
   "294": "CB2A",
 }
 
-/** Brands that the gateway reaches through PPRO. */
+/** Brands connected through PPRO. */
 const brandsViaPpro: Readonly<Record<string, string>> = {
   "230": "iDEAL",
   "231": "P24",
@@ -106,7 +106,7 @@ const viaPpro = (brand: string): Text => ({ en: `${brand} via PPRO`, de: `${bran
 const texts = (names: Readonly<Record<string, string>>, text: (name: string) => Text) =>
   Object.entries(names).map(([module, name]) => [module, text(name)] as const)
 
-/** Every module with a name. Never decide by them: the list is old and not complete. */
+/** Every module that has a name. Never decide by them: the list is old and incomplete. */
 export const moduleNames: ReadonlyMap<string, Text> = new Map([
   ...Object.entries(gatewayModules),
   ...Object.keys(parameterModules).map((module) => [module, requestParameter] as const),
@@ -115,7 +115,7 @@ export const moduleNames: ReadonlyMap<string, Text> = new Map([
   ...texts(brandsViaPpro, viaPpro),
 ])
 
-/** Name of digits 2 to 4; 020 to 0FF are the gateway's own affair, also where nobody says what they are. */
+/** Name of digits 2 to 4. The range 020 to 0FF belongs to the gateway itself, even where no source says what a module is. */
 export function moduleName(module: string): Text | undefined {
   return moduleNames.get(module) ?? (/^0[2-9A-F][0-9A-F]$/.test(module) ? internal : undefined)
 }

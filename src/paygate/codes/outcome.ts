@@ -1,20 +1,20 @@
-/** What an answer or notice of the gateway means for the payment or operation it speaks of. */
+/** What an answer or notice of the gateway means for the payment or operation it is about. */
 export type Outcome =
   | "success"
-  /** Not final: the shopper, the wallet or the gateway still has to act. Never counted as done, never as refused. */
+  /** Not final: the shopper, the wallet or the gateway still has to act. Never treat it as done or refused. */
   | "open"
   | "refused"
-  /** The gateway does not know, contradicts itself, or says something we do not recognise: only an inquiry tells. */
+  /** The gateway does not know, contradicts itself, or says something we do not recognise: only an inquiry can tell. */
   | "unknown"
 
 interface Rule {
   readonly outcome: Outcome
   readonly code: RegExp
-  /** The Statuses it holds for; any when left out. */
+  /** The Statuses the rule applies to; any if omitted. */
   readonly statuses?: ReadonlySet<string>
 }
 
-/** Details of error codes that say "not completed yet", seen of refunds (protocol notes 15). */
+/** Details of error codes that say "not completed yet", observed for refunds (protocol notes 15). */
 const pendingDetails = "0953|0960"
 
 /** Details of error codes that leave the result open (protocol notes 9.4 and 16). */
@@ -41,8 +41,8 @@ const uncertainDetails = [
 const waiting: ReadonlySet<string> = new Set(["AUTHORIZE_REQUEST", "PENDING"])
 
 /**
- * The first rule that fits decides. Every outcome but `unknown` has to be shown by what the documents name: a Code decides,
- * and a Status that contradicts it takes the decision away (protocol notes 9.1, 9.2, 15 and 16).
+ * The first matching rule decides. Every outcome except `unknown` needs evidence that the documents name: the Code decides, but
+ * if the Status contradicts it, the outcome is `unknown` (protocol notes 9.1, 9.2, 15 and 16).
  */
 const rules: readonly Rule[] = [
   { outcome: "open", code: /^[67]/ },
@@ -53,7 +53,7 @@ const rules: readonly Rule[] = [
   { outcome: "open", code: /^0/, statuses: waiting },
 ]
 
-/** What a message means, from its Code and Status and nothing else. The message has to be authentic. */
+/** What a message means, judging by its Code and Status only. The message has to be authentic. */
 export function outcomeOf(message: { readonly Code: string; readonly Status: string }): Outcome {
   const code = message.Code.trim().toUpperCase()
   const status = message.Status.trim().toUpperCase()
@@ -64,7 +64,7 @@ export function outcomeOf(message: { readonly Code: string; readonly Status: str
   return rule?.outcome ?? "unknown"
 }
 
-/** Whether the Status of a payment alone says that the wallet has it and decides later. */
+/** Whether the Status of a payment alone says that the wallet has accepted it and decides later. */
 export function isDecidedLater(status: string | null): boolean {
   return status !== null && waiting.has(status.trim().toUpperCase())
 }

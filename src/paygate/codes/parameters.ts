@@ -1,9 +1,6 @@
 import type { Text } from "./language"
 
-/**
- * Parameters by the number that stands for them in digits 5 to 8 of a Code, most in the gateway's own words (protocol
- * notes 9.5).
- */
+/** Parameters by their number in digits 5 to 8 of a Code, mostly in the gateway's own wording (protocol notes 9.5). */
 export const parameterNumbers: Readonly<Record<string, string | Text>> = {
   "0001": "PayID",
   "0002": "TransID",

@@ -4,8 +4,8 @@ export function refusesMac(code: string | undefined): boolean {
 }
 
 /**
- * What to look at when the gateway refuses our MACs, for the log. A key that was copied rightly is often altered by the
- * file it is kept in.
+ * What to check when the gateway refuses our MACs, for the log. A key that was copied correctly is often altered by the file it
+ * is stored in.
  */
 export function refusedMacAdvice(accountId: string, code: string): string {
   return (

@@ -1,13 +1,13 @@
 import { PaygateError } from "./paygate-error"
 
 export interface ConfigurationProblem {
-  /** The option to change, `encryption.key`; empty for the options as a whole. */
+  /** The option to change, `encryption.key`; empty when it is about the options as a whole. */
   readonly path: string
-  /** What is wrong and what to do; never the value. */
+  /** What is wrong and how to fix it; never the value. */
   readonly problem: string
 }
 
-/** An account or a currency is set up wrongly. */
+/** An account or a currency is configured incorrectly. */
 export class ConfigurationError extends PaygateError {
   readonly code = "configuration"
   readonly retryable = false

@@ -1,8 +1,8 @@
 import { PaygateError } from "./paygate-error"
 
 /**
- * Why a server call brought no usable answer. `not-sent` is the only one after which nothing can have happened;
- * every other one came up after bytes went out.
+ * Why a server call returned no usable answer. Only after `not-sent` is it certain that nothing happened; every other failure
+ * occurred after bytes had been sent.
  */
 export type GatewayCallErrorCode =
   | "not-sent"
@@ -13,7 +13,7 @@ export type GatewayCallErrorCode =
   | "empty"
   | "clear-text"
   | "undecryptable"
-  /** Decrypted, but Len and padding disagree about its end: it may have been cut. */
+  /** Decrypted, but Len and padding disagree about where the text ends: it may have been truncated. */
   | "ambiguous"
   | "answer-invalid"
   | "mac-wrong"
@@ -22,14 +22,14 @@ export type GatewayCallErrorCode =
 export interface GatewayCallErrorDetails {
   readonly operation: string
   readonly status?: number
-  /** Scrubbed fields of a clear or rejected answer: Status, Code, Description. */
+  /** Scrubbed fields of an unencrypted or rejected answer: Status, Code, Description. */
   readonly fields?: Readonly<Record<string, string>>
-  /** Scrubbed beginning of the body, for the log. */
+  /** Scrubbed start of the body, for the log. */
   readonly excerpt?: string
   readonly cause?: unknown
 }
 
-/** A server call failed between us and the gateway. `executed: "unknown"` means: inquire before anything else. */
+/** A server call failed between us and the gateway. `executed: "unknown"` means: inquire before doing anything else. */
 export class GatewayCallError extends PaygateError {
   readonly executed: "no" | "unknown"
   readonly retryable: boolean

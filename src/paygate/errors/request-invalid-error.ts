@@ -1,21 +1,21 @@
 import { PaygateError } from "./paygate-error"
 
 export interface InvalidParameter {
-  /** Spelling of the table, `OrderDesc`. */
+  /** As spelled in the table, `OrderDesc`. */
   readonly parameter: string
-  /** Format of the table, `ans..768`; empty when the table has no such parameter. */
+  /** Format in the table, `ans..768`; empty when the table has no such parameter. */
   readonly format: string
   readonly problem: string
 }
 
-/** A value or request breaks the gateway's own table. Thrown before the network: nothing was executed. */
+/** A value or request violates the gateway's own table. Thrown before anything is sent: nothing was executed. */
 export class RequestInvalidError extends PaygateError {
   readonly code = "request-invalid"
   readonly retryable = false
 
   constructor(
     readonly parameters: readonly InvalidParameter[],
-    /** The table that is broken, "TWINT document, capture". */
+    /** The table that was violated, "TWINT document, capture". */
     readonly document: string,
     options?: { cause?: unknown },
   ) {

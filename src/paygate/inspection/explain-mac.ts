@@ -12,10 +12,10 @@ const coveredNames: Readonly<Record<Direction, readonly MacField[]>> = {
 }
 
 /**
- * Holds the MAC of a message against every key of the accounts, and, if none fits, against the mistakes that are made in
- * practice (protocol notes 5). It only ever confirms the MAC that came: each try against the right one is a guess at 256
- * bits, so that asking often helps nobody to forge.
- * @param own the account whose message this is, if that is known; its keys count first
+ * Compares the MAC of a message with every key of the accounts and, if none fits, with the mistakes that are common in practice
+ * (protocol notes 5). It only ever confirms the MAC it was given: each try is a guess at 256 bits, so asking often does not
+ * help anyone to forge one.
+ * @param own the account the message belongs to, if known; its keys are tried first
  */
 export function explainMac(
   accounts: readonly Account[],

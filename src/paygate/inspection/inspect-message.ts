@@ -8,9 +8,9 @@ import { type PastedMessage, readPasted } from "./read-pasted"
 type Unopened = Exclude<OpenResult, { ok: true } | { reason: "ambiguous" }>
 
 /**
- * Says what a pasted message is: which key opens it, what stands in it (scrubbed) and whether its MAC holds. Pure; it
- * stores nothing, settles nothing and reveals no computed MAC.
- * @param text a URL, a body, a line of a log, or the hex of Data alone
+ * Explains a pasted message: which key decrypts it, what it contains (scrubbed) and whether its MAC is right. Pure: it stores
+ * nothing, reconciles nothing and never reveals a computed MAC.
+ * @param text a URL, a body, a log line, or the hex of Data alone
  */
 export function inspectMessage(
   accounts: readonly Account[],
@@ -68,7 +68,7 @@ interface Opened {
 }
 type Sealed = PastedMessage & { Data: string }
 
-/** Accounts may share a key: the message is then the one's it names inside. */
+/** Accounts may share a key: the message then belongs to the account that it names inside. */
 function openWithAny(accounts: readonly Account[], message: Sealed): Opened | { reason: Unopened["reason"] } {
   const opened = openWithFirst(accounts, message)
   if ("reason" in opened) return opened
@@ -78,7 +78,7 @@ function openWithAny(accounts: readonly Account[], message: Sealed): Opened | { 
   return "reason" in byNamed ? opened : byNamed
 }
 
-/** The account named in clear goes first: with Blowfish a wrong key could by chance yield something readable. */
+/** Tries the account named in the unencrypted part first: with Blowfish a wrong key could happen to yield readable text. */
 function openWithFirst(
   accounts: readonly Account[],
   { Len, Data, MerchantID }: Sealed,

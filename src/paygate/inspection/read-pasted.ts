@@ -3,7 +3,7 @@ export interface PastedMessage {
   readonly Data: string | undefined
   readonly Len: string | undefined
   readonly MerchantID: string | undefined
-  /** The pairs that stood there in clear, form-decoded; what matters when there is no Data. */
+  /** The unencrypted pairs, form-decoded; they matter when there is no Data. */
   readonly clear: Readonly<Record<string, string>>
 }
 
@@ -11,9 +11,9 @@ const bareHex = /^[0-9a-f]{16,}(?:-[0-9a-f]{16,})?$/i
 const envelopeNames = new Set(["data", "len"])
 
 /**
- * Finds a message in pasted text: a whole URL, a body, lines of a log, JSON, or nothing but the hex of Data. Tolerant on
- * purpose; what it finds is checked by whoever opens it.
- * @param len Len when it was pasted into a field of its own
+ * Finds a message in pasted text: a whole URL, a body, log lines, JSON, or just the hex of Data. Tolerant on purpose: whoever
+ * decrypts the result also validates it.
+ * @param len Len, if it was pasted into its own field
  */
 export function readPasted(text: string, len?: string): PastedMessage {
   const trimmed = text.trim()
@@ -29,7 +29,7 @@ export function readPasted(text: string, len?: string): PastedMessage {
   }
 }
 
-/** `Name=value`, `Name: value` or `"Name": "value"`; the first one counts. */
+/** Finds `Name=value`, `Name: value` or `"Name": "value"`; the first match counts. */
 function named(text: string, name: string, value: string): string | undefined {
   return new RegExp(`(?<![\\w.-])${name}["']?\\s*[=:]\\s*["']?(${value})`, "i").exec(text)?.[1]
 }

@@ -4,7 +4,7 @@ import { answerMac, macEquals, type ParameterBag } from "../wire"
 export type MacCheck =
   { readonly kind: "fits"; readonly keyIndex: number } | { readonly kind: "missing" | "wrong" }
 
-/** Holds a notice's MAC against each of the account's HMAC keys, with our own MerchantID (protocol notes 5.2). */
+/** Compares a notice's MAC with each of the account's HMAC keys, using our own MerchantID (protocol notes 5.2). */
 export function checkMac(account: Account, parameters: ParameterBag): MacCheck {
   const received = parameters.get("MAC")?.trim() ?? ""
   if (received === "") return { kind: "missing" }
@@ -16,7 +16,7 @@ export function checkMac(account: Account, parameters: ParameterBag): MacCheck {
     Status: parameters.get("Status"),
     Code: parameters.get("Code"),
   }
-  // The asterisk joins the fields; inside one it would let a forger shift their borders under a right MAC.
+  // The asterisk joins the fields; inside one it would let a forger shift their borders and keep a valid MAC.
   if (Object.values(fields).some((value) => value?.includes("*"))) return { kind: "wrong" }
 
   const keyIndex = account.hmacKeys.findIndex((key) => macEquals(received, answerMac(key.reveal(), fields)))

@@ -19,7 +19,7 @@ describe("twenty thousand mutated notices", () => {
     const refused = Object.values(report.refused).reduce((sum, count) => sum + count, 0)
     const { asked, refused: hintsRefused } = report.hints
     expect(refused + asked + hintsRefused + report.unchanged).toBe(20_000)
-    // "incomplete" comes after the MAC: only the gateway itself could bring that about.
+    // "incomplete" is checked after the MAC: only the gateway itself could cause it.
     const reasons = [
       "ambiguous",
       "foreign-mid",
@@ -37,7 +37,7 @@ describe("twenty thousand mutated notices", () => {
     expect(report.unsignedPaid["blocks of several messages seen"]).toBeGreaterThan(0)
     expect(report.hints.refused).toBeGreaterThan(0)
     expect(report.hints.asked).toBeGreaterThan(0)
-    // The one method whose notices carry no MAC is asked about in any case.
+    // The only method whose notices carry no MAC always leads to an inquiry.
     expect(Object.keys(report.askedAllTheSame)).toEqual(["alipay-app"])
   })
 

@@ -8,22 +8,22 @@ export type NoticeRefusal =
 interface ReadNotice {
   readonly parameters: ParameterBag
   readonly notice: NoticeParts
-  /** What came in clear beside Data (Plain, the pairs of Custom): for routing only, anybody can change it. */
+  /** Unencrypted pairs beside Data (Plain, the pairs of Custom): use them for routing only, because anybody can change them. */
   readonly clear: Readonly<Record<string, string>>
 }
 
-/** What a message is worth. Nothing but `authentic` may move a payment. */
+/** How far a message can be trusted. Only `authentic` may change a payment. */
 export type NoticeReading =
   | (ReadNotice & {
-      /** Its MAC fits. Even so the MAC covers PayID, TransID, Status and Code only; the rest may be anybody's. */
+      /** Its MAC is valid. Even so, the MAC only covers PayID, TransID, Status and Code; anybody may have written the rest. */
       readonly kind: "authentic"
-      /** Which HMAC key fitted, 0 for the current one. */
+      /** The HMAC key that matched, 0 for the current one. */
       readonly keyIndex: number
     })
   | (ReadNotice & {
       /**
-       * Encrypted, without a MAC. It proves nothing, for pieces of other messages can be put together under the same key:
-       * a hint that something happened, to be confirmed by an inquiry before anything moves.
+       * Encrypted, without a MAC. It proves nothing, because pieces of other messages can be recombined under the same key: a
+       * hint that something happened, to be confirmed by an inquiry before anything changes.
        */
       readonly kind: "unsigned"
     })
@@ -31,6 +31,8 @@ export type NoticeReading =
       readonly kind: "refused"
       readonly reason: NoticeRefusal
       readonly detail: string
-      /** Code of a message that one of the account's keys opened; it proves nothing, but may tell why the MAC is wrong. */
+      /**
+       * Code of a message that one of the account's keys decrypted; it proves nothing, but may explain why the MAC is wrong.
+       */
       readonly code?: string
     }

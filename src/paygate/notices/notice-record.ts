@@ -1,33 +1,33 @@
 import type { ParameterBag } from "../wire"
 import { scrub } from "../wire"
 
-/** The names that stand in the result tables, in their spelling; anything else is none of the gateway's. */
+/** The names in the result tables, as spelled there; no other name comes from the gateway. */
 const resultNames = [
   ["mid", "PayID", "XID", "TransID", "RefNr", "Status", "Description", "Code", "MAC", "UserData"],
   ["TransactionID", "Type", "ErrorText", "CodeExt", "TID", "PaymentPurpose", "PaymentGuarantee", "PrepayID"],
 ].flat()
 const lowerCaseNames = new Set(resultNames.map((name) => name.toLowerCase()))
 
-/** What the MAC covers, the MAC itself, and `mid`, which has to be ours. */
+/** What the MAC covers, the MAC itself, and `mid`, which must be ours. */
 const signedNames: ReadonlySet<string> = new Set(["mid", "PayID", "TransID", "Status", "Code", "MAC"])
 
-/** Enough to recognise a word of the gateway's, too little for a story. */
+/** Long enough to recognise a term of the gateway's, too short for injected text to say much. */
 const longestUnsigned = 40
 
-/** Whether a parameter stands in the result tables; what else comes with an unencrypted notice is an expanded Custom. */
+/** Whether a parameter is in the result tables; anything else in an unencrypted notice is an expanded Custom. */
 export function isResultName(lowerCaseName: string): boolean {
   return lowerCaseNames.has(lowerCaseName)
 }
 
-/** Whether a parameter of an authentic notice is the gateway's own word. */
+/** Whether a parameter of an authentic notice really comes from the gateway. */
 export function isSignedName(name: string): boolean {
   return signedNames.has(name)
 }
 
 /**
- * What is kept of an authentic notice, fit for logs and admins: known names in the tables' spelling, no control
- * characters, secrets masked. A shopper can splice text of their own into what the MAC does not cover, so that is cut
- * short; nobody may take it for the gateway's word.
+ * What is kept of an authentic notice, safe for logs and the admin: known names as the tables spell them, no control
+ * characters, secrets masked. A shopper can splice text into the part that the MAC does not cover, so that part is truncated;
+ * never attribute it to the gateway.
  */
 export function noticeRecord(parameters: ParameterBag): Record<string, string> {
   const fields = resultNames.flatMap((name) => {

@@ -3,12 +3,12 @@ import { z } from "zod"
 import { isPayId, isXId, type PayId, type XId } from "../values"
 import type { ParameterBag } from "../wire"
 
-/** Text of one line; what a database or a screen could stumble over is no part of any field. */
+/** One line of text without the control characters and surrogates that a database or a screen could choke on. */
 const line = /^[^\p{Cc}\p{Cs}]{1,64}$/u
 
 /**
- * What every notice says, whatever the method. PayID, TransID, Status and Code are covered by the MAC and have to be
- * there; the rest is for people. What else came is in the notice's parameters.
+ * What every notice contains, whatever the method. PayID, TransID, Status and Code are covered by the MAC and required; the
+ * rest is for display. Everything else that was received is in the notice's parameters.
  */
 const noticeTable = z.object({
   mid: z.string().trim().optional(),
@@ -25,10 +25,10 @@ const noticeTable = z.object({
   UserData: z.string().optional(),
 })
 
-/** The parts of a notice that every method has. */
+/** The fields that the notices of every method have. */
 export type NoticeParts = Readonly<z.output<typeof noticeTable>>
 
-/** The notice in a message, or the names of what is missing or malformed. */
+/** Extracts the notice from a message, or the names of what is missing or malformed. */
 export function toNotice(parameters: ParameterBag): { notice: NoticeParts } | { missing: readonly string[] } {
   const fields = Object.keys(noticeTable.shape).map((name) => [name, parameters.get(name)])
   const parsed = noticeTable.safeParse(Object.fromEntries(fields))

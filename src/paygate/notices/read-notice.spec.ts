@@ -34,7 +34,7 @@ function sealed(parameters: Record<string, string | undefined>, by: Cipher = cip
 
 const shortened = ({ Len = "", Data = "" }) => ({ Len, Data: Data.slice(0, -32) })
 
-/** Fields of a body as a form parser hands them over. */
+/** Fields of a body as a form parser returns them. */
 const formFields = (body: string) => Object.fromEntries(new URLSearchParams(body))
 
 describe("an authentic notice", () => {

@@ -9,8 +9,8 @@ import { toNotice } from "./notice-table"
 type Fields = Readonly<Record<string, string>>
 
 /**
- * Reads what came to URLNotify, URLSuccess or URLFailure, encrypted or not, and says whether it is the gateway's word.
- * Which address it came to proves nothing (protocol notes 7 and 8).
+ * Reads what was sent to URLNotify, URLSuccess or URLFailure, encrypted or not, and decides whether it comes from the gateway.
+ * Which address received it proves nothing (protocol notes 7 and 8).
  * @param fields the posted or queried pairs after form decoding; names in any case
  */
 export function readNotice(account: Account, fields: Fields): NoticeReading {
@@ -36,11 +36,11 @@ function readClear(account: Account, fields: ParameterBag): NoticeReading {
     )
   }
   const clear = pick(fields, (name) => !isResultName(name))
-  // Without encryption and without a MAC anybody could have written it: not even a hint.
+  // Without encryption and without a MAC anybody could have written it: it is not even a hint.
   return readParameters(account, fields, clear, "refused")
 }
 
-/** @param withoutMac what a message without a MAC is taken for */
+/** @param withoutMac the kind of reading for a message without a MAC */
 function readParameters(
   account: Account,
   parameters: ParameterBag,

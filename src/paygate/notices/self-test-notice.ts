@@ -4,15 +4,15 @@ import type { Account } from "../account"
 import { type TransId, transId } from "../values"
 import { answerMac, seal } from "../wire"
 
-/** No payment of ours begins like this: their TransIDs are letters and digits only. */
+/** Cannot be the start of a real TransID: ours consist of letters and digits only. */
 const prefix = "SELFTEST-"
 
-/** Whether a message is a self-test. Such a message is about no payment and must never be settled. */
+/** Whether a message is a self-test. It belongs to no payment and must never be reconciled. */
 export function isSelfTest(TransID: string): boolean {
   return TransID.toUpperCase().startsWith(prefix)
 }
 
-/** A notice to ourselves, as it goes out. */
+/** A notice that we send to ourselves. */
 export interface SelfTestNotice {
   readonly transId: TransId
   /** MerchantID, Len and Data: what the gateway would post. */
@@ -20,9 +20,9 @@ export interface SelfTestNotice {
 }
 
 /**
- * A signed notice for a self-test, like one of the gateway's to the letter. This is the only place that signs an answer
- * with the shop's own key; what it says is fixed and is a failure (Code 20000000), so that a stray copy could move
- * nothing even where nobody looks at the prefix.
+ * A signed notice for a self-test, identical in form to the gateway's. This is the only place that signs an answer with the
+ * shop's own key. Its content is fixed and says that the payment failed (Code 20000000), so that a stray copy could move no
+ * money even if the prefix were ignored.
  */
 export function sealSelfTest(account: Account): SelfTestNotice {
   const parameters = {

@@ -11,11 +11,11 @@ import { Amount, callbackUrl, currency, TransID, UserData } from "./request-fiel
 const echoes = { UserData: optional("ans..1024"), RefNr: optional("ns..30") }
 
 /**
- * Payment inside the shop's own app; Amount in minor units. The answer only brings the RequestString for Alipay's
- * software in the app. The result comes to URLNotify, and that notice has no MAC: it proves nothing by itself.
+ * Payment inside the shop's own app; Amount in minor units. The answer only returns the RequestString for Alipay's software in
+ * the app. The result is sent to URLNotify, and that notice has no MAC: it proves nothing by itself.
  *
- * FxCurrency is said to be obligatory if Currency is CNY, for cross-border merchants, who may not use CNY: only the
- * part that contradicts nothing is checked, that it is not CNY (Alipay document, in-app payment).
+ * The document calls FxCurrency mandatory if Currency is CNY, for cross-border merchants, and also says that these may not use
+ * CNY. Only the part that does not contradict itself is checked: that FxCurrency is not CNY (Alipay document, in-app payment).
  */
 export const alipayApp = serverOperation({
   id: "alipay.app",

@@ -1,4 +1,4 @@
-/** Banks of Alipay's e-banking, spelled as the table spells them (Alipay document, website payment). */
+/** Banks of Alipay's e-banking, as spelled in the table (Alipay document, website payment). */
 export const alipayBanks = [
   "ICBCBTB",
   "ABCBTB",

@@ -7,8 +7,8 @@ import { serverOperation } from "./operation"
 import { Amount, currency, PayID, ReqID, TransID } from "./request-fields"
 
 /**
- * Gives money of an Alipay payment back, also in parts; Amount in minor units, TransID that of the payment (Alipay
- * document, credit with reference).
+ * Refunds an Alipay payment, in full or in part; Amount in minor units, TransID is the payment's (Alipay document, credit with
+ * reference).
  */
 export const alipayCredit = serverOperation({
   id: "alipay.credit",

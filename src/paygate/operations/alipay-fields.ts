@@ -10,7 +10,7 @@ export const OrderDesc = ans(1, 768)
   .refine((text) => !/[#&%+]/.test(text), "may not hold # & % +")
   .register(tableRows, { format: "ans..768" })
 
-/** Goods with their quantity: `iPhone X;1+iPhone 8;2`. */
+/** Goods with their quantities: `iPhone X;1+iPhone 8;2`. */
 export const OrderDesc2 = ans(1, 400)
   .refine((text) => !/[#&%]/.test(text), "may not hold # & %")
   .refine(
@@ -19,18 +19,18 @@ export const OrderDesc2 = ans(1, 400)
   )
   .register(tableRows, { format: "ans..400" })
 
-/** The table says an, its own example is an address. */
+/** The table's format is an, but its own example is a URL. */
 export const ShopURL = lengthOnly("an", 1, 128)
 
-/** Mobile calls Alipay's page for phones instead of the desktop page. */
+/** Mobile opens Alipay's page for phones instead of the desktop page. */
 export const Device = a(6)
   .pipe(z.literal("Mobile", "must be Mobile or left out"))
   .register(tableRows, { format: "a6" })
 
-/** UserData of the follow-up actions, shorter than at the payment. */
+/** UserData of follow-up operations, shorter than that of the payment. */
 export const followUpUserData = ans(1, 256)
 
-/** How long the shopper may take: 1 minute to 15 days in whole minutes, hours or days, or `1c`, until midnight. */
+/** How long the shopper has to pay: 1 minute to 15 days in whole minutes, hours or days, or `1c`, until midnight. */
 export const Timeout = ans(1, 3)
   .refine(
     (text) => text === "1c" || /^[1-9]\d?[mh]$/.test(text) || /^(?:[1-9]|1[0-5])d$/.test(text),
@@ -45,8 +45,8 @@ export const AccBank = ans(1, 7)
 export const FxCurrency = currency(formatName("ans", 1, Infinity))
 
 /**
- * Timeout and AccBank exist for merchants inside China only, and these take nothing but CNY. Which of the two a
- * merchant is stands in the contract; the request shows it only here.
+ * Timeout and AccBank exist only for merchants inside China, and these only accept CNY. The contract decides where a merchant
+ * belongs; these fields are the only sign of it in a request.
  */
 export function requireDomesticCurrency(
   fields: { Currency: string; Timeout?: string; AccBank?: string },

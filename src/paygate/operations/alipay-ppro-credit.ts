@@ -7,8 +7,8 @@ import { wordReference } from "./reference"
 import { Amount, currency, PayID, ReqID, TransID } from "./request-fields"
 
 /**
- * Gives money of an Alipay payment via PPRO back, also in parts, at most what was captured; Amount in minor units
- * (Alipay via PPRO document, credit with reference).
+ * Refunds an Alipay payment via PPRO, in full or in part, up to the captured amount; Amount in minor units (Alipay via PPRO
+ * document, credit with reference).
  */
 export const alipayPproCredit = serverOperation({
   id: "alipay_ppro.credit",
@@ -20,7 +20,7 @@ export const alipayPproCredit = serverOperation({
     TransID,
     refnr: wordReference.optional(),
     Amount,
-    // The limit of the payment is not repeated here.
+    // This table does not repeat the payment's limit on currencies.
     Currency: currency("a3"),
     UserData: followUpUserData.optional(),
     ReqId: ReqID.optional(),

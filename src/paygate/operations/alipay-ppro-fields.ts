@@ -21,7 +21,7 @@ export const hotelDays = ans(1, 128)
 
 const goods = z.array(z.strictObject({ itemDescription: z.string(), number: z.int() }))
 
-/** Goods with their quantity, as Base64 of a JSON array; `pproGoods` writes it. */
+/** Goods with their quantities, as Base64 of a JSON array; `pproGoods` writes it. */
 export const pproOrderDesc2 = ans(1, 400)
   .refine(
     (text) => goods.safeParse(fromBase64Json(text)).success,
@@ -41,7 +41,10 @@ function fromBase64Json(text: string): unknown {
 
 const hotelNames = ["HotelName", "CheckInTime", "CheckOutTime"] as const
 
-/** Hotels have to send all three. Whether a merchant is one stands in the contract; the request shows it only here. */
+/**
+ * Hotels have to send all three. The contract decides whether a merchant is a hotel; these fields are the only sign of it in a
+ * request.
+ */
 export function requireWholeHotel(
   fields: Readonly<Partial<Record<(typeof hotelNames)[number], string>>>,
   context: z.RefinementCtx,

@@ -9,8 +9,8 @@ import { wordReference } from "./reference"
 import { Amount, callbackUrl, Custom, oneOf, Plain, ReqID, TransID, UserData } from "./request-fields"
 
 /**
- * Alipay over PPRO's hosted form, at the same file name as the direct one: the contract decides the way. Paid at once,
- * Amount in minor units. Channel is that of the PPRO contract (Alipay via PPRO document, payment).
+ * Alipay over PPRO's hosted form, under the same file name as the direct one: the contract decides which of the two it is.
+ * Captured at payment, Amount in minor units. Channel is that of the PPRO contract (Alipay via PPRO document, payment).
  */
 export const alipayPproWebsite = formOperation({
   id: "alipay_ppro.website",

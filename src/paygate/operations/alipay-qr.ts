@@ -9,8 +9,8 @@ import { Amount, callbackUrl, currency, TransID, UserData } from "./request-fiel
 const echoes = { UserData: optional("ans..1024"), RefNr: optional("ns..30"), ErrorText: optional("ans..48") }
 
 /**
- * Orders a QR code for the shopper to scan with Alipay; Amount in minor units. The answer only brings the code's
- * address, the result of the payment comes to URLNotify (Alipay document, QR code payment).
+ * Requests a QR code for the shopper to scan with Alipay; Amount in minor units. The answer only returns the code's address;
+ * the result of the payment is sent to URLNotify (Alipay document, QR code payment).
  */
 export const alipayQr = serverOperation({
   id: "alipay.qr",

@@ -7,9 +7,9 @@ import { numberReference } from "./reference"
 import { Amount, currency, PayID, ReqID, TransID } from "./request-fields"
 
 /**
- * Takes a whole Alipay payment back, Spot and QR code only, before Alipay's daily reconciliation; Amount in minor
- * units and mandatory all the same, TransID that of the payment. It undoes the LAST step, whatever it was: inquire
- * first (Alipay document, reversal; protocol notes 2.3).
+ * Reverses a whole Alipay payment, Spot and QR code only, before Alipay's daily reconciliation. Amount in minor units,
+ * mandatory although it is always the whole amount; TransID is the payment's. It undoes the LAST step, whatever that was:
+ * inquire first (Alipay document, reversal; protocol notes 2.3).
  */
 export const alipayReverse = serverOperation({
   id: "alipay.reverse",

@@ -7,9 +7,9 @@ import { numberReference } from "./reference"
 import { Amount, currency, TransID, UserData } from "./request-fields"
 
 /**
- * Payment by the code a shopper shows in the Alipay app; Amount in minor units. There is no ReqID: a repeat would
- * charge again. Status AUTHORIZE_REQUEST means that the shopper may have to type a password: ask on with `inquireExt`
- * (Alipay document, Spot payment).
+ * Payment with the code that a shopper shows in the Alipay app; Amount in minor units. There is no ReqID: a repeat would charge
+ * again. Status AUTHORIZE_REQUEST means that the shopper may have to enter a password: follow up with `inquireExt` (Alipay
+ * document, Spot payment).
  */
 export const alipaySpot = serverOperation({
   id: "alipay.spot",

@@ -16,7 +16,7 @@ import { formOperation } from "./operation"
 import { numberReference } from "./reference"
 import { Amount, callbackUrl, currency, Custom, Plain, ReqID, TransID, UserData } from "./request-fields"
 
-/** Alipay over the hosted form; paid at once, Amount in minor units (Alipay document, website payment). */
+/** Alipay over the hosted form; captured at payment, Amount in minor units (Alipay document, website payment). */
 export const alipayWebsite = formOperation({
   id: "alipay.website",
   file: "alipay.aspx",

@@ -5,19 +5,19 @@ import { isMinorAmount, isPayId, isXId, minorAmount } from "../values"
 
 import { tableRows } from "./field-meta"
 
-/** A parameter the table calls mandatory. */
+/** A parameter that the table calls mandatory. */
 export const mandatory = (format: string) =>
   z.string().optional().register(tableRows, { format, condition: "M" })
 
-/** A parameter the table calls optional; one that breaks its format never spoils an answer. */
+/** A parameter that the table calls optional; a malformed one never invalidates an answer. */
 export const optional = (format: string) =>
   z.string().optional().register(tableRows, { format, condition: "O" })
 
-/** A parameter the table lists under a condition only. */
+/** A parameter that the table only lists under a condition. */
 export const conditional = (format: string) =>
   z.string().optional().register(tableRows, { format, condition: "C" })
 
-/** The result code, `n8` or `an8` by the document; letters do occur in both. */
+/** The result code, `n8` or `an8` depending on the document; letters occur with both. */
 export const code = (format: string) =>
   z
     .string()
@@ -37,7 +37,7 @@ export const XID = z
   .catch(undefined)
   .register(tableRows, { format: "an32", condition: "M" })
 
-/** Minor units, 0 when there are none; undefined when the gateway sends anything but digits. */
+/** Minor units, 0 if absent; undefined if the gateway sends anything but digits. */
 export const amount = z
   .string()
   .transform((digits): MinorAmount | undefined => {
@@ -48,7 +48,7 @@ export const amount = z
   .catch(undefined)
   .register(tableRows, { format: "n..10", condition: "O" })
 
-/** What every answer of the gateway carries. There is nothing to go by without it. */
+/** What every answer of the gateway contains. An answer without it is unusable. */
 const outcome = {
   Status: z.string().trim().min(1).max(50).register(tableRows, { format: "a..50", condition: "M" }),
   Description: z.string().default("").register(tableRows, { format: "ans..1024", condition: "M" }),
@@ -58,16 +58,16 @@ const outcome = {
 const payment = { mid: mandatory("ans..30"), PayID, XID, TransID: mandatory("ans..64") }
 
 /**
- * An answer table under its canonical names. Tolerant as the documents ask: unknown names are dropped, optional
- * parameters that break their format never spoil it. A successful answer (Code 0…) has to identify the payment; a
- * refusal only needs Status and Code: the gateway may refuse before it has a payment. `mid` is checked by the caller
- * when it is there, the platform does not send it reliably.
+ * An answer table with canonical names. Tolerant, as the documents ask: unknown names are dropped, malformed optional
+ * parameters never invalidate the answer. A successful answer (Code 0…) has to identify the payment; a refusal only needs
+ * Status and Code, because the gateway may refuse before a payment exists. The caller checks `mid` if present; the platform
+ * does not send it reliably.
  */
 export function answer<Shape extends z.ZodRawShape>(shape: Shape) {
   return identifiedBy(["PayID", "XID", "TransID"], z.object({ ...payment, ...outcome, ...shape }))
 }
 
-/** The same for a table that is about no payment: a successful answer has to carry the names given. */
+/** The same for a table that is not about a payment: a successful answer has to contain the given names. */
 export function answerWithoutPayment<Shape extends z.ZodRawShape>(
   identifying: readonly string[],
   shape: Shape,
@@ -86,8 +86,8 @@ function identifiedBy<Table extends z.ZodObject>(names: readonly string[], table
 }
 
 /**
- * Drops parameters from answers whose Status the table does not list them for, so that nobody relies on the guarantee
- * of a failed payment.
+ * Drops parameters from answers whose Status the table does not list them for, so that nobody relies on, say, the payment
+ * guarantee of a failed payment.
  */
 export function presentIf<Table extends z.ZodObject>(
   table: Table,

@@ -1,4 +1,4 @@
-/** Whether a text is a day that exists, written YYYYMMDD or, with a separator, YYYY-MM-DD. */
+/** Whether a text is an existing date, written YYYYMMDD or, with a separator, YYYY-MM-DD. */
 export function isCalendarDay(text: string, separator: "" | "-"): boolean {
   const [year, month, day, ...more] = separator === "" ? compactParts(text) : text.split(separator)
   if (year === undefined || month === undefined || day === undefined || more.length > 0) return false

@@ -1,7 +1,7 @@
-/** Which currencies a method takes: only these, or all but these; ISO 4217. */
+/** The currencies a method accepts: only these, or all except these; ISO 4217. */
 export type CurrencyLimit = { readonly only: readonly string[] } | { readonly not: readonly string[] }
 
-/** A merchant inside China, or one that sells to China from elsewhere: a fact of the contract. */
+/** A merchant inside China, or one that sells to China from elsewhere: decided by the contract. */
 export type MerchantKind = "domestic" | "crossBorder"
 
 /** Alipay through PPRO (Alipay via PPRO document, payment). */
@@ -26,7 +26,7 @@ export const wechatCrossBorderCurrencies = [
 const inChina: CurrencyLimit = { only: ["CNY"] }
 const everywhere = (limit: CurrencyLimit) => ({ domestic: limit, crossBorder: limit })
 
-/** The documents' rules by family of methods; what a contract allows may be less. */
+/** The documents' rules by family of methods; a contract may allow fewer. */
 export const currencyRules = {
   alipay: { domestic: inChina, crossBorder: { not: ["CNY"] } },
   alipay_ppro: everywhere({ only: alipayPproCurrencies }),
@@ -36,7 +36,7 @@ export const currencyRules = {
 
 export type CurrencyFamily = keyof typeof currencyRules
 
-/** Whether a family of methods takes a currency, in any case, from such a merchant. */
+/** Whether a family of methods accepts a currency, in either case, from this kind of merchant. */
 export function takesCurrency(family: CurrencyFamily, merchant: MerchantKind, currency: string): boolean {
   const limit: CurrencyLimit = currencyRules[family][merchant]
   const code = currency.toUpperCase()

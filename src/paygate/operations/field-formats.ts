@@ -13,7 +13,7 @@ const classes = {
 
 type CharacterClass = keyof typeof classes
 
-/** The document's own way to write a format: `a3` exactly three letters, `ans..64` up to 64, `ans3..50` 3 to 50. */
+/** A format in the documents' notation: `a3` exactly three letters, `ans..64` up to 64, `ans3..50` 3 to 50. */
 export function formatName(characterClass: string, minimum: number, maximum: number): string {
   if (maximum === Infinity) return `${characterClass}..`
   if (minimum === maximum) return `${characterClass}${minimum}`
@@ -34,8 +34,8 @@ export const ans = builder("ans")
 export const ns = builder("ns")
 
 /**
- * A field whose class contradicts its own description in the table (an address as `an..128`): only the length is
- * checked and `&`, which no value can hold.
+ * A field whose character class contradicts its own description in the table (a URL as `an..128`): checks only its length and
+ * that it has no `&`, which no value may contain.
  */
 export function lengthOnly(characterClass: CharacterClass, minimum: number, maximum = minimum): z.ZodString {
   return field(formatName(characterClass, minimum, maximum), classes.ans, minimum, maximum)

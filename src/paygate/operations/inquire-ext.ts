@@ -7,8 +7,8 @@ import { serverOperation } from "./operation"
 import { Amount, currency, PayID, TransID } from "./request-fields"
 
 /**
- * Asks how an Alipay Spot payment stands; Amount in minor units. Unlike with the other inquiries, Status is the state
- * of the payment itself (Alipay document, inquiry; protocol notes 10.3).
+ * Inquires about an Alipay Spot payment; Amount in minor units. Unlike the other inquiries, Status is the state of the payment
+ * itself (Alipay document, inquiry; protocol notes 10.3).
  */
 export const inquireExt = serverOperation({
   id: "alipay.inquire",

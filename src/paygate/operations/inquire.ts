@@ -4,7 +4,7 @@ import { inquiryAnswer } from "./inquiry-answer"
 import { serverOperation } from "./operation"
 import { PayID, TransID } from "./request-fields"
 
-/** Asks how a payment stands, by the gateway's own number (protocol notes 10.3). */
+/** Inquires about a payment by its PayID, the gateway's own number (protocol notes 10.3). */
 export const inquire = serverOperation({
   id: "inquire",
   file: "inquire.aspx",

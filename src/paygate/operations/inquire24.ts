@@ -5,8 +5,8 @@ import { serverOperation } from "./operation"
 import { TransID } from "./request-fields"
 
 /**
- * Asks how a payment stands by our own number, for when its PayID never reached us. It seems to look back 24 hours
- * (protocol notes 10.2 and 10.3).
+ * Inquires about a payment by our TransID, in case its PayID never reached us. It seems to find only payments of the last 24
+ * hours (protocol notes 10.2 and 10.3).
  */
 export const inquire24 = serverOperation({
   id: "inquire24",

@@ -1,8 +1,8 @@
 import type { Operation } from "./operation"
 
 /**
- * Whether the notice about a payment that this operation opened carries a MAC. Only Alipay's in-app payment has a
- * table without one; where there is no table (WeChat's QR code in server mode) a MAC is expected (protocol notes 5.2).
+ * Whether the notice about a payment opened by this operation carries a MAC. Alipay's in-app payment is the only one whose
+ * table has none; where there is no table (WeChat's QR code in server mode) a MAC is expected (protocol notes 5.2).
  */
 export function expectsNoticeMac(operation: Operation): boolean {
   const notice = operation.kind === "form" ? operation.answer : operation.notice

@@ -1,4 +1,4 @@
-/** Every gateway operation this client speaks; an account may give its own file name for each. */
+/** Every gateway operation that this client supports; an account may configure its own file name for each. */
 export const operationIds = [
   "twint.form",
   "twint.capture",

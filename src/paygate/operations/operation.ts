@@ -6,17 +6,17 @@ interface OperationFacts<Request extends z.ZodObject, Answer extends z.ZodObject
   readonly id: OperationId
   /** File name at the gateway; an account may override it. */
   readonly file: string
-  /** The table the schemas follow, for error messages. */
+  /** The table that the schemas follow, for error messages. */
   readonly document: string
-  /** Parameters of the caller, under the names of the table. */
+  /** The caller's parameters, with the table's names. */
   readonly request: Request
-  /** Parameters of the table that the client adds by itself. */
+  /** Parameters of the table that the client adds itself. */
   readonly addedByClient: readonly string[]
-  /** What comes back: in the answer's body, or by redirect and notification after a form. */
+  /** The result: in the answer's body, or by redirect and notification after a form. */
   readonly answer: Answer
 }
 
-/** The shopper's browser goes there with the sealed request. */
+/** The shopper's browser is sent to the gateway with the encrypted request. */
 export interface FormOperation<
   Request extends z.ZodObject = z.ZodObject,
   Answer extends z.ZodObject = z.ZodObject,
@@ -24,22 +24,22 @@ export interface FormOperation<
   readonly kind: "form"
 }
 
-/** The shop's own server calls and gets its answer at once. */
+/** The shop's server makes the call and gets the answer directly. */
 export interface ServerOperation<
   Request extends z.ZodObject = z.ZodObject,
   Answer extends z.ZodObject = z.ZodObject,
 > extends OperationFacts<Request, Answer> {
   readonly kind: "server"
-  /** Actions move money and can be simulated; inquiries only ask. */
+  /** Actions move money and can be simulated; inquiries only read. */
   readonly purpose: "action" | "inquiry"
-  /** What comes to URLNotify later, where the documents list it. */
+  /** What is later sent to URLNotify, where the documents list it. */
   readonly notice?: z.ZodObject
 }
 
 export type Operation<Request extends z.ZodObject = z.ZodObject, Answer extends z.ZodObject = z.ZodObject> =
   FormOperation<Request, Answer> | ServerOperation<Request, Answer>
 
-/** A form operation with the exact types of its schemas. */
+/** Builds a form operation with the exact types of its schemas. */
 export function formOperation<Request extends z.ZodObject, Answer extends z.ZodObject>(
   facts: Omit<FormOperation<Request, Answer>, "kind" | "addedByClient">,
 ): FormOperation<Request, Answer> {
@@ -47,8 +47,8 @@ export function formOperation<Request extends z.ZodObject, Answer extends z.ZodO
 }
 
 /**
- * A server operation with the exact types of its schemas. Some tables have a Response row too (`asksEncryption`),
- * though their answer comes in the body.
+ * Builds a server operation with the exact types of its schemas. Some tables also have a Response row (`asksEncryption`),
+ * although their answer is in the body.
  */
 export function serverOperation<Request extends z.ZodObject, Answer extends z.ZodObject>(
   facts: Omit<ServerOperation<Request, Answer>, "kind" | "addedByClient">,

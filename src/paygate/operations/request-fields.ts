@@ -11,7 +11,7 @@ import { isMinorAmount, isPayId, isReqId, isTransId } from "../values"
 import { ans, ns } from "./field-formats"
 import { tableRow, tableRows } from "./field-meta"
 
-/** The attempt's own number. The tables allow 64 characters, we never make more than 32. */
+/** The attempt's own number. The tables allow 64 characters, ours has at most 32. */
 export const TransID = z
   .custom<TransId>(isTransId, "must be a TransId: 1 to 32 letters, digits, . _ or -")
   .register(tableRows, { format: "ans..64" })
@@ -24,7 +24,7 @@ export const ReqID = z
   .custom<ReqId>(isReqId, "must be a ReqId: 1 to 32 letters, digits, . _ or -")
   .register(tableRows, { format: "ans..32" })
 
-/** Minor units. Below 100 the gateway wants an agreement with its support, which only the merchant knows about. */
+/** Minor units. Amounts below 100 need an agreement with the gateway's support, which only the merchant knows about. */
 export const Amount = z
   .custom<MinorAmount>(
     (value) => isMinorAmount(value) && value > 0,
@@ -32,7 +32,7 @@ export const Amount = z
   )
   .register(tableRows, { format: "n..10" })
 
-/** ISO 4217 in upper case on the wire; callers may write either. */
+/** ISO 4217, upper case on the wire; callers may use either case. */
 export function currency(format: string) {
   return z
     .string()
@@ -41,12 +41,12 @@ export function currency(format: string) {
     .register(tableRows, { format })
 }
 
-/** An address the gateway calls: https on port 443 without a query; a loopback host for tests may be plain. */
+/** A URL that the gateway calls: https on port 443 without a query; plain http is allowed for a loopback host, for tests. */
 export const callbackUrl = ans(1, 256)
   .refine(isCallable, "must be https on port 443, without a query or fragment (use UserData for values)")
   .register(tableRows, { format: "ans..256" })
 
-/** A closed list of values, written as the table writes them. */
+/** A closed list of values, as spelled in the table. */
 export function oneOf<const Value extends string>(field: z.ZodString, ...values: [Value, ...Value[]]) {
   const format = tableRow(field)?.format ?? ""
   const list = values.join(", ").replace(/, ([^,]*)$/, " or $1")
@@ -72,7 +72,9 @@ export function minutes(minimum: number) {
     .register(tableRows, { format: "n..14" })
 }
 
-/** The shopper's address against fraud. 16 characters without letters hold no IPv6: leave such an address out. */
+/**
+ * The shopper's IP address for fraud checks. 16 characters without letters cannot hold an IPv6 address: omit such an address.
+ */
 export const IPAddr = ns(1, 16)
   .refine((text) => isIPv4(text), "must be an IPv4 address; leave an IPv6 address out")
   .register(tableRows, { format: "ns..16" })

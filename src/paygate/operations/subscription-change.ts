@@ -7,9 +7,9 @@ import { Amount, flag, oneOf } from "./request-fields"
 import { day, Interval, requireEndAfterStart } from "./subscription-fields"
 
 /**
- * Changes a subscription that came into being with a card payment; Amount in minor units of the currency it has. There
- * is neither TransID nor Currency, so the MAC covers empty fields in their place (subscription document, change;
- * protocol notes 5.3).
+ * Changes a subscription that was created by a card payment; Amount in minor units of the subscription's currency. There is
+ * neither TransID nor Currency, so the MAC covers empty fields in their place (subscription document, change; protocol notes
+ * 5.3).
  */
 export const subscriptionChange = serverOperation({
   id: "subscription.change",

@@ -26,12 +26,12 @@ export const Interval = z
   .transform((interval) => (typeof interval === "number" ? interval : subscriptionIntervals[interval]))
   .register(tableRows, { format: "n..3" })
 
-/** A day, YYYYMMDD. */
+/** A date, YYYYMMDD. */
 export const day = n(8)
   .refine((text) => isCalendarDay(text, ""), "must be a day written YYYYMMDD")
   .register(tableRows, { format: "n8" })
 
-/** YYYYMMDD sorts like the days themselves. */
+/** Compares the dates as strings, because YYYYMMDD sorts chronologically. */
 export function requireEndAfterStart(
   fields: Readonly<{ StartDate: string; EndDate: string }>,
   context: z.RefinementCtx,

@@ -10,13 +10,13 @@ const tabled: readonly Operation[] = Object.values(operations).filter(
 
 type Request = Readonly<Record<string, unknown>>
 
-/** Parameters that need others beside them, so that leaving one out is a matter of its own test. */
+/** Parameters that require others, so that leaving one out has its own test. */
 const together = new Set(["HotelName", "CheckInTime", "CheckOutTime", "ShopSystem", "ShopName", "ShopURL"])
 
 const own = (operation: Operation) =>
   tablesOf(operation).request.filter(({ name }) => !operation.addedByClient.includes(name))
 
-/** Every row that has a fact, with its operation. */
+/** Every row with the given property, with its operation. */
 function rowsWith(has: (row: Row) => boolean) {
   return tabled.flatMap((operation) =>
     own(operation)

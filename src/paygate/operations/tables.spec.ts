@@ -31,10 +31,10 @@ function answerRows(table: z.ZodObject | undefined): Row[] {
 
 function answerTable(list: readonly Row[]): Row[] {
   return list.map(({ name, format, condition, byChannel }) => ({
-    // The same parameter is MID in one document and mid in the other.
+    // One document calls the parameter MID, the other mid.
     name: name === "MID" ? "mid" : name,
     format,
-    // The channels that have UserData have it as an option.
+    // UserData is optional in those channels that have it.
     condition: condition === "OC" || byChannel?.W2A === "O" ? "O" : condition,
   }))
 }
@@ -65,7 +65,7 @@ describe("operations against the tables of the source documents", () => {
     const table = tablesOf(operation).request
     const ours = table
       .filter(({ name }) => !operation.addedByClient.includes(name))
-      // Conditional rows are optional in themselves. OC is not in the documents' legend.
+      // Conditional rows are optional in the schema. OC is not in the documents' legend.
       .map(({ name, format, condition }) => ({ name, format, condition: condition === "M" ? "M" : "O" }))
 
     expect(requestRows(operation).sort(byName)).toEqual(ours.sort(byName))

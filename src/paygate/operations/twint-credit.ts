@@ -6,7 +6,7 @@ import { wordReference } from "./reference"
 import { Amount, PayID, ReqID, TransID, UserData } from "./request-fields"
 import { twintCurrency } from "./twint-currency"
 
-/** Gives captured money of a TWINT payment back, also in parts; Amount in minor units (TWINT document, credit). */
+/** Refunds captured money of a TWINT payment, in full or in part; Amount in minor units (TWINT document, credit). */
 export const twintCredit = serverOperation({
   id: "twint.credit",
   file: "credit.aspx",

@@ -30,7 +30,7 @@ export const twintForm = formOperation({
     RefNr: optional("ans..40"),
     MAC: mandatory("an64"),
     UserData: optional("ans..1024"),
-    // The order's UUID at TWINT, longer than the table's own an..20.
+    // The order's UUID at TWINT, which is longer than the table's own an..20.
     TransactionID: optional("an..20"),
     Plain: optional("ans..50"),
     Custom: optional("ans..1024"),

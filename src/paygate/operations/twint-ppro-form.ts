@@ -3,8 +3,9 @@ import { formOperation } from "./operation"
 import { twintForm } from "./twint-form"
 
 /**
- * The same payment by a TWINT contract over PPRO: another file, the shopper's name, and no captures later. No document shows
- * it; this is what other integrations send (protocol notes 15). Not in the registry: it is `twint.form` in another contract.
+ * The same payment under a TWINT contract over PPRO: another file, the shopper's name, and no later captures. No document
+ * describes it; this is what other integrations send (protocol notes 15). It is not in the registry because it is `twint.form`
+ * under another contract.
  */
 export const twintPproForm = formOperation({
   id: "twint.form",

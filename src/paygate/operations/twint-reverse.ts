@@ -7,8 +7,8 @@ import { Amount, PayID, ReqID, TransID, UserData } from "./request-fields"
 import { twintCurrency } from "./twint-currency"
 
 /**
- * Undoes the LAST step of a TWINT payment, whatever it was: inquire first. Amount in minor units (TWINT document,
- * reversal; protocol notes 2.3).
+ * Undoes the LAST step of a TWINT payment, whatever that was: inquire first. Amount in minor units (TWINT document, reversal;
+ * protocol notes 2.3).
  */
 export const twintReverse = serverOperation({
   id: "twint.reverse",

@@ -6,13 +6,13 @@ import { serverOperation } from "./operation"
 import { oneOf } from "./request-fields"
 import { beforeChannel, behindChannel, prepayIdRow, resultRows } from "./wechat-payment"
 
-// One table serves the answer and the notice. Its rows say INAPP where the request says APP.
+// One table describes both the answer and the notice. Its rows say INAPP where the request says APP.
 const result = answer({ ...resultRows, PrepayID: prepayIdRow })
 
 /**
- * WeChat Pay inside the shop's own app, Channel APP: the same file and table as the form, called by the shop's server;
- * Amount in minor units. The answer brings the PrepayID for WeChat's software in the app, the result comes to
- * URLNotify; UserData does not come back (WeChat document, payment).
+ * WeChat Pay inside the shop's own app, Channel APP: the same file and table as the form, called by the shop's server; Amount
+ * in minor units. The answer returns the PrepayID for WeChat's software in the app, the result is sent to URLNotify; UserData
+ * is not returned (WeChat document, payment).
  */
 export const wechatApp = serverOperation(
   {

@@ -9,9 +9,9 @@ import { Amount, currency, minutes, ReqID, TransID, UserData } from "./request-f
 import { GoodsCategory, Limit, OrderDesc, OrderDesc2 } from "./wechat-fields"
 
 /**
- * Payment by the code a shopper shows in WeChat; Amount in minor units (WeChat document, barcode payment).
+ * Payment with the code that a shopper shows in WeChat; Amount in minor units (WeChat document, barcode payment).
  *
- * The document has lost the file name: `wechatBarcode.aspx` is a guess after Alipay's names. Set the account's
+ * The file name is missing in the document: `wechatBarcode.aspx` is a guess modelled on Alipay's names. Set the account's
  * `endpoints["wechat.barcode"]` to what the gateway's support says (protocol notes 2.4).
  */
 export const wechatBarcode = serverOperation(
@@ -32,7 +32,7 @@ export const wechatBarcode = serverOperation(
       TimeOut: minutes(1).optional(),
       GoodsCategory: GoodsCategory.optional(),
       Limit: Limit.optional(),
-      // The table wants exactly 128 digits, WeChat's own codes have 18 (protocol notes 11.2).
+      // The table requires exactly 128 digits, but WeChat's own codes have 18 (protocol notes 11.2).
       BuyerIDcode: n(1, 128).register(tableRows, { format: "n128" }),
     }),
     answer: answer({

@@ -7,8 +7,8 @@ import { Amount, PayID, ReqID, TransID } from "./request-fields"
 import { wechatCurrency } from "./wechat-fields"
 
 /**
- * Gives money of a WeChat payment back, also in parts, at most what was captured; Amount in minor units (WeChat
- * document, credit with reference).
+ * Refunds a WeChat payment, in full or in part, up to the captured amount; Amount in minor units (WeChat document, credit with
+ * reference).
  */
 export const wechatCredit = serverOperation({
   id: "wechat.credit",

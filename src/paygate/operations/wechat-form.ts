@@ -13,7 +13,7 @@ import {
 } from "./wechat-payment"
 
 /**
- * WeChat Pay over the hosted form; paid at once, Amount in minor units. Channel QRCode shows a code on a desktop page,
+ * WeChat Pay over the hosted form; captured at payment, Amount in minor units. Channel QRCode shows a code on a desktop page,
  * W2A is for phones outside WeChat, JSAPI for the browser inside WeChat (WeChat document, payment).
  */
 export const wechatForm = formOperation({
@@ -23,7 +23,7 @@ export const wechatForm = formOperation({
   request: z
     .strictObject({
       ...beforeChannel,
-      // W2A has a digit, the table's own format a..32 has none.
+      // W2A contains a digit, which the table's own format a..32 does not allow.
       Channel: oneOf(lengthOnly("a", 1, 32), "QRCode", "W2A", "JSAPI"),
       ...behindChannel,
     })

@@ -17,7 +17,7 @@ import {
 } from "./request-fields"
 import { GoodsCategory, Limit, OrderDesc, OrderDesc2, ProductNr, wechatCurrency } from "./wechat-fields"
 
-/** Rows of the payment table before and behind its Channel, which tells the form from the call of an app's server. */
+/** Rows of the payment table before and after Channel, which distinguishes the form from the server call for apps. */
 export const beforeChannel = {
   TransID,
   refnr: numberReference.optional(),
@@ -40,13 +40,13 @@ export const behindChannel = {
   Limit: Limit.optional(),
   ShopSystem: oneOf(a(1, 8), "IOS", "Android", "WAP").optional(),
   ShopName: an(1, 120).optional(),
-  // The table says an, but it is an address, a bundle id or the name of a package.
+  // The table's format is an, but the value is a URL, a bundle id or a package name.
   ShopURL: lengthOnly("an", 1, 128).optional(),
   Plain: Plain.optional(),
   Custom: Custom.optional(),
 }
 
-/** Rows of the result table that every channel has. */
+/** Rows of the result table that apply to every channel. */
 export const resultRows = {
   refnr: optional("ns..30"),
   MAC: mandatory("an64"),
@@ -56,7 +56,7 @@ export const resultRows = {
   Custom: optional("ans..1024"),
 }
 
-/** Rows that only some channels have. */
+/** Rows that apply to some channels only. */
 export const userDataRow = optional("ans..1024")
 export const prepayIdRow = conditional("ans..64")
 

@@ -7,11 +7,11 @@ import { Amount, callbackUrl, currency, IPAddr, minutes, ReqID, TransID, UserDat
 import { GoodsCategory, Limit, OrderDesc, OrderDesc2, ProductNr } from "./wechat-fields"
 
 /**
- * Orders a QR code for the shopper to scan with WeChat; Amount in minor units. The answer only brings the code's
- * address with Status AUTHORIZE_REQUEST, never OK; the result comes to URLNotify, in a notice without a table (WeChat
- * document, QR code in server mode).
+ * Requests a QR code for the shopper to scan with WeChat; Amount in minor units. The answer only returns the code's address,
+ * with Status AUTHORIZE_REQUEST and never OK; the result is sent to URLNotify, in a notice that has no table (WeChat document,
+ * QR code in server mode).
  *
- * The document has lost the file name: `wechatQRCode.aspx` is a guess after Alipay's names. Set the account's
+ * The file name is missing in the document: `wechatQRCode.aspx` is a guess modelled on Alipay's names. Set the account's
  * `endpoints["wechat.qr"]` to what the gateway's support says (protocol notes 2.4).
  */
 export const wechatQr = serverOperation(

@@ -6,8 +6,8 @@ import { numberReference } from "./reference"
 import { Amount, currency, PayID, ReqID, TransID, UserData } from "./request-fields"
 
 /**
- * Undoes the LAST step of a WeChat payment, whatever it was: inquire first. Amount in minor units. The document has
- * lost the file name; no source has another one for reversals (WeChat document, reversal; protocol notes 2.2 and 2.3).
+ * Undoes the LAST step of a WeChat payment, whatever that was: inquire first. Amount in minor units. The file name is missing
+ * in the document; no source uses a different one for reversals (WeChat document, reversal; protocol notes 2.2 and 2.3).
  */
 export const wechatReverse = serverOperation({
   id: "wechat.reverse",

@@ -10,8 +10,8 @@ export type CheckedOptions<Value> =
   | { readonly kind: "invalid"; readonly problems: readonly ConfigurationProblem[] }
 
 /**
- * Checks options against their schema. Tells every problem, by path and with its remedy, and never a value.
- * @param missing what to say where something that is needed was not given
+ * Validates options against their schema. Reports every problem with its path and how to fix it, never a value.
+ * @param missing what to say when a required option is not set
  */
 export function checkOptions<Schema extends z.ZodType>(
   schema: Schema,

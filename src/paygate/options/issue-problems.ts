@@ -9,8 +9,8 @@ import { knownNames, type OptionSchema, schemaAt } from "./option-schema"
 type Issue = z.core.$ZodIssue
 
 /**
- * What zod found, in words for people: what is wrong and what to do. Rules of our own bring their words along.
- * @param schema of the options as a whole, which knows what an option means and which names there are
+ * Turns zod's issues into readable messages: what is wrong and how to fix it. Our own rules supply their own messages.
+ * @param schema the schema of the options as a whole, which knows each option's meaning and the allowed names
  */
 export function issueProblems(
   issue: Issue,
@@ -45,7 +45,7 @@ function unknownName(name: string, known: readonly string[]): string {
     : `is unknown; did you mean "${meant}"?`
 }
 
-/** An option that has to be set, and was not. */
+/** A required option that is not set. */
 export function missingOption(option: OptionSchema | undefined): string {
   if (option?.properties)
     return `is missing; give an object with ${(option.required ?? knownNames(option)).join(", ")}`

@@ -1,4 +1,4 @@
-/** The known word that somebody most likely meant; undefined when none is near. */
+/** The known word that was most likely meant; undefined if none is close. */
 export function nearestWord(typed: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((word) => ({ word, distance: distanceOf(typed.toLowerCase(), word.toLowerCase()) }))
@@ -7,7 +7,7 @@ export function nearestWord(typed: string, known: readonly string[]): string | u
   return best && best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : undefined
 }
 
-/** Letters to insert, to delete or to replace (Levenshtein). */
+/** Number of letters to insert, delete or replace (Levenshtein distance). */
 function distanceOf(one: string, other: string): number {
   let above = Array.from({ length: other.length + 1 }, (_, column) => column)
   for (const [row, letter] of [...one].entries()) {

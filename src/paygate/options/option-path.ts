@@ -1,4 +1,4 @@
-/** The path of an option as one would write it in code: `accounts[0].endpoints["wechat.qr"]`. */
+/** An option's path as written in code: `accounts[0].endpoints["wechat.qr"]`. */
 export function optionPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === "number") return `${text}[${part}]`

@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-/** As much of a JSON schema as is needed to speak about options: docs/configuration.md is made of it too. */
+/** The part of a JSON schema that is needed to describe options; docs/configuration.md is generated from it too. */
 export interface OptionSchema {
   readonly type?: string
   readonly enum?: readonly string[]
@@ -16,12 +16,12 @@ export interface OptionSchema {
   readonly required?: readonly string[]
 }
 
-/** Options as a shop writes them: before defaults are filled in and texts are turned into something else. */
+/** The schema of the options as a shop writes them: before defaults are filled in and strings are parsed. */
 export function writtenSchema(schema: z.ZodType): OptionSchema {
   return z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as OptionSchema
 }
 
-/** The part of a schema at a path; undefined where it knows nothing. */
+/** The part of a schema at a path; undefined if the schema has none. */
 export function schemaAt(schema: OptionSchema, path: readonly PropertyKey[]): OptionSchema | undefined {
   return path.reduce<OptionSchema | undefined>((found, part) => {
     if (typeof part === "number") return found?.items
@@ -30,7 +30,7 @@ export function schemaAt(schema: OptionSchema, path: readonly PropertyKey[]): Op
   }, schema)
 }
 
-/** The names that are known in an object of options. */
+/** The allowed names in an object of options. */
 export function knownNames(schema: OptionSchema | undefined): readonly string[] {
   return schema?.propertyNames?.enum ?? Object.keys(schema?.properties ?? {})
 }

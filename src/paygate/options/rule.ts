@@ -1,11 +1,11 @@
 import { z } from "zod"
 
-/** Tells a problem of an option, by its path below the object that the rule is about. */
+/** Reports a problem with an option, by its path below the object that the rule applies to. */
 export type Tell = (path: readonly PropertyKey[], problem: string) => void
 
 /**
- * A rule about several options of one object. It is applied even when one of them is wrong by itself, so that all problems
- * are told at once: it has to take what it gets as unknown.
+ * A rule about several options of one object. It runs even when one of them is invalid by itself, so that all problems are
+ * reported at once; it therefore has to treat its input as unknown.
  */
 export function rule(check: (options: unknown, tell: Tell) => void) {
   const applied = z.check<unknown>(({ value, issues }) =>
@@ -17,7 +17,10 @@ export function rule(check: (options: unknown, tell: Tell) => void) {
   return applied
 }
 
-/** A text that may come out of an environment variable, which TypeScript cannot know to be set; it still has to be. */
+/**
+ * A string that may come from an environment variable. TypeScript cannot know that the variable is set; the value is required
+ * all the same.
+ */
 export function fromEnvironment<Output>(schema: z.ZodType<Output, string>) {
   return schema as z.ZodType<Output> as z.ZodType<Output, string | undefined>
 }

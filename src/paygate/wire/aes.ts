@@ -13,14 +13,14 @@ const algorithms: Readonly<Record<number, string>> = {
   32: "aes-256-cbc",
 }
 
-/** Whether a password is long enough, and not too long, to be an AES key. */
+/** Whether a password has a valid length for an AES key. */
 export function isAesKey(key: string): boolean {
   return Buffer.byteLength(key, "utf8") in algorithms
 }
 
 /**
- * AES-CBC for accounts the operator switched over (protocol notes 4.4): Data is the hex of a random IV, a dash and the
- * hex of the ciphertext.
+ * AES-CBC for accounts that the operator has switched to it (protocol notes 4.4): Data is the hex of a random IV, a dash and
+ * the hex of the ciphertext.
  * @throws WireError "key-length" unless the key has 16, 24 or 32 bytes
  */
 export function aesCipher(key: string): Cipher {
@@ -45,7 +45,7 @@ export function aesCipher(key: string): Cipher {
       if (iv.length !== BLOCK_SIZE)
         throw new WireError("block-length", "The IV before the dash has not 16 bytes")
       const encrypted = requireBlocks(fromHex(data.slice(dash + 1)), BLOCK_SIZE)
-      // Senders disagree about padding, so Len cuts the text and not the cipher.
+      // Senders pad differently, so padding is left on here and the text is cut by Len instead.
       const decipher = createDecipheriv(algorithm, keyBytes, iv).setAutoPadding(false)
       return Buffer.concat([decipher.update(encrypted), decipher.final()])
     },

@@ -1,4 +1,4 @@
-/** Closes an exhaustive switch: the compiler complains when a case is missing, the program when data lied. */
+/** Closes an exhaustive switch: a missing case fails to compile, and data outside the type throws. */
 export function assertNever(value: never): never {
   throw new TypeError(`Unexpected value: ${String(value)}`)
 }

@@ -19,7 +19,7 @@ describe("blowfishCipher", () => {
     },
   )
 
-  // Made with BF_set_key and BF_ecb_encrypt of OpenSSL 3.
+  // Generated with BF_set_key and BF_ecb_encrypt of OpenSSL 3.
   it.each([
     ["5 bytes", "short", "d5322f2d20ef1e90"],
     ["8 bytes", "12345678", "f6f63e5721b6d30e"],

@@ -9,12 +9,12 @@ import { addPadding } from "./padding"
 const BLOCK_SIZE = 8
 
 /**
- * Blowfish in ECB mode, the platform's default (protocol notes 4.1). The key is the password's bytes as given, repeated
- * by the key schedule, which reads the first 72 bytes.
+ * Blowfish in ECB mode, the platform's default (protocol notes 4.1). The key is the password's bytes as given, repeated by the
+ * key schedule, which reads the first 72 bytes.
  * @throws WireError "key-length" for an empty key
  */
 export function blowfishCipher(key: string): Cipher {
-  // An empty key would never end the key schedule of the library.
+  // An empty key would send the library's key schedule into an endless loop.
   if (key === "")
     throw new WireError("key-length", "The Blowfish key is empty; enter the account's encryption password")
   const blowfish = new Blowfish(Buffer.from(key, "utf8"), Blowfish.MODE.ECB, Blowfish.PADDING.NULL)
@@ -28,7 +28,7 @@ export function blowfishCipher(key: string): Cipher {
     },
     decrypt(data) {
       const bytes = requireBlocks(fromHex(data), BLOCK_SIZE)
-      // The library takes zero bytes off the end, which may be part of a text without padding: put them back.
+      // The library strips trailing zero bytes, which may belong to a text without padding: restore them.
       const padded = Buffer.alloc(bytes.length)
       padded.set(blowfish.decode(bytes, Blowfish.TYPE.UINT8_ARRAY))
       return padded

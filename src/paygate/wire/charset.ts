@@ -6,8 +6,8 @@ export type Charset = "iso-8859-1" | "utf-8"
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
 
 /**
- * Text as the bytes that are encrypted. Refuses what the charset cannot hold, because a silent `?` would change
- * names and references that are matched later.
+ * Encodes text as the bytes to be encrypted. Refuses characters that the charset lacks, because a silent `?` would change names
+ * and references that are matched later.
  * @throws WireError "unrepresentable", naming the character
  */
 export function encodeText(text: string, charset: Charset): Buffer {
@@ -21,7 +21,7 @@ export function encodeText(text: string, charset: Charset): Buffer {
   return Buffer.from(text, charset === "utf-8" ? "utf8" : "latin1")
 }
 
-/** Bytes as text: UTF-8 when they are valid UTF-8, else ISO-8859-1 (protocol notes 3.3). Never fails. */
+/** Decodes bytes as UTF-8 if they are valid UTF-8, otherwise as ISO-8859-1 (protocol notes 3.3). Never fails. */
 export function decodeText(bytes: Uint8Array): string {
   try {
     return strictUtf8.decode(bytes)
@@ -30,7 +30,7 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Whether the charset holds every character of a text; half a surrogate pair is in none. */
+/** Whether the charset has every character of a text; no charset has half a surrogate pair. */
 export function isRepresentable(text: string, charset: Charset): boolean {
   return !(charset === "utf-8" ? /\p{Cs}/u : /[^\u0000-\u00ff]/u).test(text)
 }

@@ -7,16 +7,16 @@ export interface EncryptOptions {
   upperCase?: boolean
 }
 
-/** One way to turn clear bytes into the text of Data and back. The key stays inside. */
+/** Turns clear bytes into the text of Data and back. The key cannot be read from it. */
 export interface Cipher {
   readonly name: "blowfish" | "aes"
   readonly blockSize: number
   encrypt(clear: Uint8Array, options?: EncryptOptions): string
-  /** The clear bytes with their padding still on. @throws WireError "not-hex" or "block-length" */
+  /** The clear bytes, still padded. @throws WireError "not-hex" or "block-length" */
   decrypt(data: string): Buffer
 }
 
-/** @throws WireError "block-length" when bytes are not one or more whole blocks */
+/** @throws WireError "block-length" unless the bytes are one or more whole blocks */
 export function requireBlocks(bytes: Buffer, blockSize: number): Buffer {
   if (bytes.length === 0 || bytes.length % blockSize !== 0) {
     throw new WireError(

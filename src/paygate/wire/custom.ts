@@ -1,4 +1,4 @@
-/** How the value of Custom comes back: in clear, each `|` turned into `&`, the name itself gone (notes 8.4). */
+/** How the gateway returns the value of Custom: unencrypted, each `|` turned into `&`, without its name (notes 8.4). */
 export function expandCustom(custom: string): string {
   return custom.replaceAll("|", "&")
 }

@@ -122,7 +122,7 @@ describe("seal and open", () => {
   it("give back any parameters in ISO-8859-1 whose bytes are not UTF-8 as well", () => {
     fc.assert(
       fc.property(parametersOf(latin1Value), fc.record(options), (entries, chosen) => {
-        // A single ÿ is no valid UTF-8 byte, so the reader must fall back to ISO-8859-1.
+        // A single ÿ is not valid UTF-8, so the reader must fall back to ISO-8859-1.
         const record = { ...Object.fromEntries(entries), latin: "ÿ" }
         const result = open(seal(record, { ...chosen, charset: "iso-8859-1" }), [blowfish, aes])
         expect(result.ok && result.parameters.toRecord()).toEqual(record)

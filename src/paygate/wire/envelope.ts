@@ -7,7 +7,7 @@ import { paddingStart } from "./padding"
 import { ParameterBag } from "./parameter-bag"
 import { type LenCount, textEnd } from "./text-end"
 
-/** The two clear fields that carry everything: Len in bytes of the clear text, Data in hex. */
+/** The two unencrypted fields that carry a message: Len in bytes of the clear text, Data in hex. */
 export interface Envelope {
   Len: number
   Data: string
@@ -18,20 +18,20 @@ export interface SealOptions extends EncryptOptions {
   charset: Charset
 }
 
-/** `Opener` is the cipher that fitted, with whatever its owner noted on it. */
+/** `Opener` is the cipher that matched, with whatever its owner attached to it. */
 export type OpenResult<Opener extends Cipher = Cipher> =
   | { ok: true; parameters: ParameterBag; cipher: Opener; len: LenCount }
   | { ok: false; reason: "not-hex" | "block-length" | "too-long" | "unreadable" }
   /**
-   * The key opens it, but Len and padding disagree about where the text ends: it may have been cut, so that nothing in
-   * it may be acted on. `suspect` is for showing to people.
+   * Decrypted, but Len and padding disagree about where the text ends: it may have been truncated, so do not act on it.
+   * `suspect` is only for display.
    */
   | { ok: false; reason: "ambiguous"; suspect: ParameterBag; cipher: Opener }
 
-/** More than the longest legal request in hex; nobody makes us decrypt megabytes. */
+/** Longer than the longest legal request in hex; a limit, so that nobody can make us decrypt megabytes. */
 export const MAXIMUM_DATA_LENGTH = 32_768
 
-/** One of these stands in every message of the gateway and of its merchants. */
+/** Every message of the gateway or a merchant contains at least one of these names. */
 const knownNames = [
   "mid",
   "MerchantID",
@@ -45,7 +45,7 @@ const knownNames = [
   "OrderDesc",
 ]
 
-/** Encrypts parameters into Len and Data. @throws WireError for text or names the wire cannot carry */
+/** Encrypts parameters into Len and Data. @throws WireError for text or names that the wire format cannot represent */
 export function seal(
   parameters: Readonly<Record<string, string | undefined>>,
   { cipher, charset, padding, upperCase }: SealOptions,
@@ -55,8 +55,8 @@ export function seal(
 }
 
 /**
- * Decrypts Len and Data with the first cipher that yields readable parameters. Blowfish turns any key's bytes into
- * something, so "readable" is the only test there is before the MAC; it proves nothing about the sender.
+ * Decrypts Len and Data with the first cipher that yields readable parameters. Blowfish decrypts to something with any key, so
+ * readability is the only test possible before the MAC; it proves nothing about the sender.
  */
 export function open<Opener extends Cipher>(
   { Len, Data }: { Len?: string | number; Data: string },

@@ -1,16 +1,16 @@
 import { WireError } from "../errors"
 
-/** Line ends and tabs may stand in a description; other control characters are a mistake and unreadable later. */
+/** Line ends and tabs may occur in a description; other control characters are a mistake and could not be read back. */
 const control = /[^\P{Cc}\t\r\n\u0080-\u009f]/u
 
-/** Whether a text has characters that no sensible message has: the mark of a wrong key. */
+/** Whether a text contains characters that no real message contains: the sign of a wrong key. */
 export function hasControlCharacters(text: string): boolean {
   return control.test(text)
 }
 
 /**
- * The clear text of Data: `Key=Value&Key=Value`, raw, without any escapes (protocol notes 3.2). Empty values are left
- * out. There is no way to write `&` in a value.
+ * The clear text of Data: `Key=Value&Key=Value`, raw, without any escaping (protocol notes 3.2). Empty values are omitted. A
+ * value cannot contain `&`.
  * @throws WireError "parameter-name" or "parameter-value"
  */
 export function formatParameters(record: Readonly<Record<string, string | undefined>>): string {

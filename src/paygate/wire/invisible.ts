@@ -1,14 +1,14 @@
-/** Joins emoji to one, as in a family or a flag; between anything else it shows nothing. */
+/** Joins emoji into one, as in a family or a flag; between other characters it has no visible effect. */
 const joiner = "\u200d"
 const joinsEmoji =
   /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})/gu
 
-/** Stands for a joiner that stays, while the others go; in no text that people write. */
+/** Placeholder for joiners to keep while the others are removed; does not occur in real text. */
 const kept = "\uffff"
 
 /**
- * Text without the characters that show nothing: zero-width blanks and joiners, byte order marks, marks of direction, soft
- * hyphens. They come with what is copied from pages and chats, and vanish; a blank in their place would cut words.
+ * Removes invisible characters: zero-width blanks and joiners, byte order marks, direction marks, soft hyphens. Text copied
+ * from pages and chats contains them. They are removed, not replaced: a blank in their place would split words.
  */
 export function withoutInvisible(text: string): string {
   return text
@@ -20,7 +20,10 @@ export function withoutInvisible(text: string): string {
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" })
 
-/** The signs of a text as a reader counts them: a letter with its accents is one, and so is an emoji of several. */
+/**
+ * The characters of a text as a reader counts them (grapheme clusters): a letter with its accents is one, and so is a combined
+ * emoji.
+ */
 export function signsOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }

@@ -12,13 +12,13 @@ export interface RequestMacFields {
 export interface AnswerMacFields {
   PayID?: string
   TransID?: string
-  /** Our own number, not the one in the answer: the platform does not return it reliably (protocol notes 5.2). */
+  /** Our configured MerchantID, not the one in the answer, which the platform does not return reliably (protocol notes 5.2). */
   MerchantID: string
   Status?: string
   Code?: string
 }
 
-/** MAC of a request, 64 lower-case hex digits. A missing field is empty, its asterisk stays (protocol notes 5.1). */
+/** MAC of a request, 64 lower-case hex digits. A missing field is empty but keeps its asterisk (protocol notes 5.1). */
 export function requestMac(hmacKey: string, fields: RequestMacFields): string {
   const { PayID = "", TransID = "", MerchantID, Amount = "", Currency = "" } = fields
   return hmac(hmacKey, [PayID, TransID, MerchantID, Amount, Currency])
@@ -30,7 +30,7 @@ export function answerMac(hmacKey: string, fields: AnswerMacFields): string {
   return hmac(hmacKey, [PayID, TransID, MerchantID, Status, Code])
 }
 
-/** Compares in constant time, whatever the case; the platform leaves blanks behind the value (notes 4.2 rule 6). */
+/** Compares in constant time, ignoring case and the blanks that the platform leaves after the value (notes 4.2 rule 6). */
 export function macEquals(received: string, expected: string): boolean {
   const left = Buffer.from(received.trimEnd().toLowerCase(), "utf8")
   const right = Buffer.from(expected.toLowerCase(), "utf8")

@@ -4,7 +4,7 @@ export type Padding = "zero" | "blank" | "pkcs7"
 const NUL = 0x00
 const BLANK = 0x20
 
-/** Clear bytes filled up to whole blocks. Zero and blank add nothing to a full block, PKCS#7 adds a whole one. */
+/** Pads clear bytes to whole blocks. Zero and blank add nothing to a full block, PKCS#7 adds a whole one. */
 export function addPadding(clear: Uint8Array, blockSize: number, padding: Padding): Buffer {
   const missing = blockSize - (clear.length % blockSize)
   if (padding === "pkcs7") return Buffer.concat([clear, Buffer.alloc(missing, missing)])
@@ -13,8 +13,8 @@ export function addPadding(clear: Uint8Array, blockSize: number, padding: Paddin
 }
 
 /**
- * Where the text ends once everything that can be padding is off: blanks, zero bytes, PKCS#7, also the doubled padding
- * that is seen in the field (protocol notes 4.2, rule 4). A text's own trailing blanks go too.
+ * Where the text ends once everything that can be padding is removed: blanks, zero bytes, PKCS#7, also the doubled padding
+ * observed in practice (protocol notes 4.2, rule 4). The text's own trailing blanks are removed too.
  */
 export function paddingStart(padded: Buffer, blockSize: number): number {
   return trimFill(trimPkcs7(trimFill(padded), blockSize)).length

@@ -1,6 +1,6 @@
 /**
- * Parameters as they came from the gateway, which promises neither case nor order of the names and may add new ones.
- * Lookup ignores case; of a name that comes twice the first counts, so nothing appended in clear can replace it.
+ * Parameters as received from the gateway, which guarantees neither case nor order of the names and may add new ones. Lookup
+ * ignores case; if a name occurs twice the first one counts, so that nothing appended unencrypted can replace it.
  */
 export class ParameterBag {
   readonly #entries: ReadonlyMap<string, readonly [name: string, value: string]>
@@ -40,7 +40,7 @@ export class ParameterBag {
     return this.#entries.has(name.toLowerCase())
   }
 
-  /** Names in the spelling and order received. */
+  /** Names as spelled and ordered when received. */
   entries(): [name: string, value: string][] {
     return [...this.#entries.values()].map(([name, value]) => [name, value])
   }

@@ -1,4 +1,4 @@
-/** Names whose values may stand in a log. Everything else is masked: a new parameter is secret until it is listed. */
+/** Names whose values may be logged. Everything else is masked: a new parameter counts as secret until it is listed. */
 const shownNames = new Set(
   [
     [
@@ -41,9 +41,9 @@ const ipv6 = /(?<![\w:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])/gi
 const longHex = /\b[0-9a-f]{33,}\b/gi
 
 /**
- * Makes parameters, or a raw message, fit for a log: MAC, Data, keys, URLs, UserData, Custom, account owners, scanned
- * codes, addresses and whatever is not known as harmless become `***`. What is handed on outside this client has
- * passed here.
+ * Makes parameters, or a raw message, safe to log: MAC, Data, keys, URLs, UserData, Custom, account owners, scanned codes,
+ * addresses and anything not known to be harmless become `***`. Everything that leaves this client for a log or an observer has
+ * been scrubbed here.
  */
 export function scrub(value: string): string
 export function scrub(value: Readonly<Record<string, string | number | undefined>>): Record<string, string>

@@ -4,25 +4,25 @@ import { paddingStart } from "./padding"
 /** What a message's Len turned out to count. */
 export type LenCount =
   | "bytes"
-  /** The text with its padding. */
+  /** The bytes of the text including its padding. */
   | "padded-bytes"
-  /** Characters of a UTF-8 text, as JavaScript or PHP count them; the platform would cut the text there. */
+  /** The characters of a UTF-8 text, as counted by JavaScript or PHP; the platform would truncate the text there. */
   | "characters"
-  /** Nothing we know, but the padding itself marks the end: no text ends in zero bytes or PKCS#7. */
+  /** Nothing that we recognise, but the padding itself marks the end, because no text ends in zero bytes or PKCS#7. */
   | "nothing"
   | "missing"
 
 export interface TextEnd {
-  /** Bytes of text. */
+  /** In bytes. */
   readonly end: number
   readonly len: LenCount
 }
 
 /**
- * Where the clear text ends in decrypted bytes. Len is believed if nothing but padding follows it; else the padding says
- * where the text ends, and Len has to agree with it in some way of counting (protocol notes 4.2 and 4.3). Undefined
- * when the two contradict each other or nothing marks the end: a text that may have been cut could tell a smaller amount.
- * @param length Len as sent; undefined or 0 when there is none
+ * Finds the end of the clear text in decrypted bytes. Len is trusted if only padding follows it; otherwise the padding marks
+ * the end, and Len has to agree with it in one of the known ways of counting (protocol notes 4.2 and 4.3). Undefined when the
+ * two contradict each other or nothing marks the end, because a text that was cut could show a smaller amount.
+ * @param length Len as sent; undefined or 0 if there is none
  */
 export function textEnd(padded: Buffer, length: number | undefined, blockSize: number): TextEnd | undefined {
   const end = paddingStart(padded, blockSize)

@@ -1,7 +1,7 @@
 import { type Charset, isRepresentable } from "./charset"
 import { signsOf, withoutInvisible } from "./invisible"
 
-/** Letters and signs that Unicode does not decompose but people write in another way. */
+/** Letters and signs that Unicode does not decompose but for which people write something else. */
 const replacements: Readonly<Record<string, string>> = {
   Ł: "L",
   ł: "l",
@@ -26,13 +26,13 @@ const replacements: Readonly<Record<string, string>> = {
   "•": "*",
 }
 
-/** For whatever cannot be written. */
+/** Replaces whatever cannot be represented. */
 const gap = "?"
 
 /**
- * Replaces what the charset cannot hold: accents go where the base letter exists; the rest becomes `?`, one for each run of
- * signs that cannot be written, however long. What shows nothing vanishes. For text that people read, never for references
- * that are matched.
+ * Replaces what the charset lacks: accents are dropped where the base letter exists; each run of characters that cannot be
+ * represented, however long, becomes one `?`. Invisible characters are removed. Only for text that people read, never for
+ * references that are matched.
  */
 export function transliterate(text: string, charset: Charset): string {
   let result = ""
@@ -45,12 +45,12 @@ export function transliterate(text: string, charset: Charset): string {
   return result
 }
 
-/** A sign by characters of the charset; undefined when it has no letter that they could write. */
+/** Writes a character with those of the charset; undefined when it has no letter that the charset can represent. */
 function writeSign(sign: string, charset: Charset): string | undefined {
   if (isRepresentable(sign, charset)) return sign
   const [base = "", ...others] = sign
   const written = writeCharacter(base, charset)
-  // Other letters of the same sign, as Hangul and a few scripts have them, are signs that cannot be written, too.
+  // Other letters in the same grapheme cluster, as in Hangul and a few scripts, cannot be represented either.
   return others.every((each) => /\p{M}/u.test(each)) ? written : undefined
 }
 
@@ -65,7 +65,7 @@ function writeCharacter(character: string, charset: Charset): string | undefined
   return undefined
 }
 
-/** One accent less; nothing when there is none left to take. */
+/** Removes the last accent; empty when there is none left to remove. */
 function withoutLastMark(decomposed: string): string {
   return /\p{M}$/u.test(decomposed) ? decomposed.slice(0, -1) : ""
 }

@@ -28,7 +28,7 @@ export const answered = {
   Code: "00000000",
 }
 
-/** A client and the gateway it talks to, fresh for each test of the file that asks for them. */
+/** A client and the gateway that it talks to, created anew for each test of the calling file. */
 export function callsOverLoopback() {
   const gateway = new LoopbackGateway()
   const exchanges: Exchange[] = []
@@ -61,13 +61,13 @@ export function callsOverLoopback() {
   return { gateway, exchanges, clientFor, answerWith }
 }
 
-/** An answer as the gateway seals it. */
+/** An answer encrypted as the gateway does it. */
 export function sealed(parameters: Record<string, string | undefined>): string {
   const { Len, Data } = seal(parameters, { cipher, charset: "iso-8859-1", padding: "blank", upperCase: true })
   return `Len=${Len}&Data=${Data}`
 }
 
-/** The error of a call that has to fail. */
+/** The error of a call that is expected to fail. */
 export async function failureOf(call: Promise<unknown>): Promise<GatewayCallError> {
   return call.then(
     () => Promise.reject(new Error("the call succeeded")),

@@ -10,7 +10,7 @@ export interface ReceivedRequest {
 
 export type Reply = (response: ServerResponse, request: ReceivedRequest) => void
 
-/** A real HTTP server on the loopback address that records what it gets and answers as told. */
+/** A real HTTP server on the loopback address that records requests and answers as configured. */
 export class LoopbackGateway {
   readonly received: ReceivedRequest[] = []
   reply: Reply = (response) => response.end()

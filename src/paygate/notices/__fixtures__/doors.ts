@@ -5,13 +5,13 @@ import { stockFields } from "../../../providers/base/stock-fields"
 
 type Fields = Readonly<Record<string, string>>
 
-/** A way for a message into the shop: what its handler makes of the text. Undefined when there is too much of it. */
+/** A way for a message to enter the shop: the fields its handler reads from the text. Undefined when there are too many. */
 export type Door = (text: string) => Fields | undefined
 
-/** As they come off a socket, one character a byte. */
+/** As read from a socket, one character per byte. */
 const latin1 = (text: string) => Buffer.from(text, "utf8").toString("latin1")
 
-/** Every door, by name. */
+/** Every way in, by name. */
 export const doors: Readonly<Record<string, Door>> = {
   "notify or return, posted": (text) => formPairs(latin1(text)),
   "notify or return, in the address": (text) => formPairs(latin1(text).split("#", 1)[0] ?? ""),
@@ -21,6 +21,6 @@ export const doors: Readonly<Record<string, Door>> = {
     const body = formPairs(latin1(text.slice(cut + 1)))
     return query && body && { ...query, ...body }
   },
-  // Core's parser makes lists and objects of repeated and bracketed names; this one makes lists.
+  // Medusa's own parser makes lists and objects of repeated and bracketed names; this one makes lists.
   "Medusa's own hook": (text) => stockFields(parse(text)),
 }

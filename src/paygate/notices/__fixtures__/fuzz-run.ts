@@ -7,7 +7,7 @@ import { genuine, sealed, targets } from "./genuine-notices"
 import { mutations, type Original } from "./mutations"
 import { Random } from "./random"
 
-/** What came of so many mutated notices. */
+/** The result of a run of mutated notices. */
 export interface FuzzReport {
   readonly seed: number
   readonly notices: number
@@ -15,32 +15,32 @@ export interface FuzzReport {
   readonly mutations: Readonly<Record<string, number>>
   /** Refusals by reason. */
   readonly refused: Readonly<Record<string, number>>
-  /** How often each door was used. */
+  /** How often each way in was used. */
   readonly doors: Readonly<Record<string, number>>
-  /** How often each set-up of an account was met. */
+  /** How often each account set-up was used. */
   readonly accounts: Readonly<Record<string, number>>
-  /** Readable and unsigned, by method and by what the account insists on: worth an inquiry, or refused. Neither moves anything. */
+  /** Readable but unsigned, by whether an inquiry follows or the message is refused. Neither moves money. */
   readonly hints: { readonly asked: number; readonly refused: number }
-  /** Of those worth an inquiry: how many met an account that insists on a MAC, by method. */
+  /** Of those followed by an inquiry: how many reached an account that requires a MAC, by method. */
   readonly askedAllTheSame: Readonly<Partial<Record<MethodId, number>>>
-  /** Which mutations made unsigned messages that say "paid". */
+  /** Which mutations produced unsigned messages that say "paid". */
   readonly unsignedPaid: Readonly<Record<string, number>>
-  /** Authentic, and rightly so: the MAC covers the very PayID, TransID, Status and Code of a message the gateway sent. */
+  /** Authentic, and rightly so: the MAC covers exactly the PayID, TransID, Status and Code of a message the gateway sent. */
   readonly unchanged: number
-  /** Authentic with a claim the gateway never made. There must be none. */
+  /** Accepted as authentic although the gateway never said it. Must be empty. */
   readonly forgeries: readonly string[]
-  /** Bodies that made the reading throw. There must be none. */
+  /** Bodies that made the reader throw. Must be empty. */
   readonly thrown: readonly string[]
   readonly slowestMilliseconds: number
   readonly heapGrowthBytes: number
 }
 
-/** What the gateway did say, as far as the MAC covers it. */
+/** What the gateway really said, as far as the MAC covers it. */
 const said = new Set(genuine.map(claimOf))
 
 /**
- * Reads mutated notices on the road a real one takes, from the body on: form decoding, cipher, MAC. Each notice has a
- * seed of its own, so that one that fails can be made again alone, by its number.
+ * Reads mutated notices the way real ones are read, starting from the body: form decoding, decryption, MAC. Each notice has its
+ * own seed, so a failing one can be reproduced alone, by its number.
  */
 export function fuzzNotices(seed: number, notices: number, from = 0): FuzzReport {
   const kinds = Object.entries(mutations)

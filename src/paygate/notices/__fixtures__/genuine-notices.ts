@@ -12,16 +12,21 @@ const otherKey = "another-key-16ch"
 const newerKey = "newer-key-of-24-letters."
 const newerHmacKey = "newer-hmac-key-of-32-characters!"
 
-/** An account with all that opens its messages, the cipher that seals them, and somebody else's of the same kind. */
+/**
+ * An account with everything that decrypts its messages, the cipher that encrypts them, and another account's cipher of the
+ * same kind.
+ */
 export interface Target {
-  /** For the report. */
+  /** Name used in the report. */
   readonly name: string
   readonly account: Account
   readonly cipher: Cipher
   readonly foreign: Cipher
 }
 
-/** How an account may be set up: the genuine messages are sealed with `sealedBy`, and signed with the key that all of them have. */
+/**
+ * The possible account set-ups: genuine messages are encrypted with `sealedBy`, and signed with the key that all of them share.
+ */
 const setUps: Readonly<
   Record<
     string,
@@ -53,7 +58,7 @@ const setUps: Readonly<
   },
 }
 
-/** Every set-up, insisting on a MAC and not. */
+/** Every set-up, once requiring a MAC and once not. */
 export const targets: readonly Target[] = Object.entries(setUps).flatMap(
   ([name, { encryption, moved, sealedBy, key: sealingKey = key }]) =>
     [true, false].map((macRequired) => ({
@@ -67,7 +72,7 @@ export const targets: readonly Target[] = Object.entries(setUps).flatMap(
     })),
 )
 
-/** AES whose IV follows from the text, so that a run can be repeated. */
+/** AES with an IV derived from the text, so that a run can be repeated. */
 function repeatableAes(password: string): Cipher {
   const blockSize = 16
   return {
@@ -94,7 +99,7 @@ const other = {
   TransID: "01J8ZQ4X7N5B2M9K3C6V0T1YRT",
 }
 
-/** Results of two payments, as the gateway writes them before they are sealed. */
+/** Results of two payments, as the gateway writes them before encryption. */
 export const genuine: readonly Parameters[] = [
   { ...one, XID: "a".repeat(32), Status: "OK", Description: "success", Code: "00000000" },
   {
@@ -114,7 +119,7 @@ function macOf({ PayID = "", TransID = "", Status = "", Code = "" }: Parameters)
   return answerMac(hmacKey, { PayID, TransID, MerchantID: merchantId, Status, Code }).toUpperCase()
 }
 
-/** Parameters as the body of a notice. */
+/** Encrypts parameters into the body of a notice. */
 export function sealed(parameters: Parameters, cipher: Cipher): string {
   const { Len, Data } = seal(parameters, { cipher, charset: "iso-8859-1", upperCase: true })
   return `Len=${Len}&Data=${Data}`

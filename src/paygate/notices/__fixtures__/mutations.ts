@@ -4,14 +4,14 @@ import { genuine, type Parameters, sealed, type Target } from "./genuine-notices
 import type { Random } from "./random"
 import { splices } from "./splices"
 
-/** What an attacker has to start from: a real message, its parameters, and the keys he may have come by. */
+/** What an attacker starts from: a real message, its parameters, and the keys that may have leaked. */
 export interface Original {
   readonly body: string
   readonly parameters: Parameters
   readonly target: Target
 }
 
-/** Makes a body out of a genuine one. */
+/** Derives a body from a genuine one. */
 export type Mutation = (original: Original, random: Random) => string
 
 const hex = "0123456789ABCDEF"
@@ -51,7 +51,7 @@ const lenOf = (body: string) => body.slice(4, body.indexOf("&"))
 const envelope = (Len: string | number, Data: string) => `Len=${Len}&Data=${Data}`
 const replaced = (text: string, at: number, by: string) => text.slice(0, at) + by + text.slice(at + by.length)
 
-/** Every way to spoil or forge a message, by name. */
+/** Every way to corrupt or forge a message, by name. */
 export const mutations: Readonly<Record<string, Mutation>> = {
   "other hex digits in Data": ({ body }, random) => {
     let data = dataOf(body)
@@ -121,17 +121,17 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   garbage: (_, random) => random.text(random.below(600), `${hex}&=%+-_. \u0000\u00e9`),
 }
 
-/** Says that what is open or failed is paid, and that what is paid is only reserved. */
+/** Turns open or failed into paid, and paid into authorized only. */
 const otherClaim = ({ Status }: Parameters): Parameters =>
   Status === "OK" ? { Status: "AUTHORIZED" } : { Status: "OK", Code: "00000000" }
 
-/** What else a forger would like a message to say. */
+/** Other things a forger might want a message to say. */
 function claim(random: Random): Parameters {
   return random.pick<Parameters>([
     {},
     { TransID: "01J8ZQ4X7N5B2M9K3C6V0T1YRZ" },
     { PayID: random.text(32, hex.toLowerCase()) },
-    // The MAC joins its fields by asterisks: moved borders must not fit an old one.
+    // The MAC joins its fields with asterisks: shifting the borders between fields must not match an old MAC.
     { Status: "OK*00000000", Code: "" },
     { TransID: "01J8ZQ4X7N5B2M9K3C6V0T1YRS*DEMO_MERCHANT", Status: "OK" },
     { mid: "OTHER_MERCHANT" },
@@ -141,7 +141,7 @@ function claim(random: Random): Parameters {
 
 const mac = (random: Random) => random.text(random.pick([0, 63, 64, 65]), hex)
 
-/** Sealed by the right key with another claim; the MAC is old, made up, of another case or left out. */
+/** Encrypted with the right key but a different claim; the MAC is old, made up, in another case or left out. */
 function forged(parameters: Parameters, cipher: Cipher, random: Random): string {
   const { MAC = "", ...rest } = parameters
   const macs: readonly Parameters[] = [{ MAC }, { MAC: mac(random) }, { mac: MAC.toLowerCase() }, {}]

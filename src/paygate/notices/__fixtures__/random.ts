@@ -1,8 +1,8 @@
-/** Numbers that look random and are the same for the same seed, on every machine (mulberry32). */
+/** Pseudo-random numbers that are the same for the same seed on every machine (mulberry32). */
 export class Random {
   constructor(private state: number) {}
 
-  /** From 0, below `bound`. */
+  /** A whole number from 0 up to but not including `bound`. */
   below(bound: number): number {
     this.state = (this.state + 0x6d2b79f5) | 0
     let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state)
@@ -20,7 +20,7 @@ export class Random {
     return picked
   }
 
-  /** A text of so many characters out of an alphabet. */
+  /** A text of the given length from an alphabet. */
   text(length: number, alphabet: string): string {
     return Array.from({ length }, () => alphabet[this.below(alphabet.length)]).join("")
   }

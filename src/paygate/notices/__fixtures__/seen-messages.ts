@@ -3,8 +3,8 @@ import { seal } from "../../wire"
 import { genuine, merchantId, sealed, type Target } from "./genuine-notices"
 
 /**
- * What an attacker who shops has seen under the account's key: results of payments, in the address bar, and requests that
- * lead to the gateway, which carry words of his own choice. With Blowfish in ECB their blocks can be put together anew.
+ * Messages encrypted with the account's key that an attacker sees while shopping: payment results in the address bar, and
+ * requests to the gateway that contain text of the attacker's choice. With Blowfish in ECB mode their blocks can be recombined.
  */
 export function seenMessages({ cipher }: Target): readonly string[] {
   const results = genuine.map((parameters) => dataOf(sealed(parameters, cipher)))
@@ -24,7 +24,7 @@ export function seenMessages({ cipher }: Target): readonly string[] {
   return [...results, ...requests]
 }
 
-/** No `&` gets into a request, so a word becomes a parameter only where a block of another message ends with one. */
+/** A request cannot contain `&`, so chosen text becomes a parameter only where a block of another message ends with one. */
 const wordsOfHis = ["Status=OK", "Code=00000000", "MAC=", "x", "xx", "xxx", "xxxx", "xxxxx", "xxxxxx"].map(
   (word) => `${word}${" ".repeat(16)}00000000OK      Status=OK`,
 )

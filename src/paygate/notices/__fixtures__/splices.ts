@@ -3,12 +3,12 @@ import type { Random } from "./random"
 import { seenMessages } from "./seen-messages"
 
 /**
- * What can be done without any key: whole blocks of messages seen, in any order, and any Len. Where the MAC falls off, what
- * is left says what the attacker wants and is unsigned.
+ * What is possible without any key: whole blocks of messages the attacker has seen, in any order, with any Len. Where the MAC
+ * is dropped, the rest says what the attacker wants and is unsigned.
  */
 export const splices: Readonly<Record<string, Mutation>> = {
   "blocks of several messages seen": (original, random) => {
-    // a message begins with mid, PayID and TransID; most heads that are none are not even readable
+    // A message begins with mid, PayID and TransID; most other beginnings are not even readable.
     const mine = blocksOf(original, dataOf(original.body))
     const head = mine.slice(0, random.pick([0, random.between(1, mine.length)]))
     const pieces = Array.from({ length: random.between(1, 3) }, () => someBlocks(original, random))
@@ -38,7 +38,7 @@ export const splices: Readonly<Record<string, Mutation>> = {
   },
 }
 
-/** How long a forger may say that the text is. */
+/** The text lengths a forger may claim. */
 const lengths: readonly ((data: string, random: Random, original: Original) => number)[] = [
   (data) => data.length / 2,
   (data, random) => random.between(1, data.length / 2),
@@ -48,7 +48,7 @@ const lengths: readonly ((data: string, random: Random, original: Original) => n
 const dataOf = (body: string) => body.slice(body.indexOf("Data=") + 5)
 const lenOf = ({ body }: Original) => Number(body.slice(4, body.indexOf("&")))
 
-/** Data of AES begins with its IV and a dash; the forger keeps both, or they are blocks like any other. */
+/** AES Data begins with its IV and a dash; the forger either keeps both or treats them as ordinary blocks. */
 const cipherText = ({ body }: Original) => dataOf(body).split("-").at(-1) ?? ""
 
 function blocksOf({ target }: Original, data: string): string[] {
@@ -72,7 +72,7 @@ function envelope(original: Original, data: string, length: number): string {
 
 const known = new Map<Original["target"], readonly string[]>()
 
-/** Sealed once for each account. */
+/** Encrypted once per account. */
 function seen({ target }: Original): readonly string[] {
   const messages = known.get(target) ?? seenMessages(target)
   known.set(target, messages)

@@ -16,7 +16,7 @@ export interface Row {
   readonly doubt?: string
 }
 
-/** The tables of the form of WeChat serve two operations, told apart by Channel. */
+/** The table of WeChat's form covers two operations, which differ by Channel. */
 const channels: Readonly<Record<string, readonly string[]>> = {
   "wechat.form": ["QRCode", "W2A", "JSAPI"],
   "wechat.app": ["APP"],
@@ -24,13 +24,13 @@ const channels: Readonly<Record<string, readonly string[]>> = {
 
 export const tableIds = endpoints.endpoints.map(({ id }) => id)
 
-/** The id of an operation's table; undefined for the two inquiries that stand in no source document. */
+/** The id of an operation's table; undefined for the two inquiries that are not in any source document. */
 export function tableIdOf({ id }: Operation): string | undefined {
   if (id === "wechat.app") return "wechat.form"
   return tableIds.find((known) => known === id)
 }
 
-/** The tables of an operation, without the rows that its channels do not have. */
+/** The tables of an operation, without the rows that do not apply to its channels. */
 export function tablesOf(operation: Operation) {
   const found = endpoints.endpoints.find(({ id }) => id === tableIdOf(operation))
   if (found === undefined) throw new Error(`no table for ${operation.id}`)

@@ -1,18 +1,21 @@
 import { withoutInvisible } from "../../wire/invisible"
 
-/** A line of a cart, in the shop's own words. */
+/** A line item of a cart, as the shop describes it. */
 export interface GoodsItem {
   readonly title: string
   readonly quantity: number
 }
 
-/** Characters as the request tables count them: code points. */
+/** Length as the request tables count it: in code points. */
 const lengthOf = (text: string): number => [...text].length
 
-/** The first so many characters; no surrogate pair is ever cut in half. */
+/** The first `count` characters; never splits a surrogate pair. */
 const firstOf = (text: string, count: number): string => [...text].slice(0, count).join("").trimEnd()
 
-/** What shows nothing goes; what the form forbids, control characters, line ends and every run of blanks become one blank. */
+/**
+ * Removes invisible characters; replaces each character that the format forbids, control characters, line ends and runs of
+ * blanks with one blank.
+ */
 export function oneLine(text: string, forbidden?: RegExp): string {
   const allowed = forbidden === undefined ? text : text.replace(forbidden, " ")
   return withoutInvisible(allowed)
@@ -21,7 +24,9 @@ export function oneLine(text: string, forbidden?: RegExp): string {
     .trim()
 }
 
-/** Items as every form can write them: titles on one line and never empty, quantities whole, rounded up. */
+/**
+ * Items in a form that every format can represent: titles on one line and never empty, quantities rounded up to whole numbers.
+ */
 export function writable(items: readonly GoodsItem[], forbidden?: RegExp): GoodsItem[] {
   return items.map(({ title, quantity }) => ({
     title: oneLine(title, forbidden) || "Item",
@@ -30,9 +35,9 @@ export function writable(items: readonly GoodsItem[], forbidden?: RegExp): Goods
 }
 
 /**
- * As many records, from the first, as a limit allows; records that no longer fit are left out whole. A first record
- * that does not fit by itself is shortened until it does.
- * @param write makes the whole text from titles and quantities
+ * As many records as fit into the limit, starting with the first; a record that does not fit is left out whole. If even the
+ * first does not fit, it is shortened until it does.
+ * @param write builds the whole text from titles and quantities
  */
 export function asManyAsFit(
   items: readonly GoodsItem[],

@@ -1,9 +1,8 @@
 import { asManyAsFit, type GoodsItem, writable } from "./goods-item"
 
 /**
- * OrderDesc2 of Alipay via PPRO: Base64 of the UTF-8 text of a JSON array of `{ itemDescription, number }`, ans..400
- * (Alipay via PPRO document). Every script fits, whatever the charset of the account; a cart without items gives
- * undefined.
+ * OrderDesc2 of Alipay via PPRO: Base64 of the UTF-8 text of a JSON array of `{ itemDescription, number }`, ans..400 (Alipay
+ * via PPRO document). Can represent any script, whatever the charset of the account; undefined for a cart without items.
  */
 export function pproGoods(items: readonly GoodsItem[]): string | undefined {
   if (items.length === 0) return undefined

@@ -1,6 +1,6 @@
 /**
- * The same text as other clients of the gateway seal it, made with OpenSSL: both ciphers, both charsets, every padding that
- * is seen in the field (protocol notes 4.2 to 4.4).
+ * The same text as other clients of the gateway encrypt it, made with OpenSSL: both ciphers, both charsets, every padding
+ * observed in practice (protocol notes 4.2 to 4.4).
  */
 export const foreignKey = "Kw7!mZ2_qP9[tR4?"
 
