@@ -3,8 +3,9 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import { refusedAnswer, toMedusaError } from "../use-cases/medusa-error"
 
 /**
- * Answers with what the work brought; work that has answered by itself brings nothing. A refusal has its `code`, a message that says
- * what to do, and what a program needs besides: `refusal` (the same as facts), `fields` to put right, `file_fault`.
+ * Responds with the result of the work, unless it returns nothing because it has already responded. A refusal contains its
+ * `code`, a message that says what to do, and data for programs: `refusal` (the same as facts), `fields` to correct,
+ * `file_fault`.
  */
 export async function answerWith(res: MedusaResponse, work: () => Promise<unknown>): Promise<void> {
   try {

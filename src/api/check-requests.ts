@@ -16,12 +16,12 @@ import { requests } from "./route-requests"
 
 const nothing = z.strictObject({})
 
-/** Up to here, in bytes, Medusa may parse a body before anybody has signed in. */
+/** Up to this many bytes, Medusa may parse a body before anybody has logged in. */
 const harmless = 256 * 1024
 
 /**
- * Refuses what a route does not know in its query, and in its body; by the route's own address, so that who may not call it is told
- * that before.
+ * Refuses unknown parameters in a route's query and body. Attached to each route's own path, so that a caller without
+ * permission is refused for that reason first.
  */
 export const requestChecks: MiddlewareRoute[] = [
   ...Object.keys(requests).map((route) => {
@@ -46,7 +46,7 @@ export const requestChecks: MiddlewareRoute[] = [
   }),
 ]
 
-/** A matcher with a parameter matches `/batches/preview`, too: what is asked of is the route that answers. */
+/** A matcher with a parameter also matches `/batches/preview`, so look up the route that will actually respond. */
 function checkQuery(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const request = requestOf(requests, req.method, req.baseUrl + req.path)
   try {

@@ -1,4 +1,4 @@
-/** Whether a NUL character stands anywhere in a parsed query or body, in values or names, however deep. */
+/** Whether a parsed query or body contains a NUL character, in values or names, at any depth. */
 export function hasNul(value: unknown): boolean {
   const left: unknown[] = [value]
   while (left.length > 0) {

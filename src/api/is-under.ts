@@ -1,4 +1,4 @@
-/** Whether a path, as it was sent, is the one that a matcher names, with anything for its parameters, or lies below it. */
+/** Whether a path, as it was sent, matches a matcher, with anything for its parameters, or is below it. */
 export function isUnder(matcher: string, path: string): boolean {
   const wanted = matcher.split("/")
   const given = path.split("/")

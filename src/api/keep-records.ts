@@ -2,8 +2,9 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { MedusaError } from "@medusajs/framework/utils"
 
 /**
- * Core's routes follow module links for whoever may read an order, a payment or a customer, and would hand out whole rows of our tables, past
- * the permissions and the choice of columns of our own routes. Code of the shop is not asked: it has `query.graph`.
+ * Keeps our tables out of Medusa's own routes. These follow module links for everyone who may read an order, a payment or a
+ * customer, and would return whole rows, bypassing the permissions and the choice of columns of our own routes. The shop's own
+ * code is not affected: it uses `query.graph`.
  */
 export function keepRecords(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const names = JSON.stringify([req.query["fields"], req.query["order"]])

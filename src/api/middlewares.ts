@@ -20,7 +20,7 @@ import { isUnder } from "./is-under"
 import { keepRecords } from "./keep-records"
 import { answerUnreadable, refuseUnreadable } from "./refuse-unreadable"
 
-/** Where code of ours runs, our own routes and those of core that we take part in; the hooks apart. */
+/** Where our code runs: our own routes and Medusa's routes that we hook into, except the webhooks. */
 const ourPaths = [
   "/admin/paygate",
   "/store/paygate",
@@ -37,7 +37,7 @@ export default defineMiddlewares({
     ...ourPaths.map((matcher) => ({ matcher, middlewares: [refuseUnreadable] })),
     { matcher: hookPaths, middlewares: [oneSlash, refuseUnreadable] },
     {
-      // The gateway posts `application/x-www-form-urlencoded; charset=iso-8859-1`, which Medusa's body parser answers with
+      // The gateway posts `application/x-www-form-urlencoded; charset=iso-8859-1`, to which Medusa's body parser responds with
       // 415 before any route runs. Our hook routes read the stream themselves.
       matcher: hookPaths,
       methods: ["GET", "POST"],
@@ -58,7 +58,7 @@ export default defineMiddlewares({
   ],
 })
 
-/** Express believes the last hop of X-Forwarded-For, whoever wrote it; a shop that names its proxies knows better. */
+/** Express trusts the last hop of X-Forwarded-For, whoever wrote it; if the shop has configured its proxies, those decide. */
 function shopperAddressOf(req: MedusaRequest): string | undefined {
   const { network } = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE).configuration
   return network.trustedProxies.length === 0 ? req.ip : senderOf(req, network)

@@ -1,18 +1,18 @@
 import type { IncomingMessage } from "node:http"
 
-/** Why a body was not read to its end. */
+/** Why a body was not read completely. */
 export type Unread = "too-large" | "too-slow" | "aborted"
 
-/** The gateway sends a message in one piece; who takes longer than this holds a connection for nothing. */
+/** In milliseconds. The gateway sends a message in one piece; a slower sender only blocks a connection. */
 const bodyDeadline = 5_000
 
-/** What is thrown away of a body that is too large, so that an honest sender gets to read the answer. */
+/** How much of an oversized body is read and discarded, so that a legitimate sender gets to read the response. */
 const mostThrownAway = 256 * 1024
 const throwsAwayFor = 250
 
 /**
- * Reads a body of at most so many bytes; of a larger one, and of a slow one, it reads no further.
- * @param deadline for the whole of it, in milliseconds
+ * Reads a body up to a maximum size; stops reading if it is larger or too slow.
+ * @param deadline for the whole body, in milliseconds
  */
 export async function readBody(
   request: IncomingMessage,
@@ -49,7 +49,7 @@ function takeChunks(request: IncomingMessage, largest: number, wait: number): Pr
       resolve(result)
     }
     request.on("data", onData).on("end", onEnd).on("close", onClose).on("error", onClose)
-    // A listener that comes after a pause does not set a stream flowing again.
+    // A stream that was paused does not resume by itself when a listener is added.
     request.resume()
   })
 }

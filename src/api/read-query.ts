@@ -3,7 +3,7 @@ import type { z } from "@medusajs/framework/zod"
 import { toMedusaError } from "../use-cases/medusa-error"
 import { readInput } from "../use-cases/read-input"
 
-/** The checked query of a route. @throws MedusaError invalid_data naming everything that is wrong */
+/** The validated query of a route. @throws MedusaError invalid_data naming everything that is wrong */
 export function readQuery<Schema extends z.ZodType>(schema: Schema, query: unknown): z.output<Schema> {
   try {
     return readInput(schema, query)

@@ -13,7 +13,7 @@ const brokenPercent =
   "The address holds a percent sign that is followed by no character. Write % itself as %25."
 const nul = "The request holds the character NUL (%00), which nothing here can be named by. Leave it out."
 
-/** Refuses, before any route, what no text of ours can hold and PostgreSQL would answer with an error of its own. */
+/** Refuses, before any route, characters that none of our texts can contain and that would cause an error in PostgreSQL. */
 export function refuseUnreadable(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const path = decoded(pathOf(req))
   if (path === undefined) {
@@ -24,9 +24,10 @@ export function refuseUnreadable(req: MedusaRequest, _res: MedusaResponse, next:
 }
 
 /**
- * Medusa's own handling of errors, but for a path of ours that cannot be decoded: Express fails over it at a wildcard of core's that
- * stands before all middleware of plugins, and core would answer 500. A handler of the shop's own takes this one's place.
- * @param isOurs whether code of ours runs at a path
+ * Medusa's own error handler, except for an undecodable path of ours: Express throws at one of Medusa's wildcard routes, which
+ * come before any plugin's middleware, and Medusa would respond with 500. If the shop sets its own error handler, that one
+ * replaces this.
+ * @param isOurs whether our code runs at a path
  */
 export function answerUnreadable(isOurs: (path: string) => boolean): MedusaErrorHandlerFunction {
   const asMedusaDoes = errorHandler()

@@ -6,30 +6,33 @@ import type { Impossibility } from "../domain/possible-actions"
 import type { ProblemKind } from "../domain/problem"
 import type { GatewayCallErrorCode } from "../paygate/errors/gateway-call-error"
 
-/** An admin; the address is null when that user is gone. */
+/** An admin; the e-mail address is null if that user has been deleted. */
 export interface AdminUser {
   readonly id: string
   readonly email: string | null
 }
 
 /**
- * Whose request something was: an admin's on a page of ours; `medusa`, by Medusa's own buttons or a program; a batch file's; or
- * nobody's, such as the release of a cancelled order and the return of money that no order could take.
+ * Who requested something: an admin on one of our pages; `medusa`, by Medusa's own buttons or a program; a batch file; or
+ * nobody, for example when a canceled order is released or money that no order could use is refunded automatically.
  */
 export type Requester =
   ({ readonly who: "admin" } & AdminUser) | { readonly who: "medusa" | "batch" | "nobody" }
 
-/** What happened to a payment, one step each. Amounts in major units with all decimals: "12.50". */
+/** The steps of a payment's history. Amounts in major units with all decimals: "12.50". */
 export type TimelineEntry =
   | { readonly kind: "opened" | "replaced" | "booked"; readonly at: string }
   | {
       readonly kind: "notice"
       readonly at: string
-      /** Which way it came. */
+      /** How the message arrived. */
       readonly channel: "notify" | "return" | "inquiry"
       readonly status: string
       readonly code: string
-      /** Short, and not the gateway's word: no MAC covers it, so that a shopper can write there. Nor does one cover `xid`. */
+      /**
+       * Truncated, and not to be trusted as the gateway's: the MAC does not cover it, so a shopper can write into it. The same
+       * is true of `xid`.
+       */
       readonly unsigned_text: string | null
       readonly xid: string | null
     }
@@ -45,32 +48,32 @@ export type TimelineEntry =
       readonly req_id: string
       readonly closes_rest: boolean
       readonly requested_by: Requester
-      /** Who said how it ended, when nobody could find out; null while nobody had to. */
+      /** Who decided the outcome when nobody could find it out; null if that was not necessary. */
       readonly decided_by: AdminUser | null
     }
 
-/** Whether something can be done: up to how much, in major units, or why not. */
+/** Whether something can be done: up to which amount, in major units, or why not. */
 export type OfferedAction =
   | { readonly possible: true; readonly most: string }
   | { readonly possible: false; readonly reason: Impossibility }
 
-/** An attempt as the admin routes give it. Amounts in major units with all decimals of the currency: "12.50". */
+/** An attempt as the admin routes return it. Amounts in major units with all decimals of the currency: "12.50". */
 export interface AttemptCard {
   readonly id: string
   readonly trans_id: string
   readonly pay_id: string | null
-  /** Of the newest message that named one. */
+  /** From the newest message that contained one. */
   readonly xid: string | null
   readonly method: { readonly id: MethodId; readonly title: string }
   readonly account: {
     readonly id: string
-    /** Null when the account is no longer configured. */
+    /** Null if the account is no longer configured. */
     readonly merchant_id: string | null
     readonly gateway: string | null
     /** The account sends `OrderDesc=Test:nnnn`: nobody is charged. */
     readonly simulated: boolean
   }
-  /** Medusa's Payment; null while none stands for the attempt. */
+  /** The id of Medusa's Payment; null while the attempt has none. */
   readonly payment_id: string | null
   readonly currency_code: string
   readonly decimals: number
@@ -82,9 +85,9 @@ export interface AttemptCard {
   readonly code: string | null
   readonly status: string | null
   readonly created_at: string
-  /** The cart changed after it was opened; the shopper may still have paid it. */
+  /** The cart changed after the attempt was opened; the shopper may have paid it anyway. */
   readonly replaced: boolean
-  /** The code a shopper can still scan. */
+  /** The code that a shopper can still scan. */
   readonly qr: { readonly content: string; readonly expires_at: string | null } | null
   readonly possible: {
     readonly capture: OfferedAction
@@ -92,7 +95,7 @@ export interface AttemptCard {
     readonly refund: OfferedAction
     readonly reverse: OfferedAction
   }
-  /** A capture, refund or reversal is running or has no clear outcome yet. */
+  /** A capture, refund or reversal is in progress or has no clear outcome yet. */
   readonly unresolved: boolean
   readonly problems: readonly {
     readonly id: string
@@ -112,7 +115,7 @@ export interface OrderCardAnswer {
   readonly offset: number
 }
 
-/** `POST /admin/paygate/attempts/:id/inquire`: what the gateway says. Amounts in major units, or the word "unknown". */
+/** `POST /admin/paygate/attempts/:id/inquire`: the gateway's answer. Amounts in major units, or the word "unknown". */
 export type InquiryAnswer =
   | {
       readonly result: "found"
@@ -122,13 +125,13 @@ export type InquiryAnswer =
       readonly currency_code: string
       readonly last_status: string | null
     }
-  /** The gateway knows no such payment. */
+  /** The payment does not exist at the gateway. */
   | { readonly result: "not-found"; readonly code: string }
   | {
       readonly result: "no-answer"
       readonly reason: string
-      /** The same as a stable code, where it is a call that failed. */
+      /** The same as a stable code, if the call failed. */
       readonly silence: GatewayCallErrorCode | null
-      /** Of an inquiry that the gateway refused; it says nothing about the payment. */
+      /** The Code with which the gateway refused the inquiry; it says nothing about the payment. */
       readonly code: string | null
     }

@@ -2,13 +2,13 @@ import type { ActionKind, ActionState } from "../domain/action"
 
 import type { NoticeView, ProblemView } from "./gateway-page"
 
-/** A user of the admin; the e-mail address is null when they are gone. */
+/** A user of the admin; the e-mail address is null if the user has been deleted. */
 export interface Person {
   readonly id: string
   readonly email: string | null
 }
 
-/** A capture, release or refund of a payment: what was asked for, by whom and why, and how it ended. */
+/** A capture, release or refund of a payment: what was requested, by whom and why, and its outcome. */
 export interface OperationView {
   readonly id: string
   readonly kind: ActionKind
@@ -16,24 +16,26 @@ export interface OperationView {
   readonly amount: string
   readonly currency: string
   readonly state: ActionState
-  /** Null when nobody pressed a button: the plugin did it by itself, or another program of the shop. */
+  /** Null if nobody pressed a button: the plugin did it by itself, or another program of the shop did. */
   readonly requested_by: Person | null
-  /** The reason that was chosen for a refund, in the shop's own words. */
+  /** The reason chosen for a refund, as the shop worded it. */
   readonly reason: string | null
   readonly note: string | null
-  /** Who decided how it ended, where the gateway would not say. */
+  /** Who decided the outcome, if the gateway did not report one. */
   readonly decided_by: Person | null
   readonly decided_at: string | null
-  /** The batch file that it is a line of. */
+  /** The batch file that contains it. */
   readonly batch_id: string | null
   readonly req_id: string
   readonly code: string | null
-  /** The capture that released the rest of the reservation. */
+  /** Whether this capture released the rest of the authorization. */
   readonly closes_rest: boolean
   readonly started_at: string
 }
 
-/** `GET /admin/paygate/attempts/:id/details`: what stands around an attempt. Lists are newest first, and at most a hundred long. */
+/**
+ * `GET /admin/paygate/attempts/:id/details`: the context of an attempt. Lists are newest first, with at most a hundred entries.
+ */
 export interface AttemptDetails {
   readonly order: {
     readonly id: string

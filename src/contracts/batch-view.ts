@@ -8,7 +8,7 @@ import type {
 import type { RowFault, RowField } from "../domain/batch/row-fault"
 import type { TableFault } from "../domain/table-file"
 
-/** What the admin routes tell of batches. Amounts are decimal numbers in major units, "12.50". */
+/** What the admin routes return about batches. Amounts are decimal numbers in major units, "12.50". */
 export interface MoneyView {
   readonly currency: string
   readonly count: number
@@ -24,9 +24,9 @@ export interface BatchView {
   readonly file_name: string | null
   readonly record_count: number
   readonly totals: readonly MoneyView[]
-  /** Records by state. */
+  /** Number of records by state. */
   readonly counts: Readonly<Record<BatchRecordState, number>>
-  /** Records a person has to look at. */
+  /** Number of records that a person has to check. */
   readonly findings: number
   readonly created_at: string
   readonly exported_at: string | null
@@ -35,7 +35,7 @@ export interface BatchView {
 
 export interface BatchRecordView {
   readonly id: string
-  /** Line in the file. */
+  /** Line number in the file. */
   readonly line: number
   readonly order_id: string | null
   readonly payment_id: string
@@ -51,7 +51,7 @@ export interface BatchRecordView {
   readonly note: string | null
 }
 
-/** A line of a batch on a page: with the number that people know the order by. */
+/** A batch's line as shown on a page, with the order number that people know. */
 export interface ListedRecordView extends BatchRecordView {
   readonly order_number: number | null
 }
@@ -68,7 +68,7 @@ export interface BatchImportView {
   readonly file_name: string | null
   readonly records: number
   readonly records_done: number
-  /** Refunds that Medusa has booked, of those that the gateway carried out. */
+  /** How many of the refunds that the gateway carried out are recorded in Medusa. */
   readonly booked: number
   readonly to_book: number
   readonly faults: readonly BatchFaultView[]
@@ -77,7 +77,7 @@ export interface BatchImportView {
   readonly created_at: string
 }
 
-/** A payment that a batch may be made of. */
+/** A payment that can go into a batch. */
 export interface BatchCandidateView {
   readonly attempt_id: string
   readonly payment_id: string | null
@@ -94,11 +94,11 @@ export interface BatchCandidateView {
 
 /** A row that cannot go into the batch. */
 export interface FaultyRowView {
-  /** Line in the file, or place in the selection from 1. */
+  /** Line number in the file, or position in the selection from 1. */
   readonly line: number
-  /** Of the payment it names, where that is known. */
+  /** The order number of the payment, if known. */
   readonly order_number: number | null
-  /** As it was written. */
+  /** The row as written. */
   readonly written: {
     readonly order?: string
     readonly payment?: string
@@ -112,13 +112,13 @@ export interface FaultyRowView {
   readonly fault: RowFault
 }
 
-/** What a batch would be; nothing is reserved yet. */
+/** A preview of a batch; nothing is locked yet. */
 export interface BatchPreviewView {
   readonly rows: number
   readonly totals: readonly (MoneyView & { readonly account_id: string })[]
   readonly faulty_rows: readonly FaultyRowView[]
-  /** Titles of columns with content that mean nothing here. */
+  /** Headings of columns that have content but no meaning here. */
   readonly unused_columns: readonly string[]
-  /** What makes the whole file unreadable; `problem` in English. */
+  /** Why the whole file cannot be read; `problem` in English. */
   readonly file_fault: (TableFault & { readonly problem: string }) | null
 }

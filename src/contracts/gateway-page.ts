@@ -5,12 +5,12 @@ import type { MethodId } from "../domain/methods"
 import type { NoticeState } from "../domain/notice-states"
 import type { ProblemKind, ProblemState } from "../domain/problem"
 
-/** What the admin routes of the gateway pages answer. Amounts in major units, "12.50"; moments as ISO texts. */
+/** What the admin routes of the gateway pages return. Amounts in major units, "12.50"; times as ISO strings. */
 
 /** `set-twice` while the key before the last change is still accepted. */
 export type KeyState = "set" | "set-twice"
 
-/** An account. Of the passwords it says that they are set, nothing about their letters or length. */
+/** An account. Of passwords it only says whether they are set, nothing about their characters or length. */
 export interface AccountView {
   readonly id: string
   readonly gateway: string
@@ -22,30 +22,30 @@ export interface AccountView {
   readonly mac_required: boolean
   readonly simulates: boolean
   readonly methods: readonly MethodId[]
-  /** Null when the account serves every currency. */
+  /** Null if the account serves every currency. */
   readonly currencies: readonly string[] | null
   /** The address to register with the gateway's support as URLNotify. */
   readonly notify_url: string
-  /** URLSuccess and URLFailure begin like this; they are sent with each payment and go on with its token. */
+  /** The start of URLSuccess and URLFailure; they are sent with each payment and continue with its token. */
   readonly return_url_prefix: string
-  /** The gateway, which is somewhere else, cannot call a loopback address. */
+  /** False for a loopback address, which the gateway cannot reach. */
   readonly callable_from_outside: boolean
 }
 
-/** Whether an account's notices come in. */
+/** Whether an account's notices arrive. */
 export interface NoticeHealth {
   readonly account_id: string
   readonly last_good: { readonly at: string; readonly trans_id: string } | null
   /** Reasons for which notices were refused, the latest first. */
   readonly refused: readonly { readonly reason: string; readonly count: number; readonly last_at: string }[]
-  /** Paid attempts without a notice among the last ones. */
+  /** Recent paid attempts without a notice. */
   readonly unannounced: { readonly looked: number; readonly trans_ids: readonly string[] }
   readonly last_self_test: { readonly at: string; readonly result: SelfTestResult } | null
 }
 
 export interface ConnectionReport {
   readonly steps: readonly ConnectionStep[]
-  /** What the gateway answered about a payment that cannot exist, when it answered; mostly "unknown payment". */
+  /** The gateway's answer about a payment that cannot exist, if it answered; usually "unknown payment". */
   readonly code: string | null
   readonly milliseconds: number
 }
@@ -53,9 +53,9 @@ export interface ConnectionReport {
 export interface SelfTestReport {
   readonly result: SelfTestResult
   readonly url: string
-  /** HTTP status, when something answered. */
+  /** HTTP status, if there was a response. */
   readonly status: number | null
-  /** The reason of a refusal, or the system's word for a failed connection. */
+  /** The reason of a refusal, or the system's error code for a failed connection. */
   readonly detail: string | null
 }
 
@@ -68,7 +68,7 @@ export interface AttemptRow {
   readonly method: MethodId
   readonly method_title: string
   readonly state: AttemptState
-  /** The state with what was taken and given back, in one word. */
+  /** The state combined with the captured and refunded amounts, as one word. */
   readonly display_status: DisplayStatus
   readonly amount: string
   readonly captured: string
@@ -84,7 +84,7 @@ export interface AttemptRow {
 /** `GET /admin/paygate/attempts`. */
 export interface AttemptList {
   readonly attempts: readonly AttemptRow[]
-  /** At most ten thousand: with more, `count_is_minimum`. */
+  /** At most ten thousand; if there are more, `count_is_minimum` is set. */
   readonly count: number
   readonly count_is_minimum: boolean
   readonly limit: number
@@ -100,21 +100,21 @@ export interface NoticeView {
   readonly pay_id: string | null
   readonly status: string
   readonly code: string
-  /** The Code in words. */
+  /** The Code, explained. */
   readonly meaning: string
-  /** The gateway's own: its MAC covers them. Scrubbed. */
+  /** The gateway's own values, covered by its MAC. Scrubbed. */
   readonly parameters: Readonly<Record<string, string>>
-  /** What no MAC covers and a shopper may have written: known names only, cut short. Scrubbed. */
+  /** Values that the MAC does not cover and a shopper may have written: known names only, truncated. Scrubbed. */
   readonly unsigned_parameters: Readonly<Record<string, string>>
   readonly state: NoticeState
   readonly received_at: string
 }
 
-/** Something a person must know about. */
+/** Something that a person has to know about. */
 export interface ProblemView {
   readonly id: string
   readonly kind: ProblemKind
-  /** What it is and what to do, in English; the admin page has it in other languages. */
+  /** What it is and what to do, in English; the admin page translates it. */
   readonly text: string
   readonly attempt_id: string
   readonly trans_id: string | null
@@ -122,7 +122,7 @@ export interface ProblemView {
   readonly order_number: number | null
   readonly details: Readonly<Record<string, unknown>>
   readonly state: ProblemState
-  /** Null when it solved itself; the e-mail address is null when that admin is gone. */
+  /** Null if it resolved itself; the e-mail address is null if that admin has been deleted. */
   readonly done_by: { readonly id: string; readonly email: string | null } | null
   readonly done_at: string | null
   readonly created_at: string

@@ -1,2 +1,2 @@
-/** What the wire debugger answers: nothing in it is secret. */
+/** The result of the wire debugger: nothing in it is secret. */
 export type { Inspection, KeyName, MacFinding } from "../paygate/inspection"

@@ -1,7 +1,9 @@
 import type { MethodId } from "../domain/methods"
 import type { Outcomes, OverviewDays } from "../domain/overview"
 
-/** What was tried on one day by one method in one currency. An attempt counts on the day it was opened, whenever it was paid. */
+/**
+ * The attempts of one day with one method in one currency. An attempt counts for the day it was opened, whenever it was paid.
+ */
 export interface DaySum extends Outcomes {
   /** "2026-11-21", in UTC. */
   readonly day: string
@@ -12,13 +14,13 @@ export interface DaySum extends Outcomes {
   readonly refunded_amount: string
 }
 
-/** Money that shoppers have reserved and nobody has captured or released. */
+/** Money that shoppers have authorized and that was neither captured nor released. */
 export interface ReservedSum {
   readonly currency: string
   readonly count: number
   /** Major units, "12.50". */
   readonly amount: string
-  /** Since when the oldest of them is reserved. */
+  /** Since when the oldest of it has been authorized. */
   readonly oldest_at: string
 }
 
@@ -28,15 +30,15 @@ export interface Overview {
   /** The first and the last day, "2026-11-21". */
   readonly from: string
   readonly to: string
-  /** Where a day begins. */
+  /** Where a day begins and ends. */
   readonly time_zone: "UTC"
-  /** All that were tried in these days, the most frequent first, whichever one is asked for. */
+  /** All methods that were tried in this period, the most frequent first, regardless of the method filter. */
   readonly methods: readonly MethodId[]
-  /** Only days on which somebody tried to pay; oldest first. */
+  /** Only days with attempts; oldest first. */
   readonly sums: readonly DaySum[]
-  /** Why payments failed, the most frequent Code first; null where none was given. */
+  /** From the first report of a payment to its order, at most an eighth too high; null while no order was placed. */
   readonly failures: readonly { readonly code: string | null; readonly count: number }[]
-  /** From the first word of a payment to its order, to an eighth; null while no order was placed. */
+  /** From the first report of a payment to its order, accurate to an eighth; null while no order was placed. */
   readonly order_time: {
     readonly orders: number
     readonly median_ms: number

@@ -1,6 +1,7 @@
 /**
- * What a role can be allowed in the plugin, as `resource:operation`, and what that means. The resources are named as Medusa
- * names its own; money has two of its own, as in Medusa, so that a role that works on payments need not move any.
+ * What a role can be allowed to do in the plugin, as `resource:operation`, with an explanation. Resources are named like
+ * Medusa's; operations that move money have two resources of their own, as in Medusa, so that a role that works on payments
+ * need not be able to move any.
  */
 export const permissionTexts = {
   "paygate_payment:read":
@@ -29,13 +30,13 @@ export type Permission = keyof typeof permissionTexts
 
 export const permissions = Object.keys(permissionTexts) as Permission[]
 
-/** A permission in the two parts in which Medusa keeps it. */
+/** Splits a permission into the two parts that Medusa stores. */
 export function policyOf(permission: Permission): { readonly resource: string; readonly operation: string } {
   const [resource = "", operation = ""] = permission.split(":")
   return { resource, operation }
 }
 
-/** The permissions of ours that a text names, such as Medusa's "Insufficient permissions. Required policies: …". */
+/** Our permissions that a text mentions, such as Medusa's "Insufficient permissions. Required policies: …". */
 export function permissionsNamedIn(text: string): Permission[] {
   const words: readonly string[] = text.match(/[a-z_]+:[a-z]+/g) ?? []
   return permissions.filter((permission) => words.includes(permission))

@@ -2,14 +2,14 @@ import type { ActionKind } from "../domain/action"
 import type { MethodId } from "../domain/methods"
 
 /**
- * Why a step with a payment was refused, as facts: a stable `reason` and the values its sentence needs, so that every
- * language can say it in words of its own. Amounts in major units, "12.50". Our admin routes hand it out as `refusal`.
+ * Why an operation on a payment was refused, as facts: a stable `reason` and the values its message needs, so that it can be
+ * worded in every language. Amounts in major units, "12.50". Our admin routes return it as `refusal`.
  */
 export type RefusalFacts =
   | ({ readonly reason: "in-a-batch"; readonly batch_id: string } & Money)
-  /** `since` is a moment, ISO 8601: nobody knows yet how it ended, and nothing else is sent until then. */
+  /** The outcome is not known yet, and nothing else is sent until it is. `since` is a time, ISO 8601. */
   | ({ readonly reason: "pending"; readonly action: ActionKind; readonly since: string } & Money)
-  /** It is over, and nobody will know how it ended. */
+  /** It has ended, and its outcome will never be known. */
   | ({ readonly reason: "overtaken"; readonly action: ActionKind } & Money)
   | ({ readonly reason: "not-recorded" } & Money)
   | ({ readonly reason: "rest-released"; readonly captured: string } & Money)
@@ -17,14 +17,14 @@ export type RefusalFacts =
       readonly reason: "gateway-refused"
       readonly action: ActionKind
       readonly gateway_code: string
-      /** The gateway's own words; empty when it gave none. */
+      /** The gateway's own text; empty if it gave none. */
       readonly gateway_text: string
     }
   | { readonly reason: "nothing-sent" | "held-again"; readonly cause: string }
   /** The gateway's own figures. */
   | {
       readonly reason: "not-reversible"
-      /** Major units, or the word "unknown"; so the two below. */
+      /** Major units, or the word "unknown"; the same applies to the next two. */
       readonly authorized: string
       readonly captured: string
       readonly credited: string
@@ -37,7 +37,7 @@ export type RefusalFacts =
       readonly currency_code: string
     }
   | { readonly reason: "too-many-decimals"; readonly currency_code: string; readonly decimals: number }
-  /** `until` is a moment, ISO 8601; from then on the step is sent in any case, or at once when forced. */
+  /** `until` is a time, ISO 8601, from which the operation is sent in any case; with `force` it is sent immediately. */
   | { readonly reason: "held-back"; readonly method: MethodId; readonly until: string }
   | { readonly reason: MethodReason; readonly method: MethodId }
   | { readonly reason: PlainReason }
@@ -47,11 +47,11 @@ interface Money {
   readonly currency_code: string
 }
 
-/** Reasons that lie in the method; its sentence names it. */
+/** Reasons that depend on the method; the message names it. */
 export type MethodReason =
   "taken-at-payment" | "method-cannot-reverse" | "captured-cannot-be-reversed" | "ends-by-itself"
 
-/** Reasons that need no value. */
+/** Reasons whose message needs no value. */
 export type PlainReason =
   | "all-captured"
   | "all-refunded"
@@ -70,7 +70,7 @@ export type PlainReason =
 
 export type RefusalReason = RefusalFacts["reason"]
 
-/** Why an admin route answers no, where the `code` alone tells it. */
+/** Why an admin route refuses, where the `code` alone says it. */
 export type RouteRefusalCode =
   | "account-unknown"
   | "asked-too-often"

@@ -1,15 +1,15 @@
 /**
- * A parameter of the media type that a request accepts. Medusa's js-sdk keeps nothing of a refusal but its status and its
- * `message`; who asks with this parameter gets the whole answer, as JSON, in the place of the message.
+ * A parameter of the media type in a request's Accept header. Medusa's js-sdk only keeps a refusal's status and `message`; a
+ * client that sends this parameter gets the whole response, as JSON, in place of the message.
  */
 export const REFUSAL_IN_MESSAGE = "refusal=in-message"
 
-/** The answer of a refusal with all of itself in its message. */
+/** A refusal's response, with the whole response inside its message. */
 export function inMessage(answer: object): { readonly message: string } {
   return { ...answer, message: JSON.stringify(answer) }
 }
 
-/** The answer that a message carries; undefined when it is just a message, of a proxy for example. */
+/** The response inside a message; undefined if it is an ordinary message, for example from a proxy. */
 export function answerIn(message: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const answer: unknown = JSON.parse(message)

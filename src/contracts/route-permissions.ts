@@ -1,9 +1,9 @@
 import type { Permission } from "./permissions"
 
 /**
- * What a role must be allowed to call a route of the admin: all of these. The routes are guarded by it and the pages offer by it
- * what the role can do; a spec compares it with the route files, so that none is forgotten. What changes something asks
- * for reading, too, because it answers with what it changed.
+ * The permissions a role needs to call an admin route: all of those listed. The routes are guarded by it, and the pages use it
+ * to offer only what the role can do; a spec compares it with the route files, so that none is forgotten. Routes that change
+ * something also require reading, because they return what they changed.
  */
 export const routePermissions = {
   "GET /admin/paygate/accounts": ["paygate_account:read"],
@@ -40,9 +40,9 @@ export const routePermissions = {
   "POST /admin/paygate/payments/:id/capture": ["paygate_payment:read", "paygate_capture:create"],
   "POST /admin/paygate/payments/:id/refund": ["paygate_payment:read", "paygate_refund:create"],
   "POST /admin/paygate/personal-data/erase": ["paygate_person:read", "paygate_person:delete"],
-  // Only reads, but an e-mail address in an address stands in every log.
+  // Read-only, but an e-mail address in a URL would be in every log.
   "POST /admin/paygate/personal-data/export": ["paygate_person:read"],
-  // Tells who is signed in what the role allows, which is nobody's secret.
+  // Tells logged-in users what their role allows, which is no secret.
   "GET /admin/paygate/permissions": [],
   "GET /admin/paygate/problems": ["paygate_problem:read"],
   "GET /admin/paygate/problems/open": ["paygate_problem:read"],
@@ -67,18 +67,18 @@ export const routePermissions = {
     "paygate_subscription:read",
     "paygate_subscription:create",
   ],
-  // Only reads, but a message is too long for an address.
+  // Read-only, but a message is too long for a URL.
   "POST /admin/paygate/wire": ["paygate_wire:read"],
 } as const satisfies Readonly<
   Record<`${"GET" | "POST" | "DELETE"} /admin/paygate/${string}`, readonly Permission[]>
 >
 
-/** A route of the admin, as `GET /admin/paygate/orders/:id`. */
+/** An admin route, as `GET /admin/paygate/orders/:id`. */
 export type AdminRoute = keyof typeof routePermissions
 
 /**
- * Our workflows, which Medusa runs by their names for whoever may read its executions of workflows, each with the route that does
- * the same: it takes the same permissions.
+ * Our workflows, each with the route that does the same and whose permissions it therefore requires. Medusa runs workflows by
+ * name for everyone who may read workflow executions.
  */
 export const workflowRoutes: ReadonlyMap<string, AdminRoute> = new Map<string, AdminRoute>([
   ["paygate-capture-payment-workflow", "POST /admin/paygate/payments/:id/capture"],

@@ -2,16 +2,16 @@ import type { ChangeProgress, ChangeState, MacCheck } from "../domain/subscripti
 import type { FieldProblem } from "../domain/subscription/field-problem"
 import type { SubscriptionValues } from "../domain/subscription/subscription"
 
-/** What the admin routes of subscriptions answer; moments as ISO texts, days as YYYY-MM-DD. */
+/** What the admin routes for subscriptions return; times as ISO strings, days as YYYY-MM-DD. */
 
-/** An amount, twice: major units to read, whole minor units to calculate with. */
+/** An amount in two forms: major units to display, whole minor units to calculate with. */
 interface MoneyView {
   readonly amount: string
   readonly amount_minor: SubscriptionValues["amount"]
   readonly currency_code: string
 }
 
-/** When and how often money is taken. */
+/** When and how often the subscription charges. */
 interface PlanView extends MoneyView {
   readonly start_date: string
   readonly end_date: string
@@ -34,18 +34,18 @@ export interface SubscriptionView extends ValuesView {
   readonly id: string
   readonly account_id: string
   readonly abo_id: string
-  /** Counts up with every change of what is known. */
+  /** Increases with every change of the known values. */
   readonly revision: number
   readonly customer: { readonly id: string; readonly email: string | null } | null
   readonly order: { readonly id: string; readonly display_id: number | null } | null
-  /** The change that runs or waits for a decision. */
+  /** The change that is in progress or waits for a decision. */
   readonly open_change: { readonly id: string; readonly progress: ChangeProgress } | null
   readonly created_by: Person
   readonly created_at: string
   readonly updated_at: string
 }
 
-/** Null when nobody did; the e-mail address is null when that user is gone. */
+/** Null if nobody did; the e-mail address is null if that user has been deleted. */
 export type Person = { readonly id: string; readonly email: string | null } | null
 
 /** A change in the history of a subscription. */
@@ -90,7 +90,7 @@ export interface SubscriptionAccountView {
   readonly simulates: boolean
 }
 
-/** What a file would bring. */
+/** What importing a file would do. */
 export interface PreviewView {
   readonly counts: { readonly new: number; readonly known: number; readonly error: number }
   readonly ignored_columns: readonly string[]

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { cleanUp } from "../use-cases/scheduled/clean-up"
 
-/** Deletes processed messages of the gateway after the time the shop keeps them, once a day in the small hours. */
+/** Deletes processed messages of the gateway after the shop's retention period, once a night. */
 export default async function cleanUpJob(container: MedusaContainer): Promise<void> {
   await cleanUp(container)
 }

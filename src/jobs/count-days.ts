@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 
-/** Counts what payments came to on days that changed: once a minute, unless PAYGATE_COUNT_DAYS_CRON says otherwise. */
+/** Recounts the payment totals of days that changed: once a minute, unless PAYGATE_COUNT_DAYS_CRON says otherwise. */
 export default async function countDaysJob(container: MedusaContainer): Promise<void> {
   await container.resolve<PaygateModuleService>(PAYGATE_MODULE).dailySums.count()
 }

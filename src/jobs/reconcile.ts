@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { reconcile } from "../use-cases/scheduled/reconcile"
 
-/** Finishes what crashes, lost notices and time-outs left: once a minute, unless PAYGATE_RECONCILE_CRON says otherwise. */
+/**
+ * Completes what crashes, lost notices and time-outs left unfinished: once a minute, unless PAYGATE_RECONCILE_CRON says
+ * otherwise.
+ */
 export default async function reconcileJob(container: MedusaContainer): Promise<void> {
   await reconcile(container)
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { giveUpOnDeadChanges } from "../use-cases/subscriptions/give-up-on-dead-changes"
 
-/** Tells about changes of subscriptions that a crash left without an outcome. */
+/** Reports subscription changes that a crash left without an outcome. */
 export default async function subscriptionChangesJob(container: MedusaContainer): Promise<void> {
   await giveUpOnDeadChanges(container)
 }

@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { wipeUsedData } from "../use-cases/scheduled/wipe-used-data"
 
-/** Wipes scanned codes and what else a payment needed once: once a minute, unless PAYGATE_WIPE_USED_DATA_CRON says otherwise. */
+/**
+ * Erases scanned codes and other data that a payment needed only once: once a minute, unless PAYGATE_WIPE_USED_DATA_CRON says
+ * otherwise.
+ */
 export default async function wipeUsedDataJob(container: MedusaContainer): Promise<void> {
   await wipeUsedData(container)
 }

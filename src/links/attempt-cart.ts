@@ -3,7 +3,7 @@ import CartModule from "@medusajs/medusa/cart"
 
 import PaygateModule from "../modules/paygate"
 
-/** `attempt.cart` and `cart.paygate_attempts`: every try to pay a cart. */
+/** `attempt.cart` and `cart.paygate_attempts`: every attempt to pay for a cart. */
 export default [
   defineLink(
     { linkable: PaygateModule.linkable.paygateAttempt, field: "cart_id" },

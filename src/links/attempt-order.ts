@@ -3,7 +3,7 @@ import OrderModule from "@medusajs/medusa/order"
 
 import PaygateModule from "../modules/paygate"
 
-/** `attempt.order` and `order.paygate_attempts`: what an order was paid with. Tries that came to nothing are those of its cart. */
+/** `attempt.order` and `order.paygate_attempts`: what an order was paid with. Unsuccessful attempts are linked to its cart. */
 export default [
   defineLink(
     { linkable: PaygateModule.linkable.paygateAttempt, field: "order_id" },

@@ -4,8 +4,8 @@ import PaymentModule from "@medusajs/medusa/payment"
 import PaygateModule from "../modules/paygate"
 
 /**
- * `attempt.payment_collection`. There is no way back: payments and collections belong to one module, and query.graph knows a name
- * only once for a module.
+ * `attempt.payment_collection`. There is no reverse link: payments and collections belong to one module, and query.graph allows
+ * a name only once per module.
  */
 export default defineLink(
   { linkable: PaygateModule.linkable.paygateAttempt, field: "collection_id" },

@@ -3,7 +3,7 @@ import PaymentModule from "@medusajs/medusa/payment"
 
 import PaygateModule from "../modules/paygate"
 
-/** `attempt.payment` and `payment.paygate_attempt`: Medusa's payment of a try that was paid, and the try behind a payment. */
+/** `attempt.payment` and `payment.paygate_attempt`: Medusa's payment for a paid attempt, and the attempt behind a payment. */
 export default [
   defineLink(
     { linkable: PaygateModule.linkable.paygateAttempt, field: "payment_id" },

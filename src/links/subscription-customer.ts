@@ -3,9 +3,7 @@ import CustomerModule from "@medusajs/medusa/customer"
 
 import PaygateModule from "../modules/paygate"
 
-/**
- * `subscription.customer` and `customer.paygate_subscriptions`.
- */
+/** `subscription.customer` and `customer.paygate_subscriptions`. */
 export default [
   defineLink(
     { linkable: PaygateModule.linkable.paygateSubscription, field: "customer_id" },

@@ -3,9 +3,7 @@ import OrderModule from "@medusajs/medusa/order"
 
 import PaygateModule from "../modules/paygate"
 
-/**
- * `subscription.order` and `order.paygate_subscriptions`: the order a subscription began with.
- */
+/** `subscription.order` and `order.paygate_subscriptions`: the order that a subscription started with. */
 export default [
   defineLink(
     { linkable: PaygateModule.linkable.paygateSubscription, field: "order_id" },

@@ -7,7 +7,7 @@ import {
 
 import { type ObservationName, observations, problemCounter } from "./observations"
 
-/** The name under which all of it appears. */
+/** The name under which all spans and metrics appear. */
 export const scope = "medusa-payment-paygate"
 
 interface Instruments {
@@ -18,7 +18,7 @@ interface Instruments {
 
 let known: { readonly provider: MeterProvider; readonly instruments: Instruments } | undefined
 
-/** The instruments of the shop's own SDK, whenever it was started; without one they do nothing. */
+/** The instruments of the shop's own SDK, whenever it was started; without an SDK they do nothing. */
 export function instruments(): Instruments {
   const provider = metrics.getMeterProvider()
   if (known?.provider !== provider) {

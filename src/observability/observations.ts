@@ -1,11 +1,11 @@
-/** Something the plugin does that can be watched: a span of its name, and a counter with how it ended. */
+/** Something the plugin does that can be observed: a span with its name, and a counter of its outcomes. */
 export interface Observation {
   readonly span: string
   readonly counter: string
   readonly what: string
-  /** Attributes of span and counter, beside `paygate.outcome`; each has few values. */
+  /** Attributes of span and counter, in addition to `paygate.outcome`; each has few values. */
   readonly attributes: Readonly<Record<string, string>>
-  /** Values of `paygate.outcome`, in words for the documents. */
+  /** The values of `paygate.outcome`, as text for the documentation. */
   readonly outcomes: string
 }
 
@@ -13,8 +13,8 @@ const account = { "paygate.account": "id of the account, as configured" }
 const method = { "paygate.method": "id of the method, `twint` …" }
 
 /**
- * Everything that is watched. docs/observability.md is made of it. Nothing here may hold an id, an amount or a name of a person:
- * attributes end up in systems that many people read, and each value costs a series.
+ * Everything that is observed. docs/observability.md is generated from it. Nothing here may contain an id, an amount or a
+ * person's name: attributes end up in systems that many people can read, and each value costs a time series.
  */
 export const observations = {
   gatewayCall: {
@@ -67,10 +67,10 @@ export const observations = {
 
 export type ObservationName = keyof typeof observations
 
-/** The attributes an observation has to be given. */
+/** The attributes that an observation requires. */
 export type AttributesOf<Name extends ObservationName> = Readonly<
   Record<keyof (typeof observations)[Name]["attributes"], string>
 >
 
-/** A counter without a span: entries that are new in the problem list, by `paygate.kind`. */
+/** A counter without a span: new entries in the problem list, by `paygate.kind`. */
 export const problemCounter = "paygate.problems"

@@ -6,8 +6,8 @@ import { instruments, scope } from "./instruments"
 import { type AttributesOf, type ObservationName, observations } from "./observations"
 
 /**
- * Does a piece of work under a span and counts how it ended. Without an OpenTelemetry SDK in the shop it only does the work.
- * @param outcome the result in one word of few; an error is counted by its code and goes on to the caller
+ * Runs a piece of work in a span and counts its outcome. If the shop has no OpenTelemetry SDK, it only runs the work.
+ * @param outcome the result as one of a few words; an error is counted by its code and rethrown
  */
 export async function observe<Name extends ObservationName, Result>(
   name: Name,
@@ -35,7 +35,7 @@ export async function observe<Name extends ObservationName, Result>(
   })
 }
 
-/** An entry that is new in the problem list. */
+/** Counts a new entry in the problem list. */
 export function countProblem(kind: string): void {
   instruments().problems.add(1, { "paygate.kind": kind })
 }
@@ -51,7 +51,7 @@ function count<Name extends ObservationName>(
   duration.record(seconds, { "paygate.observation": observations[name].span, "paygate.outcome": outcome })
 }
 
-/** Without the message: it may name a payment, and spans are read by more people than orders are. */
+/** Omits the message: it may name a payment, and more people can read spans than orders. */
 function markFailed(span: Span): void {
   span.setStatus({ code: SpanStatusCode.ERROR })
 }

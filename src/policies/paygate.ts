@@ -3,8 +3,8 @@ import { definePolicies } from "@medusajs/framework/utils"
 import { permissions, permissionTexts, policyOf } from "../contracts/permissions"
 
 /**
- * Makes our permissions known to Medusa, which writes them to its table at the start, so that roles can be given them. Medusa
- * loads every file of this folder.
+ * Registers our permissions with Medusa, which writes them to its table at startup so that they can be assigned to roles.
+ * Medusa loads every file in this folder.
  */
 export const paygatePolicies = definePolicies(
   permissions.map((permission) => {
@@ -18,7 +18,7 @@ export const paygatePolicies = definePolicies(
   }),
 )
 
-/** As Medusa names its own policies: `ReadPaygatePayment`. */
+/** Medusa's naming convention for policies: `ReadPaygatePayment`. */
 function inPascalCase(snake: string): string {
   return snake
     .split("_")

@@ -4,7 +4,7 @@ import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 import { finishCanceledOrder } from "../use-cases/actions/finish-canceled-order"
 
-/** Core swallows what a provider throws while an order is cancelled: finish what was left, before the server stops. */
+/** Medusa swallows errors of a provider while it cancels an order, so this finishes what was left, before the server stops. */
 export default async function orderCanceled({
   event,
   container,

@@ -5,7 +5,7 @@ import type PaygateModuleService from "../modules/paygate/service"
 import { attemptsOfOrder } from "../use-cases/orders/attempts-of-order"
 import { reconcilePayment } from "../use-cases/reconcile/reconcile-payment"
 
-/** The storefront may complete a cart before any notice came: read back at once that order and payment stand. */
+/** The storefront may complete a cart before any notice arrives, so this verifies immediately that order and payment exist. */
 export default async function orderPlaced({
   event,
   container,

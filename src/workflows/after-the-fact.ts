@@ -4,7 +4,7 @@ import { type StepExecutionContext, StepResponse } from "@medusajs/framework/wor
 
 import { errorText } from "../domain/error-text"
 
-/** How a workflow takes a shop's code for one of its hooks, and what undoes it. */
+/** How a workflow registers a shop's handler for one of its hooks, with its compensation. */
 type Register = (
   handler: (input: unknown, context: StepExecutionContext) => unknown,
   undo?: (kept: unknown, context: StepExecutionContext) => unknown,
@@ -13,8 +13,8 @@ type Register = (
 const failedKey = "paygate_hook_failed"
 
 /**
- * A hook for what comes after the money moved. Medusa fails a workflow whose hook throws, and whoever asked would read that nothing was
- * done. Nothing can take the money back either, so what such a hook throws is logged and told beside the result.
+ * A hook that runs after money has moved. Medusa fails a workflow whose hook throws, and the caller would be told that nothing
+ * was done. The money cannot be taken back either, so an error of the hook is logged and returned with the result.
  */
 export function afterTheFact<Hook extends (handler: never, undo?: never) => void>(
   name: string,
@@ -34,7 +34,7 @@ export function afterTheFact<Hook extends (handler: never, undo?: never) => void
   return guarded as unknown as Hook
 }
 
-/** Why a hook failed, from what it left behind; null when it did not, or when there is none. */
+/** Why a hook failed, from its result; null if it succeeded or there is no hook. */
 export function hookError(left: unknown): string | null {
   const { [failedKey]: text } = (left ?? {}) as { readonly [failedKey]?: string }
   return text ?? null

@@ -16,10 +16,10 @@ import { toMedusaError } from "../../use-cases/medusa-error"
 import { attemptsOfOrder } from "../../use-cases/orders/attempts-of-order"
 import { whileCanceling } from "../../use-cases/orders/being-canceled"
 
-/** Finds the order whose books a request is about to change; undefined when none of our payments is in it. */
+/** Finds the order whose captures and refunds a request is about to change; undefined if it has none of our payments. */
 type FindOrder = (container: MedusaContainer, id: string) => Promise<string | undefined>
 
-/** Core's own buttons: of one order, one refund or cancelling at a time, from the click to the answer. */
+/** Medusa's own buttons: per order, one refund or cancellation at a time, from the request to the response. */
 export const coreRoutes: MiddlewareRoute[] = [
   { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [oneAtATime(orderOfPayment)] },
   {
@@ -38,7 +38,7 @@ function notingThatItIsCanceled(req: MedusaRequest, _: MedusaResponse, next: Med
   whileCanceling(req.params["id"] ?? "", next)
 }
 
-/** A payment by a wallet cannot be declared: core would open one that nobody pays, and fail. */
+/** A wallet payment cannot be marked as paid: Medusa would open a payment that nobody pays, and fail. */
 function refuseMarkingAsPaid(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {
   const { provider_id: providerId } = (req.body ?? {}) as { provider_id?: unknown }
   const method = Object.values(methods).find((known) => known.providerId === providerId)
@@ -57,7 +57,8 @@ function oneAtATime(findOrder: FindOrder) {
       const orderId = await findOrder(req.scope, req.params["id"] ?? "")
       if (orderId !== undefined) {
         const release = await lockOrder(req.scope, orderId, 0)
-        // Who goes away before the answer does not stop what was begun: the books come back by themselves then.
+        // If the client disconnects early, Medusa carries on with the work, so the lock is not released here; it expires by
+        // itself.
         res.once("close", () => void (res.writableFinished && release()))
       }
       next()

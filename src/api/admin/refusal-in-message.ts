@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 
 import { inMessage, REFUSAL_IN_MESSAGE } from "../../contracts/refusal-in-message"
 
-/** Lets our pages read why something was refused, whoever refused it; every other client gets what it always gets. */
+/** Lets our pages read why something was refused, whoever refused it; other clients get the usual response. */
 export function refusalInMessage(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   if (req.get("accept")?.includes(REFUSAL_IN_MESSAGE)) {
     const json = res.json.bind(res)

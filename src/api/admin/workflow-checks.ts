@@ -11,8 +11,9 @@ import { mayCall, routePermissions, workflowRoutes } from "../../contracts/route
 import { allowedPermissions } from "./paygate/allowed-permissions"
 
 /**
- * Core's route that runs any workflow by its name asks for reading only. Ours are run by those only who may call the routes that do
- * the same. The name is looked at as core reads it: a matcher with our names would miss one that has an escaped letter in it.
+ * Medusa's route that runs any workflow by name only requires a permission to read. Our workflows may only be run by those who
+ * may call the equivalent routes. The name is checked after Medusa has decoded it: a matcher with our names would miss one with
+ * an escaped letter.
  */
 export const workflowChecks: MiddlewareRoute[] = [
   { matcher: "/admin/workflows-executions/:workflow_id/run", methods: ["POST"], middlewares: [checkRole] },

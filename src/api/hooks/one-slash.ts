@@ -1,14 +1,14 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 /**
- * The paths of our hooks, with as many slashes as a sloppy proxy makes of one. Of no length, so that Express leaves the
- * whole path to what runs there.
+ * The paths of our hooks, also with duplicate slashes, which some proxies produce. A lookahead of zero length, so that Express
+ * leaves the whole path to the handlers.
  */
 export const hookPaths = /^(?=\/+hooks\/+paygate(?:\/|$))/i
 
 /**
- * Makes one slash of several in a path. For the hooks only: they are open to everybody, while core asks who somebody is by
- * the path as it was sent.
+ * Collapses duplicate slashes in a path. For the hooks only: they need no login, whereas Medusa authenticates by the path as it
+ * was sent.
  */
 export function oneSlash(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const at = req.url.indexOf("?")

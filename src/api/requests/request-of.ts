@@ -1,8 +1,8 @@
 import type { RouteRequest } from "./route-request"
 
 /**
- * What the route of an address takes; undefined when there is no such route. A word of its own goes before a parameter:
- * `/batches/preview` is no batch.
+ * What the route at an address accepts; undefined if there is no such route. A literal segment takes precedence over a
+ * parameter: `/batches/preview` is not a batch.
  */
 export function requestOf(
   requests: Readonly<Record<string, RouteRequest>>,
@@ -24,7 +24,7 @@ export function requestOf(
 
 const partsOf = (path: string) => path.split("/").filter((part) => part !== "")
 
-/** Express reads fixed words of an address without regard to capitals. */
+/** Express matches literal segments case-insensitively. */
 const fits = (part: string, written: string | undefined) =>
   part.startsWith(":") || part.toLowerCase() === written?.toLowerCase()
 

@@ -1,21 +1,21 @@
 import type { z } from "@medusajs/framework/zod"
 
-/** What a route takes and answers: the middlewares check by it, and docs/openapi.json is made of it. */
+/** What a route accepts and returns. The middlewares validate by it, and docs/openapi.json is generated from it. */
 export interface RouteRequest {
-  /** What it does, in a sentence. */
+  /** What the route does, in one sentence. */
   readonly summary: string
-  /** None at all when absent: an unknown parameter is refused on every route. */
+  /** If absent, the route has no parameters: an unknown parameter is refused on every route. */
   readonly query?: z.ZodObject
-  /** JSON; no content when absent. `bytes`: the route reads the stream itself. */
+  /** JSON; no content if absent. `bytes`: the route reads the stream itself. */
   readonly body?: z.ZodType | "bytes"
-  /** A JSON body above Medusa's own limit of 100 kB; in bytes. */
+  /** Maximum size in bytes of a JSON body that may exceed Medusa's own limit of 100 kB. */
   readonly largest?: number
-  /** When it went well; 200 when absent. */
+  /** Status on success; 200 if absent. */
   readonly status?: 201 | 202
-  /** The names in the JSON that it answers with, or the media type of what is downloaded. */
+  /** The names in the JSON response, or the media type of the download. */
   readonly answers: readonly string[] | `${string}/${string}`
 }
 
-/** The names of a list's answer besides its entries. */
+/** The names in a list's response besides its entries. */
 export const listed = ["count", "limit", "offset"]
 export const countedList = [...listed, "count_is_minimum"]

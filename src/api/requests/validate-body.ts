@@ -4,7 +4,7 @@ import type { z } from "@medusajs/framework/zod"
 import { toMedusaError } from "../../use-cases/medusa-error"
 import { readInput } from "../../use-cases/read-input"
 
-/** Checks a body, in the same words as a query; what was read is in `validatedBody`. */
+/** Validates a body, with the same messages as for a query; the result is in `validatedBody`. */
 export function validateBody(schema: z.ZodType) {
   return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
     try {

@@ -1,12 +1,12 @@
-/** A task without a place yet; `drop` tells whoever waits for it that it will not run. */
+/** A task waiting for a free slot; `drop` tells its caller that it will not run. */
 interface Waiting {
   readonly task: () => Promise<unknown>
   readonly drop: () => void
 }
 
 /**
- * Work that goes on after an answer was sent, a few at a time: a burst of notices must not take every database
- * connection from the shop. What is lost here in a crash is found again by the reconcile job.
+ * Runs work that continues after a response was sent, a few tasks at a time, so that a burst of notices does not use up the
+ * shop's database connections. The reconcile job picks up whatever is lost here in a crash.
  */
 export class BackgroundQueue {
   private readonly waiting: Waiting[] = []
@@ -20,7 +20,7 @@ export class BackgroundQueue {
     private readonly onError: (error: unknown) => void,
   ) {}
 
-  /** Runs the task as soon as a place is free. */
+  /** Runs the task as soon as a slot is free. */
   add(task: () => Promise<unknown>): void {
     if (this.closed) {
       return
@@ -30,7 +30,7 @@ export class BackgroundQueue {
   }
 
   /**
-   * Runs the task as soon as a place is free and hands its result on, errors included.
+   * Runs the task as soon as a slot is free and passes on its result or error.
    * @returns undefined when the queue is closed
    */
   async run<T>(task: () => Promise<T>): Promise<T | undefined> {
@@ -43,7 +43,7 @@ export class BackgroundQueue {
     })
   }
 
-  /** Runs the task after a while; such a wait keeps neither the process nor `drain` waiting. */
+  /** Runs the task after a delay; the delay keeps neither the process nor `drain` waiting. */
   addLater(milliseconds: number, task: () => Promise<unknown>): void {
     if (this.closed) {
       return
@@ -56,7 +56,7 @@ export class BackgroundQueue {
     this.timers.add(timer)
   }
 
-  /** Resolves when nothing runs and nothing waits for a place. */
+  /** Resolves when nothing is running or waiting for a slot. */
   async drain(): Promise<void> {
     if (this.running === 0 && this.waiting.length === 0) {
       return
@@ -64,7 +64,7 @@ export class BackgroundQueue {
     await new Promise<void>((resolve) => this.idle.push(resolve))
   }
 
-  /** Takes no more work, drops what only waits, and waits for what runs. */
+  /** Accepts no more work, drops what is waiting, and waits for what is running. */
   async close(): Promise<void> {
     this.closed = true
     this.timers.forEach((timer) => clearTimeout(timer))

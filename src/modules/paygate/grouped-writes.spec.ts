@@ -5,7 +5,7 @@ import { GroupedWrites } from "./grouped-writes"
 const bad = new Error("a bad item")
 const down = new Error("the database is down")
 
-/** A disk whose writes end when the test says so; a number below zero cannot be written. */
+/** A disk whose writes end when the test says so; negative numbers cannot be written. */
 function disk({ largest = 4, atOnce = 1 } = {}) {
   const groups: (readonly number[])[] = []
   const durable: number[] = []

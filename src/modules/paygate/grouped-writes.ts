@@ -4,21 +4,21 @@ interface Waiting<Item, Answer> {
   readonly reject: (error: unknown) => void
 }
 
-/** How groups are written. */
+/** How groups of items are written. */
 export interface GroupRules<Item, Answer> {
-  /** Writes all or nothing, durably; one answer for each item, in their order. */
+  /** Writes all or nothing, durably; returns one answer per item, in the same order. */
   readonly write: (items: readonly Item[]) => Promise<readonly Answer[]>
-  /** Whether an error may be the fault of a single item, so that the others would succeed without it. */
+  /** Whether a single item may have caused the error, so that the others would succeed without it. */
   readonly mayBeOfOneItem: (error: unknown) => boolean
   readonly largest: number
-  /** Writes under way at the same time: with two, one that hangs does not hold up the others. */
+  /** Number of concurrent writes: with two, one that hangs does not block the others. */
   readonly atOnce: number
 }
 
 /**
- * Writes what comes while writes are under way together in the next one ("group commit"): a database that flushes to disk
- * takes a hundred rows in about the time of one. Who comes while a place is free waits no longer than for what this very turn of
- * the event loop brings. Everybody is answered after their own item is written, never before; an item that cannot be
+ * Collects items that arrive during a write and writes them together in the next one ("group commit"): a database that flushes
+ * to disk needs about the same time for a hundred rows as for one. If a slot is free, an item only waits for others of the same
+ * turn of the event loop. Each caller is answered after their own item has been written, never before; an item that cannot be
  * written fails alone.
  */
 export class GroupedWrites<Item, Answer> {

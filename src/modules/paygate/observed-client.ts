@@ -1,7 +1,7 @@
 import { observe } from "../../observability/observe"
 import type { PaygateClient } from "../../paygate/client"
 
-/** The same client, whose calls can be watched. */
+/** Wraps a client so that its calls are observed. */
 export function observedClient(client: PaygateClient, accountId: string): PaygateClient {
   return {
     ...client,

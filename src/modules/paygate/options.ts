@@ -5,19 +5,19 @@ import { checkOptions } from "../../paygate/options"
 
 type CheckedAccount = CheckedOptions["accounts"][number]
 
-/** An account with the rule that picks it, and how its batch files look. */
+/** An account with the rule that selects it, and the layout of its batch files. */
 export interface RoutedAccount extends Pick<CheckedAccount, "merchant" | "smallAmounts" | "batch"> {
   readonly account: Account
   readonly currencies: CheckedAccount["currencies"]
   readonly methods: CheckedAccount["methods"]
 }
 
-/** The plugin's options, checked and with keys wrapped. */
+/** The plugin's options, validated and with keys wrapped. */
 export interface Configuration extends Omit<CheckedOptions, "accounts"> {
   readonly accounts: readonly RoutedAccount[]
 }
 
-/** Bad options; the message names each with its path and the remedy, never its value. */
+/** Invalid options; the message names each by its path and says how to fix it, never its value. */
 export class OptionsInvalidError extends PaygateError {
   readonly code = "options-invalid"
   readonly retryable = false
@@ -33,7 +33,7 @@ export type ConfigurationReading =
   | { readonly kind: "valid"; readonly configuration: Configuration }
   | { readonly kind: "invalid"; readonly problems: readonly string[] }
 
-/** Checks the plugin's options; tells every bad one by its path and with its remedy. */
+/** Validates the plugin's options; reports every invalid one by its path and says how to fix it. */
 export function readConfiguration(options: unknown): ConfigurationReading {
   const checked = checkOptions(optionsSchema, ownOptions(options))
   if (checked.kind === "invalid") {
@@ -44,8 +44,8 @@ export function readConfiguration(options: unknown): ConfigurationReading {
 }
 
 /**
- * The same for whoever cannot go on without.
- * @throws OptionsInvalidError naming every bad option by its path
+ * Like `readConfiguration`, for callers that cannot continue without valid options.
+ * @throws OptionsInvalidError naming every invalid option by its path
  */
 export function readOptions(options: unknown): Configuration {
   const reading = readConfiguration(options)
@@ -59,7 +59,7 @@ function problemText({ path, problem }: ConfigurationProblem): string {
   return path === "" ? `the options object ${problem}` : `option ${path} ${problem}`
 }
 
-/** Without the shop's database, which Medusa puts among the options of every module. */
+/** Removes the shop's database, which Medusa adds to the options of every module. */
 function ownOptions(options: unknown): unknown {
   if (typeof options !== "object" || options === null) {
     return options

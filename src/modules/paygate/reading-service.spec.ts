@@ -1,6 +1,6 @@
 import PaygateModuleService from "./service"
 
-/** Every name that can be called on the module's service. */
+/** Every method of the module's service. */
 function callable(): string[] {
   const names: string[] = []
   for (let each: object = PaygateModuleService.prototype; each !== Object.prototype;) {

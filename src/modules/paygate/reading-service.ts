@@ -1,4 +1,4 @@
-/** What Medusa generates for each model besides reading. */
+/** The methods that Medusa generates for each model, apart from those that read. */
 type GeneratedWrite = `${"create" | "update" | "delete" | "softDelete" | "restore"}Paygate${string}`
 const generatedWrite = /^(create|update|delete|softDelete|restore)Paygate/
 
@@ -12,8 +12,8 @@ type Reading<Service extends Class> = Omit<Service, "prototype"> &
   })
 
 /**
- * A generated service that only reads. Its `updatePaygateAttempts` and the like would set a state or an amount that the gateway never
- * said, past every rule; what may be written is in the stores.
+ * Limits a generated service to reading. Its `updatePaygateAttempts` and the like would bypass every rule and set a state or
+ * amount that the gateway never reported; permitted writes are in the stores.
  */
 export function readingService<Service extends Class>(service: Service): Reading<Service> {
   for (const name of Object.getOwnPropertyNames(service.prototype)) {

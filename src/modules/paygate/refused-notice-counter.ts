@@ -1,6 +1,6 @@
 import { refusedNoticeAdvice } from "../../domain/refused-notice"
 
-/** How often notices of an account were refused for one reason since the last report. */
+/** How often an account's notices have been refused for one reason since the last report. */
 export interface RefusalCount {
   readonly accountId: string
   readonly reason: string
@@ -8,12 +8,12 @@ export interface RefusalCount {
   readonly lastAt: Date
 }
 
-/** Counts refused notices in memory and reports now and then: a flood must cost few rows and few log lines. */
+/** Counts refused notices in memory and reports them from time to time, so that a flood costs few rows and few log lines. */
 export class RefusedNoticeCounter {
   private counts = new Map<string, RefusalCount>()
   private timer: NodeJS.Timeout | undefined
 
-  /** @param keep adds the counts to what is kept for the admin page */
+  /** @param keep adds the counts to those stored for the admin page */
   constructor(
     private readonly write: (line: string) => void,
     private readonly keep: (counts: readonly RefusalCount[]) => Promise<void>,
@@ -30,7 +30,7 @@ export class RefusedNoticeCounter {
     }
   }
 
-  /** Reports now. Never throws: these figures are for information only. */
+  /** Reports immediately. Never throws: these figures are for information only. */
   async flush(): Promise<void> {
     clearTimeout(this.timer)
     this.timer = undefined

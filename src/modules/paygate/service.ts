@@ -55,11 +55,11 @@ import { UsedDataStore } from "./stores/used-data-store"
 interface Dependencies {
   readonly __pg_connection__: Knex
   readonly logger: Logger
-  /** Medusa gives it to every module, as a lazy resolver: read at call time. */
+  /** Medusa provides it to every module as a lazy resolver: read it at call time. */
   readonly event_bus?: Pick<IEventBusModuleService, "emit">
 }
 
-/** The account of a payment is gone from the options: nothing of it can be asked or moved. */
+/** A payment's account is no longer in the options, so nothing can be inquired or moved for it. */
 class AccountMissingError extends PaygateError {
   readonly code = "account-missing"
   readonly retryable = false
@@ -71,12 +71,12 @@ class AccountMissingError extends PaygateError {
   }
 }
 
-/** Reconciliations that run at once in one process; the rest waits, so that the shop keeps its database connections. */
+/** Reconciliations that run concurrently in one process; the rest wait, so that the shop keeps its database connections. */
 export const reconcilesAtOnce = 4
 
 /**
- * The ledger: what the gateway said and what was done, in tables of our own. The only holder of configuration and keys.
- * The stores are for our own use cases; of the generated methods there are only those that read (`listPaygateAttempts` …).
+ * The ledger: what the gateway reported and what was done, in our own tables. The only holder of configuration and keys. The
+ * stores are for our own use cases; only the generated methods that read remain (`listPaygateAttempts` …).
  */
 export default class PaygateModuleService extends readingService(
   MedusaService({
@@ -108,7 +108,7 @@ export default class PaygateModuleService extends readingService(
   readonly selfTests: SelfTestStore
   readonly noticeHealth: NoticeHealthStore
   readonly dailySums: DailySumStore
-  /** Pages for the admin. */
+  /** Pages of lists for the admin. */
   readonly lists: {
     readonly attempts: AttemptListStore
     readonly notices: NoticeListStore
@@ -125,7 +125,7 @@ export default class PaygateModuleService extends readingService(
   private readonly clients = new Map<string, PaygateClient>()
   private read: Configuration | undefined
 
-  // Medusa's own hook on module services; waits for running reconciliations before the database goes away.
+  // Medusa's own hook for module services; waits for running reconciliations before the database is closed.
   readonly __hooks = {
     onApplicationPrepareShutdown: async (): Promise<void> => {
       await this.refusedNotices.close()
@@ -179,12 +179,12 @@ export default class PaygateModuleService extends readingService(
     return (this.read ??= readOptions(this.options))
   }
 
-  /** The account of an id, if it is configured. */
+  /** The account with this id, if it is configured. */
   account(id: string): RoutedAccount | undefined {
     return this.configuration.accounts.find(({ account }) => account.id === id)
   }
 
-  /** The client for the account an attempt was opened with. */
+  /** The client for the account that an attempt was opened with. */
   gateway(accountId: string): { account: Account; client: PaygateClient } {
     const account = this.account(accountId)?.account
     if (!account) {
@@ -203,21 +203,24 @@ export default class PaygateModuleService extends readingService(
     return { account, client }
   }
 
-  /** A MAC that the gateway refused is a wrong key, and no payment of the account will work until somebody mends it. */
+  /** A refused MAC means a wrong key, and no payment of the account will work until somebody fixes it. */
   watchForRefusedMac(accountId: string, code: string | undefined): void {
     if (code !== undefined && refusesMac(code)) {
       this.logger.error(`paygate: ${refusedMacAdvice(accountId, code)}`)
     }
   }
 
-  /** Emits an event of ours. Delivery is best effort: an error is logged, never thrown; the truth is in the tables. */
+  /**
+   * Emits one of our events. Delivery is best effort: an error is logged, never thrown, because the tables are the source of
+   * truth.
+   */
   emit<Name extends PaygateEventName>(name: Name, data: PaygateEvents[Name]): void {
     this.dependencies.event_bus
       ?.emit({ name, data })
       .catch((error: unknown) => this.logger.error(`paygate: ${name} was not emitted: ${errorText(error)}`))
   }
 
-  /** A new problem is told in the log, in words, and to the shop's subscribers. */
+  /** Reports a new problem in the log and to the shop's subscribers. */
   private announce({ id, kind, attemptId, orderId }: ReportedProblem): void {
     countProblem(kind)
     this.logger.warn(`paygate: ${kind}, attempt ${attemptId}: ${problemText(kind)}`)

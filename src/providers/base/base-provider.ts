@@ -53,8 +53,8 @@ import type { ProviderContainer } from "./provider-container"
 import { answerStockHook } from "./stock-hook"
 
 /**
- * Medusa's payment hooks over the ledger's use cases; each method is a subclass of facts. What each hook must and must
- * not do was learned from the running Medusa, see docs/decisions.
+ * Implements Medusa's payment provider on top of our use cases; each method is a subclass that only states facts. What each of
+ * Medusa's hooks must and must not do was found out by running Medusa, see docs/decisions.
  */
 export abstract class PaygateProvider extends AbstractPaymentProvider<Record<string, unknown>> {
   protected abstract readonly method: MethodId
@@ -68,7 +68,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
 
   override async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     return atTheBorder(async () => {
-      // Core sets this key itself, after whatever the browser sent under it.
+      // Medusa sets this key itself, overwriting anything that the browser sent under it.
       const sessionId = knownSessionId(input.data)
       const data = await openForShopper(this.method, this.container.logger, () =>
         openSession(this.container, this.method, sessionId, input),
@@ -77,7 +77,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
     })
   }
 
-  /** Reports what the ledger or the gateway knows; never says failed unless the gateway did. */
+  /** Reports what our tables or the gateway know; never reports a failure unless the gateway did. */
   override async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     return atTheBorder(async () => {
       const attempt = await this.attemptOf(input.data)
@@ -98,7 +98,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
         case "captured":
           return { status: PaymentSessionStatus.CAPTURED, data: paymentData(result.attempt) }
         case "decided-later":
-          // Core places the order without a Payment; it is paid up or undone when the wallet has decided.
+          // Medusa places the order without a Payment; once the wallet has decided, the order is paid or canceled.
           return { status: PaymentSessionStatus.PENDING_AUTHORIZATION, data: paymentData(result.attempt) }
         case "open":
           throw new MedusaError(
@@ -113,8 +113,8 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   }
 
   /**
-   * Core gives no amount: the capture row, written before this call, has it. What the gateway takes for it is the growth of the sum, so
-   * that parts with more decimals than the currency add up to the unit.
+   * Medusa passes no amount: it is in the capture row, written before this call. The gateway captures the growth of the total
+   * in minor units, so that parts with more decimals than the currency still add up exactly.
    */
   override async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
     return atTheBorder(async () => {
@@ -169,7 +169,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
     })
   }
 
-  /** Releases what a cancelled order had reserved; never gives captured money back, core refunds that by itself. */
+  /** Releases what a canceled order had authorized; never refunds captured money, because Medusa does that itself. */
   override async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
     return atTheBorder(async () => {
       const { paygate, query, paymentSessionService } = this.container
@@ -179,7 +179,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
       await cancelAttempt(paygate, attempt).catch((error: unknown) => this.reportFailedCancel(attempt, error))
       const after = (await paygate.attempts.byId(attempt.id)) ?? attempt
       if (!isPaid(after.state)) {
-        // Else the next completion would place an order on the cancelled payment without asking us.
+        // Otherwise the next completion would place an order with the canceled payment without calling us.
         const { sessionId: id } = attempt
         const [session] = await paymentSessionService.list({ id }, { select: ["id"] })
         if (session) {
@@ -190,7 +190,10 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
     })
   }
 
-  /** The session goes, the attempt stays: the shopper may still be paying. Never throws: a throw breaks the cart. */
+  /**
+   * The session is deleted, the attempt is kept: the shopper may still be paying. Never throws, because that would break the
+   * cart.
+   */
   override async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
     const sessionId = sessionIdOf(input.data)
     try {
@@ -205,7 +208,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
     return { data: input.data ?? {} }
   }
 
-  /** Core never calls it: a changed cart deletes its sessions. An attempt has one amount for life. */
+  /** Medusa never calls it: when the cart changes it deletes the sessions. An attempt's amount never changes. */
   override updatePayment(): Promise<UpdatePaymentOutput> {
     const { title } = methods[this.method]
     return Promise.reject(
@@ -237,7 +240,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
     return knownAttempt(this.container.paygate, this.method, data)
   }
 
-  /** Core swallows what is thrown at a cancel; the job goes on from the problem entry. */
+  /** Medusa swallows errors that are thrown while canceling, so the job continues from the reported problem. */
   private async reportFailedCancel(attempt: Attempt, error: unknown): Promise<never> {
     if (!(error instanceof RefusalError && error.code === "still-completing")) {
       await this.container.paygate.problems.report("cancel-failed", attempt, { reason: errorText(error) })

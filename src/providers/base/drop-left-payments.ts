@@ -3,9 +3,9 @@ import type { Attempt } from "../../domain/attempt"
 import type { ProviderContainer } from "./provider-container"
 
 /**
- * Takes away the Payment of a completion that failed after the booking. Core gives up that session and opens a new one,
- * but keeps the Payment when we refuse its refund; with the next one the order would show the money twice. Called before
- * core makes the new one, because it adds up the payments of the collection then.
+ * Deletes the Payment left by a completion that failed after it had been recorded. Medusa abandons that session and opens a new
+ * one, but keeps the Payment if we refuse its refund; together with the next one the order would show the money twice. Must be
+ * called before Medusa creates the new Payment, because it then adds up the payments of the collection.
  */
 export async function dropLeftPayments(
   { paymentService }: ProviderContainer,

@@ -8,8 +8,8 @@ import { observe } from "../../observability/observe"
 import { PaygateError, RequestInvalidError } from "../../paygate/errors"
 
 /**
- * Opens a payment for a shopper, who learns what to do next; the diagnosis is the merchant's: it goes to the log, and a
- * counter tells how openings end.
+ * Opens a payment for a shopper. On failure the shopper only learns what to do next; the diagnosis is for the merchant and goes
+ * to the log. The outcome is counted.
  */
 export async function openForShopper<T>(
   method: MethodId,

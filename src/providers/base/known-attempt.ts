@@ -4,7 +4,7 @@ import { sessionIdOf } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../../use-cases/refusal"
 
-/** The attempt that stored session or payment data stands for. */
+/** The attempt that stored session or payment data refers to. */
 export async function knownAttempt(
   ledger: PaygateModuleService,
   method: MethodId,
@@ -20,7 +20,7 @@ export async function knownAttempt(
   return attempt
 }
 
-/** The session named in the data; only initiate gets it from core, so we keep it there. */
+/** The session id in the data. Medusa only passes it to initiatePayment, so we store it there. */
 export function knownSessionId(data: Record<string, unknown> | undefined): string {
   const id = sessionIdOf(data)
   if (id === undefined) {
@@ -32,7 +32,7 @@ export function knownSessionId(data: Record<string, unknown> | undefined): strin
   return id
 }
 
-/** The id of the capture or refund row that core wrote before it called us. */
+/** The id of the capture or refund row that Medusa wrote before it called us. */
 export function knownRowId(
   context: { idempotency_key?: string } | undefined,
   what: "capture" | "refund",

@@ -10,8 +10,8 @@ import { openAttempt } from "../../use-cases/opening/open-attempt"
 import type { ProviderContainer } from "./provider-container"
 
 /**
- * What a new payment session stands for: the paid attempt that a reconciliation names, a paid attempt of the same cart, or a new
- * attempt. The data core hands over may be an old session's and is not believed.
+ * Decides what a new payment session is for: the paid attempt that a reconciliation names, a paid attempt of the same cart, or
+ * a new attempt. The data that Medusa passes may be an old session's, so it is not trusted.
  */
 export async function openSession(
   { paygate, paymentSessionService, query }: ProviderContainer,

@@ -10,7 +10,7 @@ interface Row {
   readonly payment_id: string
   readonly raw_amount: { readonly value: string }
   readonly metadata?: Record<string, unknown> | null
-  /** The admin who asked for it, if one did. */
+  /** The id of the admin who requested it, if any. */
   readonly created_by?: string | null
 }
 
@@ -19,17 +19,20 @@ interface Rows<Of extends Row> {
   list(filters: Record<string, unknown>, config: { select: string[] }): Promise<Of[]>
 }
 
-/** A capture or refund of Medusa's, and what it means at the gateway. */
+/** One of Medusa's captures or refunds, and its amount at the gateway. */
 export interface Part<Of> {
   readonly row: Of
-  /** Minor units: by how much the whole units of the sum grow with it. Zero for a remainder below one unit. */
+  /** Minor units: how much the total in whole minor units grows. Zero for a remainder below one minor unit. */
   readonly amount: MinorAmount
-  /** Minor units: the sums of all captures, or refunds, of the payment without it and with it. */
+  /** Minor units: the total of all captures, or refunds, of the payment without this one and with it. */
   readonly sumBefore: MinorAmount
   readonly sumAfter: MinorAmount
 }
 
-/** Medusa does not round: the gateway's amount of a part is the sum after it, less the sum before it, both in whole units. */
+/**
+ * Medusa does not round, so the gateway's amount for a part is the total after it minus the total before it, both in whole
+ * minor units.
+ */
 export async function partOf<Of extends Row>(
   rows: Rows<Of>,
   id: string,
@@ -50,8 +53,8 @@ function exactSum(rows: readonly Row[]) {
 }
 
 /**
- * A refund that says it only records what went back already is held against what did.
- * @throws RefusalError when the gateway has given back less
+ * Checks a refund that claims to record only what was already refunded against what really was.
+ * @throws RefusalError if the gateway has refunded less
  */
 export function refuseToRecordMore(
   { creditedAmount, currency }: Pick<Attempt, "creditedAmount" | "currency">,
@@ -65,7 +68,7 @@ export function refuseToRecordMore(
   }
 }
 
-/** Who asked for a part, for our own list of what happened. */
+/** Who requested a part, for our own timeline. */
 export function requesterOf({ created_by: by }: Row): { readonly by?: string } {
   return by ? { by } : {}
 }

@@ -3,12 +3,12 @@ import { PaymentSessionStatus } from "@medusajs/framework/utils"
 import type { Attempt } from "../../domain/attempt"
 import type { PaymentData } from "../../domain/session-data"
 
-/** The payment's data for Medusa; never empty, because core replaces what it has stored by it. */
+/** The payment's data for Medusa. Never empty, because Medusa replaces its stored data with it. */
 export function paymentData(attempt: Attempt): PaymentData {
   return { session_id: attempt.sessionId, trans_id: attempt.transId, pay_id: attempt.payId }
 }
 
-/** The attempt's state in Medusa's words. */
+/** Converts the attempt's state to Medusa's session status. */
 export function sessionStatus(attempt: Pick<Attempt, "state" | "orderAwaitsSince">): PaymentSessionStatus {
   switch (attempt.state) {
     case "open":

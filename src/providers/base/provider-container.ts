@@ -2,7 +2,7 @@ import type { Logger, RemoteQueryFunction } from "@medusajs/framework/types"
 
 import type PaygateModuleService from "../../modules/paygate/service"
 
-/** The payment module's own services, as far as we use them. They are internal to Medusa; a test fails if they go. */
+/** The payment module's own services, as far as we use them. They are internal to Medusa; a test fails if they disappear. */
 interface InternalService<Row> {
   retrieve(id: string, config?: { select?: string[]; relations?: string[] }): Promise<Row>
   list(filters: Record<string, unknown>, config?: { select?: string[] }): Promise<Row[]>
@@ -41,8 +41,8 @@ export interface RefundRow {
 }
 
 /**
- * What a payment provider gets from Medusa: the payment module's container, to which `dependencies` of the module's
- * declaration add `paygate` and `query` as lazy resolvers. Read them at call time, never in a constructor.
+ * What Medusa passes to a payment provider: the payment module's container, to which `dependencies` in the module's declaration
+ * add `paygate` and `query` as lazy resolvers. Read them at call time, never in a constructor.
  */
 export type ProviderContainer = {
   readonly logger: Logger

@@ -1,7 +1,7 @@
 import { largestNotice, mostNoticePairs } from "../../domain/notice-size"
 
 /**
- * The pairs of a message at Medusa's own hook, where core has parsed a body of any kind: texts only.
+ * The pairs of a message received by Medusa's own hook, which has already parsed a body of any kind: strings only.
  * @returns undefined when it is larger than any message of the gateway
  */
 export function stockFields(

@@ -15,15 +15,15 @@ import { stockFields } from "./stock-fields"
 const nothing: WebhookActionResult = { action: PaymentActions.NOT_SUPPORTED }
 
 /**
- * Answers Medusa's own hook, which cannot take the gateway's content type and only serves shops that convert it. A
- * session that is gone must never reach core: its workflow would take any cart for it.
+ * Responds to Medusa's own webhook, which cannot parse the gateway's content type and is only of use to shops that convert it.
+ * A deleted session must never be passed to Medusa: its workflow would match an arbitrary cart.
  */
 export async function answerStockHook(
   { paygate, paymentSessionService }: ProviderContainer,
   method: MethodId,
   payload: ProviderWebhookPayload["payload"],
 ): Promise<WebhookActionResult> {
-  // Core hands over headers, which anybody can write, and not the connection: nobody can tell who sent it.
+  // Medusa passes the headers, which anybody can forge, but not the connection: the sender is unknown.
   if (paygate.configuration.network.notifyFrom !== undefined) {
     countRefusal(paygate, "unknown-sender")
     return nothing
@@ -61,14 +61,14 @@ export async function answerStockHook(
   }
 }
 
-/** The stock hook names no account, so each of them sees it. */
+/** Medusa's webhook names no account, so the refusal counts for every account. */
 function countRefusal({ configuration, refusedNotices }: PaygateModuleService, reason: string): void {
   for (const { account } of configuration.accounts) {
     refusedNotices.add(account.id, reason)
   }
 }
 
-/** The stock hook names no account: it is the one whose keys open the message. */
+/** Medusa's webhook names no account: the account is the one whose keys decrypt the message. */
 async function readNoticeOfAnyAccount(
   ledger: PaygateModuleService,
   fields: Record<string, string>,
@@ -77,7 +77,7 @@ async function readNoticeOfAnyAccount(
     const received = await receiveNotice(ledger, { accountId: account.id, channel: "notify", fields })
     switch (received.kind) {
       case "stored":
-        // Core acts on what we answer; the job reads back later that order and payment stand.
+        // Medusa acts on our result; the job later verifies that order and payment exist.
         await ledger.reconciliations.markDue(received.attempt.id)
         return applyNotices(ledger, received.attempt)
       case "hint":
@@ -92,7 +92,7 @@ async function readNoticeOfAnyAccount(
   return undefined
 }
 
-/** What the inquiry shows, if one was due; the job reconciles what is paid, whatever core makes of our answer. */
+/** The result of the inquiry, if one was due. The job reconciles what is paid, whatever Medusa does with our result. */
 async function confirmHint(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt | undefined> {
   const asked = await confirmUnsignedNotice(ledger, attempt)
   if (asked && stateTable[asked.state].holdsMoney) {

@@ -14,12 +14,12 @@ import { readItemsFromCsv, readItemsFromSelection } from "../../use-cases/batch/
 import { withdrawBatch } from "../../use-cases/batch/withdraw-batch"
 import { atTheBorder } from "../../use-cases/medusa-error"
 
-/** Payments by name, or a CSV file with a heading. Amounts in major units. */
+/** Payments by name, or a CSV file with a header row. Amounts in major units. */
 export interface CreateBatchesInput {
   readonly kind: BatchKind
   readonly items?: readonly BatchItem[]
   readonly csv?: string
-  /** Rows without an amount mean everything that is left; else they are wrong. */
+  /** Whether rows without an amount mean everything that is left; otherwise they are invalid. */
   readonly rest_when_empty?: boolean
   readonly ignore_unused_columns?: boolean
   readonly skip_wrong_rows?: boolean
@@ -48,7 +48,7 @@ export const createBatchesStep = createStep(
   },
 )
 
-/** Reserves payments for batch files, one batch an account. Shops hook in with `batchesCreated`. */
+/** Locks payments for batch files, in one batch per account. Shops can hook into `batchesCreated`. */
 export const createBatchesWorkflow = createWorkflow(
   "paygate-create-batches-workflow",
   (input: WorkflowData<CreateBatchesInput>) => {

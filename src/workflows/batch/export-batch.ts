@@ -17,7 +17,7 @@ export const exportBatchStep = createStep(
   },
 )
 
-/** Names the file of a batch and marks it as handed out; a repetition changes nothing. */
+/** Names a batch's file and marks the batch as exported; repeating it changes nothing. */
 export const exportBatchWorkflow = createWorkflow(
   "paygate-export-batch-workflow",
   (input: WorkflowData<{ batch_id: string }>) => new WorkflowResponse(exportBatchStep(input)),

@@ -18,7 +18,7 @@ import { atTheBorder } from "../../use-cases/medusa-error"
 
 export interface ImportBatchAnswerInput {
   readonly batch_id: string
-  /** The answer file on this machine. */
+  /** Path of the answer file on this machine. */
   readonly path: string
 }
 
@@ -35,7 +35,7 @@ export const importBatchAnswerStep = createStep(
   },
 )
 
-/** Imports the gateway's answer file from disk and books what succeeded; waits until that is done. */
+/** Imports the gateway's answer file from disk and records in Medusa what succeeded; waits until that is done. */
 export const importBatchAnswerWorkflow = createWorkflow(
   "paygate-import-batch-answer-workflow",
   (input: WorkflowData<ImportBatchAnswerInput>) => new WorkflowResponse(importBatchAnswerStep(input)),

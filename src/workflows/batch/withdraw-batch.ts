@@ -11,7 +11,7 @@ import { atTheBorder } from "../../use-cases/medusa-error"
 
 export interface WithdrawBatchInput {
   readonly batch_id: string
-  /** A person vouches that the exported file has not reached the gateway. */
+  /** A person confirms that the exported file has not reached the gateway. */
   readonly never_sent?: boolean
 }
 
@@ -23,7 +23,7 @@ export const withdrawBatchStep = createStep(
   },
 )
 
-/** Calls a batch off before it is sent and frees its payments. */
+/** Withdraws a batch before it is sent and unlocks its payments. */
 export const withdrawBatchWorkflow = createWorkflow(
   "paygate-withdraw-batch-workflow",
   (input: WorkflowData<WithdrawBatchInput>) => new WorkflowResponse(withdrawBatchStep(input)),

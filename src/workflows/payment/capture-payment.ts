@@ -19,7 +19,10 @@ import { type MovedMoney, movedMoney } from "./moved-money"
 
 export const capturePaygatePaymentStepId = "paygate-capture-payment-step"
 
-/** Captures at the gateway and records it in Medusa. There is no way back: a capture cannot be undone, only refunded, and that is a decision. */
+/**
+ * Captures at the gateway and records it in Medusa. No compensation: a capture cannot be undone, only refunded, and that needs
+ * a decision.
+ */
 export const capturePaygatePaymentStep = createStep(
   capturePaygatePaymentStepId,
   async (written: CapturePaygatePaymentInput, { container }) =>
@@ -44,8 +47,8 @@ export const capturePaygatePaymentStep = createStep(
 export const capturePaygatePaymentWorkflowId = "paygate-capture-payment-workflow"
 
 /**
- * Captures a payment, with all that Medusa's own button cannot say. A shop's code runs afterwards in the hook `paymentCaptured`, once for
- * each capture.
+ * Captures a payment, with options that Medusa's own button does not have. A shop's code runs afterwards in the hook
+ * `paymentCaptured`, once per capture.
  */
 export const capturePaygatePaymentWorkflow = createWorkflow(
   capturePaygatePaymentWorkflowId,

@@ -1,18 +1,18 @@
 import type { Attempt } from "../../domain/attempt"
 
-/** Money that moved because somebody asked for it: what a hook is told. */
+/** The input of the hooks: money that moved because somebody requested it. */
 export interface MovedMoney {
-  /** Medusa's payment; null when the shopper had not paid yet. */
+  /** The id of Medusa's payment; null if the shopper had not paid yet. */
   readonly payment_id: string | null
   readonly attempt_id: string
-  /** Null for a payment without an order, and as long as the order is not known. */
+  /** Null for a payment without an order, and until the order is known. */
   readonly order_id: string | null
-  /** Major units as decimal text, "12.50". */
+  /** Major units as a decimal string, "12.50". */
   readonly amount: string
-  /** ISO 4217, in capitals. */
+  /** ISO 4217, upper case. */
   readonly currency_code: string
   readonly request_key: string | null
-  /** The admin who asked; null when a program did. */
+  /** The id of the requesting admin; null if a program made the request. */
   readonly requested_by: string | null
 }
 

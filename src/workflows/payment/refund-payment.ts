@@ -19,7 +19,7 @@ import { type MovedMoney, movedMoney } from "./moved-money"
 
 export const refundPaygatePaymentStepId = "paygate-refund-payment-step"
 
-/** Gives captured money back and records it in Medusa. There is no way back: nobody can take money from a shopper a second time. */
+/** Refunds captured money and records it in Medusa. No compensation: nobody can charge a shopper a second time. */
 export const refundPaygatePaymentStep = createStep(
   refundPaygatePaymentStepId,
   async (written: RefundPaygatePaymentInput, { container }) =>
@@ -44,7 +44,7 @@ export const refundPaygatePaymentStep = createStep(
 
 export const refundPaygatePaymentWorkflowId = "paygate-refund-payment-workflow"
 
-/** Gives captured money back, in full or in part. A shop's code runs afterwards in the hook `paymentRefunded`, once for each refund. */
+/** Refunds captured money, in full or in part. A shop's code runs afterwards in the hook `paymentRefunded`, once per refund. */
 export const refundPaygatePaymentWorkflow = createWorkflow(
   refundPaygatePaymentWorkflowId,
   (input: WorkflowData<RefundPaygatePaymentInput>) => {

@@ -23,7 +23,10 @@ import { movedMoney } from "./moved-money"
 
 export const releasePaygatePaymentStepId = "paygate-release-payment-step"
 
-/** Releases a reservation at the gateway, then cancels Medusa's payment. There is no way back: only the shopper can reserve money anew. */
+/**
+ * Releases an authorization at the gateway, then cancels Medusa's payment. No compensation: only the shopper can authorize the
+ * money again.
+ */
 export const releasePaygatePaymentStep = createStep(
   releasePaygatePaymentStepId,
   async (written: ReleasePaygatePaymentInput, { container }) =>
@@ -46,8 +49,8 @@ export const releasePaygatePaymentStep = createStep(
 export const releasePaygatePaymentWorkflowId = "paygate-release-payment-workflow"
 
 /**
- * Releases a reservation, or calls off a code that nobody has paid. A shop's code runs afterwards in the hook `paymentReleased`, once for
- * each release.
+ * Releases an authorization, or cancels a code that nobody has paid. A shop's code runs afterwards in the hook
+ * `paymentReleased`, once per release.
  */
 export const releasePaygatePaymentWorkflow = createWorkflow(
   releasePaygatePaymentWorkflowId,

@@ -20,7 +20,10 @@ import { type ChangePaygateSubscriptionInput, changePaygateSubscriptionInput } f
 
 export const changePaygateSubscriptionStepId = "paygate-change-subscription-step"
 
-/** Changes a subscription at the gateway. There is no way back: setting the old values is a change of its own, which may be refused. */
+/**
+ * Changes a subscription at the gateway. No compensation: restoring the old values is a change of its own, which may be
+ * refused.
+ */
 export const changePaygateSubscriptionStep = createStep(
   changePaygateSubscriptionStepId,
   async (written: ChangePaygateSubscriptionInput, { container }) =>
@@ -45,8 +48,8 @@ export const changePaygateSubscriptionStep = createStep(
 export const changePaygateSubscriptionWorkflowId = "paygate-change-subscription-workflow"
 
 /**
- * Changes a subscription at the gateway, once for each `request_key`. A shop's code runs in the hook `subscriptionChanged`, once, when the
- * gateway has carried the change out. Of changes that it refused or that are unclear the events tell.
+ * Changes a subscription at the gateway, once per `request_key`. A shop's code runs in the hook `subscriptionChanged`, once,
+ * when the gateway has carried out the change. Changes that it refused or whose outcome is unknown are only reported by events.
  */
 export const changePaygateSubscriptionWorkflow = createWorkflow(
   changePaygateSubscriptionWorkflowId,

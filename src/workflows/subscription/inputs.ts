@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 
-/** Major units: decimal text such as "12.50", or a number; read digit by digit, never calculated with. */
+/**
+ * Major units: a decimal string such as "12.50", or a number. Parsed digit by digit, never used in floating-point arithmetic.
+ */
 export const amount = z.union([z.string(), z.number()]).transform(String)
 /** Days (1 to 999), or one of the document's names: daily, weekly, monthly, quarterly, half-yearly, yearly. */
 export const interval = z.union([z.string(), z.number()]).transform(String)
@@ -14,17 +16,17 @@ export const changeKey = z
 export const changePaygateSubscriptionInput = z.strictObject({
   subscription_id: z.string().min(1),
   request_key: changeKey,
-  /** The revision you have seen; refuses the change when there is a newer one. */
+  /** The revision that the caller has seen; the change is refused if there is a newer one. */
   revision: z.number().int().positive().optional(),
   amount: amount.optional(),
   start_date: text.optional(),
   end_date: text.optional(),
   interval: interval.optional(),
-  /** Sent only when it is here; what is left out stays as it is at the gateway. */
+  /** Sent only if present; whatever is omitted stays as it is at the gateway. */
   description: text.optional(),
-  /** Likewise. */
+  /** Likewise sent only if present. */
   active: z.boolean().optional(),
-  /** The id of the admin who asks. */
+  /** The id of the requesting admin. */
   requested_by: z.string().min(1).max(100).optional(),
 })
 export type ChangePaygateSubscriptionInput = z.input<typeof changePaygateSubscriptionInput>

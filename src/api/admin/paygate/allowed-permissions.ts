@@ -4,8 +4,8 @@ import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { type Permission, permissions, policyOf } from "../../../contracts/permissions"
 
 /**
- * What the role of the caller allows in the plugin, by the roles that Medusa checks, which are those of the sign-in; everything
- * while role checks are off.
+ * What the caller's role allows in the plugin. Uses the same roles that Medusa checks, those of the login; everything is
+ * allowed while role checks are off.
  */
 export async function allowedPermissions(req: AuthenticatedMedusaRequest): Promise<Permission[]> {
   const { roles } = (req.auth_context.app_metadata ?? {}) as { readonly roles?: readonly string[] }

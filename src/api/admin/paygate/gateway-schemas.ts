@@ -8,7 +8,7 @@ import { problemStates } from "../../../domain/problem"
 import { countedPaging } from "./validators"
 
 const id = z.string().trim().min(1).max(100)
-/** Of the Codes in words in an answer. */
+/** Language in which Codes are explained. */
 const language = z.enum(["en", "de"]).default("en")
 
 /** Query of `GET /admin/paygate/overview`. */
@@ -32,7 +32,7 @@ export const inboxQuery = z.strictObject({
 /** Query of `GET /admin/paygate/problems`. */
 export const problemsQuery = z.strictObject({ ...countedPaging, state: z.enum(problemStates).optional() })
 
-/** Query of routes that answer with texts. */
+/** Query of routes that return texts. */
 export const languageQuery = z.strictObject({ language })
 
 /** Body of `POST /admin/paygate/problems/:id`. */

@@ -1,6 +1,6 @@
 /**
- * What an answer says of code of the shop's that runs after the money moved and failed: the money has moved, and somebody has to know
- * that the rest has not happened. Nothing in all other answers.
+ * What to add to a response if the shop's own code failed after the money had moved: somebody has to know that the money has
+ * moved but the rest has not happened. Empty otherwise.
  */
 export function hookFailure({ hook_error }: { readonly hook_error: string | null }): { hook_error?: string } {
   return hook_error === null ? {} : { hook_error }

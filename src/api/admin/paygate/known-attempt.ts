@@ -5,7 +5,7 @@ import { RefusalError } from "../../../use-cases/refusal"
 
 import { ledgerOf } from "./ledger-of"
 
-/** The attempt a route's `:id` names. @throws RefusalError (404) */
+/** The attempt that a route's `:id` names. @throws RefusalError (404) */
 export async function knownAttempt(req: MedusaRequest): Promise<Attempt> {
   const id = String(req.params["id"])
   const attempt = await ledgerOf(req).attempts.byId(id)

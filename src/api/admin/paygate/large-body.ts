@@ -5,15 +5,15 @@ import { readBody } from "../../read-body"
 import { refuseUnreadable } from "../../refuse-unreadable"
 import { validateBody } from "../../requests/validate-body"
 
-/** Bodies larger than Medusa's own 100 kB that one process takes in at the same time; each may be 20 MB of objects. */
+/** Concurrent uploads per process that exceed Medusa's own limit of 100 kB; each may be 20 MB of objects. */
 const mostUploads = 2
-/** For the slow line of an honest office. */
+/** In milliseconds; long enough for a legitimate user on a slow connection. */
 const uploadDeadline = 60_000
 let uploads = 0
 
 /**
- * How a route takes a JSON body of more than 100 kB. Medusa parses bodies before it asks who somebody is, so that anybody
- * could have it parse one that is this large. These are read only here, after the login and the role were checked.
+ * How a route accepts a JSON body of more than 100 kB. Medusa parses bodies before it authenticates, so anybody could make it
+ * parse one this large. Here the body is only read after login and role have been checked.
  */
 export function largeBody(mostBytes: number, schema: z.ZodType) {
   return {
@@ -22,7 +22,7 @@ export function largeBody(mostBytes: number, schema: z.ZodType) {
   }
 }
 
-/** Lets a few uploads in at a time; the next is told to come back in a moment. */
+/** Accepts a few uploads at a time; further ones are told to retry shortly. */
 export function oneOfFewUploads(_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   if (uploads >= mostUploads) {
     res.status(429).set({ "Retry-After": "5", Connection: "close" }).json({
@@ -37,7 +37,7 @@ export function oneOfFewUploads(_req: MedusaRequest, res: MedusaResponse, next: 
   next()
 }
 
-/** Reads JSON and nothing else: a page of somebody else's can make a browser post other kinds with its cookies. */
+/** Reads JSON only: a page of another origin can make a browser post other content types with the user's cookies. */
 function readJson(mostBytes: number) {
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     const refuse = (status: number, message: string) =>

@@ -5,12 +5,12 @@ import type PaygateModuleService from "../../../modules/paygate/service"
 import type { Account } from "../../../paygate/account"
 import { RefusalError } from "../../../use-cases/refusal"
 
-/** The ledger of a request. */
+/** Resolves the module's service for a request. */
 export function ledgerOf(req: MedusaRequest): PaygateModuleService {
   return req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
 }
 
-/** The account a path names. @throws RefusalError (404) */
+/** The account that the path names. @throws RefusalError (404) */
 export function accountOf(req: MedusaRequest): Account {
   const account = ledgerOf(req).account(String(req.params["id"]))?.account
   if (!account) {

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import type { RateLimit } from "../../../use-cases/gateway-page/rate-limit"
 
-/** Answers 429 when the admin has called too often. @returns whether the route may go on */
+/** Responds with 429 if the admin has called too often. @returns whether the route may continue */
 export function mayGoOn(limit: RateLimit, req: AuthenticatedMedusaRequest, res: MedusaResponse): boolean {
   if (limit.take(req.auth_context.actor_id)) {
     return true

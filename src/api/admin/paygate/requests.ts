@@ -14,10 +14,10 @@ import { personBody } from "./personal-data/validators"
 import { subscriptionRequests } from "./subscriptions/requests"
 import { captureBody, decideBody, pageQuery, refundBody, requestBody } from "./validators"
 
-/** As large as a hook's body may be, and as JSON a little larger. */
+/** In bytes: as large as a hook's body may be, and somewhat larger as JSON. */
 const largestMessage = 128 * 1024
 
-/** Every route of the admin. */
+/** Every admin route. */
 export const adminRequests = {
   ...batchRequests,
   ...subscriptionRequests,

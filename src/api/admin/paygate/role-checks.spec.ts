@@ -10,7 +10,7 @@ import { roleChecks } from "./role-checks"
 const api = join(__dirname, "../..")
 const table = Object.entries(routePermissions) as [string, readonly Permission[]][]
 
-/** The admin's routes, read from their files: `GET /admin/paygate/orders/:id`. */
+/** The admin's routes, derived from their files: `GET /admin/paygate/orders/:id`. */
 function routesInFiles(): string[] {
   return readdirSync(join(api, "admin"), { recursive: true, encoding: "utf8" })
     .filter((file) => /(^|\/)route\.[jt]sx?$/.test(file))
@@ -20,7 +20,7 @@ function routesInFiles(): string[] {
     })
 }
 
-/** The methods a route file exports; it must do so in the one way that is read here. */
+/** The methods that a route file exports. A route has to export them in exactly this way, or the check would miss it. */
 function methodsIn(source: string): string[] {
   const methods = [...source.matchAll(/^export (?:async )?function ([A-Z]+)\(/gm)].map(([, name]) => name!)
   expect(source.match(/^export /gm)).toHaveLength(methods.length)
@@ -58,7 +58,7 @@ describe("the permissions of the admin's routes", () => {
     const guarded = table.filter(([, needed]) => needed.length > 0)
     expect(guarded.filter(([, needed]) => !needed.some(isReading))).toEqual([])
     const onlyReading = guarded.filter(([, needed]) => needed.every(isReading)).map(([route]) => route)
-    // A message is too long for an address, and a person's e-mail address has no place in one.
+    // Read-only routes that use POST: a message is too long for a URL, and a person's e-mail address does not belong in one.
     expect(onlyReading.filter((route) => !route.startsWith("GET "))).toEqual([
       "POST /admin/paygate/personal-data/export",
       "POST /admin/paygate/wire",

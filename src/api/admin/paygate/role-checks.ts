@@ -4,8 +4,8 @@ import { type Permission, policyOf } from "../../../contracts/permissions"
 import { routePermissions } from "../../../contracts/route-permissions"
 
 /**
- * The checks of roles, for Medusa to run when its own role checks are on (`MEDUSA_FF_RBAC`). They stand before everything else
- * that runs for a route.
+ * Role checks, which Medusa runs when its own role checks are on (`MEDUSA_FF_RBAC`). They come before everything else that runs
+ * for a route.
  */
 export const roleChecks: MiddlewareRoute[] = Object.entries(routePermissions).flatMap(
   ([route, needed]: [string, readonly Permission[]]) => {

@@ -6,21 +6,24 @@ import { stringify } from "csv-stringify"
 
 import { attachment } from "./attachment"
 
-/** A file that is written while its rows are read: flat memory, however many there are. */
+/** A file that is written while its rows are read, so that memory stays constant however many there are. */
 export interface CsvFile<Row extends object> {
   readonly name: string
   readonly columns: readonly (keyof Row & string)[]
   readonly rows: AsyncIterable<Row>
 }
 
-/** Answers with a CSV file. Should a row make an error, the connection is cut: nobody takes half a file for the whole. */
+/**
+ * Responds with a CSV file. If a row causes an error, the connection is closed, so that nobody mistakes half a file for the
+ * whole.
+ */
 export async function sendCsv<Row extends object>(
   res: MedusaResponse,
   { name, columns, rows }: CsvFile<Row>,
 ): Promise<void> {
   attachment(res, name, "text/csv; charset=utf-8")
   res.setHeader("cache-control", "no-store")
-  // A spreadsheet needs the mark to see UTF-8, and would run a cell that begins with "=".
+  // A spreadsheet needs the byte order mark to recognise UTF-8, and would execute a cell that begins with "=".
   const csv = stringify({ header: true, bom: true, columns: [...columns], escape_formulas: true })
   await pipeline(Readable.from(rows), csv, res)
 }

@@ -13,19 +13,19 @@ export type CaptureBody = z.output<typeof captureBody>
 export const refundBody = refundPaygatePaymentInput.omit({ payment_id: true, requested_by: true })
 export type RefundBody = z.output<typeof refundBody>
 
-/** Of the routes that move money as a whole. */
+/** Body of the routes that move the whole amount. */
 export const requestBody = releasePaygatePaymentInput.pick({ request_key: true })
 export type RequestBody = z.output<typeof requestBody>
 
 export const decideBody = requestBody.extend({ outcome: z.enum(["done", "not-done"]) })
 export type DecideBody = z.output<typeof decideBody>
 
-/** The paging of every list, as Medusa has it. */
+/** The paging of every list, as in Medusa. */
 export const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
 }
-/** Of lists that grow for ever: they are counted to ten thousand, and filters lead further back. */
+/** Paging of lists that grow without limit: they are counted up to ten thousand, and filters reach further back. */
 export const countedPaging = {
   ...paging,
   offset: z.coerce.number().int().min(0).max(mostCounted).default(0),

@@ -1,8 +1,8 @@
 import { mostNoticePairs } from "../../../domain/notice-size"
 
 /**
- * The pairs of a form body or a query; of a name that comes twice the first counts.
- * @returns undefined when there are more pairs than any message has; they are not looked at then
+ * The pairs of a form body or a query; if a name occurs twice the first one counts.
+ * @returns undefined when there are more pairs than any message has, without parsing them
  */
 export function formPairs(text: string): Record<string, string> | undefined {
   if (hasMorePairs(text)) {

@@ -1,4 +1,7 @@
-/** What every page of ours can do without: frames, scripts, plugins, text that becomes markup, and telling others where it was. */
+/**
+ * The strictest policy that every one of our pages can work with: no frames, scripts or plugins, and no markup created from
+ * strings.
+ */
 const least = [
   "default-src 'none'",
   "style-src 'self'",
@@ -9,8 +12,8 @@ const least = [
 ]
 
 /**
- * The headers of a page that a shopper sees.
- * @param more directives of its content policy
+ * The response headers of a page for shoppers.
+ * @param more additional directives of its content security policy
  */
 export function pageHeaders(...more: readonly string[]): Readonly<Record<string, string>> {
   return {

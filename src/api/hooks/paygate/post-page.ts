@@ -8,12 +8,12 @@ const script = "HTMLFormElement.prototype.submit.call(document.forms[0])"
 const scriptHash = createHash("sha256").update(script, "utf8").digest("base64")
 
 /**
- * Without `form-action`: browsers hold it against every redirect that the gateway answers the form with, and the shopper would
- * be stranded on the way to a wallet of another origin. The page has one form, and its address is the shop's own.
+ * Without `form-action`, because browsers also apply it to every redirect that follows the form, so a shopper on the way to a
+ * wallet of another origin would be stuck. The page has only one form, and the shop itself sets its address.
  */
 const headers = pageHeaders(`script-src 'sha256-${scriptHash}'`)
 
-/** A page that posts a request on to the gateway; a button serves browsers without scripts. */
+/** A page that posts a request to the gateway; a button serves browsers without scripts. */
 export function postPage(form: {
   readonly action: string
   readonly fields: Readonly<Record<string, string>>

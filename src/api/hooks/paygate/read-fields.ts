@@ -10,8 +10,8 @@ export type FieldsReading =
   | { readonly kind: Unread | "too-many-pairs" }
 
 /**
- * Reads the pairs of a message of the gateway: the query of a GET, the body of a POST, whatever its content type says.
- * The first of repeated names counts. Latin-1, because that is what the platform declares; the envelope itself is ASCII.
+ * Reads the pairs of a message from the gateway: the query of a GET or the body of a POST, whatever its content type. If a name
+ * is repeated the first one counts. Latin-1, because that is what the platform declares; the envelope itself is ASCII.
  */
 export async function readFields(request: IncomingMessage): Promise<FieldsReading> {
   const query = formPairs(queryOf(request.url ?? ""))

@@ -5,7 +5,7 @@ import { styleLink } from "./page-style"
 
 const headers = pageHeaders("form-action 'none'")
 
-/** A small page for a shopper who would otherwise see a bare error. No scripts, nothing from elsewhere. */
+/** A small page instead of a bare error message. No scripts, nothing loaded from other sites. */
 export function sendPage(
   res: MedusaResponse,
   page: {
@@ -13,7 +13,7 @@ export function sendPage(
     readonly title: string
     readonly text: string
     readonly back: string | undefined
-    /** How far below the hooks' own folder the page is. */
+    /** How many folders below the hooks' own the page is. */
     readonly foldersBelow: 1 | 2
   },
 ): void {
@@ -29,7 +29,7 @@ export function sendPage(
     )
 }
 
-/** For text and for double-quoted attributes. */
+/** Escapes text for HTML, also inside double-quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

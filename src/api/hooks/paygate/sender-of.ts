@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http"
 
 import { type NetworkRules, senderAddress } from "../../../domain/network"
 
-/** The IP address behind a request; undefined when it cannot be told. */
+/** The IP address of the client; undefined if it cannot be determined. */
 export function senderOf(
   { socket, headers }: Pick<IncomingMessage, "socket" | "headers">,
   { trustedProxies }: NetworkRules,

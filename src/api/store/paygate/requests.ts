@@ -4,9 +4,9 @@ import type { RouteRequest } from "../../requests/route-request"
 
 const id = z.string().max(100)
 
-/** The cart a shopper pays, which proves that a question is the shopper's own. */
+/** The cart that a shopper is paying for, which proves that the request is the shopper's own. */
 export const cartQuery = z.strictObject({ cart_id: id.min(1) })
-/** Whoever asks without the cart is told as little as whoever asks with another one. */
+/** A caller without the cart is told no more than one with a different cart. */
 export const attemptQuery = z.strictObject({ cart_id: id.optional() })
 
 /** The routes for storefronts. */

@@ -12,8 +12,8 @@ interface PaymentModuleDeclaration {
 }
 
 /**
- * Runs at serve, migrate and exec, not at build: refuses bad options by their path, and a payment module that could not
- * reach the ledger.
+ * Runs at serve, migrate and exec, not at build. Rejects invalid options by their path, and a payment module that could not
+ * access this module.
  */
 export default async function checkConfiguration({ container, options }: LoaderOptions): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
@@ -22,7 +22,7 @@ export default async function checkConfiguration({ container, options }: LoaderO
   const problems = [
     ...(reading.kind === "invalid" ? reading.problems : []),
     ...dependencyProblems(payment),
-    // without good options it is no wonder that there is no provider
+    // with invalid options the providers are missing as a consequence: reporting that too would only confuse
     ...(reading.kind === "valid" ? providerProblems(payment) : []),
   ]
   if (reading.kind === "invalid" || problems.length > 0) {
@@ -47,7 +47,7 @@ export default async function checkConfiguration({ container, options }: LoaderO
   }
 }
 
-/** How the shop declares the payment module; undefined when Medusa's own declaration serves. */
+/** How the shop declares the payment module; undefined if Medusa's own declaration is enough. */
 function paymentModule(container: LoaderOptions["container"]): PaymentModuleDeclaration | undefined {
   const config = container.resolve<{ modules?: Record<string, PaymentModuleDeclaration | boolean> }>(
     ContainerRegistrationKeys.CONFIG_MODULE,

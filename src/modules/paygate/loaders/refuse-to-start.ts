@@ -5,9 +5,9 @@ import type { Logger } from "@medusajs/framework/types"
 import type { OptionsInvalidError } from "../options"
 
 /**
- * Ends a start that cannot succeed, with one message. Medusa logs twice what a loader throws, and adds a stack that leads
- * nowhere; so under its command line the message is logged here and the process ends with Medusa's own code. Any other
- * program, such as a test, gets the error: its process is not ours to end.
+ * Ends a start that cannot succeed, with a single message. Medusa logs an error thrown by a loader twice, with an unhelpful
+ * stack trace. So under Medusa's command line the message is logged here and the process exits with Medusa's own exit code. Any
+ * other program, such as a test, gets the error, because its process is not ours to end.
  * @throws OptionsInvalidError
  */
 export function refuseToStart(error: OptionsInvalidError, logger: Pick<Logger, "error">): never {

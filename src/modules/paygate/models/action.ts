@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils"
 
 import { PaygateAttempt } from "./attempt"
 
-/** One capture, reversal or credit, written before the gateway is called. Amounts are whole minor units as digits. */
+/** One capture, reversal or credit, written before the gateway is called. Amounts are whole minor units, stored as digits. */
 export const PaygateAction = model
   .define("paygate_action", {
     id: model.id({ prefix: "pgact" }).primaryKey(),
@@ -11,11 +11,11 @@ export const PaygateAction = model
     amount: model.text(),
     req_id: model.text().unique("IDX_paygate_action_req_id_unique"),
     state: model.enum(["started", "unknown", "succeeded", "refused", "overtaken"]).default("started"),
-    /** The request it serves: the key of a form, or core's row. Null for what we do by ourselves. */
+    /** The request that it carries out: the key of a form, or of Medusa's row. Null for what the plugin does by itself. */
     request_key: model.text().nullable(),
-    /** The admin who asked for it, if one did. */
+    /** The admin who requested it, if any. */
     requested_by: model.text().nullable(),
-    /** Core's capture or refund that was written before the gateway was called. */
+    /** Medusa's capture or refund, if Medusa wrote it before the gateway was called. */
     medusa_id: model.text().nullable(),
     authorized_before: model.text(),
     captured_before: model.text(),
@@ -24,32 +24,32 @@ export const PaygateAction = model
     xid: model.text().nullable(),
     code: model.text().nullable(),
     description: model.text().nullable(),
-    /** The capture that released the rest of the reservation (TWINT, CompleteType). */
+    /** Whether this capture released the rest of the authorization (TWINT, CompleteType). */
     closes_rest: model.boolean().default(false),
     started_at: model.dateTime(),
-    /** Written before each send; null: it never left. */
+    /** Written before each send; null: it was never sent. */
     sent_at: model.dateTime().nullable(),
-    /** Why the outcome is not known; it decides how long unchanged totals mean nothing. */
+    /** Why the outcome is unknown; it decides for how long unchanged totals prove nothing. */
     silence: model.enum(["no-answer", "pending"]).nullable(),
-    /** The batch that reserved it: only the gateway's answer file resolves it. */
+    /** The batch that locked the payment: only the gateway's answer file resolves this action. */
     batch_id: model.text().nullable(),
-    /** When the gateway is asked again about an unknown outcome. */
+    /** When to inquire next about an unknown outcome. */
     resolve_at: model.dateTime().nullable(),
     resolve_tries: model.number().default(0),
-    /** The admin who decided what nobody could find out. */
+    /** The admin who decided the outcome that nobody could find out. */
     decided_by: model.text().nullable(),
     decided_at: model.dateTime().nullable(),
   })
   .indexes([
     {
-      // At most one unresolved action of an attempt: what makes an inquiry's totals conclusive.
+      // At most one unresolved action per attempt, because only then are an inquiry's totals conclusive.
       name: "IDX_paygate_action_one_unresolved",
       on: ["attempt_id"],
       unique: true,
       where: "state IN ('started', 'unknown')",
     },
     {
-      // The same key is the same request, however often a form is sent.
+      // The same key is the same request, however often a form is submitted.
       name: "IDX_paygate_action_one_of_a_request",
       on: ["attempt_id", "request_key"],
       unique: true,

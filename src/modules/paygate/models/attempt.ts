@@ -5,8 +5,8 @@ import { attemptStates } from "../../../domain/attempt-states"
 import { PaygateAction } from "./action"
 
 /**
- * One try to pay. It outlives Medusa's payment session, which is hard-deleted when the cart changes, hence plain ids
- * instead of links. Amounts are whole minor units as digits.
+ * One attempt to pay. It outlives Medusa's payment session, which is hard-deleted when the cart changes, so it stores plain ids
+ * instead of links. Amounts are whole minor units, stored as digits.
  */
 export const PaygateAttempt = model
   .define("paygate_attempt", {
@@ -24,14 +24,17 @@ export const PaygateAttempt = model
     amount: model.text(),
     currency_code: model.text(),
     state: model.enum([...attemptStates]).default("open"),
-    /** Why no order can take the money. */
+    /** Why no order can use the money. */
     state_reason: model.text().nullable(),
-    /** What the contract said when it was opened. */
+    /** What the contract said when the attempt was opened. */
     money_moves: model.enum(["at-payment", "at-capture"]),
-    /** Another payment that the gateway made under the same TransID: a form was paid twice. */
+    /**
+     * The first attempt, if this is a second payment that the gateway made under the same TransID because a form was paid
+     * twice.
+     */
     duplicate_of: model.text().nullable(),
     authorized_amount: model.text().default("0"),
-    /** An inquiry showed our amount; a notice names none. */
+    /** Whether an inquiry has confirmed our amount; notices do not contain one. */
     amount_confirmed: model.boolean().default(false),
     captured_amount: model.text().default("0"),
     credited_amount: model.text().default("0"),
@@ -39,24 +42,24 @@ export const PaygateAttempt = model
     code: model.text().nullable(),
     status: model.text().nullable(),
     return_url: model.text(),
-    /** The sealed request, kept only when it is too long for a redirect and has to be posted. */
+    /** The encrypted request, kept only when it is too long for a redirect and has to be posted. */
     form: model.json().nullable(),
-    /** The code a till scanned; taken out by the one call that uses it, never kept after that. */
+    /** The code scanned at the point of sale; removed by the one call that uses it and never kept afterwards. */
     scanned_code: model.text().nullable(),
-    /** Parameters set for this payment, for that one call; taken out with the code. */
+    /** Parameters set for this payment, for that one call; removed together with the code. */
     settings: model.json().nullable(),
-    /** When a shown QR code stops working. */
+    /** When the displayed QR code expires. */
     expires_at: model.dateTime().nullable(),
-    /** When it was first heard that it is paid: of several paid tries the first gets the order. */
+    /** When we first learned that it is paid: of several paid attempts the first one gets the order. */
     paid_at: model.dateTime().nullable(),
     superseded_at: model.dateTime().nullable(),
     completion_started_at: model.dateTime().nullable(),
     completed_at: model.dateTime().nullable(),
-    /** Its order stands, placed before the payment was final. */
+    /** Since when an order placed before the payment was final has been waiting for it. */
     order_awaits_since: model.dateTime().nullable(),
-    /** Core's own notice of the new order reached us: it was not lost in a crash. */
+    /** When Medusa's event about the new order reached us, which proves that it was not lost in a crash. */
     order_heard_at: model.dateTime().nullable(),
-    /** Core asked to release it for an order that lives on: refused, and to be told. */
+    /** When Medusa asked to release it although the order is still active: we refused, and a person has to be notified. */
     release_refused_at: model.dateTime().nullable(),
     reconcile_due_at: model.dateTime().nullable(),
     reconcile_tries: model.number().default(0),
@@ -90,15 +93,15 @@ export const PaygateAttempt = model
       on: ["completed_at"],
       where: "completed_at IS NOT NULL AND order_heard_at IS NULL",
     },
-    // For query.graph, from a payment and from a cart to their attempts.
+    // For query.graph, from a payment or a cart to its attempts.
     { name: "IDX_paygate_attempt_payment_id", on: ["payment_id"], where: "payment_id IS NOT NULL" },
     { name: "IDX_paygate_attempt_cart_id", on: ["cart_id"], where: "cart_id IS NOT NULL" },
-    // For the admin's list, newest first, and for counting a day.
+    // For the admin's list, newest first, and for the figures of a day.
     { name: "IDX_paygate_attempt_created_at", on: ["created_at", "id"] },
     { name: "IDX_paygate_attempt_state", on: ["state", "created_at", "id"] },
     { name: "IDX_paygate_attempt_account", on: ["account_id", "created_at", "id"] },
     { name: "IDX_paygate_attempt_method", on: ["method", "created_at", "id"] },
-    // For the overview: what changed since it was counted, and what is still reserved.
+    // For the overview: what has changed since the last count, and what is still authorized.
     { name: "IDX_paygate_attempt_updated_at", on: ["updated_at"] },
     {
       name: "IDX_paygate_attempt_reserved",

@@ -2,12 +2,15 @@ import { model } from "@medusajs/framework/utils"
 
 import { batchFindings, batchRecordStates } from "../../../domain/batch/batch-state"
 
-/** A line of a batch file. Its reservation is the action it names: written first, unresolved until the answer comes. */
+/**
+ * A line of a batch file. Its payment is locked by the action it names, which is written first and stays unresolved until the
+ * answer arrives.
+ */
 export const PaygateBatchRecord = model
   .define("paygate_batch_record", {
     id: model.id({ prefix: "pgbrc" }).primaryKey(),
     batch_id: model.text(),
-    /** From 1; HEAD is the line before. */
+    /** From 1; HEAD is the line before the first. */
     position: model.number(),
     attempt_id: model.text(),
     action_id: model.text().unique("IDX_paygate_batch_record_action_unique"),
@@ -22,9 +25,9 @@ export const PaygateBatchRecord = model
     finding: model.enum([...batchFindings]).nullable(),
     status: model.text().nullable(),
     code: model.text().nullable(),
-    /** What happened, in words. */
+    /** What happened, as text. */
     note: model.text().nullable(),
-    /** The import that saw the record last. */
+    /** The last import that contained the record. */
     import_id: model.text().nullable(),
   })
   .indexes([

@@ -3,7 +3,7 @@ import { model } from "@medusajs/framework/utils"
 import { batchKinds } from "../../../domain/batch/batch-methods"
 import { batchStates } from "../../../domain/batch/batch-state"
 
-/** A batch file: the records of one account and one action. Sums are whole minor units as digits. */
+/** A batch file: records of one account and one kind of action. Sums are whole minor units, stored as digits. */
 export const PaygateBatch = model
   .define("paygate_batch", {
     id: model.id({ prefix: "pgbat" }).primaryKey(),
@@ -12,17 +12,17 @@ export const PaygateBatch = model
     state: model.enum([...batchStates]).default("ready"),
     /** MerchantID of HEAD: the account's, or its master's. */
     merchant_id: model.text(),
-    /** How the file is written, fixed when the batch is made: the same bytes at each download. */
+    /** How the file is written. Fixed when the batch is created, so that every download has the same bytes. */
     layout: model.json(),
     record_count: model.number(),
     sum: model.text(),
-    /** Day, number of the day and name of the file, from the first export on. */
+    /** Day, number within the day and name of the file; set by the first export. */
     file_day: model.text().nullable(),
     file_counter: model.number().nullable(),
     file_name: model.text().searchable().nullable(),
     exported_at: model.dateTime().nullable(),
     answered_at: model.dateTime().nullable(),
-    /** Held by the one import or booking that runs. */
+    /** Held by the import or booking that is running; there is only one at a time. */
     lease_id: model.text().nullable(),
     lease_until: model.dateTime().nullable(),
   })

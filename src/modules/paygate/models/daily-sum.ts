@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * What the attempts of one day (UTC), method and currency came to: counted again whenever one of them changes, so that the overview
- * reads some hundred rows instead of a million. Amounts are whole minor units as digits.
+ * Totals of the attempts of one day (UTC), method and currency. Counted again whenever one of them changes, so that the
+ * overview reads some hundred rows instead of a million. Amounts are whole minor units, stored as digits.
  */
 export const PaygateDailySum = model
   .define("paygate_daily_sum", {
@@ -13,15 +13,15 @@ export const PaygateDailySum = model
     currency_code: model.text(),
     paid: model.number(),
     failed: model.number(),
-    /** Nobody has said how they ended: the shopper left, or is still paying. */
+    /** Attempts whose result is unknown: the shopper left, or is still paying. */
     unfinished: model.number(),
     paid_amount: model.text(),
     refunded_amount: model.text(),
-    /** How many failed with each Code. */
+    /** Number of failures by Code. */
     failures: model.json(),
     /** How long orders took to follow their payments, see `domain/duration-histogram.ts`. */
     order_times: model.json(),
-    /** The database's clock; what changed later is not in it. */
+    /** By the database's clock; later changes are not included. */
     counted_at: model.dateTime(),
   })
   .indexes([

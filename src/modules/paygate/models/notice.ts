@@ -1,15 +1,18 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * An authentic message of the gateway, stored before it is acknowledged. Parameters are kept scrubbed. No MAC covers XID and
- * description: they may be anybody's.
+ * An authentic message of the gateway, stored before it is acknowledged. Parameters are stored scrubbed. The MAC does not cover
+ * XID and description, so anybody may have written them.
  */
 export const PaygateNotice = model
   .define("paygate_notice", {
     id: model.id({ prefix: "pgnot" }).primaryKey(),
     account_id: model.text(),
     channel: model.enum(["notify", "return", "inquiry"]),
-    /** SHA-256 over MerchantID|PayID|TransID|Status|Code: what the MAC covers, so that the rest makes no second row. */
+    /**
+     * SHA-256 over MerchantID|PayID|TransID|Status|Code, which the MAC covers; differences in the other fields do not create a
+     * second row.
+     */
     fingerprint: model.text(),
     trans_id: model.text(),
     pay_id: model.text().nullable(),
@@ -18,13 +21,13 @@ export const PaygateNotice = model
     code: model.text(),
     description: model.text().nullable(),
     parameters: model.json(),
-    /** `dead`: every try made an error; a person decides. */
+    /** `dead`: every try failed; a person decides. */
     state: model.enum(["received", "processed", "orphaned", "dead"]).default("received"),
     received_at: model.dateTime(),
-    /** When it is to be processed, or tried again. */
+    /** When to process it, or to try again. */
     due_at: model.dateTime(),
     tries: model.number().default(0),
-    /** What the last try ended with, without secrets. */
+    /** The error of the last try, without secrets. */
     error: model.text().nullable(),
     lease_id: model.text().nullable(),
     lease_until: model.dateTime().nullable(),
@@ -36,7 +39,7 @@ export const PaygateNotice = model
       unique: true,
     },
     { name: "IDX_paygate_notice_trans_id", on: ["trans_id"] },
-    // For the admin's inbox: ids grow with time, so they are the order and the page mark.
+    // For the admin's inbox: ids grow with time, so they serve as sort order and page cursor.
     { name: "IDX_paygate_notice_state", on: ["state", "id"] },
     { name: "IDX_paygate_notice_account", on: ["account_id", "channel", "id"] },
     { name: "IDX_paygate_notice_due", on: ["due_at"], where: "state = 'received'" },

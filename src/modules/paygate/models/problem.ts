@@ -2,7 +2,10 @@ import { model } from "@medusajs/framework/utils"
 
 import { problemKinds } from "../../../domain/problem"
 
-/** Something a person must know about; one open entry per kind and attempt, and one for each order that was left behind it. */
+/**
+ * Something that a person has to know about; one open entry per kind and attempt, and one for each orphaned order of an
+ * attempt.
+ */
 export const PaygateProblem = model
   .define("paygate_problem", {
     id: model.id({ prefix: "pgprb" }).primaryKey(),
@@ -11,7 +14,7 @@ export const PaygateProblem = model
     order_id: model.text().nullable(),
     details: model.json(),
     state: model.enum(["open", "done"]).default("open"),
-    /** The admin who closed it; null when it solved itself. */
+    /** The admin who closed it; null if it resolved itself. */
     done_by: model.text().nullable(),
     done_at: model.dateTime().nullable(),
   })
@@ -28,7 +31,7 @@ export const PaygateProblem = model
       unique: true,
       where: "state = 'open' AND kind = 'orphaned-order'",
     },
-    // For the lists: ids grow with time, so they are the order and the page mark.
+    // For the lists: ids grow with time, so they serve as sort order and page cursor.
     { name: "IDX_paygate_problem_state", on: ["state", "id"] },
     { name: "IDX_paygate_problem_attempt_id", on: ["attempt_id", "id"] },
     { name: "IDX_paygate_problem_order_id", on: ["order_id"], where: "order_id IS NOT NULL" },

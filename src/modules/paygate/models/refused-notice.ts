@@ -1,6 +1,9 @@
 import { model } from "@medusajs/framework/utils"
 
-/** How often, and when last, an account's notices were refused for one reason: one row each, however many came. */
+/**
+ * How often an account's notices were refused for a reason, and when that last happened: one row per reason, however many there
+ * were.
+ */
 export const PaygateRefusedNotice = model
   .define("paygate_refused_notice", {
     id: model.id({ prefix: "pgref" }).primaryKey(),

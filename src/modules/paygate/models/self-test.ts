@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A signed notice that the shop sent to itself, and whether it came in. It never gets into the inbox. */
+/** A signed notice that the shop sent to itself, and whether it arrived. It never enters the inbox. */
 export const PaygateSelfTest = model
   .define("paygate_self_test", {
     id: model.id({ prefix: "pgtst" }).primaryKey(),

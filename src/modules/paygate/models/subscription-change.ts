@@ -2,13 +2,13 @@ import { model } from "@medusajs/framework/utils"
 
 import { changeStates, macChecks } from "../../../domain/subscription/change"
 
-/** One change of a subscription, written before the gateway is called; the history that is never rewritten. */
+/** One change of a subscription, written before the gateway is called. This history is never rewritten. */
 export const PaygateSubscriptionChange = model
   .define("paygate_subscription_change", {
     id: model.id({ prefix: "pgsch" }).primaryKey(),
     subscription_id: model.text(),
     request_key: model.text(),
-    /** What the gateway is asked to set, and the known values at that moment. */
+    /** The values that the gateway is asked to set, and those known at that moment. */
     request: model.json(),
     before: model.json(),
     state: model.enum([...changeStates]).default("started"),
@@ -26,7 +26,7 @@ export const PaygateSubscriptionChange = model
   })
   .indexes([
     {
-      // Nobody can ask the gateway how a subscription stands, so the next change waits until this one is decided.
+      // The gateway cannot be asked about a subscription, so the next change waits until this one is resolved.
       name: "IDX_paygate_subscription_change_one_unresolved",
       on: ["subscription_id"],
       unique: true,

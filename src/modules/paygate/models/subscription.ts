@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * A subscription that came into being at the gateway, with what the shop knows about it. The amount is whole minor units
- * as digits, days are YYYY-MM-DD. Customer and order may be deleted in the shop, hence plain ids instead of links.
+ * A subscription that was created at the gateway, with what the shop knows about it. The amount is whole minor units, stored as
+ * digits; days are YYYY-MM-DD. Customer and order may be deleted in the shop, so these are plain ids instead of links.
  */
 export const PaygateSubscription = model
   .define("paygate_subscription", {

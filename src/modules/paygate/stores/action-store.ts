@@ -10,16 +10,16 @@ import { actionColumns, actionOf, type ActionRow } from "./rows"
 
 const table = "paygate_action"
 
-/** After an action the books are compared once core has written, or deleted, what is its own to write. */
+/** When to compare the books after an action: late enough for Medusa to have written or deleted its own rows. */
 const booksAreComparedAt = "least(a.reconcile_due_at, now() + interval '3 minutes')"
 
 /**
- * The same after a success. While somebody has the lease, the due date is the lease's end and goes when it is given back, and what was read
- * under it may be older than the success: only another date stays.
+ * The same after a success. While a lease is held, the due date is the end of the lease and is removed when the lease is
+ * released, but what was read under it may predate the success. A different date is kept, so this sets one.
  */
 const successIsComparedAt = `case when a.lease_until > now() then now() + interval '3 minutes' else ${booksAreComparedAt} end`
 
-/** An action before the gateway is called. */
+/** An action that is about to be sent to the gateway. */
 export interface NewAction {
   readonly id: string
   readonly reqId: ReqId
@@ -32,15 +32,15 @@ export interface NewAction {
   readonly closesRest: boolean
 }
 
-/** What somebody wants of a payment, and how it ended. Each write is one statement. */
+/** What was requested for a payment, and how it ended. Each write is one statement. */
 export class ActionStore {
   constructor(private readonly knex: Knex) {}
 
   /**
    * Writes an action before the gateway is called.
    * @param from the states in which it may begin
-   * @returns undefined when the payment is in another state, or an action of it is unresolved, or serves the same request: one
-   *   statement looks and writes, and unique indexes decide between two of them
+   * @returns undefined when the payment is in another state, or has an action that is unresolved or serves the same request: a
+   * single statement checks and writes, and unique indexes decide between two concurrent ones
    */
   async start(
     attempt: Attempt,
@@ -48,8 +48,9 @@ export class ActionStore {
     from: readonly AttemptState[],
   ): Promise<Action | undefined> {
     const { rows } = await this.knex.raw<{ rows: ActionRow[] }>(
-      // The totals as they are now: a movement made at the gateway may have been entered since the caller looked. The payment is locked
-      // first, here and where an action ends: whoever comes second sees the state that the first one left.
+      // Uses the current totals, because a movement made at the gateway may have been recorded since the caller read them. The
+      // payment is locked first, here and where an action ends, so that a concurrent statement sees the state left by the
+      // first.
       `insert into ${table} (id, attempt_id, kind, amount, req_id, state, request_key, requested_by, medusa_id, closes_rest, pay_id,
                              authorized_before, captured_before, credited_before, started_at, created_at, updated_at)
        select :id, a.id, :kind, :amount, :reqId, 'started', :requestKey, :requestedBy, :medusaId, :closesRest, :payId,
@@ -64,7 +65,7 @@ export class ActionStore {
     return row && actionOf(row)
   }
 
-  /** The one action of an attempt whose outcome is not known, if there is one. */
+  /** The attempt's only action with an unknown outcome, if there is one. */
   async unresolved(attemptId: string): Promise<Action | undefined> {
     const row = await this.rows()
       .where({ attempt_id: attemptId })
@@ -73,7 +74,7 @@ export class ActionStore {
     return row && actionOf(row)
   }
 
-  /** What served a request, whatever became of it. */
+  /** The action that served a request, whatever its outcome. */
   async byRequestKey(attemptId: string, requestKey: string): Promise<Action | undefined> {
     const row = await this.rows().where({ attempt_id: attemptId, request_key: requestKey }).first()
     return row && actionOf(row)
@@ -89,7 +90,7 @@ export class ActionStore {
     return rows.map(actionOf)
   }
 
-  /** Of these attempts, the ones whose last capture released the rest of the reservation. */
+  /** Those of the attempts whose last capture released the rest of the authorization. */
   async restReleased(attemptIds: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await liveRows<ActionRow>(this.knex, table)
       .select("attempt_id")
@@ -98,7 +99,7 @@ export class ActionStore {
     return new Set(rows.map(({ attempt_id: id }) => id))
   }
 
-  /** Which of core's captures and refunds the gateway has carried out, as far as an action served them directly. */
+  /** Those of Medusa's captures and refunds that the gateway has carried out, as far as an action served them directly. */
   async carriedOut(medusaIds: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await liveRows<ActionRow>(this.knex, table)
       .select("medusa_id")
@@ -107,7 +108,7 @@ export class ActionStore {
     return new Set(rows.flatMap(({ medusa_id: id }) => id ?? []))
   }
 
-  /** Written before each send: from here on it may be carried out, whatever becomes of this process. */
+  /** Written before each send: from here on it may be carried out, whatever happens to this process. */
   async markSent(action: Action): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id: action.id, state: "started" })
@@ -115,9 +116,9 @@ export class ActionStore {
   }
 
   /**
-   * Writes down a success: the action and the payment's totals and state in one statement, once, however often it is called. A
-   * "yes" is never dropped: one that comes after the action was written off counts, and the totals, which may show it already,
-   * are asked for at once.
+   * Records a success: the action and the payment's totals and state in one statement, applied once however often it is called.
+   * A success is never ignored: one that arrives after the action was written off still counts, and an inquiry about the
+   * totals, which may include it already, becomes due immediately.
    */
   async succeed(action: Action, answer: { xid?: string; code?: string }): Promise<void> {
     await this.knex.raw(
@@ -160,7 +161,7 @@ export class ActionStore {
     )
   }
 
-  /** Not carried out: the gateway said so, it never left, or the evidence says so. */
+  /** Not carried out: the gateway said so, it was never sent, or the evidence says so. */
   async refuse(action: Action, answer: { code?: string; description?: string }): Promise<void> {
     await this.end(action, {
       state: "refused",
@@ -169,29 +170,29 @@ export class ActionStore {
     })
   }
 
-  /** Over without an answer: the totals, which changed in another way, are what counts. */
+  /** Ended without an answer: the totals, which changed in some other way, are what counts. */
   async overtake(action: Action, description: string): Promise<void> {
     await this.end(action, { state: "overtaken", description })
   }
 
-  /** No final answer came: evidence will tell, see `evidenceOf`. */
+  /** There was no final answer: evidence will decide, see `evidenceOf`. */
   async markUnknown(action: Action, silence: Silence, description: string): Promise<void> {
     await this.end(action, { state: "unknown", silence, description })
   }
 
-  /** The last question about it brought nothing; people read why. */
+  /** The last inquiry about it was inconclusive; the description tells people why. */
   async noteDoubt(action: Action, description: string): Promise<void> {
     await this.end(action, { state: "unknown", description })
   }
 
   /**
-   * Takes an unresolved action for another call under the same ReqID.
-   * @returns undefined when somebody else did, or it is resolved
+   * Prepares an unresolved action for another call with the same ReqID.
+   * @returns undefined when somebody else did so first, or it is resolved
    */
   async restart(action: Action): Promise<Action | undefined> {
     const [row] = await liveRows<ActionRow>(this.knex, table)
       .where({ id: action.id, state: action.state })
-      // PostgreSQL keeps microseconds, a Date has milliseconds.
+      // PostgreSQL stores microseconds, a Date only milliseconds.
       .whereRaw("date_trunc('milliseconds', started_at) = ?", [action.startedAt])
       .update({
         state: "started",
@@ -203,7 +204,7 @@ export class ActionStore {
     return row && actionOf(row as ActionRow)
   }
 
-  /** Notes which person decided what nobody could find out. */
+  /** Records who decided the outcome that nobody could find out. */
   async noteDecision(action: Action, by: string): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id: action.id })

@@ -12,7 +12,7 @@ import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 
-/** Rows of one statement of a whole list; a connection is free between two of them. */
+/** Rows per statement when reading a whole list; the connection is free in between. */
 const rowsAtOnce = 1_000
 
 /** Orders and payment collections that attempts may belong to. */
@@ -21,7 +21,7 @@ export interface Owners {
   readonly collectionIds: readonly string[]
 }
 
-/** What an admin looks for; every part narrows the list. */
+/** The admin's search criteria; all of them apply. */
 export interface AttemptFilter {
   readonly states?: readonly AttemptState[]
   readonly methods?: readonly MethodId[]
@@ -29,13 +29,13 @@ export interface AttemptFilter {
   readonly currency?: string
   /** Any of these ranges. */
   readonly amounts?: readonly MinorRange[]
-  /** When it was opened, both ends included. */
+  /** When it was opened, both ends inclusive. */
   readonly from?: Date
   readonly to?: Date
   /** Exactly this TransID or PayID. */
   readonly number?: string
   readonly id?: string
-  /** Each of them has one that the attempt belongs to. */
+  /** The attempt has to match every entry. */
   readonly of?: readonly Owners[]
 }
 
@@ -50,8 +50,8 @@ export class AttemptListStore {
   }
 
   /**
-   * The whole list by the rows' ids, which begin with the time they were made: newest first, some hundred at once, however many
-   * there are. What is opened meanwhile is not in it.
+   * The whole list, newest first, a few hundred rows at a time however many there are. Pages by id, because ids begin with
+   * their creation time. Attempts opened in the meantime are not included.
    */
   async *all(filter: AttemptFilter): AsyncGenerator<readonly Attempt[], void, undefined> {
     for (let last: string | undefined; ;) {
@@ -70,7 +70,10 @@ export class AttemptListStore {
     }
   }
 
-  /** In which currencies somebody has tried to pay: from one to the next by the index, so that a million rows take no longer than ten. */
+  /**
+   * The currencies in which somebody has tried to pay. Skips from one to the next in the index, so that a million rows take no
+   * longer than ten.
+   */
   async currencies(): Promise<string[]> {
     const { rows } = await this.knex.raw<{ rows: { code: string }[] }>(
       `with recursive found as (
@@ -117,7 +120,7 @@ const within =
     if (max !== undefined) void query.whereRaw("amount::numeric <= ?::numeric", [max])
   }
 
-/** SQL. Amounts of two currencies are not compared: they stand one currency after the other. */
+/** The order as SQL. Amounts in different currencies cannot be compared, so they are grouped by currency. */
 function inOrder(order: AttemptOrder): string {
   switch (order) {
     case "created_at":

@@ -32,25 +32,25 @@ export interface NewAttempt {
   readonly returnUrl: string
   readonly form?: SealedForm | null
   readonly scannedCode?: string
-  /** Parameters set for this payment, for the call that the scanned code is used in. */
+  /** Parameters set for this payment, for the call that uses the scanned code. */
   readonly settings?: RequestSettings
 }
 
-/** A code that a till scanned, with the parameters set for its payment. */
+/** A code scanned at the point of sale, with the parameters set for its payment. */
 export interface ScannedCode {
   readonly code: string
   readonly settings: RequestSettings
 }
 
-/** A sealed request that has to be posted by a form. */
+/** An encrypted request that has to be posted as a form. */
 export interface SealedForm {
   readonly action: string
   readonly fields: Readonly<Record<string, string>>
 }
 
 /**
- * The attempts of the ledger. Every write is one short statement on its own, so that no connection or transaction is
- * held while Medusa's workflows or the gateway are busy; state moves by compare-and-set.
+ * The ledger's attempts. Every write is one short statement, so that no connection or transaction is held while Medusa's
+ * workflows or the gateway are busy; states move by compare-and-set.
  */
 export class AttemptStore {
   constructor(private readonly knex: Knex) {}
@@ -84,7 +84,7 @@ export class AttemptStore {
     return this.one({ id })
   }
 
-  /** The attempt a session stands for now; the newest, should there ever be two. */
+  /** The current attempt of a session; the newest, should there ever be two. */
   async bySession(sessionId: string): Promise<Attempt | undefined> {
     return this.one({ session_id: sessionId })
   }
@@ -101,7 +101,7 @@ export class AttemptStore {
     return this.many(liveRows<AttemptRow>(this.knex, table).where({ collection_id: collectionId }))
   }
 
-  /** The paid attempt of a collection that no order has taken yet; of several the one that was opened first, see `winnerOf`. */
+  /** A collection's paid attempt that has no order yet; of several the one opened first, see `winnerOf`. */
   async paidWithoutOrder(collectionId: string, providerId: string): Promise<Attempt | undefined> {
     const row = await liveRows<AttemptRow>(this.knex, table)
       .where({ collection_id: collectionId, provider_id: providerId })
@@ -120,7 +120,7 @@ export class AttemptStore {
     return row?.form ?? undefined
   }
 
-  /** How many tries of a collection a shopper could still pay. */
+  /** How many attempts of a collection a shopper could still pay. */
   async countOpen(collectionId: string): Promise<number> {
     const row = await liveRows(this.knex, table)
       .where({ collection_id: collectionId, state: "open" })
@@ -131,10 +131,10 @@ export class AttemptStore {
   }
 
   /**
-   * Moves the state if it is still `from`.
-   * @param facts what the gateway said with it. The PayID that succeeded is the payment's (`paid`); of a payment that is not paid
-   *   the first one that was heard of is kept
-   * @returns false when somebody else moved it meanwhile: read again and decide again
+   * Moves the state if it is still that of `attempt`.
+   * @param facts what the gateway reported with it. If it is `paid`, its PayID replaces the stored one; otherwise the first
+   * known PayID is kept
+   * @returns false when the state changed in the meantime: read again and decide again
    */
   async moveState(
     attempt: Pick<Attempt, "id" | "state">,
@@ -143,7 +143,7 @@ export class AttemptStore {
       payId?: PayId
       paid?: boolean
       amountConfirmed?: boolean
-      /** Why no order can take it. */
+      /** Why no order can use the money. */
       reason?: string
       code?: string
       status?: string
@@ -171,7 +171,7 @@ export class AttemptStore {
         ...(stateTable[to].mayBecomeOrder
           ? { paid_at: this.knex.raw("coalesce(paid_at, clock_timestamp())") }
           : {}),
-        // A code that nobody can use any more is kept no longer.
+        // Delete a code that can no longer be used.
         ...(to === "open" ? {} : unscanned),
         ...(payId === undefined
           ? {}
@@ -187,14 +187,14 @@ export class AttemptStore {
     return changed === 1
   }
 
-  /** The gateway ordered the payment: its PayID, if the answer has one, and how long its code works. */
+  /** The gateway has created the payment: stores its PayID, if the answer has one, and when its code expires. */
   async markOrdered(id: string, order: { payId: PayId | undefined; expiresAt: Date | null }): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id })
       .update({ pay_id: order.payId ?? null, expires_at: order.expiresAt, updated_at: new Date() })
   }
 
-  /** Takes the scanned code out of the ledger: it is used once, and whoever comes second gets nothing. */
+  /** Reads and deletes the scanned code: it can be used once, and a second caller gets nothing. */
   async takeScannedCode(id: string): Promise<ScannedCode | undefined> {
     const result = await this.knex.raw<{
       rows: { scanned_code: string; settings: RequestSettings | null }[]
@@ -208,7 +208,9 @@ export class AttemptStore {
     return taken && { code: taken.scanned_code, settings: taken.settings ?? {} }
   }
 
-  /** The cart changed or the session was replaced. A paid attempt becomes due at once: its money needs a place. */
+  /**
+   * The cart changed or the session was replaced. A paid attempt becomes due immediately, because its money has to be assigned.
+   */
   async supersede(sessionId: string): Promise<void> {
     await liveRows(this.knex, table)
       .where({ session_id: sessionId })

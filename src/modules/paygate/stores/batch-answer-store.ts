@@ -5,7 +5,7 @@ import type { BatchFinding } from "../../../domain/batch/batch-state"
 import type { BatchRecordRow } from "./batch-rows"
 import { liveRows } from "./live-rows"
 
-/** What an answer line makes of an open record. */
+/** How an answer line changes an open record. */
 export interface RecordedAnswer {
   readonly id: string
   readonly state: "open" | "succeeded" | "failed"
@@ -15,7 +15,7 @@ export interface RecordedAnswer {
   readonly note: string | null
 }
 
-/** Writes what the gateway's answer file says, into records, actions and payments at once. */
+/** Applies the gateway's answer file to records, actions and payments together. */
 export class BatchAnswerStore {
   constructor(private readonly knex: Knex) {}
 
@@ -27,10 +27,10 @@ export class BatchAnswerStore {
   }
 
   /**
-   * Records answers of a part of the file in one statement: what succeeded counts in the payment's totals from now on, what failed is
-   * free again. Records that have an answer already are only noted as seen, so that a repetition changes nothing.
-   * @param answers at most one for a record
-   * @param seen records that have their answer; none of `answers`
+   * Records answers from a part of the file in one statement: what succeeded counts towards the payment's totals from now on,
+   * what failed is unlocked. Records that already have an answer are only marked as seen, so that a repetition changes nothing.
+   * @param answers at most one per record
+   * @param seen records that already have their answer; none of `answers`
    */
   async record(importId: string, answers: readonly RecordedAnswer[], seen: readonly string[]): Promise<void> {
     await this.knex.raw(
@@ -71,7 +71,7 @@ export class BatchAnswerStore {
     )
   }
 
-  /** Open records that the import did not see. */
+  /** Marks the open records that the import did not contain. */
   async markMissing(batchId: string, importId: string): Promise<void> {
     await liveRows(this.knex, "paygate_batch_record")
       .where({ batch_id: batchId, state: "open" })

@@ -7,14 +7,17 @@ import { liveRows } from "./live-rows"
 
 const table = "paygate_batch_import"
 
-/** No import keeps more of them; the count goes on. */
+/** Faults stored per import; further ones are only counted. */
 export const mostFaults = 500
 
-/** What became of answer files that were read. */
+/** The imports of answer files. */
 export class BatchImportStore {
   constructor(private readonly knex: Knex) {}
 
-  /** Newest first. `held`: its process is at it; one that is running and not held was left by a process that died. */
+  /**
+   * Newest first. `held`: its process is still working on it; an import that is running but not held was left behind by a
+   * process that died.
+   */
   async ofBatch(batchId: string): Promise<(BatchImportRow & { held: boolean })[]> {
     const result = await this.knex.raw<{ rows: (BatchImportRow & { held: boolean })[] }>(
       `select i.*, coalesce(b.lease_id = i.id and b.lease_until > now(), false) as held
@@ -25,7 +28,7 @@ export class BatchImportStore {
     return result.rows
   }
 
-  /** The other batch that these very bytes were the answer of. */
+  /** Another batch for which this very file was imported as the answer. */
   async otherBatchOf(fileHash: string, batchId: string): Promise<string | undefined> {
     const row = await liveRows<BatchImportRow>(this.knex, table)
       .where({ file_hash: fileHash })
@@ -41,7 +44,7 @@ export class BatchImportStore {
     await this.knex(table).insert({ ...row, faults: "[]" })
   }
 
-  /** A file that was refused before anything of it was believed. */
+  /** A file that was refused before any of it was applied. */
   async refuse(
     row: Pick<
       BatchImportRow,

@@ -7,25 +7,25 @@ import { liveRows } from "./live-rows"
 
 const table = "paygate_batch_record"
 
-/** How many records of a batch are in a state, with or without a finding. */
+/** The number of a batch's records in a state, with or without a finding. */
 export interface RecordCount {
   readonly batch_id: string
   readonly state: BatchRecordState
   readonly finding: BatchFinding | null
   readonly currency_code: string
   readonly count: number
-  /** Minor units as digits. */
+  /** Minor units, as digits. */
   readonly amount: string
 }
 
-/** Which records a page shows. */
+/** The records that a page shows. */
 export type RecordFilter = BatchRecordState | "findings"
 
 /** The records of batches. */
 export class BatchRecordStore {
   constructor(private readonly knex: Knex) {}
 
-  /** All records of a batch in the order of its file, a page at a time: constant memory however many there are. */
+  /** All records of a batch in file order, a page at a time: constant memory however many there are. */
   async *inOrder(
     batchId: string,
     options: { state?: BatchRecordState; page?: number } = {},
@@ -68,7 +68,7 @@ export class BatchRecordStore {
     return { rows, count: Number((total as { count?: unknown } | undefined)?.count ?? 0) }
   }
 
-  /** The figures of several batches, grouped. */
+  /** The counts of several batches, grouped. */
   async counts(batchIds: readonly string[]): Promise<RecordCount[]> {
     const result = await this.knex.raw<{ rows: RecordCount[] }>(
       `select batch_id, state, finding, currency_code, count(*)::int as count, sum(amount::bigint)::text as amount
@@ -85,14 +85,14 @@ export class BatchRecordStore {
       .update({ state: "booked", finding: null, note, updated_at: new Date() })
   }
 
-  /** Medusa refused the refund; it is tried again with the next import or on demand. */
+  /** Medusa rejected the refund; it is tried again with the next import or on demand. */
   async markNotBooked(id: string, note: string): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id, state: "succeeded" })
       .update({ finding: "not-booked", note, updated_at: new Date() })
   }
 
-  /** The indexes leave deleted rows out, and so must whoever wants to use them. */
+  /** The indexes exclude deleted rows, so a query has to exclude them too in order to use an index. */
   private live(batchId: string) {
     return liveRows<BatchRecordRow>(this.knex, table).where({ batch_id: batchId })
   }

@@ -7,7 +7,7 @@ import type { MinorAmount } from "../../../paygate/values"
 
 import type { StoredLayout } from "./batch-rows"
 
-/** A payment and the amount of it that goes into a batch. */
+/** A payment and the amount that goes into the batch. */
 export interface Reservation {
   readonly attempt: Attempt
   readonly amount: MinorAmount
@@ -20,17 +20,17 @@ export interface NewBatch {
   readonly layout: StoredLayout
 }
 
-/** What one statement writes. */
+/** Rows written per statement. */
 const chunk = 500
 
-/** Makes batches and reserves their payments, and gives them back. */
+/** Creates batches, and locks and unlocks their payments. */
 export class BatchReservationStore {
   constructor(private readonly knex: Knex) {}
 
   /**
-   * Reserves every payment or none, in one short transaction: an action each, unresolved, which the ledger's own index keeps alone
-   * on its payment. No button can refund it meanwhile.
-   * @returns the ids of the batches, or the attempts that somebody else was quicker with
+   * Locks every payment or none, in one short transaction: each gets an unresolved action, and the ledger's unique index allows
+   * only one of these per payment, so it cannot be refunded in any other way meanwhile.
+   * @returns the ids of the batches, or the attempts that another action had already locked
    */
   async reserve(
     batches: readonly { batch: NewBatch; reservations: readonly Reservation[] }[],
@@ -60,7 +60,7 @@ export class BatchReservationStore {
     }
   }
 
-  /** Calls a batch off and frees its payments; false when it is not in the state any more. */
+  /** Withdraws a batch and unlocks its payments; false if it is no longer in that state. */
   async withdraw(id: string, state: "ready" | "exported"): Promise<boolean> {
     const result = await this.knex.raw<{ rows: unknown[] }>(
       `with gone as (
@@ -97,7 +97,7 @@ async function insertBatch(
   })
 }
 
-/** @returns the attempts that could not be reserved */
+/** @returns the attempts that could not be locked */
 async function insertRecords(
   knex: Knex,
   batchId: string,

@@ -8,13 +8,13 @@ import type {
 import type { HeadDateForm } from "../../../domain/batch/head-date"
 import type { BatchDelivery, BatchFault, BatchLayout } from "../../../paygate/batch"
 
-/** How a batch's file is written; fixed when the batch is made. */
+/** How a batch's file is written; fixed when the batch is created. */
 export interface StoredLayout extends BatchLayout {
   readonly lineEnd: "lf" | "crlf"
   readonly headDate: HeadDateForm
   readonly delivery: BatchDelivery
   readonly sum: "check" | "ignore"
-  /** The account's own MerchantID in each record, below a master account. */
+  /** The account's own MerchantID in each record, under a master account. */
   readonly subMerchantId: string | null
 }
 

@@ -5,7 +5,7 @@ import { liveRows } from "./live-rows"
 
 const table = "paygate_batch"
 
-/** PostgreSQL's code for a number that was taken meanwhile. */
+/** PostgreSQL's error code when the number was taken in the meantime. */
 const uniqueViolation = "23505"
 
 /** The batches themselves; each write is one statement, states move by compare-and-set. */
@@ -35,7 +35,10 @@ export class BatchStore {
     return { rows, count: Number(total?.["count"] ?? 0) }
   }
 
-  /** The next number of the merchant's day, from 1. Two exports at once may get the same; `markExported` lets one win. */
+  /**
+   * The next number of the merchant's day, from 1. Two concurrent exports may get the same one; `markExported` lets only one of
+   * them have it.
+   */
   async nextCounter(merchantId: string, day: string): Promise<number> {
     const last = await liveRows(this.knex, table)
       .where({ merchant_id: merchantId, file_day: day })
@@ -45,8 +48,8 @@ export class BatchStore {
   }
 
   /**
-   * Names the file and marks the batch as handed out, once.
-   * @returns false when the number was taken meanwhile or the batch is not `ready` any more
+   * Names the file and marks the batch as exported, once.
+   * @returns false when the number was taken in the meantime or the batch is no longer `ready`
    */
   async markExported(id: string, file: { day: string; counter: number; name: string }): Promise<boolean> {
     try {
@@ -67,7 +70,7 @@ export class BatchStore {
     }
   }
 
-  /** The batch has an answer; it is done when no record is open or waits for its booking. */
+  /** Records that the batch has an answer; it is done when no record is open or waiting to be booked. */
   async noteAnswer(id: string): Promise<void> {
     await this.knex.raw(
       `update ${table} b
@@ -79,7 +82,7 @@ export class BatchStore {
     )
   }
 
-  /** Takes the right to import and book; false while another one has it. */
+  /** Acquires the right to import and book; false while another import or booking has it. */
   async claim(id: string, leaseId: string): Promise<boolean> {
     const result = await this.knex.raw<{ rowCount: number }>(
       `update ${table} set lease_id = ?, lease_until = now() + make_interval(secs => ?)

@@ -22,7 +22,7 @@ const subjects = `select a.*, r.id as running_id, r.batch_id as running_batch, r
 
 export interface CandidateFilter {
   readonly methods: readonly string[]
-  /** Only payments of which nothing was given back. */
+  /** Only payments of which nothing has been refunded. */
   readonly untouched: boolean
   /** Part of a TransID, or an order's id. */
   readonly text: string | undefined
@@ -30,11 +30,11 @@ export interface CandidateFilter {
   readonly offset: number
 }
 
-/** What a batch may be made of. */
+/** Payments that a batch can be made of. */
 export class BatchSubjectStore {
   constructor(private readonly knex: Knex) {}
 
-  /** Payments that hold money, of any method: whether they fit is for the rules to say. */
+  /** Payments that hold money, of any method: the rules decide whether they fit. */
   async by(
     column: "order_id" | "payment_id" | "trans_id",
     values: readonly string[],
@@ -46,7 +46,7 @@ export class BatchSubjectStore {
     return result.rows.map(subjectOf)
   }
 
-  /** Payments with money left to give back and nothing under way, newest first, and how many there are. */
+  /** Payments with money left to refund and no operation in progress, newest first, and their number. */
   async candidates(filter: CandidateFilter): Promise<{ subjects: BatchSubject[]; count: number }> {
     const text = filter.text === undefined ? null : filter.text
     const matching = `${subjects} and a.state = 'captured' and a.payment_id is not null and a.pay_id is not null

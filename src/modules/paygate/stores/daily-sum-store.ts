@@ -9,7 +9,10 @@ import { liveRows } from "./live-rows"
 
 const table = "paygate_daily_sum"
 
-/** Changes that came in while the last count ran, and servers whose clocks differ, are counted again. */
+/**
+ * Count again what changed within this time before the last count: changes made while it was running, or on servers with
+ * slightly different clocks.
+ */
 const overlapMs = 5 * 60_000
 
 interface SumRow {
@@ -25,31 +28,31 @@ interface SumRow {
   order_times: Record<string, number>
 }
 
-/** Money still reserved in one currency. */
+/** Money still authorized in one currency. */
 export interface Reserved {
   readonly currency: string
   readonly count: number
-  /** Minor units as digits. */
+  /** Minor units, as digits. */
   readonly amount: string
   readonly oldestAt: Date
 }
 
-/** What each day came to, and what is still reserved. */
+/** The totals of each day, and what is still authorized. */
 export class DailySumStore {
   constructor(private readonly knex: Knex) {}
 
   /**
-   * Counts anew every day on which an attempt was opened that has changed since the last count. One statement, so that nobody sees
-   * half of it and a crash leaves nothing out; run twice at once, it does the same work twice.
+   * Recounts every day on which an attempt was opened that has changed since the last count. A single statement, so that nobody
+   * sees partial figures and a crash omits nothing; if it runs twice at the same time, it only does the work twice.
    */
   async count(): Promise<void> {
     const last = await this.countedAt()
-    // As a value, which tells the database that its index serves; a subquery does not.
+    // Passed as a value: with a subquery the planner does not use the index.
     const since = last === undefined ? new Date(0) : new Date(last.getTime() - overlapMs)
     await this.knex.raw(countChangedDays, [since, [...statesThat("holdsMoney")]])
   }
 
-  /** When something was counted last; a count that finds nothing changed leaves no trace. */
+  /** The time of the last count; a count that finds no changes is not recorded. */
   async countedAt(): Promise<Date | undefined> {
     const row = await liveRows<{ counted_at: Date }>(this.knex, table).orderBy("counted_at", "desc").first()
     return row?.counted_at
@@ -74,7 +77,7 @@ export class DailySumStore {
     }))
   }
 
-  /** What is reserved and was neither captured nor released, by currency. */
+  /** What is authorized and neither captured nor released, by currency. */
   async reserved(): Promise<Reserved[]> {
     const { rows } = await this.knex.raw<{
       rows: { currency_code: string; count: string; amount: string; oldest_at: Date }[]
@@ -99,9 +102,9 @@ export class DailySumStore {
 }
 
 /**
- * An attempt that was replaced before anybody paid it is no try: the cart changed, and the next one took its place. One that was called
- * off failed, and the last Code of it, which says that this worked, is no reason. Money that came without an order, or in another amount,
- * was paid all the same.
+ * An attempt that was replaced before it was paid does not count: the cart changed, and the next attempt took its place. A
+ * canceled attempt counts as failed, but without its last Code, which only says that canceling worked. Money that arrived
+ * without an order, or in a different amount, counts as paid.
  */
 const countChangedDays = `
   with changed as (

@@ -4,22 +4,22 @@ import { liveRows } from "./live-rows"
 
 const table = "paygate_notice"
 
-/** A message one process has taken to work on. */
+/** A message that a process has acquired to work on. */
 export interface InboxEntry {
   readonly id: string
   readonly leaseId: string
-  /** This try included. */
+  /** Including this try. */
   readonly tries: number
-  /** The payment it speaks of; null when we never opened it. */
+  /** The payment it is about; null if we never opened it. */
   readonly attemptId: string | null
 }
 
-/** A message that made an error; with a lease only as long as that claim still stands. */
+/** A message whose processing failed; `leaseId` limits the update to the time in which that lease is still held. */
 export type FailedNotice = Pick<InboxEntry, "id" | "tries"> & { readonly leaseId?: string }
 
 /**
- * The inbox: which message is due, who works on it, and what became of it. A claim is one short statement with SKIP
- * LOCKED, so that any number of processes take different messages and none waits for another.
+ * The inbox: which messages are due, who works on them, and how they ended. Acquiring one is a short statement with SKIP
+ * LOCKED, so that any number of processes take different messages without waiting for each other.
  */
 export class InboxStore {
   constructor(
@@ -27,17 +27,17 @@ export class InboxStore {
     private readonly leaseSeconds: () => number,
   ) {}
 
-  /** Takes the message that has waited longest; undefined when none is due. */
+  /** Acquires the message that has waited longest; undefined when none is due. */
   async claimNext(leaseId: string): Promise<InboxEntry | undefined> {
     return this.claim(leaseId, null)
   }
 
-  /** Takes this message; undefined when it is not due, or somebody else is at it. */
+  /** Acquires this message; undefined when it is not due or somebody else is working on it. */
   async claimOne(id: string, leaseId: string): Promise<InboxEntry | undefined> {
     return this.claim(leaseId, id)
   }
 
-  /** The message was looked at and needs nothing more. */
+  /** The message has been handled and needs nothing more. */
   async markProcessed(ids: readonly string[], state: "processed" | "orphaned"): Promise<void> {
     if (ids.length > 0) {
       await liveRows(this.knex, table)
@@ -47,7 +47,7 @@ export class InboxStore {
     }
   }
 
-  /** Leaves an unfinished message as if it had not been claimed: another reconciliation holds its payment. */
+  /** Releases an unfinished message as if it had never been acquired, because another reconciliation holds its payment. */
   async unclaim({ id, leaseId }: InboxEntry): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id, lease_id: leaseId, state: "received" })
@@ -55,8 +55,8 @@ export class InboxStore {
   }
 
   /**
-   * A try made an error: the message is due again later, or dead without a later time.
-   * @returns false when somebody else has taken care of it meanwhile
+   * A try failed: the message becomes due again at `dueAt`, or dead if that is null.
+   * @returns false when somebody else has handled it in the meantime
    */
   async fail({ id, leaseId }: FailedNotice, error: string, dueAt: Date | null): Promise<boolean> {
     const changed = await liveRows(this.knex, table)
@@ -70,7 +70,7 @@ export class InboxStore {
     return changed === 1
   }
 
-  /** Makes a message due at once, with all its tries before it; whatever became of it before. */
+  /** Makes a message due immediately with a full set of tries, whatever its state was. */
   async reopen(id: string): Promise<boolean> {
     const now = this.knex.fn.now()
     const changed = await liveRows(this.knex, table)
@@ -79,13 +79,13 @@ export class InboxStore {
     return changed === 1
   }
 
-  /** The payment a message speaks of, if we opened it. */
+  /** The payment that a message is about, if we opened it. */
   async attemptIdOf(id: string): Promise<string | undefined> {
     const row = await this.ofAttempts().where("n.id", id).first<{ id: string }>("a.id")
     return row?.id
   }
 
-  /** Whether a payment has messages that nobody tries any more. */
+  /** Whether a payment has messages that are no longer tried. */
   async hasDead(attemptId: string): Promise<boolean> {
     const row = await this.ofAttempts()
       .where({ "a.id": attemptId, "n.state": "dead" })
@@ -93,7 +93,7 @@ export class InboxStore {
     return row !== undefined
   }
 
-  /** How a message stands. */
+  /** A message's current state. */
   async stateOf(id: string): Promise<{ state: string; error: string | null; dueAt: Date } | undefined> {
     const row = await liveRows<{ state: string; error: string | null; due_at: Date }>(this.knex, table)
       .where({ id })
@@ -102,8 +102,8 @@ export class InboxStore {
   }
 
   /**
-   * Deletes what was reconciled and received before the given moment, at most `limit` rows, so that no lock lasts.
-   * @returns how many went
+   * Deletes messages that were reconciled and received before the given time, at most `limit` rows, so that locks are short.
+   * @returns how many were deleted
    */
   async deleteOld(before: Date, limit: number): Promise<number> {
     const oldest = liveRows(this.knex, table)

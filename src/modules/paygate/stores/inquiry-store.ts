@@ -7,11 +7,11 @@ import { actionColumns, actionOf, type ActionRow, type AttemptRow } from "./rows
 
 const table = "paygate_attempt"
 
-/** When the gateway is asked about what stays open, and what is closed there. */
+/** Schedules inquiries at the gateway about open payments, and the closing of replaced ones. */
 export class InquiryStore {
   constructor(private readonly knex: Knex) {}
 
-  /** Plans the next inquiry, or none. */
+  /** Schedules the next inquiry, or none. */
   async plan(id: string, at: Date | null, inquiries: number): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id })
@@ -19,15 +19,16 @@ export class InquiryStore {
   }
 
   /**
-   * Takes the right to ask the gateway because somebody hinted that a payment was made, also one that had failed before. A
-   * flood of hints, which anybody can send, brings forward one inquiry and no more; that one is on top of those planned,
-   * so that a flood does not use them up.
+   * Acquires the right to inquire because of a hint that a payment was made, even for one that had failed before. Anybody can
+   * send hints, so a flood of them brings forward a single inquiry; it is made in addition to the scheduled ones, so that a
+   * flood does not use those up.
    */
   async claimHint(id: string): Promise<boolean> {
     const claimed = await liveRows(this.knex, table)
       .where({ id })
       .whereIn("state", ["open", "failed", "reversed"])
-      // The clock, not the beginning of the transaction: whoever waited for another one's row looks at it later than that one wrote.
+      // The clock, not the start of the transaction: after waiting for a row lock, the time has to be later than what the other
+      // transaction wrote.
       .whereRaw("(inquire_at is null or inquire_at > clock_timestamp() + interval '5 seconds')")
       .update({
         inquire_at: this.knex.raw("now() + interval '5 seconds'"),
@@ -38,8 +39,8 @@ export class InquiryStore {
   }
 
   /**
-   * Takes the attempt whose inquiry has been due longest. Its next one is put off a little meanwhile, which is the claim:
-   * no other process takes it, and if this one dies it comes again.
+   * Acquires the attempt whose inquiry has been due longest, by postponing its next inquiry a little: no other process takes
+   * it, and if this one dies it becomes due again.
    */
   async claimDue(): Promise<{ id: string; inquiries: number } | undefined> {
     const result = await this.knex.raw<{ rows: { id: string; inquiries: number }[] }>(
@@ -54,9 +55,9 @@ export class InquiryStore {
   }
 
   /**
-   * Takes the action that has waited longest for somebody to ask what became of it: its call ended without a clear
-   * answer, or its process died. The next question is put off meanwhile, which is the claim. What a batch reserved waits
-   * for the gateway's answer file, for days if need be; what the file calls pending is asked about, too.
+   * Acquires the unresolved action that has waited longest for an inquiry: its call ended without a clear answer, or its
+   * process died. Postponing the next inquiry is what acquires it. Payments locked by a batch wait for the gateway's answer
+   * file, for days if need be; those that the file reports as pending are inquired about too.
    * @param runsFor seconds in which an action belongs to the process that started it
    */
   async claimAction(runsFor: number): Promise<{ action: Action; tries: number } | undefined> {
@@ -75,12 +76,12 @@ export class InquiryStore {
     return row && { action: actionOf(row), tries: row.resolve_tries }
   }
 
-  /** Plans the next question about an unknown outcome. */
+  /** Schedules the next inquiry about an unknown outcome. */
   async planAction(id: string, at: Date): Promise<void> {
     await liveRows(this.knex, "paygate_action").where({ id }).update({ resolve_at: at })
   }
 
-  /** Replaced tries that could still be paid at the gateway and that nobody has tried to close, oldest first. */
+  /** Replaced attempts that could still be paid at the gateway and that nobody has tried to close, oldest first. */
   async supersededUnpaid(limit: number): Promise<string[]> {
     const rows = await liveRows<AttemptRow & { superseded_at: Date | null }>(this.knex, table)
       .select("id")

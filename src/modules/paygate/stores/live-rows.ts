@@ -1,8 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /**
- * The rows of one of our tables, to be read or changed. Medusa puts `deleted_at IS NULL` into every index it makes, so a query
- * that does not say so reads the whole table, although nothing here is ever deleted softly.
+ * The rows of one of our tables, for reading or updating. Medusa puts `deleted_at IS NULL` into every index it creates, so a
+ * query without this condition scans the whole table, although nothing here is ever soft-deleted.
  */
 export function liveRows<Row extends object = Record<string, unknown>>(knex: Knex, table: string) {
   return knex<Row>(table).whereNull(`${table}.deleted_at`)

@@ -7,25 +7,25 @@ import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
 
 const table = "paygate_action"
 
-/** A movement that somebody made in the gateway's back office. */
+/** A movement that was made in the gateway's back office. */
 export interface GatewayMovement {
   readonly id: string
   readonly reqId: ReqId
   readonly payId: PayId
   readonly kind: ActionKind
   readonly amount: MinorAmount
-  /** The attempt after it. */
+  /** The attempt after the movement. */
   readonly after: { readonly state: AttemptState; readonly captured: number; readonly credited: number }
 }
 
-/** What moved at the gateway without us. */
+/** Movements at the gateway that this plugin did not make. */
 export class MovementStore {
   constructor(private readonly knex: Knex) {}
 
   /**
-   * Enters a movement that was made without us and moves the payment's totals with it, in one statement, if the payment is still
-   * as it was when the gateway was asked and no action of ours is unresolved.
-   * @returns false when something moved meanwhile: ask again later
+   * Records a movement that this plugin did not make and updates the payment's totals, in one statement, provided that the
+   * payment is still as it was at the inquiry and has no unresolved action.
+   * @returns false when something changed in the meantime: inquire again later
    */
   async enter(attempt: Attempt, movement: GatewayMovement): Promise<boolean> {
     const result = await this.knex.raw<{ rows: { id: string }[] }>(

@@ -5,27 +5,27 @@ import type { RefusalCount } from "../refused-notice-counter"
 
 import { liveRows } from "./live-rows"
 
-/** How many of the last paid attempts are looked at. */
+/** How many of the last paid attempts are examined. */
 const lastPayments = 200
 
-/** A reason for which notices of an account were refused. */
+/** A reason for which an account's notices were refused. */
 export interface Refusal {
   readonly reason: string
   readonly count: number
   readonly lastAt: Date
 }
 
-/** Paid attempts that no notice announced, among the last ones of an account. */
+/** Paid attempts without a notice, among the last ones of an account. */
 export interface Unannounced {
   readonly looked: number
   readonly transIds: readonly string[]
 }
 
-/** Whether the gateway's notices come in. */
+/** Whether the gateway's notices arrive. */
 export class NoticeHealthStore {
   constructor(private readonly knex: Knex) {}
 
-  /** Adds to the kept counts, one row an account and reason. */
+  /** Adds to the stored counts, one row per account and reason. */
   async addRefusals(counts: readonly RefusalCount[]): Promise<void> {
     for (const { accountId, reason, count, lastAt } of counts) {
       await this.knex("paygate_refused_notice")
@@ -45,7 +45,7 @@ export class NoticeHealthStore {
     }
   }
 
-  /** What was refused, the latest first. */
+  /** What was refused, latest first. */
   async refusals(accountId: string): Promise<Refusal[]> {
     const rows = await liveRows<{ reason: string; count: number; last_at: Date; account_id: string }>(
       this.knex,
@@ -56,7 +56,7 @@ export class NoticeHealthStore {
     return rows.map(({ reason, count, last_at }) => ({ reason, count, lastAt: last_at }))
   }
 
-  /** When the last authentic notice came to the account's notify address. */
+  /** When the last authentic notice arrived at the account's notify address. */
   async lastGood(accountId: string): Promise<{ at: Date; transId: string } | undefined> {
     const row = await liveRows<{ received_at: Date; trans_id: string; account_id: string; channel: string }>(
       this.knex,
@@ -69,8 +69,8 @@ export class NoticeHealthStore {
   }
 
   /**
-   * Looks through the last paid attempts for those that only a return or an inquiry brought in: the mark of a notify
-   * address that the gateway cannot reach.
+   * Finds recent paid attempts that only a return or an inquiry reported: a sign that the gateway cannot reach the notify
+   * address.
    * @param methods those whose notices are signed and therefore stored
    */
   async unannounced(accountId: string, methods: readonly string[]): Promise<Unannounced> {

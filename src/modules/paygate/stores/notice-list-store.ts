@@ -44,7 +44,7 @@ export interface NoticeFilter {
   readonly transId?: string
 }
 
-/** The inbox for people, newest first. */
+/** The inbox as the admin shows it, newest first. */
 export class NoticeListStore {
   constructor(private readonly knex: Knex) {}
 

@@ -8,7 +8,7 @@ import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_notice"
 
-/** Notices that come in while others are being written go together, at most so many in one statement. */
+/** Notices that arrive while others are being written are written together, at most this many in one statement. */
 const largestGroup = 100
 const groupsAtOnce = 2
 
@@ -30,7 +30,7 @@ export interface NewNotice {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** A stored message that waits for its attempt to be reconciled. */
+/** A stored message that has not been reconciled yet. */
 export interface PendingNotice {
   readonly id: string
   readonly channel: NoticeChannel
@@ -41,25 +41,26 @@ export interface PendingNotice {
 }
 
 /**
- * Rows that one payment may have. The gateway makes a handful of them; a shopper who keeps declining could have it sign
- * any number. A message beyond is counted, not stored, and its payment is asked about. Statements at the same moment do not
- * see each other's rows, so that a burst leaves some more; only the gateway can sign one.
+ * Maximum number of rows per payment. The gateway normally sends a handful; a shopper who keeps declining could make it sign
+ * any number. A message beyond the limit is counted instead of stored, and leads to an inquiry about its payment. Concurrent
+ * statements do not see each other's rows, so a burst may exceed the limit a little; that is harmless, because only the gateway
+ * can sign messages.
  */
 const mostOfOnePayment = 40
 
-/** What became of a message. */
+/** What happened to a message. */
 export interface StoredNotice {
   readonly fate: "new" | "known" | "no-room"
-  /** The payment it speaks of; undefined when we never opened it. */
+  /** The payment it is about; undefined if we never opened it. */
   readonly attempt: Attempt | undefined
 }
 
 type Arrival = NewNotice & { readonly receivedAt: Date }
 
-/** The attempt of a message; without an id where there is none. */
+/** The attempt of a message; without an id if there is none. */
 type ArrivalRow = Omit<AttemptRow, "id"> & { id: string | null; fate: StoredNotice["fate"] }
 
-/** The gateway's messages, each stored once however often it comes. */
+/** The gateway's messages, each stored once however often it arrives. */
 export class NoticeStore {
   private readonly arrivals: GroupedWrites<Arrival, ArrivalRow>
 
@@ -73,15 +74,15 @@ export class NoticeStore {
   }
 
   /**
-   * Stores a message, durably, and tells which payment it speaks of. Into the inbox comes what is new and about a payment of
-   * ours; about any other it is kept as orphaned.
+   * Stores a message durably and returns the payment it is about. A new message about one of our payments enters the inbox; one
+   * about any other payment is kept as orphaned.
    */
   async receive(notice: NewNotice): Promise<StoredNotice> {
     const { fate, ...row } = await this.arrivals.add({ ...notice, receivedAt: new Date() })
     return { fate, attempt: row.id === null ? undefined : attemptOf({ ...row, id: row.id }) }
   }
 
-  /** Whether the gateway has notified us of a payment, and got its answer. */
+  /** Whether the gateway has notified us of a payment and received our response. */
   async hasNotify(accountId: string, transId: string): Promise<boolean> {
     const row = await liveRows<{ id: string; trans_id: string }>(this.knex, table)
       .where({ account_id: accountId, trans_id: transId, channel: "notify" })
@@ -89,7 +90,7 @@ export class NoticeStore {
     return row !== undefined
   }
 
-  /** Messages about a payment that wait to be looked at, in the order of arrival; not those whose next try is later. */
+  /** Messages about a payment that are due to be processed, in order of arrival; excludes those whose next try is later. */
   async pending(accountId: string, transId: string): Promise<PendingNotice[]> {
     const rows = await liveRows<{
       id: string
@@ -113,9 +114,9 @@ export class NoticeStore {
     }))
   }
 
-  /** One statement for a group. Always in the order of the fingerprints, so that two processes never lock each other out. */
+  /** One statement per group. Always sorted by fingerprint, so that two processes cannot deadlock. */
   private async write(group: readonly Arrival[]): Promise<ArrivalRow[]> {
-    // Not "exists": for a handful of messages PostgreSQL would read the whole table into a hash, this goes by the index.
+    // Not "exists": even for a few messages PostgreSQL would then hash the whole table, whereas this uses the index.
     const result = await this.knex.raw<{ rows: ArrivalRow[] }>(
       `with arrival as (
          select n.*, a.id as attempt_id,
@@ -145,7 +146,7 @@ export class NoticeStore {
   }
 }
 
-/** Data that PostgreSQL does not take, a broken constraint, a deadlock: not a lost connection. SQLSTATE 22, 23 and 40. */
+/** Data that PostgreSQL rejects, a violated constraint, a deadlock, but not a lost connection. SQLSTATE 22, 23 and 40. */
 function mayBeOfOneItem(error: unknown): boolean {
   const state = typeof error === "object" && error !== null && "code" in error ? error.code : undefined
   return typeof state === "string" && /^(22|23|40)...$/.test(state)

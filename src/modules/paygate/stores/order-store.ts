@@ -7,13 +7,13 @@ import { attemptOf, type AttemptRow } from "./rows"
 
 const table = "paygate_attempt"
 
-/** How an attempt comes to its order, or why it has none. */
+/** How an attempt gets its order, or why it has none. */
 export class OrderStore {
   constructor(private readonly knex: Knex) {}
 
   /**
-   * Core has begun to complete the cart with this attempt.
-   * @returns false when its money leaves, is held, or differs: no order may be placed on it
+   * Medusa has begun to complete the cart with this attempt.
+   * @returns false when its money is being refunded, is held, or differs: no order may be placed with it
    */
   async beginCompletion(id: string): Promise<boolean> {
     const changed = await liveRows(this.knex, table)
@@ -23,12 +23,15 @@ export class OrderStore {
     return changed === 1
   }
 
-  /** A completion of our own has ended, one way or the other. */
+  /** A completion that we started has ended, successfully or not. */
   async endCompletion(id: string): Promise<void> {
     await liveRows(this.knex, table).where({ id }).update({ completion_started_at: null })
   }
 
-  /** Order and payment stand: read back, not assumed. Looks at the gateway's own movements begin. */
+  /**
+   * Order and payment exist; this was read back, not assumed. Also schedules the first inquiry about movements in the gateway's
+   * back office.
+   */
   async markCompleted(
     id: string,
     facts: { orderId: string | null; paymentId: string; lookAt: Date | undefined },
@@ -46,14 +49,14 @@ export class OrderStore {
       })
   }
 
-  /** The order it was reconciled with is gone: a completion that came to its end late has undone it. */
+  /** The order that it was reconciled with is gone: a completion that finished late has rolled it back. */
   async forgetOrder(id: string): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id })
       .update({ completed_at: null, order_id: null, payment_id: null, updated_at: new Date() })
   }
 
-  /** Core was refused a release: whether the order was cancelled shows in a moment. */
+  /** Medusa's request to release was refused: a few seconds later it will be clear whether the order was canceled. */
   async noteReleaseRefused(id: string): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id })
@@ -64,14 +67,14 @@ export class OrderStore {
       })
   }
 
-  /** It was told, or the order is cancelled. */
+  /** A person has been notified, or the order was canceled. */
   async endReleaseRefused(id: string): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id })
       .update({ release_refused_at: null, updated_at: new Date() })
   }
 
-  /** A payment of Medusa's was found for money that no order could take. */
+  /** Medusa has a payment for money that no order could use. */
   async notePayment(id: string, facts: { orderId: string | null; paymentId: string }): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id })
@@ -79,7 +82,7 @@ export class OrderStore {
       .update({ order_id: facts.orderId, payment_id: facts.paymentId, updated_at: new Date() })
   }
 
-  /** The attempt's order stands and waits for its payment. */
+  /** The attempt's order exists and waits for its payment. */
   async markAwaits(id: string, orderId: string): Promise<void> {
     const now = new Date()
     await liveRows(this.knex, table)
@@ -87,7 +90,7 @@ export class OrderStore {
       .update({ order_id: orderId, order_awaits_since: now, updated_at: now })
   }
 
-  /** The order waits no more: it was cancelled, or a person was told. */
+  /** The order no longer waits: it was canceled, or a person was notified. */
   async endAwaiting(id: string, orderId: string): Promise<void> {
     await liveRows(this.knex, table).where({ id }).update({
       order_id: orderId,
@@ -97,7 +100,7 @@ export class OrderStore {
     })
   }
 
-  /** Core's notice of the new order came. */
+  /** Medusa's event about the new order arrived. */
   async markHeard(ids: readonly string[]): Promise<void> {
     await liveRows(this.knex, table)
       .whereIn("id", [...ids])
@@ -106,7 +109,8 @@ export class OrderStore {
   }
 
   /**
-   * Takes a settled attempt of a cart whose order core has told nobody of for a while: the process died with the event.
+   * Acquires a reconciled attempt of a cart whose order Medusa has emitted no event for in a while: the process died before
+   * emitting it.
    * @returns undefined when there is none
    */
   async claimUnheard(after: Date, before: Date): Promise<Attempt | undefined> {

@@ -10,13 +10,13 @@ import { liveRows } from "./live-rows"
 
 const table = "paygate_attempt"
 
-/** Money that no order takes. Each write is one statement. */
+/** Money that no order can use. Each write is one statement. */
 export class OrphanStore {
   constructor(private readonly knex: Knex) {}
 
   /**
-   * No order can take the money: from here on none may be placed on it, whatever the gateway answers. Lost when a completion
-   * began, or the payment moved, since the caller looked.
+   * No order can use the money: from here on none may be placed with it, whatever the gateway answers.
+   * @returns false when a completion began, or the payment changed, since the caller read it
    */
   async turnAway(attempt: Attempt, to: "auto-refunding" | "held", reason: string): Promise<boolean> {
     const changed = await liveRows(this.knex, table)
@@ -29,7 +29,7 @@ export class OrphanStore {
     return changed === 1
   }
 
-  /** A person wants the order to be tried again with money that is held. */
+  /** A person wants to try again to place the order with money that is held. */
   async takeBack(attempt: Attempt): Promise<boolean> {
     const changed = await liveRows(this.knex, table)
       .where({ id: attempt.id, state: "held" })
@@ -43,7 +43,9 @@ export class OrphanStore {
     return changed === 1
   }
 
-  /** A form was paid twice: the second payment of the same TransID is a row of its own, which no order and no session knows. */
+  /**
+   * A form was paid twice: the second payment with the same TransID gets its own row, which is linked to no order or session.
+   */
   async insertDuplicate(attempt: Attempt, payId: PayId): Promise<void> {
     await this.knex.raw(
       `insert into ${table} (id, trans_id, token_hash, account_id, method, provider_id, session_id, collection_id, cart_id, amount,

@@ -1,40 +1,40 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-/** Which part of a list is asked for, newest first; as Medusa has it. */
+/** The requested part of a list, newest first; named as in Medusa. */
 export interface PageRequest {
   readonly limit: number
   readonly offset: number
 }
 
-/** Where the count ends: counting a million rows costs more than anybody needs to know. */
+/** Stop counting here: counting a million rows costs more than the exact number is worth. */
 export const mostCounted = 10_000
 
 /** A part of a list. */
 export interface Page<Item> {
   readonly items: readonly Item[]
-  /** How many there are in all; at most `mostCounted`. */
+  /** The total number, at most `mostCounted`. */
   readonly count: number
-  /** There are more than were counted. */
+  /** Whether there are more than were counted. */
   readonly isMore: boolean
 }
 
-/** What every list answers besides its entries. */
+/** What every list returns besides its entries. */
 export interface Counted {
   readonly count: number
-  /** There are more than `count`: it ends at ten thousand. */
+  /** Whether there are more than `count`, which ends at ten thousand. */
   readonly count_is_minimum: boolean
   readonly limit: number
   readonly offset: number
 }
 
-/** @returns the count of a page and where it is, as a route answers it */
+/** @returns a page's count and position, as routes return them */
 export function counted({ count, isMore }: Page<unknown>, { limit, offset }: PageRequest): Counted {
   return { count, count_is_minimum: isMore, limit, offset }
 }
 
 /**
- * Reads one page, and counts all that the query finds.
- * @param order SQL; by "id desc" the newest are first, because ids begin with the time they were made
+ * Reads one page and counts everything that the query finds.
+ * @param order SQL; "id desc" means newest first, because ids begin with their creation time
  */
 export async function readPage<Row extends object, Item>(
   query: Knex.QueryBuilder<Row, Row[]>,

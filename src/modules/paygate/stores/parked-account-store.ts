@@ -1,10 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-/** Far enough that nothing of a parked account is due, and near enough for every date type; the schedule is kept in it. */
+/**
+ * Far enough away that nothing of a parked account becomes due, and near enough for every date type. It is added to the dates,
+ * so that the schedule is preserved.
+ */
 const away = "interval '5000 years'"
 const beyond = "timestamptz '4000-01-01'"
 
-/** Everything by which work of a payment becomes due, as column and the condition that names its account. */
+/** Everything that makes work on a payment due, as a column and the condition that selects its account. */
 const schedules = [
   { table: "paygate_attempt", column: "inquire_at", of: "account_id = any(:accounts)" },
   { table: "paygate_attempt", column: "reconcile_due_at", of: "account_id = any(:accounts)" },
@@ -16,11 +19,11 @@ const schedules = [
   },
 ] as const
 
-/** Payments whose account is gone from the options: they wait and cost nothing, and go on where they were once it is back. */
+/** Payments whose account is no longer in the options: they wait at no cost, and resume where they were once it is back. */
 export class ParkedAccountStore {
   constructor(private readonly knex: Knex) {}
 
-  /** Puts away everything that is planned for an account. */
+  /** Postpones everything that is scheduled for an account. */
   async park(accountId: string): Promise<void> {
     for (const { table, column, of } of schedules) {
       await this.knex.raw(
@@ -31,7 +34,7 @@ export class ParkedAccountStore {
     }
   }
 
-  /** @returns whether something of these accounts had been put away */
+  /** @returns whether anything of these accounts had been parked */
   async resume(accountIds: readonly string[]): Promise<boolean> {
     let resumed = 0
     for (const { table, column, of } of schedules) {
@@ -45,7 +48,7 @@ export class ParkedAccountStore {
     return resumed > 0
   }
 
-  /** An action without a planned question is asked about soon: it is put away, too. */
+  /** An action without a scheduled inquiry is inquired about soon, so it is parked too. */
   private isPlanned(table: string, column: string): string {
     return table === "paygate_action"
       ? `(${column} is null or ${column} < ${beyond})`

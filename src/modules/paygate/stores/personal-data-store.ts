@@ -2,14 +2,17 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 type Row = Record<string, unknown>
 
-/** Ids that lead to somebody's rows. */
+/** Ids by which a person's rows are found. */
 export interface PersonIds {
   readonly customerIds: readonly string[]
   readonly orderIds: readonly string[]
   readonly collectionIds: readonly string[]
 }
 
-/** What is kept about one person, table by table, without what is no word about anybody: leases, plans, fingerprints. */
+/**
+ * What is stored about one person, table by table, without technical columns that say nothing about them: leases, schedules,
+ * fingerprints.
+ */
 export interface PersonalRows {
   readonly payments: Row[]
   readonly actions: Row[]
@@ -21,7 +24,7 @@ export interface PersonalRows {
   readonly changes: Row[]
 }
 
-/** How many rows lost something. */
+/** How many rows were erased in part. */
 export interface Erased {
   readonly payments: number
   readonly actions: number
@@ -29,9 +32,7 @@ export interface Erased {
   readonly subscriptions: number
 }
 
-/**
- * Rows about one person. Deleted ones count as well: a subscription that was taken off the list is still in its table.
- */
+/** Rows about one person. Includes soft-deleted ones: a subscription that was removed from the list is still in its table. */
 export class PersonalDataStore {
   constructor(private readonly knex: Knex) {}
 
@@ -77,7 +78,7 @@ export class PersonalDataStore {
     }
   }
 
-  /** Subscriptions that still run, or have a change whose outcome is open: the contract needs them. */
+  /** Subscriptions that are still running, or have a change with an unknown outcome: the contract needs them. */
   async running(person: PersonIds): Promise<{ id: string; abo_id: string }[]> {
     return this.subscriptions(person)
       .where(runs(this.knex))
@@ -85,8 +86,9 @@ export class PersonalDataStore {
   }
 
   /**
-   * Takes out what is no proof of what happened to money, in one transaction: free text of the gateway's messages and answers, return
-   * addresses behind their path, sealed forms, codes and settings, and of subscriptions that are over the links to people and every description.
+   * Erases what is not needed to prove what happened to money, in one transaction: free text in the gateway's messages and
+   * answers, everything after the path of return addresses, encrypted forms, codes and settings. Also every description in
+   * subscriptions that have ended, and their links to people.
    */
   erase(person: PersonIds): Promise<Erased> {
     return this.knex.transaction(async (transaction) => {
@@ -137,7 +139,10 @@ export class PersonalDataStore {
   }
 }
 
-/** Deleted from the list, ended by its date or switched off: over, unless somebody has to decide about a change. */
+/**
+ * A subscription is over once it is deleted from the list, past its end date or switched off, unless a person has to decide
+ * about a change.
+ */
 function runs(knex: Knex): Knex.Raw {
   return knex.raw(
     `((active and deleted_at is null and end_date >= to_char(now(), 'YYYY-MM-DD'))

@@ -20,7 +20,7 @@ interface ProblemRow {
   created_at: Date
 }
 
-/** A problem as people see it. */
+/** A problem as shown to people. */
 export interface ListedProblem {
   readonly id: string
   readonly kind: ProblemKind
@@ -29,13 +29,13 @@ export interface ListedProblem {
   readonly orderId: string | null
   readonly details: Readonly<Record<string, unknown>>
   readonly state: "open" | "done"
-  /** The admin who closed it; null when it solved itself. */
+  /** The admin who closed it; null if it resolved itself. */
   readonly doneBy: string | null
   readonly doneAt: Date | null
   readonly createdAt: Date
 }
 
-/** The problems for people: listed, closed and opened again by hand. */
+/** The problems for people: listed, and closed or reopened by hand. */
 export class ProblemListStore {
   constructor(private readonly knex: Knex) {}
 
@@ -47,7 +47,7 @@ export class ProblemListStore {
     return readPage(query, "p.id desc", wanted, problemOf)
   }
 
-  /** How many are open, the most frequent kind first. */
+  /** The number of open problems by kind, the most frequent first. */
   async open(): Promise<{ kind: ProblemKind; count: number }[]> {
     const rows = (await liveRows(this.knex, table)
       .where({ state: "open" })
@@ -57,7 +57,7 @@ export class ProblemListStore {
     return rows.map(({ kind, count }) => ({ kind, count: Number(count) }))
   }
 
-  /** Those of one attempt, open or done, newest first. */
+  /** The problems of one attempt, open or closed, newest first. */
   async ofAttempt(attemptId: string, most: number): Promise<ListedProblem[]> {
     const rows = await this.rows().where("p.attempt_id", attemptId).orderBy("p.id", "desc").limit(most)
     return rows.map(problemOf)
@@ -68,7 +68,7 @@ export class ProblemListStore {
     return row && problemOf(row)
   }
 
-  /** A person has dealt with it. Closed already: who did it first stays. */
+  /** A person has dealt with it. If it is already closed, whoever closed it first stays recorded. */
   async close(id: string, by: string): Promise<void> {
     const now = new Date()
     await liveRows(this.knex, table)
@@ -77,8 +77,8 @@ export class ProblemListStore {
   }
 
   /**
-   * Opens a closed problem again.
-   * @returns false when the same has been reported anew meanwhile: that entry stands for both
+   * Reopens a closed problem.
+   * @returns false when the same problem has been reported again in the meantime: that entry covers both
    */
   async reopen(id: string): Promise<boolean> {
     const changed = await this.knex.raw<{ rowCount: number }>(

@@ -8,7 +8,7 @@ import { liveRows } from "./live-rows"
 
 const table = "paygate_problem"
 
-/** What is there once while it is open, as the unique indexes of the model say it. */
+/** Problems that exist once while open, matching the unique indexes of the model. */
 const onePerAttempt =
   "(kind, attempt_id) where state = 'open' and kind <> 'orphaned-order' and deleted_at is null"
 const onePerOrder =
@@ -33,16 +33,16 @@ export interface ReportedProblem {
   readonly orderId: string | null
 }
 
-/** The list of things a person must know about. */
+/** The list of things that a person has to know about. */
 export class ProblemStore {
-  /** @param announce tells people and subscribers, once for each new problem */
+  /** @param announce notifies people and subscribers, once per new problem */
   constructor(
     private readonly knex: Knex,
     private readonly announce: (problem: ReportedProblem) => void,
   ) {}
 
   /**
-   * Reports a problem; the same one again only refreshes its details.
+   * Reports a problem; reporting the same one again only refreshes its details.
    * @returns whether it is new
    */
   async report(
@@ -72,7 +72,7 @@ export class ProblemStore {
     return isNew
   }
 
-  /** Closes a problem that solved itself. */
+  /** Closes a problem that resolved itself. */
   async resolve(kind: ProblemKind, attemptId: string): Promise<void> {
     await liveRows(this.knex, table)
       .where({ kind, attempt_id: attemptId, state: "open" })

@@ -9,11 +9,11 @@ const table = "paygate_attempt"
 
 const free = "(lease_until is null or lease_until < now())"
 
-/** The right to reconcile an attempt, taken and given back by single statements. */
+/** The right to reconcile an attempt, acquired and released by single statements. */
 export interface Lease {
   readonly id: string
   readonly attempt: Attempt
-  /** When the reconciliation is due if this lease is never given back, in the database's own writing. */
+  /** When the reconciliation is due if this lease is never released; text as returned by the database. */
   readonly dueAt: string
   /** When it was due before the lease was taken. */
   readonly wasDueAt: string | null
@@ -31,20 +31,20 @@ export class ReconcileStore {
     private readonly leaseSeconds: () => number,
   ) {}
 
-  /** Takes the lease, or nothing when another reconciliation is at it. */
+  /** Acquires the lease; undefined when another reconciliation holds it. */
   async claim(attemptId: string, leaseId: string): Promise<Lease | undefined> {
     return this.take(leaseId, `id = ? and ${free} for update`, [attemptId])
   }
 
-  /** Takes the lease of the attempt whose settle has been due longest; undefined when none is. */
+  /** Acquires the lease of the attempt whose reconciliation has been due longest; undefined when none is. */
   async claimDue(leaseId: string): Promise<Lease | undefined> {
     const due = `reconcile_due_at <= now() and ${free} and deleted_at is null`
     return this.take(leaseId, `${due} order by reconcile_due_at limit 1 for update skip locked`, [])
   }
 
   /**
-   * Ends the lease and says when the next try is due; null when nothing is left to do. A try that somebody asked
-   * for while the lease was held stays due.
+   * Ends the lease and schedules the next try; null when nothing is left to do. A try that was requested while the lease was
+   * held stays due.
    */
   async finish(lease: Lease, next: { dueAt: Date | null; tries: number }): Promise<void> {
     await this.end(lease, next.dueAt, { reconcile_tries: next.tries, updated_at: new Date() })
@@ -55,12 +55,12 @@ export class ReconcileStore {
     await this.end(lease, lease.wasDueAt, {})
   }
 
-  /** Marks an attempt as due now, so that a crash before the reconciliation is made good by the job. */
+  /** Marks an attempt as due now, so that the job makes up for a crash before the reconciliation. */
   async markDue(attemptId: string): Promise<void> {
     await liveRows(this.knex, table).where({ id: attemptId }).update({ reconcile_due_at: this.knex.fn.now() })
   }
 
-  /** Marks an attempt as due now, with all its tries before it. */
+  /** Marks an attempt as due now, with a full set of tries. */
   async restart(attemptId: string): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id: attemptId })
@@ -89,7 +89,10 @@ export class ReconcileStore {
       })
   }
 
-  /** The end of the lease is a due date: a process that dies with it, its messages taken in already, leaves no other trace. */
+  /**
+   * The end of the lease is also the due date: if the process dies after it has processed the messages, nothing else would show
+   * that work is left.
+   */
   private async take(leaseId: string, which: string, bindings: string[]): Promise<Lease | undefined> {
     const result = await this.knex.raw<{ rows: ClaimedRow[] }>(
       `with next as (select id, reconcile_due_at from ${table} where ${which})
@@ -103,7 +106,7 @@ export class ReconcileStore {
     return row && this.leaseOf(leaseId, row)
   }
 
-  /** A row that cannot be read must not come first again and again: it waits a while. */
+  /** A row that cannot be parsed must not be first in line every time: it is postponed. */
   private async leaseOf(leaseId: string, row: ClaimedRow): Promise<Lease> {
     try {
       return { id: leaseId, attempt: attemptOf(row), dueAt: row.due_at, wasDueAt: row.was_due_at }

@@ -66,11 +66,11 @@ export interface ActionRow {
   quiet_for: string
 }
 
-/** What is read of an action: its row, and how long nothing was sent for it, by the database's clock. */
+/** The columns read for an action: its row, and how long ago something was last sent for it, by the database's clock. */
 export const actionColumns = (table: string) =>
   `${table}.*, extract(epoch from clock_timestamp() - coalesce(${table}.sent_at, ${table}.started_at)) as quiet_for`
 
-/** The attempt behind a row. */
+/** Converts a row to an attempt. */
 export function attemptOf(row: AttemptRow): Attempt {
   return {
     id: row.id,
@@ -109,7 +109,7 @@ export function attemptOf(row: AttemptRow): Attempt {
   }
 }
 
-/** The action behind a row. */
+/** Converts a row to an action. */
 export function actionOf(row: ActionRow): Action {
   return {
     id: row.id,

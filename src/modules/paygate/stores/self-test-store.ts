@@ -7,12 +7,12 @@ import { liveRows } from "./live-rows"
 
 const table = "paygate_self_test"
 
-/** A self-test as it stands. */
+/** A self-test with its result so far. */
 export interface SelfTest {
   readonly transId: string
   readonly startedAt: Date
   readonly arrivedAt: Date | null
-  /** How it ended; null while it runs. */
+  /** The result; null while it is running. */
   readonly result: SelfTestResult | null
 }
 
@@ -24,7 +24,7 @@ interface SelfTestRow {
   result: SelfTestResult | null
 }
 
-/** The notices that the shop sent to itself. */
+/** Notices that the shop sends to itself. */
 export class SelfTestStore {
   constructor(private readonly knex: Knex) {}
 
@@ -40,7 +40,7 @@ export class SelfTestStore {
     })
   }
 
-  /** The notice came in and was believed. A copy that comes later changes nothing. */
+  /** The notice arrived and was accepted. A later copy changes nothing. */
   async markArrived(accountId: string, transId: string): Promise<void> {
     const now = new Date()
     await liveRows(this.knex, table)
@@ -58,7 +58,7 @@ export class SelfTestStore {
     return row && selfTestOf(row)
   }
 
-  /** The last one of an account that has ended. */
+  /** An account's last finished self-test. */
   async last(accountId: string): Promise<SelfTest | undefined> {
     const row = await liveRows<SelfTestRow & { account_id: string }>(this.knex, table)
       .where({ account_id: accountId })

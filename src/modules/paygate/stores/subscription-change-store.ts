@@ -17,7 +17,7 @@ import { changeOf, type ChangeRow, valueColumns } from "./subscription-rows"
 const table = "paygate_subscription_change"
 const serverStopped: SilenceReason = "server-stopped"
 
-/** A change before the gateway is called. */
+/** A change that is about to be sent to the gateway. */
 export interface NewChange {
   readonly requestKey: string
   readonly request: ChangeRequest
@@ -55,7 +55,7 @@ export class SubscriptionChangeStore {
     return this.first({ subscription_id: subscriptionId, id })
   }
 
-  /** The one change of a subscription whose outcome is open, if there is one. */
+  /** A subscription's only change with an unknown outcome, if there is one. */
   async unresolved(subscriptionId: string): Promise<SubscriptionChange | undefined> {
     const row = await liveRows<ChangeRow>(this.knex, table)
       .where({ subscription_id: subscriptionId })
@@ -64,7 +64,7 @@ export class SubscriptionChangeStore {
     return row && changeOf(row)
   }
 
-  /** The same for many subscriptions at once. */
+  /** The same for several subscriptions. */
   async unresolvedOf(subscriptionIds: readonly string[]): Promise<SubscriptionChange[]> {
     const rows = await liveRows<ChangeRow>(this.knex, table)
       .whereIn("subscription_id", [...subscriptionIds])
@@ -95,7 +95,7 @@ export class SubscriptionChangeStore {
     return Number(total?.count ?? 0)
   }
 
-  /** Books a success; the registry takes the new values, unless the gateway only simulated. */
+  /** Records a success; the registry takes over the new values, unless the gateway only simulated the change. */
   async succeed(change: SubscriptionChange, answer: ChangeAnswer): Promise<void> {
     await this.knex.transaction(async (transaction) => {
       const won = await this.end(transaction, change, { state: "succeeded", ...answer })
@@ -117,7 +117,7 @@ export class SubscriptionChangeStore {
     await this.end(this.knex, change, { state: "unknown", ...answer })
   }
 
-  /** A person looked it up at the gateway. @returns false when somebody else has decided meanwhile */
+  /** A person has checked the outcome at the gateway. @returns false when somebody else has decided in the meantime */
   async decide(
     change: SubscriptionChange,
     state: "confirmed" | "dismissed",
@@ -132,7 +132,7 @@ export class SubscriptionChangeStore {
     })
   }
 
-  /** A person sends the same request once more. @returns undefined when somebody else has decided meanwhile */
+  /** A person sends the same request again. @returns undefined when somebody else has decided in the meantime */
   async repeat(
     subscription: Subscription,
     change: SubscriptionChange,
@@ -144,7 +144,7 @@ export class SubscriptionChangeStore {
     })
   }
 
-  /** Started changes whose process must have died: nobody knows what came of them. @returns those this call has marked */
+  /** Marks started changes whose process must have died: their outcome is unknown. @returns those marked by this call */
   async giveUpOnDead(now: Date, limit: number): Promise<SubscriptionChange[]> {
     const dead = liveRows<ChangeRow>(this.knex, table)
       .select("id")

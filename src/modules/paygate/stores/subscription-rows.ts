@@ -48,7 +48,7 @@ export interface ChangeRow {
   started_at: Date
 }
 
-/** The subscription behind a row. */
+/** Converts a row to a subscription. */
 export function subscriptionOf(row: SubscriptionRow): Subscription {
   return {
     id: row.id,
@@ -70,7 +70,7 @@ export function subscriptionOf(row: SubscriptionRow): Subscription {
   }
 }
 
-/** The columns that hold the values of a subscription. */
+/** The columns with a subscription's values. */
 export function valueColumns(values: SubscriptionValues) {
   return {
     amount: String(values.amount),
@@ -82,7 +82,7 @@ export function valueColumns(values: SubscriptionValues) {
   }
 }
 
-/** The change behind a row. */
+/** Converts a row to a change. */
 export function changeOf(row: ChangeRow): SubscriptionChange {
   return {
     id: row.id,

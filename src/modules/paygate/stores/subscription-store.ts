@@ -20,13 +20,13 @@ export interface NewSubscription {
   readonly createdBy: string | null
 }
 
-/** Which subscriptions a list shows; all conditions hold at once. */
+/** The subscriptions that a list shows; all conditions apply. */
 export interface SubscriptionFilter {
   readonly customerId?: string
   readonly orderId?: string
   readonly accountId?: string
   readonly active?: boolean
-  /** Only those with a change that a person has to decide about. */
+  /** Only those with a change that a person has to decide. */
   readonly needsDecision?: boolean
   /** Part of an AboID, or one of these customers or orders. */
   readonly search?: { readonly text: string; readonly customerIds: string[]; readonly orderIds: string[] }
@@ -36,7 +36,7 @@ export interface SubscriptionFilter {
 export class SubscriptionStore {
   constructor(private readonly knex: Knex) {}
 
-  /** Registers subscriptions; those that are known already stay as they are. @returns the new ones */
+  /** Registers subscriptions; those already known stay as they are. @returns the new ones */
   async add(subscriptions: readonly NewSubscription[]): Promise<Subscription[]> {
     if (subscriptions.length === 0) {
       return []
@@ -78,7 +78,7 @@ export class SubscriptionStore {
     return new Set(rows.map(({ abo_id }) => abo_id))
   }
 
-  /** A page of the list, newest first, and how many there are in all. */
+  /** A page of the list, newest first, and the total number. */
   async list(
     filter: SubscriptionFilter,
     page: { readonly limit: number; readonly offset: number },
@@ -95,7 +95,7 @@ export class SubscriptionStore {
     return { subscriptions: rows.map(subscriptionOf), count: Number(total?.count ?? 0) }
   }
 
-  /** Links a subscription to a customer and an order of the shop, or to none. */
+  /** Links a subscription to a customer and an order of the shop, or to neither. */
   async link(id: string, links: { customerId: string | null; orderId: string | null }): Promise<void> {
     await this.living()
       .where({ id })
@@ -103,8 +103,8 @@ export class SubscriptionStore {
   }
 
   /**
-   * Takes a subscription off the list; nothing happens at the gateway. Its history stays in the table.
-   * @returns false when it has a change whose outcome is open
+   * Removes a subscription from the list without changing anything at the gateway. Its history stays in the table.
+   * @returns false when it has a change with an unknown outcome
    */
   async remove(id: string): Promise<boolean> {
     const removed = await this.living()

@@ -6,12 +6,12 @@ import { liveRows } from "./live-rows"
 
 const table = "paygate_attempt"
 
-/** Rows of one statement; short enough that nobody waits for its locks. */
+/** Rows per statement; few enough that nobody has to wait long for its locks. */
 const rowsAtOnce = 1_000
 
 /**
- * Wipes what a payment needed once: at once when it is no longer open, and at the bound when nobody ever ended it. Ages
- * are in the database's time. Each answers whether there may be more.
+ * Erases data that a payment needed only once: as soon as it is no longer open, or after a time limit if it never ended. Ages
+ * are measured by the database's clock. Each method returns whether there may be more.
  */
 export class UsedDataStore {
   constructor(private readonly knex: Knex) {}
@@ -25,14 +25,16 @@ export class UsedDataStore {
     )
   }
 
-  /** Sealed requests that a page of ours posts. */
+  /** Encrypted requests that one of our pages posts. */
   wipeForms(): Promise<boolean> {
     return this.wipe("form is not null and (state <> 'open' or created_at < ?)", keptFor.sealedForm, {
       form: null,
     })
   }
 
-  /** What stands in return addresses behind the path: a shop may have put anything there. Knex reads a bare `?` as a value. */
+  /**
+   * Everything after the path of return addresses, where a shop may have put anything. Knex treats a bare `?` as a placeholder.
+   */
   shortenReturnUrls(): Promise<boolean> {
     return this.wipe("return_url ~ '[\\?#]' and created_at < ?", keptFor.returnQuery, {
       return_url: this.knex.raw("regexp_replace(return_url, '[\\?#].*$', '')"),

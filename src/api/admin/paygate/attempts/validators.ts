@@ -6,7 +6,7 @@ import { methodIds } from "../../../../domain/methods"
 import { isCurrency } from "../../../../paygate/currencies"
 import { countedPaging } from "../validators"
 
-/** One value, or several as Medusa's routes take them: `state[]=open&state[]=failed`. */
+/** One value, or several as Medusa's routes accept them: `state[]=open&state[]=failed`. */
 const anyOf = <Value extends z.ZodType<string>>(value: Value) =>
   z.preprocess((one) => (typeof one === "string" ? [one] : one), z.array(value).min(1).max(50)).optional()
 
@@ -25,10 +25,10 @@ const moment = z
     return read
   })
 
-/** Major units, with a point. */
+/** Major units, with a decimal point. */
 const amount = z.string().regex(/^\d{1,10}(\.\d{1,4})?$/, "must be an amount in major units: 12.50")
 
-/** What narrows the list of attempts. */
+/** The filters of the list of attempts. */
 const filters = {
   /** TransID, PayID, order number or id, attempt id, or a whole e-mail address. */
   q: z.string().trim().max(254).optional(),

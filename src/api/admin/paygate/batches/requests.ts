@@ -10,7 +10,7 @@ import {
   withdrawBody,
 } from "./validators"
 
-/** The routes of batch files. */
+/** The routes for batch files. */
 export const batchRequests = {
   "GET /admin/paygate/batches": {
     summary: "Batches, newest first",

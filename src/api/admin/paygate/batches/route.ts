@@ -16,7 +16,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   await answerWith(res, async () => ({ ...(await listBatches(ledgerOf(req), page)), ...page }))
 }
 
-/** `POST /admin/paygate/batches { kind, items | csv, … }`: reserves payments, one batch an account. */
+/** `POST /admin/paygate/batches { kind, items | csv, … }`: locks payments, in one batch per account. */
 export async function POST(
   req: AuthenticatedMedusaRequest<SelectionBody>,
   res: MedusaResponse,

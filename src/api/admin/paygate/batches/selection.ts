@@ -2,7 +2,7 @@ import type { BatchItem } from "../../../../domain/batch/batch-item"
 
 import type { SelectionBody } from "./validators"
 
-/** The payments of a request, in the words of the rules. */
+/** Converts the payments of a request to the form that the rules use. */
 export function itemsOf({ items }: SelectionBody): BatchItem[] | undefined {
   return items?.map(({ trans_id: transId, ...item }) => ({
     ...item,

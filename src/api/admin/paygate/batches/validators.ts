@@ -4,17 +4,17 @@ import { batchKinds } from "../../../../domain/batch/batch-methods"
 import { batchRecordStates } from "../../../../domain/batch/batch-state"
 import { paging } from "../validators"
 
-/** A CSV file or a selection of some hundred thousand rows. */
+/** Enough for a CSV file or a selection of some hundred thousand rows. */
 export const largestSelection = 20 * 1024 * 1024
 
 const text = z.string().min(1).max(100)
 
-/** One payment, named by exactly one of `order`, `payment` and `trans_id`. */
+/** One payment, identified by exactly one of `order`, `payment` and `trans_id`. */
 const item = z.strictObject({
   order: text.optional(),
   payment: text.optional(),
   trans_id: text.optional(),
-  /** Major units; without one, everything that is left, if `rest_when_empty` says so. */
+  /** Major units. If absent, everything that is left, provided that `rest_when_empty` is set. */
   amount: z.union([text, z.number().positive().transform(String)]).optional(),
   currency: z.string().length(3).optional(),
 })
@@ -24,11 +24,11 @@ export const selectionBody = z
     kind: z.enum(batchKinds),
     items: z.array(item).min(1).optional(),
     csv: z.string().min(1).optional(),
-    /** Rows without an amount mean everything that is left; else they are wrong. */
+    /** Whether rows without an amount mean everything that is left; otherwise they are invalid. */
     rest_when_empty: z.boolean().default(false),
-    /** Columns of the file that mean nothing here are left alone; else nothing is reserved. */
+    /** Whether to ignore columns of the file that have no meaning here; otherwise the request fails and nothing is locked. */
     ignore_unused_columns: z.boolean().default(false),
-    /** Leaves rows with problems out instead of refusing the whole. */
+    /** Whether to leave out rows with problems instead of refusing the whole request. */
     skip_wrong_rows: z.boolean().default(false),
   })
   .refine(
@@ -53,6 +53,6 @@ export const recordsQuery = z.strictObject({
 })
 
 export const answerQuery = z.strictObject({
-  /** For the list of imports; the content decides which batch it answers. */
+  /** Shown in the list of imports; the file's content decides which batch it answers. */
   file_name: z.string().trim().min(1).max(200).optional(),
 })

@@ -3,7 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { noticeHealth } from "../../../../use-cases/gateway-page/notice-health"
 import { ledgerOf } from "../ledger-of"
 
-/** `GET /admin/paygate/health`: whether the gateway's notices come in, by account. */
+/** `GET /admin/paygate/health`: whether the gateway's notices arrive, by account. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   res.json({ health: await noticeHealth(ledgerOf(req)) })
 }

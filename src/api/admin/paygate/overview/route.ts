@@ -5,7 +5,7 @@ import { readQuery } from "../../../read-query"
 import { overviewQuery } from "../gateway-schemas"
 import { ledgerOf } from "../ledger-of"
 
-/** `GET /admin/paygate/overview?days&method`: how payments went in the last 7, 30 or 90 days, by day, method and currency. */
+/** `GET /admin/paygate/overview?days&method`: payment results of the last 7, 30 or 90 days, by day, method and currency. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   res.json({ overview: await readOverview(ledgerOf(req), readQuery(overviewQuery, req.query)) })
 }

@@ -3,10 +3,10 @@ import { pageQuery } from "../validators"
 
 import { changeBody, createBody, importBody, linkBody, listQuery, resolveBody } from "./validators"
 
-/** A file of some ten thousand subscriptions. */
+/** In bytes; enough for some ten thousand subscriptions. */
 const largestFile = 3 * 1024 * 1024
 
-/** The routes of subscriptions. */
+/** The routes for subscriptions. */
 export const subscriptionRequests = {
   "GET /admin/paygate/subscriptions": {
     summary: "The registry of subscriptions, newest first",

@@ -27,7 +27,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   )
 }
 
-/** `POST /admin/paygate/subscriptions`: registers a subscription that exists at the gateway; nothing is sent there. */
+/** `POST /admin/paygate/subscriptions`: registers a subscription that exists at the gateway; sends nothing to the gateway. */
 export async function POST(req: AuthenticatedMedusaRequest<CreateBody>, res: MedusaResponse): Promise<void> {
   const { active, ...written } = req.validatedBody
   await answerWith(res, async () => {

@@ -10,7 +10,7 @@ import {
 import { paging } from "../validators"
 
 export const createBody = z.strictObject({
-  /** Needed when several accounts are configured. */
+  /** Required if several accounts are configured. */
   account: text.optional(),
   abo_id: text,
   /** Id or e-mail address. */
@@ -41,9 +41,9 @@ export const resolveBody = z.discriminatedUnion("decision", [
 export type ResolveBody = z.output<typeof resolveBody>
 
 export const importBody = z.strictObject({
-  /** The file's text. */
+  /** The file's content. */
   csv: z.string().min(1).max(2_000_000),
-  /** For rows that name no account. */
+  /** For rows that do not name an account. */
   account: text.optional(),
 })
 export type ImportBody = z.output<typeof importBody>

@@ -12,8 +12,8 @@ import { mayGoOn } from "../limited"
 const limit = new RateLimit(30, 60_000)
 
 /**
- * `POST /admin/paygate/wire?language { text, len? }`: what a pasted message is. Audited by a log line without content; the answer is
- * scrubbed and never has a computed MAC.
+ * `POST /admin/paygate/wire?language { text, len? }`: explains a pasted message. Leaves an audit log line without the content;
+ * the response is scrubbed and never contains a computed MAC.
  */
 export function POST(req: AuthenticatedMedusaRequest<WireBody>, res: MedusaResponse): void {
   const { text, len } = req.validatedBody

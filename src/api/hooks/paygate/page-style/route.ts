@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { pageStyle } from "../page-style"
 
-/** The style of the pages that a shopper sees on the way to the gateway and back. */
+/** The stylesheet of the pages that a shopper sees on the way to the gateway and back. */
 export function GET(_req: MedusaRequest, res: MedusaResponse): void {
   res
     .status(200)

@@ -9,7 +9,7 @@ import { answerWith } from "../../../answer-with"
 import { readQuery } from "../../../read-query"
 import { cartQuery } from "../requests"
 
-/** `GET /store/paygate/methods?cart_id=…`: which of the shop's methods can pay a cart, and why the others cannot. */
+/** `GET /store/paygate/methods?cart_id=…`: which of the shop's methods can pay for a cart, and why the others cannot. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { cart_id: cartId } = readQuery(cartQuery, req.query)
   await answerWith(res, async () => {

@@ -6,7 +6,7 @@ import { readQuery } from "../../../../read-query"
 import { sendCsv } from "../../send-csv"
 import { attemptsExportQuery } from "../validators"
 
-/** `GET /admin/paygate/attempts/export`: the attempts that the same filters find as CSV, newest first, however many there are. */
+/** `GET /admin/paygate/attempts/export`: all attempts that match the filters of the list, as CSV, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   await answerWith(res, async () => {
     const rows = await exportAttempts(req.scope, readQuery(attemptsExportQuery, req.query))

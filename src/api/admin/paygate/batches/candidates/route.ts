@@ -5,7 +5,7 @@ import { answerWith } from "../../../../answer-with"
 import { readQuery } from "../../../../read-query"
 import { candidatesQuery } from "../validators"
 
-/** `GET /admin/paygate/batches/candidates?kind&q&limit&offset`: payments with money left and nothing under way. */
+/** `GET /admin/paygate/batches/candidates?kind&q&limit&offset`: payments with money left and no operation in progress. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { kind, q, ...page } = readQuery(candidatesQuery, req.query)
   const text = q === "" ? undefined : q

@@ -7,7 +7,7 @@ import { answerWith } from "../../../../answer-with"
 import { itemsOf } from "../selection"
 import type { SelectionBody } from "../validators"
 
-/** `POST /admin/paygate/batches/preview { kind, items | csv, rest_when_empty? }`: totals and wrong rows; nothing is reserved. */
+/** `POST /admin/paygate/batches/preview { kind, items | csv, rest_when_empty? }`: totals and invalid rows; locks nothing. */
 export async function POST(
   req: AuthenticatedMedusaRequest<SelectionBody>,
   res: MedusaResponse,

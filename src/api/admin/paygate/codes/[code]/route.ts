@@ -6,7 +6,7 @@ import { answerWith } from "../../../../answer-with"
 import { readQuery } from "../../../../read-query"
 import { languageQuery } from "../../gateway-schemas"
 
-/** `GET /admin/paygate/codes/:code?language=de`: one of the gateway's result codes in words. */
+/** `GET /admin/paygate/codes/:code?language=de`: explains one of the gateway's result codes. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { language } = readQuery(languageQuery, req.query)
   await answerWith(res, () => Promise.resolve(explained(String(req.params["code"]), language)))

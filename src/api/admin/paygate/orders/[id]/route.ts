@@ -7,8 +7,8 @@ import { readQuery } from "../../../../read-query"
 import { pageQuery } from "../../validators"
 
 /**
- * `GET /admin/paygate/orders/:id?limit&offset`: every try to pay an order, newest first, with amounts, numbers, timeline, open
- * problems and what can be done; empty when none is ours.
+ * `GET /admin/paygate/orders/:id?limit&offset`: every attempt to pay an order, newest first, with amounts, numbers, timeline,
+ * open problems and possible operations; empty if none is ours.
  */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const id = String(req.params["id"])

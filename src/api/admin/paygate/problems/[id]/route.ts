@@ -5,7 +5,7 @@ import { RefusalError } from "../../../../../use-cases/refusal"
 import { answerWith } from "../../../../answer-with"
 import type { ProblemBody } from "../../gateway-schemas"
 
-/** `POST /admin/paygate/problems/:id { state }`: closes a problem, or opens it again; who did it is kept. */
+/** `POST /admin/paygate/problems/:id { state }`: closes or reopens a problem; records who did it. */
 export async function POST(req: AuthenticatedMedusaRequest<ProblemBody>, res: MedusaResponse): Promise<void> {
   const id = String(req.params["id"])
   const { state } = req.validatedBody

@@ -11,7 +11,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   }))
 }
 
-/** `DELETE /admin/paygate/subscriptions/:id`: takes it off the registry; the gateway goes on paying it. */
+/** `DELETE /admin/paygate/subscriptions/:id`: removes it from the registry; the gateway continues to charge it. */
 export async function DELETE(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const id = String(req.params["id"])
   await answerWith(res, async () => {

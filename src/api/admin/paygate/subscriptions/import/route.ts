@@ -6,8 +6,8 @@ import { actorOf } from "../../actor-of"
 import type { ImportBody } from "../validators"
 
 /**
- * `POST /admin/paygate/subscriptions/import { csv, account? }`: registers the rows that are new; known ones stay as they
- * are, rows with errors are left out. Answers `{ added, known, skipped }`.
+ * `POST /admin/paygate/subscriptions/import { csv, account? }`: registers new rows; known ones stay as they are, rows with
+ * errors are skipped. Returns `{ added, known, skipped }`.
  */
 export async function POST(req: AuthenticatedMedusaRequest<ImportBody>, res: MedusaResponse): Promise<void> {
   const { csv, account } = req.validatedBody

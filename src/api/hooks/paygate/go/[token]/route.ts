@@ -6,7 +6,7 @@ import type PaygateModuleService from "../../../../../modules/paygate/service"
 import { postPage } from "../../post-page"
 import { sendPage } from "../../send-page"
 
-/** Posts a request to the gateway that is too long for a redirect; a button serves browsers without scripts. */
+/** Posts a request to the gateway that is too long for a redirect; the page has a button for browsers without scripts. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const token = String(req.params["token"])

@@ -10,14 +10,14 @@ import { readFields } from "../../read-fields"
 import { senderOf } from "../../sender-of"
 
 /**
- * URLNotify. Stores the message, answers 200 and reconciles after that: any other answer makes the gateway repeat it, up to
- * eight times in 21 h 36 (protocol notes 8).
+ * URLNotify. Stores the message, responds with 200 and reconciles afterwards: any other response makes the gateway repeat the
+ * message, up to eight times in 21 h 36 (protocol notes 8).
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const { network } = ledger.configuration
   const accountId = String(req.params["account"])
-  /** Counts it, answers, and hangs up: what else the sender has to say is heard by nobody and holds nothing. */
+  /** Counts the refusal, responds and closes the connection, so that nothing else the sender transmits uses any resources. */
   const turnAway = (status: number, reason: string, text = `refused: ${reason}`) => {
     ledger.refusedNotices.add(ledger.account(accountId)?.account.id ?? "unknown account", reason)
     res.status(status).set("Connection", "close").type("text/plain").send(text)
@@ -54,5 +54,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   }
 }
 
-/** Some alternative methods notify by GET on sister brands (protocol notes 8.1). */
+/** Some alternative payment methods notify by GET on sister brands (protocol notes 8.1). */
 export const GET = POST

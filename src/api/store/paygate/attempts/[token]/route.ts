@@ -5,8 +5,8 @@ import type PaygateModuleService from "../../../../../modules/paygate/service"
 import { readAttemptStatus } from "../../../../../use-cases/storefront/read-attempt-status"
 
 /**
- * `GET /store/paygate/attempts/:token?cart_id=…`: how a payment stands, for a storefront that waits. Reads the ledger and
- * does nothing else, so it may be asked every second; completing the cart is what asks the gateway.
+ * `GET /store/paygate/attempts/:token?cart_id=…`: a payment's status, for a storefront that is waiting. Only reads our tables,
+ * so it may be polled every second; the gateway is asked when the cart is completed.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)

@@ -6,7 +6,10 @@ import { readQuery } from "../../../../../read-query"
 import { languageQuery } from "../../../gateway-schemas"
 import { knownAttempt } from "../../../known-attempt"
 
-/** `GET /admin/paygate/attempts/:id/details?language`: order and customer, operations with who and why, messages, problems. */
+/**
+ * `GET /admin/paygate/attempts/:id/details?language`: order and customer, operations with who requested them and why, messages,
+ * problems.
+ */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { language } = readQuery(languageQuery, req.query)
   await answerWith(res, async () => ({

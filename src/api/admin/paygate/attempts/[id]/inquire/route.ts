@@ -4,7 +4,9 @@ import { inquireAndReconcile } from "../../../../../../use-cases/reconcile/inqui
 import { answerWith } from "../../../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"
 
-/** `POST /admin/paygate/attempts/:id/inquire`: asks the gateway now; a payment that turns out to be paid gets its order. */
+/**
+ * `POST /admin/paygate/attempts/:id/inquire`: inquires at the gateway now; a payment that turns out to be paid gets its order.
+ */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   await answerWith(res, async () => ({
     inquiry: await inquireAndReconcile(req.scope, await knownAttempt(req)),

@@ -5,7 +5,7 @@ import { readAttemptCard } from "../../../../../../use-cases/order-card/order-ca
 import { answerWith } from "../../../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"
 
-/** `POST /admin/paygate/attempts/:id/refund`: gives back money that no order can take, or of another amount than ours. */
+/** `POST /admin/paygate/attempts/:id/refund`: refunds money that no order can use, or whose amount differs from ours. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   await answerWith(res, async () => {
     const attempt = await knownAttempt(req)

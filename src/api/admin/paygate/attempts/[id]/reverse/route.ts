@@ -7,7 +7,7 @@ import { actorOf } from "../../../actor-of"
 import { hookFailure } from "../../../hook-failure"
 import type { RequestBody } from "../../../validators"
 
-/** `POST /admin/paygate/attempts/:id/reverse`: releases a reservation, or calls off a code that nobody has paid. */
+/** `POST /admin/paygate/attempts/:id/reverse`: releases an authorization, or cancels a code that nobody has paid. */
 export async function POST(req: AuthenticatedMedusaRequest<RequestBody>, res: MedusaResponse): Promise<void> {
   const id = String(req.params["id"])
   await answerWith(res, async () => {

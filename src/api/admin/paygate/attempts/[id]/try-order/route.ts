@@ -5,7 +5,7 @@ import { readAttemptCard } from "../../../../../../use-cases/order-card/order-ca
 import { answerWith } from "../../../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"
 
-/** `POST /admin/paygate/attempts/:id/try-order`: tries once more to place the order that held money was paid for. */
+/** `POST /admin/paygate/attempts/:id/try-order`: tries again to place the order for money that is held. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   await answerWith(res, async () => {
     const attempt = await knownAttempt(req)

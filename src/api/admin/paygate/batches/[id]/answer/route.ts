@@ -8,8 +8,8 @@ import { ledgerOf } from "../../../ledger-of"
 import { answerQuery } from "../../validators"
 
 /**
- * `POST /admin/paygate/batches/:id/answer?file_name=P….dat` with the bytes of the gateway's answer as body, up to 256 MB. Refused files
- * are answered with line and field; a good one with 202, and its progress is in `GET /admin/paygate/batches/:id`.
+ * `POST /admin/paygate/batches/:id/answer?file_name=P….dat` with the gateway's answer file as body, up to 256 MB. Refused files
+ * are reported with line and field. An accepted file returns 202, and its progress is in `GET /admin/paygate/batches/:id`.
  */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const batchId = String(req.params["id"])

@@ -5,7 +5,10 @@ import { showBatch } from "../../../../../../use-cases/batch/list-batches"
 import { answerWith } from "../../../../../answer-with"
 import { ledgerOf } from "../../../ledger-of"
 
-/** `POST /admin/paygate/batches/:id/book`: books again what the gateway did and Medusa had refused, or a crash had left. */
+/**
+ * `POST /admin/paygate/batches/:id/book`: tries again to record in Medusa what the gateway did, where Medusa refused it or a
+ * crash prevented it.
+ */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const id = String(req.params["id"])
   await answerWith(res, async () => {

@@ -5,7 +5,7 @@ import { exportBatchWorkflow } from "../../../../../../workflows/batch"
 import { answerWith } from "../../../../../answer-with"
 import { ledgerOf } from "../../../ledger-of"
 
-/** `POST /admin/paygate/batches/:id/export`: names the file and marks the batch as handed out. */
+/** `POST /admin/paygate/batches/:id/export`: names the file and marks the batch as exported. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const id = String(req.params["id"])
   await answerWith(res, async () => {

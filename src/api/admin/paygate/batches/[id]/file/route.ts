@@ -10,7 +10,7 @@ import { answerWith } from "../../../../../answer-with"
 import { attachment } from "../../../attachment"
 import { ledgerOf } from "../../../ledger-of"
 
-/** `GET /admin/paygate/batches/:id/file`: the file for the gateway, of a batch that was exported. */
+/** `GET /admin/paygate/batches/:id/file`: an exported batch's file for the gateway. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   await answerWith(res, async () => {
     const ledger = ledgerOf(req)

@@ -5,7 +5,10 @@ import { answerWith } from "../../../../../answer-with"
 import { readQuery } from "../../../../../read-query"
 import { recordsQuery } from "../../validators"
 
-/** `GET /admin/paygate/batches/:id/records?state&limit&offset`: its records; `state=findings` for what a person has to look at. */
+/**
+ * `GET /admin/paygate/batches/:id/records?state&limit&offset`: a batch's records; `state=findings` for those that a person has
+ * to check.
+ */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { state: filter, ...page } = readQuery(recordsQuery, req.query)
   await answerWith(res, async () => ({

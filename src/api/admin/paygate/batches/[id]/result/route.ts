@@ -6,7 +6,7 @@ import { answerWith } from "../../../../../answer-with"
 import { ledgerOf } from "../../../ledger-of"
 import { sendCsv } from "../../../send-csv"
 
-/** `GET /admin/paygate/batches/:id/result`: every record and what became of it, as CSV. */
+/** `GET /admin/paygate/batches/:id/result`: every record with its result, as CSV. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   await answerWith(res, async () => {
     const ledger = ledgerOf(req)

@@ -6,7 +6,7 @@ import { answerWith } from "../../../../../answer-with"
 import { ledgerOf } from "../../../ledger-of"
 import type { WithdrawBody } from "../../validators"
 
-/** `POST /admin/paygate/batches/:id/withdraw { never_sent? }`: calls the batch off and frees its payments. */
+/** `POST /admin/paygate/batches/:id/withdraw { never_sent? }`: withdraws the batch and unlocks its payments. */
 export async function POST(
   req: AuthenticatedMedusaRequest<WithdrawBody>,
   res: MedusaResponse,

@@ -8,7 +8,7 @@ import { readQuery } from "../../../../../read-query"
 import { languageQuery } from "../../../gateway-schemas"
 import { ledgerOf } from "../../../ledger-of"
 
-/** `POST /admin/paygate/inbox/:id/process`: looks at a stored message once more. */
+/** `POST /admin/paygate/inbox/:id/process`: processes a stored message again. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { language } = readQuery(languageQuery, req.query)
   const id = String(req.params["id"])

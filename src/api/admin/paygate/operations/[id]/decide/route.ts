@@ -8,8 +8,8 @@ import { ledgerOf } from "../../../ledger-of"
 import type { DecideBody } from "../../../validators"
 
 /**
- * `POST /admin/paygate/operations/:id/decide { outcome: "done" | "not-done" }`: a person says whether a capture, refund or release that
- * never got a final answer was carried out. Name and time are kept.
+ * `POST /admin/paygate/operations/:id/decide { outcome: "done" | "not-done" }`: a person says whether a capture, refund or
+ * release that never got a final answer was carried out. Who decided and when is stored.
  */
 export async function POST(req: AuthenticatedMedusaRequest<DecideBody>, res: MedusaResponse): Promise<void> {
   const { outcome } = req.validatedBody

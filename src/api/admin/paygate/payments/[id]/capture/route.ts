@@ -7,8 +7,8 @@ import { hookFailure } from "../../../hook-failure"
 import type { CaptureBody } from "../../../validators"
 
 /**
- * `POST /admin/paygate/payments/:id/capture { amount?, close_rest?, force?, request_key? }`: captures a part, in major units, and
- * releases the rest of the reservation if told (TWINT). `force` does not wait for the gateway's first notify.
+ * `POST /admin/paygate/payments/:id/capture { amount?, close_rest?, force?, request_key? }`: captures a part, in major units,
+ * and with `close_rest` releases the rest of the authorization (TWINT). `force` does not wait for the gateway's first notice.
  */
 export async function POST(req: AuthenticatedMedusaRequest<CaptureBody>, res: MedusaResponse): Promise<void> {
   await answerWith(res, async () => {

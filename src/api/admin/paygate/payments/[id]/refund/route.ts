@@ -7,8 +7,9 @@ import { hookFailure } from "../../../hook-failure"
 import type { RefundBody } from "../../../validators"
 
 /**
- * `POST /admin/paygate/payments/:id/refund { amount?, refund_reason_id?, note?, force?, request_key? }`: gives captured money back, in major units,
- * also while a part of the reservation is still uncaptured. `force` does not wait for the gateway's first notify (PPRO).
+ * `POST /admin/paygate/payments/:id/refund { amount?, refund_reason_id?, note?, force?, request_key? }`: refunds captured
+ * money, in major units, even while a part of the authorization is still uncaptured. `force` does not wait for the gateway's
+ * first notice (PPRO).
  */
 export async function POST(req: AuthenticatedMedusaRequest<RefundBody>, res: MedusaResponse): Promise<void> {
   await answerWith(res, async () => {

@@ -16,8 +16,8 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 }
 
 /**
- * `POST /admin/paygate/subscriptions/:id/changes`: sends a change to the gateway, once per `request_key`. The answer is
- * 200 whatever came of it: see `change.state` (succeeded, refused, not-sent, unknown, or started while it still runs).
+ * `POST /admin/paygate/subscriptions/:id/changes`: sends a change to the gateway, once per `request_key`. Returns 200 whatever
+ * the outcome: see `change.state` (succeeded, refused, not-sent, unknown, or started while it is still running).
  */
 export async function POST(req: AuthenticatedMedusaRequest<ChangeBody>, res: MedusaResponse): Promise<void> {
   await answerWith(res, async () => {

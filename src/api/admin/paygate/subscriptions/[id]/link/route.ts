@@ -5,7 +5,7 @@ import { linkSubscription } from "../../../../../../use-cases/subscriptions/regi
 import { answerWith } from "../../../../../answer-with"
 import type { LinkBody } from "../../validators"
 
-/** `POST /admin/paygate/subscriptions/:id/link { customer?, order? }`: a blank text removes the link. */
+/** `POST /admin/paygate/subscriptions/:id/link { customer?, order? }`: an empty string removes the link. */
 export async function POST(req: AuthenticatedMedusaRequest<LinkBody>, res: MedusaResponse): Promise<void> {
   const id = String(req.params["id"])
   await answerWith(res, async () => {

@@ -6,7 +6,9 @@ import { answerWith } from "../../../../../answer-with"
 import { actorOf } from "../../../actor-of"
 import type { ImportBody } from "../../validators"
 
-/** `POST /admin/paygate/subscriptions/import/preview { csv, account? }`: what would become of each row; writes nothing. */
+/**
+ * `POST /admin/paygate/subscriptions/import/preview { csv, account? }`: what an import would do with each row; writes nothing.
+ */
 export async function POST(req: AuthenticatedMedusaRequest<ImportBody>, res: MedusaResponse): Promise<void> {
   const { csv, account } = req.validatedBody
   await answerWith(res, async () =>

@@ -13,8 +13,8 @@ import { readFields } from "../../../read-fields"
 import { sendPage } from "../../../send-page"
 
 /**
- * URLSuccess and URLFailure: one address for both, because only the content decides. The shopper goes on at once to the
- * storefront address that was fixed when the payment was opened; what the data says is reconciled in the background.
+ * URLSuccess and URLFailure: one address for both, because only the content decides. The shopper is redirected immediately to
+ * the storefront address that was set when the payment was opened; the data is reconciled in the background.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
@@ -38,7 +38,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     ledger.refusedNotices.add(accountId, reading.kind)
     res.set("Connection", "close")
   }
-  // Cancelling on the gateway's page may lead here without any data; that is no message, only a shopper coming back.
+  // Cancelling on the gateway's page may lead here without any data. That is not a message, just a shopper coming back.
   const received =
     reading.kind === "fields" && hasData(reading.fields)
       ? await receiveNotice(ledger, { accountId, channel: "return", fields: reading.fields })

@@ -5,8 +5,8 @@ import type PaygateModuleService from "../../../../../../modules/paygate/service
 import { cancelOpenAttempt } from "../../../../../../use-cases/storefront/cancel-open-attempt"
 
 /**
- * `POST /store/paygate/attempts/:token/cancel { cart_id }`: the shopper does not want to pay this way any more. Answers
- * like the status route, whoever asks; money that comes all the same is never lost.
+ * `POST /store/paygate/attempts/:token/cancel { cart_id }`: the shopper no longer wants to pay this way. The response is that
+ * of the status route, whoever calls; money that arrives anyway is never lost.
  */
 export async function POST(
   req: MedusaRequest<{ cart_id?: unknown } | undefined>,

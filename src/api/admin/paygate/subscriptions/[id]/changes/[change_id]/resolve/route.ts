@@ -10,8 +10,8 @@ import { actorOf } from "../../../../../actor-of"
 import type { ResolveBody } from "../../../../validators"
 
 /**
- * `POST /admin/paygate/subscriptions/:id/changes/:change_id/resolve`: ends the uncertainty about a change, after a look
- * into the gateway's back office: `carried-out`, `not-carried-out`, or `send-again` with a new `request_key`.
+ * `POST /admin/paygate/subscriptions/:id/changes/:change_id/resolve`: resolves a change with an unknown outcome, after a check
+ * in the gateway's back office: `carried-out`, `not-carried-out`, or `send-again` with a new `request_key`.
  */
 export async function POST(req: AuthenticatedMedusaRequest<ResolveBody>, res: MedusaResponse): Promise<void> {
   const subject = { subscriptionId: String(req.params["id"]), changeId: String(req.params["change_id"]) }
