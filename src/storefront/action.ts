@@ -1,8 +1,8 @@
 import { isRecord } from "./store-sdk"
 
-/** What a storefront does with an opened payment. */
+/** What a storefront has to do with an opened payment. */
 export type PaymentAction =
-  /** Send the browser there; never draw it as a code, no wallet can pay it. */
+  /** Send the browser to this address. Never draw it as a QR code: no wallet can pay it. */
   | { readonly type: "redirect"; readonly url: string }
   /** Draw the content as a QR code; it stops working at `expiresAt`, if that is known. */
   | { readonly type: "qr"; readonly content: string; readonly expiresAt: Date | undefined }
@@ -10,10 +10,10 @@ export type PaymentAction =
   | { readonly type: "app"; readonly payload: string }
   /** Nothing to do for the shopper: complete the cart. */
   | { readonly type: "none" }
-  /** Something this kit is too old for, or that is broken: open a new payment. */
+  /** Broken, or newer than this kit: open a new payment. */
   | { readonly type: "unknown" }
 
-/** Reads `session.data.action`; what has no known shape becomes `unknown` instead of an error. */
+/** Reads `session.data.action`; anything of an unknown shape becomes `unknown` instead of an error. */
 export function readAction(action: unknown): PaymentAction {
   if (!isRecord(action)) {
     return { type: "unknown" }
@@ -33,7 +33,7 @@ export function readAction(action: unknown): PaymentAction {
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== ""
 
-/** A `javascript:` address in the place of a page would run in the shop. */
+/** A `javascript:` address in place of the gateway's page would run as a script in the shop. */
 const isWebAddress = (value: unknown): value is string => isText(value) && /^https?:\/\//i.test(value)
 
 function readDate(value: unknown): Date | undefined {

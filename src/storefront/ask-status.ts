@@ -1,7 +1,7 @@
 import type { Payment } from "./payment"
 import { isRecord, type StoreSdk } from "./store-sdk"
 
-/** How a payment stands, as the store's own ledger has it. */
+/** The status of a payment as the store has recorded it. */
 export interface PaymentStatus {
   readonly status: "open" | "paid" | "failed" | "expired" | "unknown"
   /** undefined: none, or a word that this kit does not know. */
@@ -25,7 +25,7 @@ export const reasons = [
 type Reason = (typeof reasons)[number]
 
 /**
- * Asks how a payment stands. Cheap and without any effect.
+ * Reads the status of a payment. Cheap and without side effects.
  * @throws what the SDK throws when the shop cannot be reached
  */
 export async function askStatus(
@@ -41,7 +41,7 @@ export async function askStatus(
 }
 
 /**
- * Tells the shop that the shopper does not want to pay this way any more. A payment that comes all the same is not lost.
+ * Tells the shop that the shopper no longer wants to pay this way. Money that still arrives is not lost.
  * @throws what the SDK throws when the shop cannot be reached
  */
 export async function cancelPayment(
@@ -57,7 +57,7 @@ export async function cancelPayment(
 
 const pathOf = (token: string) => `/store/paygate/attempts/${encodeURIComponent(token)}`
 
-/** A word this kit does not know says nothing about the money: it reads as open. */
+/** A status this kit does not know says nothing about the money, so it reads as open. */
 function readStatus(attempt: unknown): PaymentStatus {
   const row = isRecord(attempt) ? attempt : {}
   return {

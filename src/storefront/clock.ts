@@ -1,17 +1,17 @@
-/** Time as the kit needs it; a test brings its own. */
+/** The clock the kit uses, replaceable in tests. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
-  /** Waits; ends early when the page comes back to the front, when the network is back, or by the signal. */
+  /** Waits; ends early when the page comes back to the front, when the network is back, or when the signal aborts. */
   pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void>
 }
 
-/** The browser's own time. */
+/** The browser's clock. */
 export const browserClock: Clock = {
   now: () => Date.now(),
   pause: (milliseconds, signal) =>
     new Promise((resolve) => {
-      // one signal takes every listener away again
+      // one signal removes all the listeners
       const over = new AbortController()
       const end = () => {
         clearTimeout(timer)

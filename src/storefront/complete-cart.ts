@@ -1,22 +1,22 @@
 import { isRecord, type StoreSdk } from "./store-sdk"
 
-/** The order as the Store API gives it; ask for more by its id. */
+/** The order as the Store API returns it; retrieve the rest by its id. */
 export interface PlacedOrder {
   readonly id: string
   readonly display_id?: number
 }
 
-/** What the store says when it is asked to turn a cart into its order. */
+/** The store's response to completing a cart. */
 export type Completion =
   | { readonly kind: "order"; readonly order: PlacedOrder }
-  /** The gateway said no to the cart's newest payment. */
+  /** The gateway declined the cart's newest payment. */
   | { readonly kind: "declined"; readonly message: string }
-  /** Nobody knows yet, or the store is busy with this very cart. */
+  /** The result is not known yet, or the store is already completing this cart. */
   | { readonly kind: "open" }
 
 /**
- * Asks once to turn the cart into an order, which makes the store ask the gateway. Repeating is harmless: a cart that
- * became an order answers with it. Each early try costs the shop an order number, so look at the status first.
+ * Tries once to turn the cart into an order, which makes the store ask the gateway. Repeating is harmless: a cart that
+ * already became an order returns it. Each attempt on an open payment costs the shop an order number, so check the status first.
  */
 export async function completeCart(sdk: StoreSdk, cartId: string, signal?: AbortSignal): Promise<Completion> {
   try {
@@ -26,7 +26,7 @@ export async function completeCart(sdk: StoreSdk, cartId: string, signal?: Abort
     )
     return readCompletion(answer)
   } catch {
-    // busy, away or refused: none of them says anything about the money
+    // busy, unreachable or refused: none of these says anything about the money
     return { kind: "open" }
   }
 }

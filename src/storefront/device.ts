@@ -1,4 +1,4 @@
-/** Where the shopper's browser runs; `wechat` is the one inside the WeChat app. */
+/** Where the shopper's browser runs; `wechat` is the browser inside the WeChat app. */
 export type Device = "desktop" | "mobile" | "wechat"
 
 /** What may be sent as `data` when a payment session is created; the server ignores everything else. */
@@ -9,7 +9,7 @@ export interface PaymentSettings {
   readonly language?: string
   readonly device?: "Mobile"
   readonly channel?: "QRCode" | "W2A" | "JSAPI"
-  /** Alipay: leads a shopper in China straight to this bank. */
+  /** Alipay: takes a shopper in China straight to this bank. */
   readonly bank?: string
   /** Labels for the gateway's reports. */
   readonly selling_point?: string
@@ -17,11 +17,11 @@ export interface PaymentSettings {
   /** Hotels on a PPRO contract. */
   readonly check_in?: string
   readonly check_out?: string
-  /** The code a till scanned from the shopper's phone. */
+  /** The code scanned from the shopper's phone at the point of sale. */
   readonly scanned_code?: string
 }
 
-/** Guesses the device from the browser's own words; tablets count as mobile. */
+/** Guesses the device from the user agent; tablets count as mobile. */
 export function deviceOf(userAgent: string): Device {
   if (/MicroMessenger/i.test(userAgent)) {
     return "wechat"
@@ -30,7 +30,7 @@ export function deviceOf(userAgent: string): Device {
 }
 
 /**
- * The page that fits the device: Alipay's for phones; WeChat's code on a desktop, its app on a phone (W2A), its own
+ * Chooses the page that fits the device: Alipay's for phones; WeChat's code on a desktop, its app on a phone (W2A), its own
  * payment inside WeChat (JSAPI).
  */
 export function settingsFor(providerId: string, device: Device): PaymentSettings {

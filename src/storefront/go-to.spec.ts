@@ -4,7 +4,7 @@ import { goTo } from "./go-to"
 
 const expiresAt = new Date("2026-11-21T10:05:00Z")
 
-/** What a storefront was told to do. */
+/** Which way a storefront was called for the action, and with what. */
 function told(action: PaymentAction): [boolean, unknown[]] {
   const heard: unknown[] = []
   const known = goTo(

@@ -1,7 +1,7 @@
 import type { Payment } from "./payment"
 import { rememberPayment } from "./remember"
 
-/** How a storefront of its own does what each action wants. */
+/** How a custom storefront performs each action. */
 export interface Ways {
   /** Sends the browser to the gateway's page; by default `location.assign`. */
   readonly redirect?: (url: string) => void
@@ -12,8 +12,8 @@ export interface Ways {
 }
 
 /**
- * Starts what the shopper has to do and remembers the payment for the way back. Watch it afterwards, whatever it was.
- * @returns false when the action is nothing this kit knows: open a new payment
+ * Starts what the shopper has to do and remembers the payment for the return. Watch the payment afterwards in any case.
+ * @returns false when the kit does not know the action: open a new payment
  */
 export function goTo(payment: Payment, ways: Ways): boolean {
   const { action } = payment

@@ -3,7 +3,7 @@ import { isRecord, type StoreSdk } from "./store-sdk"
 import { pickLanguage } from "./texts/pick-language"
 import type { MethodReason } from "./texts/reasons"
 
-/** A method of the shop, and whether this shopper can pay this cart with it. */
+/** A payment method of the shop, and whether this shopper can use it for this cart. */
 export interface PaymentMethod {
   /** `twint`, `wechat-qr`, … */
   readonly method: string
@@ -11,30 +11,30 @@ export interface PaymentMethod {
   readonly title: string
   readonly opensBy: "redirect" | "qr" | "app" | "scanned-code"
   readonly usable: boolean
-  /** Why it is not usable: a `MethodReason`, or one of a newer store. */
+  /** Why it is not usable: a `MethodReason`, or a reason only a newer store knows. */
   readonly reason: string | null
   /** The same for the shopper, in the shopper's language. */
   readonly message: string | null
 }
 
-/** Who asks: a browser of some kind, the shop's own app, or a till with a scanner. */
+/** Where the shopper pays: in a browser, in the shop's own app, or at a point of sale with a scanner. */
 export interface Place {
   readonly device: Device
   /** The storefront runs in your own app, which has the wallets' SDKs. */
   readonly app?: boolean
-  /** A person at a till scans the shopper's phone. */
+  /** Staff scan the shopper's phone. */
   readonly till?: boolean
-  /** `de`, `en`, `fr`, `it`, `zh-Hans`; else the page's language, the browser's, English. */
+  /** `de`, `en`, `fr`, `it`, `zh-Hans`; by default the page's language, then the browser's, then English. */
   readonly language?: string
 }
 
-/** The shop's methods for a cart and a place, in the shop's order, the unusable ones with their reason. */
+/** The shop's methods for a cart and a place, in the shop's order; unusable ones have a reason. */
 export async function listMethods(sdk: StoreSdk, cartId: string, place: Place): Promise<PaymentMethod[]> {
   const answer = await sdk.client.fetch<{ methods?: unknown[] }>("/store/paygate/methods", {
     query: { cart_id: cartId },
   })
   const rows = (answer.methods ?? []).flatMap(readRow).map((row) => atPlace(row, place))
-  // the texts are fetched by those who need one; without them the store's English stays
+  // the translations are fetched only if needed; without them the store's English message remains
   const needed = rows.some(({ usable }) => !usable)
   const texts = needed ? await import("./texts/reasons").catch(() => undefined) : undefined
   return texts ? rows.map((row) => ({ ...row, message: texts.reasonText(row, languageOf(place)) })) : rows
@@ -65,7 +65,7 @@ function atPlace(row: PaymentMethod, place: Place): PaymentMethod {
   return { ...row, usable: row.usable && reason === null, reason }
 }
 
-/** Why a method makes no sense where the shopper is; null when it does. */
+/** Why a method makes no sense at this place; null when it does. */
 function placeRefusal({ opensBy, method }: PaymentMethod, place: Place): MethodReason | null {
   if (opensBy === "scanned-code") {
     return place.till ? null : "till"
@@ -76,11 +76,11 @@ function placeRefusal({ opensBy, method }: PaymentMethod, place: Place): MethodR
   if (opensBy === "qr" && place.device !== "desktop") {
     return "screen"
   }
-  // WeChat opens no page of Alipay
+  // Alipay's page does not open in WeChat's browser
   return place.device === "wechat" && method.startsWith("alipay") ? "browser" : null
 }
 
-/** The language asked for, the page's, the browser's; on a server there are no page and no browser. */
+/** The requested language, the page's, the browser's; a server has neither page nor browser. */
 function languageOf({ language }: Place) {
   const inBrowser = typeof document !== "undefined"
   return pickLanguage([

@@ -2,7 +2,7 @@ import type { PaymentSettings } from "./device"
 import { type Payment, readPayment } from "./payment"
 import { isRecord, type StoreSdk } from "./store-sdk"
 
-/** What shall be paid, and how. */
+/** What to pay, and how. */
 export interface PaymentInput {
   readonly cartId: string
   readonly providerId: string
@@ -10,9 +10,9 @@ export interface PaymentInput {
 }
 
 /**
- * Opens a payment for a cart: a new payment session, so a new attempt at the gateway. Opening again replaces what was
+ * Opens a payment for a cart: a new payment session and so a new attempt at the gateway. It replaces the payment that was
  * open before.
- * @throws what the SDK throws: the store's own words for shoppers are in `message`
+ * @throws what the SDK throws: `message` is the store's text for shoppers
  */
 export async function openPayment(
   sdk: StoreSdk,

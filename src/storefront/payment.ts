@@ -1,18 +1,18 @@
 import { type PaymentAction, readAction } from "./action"
 import { isRecord } from "./store-sdk"
 
-/** A payment that was opened: everything needed to go there, to wait for it, and to find it again after a reload. */
+/** An opened payment: everything needed to go there, to wait for it, and to find it again after a reload. */
 export interface Payment {
   readonly cartId: string
   /** Medusa's id of the method, `pp_twint_paygate` for example; a retry needs it. */
   readonly providerId?: string
-  /** The right to ask how this payment stands; not for anybody but this shopper. */
+  /** Authorizes reading this payment's status; only for this shopper. */
   readonly token: string
   readonly action: PaymentAction
 }
 
 /**
- * Reads the payment out of one of the cart's payment sessions.
+ * Reads the payment from one of the cart's payment sessions.
  * @returns undefined when the session belongs to another plugin
  */
 export function readPayment(session: unknown, cartId: string): Payment | undefined {

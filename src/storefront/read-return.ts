@@ -1,12 +1,12 @@
-/** What the gateway's page brought back: a first impression that anybody can type, and the token to ask for the truth. */
+/** What the return address carries: a first impression that anybody could forge, and the token to read the real status with. */
 export interface Return {
   readonly token: string
   readonly outcome: "paid" | "failed" | "checking"
 }
 
 /**
- * Understands the address a shopper came back to.
- * @returns undefined when it is no return from a payment
+ * Reads the address the shopper returned to.
+ * @returns undefined when it is not a return from a payment
  */
 export function readReturn(address: string | URL): Return | undefined {
   const query = new URL(address).searchParams

@@ -4,17 +4,17 @@ import { isRecord } from "./store-sdk"
 
 const key = "paygate.payment"
 
-/** As much of `localStorage` as is needed; a browser may refuse it. */
+/** The part of `localStorage` that is needed; a browser may refuse access to it. */
 export type Memory = Pick<Storage, "getItem" | "setItem" | "removeItem">
 
-/** Keeps the payment over a reload, a closed tab and the way back from the gateway. Without storage it keeps nothing. */
+/** Keeps the payment across a reload, a closed tab and the return from the gateway. Without storage it does nothing. */
 export function rememberPayment(payment: Payment, memory: Memory | undefined = storage()): void {
   const { action, ...rest } = payment
   const expires = action.type === "qr" ? { expires_at: action.expiresAt?.toISOString() } : {}
   quietly(() => memory?.setItem(key, JSON.stringify({ ...rest, action: { ...action, ...expires } })))
 }
 
-/** The payment this browser started last and has not seen end. */
+/** The payment this browser started last and has not seen finish. */
 export function recallPayment(memory: Memory | undefined = storage()): Payment | undefined {
   const text = quietly(() => memory?.getItem(key))
   const kept: unknown = text ? quietly(() => JSON.parse(text) as unknown) : undefined
@@ -30,12 +30,12 @@ export function recallPayment(memory: Memory | undefined = storage()): Payment |
   }
 }
 
-/** Forgets it: the payment has ended. */
+/** Forgets the payment, because it has ended. */
 export function forgetPayment(memory: Memory | undefined = storage()): void {
   quietly(() => memory?.removeItem(key))
 }
 
-/** Merely naming the storage throws where the browser forbids it. */
+/** Where the browser forbids storage, merely accessing the property throws. */
 const storage = (): Memory | undefined => quietly(() => globalThis.localStorage)
 
 function quietly<T>(work: () => T): T | undefined {

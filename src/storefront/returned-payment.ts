@@ -3,9 +3,9 @@ import { readReturn } from "./read-return"
 import { type Memory, recallPayment } from "./remember"
 
 /**
- * The payment a shopper came back from: the one this browser remembers, or what the address says about it. Without a
- * token in the address it is the payment that was started last.
- * @param cartId the cart this browser shops with, for a return in a browser that remembers nothing
+ * The payment a shopper returned from: the one this browser remembers, or else what the address says. Without a token in
+ * the address it is the payment started last.
+ * @param cartId this browser's cart, for a return in a browser that remembers nothing
  */
 export function returnedPayment(
   address: string | URL,

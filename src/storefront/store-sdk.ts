@@ -1,4 +1,4 @@
-/** As much of `@medusajs/js-sdk` as the kit needs; any client with such a `fetch` will do. */
+/** The part of `@medusajs/js-sdk` that the kit needs; any client with such a `fetch` will do. */
 export interface StoreSdk {
   readonly client: {
     fetch<T>(
@@ -13,7 +13,7 @@ export interface StoreSdk {
   }
 }
 
-/** Whether a value from outside can be looked into at all. */
+/** Whether a value from outside is an object whose properties can be read. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null
 }

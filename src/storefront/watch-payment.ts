@@ -7,21 +7,21 @@ import { type Rhythm, rhythmFor, waitBeforeLook } from "./watch-rhythm"
 import { learn, nextStep, nothingKnown, type PaymentEnd } from "./watch-step"
 
 export interface WatchOptions {
-  /** Ends the watch, and with it every timer and listener. */
+  /** Ends the watch, with all its timers and listeners. */
   readonly signal?: AbortSignal
-  /** Hears every answer of the store; `undefined` when the shop was not reached and is asked again. */
+  /** Called with every status; `undefined` when the shop could not be reached and will be asked again. */
   readonly onStatus?: (status: PaymentStatus | undefined) => void
-  /** Other times than the ones that fit the action. */
+  /** Replaces the intervals that fit the action. */
   readonly rhythm?: Partial<Rhythm>
   readonly clock?: Clock
 }
 
-/** A phone sleeps while the wallet is in front; only time in which the page could look counts. */
+/** A phone sleeps while the wallet is in front; only time in which the page could check the status counts. */
 const longestGap = 5_000
 
 /**
- * Watches a payment until it ends and completes the cart once it is paid. Never throws: a shop that cannot be reached is
- * asked again, with growing waits.
+ * Watches a payment until it ends and completes the cart once it is paid. Never throws: an unreachable shop is asked again
+ * at growing intervals.
  */
 export async function watchPayment(
   sdk: StoreSdk,
@@ -46,7 +46,7 @@ export async function watchPayment(
     let step = nextStep(progress, status, watched, rules)
     if (step.do === "ask") {
       const completion = await completeCart(sdk, payment.cartId, signal)
-      // the store has just heard why: the status has it as a word
+      // the store has just learned the reason: the status carries it as a code
       const heard = completion.kind === "declined" ? await look() : undefined
       const learned = heard ? learn(progress, heard, watched) : progress
       progress = { ...learned, asks: progress.asks + 1, completion }

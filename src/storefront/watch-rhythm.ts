@@ -1,10 +1,10 @@
 import type { PaymentAction } from "./action"
 
-/** When a watch looks, asks and gives up. All times in milliseconds since it began. */
+/** When a watch reads the status, asks the gateway and gives up, in milliseconds since it began. */
 export interface Rhythm {
-  /** The store is made to ask the gateway when nothing was heard until then: its notice may be lost. */
+  /** Makes the store ask the gateway if nothing arrived by then: the notice may be lost. */
   readonly askAfter: readonly number[]
-  /** A payment that is open until then is left to the store, which goes on without the page. */
+  /** A payment still open by then is left to the store, which continues without the page. */
   readonly limit: number
 }
 
@@ -14,8 +14,8 @@ export const graceAfterExpiry = 15_000
 const minutes = 60_000
 
 /**
- * The rhythm that fits what the shopper does. Looking costs one small query; asking costs an order number when the
- * payment is still open, so it is rare while a shopper is scanning.
+ * The rhythm that fits what the shopper does. Reading the status costs one small query; asking the gateway costs an order
+ * number if the payment is still open, so it is rare while a shopper is scanning.
  * @param now milliseconds since 1970
  */
 export function rhythmFor(action: PaymentAction, now: number): Rhythm {
@@ -34,7 +34,7 @@ export function rhythmFor(action: PaymentAction, now: number): Rhythm {
   }
 }
 
-/** How long to wait before the next look: short in the first half minute, longer when the shop does not answer. */
+/** How long to wait before reading the status again: briefly in the first half minute, longer when the shop does not answer. */
 export function waitBeforeLook(watched: number, failures: number): number {
   if (failures > 0) {
     return Math.min(1_000 * 2 ** (failures - 1), 15_000)

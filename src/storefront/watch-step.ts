@@ -2,10 +2,10 @@ import type { PaymentStatus } from "./ask-status"
 import type { Completion, PlacedOrder } from "./complete-cart"
 import { graceAfterExpiry, type Rhythm } from "./watch-rhythm"
 
-/** How a watch ended. Each end has a way on for the shopper. */
+/** How a watch ended. The shopper can continue from each end. */
 export type PaymentEnd =
   | { readonly kind: "order"; readonly order: PlacedOrder }
-  /** Nothing was paid, or it was given back: pay again. */
+  /** Nothing was paid, or it was refunded: pay again. */
   | {
       readonly kind: "failed"
       readonly reason: PaymentStatus["reason"]
@@ -15,22 +15,22 @@ export type PaymentEnd =
   | { readonly kind: "expired"; readonly reason: PaymentStatus["reason"] }
   /** The store does not know this payment: start again. */
   | { readonly kind: "unknown" }
-  /** Not over yet. The store goes on by itself; the shopper may look again later. `paid`: only the order is missing. */
+  /** Not over yet. The store continues by itself; the shopper may check again later. `paid`: only the order is missing. */
   | { readonly kind: "late"; readonly paid: boolean }
-  /** The page that watched is gone. */
+  /** The page was closed, or the watch aborted. */
   | { readonly kind: "stopped" }
 
 /** What a watch has learned so far. */
 export interface Progress {
-  /** Once paid, always paid: answers may come out of order. */
+  /** Once paid, always paid: responses may arrive out of order. */
   readonly paid: boolean
   /** When the code was first seen to have run out, in milliseconds since the watch began. */
   readonly expiredAt: number | undefined
   /** How often the store was made to ask the gateway. */
   readonly asks: number
-  /** The last look did not reach the store. */
+  /** How many reads in a row failed to reach the store. */
   readonly failures: number
-  /** What the last asking brought. */
+  /** The result of the last attempt to complete the cart. */
   readonly completion: Completion | undefined
 }
 
@@ -45,7 +45,7 @@ export const nothingKnown: Progress = {
 export type Step =
   { readonly do: "end"; readonly end: PaymentEnd } | { readonly do: "ask" } | { readonly do: "wait" }
 
-/** Takes in what a look brought; `undefined` when the store was not reached. */
+/** Updates the progress with a status; `undefined` when the store was not reached. */
 export function learn(progress: Progress, status: PaymentStatus | undefined, watched: number): Progress {
   return {
     ...progress,
@@ -58,7 +58,7 @@ export function learn(progress: Progress, status: PaymentStatus | undefined, wat
 
 /**
  * Decides what a watch does next; pure.
- * @param waitsForStore nothing is left for the shopper to do (action `none`): only completing the cart tells
+ * @param waitsForStore the shopper has nothing left to do (action `none`): only completing the cart shows the result
  */
 export function nextStep(
   progress: Progress,
@@ -73,7 +73,7 @@ export function nextStep(
   if (status?.status === "failed") {
     return { do: "end", end: { kind: "failed", reason: status.reason, message: status.message } }
   }
-  // For other payments the answer may be about a newer one of the same cart; the status tells about ours.
+  // For other payments the response may concern a newer payment of the same cart; the status is about this one.
   if (completion?.kind === "declined" && waitsForStore && !paid) {
     return { do: "end", end: { kind: "failed", reason: "declined", message: completion.message } }
   }
@@ -99,8 +99,8 @@ function waitOrEnd(
     return waitOrLate(progress, watched, rhythm)
   }
   const replaced = status?.reason === "replaced"
-  // A cart that became an order replaces what was still open: asking finds that order. And nobody is told to pay again
-  // before the gateway was asked one last time.
+  // A cart that became an order supersedes what was still open: asking finds that order. And no shopper is asked to pay
+  // again before the gateway has been asked one last time.
   const over = watched - expiredAt >= graceAfterExpiry
   if (!asked && (replaced ? watched === expiredAt : over)) {
     return { do: "ask" }

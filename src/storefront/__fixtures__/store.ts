@@ -8,13 +8,13 @@ interface Call {
   readonly body: Record<string, unknown> | undefined
 }
 
-/** An answer, or what the network does instead: throw a status, or never get there. */
+/** A response, or an error: the SDK throws one with a status when refused and one without when the shop is unreachable. */
 export type Answer = Record<string, unknown> | Error
 
 /** The error the SDK throws for an answer that is not 2xx. */
 export const refused = (status: number, message = "") => Object.assign(new Error(message), { status })
 
-/** A shop at the HTTP border: answers by the end of the path, the last answer of a list for ever. */
+/** A shop at the HTTP border: chooses answers by the end of the path and repeats the last answer of a list forever. */
 export class FakeStore implements StoreSdk {
   readonly calls: Call[] = []
   private readonly answers = new Map<string, Answer[]>()
@@ -58,7 +58,7 @@ export class FakeClock implements Clock {
     this.whileWaiting(this.waited)
   }
 
-  /** The phone slept. */
+  /** The phone sleeps for this long. */
   sleep(milliseconds: number): void {
     this.time += milliseconds
   }
@@ -70,7 +70,7 @@ export class FakeClock implements Clock {
 
 export const token = "0123456789abcdef0123456789abcdef"
 
-/** The answer of the status route. */
+/** A response of the status route. */
 export const attempt = (status: string, reason: string | null = null, message: string | null = null) => ({
   attempt: { status, reason, message, order_id: null },
 })

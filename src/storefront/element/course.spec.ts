@@ -20,7 +20,7 @@ const session = (action: Record<string, unknown>) => ({
   },
 })
 
-/** Plays a course and resolves with the screens it showed, once one of them is terminal. */
+/** Plays a course and resolves with the screens it showed, as soon as one of them is terminal. */
 function play(store: FakeStore, begin: (course: Course) => void, clock = new FakeClock()) {
   const screens: Screen[] = []
   const notes: string[] = []

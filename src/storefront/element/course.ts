@@ -10,17 +10,17 @@ import type { Rhythm } from "../watch-rhythm"
 
 import { firstScreen, type Screen, screenAfter, screenOfEnd } from "./screen"
 
-/** Who shows the course of a payment. */
+/** Displays the course of a payment; implemented by the component. */
 export interface Stage {
   show(screen: Screen): void
-  /** Something to say while a screen stays. */
+  /** Shows a note while the screen stays the same. */
   note(note: "offline" | "not-yet" | "none"): void
 }
 
-/** A shopper who asks for another look wants the gateway asked, not the clock watched. */
+/** A shopper who checks again wants the gateway asked at once, not after the usual waits. */
 const lookAgain: Rhythm = { askAfter: [0, 10_000, 35_000], limit: 60_000 }
 
-/** The course of a payment on one screen: open, watch, cancel, again. One watch at a time. */
+/** The course of a payment on one screen: open, watch, cancel, retry. At most one watch runs at a time. */
 export class Course {
   payment: Payment | undefined
   #screen: Screen = { at: "opening" }
@@ -36,7 +36,7 @@ export class Course {
     return this.#screen
   }
 
-  /** Opens a new payment; what was open before is replaced. */
+  /** Opens a new payment; it replaces the one opened before. */
   async open(input: PaymentInput): Promise<void> {
     const life = this.#renew()
     this.#show({ at: "opening" })
@@ -52,7 +52,7 @@ export class Course {
     }
   }
 
-  /** Shows an opened payment and watches it. `returned`: the shopper was at the gateway's page already. */
+  /** Shows an opened payment and watches it. `returned`: the shopper has already been on the gateway's page. */
   follow(payment: Payment, returned = false): void {
     const life = this.#renew()
     this.payment = payment
@@ -64,7 +64,7 @@ export class Course {
     }
   }
 
-  /** Looks again after the watch gave up. */
+  /** Resumes watching after a watch gave up. */
   lookAgain(): void {
     if (this.payment) {
       const life = this.#renew()
@@ -73,7 +73,7 @@ export class Course {
     }
   }
 
-  /** The shopper says that it is paid: the store asks the gateway now. */
+  /** The shopper says the payment is done: makes the store ask the gateway now. */
   async checkNow(): Promise<void> {
     const { signal } = this.#life
     if (!this.payment) {
@@ -91,7 +91,7 @@ export class Course {
     }
   }
 
-  /** The shopper does not want to pay this way. The shop is told; whether it hears it changes nothing here. */
+  /** The shopper no longer wants to pay this way. The shop is notified, but its response changes nothing here. */
   cancel(): void {
     this.#renew()
     if (this.payment) {
@@ -101,7 +101,7 @@ export class Course {
     this.#show({ at: "canceled" })
   }
 
-  /** The payment cannot be shown here; a retry may do better. */
+  /** The payment cannot be shown here; a retry may help. */
   fail(): void {
     this.#renew()
     this.#show({ at: "problem", message: undefined })
@@ -113,7 +113,7 @@ export class Course {
     this.#show({ at: "unknown" })
   }
 
-  /** Ends every timer and listener. */
+  /** Stops every timer and listener. */
   stop(): void {
     this.#life.abort()
   }
@@ -152,7 +152,7 @@ export class Course {
   }
 }
 
-/** The store's own words for what it refused; a network's are for nobody. */
+/** The store's message for a refused request; a network error's message would not help a shopper. */
 function messageOf(error: unknown): string | undefined {
   const refused = isRecord(error) && typeof error["status"] === "number" && error["status"] < 500
   return refused && typeof error["message"] === "string" ? error["message"] : undefined

@@ -3,8 +3,8 @@ import { encode } from "uqr"
 const svg = "http://www.w3.org/2000/svg"
 
 /**
- * The code as SVG: black on white in every theme, because wallets read nothing else reliably. Made of elements, not of
- * text: shops with `require-trusted-types-for 'script'` let no text become markup.
+ * The code as SVG: black on white in every theme, because wallets read nothing else reliably. Built from elements rather
+ * than markup: a shop with `require-trusted-types-for 'script'` forbids turning text into markup.
  */
 export function drawCode(content: string): SVGElement {
   const { size, data } = encode(content, { ecc: "M", border: 0 })

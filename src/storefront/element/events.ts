@@ -7,7 +7,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "paygate-payment": PaygatePaymentElement
   }
-  /** All of them bubble out of shadows, and can be prevented where the component would go on by itself. */
+  /** All events bubble out of the shadow root. Those after which the component acts by itself can be prevented. */
   interface HTMLElementEventMap {
     "paygate-order": CustomEvent<{ order: PlacedOrder }>
     "paygate-exit": CustomEvent<{ why: ExitReason }>
@@ -18,5 +18,5 @@ declare global {
   }
 }
 
-/** Why a shopper leaves without an order. */
+/** Why a shopper left without an order. */
 export type ExitReason = "canceled" | "other-way"

@@ -2,7 +2,7 @@ import type { Words } from "../texts/words"
 
 import { timeLeft } from "./view"
 
-/** Draws the code into its place; the drawing is fetched only now. @throws when it cannot be fetched */
+/** Draws the code into its place, loading the QR library on first use. @throws when it cannot be loaded */
 export async function drawCodeInto(place: HTMLElement, content: string, words: Words): Promise<void> {
   const { drawCode } = await import("./draw-code")
   place.replaceChildren(drawCode(content))
@@ -10,7 +10,7 @@ export async function drawCodeInto(place: HTMLElement, content: string, words: W
   place.setAttribute("aria-label", words.scan)
 }
 
-/** Tells the time that is left, each second. @returns the end of it */
+/** Shows the time left, updated each second. @returns a function that stops the countdown */
 export function countDown(place: HTMLElement, until: Date, words: Words): () => void {
   const tick = () => {
     place.textContent = words.validFor.replace("{time}", timeLeft(until, Date.now()))

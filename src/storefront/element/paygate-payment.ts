@@ -13,24 +13,24 @@ import { isTerminal, type Screen } from "./screen"
 import { openShadow } from "./shadow"
 import type { Deed } from "./view"
 
-/** On a server there are no elements; importing the kit there must not fail. */
+/** A server has no elements, but importing the kit there must not fail. */
 const Base: typeof HTMLElement =
   typeof HTMLElement === "undefined" ? (class {} as typeof HTMLElement) : HTMLElement
 
 /**
  * `<paygate-payment>`: shows a payment from opening to order. See docs/storefront.md for its attributes and events.
  *
- * A screen that stays has a way on; a terminal one replaces code, countdown and spinner, and stops every timer.
+ * A screen that stays offers a way to continue; a terminal one replaces code, countdown and spinner and stops all timers.
  */
 export class PaygatePaymentElement extends Base {
   static readonly observedAttributes = ["lang"]
 
-  // declared only: a field would wipe what was set before the browser knew the element
+  // only declared: an initialized field would overwrite properties set before the element was defined
   /** Your `@medusajs/js-sdk`. */
   declare sdk: StoreSdk | undefined
   /** The payment to show; without it `cart-id` and `provider-id` open one. */
   declare payment: Payment | undefined
-  /** Sent along when a payment is opened: `settingsFor(providerId, device)` and a `return_url`. */
+  /** Sent when a payment is opened: `settingsFor(providerId, device)` and a `return_url`. */
   declare settings: PaymentSettings | undefined
 
   #shadow: ReturnType<typeof openShadow> | undefined
@@ -40,7 +40,7 @@ export class PaygatePaymentElement extends Base {
   #endCountDown: (() => void) | undefined
 
   connectedCallback(): void {
-    // whoever builds the element in steps may set the properties right after this
+    // code that builds the element step by step may set the properties right after this
     queueMicrotask(() => {
       if (this.isConnected && this.sdk && !this.#course) {
         void this.start()
@@ -62,7 +62,7 @@ export class PaygatePaymentElement extends Base {
     })
   }
 
-  /** Begins, or begins anew after properties changed. */
+  /** Starts, or restarts after properties changed. */
   async start(): Promise<void> {
     if (!this.sdk) {
       throw new Error("<paygate-payment> needs its sdk property: your @medusajs/js-sdk.")
@@ -84,7 +84,7 @@ export class PaygatePaymentElement extends Base {
     }
   }
 
-  /** Opens a new payment for the same cart. @returns false when it is not known what to open */
+  /** Opens a new payment for the same cart. @returns false when cart or provider is missing */
   #open(course: Course): boolean {
     const cartId = this.getAttribute("cart-id") ?? course.payment?.cartId
     const providerId = this.getAttribute("provider-id") ?? course.payment?.providerId
@@ -120,7 +120,7 @@ export class PaygatePaymentElement extends Base {
   }
 
   #show(screen: Screen): void {
-    // whoever moves the element on the page finds the payment again, also after a retry
+    // an element that is moved on the page must find its payment again, also after a retry
     this.payment = this.#course?.payment ?? this.payment
     this.#draw(screen)
     this.#goOn(screen)
@@ -138,7 +138,7 @@ export class PaygatePaymentElement extends Base {
       drawn.heading.focus({ preventScroll: true })
     }
     if (screen.at === "code" && drawn.code) {
-      // a code that cannot be drawn is a payment that cannot be made here
+      // without its code the payment cannot be made here
       drawCodeInto(drawn.code, screen.content, this.#words).catch(() => this.#course?.fail())
     }
     if (screen.at === "code" && screen.expiresAt && drawn.time) {
@@ -146,7 +146,7 @@ export class PaygatePaymentElement extends Base {
     }
   }
 
-  /** What a screen does by itself once it stands. */
+  /** What a screen does by itself after it appears. */
   #goOn(screen: Screen): void {
     if (screen.at === "leaving" && this.#tell("redirect", { url: screen.url })) {
       location.assign(screen.url)
@@ -175,7 +175,7 @@ export class PaygatePaymentElement extends Base {
     }
   }
 
-  /** @returns false when a listener prevented what comes next */
+  /** Dispatches an event. @returns false when a listener prevented the default action */
   #tell(name: string, detail: Record<string, unknown>): boolean {
     return this.dispatchEvent(
       new CustomEvent(`paygate-${name}`, { detail, bubbles: true, composed: true, cancelable: true }),
@@ -188,7 +188,7 @@ export class PaygatePaymentElement extends Base {
   }
 }
 
-/** Makes `<paygate-payment>` known to the browser; calling it twice does no harm. */
+/** Defines `<paygate-payment>` in the browser; safe to call twice. */
 export function definePaygatePayment(name = "paygate-payment"): void {
   if (typeof customElements !== "undefined" && !customElements.get(name)) {
     customElements.define(name, PaygatePaymentElement)

@@ -3,12 +3,12 @@ import type { Words } from "../texts/words"
 import type { Screen } from "./screen"
 import { type Deed, viewOf } from "./view"
 
-/** The parts of a drawn screen that change while it stays. */
+/** The parts of a drawn screen that change while the screen stays. */
 export interface Drawn {
   readonly heading: HTMLElement
-  /** What is told while waiting: offline, nothing yet. */
+  /** The note while waiting, for example offline or not paid yet. */
   readonly note: HTMLElement
-  /** Where the code goes once it is drawn, and the time that is left. */
+  /** Where the code goes once it is drawn, together with the time left. */
   readonly code: HTMLElement | undefined
   readonly time: HTMLElement | undefined
 }

@@ -10,7 +10,7 @@ export type Screen =
   | { readonly at: "code"; readonly content: string; readonly expiresAt: Date | undefined }
   | { readonly at: "app"; readonly payload: string }
   | { readonly at: "checking" }
-  /** The money is in, the order is being made. */
+  /** Paid; the order is being placed. */
   | { readonly at: "paid" }
   | { readonly at: "ordered"; readonly order: PlacedOrder }
   | { readonly at: "failed"; readonly reason: PaymentStatus["reason"] }
@@ -18,15 +18,15 @@ export type Screen =
   | { readonly at: "late"; readonly paid: boolean }
   | { readonly at: "unknown" }
   | { readonly at: "canceled" }
-  /** It could not even be opened. */
+  /** The payment could not even be opened. */
   | { readonly at: "problem"; readonly message: string | undefined }
 
-/** Nothing more happens by itself; the shopper has a button for each way on. */
+/** Nothing more happens by itself; the shopper continues with one of the buttons. */
 export function isTerminal({ at }: Screen): boolean {
   return !["opening", "leaving", "code", "app", "checking", "paid"].includes(at)
 }
 
-/** The screen a fresh payment begins with. `returned`: the shopper has been at the gateway's page already. */
+/** The screen a fresh payment begins with. `returned`: the shopper has already been on the gateway's page. */
 export function firstScreen(action: PaymentAction, returned: boolean): Screen {
   switch (action.type) {
     case "redirect":
@@ -42,12 +42,12 @@ export function firstScreen(action: PaymentAction, returned: boolean): Screen {
   }
 }
 
-/** The screen after an answer of the store; a terminal answer leaves it to the end of the watch. */
+/** The screen after a status response; terminal statuses are left to the end of the watch. */
 export function screenAfter(screen: Screen, status: PaymentStatus | undefined): Screen {
   if (status?.status === "paid" && !isTerminal(screen)) {
     return { at: "paid" }
   }
-  // the shopper must not scan a dead code; the watch goes on for a moment all the same
+  // the shopper must not scan an expired code, though the watch goes on for a moment
   const dead = status?.status === "expired" && (screen.at === "code" || screen.at === "app")
   return dead ? { at: "expired", replaced: status.reason === "replaced" } : screen
 }

@@ -1,8 +1,8 @@
 import { styles } from "./styles"
 
 /**
- * The component's own document: its styles, and the panel that announces what changes in it. The styles are adopted, not
- * an element: a content policy of `style-src 'self'` takes such an element for an inline style.
+ * The component's shadow root: its styles and the live region that announces changes. The styles are an adopted
+ * style sheet: a content policy of `style-src 'self'` would block a `<style>` element as an inline style.
  */
 export function openShadow(host: HTMLElement): { root: ShadowRoot; panel: HTMLElement } {
   const root = host.attachShadow({ mode: "open" })

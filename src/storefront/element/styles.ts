@@ -1,4 +1,4 @@
-/** Everything that can be changed has a variable; the parts (`::part(button)` …) take what is left. */
+/** Everything meant to be themed has a variable; the parts (`::part(button)` …) cover the rest. */
 export const styles = `
 :host{--_accent:var(--paygate-accent,#1d6b52);--_on-accent:var(--paygate-on-accent,#fff);--_ink:var(--paygate-ink,CanvasText);--_soft:var(--paygate-soft,color-mix(in srgb,var(--_ink) 72%,transparent));--_paper:var(--paygate-paper,Canvas);--_line:var(--paygate-line,color-mix(in srgb,var(--_ink) 22%,transparent));--_bad:var(--paygate-bad,light-dark(#a8321f,#ff9c8a));--_radius:var(--paygate-radius,12px);display:block;color:var(--_ink);font:var(--paygate-font,inherit)}
 :host([hidden]){display:none}

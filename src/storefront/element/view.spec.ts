@@ -39,7 +39,7 @@ describe("screens in words", () => {
       const view = viewOf(screen, words)
       expect(view.title).not.toBe("")
       expect(`${view.title} ${view.hint}`).not.toMatch(/[{}]|undefined/)
-      // only an order needs no way on
+      // only an order needs no further action
       expect(view.buttons.length > 0).toBe(
         (isTerminal(screen) && screen.at !== "ordered") || ["leaving", "code", "app"].includes(screen.at),
       )

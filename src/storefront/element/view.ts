@@ -14,7 +14,7 @@ export interface Button {
   readonly primary?: boolean
 }
 
-/** A screen in words and parts, before it is drawn. */
+/** A screen as texts and parts, before it is drawn. */
 export interface View {
   readonly mark: "busy" | "good" | "bad" | "wait" | "none"
   readonly title: string
@@ -22,7 +22,7 @@ export interface View {
   readonly buttons: readonly Button[]
 }
 
-/** What a shopper sees and can do on each screen. Every screen that stays has a way on. */
+/** What a shopper sees and can do on each screen. Every screen that stays offers a way to continue. */
 export function viewOf(screen: Screen, words: Words): View {
   const retry: Button = { deed: "retry", label: words.tryAgain, primary: true }
   const other: Button = { deed: "other-way", label: words.otherWay }
@@ -78,7 +78,7 @@ export function viewOf(screen: Screen, words: Words): View {
   }
 }
 
-/** Minutes and seconds that are left, never below zero. */
+/** Minutes and seconds left, never below zero. */
 export function timeLeft(until: Date, now: number): string {
   const seconds = Math.max(0, Math.ceil((until.getTime() - now) / 1000))
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`

@@ -1,6 +1,6 @@
 import type { Language } from "./pick-language"
 
-/** Why a method cannot be used: the first three are the store's, the others come from where the shopper is. */
+/** Why a method cannot be used: the first three come from the store, the others from the place. */
 export type MethodReason = "region" | "currency" | "amount" | "till" | "app" | "screen" | "browser"
 
 /** Why a method cannot be used, for shoppers; `{method}` becomes its name. */
@@ -53,7 +53,7 @@ export const reasons: Readonly<Record<Language, Readonly<Record<MethodReason, st
   },
 }
 
-/** Why a method cannot be used, in words; a reason of a newer store stays in the store's. */
+/** Why a method cannot be used, as text; a reason only a newer store knows keeps the store's message. */
 export function reasonText(
   { reason, title, message }: { reason: string | null; title: string; message: string | null },
   language: Language,

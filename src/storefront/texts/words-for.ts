@@ -2,7 +2,7 @@ import { en } from "./en"
 import { type Language, pickLanguage } from "./pick-language"
 import type { Words } from "./words"
 
-/** Languages besides English are fetched by those who read them. */
+/** Languages other than English are loaded on demand. */
 const fetchWords: Readonly<Record<Language, () => Words | Promise<Words>>> = {
   en: () => en,
   de: async () => (await import("./de")).de,
@@ -11,7 +11,7 @@ const fetchWords: Readonly<Record<Language, () => Words | Promise<Words>>> = {
   zh: async () => (await import("./zh")).zh,
 }
 
-/** The words of the first language that is spoken here, else English, also when the language cannot be fetched. */
+/** The texts of the first requested language the kit has; English if there is none or it cannot be loaded. */
 export async function wordsFor(wanted: readonly (string | null | undefined)[]): Promise<Words> {
   try {
     return await fetchWords[pickLanguage(wanted)]()

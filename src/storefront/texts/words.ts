@@ -1,4 +1,4 @@
-/** Everything the component can say, in one language. */
+/** Everything the component says, in one language. */
 export interface Words {
   readonly opening: string
   readonly leaving: string
