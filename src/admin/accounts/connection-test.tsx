@@ -13,13 +13,13 @@ import { useLanguage } from "../lib/use-language"
 
 const colours = { proven: "green", failed: "red", open: "orange", "not-applicable": "grey" } as const
 
-/** Asks the gateway when told to, and says what its answer proves and what it cannot. */
+/** Asks the gateway when the button is pressed, and says what the answer proves and what it cannot prove. */
 export function ConnectionTest({
   accountId,
   lastGood,
 }: {
   accountId: string
-  /** A signed notice that was believed says more about the HMAC key than any test. */
+  /** A signed notice that was accepted says more about the HMAC key than any test. */
   lastGood: NoticeHealth["last_good"]
 }) {
   const { t } = useTranslation("paygate-gateway")

@@ -9,7 +9,7 @@ import { Section } from "../components/section"
 import { formatMoment } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 
-/** Whether the gateway's notices come in. */
+/** Whether the gateway's notices arrive. */
 export function Notices({ health }: { health: NoticeHealth | undefined }) {
   const { t } = useTranslation("paygate-gateway")
   return (
@@ -56,7 +56,7 @@ function Refused({ refused }: Pick<NoticeHealth, "refused">) {
   )
 }
 
-/** More than this many are told by their number alone. */
+/** How many are listed one by one; beyond that only their number is shown. */
 const shown = 5
 
 function Unannounced({ looked, trans_ids }: NoticeHealth["unannounced"]) {

@@ -32,13 +32,13 @@ const importColours: Readonly<Record<BatchImportState, Colour>> = {
   failed: "red",
 }
 
-/** Where a batch stands. */
+/** The state of a batch. */
 export function BatchBadge({ state }: { state: BatchState }) {
   const { t } = useTranslation("paygate-batch")
   return <StatusBadge color={batchColours[state]}>{t(`state.${state}`)}</StatusBadge>
 }
 
-/** Where a record stands; what a person has to look at comes first. */
+/** The state of a record; a finding that needs a person takes precedence. */
 export function RecordBadge({ state, finding }: { state: BatchRecordState; finding: BatchFinding | null }) {
   const { t } = useTranslation("paygate-batch")
   return finding === null ? (
@@ -48,7 +48,7 @@ export function RecordBadge({ state, finding }: { state: BatchRecordState; findi
   )
 }
 
-/** How an import went. */
+/** The state or result of an import. */
 export function ImportBadge({ state }: { state: BatchImportState }) {
   const { t } = useTranslation("paygate-batch")
   return <StatusBadge color={importColours[state]}>{t(`detail.import.${state}`)}</StatusBadge>

@@ -1,7 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-/** A card of the batch pages: what it is about, tools beside, the content below. */
+/** A card of the batch pages: heading, tools beside it, content below. */
 export function Card({
   title,
   level = "h2",

@@ -5,7 +5,7 @@ import type { BatchFaultView } from "../../contracts/batch-view"
 
 import { WideTable } from "./wide-table"
 
-/** Bad lines by line and field. */
+/** Faults of a file by line and field. */
 export function FaultTable({
   label,
   faults,

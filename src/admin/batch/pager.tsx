@@ -1,7 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-/** Leafs through a long list. */
+/** Pages through a long list. */
 export function Pager({
   offset,
   limit,

@@ -1,7 +1,7 @@
 import type { MoneyView } from "../../contracts/batch-view"
 import { Amount } from "../components/amount"
 
-/** Sums, one line a currency. */
+/** Sums, one line per currency. */
 export function Totals({ totals }: { totals: readonly MoneyView[] }) {
   return (
     <ul>

@@ -2,7 +2,7 @@ import { Skeleton, Text } from "@medusajs/ui"
 
 import { LoadFailed } from "../components/load-failed"
 
-/** What stands in a card while its content is not there: loading, failed, or empty. */
+/** Shown in a card in place of its content: loading, failed, or empty. */
 export function Waiting({
   query,
   empty,

@@ -1,7 +1,7 @@
 import { Table } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-/** A table that is pushed sideways on a narrow screen, by touch or by keyboard. */
+/** A table that scrolls sideways on a narrow screen, by touch or by keyboard. */
 export function WideTable({
   label,
   columns,

@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import type { AdminRoute } from "../../contracts/route-permissions"
 import { useAllowance } from "../lib/use-allowance"
 
-/** Shows what calls a route to those only whose role allows that. */
+/** Shows what calls a route only to users whose role allows it. */
 export function Allowed({ to, children }: { to: AdminRoute; children: ReactNode }) {
   return useAllowance()(to) === "allowed" ? <>{children}</> : null
 }

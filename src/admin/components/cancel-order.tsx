@@ -5,7 +5,7 @@ import { adminApi } from "../lib/admin-api"
 import { useAction } from "../lib/use-action"
 import { useFailureWords } from "../lib/use-failure-words"
 
-/** Cancels an order that stands without money, by Medusa's own route, after asking. */
+/** Cancels an orphaned order, one without money, through Medusa's own route after a confirmation. */
 export function CancelOrder({ orderId, onSettled }: { orderId: string; onSettled: () => unknown }) {
   const { t } = useTranslation("paygate-common")
   const failureWords = useFailureWords()

@@ -2,10 +2,10 @@ import { Label, Select } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 
-/** Radix wants a value for "all"; no filter has this one. */
+/** Radix needs a non-empty value for "all"; no filter uses this one. */
 const everything = "*"
 
-/** A filter with a few values, "all" among them. */
+/** A filter with a few values, including "all". */
 export function Choice({
   label,
   value,

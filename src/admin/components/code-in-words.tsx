@@ -3,7 +3,7 @@ import { Text } from "@medusajs/ui"
 import { codeWords } from "../../domain/code-words"
 import { useLanguage } from "../lib/use-language"
 
-/** The gateway's Code with what it means and, when `advice` is wanted, what can be done about it. */
+/** The gateway's Code with its meaning and, with `advice`, what can be done about it. */
 export function CodeInWords({ code, advice = false }: { code: string; advice?: boolean }) {
   const meaning = codeWords(code, useLanguage())
   return (

@@ -1,7 +1,7 @@
 import { Checkbox, Label } from "@medusajs/ui"
 import { useId } from "react"
 
-/** A box to tick for something that is not done unless somebody says so. */
+/** A checkbox for something that is only done with the user's explicit consent. */
 export function Consent({
   checked,
   onChange,

@@ -1,7 +1,7 @@
 import { Copy } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-/** A number that people hand on, with a button that copies it. `name` is what it is called: "PayID". */
+/** A number that people pass on, with a copy button. `name` is its label, for example "PayID". */
 export function CopyableId({ name, value }: { name: string; value: string }) {
   const { t } = useTranslation("paygate-common")
   return (

@@ -5,14 +5,14 @@ import { csvText } from "../lib/csv-text"
 import { saveFile } from "../lib/save-file"
 import { useLanguage } from "../lib/use-language"
 
-/** A button that hands out rows as a CSV file; the first row is the heading. */
+/** A button that downloads rows as a CSV file; the first row is the heading. */
 export function CsvDownload({
   fileName,
   rows,
   children,
 }: {
   fileName: string
-  /** Made at the press only: there may be thousands. */
+  /** Computed only on click: there may be thousands. */
   rows: () => readonly (readonly string[])[]
   children: string
 }) {

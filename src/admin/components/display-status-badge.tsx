@@ -5,7 +5,7 @@ import type { DisplayStatus } from "../../domain/display-status"
 
 type Colour = "green" | "red" | "orange" | "grey"
 
-/** As Medusa colours its own payments. */
+/** The colours Medusa uses for its own payments. */
 const colours: Readonly<Record<DisplayStatus, Colour>> = {
   waiting: "orange",
   expired: "grey",
@@ -22,7 +22,7 @@ const colours: Readonly<Record<DisplayStatus, Colour>> = {
   differs: "red",
 }
 
-/** How a payment stands, in a word and a colour. */
+/** The status of a payment, as a word and a colour. */
 export function DisplayStatusBadge({ status }: { status: DisplayStatus }) {
   const { t } = useTranslation("paygate-words")
   return (

@@ -2,7 +2,7 @@ import { XMark } from "@medusajs/icons"
 import { Drawer, IconButton } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-/** The head of a drawer, like Medusa's own, whose closing button has no name for a screen reader. */
+/** The header of a drawer, like Medusa's own, whose close button lacks a name for screen readers. */
 export function DrawerHeading({ title, text }: { title: string; text?: string }) {
   const { t } = useTranslation("paygate-common")
   return (

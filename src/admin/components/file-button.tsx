@@ -6,7 +6,7 @@ import { downloadFile } from "../lib/save-file"
 import { useAction } from "../lib/use-action"
 import { useFailureWords } from "../lib/use-failure-words"
 
-/** A button that downloads a file which the server makes. */
+/** A button that downloads a file made by the server. */
 export function FileButton({
   path,
   variant = "secondary",
@@ -15,7 +15,7 @@ export function FileButton({
 }: {
   readonly path: AdminPath
   readonly variant?: "secondary" | "transparent"
-  /** What is in the file, where its name does not tell. */
+  /** What the file contains, where its name does not say. */
   readonly hint?: string
   readonly children: string
 }) {

@@ -6,8 +6,8 @@ import type { AdminRoute } from "../../contracts/route-permissions"
 import { useAllowance } from "../lib/use-allowance"
 
 /**
- * A page for those whose role allows the route it lives on; others are told that theirs does not. The dashboard's menu cannot
- * leave out an entry, so that anybody may come here.
+ * A page for users whose role allows the route it depends on; others see a message that theirs does not. The dashboard's
+ * menu cannot hide an entry, so anybody may get here.
  */
 export function guardedPage(route: AdminRoute, Page: ComponentType): ComponentType {
   return function GuardedPage() {

@@ -2,7 +2,7 @@ import { Table } from "@medusajs/ui"
 
 import { CopyableId } from "./copyable-id"
 
-/** A number of the gateway in a table, on one line however narrow the screen; the table scrolls. */
+/** A number of the gateway in a table, never wrapped: on a narrow screen the table scrolls. */
 export function IdCell({ name, value }: { name: string; value: string | null }) {
   return (
     <Table.Cell>

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react"
 
-/** A name and what it stands for, as a pair of a description list (`<dl>`). */
+/** A label and its value, as a pair of a description list (`<dl>`). */
 export function Labelled({
   label,
   mark,
   children,
 }: {
   label: string
-  /** The colour, as a class, that a chart above gives to it. */
+  /** The colour, as a class, that a chart above uses for it. */
   mark?: string | false | undefined
   children: ReactNode
 }) {

@@ -7,7 +7,7 @@ import type { ListAddress } from "../lib/use-list-address"
 
 import { LoadFailed } from "./load-failed"
 
-/** The four faces of a list: loading, failed, empty, or its entries with a way to older ones. */
+/** The four states of a list: loading, failed, empty, or its entries with a link to older ones. */
 export function ListContent<Page extends ListPage>({
   list: { query, address },
   countOf,
@@ -16,7 +16,7 @@ export function ListContent<Page extends ListPage>({
 }: {
   list: List<Page>
   countOf: (page: Page) => number
-  /** When nothing is there at all. */
+  /** The text when the list is empty. */
   empty: string
   children: (page: Page) => ReactNode
 }) {

@@ -6,7 +6,7 @@ import type { ListAddress } from "../lib/use-list-address"
 import { Choice } from "./choice"
 import { SearchField } from "./search-field"
 
-/** The search of a list, its states, and its accounts where there are several. */
+/** The search field of a list, its state filter and, if there are several accounts, its account filter. */
 export function ListFilters({
   address,
   search,
@@ -34,7 +34,7 @@ export function ListFilters({
   )
 }
 
-/** A filter of few values that is kept in the address. */
+/** A filter with few values, kept in the page's address. */
 export function FilterChoice({
   address,
   filter,

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { useFailureWords } from "../lib/use-failure-words"
 
-/** Something could not be loaded: why, and a way to try again. */
+/** Something could not be loaded: the reason, and a button to try again. */
 export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useTranslation("paygate-common")
   const failureWords = useFailureWords()

@@ -1,6 +1,6 @@
 import { Link } from "react-router-dom"
 
-/** Leads to an order's page. */
+/** A link to an order's page. */
 export function OrderLink({ id, children }: { id: string; children: string }) {
   return (
     <Link

@@ -1,7 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-/** A page's card: what it is for on top, its tools beside, the content below. */
+/** A page's card: its purpose at the top, tools beside it, content below. */
 export function PageFrame({
   title,
   intro,

@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next"
 
 import { causes } from "../i18n/causes"
 
-/** Why there is a problem: in our words where the cause is one we know, else as it was written down, which is English. */
+/** The cause of a problem: translated where the cause is a known one, otherwise as recorded, in English. */
 export function ProblemCause({ details }: { details: Readonly<Record<string, unknown>> }) {
   const { t } = useTranslation("paygate-words")
-  // The ledger writes the cause under one of these names.
+  // The server records the cause under one of these names.
   const cause = [details["reason"], details["cause"]].find((text) => typeof text === "string")
   if (cause === undefined) {
     return null

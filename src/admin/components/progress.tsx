@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 
-/** Work under way, in words and as a bar. `part` from 0 to 1; without it nobody knows how long it takes. */
+/** Work in progress, as text and as a bar. `part` is 0 to 1; without it the duration is unknown. */
 export function Progress({ text, part }: { text: string; part?: number }) {
   const percent = part === undefined ? undefined : Math.round(part * 100)
   return (

@@ -1,6 +1,6 @@
 import { encode } from "uqr"
 
-/** Modules of white around the code, without which some scanners do not find it. */
+/** The quiet zone in modules: without it some scanners do not find the code. */
 const quiet = 4
 
 /** A QR code, black on white in every theme: a scanner needs the contrast. */

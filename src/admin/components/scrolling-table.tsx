@@ -1,7 +1,7 @@
 import { Table } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-/** A table that scrolls sideways where the screen is narrow, also by keyboard. */
+/** A table that scrolls sideways on a narrow screen, also by keyboard. */
 export function ScrollingTable({
   name,
   columns,

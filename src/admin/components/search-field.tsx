@@ -2,7 +2,7 @@ import { Button, Input, Label } from "@medusajs/ui"
 import { type FormEvent, useEffect, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
-/** A search that starts when asked to: what it looks for is a whole number or address, not a beginning. */
+/** A search that runs on submit, not while typing: it matches a whole number or e-mail address, not a prefix. */
 export function SearchField({
   label,
   help,
@@ -17,7 +17,7 @@ export function SearchField({
   const { t } = useTranslation("paygate-gateway")
   const id = useId()
   const [typed, setTyped] = useState(value)
-  // "Back" and "clear" change the address, and the field has to follow.
+  // "Back" and "clear" change the address, and the field has to follow it.
   useEffect(() => setTyped(value), [value])
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,7 +1,7 @@
 import { Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-/** A part of a card with its heading and, beside it, what can be done there. */
+/** A section of a card with its heading and its actions beside it. */
 export function Section({
   title,
   action,

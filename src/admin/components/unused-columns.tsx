@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { Consent } from "./consent"
 
-/** Columns of a file that mean nothing here; nothing is done until somebody has said that they do not matter. */
+/** Columns of a file that have no meaning here; nothing happens until the user confirms that they can be ignored. */
 export function UnusedColumns({
   names,
   ignored,

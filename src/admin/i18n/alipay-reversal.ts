@@ -1,4 +1,4 @@
-/** Methods whose document says that a reversal cancels the whole payment; elsewhere it undoes the last step. */
+/** Methods whose documents say that a reversal cancels the whole payment; elsewhere it undoes the last step. */
 type CancelsAll = "alipay-qr" | "alipay-spot"
 
 type AlipayReversal = Readonly<Record<`captured-cannot-be-reversed_${CancelsAll}`, string>>
@@ -10,7 +10,7 @@ function forBoth(words: string): AlipayReversal {
   }
 }
 
-/** Why captured money of Alipay is not reversed; read with the method as context. Alipay document, reversal. */
+/** Why captured money of Alipay is not reversed; selected by the method as i18next context. Alipay document, reversal. */
 export const alipayReversal = {
   en: forBoth(
     "Money was captured. A reversal would cancel the whole payment, and only before Alipay's daily reconciliation; refund what is to go back instead.",

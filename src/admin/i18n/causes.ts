@@ -44,5 +44,5 @@ const de: Readonly<Record<ProblemReason, string>> = {
     "Medusa zeigt {{captured}} mehr als eingezogen und {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
 }
 
-/** Causes that the ledger names by a word; others are texts of the server or the gateway. */
+/** Causes that the server records as a code; any other cause is a text of the server or the gateway. */
 export const causes = { en, de }

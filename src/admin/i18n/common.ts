@@ -76,5 +76,5 @@ const de: SameTexts<typeof en> = {
   pageForbidden: "Ihre Rolle erlaubt Ihnen nicht, diese Seite zu öffnen.",
 }
 
-/** Words that several pages share. */
+/** Texts that several pages share. */
 export const common = { en, de }

@@ -9,7 +9,7 @@ import { subscriptions } from "./subscriptions"
 import { words } from "./words"
 
 /**
- * Every text of the admin pages, by language. One file a page; each is a namespace of its own, read with
+ * Every text of the admin pages, by language. There is one file per page; each is its own namespace, read with
  * `useTranslation("paygate-…")`.
  */
 export default {

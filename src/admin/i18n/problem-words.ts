@@ -1,6 +1,6 @@
 import type { ProblemKind } from "../../domain/problem"
 
-/** What a problem is, and what to do next; a new kind without words does not compile. */
+/** What a problem is, and what to do next; a kind without texts does not compile. */
 export type ProblemWords = Readonly<Record<ProblemKind, { readonly what: string; readonly next: string }>>
 
 const en: ProblemWords = {

@@ -4,34 +4,34 @@ import type { ActionKind } from "../../domain/action"
 import { alipayReversal } from "./alipay-reversal"
 
 /**
- * What a failed press did to the money:
- * - `not-sent`: the browser has no connection, so the press never left it
- * - `not-moved`: a final no
- * - `unclear`: nobody knows yet; the same request may be repeated under its key
- * - `moved`: the gateway did it, and Medusa does not show it yet; the same request only records it
+ * What happened to the money when an action failed:
+ * - `not-sent`: the browser is offline, so the request never left it
+ * - `not-moved`: a final refusal
+ * - `unclear`: the result is not known yet; the same request may be repeated under its key
+ * - `moved`: the gateway did it, but Medusa does not show it yet; the same request only records it
  */
 export type MoneyFate = "not-sent" | "not-moved" | "unclear" | "moved"
 
-/** Why something did not work; a reason without words does not compile. */
+/** Why something did not work; a reason without a text does not compile. */
 interface Refusals {
   readonly reason: Readonly<Record<RefusalReason, string>>
   readonly code: Readonly<Record<RouteRefusalCode, string>>
-  /** The steps inside those sentences. */
+  /** The operations as those sentences name them. */
   readonly action: Readonly<Record<ActionKind, string>>
-  /** What became of the money when a press did not work. */
+  /** What happened to the money when an action failed. */
   readonly fate: Readonly<Record<MoneyFate, string>>
-  /** What to press then; after a final no, the reason tells. */
+  /** What to press next; after a final refusal, the reason says it. */
   readonly fateNext: Readonly<Record<Exclude<MoneyFate, "not-moved">, string>>
   readonly offline: string
   readonly noServer: string
-  /** What answered was no server of the shop. */
+  /** The response did not come from the shop's server. */
   readonly unreadable: string
   readonly brokeOff: string
   readonly signedOut: string
   readonly roleForbids: string
   readonly roleNeeds: string
   readonly noAnswer: string
-  /** What the server says in English, where we have no words of our own. */
+  /** The server's English message, where there is no translation. */
   readonly said: string
 }
 
@@ -225,5 +225,5 @@ const de: Refusals = {
     "Der Server des Shops gab keine brauchbare Antwort (HTTP {{status}}). Versuchen Sie es gleich noch einmal.",
 }
 
-/** What went wrong, in words. */
+/** Texts for what went wrong. */
 export const refusals = { en, de }

@@ -6,7 +6,7 @@ import { causes } from "./causes"
 import { type ProblemWords, problemWords } from "./problem-words"
 import type { SameTexts } from "./same-texts"
 
-/** Words for what the ledger knows; a new kind without words does not compile. */
+/** Labels for the states and kinds of the server; a new kind without a label does not compile. */
 interface Words {
   readonly method: Readonly<Record<MethodId, string>>
   readonly displayStatus: Readonly<Record<DisplayStatus, string>>

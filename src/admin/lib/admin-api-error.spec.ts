@@ -9,7 +9,7 @@ import { type AdminApiError, refusedWith } from "./admin-api-error"
 
 const facts = { reason: "more-than-left", asked: "5.00", left: "3.00", currency_code: "chf" }
 
-/** Each path is answered with a status and a text. */
+/** The status and body of the response for each path. */
 const answers: Readonly<Record<string, readonly [number, string]>> = {
   "/ours": [
     400,

@@ -5,29 +5,29 @@ import { REFUSAL_IN_MESSAGE } from "../../contracts/refusal-in-message"
 import { OfflineError, refusedWith, UnreadableAnswerError } from "./admin-api-error"
 import { sdk } from "./sdk"
 
-/** A route of the shop's Admin API, whatever the address of the shop. */
+/** A route of the shop's Admin API, independent of the backend's address. */
 export type AdminPath = `/admin/${string}`
 
 interface Call {
   readonly method?: "GET" | "POST" | "DELETE"
-  /** What is sent as JSON, or a file as it is. */
+  /** Sent as JSON; a file is sent as it is. */
   readonly body?: Readonly<Record<string, unknown>> | File
   readonly signal?: AbortSignal
 }
 
 /**
  * Calls a route of the Admin API as the signed-in user.
- * @throws OfflineError when something is to be done and the browser has no connection
- * @throws AdminApiError when it refuses
- * @throws UnreadableAnswerError when it answers with anything but JSON
- * @throws TypeError, as `fetch` does, when nothing answers
+ * @throws OfflineError when the call would change something and the browser is offline
+ * @throws AdminApiError when the route refuses
+ * @throws UnreadableAnswerError when the response is anything but JSON
+ * @throws TypeError, as `fetch` does, when there is no response
  */
 export async function adminApi<Answer>(path: AdminPath, call: Call = {}): Promise<Answer> {
   return send<Answer>(path, "application/json", call)
 }
 
 /**
- * Fetches a file as it comes, with its name and all.
+ * Fetches a file as a raw response, which carries its name.
  * @throws as {@link adminApi}
  */
 export function adminFile(path: AdminPath): Promise<Response> {

@@ -1,6 +1,6 @@
 /**
- * A CSV file that spreadsheets of the reader's language open with all its columns: German ones want semicolons, and every
- * one needs a byte order mark to see UTF-8.
+ * A CSV file that spreadsheets in the reader's language open with all its columns: German ones expect semicolons, and all
+ * need a byte order mark to recognize UTF-8.
  */
 export function csvText(rows: readonly (readonly string[])[], language: string): string {
   const separator = language.startsWith("de") ? ";" : ","

@@ -1,12 +1,12 @@
 /**
- * A file's text, as spreadsheets and editors write it: by its byte order mark; without one as UTF-16 when every other byte
- * is empty, as UTF-8 when it is that, else as Windows-1252.
+ * Decodes a text file as spreadsheets and editors write it: by its byte order mark; without one as UTF-16 when every
+ * other byte is zero, as UTF-8 when it is valid UTF-8, else as Windows-1252.
  */
 export async function readTextFile(file: Blob): Promise<string> {
   return decodeText(new Uint8Array(await file.arrayBuffer()))
 }
 
-/** @param bytes of a whole text */
+/** @param bytes of the whole file */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes)
   try {
@@ -22,7 +22,7 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if (first === 0xfe && second === 0xff) return "utf-16be"
   const pairs = bytes.subarray(0, 1_000)
   const empty = (parity: number) => pairs.filter((byte, index) => byte === 0 && index % 2 === parity).length
-  // Titles and numbers are ASCII, so that nearly half of the bytes of UTF-16 are zero; no other text has any.
+  // Headings and numbers are ASCII, so nearly half the bytes of UTF-16 are zero; no other encoding of text has any.
   const most = pairs.length / 4
   if (empty(1) > most) return "utf-16le"
   return empty(0) > most ? "utf-16be" : "utf-8"

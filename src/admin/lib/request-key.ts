@@ -1,6 +1,6 @@
 /**
- * A key for one request of a person: the server takes each key once, so that a second press, or a retry after a lost
- * answer, never asks for a second time. Works without https too, where browsers have no `randomUUID`.
+ * A key for one request of a user: the server accepts each key once, so a second click, or a retry after a lost
+ * response, never makes a second request. Works without https too, where browsers have no `randomUUID`.
  */
 export function newRequestKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

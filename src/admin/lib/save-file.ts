@@ -1,13 +1,13 @@
 import { adminFile, type AdminPath } from "./admin-api"
 
-/** Hands out a file that the server makes, under the name that it gives. @throws as `adminApi` */
+/** Downloads a file made by the server, under the server's file name. @throws as `adminApi` */
 export async function downloadFile(path: AdminPath): Promise<void> {
   const response = await adminFile(path)
   const name = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1]
   saveFile(name ?? path.slice(path.lastIndexOf("/") + 1), await response.blob())
 }
 
-/** Hands out a file that the page has made. */
+/** Saves a file made by the page. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content)
   const link = document.createElement("a")

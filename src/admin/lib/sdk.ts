@@ -1,11 +1,11 @@
 import Medusa from "@medusajs/js-sdk"
 
-/** What the build of the dashboard puts in the place of these names; its own client is made from them, too. */
+/** The dashboard's build replaces these names by values; its own client uses them too. */
 declare const __BACKEND_URL__: string | undefined
 declare const __AUTH_TYPE__: "session" | "jwt" | undefined
 declare const __JWT_TOKEN_STORAGE_KEY__: string | undefined
 
-/** Medusa's client with the backend, the kind of sign-in and the stored token of the dashboard around us. */
+/** Medusa's client with the same backend, authentication and stored token as the surrounding dashboard. */
 export const sdk = new Medusa({
   baseUrl: __BACKEND_URL__ ?? "/",
   auth: {

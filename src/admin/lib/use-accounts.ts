@@ -12,7 +12,7 @@ export function useAccounts() {
   })
 }
 
-/** The accounts as choices of a filter. */
+/** The accounts as the options of a filter. */
 export function useAccountOptions(): Readonly<Record<string, string>> {
   const { data } = useAccounts()
   return Object.fromEntries((data?.accounts ?? []).map(({ id }) => [id, id]))

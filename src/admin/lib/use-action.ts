@@ -1,20 +1,20 @@
 import { useMutation } from "@tanstack/react-query"
 import { useRef } from "react"
 
-/** What happens at a press of a button. */
+/** What happens when a button is pressed. */
 export interface ActionSteps<Input, Answer> {
   readonly act: (input: Input) => Promise<Answer>
-  /** Called even when the button is gone by then, because what it did cannot be done again. */
+  /** Called even when the button is no longer on the page, because what it did cannot be undone. */
   readonly onDone?: (answer: Answer, input: Input) => unknown
-  /** Where the place itself does not show the error. */
+  /** For places that do not show the error themselves. */
   readonly onFailed?: (error: Error, input: Input) => void
-  /** Whatever came of it; for reading again what a failed step changed, too. */
+  /** Called after success and failure; for refetching, because a failed step can change data too. */
   readonly onSettled?: () => unknown
 }
 
 /**
  * Everything a page does at the press of a button, as opposed to what it reads. A press is carried out now or fails now: it
- * never waits for a connection to come back, is never repeated by itself, and is ignored while one is under way.
+ * never waits for the connection to return, is never repeated automatically, and is ignored while one is in progress.
  */
 export function useAction<Answer, Input = void>(steps: ActionSteps<Input, Answer>) {
   const isUnderWay = useRef(false)
@@ -27,14 +27,14 @@ export function useAction<Answer, Input = void>(steps: ActionSteps<Input, Answer
     onSettled: async (_answer, failure) => {
       isUnderWay.current = false
       const settled = steps.onSettled?.()
-      // A failure is told at once: without a connection, reading again would wait for it.
+      // A failure is shown at once: offline, waiting for the refetch would delay it until the connection returns.
       if (failure === null) {
         await settled
       }
     },
   })
   return {
-    /** @returns whether the press was taken */
+    /** @returns whether the press was accepted */
     press: (input: Input): boolean => {
       if (isUnderWay.current) {
         return false

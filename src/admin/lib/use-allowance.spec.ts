@@ -6,7 +6,7 @@ import { type AdminRoute, routePermissions } from "../../contracts/route-permiss
 const admin = join(__dirname, "..")
 const routes = Object.keys(routePermissions) as AdminRoute[]
 
-/** The routes by which something is offered: `<Allowed to="…">`, `guardedPage("…", …)`, `allowance("…")`. */
+/** The routes the pages offer: `<Allowed to="…">`, `guardedPage("…", …)`, `allowance("…")`. */
 function routesOffered(): AdminRoute[] {
   const sources = readdirSync(admin, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".tsx"))
@@ -16,7 +16,7 @@ function routesOffered(): AdminRoute[] {
   return routes.filter((route) => named.some(([, name]) => name === route))
 }
 
-/** Without a page: docs/personal-data.md tells how a data protection officer's program calls them. */
+/** Routes without a page: docs/personal-data.md explains how a data protection officer's program calls them. */
 const calledByPrograms: readonly AdminRoute[] = [
   "POST /admin/paygate/personal-data/erase",
   "POST /admin/paygate/personal-data/export",

@@ -4,12 +4,12 @@ import { type AdminRoute, mayCall } from "../../contracts/route-permissions"
 
 import { adminApi } from "./admin-api"
 
-/** Whether the role of the signed-in user lets them call a route; unknown while that is still being asked. */
+/** Whether the signed-in user's role allows calling a route; unknown while the roles are loading. */
 export type Allowance = "allowed" | "forbidden" | "unknown"
 
 /**
- * Tells what the role of the signed-in user allows. Should that not be known because the question failed, everything is offered:
- * the server guards its routes in any case, and its refusal is told in words.
+ * What the signed-in user's role allows. If loading the roles failed, everything is offered: the server guards its routes
+ * in any case, and its refusal is shown as text.
  */
 export function useAllowance(): (route: AdminRoute) => Allowance {
   const { data, isError } = useQuery({

@@ -10,8 +10,8 @@ import { useLanguage } from "./use-language"
 import { useMethodName } from "./use-method-name"
 
 /**
- * Tells why something did not work, in the reader's language: in our own words where the reason is one we know, else in
- * the server's.
+ * Explains why something failed, in the reader's language: translated where the reason is a known one, otherwise in the
+ * server's words.
  */
 export function useFailureWords(): (error: unknown) => string {
   const { t } = useTranslation("paygate-refusals")
@@ -50,7 +50,7 @@ export function useFailureWords(): (error: unknown) => string {
   }
 }
 
-/** The values of a refusal as its sentence shows them. */
+/** The values of a refusal, formatted for its sentence. */
 function inWords(refusal: RefusalFacts, language: string): Readonly<Record<string, string>> {
   const money = (amount: string, currency: string) => formatAmount(amount, currency, language)
   switch (refusal.reason) {

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 
 import type { TableFault } from "../../domain/table-file"
 
-/** Tells what is wrong with a file as a whole. */
+/** Explains what is wrong with a file as a whole. */
 export function useFileFaultWords(): (fault: TableFault) => string {
   const { t } = useTranslation("paygate-common")
   return (fault) => {

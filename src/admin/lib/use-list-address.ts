@@ -1,16 +1,16 @@
 import { useSearchParams } from "react-router-dom"
 
-/** A list's filters and place, kept in the address: a reload, a link and the browser's "back" keep them. */
+/** A list's filters and offset, kept in the page's address, so a reload, a link and the browser's "back" keep them. */
 export interface ListAddress {
   get(name: string): string
-  /** Changes filters; the list starts again at its newest entry. */
+  /** Changes filters; the list returns to its newest entry. */
   change(filters: Readonly<Record<string, string>>): void
   readonly isFiltered: boolean
-  /** How many entries are newer than the page. */
+  /** `offset`: how many entries are newer than the page. */
   goTo(offset: number): void
 }
 
-/** @param filters names of the filters this list knows */
+/** @param filters names of the filters this list has */
 export function useListAddress(filters: readonly string[]): ListAddress {
   const [address, setAddress] = useSearchParams()
   const write = (values: Readonly<Record<string, string>>) => {

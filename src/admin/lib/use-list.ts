@@ -11,7 +11,7 @@ export interface ListPage {
   readonly offset: number
 }
 
-/** A list as a page shows it: its address, and what the route answers to that. */
+/** A list as a page shows it: its address, and the route's response for that address. */
 export interface List<Page extends ListPage> {
   readonly address: ListAddress
   readonly query: UseQueryResult<Page>
@@ -19,7 +19,7 @@ export interface List<Page extends ListPage> {
 
 /**
  * Reads a list's page for the filters in the address.
- * @param filters names of the filters this list knows
+ * @param filters names of the filters this list has
  */
 export function useList<Page extends ListPage>(
   route: "inbox" | "problems",

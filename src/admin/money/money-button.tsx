@@ -6,7 +6,7 @@ import { adminApi } from "../lib/admin-api"
 import { useMoneyRequest } from "./use-money-request"
 import { useTellMoneyFailure } from "./use-tell-money-failure"
 
-/** A button that asks once more and then moves all the money that is there. */
+/** A button that asks for confirmation and then moves the whole amount available. */
 export function MoneyButton({
   path,
   body = {},
@@ -16,12 +16,12 @@ export function MoneyButton({
   onSettled,
 }: {
   readonly path: `/admin/paygate/${"attempts" | "operations"}/${string}`
-  /** What goes with the request's key. */
+  /** Sent together with the request's key. */
   readonly body?: Readonly<Record<string, string>>
-  /** What stands on the button, and on the one that says yes. */
+  /** The text of the button, and of the one that confirms. */
   readonly text: string
   readonly question: { readonly title: string; readonly description: string }
-  /** Told when it worked. */
+  /** Shown after success. */
   readonly done: string
   readonly onSettled: () => unknown
 }) {

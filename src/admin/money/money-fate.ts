@@ -35,13 +35,13 @@ const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
   "reported-anew": "not-moved",
 }
 
-/** Answers that are given before anything is done: by Medusa's checks, or by what stands in front of it. */
+/** Statuses that are returned before anything is done: by Medusa's checks, or by a proxy in front of it. */
 const checkedBefore: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 413, 415, 422, 429])
 
-/** Refusals without facts whose money may have moved all the same. */
+/** Refusals without facts after which the money may have moved nevertheless. */
 const unclearCodes: ReadonlySet<string> = new Set(["order-not-updated"])
 
-/** Reads from a failure what became of the money; whatever is not known for sure is `unclear`. */
+/** Derives from a failure what happened to the money; whatever is not certain is `unclear`. */
 export function fateOf(error: Error): MoneyFate {
   if (error instanceof OfflineError) {
     return "not-sent"

@@ -1,23 +1,23 @@
 import type { MoneyFate } from "../i18n/refusals"
 import { newRequestKey } from "../lib/request-key"
 
-/** One request of a person that moves money, from the opened form to the final answer. */
+/** One request of a user that moves money, from the opened form to the final result. */
 export interface MoneyRequest {
   readonly key: string
   readonly stage: "ready" | "sending" | "unclear" | "granted"
 }
 
-/** Of a form that has just been opened. */
+/** The request of a form that has just been opened. */
 export function openedRequest(): MoneyRequest {
   return { key: newRequestKey(), stage: "ready" }
 }
 
-/** Whether a press of the button may be sent now; a second press of one under way or granted may not. */
+/** Whether pressing the button may send now: not while the request is in progress, nor after it succeeded. */
 export function maySend({ stage }: MoneyRequest): boolean {
   return stage === "ready" || stage === "unclear"
 }
 
-/** After a failure: a final no ends the request, and the next press is another one; else it stays the same one. */
+/** After a failure: a final refusal ends the request and the next press is a new one; otherwise it stays the same request. */
 export function failedRequest(request: MoneyRequest, fate: MoneyFate): MoneyRequest {
   switch (fate) {
     case "not-sent":
@@ -30,7 +30,7 @@ export function failedRequest(request: MoneyRequest, fate: MoneyFate): MoneyRequ
   }
 }
 
-/** When a question is asked again in the same place: what has no final answer is still the same request. */
+/** When the confirmation is opened again: a request without a final result remains the same request. */
 export function reopenedRequest(request: MoneyRequest): MoneyRequest {
   return request.stage === "granted" ? openedRequest() : request
 }

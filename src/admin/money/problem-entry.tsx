@@ -17,8 +17,8 @@ import { useLanguage } from "../lib/use-language"
 import { ProblemSteps } from "./problem-steps"
 
 /**
- * What happened, what to do next, and whether somebody has.
- * @param onChanged has what else is shown of the payment read again
+ * What happened, what to do next, and whether somebody has done it.
+ * @param onChanged refetches whatever else the page shows of the payment
  */
 export function ProblemEntry({
   problem,

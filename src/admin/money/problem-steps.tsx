@@ -7,7 +7,7 @@ import { CancelOrder } from "../components/cancel-order"
 
 import { MoneyButton } from "./money-button"
 
-/** A problem as far as something can be done about it. */
+/** The part of a problem that its next steps need. */
 export interface OpenProblem {
   readonly kind: ProblemKind
   readonly attempt_id: string
@@ -15,7 +15,7 @@ export interface OpenProblem {
   readonly details: Readonly<Record<string, unknown>>
 }
 
-/** The next step of a problem, as buttons; nothing where only looking helps. */
+/** The next steps of a problem, as buttons; nothing where there is nothing to press. */
 export function ProblemSteps({ problem, onSettled }: { problem: OpenProblem; onSettled: () => unknown }) {
   switch (problem.kind) {
     case "money-held":
@@ -41,7 +41,7 @@ export function ProblemSteps({ problem, onSettled }: { problem: OpenProblem; onS
   }
 }
 
-/** The two ways to decide about money that no order has taken. */
+/** The two decisions about money that belongs to no order. */
 const decisions = {
   refund: { text: "problems.refundHeld", sure: "problems.refundHeldSure", done: "problems.heldRefunded" },
   "try-order": {
@@ -75,7 +75,7 @@ function DecideHeld({
   )
 }
 
-/** A person says what nobody could find out, for instance after a look into the gateway's back office. */
+/** A person records a result that could not be found out automatically, for instance from the gateway's back office. */
 function Decide({ actionId, onSettled }: { actionId: string; onSettled: () => unknown }) {
   const { t } = useTranslation("paygate-gateway")
   return (

@@ -5,8 +5,8 @@ import { useFailureWords } from "../lib/use-failure-words"
 import type { MoneyFailure } from "./use-money-request"
 
 /**
- * Tells first what became of the money, then why, then what to press.
- * @param button what stands on the button that may be pressed again
+ * Says first what happened to the money, then why, then what to press.
+ * @param button text of the button that may be pressed again
  */
 export function useMoneyFailureWords(): (
   failure: MoneyFailure,

@@ -6,16 +6,16 @@ import { type ActionSteps, useAction } from "../lib/use-action"
 import { fateOf } from "./money-fate"
 import { failedRequest, maySend, openedRequest, reopenedRequest } from "./money-request"
 
-/** Why the last press did not work, and what it did to the money. */
+/** Why the last press failed, and what happened to the money. */
 export interface MoneyFailure {
   readonly error: Error
   readonly fate: MoneyFate
 }
 
 /**
- * A button that moves money. Its request has one key from the opened form to the final answer, whatever presses, retries
- * and lost answers lie between; once granted it is never sent again. While the outcome of a press is unclear the very same
- * request is repeated, whatever the form says by then.
+ * A button that moves money. Its request keeps one key from the opened form to the final result, across presses, retries
+ * and lost responses; once it succeeded it is never sent again. While the result of a press is unclear the very same
+ * request is repeated, whatever the form contains by then.
  */
 export function useMoneyRequest<Input, Answer>({
   act,
@@ -56,7 +56,7 @@ export function useMoneyRequest<Input, Answer>({
         }
       }
     },
-    /** For a button that asks before it sends, each time it asks. */
+    /** To be called each time a button with a confirmation opens it. */
     reopen: () => {
       request.current = reopenedRequest(request.current)
     },

@@ -3,7 +3,7 @@ import { toast } from "@medusajs/ui"
 import { useMoneyFailureWords } from "./use-money-failure-words"
 import type { MoneyFailure } from "./use-money-request"
 
-/** Tells a failure in the corner, until somebody has read it and closes it: it says what became of the money. */
+/** Shows a failure as a toast that stays until somebody closes it, because it says what happened to the money. */
 export function useTellMoneyFailure(button: string): (failure: MoneyFailure) => void {
   const words = useMoneyFailureWords()
   return (failure) => {

@@ -1,7 +1,7 @@
 import { Hint, Input, Label, Text } from "@medusajs/ui"
 import { useId } from "react"
 
-/** A field for an amount in major units, with its currency and what is wrong with what was typed. */
+/** A field for an amount in major units, with its currency and the problem of what was typed. */
 export function AmountField({
   label,
   currency,
@@ -14,7 +14,7 @@ export function AmountField({
   currency: string
   value: string
   hint: string
-  /** Shown at the field instead of the hint. */
+  /** Replaces the hint. */
   problem: string | undefined
   onChange: (text: string) => void
 }) {

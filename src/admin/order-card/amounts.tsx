@@ -6,7 +6,7 @@ import { Labelled } from "../components/labelled"
 
 import { type PaymentShares, paymentShares } from "./payment-shares"
 
-/** The colours in which Medusa shows payments that are captured, refunded, authorized and canceled. */
+/** The colours Medusa uses for captured, refunded, authorized and canceled payments. */
 const colours: Readonly<Record<keyof PaymentShares, string>> = {
   captured: "bg-ui-tag-green-icon",
   refunded: "bg-ui-tag-red-icon",
@@ -14,7 +14,7 @@ const colours: Readonly<Record<keyof PaymentShares, string>> = {
   released: "bg-ui-tag-neutral-icon",
 }
 
-/** What was authorized and what became of it, as a bar and in figures. */
+/** What was authorized and what became of it, as a bar and as figures. */
 export function Amounts({ attempt }: { attempt: AttemptCard }) {
   const { t } = useTranslation("paygate-order-card")
   const { amount, captured, refunded, currency_code: currency, possible, decimals } = attempt
@@ -43,7 +43,7 @@ export function Amounts({ attempt }: { attempt: AttemptCard }) {
   )
 }
 
-/** The figures below it say the same. */
+/** Hidden from screen readers, because the figures below say the same. */
 function Bar({ shares }: { shares: PaymentShares }) {
   const names = ["captured", "refunded", "left", "released"] as const
   return (

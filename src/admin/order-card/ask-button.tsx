@@ -12,7 +12,7 @@ import { useLanguage } from "../lib/use-language"
 
 import { useReadOrderAgain } from "./use-read-order-again"
 
-/** Asks the gateway how the payment stands, and tells its answer. */
+/** Asks the gateway for the status of the payment, and shows its answer. */
 export function AskButton({ orderId, attempt }: { orderId: string; attempt: AttemptCard }) {
   const { t } = useTranslation("paygate-order-card")
   const language = useLanguage()

@@ -12,7 +12,7 @@ import { NotPossible } from "./not-possible"
 import { RefundDrawer } from "./refund-drawer"
 import { ReverseButton } from "./reverse-button"
 
-/** What can be done with a payment now; what cannot is not offered, and told where the reason is worth knowing. */
+/** What can be done with a payment now. What cannot is not offered, and explained where the reason is not obvious. */
 export function AttemptActions({ orderId, attempt }: { orderId: string; attempt: AttemptCard }) {
   const { t } = useTranslation("paygate-order-card")
   const [drawer, setDrawer] = useState<"capture" | "refund">()

@@ -5,7 +5,7 @@ import type { AttemptCard } from "../../contracts/attempt-card"
 import { DisplayStatusBadge } from "../components/display-status-badge"
 import { useMethodName } from "../lib/use-method-name"
 
-/** Which method, and how the payment stands. */
+/** The method and the status of the payment. */
 export function AttemptHeading({ attempt, level = "h3" }: { attempt: AttemptCard; level?: "h2" | "h3" }) {
   const { t } = useTranslation("paygate-order-card")
   const methodName = useMethodName()

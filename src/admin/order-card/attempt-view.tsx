@@ -11,7 +11,7 @@ import { PaymentCode } from "./payment-code"
 import { Problems } from "./problems"
 import { Timeline } from "./timeline"
 
-/** One try to pay, in full. */
+/** One attempt, in full. */
 export function AttemptView({
   orderId,
   attempt,
@@ -19,7 +19,7 @@ export function AttemptView({
 }: {
   orderId: string
   attempt: AttemptCard
-  /** Medusa's payment of it. */
+  /** Medusa's payment for this attempt. */
   payment: MedusaPaymentFacts | undefined
 }) {
   const methodName = useMethodName()

@@ -6,7 +6,7 @@ import { MoneyDrawer, type MoneyStep } from "./money-drawer"
 
 type Rest = "keep" | "release"
 
-/** Captures reserved money, in full or in part; a part asks what happens to the rest. */
+/** Captures authorized money, in full or in part; a partial capture asks what happens to the rest. */
 export function CaptureDrawer(step: MoneyStep) {
   const [choice, setChoice] = useState<Rest>("keep")
   const { capture_in_parts: inParts } = step.attempt.possible
@@ -28,7 +28,7 @@ function RestQuestion({
   value,
   onChange,
 }: {
-  /** In words. */
+  /** The remaining amount, formatted. */
   rest: string
   value: Rest
   onChange: (rest: Rest) => void

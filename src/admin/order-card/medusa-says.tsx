@@ -6,13 +6,13 @@ import type { AttemptCard } from "../../contracts/attempt-card"
 
 import { medusaDifferences, type MedusaPaymentFacts } from "./medusa-difference"
 
-/** Why Medusa's own payments, on the same page, say something else; nothing where they say the same. */
+/** Explains why Medusa's own payment section, on the same page, says something else; nothing where both say the same. */
 export function MedusaSays({
   attempt,
   payment,
 }: {
   attempt: AttemptCard
-  /** Medusa's payment of the attempt, as the page has it. */
+  /** Medusa's payment for the attempt, as the page has loaded it. */
   payment: MedusaPaymentFacts | undefined
 }) {
   const { t } = useTranslation("paygate-order-card")

@@ -15,7 +15,7 @@ import { MoneyRefusal } from "./money-refusal"
 import { useReadOrderAgain } from "./use-read-order-again"
 import { useTypedAmount } from "./use-typed-amount"
 
-/** What both drawers are about: a payment of an order, and the most that can be moved, in major units. */
+/** What both drawers act on: a payment of an order, and the most that can be moved, in major units. */
 export interface MoneyStep {
   readonly orderId: string
   readonly attempt: AttemptCard
@@ -24,14 +24,14 @@ export interface MoneyStep {
   readonly onClose: () => void
 }
 
-/** What was typed: how much stays where it is, in words; undefined when everything is moved or the amount is no good. */
+/** What was typed: the formatted amount that remains; undefined when everything is moved or the amount is not valid. */
 export interface Typed {
   readonly rest: string | undefined
 }
 
 /**
- * Captures or refunds an amount. The form stays as it is when the gateway says no; while nobody knows what came of it, it
- * cannot be changed, because a press then repeats the same request.
+ * Captures or refunds an amount. The form keeps its values when the gateway refuses; while the result is unknown it
+ * cannot be changed, because pressing the button then repeats the same request.
  */
 export function MoneyDrawer({
   step,
@@ -44,7 +44,7 @@ export function MoneyDrawer({
   onClose,
 }: MoneyStep & {
   step: "capture" | "refund"
-  /** What the route takes beside the amount. */
+  /** What the route takes besides the amount. */
   bodyOf: (typed: Typed) => Readonly<Record<string, unknown>>
   /** The fields below the amount. */
   children: (typed: Typed) => ReactNode

@@ -6,9 +6,9 @@ import { useMoneyFailureWords } from "../money/use-money-failure-words"
 import type { MoneyFailure } from "../money/use-money-request"
 
 /**
- * Why a capture or refund did not work, and what became of the money. One that only waits for the gateway's first notice
- * can be sent all the same, by a button of its own and after a warning (Alipay via PPRO document, notes).
- * @param button what stands on the button that may be pressed again
+ * Why a capture or refund failed, and what happened to the money. One that only waits for the gateway's first notice
+ * can be sent nevertheless, with a separate button and after a warning (Alipay via PPRO document, notes).
+ * @param button text of the button that may be pressed again
  */
 export function MoneyRefusal({
   failure,

@@ -5,7 +5,7 @@ import type { AttemptCard, OfferedAction } from "../../contracts/attempt-card"
 import type { Impossibility } from "../../domain/possible-actions"
 import { useMethodName } from "../lib/use-method-name"
 
-/** Reasons that a look at the card does not tell by itself. */
+/** Reasons that are not obvious from the rest of the card. */
 const worthTelling: ReadonlySet<Impossibility> = new Set<Impossibility>([
   "no-payment-yet",
   "order-cancelled",

@@ -8,7 +8,7 @@ import { useLanguage } from "../lib/use-language"
 
 import { useStepTitle } from "./use-step-title"
 
-/** Which account took the payment, and the numbers under which the gateway knows it and each step; folded, for who needs them. */
+/** The account that took the payment, and the numbers under which the gateway knows it and each step; collapsed by default. */
 export function Numbers({ attempt }: { attempt: AttemptCard }) {
   const { t } = useTranslation("paygate-order-card")
   const { account } = attempt
@@ -43,7 +43,7 @@ export function Numbers({ attempt }: { attempt: AttemptCard }) {
   )
 }
 
-/** Of each message and each step: the gateway's Code and its number, which its support desk asks for. */
+/** For each message and operation: the gateway's Code, and the number that its support desk asks for. */
 function StepNumbers({ attempt: { timeline, currency_code: currency } }: { attempt: AttemptCard }) {
   const titleOf = useStepTitle(currency)
   const language = useLanguage()

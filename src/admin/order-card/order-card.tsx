@@ -9,14 +9,14 @@ import { AttemptView } from "./attempt-view"
 import type { MedusaPaymentFacts } from "./medusa-difference"
 import { useOrderCard } from "./use-order-card"
 
-/** A payment as the order's page has it from Medusa. */
+/** A payment as the order page has loaded it from Medusa. */
 export interface ShownPayment extends MedusaPaymentFacts {
   readonly id: string
 }
 
 /**
  * What the gateway says about an order, and what can be done with its payment.
- * @param payments of ours that Medusa shows already; without one, nothing is shown until we know better
+ * @param payments of this plugin that Medusa already shows; without any, nothing is shown until the card has loaded
  */
 export function OrderCard({ orderId, payments }: { orderId: string; payments: readonly ShownPayment[] }) {
   const { t } = useTranslation("paygate-order-card")
@@ -59,7 +59,7 @@ export function OrderCard({ orderId, payments }: { orderId: string; payments: re
   )
 }
 
-/** What stands in Medusa, can still be paid or needs a person is shown, newest first; without such a try the last one. */
+/** Attempts that Medusa knows, can still be paid or need a person, newest first; if there are none, the last attempt. */
 function sorted(attempts: readonly AttemptCard[]) {
   const shown = attempts.filter(matters)
   const [last, ...before] = attempts

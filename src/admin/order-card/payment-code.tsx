@@ -6,7 +6,7 @@ import { QrCode } from "../components/qr-code"
 import { formatMoment } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 
-/** The code a shopper can still scan: to show it to somebody at the counter, or to see what they see. */
+/** The code a shopper can still scan: for showing it to somebody at the counter, or for seeing what the shopper sees. */
 export function PaymentCode({ attempt: { qr } }: { attempt: AttemptCard }) {
   const { t } = useTranslation("paygate-order-card")
   const language = useLanguage()

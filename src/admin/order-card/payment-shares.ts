@@ -1,19 +1,19 @@
 import type { AttemptCard } from "../../contracts/attempt-card"
 
-/** What became of an authorized amount, in minor units; the four add up to it. */
+/** How an authorized amount is divided, in minor units; the four add up to it. */
 export interface PaymentShares {
   /** Captured and not refunded. */
   readonly captured: number
   readonly refunded: number
-  /** Reserved at the gateway. */
+  /** Still authorized at the gateway. */
   readonly left: number
-  /** Given free to the shopper without having been captured. */
+  /** Released without having been captured. */
   readonly released: number
 }
 
 type Facts = Pick<AttemptCard, "state" | "amount" | "captured" | "refunded" | "possible">
 
-/** @returns undefined while nobody has paid, and where the money waits for a decision or is on its way back */
+/** @returns undefined while nothing is paid, and while money is on hold or in an automatic refund */
 export function paymentShares({
   state,
   amount,

@@ -7,7 +7,7 @@ import { ProblemSteps } from "../money/problem-steps"
 
 import { useReadOrderAgain } from "./use-read-order-again"
 
-/** What a person must know about a payment, and the next step; nothing when all is well. */
+/** What a person must know about a payment, and the next step; nothing when there is no problem. */
 export function Problems({
   orderId,
   attemptId,

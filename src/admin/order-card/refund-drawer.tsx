@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next"
 import { MoneyDrawer, type MoneyStep } from "./money-drawer"
 import { useRefundReasons } from "./use-refund-reasons"
 
-/** A select has no empty value. */
+/** A select cannot have an empty value. */
 const none = "none"
 
-/** Gives captured money back, in full or in part, with a reason and a note. */
+/** Refunds captured money, in full or in part, with a reason and a note. */
 export function RefundDrawer(step: MoneyStep) {
   const [reason, setReason] = useState(none)
   const [note, setNote] = useState("")

@@ -7,7 +7,7 @@ import { MoneyButton } from "../money/money-button"
 
 import { useReadOrderAgain } from "./use-read-order-again"
 
-/** Releases a reservation, or calls off a code that nobody has paid. */
+/** Releases an authorization, or cancels a code that nobody has paid. */
 export function ReverseButton({
   orderId,
   attempt,

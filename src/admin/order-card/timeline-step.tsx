@@ -9,7 +9,7 @@ import { Moment } from "../components/moment"
 import { useStepTitle } from "./use-step-title"
 import { Who } from "./who"
 
-/** How an operation ended, in a colour. */
+/** The colour for the state of an operation. */
 export const operationColours: Readonly<Record<ActionState, "green" | "red" | "orange">> = {
   started: "orange",
   unknown: "orange",
@@ -18,7 +18,7 @@ export const operationColours: Readonly<Record<ActionState, "green" | "red" | "o
   overtaken: "orange",
 }
 
-/** One thing that happened: when, what, by whom, and what the gateway said when it was not simply done. */
+/** One event: when, what, by whom and, unless it simply succeeded, what the gateway said. */
 export function TimelineStep({ entry, currency }: { entry: TimelineEntry; currency: string }) {
   const { t: word } = useTranslation("paygate-words")
   const titleOf = useStepTitle(currency)
@@ -43,7 +43,7 @@ export function TimelineStep({ entry, currency }: { entry: TimelineEntry; curren
   )
 }
 
-/** What the gateway said about a step: its Code in our words, and what came with it. To a success they add nothing. */
+/** What the gateway said about an event: its Code explained, and the details it sent. After a success these add nothing. */
 function Said({ entry }: { entry: Extract<TimelineEntry, { kind: "action" | "notice" }> }) {
   const { t } = useTranslation("paygate-order-card")
   const { code } = entry

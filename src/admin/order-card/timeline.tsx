@@ -6,7 +6,7 @@ import type { AttemptCard } from "../../contracts/attempt-card"
 
 import { TimelineStep } from "./timeline-step"
 
-/** How many steps are shown at once; a usual payment has fewer. */
+/** How many events are shown initially; most payments have fewer. */
 const shownAtFirst = 6
 
 /** What happened to a payment, newest first. */

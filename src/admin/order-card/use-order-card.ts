@@ -3,18 +3,18 @@ import { useQuery } from "@tanstack/react-query"
 import type { AttemptCard, OrderCardAnswer } from "../../contracts/attempt-card"
 import { adminApi } from "../lib/admin-api"
 
-/** How often a payment is looked at again while something is still to come. */
+/** How often a payment is refetched while something is still pending. */
 const pollMilliseconds = 4_000
 
 /**
- * Below the dashboard's own key of the order: its capture, refund and cancel buttons invalidate that, so the card follows
- * them by itself.
+ * A key below the dashboard's own key of the order: its capture, refund and cancel buttons invalidate that key, so the card
+ * is refetched with it.
  */
 export function orderCardKey(orderId: string): readonly unknown[] {
   return ["orders", "detail", orderId, "paygate"]
 }
 
-/** Every try to pay an order, kept fresh while a shopper may still pay or an action is running. */
+/** All attempts to pay an order, refetched while a shopper may still pay or an operation is running. */
 export function useOrderCard(orderId: string) {
   return useQuery({
     queryKey: orderCardKey(orderId),
@@ -24,7 +24,7 @@ export function useOrderCard(orderId: string) {
   })
 }
 
-/** Whether something is still to come by itself: a payment, an answer of the gateway, or Medusa's booking. */
+/** Whether something will still change by itself: a payment, an answer of the gateway, or Medusa's record. */
 function isMoving({ display_status, unresolved, state, payment_id }: AttemptCard): boolean {
   const isPaid = state === "authorized" || state === "captured"
   return display_status === "waiting" || unresolved || (isPaid && payment_id === null)

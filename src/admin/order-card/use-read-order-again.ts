@@ -1,8 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query"
 
 /**
- * Has an order, its payment section and our card read again after something was done to a payment, whatever came of it: a
- * refused step leaves traces, too.
+ * Refetches an order, its payment section and the plugin's card after an operation on a payment, whatever its result: a
+ * refused operation leaves traces too.
  */
 export function useReadOrderAgain(orderId: string): () => Promise<unknown> {
   const client = useQueryClient()

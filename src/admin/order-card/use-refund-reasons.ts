@@ -7,7 +7,7 @@ interface RefundReason {
   readonly label: string
 }
 
-/** The shop's reasons for refunds, as Medusa's settings have them. Without them a refund has no reason, nothing worse. */
+/** The shop's refund reasons from Medusa's settings. If they cannot be loaded, a refund is made without a reason. */
 export function useRefundReasons(): readonly RefundReason[] {
   const { data } = useQuery({
     queryKey: ["refund_reasons", "list", "paygate"],

@@ -4,7 +4,7 @@ import type { TimelineEntry } from "../../contracts/attempt-card"
 import { formatAmount } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 
-/** What a step is called. */
+/** The title of an event in the timeline. */
 export function useStepTitle(currency: string): (entry: TimelineEntry) => string {
   const { t } = useTranslation("paygate-order-card")
   const { t: word } = useTranslation("paygate-words")

@@ -5,24 +5,24 @@ import { bothReadings, readTypedAmount, typedText } from "../../domain/typed-amo
 import { formatAmount, inLanguage } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 
-/** What a person types into an amount field, read on every stroke. */
+/** The content of an amount field, parsed on every keystroke. */
 export interface AmountInput {
   readonly text: string
   readonly setText: (text: string) => void
-  /** Minor units; undefined while the text is no usable amount. */
+  /** Minor units; undefined while the text is not a valid amount. */
   readonly minor: number | undefined
-  /** In words, once the person has typed or tried to send. */
+  /** The problem as text, once the user has typed or tried to send. */
   readonly problem: string | undefined
   readonly most: string
-  /** Major units for people. */
+  /** Formats minor units for the reader. */
   readonly words: (minor: number) => string
-  /** Major units for a route. */
+  /** Converts minor units to the major units a route takes. */
   readonly major: (minor: number) => number
   readonly reveal: () => void
 }
 
 /**
- * @param most in major units, as a route gives it; also what stands in the field at first
+ * @param most in major units, as a route returns it; also the field's initial value
  */
 export function useTypedAmount({
   most,

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { AdminUser, TimelineEntry } from "../../contracts/attempt-card"
 
-/** Who asked for a step, and who said how it ended. */
+/** Who requested an operation, and how its result became known. */
 export function Who({ entry }: { entry: Extract<TimelineEntry, { kind: "action" }> }) {
   const { t } = useTranslation("paygate-order-card")
   const nameOf = ({ id, email }: AdminUser) => email ?? id

@@ -1,7 +1,7 @@
 import { Container, Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-/** A card of the overview: its heading, what belongs beside it, and the content. */
+/** A card of the overview: heading, tools beside it, content. */
 export function ChartCard({
   title,
   hint,

@@ -10,10 +10,10 @@ import { byDay, volumesOf } from "./figures"
 import { Legend, lineColours } from "./legend"
 import { useFigureWords } from "./use-figure-words"
 
-/** About so many days have room for their names. */
+/** About as many days as there is room to label. */
 const mostLabels = 8
 
-/** What happened day by day: tries and how they ended, and what was paid in one currency. */
+/** Day by day: attempts and how they ended, and the amounts paid in one currency. */
 export function Charts({
   days,
   sums,
@@ -72,7 +72,7 @@ export function Charts({
   )
 }
 
-/** The same object while its content stays, so that a chart is drawn again only when its figures change. */
+/** Returns the same object while its content stays the same, so a chart is redrawn only when its figures change. */
 function useStable<Value>(value: Value): Value {
   const text = JSON.stringify(value)
   return useMemo(() => JSON.parse(text) as Value, [text])

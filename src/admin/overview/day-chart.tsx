@@ -3,21 +3,21 @@ import { useEffect, useRef } from "react"
 
 /** One colour of the bars, day by day. */
 export interface ChartSeries {
-  /** A Tailwind class that colours lines: it follows light and dark by itself. */
+  /** A Tailwind class that colours lines; it follows the light and dark themes. */
   readonly colour: string
   readonly values: readonly number[]
 }
 
-/** The share of a day's width that its bar takes. */
+/** The fraction of a day's width that its bar takes. */
 const filled = 0.7
 
-/** Stacked bars, one a day. A picture only: whoever cannot see it has the table that belongs to it. */
+/** Stacked bars, one per day. Purely visual: the table beside it has the same data for screen readers. */
 export function DayChart({
   labels,
   series,
   formatValue,
 }: {
-  /** One a day; empty where there is no room for it. */
+  /** One per day; empty where there is no room for it. */
   labels: readonly string[]
   series: readonly ChartSeries[]
   formatValue: (value: number) => string
@@ -60,6 +60,6 @@ export function DayChart({
   return <div ref={frame} aria-hidden className="h-[220px] w-full min-w-0 overflow-hidden" />
 }
 
-/** Chartist draws its labels as HTML; the ones below the bars stand in their middle, those beside the lines at the right. */
+/** Chartist renders its labels as HTML: centred below the bars, right-aligned beside the lines. */
 const labelClass =
   "txt-compact-xsmall text-ui-fg-muted flex h-full items-start justify-center whitespace-nowrap leading-none [&.ct-vertical]:items-end [&.ct-vertical]:justify-end [&.ct-vertical]:pr-2"

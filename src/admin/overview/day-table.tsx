@@ -9,7 +9,7 @@ import { byDay, triedIn, volumesOf } from "./figures"
 import { useFigureWords } from "./use-figure-words"
 import { VolumeCell } from "./volume-cell"
 
-/** The figures of the charts, newest day first; folded away for those who see the charts. */
+/** The figures of the charts as a table, newest day first; collapsed by default. */
 export function DayTable({ days, sums }: { days: readonly string[]; sums: readonly DaySum[] }) {
   const { t } = useTranslation("paygate-overview")
   const words = useFigureWords()

@@ -10,10 +10,10 @@ import { ChartCard } from "./chart-card"
 import { paymentsAddress } from "./payments-address"
 import { useFigureWords } from "./use-figure-words"
 
-/** What comes after these is rare. */
+/** How many Codes are listed; the rest are rare. */
 const shown = 8
 
-/** Why payments failed: Codes in words, counted. */
+/** Why payments failed: Codes explained, with their counts. */
 export function Failures({ failures, from }: { failures: Overview["failures"]; from: string }) {
   const { t } = useTranslation("paygate-overview")
   const words = useFigureWords()

@@ -2,7 +2,7 @@ import type { DaySum } from "../../contracts/overview"
 import type { MethodId } from "../../domain/methods"
 import { addOutcomes, type Outcomes } from "../../domain/overview"
 
-/** The sums of one key, "twint" or "2026-11-21", in the order in which the keys came. */
+/** The sums of each key, such as "twint" or "2026-11-21", in the order in which the keys first occur. */
 export function grouped<Key extends string>(
   sums: readonly DaySum[],
   keyOf: (sum: DaySum) => Key,
@@ -15,7 +15,7 @@ export function grouped<Key extends string>(
   return [...groups]
 }
 
-/** Every day of the period, also those without a payment. */
+/** Every day of the period, including those without a payment. */
 export function byDay(
   days: readonly string[],
   sums: readonly DaySum[],
@@ -27,14 +27,14 @@ export function byDay(
   })
 }
 
-/** What was paid and refunded in one currency, in major units; a number for the eye, never to reckon on with. */
+/** What was paid and refunded in one currency, in major units; for display only, never for calculating with money. */
 export interface Volume {
   readonly currency: string
   readonly paid: number
   readonly refunded: number
 }
 
-/** By currency, which are never added; the one with the most payments first. */
+/** Volumes by currency, which are never added together; the one with the most payments first. */
 export function volumesOf(sums: readonly DaySum[]): Volume[] {
   return grouped(sums, ({ currency }) => currency)
     .map(([currency, ofOne]) => ({
@@ -46,7 +46,7 @@ export function volumesOf(sums: readonly DaySum[]): Volume[] {
     .sort((one, other) => other.payments - one.payments)
 }
 
-/** The methods that were tried, the most frequent first. */
+/** The methods that were used, most frequent first. */
 export function byMethod(sums: readonly DaySum[]): {
   readonly method: MethodId
   readonly outcomes: Outcomes
@@ -57,7 +57,7 @@ export function byMethod(sums: readonly DaySum[]): {
     .sort((one, other) => triedIn(other.outcomes) - triedIn(one.outcomes))
 }
 
-/** How many tries there were. */
+/** The number of attempts. */
 export function triedIn({ paid, failed, unfinished }: Outcomes): number {
   return paid + failed + unfinished
 }

@@ -13,7 +13,7 @@ import { useNoticeHealth } from "./use-overview"
 
 const colours = { good: "green", bad: "red", waiting: "grey" } as const
 
-/** Whether the gateway's notices come in, by account. */
+/** Whether the gateway's notices arrive, by account. */
 export function Health() {
   const { t } = useTranslation("paygate-overview")
   const words = useFigureWords()
@@ -71,7 +71,7 @@ export function Health() {
   )
 }
 
-/** A payment that no notice announced is the mark of an address that the gateway cannot reach. */
+/** A payment that no notice announced indicates an address that the gateway cannot reach. */
 function stateOf({ last_good: good, unannounced }: NoticeHealth): keyof typeof colours {
   if (unannounced.trans_ids.length > 0) {
     return "bad"

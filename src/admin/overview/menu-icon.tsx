@@ -5,12 +5,12 @@ import { useAllowance } from "../lib/use-allowance"
 
 import { useOpenProblems } from "./use-overview"
 
-/** More than two digits have no room. */
+/** The largest number shown; three digits do not fit. */
 const most = 99
 
 /**
- * The plugin's icon in the menu. The dashboard has no place for a number beside an entry, so open problems take the icon's; nothing
- * waits for the answer.
+ * The plugin's icon in the menu. The dashboard cannot show a number beside a menu entry, so the number of open problems
+ * replaces the icon; the menu does not wait for it to load.
  */
 export function MenuIcon() {
   const { t } = useTranslation("paygate-overview")

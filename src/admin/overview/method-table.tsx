@@ -13,7 +13,7 @@ import { paymentsAddress } from "./payments-address"
 import { useFigureWords } from "./use-figure-words"
 import { VolumeCell } from "./volume-cell"
 
-/** Which methods shoppers choose, and how they fare. */
+/** Which methods shoppers choose, and how successful they are. */
 export function MethodTable({ sums, from }: { sums: readonly DaySum[]; from: string }) {
   const { t } = useTranslation("paygate-overview")
   const words = useFigureWords()

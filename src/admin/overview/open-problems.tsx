@@ -4,7 +4,7 @@ import { Link } from "react-router-dom"
 
 import { useOpenProblems } from "./use-overview"
 
-/** What waits for a person, by kind; nothing when nothing does. */
+/** Problems that need a person, by kind; nothing when there are none. */
 export function OpenProblems() {
   const { t } = useTranslation("paygate-overview")
   const { t: word } = useTranslation("paygate-words")

@@ -7,7 +7,7 @@ import { useMethodName } from "../lib/use-method-name"
 
 import { PeriodChoice } from "./period-choice"
 
-/** Which days and which method the page is about. */
+/** Selects the days and the method that the page is about. */
 export function OverviewTools({
   days,
   method,

@@ -1,7 +1,7 @@
 import type { AttemptState } from "../../domain/attempt-states"
 import type { MethodId } from "../../domain/methods"
 
-/** The address of the list of payments with these filters, as that page keeps them. */
+/** The address of the payment list with these filters, in the format that page uses. */
 export function paymentsAddress({
   from,
   state,

@@ -1,7 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-/** A few periods side by side, one of them pressed. */
+/** A few periods side by side, one of them selected. */
 export function PeriodChoice({
   days,
   all,

@@ -10,7 +10,7 @@ import { ChartCard } from "./chart-card"
 import { paymentsAddress } from "./payments-address"
 import { useFigureWords } from "./use-figure-words"
 
-/** Money that is reserved and not the shop's yet, by currency. */
+/** Money that is authorized but not yet captured, by currency. */
 export function Reserved({ reserved }: { reserved: readonly ReservedSum[] }) {
   const { t } = useTranslation("paygate-overview")
   const words = useFigureWords()

@@ -1,7 +1,7 @@
 import { Container, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-/** One figure with its name above and what it rests on below. */
+/** One figure with its label above and what it is based on below. */
 export function Stat({ label, value, children }: { label: string; value: ReactNode; children?: ReactNode }) {
   return (
     <Container className="flex min-w-0 flex-col gap-y-1 px-6 py-4">

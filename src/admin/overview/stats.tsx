@@ -14,7 +14,7 @@ export function Stats({
   sums,
   orderTime,
 }: {
-  /** Of the chosen method. */
+  /** The sums of the chosen method. */
   sums: readonly DaySum[]
   orderTime: Overview["order_time"]
 }) {

@@ -2,18 +2,18 @@ import { useTranslation } from "react-i18next"
 
 import { useLanguage } from "../lib/use-language"
 
-/** How figures are written for the reader. */
+/** Formats figures for the reader. */
 export function useFigureWords() {
   const { t } = useTranslation("paygate-overview")
   const language = useLanguage()
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 })
   const whole = new Intl.NumberFormat(language)
   const short = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 })
-  // The days are those of UTC, wherever the reader is.
+  // Days are UTC days, wherever the reader is.
   const day = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" })
   const dayInShort = new Intl.DateTimeFormat(language, { day: "numeric", month: "numeric", timeZone: "UTC" })
   return {
-    /** A share of 0 to 1; a dash where there is nothing to take a share of. */
+    /** A share of 0 to 1; a dash when there is nothing to take a share of. */
     rate: (share: number | null) => (share === null ? t("none") : percent.format(share)),
     count: (value: number) => whole.format(value),
     compact: (value: number) => short.format(value),

@@ -7,11 +7,11 @@ import type { ProblemKind } from "../../domain/problem"
 import { adminApi } from "../lib/admin-api"
 import { queryOf } from "../lib/query-of"
 
-/** How often figures on an open page are read again. */
+/** How often figures on an open page are refetched, in milliseconds. */
 const rhythm = 60_000
 
 /**
- * How the last days went.
+ * The figures of the last days.
  * @param method empty for all
  */
 export function useOverview(days: OverviewDays, method: string) {
@@ -24,7 +24,7 @@ export function useOverview(days: OverviewDays, method: string) {
   })
 }
 
-/** How many problems wait for somebody. */
+/** How many problems need a person. */
 export function useOpenProblems({ enabled = true } = {}) {
   return useQuery({
     queryKey: ["paygate", "problems", "open"],
@@ -38,7 +38,7 @@ export function useOpenProblems({ enabled = true } = {}) {
   })
 }
 
-/** Whether notices come in, by account. */
+/** Whether notices arrive, by account. */
 export function useNoticeHealth() {
   return useQuery({
     queryKey: ["paygate", "health"],

@@ -5,7 +5,7 @@ import { Amount } from "../components/amount"
 
 import type { Volume } from "./figures"
 
-/** An amount for each currency, one below the other. */
+/** One amount per currency, one below the other. */
 export function VolumeCell({ volumes, of }: { volumes: readonly Volume[]; of: "paid" | "refunded" }) {
   const { t } = useTranslation("paygate-overview")
   const some = volumes.filter((volume) => volume[of] > 0)

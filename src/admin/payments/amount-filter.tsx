@@ -86,7 +86,7 @@ function Field({
   )
 }
 
-/** A comma is a point: people type as their language does, and nobody looks for thousands of them. */
+/** A comma is read as a decimal point: users type as in their language, and nobody types thousands separators here. */
 const plain = (text: string) => text.trim().replace(",", ".")
 
 function isGood(field: keyof AmountRange, text: string): boolean {

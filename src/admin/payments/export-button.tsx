@@ -6,7 +6,7 @@ import { FileButton } from "../components/file-button"
 
 import { filterQuery } from "./payments-address"
 
-/** What the filters show as a file, however many payments that are. */
+/** Downloads everything the filters match as a file, however many payments that is. */
 export function ExportButton() {
   const { t } = useTranslation("paygate-payments")
   const [address] = useSearchParams()

@@ -5,7 +5,7 @@ import type { NoticeView } from "../../contracts/gateway-page"
 import { Moment } from "../components/moment"
 import { ScrollingTable } from "../components/scrolling-table"
 
-/** What the gateway has said about a payment. */
+/** The gateway's messages about a payment. */
 export function MessagesCard({ notices }: { notices: readonly NoticeView[] }) {
   const { t } = useTranslation("paygate-payments")
   const { t: inbox } = useTranslation("paygate-gateway")

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from "react"
 
 /**
- * Names the buttons of `@medusajs/ui` that show only an icon, of which a screen reader would tell nothing, and hides the picture
- * in its search field, which has no name either.
+ * Labels the icon-only buttons of `@medusajs/ui` for screen readers, and hides the picture in its search field, which has
+ * no label either.
  */
 export function NamedButtons({ name, children }: { name: string; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null)
-  // After every drawing: filters come and go.
+  // After every render, because filters come and go.
   useEffect(() => {
     for (const button of frame.current?.querySelectorAll("button:not([aria-label])") ?? []) {
       if (button.textContent.trim() === "") {

@@ -1,23 +1,23 @@
 import type { AttemptOrder } from "../../domain/attempt-order"
 
-/** The filters of the list, as its table calls them. */
+/** The filters of the list, as its table names them. */
 export const filterNames = ["created_at", "method", "state", "account_id", "customer", "amount"] as const
 export type FilterName = (typeof filterNames)[number]
 
-/** A range of amounts, in major units with a point; of one currency, or of any. */
+/** A range of amounts, in major units with a decimal point; in one currency, or in any. */
 export interface AmountRange {
   readonly $gte?: string
   readonly $lte?: string
   readonly currency?: string
 }
 
-/** Values of filters; one that was only just chosen has an empty one. */
+/** Filter values; a filter that was added but not yet set has an empty one. */
 export type Filters = Readonly<Partial<Record<FilterName, unknown>>>
 
-/** Rows of a page. */
+/** Rows per page. */
 export const pageSize = 20
 
-/** The filters in an address, each as JSON, as Medusa's own lists keep theirs; what is no JSON is taken as a word. */
+/** The filters in an address, each as JSON, as Medusa's own lists store theirs; anything but JSON is taken as a string. */
 export function filtersIn(address: URLSearchParams): Filters {
   return Object.fromEntries(
     filterNames.flatMap((name) => {
@@ -27,7 +27,7 @@ export function filtersIn(address: URLSearchParams): Filters {
   )
 }
 
-/** An address with these filters in place of those it has; the list begins anew. */
+/** The address with these filters instead of its own; the list returns to the first page. */
 export function withFilters(address: URLSearchParams, filters: Filters): URLSearchParams {
   const next = new URLSearchParams(address)
   next.delete("offset")
@@ -39,7 +39,7 @@ export function withFilters(address: URLSearchParams, filters: Filters): URLSear
   return next
 }
 
-/** What the address asks the route for, `?…`, but for the page and the order. */
+/** The filters of the address as the route's query, without page and order. */
 export function filterQuery(address: URLSearchParams): URLSearchParams {
   const query = new URLSearchParams()
   const q = address.get("q")?.trim() ?? ""
@@ -50,7 +50,7 @@ export function filterQuery(address: URLSearchParams): URLSearchParams {
   return query
 }
 
-/** The whole question for one page of the list. */
+/** The route's whole query for one page of the list. */
 export function pageQuery(address: URLSearchParams): URLSearchParams {
   const query = filterQuery(address)
   query.set("limit", String(pageSize))
@@ -59,7 +59,7 @@ export function pageQuery(address: URLSearchParams): URLSearchParams {
   return query
 }
 
-/** Where the page begins; zero for what is no number. */
+/** The offset of the page; zero when it is not a number. */
 export function offsetIn(address: URLSearchParams): number {
   const offset = Number(address.get("offset"))
   return Number.isInteger(offset) && offset > 0 ? offset : 0

@@ -10,7 +10,7 @@ import { type AmountRange, filtersIn, offsetIn, orderIn, pageSize, withFilters }
 import { usePaymentColumns } from "./use-payment-columns"
 import { useAmountWords, usePaymentFilters } from "./use-payment-filters"
 
-/** The payments in Medusa's own table; filters, order and page stand in the address. */
+/** The payments in Medusa's own table; filters, order and page are kept in the address. */
 export function PaymentsTable({ list, isLoading }: { list: AttemptList | undefined; isLoading: boolean }) {
   const { t } = useTranslation("paygate-payments")
   const navigate = useNavigate()
@@ -34,7 +34,7 @@ export function PaymentsTable({ list, isLoading }: { list: AttemptList | undefin
     getRowId: ({ id }) => id,
     rowCount: list?.count ?? 0,
     isLoading,
-    // Every change below starts the list anew by itself.
+    // The handlers below go back to the first page themselves.
     autoResetPageIndex: false,
     onRowClick: (_, { id }) => void navigate(`/paygate/payments/${id}`),
     pagination: {
@@ -52,7 +52,7 @@ export function PaymentsTable({ list, isLoading }: { list: AttemptList | undefin
         change({ order: sorting ? `${sorting.desc ? "-" : ""}${sorting.id}` : "", offset: "" }),
     },
     filtering: {
-      // The table knows no way to show a range of amounts: it gets words for it, and gives them back.
+      // The table cannot display a range of amounts: it is given text instead, and passes that text back.
       state: "amount" in filtersIn(address) ? { ...others, amount: amountWords(range) ?? null } : others,
       onFilteringChange: (filters: DataTableFilteringState) =>
         setAddress(

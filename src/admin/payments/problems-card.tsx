@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { ProblemView } from "../../contracts/gateway-page"
 import { ProblemEntry } from "../money/problem-entry"
 
-/** Every problem of a payment, the ones that are done, too. */
+/** All problems of a payment, including the resolved ones. */
 export function ProblemsCard({
   problems,
   onChanged,

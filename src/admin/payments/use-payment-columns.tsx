@@ -11,7 +11,7 @@ import { useMethodName } from "../lib/use-method-name"
 
 const helper = createDataTableColumnHelper<AttemptRow>()
 
-/** What the list shows of each payment. */
+/** The columns of the payment list. */
 export function usePaymentColumns() {
   const { t } = useTranslation("paygate-payments")
   const methodName = useMethodName()

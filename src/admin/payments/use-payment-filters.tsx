@@ -17,10 +17,10 @@ const helper = createDataTableFilterHelper<AttemptRow & { readonly customer: str
 
 const periods = [7, 30, 90]
 
-/** All there are, by their names: the rules of the methods are no code for a browser. */
+/** All methods, taken from the texts: the methods' rules are not meant for the browser. */
 const methodIds = Object.keys(words.en.method) as MethodId[]
 
-/** What the list can be narrowed by. */
+/** The filters of the payment list. */
 export function usePaymentFilters(amount: AmountRange): DataTableFilter[] {
   const { t } = useTranslation("paygate-payments")
   const language = useLanguage()
@@ -83,7 +83,7 @@ export function usePaymentFilters(amount: AmountRange): DataTableFilter[] {
     }),
   ] as DataTableFilter[]
 
-  /** So many days ago, in the reader's own time: the same all day, so that the choice is recognised again. */
+  /** Midnight this many days ago, in the reader's time zone: the same value all day, so the selected option stays selected. */
   function midnight(daysAgo: number): string {
     const day = new Date()
     day.setHours(0, 0, 0, 0)
@@ -92,7 +92,7 @@ export function usePaymentFilters(amount: AmountRange): DataTableFilter[] {
   }
 }
 
-/** A range of amounts in the few words that its filter has room for; undefined when it says nothing. */
+/** A range of amounts in the short form its filter has room for; undefined when the range is empty. */
 export function useAmountWords(): (range: AmountRange) => string | undefined {
   const language = useLanguage()
   return ({ $gte, $lte, currency }) => {

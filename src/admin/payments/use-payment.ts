@@ -7,8 +7,8 @@ import { useLanguage } from "../lib/use-language"
 import { orderCardKey } from "../order-card/use-order-card"
 
 /**
- * One payment. Its key is made like that of an order's card: the buttons there have "their order" read again, and here that is the
- * payment itself.
+ * One payment. Its key has the form of an order card's key: the buttons of the card refetch "their order", which on this
+ * page is the payment itself.
  */
 export function usePayment(id: string) {
   return useQuery({

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { AttemptList } from "../../contracts/gateway-page"
 import { adminApi } from "../lib/admin-api"
 
-/** One page of the payments, for what the address asks for. */
+/** One page of payments, for the query in the address. */
 export function usePayments(query: string) {
   return useQuery({
     queryKey: ["paygate", "attempts", query],

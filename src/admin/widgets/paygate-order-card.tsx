@@ -4,7 +4,7 @@ import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
 import { Allowed } from "../components/allowed"
 import { OrderCard } from "../order-card/order-card"
 
-/** Every provider of ours is named `pp_<method>_paygate`. */
+/** All payment providers of this plugin are named `pp_<method>_paygate`. */
 const ours = /^pp_[a-z-]+_paygate$/
 
 function PaygateOrderCard({ data: order }: DetailWidgetProps<AdminOrder>) {
@@ -19,7 +19,7 @@ function PaygateOrderCard({ data: order }: DetailWidgetProps<AdminOrder>) {
   )
 }
 
-/** In the main column the dashboard puts widgets below the order's JSON; the side column is beside Medusa's payments. */
+/** In the main column the dashboard puts widgets below the order's JSON; the side column is next to Medusa's payments. */
 export const config = defineWidgetConfig({ zone: "order.details.side", id: "paygate:order-card" })
 
 export default PaygateOrderCard

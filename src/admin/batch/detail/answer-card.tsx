@@ -12,7 +12,7 @@ import { AnswerUpload } from "./answer-upload"
 import { ImportEntry } from "./import-entry"
 import type { ShownBatch } from "./use-batch"
 
-/** The gateway's answer: its upload, its progress and what it brought. */
+/** The gateway's answer: its upload, its progress and its results. */
 export function AnswerCard({ batch, imports }: ShownBatch) {
   const { t } = useTranslation("paygate-batch")
   const client = useQueryClient()

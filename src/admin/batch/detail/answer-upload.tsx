@@ -9,7 +9,7 @@ import { adminApi } from "../../lib/admin-api"
 import { useAction } from "../../lib/use-action"
 import { useFailureWords } from "../../lib/use-failure-words"
 
-/** Takes the gateway's answer file; what is wrong with it is said with line and field. */
+/** Uploads the gateway's answer file; faults in it are shown with line and field. */
 export function AnswerUpload({ batchId, isRunning }: { batchId: string; isRunning: boolean }) {
   const { t } = useTranslation("paygate-batch")
   const id = useId()

@@ -7,7 +7,7 @@ import { Progress } from "../../components/progress"
 import { ImportBadge } from "../badges"
 import { FaultTable } from "../fault-table"
 
-/** One import: how far it is, or how it went. */
+/** One import: its progress, or its result. */
 export function ImportEntry({ entry }: { entry: BatchImportView }) {
   const { t } = useTranslation("paygate-batch")
   return (

@@ -18,13 +18,13 @@ import { WideTable } from "../wide-table"
 
 const limit = 50
 
-/** The records of a batch and what became of each. */
+/** The records of a batch and the result of each. */
 export function RecordsCard({ batch }: { batch: BatchView }) {
   const { t } = useTranslation("paygate-batch")
   const [filter, setFilter] = useState("all")
   const [offset, setOffset] = useState(0)
   const query = useQuery({
-    // Every answer changes the figures, and with them the records.
+    // Every answer changes the counts, and with them the records.
     queryKey: ["paygate", "batch-records", batch.id, filter, offset, batch.counts, batch.findings],
     queryFn: ({ signal }) =>
       adminApi<{ records: ListedRecordView[]; count: number }>(

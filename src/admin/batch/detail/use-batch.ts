@@ -8,10 +8,10 @@ export interface ShownBatch {
   readonly imports: readonly BatchImportView[]
 }
 
-/** How often a running import is looked at. */
+/** How often a running import is fetched again, in milliseconds. */
 const look = 700
 
-/** A batch and its imports; asked again and again while one runs. */
+/** A batch and its imports; polled while an import is running. */
 export function useBatch(id: string) {
   return useQuery({
     queryKey: ["paygate", "batch", id],

@@ -9,7 +9,7 @@ import { WideTable } from "../wide-table"
 
 import type { Chosen } from "./chosen"
 
-/** Payments to choose from, each with the amount that is to go back: at first everything that is left. */
+/** Payments to choose from, each with the amount to refund or release; initially the whole remaining amount. */
 export function CandidateTable({
   candidates,
   wholeOnly,
@@ -17,7 +17,7 @@ export function CandidateTable({
   onChange,
 }: {
   candidates: readonly BatchCandidateView[]
-  /** Reversals take whole payments back. */
+  /** Reversals always cover whole payments. */
   wholeOnly: boolean
   chosen: Chosen
   onChange: (chosen: Chosen) => void

@@ -7,14 +7,14 @@ import { readTextFile } from "../../lib/read-text-file"
 
 import type { CsvFile } from "./csv-file"
 
-/** Takes a CSV file from the merchant's machine and reads it as text. */
+/** Lets the merchant choose a CSV file, and reads it as text. */
 export function CsvChoice({
   file,
   wholeOnly,
   onChange,
 }: {
   file: CsvFile
-  /** Reversals take whole payments back. */
+  /** Reversals always cover whole payments. */
   wholeOnly: boolean
   onChange: (file: CsvFile) => void
 }) {

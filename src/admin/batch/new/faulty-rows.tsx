@@ -8,10 +8,10 @@ import { WideTable } from "../wide-table"
 
 import { useRowFaultWords } from "./use-row-fault-words"
 
-/** Rows that a screen shows; the file has all of them. */
+/** How many rows the screen shows; the downloaded file has all of them. */
 const most = 100
 
-/** Rows that cannot go into the batch, by what people know the order by, and all of them as a file to mend. */
+/** Rows that cannot go into the batch, by the order number people know, and all of them as a file to correct. */
 export function FaultyRows({ rows, hasLines }: { rows: readonly FaultyRowView[]; hasLines: boolean }) {
   const { t } = useTranslation("paygate-batch")
   const { t: common } = useTranslation("paygate-common")

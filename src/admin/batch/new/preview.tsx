@@ -12,13 +12,13 @@ import { WideTable } from "../wide-table"
 
 import { FaultyRows } from "./faulty-rows"
 
-/** What somebody agreed to before the payments are reserved; as the route takes it. */
+/** What the user accepted before the payments are locked, in the form the route takes. */
 export interface PreviewConsent {
   readonly skip_wrong_rows: boolean
   readonly ignore_unused_columns: boolean
 }
 
-/** What would be reserved, by account and currency, which rows cannot be, and what of the file is not used. */
+/** What would be locked, by account and currency; which rows cannot be; and which parts of the file are not used. */
 export function Preview({
   preview,
   hasLines,
@@ -26,7 +26,7 @@ export function Preview({
   onCreate,
 }: {
   preview: BatchPreviewView
-  /** It was made from a file. */
+  /** Whether the preview was made from a file. */
   hasLines: boolean
   isCreating: boolean
   onCreate: (consent: PreviewConsent) => void

@@ -13,7 +13,7 @@ import type { Chosen } from "./chosen"
 
 const limit = 50
 
-/** Looks payments up and chooses among them; what was chosen stays when the search changes. */
+/** Searches payments and selects among them; the selection stays when the search changes. */
 export function Selection({
   kind,
   chosen,

@@ -5,7 +5,7 @@ import { formatAmount, formatTime } from "../../lib/format"
 import { useLanguage } from "../../lib/use-language"
 import { useMethodName } from "../../lib/use-method-name"
 
-/** Tells why a row cannot go into the batch. */
+/** Explains why a row cannot go into the batch. */
 export function useRowFaultWords(): (fault: RowFault) => string {
   const { t } = useTranslation("paygate-batch")
   const { t: actionWord } = useTranslation("paygate-words")

@@ -1,7 +1,7 @@
 import type { RowFault, RowField } from "../../../domain/batch/row-fault"
 import type { AmountFault } from "../../../domain/typed-amount"
 
-/** Why a row cannot go into a batch; a reason without words does not compile. */
+/** Why a row cannot go into a batch; a reason without a text does not compile. */
 interface FaultTexts {
   readonly field: Readonly<Record<RowField, string>>
   readonly fault: Readonly<Record<Exclude<RowFault["reason"], "amount-unreadable">, string>>
@@ -88,5 +88,5 @@ const de: FaultTexts = {
   },
 }
 
-/** Words for rows that cannot go into a batch. */
+/** Texts for rows that cannot go into a batch. */
 export const batchFaults = { en, de }

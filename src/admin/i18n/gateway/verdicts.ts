@@ -1,6 +1,6 @@
 import type { SelfTestResult, StepReason, TestedStep, Verdict } from "../../../domain/gateway-tests"
 
-/** A result without words does not compile. */
+/** A result without a text does not compile. */
 interface Verdicts {
   readonly step: Readonly<Record<TestedStep, string>>
   readonly verdict: Readonly<Record<Verdict, string>>

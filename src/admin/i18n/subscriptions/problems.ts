@@ -1,6 +1,6 @@
 import type { FieldProblem, FieldProblemCode } from "../../../domain/subscription/field-problem"
 
-/** What a field is called in a table. */
+/** The label of a field in a table. */
 export type FieldNames = Readonly<Record<FieldProblem["field"], string>>
 
 type ProblemTexts = Readonly<Record<FieldProblemCode, string>>
@@ -68,5 +68,5 @@ const de: ProblemTexts = {
   "row-of-other-columns": "Die Zeile hat mehr oder weniger Zellen als die erste.",
 }
 
-/** What is wrong with a field, for the person who typed it. */
+/** What is wrong with a field, for the user who typed it. */
 export const problems = { en, de }

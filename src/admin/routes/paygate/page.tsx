@@ -25,7 +25,7 @@ export const config = defineRouteConfig({ label: "Paygate", icon: MenuIcon })
 
 export const handle = { breadcrumb: () => "Paygate" }
 
-/** How payments go: the landing page. */
+/** The landing page: how payments are doing. */
 function OverviewPage() {
   const { t } = useTranslation("paygate-overview")
   const address = useListAddress(["days", "method", "currency"])

@@ -8,7 +8,7 @@ import { useWords } from "../../routes/paygate/subscriptions/lib/use-words"
 import { AddDrawer } from "../../routes/paygate/subscriptions/parts/add-drawer"
 import { SubscriptionLines } from "../../routes/paygate/subscriptions/parts/subscription-lines"
 
-/** A customer's subscriptions, and a way to register one. */
+/** A customer's subscriptions, and a button to register one. */
 export default function CustomerSubscriptions({ data: customer }: { data: { id: string } }) {
   return (
     <Allowed to="GET /admin/paygate/subscriptions">

@@ -18,7 +18,7 @@ interface Processed {
   readonly result: { readonly kind: "processed" | "waiting"; readonly state?: "processed" | "orphaned" }
 }
 
-/** One message with everything that may be shown of it, and the button that processes it again. */
+/** One message with everything that may be shown of it, and a button to process it again. */
 export function NoticeDrawer({ notice, onClose }: { notice: NoticeView | undefined; onClose: () => void }) {
   const { t } = useTranslation("paygate-gateway")
   return (
@@ -84,7 +84,7 @@ function shown(parameters: NoticeView["parameters"]) {
   return Object.entries(parameters).map(([name, value]) => ({ name, value, masked: value === "***" }))
 }
 
-/** Closes the drawer when it worked: a notice in the corner would be covered by it. */
+/** Closes the drawer on success, because it would cover the toast. */
 function ProcessAgain({ notice, onDone }: { notice: NoticeView; onDone: () => void }) {
   const { t } = useTranslation("paygate-gateway")
   const failureWords = useFailureWords()

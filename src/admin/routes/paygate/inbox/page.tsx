@@ -13,7 +13,7 @@ import { NoticeTable } from "./notice-table"
 
 export const config = defineRouteConfig({ label: "menu.inbox", translationNs: "paygate-gateway", rank: 20 })
 
-/** The gateway's messages, and what became of each. */
+/** The gateway's messages, and the result of each. */
 function InboxPage() {
   const { t } = useTranslation("paygate-gateway")
   const list = useList<ListPage & { readonly notices: readonly NoticeView[] }>("inbox", [

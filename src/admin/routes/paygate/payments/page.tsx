@@ -19,7 +19,7 @@ export const handle = {
   breadcrumb: () => <Crumb namespace="paygate-gateway" word="menu.payments" />,
 }
 
-/** Every try to pay, found by number, day, method, state, account, customer and amount. */
+/** All attempts, filtered by number, day, method, state, account, customer and amount. */
 function PaymentsPage() {
   const [address] = useSearchParams()
   const { data, error, isPending, refetch } = usePayments(pageQuery(address).toString())

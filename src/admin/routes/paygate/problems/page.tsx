@@ -16,7 +16,7 @@ export const config = defineRouteConfig({
   rank: 30,
 })
 
-/** What a person should know about, open entries first of all. */
+/** Problems that a person should know about, open ones first. */
 function ProblemsPage() {
   const { t } = useTranslation("paygate-gateway")
   const list = useList<ListPage & { readonly problems: readonly ProblemView[] }>("problems", ["state"])

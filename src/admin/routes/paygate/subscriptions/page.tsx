@@ -16,7 +16,7 @@ import { SubscriptionTable } from "./parts/subscription-table"
 
 const pageSize = 20
 
-/** The registry of subscriptions: search, filter, paging; the address keeps them, so that going back does too. */
+/** The list of subscriptions: search, filter and paging are kept in the address, so "back" restores them. */
 function SubscriptionsPage() {
   const { t } = useWords()
   const [open, setOpen] = useState<"add" | "import">()

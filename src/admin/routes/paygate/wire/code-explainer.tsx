@@ -37,7 +37,7 @@ export function CodeExplainer() {
     const wanted = typed.trim().toUpperCase()
     const fits = /^[0-9A-Z]{8}$/.test(wanted)
     setInvalid(!fits)
-    // What was explained before is not what stands in the field now.
+    // The explanation shown no longer belongs to what the field contains.
     setCode(fits ? wanted : "")
   }
   return (

@@ -9,7 +9,7 @@ import { Labelled } from "../../../components/labelled"
 import { MacResult } from "./mac-result"
 import { useKeyName } from "./use-key-name"
 
-/** What a pasted message turned out to be. */
+/** What a pasted message contains. */
 export function InspectionResult({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation("paygate-gateway")
   switch (inspection.kind) {

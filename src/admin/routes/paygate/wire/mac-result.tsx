@@ -7,7 +7,7 @@ import { useKeyName } from "./use-key-name"
 
 const colours = { holds: "green", absent: "grey", "does-not": "red" } as const
 
-/** Whether the MAC holds and, if not, what can be said about it. */
+/** Whether the MAC is valid and, if not, what is known about the reason. */
 export function MacResult({ mac }: { mac: MacFinding }) {
   const { t } = useTranslation("paygate-gateway")
   const verdict = mac.kind === "holds" || mac.kind === "absent" ? mac.kind : "does-not"

@@ -9,7 +9,7 @@ import { useAction } from "../../../lib/use-action"
 
 import { InspectionResult } from "./inspection-result"
 
-/** The form for a pasted message. What was pasted stays there, whatever comes of it. */
+/** The form for a pasted message. The text stays there, whatever the result. */
 export function MessageReader() {
   const { t } = useTranslation("paygate-gateway")
   const id = useId()

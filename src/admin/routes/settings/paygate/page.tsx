@@ -18,7 +18,7 @@ export const handle = {
   breadcrumb: () => <Crumb namespace="paygate-gateway" word="menu.accounts" />,
 }
 
-/** The gateway accounts: what is set up, whether it works, and which addresses to register. */
+/** The gateway accounts: what is configured, whether it works, and which addresses to register. */
 function AccountsPage() {
   const { t } = useTranslation("paygate-gateway")
   const accounts = useAccounts()

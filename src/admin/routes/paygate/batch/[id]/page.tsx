@@ -7,7 +7,7 @@ import { useBatch } from "../../../../batch/detail/use-batch"
 import { Waiting } from "../../../../batch/waiting"
 import { guardedPage } from "../../../../components/guarded-page"
 
-/** One batch from its reservation to the last booking. */
+/** One batch, from locking its payments to recording the last result. */
 function BatchPage() {
   const { id = "" } = useParams()
   const query = useBatch(id)

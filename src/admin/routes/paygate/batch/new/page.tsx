@@ -17,7 +17,7 @@ import { adminApi } from "../../../../lib/admin-api"
 import { useAction } from "../../../../lib/use-action"
 import { useFailureWords } from "../../../../lib/use-failure-words"
 
-/** A new batch: what, which payments, a look at what it comes to, and then the reservation. */
+/** A new batch: operation, payments, a preview of the totals, and then the lock. */
 function NewBatchPage() {
   const { t } = useTranslation("paygate-batch")
   const navigate = useNavigate()
@@ -55,7 +55,7 @@ function NewBatchPage() {
       void navigate(first && !second ? `/paygate/batch/${first.id}` : "/paygate/batch")
     },
   })
-  // What was checked is not what is chosen any more.
+  // The preview no longer matches the selection.
   const forget = () => preview.reset()
 
   return (

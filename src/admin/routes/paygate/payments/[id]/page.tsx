@@ -22,7 +22,7 @@ export const handle = {
   breadcrumb: () => <Crumb namespace="paygate-payments" word="one.title" />,
 }
 
-/** One payment, whole: amounts, what can be done, and everything that stands around it. */
+/** Everything about one payment: amounts, what can be done, order, operations, messages and problems. */
 function PaymentPage() {
   const { t } = useTranslation("paygate-payments")
   const { id = "" } = useParams()

@@ -12,14 +12,14 @@ import { HistoryCard } from "../parts/history-card"
 import { LoadFailed, Loading, Nothing } from "../parts/notices"
 import { StateBadge } from "../parts/state-badge"
 
-/** One subscription: what is known, what is open, what was changed. */
+/** One subscription: its values, an open change, and its history. */
 function SubscriptionDetails() {
   const { t } = useWords()
   const { id = "" } = useParams()
   const { data, error, isPending, refetch } = useSubscription(id)
   const subscription = data?.subscription
   const open = subscription?.open_change
-  // An open change is always the newest.
+  // An open change is always the newest one.
   const newest = useHistory(id, 10).data?.changes.find((change) => change.id === open?.id)
   if (!subscription) {
     const isUnknown = error instanceof AdminApiError && error.status === 404

@@ -28,13 +28,13 @@ export const previewImport = (body: { csv: string; account: string }) =>
 export const importFile = (body: { csv: string; account: string }) =>
   adminApi<{ added: number; known: number; skipped: number }>(`${path}/import`, { method: "POST", body })
 
-/** The fields a route refused, if it was about fields. */
+/** The fields that a route refused; empty when the error is about something else. */
 export function refusedFields(error: unknown): readonly FieldProblem[] {
   const { fields } = answerOf(error) as { fields?: unknown }
   return Array.isArray(fields) ? (fields as FieldProblem[]) : []
 }
 
-/** What makes a whole file unreadable, if it was that. */
+/** What makes a whole file unreadable; undefined when the error is about something else. */
 export function refusedFile(error: unknown): TableFault | undefined {
   return (answerOf(error) as { file_fault?: TableFault }).file_fault
 }

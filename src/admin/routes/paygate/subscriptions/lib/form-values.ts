@@ -9,24 +9,24 @@ import { intervalName } from "../../../../../domain/subscription/interval"
 import { readRequest, type WrittenChange } from "../../../../../domain/subscription/read-request"
 import type { AccountRules, Reading } from "../../../../../domain/subscription/read-values"
 
-/** What the fields of a form hold, as typed. */
+/** The form's fields, as typed. */
 export interface FormValues {
   readonly amount: string
   readonly start_date: string
   readonly end_date: string
-  /** One of the document's names, or `other`. */
+  /** One of the document's interval names, or `other`. */
   readonly interval: string
-  /** Counts when the interval is `other`. */
+  /** Used when the interval is `other`. */
   readonly days: string
   readonly description: string
 }
 
 export type FieldErrors = Readonly<Partial<Record<SubscriptionField | "row", FieldProblemCode>>>
 
-/** Whether the switch is sent, and how. */
+/** Whether the on/off switch is sent, and with which value. */
 export type SwitchChoice = "stay" | "on" | "off"
 
-/** A form that shows what is known. */
+/** A form prefilled with the known values. */
 export function valuesOf(view: SubscriptionView): FormValues {
   return {
     amount: view.amount,
@@ -43,7 +43,7 @@ export function writtenInterval({ interval, days }: Pick<FormValues, "interval" 
   return interval === "other" ? days : interval
 }
 
-/** What is sent: the description only when it was changed, the switch only when told. */
+/** The request: the description only if it was changed, the switch only if one was chosen. */
 export function writtenChange(
   view: SubscriptionView,
   values: FormValues,
@@ -59,7 +59,7 @@ export function writtenChange(
   }
 }
 
-/** The request that a form would make, by the same rules as the server's. */
+/** The request a form would make, checked by the server's own rules. */
 export function readForm(
   view: SubscriptionView,
   written: WrittenChange,
@@ -68,7 +68,7 @@ export function readForm(
   return readRequest(knownOf(view), written, rulesOf(account))
 }
 
-/** The rules of an account; the server has the last word when it is not known yet. */
+/** The rules of an account; while it is still loading, only the server checks them. */
 export function rulesOf(account: SubscriptionAccountView | undefined): AccountRules {
   return { smallAmounts: account?.small_amounts ?? true, latin1Only: account?.latin1_only ?? false }
 }

@@ -26,7 +26,7 @@ export function useSubscription(id: string) {
     queryKey: [key, "one", id],
     queryFn: ({ signal }) => adminApi<{ subscription: SubscriptionView }>(`${path}/${id}`, { signal }),
     retry: false,
-    // What another process is sending ends by itself.
+    // A change that another process is sending finishes by itself.
     refetchInterval: ({ state }) =>
       state.data?.subscription.open_change?.progress === "running" ? 3_000 : false,
   })
@@ -51,7 +51,7 @@ export function useAccounts() {
   })
 }
 
-/** Has everything about subscriptions read again, wherever it is shown. */
+/** Refetches everything about subscriptions, wherever it is shown. */
 export function useRefresh(): () => Promise<void> {
   const client = useQueryClient()
   return () => client.invalidateQueries({ queryKey: [key] })

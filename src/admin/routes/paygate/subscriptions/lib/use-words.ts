@@ -5,7 +5,7 @@ import { dayInWords, intervalInWords, moneyInWords } from "../../../../../domain
 import { AdminApiError } from "../../../../lib/admin-api-error"
 import { useFailureWords } from "../../../../lib/use-failure-words"
 
-/** The texts of the subscription pages, and the words for facts, in the language of the reader. */
+/** The texts of the subscription pages and the labels for values, in the reader's language. */
 export function useWords() {
   const { t, i18n } = useTranslation("paygate-subscriptions")
   const failureWords = useFailureWords()
@@ -16,7 +16,7 @@ export function useWords() {
     t,
     common,
     language,
-    /** What went wrong: our own words for a refusal we know, else the server's. */
+    /** What went wrong: translated for a known refusal, otherwise in the server's words. */
     failure: (error: unknown): string =>
       t(`refusal.${(error instanceof AdminApiError && error.code) || "none"}`, {
         defaultValue: failureWords(error),

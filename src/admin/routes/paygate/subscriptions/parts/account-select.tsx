@@ -3,7 +3,7 @@ import type { ComponentPropsWithoutRef } from "react"
 
 import type { SubscriptionAccountView } from "../../../../../contracts/subscription-view"
 
-/** One of the configured accounts. */
+/** Selects one of the configured accounts. */
 export function AccountSelect({
   accounts,
   value,

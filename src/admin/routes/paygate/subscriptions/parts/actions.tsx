@@ -14,7 +14,7 @@ import { useWords } from "../lib/use-words"
 import { ChangeDrawer } from "./change-drawer"
 import { LinkDrawer } from "./link-drawer"
 
-/** What can be done with a subscription: change it, link it, take it off the list. */
+/** What can be done with a subscription: change it, link it, remove it from the list. */
 export function Actions({ subscription }: { subscription: SubscriptionView }) {
   const { t } = useWords()
   const [open, setOpen] = useState<"change" | "link">()

@@ -55,12 +55,12 @@ export function AddDrawer({
   )
 }
 
-/** As the route takes it. */
+/** The request body of the route. */
 function bodyOf({ abo_id, interval, days, ...rest }: AddForm) {
   return { ...rest, abo_id: abo_id.trim(), interval: writtenInterval({ interval, days }) }
 }
 
-/** What can be told without the server. */
+/** The problems that can be found without the server. */
 function problemsOf(form: AddForm, rules: Parameters<typeof readValues>[2]): FieldProblem[] {
   const { amount, description, start_date, end_date } = form
   const written = { amount, description, start_date, end_date, interval: writtenInterval(form) }

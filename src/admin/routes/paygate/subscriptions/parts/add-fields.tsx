@@ -8,7 +8,7 @@ import { AccountSelect } from "./account-select"
 import { Field } from "./field"
 import { ValueFields } from "./value-fields"
 
-/** What the form to add a subscription holds, as typed. */
+/** The fields of the form to add a subscription, as typed. */
 export interface AddForm extends FormValues {
   readonly account: string
   readonly abo_id: string
@@ -33,7 +33,7 @@ export const emptyAddForm: AddForm = {
   active: true,
 }
 
-/** The fields of the form; an account is asked for only when there are several. */
+/** The fields of the form; the account is only asked for when there are several. */
 export function AddFields({
   form,
   account,

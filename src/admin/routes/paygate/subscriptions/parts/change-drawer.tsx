@@ -10,7 +10,7 @@ import { ChangeForm } from "./change-form"
 import { ChangeReview } from "./change-review"
 import { useChangeForm } from "./use-change-form"
 
-/** Changes a subscription in two steps: the form, then the request in words. What was typed survives every refusal. */
+/** Changes a subscription in two steps: the form, then a review of the request. What was typed survives every refusal. */
 export function ChangeDrawer({
   subscription,
   onClose,

@@ -8,7 +8,7 @@ import { DrawerForm } from "./drawer-form"
 import type { ChangeFormState } from "./use-change-form"
 import { ValueFields } from "./value-fields"
 
-/** The first step: what shall be. */
+/** The first step: the new values. */
 export function ChangeForm({
   subscription,
   form,

@@ -12,7 +12,7 @@ import { useWords } from "../lib/use-words"
 import { OutcomeNote } from "./outcome-note"
 import type { ChangeFormState } from "./use-change-form"
 
-/** The second step: the request in words, then the gateway's answer. */
+/** The second step: a review of the request, then the gateway's answer. */
 export function ChangeReview({
   subscription,
   form,
@@ -45,7 +45,7 @@ export function ChangeReview({
         return
       }
       setAnswered(change)
-      // This request is over; the next click is a new one.
+      // This request is finished; the next click starts a new one.
       if (change.progress === "over") form.renewKey()
     },
     onFailed: (error) => {

@@ -11,7 +11,7 @@ import { useWords } from "../lib/use-words"
 
 import { AnswerWords } from "./outcome-note"
 
-/** What an admin may say, and under which names its words stand. */
+/** The possible decisions, with the keys of their texts. */
 const decisions = [
   { decision: "carried-out", button: "carriedOut" },
   { decision: "not-carried-out", button: "notCarriedOut" },
@@ -19,7 +19,7 @@ const decisions = [
 ] as const
 type Decision = (typeof decisions)[number]
 
-/** Asks the admin what became of a change that has no known outcome; nothing else can be sent until then. */
+/** Asks the admin for the result of a change whose outcome is unknown; nothing else can be sent until then. */
 export function DecisionCard({
   subscription,
   change,
@@ -30,7 +30,7 @@ export function DecisionCard({
   const { t, common, language, failure } = useWords()
   const ask = usePrompt()
   const refresh = useRefresh()
-  // One key for one decision to send again, whatever clicks it takes.
+  // One key for one decision, however many clicks it takes.
   const [requestKey] = useState(newRequestKey)
 
   const deciding = useAction({

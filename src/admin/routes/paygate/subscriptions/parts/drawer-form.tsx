@@ -3,14 +3,14 @@ import type { FormEvent, ReactNode } from "react"
 
 import { useWords } from "../lib/use-words"
 
-/** The form in a drawer below its heading: fields that scroll, a way out and a way on. */
+/** The form in a drawer below its heading: scrolling fields, a cancel and a submit button. */
 export function DrawerForm({
   submit,
   isBusy = false,
   onSubmit,
   children,
 }: {
-  /** What the button says. */
+  /** The text of the submit button. */
   submit: string
   isBusy?: boolean
   onSubmit: () => void

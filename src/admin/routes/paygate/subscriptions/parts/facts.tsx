@@ -5,7 +5,7 @@ import { Link } from "react-router-dom"
 import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import { useWords } from "../lib/use-words"
 
-/** What is known about a subscription. */
+/** The known values of a subscription. */
 export function Facts({ subscription }: { subscription: SubscriptionView }) {
   const { t, money, interval, day, moment } = useWords()
   const { customer, order, created_by: creator } = subscription

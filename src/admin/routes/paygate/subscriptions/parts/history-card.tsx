@@ -9,10 +9,10 @@ import { LoadFailed, Loading } from "./notices"
 import { AnswerWords } from "./outcome-note"
 
 const firstLook = 10
-/** The most a route gives at once. */
+/** The largest page the route returns. */
 const most = 100
 
-/** Every change with who, when, request, answer and Code in words; newest first. */
+/** Every change with user, time, request, answer and the Code explained; newest first. */
 export function HistoryCard({ subscriptionId }: { subscriptionId: string }) {
   const { t } = useWords()
   const [limit, setLimit] = useState(firstLook)

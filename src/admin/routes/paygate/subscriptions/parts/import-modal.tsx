@@ -13,13 +13,13 @@ import { AccountSelect } from "./account-select"
 import { Field } from "./field"
 import { ImportPreview } from "./import-preview"
 
-/** A file with the account whose rules its rows are held against. */
+/** A file, and the account whose rules its rows are checked against. */
 interface Chosen {
   readonly csv: string
   readonly account: string
 }
 
-/** Asks for the account, then reads a file, shows what would become of each row, and saves only when told. */
+/** Asks for the account, reads a file, shows what would happen to each row, and saves only after confirmation. */
 export function ImportModal({ onClose }: { onClose: () => void }) {
   const { t, common, failure } = useWords()
   const fileFaultWords = useFileFaultWords()

@@ -5,17 +5,17 @@ import { subscriptionFields } from "../../../../../domain/subscription/field-pro
 import { CsvDownload } from "../../../../components/csv-download"
 import { useWords } from "../lib/use-words"
 
-/** Rows that a screen shows; the counts speak of all. */
+/** How many rows the screen shows; the counts cover all of them. */
 const most = 200
 const rank = { error: 0, new: 1, known: 2 } as const
 const colours = { error: "red", new: "green", known: "grey" } as const
 
-/** What would become of each row of a file, errors first. */
+/** What would happen to each row of a file, errors first. */
 export function ImportPreview({ preview }: { preview: PreviewView }) {
   const { t, common } = useWords()
   const { counts, ignored_columns: ignored, rows } = preview
   const sorted = [...rows].sort((a, b) => rank[a.status] - rank[b.status] || a.line - b.line)
-  /** Under names that the import knows in every language. */
+  /** With headings that the import accepts in every language. */
   const mend = () => [
     [...subscriptionFields.map((field) => t(`imports.field.${field}`)), common("file.problem")],
     ...rows

@@ -41,7 +41,7 @@ export function IntervalFields({
   )
 }
 
-/** Hands the field's id and note on to the button that people reach by keyboard. */
+/** Passes the field's id and note on to the button that receives keyboard focus. */
 function Choice({
   value,
   onValueChange,

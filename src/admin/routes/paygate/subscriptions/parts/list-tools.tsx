@@ -10,12 +10,12 @@ const filters = {
   undecided: { words: "filterUndecided", query: { needs_decision: "true" } },
 } as const
 
-/** What a filter asks the route for; an unknown name in the address shows everything. */
+/** A filter as the route's query; an unknown name in the address shows everything. */
 export function filterQuery(name: string): Readonly<Record<string, string>> {
   return Object.hasOwn(filters, name) ? filters[name as keyof typeof filters].query : {}
 }
 
-/** Search and filter of the list; what is typed goes out once the typing pauses. */
+/** Search and filter of the list; the search is sent when typing pauses. */
 export function ListTools({
   q,
   filter,

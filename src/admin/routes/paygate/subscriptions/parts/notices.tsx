@@ -2,7 +2,7 @@ import { Button, Skeleton, Text } from "@medusajs/ui"
 
 import { useWords } from "../lib/use-words"
 
-/** Grey lines while something is loaded. */
+/** Skeleton lines while something is loading. */
 export function Loading({ lines = 4 }: { lines?: number }) {
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4" aria-busy="true">
@@ -13,7 +13,7 @@ export function Loading({ lines = 4 }: { lines?: number }) {
   )
 }
 
-/** Why something could not be loaded, with a way to try again. */
+/** Why something could not be loaded, with a button to try again. */
 export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { common, failure } = useWords()
   return (
@@ -29,7 +29,7 @@ export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => 
   )
 }
 
-/** Nothing is there, and what one could do. */
+/** An empty list, with a hint what to do. */
 export function Nothing({ title, hint }: { title: string; hint: string }) {
   return (
     <div className="flex flex-col items-center gap-y-1 px-6 py-12 text-center">

@@ -3,7 +3,7 @@ import { Alert } from "@medusajs/ui"
 import type { ChangeView } from "../../../../../contracts/subscription-view"
 import { useWords } from "../lib/use-words"
 
-/** Why a change did not come true, or may not have: what it means, Code and MAC in words. */
+/** Why a change failed, or may have failed: its meaning, and Code and MAC explained. */
 export function OutcomeNote({ change }: { change: ChangeView }) {
   const { t, language } = useWords()
   const { state } = change
@@ -20,7 +20,7 @@ export function OutcomeNote({ change }: { change: ChangeView }) {
   )
 }
 
-/** The gateway's answer: Code, its meaning, the gateway's own words, and whether the MAC held. */
+/** The gateway's answer: Code, its meaning, the gateway's own text, and whether the MAC is valid. */
 export function AnswerWords({ change, language }: { change: ChangeView; language: "en" | "de" }) {
   const { t } = useWords()
   const { code, code_in_words: meaning, description, reason_in_words: reason, mac } = change

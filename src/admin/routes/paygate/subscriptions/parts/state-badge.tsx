@@ -3,7 +3,7 @@ import { StatusBadge } from "@medusajs/ui"
 import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import { useWords } from "../lib/use-words"
 
-/** On or off, unless a change is open: that is what one has to know first. */
+/** On or off; an open change takes precedence, because it matters most. */
 export function StateBadge({ subscription }: { subscription: SubscriptionView }) {
   const { t } = useWords()
   switch (subscription.open_change?.progress) {

@@ -7,7 +7,7 @@ import { useWords } from "../lib/use-words"
 import { StateBadge } from "./state-badge"
 import { pageOf } from "./subscription-table"
 
-/** Subscriptions as lines of a card: AboID, what it pays, its state. */
+/** Subscriptions as lines of a card: AboID, amount and interval, state. */
 export function SubscriptionLines({ subscriptions }: { subscriptions: readonly SubscriptionView[] }) {
   const { money, interval, day } = useWords()
   return (

@@ -6,10 +6,10 @@ import { useWords } from "../lib/use-words"
 
 import { StateBadge } from "./state-badge"
 
-/** Where a subscription has its own page. */
+/** The address of a subscription's page. */
 export const pageOf = (id: string) => `/paygate/subscriptions/${id}`
 
-/** The rows of a list; a row leads to its page, by its link for keyboards and anywhere for a mouse. */
+/** The rows of a list. A row opens its page: by its link for keyboards, anywhere on the row for a mouse. */
 export function SubscriptionTable({ subscriptions }: { subscriptions: readonly SubscriptionView[] }) {
   const { t, money, interval, day } = useWords()
   const navigate = useNavigate()
@@ -36,7 +36,7 @@ export function SubscriptionTable({ subscriptions }: { subscriptions: readonly S
               <Table.Cell className="whitespace-nowrap">
                 <Link
                   to={pageOf(each.id)}
-                  // The row would lead there a second time.
+                  // Otherwise the row would navigate a second time.
                   onClick={(event) => event.stopPropagation()}
                   className="text-ui-fg-base focus-visible:shadow-borders-focus rounded font-medium outline-none hover:underline"
                 >

@@ -13,12 +13,12 @@ import {
   writtenChange,
 } from "../lib/form-values"
 
-/** What the form to change a subscription holds, from the first letter to the answer. */
+/** The state of the form to change a subscription, from the first keystroke to the answer. */
 export function useChangeForm(subscription: SubscriptionView, account: SubscriptionAccountView | undefined) {
   const [values, setValues] = useState(() => valuesOf(subscription))
   const [choice, setChoice] = useState<SwitchChoice>("stay")
   const [errors, setErrors] = useState<FieldErrors>({})
-  // One key for one request, whatever clicks and lost answers it takes; another request gets another.
+  // One key per request, across clicks and lost responses; a different request gets a new one.
   const [requestKey, setRequestKey] = useState(newRequestKey)
   const written = writtenChange(subscription, values, choice)
   return {
@@ -44,7 +44,7 @@ export function useChangeForm(subscription: SubscriptionView, account: Subscript
 
 export type ChangeFormState = ReturnType<typeof useChangeForm>
 
-/** A field that is being put right no longer complains. */
+/** Clears the error of a field while it is being corrected. */
 function withoutErrorsOf(errors: FieldErrors, changed: Partial<FormValues>): FieldErrors {
   const touched = Object.keys(changed).map((name) => (name === "days" ? "interval" : name))
   return Object.fromEntries(Object.entries(errors).filter(([field]) => !touched.includes(field)))

@@ -8,7 +8,7 @@ import { errorsOf, type FieldErrors } from "../lib/form-values"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 
-/** Saves a form of the registry: what is wrong is told at the fields, else in a corner, and what was typed stays. */
+/** Saves a form of the registry: problems are shown at the fields, else in a toast, and what was typed stays. */
 export function useSave(done: { readonly words: string; readonly onDone: () => void }) {
   const { failure } = useWords()
   const refresh = useRefresh()

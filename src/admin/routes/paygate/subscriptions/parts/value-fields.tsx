@@ -7,7 +7,7 @@ import { useWords } from "../lib/use-words"
 import { Field } from "./field"
 import { IntervalFields } from "./interval-fields"
 
-/** The values of a subscription, as the forms to add and to change have them. */
+/** The fields for a subscription's values, shared by the forms to add and to change. */
 export function ValueFields({
   values,
   errors,
