@@ -6,13 +6,13 @@ import { accountSchema, type SandboxAccount } from "./options"
 /** The environment variable that holds accounts as JSON. */
 export const ACCOUNTS_VARIABLE = "PAYGATE_SANDBOX_ACCOUNTS"
 
-/** Where accounts can come from. Never the command line: every user of a machine can read the process list. */
+/** The sources of accounts. Never the command line: every user of a machine can read the process list. */
 export interface AccountSources {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly readFile: (path: string) => string
 }
 
-/** Accounts of a file, else of the environment, else the demo's. Errors name the place of a mistake, never a value. */
+/** Reads accounts from the file, else from the environment, else uses the demo's. Errors name the position, never a value. */
 export function readAccounts(path: string | undefined, { env, readFile }: AccountSources): SandboxAccount[] {
   const text = path === undefined ? env[ACCOUNTS_VARIABLE] : readFile(path)
   if (text === undefined) return [DEMO_ACCOUNT]
@@ -30,7 +30,7 @@ function parseJson(text: string, from: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // The parser's own message would quote the text, and the text holds keys.
+    // The parser's own message would quote the text, which contains keys.
     throw new Error(`${from} is no JSON`)
   }
 }

@@ -34,7 +34,7 @@ export type CliReading =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string }
 
-/** Reads the command line. Messages never repeat a key. */
+/** Reads the command line. Error messages never repeat a key. */
 export function readCommandLine(args: readonly string[], sources: AccountSources): CliReading {
   try {
     const { values } = parseArgs({
@@ -80,7 +80,7 @@ export function readCommandLine(args: readonly string[], sources: AccountSources
   }
 }
 
-/** Ten units a month for all time, to be changed by the shop. */
+/** Ten units a month without an end, for the shop to change. */
 function demoSubscription(aboId: string, merchantId: string): SubscriptionInput {
   return { aboId, merchantId, amount: 1000, startDate: "20260101", endDate: "20991231", interval: 30 }
 }

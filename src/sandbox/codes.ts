@@ -44,19 +44,19 @@ export const DETAIL = {
   nothingToReverse: "1815",
 } as const
 
-/** Details after which the first action is not final: a repeat with the same ReqID is executed (protocol notes 9.4, 10.1). */
+/** Details after which the first action is not final, so a repeat with the same ReqID is executed (protocol notes 9.4, 10.1). */
 const NOT_FINAL = new Set(
   "0040 0045 0050 0051 0052 0054 0056 0062 0064 0065 0066 0076 0083 0705 0709 0931 0934 0953 0960 0985".split(
     " ",
   ),
 )
 
-/** Puts the eight characters of a Code together: action, module, detail. */
+/** Composes the eight characters of a Code from action, module and detail. */
 export function composeCode(action: "2" | "4" | "6", module: string, detail: string): string {
   return `${action}${module}${detail}`
 }
 
-/** Whether a Code ends an action for good, so that its ReqID is remembered. */
+/** Whether a Code is final for an action, so that its ReqID is remembered. */
 export function isFinal(code: string): boolean {
   if (code.startsWith("6") || code.startsWith("7")) return false
   return code.startsWith("0") || !NOT_FINAL.has(code.slice(4))
@@ -106,7 +106,7 @@ const PARAMETER_NUMBERS: Readonly<Record<string, string>> = {
   timeout: "2206",
 }
 
-/** The number of a parameter under the generic modules; 0000 for those the list lacks (protocol notes 9.5). */
+/** The number of a parameter under the generic modules; 0000 for those not in the list (protocol notes 9.5). */
 export function parameterNumber(name: string): string {
   return PARAMETER_NUMBERS[name.toLowerCase()] ?? "0000"
 }

@@ -1,8 +1,8 @@
 import type { SandboxAccount } from "./options"
 
 /**
- * The account of a sandbox that was given none, of the demo and of the tests. Its keys are public and open nothing but a
- * sandbox. They hold neither `$` nor `#`, which an .env file would have to be told about.
+ * The default account of a sandbox, of the demo and of the tests. Its keys are public and open nothing but a sandbox.
+ * They contain neither `$` nor `#`, which would need escaping in an .env file.
  */
 export const DEMO_ACCOUNT = {
   merchantId: "DEMO_MERCHANT",

@@ -6,10 +6,10 @@ import type { Settings } from "./options"
 import type { ReceivedBook } from "./received"
 import type { RequestLog } from "./request-log"
 
-/** Everything a flow needs, made once by `startSandbox`. */
+/** Everything the flows need, created once by `startSandbox`. */
 export interface Gateway {
   readonly settings: Settings
-  /** Read anew with each call: assumptions can be changed while the gateway runs. */
+  /** Read again with each call, because assumptions can change while the gateway runs. */
   readonly accounts: Map<string, OpenAccount>
   readonly state: LedgerState
   readonly faults: FaultBook
@@ -20,24 +20,24 @@ export interface Gateway {
   readonly log: (line: string) => void
   /** A new PayID or XID: 32 lower-case hex characters. */
   readonly newId: () => string
-  /** The address that a phone reaches this sandbox at, ending with a slash. */
+  /** The address at which a phone reaches this sandbox, with a trailing slash. */
   readonly publicUrl: () => string
-  /** PayIDs whose first notice is on its way: their pages wait for it. */
+  /** PayIDs whose first notice is in transit: their pages wait for it. */
   readonly announcing: Set<string>
-  /** Resolves after some milliseconds; rejects when the sandbox is closed meanwhile. */
+  /** Resolves after some milliseconds; rejects when the sandbox is closed first. */
   readonly wait: (ms: number) => Promise<void>
-  /** The address of this gateway under its other loopback name: another origin for a browser. */
+  /** The address of this gateway under its other loopback name: a different origin for a browser. */
   readonly otherOrigin: () => string
 }
 
-/** What goes back over HTTP. */
+/** What is sent back over HTTP. */
 export type Reply = { readonly delayMs?: number } & (
   | { readonly kind: "text"; readonly body: string }
-  /** `watches`: the page asks by itself whether its payment is decided. */
+  /** `watches`: the page polls whether its payment is decided. */
   | { readonly kind: "page"; readonly status: number; readonly html: string; readonly watches?: boolean }
   | { readonly kind: "script"; readonly body: string }
   | { readonly kind: "redirect"; readonly location: string }
   | { readonly kind: "hang" }
-  /** The connection is closed without an answer. */
+  /** The connection is closed without a response. */
   | { readonly kind: "cut" }
 )

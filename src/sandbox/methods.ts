@@ -1,4 +1,4 @@
-/** The payment methods the sandbox plays, named as in the options of an account. */
+/** The payment methods the sandbox simulates, named as in the options of an account. */
 export const METHODS = [
   "twint",
   "alipay",
@@ -13,7 +13,7 @@ export const METHODS = [
 ] as const
 export type Method = (typeof METHODS)[number]
 
-/** Whose colours the pages wear. */
+/** The brand whose colours the pages use. */
 export type Brand = "twint" | "alipay" | "wechat"
 
 export interface MethodFacts {
@@ -24,18 +24,18 @@ export interface MethodFacts {
    * shop scans.
    */
   readonly begins: "page" | "code" | "app" | "barcode"
-  /** The file that begins it; faults can name it. */
+  /** The file that begins it; faults can use its name. */
   readonly file: string
-  /** Digits 2-4 of a Code of this method. TWINT's and WeChat's are invented: no public list has them (protocol notes 9.3). */
+  /** Digits 2-4 of this method's Codes. TWINT's and WeChat's are invented: no public list has them (protocol notes 9.3). */
   readonly module: string
-  /** Whether money moves with the payment itself, whatever the account says. */
+  /** Whether the payment itself moves the money, regardless of the account. */
   readonly capturedAtOnce: boolean
   /**
    * What reverse.aspx does: undoes the last step (protocol notes 2.3), or the whole payment before the daily
    * reconciliation (Alipay document, reversal), or nothing.
    */
   readonly reversal: "last-step" | "whole-payment" | "none"
-  /** Where the browser goes with Status AUTHORIZE_REQUEST: the documents differ, some do not know it (result tables, row Status). */
+  /** Where the browser goes with Status AUTHORIZE_REQUEST: the documents differ, and some do not mention it (result tables, row Status). */
   readonly openResultGoesTo: "URLSuccess" | "URLFailure"
 }
 

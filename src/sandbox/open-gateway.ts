@@ -12,7 +12,7 @@ import type { Settings } from "./options"
 import { ReceivedBook } from "./received"
 import { RequestLog } from "./request-log"
 
-/** Makes everything the flows need. `ownUrl` is asked late: the port is known only once the server listens. */
+/** Creates everything the flows need. `ownUrl` is called late: the port is known only once the server listens. */
 export function openGateway(
   settings: Settings,
   file: StateFile,
@@ -48,7 +48,7 @@ function otherLoopbackName(own: string): string {
   return url.href
 }
 
-/** Changes assumptions of one account, or of all. */
+/** Changes the assumptions of one account, or of all. */
 export function assume({ accounts }: Gateway, changes: AssumptionChanges, merchantId?: string): void {
   const checked = assumptionChangesSchema.parse(changes)
   for (const [id, account] of accounts) {
@@ -57,7 +57,7 @@ export function assume({ accounts }: Gateway, changes: AssumptionChanges, mercha
   }
 }
 
-/** Assumptions are again those of the options. */
+/** Resets assumptions to those of the options. */
 export function forgetAssumptions({ accounts, settings }: Gateway): void {
   for (const account of settings.accounts) {
     const open = accounts.get(account.merchantId)
@@ -65,7 +65,7 @@ export function forgetAssumptions({ accounts, settings }: Gateway): void {
   }
 }
 
-/** The subscriptions of the options; one that the state file knows stays as it became. */
+/** Adds the subscriptions of the options; one that the state file already has keeps its state. */
 export function addSubscriptions({ subscriptions }: Settings, state: LedgerState): void {
   for (const subscription of subscriptions) {
     const { merchantId, aboId } = subscription

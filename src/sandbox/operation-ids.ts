@@ -1,4 +1,4 @@
-/** Names of the operations, as in the table of the request they take; a path can be given to each by option. */
+/** Names of the operations, after the table of their request; the option `paths` can assign more paths to each. */
 export const OPERATION_IDS = [
   "twint.form",
   "alipay.website",
@@ -20,5 +20,5 @@ export const OPERATION_IDS = [
 ] as const
 export type OperationId = (typeof OPERATION_IDS)[number]
 
-/** What is done to a payment that exists already. */
+/** What can be done to an existing payment. */
 export type FollowUpAction = Extract<OperationId, "capture" | "credit" | "reverse">

@@ -17,7 +17,7 @@ export const accountSchema = z
     hmacKey: z.string().min(1),
     /** Blowfish unless the contract says AES (protocol notes 4.4). */
     cipher: z.enum(["blowfish", "aes"]).default("blowfish"),
-    /** What the account sealed and signed with before its keys changed; used by the fault `previous-keys`. */
+    /** The keys and cipher the account used before they changed; for the fault `previous-keys`. */
     previous: z
       .strictObject({
         encryptionKey: z.string().min(1),
@@ -25,31 +25,31 @@ export const accountSchema = z
         cipher: z.enum(["blowfish", "aes"]).default("blowfish"),
       })
       .optional(),
-    /** TWINT: over PPRO it has a file of its own and captures each payment at once (protocol notes 15). */
+    /** TWINT: over PPRO it has its own file and captures each payment at once (protocol notes 15). */
     twint: z.enum(["direct", "ppro"]).default("direct"),
     /** TWINT: the contract captures each payment at once (protocol notes 11.3). */
     sale: z.boolean().default(false),
-    /** Whether a request without MAC is refused. A wrong MAC always is. */
+    /** Whether a request without MAC is refused. One with a wrong MAC always is. */
     requireMac: z.boolean().default(true),
     answerCharset: z.enum(["iso-8859-1", "utf-8"]).default("iso-8859-1"),
-    /** What fills the last block of an answer; blanks with Blowfish and PKCS#7 with AES unless told. */
+    /** What fills the last block of an answer; by default blanks with Blowfish and PKCS#7 with AES. */
     answerPadding: z.enum(["blank", "zero", "pkcs7"]).optional(),
-    /** `fuzz`: keys in any case, any order, and one unknown key more (protocol notes 6.3). */
+    /** `fuzz`: keys in any case, any order, and one additional unknown key (protocol notes 6.3). */
     answerKeys: z.enum(["plain", "fuzz"]).default("plain"),
     methods: z.array(z.enum(METHODS)).default([...METHODS]),
-    /** Amounts under 100 smallest units need the support's consent. */
+    /** Amounts below 100 smallest units need the support's consent. */
     allowBelowHundred: z.boolean().default(false),
-    /** Alipay: a merchant in China takes CNY only, any other takes everything but CNY. */
+    /** Alipay: a merchant in China accepts only CNY, any other accepts everything except CNY. */
     alipayDomestic: z.boolean().default(false),
-    /** WeChat: a merchant in China takes CNY only, any other the twelve currencies of the document. */
+    /** WeChat: a merchant in China accepts only CNY, any other the twelve currencies of the document. */
     wechatDomestic: z.boolean().default(false),
-    /** Which of its two contracts alipay.aspx belongs to (protocol notes 11.1). */
+    /** Which of its two contracts alipay.aspx uses (protocol notes 11.1). */
     alipay: z.enum(["cockpit", "ppro"]).default("cockpit"),
     /** PPRO: the merchant's business is hotels, so the three rows about the stay are mandatory. */
     hotel: z.boolean().default(false),
-    /** Alipay and PPRO tell ErrorText only after an agreement with the support. */
+    /** Alipay and PPRO send ErrorText only by agreement with the support. */
     errorText: z.boolean().default(false),
-    /** Where notices go when a request names no URLNotify. */
+    /** Where notices are sent when a request has no URLNotify. */
     notifyUrl: z
       .string()
       .refine((url) => addressProblem(url) === undefined, {
@@ -57,12 +57,12 @@ export const accountSchema = z
       })
       .optional(),
     /**
-     * The Status of an answer that only orders a code or a string for the app. Without it each method answers as its
-     * table suggests: Alipay and WeChat's QR code AUTHORIZE_REQUEST, WeChat's channel APP OK. Nothing is paid by it.
+     * The Status of an answer that only orders a code or a string for the app. By default each method answers as its
+     * table suggests: Alipay and WeChat's QR code AUTHORIZE_REQUEST, WeChat's channel APP OK. It pays nothing.
      * WeChat's QR code never answers OK.
      */
     orderStatus: z.enum(["OK", "AUTHORIZE_REQUEST"]).optional(),
-    /** What the documents leave open, decided for this account (see `assumptions.ts`). */
+    /** Points the documents leave open, decided for this account (see `assumptions.ts`). */
     assumptions: assumptionChangesSchema
       .default({})
       .transform((given) => ({ ...USUAL_ASSUMPTIONS, ...given })),
@@ -75,21 +75,21 @@ export const accountSchema = z
     },
   )
 
-/** Everything but the rim (log, clock), which is no data. */
+/** All options except log and clock, which are functions. */
 export const optionsSchema = z.strictObject({
   accounts: z.array(accountSchema).min(1),
-  /** 0 takes any free port. */
+  /** 0 for any free port. */
   port: z.number().int().min(0).max(65535).default(0),
   host: z.string().min(1).default("127.0.0.1"),
-  /** Refuses what counts Len in characters or leaves MerchantID out of Data (protocol notes 4.3, 11.5). */
+  /** Refuses a Len that counts characters, and Data without MerchantID (protocol notes 4.3, 11.5). */
   strict: z.boolean().default(true),
-  /** Multiplies the waits of the notify table: 1 is the real one, 0.001 a thousand times faster. */
+  /** Multiplies the waits of the notify table: 1 is real time, 0.001 a thousand times faster. */
   timeFactor: z.number().min(0).default(1),
-  /** The browser is sent back when the first notify was answered or failed; false turns that round. */
+  /** The browser is sent back when the first notify was answered or failed; with false, the redirect goes first. */
   notifyFirst: z.boolean().default(true),
   /** Refuses capture, credit and reverse while the first notify is unanswered (protocol notes 8.3). */
   followUpsWaitForNotify: z.boolean().default(false),
-  /** TWINT: who pays and closes the browser is notified half an hour later only (protocol notes 8.3). */
+  /** TWINT: a shopper who pays and closes the browser is reported by notify only half an hour later (protocol notes 8.3). */
   twintLateNotify: z.boolean().default(false),
   stateFile: z.string().min(1).optional(),
   /**
@@ -97,23 +97,23 @@ export const optionsSchema = z.strictObject({
    * other origin, or anybody. The gateway's own files, pages and wallets are open to all.
    */
   api: z.enum(["loopback", "anybody"]).default("loopback"),
-  /** How browsers and phones reach this sandbox, for the addresses in QR codes; its own URL unless told. */
+  /** How browsers and phones reach this sandbox, for the addresses in QR codes; by default its own URL. */
   publicUrl: z
     .url({ protocol: /^https?$/ })
     .max(45, "is too long: WeChat's QRCodeUrl holds 64 characters")
     .optional(),
-  /** Lets more paths mean an operation, `{ "wechatSpot.aspx": "wechat.barcode" }`: two names of WeChat are guesses. */
+  /** Assigns more paths to operations, `{ "wechatSpot.aspx": "wechat.barcode" }`: two names of WeChat are guesses. */
   paths: z.record(z.string().regex(/^[\w.-]+$/), z.enum(OPERATION_IDS)).default({}),
   /** What a scanned wallet does; `by-code` lets the first two digits of its code decide (see `ledger/wallet.ts`). */
   wallet: z.enum(["by-code", ...WALLET_BEHAVIOURS]).default("by-code"),
-  /** How long a shopper takes to type a password, in milliseconds. */
+  /** How long a shopper takes to enter a password, in milliseconds. */
   passwordAfterMs: z.number().int().min(0).default(8_000),
-  /** Alipay's daily reconciliation, UTC; midnight in China unless told. Later a Spot or QR payment cannot be reversed. */
+  /** Alipay's daily reconciliation, UTC; by default midnight in China. After it a Spot or QR payment cannot be reversed. */
   reconciliationAt: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .default("16:00"),
-  /** A folder whose T files are worked off as in the platform's sFTP folder; the answers lie there as P. */
+  /** A folder whose T files are processed as in the platform's sFTP folder; the answers are written there as P. */
   batchFolder: z.string().min(1).optional(),
   /** Subscriptions that exist from the start. */
   subscriptions: z.array(subscriptionSchema).default([]),
@@ -124,13 +124,13 @@ export type Account = z.output<typeof accountSchema>
 export type Settings = z.output<typeof optionsSchema>
 
 export type SandboxOptions = z.input<typeof optionsSchema> & {
-  /** Gets one line for each thing that happens; no key is ever in it. */
+  /** Called with one line for each event; it never contains a key. */
   log?: (line: string) => void
-  /** Milliseconds since 1970; for tests of what ages. */
+  /** Milliseconds since 1970; for tests of time-dependent behaviour. */
   clock?: () => number
 }
 
-/** Checks the options of `startSandbox`; throws an Error that names the path of the wrong one, never its value. */
+/** Validates the options of `startSandbox`; throws an Error that names the path of the wrong one, never its value. */
 export function readSettings(options: Omit<SandboxOptions, "log" | "clock">): Settings {
   const parsed = optionsSchema.safeParse(options)
   if (!parsed.success) {

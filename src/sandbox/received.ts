@@ -4,7 +4,7 @@ import { parseFormat } from "./tables/format"
 import type { Row, Table } from "./tables/row"
 
 /**
- * That a parameter came in an accepted request: `present` or `absent`, `length:max` when it filled its format,
+ * A kind of value that an accepted request contained: `present` or `absent`, `length:max` when it filled its format,
  * `value:YES` for each value of a closed list, `condition` when a condition made it mandatory or allowed.
  */
 export interface ReceivedParameter {
@@ -14,10 +14,10 @@ export interface ReceivedParameter {
   kind: string
 }
 
-/** The document has the row, the check of it is `flows/check-mac.ts`. */
+/** The document lists this row; it is checked by `flows/check-mac.ts`. */
 const MAC: Row = { name: "MAC", format: "an64", condition: "M" }
 
-/** What one value of one row says. */
+/** The kinds that one value of one row belongs to. */
 export function kindsOf(row: Row, value: string | undefined): string[] {
   if (!value) return ["absent"]
   const kinds = ["present"]
@@ -27,7 +27,7 @@ export function kindsOf(row: Row, value: string | undefined): string[] {
   return kinds
 }
 
-/** Remembers each kind of value once, however many requests come. */
+/** Remembers each kind of value once, however many requests contain it. */
 export class ReceivedBook {
   private readonly seen = new Map<string, ReceivedParameter>()
 

@@ -1,6 +1,6 @@
 import { composeCode, type GenericModule, parameterNumber } from "./codes"
 
-/** Why the gateway did not take a request: the Code it answers and a sentence for the person who looks. */
+/** Why the gateway refused a request: the Code it answers, and a sentence for the developer. */
 export interface Refusal {
   readonly code: string
   readonly reason: string

@@ -11,9 +11,9 @@ export interface SandboxRequest {
   /** Parameters that the table of the operation does not have. */
   unknownParameters: string[]
   accepted: boolean
-  /** Why not, in words. */
+  /** Why it was refused, as a sentence. */
   reason?: string
-  /** What a server call was answered, before any fault spoiled it. */
+  /** The answer to a server call, before any fault spoiled it. */
   answer?: Record<string, string>
 }
 

@@ -18,7 +18,7 @@ const documents = endpoints.endpoints as unknown as {
 const rowsOf = (id: string, kind: Kind) =>
   documents.find((endpoint) => endpoint.id === id)?.response[kind] ?? []
 
-/** Everything the shop can say, so that everything can come back. */
+/** Everything the shop can send that answers repeat. */
 const WORDS = { UserData: "u", RefNr: "12", ReqID: undefined }
 const ACCOUNT = { errorText: true } as const
 
@@ -97,7 +97,7 @@ async function collectPpro(shop: TestShop): Promise<[string, Kind, Fields][]> {
   return found
 }
 
-/** What an answer has that its table lacks, lacks that its table demands, or says at a length that is not allowed. */
+/** Fields that its table does not have, required fields that are missing, and values whose length is not allowed. */
 function complaints([id, kind, answer]: [string, Kind, Fields]): string[] {
   const rows = rowsOf(id, kind)
   const find = (name: string) => rows.find((row) => row.name.toLowerCase() === name.toLowerCase())
@@ -107,7 +107,7 @@ function complaints([id, kind, answer]: [string, Kind, Fields]): string[] {
   )
   const tooLong = Object.entries(answer).filter(([name, value = ""]) => {
     const most = /\.\.(\d+)$/.exec(find(name)?.format ?? "")?.[1]
-    // TWINT's TransactionID is a UUID, which its own row has no room for (protocol notes 11.3).
+    // TWINT's TransactionID is a UUID, which is too long for its own row (protocol notes 11.3).
     return (
       most !== undefined && value.length > Number(most) && !(id === "twint.form" && name === "TransactionID")
     )

@@ -144,7 +144,7 @@ describe("what the documents leave open", () => {
       await shop.pay("twint.aspx", request, "request")
       expect(shop.received[0]?.parameters).toMatchObject({ Status: "AUTHORIZE_REQUEST", Code: code })
       expect(sandbox.payment("T-1")).toMatchObject({ state: "requested", amountAuth: 0 })
-      // It is not final, so its ReqID is not answered from memory.
+      // The result is not final, so its ReqID is not answered from memory.
       await shop.pay("twint.aspx", request)
       expect(sandbox.payment("T-1")).toMatchObject({ state: "authorized" })
     })

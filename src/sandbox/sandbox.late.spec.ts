@@ -14,7 +14,7 @@ const totals = async (shop: TestShop, payId: string) => {
   return [answer["AmountAuth"], answer["AmountCap"], answer["AmountCred"], answer["LastStatus"]].join(" ")
 }
 
-/** What each follow-up does to a TWINT payment of 12.90, and what stood before it. */
+/** What each follow-up does to a TWINT payment of 12.90, and the state before it. */
 const FOLLOW_UPS = {
   capture: { before: "1290 0 0", after: "1290 1290 0" },
   credit: { before: "1290 1290 0", after: "1290 1290 1290" },
@@ -129,7 +129,7 @@ describe("a follow-up that nobody answered", () => {
       expect(sandbox.lateWork()).toEqual([])
       const heard = await send("later", "r-3")
       expect(heard === "no answer").toBe(fault.kind !== "truncated")
-      // Nothing of it can be seen: not even that it is open.
+      // Nothing of it is visible, not even that it is open.
       expect(await totals(shop, payId)).toBe("1290 1290 100 OK")
       await sandbox.executeLate("T-1")
       expect(await totals(shop, payId)).toBe("1290 1290 200 OK")

@@ -6,7 +6,7 @@ import type { Sandbox } from "."
 
 const EUR = { Currency: "EUR" }
 
-/** Every method but TWINT and PPRO, paid: 12.90 EUR. */
+/** A paid payment of 12.90 EUR for every method except TWINT and PPRO. */
 const PAID = {
   "alipay-spot": (shop: TestShop, _: Sandbox, id: string) =>
     shop.call("alipayspot.aspx", requests.alipaySpot(shop, id)),

@@ -14,7 +14,7 @@ describe("another amount than was asked for", () => {
       expect(shop.received[0]?.parameters).toMatchObject({ Status: "OK", AmountAuth: "2000", AmountCap: "0" })
       expect(await inquire(shop, payId)).toMatchObject({ AmountAuth: "2000", AmountCap: "0" })
       expect(sandbox.payment("T-1")).toMatchObject({ amount: 2490, amountAuth: 2000 })
-      // The shop gives back what it knows of.
+      // The shop reverses the amount it knows of.
       expect(await shop.call("reverse.aspx", shop.followUp("T-1", payId, "2490"))).toMatchObject({
         Status: "OK",
       })

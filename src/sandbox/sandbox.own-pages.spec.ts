@@ -2,7 +2,7 @@ import { request } from "node:http"
 
 import { withSandbox } from "./__fixtures__/with-sandbox"
 
-/** A request whose Host and Origin can be chosen, as a page on the web could bring them about. */
+/** A request with any Host and Origin, as a web page could cause it. */
 function send(base: string, path: string, headers: Record<string, string>, method = "GET"): Promise<number> {
   return new Promise((resolve, reject) => {
     const call = request(new URL(path, base), { method, headers, agent: false }, (answer) => {

@@ -45,7 +45,7 @@ describe("a form that was opened twice", () => {
       const first = await openTab()
       sandbox.addFault({ kind: "second-payment" })
       const second = await openTab()
-      // The page that was opened last is paid first.
+      // The page opened last is paid first.
       for (const payId of [second, first]) {
         const query = (await payTab(payId)).headers.get("location")?.split("?")[1] ?? ""
         expect(shop.readSealed(query)).toMatchObject({ PayID: payId, Status: "OK" })

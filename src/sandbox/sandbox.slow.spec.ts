@@ -6,7 +6,7 @@ import type { Sandbox } from "."
 
 const DELAY = 120
 
-/** Every operation: the call that is slow, and whether its work is done by now. */
+/** For each operation: the slow call, and whether its work is done yet. */
 type Story = (parts: { shop: TestShop; sandbox: Sandbox }) => Promise<{
   operation: string
   call: () => Promise<unknown>
@@ -116,7 +116,7 @@ describe("a slow gateway", () => {
       sandbox.addFault({ kind: "slow", operation: "inquire24", delayMs: 900, executes: "at-end" })
       const answers = [ask(), ask()]
       await waitFor(() => sandbox.requests().some(({ operation }) => operation === "inquire24"))
-      // The shopper goes on while the gateway thinks.
+      // The shopper continues while the gateway is still working.
       await sandbox.decide("T-1", "pay")
       const told = (await Promise.all(answers)).map((answer) => answer["AmountAuth"])
       expect(told.sort()).toEqual(["0", "1290"])

@@ -27,9 +27,9 @@ import type { SandboxSubscription, SubscriptionInput } from "./subscriptions/sub
 export interface Sandbox {
   /** The gateway's base URL, "http://127.0.0.1:9100/". */
   readonly url: string
-  /** Ends timers and sockets; what was due stays in the state file. */
+  /** Ends timers and sockets; what is due stays in the state file. */
   close(): Promise<void>
-  /** The sandbox's own ledger, deep copies, oldest first. */
+  /** The payments in the sandbox's own ledger, as deep copies, oldest first. */
   payments(): SandboxPayment[]
   /** By TransID, the newest where there are two; or by PayID. */
   payment(id: string): SandboxPayment | undefined
@@ -37,7 +37,7 @@ export interface Sandbox {
   requests(): SandboxRequest[]
   addFault(fault: Fault): void
   clearFaults(): void
-  /** What parameters came in accepted requests, each kind of value once; `reset` does not forget them. */
+  /** Which kinds of values accepted requests contained, each once; `reset` keeps them. */
   received(): ReceivedParameter[]
   readonly shopper: Shopper
   /** Decides a payment that is still open; resolves when the first notify was answered or failed. */
@@ -45,32 +45,32 @@ export interface Sandbox {
   /** Every attempt to deliver a notice. */
   notifications(): SandboxDelivery[]
   resendNotify(transId: string, options?: ResendOptions): Promise<SandboxDelivery[]>
-  /** An action in the gateway's own back office; the shop is not told. */
+  /** An action in the gateway's own back office; the shop is not notified. */
   gatewayAction(transId: string, action: FollowUpAction, amount?: number): SandboxPayment
-  /** What was taken in and not done yet: faults with `executes: "later"`. */
+  /** Work that was accepted but not done yet: faults with `executes: "later"`. */
   lateWork(): SandboxLateWork[]
-  /** Does late work now, of a TransID, a PayID or one by its id; as the fault said. Answers what it was. */
+  /** Does late work now, by TransID, PayID or its own id, as the fault set it. Returns what it was. */
   executeLate(id: string): Promise<SandboxLateWork[]>
-  /** Lets late work come to nothing, with a Code of choice. */
+  /** Lets late work fail, with any Code. */
   failLate(id: string, code?: string): Promise<SandboxLateWork[]>
-  /** Decides what the documents leave open in another way, for one account or all; until `reset`. */
+  /** Changes a decision about what the documents leave open, for one account or all, until `reset`. */
   assume(changes: AssumptionChanges, merchantId?: string): void
-  /** Has Alipay reconcile now: what was paid before can no longer be reversed, only credited. */
+  /** Makes Alipay reconcile now: what was paid before can no longer be reversed, only credited. */
   reconcile(): void
-  /** Has the batch manager carry a T file out; answers the P file. Throws when the file cannot be read. */
+  /** Makes the batch manager process a T file; returns the P file. Throws when the file cannot be read. */
   processBatch(file: string): string
   subscriptions(): SandboxSubscription[]
-  /** Makes a subscription for `abo.aspx` to change; of the first account unless told. */
+  /** Creates a subscription for `abo.aspx` to change, by default for the first account. */
   addSubscription(
     subscription: Omit<SubscriptionInput, "merchantId"> & { merchantId?: string },
   ): SandboxSubscription
   /** Ends a subscription for good. */
   stopSubscription(aboId: string): SandboxSubscription
-  /** Forgets payments, requests, notices and faults; subscriptions are again those of the options. */
+  /** Forgets payments, requests, notices and faults; subscriptions are reset to those of the options. */
   reset(): void
 }
 
-/** The simulator's surface over an open gateway. `close` ends what the caller started. */
+/** The simulator's public interface to an open gateway. `close` stops what the caller started. */
 export function sandboxOver(gateway: Gateway, url: string, close: () => Promise<void>): Sandbox {
   const { state, faults, requests, received, notifier } = gateway
   return {

@@ -171,7 +171,7 @@ describe("a payment in the shop's app", () => {
         const body = await shop.callRaw("wechat.aspx", shop.query(request))
         expect(body).toMatch(/^Len=\d+&Data=[0-9A-F]+&Plain=p&a=1&b=2$/)
         const { PrepayID = "", ...answer } = shop.readSealed(body)
-        // The table names OK and FAILED only: the order is accepted, nothing is paid.
+        // The table has only OK and FAILED: the order is accepted, but nothing is paid.
         expect(answer).toMatchObject({ Status: "OK", Code: "00000000" })
         expect(answer["MAC"]).toMatch(/^[0-9A-F]{64}$/)
         expect(sandbox.payment(transId)).toMatchObject({

@@ -1,29 +1,29 @@
 import type { Choice } from "./ledger/turn"
 
 export interface ShopperResult {
-  /** Where the gateway sends the browser; not followed. Missing after `pay-and-close`. */
+  /** Where the gateway redirects the browser; not followed. Missing after `pay-and-close`. */
   redirectTo?: string
   payId: string
 }
 
-/** A shopper for tests: presses one button and tells where that leads. */
+/** A shopper for tests: presses one button and returns where that leads. */
 export interface Shopper {
   /** Opens the address of a payment form, or a shop's page that posts on to one. */
   pay(this: void, formUrl: string, choice: Choice): Promise<ShopperResult>
-  /** Scans a QR code: the address in QRCodeURL, or behind the code on WeChat's page. */
+  /** Scans a QR code: the address in QRCodeURL, or in the code on WeChat's page. */
   scan(this: void, qrCodeUrl: string, choice: Choice): Promise<ShopperResult>
-  /** Lets the shop's app hand its RequestString or PrepayID to the wallet. */
+  /** Makes the shop's app hand its RequestString or PrepayID to the wallet. */
   openApp(this: void, requestStringOrPrepayId: string, choice: Choice): Promise<ShopperResult>
 }
 
-/** What a page holds for someone who cannot see: its form, and the marks of our own pages. */
+/** What a page contains without a browser: its form, and the marks of the sandbox's own pages. */
 interface ReadPage {
   readonly action?: string
   readonly fields: URLSearchParams
   readonly payId?: string
   readonly isPaymentPage: boolean
   readonly refusal?: string
-  /** A wallet that has nothing to ask. */
+  /** Set for a wallet that has nothing to decide. */
   readonly closedBecause?: string
 }
 
@@ -41,7 +41,7 @@ const attribute = (tag: string, name: string): string | undefined => {
   return match ? plain(match[1] ?? match[2] ?? "") : undefined
 }
 
-/** Reads the one form of a page: ours, or a shop's page that only posts on to us. */
+/** Reads the only form of a page: the sandbox's, or one of a shop's page that posts on to the sandbox. */
 export function readPage(markup: string): ReadPage {
   const form = /<form\b[^>]*>/i.exec(markup)?.[0]
   const inputs = [...markup.matchAll(/<input\b[^>]*>/gi)].map(([tag]) => tag)
@@ -65,7 +65,7 @@ export function readPage(markup: string): ReadPage {
 }
 
 /**
- * A shopper without a browser: opens the address, presses the button, tells where the gateway leads. Throws with the
+ * A shopper without a browser: opens the address, presses the button, returns where the gateway leads. Throws with the
  * Code and the reason when the gateway shows an error page instead.
  */
 export async function shop(formUrl: string, choice: Choice): Promise<ShopperResult> {

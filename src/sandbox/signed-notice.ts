@@ -5,7 +5,7 @@ import { compact } from "./envelope/messages"
 import { sealMessage, withMac } from "./envelope/seal-message"
 import { accountSchema, type SandboxAccount } from "./options"
 
-/** What a notice says. Everything but TransID has a usual value: a payment that went well. */
+/** The content of a notice. Everything but TransID has a default: a successful payment. */
 export interface NoticeFields {
   readonly TransID: string
   readonly PayID?: string
@@ -13,7 +13,7 @@ export interface NoticeFields {
   readonly Status?: string
   readonly Code?: string
   readonly Description?: string
-  /** Anything else the gateway may say, by its own names. */
+  /** Any other parameter of the gateway, by its own name. */
   readonly [parameter: string]: string | undefined
 }
 
@@ -24,8 +24,8 @@ export interface SignedNotice {
 }
 
 /**
- * A notice as the gateway would post it, encrypted and signed with an account's keys: for tests of a shop's own
- * subscribers, without running a simulator (protocol notes 5.2 and 8.1).
+ * A notice as the gateway would post it, encrypted and signed with an account's keys: for testing a shop's own
+ * subscribers without running a simulator (protocol notes 5.2 and 8.1).
  */
 export function signedNotice(account: SandboxAccount, fields: NoticeFields): SignedNotice {
   const opened = openAccount(accountSchema.parse(account))

@@ -11,7 +11,7 @@ import { openGateway } from "./open-gateway"
 import { readSettings, type SandboxOptions, type Settings } from "./options"
 import { type Sandbox, sandboxOver } from "./sandbox"
 
-/** Starts a gateway simulator. Throws when an option is wrong, the port is taken or the state file is not ours. */
+/** Starts a gateway simulator. Throws when an option is wrong, the port is in use or the state file is not from a sandbox. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { log = () => undefined, clock = Date.now, ...data } = options
   const settings = readSettings(data)
@@ -19,12 +19,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   let ownUrl = ""
   const closing = new AbortController()
   const gateway = openGateway(settings, file, { log, clock, ownUrl: () => ownUrl, closed: closing.signal })
-  // Hanging answers are a feature here, and idle connections must not hold up the end.
+  // Hanging answers are intended here, and idle connections must not delay closing.
   const server = createServer({ requestTimeout: 0, keepAliveTimeout: 1_000 })
   const port = await listen(server, settings)
   const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host
   ownUrl = `http://${host}:${port}/`
-  // Passwords are typed and payments run out while nobody calls.
+  // Passwords are entered and payments expire while nobody calls.
   const ticker = setInterval(() => {
     settleDue(gateway)
     if (settings.batchFolder) workOffFolder(gateway, settings.batchFolder)

@@ -1,6 +1,6 @@
 import type { PaymentRecord, PaymentRequest } from "../ledger/payment"
 
-/** A payment of 12.90 that nobody decided yet. */
+/** An undecided payment of 12.90. */
 export function openPayment(request: Partial<PaymentRequest> = {}): PaymentRecord {
   return {
     payId: "a".repeat(32),

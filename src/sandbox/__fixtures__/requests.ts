@@ -16,7 +16,7 @@ const urls = ({ baseUrl }: TestShop): Fields => ({
   Response: "encrypt",
 })
 
-/** Complete requests of 12.90 EUR; overrides replace or, when undefined, remove. */
+/** Complete requests of 12.90 EUR; an override replaces a value or, when undefined, removes it. */
 export const requests = {
   alipaySpot: (shop: TestShop, transId: string, overrides: Fields = {}) =>
     shop.signed({ ...begin(transId, "EUR"), BuyerIDCode: "280000000000000001", ...overrides }),

@@ -1,6 +1,6 @@
 /**
- * Where a table of the sandbox says something else than the row of the document, and why. Every difference is here;
- * one that does not exist any more fails the test as well.
+ * Where a table of the sandbox differs from the row of the document, and why. All differences are listed here;
+ * a listed one that no longer exists fails the test too.
  */
 export interface Difference {
   readonly table: string
@@ -67,7 +67,7 @@ export const DIFFERENCES: readonly Difference[] = [
   },
 ]
 
-/** Rows whose class is not checked, because the document itself breaks it; their length is. */
+/** Rows whose character class is not checked, because the document itself breaks it; their length is checked. */
 export const CLASS_NOT_CHECKED: readonly string[] = [
   "alipay.website ShopURL",
   "alipay.app ShopURL",

@@ -19,10 +19,10 @@ export interface Received {
   readonly parameters: Record<string, string>
 }
 
-/** A shop as small as can be: sends forms and calls, receives notices. Its answers to notify can be set. */
+/** A minimal shop: sends forms and calls, and receives notices. Its responses to notices can be set. */
 export class TestShop {
   readonly received: Received[] = []
-  /** HTTP status of the next answers to notify; 200 when the list is empty. */
+  /** HTTP statuses of the next responses to notices; 200 when the list is empty. */
   readonly statuses: number[] = []
   /** Runs before a notice is answered. */
   beforeAnswer: () => Promise<void> = () => Promise.resolve()
@@ -68,7 +68,7 @@ export class TestShop {
     await new Promise<void>((resolve) => server.close(() => resolve()))
   }
 
-  /** A complete TWINT request of 12.90 CHF; overrides replace or, when undefined, remove. */
+  /** A complete TWINT request of 12.90 CHF; an override replaces a value or, when undefined, removes it. */
   twint(transId: string, overrides: Fields = {}): Fields {
     return this.signed({
       MerchantID: this.account.merchantId,
@@ -132,7 +132,7 @@ export class TestShop {
     return answer.text()
   }
 
-  /** Reads `Len=..&Data=..`; a clear answer is returned as it is. */
+  /** Reads `Len=..&Data=..`; an unencrypted answer is returned as it is. */
   readSealed(body: string): Record<string, string> {
     const bag = ParameterBag.parse(body)
     const data = bag.get("Data")
@@ -152,7 +152,7 @@ export class TestShop {
     return this.sandbox
   }
 
-  /** Adds MerchantID and MAC; a MAC in the parameters, also an undefined one, stays. */
+  /** Adds MerchantID and MAC; a MAC among the given parameters is kept, even an undefined one. */
   signed(given: Fields): Fields {
     const parameters: Fields = { MerchantID: this.account.merchantId, ...given }
     if ("MAC" in parameters) return parameters

@@ -2,7 +2,7 @@ import { type SandboxAccount, type SandboxOptions, startSandbox } from ".."
 
 import { ACCOUNT, TestShop } from "./test-shop"
 
-/** Runs a story with a shop and a sandbox of its own, and closes both. */
+/** Runs a test with its own shop and sandbox, and closes both. */
 export async function withSandbox(
   options: Partial<Omit<SandboxOptions, "accounts">> & { account?: Partial<SandboxAccount> },
   story: (parts: { shop: TestShop; sandbox: Awaited<ReturnType<typeof startSandbox>> }) => Promise<void>,
@@ -21,7 +21,7 @@ export async function withSandbox(
   }
 }
 
-/** Waits until something holds, three seconds at most. */
+/** Waits until the condition is true, at most three seconds. */
 export async function waitFor(condition: () => boolean): Promise<void> {
   for (let round = 0; round < 300 && !condition(); round++) await pause(10)
   if (!condition()) throw new Error("It did not happen within three seconds")

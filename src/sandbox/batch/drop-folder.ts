@@ -7,9 +7,9 @@ import { processBatch } from "./process-batch"
 import { BatchFileError } from "./read-batch-file"
 
 /**
- * Works off the T files that lie in a folder, as the platform does with its sFTP folder: T becomes W while it is worked on,
- * and the answer lies there as P. A file whose answer is there already is left alone; one that cannot be read gets an
- * `.error` beside it.
+ * Processes the T files in a folder, as the platform does with its sFTP folder: T becomes W while it is being processed,
+ * and the answer is written there as P. A file that already has an answer is left alone; one that cannot be read gets an
+ * `.error` file beside it.
  */
 export function workOffFolder(gateway: Gateway, folder: string): void {
   mkdirSync(folder, { recursive: true })

@@ -4,9 +4,9 @@ import { BatchFileError, readBatchFile } from "./read-batch-file"
 import { runRecord } from "./run-record"
 
 /**
- * The batch manager: carries a T file out record by record and answers the P file, each line as it came with Status and,
- * but for 1.0 and 2.0, Code. Faults that name the operation "batch" strike single records.
- * Throws BatchFileError for a file that cannot be read; nothing of it is carried out then.
+ * The batch manager: executes a T file record by record and returns the P file, each line as it came with Status and,
+ * except in 1.0 and 2.0, Code. Faults with the operation "batch" hit single records.
+ * @throws BatchFileError for a file that cannot be read; no record of it is executed then
  */
 export function processBatch(gateway: Gateway, text: string): string {
   const { head, foot, lineEnd, tellsCode, lines } = readBatchFile(text)

@@ -1,4 +1,4 @@
-/** Why the batch manager takes nothing of a file. */
+/** Why the batch manager rejects a whole file. */
 export class BatchFileError extends Error {}
 
 /** A line between HEAD and FOOT, read column by column. */
@@ -6,7 +6,7 @@ export interface BatchLine {
   readonly text: string
   readonly type: string
   readonly action: string
-  /** The account that the record is for: in 2.x of a master account each names its own. */
+  /** The account that the record is for: in 2.x files of a master account each record names its own. */
   readonly merchantId: string
   readonly amount: string
   readonly currency: string
@@ -18,12 +18,12 @@ export interface BatchFile {
   readonly head: string
   readonly foot: string
   readonly lineEnd: "\n" | "\r\n"
-  /** 1.0 and 2.0 are answered without Code. */
+  /** False for 1.0 and 2.0, whose answers have no Code. */
   readonly tellsCode: boolean
   readonly lines: readonly BatchLine[]
 }
 
-/** Reads a T file as the Alipay documents describe it, Cockpit and PPRO, "Batch processing via the interface". */
+/** Reads a T file as the Alipay documents describe it, for Cockpit and for PPRO ("Batch processing via the interface"). */
 export function readBatchFile(text: string): BatchFile {
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n"
   const rows = text.split(lineEnd)

@@ -13,7 +13,7 @@ import type { BatchLine } from "./read-batch-file"
 
 const ACTIONS = { Credit: "credit", Reverse: "reverse" } as const
 
-/** What a P file says of one record. */
+/** The result of one record in a P file. */
 export interface RecordResult {
   readonly status: string
   readonly code: string
@@ -28,7 +28,7 @@ const resultOf = (answer: Message): RecordResult => ({
   code: answer["Code"] ?? "",
 })
 
-/** Carries one record out in the gateway's ledger, or takes it in; the shop gets no notice of it. */
+/** Executes one record in the gateway's ledger, or accepts it as open; the shop gets no notice of it. */
 export function runRecord(gateway: Gateway, line: BatchLine): RecordResult {
   const action = Object.entries(ACTIONS).find(([word]) => word === line.action)?.[1]
   if (line.type !== "Alipay" || !action) return failed(MODULE.notProcessed, DETAIL.notSupported)

@@ -2,7 +2,7 @@ import { prepayIdOf } from "../ledger/hand-over"
 import type { PaymentRecord, Step } from "../ledger/payment"
 import type { Method } from "../methods"
 
-/** When an answer has a field: some come with one outcome only, some only after an agreement with the support. */
+/** When an answer has a field: some only with one result, some only by agreement with the support. */
 export type Occasion = "always" | "paid" | "failed" | "failed-by-agreement"
 
 export interface AnswerField {
@@ -11,14 +11,14 @@ export interface AnswerField {
   readonly of: (payment: PaymentRecord, step: Step) => string | undefined
 }
 
-/** The fields of a payment's result behind the seven that every answer has. */
+/** The fields of a payment's result after the seven that every answer has. */
 export interface ResultTable {
   readonly mac: boolean
   readonly reference: "RefNr" | "refnr"
   readonly fields: readonly AnswerField[]
 }
 
-/** WeChat's own words for a failure, letters only as `an..32` wants them. */
+/** WeChat's own texts for a failure, letters only as `an..32` requires. */
 const CODE_EXT: Readonly<Record<string, string>> = {
   "0040": "SYSTEMERROR",
   "0053": "USERCANCEL",
@@ -45,7 +45,7 @@ const codeExt: AnswerField = {
   of: (_, { code }) => CODE_EXT[code.slice(4)] ?? "PAYERROR",
 }
 
-/** What the answer to a capture, credit or reversal says of a failure. */
+/** What the answer to a capture, credit or reversal says about a failure. */
 export const ALIPAY_ERRORS: readonly AnswerField[] = [agreedErrorText]
 export const WECHAT_ERRORS: readonly AnswerField[] = [codeExt, errorText]
 
@@ -65,8 +65,8 @@ const ALIPAY_WALLET: ResultTable = {
 const WECHAT: ResultTable = { mac: true, reference: "refnr", fields: [userData, codeExt, errorText] }
 
 /**
- * The result of a payment, the same for notify, redirect and a barcode's answer (result tables of the documents).
- * WeChat's QR code in server mode has no table for its notice: it is taken to be like that of the form.
+ * The result of a payment, the same in notify, redirect and a barcode's answer (result tables of the documents).
+ * WeChat's QR code in server mode has no table for its notice, which is assumed to equal that of the form.
  */
 export const RESULT_TABLES: Readonly<Record<Method, ResultTable>> = {
   twint: { mac: true, reference: "RefNr", fields: [userData, transactionId] },

@@ -1,6 +1,6 @@
 import { expandCustom } from "../../paygate/wire"
 
-/** Escapes only what cannot stand in a URL; the platform appends values as they came (protocol notes 8.4). */
+/** Escapes only what a URL cannot contain; the platform appends values as it received them (protocol notes 8.4). */
 export function urlSafe(text: string): string {
   return text.replace(/[^\x21-\x7e]|["#<>\\^`{|}]/gu, (character) =>
     /^[\x80-\xff]$/.test(character)
@@ -9,7 +9,7 @@ export function urlSafe(text: string): string {
   )
 }
 
-/** Plain and Custom, in clear behind Data: `&Plain=..&key=value`. Empty when the shop sent neither. */
+/** Plain and Custom, unencrypted after Data: `&Plain=..&key=value`. Empty when the shop sent neither. */
 export function clearParts(request: { plain?: string; custom?: string }): string {
   const plain = request.plain ? `&Plain=${urlSafe(request.plain)}` : ""
   const custom = request.custom ? `&${urlSafe(expandCustom(request.custom))}` : ""

@@ -2,7 +2,7 @@ import { decodeText } from "../../paygate/wire"
 import { MODULE } from "../codes"
 import { type Refusal, refuseParameter } from "../refusal"
 
-/** Whether bytes behind the clear text are padding: zeros or blanks, or PKCS#7, or both (protocol notes 4.2). */
+/** Whether the bytes after the clear text are padding: zeros or blanks, or PKCS#7, or both (protocol notes 4.2). */
 export function isPadding(tail: Uint8Array): boolean {
   if (tail.length > 32) return false
   const last = tail.at(-1)
@@ -21,8 +21,8 @@ function withoutPadding(bytes: Uint8Array): Uint8Array {
 
 /**
  * Cuts the decrypted bytes at Len. Strict: Len counts bytes and what follows is padding. Lenient: Len may also
- * count the characters of a UTF-8 text (protocol notes 4.3). A wrong Len is told as such and not left to end as
- * a wrong MAC, so that the cause is seen.
+ * count the characters of a UTF-8 text (protocol notes 4.3). A wrong Len is reported as such instead of surfacing as
+ * a wrong MAC, so that the cause is visible.
  */
 export function cutAtLen(
   padded: Uint8Array,

@@ -6,8 +6,8 @@ const pickCase = (key: string, pick: number) => {
 }
 
 /**
- * What the documents warn of: keys in any case, any order, and one more that no table knows. The same text
- * always gives the same result, so that a failing test can be run again.
+ * What the documents warn about: keys in any case and order, and an additional key that no table has. The same
+ * parameters always give the same result, so that a failing test can be reproduced.
  */
 export function fuzzKeys(parameters: Readonly<Record<string, string>>): Record<string, string> {
   const rank = (key: string) =>

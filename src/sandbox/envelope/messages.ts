@@ -9,12 +9,12 @@ import { type Message, withMac } from "./seal-message"
 
 const NO_ID = "0".repeat(32)
 
-/** Leaves out what is empty: an answer never has `Key=` (protocol notes 3.2). */
+/** Removes empty values: an answer never contains `Key=` (protocol notes 3.2). */
 export function compact(message: Readonly<Record<string, string | undefined>>): Message {
   return Object.fromEntries(Object.entries(message).filter(([, value]) => value)) as Message
 }
 
-/** The seven parameters that every answer about a payment begins with, and the shop's reference. */
+/** The seven parameters at the start of every answer about a payment, and the shop's reference. */
 export function stepMessage(payment: PaymentRecord, account: OpenAccount, step: Step): Message {
   const { transId, refNr, method } = payment.request
   return compact({
@@ -42,7 +42,7 @@ export function resultMessage(payment: PaymentRecord, account: OpenAccount, inst
   return mac ? withMac(message, account) : message
 }
 
-/** The fields of an answer that belong to this outcome. */
+/** The fields of an answer that belong to this result. */
 export function fieldsOf(
   fields: readonly AnswerField[],
   payment: PaymentRecord,

@@ -3,12 +3,12 @@ import type { OpenAccount } from "../accounts"
 
 import type { Message } from "./seal-message"
 
-/** More bytes in UTF-8 than characters; one of them leaves a last block that is not full. */
+/** Texts with more bytes in UTF-8 than characters; with one of them the last block is not full. */
 const descriptions = ["geprüft", "geprüft."]
 
 /**
  * A message in UTF-8, padded with zero bytes, whose Len does not count bytes, as other senders write it (protocol notes 4.3):
- * whoever cuts there loses the last digit of an amount, or keeps the padding.
+ * a receiver that cuts there loses the last digit of an amount, or keeps the padding.
  */
 export function miscounted(
   message: Message,

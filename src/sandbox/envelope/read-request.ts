@@ -11,13 +11,13 @@ export interface ClearFields {
   readonly len?: string
   readonly data?: string
   readonly language?: string
-  /** Sent by the button of a payment page: a TransID may have two payments. */
+  /** Sent by the button of a payment page, because a TransID may have two payments. */
   readonly payId?: string
 }
 
 export type RequestReading =
   | { readonly kind: "read"; readonly account: OpenAccount; readonly bag: ParameterBag }
-  /** `account` is there when Data could be decrypted: such a shop can read an encrypted answer. */
+  /** `account` is set when Data could be decrypted: such a shop can read an encrypted answer. */
   | { readonly kind: "refused"; readonly account?: OpenAccount; readonly refusal: Refusal }
 
 const MOST_HEX_CHARACTERS = 32_768
@@ -48,7 +48,7 @@ export function readRequest(
   return { kind: "read", account, bag: ParameterBag.parse(cut.text) }
 }
 
-/** A bag keeps the first of two equal names, so repetitions are looked for in the text. */
+/** A parameter bag keeps the first of two equal names, so repetitions are searched in the text. */
 function repeatedName(text: string): string | undefined {
   const names = text.split("&").map((piece) => piece.split("=", 1)[0] ?? "")
   const lower = names.map((name) => name.toLowerCase())
@@ -68,12 +68,12 @@ function decrypt(account: OpenAccount, data: string): Uint8Array | undefined {
   try {
     return account.cipherOfAccount.decrypt(data)
   } catch {
-    // Anything the cipher throws means the same here: these are not bytes under this key.
+    // Whatever the cipher throws, the meaning is the same: these bytes were not encrypted with this key.
     return undefined
   }
 }
 
-/** A wrong key yields bytes as well, but none of the words that every request has. */
+/** Decrypting with a wrong key yields bytes too, but none of the names that every request contains. */
 function looksReadable(padded: Uint8Array): boolean {
   const bag = ParameterBag.parse(decodeText(padded))
   return EXPECTED.some((name) => bag.has(name))

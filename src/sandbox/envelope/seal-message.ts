@@ -21,7 +21,7 @@ function prepared(message: Message, account: OpenAccount): Record<string, string
   return Object.fromEntries(entries) as Record<string, string>
 }
 
-/** `Len=..&Data=..` as the platform sends it: upper-case hex, Blowfish padded with blanks, AES by PKCS#7 (protocol notes 4). */
+/** `Len=..&Data=..` as the platform sends it: upper-case hex, Blowfish padded with blanks, AES with PKCS#7 (protocol notes 4). */
 export function sealMessage(message: Message, account: OpenAccount): string {
   const { Len, Data } = seal(prepared(message, account), {
     cipher: account.cipherOfAccount,
@@ -32,14 +32,14 @@ export function sealMessage(message: Message, account: OpenAccount): string {
   return `Len=${Len}&Data=${Data}`
 }
 
-/** As the account sealed and signed before its keys or its cipher changed: messages of then are still on their way. */
+/** As the account encrypted and signed before its keys or cipher changed: older messages may still be in transit. */
 export function sealedBefore(message: Message, account: OpenAccount): string {
   const { previousAccount } = account
   if (previousAccount === undefined) throw new Error(`${account.merchantId} has no \`previous\` keys`)
   return sealMessage("MAC" in message ? withMac(message, previousAccount) : message, previousAccount)
 }
 
-/** The same answer with another result: its MAC, if it had one, is made anew. */
+/** The same answer with another result; its MAC, if it had one, is computed again. */
 export function reworded(
   message: Message,
   { status, code, description }: { status: string; code: string; description: string },

@@ -13,7 +13,7 @@ const message = withMac(
   account,
 )
 
-/** What a receiver makes of it: the pairs, and whether the MAC holds. */
+/** What a receiver reads: the parameters, and whether the MAC is valid. */
 function received(spoiling?: Spoiling) {
   const text = writeMessage(message, account, spoiling)
   const bag = ParameterBag.parse(text)

@@ -5,7 +5,7 @@ import type { AnswerKind } from "../faults/kinds"
 import { miscounted } from "./miscounted"
 import { clearMessage, type Message, sealedBefore, sealMessage } from "./seal-message"
 
-/** Ways a message can be wrong. The first group is faults on the way, the second forgery. */
+/** Ways a message can be wrong. The first group are transmission faults, the second forgeries. */
 export type Spoiling =
   | "empty"
   | "clear-text"
@@ -21,7 +21,7 @@ export type Spoiling =
   | "wrong-status"
   | "wrong-data"
 
-/** How a fault spoils a message; undefined for those that leave it whole or keep it back. */
+/** How a fault spoils a message; undefined for faults that leave it intact or withhold it. */
 export function spoilingOf(answer: AnswerKind | undefined): Spoiling | undefined {
   switch (answer) {
     case "empty":
@@ -48,7 +48,7 @@ export function spoilingOf(answer: AnswerKind | undefined): Spoiling | undefined
 
 const FORGED = "0".repeat(64)
 
-/** Writes a message, spoiled in the way asked for. */
+/** Writes a message, spoiled as requested. */
 export function writeMessage(message: Message, account: OpenAccount, spoiling?: Spoiling): string {
   switch (spoiling) {
     case undefined:

@@ -9,8 +9,8 @@ import { compact, fieldsOf, resultMessage, stepMessage } from "./messages"
 import { type Message, withMac } from "./seal-message"
 
 /**
- * The synchronous answer of a call that begins a payment (response tables of the documents). A barcode's answer is
- * its result; the others hand over what the wallet needs, when nothing went wrong, and are no result.
+ * The synchronous answer to a call that begins a payment (response tables of the documents). A barcode's answer is
+ * its result; the others are no result but, if nothing went wrong, carry what the wallet needs.
  */
 export function startMessage(
   payment: PaymentRecord,
@@ -68,7 +68,7 @@ export function startMessage(
   }
 }
 
-/** What the gateway says of the order itself; the payment stays open whatever it is. */
+/** The gateway's status for the order itself; the payment stays open in any case. */
 function orderStep(step: Step, account: OpenAccount, usual: "OK" | "AUTHORIZE_REQUEST"): Step {
   if (step.status !== "AUTHORIZE_REQUEST") return step
   if ((account.orderStatus ?? usual) === "AUTHORIZE_REQUEST") return step

@@ -2,14 +2,14 @@ import { type Fault, faultSchema } from "./fault"
 import { factsOf, type FaultKind, type Layer, NAMED_ONLY, type Place } from "./kinds"
 import { type Plan, planOf } from "./plan"
 
-/** Where a fault could strike right now. */
+/** A point of the processing at which faults may strike. */
 export interface Moment {
   readonly place: Place
-  /** Names the moment goes by: file, operation, method, message. */
+  /** The names a fault may use for this moment: file, operation, method, message. */
   readonly operations: readonly string[]
   readonly transIds: readonly (string | undefined)[]
   readonly payId?: string
-  /** Kinds that mean nothing here, although they strike at this place. */
+  /** Kinds that have no meaning for this call, although they belong to this place. */
   readonly without?: readonly FaultKind[]
 }
 
@@ -24,11 +24,11 @@ function strikes(fault: Fault, moment: Moment): boolean {
   return operations.map(bare).includes(bare(fault.operation))
 }
 
-/** The faults still to come, in the order they were added. */
+/** The pending faults, in the order they were added. */
 export class FaultBook {
   private waiting: { fault: Fault; left: number }[] = []
 
-  /** @throws ZodError for a fault that means nothing */
+  /** @throws ZodError for an invalid fault */
   add(fault: Fault): void {
     const checked = faultSchema.parse(fault)
     const { times = 1 } = checked
@@ -39,7 +39,7 @@ export class FaultBook {
     this.waiting = []
   }
 
-  /** The only place where faults are chosen: the first deed, answer and notice that strike now, counted down. */
+  /** The only place where faults are chosen: the first deed, answer and notice fault that match now; their counts go down. */
   strike(moment: Moment): Plan {
     return planOf({
       deed: this.take("deed", moment),

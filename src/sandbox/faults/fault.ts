@@ -3,8 +3,8 @@ import { z } from "zod"
 import { factsOf, FAULT_KINDS, type Setting } from "./kinds"
 
 /**
- * When the work of a spoiled call is done. `at-end`: when the delay is over, just before the answer. `later`: when the
- * story says so (`executeLate`) or `laterMs` are over; `fails-later`: it comes to nothing then.
+ * When the work of a spoiled call is done. `at-end`: after the delay, just before the answer. `later`: when a test
+ * calls `executeLate`, or after `laterMs`. `fails-later`: it fails at that time.
  */
 export const EXECUTIONS = ["at-once", "at-end", "later", "fails-later", "never"] as const
 export type Execution = (typeof EXECUTIONS)[number]
@@ -15,43 +15,43 @@ export type AmountName = (typeof AMOUNT_NAMES)[number]
 const code = z.string().regex(/^[0-9A-Z]{8}$/, "is no Code: eight digits or capital letters")
 
 /**
- * Something that shall go wrong once, `times` times, or until it is cleared.
+ * Something that goes wrong once, `times` times, or until it is cleared.
  *
- * Answers, of any call and most pages; the work is done `at-once` unless `executes` says otherwise:
+ * Answer faults, for any call and most pages; the work is done `at-once` unless `executes` says otherwise:
  * - `time-out` never answers, `cut` closes the connection, `html` and `http-500` answer a page, `empty` nothing.
  * - `clear-text`, `truncated`, `wrong-mac`, `wrong-mid`, `wrong-merchant-id` spoil the sealed answer.
  * - `len-in-characters`, `len-with-padding` miscount Len, `previous-keys` seals as the account did before its keys changed.
  * - `slow` answers after `delayMs` (3 s); the other kinds take `delayMs` too.
  *
- * Deeds, what the gateway does or says of itself:
+ * Deed faults, what the gateway does or reports:
  * - `refuse` books a FAILED step with `code`; an inquiry is refused with `code` and says nothing of its payment.
- * - `pending` answers open: Status PENDING with class 6, or FAILED with the `code` given; executed `later` unless told.
- * - `other-amount` reserves, takes or gives back `amount` instead of what was asked for.
- * - `amounts-missing` leaves the amounts in `missing` (all) out of an inquiry's answer.
- * - `totals-late` has an inquiry answer as it was before the last step that was carried out.
- * - `second-payment` makes another payment, with a PayID of its own, of a form or call whose TransID has one.
- * - `redirect-away` answers a form with a redirect `to` another origin, or to the `shop`: paid, or failed with `code`.
+ * - `pending` answers open: Status PENDING with class 6, or FAILED with the `code` given; executed `later` by default.
+ * - `other-amount` authorizes, captures or credits `amount` instead of the requested amount.
+ * - `amounts-missing` omits the amounts in `missing` (default: all) from an inquiry's answer.
+ * - `totals-late` makes an inquiry answer as before the last executed step.
+ * - `second-payment` creates another payment, with its own PayID, from a form or call whose TransID already has one.
+ * - `redirect-away` answers a form with a redirect `to` another origin, or to the `shop` with the payment paid, or failed with `code`.
  *
- * Notices: `notify-lost` drops a notice with all its repeats, `notify-duplicate` sends it twice, `notify-late` sends it
- * `delayMs` (1 s) after the browser went back.
+ * Notice faults: `notify-lost` drops a notice with all its repeats, `notify-duplicate` sends it twice, `notify-late` sends
+ * it `delayMs` (1 s) after the browser was sent back.
  */
 export const faultSchema = z
   .strictObject({
     kind: z.enum(FAULT_KINDS),
     /**
      * A file ("capture.aspx"), an operation ("twint.capture", "inquire24", "twint.submit"), a method ("alipay-spot"), or
-     * a message ("notify", "redirect", "batch"); without it the next call that can suffer the fault does.
+     * a message ("notify", "redirect", "batch"); without it the fault hits the next call that it can hit.
      */
     operation: z.string().min(1).optional(),
     transId: z.string().min(1).optional(),
-    /** Tells two payments of one TransID apart. */
+    /** Distinguishes two payments of one TransID. */
     payId: z.string().min(1).optional(),
     times: z.union([z.number().int().min(1), z.literal("until-cleared")]).optional(),
     code: code.optional(),
-    /** For `pending`; by the first digit of `code` unless told. */
+    /** For `pending`; derived from the first digit of `code` by default. */
     status: z.enum(["PENDING", "FAILED", "AUTHORIZE_REQUEST"]).optional(),
     executes: z.enum(EXECUTIONS).optional(),
-    /** With `later` or `fails-later`: milliseconds until it happens by itself. */
+    /** With `later` or `fails-later`: milliseconds until it happens without a call. */
     laterMs: z.number().int().min(0).optional(),
     delayMs: z.number().int().min(0).optional(),
     missing: z.array(z.enum(AMOUNT_NAMES)).min(1).optional(),

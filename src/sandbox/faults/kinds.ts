@@ -16,12 +16,12 @@ export const PLACES = [
 export type Place = (typeof PLACES)[number]
 
 /**
- * What the gateway gets wrong. A call suffers at most one deed and one answer: a capture can take another amount and have
- * its answer lost.
+ * What a fault changes. A call is hit by at most one deed and one answer fault: a capture can take another amount and
+ * lose its answer.
  */
 export type Layer = "deed" | "answer" | "notice"
 
-/** What a fault may say besides `kind`, `operation`, `transId`, `payId` and `times`. */
+/** What a fault may set besides `kind`, `operation`, `transId`, `payId` and `times`. */
 export type Setting = "code" | "status" | "executes" | "laterMs" | "delayMs" | "missing" | "amount" | "to"
 
 export interface KindFacts {
@@ -43,7 +43,7 @@ const notice = (...takes: readonly Setting[]) => ({
   takes,
 })
 
-/** Every kind of fault: which layer it belongs to, where it strikes, what it takes. */
+/** Every kind of fault: its layer, where it strikes, what it may set. */
 export const FAULT_FACTS = {
   "time-out": answer(...CALLS, ...SCREENS, "delivery"),
   cut: answer(...CALLS, ...SCREENS),
@@ -90,8 +90,8 @@ export type NoticeKind = KindOf<"notice">
 
 export const FAULT_KINDS = Object.keys(FAULT_FACTS) as [FaultKind, ...FaultKind[]]
 
-/** The facts of one kind, with the sets widened so that anything can be looked up in them. */
+/** The facts of one kind, with widened sets so that any value can be looked up in them. */
 export const factsOf = (kind: FaultKind): KindFacts => FAULT_FACTS[kind]
 
-/** Only a fault that names the operation strikes here. */
+/** Places that only a fault naming the operation hits. */
 export const NAMED_ONLY: readonly Place[] = ["delivery", "redirect", "batch"]

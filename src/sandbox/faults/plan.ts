@@ -1,25 +1,25 @@
 import type { Execution, Fault } from "./fault"
 import type { AnswerKind, DeedKind, Layer, NoticeKind } from "./kinds"
 
-/** What the gateway does instead of the usual, and what it takes for it. */
+/** What the gateway does instead of the usual, with the settings for it. */
 export type Deed = { readonly kind: DeedKind } & Pick<Fault, "code" | "status" | "missing" | "amount" | "to">
 
-/** How one call goes: what is done, when, and what comes back. Without faults everything is usual and at once. */
+/** The course of one call: what is done, when, and what is returned. Without faults everything is usual and immediate. */
 export interface Plan {
   readonly deed?: Deed
   readonly answer?: AnswerKind
   readonly notice?: NoticeKind
   readonly executes: Execution
-  /** When work that is done later happens by itself; undefined: when the story says so. */
+  /** When late work is done without a call, in milliseconds; undefined: only when a test asks for it. */
   readonly laterMs?: number
-  /** How long the answer, or the notice, waits. */
+  /** How long the answer, or the notice, is delayed. */
   readonly delayMs: number
 }
 
 const SLOW = 3_000
 const LATE_NOTICE = 1_000
 
-/** Puts the faults that struck one call together. The answer's fault decides when the work is done, if it says so. */
+/** Combines the faults that hit one call. The answer fault decides when the work is done, if it sets `executes`. */
 export function planOf({ deed, answer, notice }: Partial<Record<Layer, Fault>>): Plan {
   return {
     deed: deed && ({ ...deed } as Deed),

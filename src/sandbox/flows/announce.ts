@@ -7,7 +7,7 @@ import type { OutgoingNotice } from "../ledger/notice"
 import type { PaymentRecord } from "../ledger/payment"
 import { METHOD_FACTS } from "../methods"
 
-/** What goes to URLNotify; undefined when the shop gave none. */
+/** What is sent to URLNotify; undefined when the shop gave no address. */
 export function noticeOf(
   payment: PaymentRecord,
   account: OpenAccount,
@@ -24,7 +24,7 @@ export function noticeOf(
   }
 }
 
-/** Tells the shop the result; resolves when the first attempt was answered or failed, or at once when it comes later. */
+/** Notifies the shop of the result; resolves when the first attempt was answered or failed, or at once for a delayed notice. */
 export async function announce(
   gateway: Gateway,
   account: OpenAccount,

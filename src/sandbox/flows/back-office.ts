@@ -17,10 +17,10 @@ import { reconciled } from "./choose-booking"
 import { executeLate } from "./execute-late"
 import { hearFromWallet } from "./wallet-news"
 
-/** What a person does at the gateway: a request that cannot be met is an error with a sentence. */
+/** An action in the gateway's back office that cannot be performed; the message is a full sentence. */
 export class BackOfficeError extends Error {}
 
-/** By TransID, or by PayID where a TransID has two payments. */
+/** Finds by TransID, or by PayID where a TransID has two payments. */
 function found(gateway: Gateway, id: string): { payment: PaymentRecord; account: OpenAccount } {
   const payment = gateway.state.named(id)
   const account = payment && gateway.accounts.get(payment.request.merchantId)
@@ -30,7 +30,7 @@ function found(gateway: Gateway, id: string): { payment: PaymentRecord; account:
 
 export type LaterChoice = Exclude<Turn, "pay-and-close" | "request">
 
-/** Decides a payment whose page is open or whose wallet still waits, or ends its time; the shop is told by notify. */
+/** Decides a payment whose page is open or whose wallet still waits, or lets it expire; the shop is notified. */
 export async function decideLater(
   gateway: Gateway,
   transId: string,
@@ -44,7 +44,7 @@ export async function decideLater(
   return viewOf(await hearFromWallet(gateway, account, payment, choice, by))
 }
 
-/** Work that was taken in and not done, of every payment, oldest first. */
+/** Work that was accepted but not done, for every payment, oldest first. */
 export function lateWork({ state }: Gateway): SandboxLateWork[] {
   return state.allLateWork().map((late) => ({
     id: late.id,
@@ -58,7 +58,7 @@ export function lateWork({ state }: Gateway): SandboxLateWork[] {
   }))
 }
 
-/** Something the gateway took in and has not done; amounts in smallest units. */
+/** Work that the gateway accepted but has not done; amounts in smallest units. */
 export interface SandboxLateWork {
   id: string
   /** AboID for a change of a subscription. */
@@ -71,7 +71,7 @@ export interface SandboxLateWork {
   fails: boolean
 }
 
-/** Does the late work of one payment, or one piece of it by its id, in the order it came; `end` as asked for unless told. */
+/** Does the late work of one payment, or one piece of it by its id, in the order it came; `end` by default as the fault set it. */
 export async function endLateWork(gateway: Gateway, id: string, end?: LateEnd): Promise<SandboxLateWork[]> {
   const isMeant = (late: LateWork) =>
     late.id === id || late.transId === id || (late.kind !== "subscription" && late.payId === id)
@@ -90,8 +90,8 @@ function wholeAmount(payment: PaymentRecord, action: FollowUpAction): number {
 }
 
 /**
- * A capture, credit or reversal made in the gateway's own back office: the shop hears nothing of it. `amount` in
- * smallest units; without it all that is left.
+ * A capture, credit or reversal made in the gateway's own back office: the shop is not notified. `amount` in
+ * smallest units; without it, all that is left.
  */
 export function gatewayAction(
   gateway: Gateway,
@@ -131,15 +131,15 @@ const SPOILING: Readonly<Record<Tampering, Spoiling>> = {
 }
 
 export interface ResendOptions {
-  /** 1 unless told. */
+  /** 1 by default. */
   times?: number
-  /** All at the same moment instead of one after the other. */
+  /** All at the same time instead of one after the other. */
   concurrent?: boolean
-  /** Sends a forged notice: this part is changed, the MAC is not made anew. */
+  /** Sends a forged notice: this part is changed without computing the MAC again. */
   tamper?: Tampering
 }
 
-/** Sends the present result of a payment to its URLNotify again, outside the table of repeats. */
+/** Sends the current result of a payment to its URLNotify again, independent of the scheduled repeats. */
 export async function resendNotify(
   gateway: Gateway,
   transId: string,

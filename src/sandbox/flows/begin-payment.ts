@@ -20,7 +20,7 @@ import type { Told } from "./server-work"
 import { settleDecision } from "./settle-decision"
 import type { OpenVerdict } from "./work"
 
-/** Begins the payment of a checked server call and writes its answer, and what stands in clear behind it. */
+/** Begins the payment of a checked server call and writes its answer, with the unencrypted part after it. */
 export function beginPayment(
   gateway: Gateway,
   account: OpenAccount,
@@ -35,7 +35,7 @@ export function beginPayment(
 }
 
 /**
- * Begins the payment and leaves it open. What the wallet behind a scanned code would have done at once it does later; a
+ * Begins the payment and leaves it open. The wallet behind a scanned code then acts later instead of at once; a
  * code or an app waits for its shopper anyway.
  */
 export function takePaymentIn(
@@ -56,7 +56,7 @@ export function takePaymentIn(
   return { told, late: { kind: "decision", id, merchantId, transId, payId, turn } }
 }
 
-/** An order of a code or a string may be answered OK, and is not final: nothing is paid by it. */
+/** An order for a code or a string may be answered with OK, which is not final: it pays nothing. */
 function rememberBeginning(
   { state }: Gateway,
   account: OpenAccount,
@@ -100,7 +100,7 @@ function decideFirst(
   return settleDecision(gateway, account, { ...payment, walletPaysAt }, turn, { by })
 }
 
-/** What becomes of the payment at once, when nothing is in the way. */
+/** What happens to the payment at once, if nothing prevents it. */
 function firstTurn(gateway: Gateway, payment: PaymentRecord, bag: ParameterBag): Turn {
   const { method, simulate } = payment.request
   const isRefusedByName = simulate !== undefined && simulate !== "0000"
@@ -108,7 +108,7 @@ function firstTurn(gateway: Gateway, payment: PaymentRecord, bag: ParameterBag):
   return METHOD_FACTS[method].begins === "barcode" ? turnOf(behaviourOf(gateway, payment, bag)) : "request"
 }
 
-/** What the wallet behind a scanned code does; a simulated payment has none. */
+/** How the wallet behind a scanned code behaves; a simulated payment has none. */
 function behaviourOf({ settings }: Gateway, payment: PaymentRecord, bag: ParameterBag): WalletBehaviour {
   if (METHOD_FACTS[payment.request.method].begins !== "barcode" || payment.request.simulate !== undefined) {
     return "approve"
@@ -138,7 +138,7 @@ function firstStepOf(payment: PaymentRecord): Step {
   return step
 }
 
-/** A silent wallet leaves the payment open, and the shop with a time-out instead of a result (protocol notes 9.5). */
+/** A silent wallet leaves the payment open, and the shop gets a time-out instead of a result (protocol notes 9.5). */
 function answeredStep(gateway: Gateway, payment: PaymentRecord, bag: ParameterBag): Step {
   const step = firstStepOf(payment)
   const { begins, module } = METHOD_FACTS[payment.request.method]

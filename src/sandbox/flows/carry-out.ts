@@ -5,7 +5,7 @@ import type { Gateway } from "../gateway"
 
 import type { Examined, OpenVerdict, Work } from "./work"
 
-/** Carries a call out when its plan says so. `examine` runs when it is time: until then the ledger may change. */
+/** Executes a call when its plan says so. `examine` runs only then, because the ledger may change until that time. */
 export async function carryOut<Told>(
   gateway: Gateway,
   plan: Plan,
@@ -16,7 +16,7 @@ export async function carryOut<Told>(
   return examined.kind === "told" ? examined.told : doWork(gateway, plan, examined.work)
 }
 
-/** The only place that decides whether work is done now, later or never, and whether its answer says that it is open. */
+/** The only place that decides whether work is done now, later or never, and whether its answer reports it as open. */
 export function doWork<Told, Done extends Told | Promise<Told>>(
   gateway: Gateway,
   plan: Plan,
@@ -38,14 +38,14 @@ export function doWork<Told, Done extends Told | Promise<Told>>(
       return told
     }
     case "never":
-      // Answered as open, and open for ever; or taken in by nobody.
+      // Answered as open and open forever, or never accepted.
       return (verdict && work.takeIn?.(verdict).told) ?? work.unexecuted()
     default:
       return assertNever(executes)
   }
 }
 
-/** What is answered of work that is open: class 6 and PENDING, or the Code asked for (protocol notes 9.2, 9.4). */
+/** What is answered for open work: class 6 and PENDING, or the Code a fault set (protocol notes 9.2, 9.4). */
 function openVerdict({ code, status }: Deed, module: string): OpenVerdict {
   const said = code ?? composeCode("6", module, DETAIL.pending)
   return {

@@ -4,7 +4,7 @@ import { METHOD_FACTS } from "../methods"
 import type { FormOperation, PaymentCallOperation } from "../operations/operation"
 import type { Refusal } from "../refusal"
 
-/** Whether the merchant's contract has a method, by this way. */
+/** Whether the merchant's contract includes a method through this interface. */
 export function checkContract(
   account: OpenAccount,
   { method, twint }: FormOperation | PaymentCallOperation,

@@ -8,7 +8,7 @@ import { simulatedBooking, simulatedDetail } from "../ledger/simulation"
 
 import type { FollowUp } from "./follow-up"
 
-/** What the gateway's rules make of a follow-up now. */
+/** How the gateway's rules book a follow-up now. */
 export function chooseBooking(
   gateway: Gateway,
   { account, operation, bag, xid }: Omit<FollowUp, "payId">,
@@ -46,7 +46,7 @@ function waitsForNotify(gateway: Gateway, payment: PaymentRecord): boolean {
     .some((delivery) => delivery.payId === payment.payId && wasAnswered(delivery))
 }
 
-/** A step, other than this one, that was taken in and not carried out. */
+/** Whether another step was accepted but not executed. */
 function hasOpenStep({ state }: Gateway, payment: PaymentRecord, xid: string): boolean {
   return (
     payment.steps.some((step) => isOpenStep(step) && ![xid, payment.firstXid].includes(step.xid)) ||

@@ -22,8 +22,8 @@ import type { CallExamined, ServerCall, Told } from "./server-work"
 import { learnFromWallet } from "./wallet-news"
 
 /**
- * An inquiry only tells, so there is nothing to do later. The general ones need no MAC, but a wrong one is refused;
- * inquireExt demands it like a payment (protocol notes 5.1, 5.4).
+ * An inquiry only reads, so there is nothing to do later. The general ones need no MAC, but a wrong one is refused;
+ * inquireExt requires it like a payment (protocol notes 5.1, 5.4).
  */
 export function examineInquiry(
   gateway: Gateway,
@@ -74,7 +74,7 @@ const refusedTold = (account: OpenAccount, bag: ParameterBag, refusal: Refusal):
   answer: namedRefusal(account, bag, refusal),
 })
 
-/** The payment as far as inquiries know it: totals may lag behind. */
+/** The payment as inquiries see it: totals may lag behind. */
 function knownOf(
   { clock }: Gateway,
   { assumptions }: OpenAccount,
@@ -86,7 +86,7 @@ function knownOf(
   return totalsAfterMs === 0 ? payment : asOf(payment, clock() - totalsAfterMs)
 }
 
-/** Status tells that the inquiry worked; the three amounts tell the state (protocol notes 10.3). */
+/** Status is that of the inquiry itself; the three amounts give the payment's state (protocol notes 10.3). */
 function amountsAnswer(account: OpenAccount, payment: PaymentRecord, deed: Deed | undefined): Message {
   const missing = deed?.kind === "amounts-missing" ? (deed.missing ?? AMOUNT_NAMES) : []
   const amounts = Object.entries(amountFields(payment, account))
@@ -103,7 +103,7 @@ function amountsAnswer(account: OpenAccount, payment: PaymentRecord, deed: Deed 
   })
 }
 
-/** inquireExt asks about one Spot payment with its own amount; everything else is a question about another payment. */
+/** inquireExt is for a Spot payment with its own amount; with anything else the inquiry means another payment. */
 function inquireExtProblem(
   { methods, file }: InquiryOperation,
   { request }: PaymentRecord,
@@ -123,7 +123,7 @@ function inquireExtProblem(
   return undefined
 }
 
-/** Status is the payment's own (protocol notes 10.3, inquireExt). UserData and RefNr are those of the inquiry. */
+/** Status is the payment's own (protocol notes 10.3, inquireExt). UserData and RefNr are echoed from the inquiry. */
 function statusAnswer(account: OpenAccount, payment: PaymentRecord, bag: ParameterBag): Message {
   const first = firstStep(payment)
   const { module } = METHOD_FACTS[payment.request.method]

@@ -15,7 +15,7 @@ import type { CallExamined, ServerCall } from "./server-work"
 
 /**
  * A server call that begins a payment. A finished ReqID is answered from memory (protocol notes 10.1). A TransID can be
- * sent once: a second call would be a second payment, and is one only on demand.
+ * sent once: a second call would be a second payment, which only the fault `second-payment` creates.
  */
 export function examinePaymentCall(
   gateway: Gateway,

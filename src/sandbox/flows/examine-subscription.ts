@@ -51,7 +51,7 @@ export function examineSubscription(
   }
 }
 
-/** Ends a change that was taken in: it happens now, or not at all. */
+/** Finishes a change that was accepted as open: it is applied now, or fails. */
 export function endSubscriptionChange(gateway: Gateway, call: ServerCall, { fails }: LateEnd): void {
   if (!fails && !changeProblem(subscriptionOf(gateway, call), call.bag)) change(gateway, call)
 }
@@ -72,7 +72,7 @@ function change(gateway: Gateway, call: ServerCall, deed?: Deed): Told {
   return { answer: subscriptionAnswer(account, bag) }
 }
 
-/** AboID, Status, Description, Code and MAC, the only answer without mid, PayID, XID and TransID. */
+/** AboID, Status, Description, Code and MAC: the only answer without mid, PayID, XID and TransID. */
 function subscriptionAnswer(
   account: OpenAccount,
   bag: ParameterBag,

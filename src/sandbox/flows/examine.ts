@@ -11,7 +11,7 @@ import { namedRefusal } from "./named-refusal"
 import type { CallExamined, Outcome, ServerCall } from "./server-work"
 import type { Examined, Work } from "./work"
 
-/** Holds a call that could be read against the rules of its operation. */
+/** Checks a readable call against the rules of its operation. */
 export function examine(gateway: Gateway, operation: ServerOperation, call: ServerCall): Examined<Outcome> {
   const examined = examineBy(gateway, operation, call)
   const { account, bag } = call
@@ -72,7 +72,7 @@ function workOf(
   }
 }
 
-/** The table of an operation that has one for every method; parameters of refused calls are named by it. */
+/** The table of an operation that has one for all methods; parameters of refused calls are logged under its name. */
 function tableOf(operation: ServerOperation): Pick<Outcome, "table" | "tableId"> {
   if (operation.kind === "follow-up") return {}
   return { table: operation.table, tableId: operation.id }

@@ -14,7 +14,7 @@ import { endFollowUp } from "./follow-up-work"
 import { settleDecision } from "./settle-decision"
 import { hearFromWallet } from "./wallet-news"
 
-/** Does work that was taken in earlier, by the rules and totals of now; or lets it come to nothing. */
+/** Does work that was accepted earlier, with the current rules and totals, or lets it fail. */
 export async function executeLate(gateway: Gateway, late: LateWork, end: LateEnd): Promise<void> {
   gateway.state.dropLateWork(late.id)
   const account = gateway.accounts.get(late.merchantId)
@@ -48,7 +48,7 @@ async function decideLate(
   { fails, failsWith }: LateEnd,
 ): Promise<void> {
   const payment = gateway.state.byPayId(account.merchantId, payId)
-  // Somebody else decided meanwhile: a reversal, the end of its time, the shopper on the page.
+  // Decided meanwhile: by a reversal, by expiry, or by the shopper on the page.
   if (!payment || !isUndecided(payment)) return
   if (!fails) return void (await hearFromWallet(gateway, account, payment, turn))
   const { module } = METHOD_FACTS[payment.request.method]

@@ -9,7 +9,7 @@ import type { InquiryOperation } from "../operations/operation"
 
 const HOUR = 60 * 60 * 1000
 
-/** The payment an inquiry asks about: by PayID just that one, by TransID one of the last day. */
+/** The payment an inquiry asks about: by PayID exactly that one, by TransID one of the last day. */
 export function findPayment(
   { state, clock }: Gateway,
   { merchantId, assumptions }: OpenAccount,
@@ -31,7 +31,7 @@ export function findPayment(
   }
 }
 
-/** Which of several payments of a TransID is told of: the documents do not know that there can be several. */
+/** Which of several payments of a TransID is reported: the documents do not consider that there can be several. */
 function oneOf(
   payments: readonly PaymentRecord[],
   which: Assumptions["byTransId"],

@@ -37,7 +37,7 @@ export function executeFollowUp(gateway: Gateway, call: FollowUp, deed?: Deed): 
   return answer
 }
 
-/** Ends late work: as it would go now, or in nothing. */
+/** Finishes late work: with the result it would have now, or as failed. */
 export function endFollowUp(
   gateway: Gateway,
   call: FollowUp,
@@ -47,7 +47,7 @@ export function endFollowUp(
   executeFollowUp(gateway, call, fails ? { kind: "refuse", code: failsWith } : deed)
 }
 
-/** What is kept of a follow-up that is done later. */
+/** What is stored about a follow-up that is done later. */
 export function lateFollowUp({ account, operation, bag, xid }: FollowUp, payment: PaymentRecord): LateDraft {
   return {
     kind: "follow-up",
@@ -60,7 +60,7 @@ export function lateFollowUp({ account, operation, bag, xid }: FollowUp, payment
   }
 }
 
-/** Notes that the step is open, when the answer says so; a request that would be refused is refused at once. */
+/** Records the step as open if the answer says so; a request that would be refused is refused at once. */
 export function takeFollowUpIn(
   gateway: Gateway,
   call: FollowUp,

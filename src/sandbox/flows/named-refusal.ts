@@ -4,7 +4,7 @@ import { refusalMessage } from "../envelope/messages"
 import type { Message } from "../envelope/seal-message"
 import type { Refusal } from "../refusal"
 
-/** A refusal under the ids that the request named. */
+/** A refusal that repeats the ids of the request. */
 export function namedRefusal(account: OpenAccount, bag: ParameterBag, refusal: Refusal): Message {
   const payId = bag.get("PayID")
   const wellFormed = payId !== undefined && /^[A-Za-z0-9]{32}$/.test(payId)

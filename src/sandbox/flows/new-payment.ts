@@ -10,7 +10,7 @@ import { simulatedDetail } from "../ledger/simulation"
 import type { Method } from "../methods"
 import type { FormOperation, PaymentCallOperation } from "../operations/operation"
 
-/** Makes and stores the payment of a checked request. */
+/** Creates and stores the payment of a checked request. */
 export function newPayment(
   gateway: Gateway,
   operation: FormOperation | PaymentCallOperation,
@@ -18,7 +18,7 @@ export function newPayment(
   bag: ParameterBag,
 ): PaymentRecord {
   const rows = new Set(operation.table.map(({ name }) => name.toLowerCase()))
-  // What the table does not have is ignored, so that nobody relies on it.
+  // Parameters outside the table are ignored, so that no client relies on them.
   const optional = (name: string) => (rows.has(name.toLowerCase()) && bag.get(name)) || undefined
   const required = (name: string) => bag.get(name) ?? ""
   const now = gateway.clock()
@@ -53,7 +53,7 @@ export function newPayment(
   return payment
 }
 
-/** Alipay's Timeout and WeChat's TimeOut are one name to who ignores case; their syntax differs by method. */
+/** Alipay's Timeout and WeChat's TimeOut are the same name when case is ignored; their syntax differs by method. */
 function endOf(limit: string | undefined, method: Method, now: number): number | undefined {
   if (limit === undefined) return undefined
   return method === "alipay" ? endOfTimeSpan(limit, now) : endOfTimeOut(limit, now)
@@ -61,7 +61,7 @@ function endOf(limit: string | undefined, method: Method, now: number): number |
 
 const digits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join("")
 
-/** The number that the wallet's own system gives a payment. */
+/** The number the wallet's own system assigns to a payment. */
 function walletNumber(method: Method): string | undefined {
   switch (method) {
     case "twint":

@@ -20,7 +20,7 @@ import { redirectAway } from "./redirect-away"
 import type { Examined } from "./work"
 import { screenReply } from "./write-answer"
 
-/** Shows the payment page of a form operation, or why there is none. The payment begins here, undecided. */
+/** Shows the payment page of a form operation, or the reason why it cannot. The payment begins here, undecided. */
 export async function openForm(
   gateway: Gateway,
   operation: FormOperation,
@@ -74,7 +74,7 @@ function examineForm(
     work: {
       module: MODULE.none,
       execute: (todo) => {
-        // A request without a right MAC was not accepted yet.
+        // A request without a valid MAC is not accepted yet.
         log(undefined, prepared.macRefusal === undefined)
         return todo?.kind === "redirect-away"
           ? redirectAway(gateway, operation, { fields, prepared, deed: todo })

@@ -15,7 +15,7 @@ export type PreparedFollowUp =
   | { readonly refusal: Refusal; readonly payment?: PaymentRecord }
   | { readonly refusal?: undefined; readonly payment: PaymentRecord; readonly table: FollowUpTable }
 
-/** Finds the payment and the table of its method, and holds the request against it; or says what is wrong. */
+/** Finds the payment and the table of its method and checks the request against it; a refusal says what is wrong. */
 export function prepareFollowUp(
   gateway: Gateway,
   account: OpenAccount,

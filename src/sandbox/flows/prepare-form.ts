@@ -21,7 +21,7 @@ export type PreparedForm =
       readonly account?: OpenAccount
       readonly bag?: ParameterBag
     }
-  /** The same ReqID was finished before: its result is repeated (protocol notes 10.1). */
+  /** The same ReqID was already finished: its result is repeated (protocol notes 10.1). */
   | {
       readonly kind: "finished"
       readonly account: OpenAccount
@@ -33,13 +33,13 @@ export type PreparedForm =
       readonly account: OpenAccount
       readonly bag: ParameterBag
       readonly payment?: PaymentRecord
-      /** Shown at submit only: a wrong key still shows the page (protocol notes 5.1). */
+      /** Reported only at submit: with a wrong key the page is still shown (protocol notes 5.1). */
       readonly macRefusal?: Refusal
     }
 
 /**
- * Reads and checks the request of a form payment; creates nothing. Which payment is meant the page says, and without a page
- * the TransID: a second payment of a TransID is begun only on demand.
+ * Reads and checks the request of a form payment; creates nothing. The page identifies the payment, and without a page
+ * the TransID does: a second payment of a TransID begins only with the fault `second-payment`.
  */
 export function prepareForm(
   gateway: Gateway,

@@ -6,7 +6,7 @@ import type { SandboxRequest } from "../request-log"
 import { checkTable, unknownParameters } from "../tables/check-table"
 import type { Table } from "../tables/row"
 
-/** Holds a request against one table under the settings of this gateway and account. */
+/** Checks a request against one table under the settings of this gateway and account. */
 export function checkAgainst(
   gateway: Gateway,
   account: OpenAccount,
@@ -24,13 +24,13 @@ export function checkAgainst(
   })
 }
 
-/** Notes one call in the request log and in the printed log. */
+/** Records one call in the request log and in the printed log. */
 export function logCall(
   gateway: Gateway,
   call: Pick<SandboxRequest, "file" | "operation" | "merchantId"> & {
     bag?: ParameterBag
     table?: Table
-    /** The name of the table, when the gateway took the request: its parameters count as received. */
+    /** The name of the table if the gateway accepted the request: its parameters count as received. */
     tableId?: string
     refusal?: Refusal
     answer?: Readonly<Record<string, string>>

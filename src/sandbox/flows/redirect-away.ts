@@ -13,8 +13,8 @@ import { redirectOf } from "./redirect"
 import { settleDecision } from "./settle-decision"
 
 /**
- * Answers a form with a redirect instead of a page: to another origin, which has the page; or straight back to the shop,
- * paid, or failed when the deed names a Code.
+ * Answers a form with a redirect instead of a page: to another origin, which shows the page, or straight back to the
+ * shop, with the payment paid, or failed when the deed has a Code.
  */
 export async function redirectAway(
   gateway: Gateway,

@@ -14,7 +14,7 @@ export interface ReturnAddress {
   readonly url: string
   readonly transId: string
   readonly payId?: string
-  /** Response=encrypt; otherwise the pairs go in clear (protocol notes 7). */
+  /** Response=encrypt; otherwise the parameters are sent unencrypted (protocol notes 7). */
   readonly encrypt: boolean
   readonly plain?: string
   readonly custom?: string
@@ -41,7 +41,7 @@ export function redirectTo(
   return { kind: "redirect", location: `${address.url}?${result}${clearParts(address)}` }
 }
 
-/** Where the browser of a decided payment goes: OK to URLSuccess, FAILED to URLFailure, open by method. */
+/** Where the browser of a decided payment goes: OK to URLSuccess, FAILED to URLFailure, open ones depending on the method. */
 export function returnAddress(payment: PaymentRecord): ReturnAddress {
   const { request, payId } = payment
   const { transId, encryptRedirect, plain, custom } = request
@@ -71,7 +71,7 @@ export function redirectOf(gateway: Gateway, account: OpenAccount, payment: Paym
   return redirectTo(gateway, account, returnAddress(payment), resultMessage(payment, account))
 }
 
-/** The redirect of a request whose ReqID was finished before: the stored result, to the addresses of this request. */
+/** The redirect of a request whose ReqID was already finished: the stored result, to the addresses of this request. */
 export function repeatedRedirect(
   gateway: Gateway,
   { account, bag, answer }: Extract<PreparedForm, { kind: "finished" }>,

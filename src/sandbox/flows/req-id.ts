@@ -7,13 +7,13 @@ import type { Gateway } from "../gateway"
 import type { LedgerState } from "../ledger/state"
 import { type Refusal, refuseParameter } from "../refusal"
 
-/** What the gateway remembers of a ReqID: nothing, an answer to repeat, or that it was meant for something else. */
+/** What the gateway remembers about a ReqID: nothing, an answer to repeat, or that it belongs to another request. */
 export type Recollection =
   | { readonly kind: "new" }
   | { readonly kind: "finished"; readonly answer: Message }
   | { readonly kind: "refused"; readonly refusal: Refusal }
 
-/** Looks a ReqID up (protocol notes 10.1), as the account's assumptions have it. */
+/** Looks up a ReqID (protocol notes 10.1), following the account's assumptions. */
 export function recallReqId({ state, log }: Gateway, account: OpenAccount, bag: ParameterBag): Recollection {
   const { reqId: memory, reqIdForOther } = account.assumptions
   const reqId = bag.get("ReqID")
@@ -37,7 +37,7 @@ export function recallReqId({ state, log }: Gateway, account: OpenAccount, bag: 
   }
 }
 
-/** Remembers an answer under the ReqID of its request: once it is final, or always where the account assumes that. */
+/** Stores an answer under the ReqID of its request: once it is final, or always if the account assumes so. */
 export function rememberAnswer(
   state: LedgerState,
   { merchantId, assumptions }: OpenAccount,

@@ -3,12 +3,12 @@ import type { Gateway } from "../gateway"
 import { operationsAt } from "../operations"
 import type { FormOperation, Operation, PaymentCallOperation } from "../operations/operation"
 
-/** The operation behind a file: the contract or a parameter decides where a file has several. */
+/** The operation for a file: the contract or a parameter decides where a file has several. */
 export function resolveOperation(gateway: Gateway, file: string, fields: ClearFields): Operation | undefined {
   const [first, ...others] = operationsAt(file, gateway.settings.paths)
   if (first === undefined || others.length === 0) return first
   const reading = readRequest(fields, gateway.accounts, gateway.settings.strict)
-  // Nobody can say which one an unreadable call means; the first one refuses it as well as any.
+  // An unreadable call does not say which one it means; the first one refuses it as well as any.
   if (reading.kind === "refused") return first
   const caller = { alipay: reading.account.alipay, bag: reading.bag }
   return [first, ...others].filter(beginsPayment).find((each) => each.serves?.(caller) ?? true) ?? first

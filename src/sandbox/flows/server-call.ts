@@ -13,7 +13,7 @@ import { examine } from "./examine"
 import { logCall } from "./read-call"
 import { answerReply } from "./write-answer"
 
-/** Answers one server-to-server call (protocol notes 6): read it, choose its faults, carry it out, write the answer. */
+/** Answers one server-to-server call (protocol notes 6): reads it, chooses its faults, executes it, writes the answer. */
 export async function serverCall(
   gateway: Gateway,
   operation: ServerOperation,
@@ -46,7 +46,7 @@ function planOfCall(
   })
 }
 
-/** Faults of this place that say nothing of this call: there is no second payment without a first. */
+/** Faults of this place without a meaning for this call: there is no second payment without a first. */
 function meaningless(
   { state }: Gateway,
   operation: ServerOperation,
@@ -58,7 +58,7 @@ function meaningless(
   return isFirst ? ["second-payment"] : []
 }
 
-/** "twint.capture": the table of the payment's method; the bare action while that is unknown. */
+/** "twint.capture", by the table of the payment's method; only the action while the payment is unknown. */
 function operationId(
   gateway: Gateway,
   operation: ServerOperation,
@@ -72,12 +72,12 @@ function operationId(
   return operation.tables[method]?.id ?? `${method}.${operation.action}`
 }
 
-/** A fault may also name what the file is called here, `inquireExt`, or the method, `alipay-spot`. */
+/** A fault may also use the simulator's own name of the file, `inquireExt`, or the method, `alipay-spot`. */
 function alsoNamed(operation: ServerOperation): string[] {
   return operation.kind === "payment-call" ? [operation.method] : [operation.id]
 }
 
-/** No key to answer with, or none that the shop shares: the answer is in clear (protocol notes 6.3). */
+/** Without a key, or without one that the shop shares, the answer is unencrypted (protocol notes 6.3). */
 function unreadable(
   gateway: Gateway,
   operation: ServerOperation,

@@ -6,7 +6,7 @@ import type { Table } from "../tables/row"
 
 import type { Work } from "./work"
 
-/** What a server call came to; `clear` stands behind the sealed answer. */
+/** The result of a server call; `clear` follows the encrypted answer. */
 export interface Outcome {
   readonly table?: Table
   readonly tableId?: string
@@ -18,11 +18,11 @@ export interface Outcome {
 export interface ServerCall {
   readonly account: OpenAccount
   readonly bag: ParameterBag
-  /** A deed of the opening of payments: the TransID has one already, and this is another. */
+  /** For calls that open a payment: the TransID already has one, and this is another. */
   readonly isSecond?: boolean
 }
 
-/** What one operation makes of a call, before it is decided when. */
+/** An operation's examination of a call, before it is decided when the work is done. */
 export type CallExamined =
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly answer?: Message }
   | { readonly kind: "repeated"; readonly answer: Message; readonly table?: Table; readonly tableId?: string }
@@ -32,6 +32,6 @@ export type CallExamined =
       readonly tableId: string
       readonly work: CallWork
     }
-/** Work whose answer is a message; the rest is the same for every server call. */
+/** Work whose answer is a message; everything else is the same for all server calls. */
 export type CallWork = Pick<Work<Told>, "execute" | "takeIn" | "module">
 export type Told = Pick<Outcome, "answer" | "clear" | "refusal">

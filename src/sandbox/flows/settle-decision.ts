@@ -45,7 +45,7 @@ export function settleDecision(
 
 const declined = (method: Method): string => composeCode("2", METHOD_FACTS[method].module, DETAIL.declined)
 
-/** A decision goes by every name that its payment began under. */
+/** The deed for a decision: a fault may use any operation name under which the payment began. */
 function deedOf(gateway: Gateway, { payId, request }: PaymentRecord): Deed | undefined {
   const { method, transId } = request
   const began = OPERATIONS.flatMap((operation) =>

@@ -5,7 +5,7 @@ import type { Turn } from "../ledger/turn"
 import { executeLate } from "./execute-late"
 import { hearFromWallet } from "./wallet-news"
 
-/** What time alone decides: the password is typed, or the time that the shop gave it is over. */
+/** What happens by time alone: the password is entered, or the payment's time limit is over. */
 export function dueTurn(payment: PaymentRecord, now: number): Turn | undefined {
   const { walletPaysAt, walletDecided, endsAt } = payment
   if (!isUndecided(payment) || walletDecided !== undefined) return undefined
@@ -15,8 +15,8 @@ export function dueTurn(payment: PaymentRecord, now: number): Turn | undefined {
 }
 
 /**
- * Decides every payment whose time has come, and does the late work that is due. Looks only at a clock, so a restart loses
- * nothing.
+ * Decides every payment whose time has come, and does the late work that is due. Depends only on the clock, so a restart
+ * loses nothing.
  */
 export function settleDue(gateway: Gateway): void {
   const now = gateway.clock()

@@ -21,9 +21,9 @@ import { settleDecision } from "./settle-decision"
 import type { Examined } from "./work"
 import { screenReply } from "./write-answer"
 
-/** TWINT's final notice when the browser was closed comes after 30 to 35 minutes (protocol notes 8.3). */
+/** TWINT's final notice arrives 30 to 35 minutes later when the browser was closed (protocol notes 8.3). */
 const LATE = 32 * 60_000
-/** How far the notice stays behind the browser when the redirect goes first. */
+/** How long after the redirect the notice is sent when the redirect goes first. */
 const BEHIND_REDIRECT = 250
 
 interface Submit {
@@ -32,7 +32,7 @@ interface Submit {
   readonly choice: Choice
 }
 
-/** The shopper pressed a button on the payment page. Pressing again changes nothing and leads to the same place. */
+/** The shopper pressed a button on the payment page. Pressing again changes nothing and returns the same redirect. */
 export async function submitForm(gateway: Gateway, submit: Submit): Promise<Reply> {
   const { operation, fields } = submit
   const { bag } = prepareForm(gateway, operation, fields)

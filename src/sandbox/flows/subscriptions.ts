@@ -7,7 +7,7 @@ import {
 
 import { BackOfficeError } from "./back-office"
 
-/** Makes a subscription, as a card payment would (which is no part of this sandbox). Throws when it exists. */
+/** Creates a subscription, as a card payment would (card payments are not part of this sandbox). Throws when it exists. */
 export function addSubscription(
   { state, accounts }: Gateway,
   input: Omit<SubscriptionInput, "merchantId"> & { merchantId?: string },
@@ -21,7 +21,7 @@ export function addSubscription(
   return { ...subscription }
 }
 
-/** Ends a subscription for good, as a person at the gateway can: no change is taken any more. */
+/** Ends a subscription for good, as staff of the gateway can: no change is accepted after that. */
 export function stopSubscription({ state }: Gateway, aboId: string): SandboxSubscription {
   const subscription = state.allSubscriptions().find((each) => each.aboId === aboId)
   if (!subscription) throw new BackOfficeError(`There is no subscription with the AboID ${aboId}`)

@@ -7,8 +7,8 @@ import { announce } from "./announce"
 import { settleDecision } from "./settle-decision"
 
 /**
- * A wallet decided by itself, away from any page: the gateway learns of it and tells the shop. A Spot payment may be one
- * that the gateway has to be asked about first (assumption `spotLearns`).
+ * A wallet decided on its own, away from any page: the gateway learns of it and notifies the shop. For a Spot payment the
+ * gateway may only learn of it by an inquiry (assumption `spotLearns`).
  */
 export async function hearFromWallet(
   gateway: Gateway,

@@ -36,7 +36,7 @@ export function showWallet(gateway: Gateway, token: string, language: Language):
   )
 }
 
-/** The shopper pressed a button in the wallet; the shop is told before anybody goes on. */
+/** The shopper pressed a button in the wallet; the shop is notified before the shopper's browser continues. */
 export async function decideInWallet(
   gateway: Gateway,
   token: string,
@@ -99,7 +99,7 @@ async function decide(
   return page(walletDonePage(viewOf(decided), language))
 }
 
-/** On a phone the wallet leads back to the shop's page; a code is scanned by another device than shows the page. */
+/** On a phone the wallet leads back to the shop's page; a QR code is scanned with a device other than the one showing the page. */
 function goesBack({ request, parameters }: PaymentRecord): boolean {
   if (METHOD_FACTS[request.method].begins !== "page") return false
   return ParameterBag.of(parameters).get("Channel") !== "QRCode"
@@ -115,7 +115,7 @@ export function openApp(gateway: Gateway, text: string | null, language: Languag
     : page(appPage(language, text), 404)
 }
 
-/** What a watching page asks for: whether its payment is decided, and the shop was told. */
+/** The response for a page that polls: whether its payment is decided and the shop was notified. */
 export function watched(gateway: Gateway, payId: string): Reply {
   const payment = gateway.state.all().find((each) => each.payId === payId)
   const isOpen = !payment || isUndecided(payment) || gateway.announcing.has(payId)

@@ -1,7 +1,7 @@
 import type { Deed } from "../faults/plan"
 import type { LateDraft } from "../ledger/late-work"
 
-/** What a gateway says of work it took in and has not done, or does not own up to. */
+/** What the gateway answers about work it accepted but has not done, or does not admit to having done. */
 export interface OpenVerdict {
   readonly status: "PENDING" | "FAILED" | "AUTHORIZE_REQUEST"
   readonly code: string
@@ -9,23 +9,23 @@ export interface OpenVerdict {
 }
 
 /**
- * What one call would do, declared by its operation. When it is done, and what is answered, is decided by `doWork`: an
- * operation knows nothing of faults but the deed it is told to do instead of the usual.
+ * What one call would do, declared by its operation. When it is done and what is answered is decided by `doWork`: an
+ * operation knows nothing about faults except the deed it has to do instead of the usual.
  */
 export interface Work<Told, Done = Told | Promise<Told>> {
-  /** Does it in the ledger, and tells what came of it; or what the verdict says, where there is one. */
+  /** Does it in the ledger and returns the result; with a verdict, returns what the verdict says. */
   readonly execute: (deed?: Deed, verdict?: OpenVerdict) => Done
   /**
-   * Takes it in to be done later; `verdict` is what the answer says meanwhile, if there is an answer. Without late work
-   * it was refused at once, or there is nothing to do. Missing where nothing is done at all: an inquiry only tells.
+   * Accepts it to be done later; `verdict` is what the answer says meanwhile, if there is an answer. Without `late` it was
+   * refused at once, or there is nothing to do. Missing for operations that only read, such as inquiries.
    */
   readonly takeIn?: (verdict?: OpenVerdict) => { readonly told: Told; readonly late?: LateDraft }
-  /** Stands behind an answer that nobody can read, of a call that was never carried out. */
+  /** The value for a call that was never executed and whose answer nobody can read. */
   readonly unexecuted: () => Told
-  /** Digits 2-4 of a Code of this work. */
+  /** Digits 2-4 of the Codes of this work. */
   readonly module: string
 }
 
-/** A call that was held against the rules: it is refused or repeated, or there is work to do. */
+/** A call checked against the rules: it is refused or repeated, or there is work to do. */
 export type Examined<Told> =
   { readonly kind: "told"; readonly told: Told } | { readonly kind: "work"; readonly work: Work<Told> }

@@ -6,10 +6,10 @@ import type { Plan } from "../faults/plan"
 import type { Reply } from "../gateway"
 import { brokenPage } from "../pages/broken-page"
 
-/** What is left to wait once work that was done `at-end` has waited already. */
+/** The remaining delay; work done `at-end` has already waited. */
 const restOf = (plan: Plan | undefined): number => (plan && plan.executes !== "at-end" ? plan.delayMs : 0)
 
-/** Writes a server answer, made wrong in the way a plan asks for. `clear` is Plain and Custom behind it. */
+/** Writes a server answer, spoiled if the plan asks for it. `clear` is Plain and Custom after it. */
 export function answerReply(
   plan: Plan | undefined,
   message: Message,
@@ -20,7 +20,7 @@ export function answerReply(
   return screenReply(plan, { kind: "text", body: body && body + clear })
 }
 
-/** A page, a redirect or a text, or what comes instead of it. */
+/** A page, a redirect or a text, or what replaces it by a fault. */
 export function screenReply(plan: Plan | undefined, reply: Reply): Reply {
   const delayMs = restOf(plan)
   const answer = plan?.answer
@@ -35,7 +35,7 @@ export function screenReply(plan: Plan | undefined, reply: Reply): Reply {
       return { kind: "page", status: 500, html: brokenPage(), delayMs }
     case "empty":
       return reply.kind === "page" ? { kind: "page", status: 200, html: "", delayMs } : { ...reply, delayMs }
-    // The others spoil a sealed message; a page has none.
+    // The other kinds spoil an encrypted message, which a page does not have.
     case undefined:
     case "slow":
     case "clear-text":

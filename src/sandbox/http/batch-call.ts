@@ -8,7 +8,7 @@ import { writeJson } from "./write-reply"
 
 const MOST_BYTES = 256 * 1024 * 1024
 
-/** `POST /sandbox/batch` with a T file as body answers the P file; 400 when the file cannot be read. */
+/** `POST /sandbox/batch` with a T file as its body returns the P file; 400 when the file cannot be read. */
 export async function answerBatch(
   sandbox: Sandbox,
   request: IncomingMessage,

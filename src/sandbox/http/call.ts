@@ -1,8 +1,8 @@
-/** One HTTP request, read. */
+/** One parsed HTTP request. */
 export interface Call {
   readonly method: string
   readonly url: URL
   readonly form: URLSearchParams
-  /** Accept-Language of a browser. */
+  /** The browser's Accept-Language. */
   readonly language?: string
 }

@@ -2,14 +2,14 @@ import type { IncomingMessage } from "node:http"
 
 const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i
 
-/** The simulator's own pages and API; everything else is the gateway that a shop, a browser or a phone talks to. */
+/** The simulator's own pages and API; everything else belongs to the gateway that a shop, a browser or a phone uses. */
 export function isOwnPage(path: string): boolean {
   return path === "/" || /^\/sandbox\/(api|batch|payments)(\/|$)/.test(path)
 }
 
 /**
- * Why a request may not use them: it came by a name that is not loopback, so that no page on the web can reach them by a
- * name of its own that leads here; or from a page of another origin.
+ * Why a request may not use them: its Host is not a loopback name, so that no web page can reach them through its own
+ * name that resolves to this machine; or it comes from a page of another origin.
  */
 export function foreignness({ headers }: Pick<IncomingMessage, "headers">): string | undefined {
   const host = headers.host ?? ""

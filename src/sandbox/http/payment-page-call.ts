@@ -5,7 +5,7 @@ import { errorPage } from "../pages/error-page"
 import { paymentPage } from "../pages/payment-page"
 import type { Sandbox } from "../sandbox"
 
-/** Shows one payment, and does what the pressed button says. */
+/** Shows one payment, and performs the action of a pressed button. */
 export async function answerPaymentPage(
   gateway: Gateway,
   sandbox: Sandbox,

@@ -4,7 +4,7 @@ const MOST_BYTES = 256 * 1024
 
 export class BodyTooLarge extends Error {}
 
-/** Reads a request body of at most 256 kB unless told. */
+/** Reads a request body, by default of at most 256 kB. */
 export async function readBody(request: IncomingMessage, mostBytes = MOST_BYTES): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0

@@ -1,6 +1,6 @@
 import type { ClearFields } from "../envelope/read-request"
 
-/** The clear fields of a call, names in any case; the body wins over the query. */
+/** The unencrypted fields of a call, with names in any case; the body takes precedence over the query. */
 export function readFields(query: URLSearchParams, body: URLSearchParams): ClearFields {
   const fields = new Map<string, string>()
   for (const [name, value] of [...query, ...body]) fields.set(name.toLowerCase(), value)

@@ -6,7 +6,7 @@ import { WATCH_SCRIPT } from "../pages/watch-script"
 import type { Call } from "./call"
 import { readChoice } from "./choice"
 
-/** Everything around the shopper's wallet: its pages, the app that opens it, and the page that waits for it. */
+/** Everything around the shopper's wallet: its pages, the app that opens it, and the polling of the page that waits for it. */
 export async function answerWallet(
   gateway: Gateway,
   { method, url, form, language: accepted }: Call,

@@ -6,10 +6,10 @@ import type { Reply } from "../gateway"
 
 const COMMON = { "cache-control": "no-store", "x-content-type-options": "nosniff" }
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
-/** A page that watches its payment loads one script of ours and asks this gateway. */
+/** A page that watches its payment loads one script of the sandbox and polls this gateway. */
 const WATCH_POLICY = `${PAGE_POLICY}; script-src 'self'; connect-src 'self'`
 
-/** Writes a reply; a hanging one leaves the connection open until the other side gives up. */
+/** Writes a reply; a hanging one leaves the connection open until the client gives up. */
 export async function writeReply(response: ServerResponse, reply: Reply): Promise<void> {
   if (reply.delayMs) await wait(reply.delayMs, undefined, { ref: false })
   switch (reply.kind) {

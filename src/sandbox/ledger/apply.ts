@@ -6,7 +6,7 @@ import { type PaymentRecord, type Step, withStep } from "./payment"
 
 export type StepOrigin = Pick<Step, "xid" | "at" | "by" | "amount" | "asked" | "transIdWas">
 
-/** Writes a booking, or its refusal, into the payment. A refused action is a FAILED step: LastStatus shows it. */
+/** Writes a booking, or its refusal, into the payment. A refused action is a FAILED step and appears in LastStatus. */
 export function applyBooking(
   payment: PaymentRecord,
   booking: Booking,
@@ -40,7 +40,7 @@ export function applyBooking(
   return { payment: withStep({ ...payment, steps }, step), step }
 }
 
-/** How a payment begins that was called off before anybody decided it. */
+/** The first step of a payment that was ended before anybody decided it. */
 function endedStep({ firstXid, request }: PaymentRecord, { at }: StepOrigin): Step {
   const code = composeCode("2", METHOD_FACTS[request.method].module, DETAIL.voided)
   return {

@@ -6,7 +6,7 @@ import { type Booking, type BookingRequest, refused, refusedForAll } from "./boo
 import { firstStep, isUndecided, type PaymentRecord, type Step } from "./payment"
 import { standingSteps, totalsOf } from "./totals"
 
-/** reverse.aspx by the method: the last step whatever it was (protocol notes 2.3), the whole payment, or nothing. */
+/** reverse.aspx by method: the last step of any kind (protocol notes 2.3), the whole payment, or nothing. */
 export function bookReversal(payment: PaymentRecord, request: BookingRequest): Booking {
   const { reversal, label } = METHOD_FACTS[payment.request.method]
   switch (reversal) {
@@ -22,7 +22,7 @@ export function bookReversal(payment: PaymentRecord, request: BookingRequest): B
 }
 
 /**
- * A payment that waits for its wallet is called off; the wallet can pay it no more. On a page the shopper cancels, unless
+ * A payment that waits for its wallet is ended, and the wallet can no longer pay it. On a page the shopper cancels, unless
  * the assumption `reverseOpenPage` lets the shop end it.
  */
 function bookOpenReversal(payment: PaymentRecord, request: BookingRequest): Booking | undefined {
@@ -74,7 +74,7 @@ function releaseRest(payment: PaymentRecord, { amount }: BookingRequest): Bookin
   return refused(DETAIL.wrongReversalAmount, `${open} is still reserved, not ${amount}`)
 }
 
-/** Alipay document, reversal: Spot and QR code, the whole payment, before the daily reconciliation. */
+/** Alipay document, reversal: for Spot and QR code, the whole payment, before the daily reconciliation. */
 function reverseWholePayment(payment: PaymentRecord, request: BookingRequest): Booking {
   const [first] = standingSteps(payment)
   if (!first) return refused(DETAIL.nothingToReverse, "nothing is left to reverse")
@@ -89,7 +89,7 @@ function reverseWholePayment(payment: PaymentRecord, request: BookingRequest): B
   )
 }
 
-/** A shop that does not know of another amount names the one it asked for. */
+/** A shop that does not know that another amount was moved sends the one it requested. */
 const isAmountOf = (step: Step, { amount }: BookingRequest): boolean =>
   amount === step.amount || amount === step.asked
 

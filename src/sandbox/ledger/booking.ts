@@ -5,7 +5,7 @@ import { METHOD_FACTS } from "../methods"
 import { isUndecided, type PaymentRecord, type StepKind } from "./payment"
 import { totalsOf } from "./totals"
 
-/** What a follow-up action asks for; amount in smallest units. */
+/** What a follow-up action requests; amount in smallest units. */
 export interface BookingRequest {
   readonly amount: number
   readonly currency: string
@@ -21,11 +21,11 @@ export type Booking =
       readonly kind: "booked"
       readonly stepKind: StepKind
       readonly undoes?: string
-      /** The shopper can pay it no more: nothing was paid, and nothing will be. */
+      /** The shopper can no longer pay it: nothing was paid, and nothing will be. */
       readonly ends?: boolean
       readonly completes?: boolean
     }
-  /** `code` replaces the Code that module and detail would make. */
+  /** `code` replaces the Code composed of module and detail. */
   | { readonly kind: "refused"; readonly detail: string; readonly reason: string; readonly code?: string }
 
 export const refused = (detail: string, reason: string): Booking => ({ kind: "refused", detail, reason })
@@ -46,7 +46,7 @@ export function refusedForAll(payment: PaymentRecord, request: BookingRequest): 
   return undefined
 }
 
-/** TWINT document, capture: in parts, up to the authorized amount; CompleteType=YES releases the rest. */
+/** TWINT document, capture: partial captures, up to the authorized amount; CompleteType=YES releases the rest. */
 export function bookCapture(payment: PaymentRecord, request: BookingRequest): Booking {
   const early = refusedWhenCapturedAtOnce(payment, "is captured at once") ?? refusedForAll(payment, request)
   if (early) return early
@@ -59,7 +59,7 @@ export function bookCapture(payment: PaymentRecord, request: BookingRequest): Bo
   return { kind: "booked", stepKind: "capture", completes: request.completes }
 }
 
-/** Both documents, credit: in parts, up to the captured amount. */
+/** Both documents, credit: partial credits, up to the captured amount. */
 export function bookCredit(payment: PaymentRecord, request: BookingRequest): Booking {
   const early = refusedForAll(payment, request)
   if (early) return early

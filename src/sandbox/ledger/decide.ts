@@ -9,9 +9,9 @@ export interface Decision {
   readonly choice: Turn
   /** The contract captures at once (TWINT's Sale). */
   readonly sale: boolean
-  /** A Code that is returned whatever the shopper chose. */
+  /** A Code returned regardless of the shopper's choice. */
   readonly forcedCode?: string
-  /** What is reserved or taken instead of what was asked for. */
+  /** What is authorized or captured instead of the requested amount. */
   readonly otherAmount?: number
   /** Code of a payment that waits for the customer, where it is not the usual one. */
   readonly openCode?: "pending" | "success" | "error"

@@ -4,21 +4,21 @@ import type { FollowUpAction } from "../operation-ids"
 import type { Turn } from "./turn"
 
 interface LateBase {
-  /** The XID that the step has, or will have. */
+  /** The XID of the step, already assigned or to be assigned. */
   readonly id: string
   readonly merchantId: string
   readonly transId: string
   readonly since: number
-  /** When it happens by itself; undefined: when somebody says so. */
+  /** When it is done without a call; undefined: only when somebody asks for it. */
   readonly dueAt?: number
-  /** It will come to nothing: the Code, or undefined where the usual one is meant. */
+  /** It will fail: the Code, or undefined for the usual one. */
   readonly fails: boolean
   readonly failsWith?: string
-  /** What is done instead of the usual when it is done. */
+  /** What is done instead of the usual at that time. */
   readonly deed?: Deed
 }
 
-/** Work that the gateway took in, answered or not, and has not done yet. */
+/** Work that the gateway accepted, with or without an answer, and has not done yet. */
 export type LateWork = LateBase &
   (
     | {
@@ -31,7 +31,7 @@ export type LateWork = LateBase &
     | { readonly kind: "subscription"; readonly parameters: Readonly<Record<string, string>> }
   )
 
-/** What one operation knows of its late work; when it is due, and how it ends, is not the operation's affair. */
+/** What an operation stores about its late work; when it is due and how it ends is decided elsewhere. */
 export type LateDraft = LateWork extends infer Work
   ? Work extends LateWork
     ? Omit<Work, "since" | "dueAt" | "fails" | "failsWith" | "deed">

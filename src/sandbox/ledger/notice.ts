@@ -1,4 +1,4 @@
-/** A result on its way to URLNotify. */
+/** A result to be delivered to URLNotify. */
 export interface OutgoingNotice {
   readonly id: string
   readonly payId: string
@@ -13,11 +13,11 @@ export interface OutgoingNotice {
   readonly dueAt: number
 }
 
-/** One attempt to deliver a notice: `status` when the shop answered, `error` when it did not. */
+/** One attempt to deliver a notice: `status` when the shop responded, `error` when it did not. */
 export interface SandboxDelivery {
   readonly transId: string
   readonly payId: string
-  /** 1 is the first attempt. */
+  /** 1 for the first attempt. */
   readonly attempt: number
   readonly at: number
   readonly url: string
@@ -26,7 +26,7 @@ export interface SandboxDelivery {
   readonly error?: string
 }
 
-/** Only success ends the repeats; redirects and every other answer count as failure (protocol notes 8.1). */
+/** Only success ends the repeats; redirects and all other responses count as failure (protocol notes 8.1). */
 export function wasAnswered(delivery: SandboxDelivery): boolean {
   return delivery.status !== undefined && delivery.status >= 200 && delivery.status < 300
 }

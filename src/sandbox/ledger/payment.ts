@@ -2,36 +2,36 @@ import type { Method } from "../methods"
 
 import type { Turn } from "./turn"
 
-/** Amounts here are whole smallest units of the payment's currency. */
+/** Kinds of steps. Amounts in this file are whole smallest units of the payment's currency. */
 export type StepKind = "authorization" | "sale" | "capture" | "credit" | "reversal"
 
 export type StepStatus = "OK" | "AUTHORIZE_REQUEST" | "PENDING" | "FAILED"
 
-/** One single transaction of a payment; each has an XID of its own. */
+/** One single transaction of a payment; each has its own XID. */
 export interface Step {
   readonly xid: string
   readonly kind: StepKind
   readonly amount: number
-  /** What was asked for, where another amount was moved. */
+  /** The requested amount, if another one was moved. */
   readonly asked?: number
-  /** PENDING: taken in and not carried out yet. */
+  /** PENDING: accepted but not executed yet. */
   readonly status: StepStatus
   readonly code: string
   readonly description: string
   readonly at: number
-  /** Who asked: the shop by a call, the shopper on the page, or a person in the gateway's back office. */
+  /** Who requested it: the shop by a call, the shopper on the page, or a person in the gateway's back office. */
   readonly by: "shop" | "shopper" | "gateway"
-  /** Whether the call named the payment's TransID or one of its own (protocol notes 17). */
+  /** Whether the call used the payment's TransID or its own (protocol notes 17). */
   readonly transIdWas?: "payment" | "own"
   /** CompleteType=YES: the rest of the authorization is released. */
   readonly completes?: boolean
-  /** A later reversal took this step back. */
+  /** A later reversal undid this step. */
   readonly undone?: boolean
-  /** XID of the reversal that did. */
+  /** XID of that reversal. */
   readonly undoneBy?: string
 }
 
-/** The request of the shop, as far as the answers need it. */
+/** The shop's request, as far as the answers need it. */
 export interface PaymentRequest {
   readonly merchantId: string
   readonly transId: string
@@ -39,7 +39,7 @@ export interface PaymentRequest {
   readonly amount: number
   readonly currency: string
   readonly orderDesc: string
-  /** Missing where no browser comes back. */
+  /** Missing where no browser returns. */
   readonly urlSuccess?: string
   readonly urlFailure?: string
   readonly urlNotify?: string
@@ -56,24 +56,24 @@ export interface PaymentRequest {
 /** A payment as it is stored. */
 export interface PaymentRecord {
   readonly payId: string
-  /** XID of the payment's first step, known from the start. */
+  /** XID of the payment's first step, assigned from the start. */
   readonly firstXid: string
   readonly request: PaymentRequest
-  /** Every parameter of the request, to recognise a page that is merely opened again. */
+  /** Every parameter of the request, to recognize a page that is merely opened again. */
   readonly parameters: Readonly<Record<string, string>>
   readonly createdAt: number
-  /** The wallet's own number of the payment: TWINT and PPRO answer it as TransactionID, Alipay as TID. */
+  /** The wallet's own number for the payment: TWINT and PPRO return it as TransactionID, Alipay as TID. */
   readonly transactionId?: string
-  /** When the shopper will have typed the password that the wallet asked for. */
+  /** When the shopper will have entered the password that the wallet requested. */
   readonly walletPaysAt?: number
-  /** What the wallet decided and the gateway has not asked about yet (`spotLearns`). */
+  /** What the wallet decided and the gateway has not learned yet (`spotLearns`). */
   readonly walletDecided?: Turn
-  /** When an unpaid payment ends by itself. */
+  /** When an unpaid payment expires. */
   readonly endsAt?: number
   readonly steps: readonly Step[]
 }
 
-/** The step that a payment begins with, or undefined while the page is only open; a follow-up may be refused before it. */
+/** The first step of a payment, or undefined while the page is only open; a follow-up may be refused before it. */
 export function firstStep(payment: PaymentRecord): Step | undefined {
   return payment.steps.find(({ xid }) => xid === payment.firstXid)
 }
@@ -84,12 +84,12 @@ export function isUndecided(payment: PaymentRecord): boolean {
   return first === undefined || (isOpenStep(first) && !first.undone)
 }
 
-/** The same payment with one step more at its end; it takes the place of what was still open under its XID. */
+/** The same payment with one more step at the end, which replaces an open step with the same XID. */
 export function withStep(payment: PaymentRecord, step: Step): PaymentRecord {
   return { ...payment, steps: [...payment.steps.filter(({ xid }) => xid !== step.xid), step] }
 }
 
-/** Whether a step can still come to something else. */
+/** Whether a step's result can still change. */
 export function isOpenStep({ status }: Step): boolean {
   return status === "AUTHORIZE_REQUEST" || status === "PENDING"
 }

@@ -1,6 +1,6 @@
 const DAY = 24 * 60 * 60 * 1000
 
-/** The last moment, not after `now`, at which the clock showed `at` ("16:00", UTC). */
+/** The last time, not after `now`, at which the clock showed `at` ("16:00", UTC). */
 export function lastReconciliation(now: number, at: string): number {
   const [hours = 0, minutes = 0] = at.split(":").map(Number)
   const today = new Date(now).setUTCHours(hours, minutes, 0, 0)

@@ -4,13 +4,13 @@ import type { FollowUpAction } from "../operation-ids"
 import type { Booking } from "./booking"
 import type { PaymentRecord, StepKind } from "./payment"
 
-/** The detail in `OrderDesc=Test:nnnn`; digits only, a blank after the colon and text behind are fine (protocol notes 12). */
+/** The detail in `OrderDesc=Test:nnnn`; digits only, a blank after the colon and trailing text are allowed (protocol notes 12). */
 export function simulatedDetail(orderDesc: string | undefined): string | undefined {
   return /^Test: ?([0-9]{4})(?![0-9])/.exec(orderDesc ?? "")?.[1]
 }
 
 /**
- * What simulation makes of a follow-up action; undefined: the usual rules decide.
+ * How simulation decides a follow-up action; undefined: the usual rules decide.
  * A follow-up of a simulated payment must itself be simulated, otherwise it is disabled. A simulated
  * follow-up of a real payment moves no money.
  */

@@ -5,13 +5,13 @@ import { EMPTY_STATE, type StoredState } from "./state"
 
 export interface StateFile {
   read(): StoredState
-  /** Notes that the state changed; several changes in one turn are written once. */
+  /** Schedules a write of the changed state; several changes in one tick are written once. */
   schedule(state: () => StoredState): void
-  /** Writes what is still waiting. */
+  /** Writes a pending change at once. */
   flush(): void
 }
 
-/** Keeps the state in a JSON file, or nowhere when no path is given. A file that is not ours stops the start. */
+/** Keeps the state in a JSON file, or nowhere without a path. A file of another origin makes the start fail. */
 export function stateFile(path: string | undefined): StateFile {
   if (path === undefined) {
     return { read: () => EMPTY_STATE, schedule: () => undefined, flush: () => undefined }
@@ -22,7 +22,7 @@ export function stateFile(path: string | undefined): StateFile {
     const state = waiting()
     waiting = undefined
     mkdirSync(dirname(path), { recursive: true })
-    // Written beside and moved, so that a crash never leaves half a file.
+    // Written to a second file and renamed, so that a crash never leaves half a file.
     writeFileSync(`${path}.new`, JSON.stringify(state))
     renameSync(`${path}.new`, path)
   }

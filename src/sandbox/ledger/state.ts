@@ -21,7 +21,7 @@ export interface StoredState {
   readonly outbox: readonly OutgoingNotice[]
   readonly deliveries: readonly SandboxDelivery[]
   readonly subscriptions?: readonly SandboxSubscription[]
-  /** When a person last had Alipay reconcile out of turn. */
+  /** When a person last made Alipay reconcile out of schedule. */
   readonly reconciledAt?: number
   readonly lateWork?: readonly LateWork[]
 }
@@ -62,7 +62,7 @@ export class LedgerState {
     return payment?.request.merchantId === merchantId ? payment : undefined
   }
 
-  /** Every payment of a TransID, oldest first: a form that was opened twice may have become two. */
+  /** All payments of a TransID, oldest first: a form that was opened twice may have created two. */
   byTransId(transId: string, merchantId?: string): PaymentRecord[] {
     return this.all().filter(
       ({ request }) =>

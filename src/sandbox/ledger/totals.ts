@@ -3,7 +3,7 @@ import type { Assumptions } from "../assumptions"
 
 import { firstStep, isOpenStep, type PaymentRecord, type Step } from "./payment"
 
-/** What an inquiry answers, in smallest units (protocol notes 10.3), and what follows from it. */
+/** The amounts an inquiry answers, in smallest units (protocol notes 10.3), and what follows from them. */
 export interface Totals {
   readonly authorized: number
   readonly captured: number
@@ -12,12 +12,12 @@ export interface Totals {
   readonly open: number
 }
 
-/** Steps that were executed and not taken back. */
+/** Steps that were executed and not undone. */
 export function standingSteps(payment: PaymentRecord): Step[] {
   return payment.steps.filter((step) => step.status === "OK" && step.kind !== "reversal" && !step.undone)
 }
 
-/** Adds the standing steps up. */
+/** Adds up the steps that are in effect. */
 export function totalsOf(payment: PaymentRecord): Totals {
   const steps = standingSteps(payment)
   const sum = (...kinds: Step["kind"][]) =>
@@ -25,12 +25,12 @@ export function totalsOf(payment: PaymentRecord): Totals {
   const authorized = sum("authorization", "sale")
   const captured = sum("sale", "capture")
   const completed = payment.steps.some((step) => step.status === "OK" && step.completes && !step.undone)
-  // A gateway that took more than was reserved has nothing left to take.
+  // A gateway that took more than was authorized has nothing left to take.
   const open = completed ? 0 : Math.max(0, authorized - captured)
   return { authorized, captured, credited: sum("credit"), open }
 }
 
-/** AmountAuth of an inquiry: the documents do not say whether it falls (assumption `amountAuth`). */
+/** AmountAuth of an inquiry: the documents do not say whether it decreases (assumption `amountAuth`). */
 export function amountAuthOf(payment: PaymentRecord, reading: Assumptions["amountAuth"]): number {
   const { authorized, captured, open } = totalsOf(payment)
   switch (reading) {
@@ -58,7 +58,7 @@ export type PaymentState =
   | "credited"
   | "reversed"
 
-/** The payment's standing in one word, for people; the totals are the truth. */
+/** The payment's state in one word, for display; the totals are authoritative. */
 export function stateOf(payment: PaymentRecord): PaymentState {
   const first = firstStep(payment)
   if (!first) return "open"

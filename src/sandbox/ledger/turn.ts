@@ -1,5 +1,5 @@
-/** What a shopper, or later the wallet, makes of a payment. */
+/** What a shopper, or later the wallet, does with a payment. */
 export type Choice = "pay" | "decline" | "cancel" | "pay-and-close" | "request"
 
-/** What can end a payment: somebody's choice, or the time the shop gave it. */
+/** What can end a payment: a choice, or the time limit the shop set. */
 export type Turn = Choice | "expire"

@@ -4,7 +4,7 @@ import type { PaymentRecord, Step } from "./payment"
 import { type PaymentState, stateOf, totalsOf } from "./totals"
 import type { Turn } from "./turn"
 
-/** A payment as the sandbox shows it: its own truth of who paid what. Amounts in smallest units. */
+/** A payment as the sandbox shows it: what was really paid and moved. Amounts in smallest units. */
 export interface SandboxPayment {
   payId: string
   transId: string
@@ -23,18 +23,18 @@ export interface SandboxPayment {
   amountOpen: number
   lastStatus: string
   simulated: boolean
-  /** The wallet decided, and the gateway learns of it only when it is asked (assumption `spotLearns`). */
+  /** The wallet decided, but the gateway learns of it only by an inquiry (assumption `spotLearns`). */
   walletDecided?: Turn
   createdAt: number
   steps: Step[]
 }
 
-/** LastStatus of an inquiry: the last step alone, also a failed one (protocol notes 10.3). */
+/** LastStatus of an inquiry: only the last step, even a failed one (protocol notes 10.3). */
 export function lastStatusOf(payment: PaymentRecord): string {
   return payment.steps.at(-1)?.status ?? "AUTHORIZE_REQUEST"
 }
 
-/** A deep copy for the outside. */
+/** A deep copy for callers outside. */
 export function viewOf(payment: PaymentRecord): SandboxPayment {
   const { merchantId, transId, method, amount, currency, orderDesc, refNr, userData, simulate } =
     payment.request

@@ -1,16 +1,16 @@
 import type { Method } from "../methods"
 
 /**
- * What a wallet does when a shop scans its code. `password`: the shopper must type one, and does so when a person or
- * a test decides; `password-soon`: the shopper types it after a while; `silent`: the gateway gets no answer, and what
- * became of the payment is only seen later.
+ * What a wallet does when a shop scans its code. `password`: the shopper must enter one, and does so when a person or
+ * a test decides; `password-soon`: the shopper enters it after a while; `silent`: the gateway gets no answer, and the
+ * result of the payment only becomes visible later.
  */
 export const WALLET_BEHAVIOURS = ["approve", "password", "password-soon", "decline", "silent"] as const
 export type WalletBehaviour = (typeof WALLET_BEHAVIOURS)[number]
 
 type Prefixes = Readonly<Record<string, WalletBehaviour>>
 
-/** The first two digits of a code decide: of the range that the wallets really use, 25-30 and 10-15. */
+/** The first two digits of a code decide, taken from the ranges the wallets really use, 25-30 and 10-15. */
 export const ALIPAY_CODES: Prefixes = {
   "25": "approve",
   "26": "password",
@@ -28,7 +28,7 @@ export const WECHAT_CODES: Prefixes = {
   "15": "silent",
 }
 
-/** How the wallet behind a scanned code behaves; codes of another range are approved at once. */
+/** How the wallet behind a scanned code behaves; codes of other ranges are approved at once. */
 export function walletBehaviour(method: Method, buyerCode: string): WalletBehaviour {
   const prefixes = method === "wechat-barcode" ? WECHAT_CODES : ALIPAY_CODES
   return prefixes[buyerCode.slice(0, 2)] ?? "approve"

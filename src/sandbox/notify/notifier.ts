@@ -19,14 +19,14 @@ export interface NotifierParts {
   readonly log: (line: string) => void
 }
 
-/** Delivers notices: the first attempt, the repeats of the table, and on restart what was still due. */
+/** Delivers notices: the first attempt, the scheduled repeats, and after a restart what was still due. */
 export class Notifier {
   private readonly timers = new Map<string, NodeJS.Timeout>()
   private readonly running = new AbortController()
 
   constructor(private readonly parts: NotifierParts) {}
 
-  /** Takes up the notices that a state file still holds. */
+  /** Resumes the notices that the state file still contains. */
   resume(): void {
     for (const notice of this.parts.state.pendingNotices()) this.schedule(notice)
   }
@@ -39,7 +39,7 @@ export class Notifier {
     else await this.attempt(notice)
   }
 
-  /** Sends a notice once more beside the table, possibly spoiled; nothing is repeated. */
+  /** Sends a notice once more outside the schedule, possibly spoiled; it is not repeated. */
   async sendOnce(
     draft: Omit<OutgoingNotice, "id" | "attempts" | "dueAt">,
     spoiling?: Spoiling,
@@ -47,13 +47,13 @@ export class Notifier {
     return this.deliver({ ...draft, id: "", attempts: 0, dueAt: 0 }, spoiling)
   }
 
-  /** Ends timers and open connections; what was due stays in the state. */
+  /** Ends timers and open connections; what is due stays in the state. */
   close(): void {
     this.running.abort()
     this.forget()
   }
 
-  /** Drops every timer, as a reset of the sandbox wants it. */
+  /** Drops every timer, for a reset of the sandbox. */
   forget(): void {
     for (const timer of this.timers.values()) clearTimeout(timer)
     this.timers.clear()
@@ -80,7 +80,7 @@ export class Notifier {
         ? this.record(notice, { body: "", error: "lost on the way" })
         : await this.deliver(notice, spoilingOf(answer))
     if (this.running.signal.aborted) return
-    // A reset meanwhile took the notice away: nothing is left to repeat.
+    // A reset removed the notice meanwhile: there is nothing left to repeat.
     if (!this.parts.state.pendingNotices().some(({ id }) => id === notice.id)) return
     const attempts = notice.attempts + 1
     const wait = wasAnswered(delivery) ? undefined : repeatWait(attempts, this.parts.timeFactor)

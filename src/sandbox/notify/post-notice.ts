@@ -5,8 +5,8 @@ const CONTENT_TYPE = "application/x-www-form-urlencoded; charset=iso-8859-1"
 const WAIT_FOR_SHOP = 10_000
 
 /**
- * Posts one notice to the letter of the platform (protocol notes 8.1), follows no redirect, and resolves with the
- * HTTP status. Rejects when the shop cannot be reached or does not answer within ten seconds.
+ * Posts one notice exactly as the platform does (protocol notes 8.1), follows no redirect, and resolves with the
+ * HTTP status. Rejects when the shop cannot be reached or does not respond within ten seconds.
  */
 export function postNotice(url: string, body: string, signal: AbortSignal): Promise<number> {
   const target = new URL(url)

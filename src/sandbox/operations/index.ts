@@ -20,7 +20,7 @@ import { wechatBarcode } from "./wechat-barcode"
 import { wechatForm } from "./wechat-form"
 import { wechatQr } from "./wechat-qr"
 
-/** Every operation the sandbox plays; another one is a file here and a line in this list. */
+/** Every operation the sandbox simulates; another one takes a file here and a line in this list. */
 export const OPERATIONS: readonly Operation[] = [
   twintForm,
   twintPpro,
@@ -42,7 +42,7 @@ export const OPERATIONS: readonly Operation[] = [
   changeSubscription,
 ]
 
-/** File names that no document has kept; they can be replaced by the option `paths` (protocol notes 2.4). */
+/** Files whose real names no document has preserved; the option `paths` can replace them (protocol notes 2.4). */
 export const GUESSED_FILES: readonly string[] = [wechatBarcode.file, wechatQr.file]
 
 /**

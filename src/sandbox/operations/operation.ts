@@ -6,7 +6,7 @@ import type { Method } from "../methods"
 import type { FollowUpAction, OperationId } from "../operation-ids"
 import type { Table } from "../tables/row"
 
-/** What tells apart two operations that share a file name. */
+/** What distinguishes two operations that share a file name. */
 export interface Caller {
   readonly alipay: "cockpit" | "ppro"
   readonly bag: ParameterBag
@@ -18,36 +18,36 @@ interface PaymentOperation {
   readonly file: string
   readonly method: Method
   readonly table: Table
-  /** The name of the table, where another operation has the same. */
+  /** The name of the table, where another operation uses the same. */
   readonly tableId?: OperationId
-  /** Only for TWINT: the contract it belongs to. */
+  /** Only for TWINT: the contract it needs. */
   readonly twint?: "direct" | "ppro"
   /** Only where a file has several operations: whether this one is meant. */
   readonly serves?: (caller: Caller) => boolean
 }
 
-/** The browser goes there; result by notify and redirect. */
+/** The browser opens the file; the result comes by notify and redirect. */
 export interface FormOperation extends PaymentOperation {
   readonly kind: "form"
 }
 
-/** The shop's server begins a payment: the answer has the result, or what the shopper's wallet needs. */
+/** The shop's server begins a payment: the answer contains the result, or what the shopper's wallet needs. */
 export interface PaymentCallOperation extends PaymentOperation {
   readonly kind: "payment-call"
 }
 
-/** What a follow-up means for the payments of one method. */
+/** The table of a follow-up for the payments of one method. */
 export interface FollowUpTable {
   /** The name of this table: "alipay.credit" serves every Alipay method. */
   readonly id: string
   readonly request: Table
-  /** Parameters of the request that the answer table repeats, in its spelling. */
+  /** Request parameters that the answer repeats, in the spelling of its table. */
   readonly echoes: readonly ("RefNr" | "refnr" | "UserData")[]
-  /** What the answer says of a failure besides Code. */
+  /** What the answer to a failure contains besides Code. */
   readonly errors?: readonly AnswerField[]
 }
 
-/** A server call that acts on a payment named by PayID. A method without a table does not know the action. */
+/** A server call on a payment identified by PayID. A method without a table does not support the action. */
 export interface FollowUpOperation {
   readonly kind: "follow-up"
   readonly id: OperationId
@@ -57,17 +57,17 @@ export interface FollowUpOperation {
   readonly book: (payment: PaymentRecord, request: BookingRequest) => Booking
 }
 
-/** A server call that only asks. */
+/** A server call that only reads. */
 export interface InquiryOperation {
   readonly kind: "inquiry"
   readonly id: OperationId
   readonly file: string
   readonly table: Table
-  /** What it names its payment by. */
+  /** The parameter that identifies its payment. */
   readonly names: "PayID" | "TransID"
-  /** Whether Status tells of the inquiry, and amounts of the payment, or Status of the payment itself. */
+  /** Whether Status is about the inquiry, with amounts about the payment, or is the payment's own status. */
   readonly tells: "amounts" | "payment-status"
-  /** The methods it knows; all unless told. */
+  /** The methods it supports; all by default. */
   readonly methods?: readonly Method[]
 }
 

@@ -2,7 +2,7 @@ import { TWINT_PPRO_FORM } from "../tables/twint"
 
 import type { FormOperation } from "./operation"
 
-/** TWINT by a contract over PPRO, which no document shows: as other integrations call it (protocol notes 15). */
+/** TWINT by a contract over PPRO, which no document shows: called as other integrations do (protocol notes 15). */
 export const twintPpro: FormOperation = {
   kind: "form",
   id: "twint.form",

@@ -2,7 +2,7 @@ import { html } from "./html"
 import { layout } from "./layout"
 import { type Language, TEXTS } from "./texts"
 
-/** Stands for the shop's app: takes the string that the app was given. `unknown` is one that led nowhere. */
+/** Simulates the shop's app: takes the string that the app was given. `unknown` is a string that matched no payment. */
 export function appPage(language: Language, unknown?: string): string {
   const texts = TEXTS[language]
   return layout({

@@ -2,7 +2,7 @@ import { type Html, html } from "./html"
 import { qrImage } from "./qr-image"
 import { type Language, TEXTS } from "./texts"
 
-/** How WeChat's page reaches the wallet, by Channel; the wallet's address is missing while there is no payment. */
+/** How WeChat's page leads to the wallet, by Channel; without a payment there is no wallet address. */
 export function channelPart(
   channel: string | undefined,
   walletUrl: string | undefined,

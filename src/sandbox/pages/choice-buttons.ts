@@ -4,7 +4,7 @@ import { type Language, TEXTS } from "./texts"
 const button = (choice: string, text: string, kind = ""): Html =>
   html`<button class="${kind}" name="choice" value="${choice}" data-test="${choice}">${text}</button>`
 
-/** What a shopper can do, on a payment page and in a wallet alike. `money` is ready to be read. */
+/** What a shopper can do, on a payment page as in a wallet. `money` is already formatted. */
 export function choiceButtons(money: string, language: Language, request?: string): Html {
   const texts = TEXTS[language]
   return html`${button("pay", texts.pay(money), "main")} ${button("cancel", texts.cancel)}

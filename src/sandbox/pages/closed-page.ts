@@ -2,7 +2,7 @@ import { html } from "./html"
 import { layout } from "./layout"
 import { type Language, TEXTS } from "./texts"
 
-/** The end for a shopper who pays and never goes back to the shop. */
+/** The last page for a shopper who pays and never returns to the shop. */
 export function closedPage(language: Language): string {
   const texts = TEXTS[language]
   return layout({

@@ -17,7 +17,7 @@ const list = (codes: Readonly<Record<string, WalletBehaviour>>): Html[] =>
         <dd>${WORDS[behaviour]}</dd>`,
   )
 
-/** Which code a till must scan to see what. */
+/** Which code to scan at the point of sale for which result. */
 export function codesCard(): Html {
   return html`<div class="card" data-test="codes">
     <h2>Codes that a till scans, by their first digits</h2>

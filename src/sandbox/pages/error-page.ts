@@ -4,7 +4,7 @@ import { html } from "./html"
 import { layout } from "./layout"
 import { type Language, TEXTS } from "./texts"
 
-/** What a shopper sees when the request of the shop was refused: the Code and the reason, for the developer. */
+/** What a shopper sees when the shop's request was refused, with the Code and the reason for the developer. */
 export function errorPage({ code, reason }: Refusal, language: Language): string {
   const texts = TEXTS[language]
   return layout({

@@ -11,7 +11,7 @@ import { type Language, TEXTS } from "./texts"
 
 export interface FormPage {
   readonly operation: FormOperation
-  /** Sent along again with the button, so that the page needs no session. */
+  /** Sent again with the button, so that the page needs no session. */
   readonly fields: ClearFields
   readonly merchantId: string
   /** Smallest units, as sent. */
@@ -21,7 +21,7 @@ export interface FormPage {
   readonly transId: string
   readonly payId?: string
   readonly language: Language
-  /** WeChat's way to the wallet. */
+  /** WeChat's channel to the wallet. */
   readonly channel?: string
   readonly walletUrl?: string
 }
@@ -29,7 +29,7 @@ export interface FormPage {
 const hidden = (name: string, value: string | undefined): Html =>
   html`<input type="hidden" name="${name}" value="${value ?? ""}" />`
 
-/** Whether the wallet may decide elsewhere while the page is open: the page then looks after it. */
+/** Whether the wallet may decide elsewhere while the page is open: the page then polls for it. */
 export function isWatched({ operation, channel, payId }: FormPage): boolean {
   const elsewhere = operation.method === "wechat" && (channel === "QRCode" || channel === "W2A")
   return elsewhere && payId !== undefined

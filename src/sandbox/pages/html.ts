@@ -1,11 +1,11 @@
-/** Markup that may stand in a page as it is. */
+/** Markup that is inserted into a page without escaping. */
 export class Html {
   constructor(readonly markup: string) {}
 }
 
 type Part = string | number | Html | undefined | readonly Html[]
 
-/** Makes any text harmless in markup. */
+/** Escapes any text for markup. */
 export function escapeHtml(text: string): string {
   const names: Record<string, string> = {
     "&": "&amp;",
@@ -24,7 +24,7 @@ function render(part: Part): string {
   return escapeHtml(String(part))
 }
 
-/** A template whose inserted values are escaped unless they are markup already. */
+/** A template that escapes its inserted values unless they are already markup. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
   return new Html(strings.reduce((text, string, index) => text + render(parts[index - 1]) + string))
 }

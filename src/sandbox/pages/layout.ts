@@ -11,9 +11,9 @@ export interface Layout {
   readonly bar: Html
   readonly body: Html
   readonly wide?: boolean
-  /** Seconds after which the page loads itself again. */
+  /** Seconds after which the page reloads. */
   readonly refresh?: number
-  /** The page asks by itself whether its payment is decided. */
+  /** The page polls whether its payment is decided. */
   readonly watches?: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Smallest units as a person reads them, "CHF 12.90". Works on digits only, no float is made. */
+/** Smallest units formatted for people, "CHF 12.90". Works on digits only, without floats. */
 export function formatMoney(minor: string | number, currency: string, language = "en"): string {
   const digits = String(minor)
   if (!/^[0-9]+$/.test(digits) || !/^[A-Z]{3}$/.test(currency)) return `${digits} ${currency}`

@@ -10,13 +10,13 @@ import { formatMoney } from "./money"
 export interface PaymentPage {
   readonly payment: SandboxPayment
   readonly deliveries: readonly SandboxDelivery[]
-  /** What came of the button pressed last. */
+  /** The result of the last pressed button. */
   readonly message?: string
 }
 
 const time = (at: number): string => new Date(at).toISOString().slice(0, 19).replace("T", " ")
 
-/** What a person can do here, by the state of the payment: value and label of each button. */
+/** What can be done here in the payment's state: value and label of each button. */
 function actionsFor({
   state,
   amountOpen,
@@ -99,7 +99,7 @@ function deliveriesTable(deliveries: readonly SandboxDelivery[]): Html {
   </div>`
 }
 
-/** An open payment that a wallet decides can be decided there as well. */
+/** An open payment that a wallet decides can be decided in the wallet too. */
 function walletLink({ payId, state, method }: SandboxPayment): Html | undefined {
   const isOpen = state === "open" || state === "requested"
   if (!isOpen || (METHOD_FACTS[method].begins === "page" && method !== "wechat")) return undefined

@@ -4,7 +4,7 @@ import { Html } from "./html"
 
 const QUIET = 4
 
-/** A QR code as an SVG in the page, with its quiet zone. Holds nothing but numbers. */
+/** A QR code as an SVG in the page, with its quiet zone. Contains only numbers, so nothing needs escaping. */
 export function qrImage(text: string): Html {
   const { data: modules } = encode(text, { border: 0 })
   const side = modules.length + 2 * QUIET

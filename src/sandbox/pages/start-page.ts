@@ -30,7 +30,7 @@ export interface StartPage {
   readonly subscriptions: readonly SandboxSubscription[]
 }
 
-/** The gateway's front door: every payment, newest first. */
+/** The gateway's start page: every payment, newest first. */
 export function startPage({ payments, merchantIds, files, subscriptions }: StartPage): string {
   const lines = [...payments].reverse().map(line)
   const list =

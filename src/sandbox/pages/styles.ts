@@ -2,7 +2,7 @@ import type { Brand } from "../methods"
 
 import { Html } from "./html"
 
-/** Colours that remind of the wallets; they are no logos and no trademarks of theirs. */
+/** Colours that resemble the wallets'; they are neither logos nor trademarks. */
 const THEMES: Readonly<Record<Brand | "plain", { bar: string; accent: string; onAccent: string }>> = {
   twint: { bar: "#0c0c0c", accent: "#0c0c0c", onAccent: "#ffffff" },
   alipay: { bar: "#1268e0", accent: "#1268e0", onAccent: "#ffffff" },
@@ -66,7 +66,7 @@ a{color:#0b57b8}
 .actions button{width:auto;padding:8px 14px;margin:0}
 `
 
-/** The style sheet of a page; it stands in the page, which loads nothing. */
+/** The style sheet of a page; it is inlined, because the page loads nothing. */
 export function styles(theme: Brand | "plain"): Html {
   const { bar, accent, onAccent } = THEMES[theme]
   return new Html(`<style>:root{--bar:${bar};--accent:${accent};--on-accent:${onAccent}}${BASE}</style>`)

@@ -7,7 +7,7 @@ const stateOf = ({ stopped, active }: SandboxSubscription): string => {
   return active ? "active" : "at rest"
 }
 
-/** The subscriptions that abo.aspx can change. A subscription has no currency, so its amount stays in smallest units. */
+/** The subscriptions that abo.aspx can change. A subscription has no currency, so its amount is shown in smallest units. */
 export function subscriptionsCard(subscriptions: readonly SandboxSubscription[]): Html {
   const rows = subscriptions.map(
     (subscription) =>

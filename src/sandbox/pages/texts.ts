@@ -1,6 +1,6 @@
 export type Language = "en" | "de"
 
-/** The clear field Language of a form call; English for what we have no words in. */
+/** The language from the field Language of a form call; English for languages without texts. */
 export function languageOf(field: string | undefined): Language {
   return field?.toLowerCase().startsWith("de") ? "de" : "en"
 }

@@ -8,7 +8,7 @@ import { layout } from "./layout"
 import { formatMoney } from "./money"
 import { type Language, TEXTS, type Texts } from "./texts"
 
-/** What the wallet says once it has nothing more to ask. */
+/** What the wallet shows when there is nothing left to decide. */
 export function walletDonePage(payment: SandboxPayment, language: Language): string {
   const texts = TEXTS[language]
   const { label, brand } = METHOD_FACTS[payment.method]

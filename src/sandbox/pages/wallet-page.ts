@@ -7,7 +7,7 @@ import { layout } from "./layout"
 import { formatMoney } from "./money"
 import { type Language, TEXTS } from "./texts"
 
-/** The wallet on a phone: what a scanned code or an app leads to. `action` is where its buttons post to. */
+/** The wallet on a phone: the page that a scanned code or an app opens. `action` is where its buttons post to. */
 export function walletPage(payment: SandboxPayment, action: string, language: Language): string {
   const texts = TEXTS[language]
   const { label, brand } = METHOD_FACTS[payment.method]

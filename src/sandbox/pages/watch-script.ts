@@ -1,6 +1,6 @@
 /**
- * Runs in a payment page whose wallet is somewhere else: asks each second, and goes back to the shop once the wallet
- * decided. A button pressed on the page itself ends the asking, it leads to the same place.
+ * Runs in a payment page whose wallet is elsewhere: polls each second, and returns to the shop once the wallet
+ * decided. Pressing a button on the page itself stops the polling, because it leads to the same place.
  */
 export const WATCH_SCRIPT = `"use strict"
 const card = document.querySelector("[data-pay-id]")

@@ -20,7 +20,7 @@ export function changeProblem(
   return undefined
 }
 
-/** The subscription after the change; what a request leaves out stays. */
+/** The subscription after the change; what a request leaves out remains. */
 export function changed(subscription: SandboxSubscription, bag: ParameterBag): SandboxSubscription {
   const active = bag.get("Active")
   return {

@@ -11,9 +11,9 @@ export const subscriptionSchema = z.strictObject({
   startDate: day,
   endDate: day,
   interval: z.number().int().min(1).max(999),
-  /** Paid at its interval; false rests it, and a change can wake it. */
+  /** Paid at its interval; false pauses it, and a change can resume it. */
   active: z.boolean().default(true),
-  /** Ended for good at the gateway: nothing can change it any more. */
+  /** Ended for good at the gateway: it can no longer be changed. */
   stopped: z.boolean().default(false),
 })
 

@@ -3,8 +3,8 @@ import { AMOUNT, MERCHANT, OPTIONAL_URL_NOTIFY, TRANSACTION, USER_DATA } from ".
 import type { Table } from "./row"
 
 /**
- * Alipay document, in-app payment. Its rows contradict each other: Currency forbids CNY to cross-border merchants,
- * FxCurrency is theirs alone and mandatory with CNY. Read here: CNY goes only together with FxCurrency.
+ * Alipay document, in-app payment. Its rows contradict each other: Currency forbids CNY to cross-border merchants, while
+ * FxCurrency is only for them and mandatory with CNY. Interpretation: CNY is allowed only together with FxCurrency.
  */
 export const ALIPAY_APP: Table = [
   MERCHANT,

@@ -42,13 +42,13 @@ export const PPRO_WEBSITE: Table = [
   { ...STAY, name: "HotelName" },
   { ...STAY, name: "CheckInTime", rule: "day-list" },
   { ...STAY, name: "CheckOutTime", rule: "day-list" },
-  // The document gives no rule for its C, so it stays optional.
+  // The document gives no rule for its C, so it is optional.
   { name: "OrderDesc2", format: "ans..400", condition: "C", rule: "goods-base64" },
   PLAIN,
   CUSTOM,
 ]
 
-/** Alipay via PPRO document, credit with reference. The currency is held against the payment's. */
+/** Alipay via PPRO document, credit with reference. The currency is compared with the payment's. */
 export const PPRO_CREDIT: Table = [
   MERCHANT,
   PAYMENT,

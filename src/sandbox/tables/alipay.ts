@@ -35,7 +35,7 @@ export const ALIPAY_WEBSITE: Table = [
   REQUEST,
   { name: "Timeout", format: "ans..3", condition: "O", rule: "time-span", onlyWhen: "alipay-domestic" },
   { name: "CustomerID", format: "ans..16", condition: "O" },
-  // "Needed for e-banking" is nothing a request shows; that it is for merchants in China is.
+  // A request does not show whether it is "needed for e-banking", but does show whether the merchant is in China.
   {
     name: "AccBank",
     format: "ans..7",

@@ -1,6 +1,6 @@
 import type { GenericModule } from "../codes"
 
-/** What a rule found wrong with a value. */
+/** How a value breaks a rule. */
 export interface BrokenRule {
   readonly module: GenericModule
   readonly reason: string

@@ -8,11 +8,11 @@ import type { Row, Table } from "./row"
 import { breaksRule, type RuleContext } from "./rules"
 
 export interface TableContext extends RuleContext {
-  /** A lenient gateway lets MerchantID be absent from Data (protocol notes 11.5). */
+  /** A lenient gateway accepts Data without MerchantID (protocol notes 11.5). */
   readonly strict: boolean
 }
 
-/** Holds a request against its table, row by row; the first thing that is wrong decides. */
+/** Checks a request against its table, row by row; the first problem decides. */
 export function checkTable(table: Table, bag: ParameterBag, context: TableContext): Refusal | undefined {
   for (const row of table) {
     const refusal = checkRow(row, bag, context)
@@ -21,7 +21,7 @@ export function checkTable(table: Table, bag: ParameterBag, context: TableContex
   return undefined
 }
 
-/** Parameters that the table does not know; the gateway ignores them, the request log shows them. */
+/** Parameters that the table does not have; the gateway ignores them, the request log shows them. */
 export function unknownParameters(table: Table, bag: ParameterBag): string[] {
   const known = new Set([...table.map((row) => row.name.toLowerCase()), "mac"])
   return bag

@@ -3,14 +3,14 @@ import { assertNever } from "../../paygate/wire/assert-never"
 
 import type { Circumstance } from "./row"
 
-/** The contract, as far as conditional rows ask for it. */
+/** The contract, as far as conditional rows depend on it. */
 export interface Contract {
   readonly alipayDomestic: boolean
   /** PPRO: the merchant's business is hotels. */
   readonly hotel: boolean
 }
 
-/** In words, for a refusal. */
+/** As text, for a refusal. */
 export const CIRCUMSTANCE_TEXT: Readonly<Record<Circumstance, string>> = {
   "channel-w2a": "with Channel=W2A",
   hotel: "for hotels",
@@ -19,7 +19,7 @@ export const CIRCUMSTANCE_TEXT: Readonly<Record<Circumstance, string>> = {
   "alipay-abroad-cny": "with Currency=CNY",
 }
 
-/** Whether a conditional row's circumstance is given. */
+/** Whether the circumstance of a conditional row applies. */
 export function isGiven(circumstance: Circumstance, bag: ParameterBag, contract: Contract): boolean {
   switch (circumstance) {
     case "channel-w2a":

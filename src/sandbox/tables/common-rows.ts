@@ -1,6 +1,6 @@
 import type { Row } from "./row"
 
-/** Rows that several tables write in the same way. MAC is checked apart from the table, see `flows/check-mac.ts`. */
+/** Rows that are the same in several tables. MAC is checked separately, see `flows/check-mac.ts`. */
 export const MERCHANT: Row = { name: "MerchantID", format: "ans..30", condition: "M", rule: "merchant" }
 export const PAYMENT: Row = { name: "PayID", format: "an32", condition: "M" }
 export const TRANSACTION: Row = { name: "TransID", format: "ans..64", condition: "M" }

@@ -8,7 +8,7 @@ const WECHAT_ABROAD = "GBP HKD USD JPY CAD AUD EUR NZD KRW THB SGD RUB".split(" 
 
 type CurrencyRule = Extract<Rule, `currency-${string}`>
 
-/** What is wrong with a currency under a method's rule; undefined when it may be taken. */
+/** What is wrong with a currency under a method's rule; undefined when it is accepted. */
 export function currencyProblem(
   rule: CurrencyRule,
   value: string,
@@ -24,7 +24,7 @@ export function currencyProblem(
     case "currency-alipay":
       return chinese(value, contract.alipayDomestic)
     case "currency-alipay-app":
-      // In-app, CNY goes with FxCurrency for cross-border merchants, which its own row asks for.
+      // In-app, CNY needs FxCurrency for cross-border merchants, which its own row requires.
       return contract.alipayDomestic ? chinese(value, true) : undefined
     case "currency-settlement":
       return value === "CNY" ? "CNY is not allowed here" : undefined

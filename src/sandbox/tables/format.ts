@@ -11,11 +11,11 @@ export interface Format {
 const NOTATION = /^(ans|an|as|ns|a|A|n)(?:(\d+)|(\d*)\.\.(\d*))$/
 
 /**
- * Reads the documents' notation: `a3` is exactly three letters, `ans..64` up to 64 of any, `ans3..50` 3 to 50 of any,
- * `ans..` any number, `bool` true or false.
+ * Parses the documents' notation: `a3` is exactly three letters, `ans..64` up to 64 characters of any class, `ans3..50`
+ * 3 to 50 of any class, `ans..` any number of them, `bool` true or false.
  */
 export function parseFormat(notation: string): Format {
-  // The closed list of a bool row says the rest.
+  // The closed list of a bool row checks the rest.
   if (notation === "bool") return { characters: "a", min: 1, max: 5 }
   const match = NOTATION.exec(notation)
   if (!match) throw new Error(`${notation} is no format of the documents`)

@@ -1,4 +1,4 @@
-/** A condition of a row that a class and a length cannot say. `rules.ts` has the logic. */
+/** A condition of a row that class and length cannot express. `rules.ts` has the logic. */
 export type Rule =
   | "merchant"
   | "amount"
@@ -31,9 +31,9 @@ export interface Row {
   readonly condition: "M" | "O" | "C" | "OC"
   /** Makes a C or OC row mandatory. */
   readonly mandatoryWhen?: Circumstance
-  /** Anybody else may not send it. */
+  /** Other merchants must not send it. */
   readonly onlyWhen?: Circumstance
-  /** False where the documents' own examples break the class; the length still holds. */
+  /** False where the documents' own examples break the class; the length is still checked. */
   readonly checkClass?: false
   /** A closed list of values. */
   readonly values?: readonly string[]

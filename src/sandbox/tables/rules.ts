@@ -8,7 +8,7 @@ import { currencyProblem } from "./currency-rules"
 import type { Rule } from "./row"
 import { isDay, isGoodsInBase64, isIpv4, isItemList } from "./values"
 
-/** What a rule may know of the call besides the value. */
+/** What a rule may use besides the value. */
 export interface RuleContext extends Contract {
   readonly merchantId: string
   readonly allowBelowHundred: boolean
@@ -18,7 +18,7 @@ export interface RuleContext extends Contract {
 const GOODS_LIST = /^[^;+]+;[1-9][0-9]*(\+[^;+]+;[1-9][0-9]*)*$/
 const TIME_SPAN = /^(1c|[1-9][0-9]?[mhd])$/
 
-/** Applies a row's rule to a value that already fits class and length; undefined when it holds. */
+/** Applies a row's rule to a value that already fits class and length; undefined when it is satisfied. */
 export function breaksRule(rule: Rule, value: string, context: RuleContext): BrokenRule | undefined {
   switch (rule) {
     case "merchant":

@@ -37,7 +37,7 @@ const refusesEach = (row: Row, samples: string[]) => {
   }
   return samples.every((sample) => checkTable([row], ParameterBag.of({ [row.name]: sample }), context))
 }
-/** A value that only the forbidden character spoils. */
+/** A value in which only the forbidden character is wrong. */
 const spoiled = (row: Row, character: string) =>
   row.rule === "goods-list" ? `a${character}b;1` : `a${character}b`
 
@@ -65,7 +65,7 @@ function aspectsThatDiffer(table: Table, document: DocumentRow): Difference["asp
 describe("the sandbox's tables beside the documents'", () => {
   it("are as many, and every operation uses one of them", () => {
     expect([...TABLE_NAMES].sort()).toEqual(documents.map(({ id }) => id).sort())
-    // no document has TWINT over PPRO: it is TWINT's table with one row more
+    // no document covers TWINT over PPRO: its table is TWINT's with one more row
     const documented = OPERATIONS.filter(({ file }) => file !== "twintpp.aspx")
     const used = documented
       .flatMap((operation) =>

@@ -38,7 +38,7 @@ export const TWINT_FORM: Table = [
 /** Over PPRO, as other integrations send it: the shopper's name is mandatory (protocol notes 15). */
 export const TWINT_PPRO_FORM: Table = [...TWINT_FORM, { name: "AccOwner", format: "ans..50", condition: "M" }]
 
-/** TWINT document, capture. `NO` is read as absent (protocol notes 11.3). */
+/** TWINT document, capture. `NO` means the same as absent (protocol notes 11.3). */
 export const TWINT_CAPTURE: Table = [
   MERCHANT,
   PAYMENT,

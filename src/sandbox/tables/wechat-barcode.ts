@@ -17,7 +17,7 @@ export const WECHAT_BARCODE: Table = [
   AMOUNT,
   WECHAT_CURRENCY,
   DESCRIPTION,
-  // "Details of the goods": no syntax is given here, unlike in the other two tables.
+  // "Details of the goods": the document gives no syntax here, unlike in the other two tables.
   { name: "OrderDesc2", format: "an..2048", condition: "O", checkClass: false },
   RESPONSE,
   USER_DATA,

@@ -2,7 +2,7 @@ import { AMOUNT, MERCHANT, PAYMENT, REQUEST_ID, TRANSACTION, USER_DATA } from ".
 import type { Table } from "./row"
 import { WECHAT_CURRENCY, WECHAT_REFERENCE } from "./wechat-rows"
 
-/** WeChat document, reversal. Its table limits no currency; it is held against the payment's. */
+/** WeChat document, reversal. Its table limits no currency; it is compared with the payment's. */
 export const WECHAT_REVERSE: Table = [
   MERCHANT,
   PAYMENT,

@@ -28,7 +28,7 @@ const W2A: Pick<Row, "condition" | "mandatoryWhen"> = { condition: "C", mandator
 
 /**
  * WeChat document, payment: channels QRCode, W2A and JSAPI by browser, APP by server call. The document also
- * writes INAPP for APP, so both are taken (protocol notes 11.2).
+ * writes INAPP for APP, so both are accepted (protocol notes 11.2).
  */
 export const WECHAT_FORM: Table = [
   MERCHANT,
@@ -36,7 +36,7 @@ export const WECHAT_FORM: Table = [
   WECHAT_REFERENCE,
   AMOUNT,
   { ...WECHAT_CURRENCY, format: "A3" },
-  // `a` has no room for the digit of W2A.
+  // `a` does not allow the digit of W2A.
   {
     name: "Channel",
     format: "a..32",
@@ -59,7 +59,7 @@ export const WECHAT_FORM: Table = [
   LIMIT,
   { ...W2A, name: "ShopSystem", format: "a..8", values: ["IOS", "Android", "WAP"] },
   { ...W2A, name: "ShopName", format: "an..120" },
-  // `an` has no room for a bundle id, a package name or a web address.
+  // `an` does not fit a bundle id, a package name or a web address.
   { ...W2A, name: "ShopURL", format: "an..128", checkClass: false },
   PLAIN,
   CUSTOM,

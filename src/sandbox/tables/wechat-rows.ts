@@ -8,7 +8,7 @@ export const WECHAT_CURRENCY: Row = {
   condition: "M",
   rule: "currency-wechat",
 }
-/** The document says `an`, and then which special characters are forbidden. */
+/** The document says `an`, then lists the special characters that are forbidden. */
 export const DESCRIPTION: Row = {
   name: "OrderDesc",
   format: "an..128",
@@ -16,7 +16,7 @@ export const DESCRIPTION: Row = {
   checkClass: false,
   rule: "no-#&%+",
 }
-/** The document says `an`, its own example has `: , ;`. */
+/** The document says `an`, but its own example contains `: , ;`. */
 export const ITEMS: Row = {
   name: "OrderDesc2",
   format: "an..2048",
