@@ -1,2 +1,2 @@
-/** Opens the admin of the demo, on your own machine only. */
+/** The login of the demo's admin; for your own machine only. */
 export const ADMIN_LOGIN = { email: "admin@paygate.test", password: "supersecret" }

@@ -12,23 +12,23 @@ import { Services } from "./stack/services"
 
 /** How to start the demo; everything is optional. */
 export type DemoOptions = {
-  /** 0 takes a free port. */
+  /** 0 for a free port. */
   ports?: Partial<Ports>
-  /** A database to fill; without it an embedded PostgreSQL is started. */
+  /** An existing database to fill; without it an embedded PostgreSQL is started. */
   databaseUrl?: string
-  /** A gateway of the caller's own; without it the sandbox is started. */
+  /** The caller's own gateway; without it the sandbox is started. */
   gatewayUrl?: string
-  /** Data that outlives the demo: the embedded PostgreSQL's and the sandbox's. Without it everything is thrown away. */
+  /** Folder for data that survives the demo: the embedded PostgreSQL's and the sandbox's. Without it all data is discarded. */
   keepDataIn?: string
   /** NODE_ENV of Medusa. */
   nodeEnv?: "demo" | "e2e"
-  /** Other options of the shop, as medusa-config.ts reads them. */
+  /** Further options of the shop, as medusa-config.ts reads them. */
   env?: Readonly<Record<string, string>>
-  /** Says nothing while it starts. */
+  /** Prints nothing while starting. */
   quiet?: boolean
-  /** Called when a program ends by itself. Default: throw, so that nobody waits for a store that is gone. */
+  /** Called when a program exits unexpectedly. Default: throw, so that nobody waits for a store that is gone. */
   onDeath?: (error: Error) => void
-  /** Stops a start that is still under way. */
+  /** Aborts a start in progress. */
   signal?: AbortSignal
 }
 
@@ -40,8 +40,8 @@ const DATA_DIR = join(root, ".data")
 const DATABASE = "paygate_demo"
 
 /**
- * Starts PostgreSQL, the sandbox, Medusa with its admin, and the storefront; resolves when a shopper may come in.
- * When anything fails, everything is stopped again and the error carries the last lines of the culprit.
+ * Starts PostgreSQL, the sandbox, Medusa with its admin, and the storefront; resolves when shoppers can use the store.
+ * If anything fails, everything is stopped again and the error contains the last log lines of the program that failed.
  */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const ports = await claimPorts(options.ports ?? {})
@@ -104,7 +104,7 @@ async function startDatabase(services: Services, keepDataIn: string | undefined)
   return postgres.url(DATABASE)
 }
 
-/** The demo's logs lie where one looks for them; several test stores at once must not write into one file. */
+/** The demo's logs go to an obvious place; several test stores at once must not write into one file. */
 function logFolder({ nodeEnv }: DemoOptions, ports: Ports): string {
   const logs = join(DATA_DIR, "logs")
   return nodeEnv === "e2e" ? join(logs, `e2e-${ports.admin}`) : logs

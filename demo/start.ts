@@ -5,7 +5,7 @@ import { type Demo, startDemo } from "./stack"
 import { portsFrom } from "./stack/ports"
 import { Stopped } from "./stack/services"
 
-/** `npm run demo`: starts everything, says where it is, and ends everything on Ctrl-C. */
+/** `npm run demo`: starts everything, prints the addresses, and stops everything on Ctrl-C. */
 export async function main(): Promise<void> {
   const abort = new AbortController()
   let demo: Demo | undefined

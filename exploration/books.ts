@@ -23,7 +23,7 @@ export function sum(s: State, rows: readonly RowSlots[]): number {
   return rows.reduce((total, row) => total + s[row.amount], 0)
 }
 
-/** Core writes a row of its own; 0 when there is no room in the model. */
+/** Medusa's core writes its own row; returns 0 when the model has no free slot. */
 export function writeRow(s: State, rows: readonly RowSlots[], amount: number): number {
   const row = rows.find((one) => s[one.id] === 0)
   if (!row) {
@@ -66,7 +66,7 @@ export function compareNow(m: Model, s: State, attempt: number): BookStep {
   )
 }
 
-/** Without the rule only what we did ourselves is looked for in Medusa. */
+/** Without the rule, only the plugin's own actions are searched for in Medusa. */
 function bySingleRows(
   s: State,
   attempt: number,
@@ -81,7 +81,7 @@ function bySingleRows(
   return { ...book, credited: units(ours(2)) }
 }
 
-/** `reconcilePayment` of a payment that an order has: `keepBooks` and `recordDifference`. */
+/** `reconcilePayment` of a payment that belongs to an order: `keepBooks` and `recordDifference`. */
 export function keepBooks(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   const a = at(attempts, s[p.attempt])
   switch (s[p.step]) {
@@ -186,15 +186,15 @@ function carry(s: State, p: ProcessSlots, emit: Emit): void {
 }
 
 function freePayment(s: State, p: ProcessSlots, next: number): void {
-  // A person's comparison leaves everything as planned (`ReconcileStore.release`); the job's own plans anew.
+  // A comparison for a person leaves the schedule unchanged (`ReconcileStore.release`); the job's own sets a new due date.
   const a = at(attempts, s[p.attempt])
-  // A notice that came meanwhile is looked at next (`reconcileWithLease`).
+  // A notice that arrived meanwhile is processed next (`reconcileWithLease`).
   const planned = s[a.heard] === 0 ? next : due.now
   release(s, a, s[p.request] === 0 ? planned : s[p.four])
   leave(s, p)
 }
 
-/** A person who waits before a screen gets the answer. */
+/** A person waiting at a screen gets the answer. */
 function leave(s: State, p: ProcessSlots): void {
   if (s[p.request] === 0) {
     endProcess(s, p)

@@ -22,7 +22,7 @@ import { actionStates, attemptState, euros, kinds, price } from "./views"
 
 export const pressing = { begin: 0, lock: 1, write: 2 } as const
 
-/** A refund or capture by a person: the card's form, or Medusa's own button, where core writes its row first. */
+/** A person refunds or captures: with the card's form, or with Medusa's own button, where core writes its row first. */
 export function press(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   const name = nameOf(s, p)
   if (isAsking(s[p.step])) {
@@ -70,7 +70,7 @@ function rowsOf(s: State, p: ProcessSlots): readonly RowSlots[] {
   return at(kinds, s[p.kind]) === "capture" ? captures : refunds
 }
 
-/** `refundPayment`, `capturePayment`: before anything is written. */
+/** `refundPayment`, `capturePayment`: the steps before anything is written. */
 function begin(m: Model, n: State, p: ProcessSlots): void {
   const answer = served(n, p, m.rules)
   if (answer !== undefined) {
@@ -103,7 +103,7 @@ function begin(m: Model, n: State, p: ProcessSlots): void {
   }
 }
 
-/** `refuseWhileUnrecorded`; without the row that core has just written for it. */
+/** `refuseWhileUnrecorded`, not counting the row that core has just written for this request. */
 function isUnrecorded(m: Model, s: State, p: ProcessSlots, own: number): boolean {
   const a = at(attempts, s[p.attempt])
   const rows = rowsOf(s, p)
@@ -112,7 +112,7 @@ function isUnrecorded(m: Model, s: State, p: ProcessSlots, own: number): boolean
   return m.rules.has("what the gateway moved is recorded before the next request") && moved > shown
 }
 
-/** `lockOrder`, and what is asked once nobody else has them. */
+/** `lockOrder`, and the check that follows once this process holds the lock. */
 function lock(m: Model, n: State, p: ProcessSlots): void {
   n[medusa.bookLock] = 1
   n[p.lock] = 1
@@ -124,7 +124,7 @@ function lock(m: Model, n: State, p: ProcessSlots): void {
   }
 }
 
-/** Core's own check, and its row; the key of its button is the row. */
+/** Core's own check, and its row; the row identifies the request of Medusa's button. */
 function write(n: State, p: ProcessSlots): boolean {
   const isCapture = rowsOf(n, p) === captures
   const left = isCapture ? price - sum(n, captures) : sum(n, captures) - sum(n, refunds)
@@ -139,7 +139,7 @@ function write(n: State, p: ProcessSlots): boolean {
   return true
 }
 
-/** A row that nobody asked the gateway about: its process died in between. */
+/** The process dies after writing a row and before asking the gateway. */
 function dieWithRow(m: Model, s: State, p: ProcessSlots, name: string, emit: Emit): void {
   if (s[rest.crashes] > 0) {
     emit(`${name}: core writes its row, and the server dies`, (n) => {

@@ -6,7 +6,7 @@ import { programs } from "./programs"
 import { due } from "./statements"
 import { attemptState, price } from "./views"
 
-/** The cart is changed, set back, deleted, or gets a new payment session. */
+/** The cart is changed, reset, deleted, or gets a new payment session. */
 export function cart(s: State, emit: Emit): void {
   const isLocked = s[medusa.order] !== 0 || runs(s, programs.completeCart)
   if (s[rest.backOffice] === 0 || s[medusa.cart] === 0 || isLocked) {
@@ -64,7 +64,7 @@ function openSession(n: State): void {
   n[medusa.sessionAmount] = n[medusa.cartTotal]
 }
 
-/** The number of a session that is opened now. */
+/** The number of the session being opened. */
 export function newSession(s: State): number {
   return 1 + Math.max(s[medusa.session], ...attempts.map((a) => s[a.session]))
 }

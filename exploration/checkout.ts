@@ -34,7 +34,7 @@ export interface Checkout {
   readonly twoTabs: boolean
   readonly faults: number
   readonly crashes: number
-  /** How often somebody touches the cart. */
+  /** How often the cart may change. */
   readonly cartEvents: number
   readonly completions: number
   readonly otherAmounts: boolean
@@ -59,7 +59,7 @@ export function openedPayment(world: Checkout): State {
   return s
 }
 
-/** Everything that may happen next to a payment that was opened. */
+/** Everything that may happen next to an opened payment. */
 export function checkoutSteps(
   world: Checkout,
   m: Model,
@@ -93,7 +93,7 @@ function runStep(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   }
 }
 
-/** The shopper pays, or does not, in each tab once; the storefront completes the cart whenever it likes. */
+/** The shopper pays or fails, once per tab; the storefront may complete the cart at any time. */
 function shopper(world: Checkout, m: Model, s: State, emit: Emit): void {
   for (const a of attempts) {
     if (s[a.exists] === 1 && s[a.duplicate] === 0) {
@@ -138,8 +138,8 @@ function pay(world: Checkout, m: Model, s: State, p: Payment, emit: Emit): void 
 }
 
 /**
- * Notices come late, in any order, or not at all where an inquiry can tell as well: of two payments of one form it names one, so that the
- * other one is known by its notice only.
+ * Notices arrive late, in any order, or, where an inquiry would report the same, not at all: of two payments of one form an
+ * inquiry names only one, so the other one is known only by its notice.
  */
 function notices(m: Model, s: State, emit: Emit): void {
   for (const p of payments) {

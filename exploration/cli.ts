@@ -1,6 +1,6 @@
 /**
- * `npm run explore`: explores every world under the rules as they are. `-- --states 5000000` goes further, `-- --depth 20` stops there,
- * `-- --without "the same key is the same request"` takes a rule out, `-- --world refund` chooses worlds.
+ * `npm run explore`: explores every world with all rules. `-- --states 5000000` explores more states, `-- --depth 20` limits the
+ * depth, `-- --without "the same key is the same request"` removes a rule, `-- --world refund` selects worlds.
  */
 import { parseArgs } from "node:util"
 

@@ -12,7 +12,7 @@ export const completing = { order: 0, read: 1, begin: 2, ask: 3, book: 4, undo: 
 
 const leaving = ["auto-refunding", "auto-refunded", "held", "differs"]
 
-/** Core completes a cart, for the storefront or for us: the order first, then it asks the provider, then its payment. */
+/** Core completes a cart, for the storefront or for the plugin: first the order, then it asks the provider, then its payment. */
 export function completeCart(
   m: Model,
   s: State,
@@ -54,7 +54,7 @@ export function completeCart(
       return authorize(m, s, p, who, emit)
     case completing.book:
       return emit(`${who}: core writes its payment`, (n) => {
-        // What an earlier completion left is dropped first (`dropLeftPayments`).
+        // What an earlier completion left behind is deleted first (`dropLeftPayments`).
         captures.forEach((row) => deleteRow(n, captures, n[row.id]))
         n[medusa.payment] = 1
         n[medusa.paymentOf] = n[p.attempt]
@@ -75,7 +75,7 @@ export function completeCart(
   }
 }
 
-/** Core locks the cart for a completion, and for a payment that it processes. */
+/** Core locks the cart during a completion, and while it processes one of its payments. */
 function waitsForCart(s: State, p: ProcessSlots): boolean {
   const isFirst = s[p.step] === completing.order || (s[p.step] === completing.read && s[p.one] === 0)
   return (
@@ -84,7 +84,7 @@ function waitsForCart(s: State, p: ProcessSlots): boolean {
   )
 }
 
-/** `authorizeAttempt`: from our books, or from the gateway while they know nothing. */
+/** `authorizeAttempt`: from the plugin's record, or by an inquiry while that has no result. */
 function authorize(m: Model, s: State, p: ProcessSlots, who: string, emit: Emit): void {
   const a = at(attempts, s[p.attempt])
   const decide = (n: State, paid: boolean) => {

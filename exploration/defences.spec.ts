@@ -3,7 +3,7 @@ import { type RuleName, without } from "./rules"
 import { tell } from "./tell"
 import { worlds } from "./worlds"
 
-/** Each rule, a world that needs it, and what goes wrong without it. */
+/** Each rule, a world that needs it, and the violation without it. */
 const defences: readonly (readonly [RuleName, string, RegExp])[] = [
   ["an unresolved request blocks another one of the payment", "two people refund", /moved money 2 times/],
   ["an unresolved request blocks another one of the payment", "two people capture", /moved money 2 times/],

@@ -3,7 +3,7 @@ import { allRules } from "./rules"
 import { tell } from "./tell"
 import { worlds } from "./worlds"
 
-/** Distinct states of a world that the unit suite has time for; `npm run explore` goes further. */
+/** How many distinct states of a world the unit suite explores; `npm run explore` can explore more. */
 const most = 170_000
 
 describe("under the rules as they are", () => {

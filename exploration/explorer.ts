@@ -1,28 +1,28 @@
-/** How a counterexample, or the longest path, came about: what happened, oldest first. */
+/** The events that led to a counterexample, or the longest path, oldest first. */
 export type Path = readonly string[]
 
-/** What an exploration looks at. States are texts of one byte a sign, so that a million of them fit into memory. */
+/** What is explored. States are strings with one character per byte, so that a million of them fit into memory. */
 export interface Explorable {
   readonly initial: readonly string[]
   /** Calls `emit` for everything that may happen next. */
   readonly successors: (state: string, emit: (label: string, next: string) => void) => void
-  /** Why a state must not be, in words; undefined for a good one. */
+  /** Why a state violates an invariant, as a sentence; undefined when it does not. */
   readonly violation: (state: string) => string | undefined
 }
 
 export interface Exploration {
-  /** Distinct states, and the changes that led from one to another. */
+  /** Distinct states, and the transitions between them. */
   readonly states: number
   readonly transitions: number
-  /** Events of the longest of all shortest paths. */
+  /** Number of events on the longest of all shortest paths. */
   readonly depth: number
   readonly longest: Path
-  /** Nothing was left to explore: every state that can be reached was seen. */
+  /** Every reachable state was visited. */
   readonly complete: boolean
   readonly found: { readonly violation: string; readonly path: Path } | undefined
 }
 
-/** Breadth first, so that the first violation found has the shortest path. */
+/** Explores breadth first, so that the first violation found has the shortest path. */
 export function explore(world: Explorable, limits: { states: number; depth?: number }): Exploration {
   const seen = new Map<string, number>()
   const states: string[] = []

@@ -5,12 +5,12 @@ import { completionRunsFor } from "../src/domain/unpaid-order"
 import { at, attempts, type AttemptSlots, captures, medusa, type State } from "./layout"
 import { attemptState, units } from "./views"
 
-/** The model's present. */
+/** The model's fixed current time. */
 export const now = new Date(1_000_000_000)
 const recently = new Date(now.getTime() - 1000)
 const longAgo = new Date(now.getTime() - 2 * completionRunsFor)
 
-/** When something began, by its class of age: not at all, within what core may take, before that. */
+/** When something began, by its age class: never, within the time a call of core may take, or earlier. */
 export function begunAt(age: number): Date | null {
   return age === 0 ? null : age === 1 ? recently : longAgo
 }

@@ -24,7 +24,7 @@ import { due, endUnresolved, isUnresolved, succeed, unresolvedOf } from "./state
 import { passTime } from "./time"
 import { actionStates, euros, kinds, price, setAttemptState } from "./views"
 
-/** What a person wants of a payment, and by which door. */
+/** What a person wants to do with a payment, and by which program. */
 export interface Wanted {
   readonly program: number
   readonly kind: "capture" | "credit"
@@ -43,7 +43,7 @@ export interface FollowUps {
   readonly decisions: number
 }
 
-/** An order that was placed on a paid payment, before anybody presses a button. */
+/** An order placed on a paid payment, before anybody presses a button. */
 export function placedOrder(world: FollowUps): State {
   const s = blank()
   const a = at(attempts, 0)
@@ -75,7 +75,7 @@ export function placedOrder(world: FollowUps): State {
   return s
 }
 
-/** Everything that may happen next to an order that was placed. */
+/** Everything that may happen next to a placed order. */
 export function followUpSteps(
   world: FollowUps,
   m: Model,
@@ -107,7 +107,7 @@ function runStep(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   }
 }
 
-/** People press buttons: once, twice, or again because the screen does not show what they wanted. */
+/** People press buttons once, twice, or again because the screen does not show what they wanted. */
 function people(world: FollowUps, s: State, emit: Emit): void {
   world.wanted.forEach((wanted, index) => {
     const request = at(requests, index)
@@ -145,7 +145,7 @@ function mayPress(world: FollowUps, s: State, index: number, isDouble: boolean):
   return (s[request.told] === told.failed || s[request.told] === told.unclear) && !isShown(world, s, index)
 }
 
-/** Whether the order's page shows what the person wanted, with what others have wanted. */
+/** Whether the order page shows what this person wanted, together with what others wanted. */
 function isShown(world: FollowUps, s: State, index: number): boolean {
   const wanted = at(world.wanted, index)
   const others = world.wanted.reduce(
@@ -157,7 +157,7 @@ function isShown(world: FollowUps, s: State, index: number): boolean {
   return sum(s, wanted.kind === "capture" ? captures : refunds) > others
 }
 
-/** The job, once a minute: what is due, one after the other. */
+/** The job, once a minute: everything that is due, one after the other. */
 function jobs(s: State, emit: Emit): void {
   if (!freeProcess(s)) {
     return
@@ -189,7 +189,7 @@ function begin(n: State, program: number, action: number): void {
   }
 }
 
-/** Somebody moves money in the gateway's own back office, or decides what nobody could find out. */
+/** Somebody moves money in the gateway's own back office, or decides what could not be found out. */
 function backOffice(m: Model, s: State, emit: Emit): void {
   const p = at(payments, 0)
   if (s[rest.backOffice] > 0) {
@@ -215,7 +215,7 @@ function backOffice(m: Model, s: State, emit: Emit): void {
   }
 }
 
-/** `decideAction`: rightly or wrongly. */
+/** `decideAction`: the decision may be right or wrong. */
 function decide(m: Model, s: State, x: (typeof actions)[number], emit: Emit): void {
   for (const done of [true, false]) {
     emit(`a person decides: ${done ? "it was done" : "it was not done"}`, (n) => {

@@ -6,10 +6,10 @@ import { lookAgain } from "./model"
 import type { Rules } from "./rules"
 import { euros, kinds, type Totals, units } from "./views"
 
-/** What the process that called has in its hands: nothing, or one of the answers. */
+/** What the calling process has received: nothing, or one of the answers. */
 export const answers = { none: 0, ok: 1, refused: 2, pending: 3, notSent: 4 } as const
 
-/** The gateway's words; "not yet completed" comes with the Status FAILED. */
+/** The gateway's answers; "not yet completed" comes with the Status FAILED. */
 const words = {
   [answers.ok]: { Status: "OK", Code: "00000000" },
   [answers.refused]: { Status: "FAILED", Code: "22060301" },
@@ -22,19 +22,19 @@ const outcomes: Readonly<Record<1 | 2 | 3, Outcome>> = {
   3: outcomeOf(words[3]),
 }
 
-/** How an answer is read; without the rule "not yet completed" is a refusal like any other. */
+/** How an answer is read; without the rule "not yet completed" counts as a refusal like any other. */
 export function readAnswer(answer: 1 | 2 | 3, rules: Rules): Outcome {
   return answer === answers.pending && !rules.has("not yet completed is no refusal")
     ? "refused"
     : outcomes[answer]
 }
 
-/** The payment an action speaks of, by the PayID it was begun with. */
+/** The payment an action refers to, by the PayID it was started with. */
 export function paymentOf(s: State, x: ActionSlots): Payment | undefined {
   return s[x.payId] === 0 ? undefined : at(payments, s[x.payId] - 1)
 }
 
-/** Whether the gateway could carry the action out. */
+/** Whether the gateway could execute the action. */
 function isPossible(s: State, x: ActionSlots): boolean {
   const p = paymentOf(s, x)
   if (!p) {
@@ -50,7 +50,7 @@ function isPossible(s: State, x: ActionSlots): boolean {
   }
 }
 
-/** Carries an action out; money moves. */
+/** Executes an action: money moves. */
 function carryOut(s: State, x: ActionSlots): void {
   const p = paymentOf(s, x)
   if (!p) {
@@ -76,8 +76,8 @@ function carryOut(s: State, x: ActionSlots): void {
 type Emit = (label: string, change: (s: State) => void) => void
 
 /**
- * All that may come of a request that is sent: answered or not, carried out, refused, or kept open and carried out later. A request whose
- * ReqID has been carried out is recognised, one that is still open is not (protocol notes 10.1).
+ * All possible results of a sent request: answered or not, executed, refused, or kept open and executed later. A repeat of a
+ * ReqID that was executed is recognized, one that is still open is not (protocol notes 10.1).
  */
 export function send(s: State, x: ActionSlots, answer: (s: State, code: number) => void, emit: Emit): void {
   const isKnown = s[x.done] > 0
@@ -122,7 +122,7 @@ export function send(s: State, x: ActionSlots, answer: (s: State, code: number) 
   }
 }
 
-/** What the gateway kept open is carried out, or fails, at any later moment. */
+/** What the gateway kept open is executed, or fails, at any later time. */
 export function later(s: State, emit: Emit): void {
   for (const x of actions) {
     for (const kept of [x.open, x.waiting]) {
@@ -148,7 +148,7 @@ function endKept(s: State, x: ActionSlots, kept: Slot, emit: Emit): void {
   })
 }
 
-/** How an inquiry may be answered: the totals, without amounts, or not at all. */
+/** The possible answers to an inquiry: the totals, without amounts, or none. */
 export type Heard =
   | { readonly label: string; readonly totals: Totals; readonly fault: boolean }
   | { readonly label: string; readonly totals: undefined; readonly fault: boolean }
@@ -175,7 +175,7 @@ export function totalsOf(s: State, p: Payment): Totals {
   }
 }
 
-/** Without the rule an amount that was not said is read as zero. */
+/** Without the rule a missing amount is read as zero. */
 function withoutAmounts(rules: Rules): Totals {
   const nothing = rules.has("an amount that was not said is unknown") ? "unknown" : units(0)
   return { authorized: nothing, captured: nothing, credited: nothing, lastStatus: "OK" }

@@ -11,14 +11,14 @@ import { attemptOf, attemptState, kinds } from "./views"
 
 export const reconciling = { claim: 0, notices: 1, step: 2, carry: 3, movements: 4, autoRefund: 5 } as const
 
-/** The lease goes back; a notice that came meanwhile is looked at next. */
+/** Releases the lease; a notice that arrived meanwhile is processed next. */
 export function end(n: State, p: ProcessSlots, next: number): void {
   const a = at(attempts, n[p.attempt])
   release(n, a, n[a.heard] === 0 ? next : due.now)
   endProcess(n, p)
 }
 
-/** `importMovements` of money that goes back. */
+/** `importMovements` for money that is refunded automatically. */
 export function movements(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   const a = at(attempts, s[p.attempt])
   const answers = s[a.payId] === 0 ? [] : inquire(s, at(payments, s[a.payId] - 1), m.rules)

@@ -18,12 +18,12 @@ import { due, isUnresolved } from "./statements"
 import { isOld } from "./time"
 import { attemptState, euros, oldest, price } from "./views"
 
-/** What must hold in every state: nobody's request moves money twice, and none moves money that a person was told had failed. */
+/** Holds in every state: no person's request moves money twice, or moves money after that person was told that it failed. */
 export function moneyMovedWrongly(s: State): string | undefined {
   for (const [index, request] of requests.entries()) {
     const own = actions.filter((x) => s[x.attempt] !== 0 && s[x.request] === index + 1)
     if (own.some((x) => s[x.decided] === 1)) {
-      // What a person decides may be wrong; the books tell then.
+      // A person's decision may be wrong; the comparison with Medusa then reports it.
       continue
     }
     const moved = own.reduce((total, x) => total + s[x.done], 0)
@@ -37,7 +37,7 @@ export function moneyMovedWrongly(s: State): string | undefined {
   return undefined
 }
 
-/** Nothing is under way, and the job has nothing left to do: what is wrong now stays wrong. */
+/** Nothing is running and the job has nothing left to do, so whatever is wrong now stays wrong. */
 export function isAtRest(s: State): boolean {
   return (
     processes.every((p) => s[p.program] === 0) &&
@@ -56,7 +56,7 @@ function hasUnresolved(s: State, attempt: number): boolean {
   return actions.some((x) => s[x.attempt] === attempt + 1 && isUnresolved(s, x))
 }
 
-/** At rest nothing is unresolved without a problem, and Medusa's sums are the gateway's, or a person was told. */
+/** At rest nothing is unresolved without a problem, and Medusa's sums equal the gateway's, or a problem was reported. */
 export function booksAtRest(s: State): string | undefined {
   if (!isAtRest(s)) {
     return undefined
@@ -86,7 +86,7 @@ export function booksAtRest(s: State): string | undefined {
   return undefined
 }
 
-/** Nothing is placed, or stands, on money that leaves, is held, or differs. */
+/** No order is placed or kept on money that is being refunded, is on hold, or differs in amount. */
 export function orderOnMoneyThatLeaves(s: State): string | undefined {
   const a = at(attempts, s[medusa.paymentOf])
   const isLive = s[medusa.order] === 1 && s[medusa.payment] === 1 && s[medusa.paymentCanceled] === 0
@@ -96,7 +96,7 @@ export function orderOnMoneyThatLeaves(s: State): string | undefined {
     : undefined
 }
 
-/** At rest all money at the gateway is an order's, or a person was told; and every order has its money. */
+/** At rest all money at the gateway belongs to an order, or a problem was reported; and every order has its money. */
 export function moneyAtRest(s: State): string | undefined {
   if (!isAtRest(s) || s[rest.notices] !== 0) {
     return undefined

@@ -25,7 +25,7 @@ import { attemptOf, attemptState, kinds, type Totals, units } from "./views"
 
 const resolving = { look: 0, executed: 1, notExecuted: 2, overtaken: 3 } as const
 
-/** `resolveNext`: what became of a request without a final answer. */
+/** `resolveNext`: finds out the result of a request without a final answer. */
 export function resolveAction(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   const x = at(actions, s[p.action] - 1)
   if (isAsking(s[p.step])) {
@@ -110,7 +110,7 @@ function repeatOrWriteOff(m: Model, n: State, p: ProcessSlots): void {
   }
 }
 
-/** Who asked for it reads in the problem list that it was not carried out. */
+/** The person who requested it reads in the problem list that it was not executed. */
 function tellOfWriteOff(n: State, index: number): void {
   const request = index === 0 ? undefined : at(requests, index - 1)
   if (request && n[request.told] === told.unclear) {
@@ -118,7 +118,7 @@ function tellOfWriteOff(n: State, index: number): void {
   }
 }
 
-/** The books are compared after that. */
+/** The payment is compared with Medusa after that. */
 function goOn(n: State, p: ProcessSlots): void {
   const attempt = n[p.attempt]
   endProcess(n, p)
@@ -132,7 +132,7 @@ function goOn(n: State, p: ProcessSlots): void {
 
 const looking = { ask: 0, enter: 1 } as const
 
-/** `importMovements`: what moved at the gateway without us. */
+/** `importMovements`: money that moved at the gateway without the plugin. */
 export function scheduledInquiry(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   const a = at(attempts, s[p.attempt])
   if (s[p.step] === looking.ask) {
@@ -172,7 +172,7 @@ function amountOf(stored: number): Totals["captured"] {
   return stored === unknown ? "unknown" : units(stored)
 }
 
-/** The row as it was read; what is entered is held against it. */
+/** Keeps the row as it was read, to compare with it when the movement is recorded. */
 function keepBooksOf(n: State, p: ProcessSlots): void {
   const a = at(attempts, n[p.attempt])
   n[p.amount] = n[a.captured]

@@ -1,4 +1,4 @@
-/** The place of one small number in a state. States are bytes, so that a million of them are quick to copy and to compare. */
+/** The index of one small number in a state. States are bytes, so that a million of them are quick to copy and compare. */
 export enum Slot {
   first = 0,
 }
@@ -16,11 +16,11 @@ function several<Of>(count: number, make: () => Of): readonly Of[] {
   return Array.from({ length: count }, make)
 }
 
-/** What the gateway has for a PayID: its true totals, and whether it ended as failed. */
+/** What the gateway knows for a PayID: its true totals, and whether it failed. */
 export const payments = several(2, () => slots("authorized captured credited failed made"))
 export type Payment = (typeof payments)[number]
 
-/** Rows of `paygate_attempt`. `due` see `due`; `inquiry` whether one is planned, `seen` that it would find nothing new. */
+/** Rows of `paygate_attempt`. `due`: see `due`; `inquiry`: one is planned; `seen`: it would find nothing new. */
 export const attempts = several(2, () => ({
   ...slots("exists state payId authorized captured credited paidAt duplicate"),
   ...slots("completed completion session superseded due lease inquiry seen"),
@@ -28,7 +28,7 @@ export const attempts = several(2, () => ({
 }))
 export type AttemptSlots = (typeof attempts)[number]
 
-/** Rows of `paygate_action`, and what the gateway does with the request: `open` it may still carry out, `done` it has. */
+/** Rows of `paygate_action`, and the request at the gateway: `open` may still be executed, `done` was executed. */
 export const actions = several(4, () => ({
   ...slots("attempt kind amount key row request state closesRest payId"),
   ...slots("authorizedBefore capturedBefore creditedBefore sent silence age asked decided"),
@@ -46,18 +46,18 @@ export const medusa = {
   ...slots("payment paymentOf paymentCanceled session sessionAmount"),
 }
 
-/** A request, job or subscriber that runs on one of two servers. */
+/** A request, job or subscriber running on one of two servers. */
 export const processes = several(2, () => ({
   ...slots("program step attempt action kind amount key request row after"),
   ...slots("answer one two three four lease lock"),
 }))
 export type ProcessSlots = (typeof processes)[number]
 
-/** What people wanted, and what they were told of it. */
+/** What people requested, and what they were told about it. */
 export const requests = several(3, () => slots("told presses"))
 export type RequestSlots = (typeof requests)[number]
 
-/** What is left of each kind of trouble, and which notices and problem entries there are (bits). */
+/** The remaining number of each kind of trouble, and bits for the existing notices and problems. */
 export const rest = slots("faults crashes backOffice decisions notices problems moreProblems")
 
 export const stateSize = size
@@ -78,7 +78,7 @@ export function stateOf(text: string): State {
   return Buffer.from(text, "latin1") as unknown as State
 }
 
-/** The one at a place that is known to exist. */
+/** The element at an index that is known to exist. */
 export function at<Of>(list: readonly Of[], index: number): Of {
   const one = list[index]
   if (one === undefined) {

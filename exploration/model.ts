@@ -18,18 +18,18 @@ import {
 import type { Rules } from "./rules"
 import { actionStates } from "./views"
 
-/** What an exploration is about: the rules, and how the money of its payments moves. */
+/** The parameters of an exploration: the rules, and how the money of its payments moves. */
 export interface Model {
   readonly rules: Rules
   readonly moneyMoves: Method["moneyMoves"]
-  /** One form may be open in two tabs: two PayIDs under one TransID. */
+  /** One form may be open in two tabs, which gives two PayIDs for one TransID. */
   readonly twoTabs: boolean
 }
 
-/** Adds the state that a change makes of the one at hand. */
+/** Emits the successor state that a change makes from a copy of the current one. */
 export type Emit = (label: string, change: (s: State) => void) => void
 
-/** What a person was told of a request. */
+/** What a person was told about a request. */
 export const told = { nothing: 0, running: 1, done: 2, failed: 3, unclear: 4 } as const
 
 export function emitter(s: State, emit: (label: string, next: string) => void): Emit {
@@ -43,7 +43,7 @@ export function emitter(s: State, emit: (label: string, next: string) => void): 
 
 const [first, second] = processes.map((p) => Object.values(p))
 
-/** Two servers are alike: which of them runs what makes no difference. */
+/** The two servers are interchangeable: sorting them avoids exploring the same state twice. */
 function inOrder(s: State): void {
   for (let i = 0; first && second && i < first.length; i++) {
     const one = first[i] as Slot
@@ -75,7 +75,7 @@ export function runs(s: State, program: number): boolean {
   return processes.some((p) => s[p.program] === program)
 }
 
-/** The process is at its end; what it held is free. */
+/** The process ends and frees what it held. */
 export function endProcess(s: State, p: ProcessSlots): void {
   if (s[p.lock] === 1) {
     s[medusa.bookLock] = 0
@@ -85,12 +85,12 @@ export function endProcess(s: State, p: ProcessSlots): void {
   }
 }
 
-/** The process is gone; who waits for it hears nothing. What it held is held until its time is over. */
+/** The process dies: whoever waits for it hears nothing, and what it held stays locked until it expires. */
 export function die(m: Model, n: State, p: ProcessSlots): void {
   n[rest.crashes] -= 1
   const x = n[p.action] === 0 ? undefined : at(actions, n[p.action] - 1)
   if (x && !m.rules.has("a request is written down before the gateway is called")) {
-    // Written down only with the answer: nobody knows of it.
+    // Without the rule it is written down only with the answer, so nobody knows of it.
     n[x.state] = actionStates.indexOf("refused")
     n[x.key] = 0
   }
@@ -106,7 +106,7 @@ export function die(m: Model, n: State, p: ProcessSlots): void {
   lookAgain(n)
 }
 
-/** Something happened: who asks again may hear something new. */
+/** Something happened, so asking the gateway again may bring something new. */
 export function lookAgain(s: State): void {
   for (const x of actions) {
     s[x.asked] = 0
@@ -120,7 +120,7 @@ export function requestOf(s: State, p: ProcessSlots): RequestSlots | undefined {
   return s[p.request] === 0 ? undefined : requests[s[p.request] - 1]
 }
 
-/** The person reads an answer; the last one counts, but "done" is not taken back by what another click is told. */
+/** The person reads an answer. The last one counts, but "done" is not revoked by the answer to another click. */
 export function tell(s: State, p: ProcessSlots, what: number): void {
   const index = s[p.request]
   const request = requestOf(s, p)
@@ -135,7 +135,7 @@ export function tell(s: State, p: ProcessSlots, what: number): void {
   }
 }
 
-/** Who is refused because an earlier click of the same request is pending, or done, is told so. */
+/** Whether an earlier click of the same request is pending or done: a refused click is answered accordingly. */
 function mayHaveMoved(s: State, request: number): boolean {
   return actions.some(
     (x) => s[x.attempt] !== 0 && s[x.request] === request && at(actionStates, s[x.state]) !== "refused",

@@ -9,7 +9,7 @@ import { type Emit, type Model, useFault } from "./model"
 import { report } from "./problems"
 import { attemptOf, attemptState, price, setAttemptState, type Totals, units } from "./views"
 
-/** Which payments the gateway may have made for an attempt: of a form in two tabs both. */
+/** The payments the gateway may have created for an attempt; for a form in two tabs, both. */
 export function paymentsOf(m: Model, s: State, a: AttemptSlots): readonly Payment[] {
   if (s[a.duplicate] === 1) {
     return [at(payments, 1)]
@@ -17,7 +17,7 @@ export function paymentsOf(m: Model, s: State, a: AttemptSlots): readonly Paymen
   return m.twoTabs ? payments : [at(payments, attempts.indexOf(a))]
 }
 
-/** `AttemptStore.moveState`: only out of the state that was read. */
+/** `AttemptStore.moveState`: only from the state that was read. */
 export function moveState(
   s: State,
   a: AttemptSlots,
@@ -41,7 +41,7 @@ export function moveState(
   return true
 }
 
-/** An inquiry's answer about an attempt, and the PayID it names; see `inquireAttempt`. */
+/** An inquiry's answer for an attempt, with the PayID it names; see `inquireAttempt`. */
 export interface Answer {
   readonly label: string
   readonly fault: boolean
@@ -66,7 +66,7 @@ export function askAbout(m: Model, s: State, a: AttemptSlots): readonly Answer[]
   }))
 }
 
-/** Without the rule the refusal of an inquiry is taken for the end of the payment. */
+/** Without the rule a refused inquiry counts as the end of the payment. */
 const nothing: Totals = { authorized: units(0), captured: units(0), credited: units(0), lastStatus: "FAILED" }
 
 function holdsMoney(s: State, p: Payment): boolean {
@@ -103,7 +103,7 @@ export function noteAnswer(m: Model, n: State, a: AttemptSlots, read: AttemptSta
   leaveSchedule(m, n, a)
 }
 
-/** Without the rule nobody asks any more about what came to nothing. */
+/** Without the rule a failed payment is no longer inquired about. */
 export function leaveSchedule(m: Model, n: State, a: AttemptSlots): void {
   if (
     attemptState(n, a) === "failed" &&
@@ -113,12 +113,12 @@ export function leaveSchedule(m: Model, n: State, a: AttemptSlots): void {
   }
 }
 
-/** A message waits in the inbox: for each payment one that it failed and one that it is paid. */
+/** The bit of a message in the inbox: each payment has one for failed and one for paid. */
 export function noticeBit(p: Payment, isPaid: boolean): number {
   return 1 << (payments.indexOf(p) * 2 + (isPaid ? 1 : 0))
 }
 
-/** `applyNotices`, one message. */
+/** `applyNotices`, for one message. */
 export function applyNotice(
   m: Model,
   s: State,

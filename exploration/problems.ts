@@ -23,7 +23,7 @@ const high: readonly ProblemKind[] = [
   "rest-reserved",
 ]
 
-/** `ProblemStore.report`: an entry that a person reads. */
+/** `ProblemStore.report`: reports a problem to the staff. */
 export function report(s: State, kind: ProblemKind): void {
   if (low.includes(kind)) {
     s[rest.problems] |= 1 << low.indexOf(kind)

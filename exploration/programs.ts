@@ -1,4 +1,4 @@
-/** What may run on a server; zero is nothing. */
+/** What may run on a server; zero means idle. */
 export const programs = {
   refundForm: 1,
   refundButton: 2,

@@ -178,7 +178,7 @@ function paid(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   }
 }
 
-/** What a completion of our own came to: `endCompletion`, and the facts are read again or it is tried later. */
+/** The result of a completion by the plugin, `endCompletion`: the facts are read again, or it is retried later. */
 export function afterCompletion(n: State, p: ProcessSlots, ok: boolean): void {
   n[at(attempts, n[p.attempt]).completion] = 0
   if (ok) {

@@ -19,10 +19,10 @@ import type { Rules } from "./rules"
 import { endUnresolved, markSent, servedBy, start, succeed, unresolvedOf } from "./statements"
 import { actionOf, actionStates, kinds, type Totals } from "./views"
 
-/** Steps that all programs share which ask the gateway for something; each program says how it goes on after `done` and `failed`. */
+/** Steps shared by all programs that ask the gateway for something; each program continues in its own way after `done` and `failed`. */
 export const asking = { start: 20, send: 21, note: 22, ask: 23, done: 24, failed: 25 } as const
 
-/** How a request that was served before is answered (`servedBefore`); undefined when it is new. */
+/** How a repeated request is answered (`servedBefore`); undefined when it is new. */
 export function served(s: State, p: ProcessSlots, rules: Rules): number | undefined {
   const found = rules.has("the same key is the same request") ? servedBy(s, s[p.attempt], s[p.key]) : -1
   if (found < 0) {
@@ -45,12 +45,12 @@ export function isBlocked(s: State, attempt: number, rules: Rules): boolean {
   return rules.has("an unresolved request blocks another one of the payment") && unresolvedOf(s, attempt) >= 0
 }
 
-/** Whether a program's step is one of these. */
+/** Whether a program's step is one of `asking`. */
 export function isAsking(step: number): boolean {
   return step >= asking.start && step <= asking.ask
 }
 
-/** `requestAction` from its insert on, `carryOut`, `sendAction`, `resolveAction`. */
+/** `requestAction` from its insert, `carryOut`, `sendAction`, `resolveAction`. */
 export function ask(
   m: Model,
   s: State,
@@ -113,7 +113,7 @@ function begin(
   })
 }
 
-/** Amounts identify nothing: who asks anew when Medusa shows the first one wants a second one. */
+/** Equal amounts do not make two requests one: asking anew while Medusa shows the first one means a second one. */
 export function isAnotherRequest(n: State, p: ProcessSlots): boolean {
   const rows = at(kinds, n[p.kind]) === "capture" ? captures : refunds
   const a = at(attempts, n[p.attempt])
@@ -158,7 +158,7 @@ function fail(n: State, p: ProcessSlots, what: number): void {
   n[p.step] = asking.failed
 }
 
-/** The one question right after a silence. */
+/** The one inquiry immediately after a request without an answer. */
 function askAgain(m: Model, s: State, p: ProcessSlots, name: string, emit: Emit): void {
   const x = at(actions, s[p.action] - 1)
   for (const heard of inquireAbout(s, x, m.rules)) {

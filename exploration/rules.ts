@@ -1,4 +1,4 @@
-/** The rules that protect money; each can be taken out, so that a spec sees what goes wrong without it. */
+/** The rules that protect money; each can be removed, so that a spec shows what goes wrong without it. */
 export const ruleNames = [
   "an unresolved request blocks another one of the payment",
   "the same key is the same request",

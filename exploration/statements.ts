@@ -6,11 +6,11 @@ import type { Rules } from "./rules"
 import { attemptState, kinds, setAttemptState, silenceCode, stateCode } from "./views"
 
 /**
- * What the stores do in one statement is one step of the model, under the same conditions. Each names the method it stands for; hold them
- * side by side.
+ * What a store does in one SQL statement is one step of the model, under the same conditions. Each function names the method it
+ * models, so that the two can be compared.
  */
 
-/** When a payment is reconciled next: not planned, minutes from now, now, or when the lease that somebody holds ends. */
+/** When a payment is reconciled next: not planned, in minutes, now, or when the lease somebody holds expires. */
 export const due = { none: 0, later: 1, now: 2, leaseEnd: 3 } as const
 
 const started = stateCode("started")
@@ -117,7 +117,7 @@ export function succeed(s: State, x: ActionSlots, rules: Rules): void {
   compareSuccessLater(s, a, rules)
 }
 
-/** `ActionStore.refuse`, `markUnknown`, `noteDoubt`: only what is unresolved ends. */
+/** `ActionStore.refuse`, `markUnknown`, `noteDoubt`: only an unresolved action can end. */
 export function endUnresolved(
   s: State,
   x: ActionSlots,
@@ -137,7 +137,7 @@ export function endUnresolved(
   return true
 }
 
-/** `ActionStore.restart`, for the state that the caller has read. */
+/** `ActionStore.restart`, from the state the caller has read. */
 export function restart(s: State, x: ActionSlots, read: number): boolean {
   if (!isUnresolved(s, x) || s[x.state] !== read) {
     return false
@@ -146,19 +146,19 @@ export function restart(s: State, x: ActionSlots, read: number): boolean {
   return true
 }
 
-/** What is over needs no age, and nobody asks about it. */
+/** A finished action needs no age, and is no longer inquired about. */
 function end(s: State, x: ActionSlots, state: number): void {
   s[x.state] = state
   s[x.age] = 0
   s[x.asked] = 0
 }
 
-/** `reconcile_due_at` after a request: a wake-up in minutes, where the lease's end is not the due date. */
+/** Sets `reconcile_due_at` after a request: wakes up in minutes, unless the column holds the end of a lease. */
 function compareLater(s: State, a: AttemptSlots): void {
   s[a.due] = s[a.due] === due.none ? due.later : s[a.due]
 }
 
-/** The same after a success: taken as the lease's end the wake-up would be lost when the lease is given back. */
+/** The same after a success: taken for the end of the lease, the wake-up would be lost when the lease is released. */
 function compareSuccessLater(s: State, a: AttemptSlots, rules: Rules): void {
   if (s[a.due] === due.leaseEnd && rules.has("a wake-up during a lease is kept")) {
     s[a.due] = due.later
@@ -176,13 +176,13 @@ export function claim(s: State, a: AttemptSlots): boolean {
   return true
 }
 
-/** `ReconcileStore.finish` and `release`: what was asked for meanwhile stays. */
+/** `ReconcileStore.finish` and `release`: a due date set meanwhile is kept. */
 export function release(s: State, a: AttemptSlots, next: number): void {
   s[a.lease] = 0
   s[a.due] = s[a.due] === due.leaseEnd ? next : s[a.due]
 }
 
-/** Who finds the lease taken leaves word, so that the payment is reconciled once more. */
+/** A process that finds the lease taken marks the payment due, so that it is reconciled once more. */
 export function wake(s: State, a: AttemptSlots, rules: Rules): void {
   if (rules.has("a wake-up during a lease is kept")) {
     markDue(s, a)

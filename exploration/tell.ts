@@ -1,6 +1,6 @@
 import type { Exploration } from "./explorer"
 
-/** What an exploration found, for people. */
+/** Prints the result of an exploration. */
 export function tell(
   name: string,
   { states, transitions, depth, complete, longest, found }: Exploration,

@@ -4,8 +4,8 @@ import { due, isUnresolved } from "./statements"
 import { oldest } from "./views"
 
 /**
- * Time passes in steps that cross one border each: past the run of a call, past the horizon of a request without an answer, past that of
- * one the gateway called pending. A call is over by then, one way or the other, and the gateway has made up its mind.
+ * Time passes in steps that cross one limit each: the duration of a call, the horizon of a request without an answer, and that
+ * of a request the gateway called pending. By then a call has ended in any case, and the gateway has decided.
  */
 export function passTime(s: State, emit: Emit): void {
   if (processes.some((p) => s[p.program] !== 0)) {
@@ -23,7 +23,7 @@ export function passTime(s: State, emit: Emit): void {
   }
 }
 
-/** Whether nothing would change by so much time. */
+/** Whether this much time would change nothing. */
 export function isOld(s: State, age: number): boolean {
   return (
     actions.every((x) => !isUnresolved(s, x) || s[x.age] >= age) &&

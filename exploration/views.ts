@@ -13,7 +13,7 @@ import type { MinorAmount, PayId } from "../src/paygate/values"
 
 import { type ActionSlots, at, attempts, type AttemptSlots, type State } from "./layout"
 
-/** What the shopper owes and pays, in units: enough for a whole and two halves. */
+/** What the shopper owes and pays, in units: enough for one whole amount or two halves. */
 export const price = 2
 
 export const kinds: readonly ActionKind[] = ["capture", "reverse", "credit"]
@@ -25,11 +25,11 @@ export const actionStates: readonly ActionState[] = [
   "overtaken",
 ]
 const silences: readonly (Silence | null)[] = [null, "no-answer", "pending"]
-/** Seconds since the last send, for each class of age: at once, past the run of a call, past either horizon. */
+/** Seconds since the last send, for each age class: at once, after the duration of a call, after either horizon. */
 const ages = [actionRunsFor - 80, actionRunsFor + 110, 20 * 60, 25 * 3600]
 export const oldest = ages.length - 1
 
-/** A unit is half of the price. */
+/** Formats units, which are halves of the price. */
 export function euros(amount: number): string {
   return `${amount * 10}.00`
 }

@@ -6,7 +6,7 @@ import { stateOf, textOf } from "./layout"
 import { programs } from "./programs"
 import type { Rules } from "./rules"
 
-/** A small world that is explored whole: who is in it, and how much may go wrong. */
+/** A small world that is explored completely: who takes part, and how much may go wrong. */
 export interface World {
   readonly name: string
   explorable(rules: Rules): Explorable

@@ -6,7 +6,7 @@ import { ADMIN_LOGIN } from "../admin-login"
 
 import { findId } from "./find"
 
-/** The person who may open the admin of the demo. */
+/** Creates the user for the demo's admin. */
 export async function seedAdminUser(container: MedusaContainer): Promise<void> {
   const { email, password } = ADMIN_LOGIN
   if ((await findId(container, "user", { email })) !== undefined) {
@@ -21,7 +21,7 @@ export async function seedAdminUser(container: MedusaContainer): Promise<void> {
   const { result: user } = await createUserAccountWorkflow(container).run({
     input: { authIdentityId: authIdentity.id, userData: { email, first_name: "Ada", last_name: "Admin" } },
   })
-  // With Medusa's role checks on, somebody without a role may do nothing.
+  // With Medusa's role checks enabled, a user without a role can do nothing.
   if (FeatureFlag.isFeatureEnabled("rbac")) {
     await container
       .resolve(ContainerRegistrationKeys.LINK)

@@ -1,4 +1,4 @@
-/** What the demo store sells. Prices in major units. */
+/** The products of the demo store. Prices in major units. */
 export type CatalogueProduct = {
   title: string
   handle: string

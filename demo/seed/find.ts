@@ -13,7 +13,7 @@ export async function findId(
   return rows[0]?.id
 }
 
-/** The first element; says what is missing when there is none. */
+/** The first element; throws an error that says what is missing when there is none. */
 export function first<T>(list: readonly T[], what: string): T {
   const [element] = list
   if (element === undefined) {

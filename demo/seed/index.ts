@@ -8,8 +8,8 @@ import { seedShipping } from "./shipping"
 import { seedStock } from "./stock"
 
 /**
- * Fills the demo store; run by `medusa exec`. Every part looks first whether its things are there, so it can run again
- * on a store that has been used.
+ * Fills the demo store; run by `medusa exec`. Each part first checks whether its data exists, so the seed can run again
+ * on a store that is already in use.
  */
 export default async function seed({ container }: ExecArgs): Promise<void> {
   const channel = await seedSalesChannel(container)

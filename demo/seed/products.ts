@@ -4,7 +4,7 @@ import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { catalogue, type CatalogueProduct } from "./catalogue"
 import { findId } from "./find"
 
-/** The products with their prices in both currencies. */
+/** Creates the products with their prices in both currencies. */
 export async function seedProducts(
   container: MedusaContainer,
   channelId: string,
@@ -44,7 +44,7 @@ function inputOf(product: CatalogueProduct, channelId: string, profileId: string
   }
 }
 
-/** The pictures lie in the storefront, so that the admin shows them too. */
+/** The pictures are served by the storefront, so that the admin shows them too. */
 function pictureUrl(file: string): string {
   return `${process.env.PAYGATE_STOREFRONT_URL ?? "http://localhost:8000"}/products/${file}`
 }

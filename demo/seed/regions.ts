@@ -6,7 +6,7 @@ import { methods } from "../../src/domain/methods"
 import { findId } from "./find"
 
 /**
- * Every method is switched on everywhere: which of them can take a currency, the plugin knows and tells the storefront.
+ * Every method is enabled in every region: the plugin knows which currencies each accepts, and tells the storefront.
  */
 const payment_providers = Object.values(methods).map(({ providerId }) => providerId)
 
@@ -18,7 +18,7 @@ const regions = [
 /** The countries of all regions, as two-letter codes. */
 export const COUNTRIES = regions.flatMap((region) => region.countries)
 
-/** Two regions with their currency and their ways to pay. */
+/** Creates two regions with their currencies and payment methods. */
 export async function seedRegions(container: MedusaContainer): Promise<void> {
   for (const region of regions) {
     const id = await findId(container, "region", { name: region.name })

@@ -12,7 +12,7 @@ import { findId, first } from "./find"
 
 const CHANNEL = "Demo storefront"
 
-/** The store's currencies, its sales channel and the publishable key; answers the sales channel's id. */
+/** Creates the store's currencies, its sales channel and the publishable key; returns the sales channel's id. */
 export async function seedSalesChannel(container: MedusaContainer): Promise<string> {
   const existing = await findId(container, "sales_channel", { name: CHANNEL })
   if (existing !== undefined) {

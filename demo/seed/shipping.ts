@@ -14,7 +14,7 @@ const LOCATION = "Warehouse Zurich"
 const FULFILLMENT_SET = "Parcels from Zurich"
 const PROVIDER = "manual_manual"
 
-/** Where the goods lie and how they get to the shopper: one flat price a currency, in major units. */
+/** Creates the stock location and the shipping option: one flat price per currency, in major units. */
 export async function seedShipping(
   container: MedusaContainer,
   channelId: string,

@@ -4,7 +4,7 @@ import { createInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
 import { catalogue } from "./catalogue"
 import { findId } from "./find"
 
-/** How many pieces of each variant lie in the warehouse. */
+/** Stocks each variant at the location. */
 export async function seedStock(container: MedusaContainer, locationId: string): Promise<void> {
   for (const { sku, stock } of catalogue.flatMap((product) => product.variants)) {
     const itemId = await findId(container, "inventory_item", { sku })

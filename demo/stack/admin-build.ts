@@ -3,7 +3,7 @@ import { join } from "node:path"
 
 import { fingerprint } from "./fingerprint"
 
-/** A build of the dashboard: where it lies, and what scripts/build-admin.mjs is told. */
+/** A build of the dashboard: its folder, and the environment for scripts/build-admin.mjs. */
 export interface AdminBuild {
   readonly outDir: string
   readonly env: Readonly<Record<string, string>>
@@ -14,13 +14,13 @@ const ofMedusa: AdminBuild = { outDir: "public/admin", env: {} }
 
 const SOURCES = ["package-lock.json", "src/admin", "src/domain", "src/paygate", "scripts/build-admin.mjs"]
 
-/** Whether a dashboard was built from the packages, the admin extensions and the settings of today. */
+/** Whether the dashboard was built from the current packages, admin extensions and settings. */
 export function isAdminBuilt(root: string, build = ofMedusa): boolean {
   const note = noteFile(root, build)
   return existsSync(note) && readFileSync(note, "utf8") === sourcesOf(root, build)
 }
 
-/** Remembers what a dashboard was built from; the build empties the folder, so a broken build leaves no note. */
+/** Records what a dashboard was built from; a build empties the folder first, so a failed build leaves no record. */
 export function noteAdminBuilt(root: string, build = ofMedusa): void {
   writeFileSync(noteFile(root, build), sourcesOf(root, build))
 }

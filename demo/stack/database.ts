@@ -4,8 +4,8 @@ import { fingerprint } from "./fingerprint"
 import { openNotes, publishableKey } from "./notes"
 
 /**
- * Migrates and seeds, unless that was done with the same packages, migrations and seed before.
- * Answers the storefront's publishable key.
+ * Migrates and seeds, unless that was already done with the same packages, migrations and seed.
+ * Returns the storefront's publishable key.
  */
 export async function prepareDatabase(
   root: string,

@@ -6,7 +6,7 @@ import type { Ports } from "./ports"
 /** The addresses of a running demo. */
 export type DemoUrls = { store: string; backend: string; admin: string; sandbox: string }
 
-/** The addresses that belong to these ports; `gatewayUrl` is a gateway of the caller's own. */
+/** The addresses for these ports; `gatewayUrl` is the caller's own gateway. */
 export function urlsOf(ports: Ports, gatewayUrl?: string): DemoUrls {
   const backend = `http://localhost:${ports.admin}`
   return {
@@ -17,7 +17,7 @@ export function urlsOf(ports: Ports, gatewayUrl?: string): DemoUrls {
   }
 }
 
-/** What `medusa-config.ts` reads. NODE_ENV is not "production": over plain http that loses the login cookie. */
+/** The environment `medusa-config.ts` reads. NODE_ENV is not "production", which would lose the login cookie over plain http. */
 export function medusaEnvironment(
   urls: DemoUrls,
   ports: Ports,
@@ -26,7 +26,7 @@ export function medusaEnvironment(
 ): Record<string, string> {
   return {
     NODE_ENV: nodeEnv,
-    // core rounds by the locale of the server: a comma locale keeps what should be rounded
+    // Medusa rounds depending on the server's locale: a comma locale leaves unrounded what should be rounded
     LC_ALL: "C",
     PORT: String(ports.admin),
     DATABASE_URL: databaseUrl,
@@ -35,7 +35,7 @@ export function medusaEnvironment(
     PAYGATE_STOREFRONT_URL: urls.store,
     PAYGATE_METHODS: methodIds.join(),
     PAYGATE_PPRO_MERCHANT_ID: gatewayAccounts[1].merchantId,
-    // minutes; only a code with a known end shows its countdown
+    // minutes; a countdown is only shown for a code with a known end
     PAYGATE_PARAMETERS: JSON.stringify({ "wechat-qr": { TimeOut: 5 } }),
     STORE_CORS: urls.store,
     ADMIN_CORS: urls.backend,

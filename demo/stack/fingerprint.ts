@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { join, relative } from "node:path"
 
-/** A hash of the contents of files and folders below `root`; what does not exist counts as empty. */
+/** A hash of the contents of files and folders below `root`; missing ones count as empty. */
 export function fingerprint(root: string, paths: readonly string[], keep = (_file: string) => true): string {
   const hash = createHash("sha256")
   const files = paths.flatMap((path) => filesIn(join(root, path))).filter(keep)

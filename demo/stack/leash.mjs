@@ -1,6 +1,6 @@
 /**
- * Loaded into every program of the demo. Its standard input is a pipe to whoever started it; when that one is gone,
- * however it ended, the program ends too, with everything it started.
+ * Loaded into every program of the demo. Its standard input is a pipe to the process that started it; when that process
+ * ends, for whatever reason, the program ends too, together with everything it started.
  */
 process.stdin.on("end", () => process.kill(-process.pid, "SIGKILL"))
 process.stdin.resume()

@@ -1,15 +1,15 @@
 import { Client } from "@medusajs/framework/pg"
 
 /**
- * Notes that the demo keeps inside its own database, in a schema of its own: what was migrated and seeded. They live
- * and die with the data they speak about.
+ * Notes the demo keeps in its own schema of its own database: what was migrated and seeded. They exist exactly as long
+ * as the data they describe.
  */
 export type Notes = {
   get(key: string): Promise<string | undefined>
   set(key: string, value: string): Promise<void>
 }
 
-/** Opens the notes of a database; every call is a short connection of its own. */
+/** Opens the notes of a database; every call opens its own short connection. */
 export async function openNotes(databaseUrl: string): Promise<Notes> {
   await withClient(databaseUrl, async (client) => {
     await client.query("create schema if not exists demo")

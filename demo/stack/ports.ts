@@ -10,7 +10,7 @@ const purposes: Record<keyof Ports, { what: string; variable: string; usual: num
 }
 const names = ["admin", "store", "sandbox"] as const
 
-/** The usual ports, or those of DEMO_ADMIN_PORT, DEMO_STORE_PORT and DEMO_SANDBOX_PORT. */
+/** The default ports, or those of DEMO_ADMIN_PORT, DEMO_STORE_PORT and DEMO_SANDBOX_PORT. */
 export function portsFrom(environment: NodeJS.ProcessEnv): Ports {
   const ports = { admin: 0, store: 0, sandbox: 0 }
   for (const name of names) {
@@ -25,7 +25,7 @@ export function portsFrom(environment: NodeJS.ProcessEnv): Ports {
   return ports
 }
 
-/** Replaces 0 by a free port; throws when a port is taken, naming the port, its purpose and the way to another one. */
+/** Replaces 0 by a free port; throws when a port is in use, naming the port, its purpose and how to choose another. */
 export async function claimPorts(wanted: Partial<Ports>): Promise<Ports> {
   const ports = { admin: 0, store: 0, sandbox: 0 }
   const taken: string[] = []

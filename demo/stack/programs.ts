@@ -15,7 +15,7 @@ export const migrate = (env: Environment): Program => ({
   env,
 })
 
-/** What comes before the script that Medusa shall run. */
+/** The arguments before the script that Medusa is to run. */
 export const medusaExec: readonly string[] = [medusaCli, "exec"]
 
 export const seed = (env: Environment): Program => ({
@@ -32,7 +32,7 @@ export const medusa = (env: Environment, ports: Ports): Program => ({
 
 export const buildAdmin: Program = { name: "admin-build", args: ["scripts/build-admin.mjs"] }
 
-/** The sandbox keeps its payments in a file where the store keeps its orders, too. */
+/** The sandbox keeps its payments in a file if the store keeps its orders. */
 export const sandbox = (ports: Ports, stateFile: string | undefined): Program => ({
   name: "sandbox",
   args: [
@@ -41,7 +41,7 @@ export const sandbox = (ports: Ports, stateFile: string | undefined): Program =>
   ],
 })
 
-/** The storefront is built for the addresses and the key of this very store. */
+/** The storefront is built for the addresses and the key of this particular store. */
 export const buildStorefront = (urls: DemoUrls, publishableKey: string, outDir: string): Program => ({
   name: "storefront-build",
   args: [vite, "build", "demo/storefront", "--outDir", outDir, "--emptyOutDir", "--logLevel", "warn"],
@@ -61,12 +61,12 @@ export const storefront = (urls: DemoUrls, ports: Ports, outDir: string): Progra
   env: serversOf(urls),
 })
 
-/** What the pages fetch from, and what their content policy lets them. */
+/** The servers that the pages fetch from and that their content policy allows. */
 const serversOf = (urls: DemoUrls): Environment => ({
   VITE_MEDUSA_URL: urls.backend,
   VITE_GATEWAY_URL: urls.sandbox,
 })
 
-/** Where the storefront of this port is built to. */
+/** The folder into which the storefront for these ports is built. */
 export const storefrontFolder = (dataDir: string, ports: Ports): string =>
   join(dataDir, `storefront-${ports.store}`)

@@ -3,17 +3,17 @@ import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 
-/** One program of the demo: what to run with this very node, and what to call it. */
+/** One program of the demo: its name, and what to run with the same Node. */
 export type Program = {
   name: string
   args: readonly string[]
   env?: Readonly<Record<string, string>>
 }
 
-/** A running program, in a process group of its own, writing to `<name>.log`. */
+/** A running program, in its own process group, writing to `<name>.log`. */
 export type Service = {
   name: string
-  /** Of its process; undefined when it could not be started. */
+  /** The process id; undefined when it could not be started. */
   pid: number | undefined
   /** The exit code, or null when a signal ended it. */
   exited: Promise<number | null>
@@ -23,7 +23,7 @@ export type Service = {
   tail(): string
 }
 
-/** Ends a program whose starter was killed; see there. */
+/** Ends a program whose parent was killed; see that file. */
 const LEASH = "./demo/stack/leash.mjs"
 const GRACE_MS = 8_000
 const TAIL_LINES = 30
@@ -35,7 +35,7 @@ export function startService(program: Program, root: string, logDir: string): Se
   const log = openSync(logFile, "w")
   const child = spawn(process.execPath, ["--import", LEASH, ...program.args], {
     cwd: root,
-    // A group of its own: Ctrl-C reaches only us, and we stop things in order; and whatever it starts ends with it.
+    // In its own group, so that Ctrl-C reaches only the parent, which stops programs in order, and child processes end with it.
     detached: true,
     stdio: ["pipe", log, log],
     env: { ...process.env, ...program.env, MEDUSA_DISABLE_TELEMETRY: "true", FORCE_COLOR: "0" },
@@ -74,6 +74,6 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     process.kill(-child.pid, signal)
   } catch {
-    // nobody is left in the group
+    // the group is already empty
   }
 }

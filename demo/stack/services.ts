@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises"
 
 import { type Program, type Service, startService } from "./service"
 
-/** A program of the demo ended when it should not have. */
+/** A program of the demo exited unexpectedly. */
 export class ServiceEnded extends Error {
   constructor(
     readonly service: string,
@@ -14,7 +14,7 @@ export class ServiceEnded extends Error {
   }
 }
 
-/** Asked for something after everything was told to stop. */
+/** Something was requested after everything was stopped. */
 export class Stopped extends Error {
   constructor() {
     super("The demo was stopped")
@@ -25,7 +25,7 @@ export class Stopped extends Error {
 const READY_TIMEOUT_MS = 120_000
 const READY_POLL_MS = 100
 
-/** The programs of one demo: started one by one, stopped all together. */
+/** The programs of one demo: started one after the other, stopped together. */
 export class Services {
   private readonly running: Service[] = []
   private readonly after: (() => Promise<void>)[] = []
@@ -39,12 +39,12 @@ export class Services {
     process.once("exit", this.killAll)
   }
 
-  /** Something that has to be stopped after all programs, a database for example. */
+  /** Registers something to stop after all programs, for example a database. */
   stopLast(stop: () => Promise<void>): void {
     this.after.push(stop)
   }
 
-  /** Runs a program to its end; throws with its last lines when it fails. */
+  /** Runs a program to completion; throws with its last log lines when it fails. */
   async run(program: Program): Promise<void> {
     const service = this.start(program)
     const code = await service.exited
@@ -55,7 +55,7 @@ export class Services {
     }
   }
 
-  /** Starts a program that stays, and waits until `url` answers. From then on its end is reported as a death. */
+  /** Starts a long-running program and waits until `url` responds. After that, its exit is reported as a death. */
   async serve(program: Program, url: string): Promise<Service> {
     const service = this.start(program)
     const ended = service.exited.then((code): never => {

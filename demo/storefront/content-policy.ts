@@ -1,6 +1,6 @@
 /**
- * The strictest content policy a shop can have: nothing but what is named, no style but from files, no text that becomes
- * markup or a script. The demo lives under it, so every story of a browser proves that the kit does.
+ * The strictest content policy a shop can have: only named sources, styles only from files, and no text turned into
+ * markup or script. The demo uses it, so every browser story proves that the kit works under it.
  * @param servers addresses the pages fetch from
  */
 export function contentPolicy(servers: readonly string[]): string {

@@ -35,7 +35,7 @@ export async function currentRegion(): Promise<Region> {
   return region
 }
 
-/** Remembers the region and moves an open cart there. */
+/** Stores the choice of region and moves an open cart there. */
 export async function chooseRegion(currencyCode: string): Promise<void> {
   remember("currency", currencyCode)
   const cart = await currentCart()
@@ -58,7 +58,7 @@ export async function listProducts(): Promise<readonly Product[]> {
   return products
 }
 
-/** The remembered cart, whatever its state; undefined when there is none (any more). */
+/** The remembered cart in any state; undefined when there is none, or no longer one. */
 export async function currentCart(): Promise<Cart | undefined> {
   const id = recall("cart")
   return id === undefined ? undefined : retrieveCart(id)
@@ -76,12 +76,12 @@ export async function retrieveCart(id: string): Promise<Cart | undefined> {
   }
 }
 
-/** The Store API gives the time of completion; its type leaves it out. */
+/** The Store API returns the time of completion, but its type omits it. */
 export function isCompleted(cart: Cart): boolean {
   return "completed_at" in cart && cart.completed_at != null
 }
 
-/** Puts one piece into the open cart, or into a new one when there is none or the old one became an order. */
+/** Adds one piece to the open cart, or to a new one when there is none or the old one became an order. */
 export async function addToCart(variantId: string): Promise<void> {
   const cart = await openCart()
   await sdk.store.cart.createLineItem(cart.id, { variant_id: variantId, quantity: 1 })
@@ -109,7 +109,7 @@ export async function changeQuantity(cart: Cart, itemId: string, quantity: numbe
   }
 }
 
-/** Makes sure the cart has its way of shipping (the demo has one), and answers the cart with the final total. */
+/** Makes sure the cart has a shipping method (the demo has one), and returns the cart with the final total. */
 export async function withShipping(cart: Cart): Promise<Cart> {
   if ((cart.shipping_methods?.length ?? 0) > 0) {
     return cart
@@ -123,7 +123,7 @@ export async function withShipping(cart: Cart): Promise<Cart> {
   return changed
 }
 
-/** HTTP status of an error of the API; undefined when it never answered. */
+/** HTTP status of an error of the API; undefined when there was no response. */
 export function statusOf(error: unknown): number | undefined {
   return error instanceof Error && "status" in error && typeof error.status === "number"
     ? error.status
@@ -134,7 +134,7 @@ function countryOf(region: Region): string | undefined {
   return region.countries?.[0]?.iso_2
 }
 
-/** An order by its id, with the state of its payment; undefined when there is none. */
+/** An order by its id, with the status of its payment; undefined when there is none. */
 export async function retrieveOrder(id: string): Promise<Order | undefined> {
   try {
     const { order } = await sdk.store.order.retrieve(id)

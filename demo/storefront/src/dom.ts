@@ -2,7 +2,7 @@ type Child = Node | string | undefined | false
 type Attributes = Record<string, string | number | boolean | undefined | ((event: Event) => void)>
 
 /**
- * Makes an element: `h("button", { class: "primary", "data-test": "pay", onclick: pay }, "Pay")`.
+ * Creates an element: `h("button", { class: "primary", "data-test": "pay", onclick: pay }, "Pay")`.
  * Text is always text, never markup.
  */
 export function h<K extends keyof HTMLElementTagNameMap>(
@@ -24,12 +24,12 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** A link inside the shop; main.ts takes the click and stays on the page. */
+/** A link inside the shop; main.ts handles the click without loading a new page. */
 export function link(href: string, attributes: Attributes, ...children: readonly Child[]): HTMLAnchorElement {
   return h("a", { href, "data-internal": true, ...attributes }, ...children)
 }
 
-/** Runs what a button does, with the button disabled meanwhile; what goes wrong is told under it. */
+/** Runs a button's action with the button disabled meanwhile; an error is shown below it. */
 export async function withBusy(button: HTMLButtonElement, problem: HTMLElement, work: () => Promise<void>) {
   button.disabled = true
   button.setAttribute("aria-busy", "true")
@@ -44,7 +44,7 @@ export async function withBusy(button: HTMLButtonElement, problem: HTMLElement, 
   }
 }
 
-/** What went wrong, in the words of the store's API. */
+/** The error message of the store's API. */
 export function messageOf(error: unknown): string {
   return error instanceof Error && error.message !== ""
     ? error.message

@@ -27,7 +27,7 @@ startRouter(() => {
   void show(pages[location.pathname] ?? notFoundPage, leave.signal)
 })
 
-// the back button may bring a page as it was left, with its buttons still busy
+// the back button may restore a page as it was left, with its buttons still disabled
 addEventListener("pageshow", (event) => {
   if (event.persisted) {
     redraw()

@@ -1,11 +1,11 @@
 const PREFIX = "paygate-demo."
 
-/** What this browser remembers of its visit. */
+/** What this browser remembers between visits. */
 export type MemoryKey =
-  /** Currency code of the region last chosen. */
+  /** Currency code of the last chosen region. */
   | "currency"
   | "cart"
-  /** Method last chosen. */
+  /** The last chosen method. */
   | "method"
 
 export function recall(key: MemoryKey): string | undefined {

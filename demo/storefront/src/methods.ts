@@ -1,4 +1,4 @@
-/** How this shop explains each method; what can be used for a cart, the store says. */
+/** How this shop explains each method; the store decides which can be used for a cart. */
 export interface MethodText {
   readonly brand: "twint" | "alipay" | "wechat"
   readonly group: "Online" | "In our app" | "At our till"

@@ -1,4 +1,4 @@
-/** An amount in major units, as the Store API gives it, in the shopper's way of writing. */
+/** An amount in major units, as the Store API returns it, formatted for the shopper. */
 export function formatMoney(amount: number | null | undefined, currencyCode: string): string {
   return new Intl.NumberFormat("de-CH", { style: "currency", currency: currencyCode.toUpperCase() }).format(
     amount ?? 0,

@@ -10,15 +10,15 @@ import {
 import { sdk } from "./api"
 import { go } from "./router"
 
-/** Where the shopper is. The demo plays the shop's own app and its till as well, so that every method can be tried. */
+/** Where the shopper is. The demo also acts as the shop's own app and point of sale, so that every method can be tried. */
 export const place: Place = { device: deviceOf(navigator.userAgent), app: true, till: true }
 
-/** What every payment of this shop is opened with; the rest depends on the method and the device. */
+/** The settings common to every payment of this shop; the others depend on the method and the device. */
 export function settingsOf(providerId: string, more: PaymentSettings = {}): PaymentSettings {
   return { ...settingsFor(providerId, place.device), return_url: `${location.origin}/return`, ...more }
 }
 
-/** Opens a payment for the cart and goes where it leads: to the gateway, or to our own page with the code. */
+/** Opens a payment for the cart and goes where it leads: to the gateway, or to the shop's page with the code. */
 export async function startPayment(
   cartId: string,
   providerId: string,
@@ -33,5 +33,5 @@ export async function startPayment(
   go("/pay")
 }
 
-/** The browser is on its way to another page: whoever waits for this stays busy, so that nobody pays twice. */
+/** Never resolves, because the browser is leaving the page: the button that awaits it stays disabled, so nobody pays twice. */
 const leaving = new Promise<never>(() => undefined)

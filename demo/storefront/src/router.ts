@@ -1,4 +1,4 @@
-/** A page draws itself; what it started may be ended by the signal when the shopper goes elsewhere. */
+/** Draws a page; the signal aborts whatever it started when the shopper leaves it. */
 export type Page = (signal: AbortSignal) => Promise<HTMLElement>
 
 let draw: () => void = () => undefined
@@ -17,14 +17,14 @@ export function startRouter(onChange: () => void): void {
   onChange()
 }
 
-/** Goes to another page of the shop. `replace`: the way back leads past the page that is left. */
+/** Goes to another page of the shop. `replace`: the back button skips the page that is left. */
 export function go(path: string, { replace = false } = {}): void {
   history[replace ? "replaceState" : "pushState"](null, "", path)
   scrollTo(0, 0)
   draw()
 }
 
-/** Draws the page again, after something changed. */
+/** Draws the page again after something changed. */
 export function redraw(): void {
   draw()
 }

@@ -1,9 +1,9 @@
-/** What scanners and copied texts leave between and around the digits: blanks, line ends, characters that show nothing. */
+/** Characters that scanners and copied text leave between and around the digits: blanks, line ends, invisible characters. */
 const between = /[\s\p{Cf}-]+/gu
 
 /**
- * The digits of a wallet's code, as a scanner or a person gives them: 16 to 24 with Alipay, 18 with WeChat.
- * @throws Error in the words of the person at the counter
+ * The digits of a wallet's code, as scanned or typed: 16 to 24 for Alipay, 18 for WeChat.
+ * @throws Error with a message for the staff at the point of sale
  */
 export function readScannedCode(scanned: string): string {
   const code = scanned.replace(between, "")

@@ -8,11 +8,11 @@ import { picture } from "../parts/picture"
 import { totals } from "../parts/totals"
 import { redraw } from "../router"
 
-/** The cart; or the order it became, when the shopper closed the window after paying and comes back here. */
+/** The cart, or the order it became if the shopper closed the window after paying and returns here. */
 export async function cartPage(): Promise<HTMLElement> {
   const cart = await currentCart()
   if (cart !== undefined && isCompleted(cart)) {
-    // a completed cart answers with its order, whoever completed it
+    // completing a completed cart returns its order, whoever completed it
     const answer = await completeCart(sdk, cart.id)
     const order = answer.kind === "order" ? await retrieveOrder(answer.order.id) : undefined
     if (order !== undefined) {
@@ -42,7 +42,7 @@ function openCart(cart: Cart): HTMLElement {
   )
 }
 
-/** Whoever closed the window at the gateway may have paid: look before paying twice. */
+/** A shopper who closed the window at the gateway may have paid: check that before paying twice. */
 function startedPayment(): HTMLElement {
   return h(
     "div",

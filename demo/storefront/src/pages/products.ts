@@ -16,7 +16,7 @@ export async function productsPage(): Promise<HTMLElement> {
 }
 
 function productCard(product: Product): HTMLElement {
-  // the API gives them in no order of its own
+  // the API does not sort variants
   const variants = (product.variants ?? []).toSorted((a, b) => (a.title ?? "").localeCompare(b.title ?? ""))
   const price = h("strong", { class: "price" })
   const problem = h("p", { class: "problem", role: "alert" })

@@ -7,7 +7,7 @@ import { readScannedCode } from "../scanned-code"
 
 import { cartPage } from "./cart"
 
-/** What the simulated wallets do with a code, by its first two digits. */
+/** What the simulated wallets do with a code, depending on its first two digits. */
 const phones = [
   { alipay: "28", wechat: "13", text: "pays at once" },
   { alipay: "27", wechat: "12", text: "types a password first" },
@@ -15,7 +15,7 @@ const phones = [
   { alipay: "26", wechat: "11", text: "does not confirm" },
 ]
 
-/** The till: the person behind it scans the code on the shopper's phone. */
+/** The point of sale: staff scan the code on the shopper's phone. */
 export async function tillPage(): Promise<HTMLElement> {
   const cart = await currentCart()
   if (cart === undefined || isCompleted(cart)) {
@@ -40,7 +40,7 @@ export async function tillPage(): Promise<HTMLElement> {
   const sum = h("p", { class: "display" }, formatMoney(agreed, cart.currency_code))
 
   const take = async () => {
-    // no wallet asks the shopper about the sum: what the till takes is what it shows
+    // no wallet asks the shopper to confirm the amount: the till takes what it shows
     const total = (await currentCart())?.total
     if (total !== undefined && total !== agreed) {
       agreed = total
@@ -88,7 +88,7 @@ export async function tillPage(): Promise<HTMLElement> {
   )
 }
 
-/** Wallets show eighteen digits, a new number each time. */
+/** Wallets show eighteen digits, and a new number each time. */
 function codeOf(prefix: string): string {
   const digits = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte % 10).join("")
   return prefix + digits

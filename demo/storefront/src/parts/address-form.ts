@@ -1,7 +1,7 @@
 import type { Cart, Region } from "../api"
 import { h } from "../dom"
 
-/** What the shopper fills in. */
+/** The shopper's input. */
 export type Details = {
   email: string
   first_name: string
@@ -31,7 +31,7 @@ const demoDetails: Record<string, Details> = {
   eur: person("Max", "Mustermann", "Lindenweg 3", "10115", "Berlin", "de"),
 }
 
-/** The address fields with what the cart knows already, a button that fills them in, and a way to read them. */
+/** The address fields prefilled from the cart, a button that fills in sample data, and a function that reads them. */
 export function addressForm(cart: Cart, region: Region): { element: HTMLElement; read(): Details } {
   const known: Partial<Record<string, unknown>> = { ...cart.shipping_address, email: cart.email }
   const inputs = fields.map(({ name, autocomplete, type }) =>

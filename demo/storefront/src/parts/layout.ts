@@ -2,7 +2,7 @@ import { chooseRegion, currentCart, currentRegion, isCompleted, regions } from "
 import { h, link } from "../dom"
 import { redraw } from "../router"
 
-/** The frame around every page. It must come up even when the store does not answer. */
+/** The frame of every page. It must appear even when the store does not respond. */
 export async function layout(content: HTMLElement): Promise<HTMLElement[]> {
   return [
     h(
@@ -40,7 +40,7 @@ async function regionSwitch(): Promise<HTMLElement | undefined> {
   }
 }
 
-/** The cart became an order while its page was open: the number on the link goes. */
+/** The cart became an order while its page was open: removes the number from the link. */
 export async function refreshCartLink(): Promise<void> {
   document.querySelector("[data-test=cart-link]")?.replaceWith(await cartLink())
 }

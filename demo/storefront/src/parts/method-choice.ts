@@ -4,7 +4,7 @@ import { h } from "../dom"
 import { recall } from "../memory"
 import { groups, methodTexts } from "../methods"
 
-/** The shop's methods, the one used last preselected; what this cart cannot use says why. */
+/** The shop's methods, with the last used one preselected; unusable ones show the reason. */
 export function methodChoice(methods: readonly PaymentMethod[]): {
   element: HTMLElement
   read(): PaymentMethod | undefined

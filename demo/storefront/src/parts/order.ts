@@ -4,7 +4,7 @@ import { h, link } from "../dom"
 import { picture } from "./picture"
 import { totals } from "./totals"
 
-/** The good news. */
+/** The placed order. */
 export function orderView(order: Order): HTMLElement {
   return h(
     "section",
@@ -50,7 +50,7 @@ export function orderView(order: Order): HTMLElement {
   )
 }
 
-/** How the payment stands, as a shopper would say it. */
+/** The status of the payment in the shopper's words. */
 function paymentState(status: Order["payment_status"] | undefined): string {
   switch (status) {
     case "authorized":

@@ -11,8 +11,8 @@ import { phone } from "./phone"
 definePaygatePayment()
 
 /**
- * The kit's component and, beside it, the phone of this demo. The component does the waiting; the shop only says where
- * to go from there.
+ * The kit's component and, beside it, the demo's simulated phone. The component does the waiting; the shop only decides
+ * where to go afterwards.
  */
 export function paymentPanel(payment: Payment | undefined, returned: boolean): HTMLElement {
   const element = document.createElement("paygate-payment")
@@ -30,7 +30,7 @@ export function paymentPanel(payment: Payment | undefined, returned: boolean): H
   })
   element.addEventListener("paygate-exit", () => go("/checkout"))
   element.addEventListener("paygate-retry", (event) => {
-    // a new payment at the till needs a new scan
+    // a new payment at the point of sale needs a new scan
     if (payment?.action.type === "none") {
       event.preventDefault()
       go("/till")

@@ -5,7 +5,7 @@ import { h } from "../dom"
 const gatewayUrl = import.meta.env.VITE_GATEWAY_URL ?? "http://localhost:9100/"
 const size = "popup,width=390,height=760"
 
-/** The shopper's phone, played by the simulated gateway in a window of its own: it scans the code, or is the shop's app. */
+/** The shopper's phone, simulated by the gateway in its own window: it scans the code, or acts as the shop's app. */
 export function phone(): {
   element: HTMLElement
   show(screen: Screen): void

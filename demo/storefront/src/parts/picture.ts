@@ -1,6 +1,6 @@
 import { h } from "../dom"
 
-/** A product's picture. The catalogue holds an absolute address; the file lies in this very shop. */
+/** A product's picture. The catalogue contains an absolute address, but this shop serves the file itself. */
 export function picture(url: string | null | undefined, alt: string): HTMLElement {
   const src = url && URL.canParse(url) ? new URL(url).pathname : "/products/none.svg"
   return h("img", { class: "picture", src, alt, loading: "lazy" })
