@@ -1,7 +1,7 @@
 /**
- * Builds Medusa's dashboard with this project's admin extensions into `public/admin`, where `medusa start` looks for it, or for
- * elsewhere: ADMIN_OUT_DIR, ADMIN_PATH, and Medusa's own MEDUSA_BACKEND_URL, ADMIN_AUTH_TYPE and ADMIN_JWT_TOKEN_STORAGE_KEY.
- * `medusa build` would do it too, but it compiles the backend and wipes `.medusa/server`, which belongs to the plugin's own build.
+ * Builds Medusa's dashboard with this project's admin extensions into `public/admin`, where `medusa start` expects it. Other
+ * settings: ADMIN_OUT_DIR, ADMIN_PATH, and Medusa's own MEDUSA_BACKEND_URL, ADMIN_AUTH_TYPE and ADMIN_JWT_TOKEN_STORAGE_KEY.
+ * `medusa build` is not used because it also compiles the backend and wipes `.medusa/server`, which the plugin's own build uses.
  */
 import { existsSync } from "node:fs"
 import { createRequire } from "node:module"

@@ -1,6 +1,6 @@
 /**
- * The last step of `npm run build`: from what was compiled, the three packages as they are published. The plugin is this folder,
- * the storefront kit and the simulator are `packages/*`.
+ * The last step of `npm run build`: makes the three packages that are published from the compiled files. The plugin is this
+ * folder, the storefront kit and the simulator are `packages/*`.
  */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"

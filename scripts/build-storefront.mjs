@@ -1,6 +1,6 @@
 /**
- * Builds the storefront kit into `dist/storefront` (or the folder named): ES modules that run in a browser as they are,
- * with types. What is needed only sometimes, the QR drawing and the languages, stays in files of its own.
+ * Builds the storefront kit into `dist/storefront` (or the given folder): ES modules that run in a browser unchanged, with
+ * types. What is only needed sometimes, drawing QR codes and languages, stays in separate files.
  */
 import { execFileSync } from "node:child_process"
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
@@ -32,7 +32,7 @@ execFileSync(
     stdio: "inherit",
   },
 )
-// The package is CommonJS, the kit is not: its declarations have to say so, and name each other in full.
+// The package is CommonJS, the kit is not: its declarations need the ending for ES modules and full file names in imports.
 for (const file of readdirSync(out, { recursive: true }).filter((name) => name.endsWith(".d.ts"))) {
   const text = readFileSync(join(out, file), "utf8")
   const full = text.replace(/((?:from|import\()\s*")(\.{1,2}\/[^"]+)"/g, '$1$2.mjs"')

@@ -1,4 +1,4 @@
-/** `npm run demo`: plain node, because it has to run on a fresh clone; the demo itself is TypeScript. */
+/** `npm run demo`: plain JavaScript, because it has to run on a fresh clone; the demo itself is TypeScript. */
 import { createRequire } from "node:module"
 import { join } from "node:path"
 

@@ -1,6 +1,6 @@
 /**
- * `npm run docs:images`: plays the scenes of integration-tests/browser/images against the demo store and keeps a picture of
- * each in docs/images. Other words choose scenes by their names: `npm run docs:images -- order-card`.
+ * `npm run docs:images`: plays the scenes of integration-tests/browser/images in the demo store and saves a picture of
+ * each in docs/images. Further arguments select scenes by name: `npm run docs:images -- order-card`.
  */
 import { join } from "node:path"
 

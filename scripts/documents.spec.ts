@@ -14,23 +14,23 @@ const markdown = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md"))
     .map((file) => join(folder, file))
-/** Pages that npm shows: what they point at is not beside them there. */
+/** Pages shown on npm, where the files they link to are not beside them. */
 const onNpm = ["README.md", "packages/storefront/README.md", "packages/sandbox/README.md"]
 const pages = [...onNpm, "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", ...markdown("docs")]
-/** Where the repository shows its pages and hands out its pictures. */
+/** Where the repository serves its pages and pictures. */
 const addresses = {
   page: "https://github.com/medusa-payment-paygate/medusa-payment-paygate/blob/main/",
   picture: "https://raw.githubusercontent.com/medusa-payment-paygate/medusa-payment-paygate/main/",
 }
 
-/** A page with links into this repository made relative to its root, as they are read here. */
+/** A page whose links into this repository are rewritten relative to its root, so that they can be checked here. */
 const readPage = (page: string) =>
   read(page).replaceAll(addresses.page, "/").replaceAll(addresses.picture, "/")
 
 const fileOf = (page: string, path: string) =>
   path.startsWith("/") ? join(root, path) : resolve(root, dirname(page), path)
 
-/** What a page links to: in a sentence, or in the list of addresses at its end. */
+/** The links of a page: in a sentence, or in the list of addresses at its end. */
 const linksOf = (text: string) =>
   [...text.matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]:\s+(\S+)$/gm)].map(([, inline, listed]) => inline ?? listed!)
 const isElsewhere = (link: string) => /^(https?|mailto):/.test(link)
@@ -72,7 +72,7 @@ describe("the documents", () => {
 })
 
 describe("a line of the documents", () => {
-  /** Without what cannot be broken: tables, code, pictures and addresses. */
+  /** The text without the parts that cannot be wrapped: tables, code, pictures and addresses. */
   const sentences = (text: string) =>
     text
       .replaceAll(/^```[\s\S]*?^```/gm, "")

@@ -1,6 +1,6 @@
 /**
- * `npm run test:faults [-- --rounds 30 --seed 7 --minutes 60]`: rounds of faults against real servers, the sandbox as
- * judge. Needs nothing but node, npm and redis-server; PostgreSQL is started unless DATABASE_URL names one.
+ * `npm run test:faults [-- --rounds 30 --seed 7 --minutes 60]`: rounds of faults against real servers, judged by the
+ * sandbox. Needs only node, npm and redis-server; PostgreSQL is started unless DATABASE_URL is set.
  */
 import { join } from "node:path"
 

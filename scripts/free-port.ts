@@ -1,6 +1,6 @@
 import { createServer } from "node:net"
 
-/** A TCP port nobody listens on at this moment. */
+/** A TCP port that nobody is listening on at the moment. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
@@ -13,7 +13,7 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** Whether a server could listen on this port now, on every address that `localhost` may mean. */
+/** Whether a server could listen on this port now, on every address that `localhost` may resolve to. */
 export async function isPortFree(port: number): Promise<boolean> {
   const hosts = ["0.0.0.0", "::", "127.0.0.1"]
   for (const host of hosts) {
@@ -27,7 +27,7 @@ export async function isPortFree(port: number): Promise<boolean> {
 function canListen(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()
-    // a machine without IPv6 is no sign of a taken port
+    // a machine without IPv6 does not mean that the port is in use
     server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code !== "EADDRINUSE"))
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)))
   })

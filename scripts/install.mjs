@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 
-/** Runs `npm ci` unless the installed packages are those of the lock file. Plain node: it runs before anything is installed. */
+/** Runs `npm ci` unless the installed packages match the lock file. Plain JavaScript, because it runs before anything is installed. */
 export function ensureInstalled(root) {
   if (isInstalled(root)) {
     return
@@ -12,7 +12,7 @@ export function ensureInstalled(root) {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
-    // the development packages are wanted whatever the shell says
+    // the development packages are needed whatever NODE_ENV the shell sets
     env: { ...process.env, NODE_ENV: "development" },
   })
   if (run.status !== 0) {
@@ -21,7 +21,7 @@ export function ensureInstalled(root) {
   }
 }
 
-/** npm notes what it installed in a hidden lock file; contents are compared because times lie after a git checkout. */
+/** npm records what it installed in a hidden lock file; contents are compared because a git checkout changes timestamps. */
 function isInstalled(root) {
   const wanted = packagesOf(join(root, "package-lock.json"))
   const installed = packagesOf(join(root, "node_modules", ".package-lock.json"))

@@ -45,7 +45,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-/** The complaints about `from` importing `what` (a file of the tree above or a package). */
+/** The lint errors when `from` imports `what` (a file of the tree above or a package). */
 function complaints(from: string, what: string): string[] {
   const target = files.includes(what) ? relative(dirname(from), what).replace(/\.tsx?$/, "") : what
   const specifier = files.includes(what) && !target.startsWith(".") ? `./${target}` : target

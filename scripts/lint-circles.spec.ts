@@ -14,7 +14,7 @@ afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true, force: tr
 const imports = (...targets: string[]) =>
   targets.map((target, index) => `import { thing as thing${index} } from "${target}"`).join("\n")
 
-/** The complaints about all files of a tree. */
+/** The lint errors of all files of a tree. */
 function complaints(tree: Record<string, string>): string[] {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "paygate-circles-")))
   roots.push(root)

@@ -1,6 +1,6 @@
 /**
- * `npm run docs:methods`: writes docs/methods.md and a page for each method from the facts in src. Runs under tsx, and
- * as CommonJS like these sources: otherwise there would be two copies of the tables.
+ * `npm run docs:methods`: writes docs/methods.md and a page for each method from the facts in src. Runs under tsx, as
+ * CommonJS like the sources it loads; otherwise the tables would be loaded twice.
  */
 const { mkdirSync, writeFileSync } = require("node:fs")
 const { dirname, join } = require("node:path")

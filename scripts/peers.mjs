@@ -1,14 +1,14 @@
 /**
- * `npm run test:peers -- 2.15.2 2.18 newest`: the package suite (build, pack, install into a project of its own, migrate, pay) with
- * each of these versions of Medusa in the project. `lowest` is what the peer range begins with, `newest` the newest that it allows,
- * `2.18` the newest of that minor version. Without words: all that the nightly run tries; `--list` prints those for it.
+ * `npm run test:peers -- 2.15.2 2.18 newest`: the package suite (build, pack, install into a new project, migrate, pay) with each
+ * of these versions of Medusa in the project. `lowest` is the lower end of the peer range, `newest` the newest version it allows,
+ * `2.18` the newest of that minor version. Without arguments: all versions of the nightly run; `--list` prints them.
  */
 import { execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 
-/** The ends of the range, and between them the releases whose dashboard or completion changed. */
+/** The ends of the range, and between them the releases that changed the dashboard or the completion. */
 const nightly = ["lowest", "2.18.0", "2.20.1", "newest"]
 
 const root = join(import.meta.dirname, "..")
@@ -59,7 +59,7 @@ async function passes(name, version) {
     env: { ...process.env, PEERS_MEDUSA: version, PEERS_UI: ui },
     stdio: "inherit",
   })
-  // whoever stops us stops the suite, which puts its own children away
+  // a signal to this process stops the suite, which ends its own child processes
   const stop = () => child.kill("SIGTERM")
   process.once("SIGINT", stop).once("SIGTERM", stop)
   const [code] = await once(child, "exit")
@@ -67,7 +67,7 @@ async function passes(name, version) {
   return code === 0
 }
 
-/** The last of what npm answers: of several versions the newest. */
+/** The last of npm's results, which is the newest of several versions. */
 function lookUp(...args) {
   const answer = execFileSync("npm", ["view", ...args, "--json"], { encoding: "utf8", cwd: root })
   const found = JSON.parse(answer)

@@ -10,17 +10,17 @@ import { freePort } from "./free-port"
 
 /** How to start PostgreSQL; everything is optional. */
 export type PostgresOptions = {
-  /** Keep the data here, durably. Without it the data is thrown away on stop and the server favours speed. */
+  /** Keep the data here, durably. Without it the data is discarded on stop and the server is tuned for speed. */
   dataDir?: string
-  /** TCP port; a free one when left out. */
+  /** TCP port; a free one by default. */
   port?: number
-  /** Databases to create when they are missing. */
+  /** Databases to create if they are missing. */
   databases?: readonly string[]
-  /** Stop the server on SIGINT and SIGTERM (default). Say false when the caller stops it by itself. */
+  /** Stop the server on SIGINT and SIGTERM (default). Set false when the caller stops it itself. */
   handleSignals?: boolean
 }
 
-/** A PostgreSQL that takes connections. */
+/** A PostgreSQL that accepts connections. */
 export type Postgres = {
   host: string
   port: number
@@ -28,9 +28,9 @@ export type Postgres = {
   password: string
   /** The connection URL of one of its databases. */
   url(database: string): string
-  /** Resolves when the server is gone, for whatever reason; never for a server of your own. */
+  /** Resolves when the server has ended, for whatever reason; never for an existing server. */
   exited: Promise<void>
-  /** Stops the server; a server of your own (DATABASE_URL) is left running. */
+  /** Stops the server; an existing server (DATABASE_URL) is left running. */
   stop(): Promise<void>
 }
 
@@ -39,8 +39,8 @@ const PASSWORD = "paygate"
 const SIGNALS = ["SIGINT", "SIGTERM"] as const
 
 /**
- * A PostgreSQL to work with: the one of `DATABASE_URL` when that is set, else an embedded one that ends with this
- * process at the latest.
+ * A PostgreSQL to work with: that of `DATABASE_URL` if set, otherwise an embedded one that ends with this process at the
+ * latest.
  */
 export async function startPostgres(options: PostgresOptions = {}): Promise<Postgres> {
   const own = process.env.DATABASE_URL
@@ -106,7 +106,7 @@ async function startEmbedded(options: PostgresOptions): Promise<Postgres> {
   }
   const onSignal = (signal: NodeJS.Signals) => {
     void stop().then(() => {
-      // our listener is gone by now: without another one the signal does what it always does
+      // this listener is already removed: without another one the signal has its default effect
       if (process.listenerCount(signal) === 0) {
         process.kill(process.pid, signal)
       }
@@ -129,8 +129,8 @@ async function startEmbedded(options: PostgresOptions): Promise<Postgres> {
 }
 
 /**
- * `npx tsx scripts/postgres.ts [database …]`: a throw-away server in the foreground. It prints the environment the
- * test runner wants and stays until a signal, or, with `--until-stdin-ends`, until the starter is gone.
+ * `npx tsx scripts/postgres.ts [database …]`: a throw-away server in the foreground. It prints the environment that the
+ * test runner needs and runs until a signal or, with `--until-stdin-ends`, until the parent process ends.
  */
 async function main(args: readonly string[]): Promise<void> {
   const databases = args.filter((arg) => !arg.startsWith("--"))

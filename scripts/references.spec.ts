@@ -16,14 +16,14 @@ const sources = folders.flatMap((folder) =>
     .filter((file) => file !== itself),
 )
 
-/** A text without what a comment puts at the start of a line, so that a reference may run over two. */
+/** A text without comment markers at line starts, so that a reference may span two lines. */
 const flat = (text: string) => text.replaceAll(/\n\s*(?:\*|\/\/|#)?\s*/g, " ")
 const textOf = (file: string) => flat(readFileSync(join(root, file), "utf8"))
 
 const protocol = readFileSync(join(root, "docs/protocol.md"), "utf8")
 const sections = [...protocol.matchAll(/^#+ (\d+(?:\.\d+)?)\.? /gm)].map(([, number]) => number!)
 
-/** The rows of the table of documents: name, what it is, its chapters. */
+/** The rows of the table of documents: name, content, chapters. */
 const documents = new Map(
   [...protocol.matchAll(/^\| (?=\S+.* document +\|)(.+?) +\|.+?\| (.+?) +\|$/gm)].map(
     ([, name, chapters]) => [
@@ -33,7 +33,7 @@ const documents = new Map(
   ),
 )
 
-/** Documents by the ids of the tables that were read from them. */
+/** Documents by the ids of the tables that come from them. */
 const tablesOf: Readonly<Record<string, string>> = {
   "TWINT document": "twint",
   "Alipay document": "alipay",
@@ -69,7 +69,7 @@ function sectionReferences(text: string): Reference[] {
   }))
 }
 
-/** `TWINT document, capture` or `WeChat document, TimeOut`; what follows the comma is a chapter or a parameter. */
+/** `TWINT document, capture` or `WeChat document, TimeOut`; a chapter or a parameter follows the comma. */
 function documentReferences(text: string): Reference[] {
   const named =
     /\b(\w+|Alipay via PPRO) documents?\b(?:, ([\w -]+?)(?= and for |[;:.)"\\*]| [a-z]+ it | and (?!in)))?/g
@@ -83,7 +83,7 @@ function documentReferences(text: string): Reference[] {
   })
 }
 
-/** `docs/architecture.md#one-direction` and every other page that is named. */
+/** `docs/architecture.md#one-direction` and every other page a text mentions. */
 function pageReferences(file: string, text: string): Reference[] {
   const named = /(?<![\w/*${}.-])((?:\.{1,2}\/)*[\w-]+(?:\/[\w-]+)*\.md)(#[\w-]+)?/g
   return [...text.matchAll(named)].map(([found, page, anchor]) => {
@@ -97,7 +97,7 @@ function pageReferences(file: string, text: string): Reference[] {
   })
 }
 
-/** Numbers of sections of something that is not said. */
+/** Section numbers that do not say of which document. */
 function strayReferences(text: string): Reference[] {
   return [...text.matchAll(/\b(?:design|guide|section|chapter)s? (?:section )?\d[\d.]*/gi)].map(
     ([found]) => ({

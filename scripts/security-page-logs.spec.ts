@@ -7,7 +7,7 @@ const page = readFileSync(resolve(__dirname, "../SECURITY.md"), "utf8")
 const logs = page.split("\n## Logs of proxies")[1] ?? ""
 const nginx = /```nginx\n([\s\S]+?)```/.exec(logs)?.[1] ?? ""
 
-/** The lines of nginx's map; `~` is a pattern, `~*` one in any case. */
+/** The lines of the nginx map; `~` marks a pattern, `~*` one that ignores case. */
 const masks = [...nginx.matchAll(/^ +~(\*?)(\S+) +"\$\{(\w+)\}(.*)";$/gm)].map(
   ([, anyCase, pattern, head, rest]) => ({
     pattern: new RegExp(pattern!, anyCase === "*" ? "i" : ""),
@@ -16,7 +16,7 @@ const masks = [...nginx.matchAll(/^ +~(\*?)(\S+) +"\$\{(\w+)\}(.*)";$/gm)].map(
   }),
 )
 
-/** What stands in the log instead of a path. */
+/** What the log contains instead of a path. */
 function logged(path: string): string {
   for (const { pattern, head, rest } of masks) {
     const found = pattern.exec(path)

@@ -11,10 +11,10 @@ const rows = [...protectedPart.matchAll(/^\| (.+?) +\|.*\| (.+?) *\|$/gm)]
   .map(([, what, shown]) => [what!, shown!] as const)
   .filter(([what]) => what !== "what" && !what.startsWith("--"))
 
-/** What the plugin can neither do nor leave: no test of ours could show it. */
+/** Points outside the plugin's control, which no test of the plugin could show. */
 const othersMatters = ["A shopper's own device", "Money laundering"]
 
-/** The points of a list, each with its beginning for a name. */
+/** The points of a list, each with its first words as its name. */
 function pointsOf(title: string): (readonly [start: string, point: string])[] {
   return section(title)
     .split("\n- ")

@@ -1,6 +1,6 @@
 /**
- * `npm run spec:report`: runs the suite that drives the client against the sandbox, and prints for each parameter row
- * of the documents how often the sandbox received it and the client parsed it. Exit code 1 if anything is uncovered.
+ * `npm run spec:report`: runs the suite that drives the client against the sandbox, and prints for each parameter row of
+ * the documents how often the sandbox received it and the client parsed it. Exit code 1 if anything is not covered.
  */
 import { spawnSync } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"

@@ -1,7 +1,7 @@
 /**
- * `npm test`: everything a change needs; `npm run test:long`: what is long by nature; `node scripts/test.mjs all`: both.
- * Suites may be named, and other words go to Jest: `npm test -- http unit`, `npm run test:http -- -t "at the till"`.
- * Needs nothing but node and npm; what is missing is installed or started.
+ * `npm test`: everything a change needs; `npm run test:long`: the long-running suites; `node scripts/test.mjs all`: both.
+ * Suites can be named, and other arguments go to Jest: `npm test -- http unit`, `npm run test:http -- -t "at the till"`.
+ * Needs only node and npm; what is missing is installed or started.
  */
 import { mkdtempSync, rmSync } from "node:fs"
 import { availableParallelism, tmpdir } from "node:os"
@@ -20,7 +20,7 @@ import { suites } from "./test/suites.mjs"
 const root = join(import.meta.dirname, "..")
 const { chosen, jestWords } = choose(process.argv.slice(2))
 const alone = chosen.length === 1
-/** Some wait for timers more than they work, so there is room for a little more than the machine has. */
+/** Some suites mostly wait for timers, so slightly more can run than there are cores. */
 const room = availableParallelism() + 0.5
 
 for (const [signal, code] of [

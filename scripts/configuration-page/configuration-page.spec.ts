@@ -10,10 +10,10 @@ import { configurationSources, type OptionSchema } from "./sources.cjs"
 
 const page = configurationPage(configurationSources)
 
-/** The words alone: how the columns are aligned is up to the formatter. */
+/** Only the words: the formatter decides how columns are aligned. */
 const words = (markdown: string) => markdown.replaceAll(/-{3,}/g, "---").replaceAll(/\s+/g, " ").trim()
 
-/** Options that nothing describes. */
+/** Options without a description. */
 const silent = (schema: OptionSchema, path = ""): string[] =>
   Object.entries(schema.properties ?? {}).flatMap(([name, option]) =>
     option.properties

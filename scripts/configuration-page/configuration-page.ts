@@ -3,7 +3,7 @@ import { table } from "../methods-table/table"
 import { envFilePart } from "./env-file"
 import type { ConfigurationSources, OptionSchema } from "./sources.cjs"
 
-/** `docs/configuration.md`. */
+/** Generates `docs/configuration.md`. */
 export function configurationPage({ options, methods }: ConfigurationSources): string {
   const head = ["option", "type", "default", "meaning"]
   return `${[
@@ -46,7 +46,7 @@ export function configurationPage({ options, methods }: ConfigurationSources): s
   ].join("\n\n")}\n`
 }
 
-/** A row for each option; an object without a text of its own gives way to what is in it. */
+/** A row for each option; an object without its own description is replaced by the rows of its properties. */
 function rows(schema: OptionSchema, path: string): string[][] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, option]) => {
     const inner = `${path}${name}.`

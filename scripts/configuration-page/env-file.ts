@@ -1,10 +1,10 @@
-/** A key that an .env file has to be told about, and how it is written there. A spec has Medusa read it. */
+/** A key that needs escaping in an .env file, and the way it is written there. A spec makes Medusa read it. */
 export const keyInEnvFile = {
   key: "Kp4$mR7#xW2!qZ9a",
   line: "PAYGATE_ENCRYPTION_KEY='Kp4\\$mR7#xW2!qZ9a'",
 } as const
 
-/** How keys are written into an .env file, after the rules of dotenv and dotenv-expand, which Medusa reads it with. */
+/** How to write keys into an .env file, by the rules of dotenv and dotenv-expand, with which Medusa reads it. */
 export const envFilePart = [
   "## Keys in an `.env` file",
   "Medusa reads `.env` with dotenv and dotenv-expand. An unquoted `#` starts a comment, and `$` starts the name of a variable, in quotes too: a key\nthat has one of them arrives shortened, and the gateway answers that it cannot decrypt. So put every key into single quotes, and write `\\$` for each `$`:",

@@ -1,4 +1,4 @@
-/** The facts of docs/configuration.md, from the very schema that checks the options. */
+/** The facts of docs/configuration.md, taken from the schema that checks the options. */
 const { methods } = require("../../src/domain/methods")
 const { isSettable, openingOperations } = require("../../src/domain/opening-operations")
 const { optionsSchema } = require("../../src/domain/options/options-schema")

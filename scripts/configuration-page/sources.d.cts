@@ -2,7 +2,7 @@ import type { OptionSchema } from "../../src/paygate/options"
 
 export type { OptionSchema }
 
-/** What the page is made of: the schema that checks the options when the server starts. */
+/** The page's sources: the schema that checks the options when the server starts. */
 export interface ConfigurationSources {
   readonly options: OptionSchema
   readonly methods: readonly { readonly id: string; readonly settable: number }[]

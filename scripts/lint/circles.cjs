@@ -8,8 +8,8 @@ const importing = ["ImportDeclaration", "ExportNamedDeclaration", "ExportAllDecl
 const isFolder = (entry) => !/\.tsx?$/.test(entry)
 
 /**
- * Forbids circles of folders of any length inside a ring: entries of one folder (its sub-folders, and the files beside them) may
- * import each other one way only. Files of the same folder may refer to each other as they like.
+ * Forbids cycles of any length between folders inside a ring: entries of one folder (its sub-folders and the files beside them)
+ * may only import each other in one direction. Files of the same folder may import each other freely.
  */
 function noFolderCircles(root) {
   const tops = [...new Set(Object.values(folders).map((folder) => folder.split("/")[0]))]
@@ -42,7 +42,7 @@ function noFolderCircles(root) {
   }
 }
 
-/** The ESLint block that keeps folders from importing each other in a circle. */
+/** The ESLint block that forbids import cycles between folders. */
 function circleRules(root) {
   return [
     {

@@ -13,7 +13,7 @@ function filesBelow(folder) {
     .filter((file) => isSource(file) && !isLeftOut(file) && !file.includes(`${sep}node_modules${sep}`))
 }
 
-/** The file a relative import means, or undefined for what is no source of ours. */
+/** The file a relative import refers to, or undefined when it is not a source of this project. */
 function resolveImport(from, specifier) {
   if (!specifier.startsWith(".")) return undefined
   const target = join(dirname(from), specifier)
@@ -22,8 +22,8 @@ function resolveImport(from, specifier) {
 }
 
 /**
- * Where an import leads, seen from the folder that both files have in common: which of its entries imports which. An entry is
- * a sub-folder or a file of its own.
+ * An import as seen from the folder that both files have in common: which of its entries imports which. An entry is a
+ * sub-folder or a file of its own.
  */
 function crossing(root, from, to) {
   const [own, other] = [from, to].map((file) => relative(root, file).split(sep))
@@ -31,7 +31,7 @@ function crossing(root, from, to) {
   return { folder: own.slice(0, depth).join("/"), from: own[depth], to: other[depth] }
 }
 
-/** What imports what below `folders`: for each folder a map from an entry of it to the entries it imports. */
+/** The imports below `folders`: for each folder a map from each of its entries to the entries it imports. */
 function importGraph(root, folders) {
   const graph = new Map()
   for (const file of folders.flatMap((folder) => filesBelow(join(root, folder)))) {
@@ -47,7 +47,7 @@ function importGraph(root, folders) {
   return graph
 }
 
-/** The shortest way from one entry of a folder to another, both included; undefined when there is none. */
+/** The shortest path from one entry of a folder to another, both included; undefined when there is none. */
 function wayFrom(entries, from, to) {
   const ways = [[from]]
   const seen = new Set([from])

@@ -1,13 +1,13 @@
-// The house as data: which folder may import which. Everything not listed here is forbidden.
+// The architecture as data: which folder may import which. Everything not listed here is forbidden.
 
 const gateway = ["paygate-wire", "paygate"]
 const rules = [...gateway, "domain"]
 const ledger = [...rules, "observability", "modules"]
-/** What crosses HTTP, in types: routes answer it, the admin reads it. */
+/** The types of what crosses HTTP: routes return it, the admin reads it. */
 const contracts = "contracts"
 const uses = [...ledger, contracts, "use-cases"]
 
-/** Folders, most particular first. */
+/** Folders, most specific first. */
 const folders = {
   "paygate-wire": "src/paygate/wire",
   paygate: "src/paygate",
@@ -40,7 +40,7 @@ const mayImport = {
   "paygate-wire": ["paygate"],
   paygate: ["paygate-wire"],
   domain: gateway,
-  // Spans and counters: watched at the rim, where the I/O is, and never in the rules.
+  // Spans and counters are recorded where the I/O happens, never in the rules.
   observability: ["paygate"],
   modules: [...rules, "observability"],
   contracts: rules,
@@ -76,7 +76,7 @@ const mayImport = {
   ],
 }
 
-/** Specs may reach further: a simulator, a fixture, the code that uses theirs. They are imported by nobody. */
+/** Specs may import more: a simulator, a fixture, the code that uses theirs. Nobody imports specs. */
 const specFiles = ["**/*.spec.ts", "**/*.spec.tsx", "**/__fixtures__/**"]
 
 module.exports = { folders, mayImport, specFiles }

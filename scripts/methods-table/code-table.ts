@@ -1,7 +1,7 @@
 import type { MethodFacts, Sources } from "./sources"
 import { table } from "./table"
 
-/** Details (digits 5 to 8 of a Code) that are worth knowing, by what was asked of the gateway. */
+/** Details (digits 5 to 8 of a Code) that are worth knowing, by operation. */
 const details = {
   payment: ["0053", "0100", "0305", "0313", "0934", "0985"],
   capture: ["0067", "0072", "0075"],
@@ -9,13 +9,13 @@ const details = {
   credit: ["0957", "0958", "0959"],
 } as const
 
-/** Digits 2 to 4, where the gateway's public list has them (protocol notes 9.3). */
+/** Digits 2 to 4 of a Code, where the gateway's public list has them (protocol notes 9.3). */
 const modules: Readonly<Partial<Record<MethodFacts["family"], string>>> = {
   alipay: "119",
   "alipay-ppro": "249",
 }
 
-/** Which Codes a merchant may meet with a method, in words. */
+/** The Codes a merchant may encounter with a method, explained. */
 export function codesPart(
   { family, moneyMoves, reverse, credit }: MethodFacts,
   { explain }: Sources,

@@ -16,7 +16,7 @@ describe("what is said to be filled in", () => {
   })
   afterAll(() => sandbox.close())
 
-  /** Parameters that a request holds though nobody set them. Of tills the stories with a real Medusa know. */
+  /** Parameters that a request contains although nobody set them. Point-of-sale methods are covered by the stories with a real Medusa. */
   async function inRequestOf(id: MethodId): Promise<string[]> {
     const currency = id === "twint" ? "CHF" : "EUR"
     const payment = details(sandbox.url, {

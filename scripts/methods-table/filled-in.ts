@@ -2,7 +2,7 @@ const goods = "names and quantities of what is bought"
 const goodsList = { OrderDesc: goods, OrderDesc2: "the same, in the document's form" }
 const shopAddress = "origin of the first storefront"
 
-/** What the plugin fills in when nobody sets it, by method or family; held against real requests by a test. */
+/** The plugin's defaults, by method or family; a test compares them with real requests. */
 export const filledIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   twint: { OrderDesc: goods },
   alipay: { ...goodsList, ShopURL: shopAddress },

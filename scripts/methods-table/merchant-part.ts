@@ -4,7 +4,7 @@ import type { MethodFacts, Sources } from "./sources"
 import { table } from "./table"
 import { currenciesText } from "./words"
 
-/** What a merchant asks before a method is switched on, answered from the facts that the plugin goes by. */
+/** What a merchant needs to know before enabling a method, answered from the facts the plugin itself uses. */
 export function merchantPart(method: MethodFacts, sources: Sources): string {
   return [
     table(
@@ -29,7 +29,7 @@ export function merchantPart(method: MethodFacts, sources: Sources): string {
   ].join("\n\n")
 }
 
-/** What is asked of a method: for all of its family, and for itself. */
+/** The open questions about a method: those of its family, and its own. */
 export function questionsOf({ id, family }: MethodFacts): readonly string[] {
   return [...new Set([...(openQuestions[family] ?? []), ...(openQuestions[id] ?? [])])]
 }

@@ -7,7 +7,7 @@ import { storefrontSentences } from "./storefront-sentences"
 import { table } from "./table"
 import { keyOf, madeBy, moneyMovesText, notifyText } from "./words"
 
-/** `docs/methods/<id>.md`: all there is to know of one method. */
+/** Generates `docs/methods/<id>.md`: everything about one method. */
 export function methodPage(method: MethodFacts, sources: Sources): string {
   const { id, file } = openingOf(method.id, sources)
   return `${[

@@ -32,7 +32,7 @@ const docs = join(__dirname, "../../docs")
 const page = methodsPage(sources)
 const pageOf = (id: MethodId) => methodPage(methods[id], sources)
 
-/** The words alone: how the columns are aligned and lines are padded is up to the formatter. */
+/** Only the words: the formatter decides how columns are aligned and lines are padded. */
 const words = (markdown: string) => markdown.replaceAll(/-{3,}/g, "---").replaceAll(/\s+/g, " ").trim()
 
 describe("docs/methods.md and the pages of the methods", () => {

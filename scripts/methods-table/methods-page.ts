@@ -5,7 +5,7 @@ import { table } from "./table"
 import { valuesPart } from "./values-part"
 import { currenciesText, madeBy, moneyMovesText, notifyText, opensByText, yesNo } from "./words"
 
-/** `docs/methods.md`, made of the facts that the plugin itself goes by. */
+/** Generates `docs/methods.md` from the facts the plugin itself uses. */
 export function methodsPage(sources: Sources): string {
   return `${[
     "# Payment methods",
@@ -51,7 +51,7 @@ function isGuess({ id }: MethodFacts, sources: Sources): boolean {
   return guessedFiles.includes(openingOf(id, sources).id)
 }
 
-/** Alipay's reversal ends with the day. Alipay document, reversal. */
+/** Alipay's reversal is only possible until the end of the day. Alipay document, reversal. */
 function reverseText({ currencies }: MethodFacts): string {
   return currencies === "alipay" ? "yes ²" : "yes"
 }

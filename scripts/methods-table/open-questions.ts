@@ -1,6 +1,6 @@
 /**
- * What a merchant wants to know and no public document of the gateway says, by family and by method. Whoever learns an answer takes
- * the question out and writes the fact into `src`.
+ * What merchants want to know and no public document of the gateway says, by family and by method. Whoever gets an answer
+ * removes the question and adds the fact to `src`.
  */
 export const openQuestions: Readonly<Record<string, readonly string[]>> = {
   twint: [

@@ -9,7 +9,7 @@ export function openingOf(id: string, { openings }: Sources): Opening {
   return opening
 }
 
-/** Parameters that a shop can set, with their format, who else may set them, and what fills them in. */
+/** Parameters a shop can set, with their format, who else may set them, and their defaults. */
 export function parameterTable({ id, family }: MethodFacts, sources: Sources): string {
   const { shape } = openingOf(id, sources).request
   const rows = Object.entries(shape)

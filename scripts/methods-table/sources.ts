@@ -1,4 +1,4 @@
-/** What the pages tell of one method; `src/domain/methods.ts` has it. */
+/** What the pages say about one method; taken from `src/domain/methods.ts`. */
 export interface MethodFacts {
   readonly id: string
   readonly title: string
@@ -18,14 +18,14 @@ export interface MethodFacts {
 
 type CurrencyLimit = { readonly only: readonly string[] } | { readonly not: readonly string[] }
 
-/** Where a payment of a method is opened. */
+/** The call that opens a payment of a method. */
 export interface Opening {
   readonly id: string
   readonly file: string
   readonly request: { readonly shape: Readonly<Record<string, unknown>> }
 }
 
-/** What a browser may set by a key of the session's data. */
+/** What a browser may set with a key of the session's data. */
 export interface BrowserSettingFacts {
   readonly key: string
   readonly parameter: string
@@ -34,8 +34,8 @@ export interface BrowserSettingFacts {
 }
 
 /**
- * The facts that the pages are made of. They are handed in, so that the pages can be made by a script and compared by a
- * test.
+ * The facts the pages are generated from. They are passed in, so that a script can generate the pages and a test can
+ * compare them.
  */
 export interface Sources {
   readonly methods: readonly MethodFacts[]
@@ -43,11 +43,11 @@ export interface Sources {
   readonly currencyRules: Readonly<
     Record<string, Readonly<Record<"domestic" | "crossBorder", CurrencyLimit>>>
   >
-  /** Whether somebody may set a parameter of a method's request. */
+  /** Whether a parameter of a method's request can be set at all. */
   readonly isSettable: (method: string, parameter: string) => boolean
   readonly browserSettings: readonly BrowserSettingFacts[]
   /** The documents' notation of a parameter, `ans..64`. */
   readonly formatOf: (field: unknown) => string | undefined
-  /** A Code in words, and what can be done about it. */
+  /** Explains a Code and what can be done about it. */
   readonly explain: (code: string) => { readonly text: string; readonly categoryText: string }
 }

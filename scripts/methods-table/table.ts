@@ -1,4 +1,4 @@
-/** A table in Markdown; a stroke inside a cell is escaped. */
+/** A Markdown table; vertical bars inside cells are escaped. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`

@@ -24,7 +24,7 @@ export function moneyMovesText({ moneyMoves }: MethodFacts): string {
   }
 }
 
-/** Whether a notice proves itself. */
+/** Whether a notice can be verified. */
 export function notifyText({ notify }: MethodFacts): string {
   switch (notify) {
     case "signed":
@@ -38,7 +38,7 @@ export function notifyText({ notify }: MethodFacts): string {
 
 export const yesNo = (yes: boolean): string => (yes ? "yes" : "no")
 
-/** The documents' currency rules of a method, for merchants abroad and in China. */
+/** The documents' currency rules for a method, for merchants abroad and in China. */
 export function currenciesText({ currencies }: MethodFacts, { currencyRules }: Sources): string {
   const rules = currencyRules[currencies]
   if (rules === undefined) throw new Error(`there is no currency rule ${currencies}`)
@@ -51,7 +51,7 @@ function limitText(limit: Sources["currencyRules"][string]["domestic"]): string 
   return "only" in limit ? limit.only.join(", ") : `all but ${limit.not.join(", ")}`
 }
 
-/** An id as a key of an object. */
+/** An id as an object key. */
 export const keyOf = (id: string): string => (id.includes("-") ? `"${id}"` : id)
 
 export const madeBy =

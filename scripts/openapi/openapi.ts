@@ -2,7 +2,7 @@ import type { JsonSchema, OpenApiSources, RouteSource } from "./sources.cjs"
 
 const mediaType = "application/json"
 
-/** `docs/openapi.json`: OpenAPI 3.1, whose schemas are JSON Schema, as zod writes it. */
+/** `docs/openapi.json`: OpenAPI 3.1, whose schemas are JSON Schema, as zod generates it. */
 export function openApi({ routes, version }: OpenApiSources): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const [route, source] of Object.entries(routes)) {
@@ -74,7 +74,7 @@ function queryParameters(query: JsonSchema | undefined): object[] {
     name,
     in: "query",
     required: query?.required?.includes(name) ?? false,
-    // A range is written with its ends in brackets: created_at[$gte]=2026-11-01.
+    // A range is written with its bounds in brackets: created_at[$gte]=2026-11-01.
     ...(schema.type === "object" && { style: "deepObject", explode: true }),
     schema,
   }))

@@ -1,10 +1,10 @@
-/** The facts of docs/openapi.json, from the very schemas that check the requests. */
+/** The facts of docs/openapi.json, taken from the schemas that check the requests. */
 const { z } = require("zod")
 
 const { version } = require("../../package.json")
 const { requests } = require("../../src/api/route-requests")
 
-/** As a caller writes it: before defaults are filled in and texts are turned into something else. */
+/** The schema of a caller's input: before defaults are added and strings are converted. */
 function written(schema) {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })
   return rest

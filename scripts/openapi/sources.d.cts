@@ -1,4 +1,4 @@
-/** As much of a JSON schema as the page looks at. */
+/** The part of a JSON schema that the page uses. */
 export interface JsonSchema {
   readonly type?: string
   readonly properties?: Readonly<Record<string, JsonSchema>>
@@ -13,7 +13,7 @@ export interface RouteSource {
   readonly answers: readonly string[] | string
 }
 
-/** What the page is made of: the schemas that check the requests. */
+/** The page's sources: the schemas that check the requests. */
 export interface OpenApiSources {
   readonly routes: Readonly<Record<string, RouteSource>>
   readonly version: string

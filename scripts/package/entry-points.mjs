@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 
 /**
- * The declarations that a package's `exports` name; a pattern stands for every one there is.
+ * The declarations that a package's `exports` name; a pattern is expanded to all files it matches.
  *
  * @param root absolute path of the package
  * @param exports `exports` of its package.json
- * @param ending which of them: `.d.ts` or `.d.mts`
+ * @param ending the kind of declarations: `.d.ts` or `.d.mts`
  * @returns absolute paths
  */
 export function declarationsOf(root, exports, ending) {

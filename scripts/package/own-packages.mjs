@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path"
 import { reachable } from "./reachable.mjs"
 
 /**
- * `packages/storefront`: the kit as it was built, for shops whose storefront is another project.
+ * Fills `packages/storefront` with the built kit, for shops whose storefront is a separate project.
  *
  * @param root absolute path of the repository
  */
@@ -14,8 +14,8 @@ export function fillStorefrontPackage(root) {
 }
 
 /**
- * `packages/sandbox`: the simulator, moved out of the compiled plugin together with a copy of what it shares with it, so that
- * no shop has it in production.
+ * Fills `packages/sandbox`: moves the simulator out of the compiled plugin and copies the files both use, so that
+ * no shop has the simulator in production.
  *
  * @param root absolute path of the repository
  * @param compiled absolute path of the compiled plugin

@@ -4,12 +4,12 @@ import { dirname, join } from "node:path"
 const imports = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\brequire\(\s*)(["'])(\.{1,2}(?:\/[^"']*)?)\1/g
 
 /**
- * The files that `entries` are made of: themselves and everything they import from beside them, in any depth.
+ * The files that `entries` need: themselves and every file they import by relative path, at any depth.
  *
  * @param entries absolute paths
- * @param ending what the files end with: `.js`, or `.d.ts` for what a compiler reads
+ * @param ending of the files: `.js`, or `.d.ts` for declarations
  * @returns absolute paths, in order
- * @throws Error when one imports a file that is not there
+ * @throws Error when an imported file does not exist
  */
 export function reachable(entries, ending) {
   const found = new Set()

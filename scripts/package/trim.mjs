@@ -6,12 +6,12 @@ import { transformSync } from "esbuild"
 import { reachable } from "./reachable.mjs"
 
 /**
- * Leaves out of a compiled folder what nobody reads who installs it: declarations that no entry point leads to, and
- * comments in code, which stand in the declarations where they concern a caller. Code stays one statement a line with its own
- * names, so that a stack trace can be read.
+ * Removes from a compiled folder what nobody who installs it reads: declarations no entry point leads to, and comments in
+ * code, which the declarations repeat where they concern a caller. Code keeps one statement per line and its names, so that
+ * stack traces stay readable.
  *
  * @param folder absolute path of the compiled files
- * @param typesOf absolute paths of the declarations that entry points name
+ * @param typesOf absolute paths of the entry points' declarations
  */
 export function trim(folder, typesOf) {
   const read = new Set(reachable(typesOf, ".d.ts"))

@@ -1,6 +1,6 @@
 /**
- * `npm run release:publish`: builds, and publishes those of the three packages whose version npm does not have yet, so that a run
- * that was cut off can be repeated. The plugin goes last: who reads of a new version finds all of it there.
+ * `npm run release:publish`: builds, and publishes those of the three packages whose version npm does not have yet, so that an
+ * interrupted run can be repeated. The plugin goes last: when its new version appears, the other two are already there.
  */
 import { execFileSync } from "node:child_process"
 import { readFileSync } from "node:fs"

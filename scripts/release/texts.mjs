@@ -1,13 +1,13 @@
-/** A package.json with another version; all else stays as it was written. */
+/** A package.json with another version and otherwise unchanged text. */
 export function withVersion(text, version) {
   return text.replace(/^( {2}"version": )"[^"]*"/m, (_, name) => `${name}"${version}"`)
 }
 
 /**
- * The change log once a version is out: what was unreleased is of that version, and there is room for what comes next.
+ * The change log after a release: the section "Unreleased" becomes that of the version, and an empty one is added above it.
  *
  * @param day of the release, YYYY-MM-DD
- * @throws Error when nothing is written under "Unreleased": a merchant would not learn what a version is for
+ * @throws Error when nothing is written under "Unreleased": merchants would not learn what the version changes
  */
 export function released(changelog, version, day) {
   const title = "## Unreleased\n"

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process"
 import { join } from "node:path"
 
-/** The script is plain node and an ES module, so it is asked in a process of its own. */
+/** The script is plain JavaScript and an ES module, so it is called in its own process. */
 function ask(call: string): string {
   const code = `import { released, withVersion } from ${JSON.stringify(join(__dirname, "texts.mjs"))}
     process.stdout.write(${call})`

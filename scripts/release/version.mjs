@@ -1,6 +1,6 @@
 /**
- * `npm run release:version`, after changesets has written the next version into package.json: the other packages get the same one,
- * and what CHANGELOG.md has under "Unreleased" becomes what is in it.
+ * `npm run release:version`, after changesets has written the next version into package.json: the other packages get the same
+ * one, and the "Unreleased" section of CHANGELOG.md becomes that of the version.
  */
 import { execFileSync } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"

@@ -18,7 +18,7 @@ const recorder = new Recorder(endpoints, tally)
 let world: World
 let book: readonly string[] = []
 
-// each story is hundreds of calls over HTTP: seconds on an idle machine, many on a busy one
+// each story makes hundreds of calls over HTTP: seconds on an idle machine, many more on a busy one
 jest.setTimeout(120_000)
 
 describe("every parameter row of the documents", () => {
@@ -80,7 +80,7 @@ describe("what was recorded", () => {
       kinds
         .filter(({ count }) => list === "request" && count > 0)
         .map(({ kind }) => `${endpoint} ${parameter} ${kind}`)
-        // The sandbox has a rule for currencies and no list.
+        // The sandbox has a rule for currencies instead of a list.
         .filter((line) => !line.includes(" Currency value:")),
     )
     expect(seen.length).toBeGreaterThan(500)

@@ -11,7 +11,7 @@ export interface CoveredKind {
   readonly excuse?: string
 }
 
-/** One parameter row of the documents with what the tests saw of it. */
+/** One parameter row of the documents and what the tests saw of it. */
 export interface CoverageRow {
   readonly endpoint: string
   readonly file: string
@@ -47,12 +47,12 @@ export function coverageOf(
   )
 }
 
-/** What was asked for, was not seen and has no excuse; one line each. */
+/** What was required but not seen and has no excuse; one line each. */
 export function uncovered(rows: readonly CoverageRow[]): string[] {
   return linesOf(rows, ({ count, excuse }) => count === 0 && excuse === undefined)
 }
 
-/** What has an excuse and was seen all the same: the excuse is out of date. */
+/** What has an excuse but was seen nevertheless: the excuse is outdated. */
 export function needlesslyExcused(rows: readonly CoverageRow[]): string[] {
   return linesOf(rows, ({ count, excuse }) => count > 0 && excuse !== undefined)
 }

@@ -1,4 +1,4 @@
-/** One row of a parameter table, as far as coverage asks for it. */
+/** One row of a parameter table, as far as coverage needs it. */
 export interface Row {
   readonly name: string
   /** The documents' notation, `ans..64`. */
@@ -7,13 +7,13 @@ export interface Row {
   readonly condition: string
   /** A closed list of values. */
   readonly values?: readonly string[]
-  /** The only currencies a row takes. */
+  /** The only currencies a row allows. */
   readonly currencies?: readonly string[]
-  /** What a row is by WeChat's channel, where the document tells them apart. */
+  /** The row's condition by WeChat's channel, where the document distinguishes them. */
   readonly byChannel?: Readonly<Record<string, string | undefined>>
 }
 
-/** The lists of one endpoint: what is asked, and what comes back on which way. */
+/** The lists of one endpoint: the request, and the results by the way they come back. */
 export const listNames = ["request", "sync", "notify", "redirect"] as const
 export type ListName = (typeof listNames)[number]
 
@@ -31,13 +31,13 @@ export function rowsOf(endpoint: Endpoint, list: ListName): readonly Row[] | und
   return list === "request" ? endpoint.request : endpoint.response[list]
 }
 
-/** The longest value that a format takes; undefined where it sets no bound or no length of its own. */
+/** The longest value a format allows; undefined where it has no bound or no length. */
 export function longestOf(format: string): number | undefined {
   const digits = /^[A-Za-z]+(?:\d*\.\.)?(\d+)$/.exec(format)?.[1]
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** Every value a row takes, where the document closes the list. */
+/** All values a row allows, where the document closes the list. */
 export function closedList({ values, currencies }: Row): readonly string[] | undefined {
   return values ?? currencies
 }

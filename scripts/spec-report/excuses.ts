@@ -1,6 +1,6 @@
 import type { ListName } from "./documents"
 
-/** A kind of value that no test can bring about, and why. One that is seen all the same fails the test. */
+/** A kind of value that no test can produce, and why. One that is seen nevertheless fails the test. */
 export interface Excuse {
   /** Ids of the documents' endpoints. */
   readonly endpoints: readonly string[] | "all"

@@ -1,14 +1,14 @@
 import { closedList, type ListName, longestOf, type Row } from "./documents"
 
-/** Whose answers come on which way: an app's server is answered at once, a browser is sent back. WeChat document. */
+/** Which channels get their result in which way: an app's server is answered at once, a browser is sent back. WeChat document. */
 const channelsOf: Readonly<Partial<Record<ListName, readonly string[]>>> = {
   sync: ["APP"],
   redirect: ["QRCode", "W2A", "JSAPI"],
 }
 
 /**
- * What one value of one row says: `present` or `absent`, `length:max` when it fills its format, `value:YES` for each
- * value of a closed list.
+ * The kinds that one value of one row belongs to: `present` or `absent`, `length:max` when it fills its format, `value:YES`
+ * for each value of a closed list.
  */
 export function kindsOf(row: Row, value: string | undefined): readonly string[] {
   if (value === undefined || value === "") return ["absent"]
@@ -17,7 +17,7 @@ export function kindsOf(row: Row, value: string | undefined): readonly string[] 
   return ["present", ...full, ...listed]
 }
 
-/** The kinds of value that a row needs to be covered. Only what we send has to fill its format. */
+/** The kinds of values a row needs to be covered. Only values the client sends have to fill their format. */
 export function demandedKinds(list: ListName, row: Row): readonly string[] {
   const absent = row.condition === "M" ? [] : ["absent"]
   if (neverComes(list, row)) return absent
@@ -32,7 +32,7 @@ function canFill(row: Row): boolean {
   return values === undefined || values.some((value) => value.length === longest)
 }
 
-/** A row that no channel of this list has: the document prints one table for several ways. */
+/** Whether no channel of this list has the row: the document has one table for several ways. */
 function neverComes(list: ListName, { byChannel }: Row): boolean {
   const channels = channelsOf[list]
   if (byChannel === undefined || channels === undefined) return false

@@ -8,7 +8,7 @@ const verbs: Readonly<Record<ListName, string>> = {
   redirect: "redirects parsed by the client",
 }
 
-/** The whole report as text: each row with its counts, and at the end what is uncovered. */
+/** The whole report as text: each row with its counts, followed by what is not covered. */
 export function reportText(rows: readonly CoverageRow[]): string {
   const tables = groups(rows).map(tableText)
   return [...tables, summary(rows)].join("\n\n")
@@ -58,7 +58,7 @@ function summary(rows: readonly CoverageRow[]): string {
   ].join("\n")
 }
 
-/** Each excuse with what it is for, and the endpoints it serves. */
+/** Each excuse, and the endpoints and rows it covers. */
 function excusedPlaces(rows: readonly CoverageRow[]): Map<string, string[]> {
   const places = new Map<string, string[]>()
   for (const { endpoint, list, parameter, kinds } of rows) {

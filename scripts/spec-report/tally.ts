@@ -1,11 +1,11 @@
 import type { ListName, Row } from "./documents"
 import { kindsOf } from "./kinds"
 
-/** How often which kind of value was seen, by endpoint, list and parameter. Filled while tests run. */
+/** How often each kind of value was seen, by endpoint, list and parameter. Filled while the tests run. */
 export class Tally {
   private readonly counts = new Map<string, number>()
 
-  /** Counts one message row by row. @param value finds a parameter's value, undefined when it did not come */
+  /** Counts one message row by row. @param value returns a parameter's value, undefined when it is missing */
   message(
     endpoint: string,
     list: ListName,
@@ -20,7 +20,7 @@ export class Tally {
     }
   }
 
-  /** 0 when it never came. */
+  /** 0 when it was never seen. */
   count(endpoint: string, list: ListName, parameter: string, kind: string): number {
     return this.counts.get(keyOf(endpoint, list, parameter, kind)) ?? 0
   }

@@ -6,7 +6,7 @@ const MARK = "PAYGATE_TEST_RUN"
 const run = randomBytes(8).toString("hex")
 const running = new Set()
 
-/** Starts a command in its own process group, marked as belonging to this run. */
+/** Starts a command in its own process group, tagged as belonging to this run. */
 export function start(command, args, { env = {}, ...options }) {
   const child = spawn(command, args, {
     ...options,
@@ -18,7 +18,7 @@ export function start(command, args, { env = {}, ...options }) {
   return child
 }
 
-/** Resolves with the exit code; a child that takes too long is killed and answers null. */
+/** Resolves with the exit code; a child that exceeds the timeout is killed and resolves with null. */
 export function ended(child, timeoutMs) {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
@@ -38,7 +38,7 @@ export function ended(child, timeoutMs) {
   })
 }
 
-/** Kills whatever is left: the groups, and (where the system tells) everything that carries this run's mark. */
+/** Kills whatever is left: the process groups and, where the system shows it, every process with this run's tag. */
 export function killLeftovers() {
   for (const child of running) {
     killGroup(child.pid)

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs"
 
 /**
- * Passed and failed tests from Jest's own report. A file that does not even load, a skipped test and a suite without
- * tests count as failed: nothing may be green by not running. Only who asked for some of the tests has skipped the others.
+ * Passed and failed tests from Jest's own report. A file that fails to load, a skipped test and a suite without tests
+ * count as failed: nothing may pass by not running. Skipped tests are accepted only if a filter was given.
  */
 export function countsOf(reportFile, exitCode, { filtered = false } = {}) {
   const report = read(reportFile)
@@ -21,7 +21,7 @@ export function countsOf(reportFile, exitCode, { filtered = false } = {}) {
   return { passed, failed, note: skipped > 0 ? `${skipped} skipped, counted as failed` : "" }
 }
 
-/** A command's own last line "N passed, N failed"; without one it counts as a single test, by its exit code. */
+/** The numbers of a command's last line "N passed, N failed"; without one it counts as a single test, by its exit code. */
 export function countsOfLastLine(output, exitCode) {
   const [, passed, failed] = /(?:^|\n)(\d+) passed, (\d+) failed\s*$/.exec(output) ?? []
   if (passed !== undefined && (Number(failed) > 0 || exitCode === 0)) {

@@ -7,7 +7,7 @@ const folder = mkdtempSync(join(tmpdir(), "paygate-counts-"))
 const file = join(folder, "report.json")
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** The script is plain node and an ES module, so it is asked in a process of its own. */
+/** The script is plain JavaScript and an ES module, so it is called in its own process. */
 function ask(call: string): unknown {
   const code = `import { countsOf, countsOfLastLine } from ${JSON.stringify(join(__dirname, "counts.mjs"))}
     console.log(JSON.stringify(${call}))`

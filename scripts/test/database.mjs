@@ -3,8 +3,8 @@ import { join } from "node:path"
 import { start } from "./children.mjs"
 
 /**
- * One PostgreSQL for all suites that need it. It lives as long as its standard input is open, so it ends with us
- * whatever happens. Answers the environment for the suites and a way to stop.
+ * One PostgreSQL for all suites that need it. It runs as long as its standard input is open, so it always ends with this
+ * process. Returns the environment for the suites and a function that stops it.
  */
 export function startDatabase(root) {
   const child = start(

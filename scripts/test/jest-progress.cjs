@@ -1,4 +1,4 @@
-/** A Jest reporter that tells the process which started Jest how many tests and files are over. */
+/** A Jest reporter that tells the parent process how many tests and files have finished. */
 module.exports = class Progress {
   constructor() {
     this.news = { stories: 0, files: 0 }

@@ -4,8 +4,8 @@ const { dirname, join } = require("node:path")
 const { default: Sequencer } = require("@jest/test-sequencer")
 
 /**
- * Has Jest begin with the files that take longest, so that none is left over for the end. Jest knows how long each took last time;
- * where it has never run, a file counts for as much as it tells, together with the story modules that it imports.
+ * Makes Jest start the files that take longest first, so that none runs alone at the end. Jest knows how long each took last
+ * time; until it knows all of them, files are ordered by the length of their source and of the story modules they import.
  */
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {

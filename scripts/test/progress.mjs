@@ -3,7 +3,7 @@ import { clearInterval, setInterval } from "node:timers"
 const EVERY_MS = 15_000
 
 /**
- * Says what runs, how far it is, and how long it took last time: a line every quarter of a minute.
+ * Prints what is running, its progress, and how long it took last time: a line every fifteen seconds.
  * @param lastTimes seconds by suite
  */
 export function startProgress(lastTimes) {
@@ -16,7 +16,7 @@ export function startProgress(lastTimes) {
   timer.unref()
   return {
     begin: (suite) => running.set(suite, { began: Date.now(), stories: 0 }),
-    /** @param news what the suite's reporter sends: how many stories and files are over */
+    /** @param news sent by the suite's reporter: how many stories and files have finished */
     hear: (suite, news) => Object.assign(running.get(suite) ?? {}, news),
     end(suite, result) {
       const { began: since } = running.get(suite)
@@ -37,7 +37,7 @@ function describe(suite, { began, stories, files, filesInAll }, lastTimes) {
     : `${suite.name} ${times}, ${stories} tests, ${files} of ${filesInAll} files`
 }
 
-/** Minutes and seconds. */
+/** Formats minutes and seconds. */
 export function clock(milliseconds) {
   const seconds = Math.round(milliseconds / 1_000)
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`

@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path"
 const wanted = {
   chromium: {
     variable: "CHROMIUM_PATH",
-    // The shell is the same Chromium without its window: a new page costs a quarter.
+    // The headless shell is Chromium without a window: a new page costs a quarter.
     commands: [
       "chromium-headless-shell",
       "chromium",
@@ -21,13 +21,13 @@ const wanted = {
   },
 }
 
-/** What a suite needs and this machine lacks, in words; undefined when all is there. */
+/** What a suite needs and this machine does not have, as text; undefined when nothing is missing. */
 export function missing(needs) {
   const lacking = needs.find((name) => name in wanted && !isThere(wanted[name]))
   return lacking === undefined ? undefined : `${lacking} is missing: ${wanted[lacking].remedy}`
 }
 
-/** Environment that tells a suite where Chromium is. */
+/** The environment variable with Chromium's path. */
 export function chromiumEnvironment() {
   const path = process.env.CHROMIUM_PATH ?? find(wanted.chromium.commands)
   return path === undefined ? {} : { CHROMIUM_PATH: path }

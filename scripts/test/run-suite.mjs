@@ -9,10 +9,10 @@ import { SUITE_TIMEOUT_MS } from "./suites.mjs"
  * Runs one suite.
  * @param context.root the project's folder
  * @param context.folder for Jest's report
- * @param context.database answers the environment of the PostgreSQL that all suites share
- * @param context.alone no other suite is wanted: what it prints is shown as it comes, and Jest gets `jestWords`
- * @param context.onNews hears how far a Jest suite is
- * @returns what passed and failed, and what it printed
+ * @param context.database returns the environment of the PostgreSQL that all suites share
+ * @param context.alone only this suite runs: its output is shown immediately, and Jest gets `jestWords`
+ * @param context.onNews called with the progress of a Jest suite
+ * @returns the numbers of passed and failed tests, and the output
  */
 export async function runSuite(suite, context) {
   const lack = missing(suite.needs)
@@ -61,7 +61,7 @@ async function runJest(suite, env, context) {
   return { ...countsOf(report, code, { filtered }), output }
 }
 
-/** A Medusa makes much that is soon thrown away; its log is long, and read by nobody who does not ask. */
+/** Medusa allocates many short-lived objects, hence the larger young generation; its log is reduced to errors unless requested. */
 function serverEnvironment() {
   const flags = ["--no-warnings", "--max-semi-space-size=64"]
   return {

@@ -1,8 +1,8 @@
 /**
- * Which suites may start now, in their order: each that fits into what the running ones leave. One that is too big for the machine
- * runs when nothing else does.
- * @param pending suites that wait, in the order of their turn
- * @param running suites under way
+ * The suites that may start now, in order: each that fits into the room the running ones leave. One that needs more than the
+ * machine has runs alone.
+ * @param pending suites not yet started, in their order
+ * @param running suites in progress
  * @param room how many cores may be kept busy at once
  */
 export function readyToStart(pending, running, room) {

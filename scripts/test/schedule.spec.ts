@@ -6,7 +6,7 @@ interface Suite {
   readonly cores: number
 }
 
-/** The script is plain node and an ES module, so it is asked in a process of its own. */
+/** The script is plain JavaScript and an ES module, so it is called in its own process. */
 function readyToStart(pending: Suite[], running: Suite[], room: number): string[] {
   const code = `import { readyToStart } from ${JSON.stringify(join(__dirname, "schedule.mjs"))}
     const ready = readyToStart(${JSON.stringify(pending)}, ${JSON.stringify(running)}, ${room})

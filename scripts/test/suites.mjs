@@ -1,14 +1,14 @@
 /**
  * What the test commands run.
  *
- * - `command`: `npm test` (everyday) or `npm run test:long` (long by nature: many rounds, several servers for long, a million of
+ * - `command`: `npm test` (everyday) or `npm run test:long` (long-running: many rounds, several servers for a long time, a million of
  *   anything).
  * - `kind`: a check is one npm script, counted as one test, or by its own last line "N passed, N failed". The others are Jest suites,
  *   see jest.config.js.
  * - `workers`: how many files of a Jest suite run at once.
- * - `cores`: how much of the machine it keeps busy; suites run beside each other as long as there is room. One that mostly waits
- *   takes little.
- * - `minutes`: how long it took on two idle cores; shown until the machine knows better, and in CONTRIBUTING.md.
+ * - `cores`: how many cores it keeps busy; suites run in parallel as long as there is room. One that mostly waits counts
+ *   little.
+ * - `minutes`: how long it takes on two idle cores; shown until it has been measured on this machine, and in CONTRIBUTING.md.
  *
  * They start in this order, the longest first.
  */
@@ -93,5 +93,5 @@ export const suites = [
   },
 ]
 
-/** No suite may hang for ever. */
+/** No suite may hang forever. */
 export const SUITE_TIMEOUT_MS = 40 * 60_000

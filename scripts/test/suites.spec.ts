@@ -11,7 +11,7 @@ interface Suite {
   readonly needs: readonly string[]
 }
 
-/** The list is plain node and an ES module, so it is asked in a process of its own. */
+/** The list is plain JavaScript and an ES module, so it is read in its own process. */
 function readSuites(): Suite[] {
   const code = `import { suites } from ${JSON.stringify(join(__dirname, "suites.mjs"))}
     console.log(JSON.stringify(suites))`

@@ -4,10 +4,10 @@ const { createScriptTransformer } = require("@jest/transform")
 const circus = require("jest-circus/runner")
 
 /**
- * A Jest test runner that loads a file and everything it needs as Node does. Jest's sandbox loads each module itself and looks up
- * every name of the language from outside, which slows a whole Medusa down.
+ * A Jest test runner that loads a file and its dependencies as Node does. Jest's own sandbox loads each module itself and
+ * resolves every global from outside, which makes a whole Medusa slow.
  *
- * What a file leaves behind stays in its process: give each file one of its own.
+ * What a file leaves behind stays in its process, so each file needs its own process.
  */
 module.exports = async function runWithoutSandbox(globalConfig, config, environment, runtime, ...rest) {
   require.extensions[".ts"] = await compiler(config, runtime.getSourceMaps())
@@ -19,7 +19,7 @@ module.exports = async function runWithoutSandbox(globalConfig, config, environm
   return circus(globalConfig, config, { global: globalThis }, nodesOwn, ...rest)
 }
 
-/** What Jest asks of a sandbox to load a file. */
+/** What Jest requires of a sandbox to load a file. */
 const nodesOwn = {
   requireInternalModule: require,
   requireModule: require,
@@ -27,7 +27,7 @@ const nodesOwn = {
   unstable_shouldLoadAsEsm: () => false,
 }
 
-/** Compiles TypeScript by the transformer that the configuration names, through Jest's cache; stacks show lines of the sources. */
+/** Compiles TypeScript with the configured transformer, through Jest's cache; stack traces show source lines. */
 async function compiler(config, sourceMaps) {
   const transformer = await createScriptTransformer(config)
   return (module, file) => {

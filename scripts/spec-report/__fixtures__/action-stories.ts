@@ -7,7 +7,7 @@ import type { World } from "./world"
 
 type Action = Extract<OperationId, `${string}.${"capture" | "credit" | "reverse"}`>
 
-/** An action by a full request, by a bare one, and refused; each about a payment of its own. */
+/** An action with a full request, with a minimal one, and refused; each on its own payment. */
 async function act(
   world: World,
   id: Action,
@@ -40,7 +40,7 @@ export async function actOnTwint(world: World): Promise<void> {
   await act(world, "twint.credit", "abroad", captured)
 }
 
-/** Reversals and credits of payments that are paid at once. */
+/** Reversals and credits of payments that are captured at once. */
 export async function actOnAlipay(world: World): Promise<void> {
   const paid = (id: "alipay.spot" | "alipay_ppro.website", merchant: MerchantName) => (long: boolean) =>
     world.pay(operations[id], {
@@ -71,7 +71,7 @@ export async function actOnWechat(world: World, currencies: readonly string[]): 
   }
 }
 
-/** A subscription that is changed, rested, woken, and one that does not exist. */
+/** A subscription that is changed, paused and resumed, and one that does not exist. */
 export async function changeSubscriptions(world: World): Promise<void> {
   const operation = operations["subscription.change"]
   const full = fullRequest("subscription.change", world.endpoint("subscription.change"))

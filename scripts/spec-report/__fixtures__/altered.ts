@@ -4,9 +4,9 @@ import { open, seal } from "../../../src/paygate/wire"
 type Fields = Readonly<Record<string, string>>
 
 /**
- * A message of the sandbox with other parameters in it, sealed anew: for values that the sandbox never sends. Its MAC
- * stays right, for it covers PayID, TransID, Status and Code only.
- * @param change undefined takes a parameter out
+ * A message of the sandbox with other parameters, encrypted again: for values the sandbox never sends. Its MAC stays
+ * valid, because it covers only PayID, TransID, Status and Code.
+ * @param change undefined removes a parameter
  */
 export function altered(
   account: Account,

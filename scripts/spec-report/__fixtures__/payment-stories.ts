@@ -3,10 +3,10 @@ import { operations } from "../../../src/paygate/operations"
 import { bareRequest, fullRequest } from "./requests"
 import type { World } from "./world"
 
-/** Endings of a payment on a page or in a wallet: paid, declined, left open. */
+/** Results of a payment on a page or in a wallet: paid, declined, left open. */
 const endings = ["pay", "decline", "request"] as const
 
-/** TWINT's form: with everything and with nothing more than it needs, each ending once. */
+/** TWINT's form: with all parameters and with only the mandatory ones, once with each result. */
 export async function payWithTwint(world: World): Promise<void> {
   const full = {
     merchant: "abroad",
@@ -36,7 +36,7 @@ export async function payOnAlipaysPage(world: World): Promise<void> {
   await world.pay(operation, { merchant: "abroad", request: bare, notified: false })
 }
 
-/** Alipay's code to scan and its string for the app. */
+/** Alipay's QR code and its string for the app. */
 export async function payInAlipaysWallet(world: World): Promise<void> {
   for (const id of ["alipay.qr", "alipay.app"] as const) {
     const operation = operations[id]
@@ -52,7 +52,7 @@ export async function payInAlipaysWallet(world: World): Promise<void> {
   }
 }
 
-/** Alipay's till: approved, waiting for a password, declined; and the inquiry that follows each. */
+/** Alipay at the point of sale: approved, waiting for a password, declined; and the inquiry after each. */
 export async function payAtAlipaysTill(world: World): Promise<void> {
   const endpoint = world.endpoint("alipay.spot")
   const inquiry = fullRequest("alipay.inquire", world.endpoint("alipay.inquire"))
@@ -81,7 +81,7 @@ export async function payWithPpro(world: World): Promise<void> {
   }
 }
 
-/** WeChat's page, its app, its code to scan and its till. */
+/** WeChat's page, its app, its QR code and its point of sale. */
 export async function payWithWechat(world: World): Promise<void> {
   const table = world.endpoint("wechat.form")
   const form = { ...bareRequest("wechat.form"), Channel: "QRCode" }

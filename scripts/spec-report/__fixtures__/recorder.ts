@@ -10,10 +10,10 @@ import type { Tally } from "../tally"
 
 type Fields = Readonly<Record<string, string>>
 
-/** The documents print one table for WeChat's form and for the call of an app's server. */
+/** The documents have one table for both WeChat's form and the call of an app's server. */
 const endpointIdOf = (operation: string) => (operation === "wechat.app" ? "wechat.form" : operation)
 
-/** Counts what the sandbox received and what the client parsed, in the rows of the documents. */
+/** Counts what the sandbox received and what the client parsed, by the rows of the documents. */
 export class Recorder {
   constructor(
     private readonly endpoints: readonly Endpoint[],
@@ -25,14 +25,14 @@ export class Recorder {
     if (accepted) this.count(operation, "request", parameters)
   }
 
-  /** What the client made of a synchronous answer. */
+  /** Counts what the client read from a synchronous answer. */
   answer(operation: OperationId, answer: Readonly<Record<string, unknown>>): void {
     this.count(operation, "sync", texts(answer))
   }
 
   /**
-   * Reads a notice or a redirect with the client and counts what it made of it: the signed (or, where
-   * the documents have no MAC, unsigned) parameters through the operation's table, Plain and Custom from beside them.
+   * Reads a notice or a redirect with the client and counts what it read: the signed parameters (or, where the documents
+   * have no MAC, the unsigned ones) by the operation's table, Plain and Custom from outside of Data.
    */
   notice(
     list: "notify" | "redirect",
@@ -45,7 +45,7 @@ export class Recorder {
       operation: Operation
       account: Account
       fields: Fields
-      /** As it was sent; the gateway gives its pairs back one by one. */
+      /** As it was sent; the gateway returns its pairs one by one. */
       custom?: string
     },
   ): void {

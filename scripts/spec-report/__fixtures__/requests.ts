@@ -11,7 +11,7 @@ type TableId = Exclude<keyof typeof operations, "inquire" | "inquire24">
 const letters = (length: number, start = "") => start.padEnd(length, "x")
 const digits = (length: number, start = "1") => start.padEnd(length, "1")
 
-/** Goods in Base64 of exactly 400 characters, which are 300 bytes. */
+/** Goods in Base64 of exactly this many characters. */
 function goodsOf(length: number): string {
   const empty = JSON.stringify([{ itemDescription: "", number: 1 }])
   const itemDescription = letters((length / 4) * 3 - empty.length)
@@ -20,7 +20,7 @@ function goodsOf(length: number): string {
 
 type Maker = (length: number) => unknown
 
-/** A text that fills its row, by the parameter's name. The others are as long as they can be in any case. */
+/** Texts that fill their rows, by parameter name. Other parameters can be filled generically. */
 const longest: Readonly<Record<string, Maker>> = {
   RefNr: digits,
   refnr: digits,
@@ -47,7 +47,7 @@ const longest: Readonly<Record<string, Maker>> = {
   BuyerIDcode: (length) => digits(length, "13"),
 }
 
-/** Texts with a syntax of their own. */
+/** Texts with their own syntax, by table. */
 const longestOfTable: Readonly<Partial<Record<TableId, Readonly<Record<string, Maker>>>>> = {
   "alipay.website": { OrderDesc2: (length) => `${letters(length - 2)};1` },
   "alipay.app": { OrderDesc2: (length) => `${letters(length - 2)};1` },
@@ -60,7 +60,7 @@ const longestOfTable: Readonly<Partial<Record<TableId, Readonly<Record<string, M
   "wechat.qr": { OrderDesc2: (length) => letters(length, "Name:") },
 }
 
-/** Every parameter of the operation's table, each as long as the row allows. */
+/** All parameters of the operation's table, each as long as the row allows. */
 export function fullRequest(id: TableId, endpoint: Endpoint): Request {
   const whole: Request = wholeRequests[id]
   return Object.fromEntries(
@@ -72,7 +72,7 @@ export function fullRequest(id: TableId, endpoint: Endpoint): Request {
   )
 }
 
-/** Nothing but what the operation's table calls mandatory. */
+/** Only the parameters that the operation's table calls mandatory. */
 export function bareRequest(id: TableId): Request {
   const { request }: Operation = operations[id]
   const whole: Request = wholeRequests[id]

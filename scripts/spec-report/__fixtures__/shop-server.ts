@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net"
 
 import type { FormRequest } from "../../../src/paygate/client"
 
-/** A shop as small as can be: pages that post a form on to the gateway, and an address for notices. */
+/** A minimal shop: pages that post a form on to the gateway, and an address for notices. */
 export class ShopServer {
   baseUrl = ""
   private readonly pages = new Map<string, FormRequest>()
@@ -43,13 +43,13 @@ export class ShopServer {
     return this.notices.get(transId) ?? []
   }
 
-  /** A page of the shop that posts the form: requests at full length do not fit into an address. */
+  /** A page of the shop that posts the form, because requests of full length are too long for a URL. */
   pageFor(transId: string, form: FormRequest): string {
     this.pages.set(transId, form)
     return `${this.baseUrl}/page/${transId}`
   }
 
-  /** Addresses for one payment, of a length the tables allow at most when wanted. */
+  /** Addresses for one payment, if wanted of the maximum length the tables allow. */
   addresses(transId: string, length = 0): Record<"URLSuccess" | "URLFailure" | "URLNotify", string> {
     const address = (way: string) => `${this.baseUrl}/${way}/${transId}/`.padEnd(length, "x")
     return { URLSuccess: address("success"), URLFailure: address("failure"), URLNotify: address("notify") }

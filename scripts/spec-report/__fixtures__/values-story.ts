@@ -8,12 +8,12 @@ import type { World } from "./world"
 type Opening = "twint.form" | "alipay.website" | "alipay_ppro.website" | "wechat.form" | "wechat.app"
 type Coded = "wechat.barcode" | "wechat.qr"
 
-/** What a value needs beside it. */
+/** What a value needs in the same request. */
 const company: Readonly<Record<string, Request>> = {
   "Channel W2A": { ShopSystem: "WAP", ShopName: "Teashop", ShopURL: "https://shop.example" },
 }
 
-/** Pays once with each value of each closed list, of a request as bare as it can be. */
+/** Pays once with each value of each closed list, with a request that is otherwise minimal. */
 export async function payWithEachValue(
   world: World,
   id: Opening | Coded,
@@ -45,7 +45,7 @@ function inCurrency(id: Opening | Coded): Request {
   return id === "alipay.website" ? { Currency: "EUR" } : {}
 }
 
-/** APP is the call of an app's server, the other channels are forms. */
+/** APP belongs to the call of an app's server, the other channels to the form. */
 function isOfTheOther(id: Opening | Coded, { name }: Row, value: string): boolean {
   if (name !== "Channel") return false
   return id === "wechat.app" ? value !== "APP" : value === "APP"

@@ -18,21 +18,21 @@ import { ShopServer } from "./shop-server"
 
 type Choice = Parameters<Sandbox["shopper"]["pay"]>[1]
 
-/** How a payment is opened and what the shopper makes of it. */
+/** How a payment is opened and what the shopper does with it. */
 export interface PaymentStory {
   readonly merchant: MerchantName
   readonly request: Request
-  /** What the shopper does; nobody is asked when the till scanned the code. */
+  /** The shopper's choice; there is none when the code is scanned at the point of sale. */
   readonly choice?: Choice
   /** Addresses as long as the tables allow. */
   readonly long?: boolean
-  /** The request names an address for notices where it need not. */
+  /** The request contains URLNotify although it is optional. */
   readonly notified?: boolean
-  /** Parameters that are changed, or taken out, before the client reads a notice or redirect. */
+  /** Parameters that are changed or removed before the client reads a notice or redirect. */
   readonly altered?: Readonly<Record<string, string | undefined>>
 }
 
-/** The real client and the real sandbox, talking over HTTP, and a recorder that hears what came across. */
+/** The real client and the real sandbox, connected over HTTP, and a recorder of what they exchange. */
 export class World {
   private count = 0
   private constructor(
@@ -56,7 +56,7 @@ export class World {
     return new World(sandbox, shop, recorder, new Map(parties), endpoints)
   }
 
-  /** Ends everything, and counts what the sandbox received in all that time. */
+  /** Stops everything, and counts what the sandbox received. */
   async stop(): Promise<void> {
     for (const request of this.sandbox.requests()) this.recorder.received(request)
     await this.sandbox.close()
@@ -73,7 +73,7 @@ export class World {
     return this.party(name).account.merchantId
   }
 
-  /** Opens a payment, lets the shopper decide, and reads all that comes back. */
+  /** Opens a payment, lets the shopper decide, and reads everything that comes back. */
   async pay(operation: Operation, story: PaymentStory): Promise<SandboxPayment> {
     const { merchant, request, choice, long = false, notified = true } = story
     const TransID = `T-${++this.count}`.padEnd(long ? 32 : 1, "-")
@@ -100,7 +100,7 @@ export class World {
     return payment
   }
 
-  /** A server call that is no new payment. */
+  /** A server call that does not open a payment. */
   async call(operation: Operation, merchant: MerchantName, request: Request): Promise<Readonly<Request>> {
     if (operation.kind === "form") throw new Error(`${operation.id} is a form`)
     const answer: Request = await this.party(merchant).client.call(operation, request)
@@ -116,7 +116,7 @@ export class World {
     return this.call(operation, merchant, this.withOwnReqId(whole))
   }
 
-  /** The gateway answers a ReqID that it knows from memory: each request has one of its own, of the same length. */
+  /** The gateway answers a known ReqID from memory, so each request gets its own, of the same length. */
   private withOwnReqId(request: Request): Request {
     const names = ["ReqID", "ReqId"].filter((name) => name in request)
     const number = `R-${++this.count}`
