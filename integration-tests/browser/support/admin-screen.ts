@@ -4,13 +4,13 @@ import { ADMIN_LOGIN } from "../../../demo/admin-login"
 
 import { plainSpaces } from "./visit"
 
-/** What somebody types to get in. */
+/** Login data as typed into the form. */
 export interface Login {
   readonly email: string
   readonly password: string
 }
 
-/** Medusa's own dashboard as the merchant uses it. */
+/** Medusa's own dashboard, used as a merchant does. */
 export class AdminScreen {
   constructor(
     readonly page: Page,
@@ -25,7 +25,7 @@ export class AdminScreen {
     await this.page.getByRole("heading", { name: "Orders" }).waitFor()
   }
 
-  /** Opens an order from the list, where the newest is on top. */
+  /** Opens an order from the list, where the newest is at the top. */
   async openOrder(number: number): Promise<void> {
     await this.page.getByText(`#${number}`, { exact: true }).first().click()
     await this.page.getByRole("heading", { name: `#${number}`, exact: true }).waitFor()
@@ -54,14 +54,14 @@ export class AdminScreen {
     await this.confirm("Continue")
   }
 
-  /** Waits for a notice in the corner, until it has come in whole. */
+  /** Waits for a toast until it has fully appeared. */
   async notice(words: string | RegExp): Promise<string> {
     const notice = this.page.locator("[data-sonner-toast]").filter({ hasText: words }).first()
     await notice.hover({ trial: true })
     return plainSpaces(await notice.innerText())
   }
 
-  /** Waits until the payment card has an entry that reads like this. */
+  /** Waits until the payment card has an entry with this text. */
   async paymentsShow(entry: string): Promise<void> {
     await this.payments().getByText(entry, { exact: true }).first().waitFor()
   }

@@ -4,7 +4,7 @@ import { eventually } from "../../http/support/eventually"
 export interface Payment {
   readonly id: string
   readonly provider_id: string
-  /** Major units, as Medusa counts them. */
+  /** Major units, as Medusa returns them. */
   readonly amount: number
   readonly captured_at: string | null
   readonly canceled_at: string | null
@@ -35,7 +35,7 @@ const fields = [
   "*payment_collections.payments.refunds",
 ].join(",")
 
-/** Medusa's side of the story: its orders, read over the Admin API. */
+/** Medusa's view of a story: its orders, read over the Admin API. */
 export class BackOffice {
   private constructor(
     private readonly url: string,
@@ -55,7 +55,7 @@ export class BackOffice {
     return new BackOffice(url, token)
   }
 
-  /** The one order that the payment made, once it is there and Medusa's books say this about it. */
+  /** The one order that the payment became, as soon as it exists and Medusa shows these values for it. */
   orderPaidBy(transId: string, expected: Readonly<Record<string, unknown>>): Promise<Order> {
     return eventually(async () => {
       const [order, second] = await this.ordersPaidBy(transId)
@@ -67,7 +67,7 @@ export class BackOffice {
     })
   }
 
-  /** Adds one more of a variant to an order by an order edit. @returns the collection that is still to be paid */
+  /** Adds one piece of a variant to an order by an order edit. @returns the payment collection that is still to be paid */
   async addToOrder(orderId: string, variantId: string): Promise<string> {
     await this.call("POST", "/admin/order-edits", { order_id: orderId })
     const items = [{ variant_id: variantId, quantity: 1 }]

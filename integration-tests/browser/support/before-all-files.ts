@@ -8,7 +8,7 @@ import { emptyDataFolder } from "./folders"
 
 const root = resolve(__dirname, "../../..")
 
-/** Runs once, before the files, which run side by side: no pictures of an earlier run, and the dashboard, which all of them share. */
+/** Runs once before the files, which run in parallel: deletes old pictures, and builds the dashboard that all of them share. */
 export default async function beforeAllFiles(): Promise<void> {
   emptyDataFolder("browser-failures")
   if (!isAdminBuilt(root)) {

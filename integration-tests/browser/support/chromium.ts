@@ -13,7 +13,7 @@ const flags = [
   "--disable-sync",
 ]
 
-/** The browser of CHROMIUM_PATH with an empty profile; throws when there is none. */
+/** Launches the browser of CHROMIUM_PATH with an empty profile; throws when there is none. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium"
   try {

@@ -3,12 +3,12 @@ import { writeFileSync } from "node:fs"
 import { dataFile, fileNameOf } from "./folders"
 import type { Visit } from "./visit"
 
-/** Keeps what could be seen when a story failed, and answers the error with the names of the files. */
+/** Saves what was visible when a story failed, and returns the error with the names of the files added. */
 export async function withEvidence(title: string, error: unknown, visits: readonly Visit[]): Promise<Error> {
   const files: string[] = []
   for (const page of visits.flatMap((visit) => visit.tabs())) {
     const file = dataFile("browser-failures", `${fileNameOf(title)}-${files.length + 1}.png`)
-    // a tab that crashed or closes right now has no picture; the error itself must not be lost over that
+    // a tab that crashed or is closing cannot be captured, but the error itself must not be lost because of that
     const taken = await page.screenshot({ path: file, fullPage: true }).then(
       () => `${file} (${page.url()})`,
       (reason: unknown) => `no picture of ${page.url()}: ${String(reason)}`,

@@ -5,12 +5,12 @@ const data = resolve(__dirname, "../../../.data")
 
 type Folder = "browser-failures" | "screenshots"
 
-/** Throws away what an earlier run left. */
+/** Deletes what an earlier run left. */
 export function emptyDataFolder(folder: Folder): void {
   rmSync(join(data, folder), { recursive: true, force: true })
 }
 
-/** A file below the project's `.data`; its folder is made when it is missing. */
+/** A file below the project's `.data`; its folder is created if missing. */
 export function dataFile(folder: Folder, file: string): string {
   mkdirSync(join(data, folder), { recursive: true })
   return join(data, folder, file)

@@ -1,7 +1,7 @@
 import type { Fault, SandboxDelivery, SandboxPayment, SandboxRequest } from "../../../src/sandbox"
 import { eventually } from "../../http/support/eventually"
 
-/** The gateway's side of the story: the sandbox's own ledger, over HTTP. */
+/** The gateway's view of a story: the sandbox's own ledger, over HTTP. */
 export class Gateway {
   constructor(private readonly url: string) {}
 
@@ -9,7 +9,7 @@ export class Gateway {
     return this.call("GET", `payments/${transId}`)
   }
 
-  /** The payment that was opened last, as soon as there is one more than `before`. */
+  /** The payment opened last, as soon as there are more than `before`. */
   newestPayment(before: number): Promise<SandboxPayment> {
     return eventually(async () => {
       const payments = await this.payments()
@@ -22,7 +22,7 @@ export class Gateway {
     return this.call("GET", "payments")
   }
 
-  /** Whole minor units, as the gateway counts them. */
+  /** Whole minor units, as in the gateway's ledger. */
   async sums(transId: string): Promise<{ authorized: number; captured: number; credited: number }> {
     const { amountAuth, amountCap, amountCred } = await this.payment(transId)
     return { authorized: amountAuth, captured: amountCap, credited: amountCred }
@@ -32,7 +32,7 @@ export class Gateway {
     return this.call("GET", "requests")
   }
 
-  /** What reached the gateway about one payment, in order. */
+  /** The gateway's requests for one payment, in order. */
   async requestsAbout(transId: string): Promise<SandboxRequest[]> {
     const { payId } = await this.payment(transId)
     return (await this.requests()).filter(
@@ -40,12 +40,12 @@ export class Gateway {
     )
   }
 
-  /** What the shop asked the gateway to do with one payment: the files, in order. */
+  /** The files the shop called for one payment, in order. */
   async callsAbout(transId: string): Promise<string[]> {
     return (await this.requestsAbout(transId)).map(({ file }) => file)
   }
 
-  /** The notices about one payment that the shop took. */
+  /** The notices for one payment that the shop accepted. */
   async noticesTaken(transId: string): Promise<SandboxDelivery[]> {
     const deliveries = await this.call<SandboxDelivery[]>("GET", "notifications")
     return deliveries.filter((delivery) => delivery.transId === transId && delivery.status === 200)
@@ -59,7 +59,7 @@ export class Gateway {
     return this.call("DELETE", "faults")
   }
 
-  /** The shopper decides, or the payment's time at the gateway ends. */
+  /** The shopper decides, or the payment expires at the gateway. */
   decide(transId: string, choice: "pay" | "decline" | "cancel" | "expire"): Promise<void> {
     return this.call("POST", "decide", { transId, choice })
   }

@@ -6,7 +6,7 @@ import { plainSpaces } from "./visit"
 export class PayPage {
   private constructor(
     readonly page: Page,
-    /** The number under which the gateway knows this payment. */
+    /** The gateway's number of this payment. */
     readonly transId: string,
   ) {}
 

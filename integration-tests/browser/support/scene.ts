@@ -9,7 +9,7 @@ import { Storefront } from "./storefront"
 import { type Looks, type Screen, Visit } from "./visit"
 import type { World } from "./world"
 
-/** What one story plays with: people with browsers of their own, and a look into both ledgers. */
+/** The tools of one story: people with their own browsers, and access to Medusa's and the gateway's records. */
 export class Scene {
   readonly visits: Visit[] = []
   private readonly shoppers: Visit[] = []
@@ -20,7 +20,7 @@ export class Scene {
     return this.world.gateway
   }
 
-  /** Where the servers of the demo store are. */
+  /** The addresses of the demo store's servers. */
   get urls(): World["urls"] {
     return this.world.urls
   }
@@ -33,7 +33,7 @@ export class Scene {
     return this.world.storeApi
   }
 
-  /** A shopper who was never here before; `newTab` opens another tab of the same browser. */
+  /** A new shopper with an empty profile; `newTab` opens another tab of the same browser. */
   async shopper(
     screen: Screen = "desktop",
     looks: Looks = {},
@@ -44,12 +44,12 @@ export class Scene {
     return { shop: await newTab(), visit, newTab }
   }
 
-  /** Runs SQL in the shop's database, for what would take minutes to happen by itself. */
+  /** Runs SQL in the shop's database, for what would otherwise take minutes. */
   async sql(statement: string, values: readonly string[] = []): Promise<void> {
     await this.world.sql(statement, values)
   }
 
-  /** A merchant, or somebody of the staff, who is logged in and looks at the list of orders. */
+  /** A merchant or member of staff who is logged in, on the list of orders. */
   async merchant(login?: Login, dashboard = this.world.urls.admin): Promise<AdminScreen> {
     const visit = await this.begin("office")
     const screen = new AdminScreen(await visit.newTab(), dashboard)
@@ -57,17 +57,17 @@ export class Scene {
     return screen
   }
 
-  /** Keeps a picture of a screen for people to look at. */
+  /** Saves a screenshot for people to look at. */
   async picture(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: dataFile("screenshots", `${name}.png`), fullPage: true })
   }
 
-  /** Exceptions on the pages that shoppers saw. */
+  /** Uncaught exceptions on shoppers' pages. */
   crashes(): string[] {
     return this.shoppers.flatMap(({ crashes }) => crashes)
   }
 
-  /** What the content policies of all pages held back, whoever saw them. */
+  /** What the content policies blocked on all pages, whoever used them. */
   violations(): string[] {
     return this.visits.flatMap(({ violations }) => violations)
   }

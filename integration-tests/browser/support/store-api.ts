@@ -7,7 +7,7 @@ const addresses = {
   eur: { address_1: "Lindenweg 3", postal_code: "10115", city: "Berlin", country_code: "de" },
 }
 
-/** The Store API without a browser: fills carts, so that a story can begin at its point. */
+/** The Store API without a browser: prepares carts, so that a story can start at the step it is about. */
 export class StoreApi {
   private readonly known = new Map<string, Promise<string>>()
 
@@ -17,7 +17,7 @@ export class StoreApi {
     private readonly copies: CartCopies,
   ) {}
 
-  /** A cart with one white enamel mug, an address and the parcel: 32.90 CHF or 33.40 EUR. */
+  /** A cart with one white enamel mug, an address and parcel shipping: 32.90 CHF or 33.40 EUR. */
   openCart(currency: Currency): Promise<string> {
     return this.copies.of(currency, () => this.fillCart(currency))
   }
@@ -36,7 +36,7 @@ export class StoreApi {
     return cart.id
   }
 
-  /** One mug more: the total changes, and with it every open payment is void. */
+  /** Adds one mug: the total changes, which invalidates every open payment. */
   async addMug(cartId: string): Promise<void> {
     const variant_id = await this.theMug()
     await this.call("POST", `/store/carts/${cartId}/line-items`, { variant_id, quantity: 1 })

@@ -16,7 +16,7 @@ export type Method =
   | "wechat-barcode"
   | "wechat-qr"
 
-/** The demo's storefront as a shopper uses it, in one tab. */
+/** The demo's storefront as used by a shopper, in one tab. */
 export class Storefront {
   constructor(
     readonly page: Page,
@@ -45,7 +45,7 @@ export class Storefront {
     await this.page.getByTestId("cart-count").waitFor()
   }
 
-  /** From the cart to a checkout form that lacks nothing but the click on "Pay". */
+  /** From the cart to a checkout form on which only "Pay" is left to click. */
   async goToCheckout(method: Method): Promise<void> {
     await this.page.getByTestId("cart-link").click()
     await this.page.getByTestId("go-to-checkout").click()
@@ -53,7 +53,7 @@ export class Storefront {
     await this.page.getByTestId(`method-${method}`).check()
   }
 
-  /** The whole way from the front door to the checkout, with one enamel mug. */
+  /** From the home page to the checkout, with one enamel mug. */
   async fillCart(method: Method, currency: "chf" | "eur" = "chf"): Promise<void> {
     await this.open()
     if (currency === "eur") {
@@ -63,7 +63,7 @@ export class Storefront {
     await this.goToCheckout(method)
   }
 
-  /** Stands at the checkout with a full cart and a chosen method, without having walked through the shop. */
+  /** Opens the checkout with a full cart and a chosen method, without walking through the shop. */
   async checkOut(method: Method, currency: Currency = "eur"): Promise<string> {
     const cartId = await this.api.openCart(currency)
     await this.page.goto(`${this.url}/favicon.svg`)
@@ -76,20 +76,20 @@ export class Storefront {
     return cartId
   }
 
-  /** Presses "Pay" and waits for a code or the app's button on our own page. */
+  /** Presses "Pay" and waits for a code or the app's button on the shop's own page. */
   async payHere(): Promise<void> {
     await this.page.getByTestId("pay").click()
     await this.at("code", "app")
   }
 
-  /** Opens the demo's phone, which has scanned the code or is the shop's app. */
+  /** Opens the demo's simulated phone, which has scanned the code or is the shop's app. */
   async takePhone(): Promise<PayPage> {
     const popup = this.page.waitForEvent("popup")
     await this.page.getByTestId("open-phone").click()
     return PayPage.in(await popup)
   }
 
-  /** Waits until the component shows one of these screens. */
+  /** Waits until the component is at one of these screens. */
   async at(...screens: string[]): Promise<void> {
     const wanted = screens.map((screen) => `paygate-payment section[data-at=${screen}]`).join(",")
     await this.page.locator(wanted).waitFor()
@@ -102,7 +102,7 @@ export class Storefront {
     return this.page.locator(`paygate-payment [data-deed=${deed}]`).click()
   }
 
-  /** At the till: a phone whose code begins like this is held to the scanner. */
+  /** At the point of sale: scans a code with this prefix from the shopper's phone. */
   async scanAtTill(prefix: string): Promise<void> {
     await this.page.getByTestId(`phone-${prefix}`).click()
     await this.page.getByTestId("scan").click()
@@ -123,7 +123,7 @@ export class Storefront {
     return PayPage.in(this.page)
   }
 
-  /** Waits for the order number and tells which order it is. */
+  /** Waits for the order number and returns the order. */
   async order(): Promise<{ id: string; number: number }> {
     const shown = this.page.getByTestId("order-number")
     await shown.waitFor()
@@ -137,7 +137,7 @@ export class Storefront {
     return plainSpaces(await this.page.locator("main").innerText())
   }
 
-  /** Waits for the page to say this. */
+  /** Waits until the page shows this text. */
   async says(words: string | RegExp): Promise<void> {
     await this.page.locator("main").getByText(words).first().waitFor()
   }
@@ -146,7 +146,7 @@ export class Storefront {
     return Number(await this.page.getByTestId("cart-count").innerText())
   }
 
-  /** Whether a phone would have to be pushed sideways to read the page. */
+  /** Whether the page scrolls sideways on a phone. */
   async isTooWide(): Promise<boolean> {
     const needed = await this.page.evaluate<number>("document.documentElement.scrollWidth")
     return needed > (this.page.viewportSize()?.width ?? 0)

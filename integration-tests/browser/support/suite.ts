@@ -2,12 +2,12 @@ import { withEvidence } from "./failure"
 import { Scene } from "./scene"
 import { openWorld, type World } from "./world"
 
-/** Tells one story, in browsers of its own. */
+/** Declares one story, played in its own browsers. */
 export type TellStory = (title: string, play: (scene: Scene) => Promise<void>) => void
 
 type ShopOptions = Readonly<Record<string, string>>
 
-/** Migrating, seeding and, the first time, building the dashboard. */
+/** Enough for migrating, seeding and, the first time, building the dashboard. */
 const OPENING_TIMEOUT_MS = 300_000
 const CLOSING_TIMEOUT_MS = 60_000
 
@@ -15,7 +15,7 @@ const CLOSING_TIMEOUT_MS = 60_000
 export function browserSuite(
   name: string,
   stories: (story: TellStory) => void,
-  /** Other options of the shop, as medusa-config.ts reads them, or how to come by them. */
+  /** Further options of the shop, as medusa-config.ts reads them, or a function that creates them. */
   env: ShopOptions | (() => Promise<ShopOptions>) = {},
 ): void {
   let world: World | undefined

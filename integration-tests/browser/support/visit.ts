@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core"
 
 export type Screen = "desktop" | "phone" | "office"
 
-/** What differs from a light screen in English. */
+/** What differs from the light theme in English. */
 export type Looks = { readonly colorScheme?: "dark"; readonly locale?: string; readonly userAgent?: string }
 
 const screens = {
@@ -18,7 +18,7 @@ const screens = {
   },
 }
 
-/** Remembers every heading and payment message a page has shown, however short; the component's are in its shadow. */
+/** Records every heading and payment message a page has shown, however briefly; the component's are in its shadow root. */
 const listener = `
   window.said = []
   document.addEventListener("paygate-change", ({ target }) => {
@@ -34,19 +34,19 @@ const listener = `
   new MutationObserver(listen).observe(document, { childList: true, subtree: true, characterData: true })
 `
 
-/** Reports what a content policy holds back, of whatever page: the console's words for it differ from browser to browser. */
+/** Reports what a content policy blocks on any page, because the console's message for it differs between browsers. */
 const policyWatch = `
   document.addEventListener("securitypolicyviolation", ({ documentURI, effectiveDirective, blockedURI, sample }) =>
     window.tellViolation([documentURI, effectiveDirective, blockedURI, sample].join(" ").trim()))
 `
 
-/** One person's browser: cookies and memory of its own, any number of tabs. */
+/** One person's browser: its own cookies and storage, any number of tabs. */
 export class Visit {
-  /** What the consoles of all tabs complained about. */
+  /** Complaints in the consoles of all tabs. */
   readonly complaints: string[] = []
   /** Exceptions that no page caught. */
   readonly crashes: string[] = []
-  /** What a page tried and its content policy held back: address, directive, and what it was. */
+  /** What a page's content policy blocked: address, directive, and source. */
   readonly violations: string[] = []
 
   private constructor(private readonly context: BrowserContext) {}
@@ -68,7 +68,7 @@ export class Visit {
     context.on("weberror", (error) => {
       visit.crashes.push(`${error.page()?.url() ?? ""}: ${error.error().message}`)
     })
-    // Nothing outside this machine is needed; what asks for it all the same gets a prompt no.
+    // Nothing outside this machine is needed; requests for it are refused at once.
     await context.route(
       ({ hostname }) => hostname !== "localhost" && hostname !== "127.0.0.1",
       (route) => route.abort(),
@@ -83,7 +83,7 @@ export class Visit {
     return this.context.newPage()
   }
 
-  /** The network of the whole browser. */
+  /** Switches the network of the whole browser. */
   setOffline(offline: boolean): Promise<void> {
     return this.context.setOffline(offline)
   }
@@ -97,13 +97,13 @@ export class Visit {
   }
 }
 
-/** Everything a tab has said since its document was loaded. */
+/** Everything a tab has shown since its document was loaded. */
 export async function saidBy(page: Page): Promise<string[]> {
   const said = await page.evaluate<string[]>("window.said")
   return said.map(plainSpaces)
 }
 
-/** Text as a person reads it: one kind of blank. */
+/** Text with all kinds of blanks replaced by the plain one. */
 export function plainSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim()
 }

@@ -10,7 +10,7 @@ import { launchChromium } from "./chromium"
 import { Gateway } from "./gateway"
 import { StoreApi } from "./store-api"
 
-/** Everything the stories happen in: the demo store with all its servers, and a browser. */
+/** Everything the stories need: the demo store with all its servers, and a browser. */
 export interface World {
   readonly urls: Demo["urls"]
   readonly browser: Browser
@@ -18,14 +18,14 @@ export interface World {
   readonly backOffice: BackOffice
   readonly storeApi: StoreApi
   sql(statement: string, values: readonly unknown[]): Promise<Record<string, unknown>[]>
-  /** The error of a server that ended by itself. */
+  /** The error of a server that exited unexpectedly. */
   death(): Error | undefined
   close(): Promise<void>
 }
 
 /**
- * Starts the world on free ports with a database of its own; when a part fails, what was started is stopped again.
- * @param env other options of the shop, as medusa-config.ts reads them
+ * Starts the world on free ports with its own database; if a part fails, what was started is stopped again.
+ * @param env further options of the shop, as medusa-config.ts reads them
  */
 export async function openWorld(env: Readonly<Record<string, string>> = {}): Promise<World> {
   const undo: (() => Promise<void>)[] = []

@@ -5,7 +5,7 @@ import type { AxiosInstance } from "axios"
 
 import { ADMIN_LOGIN } from "../../../demo/admin-login"
 
-/** An admin who is logged in; the calls the stock order screen makes. */
+/** A logged-in admin; makes the same calls as Medusa's order page. */
 export class Admin {
   private token = ""
 
@@ -16,7 +16,7 @@ export class Admin {
     this.token = data.token
   }
 
-  /** @param roles ids of roles; they count from the sign-in on, and only while Medusa's role checks are on */
+  /** @param roles ids of roles; they apply from the login on, and only while Medusa's role checks are enabled */
   async signUp(container: MedusaContainer, email: string, roles: readonly string[]): Promise<void> {
     const credentials = { email, password: "correct horse" }
     const { authIdentity } = await container
@@ -33,12 +33,12 @@ export class Admin {
     await this.logIn(credentials)
   }
 
-  /** What makes a call an admin's. */
+  /** The headers that authenticate an admin's call. */
   get headers(): { authorization: string } {
     return { authorization: `Bearer ${this.token}` }
   }
 
-  /** Any admin call; the raw answer, whatever its status. */
+  /** Any admin call; returns the raw response, whatever its status. */
   async post(
     path: string,
     body: Record<string, unknown> = {},

@@ -2,16 +2,16 @@ import { request } from "node:http"
 
 import type { World } from "./suite"
 
-/** A body that was announced and of which only the beginning comes. */
+/** The request of a body that was announced and only partly sent. */
 export interface Announced {
-  /** What is answered all the same. */
+  /** The status of the response, if one arrives nevertheless. */
   readonly status: Promise<number>
   hangUp(): void
 }
 
 /**
  * Announces a JSON body and sends only its beginning.
- * @param patience in milliseconds, until the answer has to be there
+ * @param patience milliseconds to wait for the response
  */
 export function announce(
   world: World,

@@ -14,7 +14,7 @@ export interface Shown {
 export class Batches {
   constructor(private readonly world: World) {}
 
-  /** Payments without an amount mean everything that is left, unless the body says otherwise. */
+  /** Payments without an amount mean the whole remaining amount, unless the body says otherwise. */
   async create(body: Record<string, unknown>): Promise<BatchView[]> {
     const { status, data } = await this.world.admin.post("/admin/paygate/batches", {
       rest_when_empty: true,
@@ -26,7 +26,7 @@ export class Batches {
     return data["batches"] as BatchView[]
   }
 
-  /** Marks the batch as handed out and downloads its file. */
+  /** Marks the batch as exported and downloads its file. */
   async export(id: string): Promise<{ name: string; text: string }> {
     const { status, data } = await this.world.admin.post(`/admin/paygate/batches/${id}/export`)
     expect(status).toBe(200)
@@ -34,7 +34,7 @@ export class Batches {
     return { name: (data["batch"] as BatchView).file_name ?? "", text }
   }
 
-  /** Uploads an answer; the raw reply. */
+  /** Uploads an answer file; returns the raw response. */
   async upload(id: string, text: string, name?: string) {
     const query = name === undefined ? "" : `?file_name=${encodeURIComponent(name)}`
     const response = await this.api.post(
@@ -48,7 +48,7 @@ export class Batches {
     return { status: response.status, data: response.data as { message?: string; import?: BatchImportView } }
   }
 
-  /** Uploads an answer and waits until it is imported. */
+  /** Uploads an answer file and waits until it is imported. */
   async answer(id: string, text: string, name?: string, patience = 60_000): Promise<BatchImportView> {
     const reply = await this.upload(id, text, name)
     expect(reply).toMatchObject({ status: 202 })
@@ -89,7 +89,7 @@ export function answered(file: string, outcome: (line: string) => string = () =>
     .join("\n")
 }
 
-/** A paid order as a batch names it. */
+/** A paid order as a batch refers to it. */
 export interface Paid {
   readonly orderId: string
   readonly number: number

@@ -2,7 +2,7 @@ import type { ProblemView } from "../../../src/contracts/gateway-page"
 
 import type { World } from "./suite"
 
-/** What the gateway took and gave back, and what Medusa shows of it, in whole smallest units of a currency with two decimals. */
+/** What the gateway captured and credited, and what Medusa shows of it, in minor units of a currency with two decimals. */
 export interface Books {
   readonly gateway: { readonly captured: number; readonly refunded: number }
   readonly medusa: { readonly captured: number; readonly refunded: number }
@@ -13,7 +13,7 @@ export interface Books {
 const cents = (amounts: readonly number[]) =>
   Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100)
 
-/** The books of an order that one gateway payment paid. */
+/** The books of an order that was paid by one gateway payment. */
 export async function booksOf(world: World, orderId: string, transId: string): Promise<Books> {
   const { amountCap, amountCred } = world.sandbox.payment(transId)!
   const { payments, transactions } = await world.state.order(orderId)
@@ -26,14 +26,14 @@ export async function booksOf(world: World, orderId: string, transId: string): P
   }
 }
 
-/** Books that say the same everywhere. */
+/** Books in which Medusa and the gateway agree. */
 export const agreed = (captured: number, refunded = 0): Books => ({
   gateway: { captured, refunded },
   medusa: { captured, refunded },
   paid: captured - refunded,
 })
 
-/** What a person must know about and has not dealt with, as the admin's page lists it. */
+/** Open problems that need a person, as the admin's page lists them. */
 export async function openProblems(world: World): Promise<ProblemView[]> {
   const { data } = await world.api.get<{ problems: ProblemView[] }>(
     "/admin/paygate/problems?state=open&limit=100",

@@ -1,26 +1,26 @@
 import { postNotice } from "./post-notice"
 import type { World } from "./suite"
 
-/** Which payment a message is tried on. */
+/** The payment a message is tried on. */
 export interface DoorTarget {
-  /** `main`, as the addresses name it. */
+  /** The account id as it appears in addresses, for example `main`. */
   readonly accountId: string
   readonly attemptToken: string
   readonly sessionId: string
-  /** `pp_twint_paygate`. */
+  /** The payment provider, for example `pp_twint_paygate`. */
   readonly provider: string
 }
 
-/** What the storefront was told by the two doors that a shopper comes back through. */
+/** The status in the address to which each of the two return routes sends the shopper. */
 export type Told = string | null
 
-/** How long Medusa's own hook lets a message lie before it reads it. */
+/** How long Medusa's own webhook route waits before it processes a message. */
 export const stockHookWaits = 5_000
 
 /**
- * Sends a message through every door that takes one: both addresses of a return, the notify by POST and by GET, and Medusa's own
- * hook over HTTP, where core reads it some seconds later. What core is told then must never be of this payment.
- * @returns what the shopper's way back said: `paid`, `failed`, `checking`
+ * Sends a message to every address that accepts one: both addresses of a return, the notify by POST and by GET, and Medusa's
+ * own webhook over HTTP, which core processes some seconds later. What core learns then must never concern this payment.
+ * @returns the status the return address shows: `paid`, `failed`, `checking`
  */
 export async function tryEveryDoor(
   world: World,
@@ -42,7 +42,7 @@ export async function tryEveryDoor(
   expect(stock.status).toBe(200)
   const payload = { data: message, rawData: "", headers: {} }
   const read = world.container().resolve("payment").getWebhookActionAndData({ provider: stockName, payload })
-  // Blocks that make up a genuine message again say of their own payment what is known already.
+  // Blocks that happen to form a genuine message again only say what is already known about their own payment.
   expect((await read).data?.session_id).not.toBe(sessionId)
   return ways.map(({ headers }) => new URL(String(headers["location"])).searchParams.get("outcome"))
 }

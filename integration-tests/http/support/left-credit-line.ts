@@ -3,8 +3,9 @@ import { Modules } from "@medusajs/framework/utils"
 import type { World } from "./suite"
 
 /**
- * What core's refund or cancelling leaves on an order when its process dies between making the change and confirming it.
- * @param age as PostgreSQL says it, "2 minutes"
+ * Creates what core's refund or cancellation leaves on an order when its process dies between creating the change and
+ * confirming it.
+ * @param age as a PostgreSQL interval, "2 minutes"
  */
 export async function leaveCreditLine(world: World, orderId: string, age: string): Promise<void> {
   const orders = world.container().resolve(Modules.ORDER)

@@ -3,11 +3,11 @@ import type { SandboxPayment } from "../../../src/sandbox"
 import { openProblems } from "./books"
 import type { World } from "./suite"
 
-/** Whether a gateway payment holds money of a shopper: reserved, or taken and not given back. */
+/** Whether the merchant holds a shopper's money in a gateway payment: authorized, or captured and not credited. */
 export const holdsMoney = ({ amountOpen, amountCap, amountCred }: SandboxPayment) =>
   amountOpen > 0 || amountCap > amountCred
 
-/** The order whose live payment each gateway payment is, by its PayID. */
+/** The order of each gateway payment, by its PayID. */
 async function ordersByPayId(world: World): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>()
   for (const { id } of await world.state.orders()) {
@@ -22,8 +22,8 @@ async function ordersByPayId(world: World): Promise<ReadonlyMap<string, string>>
 }
 
 /**
- * Gateway payments that nobody answers for: they hold money, no live order has them, and no open problem names them. And orders
- * that count on money which the gateway does not hold, of which nobody was told.
+ * Gateway payments nobody accounts for: they hold money, no live order owns them, and no open problem names them. Also orders
+ * that count on money the gateway does not hold, if no problem reports it.
  */
 export async function unaccountedFor(world: World): Promise<string[]> {
   const orders = await ordersByPayId(world)

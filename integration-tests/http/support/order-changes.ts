@@ -1,28 +1,28 @@
 import type { World } from "./suite"
 
-/** An admin's call that has to work; what it answered. */
+/** An admin's call that has to succeed; returns the response body. */
 export type AdminCall = (path: string, body?: Record<string, unknown>) => Promise<Record<string, unknown>>
 
-/** The order that is changed, and what is needed for it. */
+/** The order to change, and what is needed for it. */
 export interface ChangeSubject {
   readonly orderId: string
-  /** Its one line. */
+  /** Its only line item. */
   readonly lineId: string
   readonly locationId: string
-  /** What comes in addition or instead. */
+  /** The variant that is added or sent instead. */
   readonly variantId: string
 }
 
-/** What a merchant does with an order after it was placed. */
+/** A change a merchant makes to a placed order. */
 export interface OrderChange {
   readonly kind: "edit-up" | "edit-down" | "return" | "claim" | "exchange"
   readonly name: string
-  /** What an order of two mugs by post costs then; CHF in smallest units. */
+  /** The new total of an order of two mugs with shipping; CHF in minor units. */
   readonly total: number
   readonly make: (call: AdminCall, subject: ChangeSubject) => Promise<void>
 }
 
-/** Two mugs by post. */
+/** The total of two mugs with shipping before the change. */
 export const beforeTheChange = 4480
 
 export const orderChanges: readonly OrderChange[] = [

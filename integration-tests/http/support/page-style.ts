@@ -1,6 +1,6 @@
 import type { World } from "./suite"
 
-/** The style a page of ours names, fetched as its browser would. */
+/** The style sheet that one of the plugin's pages links to, fetched as its browser would. */
 export async function styleOf(world: World, html: string, pageUrl: string): Promise<string> {
   const href = /<link rel="stylesheet" href="([^"]+)">/.exec(html)?.[1]
   if (href === undefined) {

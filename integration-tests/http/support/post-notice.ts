@@ -2,7 +2,7 @@ import type { AxiosResponse } from "axios"
 
 import type { World } from "./suite"
 
-/** Posts a body as the gateway does, to any address of the shop; the answer, whatever its status. */
+/** Posts a body as the gateway does, to any address of the shop; returns the response, whatever its status. */
 export function postNotice(
   world: World,
   body: string,

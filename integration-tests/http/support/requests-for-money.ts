@@ -4,16 +4,16 @@ import type { World } from "./suite"
 
 type Answer = Awaited<ReturnType<World["admin"]["post"]>>
 
-/** What a page makes when its form is opened: the same key is the same request, however often it comes. */
+/** The key a page creates when its form is opened: requests with the same key are one request, however often it is sent. */
 export const newRequestKey = () => `form-${randomBytes(8).toString("hex")}`
 
-/** What a door needs to know of a paid order. */
+/** The paid order on which a request is made. */
 interface Subject {
   readonly paymentId: string
   readonly transId: string
 }
 
-/** A way by which money is asked for; the amount in major units. */
+/** One of the ways to request a refund or capture; the amount in major units. */
 export interface Door {
   readonly name: string
   readonly ask: (world: World, subject: Subject, amount: number) => Promise<Answer>
@@ -28,7 +28,7 @@ const ownRoute = (what: "refund" | "capture"): Door => ({
     }),
 })
 
-/** Every way to ask for a refund. */
+/** Every way to request a refund. */
 export const refundDoors: readonly Door[] = [
   ownRoute("refund"),
   {
@@ -50,11 +50,11 @@ export const refundDoors: readonly Door[] = [
   },
 ]
 
-/** The ways that there are for a method: batch files are Alipay's. */
+/** The ways available for a method: only Alipay has batch files. */
 export const refundDoorsOf = (provider: string): readonly Door[] =>
   provider.includes("alipay") ? refundDoors : refundDoors.filter(({ name }) => name !== "a batch file")
 
-/** Every way to ask for a capture. */
+/** Every way to request a capture. */
 export const captureDoors: readonly Door[] = [
   ownRoute("capture"),
   {
@@ -64,8 +64,8 @@ export const captureDoors: readonly Door[] = [
 ]
 
 /**
- * Refused by us, in words that say what is pending.
- * @param amount as people read it, "5.00 CHF"
+ * Expects that the plugin refused the request with a message that says what is pending.
+ * @param amount formatted, "5.00 CHF"
  */
 export function expectRefusedBecauseOf(answer: Answer, kind: "refund" | "capture", amount: string): void {
   const { message = "" } = answer.data

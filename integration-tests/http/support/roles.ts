@@ -4,10 +4,10 @@ import { createApiKeysWorkflow } from "@medusajs/medusa/core-flows"
 import { Admin } from "./admin"
 import type { World } from "./suite"
 
-/** Medusa's own role that may do everything. */
+/** Medusa's own role with all permissions. */
 export const superAdmin = "role_super_admin"
 
-/** Makes a role that is allowed just this, `resource:operation` each; its id. */
+/** Creates a role with exactly these permissions, each `resource:operation`; returns its id. */
 export async function createRole(world: World, name: string, keys: readonly string[]): Promise<string> {
   const rbac = world.container().resolve(Modules.RBAC)
   const [role] = await rbac.createRbacRoles([{ name }])
@@ -17,14 +17,14 @@ export async function createRole(world: World, name: string, keys: readonly stri
   return role!.id
 }
 
-/** Somebody new in the back office who has these roles. */
+/** A new admin user with these roles. */
 export async function adminWith(world: World, ...roles: readonly string[]): Promise<Admin> {
   const admin = new Admin(world.api)
   await admin.signUp(world.container(), `${roles.join("-").toLowerCase()}@example.com`, roles)
   return admin
 }
 
-/** A key for programs, as the admin's settings make them. */
+/** A secret API key, as created in the admin's settings. */
 export async function secretKey(world: World): Promise<string> {
   const { result: keys } = await createApiKeysWorkflow(world.container()).run({
     input: { api_keys: [{ title: "A program", type: "secret", created_by: "" }] },

@@ -4,20 +4,20 @@ import type { DoorTarget } from "./doors"
 import { merchantAccount, type World } from "./suite"
 import { decide, start, type Way } from "./ways"
 
-/** sixteen hex digits are a block of Blowfish */
+/** sixteen hex digits are one block of Blowfish */
 const block = /.{16}/g
 
-/** A payment that is over, and the result that the gateway sealed of it. */
+/** A finished payment, and the encrypted result the gateway sent for it. */
 export interface SeenResult extends DoorTarget {
   readonly cartId: string
   readonly transId: string
-  /** Of its Data. */
+  /** The blocks of its Data. */
   readonly blocks: readonly string[]
 }
 
 /**
- * A payment that a shopper had paid or declined, with its sealed result: from the address bar after the gateway's page, else the
- * notice itself, else, at a till, the gateway's answer. A stranger sees the last two nowhere; whoever reads along somewhere does.
+ * A payment that was paid or declined, with its encrypted result: from the address bar after the gateway's page, otherwise
+ * from the notice, or, at the point of sale, from the gateway's answer. Shoppers never see the last two; an eavesdropper might.
  */
 export async function seeResult(world: World, way: Way, choice: "pay" | "decline"): Promise<SeenResult> {
   const { provider, codes } = way
@@ -47,7 +47,7 @@ function dataOf(body: string): string {
   return new URLSearchParams(body).get("Data")!
 }
 
-/** The answer to a scanned code, by the result tables: no MAC in it. */
+/** The answer to a scanned code, by the result tables: without a MAC. */
 function answerAtTill(world: World, TransID: string): string {
   const { payId: PayID, steps } = world.sandbox.payment(TransID)!
   const [{ xid, status, description, code }] = steps as [(typeof steps)[number]]

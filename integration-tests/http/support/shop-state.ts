@@ -25,7 +25,7 @@ export interface PaymentState {
   readonly payment_session: { id: string; status: string }
 }
 
-/** Reads Medusa's own tables, as an accountant would. */
+/** Reads Medusa's own tables, independently of the plugin. */
 export class ShopState {
   constructor(private readonly container: () => MedusaContainer) {}
 
@@ -58,7 +58,7 @@ export class ShopState {
       ],
       { id },
     )
-    // Some amounts come as Medusa's BigNumber; an accountant compares figures.
+    // Some amounts are Medusa's BigNumber; the stories compare plain numbers.
     const transactions = order!.transactions.map((transaction) => ({
       ...transaction,
       amount: Number(transaction.amount),

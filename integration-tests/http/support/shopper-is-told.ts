@@ -3,7 +3,7 @@ import type { AttemptStatus } from "../../../src/domain/attempt-status"
 import type { Session } from "./shopper"
 import type { World } from "./suite"
 
-/** What the storefront reads when it asks how a payment is. */
+/** The text the storefront gets when it reads the status of a payment. */
 export async function shopperIsTold(
   world: World,
   { cartId, session }: { readonly cartId: string; readonly session: Session },
@@ -15,17 +15,17 @@ export async function shopperIsTold(
   return data.attempt
 }
 
-/** Said only where the gateway said so. */
+/** May only be said if the gateway said so. */
 export const nothingCharged = /nothing was charged/i
 
-/** The words for a shopper whose money is on its way back: that it goes back, and that a new payment is possible. */
+/** The text for a shopper whose money is being refunded automatically: that it is refunded, and that a new payment is possible. */
 export const goesBack = {
   status: "failed",
   reason: "refunding",
   message: expect.stringMatching(/going back.*new payment/is) as string,
 }
 
-/** The same, or that it has gone back by now. */
+/** The same text, or the one after the refund is done. */
 export const goesOrWentBack = {
   status: "failed",
   reason: expect.stringMatching(/^(refunding|refunded)$/) as string,

@@ -15,12 +15,12 @@ export interface Session {
   } & Record<string, unknown>
 }
 
-/** A storefront without a screen: the calls of the Store API that a shopper's browser makes. */
+/** A storefront without a screen: the Store API calls a shopper's browser makes. */
 export class Shopper {
   constructor(
     private readonly api: AxiosInstance,
     private readonly shop: Shop,
-    /** Where there are some, a cart like an earlier one is a copy of it. */
+    /** If set, a cart that equals an earlier one is a copy of it. */
     private readonly copies?: CartCopies,
   ) {}
 
@@ -28,7 +28,7 @@ export class Shopper {
     return { "x-publishable-api-key": this.shop.publishableKey }
   }
 
-  /** A cart that lacks nothing but the payment. */
+  /** A cart that is complete except for the payment. */
   fillCart(input: { region?: RegionName; variantId?: string; quantity?: number } = {}): Promise<string> {
     const fill = () => this.fillByApi(input)
     return this.copies === undefined ? fill() : this.copies.of(JSON.stringify(input), fill)
@@ -66,7 +66,7 @@ export class Shopper {
     await this.post(`/store/carts/${cartId}/line-items`, { variant_id: this.shop.mugVariantId, quantity })
   }
 
-  /** So many of what is in the cart; one line only. */
+  /** Sets the quantity of a cart with a single line item. */
   async setQuantity(cartId: string, quantity: number): Promise<void> {
     const { items } = (await this.cart(cartId, "items.id")) as { items: { id: string }[] }
     await this.post(`/store/carts/${cartId}/line-items/${items[0]!.id}`, { quantity })
@@ -77,7 +77,7 @@ export class Shopper {
     return (data as { payment_collection: { id: string } }).payment_collection.id
   }
 
-  /** Chooses a method; the answer is what a storefront reads the action from. */
+  /** Chooses a method; the response contains the action for the storefront. */
   async openSession(
     cartId: string,
     provider: string,
@@ -97,7 +97,7 @@ export class Shopper {
     return session
   }
 
-  /** Cart and open payment in one. */
+  /** Prepares a cart and opens a payment for it. */
   async checkOut(
     provider: string,
     input: { region?: RegionName; variantId?: string; quantity?: number } = {},
@@ -107,7 +107,7 @@ export class Shopper {
     return { cartId, session, formUrl: formUrlOf(session) }
   }
 
-  /** The gateway sent the browser back; the storefront address it is led to. */
+  /** Follows the gateway's redirect back; returns the storefront address it leads to. */
   async comeBack(redirectTo: string): Promise<URL> {
     const response = await this.api.get(redirectTo, { maxRedirects: 0, validateStatus: () => true })
     if (response.status !== 303) {
@@ -116,7 +116,7 @@ export class Shopper {
     return new URL(String(response.headers["location"]))
   }
 
-  /** Completes the cart; the raw answer, whatever its status. */
+  /** Completes the cart; returns the raw response, whatever its status. */
   async complete(cartId: string): Promise<{
     status: number
     data: {

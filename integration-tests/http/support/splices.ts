@@ -13,7 +13,7 @@ interface Message {
   readonly Data: string
 }
 
-/** Of each method: messages that say what the attacker wants, and messages of blocks as they fell. */
+/** How many messages to try for each method: some that say what the attacker wants, some from random blocks. */
 const wanted = 3
 const drawn = 12
 const blockBytes = 8
@@ -21,8 +21,8 @@ const blockBytes = 8
 const ways: readonly Way[] = [twint, ...alipayWays, alipayPpro, ...wechatWays]
 
 /**
- * A shopper with a paid purchase and a declined one puts the blocks of both results together, with any Len, and tries them at
- * every door, for every method: nothing is paid by it.
+ * A shopper with a paid purchase and a declined one combines the blocks of both results, with any Len, and tries them at
+ * every address, for every method: none of them pays anything.
  */
 export async function trySplices(world: World): Promise<void> {
   const random = new Random(20261129)
@@ -31,7 +31,7 @@ export async function trySplices(world: World): Promise<void> {
     const paid = await seeResult(world, way, "pay")
     const declined = await seeResult(world, way, "decline")
     const forgeries = thatSayPaid(world, paid, declined)
-    // Else the story would tell nothing of this method: its blocks yield a readable message that says what the attacker wants.
+    // Otherwise the test would prove nothing for this method: its blocks must yield readable messages saying what the attacker wants.
     expect([way.id, forgeries.length > wanted]).toEqual([way.id, true])
     const [since, askedBefore] = [Date.now(), asked(world, declined)]
     const messages = [
@@ -56,13 +56,13 @@ export async function trySplices(world: World): Promise<void> {
     expect(["open", "failed"]).toContain(attempts[0]!.state)
     const notices = await world.ledger.listPaygateNotices({ trans_id: transId })
     expect(notices.filter(({ status }) => status !== "FAILED")).toEqual([])
-    // However many hints there were, one of a payment is asked about in five seconds: by PayID, and by TransID.
+    // However many hints arrive, a payment is inquired about once in five seconds: by PayID, and by TransID.
     const windows = 1 + Math.ceil((Date.now() - since) / 5_000)
     expect([way.id, asked(world, declined) - askedBefore <= 2 * windows]).toEqual([way.id, true])
   }
 }
 
-/** How often the gateway was asked about a payment, by either id. */
+/** How often the gateway was asked about a payment, by PayID or TransID. */
 function asked({ sandbox }: World, { transId }: SeenResult): number {
   const ids = [transId, sandbox.payment(transId)!.payId]
   const inquiries = sandbox.requests().filter(({ file }) => file.startsWith("inquire"))
@@ -71,7 +71,7 @@ function asked({ sandbox }: World, { transId }: SeenResult): number {
   ).length
 }
 
-/** Every cut that makes the declined payment's message say that it was paid, unsigned: no key was needed for it. */
+/** Every combination that makes the declined payment's message say, unsigned, that it was paid; no key is needed for it. */
 function thatSayPaid(world: World, paid: SeenResult, declined: SeenResult): Message[] {
   const { account } = world.ledger.account(declined.accountId)!
   const found: Message[] = []

@@ -14,22 +14,22 @@ import { copyOfTemplate } from "../../databases/template"
 
 import { eventually } from "./eventually"
 
-/** A Medusa in this process, with a database of its own. */
+/** A Medusa in this process, with its own database. */
 export interface RunningShop {
   readonly url: string
   readonly shop: Shop
   readonly container: MedusaContainer
   sql(query: string, bindings?: unknown[]): Promise<Record<string, unknown>[]>
-  /** Puts the database back to what it was when the shop was opened. */
+  /** Restores the database to its state when the shop was opened. */
   restore(): Promise<void>
-  /** Ends the server and starts it again on the same database; what medusa-config.ts reads, null for what is not set any more. Does nothing where nothing changes. */
+  /** Restarts the server on the same database with changed variables for medusa-config.ts; null removes one. No change, no restart. */
   restart(changes: Environment): Promise<void>
-  /** Waits until nothing is under way. */
+  /** Waits until nothing is in progress. */
   calm(): Promise<void>
   stop(): Promise<void>
 }
 
-/** Environment variables that change; null takes one away. */
+/** Environment variables to change; null removes one. */
 export type Environment = Readonly<Record<string, string | null>>
 
 interface Knex {
@@ -37,12 +37,12 @@ interface Knex {
 }
 
 /**
- * A story that wants a job runs it itself; one that comes by at the full minute would be in its way. No more than a day ahead:
- * core waits by a timer, and a timer of more than 24 days runs out at once.
+ * A story that needs a job runs it itself; a scheduled run at the full minute would interfere. At most a day ahead: core waits
+ * with a timer, and a timer of more than 24 days fires at once.
  */
 const halfADayAhead = `0 ${(new Date().getHours() + 12) % 24} * * *`
 
-/** A schedule for every job there is, by the variable that is named after its file. */
+/** A schedule for every job, in the variable named after its file. */
 function everyJob(schedule: string): Environment {
   const jobs = readdirSync("src/jobs").map((file) => parse(file).name.replaceAll("-", "_").toUpperCase())
   return Object.fromEntries(jobs.map((job) => [`PAYGATE_${job}_CRON`, schedule]))
@@ -50,7 +50,7 @@ function everyJob(schedule: string): Environment {
 
 /**
  * Opens the shop on a copy of the template.
- * @param env what medusa-config.ts reads besides addresses and database
+ * @param env variables for medusa-config.ts besides addresses and database
  */
 export async function startShop(port: number, env: Readonly<Record<string, string>>): Promise<RunningShop> {
   const database = await copyOfTemplate("shop", process.env["DATABASE_URL"]!)
@@ -104,13 +104,13 @@ export async function startShop(port: number, env: Readonly<Record<string, strin
   }
 }
 
-/** What Medusa keeps for the life of a process, besides its loaded modules. */
+/** Global state that Medusa keeps for the life of a process, besides its loaded modules. */
 const keptByMedusa = [
   ...["MedusaModule", "MedusaWorkflow", "WorkflowManager", "WorkflowScheduler", "DistributedTransaction"],
   ...["Policy", "PolicyOperation", "PolicyResource"],
 ]
 
-/** As in a new process: a configuration is a module that was read once, like everything of Medusa and ours that it made. */
+/** Simulates a new process: the configuration is read once per module load, as is everything Medusa and the plugin derive from it. */
 function forgetMedusa(): void {
   for (const name of keptByMedusa) {
     Reflect.deleteProperty(globalThis, name)
@@ -121,13 +121,13 @@ function forgetMedusa(): void {
   }
 }
 
-/** Loaded only now: a server that starts again loads everything again. */
+/** Required late, because a restarted server loads all its modules again. */
 async function startMedusa() {
   const { startApp } = (await import("@medusajs/test-utils")) as typeof TestUtils
   return startApp({ cwd: process.cwd() })
 }
 
-/** Workflows that core keeps a record of: the ones that can be repeated or that wait. */
+/** Waits until none of the workflows that core records is running: those that can be repeated or that wait. */
 async function noWorkflowRuns(container: MedusaContainer): Promise<void> {
   const engine = container.resolve(Modules.WORKFLOW_ENGINE)
   await eventually(async () => {

@@ -43,7 +43,7 @@ export interface Report {
   readonly change: ChangeView
 }
 
-/** A tea subscription over 10.00 EUR a month, as a form sends it. */
+/** A tea subscription for 10.00 EUR a month, as a form sends it. */
 export const tea = {
   abo_id: "ABO-1",
   currency: "eur",
@@ -53,7 +53,7 @@ export const tea = {
   interval: "monthly",
 }
 
-/** Our own events from now on, as a shop's subscriber sees them. */
+/** The plugin's own events from now on, as a shop's subscriber receives them. */
 export function subscriptionEvents(world: World): { name: string; data: Record<string, unknown> }[] {
   const events: { name: string; data: Record<string, unknown> }[] = []
   const bus = world.container().resolve(Modules.EVENT_BUS)
@@ -75,14 +75,14 @@ export class SubscriptionDesk {
     return this.post("", { account: "main", ...body })
   }
 
-  /** The same subscription at the gateway and in the registry; its id in the registry. */
+  /** Creates the same subscription at the gateway and in the registry; returns its id in the registry. */
   async known(body: Record<string, unknown> = tea): Promise<string> {
     this.atGateway()
     const { data } = await this.create(body)
     return data.subscription.id
   }
 
-  /** The gateway's own subscription; 10.00 over the year. */
+  /** The gateway's own subscription; 10.00 until the end of the year. */
   atGateway(aboId = "ABO-1") {
     return this.world.sandbox.addSubscription({
       merchantId: "DEMO_MERCHANT",

@@ -22,10 +22,10 @@ export const merchantAccount = {
   hmacKey: DEMO_ACCOUNT.hmacKey,
 }
 
-/** Alipay through a PPRO contract is an account of its own. */
+/** Alipay through a PPRO contract needs its own account. */
 export const pproAccount = { ...merchantAccount, merchantId: "DEMO_PPRO", alipay: "ppro" } as const
 
-/** Another merchant on the same gateway, whose keys must open nothing of ours. */
+/** Another merchant on the same gateway, whose keys must not open anything of this shop. */
 export const foreignAccount = {
   merchantId: "OTHER_MERCHANT",
   encryptionKey: "another-key-16ch",
@@ -34,7 +34,7 @@ export const foreignAccount = {
 
 type CheckOutInput = Parameters<Shopper["checkOut"]>[1]
 
-/** A paid order with what leads to it. */
+/** A paid order with the objects that led to it. */
 export interface PaidOrder {
   readonly cartId: string
   readonly order: OrderState
@@ -43,7 +43,7 @@ export interface PaidOrder {
   readonly attempt: Awaited<ReturnType<PaygateModuleService["listPaygateAttempts"]>>[number]
 }
 
-/** Everything a story needs; read at call time, inside tests. */
+/** Everything a story needs; its properties may only be read inside tests. */
 export interface World {
   readonly api: AxiosInstance
   readonly sandbox: Sandbox
@@ -55,31 +55,31 @@ export interface World {
   container(): MedusaContainer
   /** Address of the running shop, as the gateway knows it. */
   readonly backendUrl: string
-  /** The order of a cart, once order, payment and bookings were read back by the ledger. */
+  /** The order of a cart, once the plugin has recorded the order, its payment and its transactions. */
   placedOrder(cartId: string, patience?: number): Promise<OrderState>
   /** A cart paid on the gateway's page, and the order it became. */
   paidOrder(provider: string, input?: CheckOutInput): Promise<PaidOrder>
-  /** The requests the gateway has got at one of its addresses, such as `capture.aspx`. */
+  /** The requests the gateway received for one of its files, such as `capture.aspx`. */
   sent(file: string): ReturnType<Sandbox["requests"]>
-  /** The gateway's clock goes on by so many milliseconds; it is right again when the next story begins. */
+  /** Advances the gateway's clock by this many milliseconds; it is reset before the next story. */
   passAtGateway(milliseconds: number): void
-  /** The server ends and starts again on the same database, with other settings; null takes one away. */
+  /** Restarts the server on the same database with other settings; null removes one. */
   restart(changes: Environment): Promise<void>
   /** Runs SQL in the shop's database. */
   sql(query: string, bindings?: unknown[]): Promise<Record<string, unknown>[]>
 }
 
-/** What a shop is like; without options it serves every method, through an account for PPRO and one for the others. */
+/** A shop's settings; by default it offers every method, with one account for PPRO and one for the others. */
 export interface ShopOptions {
   readonly sandbox?: Partial<SandboxOptions>
-  /** Of the main account, as the gateway knows it. */
+  /** Settings of the main account at the gateway. */
   readonly account?: Partial<SandboxAccount>
-  /** As medusa-config.ts reads it. */
+  /** Variables for medusa-config.ts. */
   readonly env?: Readonly<Record<string, string>>
   readonly poolSize?: number
 }
 
-/** Stories that a shop is told, whichever file starts it. */
+/** Stories to run in a shop, whichever file starts it. */
 export interface Stories {
   readonly name: string
   readonly tell: (world: World) => void
@@ -89,12 +89,12 @@ export function stories(name: string, tell: (world: World) => void): Stories {
   return { name, tell }
 }
 
-/** Loading the modules of a whole Medusa; on a busy machine that takes its time, which is no story's fault. */
+/** For loading all modules of Medusa, which on a busy machine takes long through no fault of a story. */
 const BOOT_TIMEOUT_MS = 600_000
 
 /**
- * Runs stories against one real Medusa on a real PostgreSQL, with the gateway simulated at the HTTP border. Each test starts with
- * the same rows in the database and an empty sandbox.
+ * Runs stories against one real Medusa on a real PostgreSQL, with the gateway simulated at the HTTP border. Each test starts
+ * with the same database rows and an empty sandbox.
  */
 export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
   let sandbox: Sandbox
@@ -137,7 +137,7 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
     gatewayAhead = 0
     await running.restore()
   })
-  // What is still under way would write into the next story's rows.
+  // Whatever is still in progress would write into the next story's rows.
   afterEach(() => running.calm())
 
   const world: World = {
@@ -170,7 +170,7 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
       eventually(async () => {
         const order = await state.orderOfCart(cartId)
         expect(order?.payments).toHaveLength(1)
-        // Nobody is at it any more either: a story that goes on has the payment for itself.
+        // Nobody is working on it any more either, so the story has the payment for itself.
         expect(await world.ledger.listPaygateAttempts({ order_id: order!.id })).toMatchObject([
           { lease_id: null },
         ])
@@ -199,7 +199,7 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
   }
 }
 
-/** Jest sends the error of a failed test to its own process as JSON, which a connection cannot become. */
+/** Jest sends the error of a failed test to its parent process as JSON, which fails for a connection object. */
 function withoutConnection(error: unknown): never {
   if (axios.isAxiosError(error)) {
     for (const part of [error, error.response]) {
@@ -212,7 +212,7 @@ function withoutConnection(error: unknown): never {
   throw error
 }
 
-/** Stories that need a shop of their own. */
+/** Stories that need their own shop. */
 export function paygateSuite(name: string, options: ShopOptions, tell: (world: World) => void): void {
   shopSuite(options, [stories(name, tell)])
 }

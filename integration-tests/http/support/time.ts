@@ -7,7 +7,7 @@ import type { World } from "./suite"
 
 const load = createRequire(__filename)
 
-/** How much time passes; the parts add up. */
+/** How much time passes; the parts are added up. */
 export interface Span {
   readonly days?: number
   readonly hours?: number
@@ -19,8 +19,8 @@ const secondsOf = ({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Span) =>
   ((days * 24 + hours) * 60 + minutes) * 60 + seconds
 
 /**
- * Lets time pass: every moment that the shop has written down moves back, so that a story needs to know no column. The simulated
- * gateway's clock goes on by the same time, and a payment page, a code or a wallet may run out of it.
+ * Lets time pass: every timestamp the shop has stored moves back, so that a story needs to know no columns. The simulated
+ * gateway's clock advances by the same time, so a payment page, a code or a wallet may expire.
  */
 export async function letTimePass(world: World, span: Span): Promise<void> {
   const seconds = secondsOf(span)
@@ -29,17 +29,17 @@ export async function letTimePass(world: World, span: Span): Promise<void> {
   world.passAtGateway(seconds * 1_000)
 }
 
-/** Has the job that comes every minute do its work once, whatever is due by now. */
+/** Runs the every-minute job once, on whatever is due by now. */
 export async function runJob(world: World): Promise<void> {
-  // Loaded here: a server that was started again has loaded everything again.
+  // Required here, because a restarted server loads all its modules again.
   const { default: reconcileJob } = load("../../../src/jobs/reconcile") as typeof Job
   await reconcileJob(world.container())
   await world.ledger.background.drain()
 }
 
 /**
- * Time passes in steps, and the job comes by after each of them as it would every minute.
- * @param steps how often it comes by
+ * Time passes in steps, and the job runs after each of them, as it would every minute.
+ * @param steps how often it runs
  */
 export async function liveThrough(world: World, span: Span, steps = 6): Promise<void> {
   for (let step = 0; step < steps; step++) {

@@ -4,20 +4,20 @@ import type { RegionName } from "../../databases/shop-fixture"
 import type { Session } from "./shopper"
 import type { World } from "./suite"
 
-/** How a shopper pays by a method, and what a cart costs there. */
+/** How a shopper pays with a method, and what a cart costs. */
 export interface Way {
   readonly id: MethodId
   readonly provider: string
-  /** Of the call that opens the payment. */
+  /** The file that opens the payment. */
   readonly file: string
   readonly region: RegionName
   readonly currency: string
-  /** What a mug by post costs: major units in Medusa, smallest units at the gateway. */
+  /** The total of a mug with shipping: major units in Medusa, minor units at the gateway. */
   readonly total: number
   readonly units: number
-  /** A region whose currency the method does not take, and the reason. */
+  /** A region whose currency the method does not accept, and the reason. */
   readonly refused: { readonly region: RegionName; readonly why: string }
-  /** Codes of wallets at a till, by what the wallet does. */
+  /** Wallet codes at the point of sale, by what the wallet does. */
   readonly codes?: Readonly<Record<"pay" | "decline" | "password", string>>
 }
 
@@ -80,7 +80,7 @@ export interface Checkout {
   readonly session: Session
 }
 
-/** A cart, and a payment of it that nobody has decided about. At a till the code of the wallet is scanned here. */
+/** A cart with an undecided payment. At the point of sale the wallet's code is scanned here. */
 export async function start(
   world: World,
   { provider, region, codes }: Way,
@@ -91,7 +91,7 @@ export async function start(
   return { cartId, session: await world.shopper.openSession(cartId, provider, data) }
 }
 
-/** The shopper decides where the method leads to: a page, a wallet that scans, an app. */
+/** The shopper decides where the method leads: on a page, in a wallet that scanned a code, or in an app. */
 export async function decide(world: World, { session }: Checkout, choice: Choice | "request") {
   const { action } = session.data
   const { shopper } = world.sandbox
@@ -107,7 +107,7 @@ export async function decide(world: World, { session }: Checkout, choice: Choice
   }
 }
 
-/** A payment that is paid, and its order. */
+/** A completed payment, and its order. */
 export async function pay(world: World, way: Way) {
   const checkout = await start(world, way)
   await (way.codes === undefined ? decide(world, checkout, "pay") : world.shopper.complete(checkout.cartId))
