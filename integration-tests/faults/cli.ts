@@ -4,7 +4,7 @@ import { usualOptions } from "./run/options"
 import { reportOf } from "./run/report"
 import { runFaults } from "./run/run-faults"
 
-/** `npm run test:faults`: plays rounds of faults against real servers and lets the gateway's books judge. */
+/** `npm run test:faults`: plays rounds of faults against real servers, judged by the gateway's ledger. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {

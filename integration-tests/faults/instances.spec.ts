@@ -24,25 +24,25 @@ jest.setTimeout(900_000)
 const root = resolve(__dirname, "../..")
 const logs = `${root}/.data/logs/faults-instances`
 
-/** How long anything may take that is on its way; a slow machine only takes longer to begin with. */
+/** How long anything in progress may take; on a slow machine the start alone takes long. */
 const patience = 240_000
-/** The lease of a reconciliation that was killed lives a minute before that, and core's lock of its cart two. */
+/** The lease of a killed reconciliation lasts a minute longer than that, and core's lock of its cart two. */
 const killedPatience = patience + 120_000
 
-/** A filled cart and what its shopper needs to pay it. */
+/** A filled cart and what its shopper needs to pay for it. */
 interface Purchase {
   readonly cartId: string
   readonly transId: string
   readonly formUrl: string
 }
 
-/** Two servers and one worker in processes of their own, sharing a Redis and a PostgreSQL, behind one address. */
+/** Two servers and one worker in separate processes, sharing a Redis and a PostgreSQL, behind one address. */
 describe("two servers and a worker", () => {
   let sandbox: Sandbox
   let stage: Stage
   let servers: readonly [Server, Server]
   let worker: Server
-  /** Paid while a server was killed; their leases run out during the other stories. */
+  /** Paid while a server was killed; their leases expire during the other stories. */
   let interrupted: readonly Purchase[] = []
   const endings: (() => Promise<unknown>)[] = []
 

@@ -3,10 +3,10 @@ import { setTimeout as wait } from "node:timers/promises"
 import { reportOf } from "./run/report"
 import { runFaults } from "./run/run-faults"
 
-// Idle it takes two minutes, most of them waiting for the lease of the process that was killed.
+// On an idle machine it takes two minutes, mostly waiting for the lease of the killed process.
 jest.setTimeout(1_800_000)
 
-/** Begins where the longer runs of `npm run test:faults` begin by default; a failing run prints its seed and its plan. */
+/** The default start of the longer runs of `npm run test:faults`; a failing run prints its seed and its plan. */
 const seed = 1
 
 it("two short rounds with a kill each: shop, ledger and gateway agree to the cent", async () => {
@@ -27,7 +27,7 @@ it("two short rounds with a kill each: shop, ledger and gateway agree to the cen
       .filter((line) => !line.startsWith("{"))
       .join("\n")}\n`,
   )
-  // What a worker writes is printed by Jest's own process, which leaves as soon as the last test is over.
+  // A worker's output is printed by Jest's parent process, which exits as soon as the last test has finished.
   await wait(1_000)
   expect(result.judgement.comparisons).toBeGreaterThan(50)
   expect(result.injected.get("server: kill -9")).toBe(2)

@@ -3,13 +3,13 @@ import type { BackOfficeAct } from "../plan/round-plan"
 import { count, type Stage } from "./stage"
 
 /**
- * Somebody captures, refunds or releases a payment at the gateway itself. What the gateway does not let them do, because
- * the shop was there first, they leave.
+ * Somebody captures, refunds or releases a payment at the gateway itself, and skips whatever the gateway refuses because
+ * the shop was first.
  */
 export function actAtGateway(stage: Stage, transId: string, acts: readonly BackOfficeAct[]): void {
   for (const { kind, share } of acts) {
     const paid = stage.sandbox.payment(transId)
-    // A reversal undoes the last step, whatever it was: nobody at the back office reverses a capture unasked.
+    // A reversal undoes the last step of any kind, and nobody in the back office would reverse a capture unasked.
     if (!paid || (kind === "reverse" && paid.amountCap > 0)) {
       return
     }

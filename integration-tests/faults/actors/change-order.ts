@@ -5,7 +5,7 @@ import { ConnectionLost, send, sendPatiently } from "./http"
 import { ask, count, type Stage } from "./stage"
 import type { OpenedSession } from "./storefront"
 
-/** The order of a payment, as a merchant has it on the screen. */
+/** The order of a payment, as shown to a merchant. */
 interface Subject {
   readonly orderId: string
   readonly providerId: string
@@ -13,7 +13,7 @@ interface Subject {
 
 class Refused extends Error {}
 
-/** Changes the order as planned; what Medusa does not let a merchant do is left. What it costs more is paid by links. */
+/** Changes the order as planned, skipping what Medusa refuses. Additional amounts are paid by payment links. */
 export async function changeOrder(stage: Stage, subject: Subject, plan: OrderChangePlan): Promise<void> {
   const change = orderChanges.find(({ kind }) => kind === plan.kind)!
   stage.witness.changedOrders.add(subject.orderId)
@@ -52,7 +52,7 @@ async function admin(stage: Stage): Promise<AdminCall> {
   }
 }
 
-/** The shopper got the link to what is due once or twice, and pays whatever opens. */
+/** The shopper got the link to the amount due once or twice, and pays whatever opens. */
 async function payByLinks(stage: Stage, { orderId, providerId }: Subject, links: number): Promise<void> {
   const [due] = await ask<{ id: string }>(
     stage,

@@ -5,17 +5,17 @@ import type { Server } from "../stack/servers"
 
 import { ask, count, type Stage } from "./stage"
 
-/** Of servers that start again; null takes a setting away. */
+/** Settings for restarted servers; null removes one. */
 const otherSettings = {
   "without-an-account": { PAYGATE_PPRO_MERCHANT_ID: null },
   "orphans-held": { PAYGATE_ORPHANS: "hold" },
 } as const
 
-/** The name of the judge's own connections, which are left alone. */
+/** The name of the judge's own database connections, which are not cut. */
 export const judgeConnections = "paygate-judge"
 
 /**
- * Kills a server and starts it again, cuts the connections of all of them to the database, or starts them again with other
+ * Kills a server and starts it again, cuts the database connections of all of them, or restarts them with other
  * settings for a while.
  */
 export async function disturb(

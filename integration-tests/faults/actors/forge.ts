@@ -4,7 +4,7 @@ import { sendPatiently } from "./http"
 import { sealedNotice } from "./sealed-notice"
 import { count, type Stage } from "./stage"
 
-/** Posts a notice that says "paid" and was sealed by somebody who knows the cipher key but not the MAC key. */
+/** Posts a notice that says "paid", encrypted by somebody who has the cipher key but not the MAC key. */
 export async function forgePaidNotice(stage: Stage, transId: string): Promise<void> {
   const body = sealedNotice(mainAccount, { TransID: transId }, "a-key-that-is-not-the-merchants-")
   const answer = await sendPatiently(`${stage.url}/hooks/paygate/notify/main`, {

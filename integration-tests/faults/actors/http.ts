@@ -13,15 +13,15 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** The server could not be reached, or died before it answered. */
+/** The server could not be reached, or died before it responded. */
 export class ConnectionLost extends Error {}
 
-/** A server that is killed and started again with other settings is away for three starts, each half a minute on a busy machine. */
+/** A server killed and restarted with other settings is unavailable for three starts, each half a minute on a busy machine. */
 export const patienceMs = 240_000
 
 /**
  * Makes one call and follows no redirect.
- * @throws ConnectionLost when there is no answer
+ * @throws ConnectionLost when there is no response
  */
 export async function send(
   url: string,
@@ -47,7 +47,7 @@ export async function send(
   }
 }
 
-/** The same as a person does it: where nobody answers, once more a moment later. For calls that may be repeated. */
+/** Like `send`, but repeated a moment later if nobody responds. For calls that may be repeated. */
 export async function sendPatiently(url: string, call: Call): Promise<Answer> {
   const until = Date.now() + patienceMs
   for (;;) {

@@ -22,7 +22,7 @@ const orderPatienceMs = 120_000
 const mostClicks = 8
 
 /**
- * Does with the order of a cart what the plan says, as a person at the admin would: looks before repeating anything. Before
+ * Does with the order of a cart what the plan says, like a person in the admin: checks before repeating anything. Before
  * or after that somebody works at the gateway itself.
  */
 export async function serve(stage: Stage, cartId: string, plan: ShopperPlan): Promise<void> {
@@ -40,7 +40,7 @@ export async function serve(stage: Stage, cartId: string, plan: ShopperPlan): Pr
   const change = async (when: OrderChangePlan["when"]) => {
     if (orderChange?.when === when) {
       const { opensBy, providerId } = methods[plan.method]
-      // Only a page of the gateway can be paid by a link.
+      // Only a method with a page at the gateway can be paid by a link.
       const byLink = opensBy === "redirect" ? providerId : methods.alipay.providerId
       await changeOrder(stage, { orderId: payment.order_id, providerId: byLink }, orderChange)
     }
@@ -108,14 +108,14 @@ async function fulfil(stage: Stage, payment: BookedPayment, request: MerchantReq
     await requests.press(form, () => click(stage, payment, request, form))
   }
   const { unclear, refusals } = requests
-  // Who asks Medusa to capture a captured payment hears "done" as well, and nothing is done.
+  // Capturing a captured payment in Medusa is answered with "done" as well, and does nothing.
   const done = request.kind === "capture" && request.share === 1 ? Math.min(requests.done, 1) : requests.done
   const { id: paymentId, order_id: orderId } = payment
   stage.witness.requests.push({ paymentId, orderId, kind: request.kind, amount, done, unclear, refusals })
   count(stage, `merchant: ${request.kind}${secondClickText(request)}`)
 }
 
-/** The button is pressed again as planned: the same form, or a new one with another amount. */
+/** The button is pressed again as planned: on the same form, or on a new one with another amount. */
 async function pressAgain(
   { secondClick, door, kind }: MerchantRequest,
   form: Form,
@@ -184,7 +184,7 @@ function told({ status, body }: Answer): Click {
   }
   const passing =
     /is not known|is running|pending|Nothing was sent|still being placed|lock|Unknown|unknown error/i
-  // 409 is the database's "conflicted with another request": nobody can tell how far this one came.
+  // 409 is the database's "conflicted with another request": it does not say how far this request came.
   const isUnclear = status === 409 || status >= 500 || passing.test(message)
   return { told: isUnclear ? "again" : "refused", message: `${status} ${message}` }
 }

@@ -2,7 +2,7 @@ import type { Mishap } from "../plan/round-plan"
 
 import { count, type Stage } from "./stage"
 
-/** Tells the gateway what it does of itself with this payment; what has to wait for the shopper's first try is done there. */
+/** Sets up at the gateway what it does to this payment; what must follow the shopper's first attempt is set up there. */
 export function letHappen(stage: Stage, transId: string, mishap: Mishap): void {
   const { sandbox } = stage
   const about = { transId }
@@ -51,7 +51,7 @@ export function letHappen(stage: Stage, transId: string, mishap: Mishap): void {
   count(stage, `gateway: ${mishap.kind}`)
 }
 
-/** The next time this form is opened it makes another payment. */
+/** The next time this form is opened, the gateway creates another payment. */
 export function letAnotherBeMade(stage: Stage, transId: string): void {
   stage.sandbox.addFault({ kind: "second-payment", transId })
   count(stage, "gateway: second-payment")

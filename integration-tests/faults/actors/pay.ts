@@ -9,8 +9,8 @@ import { type Stage, transIdOf } from "./stage"
 import type { OpenedSession } from "./storefront"
 
 /**
- * The shopper at the gateway or with the wallet; what happened there is written down by the witness.
- * @returns where the gateway sends the browser, if it does
+ * The shopper at the gateway or in the wallet; the witness records what happened there.
+ * @returns where the gateway redirects the browser, if it does
  */
 export async function payAtGateway(
   stage: Stage,
@@ -33,13 +33,13 @@ export async function payAtGateway(
   if (mishap?.kind !== "second-payment" || transId === undefined) {
     return (await decide(decision))?.redirectTo
   }
-  // The shopper goes back to the form that was decided, or has it open in a second tab.
+  // The shopper returns to the form that was already decided, or has it open in a second tab.
   await decide(mishap.first === "paid" ? decision : "decline")
   letAnotherBeMade(stage, transId)
   return (await decide(mishap.first === "paid" ? "pay" : decision))?.redirectTo
 }
 
-/** Presses a button where the method leads to. */
+/** Presses a button where the method leads: on a page, in a wallet, or in an app. */
 function act({ sandbox }: Stage, { action }: OpenedSession, choice: Exclude<Decision, "leave">) {
   const { type, url, content, payload } = action
   switch (type) {
@@ -54,7 +54,7 @@ function act({ sandbox }: Stage, { action }: OpenedSession, choice: Exclude<Deci
   }
 }
 
-/** At a till whoever completes the cart sends the scanned code; the shopper sees the receipt on the phone. */
+/** At the point of sale completing the cart sends the scanned code; the shopper sees the receipt on the phone. */
 export async function rememberTillPayment(
   stage: Stage,
   cartId: string,
@@ -67,7 +67,7 @@ export async function rememberTillPayment(
   }
 }
 
-/** A page that is closed, because the payment was called off, ends the visit; a shop that is away is tried again. */
+/** A page that is closed, because the payment was ended, ends the visit; an unavailable shop is tried again. */
 async function unlessClosed(visit: () => Promise<ShopperResult>): Promise<ShopperResult | undefined> {
   const until = Date.now() + patienceMs
   for (;;) {

@@ -7,28 +7,28 @@ export interface Click {
   readonly message: string
 }
 
-/** What is on the screen when a button is pressed; amount in minor units. */
+/** The form on the screen when a button is pressed; amount in minor units. */
 export interface Form {
   readonly amount: number
   readonly requestKey: string
-  /** Pressed twice it is one request; Medusa's own buttons make a request of each click. */
+  /** Pressed twice it is still one request; with Medusa's own buttons each click is a request. */
   readonly keepsItsKey: boolean
 }
 
 export function newForm({ door, kind }: Pick<MerchantRequest, "door" | "kind">, amount: number): Form {
-  // A part is captured by the plugin's own route, the whole by Medusa's button.
+  // A partial capture uses the plugin's own route, a full one Medusa's button.
   const keepsItsKey = kind === "refund" ? door === "own" : kind === "capture"
   return { amount, keepsItsKey, requestKey: `round-${randomBytes(8).toString("hex")}` }
 }
 
-/** What a merchant was told, by request: however often the same form was pressed it is one. */
+/** The outcomes a merchant saw, by request: one form is one request, however often it was submitted. */
 export class Requests {
   private readonly answers = new Map<string, Click["told"][]>()
   readonly refusals: string[] = []
 
   /**
-   * One click and its answer. What is pressed again because nobody knew the end of it is the same request.
-   * @param second a second click that waits for no answer: with Medusa's own buttons a request of its own
+   * Records one click and its answer. Clicking again because the outcome was unknown belongs to the same request.
+   * @param second a second click that does not wait for an answer: with Medusa's own buttons a separate request
    */
   async press(form: Form, click: () => Promise<Click>, second = false): Promise<void> {
     const id = second && !form.keepsItsKey ? `${form.requestKey} second` : form.requestKey
@@ -43,7 +43,7 @@ export class Requests {
     return this.count("done")
   }
 
-  /** Requests that nobody can tell the end of: a refusal after no answer does not say what became of the first click. */
+  /** Requests with an unknown outcome: a refusal after a lost answer does not say what the first click did. */
   get unclear(): number {
     return this.count("again")
   }

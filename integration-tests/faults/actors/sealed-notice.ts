@@ -1,7 +1,7 @@
 import { answerMac, blowfishCipher, seal } from "../../../src/paygate/wire"
 import type { SandboxAccount } from "../../../src/sandbox"
 
-/** What a notice says; only the TransID has no usual value. */
+/** The content of a notice; only TransID has no default. */
 export interface NoticeWords {
   readonly TransID: string
   readonly PayID?: string
@@ -12,7 +12,7 @@ export interface NoticeWords {
 
 /**
  * The body of a notice as the platform posts it.
- * @param macKey another key than the merchant's; null leaves the MAC out
+ * @param macKey a key other than the merchant's; null omits the MAC
  */
 export function sealedNotice(
   account: SandboxAccount,

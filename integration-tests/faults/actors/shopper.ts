@@ -9,14 +9,14 @@ import { payAtGateway, rememberTillPayment } from "./pay"
 import { ask, count, spoil, type Stage, transIdOf } from "./stage"
 import { type OpenedSession, Storefront } from "./storefront"
 
-/** Goes shopping as planned; resolves with the cart once the shopper has nothing left to do. */
+/** Shops as planned; resolves with the cart once the shopper has nothing left to do. */
 export async function goShopping(stage: Stage, seed: number, plan: ShopperPlan): Promise<string> {
   const store = new Storefront(stage)
   const method = methods[plan.method]
   const cartId = await store.fillCart(plan.name, plan.method === "twint" ? "ch" : "eu", plan.quantity)
   stage.witness.carts.set(cartId, { seed, shopper: plan.name })
   if (plan.openingFault && method.opensBy !== "scanned-code") {
-    // The TransID is not known before the call: the next call of this kind suffers, whosever it is.
+    // The TransID is not known before the call, so the fault hits the next call of this kind, whoever makes it.
     stage.sandbox.addFault({ ...plan.openingFault, operation: plan.method })
     count(stage, `opening: ${plan.openingFault.kind}`)
   }
@@ -46,7 +46,7 @@ export async function goShopping(stage: Stage, seed: number, plan: ShopperPlan):
   return cartId
 }
 
-/** Opens what the story asks for; the sessions that will be paid, in that order. */
+/** Opens what the story needs; returns the sessions that will be paid, in that order. */
 async function openSessions(store: Storefront, cartId: string, plan: ShopperPlan): Promise<OpenedSession[]> {
   const { providerId, opensBy } = methods[plan.method]
   const open = () =>
@@ -79,14 +79,14 @@ async function openSessions(store: Storefront, cartId: string, plan: ShopperPlan
   }
 }
 
-/** The cart costs what it cost again; whether the shopper has to pay once more is the shop's to say. */
+/** The cart has its old total again; the shop decides whether the shopper has to pay again. */
 async function goOnWithTheOldCart(store: Storefront, cartId: string, plan: ShopperPlan): Promise<void> {
   await store.setQuantity(cartId, plan.quantity)
   await store.openSession(cartId, methods[plan.method].providerId)
   await store.complete(cartId)
 }
 
-/** Somebody tidies up carts while the shopper pays. */
+/** Somebody deletes the cart while the shopper pays. */
 async function loseCart(stage: Stage, cartId: string, { story }: ShopperPlan): Promise<void> {
   if (story === "deleted") {
     await ask(stage, "delete from cart where id = $1", [cartId])
@@ -98,7 +98,7 @@ async function loseCart(stage: Stage, cartId: string, { story }: ShopperPlan): P
   count(stage, `cart: ${story}`)
 }
 
-/** The sandbox's wallets behave by the first two digits of their code. */
+/** The sandbox's wallets behave according to the first two digits of their code. */
 function scannedCode({ method, decision }: ShopperPlan): string {
   const codes = {
     pay: ["28", "13"],

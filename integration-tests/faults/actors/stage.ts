@@ -15,7 +15,7 @@ export interface Stage {
   readonly pool: Pool
   readonly witness: Witness
   readonly adminToken: () => Promise<string>
-  /** Counts what was made to go wrong. */
+  /** How often each fault was injected. */
   readonly injected: Map<string, number>
 }
 
@@ -23,13 +23,13 @@ export function count(stage: Stage, what: string, times = 1): void {
   stage.injected.set(what, (stage.injected.get(what) ?? 0) + times)
 }
 
-/** Spoils the next call of an operation that is about this payment. */
+/** Spoils the next call of an operation for this payment. */
 export function spoil(stage: Stage, operation: string, transId: string, fault: CallFault): void {
   stage.sandbox.addFault({ ...fault, operation, transId })
   count(stage, `${operation.replace(".aspx", "")}: ${fault.kind}`)
 }
 
-/** The TransID of the payment that a session stands for. */
+/** The TransID of a session's payment. */
 export async function transIdOf(stage: Stage, sessionId: string): Promise<string | undefined> {
   const rows = await ask<{ trans_id: string }>(
     stage,

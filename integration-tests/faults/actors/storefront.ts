@@ -11,14 +11,14 @@ export interface OpenedSession {
   }
 }
 
-/** A call that a shopper cannot go on from. */
+/** A failed call after which a shopper cannot continue. */
 export class ShopRefused extends Error {}
 
-/** A storefront whose shopper tries again when the shop is away for a moment. */
+/** A storefront whose shopper tries again when the shop is briefly unavailable. */
 export class Storefront {
   constructor(private readonly stage: Stage) {}
 
-  /** A cart that lacks nothing but the payment. */
+  /** A cart that is complete except for the payment. */
   async fillCart(shopper: string, region: "ch" | "eu", quantity: number): Promise<string> {
     const { shop } = this.stage
     const address = {
@@ -45,7 +45,7 @@ export class Storefront {
     })
   }
 
-  /** So many of the one thing in the cart. */
+  /** Sets the quantity of the only line item in the cart. */
   async setQuantity(cartId: string, quantity: number): Promise<Answer> {
     const { body } = await sendPatiently(`${this.stage.url}/store/carts/${cartId}`, {
       method: "GET",
@@ -55,7 +55,7 @@ export class Storefront {
     return this.post(`/store/carts/${cartId}/line-items/${items[0]?.id}`, { quantity })
   }
 
-  /** Chooses a method; when it cannot be opened just now the shopper tries once more. */
+  /** Chooses a method; if it cannot be opened, the shopper tries once more. */
   async openSession(
     cartId: string,
     provider: string,
@@ -90,7 +90,7 @@ export class Storefront {
     if (answer.status === 200) {
       return answer
     }
-    // A database connection that was cut shows as 500 once; shoppers press reload.
+    // A cut database connection causes a single 500; shoppers reload.
     const again = await this.post(path, body)
     if (again.status !== 200) {
       throw new ShopRefused(`${path} answered ${again.status}: ${JSON.stringify(again.body)}`)

@@ -1,29 +1,29 @@
-/** What the people of a run saw with their own eyes; the judge believes neither shop nor ledger without it. */
+/** What the people of a run did and saw themselves; the judge trusts neither the shop nor the plugin's records without it. */
 export interface Witness {
-  /** Which round a cart belongs to. */
+  /** The round of each cart. */
   readonly carts: Map<string, { readonly seed: number; readonly shopper: string }>
-  /** Who was at the gateway with which payment: PayID to cart. */
+  /** Whose payment it was at the gateway: PayID to cart. */
   readonly payments: Map<string, string>
   readonly requests: RequestOutcome[]
   /** Orders that a merchant changed after they were placed. */
   readonly changedOrders: Set<string>
-  /** Who paid by a link what a changed order costs more: PayID to order and collection. */
+  /** Who paid the additional amount of a changed order by a link: PayID to order and payment collection. */
   readonly links: Map<string, { readonly orderId: string; readonly collectionId: string }>
-  /** Forged notices that were answered as if they were welcome. */
+  /** Forged notices that the shop accepted. */
   readonly forgeriesTaken: string[]
 }
 
-/** What a merchant was told about a request, in the end. Amount in minor units. */
+/** The final outcome of a request as a merchant saw it. Amount in minor units. */
 export interface RequestOutcome {
   readonly paymentId: string
   readonly orderId: string
   readonly kind: "capture" | "refund" | "cancel-order"
   readonly amount: number
-  /** Answers that said "done". */
+  /** How many answers said "done". */
   readonly done: number
-  /** Calls without a clear answer in the end, or whose row was found after the connection was lost. */
+  /** Calls that never got a clear answer, or whose row was found after the connection was lost. */
   readonly unclear: number
-  /** What the refused clicks were told, for who looks into a difference. */
+  /** The messages of refused clicks, for investigating a difference. */
   readonly refusals?: readonly string[]
 }
 

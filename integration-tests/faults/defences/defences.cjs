@@ -1,7 +1,7 @@
 /**
- * The defences of the plugin, and how each is switched off for a test. Nothing of it is in the product: Jest's transformer
- * writes the switch into the sources it loads. `find` stands in `file` exactly once, else the suite fails loudly; the
- * expression in double brackets gives way to `instead` while the defence is off.
+ * The defences of the plugin, and how each is switched off for a test. The product contains none of this: Jest's transformer
+ * inserts the switch into the sources it loads. `find` must occur in `file` exactly once, otherwise the suite fails; the
+ * expression in double brackets is replaced by `instead` while the defence is off.
  */
 const defences = [
   {

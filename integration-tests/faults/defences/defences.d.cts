@@ -1,4 +1,4 @@
-/** A defence of the plugin and the expression that stands for it. */
+/** A defence of the plugin, and the expression that implements it. */
 export interface Defence {
   readonly name: string
   readonly guards: string

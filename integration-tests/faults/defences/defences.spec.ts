@@ -17,7 +17,7 @@ const cases = defences.map(
   ({ name, guards }) => [name, guards, scenarios.find(({ defence }) => defence === name)] as const,
 )
 
-/** The scenario has to fail at what it expects; that something broke on the way would prove nothing. */
+/** The scenario has to fail at its expectation; an unrelated error on the way would prove nothing. */
 async function failsAtItsExpectation(world: World, scenario: Scenario, name: string): Promise<void> {
   switched.paygateDefencesOff = new Set([name])
   const failure = await scenario.story(world).then(

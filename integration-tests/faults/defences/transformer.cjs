@@ -14,7 +14,7 @@ const version = createHash("sha256")
 own.forEach((file) => version.update(readFileSync(file)))
 const fingerprint = version.digest("hex")
 
-/** Jest's usual transformer, after a switch was written at each defence of the plugin. For the suite "faults" alone. */
+/** Jest's usual transformer, applied after a switch is inserted at each defence of the plugin. Only for the suite "faults". */
 const createTransformer = (options) => {
   const usual = swc.createTransformer(options)
   return {

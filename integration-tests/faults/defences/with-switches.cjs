@@ -5,7 +5,7 @@ const { defences } = require("./defences.cjs")
 const root = dirname(require.resolve("../../../package.json"))
 const guarded = /^([\s\S]*?)\[\[([\s\S]*)\]\]([\s\S]*)$/
 
-/** The source of a file with a switch at each of its defences; throws when a defence is not where it should be. */
+/** The source of a file with a switch at each of its defences; throws when a defence is not found where it is declared. */
 const withSwitches = (source, filename) =>
   defences
     .filter(({ file }) => join(root, file) === filename)

@@ -1,9 +1,9 @@
 import type { SandboxPayment } from "../../../src/sandbox"
 import type { RequestOutcome } from "../actors/witness"
 
-/** Everything the judge compares. Amounts are whole minor units throughout. */
+/** Everything the judge compares. All amounts are whole minor units. */
 export interface Books {
-  /** The gateway's own: who paid what. */
+  /** The gateway's own payments: what was really paid. */
   readonly gateway: readonly SandboxPayment[]
   readonly orders: readonly OrderEntry[]
   readonly payments: readonly PaymentEntry[]
@@ -17,7 +17,7 @@ export interface Books {
     readonly forgeriesTaken: readonly string[]
     /** Orders that were edited, returned, claimed or exchanged. */
     readonly changedOrders: ReadonlySet<string>
-    /** Who paid by a link what an order cost more: PayID to order and collection. */
+    /** Who paid the additional amount of an order by a link: PayID to order and payment collection. */
     readonly links: ReadonlyMap<string, { readonly orderId: string; readonly collectionId: string }>
   }
 }
@@ -27,11 +27,11 @@ export interface OrderEntry {
   readonly cartId: string | null
   readonly canceled: boolean
   readonly currency: string
-  /** As it was placed: each refund adds a version that costs less. */
+  /** As it was placed: each refund adds a version with a lower total. */
   readonly total: number
-  /** A session of the order waits for the shopper to pay. */
+  /** A session of the order is waiting for the shopper to pay. */
   readonly pendingAuthorization: boolean
-  /** The shopper chose another provider: its sessions are the only ones left, and what becomes of them is core's matter. */
+  /** The shopper chose another provider: only its sessions are left, and core alone is responsible for them. */
   readonly paidOtherwise: boolean
   /** Order transactions, captures positive, refunds negative. */
   readonly transactions: readonly { readonly amount: number; readonly referenceId: string }[]
@@ -42,7 +42,7 @@ export interface PaymentEntry {
   readonly sessionId: string
   readonly orderId: string | null
   readonly providerId: string
-  /** The gateway payment that it is; null when Medusa does not say. */
+  /** The gateway payment it represents; null when Medusa does not say. */
   readonly payId: string | null
   readonly currency: string
   readonly amount: number
@@ -77,7 +77,7 @@ export interface ProblemEntry {
   readonly attemptId: string | null
   readonly orderId: string | null
   readonly kind: string
-  /** Why, by a word of the plugin's or in a server's own words; null where nothing is said. */
+  /** The reason, as a code of the plugin or in a server's own words; null when none is given. */
   readonly reason: string | null
   readonly open: boolean
 }

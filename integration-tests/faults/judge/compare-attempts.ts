@@ -14,7 +14,7 @@ const anyOpenProblem = [
   "moved-at-gateway",
 ]
 
-/** The shop's own ledger says what the gateway says, and has nothing left to do. */
+/** The plugin's records agree with the gateway, and nothing is left to do. */
 export function compareAttempts(books: Books, findings: Findings): void {
   for (const attempt of books.attempts) {
     const paid = gatewayPaymentOf(books, attempt)
@@ -51,7 +51,7 @@ export function compareAttempts(books: Books, findings: Findings): void {
   }
 }
 
-/** Of two payments under one TransID the one that the ledger calls its own. */
+/** Of two payments under one TransID, the one the plugin has recorded as the attempt's. */
 function gatewayPaymentOf(books: Books, { payId, transId }: AttemptEntry): SandboxPayment | undefined {
   const sameName = books.gateway.filter((paid) => paid.transId === transId)
   return sameName.find((paid) => paid.payId === payId) ?? sameName.find(wasPaid) ?? sameName[0]
@@ -59,7 +59,7 @@ function gatewayPaymentOf(books: Books, { payId, transId }: AttemptEntry): Sandb
 
 function comparePaidAttempt(findings: Findings, attempt: AttemptEntry, paid: Books["gateway"][number]): void {
   const over = attempt.state === "auto-refunded" || attempt.state === "reversed"
-  // A person decides about an amount that nobody asked for, and about what is kept.
+  // A person decides about an unexpected amount, and about money on hold.
   const waits = isOtherAmount(paid) ? "any" : [...anyOpenProblem, "money-held"]
   findings.expectOrReported(
     over || (attempt.completed && ["authorized", "captured"].includes(attempt.state)),
@@ -95,7 +95,7 @@ function comparePaidAttempt(findings: Findings, attempt: AttemptEntry, paid: Boo
   )
 }
 
-/** One successful action for each step the shop made at the gateway. */
+/** There is one successful action for each step the shop made at the gateway. */
 function compareActions(
   books: Books,
   findings: Findings,

@@ -3,8 +3,8 @@ import type { Findings } from "./compare"
 import { heldAmount, nameOf } from "./gateway-facts"
 
 /**
- * Asks of every payment that holds money at the gateway which order has it, or who was told; and of every live order which money is
- * its own. By the gateway's PayID alone: what the shop's ledger believes does not matter here.
+ * Checks for every payment that holds money at the gateway which order owns it or which problem reports it, and for every live
+ * order which money pays for it. Only by the gateway's PayID: what the plugin has recorded does not matter here.
  */
 export function compareMoney(books: Books, findings: Findings): void {
   const owners = ownersByPayId(books)
@@ -39,7 +39,7 @@ export function compareMoney(books: Books, findings: Findings): void {
   }
 }
 
-/** The live payments of live orders that are ours, by the gateway payment that they are. */
+/** This plugin's live payments of live orders, by their gateway payment. */
 function ownersByPayId(books: Books): ReadonlyMap<string | null, readonly PaymentEntry[]> {
   const live = new Set(books.orders.filter(({ canceled }) => !canceled).map(({ id }) => id))
   const ours = books.payments.filter(

@@ -2,7 +2,7 @@ import type { Books } from "./books"
 import type { Findings } from "./compare"
 import { heldAmount } from "./gateway-facts"
 
-/** Each live order has exactly one paid attempt, or waits for its payment, or a person was told. */
+/** Each live order has exactly one paid attempt, or waits for its payment, or a problem reports it. */
 export function compareOrders(books: Books, findings: Findings): void {
   for (const order of books.orders) {
     const payments = books.payments.filter(({ orderId, canceled }) => orderId === order.id && !canceled)
@@ -15,7 +15,7 @@ export function compareOrders(books: Books, findings: Findings): void {
     if (!order.canceled) {
       findings.expect(
         payments.length === 1 ||
-          // What an order costs more after a change is another payment of it.
+          // The additional amount of a changed order is a further payment of it.
           (payments.length > 1 && books.witness.changedOrders.has(order.id)) ||
           (payments.length === 0 && (order.pendingAuthorization || order.paidOtherwise || problem)),
         "each live order has exactly one payment",
@@ -23,7 +23,7 @@ export function compareOrders(books: Books, findings: Findings): void {
         () => `order ${order.id} has ${payments.length} payments; ${ofItsCart(books, order)}`,
       )
     }
-    // What the shop's own ledger thinks does not matter here: two payments held for one cart are one too many.
+    // What the plugin has recorded does not matter here: two payments held for one cart are one too many.
     const held = books.gateway.filter(
       (paid) => books.witness.payments.get(paid.payId) === order.cartId && heldAmount(paid) > 0,
     )
@@ -39,14 +39,14 @@ export function compareOrders(books: Books, findings: Findings): void {
     })
     const isAbout = ({ attemptId, open }: Books["problems"][number]) =>
       open && attempts.some(({ id }) => id === attemptId)
-    // A row that was not carried out, or of which nobody knows, has no transaction, which the entry says.
+    // A row that was not executed, or whose outcome is unknown, has no transaction; a problem reports it.
     const rowLeft = books.problems.some(
       (entry) => isAbout(entry) && ["action-not-executed", "action-unknown"].includes(entry.kind),
     )
     compareTransactions(books, findings, order, rowLeft || (order.canceled && problem))
   }
   compareLinks(books, findings)
-  // An order that nothing leads to has no cart; the rule above looks for the word of it.
+  // An orphaned order has no cart; the rule above checks that it is reported.
   const carts = books.orders.flatMap(({ cartId }) => cartId ?? [])
   for (const cartId of new Set(carts)) {
     const orders = carts.filter((other) => other === cartId).length
@@ -54,7 +54,7 @@ export function compareOrders(books: Books, findings: Findings): void {
   }
 }
 
-/** What an order costs more is paid once, however many links to it were paid. */
+/** The additional amount of a changed order is paid once, however many links to it were paid. */
 function compareLinks(books: Books, findings: Findings): void {
   const collections = new Set([...books.witness.links.values()].map(({ collectionId }) => collectionId))
   for (const collectionId of collections) {
@@ -75,7 +75,7 @@ function compareLinks(books: Books, findings: Findings): void {
   }
 }
 
-/** What the shop's ledger knows of the order's cart, for whoever reads a difference. */
+/** What the plugin has recorded about the order's cart, for investigating a difference. */
 function ofItsCart(books: Books, { cartId }: Books["orders"][number]): string {
   if (cartId === null) {
     return "it has no cart"
@@ -84,7 +84,7 @@ function ofItsCart(books: Books, { cartId }: Books["orders"][number]): string {
   return `attempts of its cart: ${attempts.map(({ transId, state }) => `${transId} ${state}`).join(", ")}`
 }
 
-/** The order's own account: one transaction for each capture and each refund. */
+/** The order's transactions: one for each capture and each refund. */
 function compareTransactions(
   books: Books,
   findings: Findings,

@@ -13,10 +13,10 @@ import {
   wasPaid,
 } from "./gateway-facts"
 
-/** Kinds of problems that say that a payment has no place yet, or could not be given back. */
+/** Kinds of problems that report a payment without an order, or one that could not be refunded automatically. */
 const unplaced = [
   ...["reconcile-failed", "auto-refund-failed", "state-unknown", "action-unknown", "order-unpaid"],
-  // kept, as the shop's options say
+  // on hold, as the shop's options require
   "money-held",
 ]
 const unfinished = [
@@ -26,10 +26,10 @@ const unfinished = [
   "auto-refund-failed",
   "moved-at-gateway",
 ]
-/** A row that a kill left in Medusa, and nobody carried out: Medusa shows more than was moved, never less. */
+/** A row left in Medusa by a kill and never executed: Medusa shows more than was moved, never less. */
 const rowLeft = "action-not-executed"
 
-/** Each payment that was made at the gateway is exactly one order of that amount, or was given back in full. */
+/** Each payment made at the gateway belongs to exactly one order of that amount, or was refunded in full. */
 export function comparePayments(books: Books, findings: Findings): void {
   for (const paid of books.gateway.filter(wasPaid)) {
     const attempt = books.attempts.find(({ transId }) => transId === paid.transId)
@@ -43,7 +43,7 @@ export function comparePayments(books: Books, findings: Findings): void {
     if (!known || !attempt) {
       continue
     }
-    // A form that was opened twice has two payments under one TransID: the second is no order's.
+    // A form that was opened twice has two payments under one TransID: the second belongs to no order.
     const payment = books.payments.find(
       ({ sessionId, payId }) => sessionId === attempt.sessionId && (payId === null || payId === paid.payId),
     )
@@ -63,7 +63,7 @@ export function comparePayments(books: Books, findings: Findings): void {
       findings.expectOrReported(
         heldAmount(paid) === takenAmount(paid),
         attempt.id,
-        // No call of the gateway releases the rest of a partly captured reservation.
+        // No call of the gateway releases the rest of a partly captured authorization.
         kinds === "any" ? kinds : [...kinds, "rest-reserved"],
         "a reservation without an order is released",
         cartId,
@@ -83,10 +83,10 @@ export function comparePayments(books: Books, findings: Findings): void {
   }
 }
 
-/** Kinds of problems that tell of money without a live order. */
+/** Kinds of problems that report money without a live order. */
 function excuses(paid: SandboxPayment, order: OrderEntry | undefined): readonly string[] | "any" {
   if (isOtherAmount(paid)) {
-    // A person decides about an amount that nobody asked for.
+    // A person decides about an unexpected amount.
     return "any"
   }
   return order?.canceled ? [...unfinished, rowLeft] : unplaced
@@ -136,9 +136,9 @@ function compareStatus(
 }
 
 /**
- * Each capture and each credit happened once: what moved between two looks Medusa records as one row, so that each of its rows is
- * the sum of some of the gateway's, and each of those is in one row. What a cancelled order gives back
- * is one row in Medusa and several credits, where the back office had given back a part: there the sum counts.
+ * Each capture and each credit happened once. Medusa records what moved between two inquiries as one row, so each of its rows
+ * is the sum of some of the gateway's amounts, and each of those is in exactly one row. The automatic refund of a canceled
+ * order is one row in Medusa and several credits if the back office had already refunded a part: there only the sum counts.
  */
 function compareBookings(
   findings: Findings,
@@ -170,7 +170,7 @@ function compareBookings(
   }
 }
 
-/** Whether each row shown is the sum of some of the amounts moved, and each of those is in just one row. */
+/** Whether each row shown is the sum of some of the amounts moved, with each of those in exactly one row. */
 function areRecorded(shown: readonly number[], moved: readonly number[]): boolean {
   const [amount, ...others] = moved
   if (amount === undefined) {
@@ -179,7 +179,7 @@ function areRecorded(shown: readonly number[], moved: readonly number[]): boolea
   return shown.some((left, row) => left >= amount && areRecorded(shown.with(row, left - amount), others))
 }
 
-/** Taken in the back office before any order had the payment, and given back: Medusa cancels it without a booking, and a person is told. */
+/** Captured in the back office before an order had the payment, and refunded: Medusa cancels it without a row, and a problem reports it. */
 function wentBackUnbooked(
   books: Books,
   paid: SandboxPayment,

@@ -2,7 +2,7 @@ import type { Books } from "./books"
 import type { Findings } from "./compare"
 import { captureAmounts, creditAmounts } from "./gateway-facts"
 
-/** A merchant's request that was told "done" came true once, however often it was clicked. */
+/** A merchant's request that was answered with "done" was executed once, however often it was clicked. */
 export function compareRequests(books: Books, findings: Findings): void {
   const touched = new Set(books.witness.requests.map(({ paymentId }) => paymentId))
   for (const paymentId of touched) {
@@ -14,7 +14,7 @@ export function compareRequests(books: Books, findings: Findings): void {
         payId === payment?.payId || (payment?.payId == null && transId === attempt?.transId),
     )
     if (!paid || requests.some(({ kind }) => kind === "cancel-order")) {
-      // Cancelling refunds what is left, by itself; the sums of the books are compared all the same.
+      // Cancelling refunds whatever is left; the sums are compared elsewhere.
       continue
     }
     for (const kind of ["capture", "refund"] as const) {
@@ -26,7 +26,7 @@ export function compareRequests(books: Books, findings: Findings): void {
       const unclear = ofKind.reduce((sum, request) => sum + request.unclear, 0)
       const amounts = kind === "capture" ? captureAmounts : creditAmounts
       const steps = amounts(paid).length
-      // What the back office did is nobody's request here; it may be what a repeated click was told about, though.
+      // The back office's actions are no requests of the shop, but a repeated click may have been answered because of one.
       const byShop = amounts({ ...paid, steps: paid.steps.filter(({ by }) => by !== "gateway") }).length
       findings.expect(
         steps >= done && byShop <= done + unclear,

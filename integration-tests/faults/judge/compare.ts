@@ -5,37 +5,37 @@ import { compareOrders } from "./compare-orders"
 import { comparePayments } from "./compare-payments"
 import { compareRequests } from "./compare-wishes"
 
-/** Something in the books that must not be. */
+/** A difference that must not exist. */
 export interface Mismatch {
   readonly rule: string
-  /** The cart it is about, if that is known; leads to the round. */
+  /** The cart it concerns, if known; leads to the round. */
   readonly cartId: string | null
   readonly text: string
 }
 
 export interface Judgement {
-  /** How many single comparisons were made: a judge who looks at nothing finds nothing. */
+  /** How many comparisons were made: a judge who compares nothing finds nothing. */
   readonly comparisons: number
   readonly mismatches: readonly Mismatch[]
-  /** Differences that only an open problem entry excuses: they are left to a person. */
+  /** Differences that only an open problem excuses: a person has to deal with them. */
   readonly leftToAPerson: readonly LeftToAPerson[]
 }
 
-/** A difference, and the kind of the problem that tells of it. */
+/** A difference, and the kind of problem that reports it. */
 export interface LeftToAPerson extends Mismatch {
   readonly kind: string
   readonly reason: string | null
 }
 
 /**
- * Problems that the gateway's answers end: none of them may stay with a person once it answers again. Only what says that it may be
- * asked no more does: a payment whose PayID nobody knows, and the day in which it answers by TransID is over.
+ * Whether the gateway's answers resolve a problem: then it must not be left to a person once the gateway answers again. The
+ * exception is a payment with an unknown PayID, which cannot be inquired about after the day in which the gateway answers by TransID.
  */
 function isEndedByAnswers({ kind, reason }: LeftToAPerson): boolean {
   return ["action-unknown", "reconcile-failed", "state-unknown"].includes(kind) && reason !== "asked-too-late"
 }
 
-/** Judges after the gateway has answered everything again: what its answers decide is not a person's. */
+/** Judges after the gateway has answered everything again: what its answers resolve must not be left to a person. */
 export function atRest({ comparisons, mismatches, leftToAPerson }: Judgement): Judgement {
   const [open, left] = [true, false].map((isOpen) =>
     leftToAPerson.filter((left) => isEndedByAnswers(left) === isOpen),
@@ -54,7 +54,7 @@ export function atRest({ comparisons, mismatches, leftToAPerson }: Judgement): J
   }
 }
 
-/** Collects what the rules find. */
+/** Collects the rules' findings. */
 export class Findings {
   private comparisons = 0
   private readonly mismatches: Mismatch[] = []
@@ -62,7 +62,7 @@ export class Findings {
 
   constructor(private readonly books: Books) {}
 
-  /** One comparison; what does not hold is a mismatch. */
+  /** Makes one comparison; if it does not hold, it is a mismatch. */
   expect(holds: boolean, rule: string, cartId: string | null, text: () => string): boolean {
     this.comparisons += 1
     if (!holds) {
@@ -72,8 +72,8 @@ export class Findings {
   }
 
   /**
-   * One comparison; what does not hold is excused by an open problem about the attempt.
-   * @param kinds of problems that tell of it
+   * Makes one comparison; if it does not hold, an open problem about the attempt excuses it.
+   * @param kinds of problems that report it
    */
   expectOrReported(
     holds: boolean,
@@ -93,7 +93,7 @@ export class Findings {
     return this.expectUnless(problem, holds, rule, cartId, text)
   }
 
-  /** One comparison; what does not hold is excused by any open problem about the attempt or the order. */
+  /** Makes one comparison; if it does not hold, any open problem about the attempt or the order excuses it. */
   expectOrTold(
     holds: boolean,
     about: { readonly attemptId?: string; readonly orderId?: string | null },
@@ -132,8 +132,8 @@ export class Findings {
 }
 
 /**
- * Holds Medusa's orders, payments, captures and refunds and the shop's own ledger against the gateway's books. Pure; to
- * be asked when everything has settled.
+ * Compares Medusa's orders, payments, captures and refunds and the plugin's own records with the gateway's ledger. Pure; to
+ * be called when nothing is in progress any more.
  */
 export function compareBooks(books: Books): Judgement {
   const findings = new Findings(books)

@@ -1,16 +1,16 @@
 import type { SandboxPayment } from "../../../src/sandbox"
 
-/** Whether the shopper's money was ever reserved or taken. */
+/** Whether the shopper's money was ever authorized or captured. */
 export function wasPaid({ steps }: SandboxPayment): boolean {
   return steps.some(({ kind, status }) => status === "OK" && (kind === "authorization" || kind === "sale"))
 }
 
-/** What the merchant still holds of it: reserved and not released, or taken and not given back. */
+/** What the merchant still holds, in minor units: authorized and not released, or captured and not credited. */
 export function heldAmount({ amountAuth, amountCap, amountCred, amountOpen }: SandboxPayment): number {
   return amountAuth === 0 ? 0 : amountOpen + amountCap - amountCred
 }
 
-/** What was taken of it and not given back. */
+/** What was captured and not credited, in minor units. */
 export function takenAmount({ amountAuth, amountCap, amountCred }: SandboxPayment): number {
   return amountAuth === 0 ? 0 : amountCap - amountCred
 }
@@ -18,7 +18,7 @@ export function takenAmount({ amountAuth, amountCap, amountCred }: SandboxPaymen
 const standing = (payment: SandboxPayment, ...kinds: string[]) =>
   payment.steps.filter((step) => step.status === "OK" && !step.undone && kinds.includes(step.kind))
 
-/** Amounts of the captures that stand, in order of size; a payment that was taken at once counts as one. */
+/** Amounts of the captures that were not reversed, sorted by size; a payment captured at once counts as one. */
 export function captureAmounts(payment: SandboxPayment): number[] {
   return amountsOf(standing(payment, "capture", "sale"))
 }
@@ -31,7 +31,7 @@ export function amountsOf(rows: readonly { readonly amount: number }[]): number[
   return rows.map(({ amount }) => amount).sort((a, b) => a - b)
 }
 
-/** Whether another amount was reserved or taken than the shop asked for. */
+/** Whether another amount was authorized or captured than the shop requested. */
 export function isOtherAmount({ steps, amount }: SandboxPayment): boolean {
   const first = steps.find(
     ({ kind, status }) => status === "OK" && (kind === "authorization" || kind === "sale"),
@@ -39,7 +39,7 @@ export function isOtherAmount({ steps, amount }: SandboxPayment): boolean {
   return first !== undefined && first.amount !== amount
 }
 
-/** For whoever reads a difference. */
+/** A payment in one line, for investigating a difference. */
 export function nameOf({ method, transId, payId, amount, currency, state }: SandboxPayment): string {
   return `${method} ${transId}/${payId.slice(0, 6)} (${amount} ${currency}, ${state})`
 }

@@ -5,7 +5,7 @@ import type { Witness } from "../actors/witness"
 
 import type { ActionEntry, AttemptEntry, Books, OrderEntry, PaymentEntry, ProblemEntry } from "./books"
 
-/** Minor units by a rule of the judge's own. */
+/** Minor units, by the judge's own conversion rule. */
 const minor = (column: string, currency: string) =>
   `round(${column} * case lower(${currency}) when 'jpy' then 1 else 100 end)::int`
 
@@ -53,7 +53,7 @@ const problems = `
   select attempt_id as "attemptId", order_id as "orderId", kind, details ->> 'reason' as reason, state = 'open' as open
     from paygate_problem where deleted_at is null`
 
-/** Opens all books at one moment: the shop's in one transaction, then the gateway's. */
+/** Reads everything at one time: the shop's data in one transaction, then the gateway's. */
 export async function readBooks(pool: Pool, sandbox: Sandbox, witness: Witness): Promise<Books> {
   const client = await pool.connect()
   try {

@@ -12,12 +12,12 @@ const gaps: readonly (readonly AmountName[] | undefined)[] = [
   ["AmountAuth", "AmountCap"],
 ]
 
-/** What the gateway does of itself with a payment, now and then. */
+/** Draws what the gateway occasionally does to a payment. */
 export function drawMishap(
   random: Random,
   { hasForm, goesBack }: { hasForm: boolean; goesBack: boolean },
 ): Mishap | undefined {
-  // Whoever goes on while money is on its way back shall meet it there.
+  // A shopper who continues while money is being refunded automatically should encounter it there.
   if (!random.chance(goesBack ? 80 : 35)) {
     return undefined
   }

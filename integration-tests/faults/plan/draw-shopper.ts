@@ -6,13 +6,13 @@ import { drawBackOffice, drawOrderChange, drawRequests } from "./draw-wishes"
 import type { Random } from "./random"
 import type { CallFault, CartStory, NoticeFate, ShopperPlan } from "./round-plan"
 
-/** TWINT has the most to go wrong: it alone reserves first and captures later. */
+/** TWINT has the most that can go wrong: only TWINT authorizes first and captures later. */
 const methodWeights = Object.fromEntries(methodIds.map((id) => [id, id === "twint" ? 10 : 2])) as Record<
   MethodId,
   number
 >
 
-/** Spoiled answers to a call that is quickly made again; time-outs would hold the shopper for a minute. */
+/** Spoiled answers after which a call is repeated quickly; time-outs would keep the shopper for a minute. */
 const quickFaults = [
   "html",
   "empty",
@@ -25,7 +25,7 @@ const quickFaults = [
 
 const tamperings: readonly Tampering[] = ["mac", "no-mac", "mid", "code", "status", "data"]
 
-/** One shopper with all habits and mishaps. */
+/** Draws one shopper with all choices and mishaps. */
 export function drawShopper(random: Random, name: string, arrivesWithinMs: number): ShopperPlan {
   const method = random.weighted(methodWeights)
   const { opensBy } = methods[method]
@@ -82,7 +82,7 @@ function drawNotice(random: Random): NoticeFate {
   return kind === "late" ? { kind, delayMs: random.between(1_000, 12_000) } : { kind }
 }
 
-/** A bad answer, to work that was done or not. */
+/** Draws a bad answer, to work that was done or not. */
 export function drawQuickFault(random: Random): CallFault {
   return { kind: random.one(quickFaults), executes: random.chance(50) ? "at-once" : "never" }
 }

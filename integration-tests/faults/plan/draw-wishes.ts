@@ -10,7 +10,7 @@ import type {
   SecondClick,
 } from "./round-plan"
 
-/** What a merchant will want with the order of a payment, if it comes to one. */
+/** Draws what a merchant will request for the order of a payment, if there will be one. */
 export function drawRequests(random: Random, method: MethodId): MerchantRequest[] {
   const reserves = methods[method].moneyMoves === "at-capture"
   const course = random.weighted({
@@ -39,7 +39,7 @@ export function drawRequests(random: Random, method: MethodId): MerchantRequest[
   }
 }
 
-/** What is done with the payment in the gateway's own back office, now and then. */
+/** Draws what is occasionally done with the payment in the gateway's own back office. */
 export function drawBackOffice(random: Random, method: MethodId): BackOfficePlan | undefined {
   if (!random.chance(20)) {
     return undefined
@@ -49,7 +49,7 @@ export function drawBackOffice(random: Random, method: MethodId): BackOfficePlan
 }
 
 function drawReservedActs(random: Random): BackOfficeAct[] {
-  // Another share than the shop's own requests have: an unknown capture of the same amount could not be told from this one.
+  // A share that the shop's own requests never have: an unknown capture of the same amount could not be distinguished from it.
   const capture: BackOfficeAct = { kind: "capture", share: random.chance(50) ? 1 : 0.3 }
   const course = random.weighted({ capture: 4, "capture-and-credit": 3, release: 3 })
   switch (course) {
@@ -66,7 +66,7 @@ function drawCredit(random: Random): BackOfficeAct {
   return { kind: "credit", share: random.chance(50) ? 1 : 0.1 }
 }
 
-/** What a merchant changes about an order, now and then. */
+/** Draws what a merchant occasionally changes about an order. */
 export function drawOrderChange(random: Random): OrderChangePlan | undefined {
   if (!random.chance(15)) {
     return undefined

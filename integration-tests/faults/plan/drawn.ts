@@ -1,6 +1,6 @@
 import type { RoundPlan } from "./round-plan"
 
-/** How often each thing was drawn in the plans of a run, by name; what never happened all the same is told by what was counted. */
+/** How often each thing was drawn in the plans of a run, by name; whether it then happened is counted in `Stage.injected`. */
 export function drawnIn(plans: readonly RoundPlan[]): ReadonlyMap<string, number> {
   const drawn = new Map<string, number>()
   for (const name of plans.flatMap(namesIn)) {

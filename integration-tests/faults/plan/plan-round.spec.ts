@@ -9,7 +9,7 @@ describe("the plan of a round", () => {
   it("is decided by its seed alone", () => {
     expect(planRound(17)).toEqual(planRound(17))
     expect(planRound(17)).not.toEqual(planRound(18))
-    // A failing seed of last month has to replay: whoever changes the drawing changes this figure knowingly.
+    // A seed that failed last month must still replay: whoever changes the generator has to change this number knowingly.
     expect(new Random(1).next()).toBeCloseTo(0.6270739405881613, 15)
   })
 

@@ -4,14 +4,14 @@ import type { Disturbance, RoundPlan } from "./round-plan"
 
 export interface RoundSize {
   readonly shoppers: number
-  /** Shoppers arrive and servers die within this time. */
+  /** Shoppers arrive and servers are killed within this time. */
   readonly milliseconds: number
 }
 
 export const usualSize: RoundSize = { shoppers: 30, milliseconds: 15_000 }
 
 /**
- * The plan of a round: about thirty shoppers, one kill, now and then cut database connections; one round in ten has two
+ * The plan of a round: about thirty shoppers, one kill, occasionally cut database connections; one round in ten has two
  * servers on Redis.
  */
 export function planRound(seed: number, size: RoundSize = usualSize, instances?: 1 | 2): RoundPlan {

@@ -1,4 +1,4 @@
-/** A stream of random decisions that a seed decides for ever: the same seed, the same round. */
+/** A stream of random decisions that its seed determines forever: the same seed gives the same round. */
 export class Random {
   private state: number
 
@@ -14,12 +14,12 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 
-  /** A whole number, both ends included. */
+  /** A whole number, both bounds included. */
   between(least: number, most: number): number {
     return least + Math.floor(this.next() * (most - least + 1))
   }
 
-  /** True in so many of a hundred cases. */
+  /** True in this percentage of cases. */
   chance(percent: number): boolean {
     return this.next() * 100 < percent
   }
@@ -28,7 +28,7 @@ export class Random {
     return choices[this.between(0, choices.length - 1)]!
   }
 
-  /** One of the keys, each as often as its weight says. */
+  /** One of the keys, with probabilities by their weights. */
   weighted<Key extends string>(weights: Readonly<Record<Key, number>>): Key {
     const entries = Object.entries(weights) as [Key, number][]
     let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0)

@@ -2,20 +2,20 @@ import type { MethodId } from "../../../src/domain/methods"
 import type { Execution, FaultKind, Tampering } from "../../../src/sandbox"
 import type { OrderChange } from "../../http/support/order-changes"
 
-/** What shall go wrong with one call of the shop to the gateway. */
+/** What goes wrong with one of the shop's calls to the gateway. */
 export interface CallFault {
   readonly kind: FaultKind
   /** For `refuse`. */
   readonly code?: string
-  /** `never`: the gateway did nothing, although its answer is as bad as if it had. */
+  /** `never`: the gateway did nothing, although its answer is the same as if it had. */
   readonly executes?: Execution
-  /** Until that happens by itself, with `later` and `fails-later`. */
+  /** With `later` and `fails-later`: milliseconds until that happens without a call. */
   readonly laterMs?: number
 }
 
-/** What the gateway does of itself with one payment. */
+/** What the gateway does to one payment. */
 export type Mishap =
-  /** Reserves or takes another share of what was asked for. */
+  /** Authorizes or captures another share of the requested amount. */
   | { readonly kind: "other-amount"; readonly share: number }
   /** The form is opened and decided twice: two payments under one TransID. */
   | { readonly kind: "second-payment"; readonly first: "declined" | "paid" }
@@ -23,7 +23,7 @@ export type Mishap =
   | { readonly kind: "amounts-missing"; readonly missing?: readonly AmountName[]; readonly times: number }
   /** The form is answered by a redirect to another origin. */
   | { readonly kind: "redirect-away" }
-  /** Whatever goes back of it is answered late, or not at all. */
+  /** Calls that return its money are answered late, or not at all. */
   | { readonly kind: "way-back-slow"; readonly delayMs: number }
   | {
       readonly kind: "way-back-lost"
@@ -50,19 +50,19 @@ export type CartStory =
   | "opened-twice-both-paid"
   /** Chooses another method in a second tab, pays the first. */
   | "other-method-chosen"
-  /** Adds an item, pays for the old cart, sets the cart back and goes on: the money may be on its way back by then. */
+  /** Adds an item, pays for the old cart, removes the item again and continues: the money may be in an automatic refund by then. */
   | "set-back"
-  /** The cart goes while the shopper pays: its row is marked as deleted, or deleted. */
+  /** The cart disappears while the shopper pays: its row is soft-deleted, or deleted. */
   | "deleted-softly"
   | "deleted"
 
 /** What a shopper does on the gateway's page or in the wallet. */
 export type Decision = "pay" | "pay-and-close" | "decline" | "cancel" | "leave"
 
-/** One thing a merchant wants done with an order. */
+/** One operation a merchant requests for an order. */
 export interface MerchantRequest {
   readonly kind: "capture" | "refund" | "cancel-order"
-  /** Of the order's amount; 1 is all of it. */
+  /** Of the order's amount; 1 is the whole amount. */
   readonly share: number
   readonly afterMs: number
   /** Medusa's own button, or the plugin's route. */
@@ -71,31 +71,31 @@ export interface MerchantRequest {
   /** TWINT: this capture releases the rest. */
   readonly closeRest: boolean
   readonly fault?: CallFault
-  /** An inquiry made to clear this request up fails as well. */
+  /** The inquiry that would clear up this request fails too. */
   readonly inquiryFault?: CallFault
 }
 
-/** The button is pressed again: the same form at once or a moment later, or a new form with another amount. */
+/** The button is pressed again: on the same form at once or a moment later, or on a new form with another amount. */
 export interface SecondClick {
   readonly afterMs: number
   readonly amount: "same" | "other"
 }
 
-/** A merchant changes the order, before or after the other requests; what it costs more is paid by so many links to it. */
+/** A merchant changes the order, before or after the other requests; the additional amount is paid by this many links. */
 export interface OrderChangePlan {
   readonly kind: OrderChange["kind"]
   readonly when: "before" | "after"
   readonly links: 0 | 1 | 2
 }
 
-/** What somebody does with a payment at the gateway itself; the shop hears nothing of it. */
+/** What somebody does with a payment at the gateway itself; the shop gets no notice of it. */
 export interface BackOfficeAct {
   readonly kind: "capture" | "credit" | "reverse"
-  /** Of the order's amount; 1 is all that is left. */
+  /** Of the order's amount; 1 is everything that is left. */
   readonly share: number
 }
 
-/** The acts of one payment, at most one of a kind, before the shop's merchants begin or after they are done. */
+/** The actions on one payment, at most one of each kind, before the shop's merchants start or after they finish. */
 export interface BackOfficePlan {
   readonly when: "before" | "after"
   readonly acts: readonly BackOfficeAct[]
@@ -111,11 +111,11 @@ export interface ShopperPlan {
   readonly hesitatesMs: number
   /** Presses "pay" twice at once: two sessions are opened at the same moment. */
   readonly doubleOpen: boolean
-  /** How often the storefront completes the cart once the shopper is back, all at once. */
+  /** How many times at once the storefront completes the cart after the shopper has returned. */
   readonly completes: number
   readonly completesUnpaid: boolean
   readonly notice: NoticeFate
-  /** A forged notice arrives while the payment is open, and one when it is paid. */
+  /** One forged notice arrives while the payment is open, and one when it is paid. */
   readonly forgery?: Tampering
   readonly openingFault?: CallFault
   readonly inquiryFault?: CallFault
@@ -128,7 +128,7 @@ export interface ShopperPlan {
 export type Disturbance =
   | { readonly kind: "kill"; readonly atMs: number; readonly server: number; readonly downMs: number }
   | { readonly kind: "cut-connections"; readonly atMs: number; readonly times: number }
-  /** Every server starts again with other settings, and after a while with its own. */
+  /** Every server restarts with other settings, and after a while with the original ones. */
   | {
       readonly kind: "restart"
       readonly atMs: number

@@ -1,20 +1,20 @@
 import { type RoundSize, usualSize } from "../plan/plan-round"
 
-/** How to run; everything but the database is optional. */
+/** The options of a run; everything but the database is optional. */
 export interface RunOptions {
-  /** Any database of the PostgreSQL server to work on. */
+  /** Any database of the PostgreSQL server to use. */
   readonly databaseUrl: string
   readonly rounds: number
-  /** The first round's seed; the others follow it by one. */
+  /** The first round's seed; each further round's is one higher. */
   readonly seed: number
-  /** No new round begins after this. */
+  /** No new round starts after this time. */
   readonly minutes: number
   readonly size: RoundSize
-  /** Leaves the database where it is, to look at after a failure. */
+  /** Keeps the database for investigating a failure. */
   readonly keep?: boolean
-  /** How long what a killed server had stays its own; the shop's default when absent. */
+  /** How long a killed server's leases last; by default the shop's own setting. */
   readonly leaseSeconds?: number
-  /** Instead of what the seeds say. */
+  /** The number of servers, instead of the one the seeds determine. */
   readonly instances?: 1 | 2
   readonly log: (line: string) => void
 }

@@ -3,10 +3,10 @@ import { setTimeout as wait } from "node:timers/promises"
 import { timePasses } from "../../databases/let-time-pass"
 import { ask, type Stage } from "../actors/stage"
 
-/** Servers are at work in the same rows: where two wait for each other PostgreSQL ends one of them. */
+/** The servers work on the same rows, so PostgreSQL may end this transaction to resolve a deadlock. */
 const tries = 10
 
-/** Lets time pass: what the shop has written down happened so much earlier now. */
+/** Lets time pass: moves every timestamp the shop has stored back by this much. */
 export async function passTime(stage: Stage, hours: number): Promise<void> {
   const statement = timePasses(hours * 3_600)
   for (let left = tries; ; left--) {

@@ -7,22 +7,22 @@ import type { Stage } from "../actors/stage"
 import type { Disturbance, RoundPlan, ShopperPlan } from "../plan/round-plan"
 import type { Server } from "../stack/servers"
 
-/** The share of shoppers after whom the next round begins. */
+/** The share of shoppers that must be finished before the next round begins. */
 const most = 0.8
 
-/** A round under way. */
+/** A round in progress. */
 export interface PlayedRound {
-  /** Servers that were killed are back. */
+  /** Resolves when killed servers are running again. */
   readonly disturbed: Promise<void>
-  /** Most shoppers are gone; a few wait half a minute for a lock of a process that was killed. */
+  /** Resolves when most shoppers have finished; a few wait half a minute for a lock of a killed process. */
   readonly mostlyShopped: Promise<void>
-  /** The merchants are gone too. */
+  /** Resolves when the merchants have finished too. */
   readonly served: Promise<void>
 }
 
 /**
- * Lets everything of a plan happen. Shoppers who could not go on are counted, not judged: what became of their money is
- * what the books tell.
+ * Plays everything in a plan. Shoppers who could not continue are counted, not judged: what happened to their money shows
+ * when the records are compared.
  */
 export function playRound(
   stage: Stage,
@@ -52,7 +52,7 @@ export function playRound(
   }
 }
 
-/** One disturbance after the other: a server that starts cannot be killed at the same moment. */
+/** One disturbance after the other: a server that is starting cannot be killed at the same time. */
 async function disturbInTurn(
   stage: Stage,
   servers: readonly Server[],
@@ -65,7 +65,7 @@ async function disturbInTurn(
   }
 }
 
-/** Resolves when so many of them are done. */
+/** Resolves when this many of them are done. */
 function firstOf(promises: readonly Promise<unknown>[], enough: number): Promise<void> {
   return new Promise((resolve) => {
     let done = 0

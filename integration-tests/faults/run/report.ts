@@ -36,12 +36,12 @@ export function reportOf(result: RunResult): string {
   return lines.join("\n")
 }
 
-/** Differences of one cart are of one payment, as a rule. */
+/** Counts payments: differences of one cart usually concern one payment. */
 function paymentsOf({ leftToAPerson }: Judgement): number {
   return new Set(leftToAPerson.map(({ cartId, text }) => cartId ?? text)).size
 }
 
-/** How often a problem entry of each kind alone excuses a difference. */
+/** How often a problem of each kind alone excuses a difference. */
 function kindsOf({ leftToAPerson }: Judgement): string[] {
   const times = new Map<string, number>()
   for (const { kind } of leftToAPerson) {

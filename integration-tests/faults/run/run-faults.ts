@@ -13,17 +13,17 @@ export interface RunResult {
   readonly plans: readonly RoundPlan[]
   /** Seeds of rounds in which something does not agree, or which prove nothing. */
   readonly failedSeeds: readonly number[]
-  /** Among them those of rounds in which nobody paid: nothing disagrees where nothing was judged. */
+  /** Those of them in which nobody paid: nothing disagrees where nothing was judged. */
   readonly unpaidSeeds: readonly number[]
   readonly judgement: Judgement
   readonly injected: ReadonlyMap<string, number>
-  /** Shoppers and merchants who could not go on, in words. */
+  /** Why shoppers and merchants could not continue, as text. */
   readonly trouble: readonly string[]
   readonly payments: number
   readonly seconds: number
 }
 
-/** Plays the rounds one after the other, lets everything settle in one tail, and holds the books against each other. */
+/** Plays the rounds one after the other, waits once until everything has finished, and compares the records. */
 export async function runFaults(options: RunOptions): Promise<RunResult> {
   const started = Date.now()
   const scene = await openScene(options)
@@ -35,7 +35,7 @@ export async function runFaults(options: RunOptions): Promise<RunResult> {
     for (let index = 0; index < options.rounds && Date.now() < end; index++) {
       const plan = planRound(options.seed + index, options.size, options.instances)
       plans.push(plan)
-      // Two servers on Redis take the place of one: everybody who is still there has to finish first.
+      // Two servers on Redis replace one: everybody still active has to finish first.
       if (index > 0 && plan.instances !== plans[index - 1]!.instances) {
         await Promise.all(played.map(({ served }) => served))
       }
@@ -63,7 +63,7 @@ export async function runFaults(options: RunOptions): Promise<RunResult> {
   }
 }
 
-/** Resolves when the servers stand and most people are gone; the next round does not wait for those whose calls hang. */
+/** Resolves when the servers are running and most people have finished; the next round does not wait for hanging calls. */
 async function playOne(
   scene: Scene,
   plan: RoundPlan,

@@ -22,7 +22,7 @@ const root = resolve(__dirname, "../../..")
 /** A shop with its servers, and the gateway as judge. */
 export interface Scene {
   readonly stage: Stage
-  /** Sees to it that so many servers serve the shop; two share a Redis. */
+  /** Makes sure that this many servers run the shop; two share a Redis. */
   serve(instances: 1 | 2): Promise<readonly Server[]>
   close(): Promise<void>
 }
@@ -71,12 +71,12 @@ export async function openScene({ databaseUrl, keep, leaseSeconds, log }: RunOpt
   }
 }
 
-/** The sandbox runs in the judge's process: its books are nobody else's. Notices are repeated a thousand times faster. */
+/** The sandbox runs in the judge's process, so nobody else writes its ledger. Notices are repeated a thousand times faster. */
 function openGateway(): Promise<Sandbox> {
   return startSandbox({ accounts: [mainAccount, pproAccount], timeFactor: 0.001, passwordAfterMs: 2_000 })
 }
 
-/** The servers of the present round. */
+/** The servers of the current round. */
 class Fleet {
   private servers: readonly Server[] = []
   private redis: Redis | undefined

@@ -9,29 +9,29 @@ import { passTime } from "./pass-time"
 import { underWay } from "./under-way"
 
 /**
- * The lease of a reconciliation that was killed lives 180 s, a reconciliation's longest short wait is five minutes: where nothing has
- * moved for this long nothing will.
+ * The lease of a killed reconciliation lasts 180 s, and a reconciliation's longest short wait is five minutes: if nothing has
+ * moved for this long, nothing will.
  */
 const patienceMs = 8 * 60_000
-/** With nothing under way and nothing due there is nothing left to wait for but a step between two looks. */
+/** If nothing is in progress or due, only the gap between two steps has to be waited for. */
 const calmMs = 90_000
 const pauseMs = 3_000
 /**
- * A little less than the day for which the gateway answers `inquire24`: the inquiries about payments nobody finished come to
- * their end, and settled ones are looked at for what the gateway's back office did.
+ * A little less than the day for which the gateway answers `inquire24`: inquiries about payments nobody finished end, and
+ * completed ones are checked for what the gateway's back office did.
  */
 const dayHours = 23.75
-/** A look that was spoiled is made up for in a quarter of an hour. */
+/** A failed inquiry is repeated within a quarter of an hour. */
 const makeUpHours = 0.3
-/** What was carried out and nobody repeated is booked after an hour. */
+/** What was executed and not repeated by anybody is recorded after an hour. */
 const bookingHours = 1.05
-/** What nobody knows is asked about at least once a day, and "pending" begins to mean "no" after one. */
+/** Unknown outcomes are inquired about at least once a day, and "pending" counts as "no" after a day. */
 const askingHours = 24.2
 
 /**
- * Leaves everything to itself until nothing is under way. Then a day passes, for what nobody finished and for what was done
- * at the gateway itself, and a while more, until the books agree. Then the gateway repeats every notice at once, and all is looked at again.
- * At last the gateway answers everything, and within two more days nothing may be left open that its answers decide.
+ * Waits without interfering until nothing is in progress. Then a day passes, for what nobody finished and for what was done
+ * at the gateway itself, and more time, until the records agree. Then the gateway repeats every notice at once, and everything
+ * is compared again. Finally the gateway answers everything, and within two more days nothing may be open that its answers resolve.
  */
 export async function settleAndCompare(stage: Stage, log: (line: string) => void): Promise<Judgement> {
   const started = Date.now()
@@ -73,7 +73,7 @@ async function waitForAgreement(stage: Stage, tell: (line: string) => void): Pro
   return (await waitUntil(stage, "all", agreed, tell)).judgement
 }
 
-/** Looks again and again until it is so twice in a row: a moment of calm between two steps is no end. */
+/** Checks repeatedly until it is true twice in a row: a quiet moment between two steps is not the end. */
 async function waitUntil(
   stage: Stage,
   kinds: "work" | "all",
@@ -107,7 +107,7 @@ async function waitUntil(
 async function repeatEverything(stage: Stage): Promise<void> {
   const paid = stage.sandbox.payments().filter(wasPaid)
   for (const { transId } of paid) {
-    // Methods without a notify have none to repeat.
+    // Methods without a notify have no notices to repeat.
     const delivered = await stage.sandbox
       .resendNotify(transId, { times: 2, concurrent: true })
       .catch(() => [])

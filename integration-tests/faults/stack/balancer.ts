@@ -2,8 +2,8 @@ import type { AddressInfo } from "node:net"
 import { connect, createServer, type Server as NetServer, type Socket } from "node:net"
 
 /**
- * What stands before the servers of a shop: one public address, each connection led to the next server that lives. A
- * connection to a server that is killed breaks, as it does in real life; nothing is repeated here.
+ * The load balancer before the servers of a shop: one public address, each connection goes to the next running server. A
+ * connection to a killed server breaks, as in real life; nothing is repeated here.
  */
 export class Balancer {
   private readonly targets: number[] = []

@@ -2,7 +2,7 @@ import { methodIds } from "../../../src/domain/methods"
 import type { SandboxAccount } from "../../../src/sandbox"
 import { DEMO_ACCOUNT } from "../../../src/sandbox/demo-account"
 
-/** The shop's contract for everything but Alipay via PPRO, which needs one of its own. */
+/** The shop's account for everything but Alipay via PPRO, which needs its own. */
 export const mainAccount: SandboxAccount = {
   merchantId: "DEMO_MERCHANT",
   encryptionKey: DEMO_ACCOUNT.encryptionKey,
@@ -15,7 +15,7 @@ export const pproAccount: SandboxAccount = {
   alipay: "ppro",
 }
 
-/** What `medusa-config.ts` reads; everything a server process of a run needs to know. */
+/** The variables for `medusa-config.ts`; everything a server process of a run needs to know. */
 export function serverEnvironment(options: {
   readonly databaseUrl: string
   readonly gatewayUrl: string
@@ -38,7 +38,7 @@ export function serverEnvironment(options: {
     PAYGATE_PPRO_MERCHANT_ID: pproAccount.merchantId,
     PAYGATE_PPRO_ENCRYPTION_KEY: pproAccount.encryptionKey,
     PAYGATE_PPRO_HMAC_KEY: pproAccount.hmacKey,
-    // A minute is the shop's rhythm; the tail of a run is not made longer by it.
+    // The shop's job runs every minute; the end of a run would only take longer with that.
     PAYGATE_RECONCILE_CRON: "*/5 * * * * *",
     ...(options.leaseSeconds === undefined ? {} : { PAYGATE_LEASE_SECONDS: String(options.leaseSeconds) }),
     JWT_SECRET: "only-for-the-tests",

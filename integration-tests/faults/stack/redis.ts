@@ -7,7 +7,7 @@ import { setTimeout as wait } from "node:timers/promises"
 
 import { freePort } from "../../../scripts/free-port"
 
-/** A Redis to share: the one of REDIS_URL, else a `redis-server` of our own that keeps nothing. */
+/** A shared Redis: that of REDIS_URL, otherwise a new `redis-server` that persists nothing. */
 export interface Redis {
   readonly url: string
   stop(): Promise<void>

@@ -6,17 +6,17 @@ import type { Balancer } from "./balancer"
 
 const medusaCli = "node_modules/@medusajs/cli/cli.js"
 const readyWithinMs = 120_000
-/** As a supervisor does: Medusa ends itself when its connections are cut while it starts. */
+/** Like a supervisor: Medusa exits when its connections are cut while it starts. */
 const startsAtMost = 3
 
-/** One server process: what it is called, where it listens, what it reads. */
+/** One server process: its name, port and environment. */
 export interface ServerPlan {
   readonly name: string
   readonly port: number
   readonly environment: Readonly<Record<string, string>>
 }
 
-/** A Medusa in a process of its own, which can be killed and started again at the same port. */
+/** A Medusa in its own process, which can be killed and started again on the same port. */
 export class Server {
   private service: Service | undefined
   private starts = 0
@@ -37,7 +37,7 @@ export class Server {
     return `http://localhost:${this.plan.port}`
   }
 
-  /** Starts the process; resolves when it answers, and only then shoppers are led to it. */
+  /** Starts the process; resolves when it responds, and only then shoppers are sent to it. */
   async start(): Promise<void> {
     for (let left = startsAtMost; !(await this.startOnce()); left--) {
       if (left === 1) {
@@ -47,7 +47,7 @@ export class Server {
     this.balancer?.add(this.plan.port)
   }
 
-  /** @returns false when the process ended before it answered */
+  /** @returns false when the process exited before it responded */
   private async startOnce(): Promise<boolean> {
     const { name, port, environment } = this.plan
     this.starts += 1
@@ -78,21 +78,21 @@ export class Server {
     return true
   }
 
-  /** `kill -9`: nothing is finished, nothing is said good-bye to. */
+  /** `kill -9`: the process finishes nothing and closes nothing. */
   async kill(): Promise<void> {
     this.balancer?.remove(this.plan.port)
     this.service?.killNow()
     await this.service?.exited
   }
 
-  /** Ends the process as an operator does and starts it with other settings; null takes one away. */
+  /** Stops the process as an operator would and starts it with other settings; null removes one. */
   async restart(changes: Readonly<Record<string, string | null>>): Promise<void> {
     await this.stop()
     this.changes = changes
     await this.start()
   }
 
-  /** Ends the process as an operator does. */
+  /** Stops the process as an operator would. */
   async stop(): Promise<void> {
     this.balancer?.remove(this.plan.port)
     await this.service?.stop()

@@ -5,13 +5,13 @@ import { readShop } from "../../databases/read-shop"
 import type { Shop } from "../../databases/shop-fixture"
 import { copyOfTemplate } from "../../databases/template"
 
-/** A database with the shop of the stories in it. */
+/** A database that contains the shop of the stories. */
 export interface ShopDatabase extends OwnDatabase {
   readonly shop: Shop
 }
 
 /**
- * A database of our own with the shop in it, and mugs for everybody: that they run out is another story.
+ * A new database with the shop in it, and enough mugs for everybody, because running out of stock is another story.
  * @param serverUrl any database of a PostgreSQL server
  */
 export async function createShopDatabase(serverUrl: string): Promise<ShopDatabase> {

@@ -4,7 +4,7 @@ import type { World } from "../../../http/support/suite"
 
 import { calm, type Scenario } from "./scenario"
 
-/** What a capture, a refund or a cancel does, and never does twice. */
+/** What a capture, a refund or a cancellation does, and never does twice. */
 export const actionScenarios: readonly Scenario[] = [
   {
     defence: "inquiry before reverse",
@@ -83,7 +83,7 @@ export const actionScenarios: readonly Scenario[] = [
     story: async (world) => {
       const { paymentId, transId } = await world.paidOrder("pp_twint_paygate")
       expect((await captureTen(world, paymentId)).status).toBe(200)
-      // As core leaves it when its own write after the provider's answer fails.
+      // The state core leaves when its own write after the provider's answer fails.
       await world.sql("delete from capture")
       await world.sql("delete from order_transaction")
       await captureTen(world, paymentId)
@@ -151,7 +151,7 @@ export const actionScenarios: readonly Scenario[] = [
   },
 ]
 
-/** Core takes a second to enter a refund on its order after the gateway's yes. */
+/** Core takes a second to record a refund on its order after the gateway accepted it. */
 async function slowOrderBooks(world: World): Promise<void> {
   await world.sql(
     "create or replace function paygate_test_slow() returns trigger language plpgsql as $$ begin perform pg_sleep(1); return new; end $$",

@@ -5,7 +5,7 @@ import type { World } from "../../../http/support/suite"
 
 import { attemptOf, calm, payUnheard, type Scenario } from "./scenario"
 
-/** Whose order a payment becomes, and when its money goes back. */
+/** Which order a payment belongs to, and when it is refunded automatically. */
 export const cartScenarios: readonly Scenario[] = [
   {
     defence: "another amount is told",
@@ -48,7 +48,7 @@ export const cartScenarios: readonly Scenario[] = [
   {
     defence: "claim outside transactions",
     story: async (world) => {
-      // The money of an order that was cancelled meanwhile goes back, and the gateway takes its time.
+      // The order was canceled meanwhile, so its money is refunded automatically, and the gateway is slow.
       const { session, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
       await removeSessions(world, session.id)
       world.sandbox.addFault({ kind: "slow", operation: "credit.aspx", delayMs: 1_500 })
@@ -97,7 +97,7 @@ export const cartScenarios: readonly Scenario[] = [
     defence: "price check at completion",
     story: async (world) => {
       const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
-      // As a promotion or a price list does it that changes the cart without its sessions.
+      // A promotion or a price list can change the cart like this, without its sessions.
       await world.sql("update cart_line_item set unit_price = 1, raw_unit_price = ? where cart_id = ?", [
         JSON.stringify({ value: "1", precision: 20 }),
         cartId,
@@ -151,7 +151,7 @@ export const cartScenarios: readonly Scenario[] = [
     defence: "sibling removal",
     story: async (world) => {
       const { cartId, session, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
-      // Another tab chose another method at the same moment, and its session was stored first.
+      // Another tab chose another method at the same time, and its session was stored first.
       await world.sql(
         `insert into payment_session (id, currency_code, amount, raw_amount, provider_id, data, status, payment_collection_id)
          select 'payses_0', currency_code, amount, raw_amount, 'pp_system_default', '{}', 'pending', payment_collection_id
@@ -206,7 +206,7 @@ export const cartScenarios: readonly Scenario[] = [
 ]
 
 async function removeSessions(world: World, sessionId: string): Promise<void> {
-  // The cart is bought by other means meanwhile: nothing is left that the payment could complete or go on in.
+  // The cart is bought by other means meanwhile, so the payment can neither complete it nor continue in it.
   await world.sql(
     "delete from cart_payment_collection where payment_collection_id in (select payment_collection_id from payment_session where id = ?)",
     [sessionId],

@@ -3,7 +3,7 @@ import { mainAccount } from "../../stack/environment"
 
 import { attemptOf, calm, payUnheard, postNotice, type Scenario } from "./scenario"
 
-/** What the gateway's messages may and may not do. */
+/** What the gateway's messages may change and what they must not. */
 export const noticeScenarios: readonly Scenario[] = [
   {
     defence: "MAC check",
@@ -68,7 +68,7 @@ export const noticeScenarios: readonly Scenario[] = [
       const { trans_id: TransID } = await attemptOf(world, session.id)
       await world.sandbox.shopper.pay(formUrl, "pay")
       await world.placedOrder(cartId)
-      // A message that names another PayID says nothing of this payment at all.
+      // A message that names another PayID says nothing about this payment.
       await world.sql("update paygate_attempt set pay_id = null")
       await postNotice(world, sealedNotice(mainAccount, { TransID, Status: "FAILED", Code: "22A10100" }))
       await calm(world)

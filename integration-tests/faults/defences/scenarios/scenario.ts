@@ -1,24 +1,24 @@
 import type { World } from "../../../http/support/suite"
 
-/** A story that holds while a defence of `defences.cjs` is on, and does not while it is off. At most 20 seconds. */
+/** A test that passes while a defence of `defences.cjs` is on, and fails while it is off. At most 20 seconds. */
 export interface Scenario {
   readonly defence: string
   readonly story: (world: World) => Promise<void>
 }
 
-/** The attempt behind a payment session. */
+/** The attempt of a payment session. */
 export async function attemptOf(world: World, sessionId: string) {
   const [attempt] = await world.ledger.listPaygateAttempts({ session_id: sessionId })
   return attempt!
 }
 
-/** The shopper pays and the shop hears nothing of it. */
+/** The shopper pays, but no notice reaches the shop. */
 export async function payUnheard(world: World, formUrl: string): Promise<void> {
   world.sandbox.addFault({ kind: "notify-lost", times: 9 })
   await world.sandbox.shopper.pay(formUrl, "pay-and-close")
 }
 
-/** Waits until everything that was begun is at an end. */
+/** Waits until everything that was started has finished. */
 export async function calm(world: World): Promise<void> {
   await world.ledger.background.drain()
 }
