@@ -72,7 +72,7 @@ describe("the documents", () => {
 })
 
 describe("a line of the documents", () => {
-  /** The text without the parts that cannot be wrapped: tables, code, pictures and addresses. */
+  /** The lines that can be wrapped: not tables, code, pictures and addresses. */
   const sentences = (text: string) =>
     text
       .replaceAll(/^```[\s\S]*?^```/gm, "")

@@ -2,6 +2,7 @@
  * `npm run test:fuzz [-- --count 1000000 --seed 1]`: reads this many spoiled and forged notices with the code that reads real
  * ones, and prints the results. `--only N` repeats only notice number N. Exit code 1 if one of them was accepted as the
  * gateway's, or made the code throw. Runs under tsx, as CommonJS like the sources it loads.
+ */
 const { parseArgs } = require("node:util")
 
 const { fuzzNotices } = require("../src/paygate/notices/__fixtures__/fuzz-run")

@@ -26,7 +26,7 @@ const logs = `${root}/.data/logs/faults-instances`
 
 /** How long anything in progress may take; on a slow machine the start alone takes long. */
 const patience = 240_000
-/** The lease of a killed reconciliation lasts a minute longer than that, and core's lock of its cart two. */
+/** The same after a kill: first a killed reconciliation's lease has to expire after one minute, and core's lock of its cart after two. */
 const killedPatience = patience + 120_000
 
 /** A filled cart and what its shopper needs to pay for it. */

@@ -2,7 +2,7 @@ import { Button, Input, Label } from "@medusajs/ui"
 import { type FormEvent, useEffect, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
-/** A search that runs on submit, not while typing: it matches a whole number or e-mail address, not a prefix. */
+/** A search that runs on submit, not while typing: it matches whole numbers or addresses, not prefixes. */
 export function SearchField({
   label,
   help,

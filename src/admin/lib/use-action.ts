@@ -8,7 +8,7 @@ export interface ActionSteps<Input, Answer> {
   readonly onDone?: (answer: Answer, input: Input) => unknown
   /** For places that do not show the error themselves. */
   readonly onFailed?: (error: Error, input: Input) => void
-  /** Called after success and failure; for refetching, because a failed step can change data too. */
+  /** Called after success and failure; for reloading, because a failed step can change data too. */
   readonly onSettled?: () => unknown
 }
 
@@ -27,7 +27,7 @@ export function useAction<Answer, Input = void>(steps: ActionSteps<Input, Answer
     onSettled: async (_answer, failure) => {
       isUnderWay.current = false
       const settled = steps.onSettled?.()
-      // A failure is shown at once: offline, waiting for the refetch would delay it until the connection returns.
+      // A failure is shown at once: offline, waiting for the reload would delay it until the connection returns.
       if (failure === null) {
         await settled
       }

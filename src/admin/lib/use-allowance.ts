@@ -8,7 +8,7 @@ import { adminApi } from "./admin-api"
 export type Allowance = "allowed" | "forbidden" | "unknown"
 
 /**
- * What the signed-in user's role allows. If loading the roles failed, everything is offered: the server guards its routes
+ * What the signed-in user's role allows. If that could not be loaded, everything is offered: the server guards its routes
  * in any case, and its refusal is shown as text.
  */
 export function useAllowance(): (route: AdminRoute) => Allowance {

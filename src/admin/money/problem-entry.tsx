@@ -18,7 +18,7 @@ import { ProblemSteps } from "./problem-steps"
 
 /**
  * What happened, what to do next, and whether somebody has done it.
- * @param onChanged refetches whatever else the page shows of the payment
+ * @param onChanged reloads whatever else the page shows of the payment
  */
 export function ProblemEntry({
   problem,

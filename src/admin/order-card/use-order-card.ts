@@ -3,18 +3,18 @@ import { useQuery } from "@tanstack/react-query"
 import type { AttemptCard, OrderCardAnswer } from "../../contracts/attempt-card"
 import { adminApi } from "../lib/admin-api"
 
-/** How often a payment is refetched while something is still pending. */
+/** How often a payment is reloaded while something is still pending. */
 const pollMilliseconds = 4_000
 
 /**
  * A key below the dashboard's own key of the order: its capture, refund and cancel buttons invalidate that key, so the card
- * is refetched with it.
+ * is reloaded with it.
  */
 export function orderCardKey(orderId: string): readonly unknown[] {
   return ["orders", "detail", orderId, "paygate"]
 }
 
-/** All attempts to pay an order, refetched while a shopper may still pay or an operation is running. */
+/** All attempts to pay an order, reloaded while a shopper may still pay or an operation is running. */
 export function useOrderCard(orderId: string) {
   return useQuery({
     queryKey: orderCardKey(orderId),

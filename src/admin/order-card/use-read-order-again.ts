@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query"
 
 /**
- * Refetches an order, its payment section and the plugin's card after an operation on a payment, whatever its result: a
+ * Reloads an order, its payment section and the plugin's card after an operation on a payment, whatever its result: a
  * refused operation leaves traces too.
  */
 export function useReadOrderAgain(orderId: string): () => Promise<unknown> {

@@ -7,7 +7,7 @@ import type { ProblemKind } from "../../domain/problem"
 import { adminApi } from "../lib/admin-api"
 import { queryOf } from "../lib/query-of"
 
-/** How often figures on an open page are refetched, in milliseconds. */
+/** How often figures on an open page are reloaded, in milliseconds. */
 const rhythm = 60_000
 
 /**

@@ -7,7 +7,7 @@ import { useLanguage } from "../lib/use-language"
 import { orderCardKey } from "../order-card/use-order-card"
 
 /**
- * One payment. Its key has the form of an order card's key: the buttons of the card refetch "their order", which on this
+ * One payment. Its key has the form of an order card's key: the buttons of the card reload "their order", which on this
  * page is the payment itself.
  */
 export function usePayment(id: string) {

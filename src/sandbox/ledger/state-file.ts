@@ -11,7 +11,7 @@ export interface StateFile {
   flush(): void
 }
 
-/** Keeps the state in a JSON file, or nowhere without a path. A file of another origin makes the start fail. */
+/** Keeps the state in a JSON file, or nowhere without a path. A file that no sandbox has written makes the start fail. */
 export function stateFile(path: string | undefined): StateFile {
   if (path === undefined) {
     return { read: () => EMPTY_STATE, schedule: () => undefined, flush: () => undefined }

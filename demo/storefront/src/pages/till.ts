@@ -40,7 +40,7 @@ export async function tillPage(): Promise<HTMLElement> {
   const sum = h("p", { class: "display" }, formatMoney(agreed, cart.currency_code))
 
   const take = async () => {
-    // no wallet asks the shopper to confirm the amount: the till takes what it shows
+    // no wallet asks the shopper to confirm the amount: the point of sale charges the amount it shows
     const total = (await currentCart())?.total
     if (total !== undefined && total !== agreed) {
       agreed = total

@@ -51,7 +51,7 @@ export function useAccounts() {
   })
 }
 
-/** Refetches everything about subscriptions, wherever it is shown. */
+/** Reloads everything about subscriptions, wherever it is shown. */
 export function useRefresh(): () => Promise<void> {
   const client = useQueryClient()
   return () => client.invalidateQueries({ queryKey: [key] })
