@@ -42,10 +42,10 @@ async function workAt(scene: Scene, dashboard: string): Promise<Request[]> {
   expect(bundle.name).toBe(`paygate-${transId}.zip`)
   expect(Object.keys(unzipSync(bundle.content))).toContain(`paygate-${transId}/README.txt`)
 
-  await openInDashboard(page, "/paygate/attempts")
-  const attempts = new PluginScreen(page)
-  await attempts.says(transId)
-  expect(page.url()).toBe(`${dashboard}/paygate/attempts`)
+  await openInDashboard(page, "/paygate/payments")
+  const payments = new PluginScreen(page)
+  await payments.says(transId)
+  expect(page.url()).toBe(`${dashboard}/paygate/payments`)
   return requests
 }
 
