@@ -94,7 +94,10 @@ export async function startShop(port: number, env: Readonly<Record<string, strin
       ;({ container, shutdown } = await startMedusa())
     },
     calm: async () => {
-      await container.resolve<PaygateModuleService>(PAYGATE_MODULE).background.drain()
+      const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+      await paygate.background.drain()
+      // Refusals are counted in memory and written a little later.
+      await paygate.refusedNotices.flush()
       await noWorkflowRuns(container)
     },
     stop: async () => {
