@@ -1,4 +1,4 @@
-import { useSearchParams } from "react-router-dom"
+import { useAddress, withValues } from "./use-address"
 
 /** A list's filters and offset, kept in the page's address, so a reload, a link and the browser's "back" keep them. */
 export interface ListAddress {
@@ -12,17 +12,8 @@ export interface ListAddress {
 
 /** @param filters names of the filters this list has */
 export function useListAddress(filters: readonly string[]): ListAddress {
-  const [address, setAddress] = useSearchParams()
-  const write = (values: Readonly<Record<string, string>>) => {
-    setAddress((current) => {
-      const next = new URLSearchParams(current)
-      for (const [name, value] of Object.entries(values)) {
-        if (value === "") next.delete(name)
-        else next.set(name, value)
-      }
-      return next
-    })
-  }
+  const [address, change] = useAddress()
+  const write = (values: Readonly<Record<string, string>>) => change((newest) => withValues(newest, values))
   return {
     get: (name) => address.get(name) ?? "",
     change: (values) => write({ offset: "", ...values }),

@@ -1,8 +1,9 @@
 import { DataTable, type DataTableFilteringState, Heading, Text, useDataTable } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useNavigate, useSearchParams } from "react-router-dom"
+import { useNavigate } from "react-router-dom"
 
 import type { AttemptList } from "../../contracts/gateway-page"
+import { useAddress, withValues } from "../lib/use-address"
 
 import { ExportButton } from "./export-button"
 import { NamedButtons } from "./named-buttons"
@@ -14,19 +15,13 @@ import { useAmountWords, usePaymentFilters } from "./use-payment-filters"
 export function PaymentsTable({ list, isLoading }: { list: AttemptList | undefined; isLoading: boolean }) {
   const { t } = useTranslation("paygate-payments")
   const navigate = useNavigate()
-  const [address, setAddress] = useSearchParams()
+  const [address, changeAddress] = useAddress()
   const amountWords = useAmountWords()
   const { amount, ...others } = filtersIn(address)
   const range = amountOf(amount)
   const order = orderIn(address)
-  const change = (values: Readonly<Record<string, string>>) => {
-    const next = new URLSearchParams(address)
-    for (const [name, value] of Object.entries(values)) {
-      if (value === "") next.delete(name)
-      else next.set(name, value)
-    }
-    setAddress(next)
-  }
+  const change = (values: Readonly<Record<string, string>>) =>
+    changeAddress((newest) => withValues(newest, values))
   const instance = useDataTable({
     data: [...(list?.attempts ?? [])],
     columns: usePaymentColumns(),
@@ -55,9 +50,9 @@ export function PaymentsTable({ list, isLoading }: { list: AttemptList | undefin
       // The table cannot display a range of amounts: it is given text instead, and passes that text back.
       state: "amount" in filtersIn(address) ? { ...others, amount: amountWords(range) ?? null } : others,
       onFilteringChange: (filters: DataTableFilteringState) =>
-        setAddress(
+        changeAddress((newest) =>
           withFilters(
-            address,
+            newest,
             typeof filters["amount"] === "string" ? { ...filters, amount: range } : filters,
           ),
         ),
