@@ -170,6 +170,7 @@ export default stories("a shop that does not refuse messages without a MAC", (wo
     expect((await postNotice(world, body)).status).toBe(200)
     await world.ledger.background.drain()
     expect(await attemptOf(session.id)).toMatchObject({ state: "failed", code: failedCode })
-    expect(inquiries()).toEqual([])
+    // A hint of an earlier story may still be asked about.
+    expect(inquiries().filter(({ parameters }) => parameters["TransID"] === TransID)).toEqual([])
   })
 })
