@@ -1,12 +1,7 @@
 import type { ActionKind, ActionState } from "../domain/action"
 
+import type { AdminUser } from "./attempt-card"
 import type { NoticeView, ProblemView } from "./gateway-page"
-
-/** A user of the admin; the e-mail address is null if the user has been deleted. */
-export interface Person {
-  readonly id: string
-  readonly email: string | null
-}
 
 /** A capture, release or refund of a payment: what was requested, by whom and why, and its outcome. */
 export interface OperationView {
@@ -17,12 +12,12 @@ export interface OperationView {
   readonly currency: string
   readonly state: ActionState
   /** Null if nobody pressed a button: the plugin did it by itself, or another program of the shop did. */
-  readonly requested_by: Person | null
+  readonly requested_by: AdminUser | null
   /** The reason chosen for a refund, as the shop worded it. */
   readonly reason: string | null
   readonly note: string | null
   /** Who decided the outcome, if the gateway did not report one. */
-  readonly decided_by: Person | null
+  readonly decided_by: AdminUser | null
   readonly decided_at: string | null
   /** The batch file that contains it. */
   readonly batch_id: string | null

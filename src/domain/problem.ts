@@ -36,6 +36,8 @@ export type ProblemReason =
   | "no-amounts"
   /** `details.code` is the gateway's. */
   | "payment-failed"
+  /** It came to nothing, and the gateway gave no Code for it. */
+  | "payment-ended"
   /** `details.captured` and `details.refunded`: how much more Medusa shows than the gateway has carried out. */
   | "more-captured"
   | "more-refunded"

@@ -15,6 +15,7 @@ const en: Readonly<Record<ProblemReason, string>> = {
     "The gateway is asked by TransID for a day only, and in that time it gave no clear answer. Nobody can ask it any more; its back office knows.",
   "no-amounts": "The gateway answered without naming any amount.",
   "payment-failed": "The payment ended with Code {{code}}.",
+  "payment-ended": "The payment came to nothing; the gateway gave no Code.",
   "more-captured": "Medusa shows {{captured}} more as captured than the gateway has carried out.",
   "more-refunded": "Medusa shows {{refunded}} more as refunded than the gateway has carried out.",
   "more-captured-and-refunded":
@@ -38,6 +39,7 @@ const de: Readonly<Record<ProblemReason, string>> = {
     "Das Gateway gibt nach der TransID nur einen Tag lang Auskunft, und in dieser Zeit gab es keine klare Antwort. Fragen kann es niemand mehr; sein Back-Office weiß Bescheid.",
   "no-amounts": "Das Gateway hat geantwortet, aber keinen Betrag genannt.",
   "payment-failed": "Die Zahlung endete mit dem Code {{code}}.",
+  "payment-ended": "Die Zahlung kam nicht zustande; einen Code nannte das Gateway nicht.",
   "more-captured": "Medusa zeigt {{captured}} mehr als eingezogen, als das Gateway ausgeführt hat.",
   "more-refunded": "Medusa zeigt {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
   "more-captured-and-refunded":

@@ -2,7 +2,10 @@ import { useEffect, useRef } from "react"
 import { useSearchParams } from "react-router-dom"
 
 /** Writes the address; it starts from the newest one, whatever was shown when the caller was made. */
-type Change = (from: (newest: URLSearchParams) => URLSearchParams) => void
+type Change = (
+  from: (newest: URLSearchParams) => URLSearchParams,
+  options?: { readonly replace: boolean },
+) => void
 
 /**
  * The query of the page's address. React Router hands out the query of the last rendering, so of two changes in a row the second
@@ -16,9 +19,9 @@ export function useAddress(): readonly [URLSearchParams, Change] {
   }, [address])
   return [
     address,
-    (from) => {
+    (from, options) => {
       newest.current = from(newest.current)
-      setAddress(newest.current)
+      setAddress(newest.current, options)
     },
   ]
 }

@@ -5,9 +5,9 @@ import { Link } from "react-router-dom"
 import type { Overview } from "../../contracts/overview"
 import { codeWords } from "../../domain/code-words"
 import { useLanguage } from "../lib/use-language"
+import { paymentsAddress } from "../payments/payments-address"
 
 import { ChartCard } from "./chart-card"
-import { paymentsAddress } from "./payments-address"
 import { useFigureWords } from "./use-figure-words"
 
 /** How many Codes are listed; the rest are rare. */

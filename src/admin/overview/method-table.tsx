@@ -6,10 +6,10 @@ import type { DaySum } from "../../contracts/overview"
 import { acceptanceRate, successRate } from "../../domain/overview"
 import { ScrollingTable } from "../components/scrolling-table"
 import { useMethodName } from "../lib/use-method-name"
+import { paymentsAddress } from "../payments/payments-address"
 
 import { ChartCard } from "./chart-card"
 import { byMethod, triedIn } from "./figures"
-import { paymentsAddress } from "./payments-address"
 import { useFigureWords } from "./use-figure-words"
 import { VolumeCell } from "./volume-cell"
 

@@ -5,9 +5,9 @@ import { Link } from "react-router-dom"
 import type { ReservedSum } from "../../contracts/overview"
 import { Amount } from "../components/amount"
 import { Moment } from "../components/moment"
+import { paymentsAddress } from "../payments/payments-address"
 
 import { ChartCard } from "./chart-card"
-import { paymentsAddress } from "./payments-address"
 import { useFigureWords } from "./use-figure-words"
 
 /** Money that is authorized but not yet captured, by currency. */

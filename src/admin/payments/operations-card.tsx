@@ -2,7 +2,8 @@ import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { OperationView, Person } from "../../contracts/attempt-details"
+import type { AdminUser } from "../../contracts/attempt-card"
+import type { OperationView } from "../../contracts/attempt-details"
 import { Amount } from "../components/amount"
 import { CodeInWords } from "../components/code-in-words"
 import { Moment } from "../components/moment"
@@ -39,7 +40,7 @@ function Operation({ operation }: { operation: OperationView }) {
   const { t } = useTranslation("paygate-payments")
   const { t: word } = useTranslation("paygate-words")
   const language = useLanguage()
-  const name = (person: Person) => person.email ?? t("one.gone")
+  const name = (person: AdminUser) => person.email ?? t("one.gone")
   const { decided_by: decider, decided_at: decidedAt, batch_id: batchId, code } = operation
   return (
     <Table.Row className="align-top [&_td]:py-3">

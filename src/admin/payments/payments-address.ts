@@ -1,4 +1,6 @@
 import type { AttemptOrder } from "../../domain/attempt-order"
+import type { AttemptState } from "../../domain/attempt-states"
+import type { MethodId } from "../../domain/methods"
 
 /** The filters of the list, as its table names them. */
 export const filterNames = ["created_at", "method", "state", "account_id", "customer", "amount"] as const
@@ -37,6 +39,20 @@ export function withFilters(address: URLSearchParams, filters: Filters): URLSear
     else next.set(name, JSON.stringify(value))
   }
   return next
+}
+
+/** A link to the list with these filters. */
+export function paymentsAddress({
+  from,
+  ...others
+}: {
+  /** A day in UTC, "2026-11-21". */
+  readonly from?: string
+  readonly state?: readonly AttemptState[]
+  readonly method?: readonly MethodId[]
+}): string {
+  const filters = { ...others, created_at: from && { $gte: `${from}T00:00:00.000Z` } }
+  return `/paygate/payments?${withFilters(new URLSearchParams(), filters).toString()}`
 }
 
 /** The filters of the address as the route's query, without page and order. */

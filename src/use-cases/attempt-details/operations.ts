@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { OperationView, Person } from "../../contracts/attempt-details"
+import type { AdminUser } from "../../contracts/attempt-card"
+import type { OperationView } from "../../contracts/attempt-details"
 import type { Attempt } from "../../domain/attempt"
 import { toMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
@@ -29,7 +30,7 @@ export async function operationsOf(
     container,
     found.flatMap(({ row, why }) => [row.requested_by ?? why?.by ?? null, row.decided_by]),
   )
-  const person = (id: string | null): Person | null =>
+  const person = (id: string | null): AdminUser | null =>
     id === null ? null : { id, email: emails.get(id) ?? null }
   return found.map(({ row, why }) => ({
     id: row.id,

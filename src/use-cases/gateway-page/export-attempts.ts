@@ -26,7 +26,7 @@ export const exportedColumns = [
   "order_number",
 ] as const satisfies readonly (keyof AttemptRow)[]
 
-/** The attempts that a wanted finds, newest first; some hundred are held at once. */
+/** The attempts that the filters find, newest first; a few hundred are held in memory at once. */
 export async function exportAttempts(
   container: MedusaContainer,
   wanted: AttemptQuery,

@@ -69,8 +69,7 @@ async function undoUnpaid(
       {
         trans_id: attempt.transId,
         amount: formatMoney(attempt.amount, attempt.currency),
-        reason: "payment-failed" satisfies ProblemReason,
-        code: attempt.code,
+        ...howItEnded(attempt),
       },
     )
   }
@@ -95,4 +94,8 @@ async function cancelOrder(container: MedusaContainer, orderId: string): Promise
   } finally {
     await release()
   }
+}
+
+function howItEnded({ code }: Attempt): { readonly reason: ProblemReason; readonly code?: string } {
+  return code === null ? { reason: "payment-ended" } : { reason: "payment-failed", code }
 }

@@ -1,10 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
-import { useSearchParams } from "react-router-dom"
 
 import { Allowed } from "../../../components/allowed"
 import { guardedPage } from "../../../components/guarded-page"
+import { useAddress, withValues } from "../../../lib/use-address"
 
 import { useSubscriptions } from "./lib/queries"
 import { useWords } from "./lib/use-words"
@@ -20,7 +20,7 @@ const pageSize = 20
 function SubscriptionsPage() {
   const { t } = useWords()
   const [open, setOpen] = useState<"add" | "import">()
-  const [address, setAddress] = useSearchParams()
+  const [address, changeAddress] = useAddress()
   const q = address.get("q") ?? ""
   const filter = address.get("filter") ?? "all"
   const page = Math.max(0, Number(address.get("page") ?? 0) || 0)
@@ -31,7 +31,7 @@ function SubscriptionsPage() {
     offset: String(page * pageSize),
   })
   const go = (change: Record<string, string>) =>
-    setAddress({ q, filter, page: "0", ...change }, { replace: true })
+    changeAddress((newest) => withValues(newest, { page: "", ...change }), { replace: true })
   const isFiltered = q !== "" || filter !== "all"
   const pageCount = Math.max(1, Math.ceil((data?.count ?? 0) / pageSize))
   return (
