@@ -12,6 +12,8 @@ export type ServerSettings = {
   dataDir: string
   osUser: OperatingUser | undefined
   port: number
+  /** Folder of its Unix socket, if it has one besides the port. */
+  socketDir: string | undefined
   user: string
   password: string
   /** Durable data survives a power failure; without it the server is several times faster. */
@@ -134,7 +136,7 @@ function startLeash(server: ChildProcess): ChildProcess {
 function serverFlags(settings: ServerSettings): string[] {
   const values = {
     listen_addresses: "localhost",
-    unix_socket_directories: "",
+    unix_socket_directories: settings.socketDir ?? "",
     max_connections: "200",
     ...(settings.durable ? {} : { fsync: "off", full_page_writes: "off", synchronous_commit: "off" }),
   }
