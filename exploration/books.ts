@@ -1,11 +1,11 @@
 import { type BookStep, compareBooks, coreDeletesWithin, gatewayBook } from "../src/domain/books"
 
 import {
-  actions,
   at,
   attempts,
   captures,
   medusa,
+  operations,
   type ProcessSlots,
   refunds,
   type RowSlots,
@@ -49,7 +49,7 @@ export function deleteRow(s: State, rows: readonly RowSlots[], id: number): void
 export function compareNow(m: Model, s: State, attempt: number): BookStep {
   const a = at(attempts, attempt)
   const index = unresolvedOf(s, attempt)
-  const underWay = index < 0 ? 0 : s[at(actions, index).row]
+  const underWay = index < 0 ? 0 : s[at(operations, index).row]
   const shown = (rows: readonly RowSlots[]) => rows.filter((r) => s[r.id] !== 0 && s[r.id] !== underWay)
   const newest = (rows: readonly RowSlots[]) =>
     Math.min(...rows.map((r) => (s[r.old] === 1 ? coreDeletesWithin * 2 : 1000)))
@@ -66,19 +66,19 @@ export function compareNow(m: Model, s: State, attempt: number): BookStep {
   )
 }
 
-/** Without the rule, only the plugin's own actions are searched for in Medusa. */
+/** Without the rule, only the plugin's own operations are searched for in Medusa. */
 function bySingleRows(
   s: State,
   attempt: number,
   book: ReturnType<typeof gatewayBook>,
 ): ReturnType<typeof gatewayBook> {
   const ours = (kind: number) =>
-    actions.reduce(
+    operations.reduce(
       (total, x) =>
         total + (s[x.attempt] === attempt + 1 && s[x.kind] === kind && s[x.state] === 2 ? s[x.amount] : 0),
       0,
     )
-  return { ...book, credited: units(ours(2)) }
+  return { ...book, refunded: units(ours(2)) }
 }
 
 /** `reconcilePayment` of a payment that belongs to an order: `keepBooks` and `recordDifference`. */
@@ -105,7 +105,7 @@ export function keepBooks(m: Model, s: State, p: ProcessSlots, emit: Emit): void
       return emit("the books of the payment are free again", (n) => freePayment(n, p, n[p.one]))
     default:
       emit("the provider checks what core wants to record", (n) => {
-        if (sum(n, refunds) > n[a.credited]) {
+        if (sum(n, refunds) > n[a.refunded]) {
           deleteRow(n, refunds, n[p.row])
           freePayment(n, p, due.later)
           return

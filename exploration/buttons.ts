@@ -1,13 +1,13 @@
 import { stateTable } from "../src/domain/attempt-states"
-import { isRestReleased } from "../src/domain/possible-actions"
+import { isRestReleased } from "../src/domain/possible-operations"
 
 import { booking, deleteRow, sum, writeRow } from "./books"
 import {
-  actions,
   at,
   attempts,
   captures,
   medusa,
+  operations,
   type ProcessSlots,
   refunds,
   rest,
@@ -18,7 +18,7 @@ import { die, type Emit, endProcess, type Model, tell, told } from "./model"
 import { programs } from "./programs"
 import { ask, asking, isAnotherRequest, isAsking, isBlocked, served } from "./requests"
 import { markDue } from "./statements"
-import { actionStates, attemptState, euros, kinds, price } from "./views"
+import { attemptState, euros, kinds, operationStates, price } from "./views"
 
 export const pressing = { begin: 0, lock: 1, write: 2 } as const
 
@@ -108,7 +108,7 @@ function isUnrecorded(m: Model, s: State, p: ProcessSlots, own: number): boolean
   const a = at(attempts, s[p.attempt])
   const rows = rowsOf(s, p)
   const shown = sum(s, rows) - (own === 0 ? 0 : s[p.amount])
-  const moved = rows === captures ? s[a.captured] : s[a.credited]
+  const moved = rows === captures ? s[a.captured] : s[a.refunded]
   return m.rules.has("what the gateway moved is recorded before the next request") && moved > shown
 }
 
@@ -165,7 +165,7 @@ function provider(m: Model, n: State, p: ProcessSlots): void {
     return
   }
   const isCapture = rowsOf(n, p) === captures
-  const may = isCapture ? mayCapture(n, p) : n[p.amount] <= n[a.captured] - n[a.credited]
+  const may = isCapture ? mayCapture(n, p) : n[p.amount] <= n[a.captured] - n[a.refunded]
   if (may && !isBlocked(n, n[p.attempt], m.rules)) {
     n[p.two] = isAnotherRequest(n, p) ? 1 : 0
     n[p.step] = asking.start
@@ -175,11 +175,11 @@ function provider(m: Model, n: State, p: ProcessSlots): void {
 /** `refuseCapture` and `refuseMoreThanOwed` */
 function mayCapture(s: State, p: ProcessSlots): boolean {
   const a = at(attempts, s[p.attempt])
-  const known = actions
+  const known = operations
     .filter((x) => s[x.attempt] === s[p.attempt] + 1)
     .map((x) => ({
       kind: at(kinds, s[x.kind]),
-      state: at(actionStates, s[x.state]),
+      state: at(operationStates, s[x.state]),
       closesRest: s[x.closesRest] === 1,
     }))
   return (

@@ -5,13 +5,13 @@ import { cart } from "./cart"
 import { completeCart, completing } from "./completion"
 import { later } from "./gateway"
 import { reconciling } from "./going-back"
-import { resolveAction, scheduledInquiry } from "./jobs"
+import { resolveOperation, scheduledInquiry } from "./jobs"
 import {
-  actions,
   at,
   attempts,
   blank,
   medusa,
+  operations,
   type Payment,
   payments,
   processes,
@@ -84,8 +84,8 @@ function runStep(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
       return settle(m, s, p, emit)
     case programs.inquire:
       return inquire(m, s, p, emit)
-    case programs.resolveAction:
-      return resolveAction(m, s, p, emit)
+    case programs.resolveOperation:
+      return resolveOperation(m, s, p, emit)
     case programs.scheduledInquiry:
       return scheduledInquiry(m, s, p, emit)
     default:
@@ -169,10 +169,10 @@ function jobs(s: State, emit: Emit): void {
   if (!freeProcess(s)) {
     return
   }
-  const doubtful = actions.findIndex((x) => isUnresolved(s, x) && s[x.age] > 0 && s[x.asked] === 0)
-  if (doubtful >= 0 && !runs(s, programs.resolveAction)) {
+  const doubtful = operations.findIndex((x) => isUnresolved(s, x) && s[x.age] > 0 && s[x.asked] === 0)
+  if (doubtful >= 0 && !runs(s, programs.resolveOperation)) {
     emit("the job asks what became of the request", (n) => {
-      begin(n, programs.resolveAction, n[at(actions, doubtful).attempt] - 1, 0, doubtful + 1)
+      begin(n, programs.resolveOperation, n[at(operations, doubtful).attempt] - 1, 0, doubtful + 1)
     })
   }
   attempts.forEach((a, index) => {
@@ -225,12 +225,12 @@ function inquire(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   }
 }
 
-function begin(n: State, program: number, attempt: number, step: number, action = 0): void {
+function begin(n: State, program: number, attempt: number, step: number, operation = 0): void {
   const p = freeProcess(n)
   if (p) {
     n[p.program] = program
     n[p.attempt] = attempt
     n[p.step] = step
-    n[p.action] = action
+    n[p.operation] = operation
   }
 }

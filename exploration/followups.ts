@@ -1,14 +1,14 @@
 import { booking, keepBooks, sum } from "./books"
 import { press } from "./buttons"
 import { later } from "./gateway"
-import { resolveAction, scheduledInquiry } from "./jobs"
+import { resolveOperation, scheduledInquiry } from "./jobs"
 import {
-  actions,
   at,
   attempts,
   blank,
   captures,
   medusa,
+  operations,
   payments,
   type ProcessSlots,
   refunds,
@@ -22,12 +22,12 @@ import { runProcesses } from "./processes"
 import { programs } from "./programs"
 import { due, endUnresolved, isUnresolved, succeed, unresolvedOf } from "./statements"
 import { passTime } from "./time"
-import { actionStates, euros, kinds, price, setAttemptState } from "./views"
+import { euros, kinds, operationStates, price, setAttemptState } from "./views"
 
 /** What a person wants to do with a payment, and by which program. */
 export interface Wanted {
   readonly program: number
-  readonly kind: "capture" | "credit"
+  readonly kind: "capture" | "refund"
   readonly amount: number
 }
 
@@ -98,8 +98,8 @@ function runStep(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
     case programs.captureForm:
     case programs.captureButton:
       return press(m, s, p, emit)
-    case programs.resolveAction:
-      return resolveAction(m, s, p, emit)
+    case programs.resolveOperation:
+      return resolveOperation(m, s, p, emit)
     case programs.scheduledInquiry:
       return scheduledInquiry(m, s, p, emit)
     default:
@@ -163,9 +163,9 @@ function jobs(s: State, emit: Emit): void {
     return
   }
   const a = at(attempts, 0)
-  const doubtful = actions.findIndex((x) => isUnresolved(s, x) && s[x.age] > 0 && s[x.asked] === 0)
-  if (doubtful >= 0 && !runs(s, programs.resolveAction)) {
-    emit("the job asks what became of the request", (n) => begin(n, programs.resolveAction, doubtful + 1))
+  const doubtful = operations.findIndex((x) => isUnresolved(s, x) && s[x.age] > 0 && s[x.asked] === 0)
+  if (doubtful >= 0 && !runs(s, programs.resolveOperation)) {
+    emit("the job asks what became of the request", (n) => begin(n, programs.resolveOperation, doubtful + 1))
   }
   if (s[a.due] === due.now && !runs(s, programs.keepBooks)) {
     emit("the job compares the books", (n) => begin(n, programs.keepBooks, 0))
@@ -180,11 +180,11 @@ function jobs(s: State, emit: Emit): void {
   }
 }
 
-function begin(n: State, program: number, action: number): void {
+function begin(n: State, program: number, operation: number): void {
   const p = freeProcess(n)
   if (p) {
     n[p.program] = program
-    n[p.action] = action
+    n[p.operation] = operation
     n[p.step] = booking.claim
   }
 }
@@ -199,8 +199,8 @@ function backOffice(m: Model, s: State, emit: Emit): void {
         change(n)
         lookAgain(n)
       })
-    if (s[p.captured] > s[p.credited]) {
-      move("the back office refunds 10.00", (n) => (n[p.credited] += 1))
+    if (s[p.captured] > s[p.refunded]) {
+      move("the back office refunds 10.00", (n) => (n[p.refunded] += 1))
     }
     if (s[p.authorized] > s[p.captured]) {
       move("the back office captures 10.00", (n) => (n[p.captured] += 1))
@@ -209,14 +209,14 @@ function backOffice(m: Model, s: State, emit: Emit): void {
       move("the back office releases the reservation", (n) => (n[p.authorized] = 0))
     }
   }
-  const doubtful = actions.find((x) => s[x.attempt] !== 0 && at(actionStates, s[x.state]) === "unknown")
+  const doubtful = operations.find((x) => s[x.attempt] !== 0 && at(operationStates, s[x.state]) === "unknown")
   if (doubtful && s[rest.decisions] > 0) {
     decide(m, s, doubtful, emit)
   }
 }
 
-/** `decideAction`: the decision may be right or wrong. */
-function decide(m: Model, s: State, x: (typeof actions)[number], emit: Emit): void {
+/** `decideOperation`: the decision may be right or wrong. */
+function decide(m: Model, s: State, x: (typeof operations)[number], emit: Emit): void {
   for (const done of [true, false]) {
     emit(`a person decides: ${done ? "it was done" : "it was not done"}`, (n) => {
       n[rest.decisions] -= 1
@@ -226,7 +226,7 @@ function decide(m: Model, s: State, x: (typeof actions)[number], emit: Emit): vo
       } else {
         endUnresolved(n, x, "refused", undefined)
       }
-      resolve(n, "action-unknown")
+      resolve(n, "operation-unknown")
       n[at(attempts, 0).due] = due.now
       n[at(attempts, 0).seen] = 0
     })

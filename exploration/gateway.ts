@@ -1,7 +1,16 @@
 import type { Outcome } from "../src/paygate/codes"
 import { outcomeOf } from "../src/paygate/codes"
 
-import { actions, type ActionSlots, at, type Payment, payments, rest, type Slot, type State } from "./layout"
+import {
+  at,
+  operations,
+  type OperationSlots,
+  type Payment,
+  payments,
+  rest,
+  type Slot,
+  type State,
+} from "./layout"
 import { lookAgain } from "./model"
 import type { Rules } from "./rules"
 import { euros, kinds, type Totals, units } from "./views"
@@ -29,13 +38,13 @@ export function readAnswer(answer: 1 | 2 | 3, rules: Rules): Outcome {
     : outcomes[answer]
 }
 
-/** The payment an action refers to, by the PayID it was started with. */
-export function paymentOf(s: State, x: ActionSlots): Payment | undefined {
+/** The payment an operation refers to, by the PayID it was started with. */
+export function paymentOf(s: State, x: OperationSlots): Payment | undefined {
   return s[x.payId] === 0 ? undefined : at(payments, s[x.payId] - 1)
 }
 
-/** Whether the gateway could execute the action. */
-function isPossible(s: State, x: ActionSlots): boolean {
+/** Whether the gateway could execute the operation. */
+function isPossible(s: State, x: OperationSlots): boolean {
   const p = paymentOf(s, x)
   if (!p) {
     return false
@@ -43,15 +52,15 @@ function isPossible(s: State, x: ActionSlots): boolean {
   switch (at(kinds, s[x.kind])) {
     case "capture":
       return s[x.amount] <= s[p.authorized] - s[p.captured]
-    case "credit":
-      return s[x.amount] <= s[p.captured] - s[p.credited]
-    case "reverse":
+    case "refund":
+      return s[x.amount] <= s[p.captured] - s[p.refunded]
+    case "release":
       return s[p.captured] === 0 && s[p.authorized] > 0
   }
 }
 
-/** Executes an action: money moves. */
-function carryOut(s: State, x: ActionSlots): void {
+/** Executes an operation: money moves. */
+function carryOut(s: State, x: OperationSlots): void {
   const p = paymentOf(s, x)
   if (!p) {
     return
@@ -63,10 +72,10 @@ function carryOut(s: State, x: ActionSlots): void {
         s[p.authorized] = s[p.captured]
       }
       break
-    case "credit":
-      s[p.credited] += s[x.amount]
+    case "refund":
+      s[p.refunded] += s[x.amount]
       break
-    case "reverse":
+    case "release":
       s[p.authorized] = 0
       break
   }
@@ -79,7 +88,12 @@ type Emit = (label: string, change: (s: State) => void) => void
  * All possible results of a sent request: answered or not, executed, refused, or kept open and executed later. A repeat of a
  * ReqID that was executed is recognized, one that is still open is not (protocol notes 10.1).
  */
-export function send(s: State, x: ActionSlots, answer: (s: State, code: number) => void, emit: Emit): void {
+export function send(
+  s: State,
+  x: OperationSlots,
+  answer: (s: State, code: number) => void,
+  emit: Emit,
+): void {
   const isKnown = s[x.done] > 0
   const possible = isKnown || isPossible(s, x)
   const execute = (n: State) => {
@@ -124,7 +138,7 @@ export function send(s: State, x: ActionSlots, answer: (s: State, code: number) 
 
 /** What the gateway kept open is executed, or fails, at any later time. */
 export function later(s: State, emit: Emit): void {
-  for (const x of actions) {
+  for (const x of operations) {
     for (const kept of [x.open, x.waiting]) {
       if (s[x.attempt] !== 0 && s[kept] > 0) {
         endKept(s, x, kept, emit)
@@ -133,7 +147,7 @@ export function later(s: State, emit: Emit): void {
   }
 }
 
-function endKept(s: State, x: ActionSlots, kept: Slot, emit: Emit): void {
+function endKept(s: State, x: OperationSlots, kept: Slot, emit: Emit): void {
   const name = at(kinds, s[x.kind])
   if (isPossible(s, x)) {
     emit(`the gateway carries out the ${name} of ${euros(s[x.amount])} that it had kept open`, (n) => {
@@ -170,7 +184,7 @@ export function totalsOf(s: State, p: Payment): Totals {
   return {
     authorized: units(s[p.authorized]),
     captured: units(s[p.captured]),
-    credited: units(s[p.credited]),
+    refunded: units(s[p.refunded]),
     lastStatus: s[p.failed] === 1 ? "FAILED" : "OK",
   }
 }
@@ -178,5 +192,5 @@ export function totalsOf(s: State, p: Payment): Totals {
 /** Without the rule a missing amount is read as zero. */
 function withoutAmounts(rules: Rules): Totals {
   const nothing = rules.has("an amount that was not said is unknown") ? "unknown" : units(0)
-  return { authorized: nothing, captured: nothing, credited: nothing, lastStatus: "OK" }
+  return { authorized: nothing, captured: nothing, refunded: nothing, lastStatus: "OK" }
 }

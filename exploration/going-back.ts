@@ -1,7 +1,7 @@
 import { afterMovement, nextMovement } from "../src/domain/gateway-movement"
 
 import { inquire } from "./gateway"
-import { actions, at, attempts, payments, type ProcessSlots, type State } from "./layout"
+import { at, attempts, operations, payments, type ProcessSlots, type State } from "./layout"
 import { type Emit, endProcess, type Model, told, useFault } from "./model"
 import { moveState } from "./paying"
 import { report } from "./problems"
@@ -28,13 +28,13 @@ export function movements(m: Model, s: State, p: ProcessSlots, emit: Emit): void
       const read = attemptOf(n, a, m.moneyMoves)
       const movement = heard.totals ? nextMovement(read, heard.totals) : ({ kind: "unknown" } as const)
       if (movement.kind === "moved") {
-        const was = { state: read.state, captured: read.capturedAmount, credited: read.creditedAmount }
+        const was = { state: read.state, captured: read.capturedAmount, refunded: read.refundedAmount }
         enter(
           n,
           n[p.attempt],
           was,
-          afterMovement(read, movement.action, movement.amount),
-          movement.action,
+          afterMovement(read, movement.operation, movement.amount),
+          movement.operation,
           m.rules,
         )
         return
@@ -53,7 +53,7 @@ export function autoRefund(m: Model, n: State, p: ProcessSlots): void {
   const a = at(attempts, n[p.attempt])
   if (attemptState(n, a) !== "auto-refunding") {
     n[p.step] = reconciling.step
-  } else if (n[a.captured] > n[a.credited] || (n[a.captured] === 0 && n[a.authorized] > 0)) {
+  } else if (n[a.captured] > n[a.refunded] || (n[a.captured] === 0 && n[a.authorized] > 0)) {
     begin(n, p)
   } else if (n[p.one] === 1) {
     end(n, p, due.later)
@@ -65,12 +65,12 @@ export function autoRefund(m: Model, n: State, p: ProcessSlots): void {
 
 export function begin(n: State, p: ProcessSlots): void {
   const a = at(attempts, n[p.attempt])
-  const isTaken = n[a.captured] > n[a.credited]
-  n[p.kind] = kinds.indexOf(isTaken ? "credit" : "reverse")
-  n[p.amount] = isTaken ? n[a.captured] - n[a.credited] : n[a.authorized]
+  const isTaken = n[a.captured] > n[a.refunded]
+  n[p.kind] = kinds.indexOf(isTaken ? "refund" : "release")
+  n[p.amount] = isTaken ? n[a.captured] - n[a.refunded] : n[a.authorized]
   n[p.key] = 0
   n[p.row] = 0
   n[p.two] = 0
-  n[p.step] = actions.every((x) => n[x.attempt] !== 0) ? asking.failed : asking.start
+  n[p.step] = operations.every((x) => n[x.attempt] !== 0) ? asking.failed : asking.start
   n[p.answer] = told.failed
 }

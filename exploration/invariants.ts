@@ -1,10 +1,10 @@
 import { sum } from "./books"
 import {
-  actions,
   at,
   attempts,
   captures,
   medusa,
+  operations,
   payments,
   processes,
   refunds,
@@ -21,7 +21,7 @@ import { attemptState, euros, oldest, price } from "./views"
 /** Holds in every state: no person's request moves money twice, or moves money after that person was told that it failed. */
 export function moneyMovedWrongly(s: State): string | undefined {
   for (const [index, request] of requests.entries()) {
-    const own = actions.filter((x) => s[x.attempt] !== 0 && s[x.request] === index + 1)
+    const own = operations.filter((x) => s[x.attempt] !== 0 && s[x.request] === index + 1)
     if (own.some((x) => s[x.decided] === 1)) {
       // A person's decision may be wrong; the comparison with Medusa then reports it.
       continue
@@ -41,8 +41,8 @@ export function moneyMovedWrongly(s: State): string | undefined {
 export function isAtRest(s: State): boolean {
   return (
     processes.every((p) => s[p.program] === 0) &&
-    actions.every((x) => s[x.open] === 0 && s[x.waiting] === 0) &&
-    actions.every((x) => !isUnresolved(s, x) || (s[x.asked] === 1 && s[x.age] === oldest)) &&
+    operations.every((x) => s[x.open] === 0 && s[x.waiting] === 0) &&
+    operations.every((x) => !isUnresolved(s, x) || (s[x.asked] === 1 && s[x.age] === oldest)) &&
     attempts.every(
       (a) =>
         s[a.due] !== due.now &&
@@ -53,7 +53,7 @@ export function isAtRest(s: State): boolean {
 }
 
 function hasUnresolved(s: State, attempt: number): boolean {
-  return actions.some((x) => s[x.attempt] === attempt + 1 && isUnresolved(s, x))
+  return operations.some((x) => s[x.attempt] === attempt + 1 && isUnresolved(s, x))
 }
 
 /** At rest nothing is unresolved without a problem, and Medusa's sums equal the gateway's, or a problem was reported. */
@@ -61,16 +61,16 @@ export function booksAtRest(s: State): string | undefined {
   if (!isAtRest(s)) {
     return undefined
   }
-  if (actions.some((x) => isUnresolved(s, x)) && !isTold(s, "action-unknown")) {
+  if (operations.some((x) => isUnresolved(s, x)) && !isTold(s, "operation-unknown")) {
     return "a request is unresolved, and nobody is told"
   }
   const p = at(payments, 0)
   const shown = { captured: sum(s, captures), refunded: sum(s, refunds) }
-  const differ = shown.captured !== s[p.captured] || shown.refunded !== s[p.credited]
+  const differ = shown.captured !== s[p.captured] || shown.refunded !== s[p.refunded]
   const words =
     `Medusa shows ${euros(shown.captured)} captured and ${euros(shown.refunded)} refunded, ` +
-    `the gateway ${euros(s[p.captured])} and ${euros(s[p.credited])}`
-  if (differ && !isTold(s, "action-unknown", "medusa-shows-more", "moved-at-gateway", "payment-closed")) {
+    `the gateway ${euros(s[p.captured])} and ${euros(s[p.refunded])}`
+  if (differ && !isTold(s, "operation-unknown", "medusa-shows-more", "moved-at-gateway", "payment-closed")) {
     return `${words}, and nobody is told`
   }
   if (
@@ -79,7 +79,7 @@ export function booksAtRest(s: State): string | undefined {
     s[medusa.paymentCanceled] === 0 &&
     s[rest.faults] >= 0
   ) {
-    return isTold(s, "action-unknown", "moved-at-gateway", "medusa-shows-more")
+    return isTold(s, "operation-unknown", "moved-at-gateway", "medusa-shows-more")
       ? undefined
       : "the reservation is gone, and Medusa shows it"
   }
@@ -101,8 +101,8 @@ export function moneyAtRest(s: State): string | undefined {
   if (!isAtRest(s) || s[rest.notices] !== 0) {
     return undefined
   }
-  if (actions.some((x) => isUnresolved(s, x))) {
-    return isTold(s, "action-unknown") ? undefined : "a request is unresolved, and nobody is told"
+  if (operations.some((x) => isUnresolved(s, x))) {
+    return isTold(s, "operation-unknown") ? undefined : "a request is unresolved, and nobody is told"
   }
   const owner =
     s[medusa.payment] === 1 && s[medusa.order] === 1 ? s[at(attempts, s[medusa.paymentOf]).payId] : 0
@@ -115,7 +115,7 @@ export function moneyAtRest(s: State): string | undefined {
     "moved-at-gateway",
   )
   for (const [index, p] of payments.entries()) {
-    const held = s[p.captured] > 0 ? s[p.captured] - s[p.credited] : s[p.authorized]
+    const held = s[p.captured] > 0 ? s[p.captured] - s[p.refunded] : s[p.authorized]
     if (held > 0 && owner !== index + 1 && !isKnown) {
       return `${euros(held)} of PayID ${index + 1} are at the gateway for no order, and nobody is told`
     }

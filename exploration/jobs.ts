@@ -1,15 +1,15 @@
-import { afterNotExecuted } from "../src/domain/action"
 import { stateTable } from "../src/domain/attempt-states"
 import { afterMovement, nextMovement } from "../src/domain/gateway-movement"
+import { afterNotExecuted } from "../src/domain/operation"
 
 import { booking } from "./books"
 import { inquire } from "./gateway"
 import {
-  actions,
   at,
   attempts,
   captures,
   medusa,
+  operations,
   payments,
   type ProcessSlots,
   refunds,
@@ -26,8 +26,8 @@ import { attemptOf, attemptState, kinds, type Totals, units } from "./views"
 const resolving = { look: 0, executed: 1, notExecuted: 2, overtaken: 3 } as const
 
 /** `resolveNext`: finds out the result of a request without a final answer. */
-export function resolveAction(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
-  const x = at(actions, s[p.action] - 1)
+export function resolveOperation(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+  const x = at(operations, s[p.operation] - 1)
   if (isAsking(s[p.step])) {
     return ask(m, s, p, "the job repeats it", emit)
   }
@@ -47,7 +47,7 @@ export function resolveAction(m: Model, s: State, p: ProcessSlots, emit: Emit): 
           } else {
             n[x.asked] = heard.fault ? 0 : 1
             endUnresolved(n, x, "unknown", undefined)
-            report(n, "action-unknown")
+            report(n, "operation-unknown")
             endProcess(n, p)
           }
         })
@@ -56,7 +56,7 @@ export function resolveAction(m: Model, s: State, p: ProcessSlots, emit: Emit): 
     case resolving.executed:
       return emit("the job: it was carried out", (n) => {
         succeed(n, x, m.rules)
-        resolve(n, "action-unknown")
+        resolve(n, "operation-unknown")
         goOn(n, p)
       })
     case resolving.notExecuted:
@@ -64,22 +64,22 @@ export function resolveAction(m: Model, s: State, p: ProcessSlots, emit: Emit): 
     case resolving.overtaken:
       return emit("the job: the totals have moved in another way", (n) => {
         if (endUnresolved(n, x, "overtaken", undefined)) {
-          resolve(n, "action-unknown")
-          report(n, "action-overtaken")
+          resolve(n, "operation-unknown")
+          report(n, "operation-overtaken")
         }
         n[at(attempts, n[p.attempt]).seen] = 0
         goOn(n, p)
       })
     case asking.done:
       return emit("the job: repeated", (n) => {
-        resolve(n, "action-unknown")
+        resolve(n, "operation-unknown")
         goOn(n, p)
       })
     default:
       return emit("the job: the repeat brought no success", (n) => {
         if (n[p.answer] !== told.unclear) {
-          resolve(n, "action-unknown")
-          report(n, "action-not-executed")
+          resolve(n, "operation-unknown")
+          report(n, "operation-not-executed")
         }
         goOn(n, p)
       })
@@ -87,7 +87,7 @@ export function resolveAction(m: Model, s: State, p: ProcessSlots, emit: Emit): 
 }
 
 function repeatOrWriteOff(m: Model, n: State, p: ProcessSlots): void {
-  const x = at(actions, n[p.action] - 1)
+  const x = at(operations, n[p.operation] - 1)
   const rows = at(kinds, n[x.kind]) === "capture" ? captures : refunds
   const next = afterNotExecuted({
     goesBack: attemptState(n, at(attempts, n[p.attempt])) === "auto-refunding",
@@ -98,8 +98,8 @@ function repeatOrWriteOff(m: Model, n: State, p: ProcessSlots): void {
     const ended = endUnresolved(n, x, "refused", undefined)
     if (ended) {
       tellOfWriteOff(n, n[x.request])
-      resolve(n, "action-unknown")
-      report(n, "action-not-executed")
+      resolve(n, "operation-unknown")
+      report(n, "operation-not-executed")
     }
     goOn(n, p)
   } else if (restart(n, x, n[p.three])) {
@@ -152,7 +152,7 @@ export function scheduledInquiry(m: Model, s: State, p: ProcessSlots, emit: Emit
         n[a.seen] = heard.fault ? 0 : 1
         n[p.one] = code(heard.totals.authorized)
         n[p.two] = code(heard.totals.captured)
-        n[p.three] = code(heard.totals.credited)
+        n[p.three] = code(heard.totals.refunded)
         keepBooksOf(n, p)
         n[p.step] = looking.enter
       })
@@ -176,7 +176,7 @@ function amountOf(stored: number): Totals["captured"] {
 function keepBooksOf(n: State, p: ProcessSlots): void {
   const a = at(attempts, n[p.attempt])
   n[p.amount] = n[a.captured]
-  n[p.key] = n[a.credited]
+  n[p.key] = n[a.refunded]
   n[p.kind] = n[a.state]
   n[p.row] = n[a.authorized]
 }
@@ -187,13 +187,13 @@ function compare(m: Model, n: State, p: ProcessSlots): void {
     ...attemptOf(n, a, m.moneyMoves),
     state: attemptState({ [a.state]: n[p.kind] }, a),
     capturedAmount: units(n[p.amount]),
-    creditedAmount: units(n[p.key]),
+    refundedAmount: units(n[p.key]),
     authorizedAmount: units(n[p.row]),
   }
   const movement = nextMovement(read, {
     authorized: amountOf(n[p.one]),
     captured: amountOf(n[p.two]),
-    credited: amountOf(n[p.three]),
+    refunded: amountOf(n[p.three]),
     lastStatus: undefined,
   })
   switch (movement.kind) {
@@ -206,9 +206,9 @@ function compare(m: Model, n: State, p: ProcessSlots): void {
       report(n, "moved-at-gateway")
       return goOn(n, p)
     case "moved": {
-      const after = afterMovement(read, movement.action, movement.amount)
-      const was = { state: read.state, captured: n[p.amount], credited: n[p.key] }
-      if (enter(n, n[p.attempt], was, after, movement.action, m.rules)) {
+      const after = afterMovement(read, movement.operation, movement.amount)
+      const was = { state: read.state, captured: n[p.amount], refunded: n[p.key] }
+      if (enter(n, n[p.attempt], was, after, movement.operation, m.rules)) {
         keepBooksOf(n, p)
       } else {
         n[a.seen] = 0

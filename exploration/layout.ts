@@ -17,24 +17,24 @@ function several<Of>(count: number, make: () => Of): readonly Of[] {
 }
 
 /** What the gateway knows for a PayID: its true totals, and whether it failed. */
-export const payments = several(2, () => slots("authorized captured credited failed made"))
+export const payments = several(2, () => slots("authorized captured refunded failed made"))
 export type Payment = (typeof payments)[number]
 
 /** Rows of `paygate_attempt`. `due`: see `due`; `inquiry`: one is planned; `seen`: it would find nothing new. */
 export const attempts = several(2, () => ({
-  ...slots("exists state payId authorized captured credited paidAt duplicate"),
+  ...slots("exists state payId authorized captured refunded paidAt duplicate"),
   ...slots("completed completion session superseded due lease inquiry seen"),
   ...slots("heard dayOver"),
 }))
 export type AttemptSlots = (typeof attempts)[number]
 
-/** Rows of `paygate_action`, and the request at the gateway: `open` may still be executed, `done` was executed. */
-export const actions = several(4, () => ({
+/** Rows of `paygate_operation`, and the request at the gateway: `open` may still be executed, `done` was executed. */
+export const operations = several(4, () => ({
   ...slots("attempt kind amount key row request state closesRest payId"),
-  ...slots("authorizedBefore capturedBefore creditedBefore sent silence age asked decided"),
+  ...slots("authorizedBefore capturedBefore refundedBefore sent silence age asked decided"),
   ...slots("open waiting done"),
 }))
-export type ActionSlots = (typeof actions)[number]
+export type OperationSlots = (typeof operations)[number]
 
 /** Medusa's capture and refund rows. */
 export const captures = several(4, () => slots("id amount old"))
@@ -48,7 +48,7 @@ export const medusa = {
 
 /** A request, job or subscriber running on one of two servers. */
 export const processes = several(2, () => ({
-  ...slots("program step attempt action kind amount key request row after"),
+  ...slots("program step attempt operation kind amount key request row after"),
   ...slots("answer one two three four lease lock"),
 }))
 export type ProcessSlots = (typeof processes)[number]

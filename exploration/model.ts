@@ -1,11 +1,11 @@
 import type { Method } from "../src/domain/methods"
 
 import {
-  actions,
   at,
   attempts,
   copy,
   medusa,
+  operations,
   processes,
   type ProcessSlots,
   requests,
@@ -16,7 +16,7 @@ import {
   textOf,
 } from "./layout"
 import type { Rules } from "./rules"
-import { actionStates } from "./views"
+import { operationStates } from "./views"
 
 /** The parameters of an exploration: the rules, and how the money of its payments moves. */
 export interface Model {
@@ -88,10 +88,10 @@ export function endProcess(s: State, p: ProcessSlots): void {
 /** The process dies: whoever waits for it hears nothing, and what it held stays locked until it expires. */
 export function die(m: Model, n: State, p: ProcessSlots): void {
   n[rest.crashes] -= 1
-  const x = n[p.action] === 0 ? undefined : at(actions, n[p.action] - 1)
+  const x = n[p.operation] === 0 ? undefined : at(operations, n[p.operation] - 1)
   if (x && !m.rules.has("a request is written down before the gateway is called")) {
     // Without the rule it is written down only with the answer, so nobody knows of it.
-    n[x.state] = actionStates.indexOf("refused")
+    n[x.state] = operationStates.indexOf("refused")
     n[x.key] = 0
   }
   const a = at(attempts, n[p.attempt])
@@ -108,7 +108,7 @@ export function die(m: Model, n: State, p: ProcessSlots): void {
 
 /** Something happened, so asking the gateway again may bring something new. */
 export function lookAgain(s: State): void {
-  for (const x of actions) {
+  for (const x of operations) {
     s[x.asked] = 0
   }
   for (const a of attempts) {
@@ -137,8 +137,8 @@ export function tell(s: State, p: ProcessSlots, what: number): void {
 
 /** Whether an earlier click of the same request is pending or done: a refused click is answered accordingly. */
 function mayHaveMoved(s: State, request: number): boolean {
-  return actions.some(
-    (x) => s[x.attempt] !== 0 && s[x.request] === request && at(actionStates, s[x.state]) !== "refused",
+  return operations.some(
+    (x) => s[x.attempt] !== 0 && s[x.request] === request && at(operationStates, s[x.state]) !== "refused",
   )
 }
 

@@ -23,7 +23,7 @@ export function moveState(
   a: AttemptSlots,
   from: AttemptState,
   to: AttemptState,
-  facts: { payId?: number; paid?: boolean; authorized?: number; captured?: number; credited?: number },
+  facts: { payId?: number; paid?: boolean; authorized?: number; captured?: number; refunded?: number },
 ): boolean {
   if (attemptState(s, a) !== from) {
     return false
@@ -37,7 +37,7 @@ export function moveState(
   }
   s[a.authorized] = facts.authorized ?? s[a.authorized]
   s[a.captured] = facts.captured ?? s[a.captured]
-  s[a.credited] = facts.credited ?? s[a.credited]
+  s[a.refunded] = facts.refunded ?? s[a.refunded]
   return true
 }
 
@@ -67,7 +67,7 @@ export function askAbout(m: Model, s: State, a: AttemptSlots): readonly Answer[]
 }
 
 /** Without the rule a refused inquiry counts as the end of the payment. */
-const nothing: Totals = { authorized: units(0), captured: units(0), credited: units(0), lastStatus: "FAILED" }
+const nothing: Totals = { authorized: units(0), captured: units(0), refunded: units(0), lastStatus: "FAILED" }
 
 function holdsMoney(s: State, p: Payment): boolean {
   return s[p.authorized] > 0 || s[p.captured] > 0
@@ -89,13 +89,13 @@ export function noteAnswer(m: Model, n: State, a: AttemptSlots, read: AttemptSta
   if (!effect) {
     return
   }
-  const { paid, authorized, captured, credited } = effect.facts
+  const { paid, authorized, captured, refunded } = effect.facts
   const moved = moveState(n, a, read, effect.state, {
     payId: answer.payId,
     paid: paid && m.rules.has("the PayID that succeeded is the payment's"),
     authorized,
     captured,
-    credited,
+    refunded,
   })
   if (moved && effect.isNew && effect.state === "differs") {
     report(n, "amount-differs")

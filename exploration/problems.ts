@@ -3,9 +3,9 @@ import type { ProblemKind } from "../src/domain/problem"
 import { rest, type State } from "./layout"
 
 const low: readonly ProblemKind[] = [
-  "action-unknown",
-  "action-not-executed",
-  "action-overtaken",
+  "operation-unknown",
+  "operation-not-executed",
+  "operation-overtaken",
   "medusa-shows-more",
   "payment-closed",
   "moved-at-gateway",

@@ -4,7 +4,7 @@ export const programs = {
   refundButton: 2,
   captureForm: 3,
   captureButton: 4,
-  resolveAction: 5,
+  resolveOperation: 5,
   scheduledInquiry: 6,
   keepBooks: 7,
   coreReleases: 8,

@@ -108,7 +108,7 @@ function takeStep(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
       return emit("a person decides", (n) => end(n, p, due.none))
     case "open":
     case "failed":
-    case "reversed":
+    case "released":
       return unpaid(m, s, p, emit)
     case "authorized":
     case "captured":

@@ -1,14 +1,14 @@
-import { afterAnswer, evidenceOf } from "../src/domain/action"
 import { type AttemptState, statesFor } from "../src/domain/attempt-states"
+import { afterAnswer, evidenceOf } from "../src/domain/operation"
 
 import { sum } from "./books"
 import { answers, inquire, paymentOf, readAnswer, send } from "./gateway"
 import {
-  actions,
-  type ActionSlots,
   at,
   attempts,
   captures,
+  operations,
+  type OperationSlots,
   type ProcessSlots,
   refunds,
   type State,
@@ -17,7 +17,7 @@ import { type Emit, type Model, told, useFault } from "./model"
 import { report, resolve } from "./problems"
 import type { Rules } from "./rules"
 import { endUnresolved, markSent, servedBy, start, succeed, unresolvedOf } from "./statements"
-import { actionOf, actionStates, kinds, type Totals } from "./views"
+import { kinds, operationOf, operationStates, type Totals } from "./views"
 
 /** Steps shared by all programs that ask the gateway for something; each program continues in its own way after `done` and `failed`. */
 export const asking = { start: 20, send: 21, note: 22, ask: 23, done: 24, failed: 25 } as const
@@ -28,7 +28,7 @@ export function served(s: State, p: ProcessSlots, rules: Rules): number | undefi
   if (found < 0) {
     return undefined
   }
-  switch (at(actionStates, s[at(actions, found).state])) {
+  switch (at(operationStates, s[at(operations, found).state])) {
     case "succeeded":
       return told.done
     case "refused":
@@ -50,7 +50,7 @@ export function isAsking(step: number): boolean {
   return step >= asking.start && step <= asking.ask
 }
 
-/** `requestAction` from its insert, `carryOut`, `sendAction`, `resolveAction`. */
+/** `requestOperation` from its insert, `carryOut`, `sendOperation`, `resolveOperation`. */
 export function ask(
   m: Model,
   s: State,
@@ -63,7 +63,7 @@ export function ask(
     case asking.start:
       return begin(m, s, p, name, emit, from ?? statesFor[at(kinds, s[p.kind])])
     case asking.send: {
-      const x = at(actions, s[p.action] - 1)
+      const x = at(operations, s[p.operation] - 1)
       return send(
         s,
         x,
@@ -103,7 +103,7 @@ function begin(
     }
     const index = start(n, n[p.attempt], from, begun, m.rules)
     if (index >= 0) {
-      n[p.action] = index + 1
+      n[p.operation] = index + 1
       n[p.step] = asking.send
       return
     }
@@ -118,18 +118,18 @@ export function isAnotherRequest(n: State, p: ProcessSlots): boolean {
   const rows = at(kinds, n[p.kind]) === "capture" ? captures : refunds
   const a = at(attempts, n[p.attempt])
   const shown = sum(n, rows) - (n[p.row] === 0 ? 0 : n[p.amount])
-  const isDone = actions.some(
+  const isDone = operations.some(
     (x) =>
       n[x.attempt] !== 0 &&
       n[x.request] === n[p.request] &&
       n[x.key] !== n[p.key] &&
-      at(actionStates, n[x.state]) === "succeeded",
+      at(operationStates, n[x.state]) === "succeeded",
   )
-  return isDone && shown >= (rows === captures ? n[a.captured] : n[a.credited])
+  return isDone && shown >= (rows === captures ? n[a.captured] : n[a.refunded])
 }
 
 function note(m: Model, n: State, p: ProcessSlots): void {
-  const x = at(actions, n[p.action] - 1)
+  const x = at(operations, n[p.operation] - 1)
   const code = n[p.answer]
   if (code === answers.notSent) {
     endUnresolved(n, x, "refused", undefined)
@@ -160,24 +160,24 @@ function fail(n: State, p: ProcessSlots, what: number): void {
 
 /** The one inquiry immediately after a request without an answer. */
 function askAgain(m: Model, s: State, p: ProcessSlots, name: string, emit: Emit): void {
-  const x = at(actions, s[p.action] - 1)
+  const x = at(operations, s[p.operation] - 1)
   for (const heard of inquireAbout(s, x, m.rules)) {
     emit(`${name}: the gateway ${heard.label}`, (n) => {
       useFault(n, heard.fault)
       const evidence = evidenceNow(n, x, heard.totals, m.rules)
       if (evidence === "executed") {
         succeed(n, x, m.rules)
-        resolve(n, "action-unknown")
+        resolve(n, "operation-unknown")
         n[p.step] = asking.done
         return
       }
-      report(n, "action-unknown")
+      report(n, "operation-unknown")
       fail(n, p, told.unclear)
     })
   }
 }
 
-export function inquireAbout(s: State, x: ActionSlots, rules: Rules) {
+export function inquireAbout(s: State, x: OperationSlots, rules: Rules) {
   const p = paymentOf(s, x)
   return p ? inquire(s, p, rules) : []
 }
@@ -185,11 +185,11 @@ export function inquireAbout(s: State, x: ActionSlots, rules: Rules) {
 const horizon = { noAnswerMinutes: 15, pendingHours: 24 }
 const noHorizon = { noAnswerMinutes: 0, pendingHours: 0 }
 
-export function evidenceNow(s: State, x: ActionSlots, totals: Totals | undefined, rules: Rules) {
+export function evidenceNow(s: State, x: OperationSlots, totals: Totals | undefined, rules: Rules) {
   return totals === undefined
     ? "unclear"
     : evidenceOf(
-        actionOf(s, x),
+        operationOf(s, x),
         totals,
         rules.has("unchanged totals are evidence only after the horizon") ? horizon : noHorizon,
       )

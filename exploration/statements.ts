@@ -1,7 +1,7 @@
-import type { ActionKind, Silence } from "../src/domain/action"
 import type { AttemptState } from "../src/domain/attempt-states"
+import type { OperationKind, Silence } from "../src/domain/operation"
 
-import { actions, type ActionSlots, at, attempts, type AttemptSlots, type State } from "./layout"
+import { at, attempts, type AttemptSlots, operations, type OperationSlots, type State } from "./layout"
 import type { Rules } from "./rules"
 import { attemptState, kinds, setAttemptState, silenceCode, stateCode } from "./views"
 
@@ -18,29 +18,29 @@ const unknown = stateCode("unknown")
 const succeeded = stateCode("succeeded")
 const refused = stateCode("refused")
 
-export function isUnresolved(s: State, x: ActionSlots): boolean {
+export function isUnresolved(s: State, x: OperationSlots): boolean {
   return s[x.attempt] !== 0 && (s[x.state] === started || s[x.state] === unknown)
 }
 
-/** `ActionStore.unresolved` */
+/** `OperationStore.unresolved` */
 export function unresolvedOf(s: State, attempt: number): number {
-  return actions.findIndex((x) => s[x.attempt] === attempt + 1 && isUnresolved(s, x))
+  return operations.findIndex((x) => s[x.attempt] === attempt + 1 && isUnresolved(s, x))
 }
 
-/** `ActionStore.byRequestKey` */
+/** `OperationStore.byRequestKey` */
 export function servedBy(s: State, attempt: number, key: number): number {
-  return actions.findIndex((x) => key !== 0 && s[x.attempt] === attempt + 1 && s[x.key] === key)
+  return operations.findIndex((x) => key !== 0 && s[x.attempt] === attempt + 1 && s[x.key] === key)
 }
 
 export interface Begun {
-  readonly kind: ActionKind
+  readonly kind: OperationKind
   readonly amount: number
   readonly key: number
   readonly row: number
   readonly request: number
 }
 
-/** `ActionStore.start`, with the unique indexes `one_unresolved` and `one_of_a_request`. */
+/** `OperationStore.start`, with the unique indexes `one_unresolved` and `one_of_a_request`. */
 export function start(
   s: State,
   attempt: number,
@@ -52,11 +52,11 @@ export function start(
   const blocked =
     (rules.has("an unresolved request blocks another one of the payment") && unresolvedOf(s, attempt) >= 0) ||
     (rules.has("the same key is the same request") && servedBy(s, attempt, begun.key) >= 0)
-  const free = actions.findIndex((x) => s[x.attempt] === 0)
+  const free = operations.findIndex((x) => s[x.attempt] === 0)
   if (blocked || !from.includes(attemptState(s, a)) || free < 0) {
     return -1
   }
-  const x = at(actions, free)
+  const x = at(operations, free)
   s[x.attempt] = attempt + 1
   s[x.kind] = kinds.indexOf(begun.kind)
   s[x.amount] = begun.amount
@@ -67,12 +67,12 @@ export function start(
   s[x.state] = started
   s[x.authorizedBefore] = s[a.captured] === 0 ? s[a.authorized] : 0
   s[x.capturedBefore] = s[a.captured]
-  s[x.creditedBefore] = s[a.credited]
+  s[x.refundedBefore] = s[a.refunded]
   return free
 }
 
-/** `ActionStore.markSent` */
-export function markSent(s: State, x: ActionSlots): void {
+/** `OperationStore.markSent` */
+export function markSent(s: State, x: OperationSlots): void {
   if (s[x.state] === started) {
     s[x.sent] = 1
     s[x.silence] = 0
@@ -80,8 +80,8 @@ export function markSent(s: State, x: ActionSlots): void {
   }
 }
 
-/** `ActionStore.succeed` */
-export function succeed(s: State, x: ActionSlots, rules: Rules): void {
+/** `OperationStore.succeed` */
+export function succeed(s: State, x: OperationSlots, rules: Rules): void {
   if (s[x.state] === succeeded) {
     return
   }
@@ -95,21 +95,21 @@ export function succeed(s: State, x: ActionSlots, rules: Rules): void {
     s[a.seen] = 0
   } else {
     s[a.captured] += kind === "capture" ? s[x.amount] : 0
-    s[a.credited] += kind === "credit" ? s[x.amount] : 0
-    s[a.authorized] = kind === "reverse" ? 0 : s[a.authorized]
+    s[a.refunded] += kind === "refund" ? s[x.amount] : 0
+    s[a.authorized] = kind === "release" ? 0 : s[a.authorized]
     const from = attemptState(s, a)
     if (from === "auto-refunding") {
       setAttemptState(
         s,
         a,
-        kind === "reverse" || s[a.credited] >= s[a.captured] ? "auto-refunded" : "auto-refunding",
+        kind === "release" || s[a.refunded] >= s[a.captured] ? "auto-refunded" : "auto-refunding",
       )
-    } else if (kind === "reverse") {
-      setAttemptState(s, a, "reversed")
+    } else if (kind === "release") {
+      setAttemptState(s, a, "released")
     } else if (kind === "capture" && from === "authorized") {
       setAttemptState(s, a, "captured")
     }
-    if (kind === "reverse" || from === "auto-refunding") {
+    if (kind === "release" || from === "auto-refunding") {
       s[a.inquiry] = 1
       s[a.seen] = 0
     }
@@ -117,10 +117,10 @@ export function succeed(s: State, x: ActionSlots, rules: Rules): void {
   compareSuccessLater(s, a, rules)
 }
 
-/** `ActionStore.refuse`, `markUnknown`, `noteDoubt`: only an unresolved action can end. */
+/** `OperationStore.refuse`, `markUnknown`, `noteDoubt`: only an unresolved operation can end. */
 export function endUnresolved(
   s: State,
-  x: ActionSlots,
+  x: OperationSlots,
   state: "refused" | "overtaken" | "unknown",
   silence: Silence | undefined,
 ): boolean {
@@ -137,8 +137,8 @@ export function endUnresolved(
   return true
 }
 
-/** `ActionStore.restart`, from the state the caller has read. */
-export function restart(s: State, x: ActionSlots, read: number): boolean {
+/** `OperationStore.restart`, from the state the caller has read. */
+export function restart(s: State, x: OperationSlots, read: number): boolean {
   if (!isUnresolved(s, x) || s[x.state] !== read) {
     return false
   }
@@ -146,8 +146,8 @@ export function restart(s: State, x: ActionSlots, read: number): boolean {
   return true
 }
 
-/** A finished action needs no age, and is no longer inquired about. */
-function end(s: State, x: ActionSlots, state: number): void {
+/** A finished operation needs no age, and is no longer inquired about. */
+function end(s: State, x: OperationSlots, state: number): void {
   s[x.state] = state
   s[x.age] = 0
   s[x.asked] = 0
@@ -198,21 +198,21 @@ export function markDue(s: State, a: AttemptSlots): void {
 export function enter(
   s: State,
   attempt: number,
-  was: { state: AttemptState; captured: number; credited: number },
-  after: { state: AttemptState; captured: number; credited: number },
-  kind: ActionKind,
+  was: { state: AttemptState; captured: number; refunded: number },
+  after: { state: AttemptState; captured: number; refunded: number },
+  kind: OperationKind,
   rules: Rules,
 ): boolean {
   const a = at(attempts, attempt)
   const isAsItWas =
-    attemptState(s, a) === was.state && s[a.captured] === was.captured && s[a.credited] === was.credited
+    attemptState(s, a) === was.state && s[a.captured] === was.captured && s[a.refunded] === was.refunded
   if (!isAsItWas || unresolvedOf(s, attempt) >= 0) {
     return false
   }
   setAttemptState(s, a, after.state)
   s[a.captured] = after.captured
-  s[a.credited] = after.credited
-  s[a.authorized] = kind === "reverse" ? 0 : s[a.authorized]
+  s[a.refunded] = after.refunded
+  s[a.authorized] = kind === "release" ? 0 : s[a.authorized]
   wake(s, a, rules)
   return true
 }

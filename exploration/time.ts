@@ -1,4 +1,4 @@
-import { actions, attempts, captures, medusa, processes, refunds, type Slot, type State } from "./layout"
+import { attempts, captures, medusa, operations, processes, refunds, type Slot, type State } from "./layout"
 import type { Emit } from "./model"
 import { due, isUnresolved } from "./statements"
 import { oldest } from "./views"
@@ -14,11 +14,11 @@ export function passTime(s: State, emit: Emit): void {
   if (!isOld(s, 1)) {
     emit("three minutes pass", (n) => pass(n, 1))
   }
-  const unanswered = actions.some((x) => s[x.open] > 0)
+  const unanswered = operations.some((x) => s[x.open] > 0)
   if (!unanswered && !isOld(s, 2)) {
     emit("twenty minutes pass", (n) => pass(n, 2))
   }
-  if (!unanswered && !actions.some((x) => s[x.waiting] > 0) && !isOld(s, oldest)) {
+  if (!unanswered && !operations.some((x) => s[x.waiting] > 0) && !isOld(s, oldest)) {
     emit("a day and an hour pass", (n) => pass(n, oldest))
   }
 }
@@ -26,7 +26,7 @@ export function passTime(s: State, emit: Emit): void {
 /** Whether this much time would change nothing. */
 export function isOld(s: State, age: number): boolean {
   return (
-    actions.every((x) => !isUnresolved(s, x) || s[x.age] >= age) &&
+    operations.every((x) => !isUnresolved(s, x) || s[x.age] >= age) &&
     attempts.every(
       (a) =>
         (s[a.due] === due.none || s[a.due] === due.now) &&
@@ -41,7 +41,7 @@ export function isOld(s: State, age: number): boolean {
 }
 
 function pass(n: State, age: number): void {
-  for (const x of actions) {
+  for (const x of operations) {
     if (isUnresolved(n, x) && n[x.age] < age) {
       n[x.age] = age
       n[x.asked] = 0

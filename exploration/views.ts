@@ -1,23 +1,23 @@
-import {
-  type Action,
-  type ActionKind,
-  actionRunsFor,
-  type ActionState,
-  type Doubted,
-  type Silence,
-} from "../src/domain/action"
 import type { Attempt } from "../src/domain/attempt"
 import { type AttemptState, attemptStates } from "../src/domain/attempt-states"
 import type { GatewayTotals } from "../src/domain/gateway-totals"
+import {
+  type Doubted,
+  type Operation,
+  type OperationKind,
+  operationRunsFor,
+  type OperationState,
+  type Silence,
+} from "../src/domain/operation"
 import type { MinorAmount, PayId } from "../src/paygate/values"
 
-import { type ActionSlots, at, attempts, type AttemptSlots, type State } from "./layout"
+import { at, attempts, type AttemptSlots, type OperationSlots, type State } from "./layout"
 
 /** What the shopper owes and pays, in units: enough for one whole amount or two halves. */
 export const price = 2
 
-export const kinds: readonly ActionKind[] = ["capture", "reverse", "credit"]
-export const actionStates: readonly ActionState[] = [
+export const kinds: readonly OperationKind[] = ["capture", "release", "refund"]
+export const operationStates: readonly OperationState[] = [
   "started",
   "unknown",
   "succeeded",
@@ -26,7 +26,7 @@ export const actionStates: readonly ActionState[] = [
 ]
 const silences: readonly (Silence | null)[] = [null, "no-answer", "pending"]
 /** Seconds since the last send, for each age class: at once, after the duration of a call, after either horizon. */
-const ages = [actionRunsFor - 80, actionRunsFor + 110, 20 * 60, 25 * 3600]
+const ages = [operationRunsFor - 80, operationRunsFor + 110, 20 * 60, 25 * 3600]
 export const oldest = ages.length - 1
 
 /** Formats units, which are halves of the price. */
@@ -60,7 +60,7 @@ export type SeenAttempt = Pick<
   | "paymentId"
   | "authorizedAmount"
   | "capturedAmount"
-  | "creditedAmount"
+  | "refundedAmount"
   | "completedAt"
   | "sessionId"
   | "duplicateOf"
@@ -80,7 +80,7 @@ export function attemptOf(s: State, a: AttemptSlots, moneyMoves: Attempt["moneyM
     paymentId: s[a.completed] === 0 ? null : "payment",
     authorizedAmount: units(s[a.authorized]),
     capturedAmount: units(s[a.captured]),
-    creditedAmount: units(s[a.credited]),
+    refundedAmount: units(s[a.refunded]),
     completedAt: s[a.completed] === 0 ? null : someTime,
     sessionId: String(s[a.session]),
     duplicateOf: s[a.duplicate] === 0 ? null : "0",
@@ -88,17 +88,17 @@ export function attemptOf(s: State, a: AttemptSlots, moneyMoves: Attempt["moneyM
   }
 }
 
-type UnresolvedAction = Doubted & Pick<Action, "state">
+type UnresolvedOperation = Doubted & Pick<Operation, "state">
 
-/** A row of `paygate_action` as the rules read it. */
-export function actionOf(s: State, x: ActionSlots): UnresolvedAction {
+/** A row of `paygate_operation` as the rules read it. */
+export function operationOf(s: State, x: OperationSlots): UnresolvedOperation {
   return {
     kind: at(kinds, s[x.kind]),
-    state: at(actionStates, s[x.state]),
+    state: at(operationStates, s[x.state]),
     amount: units(s[x.amount]),
     authorizedBefore: units(s[x.authorizedBefore]),
     capturedBefore: units(s[x.capturedBefore]),
-    creditedBefore: units(s[x.creditedBefore]),
+    refundedBefore: units(s[x.refundedBefore]),
     sentAt: s[x.sent] === 0 ? null : someTime,
     silence: at(silences, s[x.silence]),
     quietFor: at(ages, s[x.age]),
@@ -109,8 +109,8 @@ export function silenceCode(silence: Silence | null): number {
   return silences.indexOf(silence)
 }
 
-export function stateCode(state: ActionState): number {
-  return actionStates.indexOf(state)
+export function stateCode(state: OperationState): number {
+  return operationStates.indexOf(state)
 }
 
 export type Totals = GatewayTotals

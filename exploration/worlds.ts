@@ -20,8 +20,8 @@ const followUps: readonly FollowUps[] = [
     name: "two people refund a captured payment",
     captured: true,
     wanted: [
-      { program: programs.refundForm, kind: "credit", amount: 1 },
-      { program: programs.refundButton, kind: "credit", amount: 1 },
+      { program: programs.refundForm, kind: "refund", amount: 1 },
+      { program: programs.refundButton, kind: "refund", amount: 1 },
     ],
   },
   {
@@ -37,7 +37,7 @@ const followUps: readonly FollowUps[] = [
     ...some,
     name: "one refund, a gateway that fails twice, and a person who decides",
     captured: true,
-    wanted: [{ program: programs.refundButton, kind: "credit", amount: 1 }],
+    wanted: [{ program: programs.refundButton, kind: "refund", amount: 1 }],
     presses: 3,
     faults: 2,
     decisions: 1,

@@ -35,21 +35,21 @@ function complaints(tree: Record<string, string>): string[] {
 describe("folders inside a ring import each other one way", () => {
   it("two folders that import each other are a circle, in both files", () => {
     const found = complaints({
-      "src/use-cases/actions/decide.ts": imports("../settle/again"),
-      "src/use-cases/settle/again.ts": imports("../actions/decide"),
+      "src/use-cases/operations/decide.ts": imports("../reconcile/again"),
+      "src/use-cases/reconcile/again.ts": imports("../operations/decide"),
     })
     expect(found).toEqual([
-      expect.stringContaining("A circle of folders in src/use-cases: actions → settle → actions."),
-      expect.stringContaining("A circle of folders in src/use-cases: settle → actions → settle."),
+      expect.stringContaining("A circle of folders in src/use-cases: operations → reconcile → operations."),
+      expect.stringContaining("A circle of folders in src/use-cases: reconcile → operations → reconcile."),
     ])
   })
 
   it("other files of the same folders close the circle too", () => {
     const found = complaints({
-      "src/use-cases/actions/decide.ts": imports("../settle/again"),
-      "src/use-cases/actions/finish.ts": "",
-      "src/use-cases/settle/again.ts": "",
-      "src/use-cases/settle/books.ts": imports("../actions/finish"),
+      "src/use-cases/operations/decide.ts": imports("../reconcile/again"),
+      "src/use-cases/operations/finish.ts": "",
+      "src/use-cases/reconcile/again.ts": "",
+      "src/use-cases/reconcile/books.ts": imports("../operations/finish"),
     })
     expect(found).toHaveLength(2)
   })
@@ -67,9 +67,9 @@ describe("folders inside a ring import each other one way", () => {
 
   it("a circle may lead through a file that lies beside the folders", () => {
     const found = complaints({
-      "src/use-cases/actions/capture.ts": imports("../authorize"),
+      "src/use-cases/operations/capture.ts": imports("../authorize"),
       "src/use-cases/authorize.ts": imports("./opening/open"),
-      "src/use-cases/opening/open.ts": imports("../actions/capture"),
+      "src/use-cases/opening/open.ts": imports("../operations/capture"),
     })
     expect(found).toHaveLength(3)
   })

@@ -33,7 +33,7 @@ async function workAt(scene: Scene, dashboard: string): Promise<Request[]> {
   await drawer.getByRole("button", { name: "Refund CHF 5.00" }).click()
   await drawer.waitFor({ state: "hidden" })
   await card.says("Refund of CHF 5.00")
-  expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 500 })
+  expect(await scene.gateway.sums(transId)).toMatchObject({ refunded: 500 })
 
   const [notice] = await scene.gateway.noticesTaken(transId)
   expect(notice?.url).toContain("/back/hooks/paygate/notify/")

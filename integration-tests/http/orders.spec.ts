@@ -6,7 +6,7 @@ import orderBooks from "./stories/order-books"
 import orderCard from "./stories/order-card"
 import orderChange from "./stories/order-change"
 import orphanedOrder from "./stories/orphaned-order"
-import unfinishedActions from "./stories/unfinished-actions"
+import unfinishedOperations from "./stories/unfinished-operations"
 import withoutACart from "./stories/without-a-cart"
 import { shopSuite } from "./support/suite"
 
@@ -20,5 +20,5 @@ shopSuite({}, [
   killedBetween,
   orphanedOrder,
   leftUnbooked,
-  unfinishedActions,
+  unfinishedOperations,
 ])

@@ -6,7 +6,7 @@ const details = {
   payment: ["0053", "0100", "0305", "0313", "0934", "0985"],
   capture: ["0067", "0072", "0075"],
   reversal: ["0054", "1102", "1519", "1815"],
-  credit: ["0957", "0958", "0959"],
+  refund: ["0957", "0958", "0959"],
 } as const
 
 /** Digits 2 to 4 of a Code, where the gateway's public list has them (protocol notes 9.3). */
@@ -17,15 +17,15 @@ const modules: Readonly<Partial<Record<MethodFacts["family"], string>>> = {
 
 /** The Codes a merchant may encounter with a method, explained. */
 export function codesPart(
-  { family, moneyMoves, reverse, credit }: MethodFacts,
+  { family, moneyMoves, release, refund }: MethodFacts,
   { explain }: Sources,
 ): string {
   const module = modules[family]
   const asked = [
     ...rowsOf("payment"),
     ...(moneyMoves === "at-capture" ? rowsOf("capture") : []),
-    ...(reverse ? rowsOf("reversal") : []),
-    ...(credit ? rowsOf("credit") : []),
+    ...(release ? rowsOf("reversal") : []),
+    ...(refund ? rowsOf("refund") : []),
   ]
   const known =
     module === undefined

@@ -45,8 +45,8 @@ function capturesText({ moneyMoves, partialCapture }: MethodFacts): string {
   }
 }
 
-function refundsText({ credit, holdBackMinutes }: MethodFacts): string {
-  if (!credit) {
+function refundsText({ refund, holdBackMinutes }: MethodFacts): string {
+  if (!refund) {
     return "none"
   }
   const wait =
@@ -56,11 +56,11 @@ function refundsText({ credit, holdBackMinutes }: MethodFacts): string {
   return `in full or in parts, up to what was captured${wait}`
 }
 
-function cancelText({ moneyMoves, reverse }: MethodFacts): string {
+function cancelText({ moneyMoves, release }: MethodFacts): string {
   if (moneyMoves === "at-capture") {
     return "its reservation is released, what was captured is refunded"
   }
-  return reverse ? "is refunded; a payment that nobody has paid yet is called off" : "is refunded"
+  return release ? "is refunded; a payment that nobody has paid yet is called off" : "is refunded"
 }
 
 function expiryText(method: MethodFacts, sources: Sources): string {

@@ -53,8 +53,8 @@ function calls(method: MethodFacts, opening: string): string[][] {
           ],
         ]
       : []),
-    ...(method.reverse ? [["reverse", "`reverse.aspx`", reversal]] : []),
-    ...(method.credit ? [["credit", "`credit.aspx`", creditedWhen(method)]] : []),
+    ...(method.release ? [["reverse", "`reverse.aspx`", reversal]] : []),
+    ...(method.refund ? [["credit", "`credit.aspx`", refundedWhen(method)]] : []),
     [
       "inquire",
       `\`${method.inquiry}.aspx\``,
@@ -76,7 +76,7 @@ function openedWhen({ opensBy }: MethodFacts): string {
   }
 }
 
-function creditedWhen({ holdBackMinutes }: MethodFacts): string {
+function refundedWhen({ holdBackMinutes }: MethodFacts): string {
   const wait = `; waits until the gateway's first notice was answered, at most ${holdBackMinutes} minutes`
   return `you refund, in full or in parts, or a captured order is cancelled${holdBackMinutes > 0 ? wait : ""}`
 }

@@ -24,13 +24,13 @@ export function methodsPage(sources: Sources): string {
     'An account with `merchant: "domestic"` belongs to a merchant in China. What your contract allows may be less. Amounts below\n100 smallest units (1.00 EUR, 100 JPY) need an agreement with the gateway: `accounts[].smallAmounts: true`.',
     "## What each can do",
     table(
-      ["method", "money moves", "capture in parts", "reverse", "credit", "state asked by", "notice"],
+      ["method", "money moves", "capture in parts", "release", "refund", "state asked by", "notice"],
       sources.methods.map((method) => [
         `\`${method.id}\``,
         moneyMovesText(method),
         yesNo(method.partialCapture),
-        method.reverse ? reverseText(method) : "no",
-        method.credit ? "yes, in parts" : "no",
+        method.release ? releaseText(method) : "no",
+        method.refund ? "yes, in parts" : "no",
         `\`${method.inquiry}.aspx\``,
         notifyText(method) + (method.id === "wechat-qr" ? " ³" : ""),
       ]),
@@ -52,6 +52,6 @@ function isGuess({ id }: MethodFacts, sources: Sources): boolean {
 }
 
 /** Alipay's reversal is only possible until the end of the day. Alipay document, reversal. */
-function reverseText({ currencies }: MethodFacts): string {
+function releaseText({ currencies }: MethodFacts): string {
   return currencies === "alipay" ? "yes ²" : "yes"
 }

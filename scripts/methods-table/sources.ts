@@ -7,8 +7,8 @@ export interface MethodFacts {
   readonly opensBy: "redirect" | "qr" | "app" | "scanned-code"
   readonly moneyMoves: "at-payment" | "at-capture"
   readonly partialCapture: boolean
-  readonly reverse: boolean
-  readonly credit: boolean
+  readonly release: boolean
+  readonly refund: boolean
   readonly inquiry: "inquire" | "inquireExt"
   readonly notify: "signed" | "unsigned" | "none"
   readonly holdBackMinutes: number

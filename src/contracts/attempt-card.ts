@@ -1,8 +1,8 @@
-import type { ActionKind, ActionState } from "../domain/action"
 import type { AttemptState } from "../domain/attempt-states"
 import type { DisplayStatus } from "../domain/display-status"
 import type { MethodId } from "../domain/methods"
-import type { Impossibility } from "../domain/possible-actions"
+import type { OperationKind, OperationState } from "../domain/operation"
+import type { Impossibility } from "../domain/possible-operations"
 import type { ProblemKind } from "../domain/problem"
 import type { GatewayCallErrorCode } from "../paygate/errors/gateway-call-error"
 
@@ -37,11 +37,11 @@ export type TimelineEntry =
       readonly xid: string | null
     }
   | {
-      readonly kind: "action"
+      readonly kind: "operation"
       readonly at: string
-      readonly action: ActionKind
+      readonly operation: OperationKind
       readonly amount: string
-      readonly state: ActionState
+      readonly state: OperationState
       readonly code: string | null
       readonly description: string | null
       readonly xid: string | null
@@ -53,7 +53,7 @@ export type TimelineEntry =
     }
 
 /** Whether something can be done: up to which amount, in major units, or why not. */
-export type OfferedAction =
+export type OfferedOperation =
   | { readonly possible: true; readonly most: string }
   | { readonly possible: false; readonly reason: Impossibility }
 
@@ -90,12 +90,12 @@ export interface AttemptCard {
   /** The code that a shopper can still scan. */
   readonly qr: { readonly content: string; readonly expires_at: string | null } | null
   readonly possible: {
-    readonly capture: OfferedAction
+    readonly capture: OfferedOperation
     readonly capture_in_parts: boolean
-    readonly refund: OfferedAction
-    readonly reverse: OfferedAction
+    readonly refund: OfferedOperation
+    readonly release: OfferedOperation
   }
-  /** A capture, refund or reversal is in progress or has no clear outcome yet. */
+  /** A capture, refund or release is in progress or has no clear outcome yet. */
   readonly unresolved: boolean
   readonly problems: readonly {
     readonly id: string
@@ -121,7 +121,7 @@ export type InquiryAnswer =
       readonly result: "found"
       readonly authorized: string
       readonly captured: string
-      readonly credited: string
+      readonly refunded: string
       readonly currency_code: string
       readonly last_status: string | null
     }

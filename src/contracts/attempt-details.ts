@@ -1,4 +1,4 @@
-import type { ActionKind, ActionState } from "../domain/action"
+import type { OperationKind, OperationState } from "../domain/operation"
 
 import type { AdminUser } from "./attempt-card"
 import type { NoticeView, ProblemView } from "./gateway-page"
@@ -6,11 +6,11 @@ import type { NoticeView, ProblemView } from "./gateway-page"
 /** A capture, release or refund of a payment: what was requested, by whom and why, and its outcome. */
 export interface OperationView {
   readonly id: string
-  readonly kind: ActionKind
+  readonly kind: OperationKind
   /** Major units, "12.50". */
   readonly amount: string
   readonly currency: string
-  readonly state: ActionState
+  readonly state: OperationState
   /** Null if nobody pressed a button: the plugin did it by itself, or another program of the shop did. */
   readonly requested_by: AdminUser | null
   /** The reason chosen for a refund, as the shop worded it. */

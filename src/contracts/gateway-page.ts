@@ -72,7 +72,7 @@ export interface AttemptRow {
   readonly display_status: DisplayStatus
   readonly amount: string
   readonly captured: string
-  readonly credited: string
+  readonly refunded: string
   readonly currency: string
   readonly code: string | null
   readonly order_id: string | null

@@ -1,5 +1,5 @@
-import type { ActionKind } from "../domain/action"
 import type { MethodId } from "../domain/methods"
+import type { OperationKind } from "../domain/operation"
 
 /**
  * Why an operation on a payment was refused, as facts: a stable `reason` and the values its message needs, so that it can be
@@ -8,14 +8,14 @@ import type { MethodId } from "../domain/methods"
 export type RefusalFacts =
   | ({ readonly reason: "in-a-batch"; readonly batch_id: string } & Money)
   /** The outcome is not known yet, and nothing else is sent until it is. `since` is a time, ISO 8601. */
-  | ({ readonly reason: "pending"; readonly action: ActionKind; readonly since: string } & Money)
+  | ({ readonly reason: "pending"; readonly operation: OperationKind; readonly since: string } & Money)
   /** It has ended, and its outcome will never be known. */
-  | ({ readonly reason: "overtaken"; readonly action: ActionKind } & Money)
+  | ({ readonly reason: "overtaken"; readonly operation: OperationKind } & Money)
   | ({ readonly reason: "not-recorded" } & Money)
   | ({ readonly reason: "rest-released"; readonly captured: string } & Money)
   | {
       readonly reason: "gateway-refused"
-      readonly action: ActionKind
+      readonly operation: OperationKind
       readonly gateway_code: string
       /** The gateway's own text; empty if it gave none. */
       readonly gateway_text: string
@@ -23,11 +23,11 @@ export type RefusalFacts =
   | { readonly reason: "nothing-sent" | "held-again"; readonly cause: string }
   /** The gateway's own figures. */
   | {
-      readonly reason: "not-reversible"
+      readonly reason: "not-releasable"
       /** Major units, or the word "unknown"; the same applies to the next two. */
       readonly authorized: string
       readonly captured: string
-      readonly credited: string
+      readonly refunded: string
       readonly currency_code: string
     }
   | {
@@ -49,14 +49,14 @@ interface Money {
 
 /** Reasons that depend on the method; the message names it. */
 export type MethodReason =
-  "taken-at-payment" | "method-cannot-reverse" | "captured-cannot-be-reversed" | "ends-by-itself"
+  "taken-at-payment" | "method-cannot-release" | "captured-cannot-be-released" | "ends-by-itself"
 
 /** Reasons whose message needs no value. */
 export type PlainReason =
   | "all-captured"
   | "all-refunded"
   | "nothing-to-capture"
-  | "nothing-to-reverse"
+  | "nothing-to-release"
   | "changed-meanwhile"
   | "order-in-progress"
   | "order-changing"

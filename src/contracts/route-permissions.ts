@@ -15,7 +15,7 @@ export const routePermissions = {
   "GET /admin/paygate/attempts/:id/details": ["paygate_payment:read"],
   "POST /admin/paygate/attempts/:id/inquire": ["paygate_payment:read", "paygate_payment:update"],
   "POST /admin/paygate/attempts/:id/refund": ["paygate_payment:read", "paygate_refund:create"],
-  "POST /admin/paygate/attempts/:id/reverse": ["paygate_payment:read", "paygate_payment:update"],
+  "POST /admin/paygate/attempts/:id/release": ["paygate_payment:read", "paygate_payment:update"],
   "GET /admin/paygate/attempts/:id/support-bundle": ["paygate_payment:read"],
   "POST /admin/paygate/attempts/:id/try-order": ["paygate_payment:read", "paygate_payment:update"],
   "GET /admin/paygate/batches": ["paygate_batch:read"],
@@ -87,7 +87,7 @@ export const workflowRoutes: ReadonlyMap<string, AdminRoute> = new Map<string, A
   ["paygate-export-batch-workflow", "POST /admin/paygate/batches/:id/export"],
   ["paygate-import-batch-answer-workflow", "POST /admin/paygate/batches/:id/answer"],
   ["paygate-refund-payment-workflow", "POST /admin/paygate/payments/:id/refund"],
-  ["paygate-release-payment-workflow", "POST /admin/paygate/attempts/:id/reverse"],
+  ["paygate-release-payment-workflow", "POST /admin/paygate/attempts/:id/release"],
   ["paygate-withdraw-batch-workflow", "POST /admin/paygate/batches/:id/withdraw"],
 ])
 

@@ -5,9 +5,9 @@ const cells: readonly [AttemptState, readonly AttemptState[]][] = [
   // reserved, taken, declined, other amount, gone
   ["open", ["authorized", "captured", "failed", "differs", "auto-refunded"]],
   ["failed", ["authorized", "captured", "failed", "differs", "auto-refunded"]],
-  ["authorized", ["authorized", "captured", "authorized", "differs", "reversed"]],
+  ["authorized", ["authorized", "captured", "authorized", "differs", "released"]],
   ["captured", ["captured", "captured", "captured", "differs", "auto-refunded"]],
-  ["reversed", ["auto-refunding", "auto-refunding", "reversed", "auto-refunding", "reversed"]],
+  ["released", ["auto-refunding", "auto-refunding", "released", "auto-refunding", "released"]],
   [
     "auto-refunding",
     ["auto-refunding", "auto-refunding", "auto-refunding", "auto-refunding", "auto-refunded"],

@@ -1,4 +1,4 @@
-import type { ActionKind } from "./action"
+import type { OperationKind } from "./operation"
 
 /**
  * Where one try to pay stands.
@@ -7,7 +7,7 @@ import type { ActionKind } from "./action"
  * - `failed` declined, cancelled or expired; a late success still counts, because the gateway says what is true
  * - `authorized` the money is reserved
  * - `captured` the money was taken, in full or in part
- * - `reversed` the reservation was released, or the payment called off
+ * - `released` the reservation was released, or the payment called off
  * - `auto-refunding` no order can take the money and the gateway is asked to give it back; no order may be placed on it any more
  * - `auto-refunded` the money went back because no order could take it
  * - `held` no order can take the money; it is kept until a person decides
@@ -18,7 +18,7 @@ export const attemptStates = [
   "failed",
   "authorized",
   "captured",
-  "reversed",
+  "released",
   "auto-refunding",
   "auto-refunded",
   "held",
@@ -91,7 +91,7 @@ export const stateTable: Readonly<Record<AttemptState, StateFacts>> = {
       taken: "captured",
       declined: "authorized",
       "other-amount": "differs",
-      gone: "reversed",
+      gone: "released",
     },
     believesNotices: true,
     mayBecomeOrder: true,
@@ -113,11 +113,11 @@ export const stateTable: Readonly<Record<AttemptState, StateFacts>> = {
     mayGoBack: true,
     decisions: [],
   },
-  reversed: {
+  released: {
     ...nothing,
     // It was cancelled: money that comes all the same belongs to no order.
     after: {
-      ...always("reversed"),
+      ...always("released"),
       reserved: "auto-refunding",
       taken: "auto-refunding",
       "other-amount": "auto-refunding",
@@ -166,9 +166,9 @@ export function isPaid(state: AttemptState): state is "authorized" | "captured" 
   return stateTable[state].mayBecomeOrder
 }
 
-/** The states in which a merchant's action of a kind may begin. */
-export const statesFor: Readonly<Record<ActionKind, readonly AttemptState[]>> = {
+/** The states in which a merchant's operation of a kind may begin. */
+export const statesFor: Readonly<Record<OperationKind, readonly AttemptState[]>> = {
   capture: statesThat("mayCapture"),
-  credit: statesThat("mayRefund"),
-  reverse: statesThat("mayRelease"),
+  refund: statesThat("mayRefund"),
+  release: statesThat("mayRelease"),
 }

@@ -19,7 +19,7 @@ describe("public status of an attempt", () => {
     ["authorized", "paid"],
     ["captured", "paid"],
     ["failed", "failed"],
-    ["reversed", "failed"],
+    ["released", "failed"],
     ["auto-refunded", "failed"],
   ] as const)("%s reads as %s", (state, status) => {
     expect(attemptStatus({ ...attempt, state }, undefined).status).toBe(status)

@@ -53,7 +53,7 @@ function statusOf(attempt: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
     case "differs":
       return { status: "failed", reason: "held", message: isHeld(attempt) }
     case "failed":
-    case "reversed":
+    case "released":
     case "auto-refunded":
       return { status: "failed", reason: failureReason(attempt), message: failureText(attempt) }
   }

@@ -29,7 +29,7 @@ export interface Attempt {
   /** An inquiry showed our amount; a notice names none. */
   readonly amountConfirmed: boolean
   readonly capturedAmount: MinorAmount
-  readonly creditedAmount: MinorAmount
+  readonly refundedAmount: MinorAmount
   readonly payId: PayId | null
   readonly code: string | null
   readonly status: string | null

@@ -4,9 +4,9 @@ import { minorAmount } from "../paygate/values"
 
 import { compareBooks, type GatewayBook, gatewayBook, type MedusaBook } from "./books"
 
-const gateway = (captured: number, credited = 0, released = false): GatewayBook => ({
+const gateway = (captured: number, refunded = 0, released = false): GatewayBook => ({
   captured: minorAmount(captured),
-  credited: minorAmount(credited),
+  refunded: minorAmount(refunded),
   released,
 })
 const medusa = (captured: number, refunded = 0, more: Partial<MedusaBook> = {}): MedusaBook => ({
@@ -101,11 +101,11 @@ describe("the gateway's book and Medusa's", () => {
 })
 
 it.each([
-  ["reversed", 0, true],
+  ["released", 0, true],
   ["auto-refunded", 0, true],
   ["auto-refunded", 500, false],
   ["captured", 500, false],
 ] as const)("a payment that is %s after %i were captured is released: %s", (state, captured, released) => {
-  const amounts = { capturedAmount: minorAmount(captured), creditedAmount: minorAmount(captured) }
+  const amounts = { capturedAmount: minorAmount(captured), refundedAmount: minorAmount(captured) }
   expect(gatewayBook({ state, ...amounts })).toEqual(gateway(captured, captured, released))
 })

@@ -11,7 +11,7 @@ export const coreDeletesWithin = 150_000
 /** What the gateway has carried out for a payment, minor units. */
 export interface GatewayBook {
   readonly captured: MinorAmount
-  readonly credited: MinorAmount
+  readonly refunded: MinorAmount
   /** Nothing was taken, and what was reserved is released. */
   readonly released: boolean
 }
@@ -20,16 +20,16 @@ export interface GatewayBook {
 export function gatewayBook({
   state,
   capturedAmount,
-  creditedAmount,
-}: Pick<Attempt, "state" | "capturedAmount" | "creditedAmount">): GatewayBook {
+  refundedAmount,
+}: Pick<Attempt, "state" | "capturedAmount" | "refundedAmount">): GatewayBook {
   return {
     captured: capturedAmount,
-    credited: creditedAmount,
-    released: capturedAmount === 0 && (state === "reversed" || state === "auto-refunded"),
+    refunded: refundedAmount,
+    released: capturedAmount === 0 && (state === "released" || state === "auto-refunded"),
   }
 }
 
-/** What Medusa shows of it, minor units; without the capture or refund that serves an action under way. */
+/** What Medusa shows of it, minor units; without the capture or refund that serves an operation under way. */
 export interface MedusaBook {
   readonly captured: MinorAmount
   readonly refunded: MinorAmount
@@ -59,7 +59,7 @@ export type BookStep =
  */
 export function compareBooks(gateway: GatewayBook, medusa: MedusaBook): BookStep {
   const captured = gateway.captured - medusa.captured
-  const refunded = gateway.credited - medusa.refunded
+  const refunded = gateway.refunded - medusa.refunded
   if (gateway.released && !medusa.canceled && medusa.captured === 0) {
     return { step: "cancel-payment" }
   }

@@ -4,7 +4,7 @@ import { attemptStates } from "./attempt-states"
 import { displayStatuses, displayStatusOf } from "./display-status"
 
 const now = new Date("2026-03-01T12:00:00Z")
-const whole = { amount: 1000, captured: 0, credited: 0, restReleased: false, expiresAt: null }
+const whole = { amount: 1000, captured: 0, refunded: 0, restReleased: false, expiresAt: null }
 
 describe("how a payment stands", () => {
   it.each([
@@ -16,11 +16,11 @@ describe("how a payment stands", () => {
     ["captured", { captured: 1000 }, "captured"],
     ["captured", { captured: 400 }, "partially-captured"],
     ["captured", { captured: 400, restReleased: true }, "captured"],
-    ["captured", { captured: 1000, credited: 1 }, "partially-refunded"],
-    ["captured", { captured: 1000, credited: 1000 }, "refunded"],
-    ["captured", { captured: 400, credited: 400 }, "refunded"],
-    ["reversed", {}, "canceled"],
-    ["auto-refunded", { captured: 1000, credited: 1000 }, "auto-refunded"],
+    ["captured", { captured: 1000, refunded: 1 }, "partially-refunded"],
+    ["captured", { captured: 1000, refunded: 1000 }, "refunded"],
+    ["captured", { captured: 400, refunded: 400 }, "refunded"],
+    ["released", {}, "canceled"],
+    ["auto-refunded", { captured: 1000, refunded: 1000 }, "auto-refunded"],
   ] as const)("%s %j is %s", (state, facts, displayStatus) => {
     expect(displayStatusOf({ ...whole, ...facts, state }, now)).toBe(displayStatus)
   })
@@ -31,7 +31,7 @@ describe("how a payment stands", () => {
       state: fc.constantFrom(...attemptStates),
       amount: money,
       captured: money,
-      credited: money,
+      refunded: money,
       restReleased: fc.boolean(),
       expiresAt: fc.option(fc.date({ noInvalidDate: true }), { nil: null }),
     })

@@ -23,7 +23,7 @@ interface Facts {
   /** Minor units. */
   readonly amount: number
   readonly captured: number
-  readonly credited: number
+  readonly refunded: number
   /** A capture has released the rest of the reservation. TWINT document, CompleteType. */
   readonly restReleased: boolean
   /** When a shown QR code stops working. */
@@ -41,7 +41,7 @@ export function displayStatusOf(facts: Facts, now = new Date()): DisplayStatus {
       return "authorized"
     case "captured":
       return ofCaptured(facts)
-    case "reversed":
+    case "released":
       return "canceled"
     case "auto-refunding":
     case "auto-refunded":
@@ -51,9 +51,9 @@ export function displayStatusOf(facts: Facts, now = new Date()): DisplayStatus {
   }
 }
 
-function ofCaptured({ amount, captured, credited, restReleased }: Facts): DisplayStatus {
-  if (credited > 0) {
-    return credited >= captured ? "refunded" : "partially-refunded"
+function ofCaptured({ amount, captured, refunded, restReleased }: Facts): DisplayStatus {
+  if (refunded > 0) {
+    return refunded >= captured ? "refunded" : "partially-refunded"
   }
   return captured < amount && !restReleased ? "partially-captured" : "captured"
 }

@@ -1,5 +1,5 @@
-import type { ActionKind } from "./action"
 import type { AutoRefundReason } from "./next-step"
+import type { OperationKind } from "./operation"
 import type { ProblemKind } from "./problem"
 import type { SubscriptionChange } from "./subscription/change"
 
@@ -54,17 +54,17 @@ export interface PaygateEvents {
   /** Money that no order could take is held until a person decides (option `orphans: "hold"`). */
   readonly "paygate.attempt.held": PaygateEvents["paygate.attempt.auto_refunded"]
   /** A capture, refund or release without a final answer was given up: the gateway's totals show that it was not carried out. */
-  readonly "paygate.action.written_off": {
+  readonly "paygate.operation.written_off": {
     readonly attempt_id: string
-    readonly action_id: string
-    readonly kind: ActionKind
+    readonly operation_id: string
+    readonly kind: OperationKind
     /** For people: "24.90 CHF". */
     readonly amount: string
     /** ISO 8601. */
     readonly since: string
   }
   /** One without a final answer is over: the totals changed in another way and are recorded, and nobody knows whether it is part of that. */
-  readonly "paygate.action.overtaken": PaygateEvents["paygate.action.written_off"]
+  readonly "paygate.operation.overtaken": PaygateEvents["paygate.operation.written_off"]
   /** A new entry in the problem list; a repeated report of an open one emits nothing. */
   readonly "paygate.problem.reported": {
     readonly problem_id: string
@@ -83,11 +83,11 @@ export interface PaygateEvents {
   }
   /** An order whose completion was interrupted is paid now; core's own order.placed was lost with that process. */
   readonly "paygate.order.recovered": { readonly order_id: string; readonly attempt_id: string }
-  /** A capture, refund or reversal made in the gateway's back office is recorded now. Amount in minor units. */
-  readonly "paygate.action.imported": {
+  /** A capture, refund or release made in the gateway's back office is recorded now. Amount in minor units. */
+  readonly "paygate.operation.imported": {
     readonly attempt_id: string
-    readonly action_id: string
-    readonly kind: "capture" | "credit" | "reverse"
+    readonly operation_id: string
+    readonly kind: "capture" | "refund" | "release"
     readonly amount: number
     readonly currency: string
   }

@@ -4,17 +4,17 @@ import { minorAmount } from "../paygate/values"
 
 import { afterMovement, nextMovement } from "./gateway-movement"
 
-const books = (state: "authorized" | "captured", captured = 0, credited = 0) => ({
+const books = (state: "authorized" | "captured", captured = 0, refunded = 0) => ({
   state,
   amount: minorAmount(1000),
   authorizedAmount: minorAmount(1000),
   capturedAmount: minorAmount(captured),
-  creditedAmount: minorAmount(credited),
+  refundedAmount: minorAmount(refunded),
 })
-const totals = (authorized: number, captured: number, credited: number) => ({
+const totals = (authorized: number, captured: number, refunded: number) => ({
   authorized: minorAmount(authorized),
   captured: minorAmount(captured),
-  credited: minorAmount(credited),
+  refunded: minorAmount(refunded),
   lastStatus: "OK",
 })
 
@@ -25,31 +25,31 @@ describe("movement at the gateway", () => {
       "a part was captured",
       books("authorized"),
       totals(1000, 400, 0),
-      { kind: "moved", action: "capture", amount: 400 },
+      { kind: "moved", operation: "capture", amount: 400 },
     ],
     [
       "a second part was captured",
       books("captured", 400),
       totals(1000, 1000, 0),
-      { kind: "moved", action: "capture", amount: 600 },
+      { kind: "moved", operation: "capture", amount: 600 },
     ],
     [
       "a part went back",
       books("captured", 1000, 100),
       totals(1000, 1000, 350),
-      { kind: "moved", action: "credit", amount: 250 },
+      { kind: "moved", operation: "refund", amount: 250 },
     ],
     [
-      "captured and credited: the capture first",
+      "captured and refunded: the capture first",
       books("authorized"),
       totals(1000, 1000, 1000),
-      { kind: "moved", action: "capture", amount: 1000 },
+      { kind: "moved", operation: "capture", amount: 1000 },
     ],
     [
       "the reservation was released",
       books("authorized"),
       totals(0, 0, 0),
-      { kind: "moved", action: "reverse", amount: 1000 },
+      { kind: "moved", operation: "release", amount: 1000 },
     ],
     ["a capture was reversed", books("captured", 1000), totals(1000, 0, 0), { kind: "unclear" }],
     ["the whole payment was reversed", books("captured", 1000), totals(0, 0, 0), { kind: "unclear" }],
@@ -67,19 +67,19 @@ describe("movement at the gateway", () => {
     const amount = fc.integer({ min: 0, max: 1000 })
     fc.assert(
       fc.property(amount, amount, (captured, part) => {
-        const credited = Math.min(captured, part)
-        const now = totals(1000, captured, credited)
+        const refunded = Math.min(captured, part)
+        const now = totals(1000, captured, refunded)
         let current = books("authorized")
         for (let step = 0; step < 2; step++) {
           const movement = nextMovement(current, now)
           if (movement.kind === "moved") {
             current =
-              movement.action === "capture"
-                ? books("captured", current.capturedAmount + movement.amount, current.creditedAmount)
-                : books("captured", current.capturedAmount, current.creditedAmount + movement.amount)
+              movement.operation === "capture"
+                ? books("captured", current.capturedAmount + movement.amount, current.refundedAmount)
+                : books("captured", current.capturedAmount, current.refundedAmount + movement.amount)
           }
         }
-        expect([current.capturedAmount, current.creditedAmount]).toEqual([captured, credited])
+        expect([current.capturedAmount, current.refundedAmount]).toEqual([captured, refunded])
         expect(nextMovement(current, now)).toEqual({ kind: "none" })
       }),
     )
@@ -87,40 +87,40 @@ describe("movement at the gateway", () => {
 })
 
 it.each([
-  ["a capture", "authorized", "capture", 400, 0, null, { state: "captured", captured: 400, credited: 0 }],
-  ["a release", "authorized", "reverse", 1000, 0, null, { state: "reversed", captured: 0, credited: 0 }],
+  ["a capture", "authorized", "capture", 400, 0, null, { state: "captured", captured: 400, refunded: 0 }],
+  ["a release", "authorized", "release", 1000, 0, null, { state: "released", captured: 0, refunded: 0 }],
   [
     "a refund in part",
     "captured",
-    "credit",
+    "refund",
     400,
     1000,
     null,
-    { state: "captured", captured: 1000, credited: 400 },
+    { state: "captured", captured: 1000, refunded: 400 },
   ],
   [
     "a refund in full",
     "captured",
-    "credit",
+    "refund",
     1000,
     1000,
     null,
-    { state: "auto-refunded", captured: 1000, credited: 1000 },
+    { state: "auto-refunded", captured: 1000, refunded: 1000 },
   ],
   [
     "the same of an order's payment",
     "captured",
-    "credit",
+    "refund",
     1000,
     1000,
     new Date(),
-    { state: "captured", captured: 1000, credited: 1000 },
+    { state: "captured", captured: 1000, refunded: 1000 },
   ],
 ] as const)("a payment after %s", (_, state, kind, amount, captured, completedAt, after) => {
   const attempt = {
     state,
     capturedAmount: minorAmount(captured),
-    creditedAmount: minorAmount(0),
+    refundedAmount: minorAmount(0),
     completedAt,
   }
   expect(afterMovement(attempt, kind, minorAmount(amount))).toEqual(after)

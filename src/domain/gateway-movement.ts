@@ -1,67 +1,69 @@
 import { type MinorAmount, minorAmount } from "../paygate/values"
 
-import type { ActionKind } from "./action"
 import type { Attempt } from "./attempt"
 import { type AttemptState, stateTable } from "./attempt-states"
 import type { GatewayTotals } from "./gateway-totals"
+import type { OperationKind } from "./operation"
 
-/** What moved at the gateway without us: its totals minus our sums. Amounts are never matched with single actions. */
+/** What moved at the gateway without us: its totals minus our sums. Amounts are never matched with single operations. */
 export type Movement =
   | { readonly kind: "none" }
-  | { readonly kind: "moved"; readonly action: ActionKind; readonly amount: MinorAmount }
+  | { readonly kind: "moved"; readonly operation: OperationKind; readonly amount: MinorAmount }
   /** The gateway did not report an amount that would show it. */
   | { readonly kind: "unknown" }
   /** The totals decreased, as when a capture or the whole payment was reversed: for a person. */
   | { readonly kind: "unclear" }
 
 /**
- * The next movement to record for a paid attempt without an action under way; asked again after each, until `none`. A
+ * The next movement to record for a paid attempt without an operation under way; asked again after each, until `none`. A
  * capture comes before a refund found at the same time, because Medusa refunds only what is captured.
  */
 export function nextMovement(
-  books: Pick<Attempt, "state" | "amount" | "authorizedAmount" | "capturedAmount" | "creditedAmount">,
+  books: Pick<Attempt, "state" | "amount" | "authorizedAmount" | "capturedAmount" | "refundedAmount">,
   totals: GatewayTotals,
 ): Movement {
-  if (totals.authorized === "unknown" || totals.captured === "unknown" || totals.credited === "unknown") {
+  if (totals.authorized === "unknown" || totals.captured === "unknown" || totals.refunded === "unknown") {
     return { kind: "unknown" }
   }
   const captured = totals.captured - books.capturedAmount
-  const credited = totals.credited - books.creditedAmount
+  const refunded = totals.refunded - books.refundedAmount
   const reserved = books.state === "authorized" ? books.amount : books.authorizedAmount
   if (reserved > 0 && books.capturedAmount === 0 && totals.authorized === 0 && totals.captured === 0) {
-    return { kind: "moved", action: "reverse", amount: reserved }
+    return { kind: "moved", operation: "release", amount: reserved }
   }
-  if (captured < 0 || credited < 0 || totals.captured > Math.max(books.amount, books.capturedAmount)) {
+  if (captured < 0 || refunded < 0 || totals.captured > Math.max(books.amount, books.capturedAmount)) {
     return { kind: "unclear" }
   }
   if (captured > 0) {
-    return { kind: "moved", action: "capture", amount: minorAmount(captured) }
+    return { kind: "moved", operation: "capture", amount: minorAmount(captured) }
   }
-  return credited > 0 ? { kind: "moved", action: "credit", amount: minorAmount(credited) } : { kind: "none" }
+  return refunded > 0
+    ? { kind: "moved", operation: "refund", amount: minorAmount(refunded) }
+    : { kind: "none" }
 }
 
 /** A payment after a movement that was made at the gateway without us. */
 export function afterMovement(
-  attempt: Pick<Attempt, "state" | "capturedAmount" | "creditedAmount" | "completedAt">,
-  kind: ActionKind,
+  attempt: Pick<Attempt, "state" | "capturedAmount" | "refundedAmount" | "completedAt">,
+  kind: OperationKind,
   amount: MinorAmount,
-): { state: AttemptState; captured: number; credited: number } {
-  const { state, capturedAmount: captured, creditedAmount: credited } = attempt
+): { state: AttemptState; captured: number; refunded: number } {
+  const { state, capturedAmount: captured, refundedAmount: refunded } = attempt
   switch (kind) {
     case "capture":
-      return { state: stateTable[state].after.taken, captured: captured + amount, credited }
-    case "credit":
-      return { state: stateAfterCredit(attempt, amount), captured, credited: credited + amount }
-    case "reverse":
-      return { state: stateTable[state].after.gone, captured, credited }
+      return { state: stateTable[state].after.taken, captured: captured + amount, refunded }
+    case "refund":
+      return { state: stateAfterRefund(attempt, amount), captured, refunded: refunded + amount }
+    case "release":
+      return { state: stateTable[state].after.gone, captured, refunded }
   }
 }
 
 /** An order's payment stays the order's when it is refunded; without an order a full refund ends it. */
-function stateAfterCredit(
-  attempt: Pick<Attempt, "state" | "capturedAmount" | "creditedAmount" | "completedAt">,
+function stateAfterRefund(
+  attempt: Pick<Attempt, "state" | "capturedAmount" | "refundedAmount" | "completedAt">,
   amount: MinorAmount,
 ): AttemptState {
-  const isGone = attempt.creditedAmount + amount >= attempt.capturedAmount
+  const isGone = attempt.refundedAmount + amount >= attempt.capturedAmount
   return isGone && attempt.completedAt === null ? stateTable[attempt.state].after.gone : attempt.state
 }

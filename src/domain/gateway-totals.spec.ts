@@ -1,17 +1,17 @@
 import { minorAmount } from "../paygate/values"
 
-import { hearingOf, isReversible } from "./gateway-totals"
+import { hearingOf, isReleasable } from "./gateway-totals"
 import { methods } from "./methods"
 
 const totals = (
   authorized: number,
   captured: number,
-  credited = 0,
+  refunded = 0,
   lastStatus: string | undefined = "OK",
 ) => ({
   authorized: minorAmount(authorized),
   captured: minorAmount(captured),
-  credited: minorAmount(credited),
+  refunded: minorAmount(refunded),
   lastStatus,
 })
 const reserving = { amount: minorAmount(1000), moneyMoves: "at-capture" as const }
@@ -47,22 +47,22 @@ describe("what the totals of an inquiry say of a payment", () => {
   })
 
   it.each([
-    ["no amount", { authorized: "unknown", captured: "unknown", credited: "unknown" }],
-    ["only what is reserved", { authorized: minorAmount(1000), captured: "unknown", credited: "unknown" }],
+    ["no amount", { authorized: "unknown", captured: "unknown", refunded: "unknown" }],
+    ["only what is reserved", { authorized: minorAmount(1000), captured: "unknown", refunded: "unknown" }],
     [
       "only what is taken, and that is nothing",
-      { authorized: "unknown", captured: minorAmount(0), credited: "unknown" },
+      { authorized: "unknown", captured: minorAmount(0), refunded: "unknown" },
     ],
   ] as const)("amounts that are missing say nothing: %s", (_, amounts) => {
     expect(hearingOf(reserving, { ...amounts, lastStatus: "FAILED" })).toBeUndefined()
   })
 
-  it("only an untouched reservation may be reversed, or a payment that nobody has paid", () => {
-    expect(isReversible(methods.twint, totals(1000, 0))).toBe(true)
-    expect(isReversible(methods.twint, totals(1000, 1))).toBe(false)
-    expect(isReversible(methods.twint, totals(1000, 0, 1))).toBe(false)
-    expect(isReversible(methods.twint, totals(0, 0))).toBe(false)
-    expect(isReversible(methods["wechat-barcode"], totals(0, 0))).toBe(true)
-    expect(isReversible(methods["wechat-barcode"], totals(1000, 1000))).toBe(false)
+  it("only an untouched reservation may be released, or a payment that nobody has paid", () => {
+    expect(isReleasable(methods.twint, totals(1000, 0))).toBe(true)
+    expect(isReleasable(methods.twint, totals(1000, 1))).toBe(false)
+    expect(isReleasable(methods.twint, totals(1000, 0, 1))).toBe(false)
+    expect(isReleasable(methods.twint, totals(0, 0))).toBe(false)
+    expect(isReleasable(methods["wechat-barcode"], totals(0, 0))).toBe(true)
+    expect(isReleasable(methods["wechat-barcode"], totals(1000, 1000))).toBe(false)
   })
 })

@@ -10,7 +10,7 @@ export type ReportedAmount = MinorAmount | "unknown"
 export interface GatewayTotals {
   readonly authorized: ReportedAmount
   readonly captured: ReportedAmount
-  readonly credited: ReportedAmount
+  readonly refunded: ReportedAmount
   readonly lastStatus: string | undefined
 }
 
@@ -23,14 +23,14 @@ export function hearingOf(
   { amount, moneyMoves }: { amount: MinorAmount; moneyMoves: Method["moneyMoves"] },
   totals: GatewayTotals,
 ): Hearing | undefined {
-  const { authorized, captured, credited } = totals
+  const { authorized, captured, refunded } = totals
   if (captured === "unknown") {
     return undefined
   }
   if (captured === 0) {
     return reservedOrNothing(amount, totals)
   }
-  if (credited !== "unknown" && credited >= captured) {
+  if (refunded !== "unknown" && refunded >= captured) {
     return "gone"
   }
   if (captured === amount) {
@@ -63,9 +63,9 @@ function reservedOrNothing(
  * Whether reverse.aspx would release a reservation, or cancel an unpaid payment, and nothing else: it always undoes the
  * last step (protocol notes 2.3).
  */
-export function isReversible(method: Pick<Method, "moneyMoves">, totals: GatewayTotals): boolean {
-  const { authorized, captured, credited } = totals
-  const untouched = captured === 0 && credited === 0
+export function isReleasable(method: Pick<Method, "moneyMoves">, totals: GatewayTotals): boolean {
+  const { authorized, captured, refunded } = totals
+  const untouched = captured === 0 && refunded === 0
   const isReserved = authorized !== "unknown" && authorized > 0
   return untouched && (isReserved || method.moneyMoves === "at-payment")
 }

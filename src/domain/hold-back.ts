@@ -4,7 +4,7 @@ import { methods } from "./methods"
 const minute = 60_000
 
 /**
- * Until when a capture, refund or reversal waits because the gateway's first notice was not answered yet; only the
+ * Until when a capture, refund or release waits because the gateway's first notice was not answered yet; only the
  * Alipay via PPRO document demands it. Bounded: a notice may be lost for good, so after the method's time the call is
  * tried all the same.
  * @param notified a notice of the payment was received

@@ -15,14 +15,14 @@ const attempt = (state: AttemptState, more: object = {}) => ({
 const found = (
   authorized: number,
   captured: number,
-  credited: number | "unknown" = 0,
+  refunded: number | "unknown" = 0,
   lastStatus = "OK",
 ) => ({
   payId: id,
   totals: {
     authorized: minorAmount(authorized),
     captured: minorAmount(captured),
-    credited: credited === "unknown" ? credited : minorAmount(credited),
+    refunded: refunded === "unknown" ? refunded : minorAmount(refunded),
     lastStatus,
   },
 })
@@ -31,7 +31,7 @@ it("a reservation of our amount makes an open payment an authorized one, under t
   expect(effectOfInquiry(attempt("open"), found(2490, 0))).toEqual({
     state: "authorized",
     isNew: true,
-    facts: { payId: id, paid: true, amountConfirmed: true, authorized: 2490, captured: 0, credited: 0 },
+    facts: { payId: id, paid: true, amountConfirmed: true, authorized: 2490, captured: 0, refunded: 0 },
   })
 })
 
@@ -55,7 +55,7 @@ it("of a payment that stays open the gateway's last status is kept, and no amoun
 })
 
 it("money that comes for a payment that was called off goes back, with the reason", () => {
-  expect(effectOfInquiry(attempt("reversed"), found(2490, 0))).toMatchObject({
+  expect(effectOfInquiry(attempt("released"), found(2490, 0))).toMatchObject({
     state: "auto-refunding",
     facts: { reason: "payment-canceled" },
   })

@@ -21,13 +21,13 @@ export interface InquiryEffect {
     readonly reason?: string
     readonly authorized?: MinorAmount
     readonly captured?: MinorAmount
-    readonly credited?: MinorAmount
+    readonly refunded?: MinorAmount
   }
 }
 
 /**
  * What the gateway's totals mean for a payment. Movements after it has an order, or during an automatic refund, are
- * compared elsewhere (`nextMovement`), because an action of ours may be part of them.
+ * compared elsewhere (`nextMovement`), because an operation of ours may be part of them.
  * @returns undefined when nothing changes
  */
 export function effectOfInquiry(
@@ -56,10 +56,10 @@ export function effectOfInquiry(
 }
 
 /** What was not reported stays as it was: unknown is never zero. */
-function knownAmounts({ authorized, captured, credited }: GatewayTotals) {
+function knownAmounts({ authorized, captured, refunded }: GatewayTotals) {
   return {
     ...(authorized === "unknown" ? {} : { authorized }),
     ...(captured === "unknown" ? {} : { captured }),
-    ...(credited === "unknown" ? {} : { credited }),
+    ...(refunded === "unknown" ? {} : { refunded }),
   }
 }

@@ -3,11 +3,11 @@ import fc from "fast-check"
 import { inquire } from "../paygate/operations"
 import { minorAmount } from "../paygate/values"
 
-import { type Action, evidenceOf } from "./action"
 import { nextMovement } from "./gateway-movement"
-import { hearingOf, isReversible, type ReportedAmount } from "./gateway-totals"
+import { hearingOf, isReleasable, type ReportedAmount } from "./gateway-totals"
 import { readPaymentStatus, readTotals } from "./inquiry"
 import { methods } from "./methods"
+import { evidenceOf, type Operation } from "./operation"
 
 const amount = minorAmount(1000)
 const parsed = (fields: Record<string, string>) =>
@@ -25,7 +25,7 @@ describe("an answered inquiry", () => {
     const answer = parsed({ AmountAuth: "1000", AmountCap: "400", AmountCred: "0", LastStatus: "OK" })
     expect(readTotals(answer)).toEqual({
       kind: "found",
-      totals: { authorized: 1000, captured: 400, credited: 0, lastStatus: "OK" },
+      totals: { authorized: 1000, captured: 400, refunded: 0, lastStatus: "OK" },
     })
   })
 
@@ -37,7 +37,7 @@ describe("an answered inquiry", () => {
     ["with a sign", { AmountCred: "-1" }],
   ])("an amount %s is unknown, never zero", (_, fields) => {
     expect(readTotals(parsed({ AmountAuth: "1000", AmountCap: "1000", ...fields }))).toMatchObject({
-      totals: { authorized: 1000, captured: 1000, credited: "unknown" },
+      totals: { authorized: 1000, captured: 1000, refunded: "unknown" },
     })
   })
 })
@@ -63,11 +63,11 @@ describe("a refused inquiry", () => {
 
 describe("the inquiry whose Status is the payment's own", () => {
   const read = (Status: string, Code: string) => readPaymentStatus({ Status, Code }, amount)
-  const none = { authorized: 0, captured: 0, credited: 0 }
+  const none = { authorized: 0, captured: 0, refunded: 0 }
 
   it("tells of a paid payment that it was taken, and nothing of refunds", () => {
     expect(read("OK", "00000000")).toMatchObject({
-      totals: { authorized: 1000, captured: 1000, credited: "unknown" },
+      totals: { authorized: 1000, captured: 1000, refunded: "unknown" },
     })
   })
 
@@ -89,8 +89,8 @@ describe("the inquiry whose Status is the payment's own", () => {
 describe("an unknown amount", () => {
   const reported = fc.oneof(fc.nat({ max: 3000 }).map(minorAmount), fc.constant("unknown" as const))
   const totalsWith = (known: ReportedAmount, one: ReportedAmount, other: ReportedAmount) => [
-    { authorized: known, captured: one, credited: other, lastStatus: "FAILED" },
-    { authorized: one, captured: known, credited: other, lastStatus: "FAILED" },
+    { authorized: known, captured: one, refunded: other, lastStatus: "FAILED" },
+    { authorized: one, captured: known, refunded: other, lastStatus: "FAILED" },
   ]
 
   it("moves no payment, whatever the other amounts and the last Status say", () => {
@@ -99,7 +99,7 @@ describe("an unknown amount", () => {
         for (const totals of totalsWith("unknown", one, other)) {
           const heard = hearingOf({ amount, moneyMoves: "at-capture" }, totals)
           // All of it taken is all of it taken, whatever is not said besides.
-          const isPlain = totals.captured === amount || totals.captured === totals.credited
+          const isPlain = totals.captured === amount || totals.captured === totals.refunded
           if (totals.captured === "unknown" || totals.captured === 0) expect(heard).toBeUndefined()
           if (heard === "taken") expect(isPlain).toBe(true)
         }
@@ -107,36 +107,36 @@ describe("an unknown amount", () => {
     )
   })
 
-  it("is never taken for zero: nothing is resolved, reversed or booked by it", () => {
+  it("is never taken for zero: nothing is resolved, released or booked by it", () => {
     fc.assert(
-      fc.property(reported, reported, reported, (authorized, captured, credited) => {
-        const totals = { authorized, captured, credited, lastStatus: "OK" }
+      fc.property(reported, reported, reported, (authorized, captured, refunded) => {
+        const totals = { authorized, captured, refunded, lastStatus: "OK" }
         const before = {
           amount,
           authorizedBefore: amount,
           capturedBefore: minorAmount(0),
-          creditedBefore: minorAmount(0),
+          refundedBefore: minorAmount(0),
           sentAt: new Date(0),
           silence: "no-answer",
           quietFor: 1e6,
         }
         const horizon = { noAnswerMinutes: 15, pendingHours: 24 }
-        const resolve = (kind: "capture" | "credit" | "reverse") =>
-          evidenceOf({ ...before, kind } as Action, totals, horizon)
+        const resolve = (kind: "capture" | "refund" | "release") =>
+          evidenceOf({ ...before, kind } as Operation, totals, horizon)
         if (captured === "unknown") expect(resolve("capture")).toBe("unclear")
-        if (credited === "unknown") expect(resolve("credit")).toBe("unclear")
-        if (authorized === "unknown") expect(resolve("reverse")).toBe("unclear")
-        if (captured === "unknown" || credited === "unknown") {
-          expect(isReversible(methods.twint, totals)).toBe(false)
-          expect(isReversible(methods["wechat-barcode"], totals)).toBe(false)
+        if (refunded === "unknown") expect(resolve("refund")).toBe("unclear")
+        if (authorized === "unknown") expect(resolve("release")).toBe("unclear")
+        if (captured === "unknown" || refunded === "unknown") {
+          expect(isReleasable(methods.twint, totals)).toBe(false)
+          expect(isReleasable(methods["wechat-barcode"], totals)).toBe(false)
         }
-        if ([authorized, captured, credited].includes("unknown")) {
+        if ([authorized, captured, refunded].includes("unknown")) {
           const books = {
             state: "captured" as const,
             amount,
             authorizedAmount: amount,
             capturedAmount: amount,
-            creditedAmount: minorAmount(0),
+            refundedAmount: minorAmount(0),
           }
           expect(nextMovement(books, totals)).toEqual({ kind: "unknown" })
         }

@@ -35,7 +35,7 @@ export function readTotals(
     totals: {
       authorized: answer.AmountAuth ?? "unknown",
       captured: answer.AmountCap ?? "unknown",
-      credited: answer.AmountCred ?? "unknown",
+      refunded: answer.AmountCred ?? "unknown",
       lastStatus: answer.LastStatus,
     },
   }
@@ -48,12 +48,12 @@ export function readTotals(
  */
 export function readPaymentStatus(answer: Answer, amount: MinorAmount): InquiryReading {
   const lastStatus = answer.Status
-  const nothingPaid = { authorized: none, captured: none, credited: none, lastStatus }
+  const nothingPaid = { authorized: none, captured: none, refunded: none, lastStatus }
   switch (outcomeOf(answer)) {
     case "success":
       return {
         kind: "found",
-        totals: { authorized: amount, captured: amount, credited: "unknown", lastStatus },
+        totals: { authorized: amount, captured: amount, refunded: "unknown", lastStatus },
       }
     case "open":
       return { kind: "found", totals: nothingPaid }

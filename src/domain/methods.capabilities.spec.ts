@@ -29,8 +29,8 @@ const ours: Readonly<Partial<Record<Capability, (method: Method) => Value>>> = {
   authorize: ({ moneyMoves }) => (moneyMoves === "at-capture" ? "conditional" : "no"),
   capture: ({ moneyMoves }) => (moneyMoves === "at-capture" ? "conditional" : "no"),
   partialCapture: ({ partialCapture }) => (partialCapture ? "conditional" : "no"),
-  reverse: ({ reverse }) => (reverse ? "yes" : "no"),
-  credit: ({ credit }) => (credit ? "yes" : "no"),
+  reverse: ({ release }) => (release ? "yes" : "no"),
+  credit: ({ refund }) => (refund ? "yes" : "no"),
   inquire: ({ inquiry }) => (inquiry === "inquireExt" ? "yes" : "conditional"),
   notify: ({ notify }) => (notify === "none" ? "no" : "yes"),
 }

@@ -43,8 +43,8 @@ export interface Method {
   readonly moneyMoves: "at-payment" | "at-capture"
   readonly partialCapture: boolean
   /** Reversal of a payment through reverse.aspx. */
-  readonly reverse: boolean
-  readonly credit: boolean
+  readonly release: boolean
+  readonly refund: boolean
   /** The inquiry that knows the payment's state once the PayID is known; `inquire24` serves all before that. */
   readonly inquiry: "inquire" | "inquireExt"
   /** `unsigned`: the notice of this method carries no MAC, so an inquiry has to confirm it. */
@@ -62,14 +62,14 @@ export interface Method {
 const paidAtOnce = {
   moneyMoves: "at-payment",
   partialCapture: false,
-  credit: true,
+  refund: true,
   holdBackMinutes: 0,
 } as const
 const alipay = { ...paidAtOnce, family: "alipay", currencies: "alipay" } as const
 const wechat = {
   ...paidAtOnce,
   family: "wechat",
-  reverse: true,
+  release: true,
   inquiry: "inquire",
   currencies: "wechat",
 } as const
@@ -83,8 +83,8 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     opensBy: "redirect",
     moneyMoves: "at-capture",
     partialCapture: true,
-    reverse: true,
-    credit: true,
+    release: true,
+    refund: true,
     inquiry: "inquire",
     notify: "signed",
     holdBackMinutes: 0,
@@ -97,7 +97,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     title: "Alipay",
     providerId: "pp_alipay_paygate",
     opensBy: "redirect",
-    reverse: false,
+    release: false,
     inquiry: "inquire",
     notify: "signed",
     document: "Alipay (Cockpit), website payment",
@@ -108,7 +108,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     title: "Alipay QR code",
     providerId: "pp_alipay-qr_paygate",
     opensBy: "qr",
-    reverse: true,
+    release: true,
     inquiry: "inquire",
     notify: "signed",
     document: "Alipay (Cockpit), QR code payment",
@@ -119,7 +119,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     title: "Alipay in the app",
     providerId: "pp_alipay-app_paygate",
     opensBy: "app",
-    reverse: false,
+    release: false,
     inquiry: "inquire",
     notify: "unsigned",
     document: "Alipay (Cockpit), in-app payment",
@@ -130,7 +130,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     title: "Alipay at the till",
     providerId: "pp_alipay-spot_paygate",
     opensBy: "scanned-code",
-    reverse: true,
+    release: true,
     inquiry: "inquireExt",
     notify: "none",
     document: "Alipay (Cockpit), Spot payment",
@@ -142,7 +142,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     providerId: "pp_alipay-ppro_paygate",
     family: "alipay-ppro",
     opensBy: "redirect",
-    reverse: false,
+    release: false,
     inquiry: "inquire",
     notify: "signed",
     holdBackMinutes: 10,

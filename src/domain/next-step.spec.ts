@@ -155,7 +155,7 @@ describe("reconciling a paid attempt", () => {
   })
 
   it("does nothing for attempts that hold no money", () => {
-    for (const state of ["open", "failed", "reversed", "auto-refunded"] as const) {
+    for (const state of ["open", "failed", "released", "auto-refunded"] as const) {
       expect(nextStep({ ...paid, state }, facts({ session, cart, collection }), false)).toEqual({
         step: "nothing",
       })

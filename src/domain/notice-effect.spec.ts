@@ -36,7 +36,7 @@ describe("effect of a notice", () => {
     expect(stateTable.authorized.after.declined).toBe("authorized")
   })
 
-  it.each(["reversed", "auto-refunding", "auto-refunded", "held", "differs"] as const)(
+  it.each(["released", "auto-refunding", "auto-refunded", "held", "differs"] as const)(
     "a success for a payment that is %s is a hint: it may be an old message",
     (state) => {
       expect(effectOfNotice(twint(state), paid)).toEqual({ kind: "ask" })
@@ -69,7 +69,7 @@ describe("one form, two payments", () => {
   it.each([
     "authorized",
     "captured",
-    "reversed",
+    "released",
     "auto-refunding",
     "auto-refunded",
     "held",

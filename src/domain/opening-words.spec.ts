@@ -7,7 +7,7 @@ describe("what a shopper reads when a payment cannot be opened", () => {
     ["no-scanned-code", [], "no-code-scanned"],
     ["request-invalid", ["BuyerIDcode"], "no-payment-code"],
     ["request-invalid", ["Device"], "in-words"],
-    ["action-refused", [], "merchants-matter"],
+    ["operation-refused", [], "merchants-matter"],
     ["gateway-not-reached", [], "merchants-matter"],
     ["a code of a later version", [], "merchants-matter"],
   ] as const)("%s %j: %s", (code, parameters, trouble) => {

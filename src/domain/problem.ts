@@ -9,9 +9,9 @@ export const problemKinds = [
   "notice-dead",
   "cancel-not-possible",
   "cancel-failed",
-  "action-unknown",
-  "action-not-executed",
-  "action-overtaken",
+  "operation-unknown",
+  "operation-not-executed",
+  "operation-overtaken",
   "medusa-shows-more",
   "rest-reserved",
   "moved-at-gateway",
@@ -59,12 +59,12 @@ export function problemText(kind: ProblemKind): string {
     case "cancel-not-possible":
       return "The order was cancelled, but this method cannot cancel a payment. Refund it instead, if money is still to go back."
     case "cancel-failed":
-      return "The order was cancelled, but the reservation at the gateway still stands. It is tried again; if it stays, reverse it in the gateway's back office."
-    case "action-unknown":
-      return "A capture, refund or reversal got no clear answer. The gateway is asked again; do not repeat it by hand."
-    case "action-not-executed":
+      return "The order was cancelled, but the reservation at the gateway still stands. It is tried again; if it stays, release it in the gateway's back office."
+    case "operation-unknown":
+      return "A capture, refund or release got no clear answer. The gateway is asked again; do not repeat it by hand."
+    case "operation-not-executed":
       return "A capture, refund or release that was asked for never got an answer, and the gateway's totals show that it was not carried out. Ask for it again if it is still wanted."
-    case "action-overtaken":
+    case "operation-overtaken":
       return "A capture, refund or release got no clear answer, and the gateway's totals changed in another way meanwhile. What they show is recorded; whether this one is part of it nobody can tell. Look at what is left before you ask for it again."
     case "medusa-shows-more":
       return "The order shows a capture or refund that the gateway has not carried out. Make it in the gateway's back office; it is recognised there and not booked again."

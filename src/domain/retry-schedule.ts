@@ -101,8 +101,8 @@ export function inquiriesBehind(openedAt: Date, done: number, now: Date): number
 }
 
 /**
- * Waits between inquiries about a capture, reversal or refund of unknown outcome, in milliseconds; the last one repeats
- * for ever, because an unresolved action blocks the payment's next one.
+ * Waits between inquiries about a capture, release or refund of unknown outcome, in milliseconds; the last one repeats
+ * for ever, because an unresolved operation blocks the payment's next one.
  */
 const resolveWaits: readonly number[] = [minute, 2 * minute, 5 * minute, 15 * minute, hour, 6 * hour]
 
@@ -137,7 +137,7 @@ export function releaseTime(tried: readonly Date[]): Date | undefined {
 }
 
 /**
- * When a payment with an order is inquired about, measured from then, to find captures, refunds and reversals made in
+ * When a payment with an order is inquired about, measured from then, to find captures, refunds and releases made in
  * the gateway's back office. Slow, because they are rare and nothing waits for them.
  */
 export const lookBackTimes: readonly number[] = [

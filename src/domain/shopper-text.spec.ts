@@ -30,9 +30,9 @@ describe("what the shopper is told", () => {
     ["alipay-qr", "00000000", 0, "unfinished"],
     ["alipay-spot", "62890985", 0, "unfinished"],
   ] as const)(
-    "%s with Code %s and %d captured, reversed: %s; who never paid is not told that money comes back",
+    "%s with Code %s and %d captured, released: %s; who never paid is not told that money comes back",
     (method, code, captured, reason) => {
-      const attempt = { method, code, state: "reversed", capturedAmount: minorAmount(captured) } as const
+      const attempt = { method, code, state: "released", capturedAmount: minorAmount(captured) } as const
       expect(failureReason(attempt)).toBe(reason)
     },
   )

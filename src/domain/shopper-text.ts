@@ -14,11 +14,11 @@ type Facts = Pick<Attempt, "method" | "code" | "state" | "capturedAmount">
 /** Why a payment failed, as a word for programs. */
 export function failureReason(attempt: Facts): FailureReason {
   const { code, state } = attempt
-  if (state === "auto-refunded" || (state === "reversed" && wasPaid(attempt))) {
+  if (state === "auto-refunded" || (state === "released" && wasPaid(attempt))) {
     return "refunded"
   }
   // Cancelled before anybody paid; the Code is that of its opening.
-  if (state === "reversed") {
+  if (state === "released") {
     return "unfinished"
   }
   // An inquiry tells that nothing was paid, not why; what remains is the Code of an earlier message.

@@ -70,7 +70,7 @@ describe("an order whose payment came to nothing", () => {
       orderId: "order_1",
     })
     expect(next(failed, { order }, "wait")).toEqual({ step: "unpaid", orderId: "order_1" })
-    const calledOff = { ...failed, state: "reversed" as const }
+    const calledOff = { ...failed, state: "released" as const }
     expect(mayHaveOrder(calledOff, "wait")).toBe(true)
     expect(next(calledOff, { order }, "wait")).toEqual({ step: "unpaid", orderId: "order_1" })
   })

@@ -42,7 +42,7 @@ export function mayPlaceOpen(
 
 /** It failed, or was cancelled before anybody paid; a released reservation had its payment in Medusa. */
 function isOver({ state }: Pick<Attempt, "state">): boolean {
-  return state === "failed" || state === "reversed"
+  return state === "failed" || state === "released"
 }
 
 /**
@@ -68,7 +68,7 @@ export function nextUnpaidStep(
     case "open":
       return mayPlaceOpen(attempt, pendingOrders) ? placing(attempt, facts) : nothing
     case "failed":
-    case "reversed":
+    case "released":
       // A collection without a cart belongs to an existing order: what is missing there is for the merchant to collect.
       return order && facts.cart && !facts.otherSession && !order.paidElsewhere
         ? undoing(attempt, order, now)

@@ -37,7 +37,7 @@ function create(provider: MeterProvider): Instruments {
       notice: counter("notice"),
       opening: counter("opening"),
       reconcilePayment: counter("reconcilePayment"),
-      action: counter("action"),
+      operation: counter("operation"),
       reconcile: counter("reconcile"),
     },
     duration: meter.createHistogram("paygate.duration", {

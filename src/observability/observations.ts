@@ -21,7 +21,7 @@ export const observations = {
     span: "paygate.gateway.call",
     counter: "paygate.gateway.calls",
     what: "one HTTP call to the gateway",
-    attributes: { ...account, "paygate.operation": "document and operation, `twint.capture` …" },
+    attributes: { ...account, "paygate.gateway.operation": "document and operation, `twint.capture` …" },
     outcomes:
       "`answered` (a refusal is an answer), or the code of the error: `not-sent`, `timeout`, `connection-lost` …",
   },
@@ -39,7 +39,7 @@ export const observations = {
     what: "opening a payment for a shopper, who is told in other words than the log",
     attributes: method,
     outcomes:
-      "`opened`, or the code of the error: `action-refused`, `gateway-not-reached`, `request-invalid` …",
+      "`opened`, or the code of the error: `operation-refused`, `gateway-not-reached`, `request-invalid` …",
   },
   reconcilePayment: {
     span: "paygate.payment.reconcile",
@@ -48,13 +48,13 @@ export const observations = {
     attributes: method,
     outcomes: "`reconciled`, `nothing-to-do`, `auto-refunded`, `held`, `later`, `waits`, `gave-up`",
   },
-  action: {
-    span: "paygate.action",
-    counter: "paygate.actions",
-    what: "one capture, reversal or credit, with the inquiry that clears up a lost answer",
-    attributes: { ...method, "paygate.kind": "`capture`, `reverse` or `credit`" },
+  operation: {
+    span: "paygate.payment.operation",
+    counter: "paygate.payment.operations",
+    what: "one capture, release or refund, with the inquiry that clears up a lost answer",
+    attributes: { ...method, "paygate.kind": "`capture`, `release` or `refund`" },
     outcomes:
-      "`succeeded`, or the code of the refusal: `action-refused`, `action-unknown`, `gateway-not-reached` …",
+      "`succeeded`, or the code of the refusal: `operation-refused`, `operation-unknown`, `gateway-not-reached` …",
   },
   reconcile: {
     span: "paygate.reconcile",

@@ -10,7 +10,7 @@ import { GatewayCallError } from "../paygate/errors"
 
 import { countProblem, observe } from "./observe"
 
-const capture = { "paygate.account": "main", "paygate.operation": "twint.capture" }
+const capture = { "paygate.account": "main", "paygate.gateway.operation": "twint.capture" }
 
 function startSdk() {
   const spans = new InMemorySpanExporter()

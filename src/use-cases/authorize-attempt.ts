@@ -37,7 +37,7 @@ export async function authorizeAttempt(
       return { kind: (await tookAllAtPayment(ledger, known)) ? "captured" : "authorized", attempt: known }
     case "failed":
       return { kind: "failed", attempt: known }
-    case "reversed":
+    case "released":
     case "auto-refunding":
     case "auto-refunded":
     case "held":

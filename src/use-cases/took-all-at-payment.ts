@@ -9,5 +9,5 @@ export async function tookAllAtPayment(ledger: PaygateModuleService, attempt: At
   if (attempt.state !== "captured" || attempt.capturedAmount < attempt.amount) {
     return false
   }
-  return (await ledger.actions.byAttempt(attempt.id)).every(({ kind }) => kind !== "capture")
+  return (await ledger.operations.byAttempt(attempt.id)).every(({ kind }) => kind !== "capture")
 }

@@ -43,7 +43,7 @@ export function codeStories(story: TellStory, way: WalletWay): void {
     await old.press("pay")
     const shown = await shop.order()
     await scene.backOffice.orderPaidBy(old.transId, { display_id: shown.number })
-    expect(await scene.gateway.sums(old.transId)).toMatchObject({ captured: 3340, credited: 0 })
+    expect(await scene.gateway.sums(old.transId)).toMatchObject({ captured: 3340, refunded: 0 })
   })
 
   story("cancelled by the shopper: back at the checkout, another method pays", async (scene) => {
@@ -92,7 +92,7 @@ export function codeStories(story: TellStory, way: WalletWay): void {
     await phone.press("pay")
     const shown = await later.order()
     await scene.backOffice.orderPaidBy(phone.transId, { display_id: shown.number })
-    expect(await scene.gateway.sums(phone.transId)).toMatchObject({ captured: 3340, credited: 0 })
+    expect(await scene.gateway.sums(phone.transId)).toMatchObject({ captured: 3340, refunded: 0 })
   })
 
   story("who says to have paid is believed only when the gateway says so", async (scene) => {

@@ -24,12 +24,12 @@ export function merchantStories(story: TellStory): void {
     await admin.capture()
     await admin.notice(/32\.90 successfully captured/)
     await admin.paymentsShow("Captured")
-    expect(await scene.gateway.sums(transId)).toEqual({ authorized: 3290, captured: 3290, credited: 0 })
+    expect(await scene.gateway.sums(transId)).toEqual({ authorized: 3290, captured: 3290, refunded: 0 })
 
     await admin.refund("12.40")
     await admin.notice(/Refund of amount .*12\.40 successful/)
     await admin.paymentsShow("- CHF 12.40")
-    expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 3290, credited: 1240 })
+    expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 3290, refunded: 1240 })
     await scene.backOffice.orderPaidBy(transId, {
       payment_status: "partially_refunded",
     })
@@ -40,7 +40,7 @@ export function merchantStories(story: TellStory): void {
     await admin.paymentsShow("Refunded")
     await scene.picture(admin.page, "admin-order-refunded")
     expect(await admin.paymentsText()).toMatch(/Captured CHF 32\.90.*- CHF 12\.40.*- CHF 20\.50/)
-    expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 3290, credited: 3290 })
+    expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 3290, refunded: 3290 })
 
     const after = await scene.backOffice.orderPaidBy(transId, { payment_status: "refunded" })
     expect(after.payments[0]!.captures.map(({ amount }) => amount)).toEqual([32.9])
@@ -48,7 +48,7 @@ export function merchantStories(story: TellStory): void {
   })
 
   story(
-    "cancels another TWINT order: the reservation at the gateway is gone, nothing is credited",
+    "cancels another TWINT order: the reservation at the gateway is gone, nothing is refunded",
     async (scene) => {
       const { transId, order } = await twintOrder(scene)
       const admin = await scene.merchant()
@@ -61,7 +61,7 @@ export function merchantStories(story: TellStory): void {
       await eventually(async () => {
         expect(await scene.gateway.payment(transId)).toMatchObject({ state: "reversed" })
       })
-      expect(await scene.gateway.sums(transId)).toEqual({ authorized: 0, captured: 0, credited: 0 })
+      expect(await scene.gateway.sums(transId)).toEqual({ authorized: 0, captured: 0, refunded: 0 })
       expect(await scene.gateway.callsAbout(transId)).not.toContain("credit.aspx")
       await scene.backOffice.orderPaidBy(transId, { status: "canceled" })
     },

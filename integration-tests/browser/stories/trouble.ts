@@ -1,7 +1,7 @@
 import type { TellStory } from "../support/suite"
 import { saidBy, type Screen } from "../support/visit"
 
-const nothing = { authorized: 0, captured: 0, credited: 0 }
+const nothing = { authorized: 0, captured: 0, refunded: 0 }
 const badNews = /fail|declin|not made|cancel|error|wrong/i
 
 export function troubleStories(story: TellStory, screen: Screen): void {

@@ -23,9 +23,9 @@ export class Gateway {
   }
 
   /** Whole minor units, as in the gateway's ledger. */
-  async sums(transId: string): Promise<{ authorized: number; captured: number; credited: number }> {
+  async sums(transId: string): Promise<{ authorized: number; captured: number; refunded: number }> {
     const { amountAuth, amountCap, amountCred } = await this.payment(transId)
-    return { authorized: amountAuth, captured: amountCap, credited: amountCred }
+    return { authorized: amountAuth, captured: amountCap, refunded: amountCred }
   }
 
   requests(): Promise<SandboxRequest[]> {

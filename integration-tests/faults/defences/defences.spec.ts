@@ -4,14 +4,14 @@ import { join, resolve } from "node:path"
 import { paygateSuite, type World } from "../../http/support/suite"
 
 import { defences } from "./defences.cjs"
-import { actionScenarios } from "./scenarios/actions"
 import { cartScenarios } from "./scenarios/carts"
 import { noticeScenarios } from "./scenarios/notices"
+import { operationScenarios } from "./scenarios/operations"
 import type { Scenario } from "./scenarios/scenario"
 import { withSwitches } from "./with-switches.cjs"
 
 const root = resolve(__dirname, "../../..")
-const scenarios = [...noticeScenarios, ...cartScenarios, ...actionScenarios]
+const scenarios = [...noticeScenarios, ...cartScenarios, ...operationScenarios]
 const switched = globalThis as { paygateDefencesOff?: Set<string> }
 const cases = defences.map(
   ({ name, guards }) => [name, guards, scenarios.find(({ defence }) => defence === name)] as const,

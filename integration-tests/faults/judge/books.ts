@@ -8,7 +8,7 @@ export interface Books {
   readonly orders: readonly OrderEntry[]
   readonly payments: readonly PaymentEntry[]
   readonly attempts: readonly AttemptEntry[]
-  readonly actions: readonly ActionEntry[]
+  readonly operations: readonly OperationEntry[]
   readonly problems: readonly ProblemEntry[]
   readonly witness: {
     /** PayID to cart. */
@@ -61,11 +61,11 @@ export interface AttemptEntry {
   readonly currency: string
   readonly amount: number
   readonly captured: number
-  readonly credited: number
+  readonly refunded: number
   readonly completed: boolean
 }
 
-export interface ActionEntry {
+export interface OperationEntry {
   readonly attemptId: string
   readonly payId: string
   readonly kind: string

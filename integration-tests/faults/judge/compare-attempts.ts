@@ -2,13 +2,13 @@ import type { SandboxPayment } from "../../../src/sandbox"
 
 import type { AttemptEntry, Books } from "./books"
 import type { Findings } from "./compare"
-import { captureAmounts, creditAmounts, heldAmount, isOtherAmount, wasPaid } from "./gateway-facts"
+import { captureAmounts, heldAmount, isOtherAmount, refundAmounts, wasPaid } from "./gateway-facts"
 
 const anyOpenProblem = [
   "reconcile-failed",
   "auto-refund-failed",
   "state-unknown",
-  "action-unknown",
+  "operation-unknown",
   "cancel-failed",
   "cancel-not-possible",
   "moved-at-gateway",
@@ -33,20 +33,20 @@ export function compareAttempts(books: Books, findings: Findings): void {
       attempt.cartId,
       () => `${attempt.transId} is still open a day later`,
     )
-    const unresolved = books.actions.filter(
+    const unresolved = books.operations.filter(
       ({ attemptId, state }) => attemptId === attempt.id && (state === "started" || state === "unknown"),
     )
     findings.expectOrReported(
       unresolved.length === 0,
       attempt.id,
-      ["action-unknown"],
-      "no action stays unresolved without a word",
+      ["operation-unknown"],
+      "no operation stays unresolved without a word",
       attempt.cartId,
       () => `${attempt.transId}: a ${unresolved[0]?.kind} is ${unresolved[0]?.state}`,
     )
     if (paid && isPaid) {
       comparePaidAttempt(findings, attempt, paid)
-      compareActions(books, findings, attempt, paid)
+      compareOperations(books, findings, attempt, paid)
     }
   }
 }
@@ -58,7 +58,7 @@ function gatewayPaymentOf(books: Books, { payId, transId }: AttemptEntry): Sandb
 }
 
 function comparePaidAttempt(findings: Findings, attempt: AttemptEntry, paid: Books["gateway"][number]): void {
-  const over = attempt.state === "auto-refunded" || attempt.state === "reversed"
+  const over = attempt.state === "auto-refunded" || attempt.state === "released"
   // A person decides about an unexpected amount, and about money on hold.
   const waits = isOtherAmount(paid) ? "any" : [...anyOpenProblem, "money-held"]
   findings.expectOrReported(
@@ -86,42 +86,42 @@ function comparePaidAttempt(findings: Findings, attempt: AttemptEntry, paid: Boo
     () => `${attempt.transId}: captured ${attempt.captured}, at the gateway ${paid.amountCap}`,
   )
   findings.expectOrReported(
-    (over && paid.amountAuth === 0) || attempt.credited === paid.amountCred,
+    (over && paid.amountAuth === 0) || attempt.refunded === paid.amountCred,
     attempt.id,
     waits,
-    "the ledger knows what was credited",
+    "the ledger knows what was refunded",
     attempt.cartId,
-    () => `${attempt.transId}: credited ${attempt.credited}, at the gateway ${paid.amountCred}`,
+    () => `${attempt.transId}: refunded ${attempt.refunded}, at the gateway ${paid.amountCred}`,
   )
 }
 
-/** There is one successful action for each step the shop made at the gateway. */
-function compareActions(
+/** There is one successful operation for each step the shop made at the gateway. */
+function compareOperations(
   books: Books,
   findings: Findings,
   attempt: AttemptEntry,
   paid: Books["gateway"][number],
 ): void {
   const succeeded = (kind: string) =>
-    books.actions.filter(
-      (action) =>
-        action.attemptId === attempt.id &&
-        action.payId === paid.payId &&
-        action.kind === kind &&
-        action.state === "succeeded",
+    books.operations.filter(
+      (operation) =>
+        operation.attemptId === attempt.id &&
+        operation.payId === paid.payId &&
+        operation.kind === kind &&
+        operation.state === "succeeded",
     ).length
   const takenAtOnce = paid.steps.some(({ kind }) => kind === "sale") ? 1 : 0
   const captures = captureAmounts(paid).length - takenAtOnce
   const pairs = [
     ["capture", succeeded("capture"), Math.max(captures, 0)],
-    ["credit", succeeded("credit"), creditAmounts(paid).length],
+    ["refund", succeeded("refund"), refundAmounts(paid).length],
   ] as const
   for (const [what, inLedger, atGateway] of pairs) {
     findings.expectOrReported(
       inLedger === atGateway,
       attempt.id,
       anyOpenProblem,
-      `one action for each ${what}`,
+      `one operation for each ${what}`,
       attempt.cartId,
       () => `${attempt.transId}: ${inLedger} ${what}s in the ledger, ${atGateway} at the gateway`,
     )

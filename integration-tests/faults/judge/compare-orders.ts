@@ -41,7 +41,7 @@ export function compareOrders(books: Books, findings: Findings): void {
       open && attempts.some(({ id }) => id === attemptId)
     // A row that was not executed, or whose outcome is unknown, has no transaction; a problem reports it.
     const rowLeft = books.problems.some(
-      (entry) => isAbout(entry) && ["action-not-executed", "action-unknown"].includes(entry.kind),
+      (entry) => isAbout(entry) && ["operation-not-executed", "operation-unknown"].includes(entry.kind),
     )
     compareTransactions(books, findings, order, rowLeft || (order.canceled && problem))
   }

@@ -5,29 +5,29 @@ import type { Findings } from "./compare"
 import {
   amountsOf,
   captureAmounts,
-  creditAmounts,
   heldAmount,
   isOtherAmount,
   nameOf,
+  refundAmounts,
   takenAmount,
   wasPaid,
 } from "./gateway-facts"
 
 /** Kinds of problems that report a payment without an order, or one that could not be refunded automatically. */
 const unplaced = [
-  ...["reconcile-failed", "auto-refund-failed", "state-unknown", "action-unknown", "order-unpaid"],
+  ...["reconcile-failed", "auto-refund-failed", "state-unknown", "operation-unknown", "order-unpaid"],
   // on hold, as the shop's options require
   "money-held",
 ]
 const unfinished = [
   "cancel-failed",
   "cancel-not-possible",
-  "action-unknown",
+  "operation-unknown",
   "auto-refund-failed",
   "moved-at-gateway",
 ]
 /** A row left in Medusa by a kill and never executed: Medusa shows more than was moved, never less. */
-const rowLeft = "action-not-executed"
+const rowLeft = "operation-not-executed"
 
 /** Each payment made at the gateway belongs to exactly one order of that amount, or was refunded in full. */
 export function comparePayments(books: Books, findings: Findings): void {
@@ -136,9 +136,9 @@ function compareStatus(
 }
 
 /**
- * Each capture and each credit happened once. Medusa records what moved between two inquiries as one row, so each of its rows
+ * Each capture and each refund happened once. Medusa records what moved between two inquiries as one row, so each of its rows
  * is the sum of some of the gateway's amounts, and each of those is in exactly one row. The automatic refund of a canceled
- * order is one row in Medusa and several credits if the back office had already refunded a part: there only the sum counts.
+ * order is one row in Medusa and several at the gateway if the back office had already refunded a part: there only the sum counts.
  */
 function compareBookings(
   findings: Findings,
@@ -153,12 +153,12 @@ function compareBookings(
   const { paid, payment, cartId, attemptId, canceled } = facts
   const pairs = [
     ["capture", amountsOf(payment.captures), captureAmounts(paid)],
-    ["credit", amountsOf(payment.refunds), creditAmounts(paid)],
+    ["refund", amountsOf(payment.refunds), refundAmounts(paid)],
   ] as const
   for (const [what, inMedusa, atGateway] of pairs) {
     const isSame =
       areRecorded(inMedusa, atGateway) ||
-      (canceled && what === "credit" && sumOf(inMedusa) === sumOf(atGateway))
+      (canceled && what === "refund" && sumOf(inMedusa) === sumOf(atGateway))
     findings.expectOrReported(
       isSame,
       attemptId,

@@ -1,6 +1,6 @@
 import type { Books } from "./books"
 import type { Findings } from "./compare"
-import { captureAmounts, creditAmounts } from "./gateway-facts"
+import { captureAmounts, refundAmounts } from "./gateway-facts"
 
 /** A merchant's request that was answered with "done" was executed once, however often it was clicked. */
 export function compareRequests(books: Books, findings: Findings): void {
@@ -24,9 +24,9 @@ export function compareRequests(books: Books, findings: Findings): void {
       }
       const done = ofKind.reduce((sum, request) => sum + request.done, 0)
       const unclear = ofKind.reduce((sum, request) => sum + request.unclear, 0)
-      const amounts = kind === "capture" ? captureAmounts : creditAmounts
+      const amounts = kind === "capture" ? captureAmounts : refundAmounts
       const steps = amounts(paid).length
-      // The back office's actions are no requests of the shop, but a repeated click may have been answered because of one.
+      // The back office's operations are no requests of the shop, but a repeated click may have been answered because of one.
       const byShop = amounts({ ...paid, steps: paid.steps.filter(({ by }) => by !== "gateway") }).length
       findings.expect(
         steps >= done && byShop <= done + unclear,

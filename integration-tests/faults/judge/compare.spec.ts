@@ -53,14 +53,14 @@ const attempt: Books["attempts"][number] = {
     state: "captured",
     currency: "CHF",
   },
-  ...{ amount: 2490, captured: 2490, credited: 0, completed: true },
+  ...{ amount: 2490, captured: 2490, refunded: 0, completed: true },
 }
 const good: Books = {
   gateway: [sale],
   orders: [order],
   payments: [payment],
   attempts: [attempt],
-  actions: [],
+  operations: [],
   problems: [],
   witness: {
     ...{ payments: new Map([["pay1", "cart1"]]), requests: [], forgeriesTaken: [] },
@@ -70,8 +70,8 @@ const good: Books = {
 const returned: Books = {
   ...good,
   ...{ gateway: [credited], orders: [], payments: [] },
-  attempts: [{ ...attempt, state: "auto-refunded", credited: 2490, completed: false }],
-  actions: [{ attemptId: "att1", payId: "pay1", kind: "credit", amount: 2490, state: "succeeded" }],
+  attempts: [{ ...attempt, state: "auto-refunded", refunded: 2490, completed: false }],
+  operations: [{ attemptId: "att1", payId: "pay1", kind: "refund", amount: 2490, state: "succeeded" }],
   problems: [{ attemptId: "att1", orderId: null, kind: "auto-refunded", reason: null, open: true }],
 }
 const calledOff: Books = {
@@ -127,7 +127,7 @@ describe("the judge", () => {
         gateway: [{ ...sale, ...{ state: "reversed", amountAuth: 0, amountCap: 0 }, steps: released }],
         orders: [{ ...order, transactions: [] }],
         payments: [{ ...payment, canceled: true, captures: [] }],
-        attempts: [{ ...attempt, state: "reversed", captured: 0 }],
+        attempts: [{ ...attempt, state: "released", captured: 0 }],
         problems: [{ attemptId: "att1", orderId: "order1", kind: "order-unpaid", reason: null, open: true }],
       },
     ],
@@ -138,8 +138,8 @@ describe("the judge", () => {
         gateway: [{ ...sale, amountCred: 500, steps: [...sale.steps, byBackOffice] }],
         payments: [{ ...payment, refunds: [{ id: "ref1", amount: 500 }] }],
         orders: [{ ...order, transactions: [...order.transactions, { amount: -500, referenceId: "ref1" }] }],
-        attempts: [{ ...attempt, credited: 500 }],
-        actions: [{ attemptId: "att1", payId: "pay1", kind: "credit", amount: 500, state: "succeeded" }],
+        attempts: [{ ...attempt, refunded: 500 }],
+        operations: [{ attemptId: "att1", payId: "pay1", kind: "refund", amount: 500, state: "succeeded" }],
         witness: { ...good.witness, requests: [{ ...request, done: 1, unclear: 0 }] },
       },
     ],
@@ -212,7 +212,7 @@ describe("the judge", () => {
       "each capture happened once",
     ],
     [
-      "a credit was made twice for one refund",
+      "the gateway refunded twice for one refund",
       {
         ...good,
         gateway: [
@@ -220,12 +220,12 @@ describe("the judge", () => {
         ],
         payments: [{ ...payment, refunds: [{ id: "ref1", amount: 500 }] }],
       },
-      "each credit happened once",
+      "each refund happened once",
     ],
     [
       "the refund in Medusa never reached the gateway",
       { ...good, payments: [{ ...payment, refunds: [{ id: "ref1", amount: 500 }] }] },
-      "each credit happened once",
+      "each refund happened once",
     ],
     [
       "an order is left to a shopper who never came back",
@@ -248,7 +248,7 @@ describe("the judge", () => {
     [
       "a refund made at the gateway is missing in Medusa",
       { ...good, gateway: [{ ...sale, amountCred: 500, steps: [...sale.steps, byBackOffice] }] },
-      "each credit happened once",
+      "each refund happened once",
     ],
     ["the order has no payment", { ...good, payments: [] }, "each live order has exactly one payment"],
     [
@@ -302,19 +302,19 @@ describe("the judge", () => {
       "the ledger knows what was captured",
     ],
     [
-      "the ledger does not know of a credit",
+      "the ledger does not know of a refund",
       { ...returned, attempts: [{ ...attempt, completed: true }], orders: [order], payments: [payment] },
-      "the ledger knows what was credited",
+      "the ledger knows what was refunded",
     ],
     [
-      "an action hangs",
+      "an operation hangs",
       {
         ...good,
-        actions: [{ attemptId: "att1", payId: "pay1", kind: "credit", amount: 5, state: "unknown" }],
+        operations: [{ attemptId: "att1", payId: "pay1", kind: "refund", amount: 5, state: "unknown" }],
       },
-      "no action stays unresolved without a word",
+      "no operation stays unresolved without a word",
     ],
-    ["a credit has no action", { ...returned, actions: [] }, "one action for each credit"],
+    ["a refund has no operation", { ...returned, operations: [] }, "one operation for each refund"],
     [
       "a request that was done did not happen",
       { ...good, witness: { ...good.witness, requests: [{ ...request, done: 1, unclear: 0 }] } },
@@ -371,7 +371,7 @@ describe("the judge", () => {
         comparisons: 2,
         mismatches: [],
         leftToAPerson: [
-          left("action-unknown"),
+          left("operation-unknown"),
           left("money-held"),
           left("state-unknown", "time-out"),
           tooLate,
@@ -379,16 +379,16 @@ describe("the judge", () => {
       })
       expect(judgement.leftToAPerson).toEqual([left("money-held"), tooLate])
       expect(judgement.mismatches).toMatchObject([
-        { cartId: "cart1", text: "action-unknown stays open: a rule: a text" },
+        { cartId: "cart1", text: "operation-unknown stays open: a rule: a text" },
         { cartId: "cart1", text: "state-unknown stays open: a rule: a text" },
       ])
     })
 
     it("finds nothing wrong when the second went back, and somebody was told", () => {
       const gone = { ...credited, payId: "pay2" }
-      const action = { attemptId: "att1", payId: "pay2", kind: "credit", amount: 2490, state: "succeeded" }
+      const operation = { attemptId: "att1", payId: "pay2", kind: "refund", amount: 2490, state: "succeeded" }
       const problem = { ...told, kind: "auto-refunded" }
-      const books: Books = { ...good, gateway: [sale, gone], actions: [action], problems: [problem] }
+      const books: Books = { ...good, gateway: [sale, gone], operations: [operation], problems: [problem] }
       expect(compareBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
     })
 
@@ -471,15 +471,15 @@ describe("the judge", () => {
 
   it("excuses a row that a kill left in Medusa, and nothing that Medusa lacks", () => {
     const problems = [
-      { attemptId: "att1", orderId: null, kind: "action-not-executed", reason: null, open: true },
+      { attemptId: "att1", orderId: null, kind: "operation-not-executed", reason: null, open: true },
     ]
     const left = { ...payment, refunds: [{ id: "ref1", amount: 500 }] }
     expect(rules({ ...good, problems, payments: [left] })).toEqual([])
     const lacking = { ...sale, amountCred: 500, steps: [...sale.steps, step("credit", 500)] }
-    expect(rules({ ...good, problems, gateway: [lacking] })).toContain("each credit happened once")
+    expect(rules({ ...good, problems, gateway: [lacking] })).toContain("each refund happened once")
   })
 
-  it("takes several credits for one refund that records them, and of no other sum", () => {
+  it("takes several at the gateway for one refund that records them, and of no other sum", () => {
     const books = (last: number): Books => ({
       ...good,
       gateway: [
@@ -492,8 +492,8 @@ describe("the judge", () => {
       payments: [{ ...payment, refunds: [{ id: "ref1", amount: 2490 }] }],
       orders: [order],
     })
-    expect(rules(books(2000))).not.toContain("each credit happened once")
-    expect(rules(books(1900))).toContain("each credit happened once")
+    expect(rules(books(2000))).not.toContain("each refund happened once")
+    expect(rules(books(1900))).toContain("each refund happened once")
   })
 
   it("takes no closed problem, no other attempt's and none of another kind as an excuse", () => {

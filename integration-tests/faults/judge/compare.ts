@@ -32,7 +32,9 @@ export interface LeftToAPerson extends Mismatch {
  * exception is a payment with an unknown PayID, which cannot be inquired about after the day in which the gateway answers by TransID.
  */
 function isEndedByAnswers({ kind, reason }: LeftToAPerson): boolean {
-  return ["action-unknown", "reconcile-failed", "state-unknown"].includes(kind) && reason !== "asked-too-late"
+  return (
+    ["operation-unknown", "reconcile-failed", "state-unknown"].includes(kind) && reason !== "asked-too-late"
+  )
 }
 
 /** Judges after the gateway has answered everything again: what its answers resolve must not be left to a person. */

@@ -5,12 +5,12 @@ export function wasPaid({ steps }: SandboxPayment): boolean {
   return steps.some(({ kind, status }) => status === "OK" && (kind === "authorization" || kind === "sale"))
 }
 
-/** What the merchant still holds, in minor units: authorized and not released, or captured and not credited. */
+/** What the merchant still holds, in minor units: authorized and not released, or captured and not refunded. */
 export function heldAmount({ amountAuth, amountCap, amountCred, amountOpen }: SandboxPayment): number {
   return amountAuth === 0 ? 0 : amountOpen + amountCap - amountCred
 }
 
-/** What was captured and not credited, in minor units. */
+/** What was captured and not refunded, in minor units. */
 export function takenAmount({ amountAuth, amountCap, amountCred }: SandboxPayment): number {
   return amountAuth === 0 ? 0 : amountCap - amountCred
 }
@@ -23,7 +23,7 @@ export function captureAmounts(payment: SandboxPayment): number[] {
   return amountsOf(standing(payment, "capture", "sale"))
 }
 
-export function creditAmounts(payment: SandboxPayment): number[] {
+export function refundAmounts(payment: SandboxPayment): number[] {
   return amountsOf(standing(payment, "credit"))
 }
 

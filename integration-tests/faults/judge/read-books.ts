@@ -3,7 +3,7 @@ import type { Pool } from "@medusajs/framework/pg"
 import type { Sandbox } from "../../../src/sandbox"
 import type { Witness } from "../actors/witness"
 
-import type { ActionEntry, AttemptEntry, Books, OrderEntry, PaymentEntry, ProblemEntry } from "./books"
+import type { AttemptEntry, Books, OperationEntry, OrderEntry, PaymentEntry, ProblemEntry } from "./books"
 
 /** Minor units, by the judge's own conversion rule. */
 const minor = (column: string, currency: string) =>
@@ -43,11 +43,11 @@ const payments = `
 const attempts = `
   select id, trans_id as "transId", pay_id as "payId", session_id as "sessionId", cart_id as "cartId", state,
          currency_code as currency, amount::int, captured_amount::int as captured,
-         credited_amount::int as credited, completed_at is not null as completed
+         refunded_amount::int as refunded, completed_at is not null as completed
     from paygate_attempt where deleted_at is null`
 
-const actions = `
-  select attempt_id as "attemptId", pay_id as "payId", kind, amount::int, state from paygate_action where deleted_at is null`
+const operations = `
+  select attempt_id as "attemptId", pay_id as "payId", kind, amount::int, state from paygate_operation where deleted_at is null`
 
 const problems = `
   select attempt_id as "attemptId", order_id as "orderId", kind, details ->> 'reason' as reason, state = 'open' as open
@@ -63,7 +63,7 @@ export async function readBooks(pool: Pool, sandbox: Sandbox, witness: Witness):
       orders: await read<OrderEntry>(orders),
       payments: await read<PaymentEntry>(payments),
       attempts: await read<AttemptEntry>(attempts),
-      actions: await read<ActionEntry>(actions),
+      operations: await read<OperationEntry>(operations),
       problems: await read<ProblemEntry>(problems),
     }
     await client.query("commit")

@@ -44,26 +44,26 @@ export function drawBackOffice(random: Random, method: MethodId): BackOfficePlan
   if (!random.chance(20)) {
     return undefined
   }
-  const acts = methods[method].moneyMoves === "at-capture" ? drawReservedActs(random) : [drawCredit(random)]
+  const acts = methods[method].moneyMoves === "at-capture" ? drawReservedActs(random) : [drawRefund(random)]
   return { when: random.chance(50) ? "before" : "after", acts }
 }
 
 function drawReservedActs(random: Random): BackOfficeAct[] {
   // A share that the shop's own requests never have: an unknown capture of the same amount could not be distinguished from it.
   const capture: BackOfficeAct = { kind: "capture", share: random.chance(50) ? 1 : 0.3 }
-  const course = random.weighted({ capture: 4, "capture-and-credit": 3, release: 3 })
+  const course = random.weighted({ capture: 4, "capture-and-refund": 3, release: 3 })
   switch (course) {
     case "capture":
       return [capture]
-    case "capture-and-credit":
-      return [capture, drawCredit(random)]
+    case "capture-and-refund":
+      return [capture, drawRefund(random)]
     case "release":
-      return [{ kind: "reverse", share: 1 }]
+      return [{ kind: "release", share: 1 }]
   }
 }
 
-function drawCredit(random: Random): BackOfficeAct {
-  return { kind: "credit", share: random.chance(50) ? 1 : 0.1 }
+function drawRefund(random: Random): BackOfficeAct {
+  return { kind: "refund", share: random.chance(50) ? 1 : 0.1 }
 }
 
 /** Draws what a merchant occasionally changes about an order. */
@@ -95,12 +95,12 @@ function drawRequest(random: Random, kind: MerchantRequest["kind"], share: numbe
     door: kind === "refund" && random.chance(50) ? "own" : "stock",
     ...(random.chance(25) ? { secondClick: drawSecondClick(random) } : {}),
     closeRest: kind === "capture" && share < 1 && random.chance(15),
-    ...(random.chance(35) ? { fault: drawActionFault(random) } : {}),
+    ...(random.chance(35) ? { fault: drawOperationFault(random) } : {}),
     ...(random.chance(10) ? { inquiryFault: { kind: "http-500" } } : {}),
   }
 }
 
-function drawActionFault(random: Random): CallFault {
+function drawOperationFault(random: Random): CallFault {
   const kind = random.weighted({
     "time-out-before": 1,
     "time-out-after": 1,

@@ -90,12 +90,12 @@ export interface OrderChangePlan {
 
 /** What somebody does with a payment at the gateway itself; the shop gets no notice of it. */
 export interface BackOfficeAct {
-  readonly kind: "capture" | "credit" | "reverse"
+  readonly kind: "capture" | "refund" | "release"
   /** Of the order's amount; 1 is everything that is left. */
   readonly share: number
 }
 
-/** The actions on one payment, at most one of each kind, before the shop's merchants start or after they finish. */
+/** The operations on one payment, at most one of each kind, before the shop's merchants start or after they finish. */
 export interface BackOfficePlan {
   readonly when: "before" | "after"
   readonly acts: readonly BackOfficeAct[]

@@ -6,9 +6,9 @@ const soon = "now() + interval '30 seconds'"
 const work: readonly string[] = [
   `select count(*) from paygate_attempt where lease_until > now() or reconcile_due_at < ${soon}`,
   `select count(*) from paygate_notice where state = 'received' and due_at < ${soon}`,
-  // The action of a killed process remains started for as long as a call may last.
-  `select count(*) from paygate_action where state = 'started' and batch_id is null`,
-  `select count(*) from paygate_action where state = 'unknown' and batch_id is null and resolve_at < ${soon}`,
+  // The operation of a killed process remains started for as long as a call may last.
+  `select count(*) from paygate_operation where state = 'started' and batch_id is null`,
+  `select count(*) from paygate_operation where state = 'unknown' and batch_id is null and resolve_at < ${soon}`,
 ]
 const inquiries = `select count(*) from paygate_attempt where inquire_at < ${soon}`
 

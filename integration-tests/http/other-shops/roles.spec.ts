@@ -174,7 +174,7 @@ paygateSuite("with Medusa's role checks on", { env: { MEDUSA_FF_RBAC: "true" } }
     ]
     const { paymentId } = await world.paidOrder("pp_alipay_paygate")
     const input = {
-      kind: "credit",
+      kind: "refund",
       items: [{ payment: paymentId }],
       skip_wrong_rows: false,
       rest_when_empty: true,

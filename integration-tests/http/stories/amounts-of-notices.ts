@@ -13,8 +13,8 @@ export default stories("amounts are never read from a notice", (world) => {
     ["an inquiry tells them", false],
   ])("where %s", (_, mute) => {
     it.each([
-      ["pp_twint_paygate", { authorized_amount: "2490", captured_amount: "0", credited_amount: "0" }],
-      ["pp_alipay_paygate", { authorized_amount: "0", captured_amount: "2490", credited_amount: "0" }],
+      ["pp_twint_paygate", { authorized_amount: "2490", captured_amount: "0", refunded_amount: "0" }],
+      ["pp_alipay_paygate", { authorized_amount: "0", captured_amount: "2490", refunded_amount: "0" }],
     ])("%s: by the notify and the return", async (provider, expected) => {
       world.sandbox.addFault({ kind: "notify-lost", times: 9 })
       for (const door of ["notify", "return"] as const) {

@@ -46,7 +46,7 @@ export default stories("one attempt", (world) => {
     const me = { id: expect.any(String), email: "admin@paygate.test" }
     expect((await detailsOf(attempt.id)).operations).toMatchObject([
       {
-        ...{ kind: "credit", amount: "5.00", currency: "CHF", state: "succeeded", requested_by: me },
+        ...{ kind: "refund", amount: "5.00", currency: "CHF", state: "succeeded", requested_by: me },
         ...{ reason: "Broken on arrival", note: "The handle was off.", decided_by: null, batch_id: null },
       },
       { kind: "capture", amount: "20.00", state: "succeeded", requested_by: me, reason: null, note: null },
@@ -55,7 +55,7 @@ export default stories("one attempt", (world) => {
     const alipay = await world.paidOrder("pp_alipay_paygate")
     await world.admin.refund(alipay.paymentId, 4)
     expect((await detailsOf(alipay.attempt.id)).operations).toMatchObject([
-      { kind: "credit", amount: "4.00", requested_by: me },
+      { kind: "refund", amount: "4.00", requested_by: me },
     ])
   })
 

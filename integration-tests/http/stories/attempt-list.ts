@@ -128,7 +128,7 @@ export default stories("the list of attempts", (world) => {
       expect(name).toMatch(/^attachment; filename="payments-\d{4}-\d\d-\d\d\.csv"$/)
       const [heading, open, paid, end] = data.replace("\ufeff", "").split("\n")
       expect(heading).toBe(
-        "id,created_at,trans_id,pay_id,account_id,method,state,display_status,amount,captured,credited,currency,code,order_id,order_number",
+        "id,created_at,trans_id,pay_id,account_id,method,state,display_status,amount,captured,refunded,currency,code,order_id,order_number",
       )
       expect(open).toMatch(/,alipay,open,waiting,24\.90,0\.00,0\.00,CHF,/)
       expect(paid).toBe(

@@ -133,7 +133,7 @@ export default stories("the merchant works in the gateway's own back office", (w
     expect((await world.admin.capture(paymentId, 10)).status).toBe(400)
     await look()
     expect((await payment(order.id)).captures).toEqual([])
-    await world.sql("update paygate_action set resolve_at = now() - interval '1 second'")
+    await world.sql("update paygate_operation set resolve_at = now() - interval '1 second'")
     await reconcile(world.container())
     world.sandbox.gatewayAction(transId, "capture", 500)
     await look()

@@ -16,7 +16,7 @@ export default stories("batch files of several accounts", (world) => {
     const ppro = await paidForBatch(world, "pp_alipay-ppro_paygate", { region: "eu" })
     const more = await paidForBatch(world, "pp_alipay-ppro_paygate", { region: "eu" })
     const selection = {
-      kind: "credit",
+      kind: "refund",
       rest_when_empty: true,
       csv: `order;amount\n#${cockpit.number};\n#${ppro.number};10.00\n#${more.number};5.00\n`,
     }
@@ -69,9 +69,9 @@ export default stories("batch files of several accounts", (world) => {
     const ppro = await paidForBatch(world, "pp_alipay-ppro_paygate", { region: "eu" })
     const items = [{ order: cockpit.orderId }, { order: ppro.orderId }]
     const replies = await Promise.all([
-      world.admin.post("/admin/paygate/batches", { kind: "credit", items, rest_when_empty: true }),
+      world.admin.post("/admin/paygate/batches", { kind: "refund", items, rest_when_empty: true }),
       world.admin.post("/admin/paygate/batches", {
-        kind: "credit",
+        kind: "refund",
         items: [items[1]],
         rest_when_empty: true,
       }),
@@ -79,12 +79,12 @@ export default stories("batch files of several accounts", (world) => {
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 400])
     const whole = replies[0].status === 201
     expect(await world.ledger.listPaygateBatches({})).toHaveLength(whole ? 2 : 1)
-    expect(await world.ledger.listPaygateActions({ kind: "credit" })).toHaveLength(whole ? 2 : 1)
+    expect(await world.ledger.listPaygateOperations({ kind: "refund" })).toHaveLength(whole ? 2 : 1)
   })
 
   it("neither Medusa's refund button nor a cancelled order takes what a batch holds; the rest follows the batch", async () => {
     const paid = await paidForBatch(world, "pp_alipay_paygate", { region: "eu" })
-    const [batch] = await batches.create({ kind: "credit", items: [{ order: paid.orderId, amount: 10 }] })
+    const [batch] = await batches.create({ kind: "refund", items: [{ order: paid.orderId, amount: 10 }] })
     const whole = await world.admin.refund(paid.paymentId, 26.45)
     expect(whole.status).toBe(400)
     expect(whole.data.message).toContain(`A refund of 10.00 EUR is pending in the batch ${batch!.id} since`)

@@ -26,7 +26,7 @@ export default stories("a batch of ten thousand", (world) => {
       "trans_id,amount",
       ...attempts.map(({ trans_id }, index) => `${trans_id},${index % 2 === 0 ? "" : "10.00"}`),
     ]
-    const [batch] = await batches.create({ kind: "credit", csv: csv.join("\n") })
+    const [batch] = await batches.create({ kind: "refund", csv: csv.join("\n") })
     const sum = (many / 2) * 2490 + (many / 2) * 1000
     expect(batch).toMatchObject({
       record_count: many,
@@ -59,14 +59,14 @@ export default stories("a batch of ten thousand", (world) => {
       counts: { open: 0, succeeded: 0, booked: many - refused.size, failed: refused.size },
     })
     const [ledger] = await world.sql(
-      "select sum(credited_amount::bigint)::int as credited from paygate_attempt",
+      "select sum(refunded_amount::bigint)::int as refunded from paygate_attempt",
     )
     const amountOf = (line: string) => Number(line.split(",")[2])
     expect(ledger).toEqual({
-      credited: sum - [...refused].reduce((total, line) => total + amountOf(line), 0),
+      refunded: sum - [...refused].reduce((total, line) => total + amountOf(line), 0),
     })
     const [unresolved] = await world.sql(
-      "select count(*)::int as count from paygate_action where state in ('started', 'unknown')",
+      "select count(*)::int as count from paygate_operation where state in ('started', 'unknown')",
     )
     expect(unresolved).toEqual({ count: 0 })
     expect((await world.state.order(order.id)).payments[0]!.refunds).toHaveLength(1)

@@ -17,7 +17,7 @@ export default stories("batch files of a master account, in a plain version", (w
     await world.sandbox.shopper.pay(formUrl, "pay")
     const order = await world.placedOrder(cartId)
     const { trans_id: transId, pay_id: payId } = order.payments[0]!.data
-    const [made] = await batches.create({ kind: "credit", items: [{ order: order.id, amount: "5.00" }] })
+    const [made] = await batches.create({ kind: "refund", items: [{ order: order.id, amount: "5.00" }] })
     const { name, text } = await batches.export(made!.id)
     const day = new Date().toISOString().slice(0, 10)
     const [year, month, date] = day.split("-")

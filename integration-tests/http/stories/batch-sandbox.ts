@@ -28,11 +28,11 @@ async function checkOut(world: World, provider: string) {
 export default stories("batch files and the gateway's own batch manager", (world) => {
   const batches = new Batches(world)
 
-  it("credits at the gateway what the file says; a record that fails there is free here", async () => {
+  it("refunds at the gateway what the file says; a record that fails there is free here", async () => {
     const [one, two] = [await paid(world, "pp_alipay_paygate"), await paid(world, "pp_alipay_paygate")]
     world.sandbox.addFault({ kind: "refuse", operation: "batch", transId: two.transId, code: "21190110" })
     const [batch] = await batches.create({
-      kind: "credit",
+      kind: "refund",
       items: [{ order: one.orderId, amount: 10 }, { order: two.orderId }],
     })
     const { text } = await batches.export(batch!.id)
@@ -48,15 +48,15 @@ export default stories("batch files and the gateway's own batch manager", (world
     expect((await world.admin.refund(one.paymentId, 14.9)).status).toBe(200)
   })
 
-  it("reverses whole QR payments; website payments have no reversal", async () => {
+  it("releases whole QR payments; website payments cannot be released", async () => {
     const [qr, site] = [await paid(world, "pp_alipay-qr_paygate"), await paid(world, "pp_alipay_paygate")]
-    await expect(batches.create({ kind: "reverse", items: [{ order: site.orderId }] })).rejects.toThrow(
-      "The gateway takes no batch files to reverse Alipay payments. Credit it instead.",
+    await expect(batches.create({ kind: "release", items: [{ order: site.orderId }] })).rejects.toThrow(
+      "The gateway takes no batch files to release Alipay payments. Refund it instead.",
     )
     await expect(
-      batches.create({ kind: "reverse", items: [{ order: qr.orderId, amount: "5" }] }),
-    ).rejects.toThrow("A reversal takes the whole payment back: 24.90 CHF.")
-    const [batch] = await batches.create({ kind: "reverse", items: [{ order: qr.orderId }] })
+      batches.create({ kind: "release", items: [{ order: qr.orderId, amount: "5" }] }),
+    ).rejects.toThrow("A release takes the whole payment back: 24.90 CHF.")
+    const [batch] = await batches.create({ kind: "release", items: [{ order: qr.orderId }] })
     const { text } = await batches.export(batch!.id)
     expect(text).toContain(`\nAlipay,Reverse,2490,CHF,${qr.transId},`)
     const answer = world.sandbox.processBatch(text)
@@ -65,7 +65,7 @@ export default stories("batch files and the gateway's own batch manager", (world
     expect(world.sandbox.payment(qr.transId)).toMatchObject({ amountCap: 0 })
     expect((await world.state.order(qr.orderId)).payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
     expect((await world.ledger.listPaygateAttempts({ trans_id: qr.transId }))[0]).toMatchObject({
-      state: "reversed",
+      state: "released",
     })
   })
 })

@@ -13,7 +13,7 @@ export default stories("batch files", (world) => {
   it("two orders, one in part: reserved, exported, answered, and booked as refunds without a call", async () => {
     const [one, two] = [await paidForBatch(world), await paidForBatch(world)]
     const [batch] = await batches.create({
-      kind: "credit",
+      kind: "refund",
       items: [{ order: `#${one.number}` }, { payment: two.paymentId, amount: "9.90" }],
     })
     expect(batch).toMatchObject({
@@ -46,7 +46,7 @@ export default stories("batch files", (world) => {
     expect(await refunds(one)).toEqual([24.9])
     expect(await refunds(two)).toEqual([9.9])
     expect((await transactions(one)).map(({ amount }) => amount)).toEqual([-24.9])
-    expect(await attemptOf(two)).toMatchObject({ captured_amount: "2490", credited_amount: "990" })
+    expect(await attemptOf(two)).toMatchObject({ captured_amount: "2490", refunded_amount: "990" })
     expect(world.sent("credit.aspx")).toEqual([])
     const csv = await batches.get<string>(`/admin/paygate/batches/${batch!.id}/result`)
     expect(csv.split("\n")[1]).toContain(`,${one.transId},${one.payId},`)
@@ -58,7 +58,7 @@ export default stories("batch files", (world) => {
 
   it("the same answer again, three times at once: every refund stays one", async () => {
     const paid = await paidForBatch(world)
-    const [batch] = await batches.create({ kind: "credit", items: [{ trans_id: paid.transId }] })
+    const [batch] = await batches.create({ kind: "refund", items: [{ trans_id: paid.transId }] })
     const { text, name } = await batches.export(batch!.id)
     const replies = await Promise.all([1, 2, 3].map(() => batches.upload(batch!.id, answered(text))))
     expect(replies.map(({ status }) => status)).toContain(202)
@@ -77,7 +77,7 @@ export default stories("batch files", (world) => {
     expect(again).toMatchObject({ state: "done", fault_count: 0 })
     expect(await refunds(paid)).toEqual([24.9])
     expect(await transactions(paid)).toHaveLength(1)
-    expect((await attemptOf(paid)).credited_amount).toBe("2490")
+    expect((await attemptOf(paid)).refunded_amount).toBe("2490")
 
     const contrary = await batches.answer(
       batch!.id,
@@ -95,7 +95,7 @@ export default stories("batch files", (world) => {
 
   it("what the gateway refused is free again, with the Code in words", async () => {
     const paid = await paidForBatch(world)
-    const [batch] = await batches.create({ kind: "credit", items: [{ order: paid.orderId }] })
+    const [batch] = await batches.create({ kind: "refund", items: [{ order: paid.orderId }] })
     const { text } = await batches.export(batch!.id)
     await batches.answer(
       batch!.id,
@@ -111,7 +111,7 @@ export default stories("batch files", (world) => {
   it("missing, altered, unclear and unknown lines are named, and their payments stay reserved", async () => {
     const paid = [await paidForBatch(world), await paidForBatch(world), await paidForBatch(world)]
     const [batch] = await batches.create({
-      kind: "credit",
+      kind: "refund",
       items: paid.map(({ transId }) => ({ trans_id: transId })),
     })
     const { text } = await batches.export(batch!.id)
@@ -145,7 +145,7 @@ export default stories("batch files", (world) => {
 
   it("a file that is not the whole answer of this batch is refused with line and field, and changes nothing", async () => {
     const [one, two] = [await paidForBatch(world), await paidForBatch(world)]
-    const [batch] = await batches.create({ kind: "credit", items: [{ order: one.orderId }] })
+    const [batch] = await batches.create({ kind: "refund", items: [{ order: one.orderId }] })
     expect((await batches.upload(batch!.id, "HEAD")).data.message).toContain("was not exported yet")
     const { text, name } = await batches.export(batch!.id)
     const good = answered(text)
@@ -180,7 +180,7 @@ export default stories("batch files", (world) => {
     expect((await batches.show(batch!.id)).imports[0]).toMatchObject({ state: "refused", fault_count: 1 })
 
     await batches.answer(batch!.id, good)
-    const [other] = await batches.create({ kind: "credit", items: [{ order: two.orderId }] })
+    const [other] = await batches.create({ kind: "refund", items: [{ order: two.orderId }] })
     await batches.export(other!.id)
     expect((await batches.upload(other!.id, good)).data.message).toContain(
       `imported as the answer of the batch ${batch!.id}`,
@@ -190,7 +190,7 @@ export default stories("batch files", (world) => {
   it("a crash while it is recorded or booked: the next import goes on and books nothing twice", async () => {
     const paid = [await paidForBatch(world), await paidForBatch(world), await paidForBatch(world)]
     const [batch] = await batches.create({
-      kind: "credit",
+      kind: "refund",
       items: paid.map(({ orderId }) => ({ order: orderId })),
     })
     const answer = answered((await batches.export(batch!.id)).text)
@@ -230,14 +230,14 @@ export default stories("batch files", (world) => {
     for (const each of paid) {
       expect(await refunds(each)).toEqual([24.9])
       expect((await transactions(each)).map(({ amount }) => amount)).toEqual([-24.9])
-      expect((await attemptOf(each)).credited_amount).toBe("2490")
+      expect((await attemptOf(each)).refunded_amount).toBe("2490")
     }
   })
 
   it("an import that ends half-way has ended: none of its bookings is still on its way", async () => {
     const [slow, broken] = [await paidForBatch(world), await paidForBatch(world)]
     const [batch] = await batches.create({
-      kind: "credit",
+      kind: "refund",
       items: [{ order: slow.orderId }, { order: broken.orderId }],
     })
     const answer = answered((await batches.export(batch!.id)).text)
@@ -262,7 +262,7 @@ export default stories("batch files", (world) => {
 
   it("a batch can be withdrawn before it is sent, and its payments are free", async () => {
     const paid = await paidForBatch(world)
-    const [ready] = await batches.create({ kind: "credit", items: [{ order: paid.orderId }] })
+    const [ready] = await batches.create({ kind: "refund", items: [{ order: paid.orderId }] })
     const withdraw = (id: string, body = {}) =>
       world.admin.post(`/admin/paygate/batches/${id}/withdraw`, body)
     expect((await withdraw(ready!.id)).status).toBe(200)
@@ -271,7 +271,7 @@ export default stories("batch files", (world) => {
       "withdrawn",
     )
 
-    const [exported] = await batches.create({ kind: "credit", items: [{ order: paid.orderId }] })
+    const [exported] = await batches.create({ kind: "refund", items: [{ order: paid.orderId }] })
     const { text } = await batches.export(exported!.id)
     expect((await withdraw(exported!.id)).data.message).toContain("never_sent")
     expect((await withdraw(exported!.id, { never_sent: true })).status).toBe(200)
@@ -282,7 +282,7 @@ export default stories("batch files", (world) => {
   it("an answered batch cannot be withdrawn, even by who says it was never sent", async () => {
     const paid = [await paidForBatch(world), await paidForBatch(world)]
     const [batch] = await batches.create({
-      kind: "credit",
+      kind: "refund",
       items: paid.map(({ orderId }) => ({ order: orderId })),
     })
     const { text } = await batches.export(batch!.id)
@@ -300,15 +300,15 @@ export default stories("batch files", (world) => {
       ["amount (CHF)", `order;amount (CHF)\n${one.number};12.50`],
       ["refund_amount", `order,refund_amount\n${one.number},12.50`],
     ] as const) {
-      const refused = await world.admin.post("/admin/paygate/batches", { kind: "credit", csv })
+      const refused = await world.admin.post("/admin/paygate/batches", { kind: "refund", csv })
       expect(refused.data.message).toContain(`mean nothing here: ${title}.`)
-      const bold = { kind: "credit", csv, ignore_unused_columns: true }
+      const bold = { kind: "refund", csv, ignore_unused_columns: true }
       expect((await world.admin.post("/admin/paygate/batches", bold)).data.message).toContain(
         "line 2, amount: The row has no amount.",
       )
     }
     const german = `Bestellung;\u200bBetrag;Währung\n${one.number};12,50;CHF`
-    const [batch] = await batches.create({ kind: "credit", csv: german, rest_when_empty: false })
+    const [batch] = await batches.create({ kind: "refund", csv: german, rest_when_empty: false })
     expect(batch).toMatchObject({ record_count: 1, totals: [{ amount: "12.50" }] })
   })
 
@@ -330,7 +330,7 @@ export default stories("batch files", (world) => {
       ";;5.00;;nobody",
       "",
     ].join("\r\n")
-    const body = { kind: "credit", csv, rest_when_empty: true }
+    const body = { kind: "refund", csv, rest_when_empty: true }
     const { data } = await world.admin.post("/admin/paygate/batches/preview", body)
     const row = (
       line: number,
@@ -362,7 +362,7 @@ export default stories("batch files", (world) => {
           twint.number,
           { trans_id: twint.transId },
           "payment",
-          "no batch files to credit TWINT payments",
+          "no batch files to refund TWINT payments",
         ),
         row(6, null, { order: "999999" }, "payment", "Paygate has no paid payment for it."),
         row(
@@ -393,15 +393,15 @@ export default stories("batch files", (world) => {
     world.sandbox.addFault({ kind: "truncated", operation: "credit.aspx" })
     world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
     expect((await world.admin.refund(one.paymentId, 10)).status).toBe(400)
-    await expect(batches.create({ kind: "credit", items: [{ order: one.orderId }] })).rejects.toThrow(
+    await expect(batches.create({ kind: "refund", items: [{ order: one.orderId }] })).rejects.toThrow(
       "A refund of 10.00 CHF is pending since",
     )
-    const [batch] = await batches.create({ kind: "credit", items: [{ order: two.orderId }] })
-    await expect(batches.create({ kind: "credit", items: [{ order: two.orderId }] })).rejects.toThrow(
+    const [batch] = await batches.create({ kind: "refund", items: [{ order: two.orderId }] })
+    await expect(batches.create({ kind: "refund", items: [{ order: two.orderId }] })).rejects.toThrow(
       `is in the batch ${batch!.id} already`,
     )
     const { candidates } = await batches.get<{ candidates: unknown[] }>(
-      "/admin/paygate/batches/candidates?kind=credit",
+      "/admin/paygate/batches/candidates?kind=refund",
     )
     expect(candidates).toEqual([])
   })
@@ -411,11 +411,11 @@ export default stories("batch files", (world) => {
     const items = paid.map(({ orderId }) => ({ order: orderId }))
     const replies = await Promise.all(
       Array.from({ length: 10 }, () =>
-        world.admin.post("/admin/paygate/batches", { kind: "credit", items, rest_when_empty: true }),
+        world.admin.post("/admin/paygate/batches", { kind: "refund", items, rest_when_empty: true }),
       ),
     )
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(1)
-    expect(await world.ledger.listPaygateActions({ kind: "credit" })).toHaveLength(2)
+    expect(await world.ledger.listPaygateOperations({ kind: "refund" })).toHaveLength(2)
     expect(await world.ledger.listPaygateBatches({})).toHaveLength(1)
   })
 })

@@ -121,7 +121,7 @@ export default stories("every route of ours", (world) => {
   it("a list tells how many there are and where the page begins", async () => {
     const lists = admin.filter(({ request }) => request.answers.includes("offset"))
     for (const { route, request } of lists.filter(({ route }) => !route.includes("/:"))) {
-      const query = route.endsWith("/candidates") ? "?kind=credit&limit=7&offset=0" : "?limit=7&offset=0"
+      const query = route.endsWith("/candidates") ? "?kind=refund&limit=7&offset=0" : "?limit=7&offset=0"
       const { status, data } = await call(world, route, query)
       expect([route, status, data]).toEqual([route, 200, expect.objectContaining({ limit: 7, offset: 0 })])
       expect([route, Object.keys(data).sort()]).toEqual([route, [...request.answers].sort()])

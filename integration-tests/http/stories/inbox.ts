@@ -173,7 +173,7 @@ export default stories("the inbox", (world) => {
     expect(await cleanUp(world.container())).toBe(1)
     expect(await world.ledger.listPaygateNotices({})).toMatchObject([{ id: waiting.id, state: "received" }])
     expect(await world.ledger.listPaygateAttempts({})).toHaveLength(2)
-    expect(await world.ledger.listPaygateActions({})).toHaveLength(1)
+    expect(await world.ledger.listPaygateOperations({})).toHaveLength(1)
   })
 
   it("two hundred notices at once: each is stored once and answered, and one that cannot be stored fails alone", async () => {

@@ -42,7 +42,7 @@ export default stories("a process died between two writes that belong together",
     expect(world.sandbox.payments()).toMatchObject([{ amountCred: 2490 }])
   })
 
-  it("the reversal of a payment that no order could take, and its answer: a person is told", async () => {
+  it("the release of a payment that no order could take, and its answer: a person is told", async () => {
     await paidInVain("pp_twint_paygate")
     expect(world.sandbox.payments()).toMatchObject([{ amountAuth: 0 }])
     await world.sql("delete from paygate_problem")
@@ -51,7 +51,7 @@ export default stories("a process died between two writes that belong together",
        inquire_at = null`,
     )
     await world.sql(
-      "update paygate_action set state = 'started', sent_at = now() - interval '2 minutes', resolve_at = null",
+      "update paygate_operation set state = 'started', sent_at = now() - interval '2 minutes', resolve_at = null",
     )
     await reconcile(world.container())
     expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "auto-refunded" }])
@@ -223,6 +223,8 @@ export default stories("a process died between two writes that belong together",
     expect(world.sandbox.payments()).toMatchObject([{ amountCred: 500 }])
     const [refunded] = (await world.state.order(order.id)).payments
     expect(refunded!.refunds).toMatchObject([{ amount: 5 }])
-    expect(await world.ledger.listPaygateActions({ kind: "credit" })).toMatchObject([{ state: "succeeded" }])
+    expect(await world.ledger.listPaygateOperations({ kind: "refund" })).toMatchObject([
+      { state: "succeeded" },
+    ])
   })
 })

@@ -9,7 +9,7 @@ export default stories("messages that come after a decision", (world) => {
     "%s: a success after the payment was called off goes back, once, and is not booked",
     async (provider, back) => {
       const { cartId, formUrl } = await world.shopper.checkOut(provider)
-      await world.sql("update paygate_attempt set state = 'reversed'")
+      await world.sql("update paygate_attempt set state = 'released'")
       await world.sandbox.shopper.pay(formUrl, "pay")
       await eventually(async () =>
         expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([

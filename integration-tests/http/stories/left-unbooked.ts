@@ -9,7 +9,7 @@ export default stories("a capture or refund that Medusa does not show", (world) 
     world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
   }
   const askAgain = async () => {
-    await world.sql("update paygate_action set resolve_at = now() - interval '1 second'")
+    await world.sql("update paygate_operation set resolve_at = now() - interval '1 second'")
     await reconcile(world.container())
   }
   const compareAgain = async () => {

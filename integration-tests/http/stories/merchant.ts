@@ -14,20 +14,20 @@ export default stories("a merchant works on the order", (world) => {
     const {
       amountAuth: authorized,
       amountCap: captured,
-      amountCred: credited,
+      amountCred: refunded,
     } = world.sandbox.payment(transId)!
-    return { authorized, captured, credited }
+    return { authorized, captured, refunded }
   }
 
   it("captures a TWINT payment, refunds a part, refunds the rest", async () => {
     const { order, paymentId, transId } = await paidOrder(world, "pp_twint_paygate")
     expect((await world.admin.capture(paymentId)).status).toBe(200)
-    expect(gateway(transId)).toEqual({ authorized: 2490, captured: 2490, credited: 0 })
+    expect(gateway(transId)).toEqual({ authorized: 2490, captured: 2490, refunded: 0 })
 
     expect((await world.admin.refund(paymentId, 4.9)).status).toBe(200)
-    expect(gateway(transId).credited).toBe(490)
+    expect(gateway(transId).refunded).toBe(490)
     expect((await world.admin.refund(paymentId, 20)).status).toBe(200)
-    expect(gateway(transId).credited).toBe(2490)
+    expect(gateway(transId).refunded).toBe(2490)
 
     const after = await world.state.order(order.id)
     expect(after.payments[0]!.refunds.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([4.9, 20])
@@ -85,27 +85,27 @@ export default stories("a merchant works on the order", (world) => {
     for (const amount of [5, 5, 14.9]) {
       expect((await world.admin.refund(paymentId, amount)).status).toBe(200)
     }
-    expect(gateway(transId).credited).toBe(2490)
+    expect(gateway(transId).refunded).toBe(2490)
   })
 
-  it("cancels an order: TWINT's reservation is released, nothing is credited", async () => {
+  it("cancels an order: TWINT's reservation is released, nothing is refunded", async () => {
     const { order, transId } = await paidOrder(world, "pp_twint_paygate")
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
     await eventually(async () =>
-      expect(gateway(transId)).toEqual({ authorized: 0, captured: 0, credited: 0 }),
+      expect(gateway(transId)).toEqual({ authorized: 0, captured: 0, refunded: 0 }),
     )
     expect(world.sent("credit.aspx")).toHaveLength(0)
     const [attempt] = await world.ledger.listPaygateAttempts({ trans_id: transId })
-    expect(attempt!.state).toBe("reversed")
+    expect(attempt!.state).toBe("released")
     await eventually(async () =>
       expect((await world.state.order(order.id)).payments[0]!.canceled_at).not.toBeNull(),
     )
   })
 
-  it("cancels an Alipay order: core refunds, we credit once", async () => {
+  it("cancels an Alipay order: core refunds, we refund once", async () => {
     const { order, transId } = await paidOrder(world, "pp_alipay_paygate")
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
-    expect(gateway(transId).credited).toBe(2490)
+    expect(gateway(transId).refunded).toBe(2490)
     expect(world.sent("credit.aspx")).toHaveLength(1)
   })
 
@@ -140,9 +140,9 @@ export default stories("a merchant works on the order", (world) => {
       expect(world.sent("credit.aspx")).toHaveLength(1)
 
       world.sandbox.clearFaults()
-      await world.sql("update paygate_action set resolve_at = now() - interval '1 second'")
+      await world.sql("update paygate_operation set resolve_at = now() - interval '1 second'")
       await reconcile(world.container())
-      expect(gateway(transId).credited).toBe(1000)
+      expect(gateway(transId).refunded).toBe(1000)
       expect((await world.state.order(order.id)).payments[0]!.refunds).toMatchObject([{ amount: 10 }])
       expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
       expect((await world.admin.refund(paymentId, amount)).status).toBe(200)
@@ -155,22 +155,22 @@ export default stories("a merchant works on the order", (world) => {
     expect((await world.admin.refund(paymentId, 10)).status).toBe(400)
     const later = (minutes: number) =>
       world.sql(
-        `update paygate_action set sent_at = sent_at - interval '${minutes} minutes', resolve_at = now() - interval '1 second'`,
+        `update paygate_operation set sent_at = sent_at - interval '${minutes} minutes', resolve_at = now() - interval '1 second'`,
       )
     await later(10)
     await reconcile(world.container())
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
-      { kind: "action-unknown", details: { amount: "10.00 CHF" } },
+      { kind: "operation-unknown", details: { amount: "10.00 CHF" } },
     ])
     await later(6)
     await reconcile(world.container())
-    expect(gateway(transId).credited).toBe(0)
+    expect(gateway(transId).refunded).toBe(0)
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
-      { kind: "action-not-executed", details: { amount: "10.00 CHF", kind: "credit" } },
+      { kind: "operation-not-executed", details: { amount: "10.00 CHF", kind: "refund" } },
     ])
     expect((await world.state.order(order.id)).payments[0]!.refunds).toEqual([])
     expect((await world.admin.refund(paymentId, 10)).status).toBe(200)
-    expect(gateway(transId).credited).toBe(1000)
+    expect(gateway(transId).refunded).toBe(1000)
   })
 
   it("a double click captures once", async () => {
@@ -188,7 +188,7 @@ export default stories("a merchant works on the order", (world) => {
     await world.admin.capture(paymentId, 10)
     const refused = await world.admin.refund(paymentId, 10.5)
     expect(refused.status).toBe(400)
-    expect(gateway(transId).credited).toBe(0)
+    expect(gateway(transId).refunded).toBe(0)
   })
 
   it("provider data is never emptied by a hook", async () => {

@@ -27,14 +27,14 @@ export default stories("query.graph reaches our records from Medusa's, and Medus
     await world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, { amount: 10 })
     const fields = [
       ...["order.display_id", "payment.amount", "payment_collection.amount", "cart.email"],
-      ...["actions.kind", "actions.state"],
+      ...["operations.kind", "operations.state"],
     ]
     expect(await graph(world, "paygate_attempt", attempt.id, fields)).toMatchObject({
       order: { id: order.id, display_id: expect.any(Number) },
       payment: { id: paymentId, amount: 24.9 },
       payment_collection: { id: attempt.collection_id, amount: 24.9 },
       cart: { id: cartId, email: "anna@example.com" },
-      actions: [{ kind: "capture", state: "succeeded" }],
+      operations: [{ kind: "capture", state: "succeeded" }],
     })
   })
 

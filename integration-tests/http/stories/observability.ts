@@ -34,7 +34,7 @@ export default stories("a shop that watches", (world) => {
     return found.flatMap((scope) => scope.metrics)
   }
 
-  it("sees payments, notices, settles, actions and jobs by name and outcome, and nothing of whom they are about", async () => {
+  it("sees payments, notices, settles, operations and jobs by name and outcome, and nothing of whom they are about", async () => {
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
     const { payId } = await world.sandbox.shopper.pay(formUrl, "pay")
     const order = await world.placedOrder(cartId, 60_000)
@@ -46,7 +46,7 @@ export default stories("a shop that watches", (world) => {
     const ours = spans.getFinishedSpans().filter(({ name }) => name.startsWith("paygate."))
     const seen = ours.map(({ name, attributes }) => [
       name,
-      attributes["paygate.operation"] ?? attributes["paygate.kind"],
+      attributes["paygate.gateway.operation"] ?? attributes["paygate.kind"],
       attributes["paygate.outcome"],
     ])
     expect(seen).toEqual(
@@ -55,13 +55,13 @@ export default stories("a shop that watches", (world) => {
         ["paygate.notice.receive", undefined, "unreadable"],
         ["paygate.payment.reconcile", undefined, "reconciled"],
         ["paygate.gateway.call", "alipay.credit", "answered"],
-        ["paygate.action", "credit", "succeeded"],
+        ["paygate.payment.operation", "refund", "succeeded"],
         ["paygate.reconcile", undefined, "clean"],
       ]),
     )
-    const call = ours.find(({ attributes }) => attributes["paygate.operation"] === "alipay.credit")
-    const action = ours.find(({ name }) => name === "paygate.action")
-    expect(call?.parentSpanContext?.spanId).toBe(action?.spanContext().spanId)
+    const call = ours.find(({ attributes }) => attributes["paygate.gateway.operation"] === "alipay.credit")
+    const operation = ours.find(({ name }) => name === "paygate.payment.operation")
+    expect(call?.parentSpanContext?.spanId).toBe(operation?.spanContext().spanId)
 
     const counters = await counted()
     const names = counters.map(({ descriptor }) => descriptor.name)

@@ -1,4 +1,4 @@
-import { finishCanceledOrder } from "../../../src/use-cases/actions/finish-canceled-order"
+import { finishCanceledOrder } from "../../../src/use-cases/operations/finish-canceled-order"
 import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
@@ -14,8 +14,8 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     return { orderId: order.id, paymentId, sessionId: session.id, call }
   }
   const gateway = () => {
-    const { amountCap: captured, amountCred: credited } = world.sandbox.payments()[0]!
-    return { captured, credited }
+    const { amountCap: captured, amountCred: refunded } = world.sandbox.payments()[0]!
+    return { captured, refunded }
   }
   /** Read without Medusa's joins, which hide a payment whose session is gone. */
   const booked = async (what: "capture" | "refund") => {
@@ -50,7 +50,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     expect((await call("refund", { amount: 4.9 })).data).toMatchObject({ refund: { amount: "4.90" } })
     expect((await call("refund")).data).toMatchObject({ refund: { amount: "20.00" } })
 
-    expect(gateway()).toEqual({ captured: 2490, credited: 2490 })
+    expect(gateway()).toEqual({ captured: 2490, refunded: 2490 })
     const [ten, rest] = await booked("capture")
     const [part, last] = await booked("refund")
     expect(await onOrder(orderId)).toEqual([
@@ -71,7 +71,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     await someTimePasses()
     expect((await call("capture", { amount: 4.9 })).status).toBe(200)
 
-    expect(gateway()).toEqual({ captured: 1490, credited: 0 })
+    expect(gateway()).toEqual({ captured: 1490, refunded: 0 })
     const [ten, five] = await booked("capture")
     expect([ten, five]).toMatchObject([{ amount: 10 }, { amount: 4.9 }])
     expect(await onOrder(orderId)).toEqual([
@@ -89,7 +89,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
     await Promise.all([reconcile(world.container()), reconcile(world.container())])
 
-    expect(gateway()).toEqual({ captured: 2490, credited: 1000 })
+    expect(gateway()).toEqual({ captured: 2490, refunded: 1000 })
     const [refund] = await booked("refund")
     const [capture] = await booked("capture")
     expect(await onOrder(orderId)).toEqual([
@@ -110,7 +110,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
       await finishCanceledOrder(world.container(), orderId)
       await finishCanceledOrder(world.container(), orderId)
 
-      expect(gateway().credited).toBe(2490)
+      expect(gateway().refunded).toBe(2490)
       const [capture] = await booked("capture")
       const refunds = await booked("refund")
       expect(refunds).toHaveLength(1)
@@ -132,7 +132,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     expect((await call("refund", { amount: 5 })).status).toBe(200)
     expect((await call("refund")).status).toBe(200)
 
-    expect(gateway().credited).toBe(2490)
+    expect(gateway().refunded).toBe(2490)
     const [first] = await booked("refund")
     const transactions = await onOrder(orderId)
     // Core wrote all that was left in one, although its refund had failed.

@@ -28,7 +28,7 @@ async function paidOrder(world: World, provider: string) {
   const card = await cardOf(world, order.id)
   const gateway = () => {
     const { amountAuth, amountCap, amountCred } = world.sandbox.payment(card.trans_id)!
-    return { authorized: amountAuth, captured: amountCap, credited: amountCred }
+    return { authorized: amountAuth, captured: amountCap, refunded: amountCred }
   }
   return { orderId: order.id, paymentId: order.payments[0]!.id, card, gateway }
 }
@@ -49,7 +49,7 @@ export default stories("the order's card, by its routes", (world) => {
         capture: { possible: true, most: "24.90" },
         capture_in_parts: true,
         refund: { possible: false, reason: "nothing-captured" },
-        reverse: { possible: true, most: "24.90" },
+        release: { possible: true, most: "24.90" },
       },
       problems: [],
     })
@@ -102,7 +102,7 @@ export default stories("the order's card, by its routes", (world) => {
     for (const path of paths) {
       expect((await get(world, `/admin/paygate/${path}`, {})).status).toBe(401)
     }
-    for (const path of ["inquire", "reverse"]) {
+    for (const path of ["inquire", "release"]) {
       const { status } = await world.api.post(
         `/admin/paygate/attempts/${card.id}/${path}`,
         {},
@@ -125,12 +125,12 @@ export default stories("the order's card, by its routes", (world) => {
     expect((await post("capture", { amount: 10 })).status).toBe(200)
     expect(await cardOf(world, orderId)).toMatchObject({
       ...{ display_status: "partially-captured", captured: "10.00" },
-      possible: { capture: { most: "14.90" }, refund: { most: "10.00" }, reverse: { possible: false } },
+      possible: { capture: { most: "14.90" }, refund: { most: "10.00" }, release: { possible: false } },
     })
     expect((await post("refund", { amount: 4, note: "one mug broke" })).data).toEqual({
       refund: { amount: "4.00", currency: "CHF" },
     })
-    expect(gateway()).toMatchObject({ captured: 1000, credited: 400 })
+    expect(gateway()).toMatchObject({ captured: 1000, refunded: 400 })
 
     expect((await post("capture", { amount: 4.9, close_rest: true })).status).toBe(200)
     const card = await cardOf(world, orderId)
@@ -138,16 +138,16 @@ export default stories("the order's card, by its routes", (world) => {
       ...{ captured: "14.90", refunded: "4.00", display_status: "partially-refunded" },
       possible: { capture: { possible: false, reason: "rest-released" }, refund: { most: "10.90" } },
     })
-    const actions = card.timeline.flatMap((entry) => (entry.kind === "action" ? [entry] : []))
-    expect(actions.map(({ action, amount, closes_rest }) => [action, amount, closes_rest])).toEqual([
+    const operations = card.timeline.flatMap((entry) => (entry.kind === "operation" ? [entry] : []))
+    expect(operations.map(({ operation, amount, closes_rest }) => [operation, amount, closes_rest])).toEqual([
       ["capture", "4.90", true],
-      ["credit", "4.00", false],
+      ["refund", "4.00", false],
       ["capture", "10.00", false],
     ])
-    expect(actions.every(({ state, code }) => state === "succeeded" && code === "00000000")).toBe(true)
+    expect(operations.every(({ state, code }) => state === "succeeded" && code === "00000000")).toBe(true)
 
     expect((await post("refund", {})).data).toEqual({ refund: { amount: "10.90", currency: "CHF" } })
-    expect(gateway()).toMatchObject({ captured: 1490, credited: 1490 })
+    expect(gateway()).toMatchObject({ captured: 1490, refunded: 1490 })
     expect(await cardOf(world, orderId)).toMatchObject({ display_status: "refunded" })
     const { payments, transactions } = await world.state.order(orderId)
     expect(payments[0]!.refunds.map(({ amount }) => amount)).toEqual([4, 10.9])
@@ -183,7 +183,7 @@ export default stories("the order's card, by its routes", (world) => {
         expect(refused.data.message).toMatch(words)
       }
       expect(world.sandbox.requests()).toHaveLength(before)
-      expect(gateway()).toMatchObject({ captured: 1000, credited: 0 })
+      expect(gateway()).toMatchObject({ captured: 1000, refunded: 0 })
     },
   )
 
@@ -194,7 +194,7 @@ export default stories("the order's card, by its routes", (world) => {
     for (const [path, body] of [
       [`payments/${paymentId}/capture`, { amount: 10 }],
       [`payments/${paymentId}/refund`, { amount: 4 }],
-      [`attempts/${card.id}/reverse`, {}],
+      [`attempts/${card.id}/release`, {}],
       [`attempts/${card.id}/refund`, {}],
     ] as const) {
       for (const none of ["short", "with a blank", "x".repeat(101), "slash/slash"]) {
@@ -220,14 +220,14 @@ export default stories("the order's card, by its routes", (world) => {
     expect(await refusal(`payments/${paymentId}/capture`, { amount: 1.005 })).toMatchObject({
       refusal: { reason: "too-many-decimals", currency_code: "CHF", decimals: 2 },
     })
-    expect(await refusal(`attempts/${card.id}/reverse`)).toMatchObject({
-      refusal: { reason: "captured-cannot-be-reversed", method: "twint" },
+    expect(await refusal(`attempts/${card.id}/release`)).toMatchObject({
+      refusal: { reason: "captured-cannot-be-released", method: "twint" },
     })
     // this one comes from the provider, through Medusa's workflow
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110" })
     expect(await refusal(`payments/${paymentId}/refund`, { amount: 1 })).toMatchObject({
-      code: "action-refused",
-      refusal: { reason: "gateway-refused", action: "credit", gateway_code: "22A10110" },
+      code: "operation-refused",
+      refusal: { reason: "gateway-refused", operation: "refund", gateway_code: "22A10110" },
     })
     expect((await get(world, "/admin/paygate/attempts/pgatt_nope")).data).toMatchObject({
       code: "attempt-unknown",
@@ -239,10 +239,10 @@ export default stories("the order's card, by its routes", (world) => {
     const bad = [
       [`payments/${paymentId}/refund`, { amount: 1, to: "me" }, 400],
       [`payments/${paymentId}/capture`, { amount: 1, closeRest: true }, 400],
-      [`attempts/${card.id}/reverse`, { amount: 1 }, 400],
+      [`attempts/${card.id}/release`, { amount: 1 }, 400],
       ["payments/pay_nope/refund", { amount: 1 }, 404],
       ["payments/pay_nope/capture", { amount: 1 }, 404],
-      ["attempts/pgatt_nope/reverse", {}, 404],
+      ["attempts/pgatt_nope/release", {}, 404],
       ["attempts/pgatt_nope/inquire", {}, 404],
     ] as const
     for (const [path, body, status] of bad) {
@@ -254,53 +254,53 @@ export default stories("the order's card, by its routes", (world) => {
     expect(unknown.data.message).toBe("The payment pay_nope is not one of Paygate's.")
   })
 
-  it("reverses a reservation: gateway, payment and order say so, and it can be paid in another way", async () => {
+  it("releases a reservation: gateway, payment and order say so, and it can be paid in another way", async () => {
     const { orderId, paymentId, card, gateway } = await paidOrder(world, "pp_twint_paygate")
-    const { status, data } = await world.admin.post(`/admin/paygate/attempts/${card.id}/reverse`)
+    const { status, data } = await world.admin.post(`/admin/paygate/attempts/${card.id}/release`)
     expect(status).toBe(200)
-    expect(data).toMatchObject({ attempt: { state: "reversed", display_status: "canceled" } })
-    expect(gateway()).toEqual({ authorized: 0, captured: 0, credited: 0 })
+    expect(data).toMatchObject({ attempt: { state: "released", display_status: "canceled" } })
+    expect(gateway()).toEqual({ authorized: 0, captured: 0, refunded: 0 })
     const { payments } = await world.state.order(orderId)
     expect(payments[0]!.canceled_at).not.toBeNull()
     const order = await get<{ order: { payment_status: string } }>(world, `/admin/orders/${orderId}`)
     expect(order.data.order.payment_status).toBe("canceled")
 
-    const again = await world.admin.post(`/admin/paygate/attempts/${card.id}/reverse`)
+    const again = await world.admin.post(`/admin/paygate/attempts/${card.id}/release`)
     expect(again.status).toBe(400)
-    expect(again.data.message).toContain("there is nothing to reverse")
+    expect(again.data.message).toContain("there is nothing to release")
     expect((await world.admin.capture(paymentId)).status).toBe(400)
     expect(world.sent("reverse.aspx")).toHaveLength(1)
   })
 
-  it("does not reverse what is captured, nor what the method cannot; the words say what to do instead", async () => {
+  it("does not release what is captured, nor what the method cannot; the words say what to do instead", async () => {
     const twint = await paidOrder(world, "pp_twint_paygate")
     await world.admin.capture(twint.paymentId, 10)
-    const captured = await world.admin.post(`/admin/paygate/attempts/${twint.card.id}/reverse`)
+    const captured = await world.admin.post(`/admin/paygate/attempts/${twint.card.id}/release`)
     expect(captured.status).toBe(400)
     expect(captured.data.message).toContain("Refund what is to go back instead.")
     expect(twint.gateway()).toMatchObject({ captured: 1000 })
 
     const alipay = await paidOrder(world, "pp_alipay_paygate")
-    expect(alipay.card.possible.reverse).toEqual({ possible: false, reason: "method-cannot-reverse" })
-    const refused = await world.admin.post(`/admin/paygate/attempts/${alipay.card.id}/reverse`)
-    expect(refused.data.message).toContain("Alipay payments cannot be reversed.")
+    expect(alipay.card.possible.release).toEqual({ possible: false, reason: "method-cannot-release" })
+    const refused = await world.admin.post(`/admin/paygate/attempts/${alipay.card.id}/release`)
+    expect(refused.data.message).toContain("Alipay payments cannot be released.")
     const { data } = await world.admin.post(`/admin/paygate/payments/${alipay.paymentId}/capture`, {})
     expect(data.message).toContain("Alipay takes the money when the shopper pays")
     const files = world.sandbox.requests().map(({ file }) => file.toLowerCase())
     expect(files.filter((file) => /reverse|capture/.test(file))).toEqual(["capture.aspx"])
   })
 
-  it("a reversal that the gateway refuses leaves the payment as it is, in both ledgers", async () => {
+  it("a release that the gateway refuses leaves the payment as it is, in both ledgers", async () => {
     const { orderId, card, gateway } = await paidOrder(world, "pp_twint_paygate")
     world.sandbox.addFault({ kind: "refuse", operation: "reverse.aspx", code: "22A10110" })
-    const refused = await world.admin.post(`/admin/paygate/attempts/${card.id}/reverse`)
+    const refused = await world.admin.post(`/admin/paygate/attempts/${card.id}/release`)
     expect(refused.status).toBe(400)
     expect(refused.data.message).toContain("The gateway refused the release: The card has expired")
     expect(gateway().authorized).toBe(2490)
     expect((await world.state.order(orderId)).payments[0]!.canceled_at).toBeNull()
     expect(await cardOf(world, orderId)).toMatchObject({
       display_status: "authorized",
-      possible: { reverse: { possible: true } },
+      possible: { release: { possible: true } },
     })
   })
 
@@ -308,7 +308,7 @@ export default stories("the order's card, by its routes", (world) => {
     const { card } = await paidOrder(world, "pp_twint_paygate")
     const { data } = await world.admin.post(`/admin/paygate/attempts/${card.id}/inquire`)
     expect((data as { inquiry: InquiryAnswer }).inquiry).toMatchObject({
-      ...{ result: "found", authorized: "24.90", captured: "0.00", credited: "0.00", currency_code: "CHF" },
+      ...{ result: "found", authorized: "24.90", captured: "0.00", refunded: "0.00", currency_code: "CHF" },
     })
 
     const { cartId, session } = await world.shopper.checkOut("pp_alipay_paygate")
@@ -340,11 +340,11 @@ export default stories("the order's card, by its routes", (world) => {
     const { data } = await get<{ attempt: AttemptCard }>(world, path)
     const { action } = session.data as unknown as { action: { content: string } }
     expect(data.attempt).toMatchObject({ display_status: "waiting", qr: { content: action.content } })
-    expect(data.attempt.possible.reverse.possible).toBe(true)
+    expect(data.attempt.possible.release.possible).toBe(true)
 
-    expect((await world.admin.post(`${path}/reverse`)).status).toBe(200)
+    expect((await world.admin.post(`${path}/release`)).status).toBe(200)
     const after = await get<{ attempt: AttemptCard }>(world, path)
-    expect(after.data.attempt).toMatchObject({ state: "reversed", qr: null })
+    expect(after.data.attempt).toMatchObject({ state: "released", qr: null })
     await expect(world.sandbox.shopper.scan(action.content, "pay")).rejects.toThrow()
   })
 
@@ -388,11 +388,11 @@ export default stories("the order's card, by its routes", (world) => {
     expect(unclear.data.message).toContain("A refund of 10.00 CHF is pending since")
     expect(await cardOf(world, orderId)).toMatchObject({
       unresolved: true,
-      problems: [{ kind: "action-unknown", details: { amount: "10.00 CHF" } }],
+      problems: [{ kind: "operation-unknown", details: { amount: "10.00 CHF" } }],
     })
 
     expect((await refund()).data.message).toContain("A refund of 10.00 CHF is pending since")
-    await world.sql("update paygate_action set resolve_at = now() - interval '1 second'")
+    await world.sql("update paygate_operation set resolve_at = now() - interval '1 second'")
     await reconcile(world.container())
     expect(await cardOf(world, orderId)).toMatchObject({
       unresolved: false,
@@ -409,11 +409,11 @@ export default stories("the order's card, by its routes", (world) => {
     await eventually(async () => {
       expect(await world.ledger.listPaygateProblems({ kind: "cancel-failed" })).toHaveLength(1)
     })
-    expect(gateway().credited).toBe(0)
+    expect(gateway().refunded).toBe(0)
 
     const { status } = await world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, {})
     expect(status).toBe(200)
-    expect(gateway().credited).toBe(2490)
+    expect(gateway().refunded).toBe(2490)
     const { payments, transactions } = await world.state.order(orderId)
     expect(payments[0]!.refunds).toHaveLength(1)
     expect(transactions.map(({ amount }) => amount)).toEqual([24.9, -24.9])

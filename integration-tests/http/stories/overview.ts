@@ -62,7 +62,7 @@ export default stories("the overview", (world) => {
   it("a payment that was called off is a try that failed, for no reason of the gateway's", async () => {
     await world.shopper.checkOut("pp_twint_paygate")
     const [attempt] = await world.ledger.listPaygateAttempts({})
-    await world.sql("update paygate_attempt set state = 'reversed', code = '00000000', updated_at = now()")
+    await world.sql("update paygate_attempt set state = 'released', code = '00000000', updated_at = now()")
     const { sums, failures } = await read()
     expect(sums).toMatchObject([{ method: "twint", paid: 0, failed: 1, unfinished: 0 }])
     expect(failures).toEqual([{ code: null, count: 1 }])

@@ -5,7 +5,7 @@ import { stories } from "../support/suite"
 
 interface Export {
   readonly personal_data: Record<
-    "payments" | "actions" | "batch_records" | "messages" | "problems" | "subscriptions" | "changes",
+    "payments" | "operations" | "batch_records" | "messages" | "problems" | "subscriptions" | "changes",
     Record<string, unknown>[]
   >
 }
@@ -35,7 +35,7 @@ export default stories("what is kept about a customer", (world) => {
       `update paygate_notice set description = 'Anna', parameters = parameters || '{"UserData":"Anna"}'`,
     )
     await world.sql("update paygate_attempt set form = ?", [JSON.stringify({ fields: { Data: "Anna" } })])
-    await world.sql("update paygate_action set description = 'Anna has no money left'")
+    await world.sql("update paygate_operation set description = 'Anna has no money left'")
     return { order, transId, openSession: session.id }
   }
 
@@ -53,13 +53,13 @@ export default stories("what is kept about a customer", (world) => {
     await post(`/store/carts/${cartId}/customer`, {}, token)
   }
 
-  it("is exported by the e-mail address: payments, actions, messages, problems, subscriptions, and no secret", async () => {
+  it("is exported by the e-mail address: payments, operations, messages, problems, subscriptions, and no secret", async () => {
     const { order, transId } = await history()
     await desk.known({ ...tea, order: `#${order.display_id}`, description: "Anna's tea" })
     const data = await exported(SHOPPER_EMAIL.toUpperCase())
     expect(data.payments.map(({ trans_id }) => trans_id)).toContain(transId)
     expect(data.payments).toHaveLength(2)
-    expect(data.actions).toMatchObject([{ kind: "credit", amount: "500", state: "succeeded" }])
+    expect(data.operations).toMatchObject([{ kind: "refund", amount: "500", state: "succeeded" }])
     expect(data.messages).toMatchObject([{ trans_id: transId, parameters: { UserData: "Anna" } }])
     expect(data.subscriptions).toMatchObject([{ abo_id: "ABO-1", description: "Anna's tea" }])
     expect(JSON.stringify(data)).not.toMatch(/token|lease|fingerprint/)
@@ -71,16 +71,16 @@ export default stories("what is kept about a customer", (world) => {
     const { status, data } = await call("erase", SHOPPER_EMAIL)
     expect([status, data]).toEqual([
       200,
-      { erased: { payments: 2, actions: 1, messages: 1, subscriptions: 0 }, kept: [] },
+      { erased: { payments: 2, operations: 1, messages: 1, subscriptions: 0 }, kept: [] },
     ])
     expect(await world.sql("select distinct form from paygate_attempt")).toEqual([{ form: null }])
-    expect(await world.sql("select description from paygate_action")).toEqual([{ description: null }])
+    expect(await world.sql("select description from paygate_operation")).toEqual([{ description: null }])
     const left = await exported()
     expect(JSON.stringify(left)).not.toContain("Anna")
     expect(left.payments.find(({ trans_id }) => trans_id === transId)).toMatchObject({
       state: "captured",
       amount: "2490",
-      credited_amount: "500",
+      refunded_amount: "500",
       return_url: "http://localhost:8000/return",
     })
     expect((await call("erase", SHOPPER_EMAIL)).status).toBe(200)
@@ -89,7 +89,7 @@ export default stories("what is kept about a customer", (world) => {
   it("holds the lines of batch files that name a payment of the customer, and stays in them", async () => {
     const paid = await paidForBatch(world)
     const [batch] = await batches.create({
-      kind: "credit",
+      kind: "refund",
       items: [{ payment: paid.paymentId, amount: "9.90" }],
     })
     const line = {

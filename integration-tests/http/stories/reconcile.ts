@@ -8,7 +8,7 @@ export default stories("what a crash or a silence left behind", (world) => {
   /** Past the time in which a call may run, and past the horizon. */
   const longAgo = () =>
     world.sql(
-      `update paygate_action set started_at = now() - interval '20 minutes', resolve_at = null,
+      `update paygate_operation set started_at = now() - interval '20 minutes', resolve_at = null,
               sent_at = case when sent_at is not null then now() - interval '20 minutes' end`,
     )
 
@@ -178,7 +178,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
     expect((await world.admin.capture(paymentId)).status).toBe(400)
     expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
-      { kind: "action-unknown" },
+      { kind: "operation-unknown" },
     ])
 
     await longAgo()
@@ -193,11 +193,11 @@ export default stories("what a crash or a silence left behind", (world) => {
     const { paymentId } = await world.paidOrder("pp_alipay_paygate")
     expect((await world.admin.refund(paymentId, 10)).status).toBe(200)
     // As a process leaves it that dies after the gateway's answer: Medusa's row stands, our books are behind.
-    await world.sql("update paygate_action set state = 'started', xid = null, code = null")
-    await world.sql("update paygate_attempt set credited_amount = '0'")
+    await world.sql("update paygate_operation set state = 'started', xid = null, code = null")
+    await world.sql("update paygate_attempt set refunded_amount = '0'")
     await longAgo()
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateActions({})).toMatchObject([{ state: "succeeded" }])
+    expect(await world.ledger.listPaygateOperations({})).toMatchObject([{ state: "succeeded" }])
 
     expect((await world.admin.refund(paymentId, 10)).status).toBe(200)
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2000 })
@@ -209,7 +209,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     expect((await world.admin.refund(paymentId, 10)).status).toBe(400)
     await longAgo()
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateActions({})).toMatchObject([{ state: "refused" }])
+    expect(await world.ledger.listPaygateOperations({})).toMatchObject([{ state: "refused" }])
     expect((await world.admin.refund(paymentId, 5)).status).toBe(200)
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 500 })
   })

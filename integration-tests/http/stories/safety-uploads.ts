@@ -29,7 +29,7 @@ export default stories("large files at the admin's doors", (world) => {
     expect(await status).toBe(413)
     hangUp()
     const cases = [
-      [415, "kind=credit&csv=1", { "content-type": "text/plain" }],
+      [415, "kind=refund&csv=1", { "content-type": "text/plain" }],
       [415, "{}", { "content-type": "application/json", "content-encoding": "gzip" }],
       [400, "{", { "content-type": "application/json" }],
       [400, '{"csv":"\\u0000"}', { "content-type": "application/json" }],
@@ -44,7 +44,7 @@ export default stories("large files at the admin's doors", (world) => {
 
   it("a third at the same time waits outside, and comes in when one of the two is gone", async () => {
     const held = [1, 2].map(() => announce(world, "/admin/paygate/batches/preview", world.admin.headers, 20))
-    const preview = () => post("/admin/paygate/batches/preview", { kind: "credit", csv: "order;amount\n1;1" })
+    const preview = () => post("/admin/paygate/batches/preview", { kind: "refund", csv: "order;amount\n1;1" })
     await eventually(async () =>
       expect(await preview()).toMatchObject({ status: 429, data: { code: "uploads-busy" } }),
     )
@@ -59,7 +59,7 @@ export default stories("large files at the admin's doors", (world) => {
     const held = [1, 2].map(() =>
       announce(world, "/admin/paygate/batches/preview", world.admin.headers, 20, 90_000),
     )
-    const preview = () => post("/admin/paygate/batches/preview", { kind: "credit", csv: "order;amount\n1;1" })
+    const preview = () => post("/admin/paygate/batches/preview", { kind: "refund", csv: "order;amount\n1;1" })
     await eventually(async () => expect((await preview()).status).toBe(429))
     expect(await Promise.all(held.map(({ status }) => status))).toEqual([408, 408])
     const seconds = (Date.now() - started) / 1_000

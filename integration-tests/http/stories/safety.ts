@@ -218,8 +218,8 @@ export default stories("nobody pays without paying", (world) => {
         { kind: "auto-refunded", details: { reason: "already-paid" } },
       ]),
     )
-    const credited = world.sandbox.payments().map(({ amountCred }) => amountCred)
-    expect(credited.sort((a, b) => a - b)).toEqual([0, 2490])
+    const refunded = world.sandbox.payments().map(({ amountCred }) => amountCred)
+    expect(refunded.sort((a, b) => a - b)).toEqual([0, 2490])
   })
 
   it("the same notice ten times at once: one order, one capture", async () => {

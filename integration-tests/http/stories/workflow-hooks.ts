@@ -76,8 +76,8 @@ export default stories("a shop's own code runs after the money moved", (world) =
 
   it("after a release", async () => {
     const { order, paymentId, attempt } = await world.paidOrder("pp_twint_paygate")
-    const { status, data } = await world.admin.post(`/admin/paygate/attempts/${attempt.id}/reverse`)
-    expect({ status, data }).toMatchObject({ status: 200, data: { attempt: { state: "reversed" } } })
+    const { status, data } = await world.admin.post(`/admin/paygate/attempts/${attempt.id}/release`)
+    expect({ status, data }).toMatchObject({ status: 200, data: { attempt: { state: "released" } } })
     expect(told).toMatchObject([
       {
         hook: "paymentReleased",

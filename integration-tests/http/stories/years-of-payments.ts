@@ -44,8 +44,8 @@ async function fillLedger(world: World): Promise<void> {
        'https://shop.example', now(), now(), now() - n * interval '1 hour' ${series}`,
   )
   await world.sql(
-    `insert into paygate_action (id, attempt_id, kind, amount, req_id, state, medusa_id, authorized_before, captured_before, credited_before, pay_id, started_at)
-     select 'pgact_old' || n, 'pgatt_old' || n, 'capture', '1990', md5('r' || n), 'succeeded', 'capt_old' || n, '0', '0', '0', md5('p' || n),
+    `insert into paygate_operation (id, attempt_id, kind, amount, req_id, state, medusa_id, authorized_before, captured_before, refunded_before, pay_id, started_at)
+     select 'pgop_old' || n, 'pgatt_old' || n, 'capture', '1990', md5('r' || n), 'succeeded', 'capt_old' || n, '0', '0', '0', md5('p' || n),
        now() - n * interval '1 hour' ${series}`,
   )
   await world.sql(

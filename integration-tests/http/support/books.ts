@@ -2,7 +2,7 @@ import type { ProblemView } from "../../../src/contracts/gateway-page"
 
 import type { World } from "./suite"
 
-/** What the gateway captured and credited, and what Medusa shows of it, in minor units of a currency with two decimals. */
+/** What the gateway captured and refunded, and what Medusa shows of it, in minor units of a currency with two decimals. */
 export interface Books {
   readonly gateway: { readonly captured: number; readonly refunded: number }
   readonly medusa: { readonly captured: number; readonly refunded: number }

@@ -3,7 +3,7 @@ import type { SandboxPayment } from "../../../src/sandbox"
 import { openProblems } from "./books"
 import type { World } from "./suite"
 
-/** Whether the merchant holds a shopper's money in a gateway payment: authorized, or captured and not credited. */
+/** Whether the merchant holds a shopper's money in a gateway payment: authorized, or captured and not refunded. */
 export const holdsMoney = ({ amountOpen, amountCap, amountCred }: SandboxPayment) =>
   amountOpen > 0 || amountCap > amountCred
 

@@ -44,7 +44,7 @@ export const refundDoors: readonly Door[] = [
     name: "a batch file",
     ask: (world, { transId }, amount) =>
       world.admin.post("/admin/paygate/batches", {
-        kind: "credit",
+        kind: "refund",
         items: [{ trans_id: transId, amount: amount.toFixed(2) }],
       }),
   },

@@ -12,7 +12,7 @@ const en = {
   page: "{{from}}–{{to}} of {{count}}",
   previous: "Previous",
   next: "Next",
-  kind: { credit: "Refund", reverse: "Reversal" },
+  kind: { refund: "Refund", release: "Reversal" },
   state: { ready: "Ready", exported: "Handed out", done: "Done", withdrawn: "Withdrawn" },
   record: {
     open: "Waits for the answer",
@@ -103,7 +103,7 @@ const de: SameTexts<typeof en> = {
   page: "{{from}}–{{to}} von {{count}}",
   previous: "Zurück",
   next: "Weiter",
-  kind: { credit: "Erstattung", reverse: "Storno" },
+  kind: { refund: "Erstattung", release: "Storno" },
   state: { ready: "Bereit", exported: "Herausgegeben", done: "Fertig", withdrawn: "Zurückgezogen" },
   record: {
     open: "Wartet auf die Antwort",

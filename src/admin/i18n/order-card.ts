@@ -1,7 +1,7 @@
-import type { Impossibility } from "../../domain/possible-actions"
+import type { Impossibility } from "../../domain/possible-operations"
 import type { AmountProblem } from "../../domain/typed-amount"
 
-import { alipayReversal } from "./alipay-reversal"
+import { alipayRelease } from "./alipay-release"
 import type { SameTexts } from "./same-texts"
 import { whatHappened } from "./what-happened"
 
@@ -17,11 +17,11 @@ const impossible: Readonly<Record<Impossibility, string>> = {
   "rest-released": "The last capture has released the rest of the reservation.",
   "nothing-captured": "Nothing is captured yet.",
   "all-refunded": "Everything is refunded.",
-  "method-cannot-reverse": "{{method}} payments cannot be reversed; refund them instead.",
-  "nothing-to-reverse": "Nothing is reserved.",
-  "captured-cannot-be-reversed":
+  "method-cannot-release": "{{method}} payments cannot be reversed; refund them instead.",
+  "nothing-to-release": "Nothing is reserved.",
+  "captured-cannot-be-released":
     "Money was captured. A reversal would undo the last capture only; refund what is to go back instead.",
-  ...alipayReversal.en,
+  ...alipayRelease.en,
   "no-pay-id": "The gateway has not named a PayID yet; ask it first.",
 }
 
@@ -66,10 +66,9 @@ const en = {
   scanUntil: "The shopper can still scan this code until {{moment}}.",
   codeAlt: "QR code of the payment",
   problems: "Open problems",
-  actions: "What can be done",
+  operations: "What can be done",
   capture: "Capture",
   refund: "Refund",
-  reverse: "Release",
   release: "Release the reservation",
   callOff: "Call off the payment",
   ask: "Ask the gateway now",
@@ -110,7 +109,7 @@ const en = {
   callOffTitle: "Call off the payment?",
   callOffText: "The code stops working; nobody can pay {{amount}} by it any more.",
   callOffDone: "The payment was called off.",
-  asked: "The gateway says: authorized {{authorized}}, captured {{captured}}, credited {{credited}}.",
+  asked: "The gateway says: authorized {{authorized}}, captured {{captured}}, refunded {{refunded}}.",
   askedUnknown: "The gateway knows no such payment (Code {{code}}: {{meaning}}).",
   askedSilent: "The gateway gave no clear answer: {{reason}}",
   ...whatHappened.en,
@@ -146,10 +145,9 @@ const de: SameTexts<typeof en> = {
   scanUntil: "Der Käufer kann diesen Code noch bis {{moment}} scannen.",
   codeAlt: "QR-Code der Zahlung",
   problems: "Offene Probleme",
-  actions: "Was sich tun lässt",
+  operations: "Was sich tun lässt",
   capture: "Erfassen",
   refund: "Erstatten",
-  reverse: "Freigeben",
   release: "Reservierung freigeben",
   callOff: "Zahlung abbrechen",
   ask: "Gateway jetzt fragen",
@@ -172,11 +170,11 @@ const de: SameTexts<typeof en> = {
     "rest-released": "Die letzte Erfassung hat den Rest der Reservierung freigegeben.",
     "nothing-captured": "Es ist noch nichts erfasst.",
     "all-refunded": "Alles ist erstattet.",
-    "method-cannot-reverse": "Zahlungen mit {{method}} lassen sich nicht stornieren; erstatten Sie sie.",
-    "nothing-to-reverse": "Es ist nichts reserviert.",
-    "captured-cannot-be-reversed":
+    "method-cannot-release": "Zahlungen mit {{method}} lassen sich nicht stornieren; erstatten Sie sie.",
+    "nothing-to-release": "Es ist nichts reserviert.",
+    "captured-cannot-be-released":
       "Es wurde Geld erfasst. Ein Storno würde nur die letzte Erfassung zurücknehmen; erstatten Sie, was zurückgehen soll.",
-    ...alipayReversal.de,
+    ...alipayRelease.de,
     "no-pay-id": "Das Gateway hat noch keine PayID genannt; fragen Sie es zuerst.",
   },
   amountProblem: {
@@ -219,7 +217,7 @@ const de: SameTexts<typeof en> = {
   callOffTitle: "Zahlung abbrechen?",
   callOffText: "Der Code wird ungültig; niemand kann {{amount}} mehr damit bezahlen.",
   callOffDone: "Die Zahlung wurde abgebrochen.",
-  asked: "Das Gateway sagt: autorisiert {{authorized}}, erfasst {{captured}}, gutgeschrieben {{credited}}.",
+  asked: "Das Gateway sagt: autorisiert {{authorized}}, erfasst {{captured}}, gutgeschrieben {{refunded}}.",
   askedUnknown: "Das Gateway kennt keine solche Zahlung (Code {{code}}: {{meaning}}).",
   askedSilent: "Das Gateway gab keine klare Antwort: {{reason}}",
   ...whatHappened.de,

@@ -20,11 +20,11 @@ const en: ProblemWords = {
     what: "A message of the gateway made an error at every try.",
     next: "Look at the error and remove its cause. Then have the message processed again on the Paygate pages.",
   },
-  "action-not-executed": {
+  "operation-not-executed": {
     what: "A capture, refund or release that was asked for was not carried out, as the gateway's totals show.",
     next: "Ask for it again if it is still wanted.",
   },
-  "action-overtaken": {
+  "operation-overtaken": {
     what: "A capture, refund or release got no clear answer, and the gateway's totals changed in another way meanwhile. What they show is recorded; whether this one is part of it nobody can tell.",
     next: "Look at what is left before you ask for it again.",
   },
@@ -76,7 +76,7 @@ const en: ProblemWords = {
     what: "The order was cancelled, but the reservation at the gateway still stands.",
     next: "It is tried again by itself. If it stays, reverse it here or in the gateway's back office.",
   },
-  "action-unknown": {
+  "operation-unknown": {
     what: "A capture, refund or reversal got no clear answer.",
     next: "The gateway is asked again by itself. Do not repeat it in the gateway's back office.",
   },
@@ -107,11 +107,11 @@ const de: ProblemWords = {
     what: "Eine Nachricht des Gateways führte bei jedem Versuch zu einem Fehler.",
     next: "Sehen Sie sich den Fehler an und beheben Sie die Ursache. Lassen Sie die Nachricht dann auf den Paygate-Seiten noch einmal verarbeiten.",
   },
-  "action-not-executed": {
+  "operation-not-executed": {
     what: "Ein Einzug, eine Erstattung oder eine Freigabe wurde nicht ausgeführt, wie die Summen des Gateways zeigen.",
     next: "Wiederholen Sie den Auftrag, wenn er noch gewünscht ist.",
   },
-  "action-overtaken": {
+  "operation-overtaken": {
     what: "Ein Einzug, eine Erstattung oder eine Freigabe bekam keine klare Antwort, und die Summen des Gateways haben sich inzwischen anders geändert. Was sie zeigen, ist gebucht; ob dieser Auftrag darin enthalten ist, kann niemand sagen.",
     next: "Prüfen Sie, was noch übrig ist, bevor Sie den Auftrag wiederholen.",
   },
@@ -163,7 +163,7 @@ const de: ProblemWords = {
     what: "Die Bestellung wurde storniert, aber die Reservierung beim Gateway besteht noch.",
     next: "Es wird von selbst wieder versucht. Bleibt sie bestehen, stornieren Sie sie hier oder im Back-Office des Gateways.",
   },
-  "action-unknown": {
+  "operation-unknown": {
     what: "Eine Erfassung, eine Erstattung oder ein Storno bekam keine klare Antwort.",
     next: "Das Gateway wird von selbst wieder gefragt. Wiederholen Sie den Schritt nicht im Back-Office des Gateways.",
   },

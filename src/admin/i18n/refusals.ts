@@ -1,10 +1,10 @@
 import type { RefusalReason, RouteRefusalCode } from "../../contracts/refusal-facts"
-import type { ActionKind } from "../../domain/action"
+import type { OperationKind } from "../../domain/operation"
 
-import { alipayReversal } from "./alipay-reversal"
+import { alipayRelease } from "./alipay-release"
 
 /**
- * What happened to the money when an action failed:
+ * What happened to the money when an operation failed:
  * - `not-sent`: the browser is offline, so the request never left it
  * - `not-moved`: a final refusal
  * - `unclear`: the result is not known yet; the same request may be repeated under its key
@@ -17,8 +17,8 @@ interface Refusals {
   readonly reason: Readonly<Record<RefusalReason, string>>
   readonly code: Readonly<Record<RouteRefusalCode, string>>
   /** The operations as those sentences name them. */
-  readonly action: Readonly<Record<ActionKind, string>>
-  /** What happened to the money when an action failed. */
+  readonly operation: Readonly<Record<OperationKind, string>>
+  /** What happened to the money when an operation failed. */
   readonly fate: Readonly<Record<MoneyFate, string>>
   /** What to press next; after a final refusal, the reason says it. */
   readonly fateNext: Readonly<Record<Exclude<MoneyFate, "not-moved">, string>>
@@ -40,34 +40,34 @@ const en: Refusals = {
     "in-a-batch":
       "This payment is in the batch {{batch_id}} with {{amount}}. Withdraw the batch if it was not sent yet, or import the gateway's answer first.",
     overtaken:
-      "This {{action}} of {{amount}} got no clear answer, and the gateway's totals changed in another way since. What they show is recorded; whether this one is part of it nobody can tell. Look at what is left, and ask anew if it is still wanted.",
+      "This {{operation}} of {{amount}} got no clear answer, and the gateway's totals changed in another way since. What they show is recorded; whether this one is part of it nobody can tell. Look at what is left, and ask anew if it is still wanted.",
     pending:
-      "A {{action}} of {{amount}} is pending since {{since}}: the gateway has not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
+      "A {{operation}} of {{amount}} is pending since {{since}}: the gateway has not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
     "not-recorded":
       "{{amount}} were moved at the gateway and Medusa does not show them yet. They are being recorded, and nothing was sent now. Look at the order in a minute before you repeat anything.",
     "rest-released":
       "{{captured}} of {{amount}} were captured and the rest was released; nothing is left to capture.",
-    "gateway-refused": "The gateway refused the {{action}}: {{meaning}} (Code {{gateway_code}}{{said}}).",
+    "gateway-refused": "The gateway refused the {{operation}}: {{meaning}} (Code {{gateway_code}}{{said}}).",
     "nothing-sent":
       "Nothing was sent to the gateway and nothing was done. Try again later. The cause: {{cause}}",
-    "not-reversible":
-      "The payment cannot be reversed: the gateway shows {{authorized}} authorized, {{captured}} captured and {{credited}} credited. Refund what was captured instead.",
+    "not-releasable":
+      "The payment cannot be reversed: the gateway shows {{authorized}} authorized, {{captured}} captured and {{refunded}} refunded. Refund what was captured instead.",
     "more-than-left": "{{asked}} is more than is left: {{left}}.",
     "too-many-decimals": "{{currency}} has {{decimals}} decimals at most.",
     "held-back":
       "The gateway has not confirmed this payment by its own notice yet, and {{method}} allows nothing before that. Nothing was sent. Try again after {{until}}; then it is sent in any case.",
     "taken-at-payment":
       "{{method}} takes the money when the shopper pays, so there is nothing to capture. Refund what is to go back.",
-    "method-cannot-reverse": "{{method}} payments cannot be reversed. Refund what was captured instead.",
+    "method-cannot-release": "{{method}} payments cannot be reversed. Refund what was captured instead.",
     "ends-by-itself": "It is not paid, so nothing is reserved. An unpaid {{method}} payment ends by itself.",
     "all-captured": "Everything of this payment is captured already. Refund what is to go back.",
     "held-again": "No order could be placed: {{cause}}. The money stays held.",
     "all-refunded": "Everything that was captured went back already.",
     "nothing-to-capture": "At the gateway there is nothing of this payment to capture.",
-    "nothing-to-reverse": "There is nothing left to reverse.",
-    "captured-cannot-be-reversed":
+    "nothing-to-release": "There is nothing left to reverse.",
+    "captured-cannot-be-released":
       "The payment is captured. A reversal would undo the last capture only; refund what is to go back instead.",
-    ...alipayReversal.en,
+    ...alipayRelease.en,
     "changed-meanwhile": "The payment has changed meanwhile. Look again before you repeat it.",
     "order-in-progress":
       "The order of this payment is still being placed, so nothing was cancelled or refunded. Try again in a few minutes.",
@@ -99,7 +99,7 @@ const en: Refusals = {
     "problem-unknown": "There is no such problem.",
     "uploads-busy": "Other files are being taken in. Try again in a moment.",
   },
-  action: { capture: "capture", reverse: "release", credit: "refund" },
+  operation: { capture: "capture", release: "release", refund: "refund" },
   fate: {
     "not-sent": "No connection: nothing was sent.",
     "not-moved": "No money was moved.",
@@ -131,25 +131,26 @@ const de: Refusals = {
     "in-a-batch":
       "Diese Zahlung steht mit {{amount}} im Batch {{batch_id}}. Ziehen Sie den Batch zurück, wenn er noch nicht gesendet ist, oder lesen Sie zuerst die Antwort des Gateways ein.",
     overtaken:
-      "Zu diesem Auftrag ({{action}} über {{amount}}) kam keine klare Antwort, und die Summen des Gateways haben sich seither anders geändert. Was sie zeigen, ist gebucht; ob dieser Auftrag darin enthalten ist, kann niemand sagen. Prüfen Sie, was noch übrig ist, und stellen Sie ihn neu, wenn er noch gewünscht ist.",
+      "Zu diesem Auftrag ({{operation}} über {{amount}}) kam keine klare Antwort, und die Summen des Gateways haben sich seither anders geändert. Was sie zeigen, ist gebucht; ob dieser Auftrag darin enthalten ist, kann niemand sagen. Prüfen Sie, was noch übrig ist, und stellen Sie ihn neu, wenn er noch gewünscht ist.",
     pending:
-      "{{action}} von {{amount}} ist seit {{since}} offen: das Gateway hat noch nicht gesagt, ob sie ausgeführt wurde. Es wird gefragt; bis dahin wird für diese Zahlung nichts anderes gesendet.",
+      "{{operation}} von {{amount}} ist seit {{since}} offen: das Gateway hat noch nicht gesagt, ob sie ausgeführt wurde. Es wird gefragt; bis dahin wird für diese Zahlung nichts anderes gesendet.",
     "not-recorded":
       "{{amount}} wurden beim Gateway bewegt und sind in Medusa noch nicht zu sehen. Sie werden gerade eingetragen, und jetzt wurde nichts gesendet. Sehen Sie in einer Minute nach der Bestellung, bevor Sie etwas wiederholen.",
     "rest-released":
       "{{captured}} von {{amount}} wurden eingezogen und der Rest wurde freigegeben; es ist nichts mehr einzuziehen.",
-    "gateway-refused": "Das Gateway hat abgelehnt ({{action}}): {{meaning}} (Code {{gateway_code}}{{said}}).",
+    "gateway-refused":
+      "Das Gateway hat abgelehnt ({{operation}}): {{meaning}} (Code {{gateway_code}}{{said}}).",
     "nothing-sent":
       "Es wurde nichts an das Gateway gesendet und nichts getan. Versuchen Sie es später wieder. Die Ursache: {{cause}}",
-    "not-reversible":
-      "Die Zahlung lässt sich nicht stornieren: Das Gateway zeigt {{authorized}} autorisiert, {{captured}} erfasst und {{credited}} gutgeschrieben. Erstatten Sie stattdessen, was erfasst wurde.",
+    "not-releasable":
+      "Die Zahlung lässt sich nicht stornieren: Das Gateway zeigt {{authorized}} autorisiert, {{captured}} erfasst und {{refunded}} gutgeschrieben. Erstatten Sie stattdessen, was erfasst wurde.",
     "more-than-left": "{{asked}} ist mehr, als noch da ist: {{left}}.",
     "too-many-decimals": "{{currency}} hat höchstens {{decimals}} Nachkommastellen.",
     "held-back":
       "Das Gateway hat diese Zahlung noch nicht mit seiner eigenen Meldung bestätigt, und {{method}} erlaubt vorher nichts. Es wurde nichts gesendet. Versuchen Sie es nach {{until}} wieder; dann wird es in jedem Fall gesendet.",
     "taken-at-payment":
       "{{method}} nimmt das Geld, wenn der Käufer zahlt; es gibt nichts zu erfassen. Erstatten Sie, was zurückgehen soll.",
-    "method-cannot-reverse":
+    "method-cannot-release":
       "Zahlungen mit {{method}} lassen sich nicht stornieren. Erstatten Sie, was erfasst wurde.",
     "ends-by-itself":
       "Es ist nicht bezahlt, also ist nichts reserviert. Eine unbezahlte Zahlung mit {{method}} endet von selbst.",
@@ -157,10 +158,10 @@ const de: Refusals = {
     "held-again": "Es konnte keine Bestellung aufgegeben werden: {{cause}}. Das Geld bleibt einbehalten.",
     "all-refunded": "Alles Eingezogene ist schon zurückgezahlt.",
     "nothing-to-capture": "Beim Gateway gibt es von dieser Zahlung nichts zu erfassen.",
-    "nothing-to-reverse": "Es gibt nichts mehr zu stornieren.",
-    "captured-cannot-be-reversed":
+    "nothing-to-release": "Es gibt nichts mehr zu stornieren.",
+    "captured-cannot-be-released":
       "Die Zahlung ist erfasst. Ein Storno würde nur die letzte Erfassung zurücknehmen; erstatten Sie, was zurückgehen soll.",
-    ...alipayReversal.de,
+    ...alipayRelease.de,
     "changed-meanwhile":
       "Die Zahlung hat sich inzwischen geändert. Sehen Sie nach, bevor Sie es wiederholen.",
     "order-in-progress":
@@ -194,7 +195,7 @@ const de: Refusals = {
     "problem-unknown": "Dieses Problem gibt es nicht.",
     "uploads-busy": "Gerade werden andere Dateien angenommen. Versuchen Sie es gleich noch einmal.",
   },
-  action: { capture: "Erfassung", reverse: "Freigabe", credit: "Erstattung" },
+  operation: { capture: "Erfassung", release: "Freigabe", refund: "Erstattung" },
   fate: {
     "not-sent": "Keine Verbindung: Es wurde nichts gesendet.",
     "not-moved": "Es ist kein Geld geflossen.",

@@ -11,7 +11,7 @@ const en = {
     return: "The shopper came back from the gateway",
     inquiry: "Answer of the gateway to an inquiry",
   },
-  actionOf: "{{action}} of {{amount}}",
+  operationOf: "{{operation}} of {{amount}}",
   who: {
     admin: "By {{name}}",
     medusa: "By Medusa or a program",
@@ -36,7 +36,7 @@ const de: SameTexts<typeof en> = {
     return: "Der Käufer kam vom Gateway zurück",
     inquiry: "Antwort des Gateways auf eine Anfrage",
   },
-  actionOf: "{{action}} von {{amount}}",
+  operationOf: "{{operation}} von {{amount}}",
   who: {
     admin: "Durch {{name}}",
     medusa: "Durch Medusa oder ein Programm",

@@ -1,6 +1,6 @@
-import type { ActionKind, ActionState } from "../../domain/action"
 import type { DisplayStatus } from "../../domain/display-status"
 import type { MethodId } from "../../domain/methods"
+import type { OperationKind, OperationState } from "../../domain/operation"
 
 import { causes } from "./causes"
 import { type ProblemWords, problemWords } from "./problem-words"
@@ -10,8 +10,8 @@ import type { SameTexts } from "./same-texts"
 interface Words {
   readonly method: Readonly<Record<MethodId, string>>
   readonly displayStatus: Readonly<Record<DisplayStatus, string>>
-  readonly action: Readonly<Record<ActionKind, string>>
-  readonly actionState: Readonly<Record<ActionState, string>>
+  readonly operation: Readonly<Record<OperationKind, string>>
+  readonly operationState: Readonly<Record<OperationState, string>>
   readonly cause: SameTexts<typeof causes.en>
   readonly causeWritten: string
   readonly problem: ProblemWords
@@ -47,8 +47,8 @@ const en: Words = {
     held: "Held",
     differs: "Other amount",
   },
-  action: { capture: "Capture", reverse: "Release", credit: "Refund" },
-  actionState: {
+  operation: { capture: "Capture", release: "Release", refund: "Refund" },
+  operationState: {
     started: "Running",
     unknown: "Outcome unknown",
     succeeded: "Done",
@@ -88,8 +88,8 @@ const de: Words = {
     held: "Einbehalten",
     differs: "Anderer Betrag",
   },
-  action: { capture: "Erfassung", reverse: "Freigabe", credit: "Erstattung" },
-  actionState: {
+  operation: { capture: "Erfassung", release: "Freigabe", refund: "Erstattung" },
+  operationState: {
     started: "Läuft",
     unknown: "Ausgang unbekannt",
     succeeded: "Erledigt",

@@ -29,10 +29,10 @@ export function useFailureWords(): (error: unknown) => string {
     }
     const { refusal, code, said, status } = error
     if (refusal !== undefined) {
-      const action = "action" in refusal ? { action: t(`action.${refusal.action}`) } : {}
+      const operation = "operation" in refusal ? { operation: t(`operation.${refusal.operation}`) } : {}
       const method =
         "method" in refusal ? { method: methodName(refusal.method), context: refusal.method } : {}
-      const values = { ...refusal, ...inWords(refusal, language), ...action, ...method }
+      const values = { ...refusal, ...inWords(refusal, language), ...operation, ...method }
       return t(`reason.${refusal.reason}`, { ...values, defaultValue: said })
     }
     if (status === 401) {
@@ -71,12 +71,12 @@ function inWords(refusal: RefusalFacts, language: string): Readonly<Record<strin
       const { gateway_code: code, gateway_text: text } = refusal
       return { meaning: codeWords(code, language).text, said: text === "" ? "" : `, “${text}”` }
     }
-    case "not-reversible": {
-      const { authorized, captured, credited, currency_code: currency } = refusal
+    case "not-releasable": {
+      const { authorized, captured, refunded, currency_code: currency } = refusal
       return {
         authorized: formatReported(authorized, currency, language),
         captured: formatReported(captured, currency, language),
-        credited: formatReported(credited, currency, language),
+        refunded: formatReported(refunded, currency, language),
       }
     }
     case "more-than-left": {

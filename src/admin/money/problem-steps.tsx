@@ -27,9 +27,9 @@ export function ProblemSteps({ problem, onSettled }: { problem: OpenProblem; onS
       )
     case "amount-differs":
       return <DecideHeld decision="refund" attemptId={problem.attempt_id} onSettled={onSettled} />
-    case "action-unknown":
-      return typeof problem.details["action"] === "string" ? (
-        <Decide actionId={problem.details["action"]} onSettled={onSettled} />
+    case "operation-unknown":
+      return typeof problem.details["operation"] === "string" ? (
+        <Decide operationId={problem.details["operation"]} onSettled={onSettled} />
       ) : null
     case "order-unpaid":
     case "release-refused":
@@ -76,14 +76,14 @@ function DecideHeld({
 }
 
 /** A person records a result that could not be found out automatically, for instance from the gateway's back office. */
-function Decide({ actionId, onSettled }: { actionId: string; onSettled: () => unknown }) {
+function Decide({ operationId, onSettled }: { operationId: string; onSettled: () => unknown }) {
   const { t } = useTranslation("paygate-gateway")
   return (
     <Allowed to="POST /admin/paygate/operations/:id/decide">
       {(["done", "not-done"] as const).map((outcome) => (
         <MoneyButton
           key={outcome}
-          path={`/admin/paygate/operations/${actionId}/decide`}
+          path={`/admin/paygate/operations/${operationId}/decide`}
           body={{ outcome }}
           text={t(`problems.decide.${outcome}`)}
           question={{

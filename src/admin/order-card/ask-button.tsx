@@ -31,12 +31,12 @@ export function AskButton({ orderId, attempt }: { orderId: string; attempt: Atte
     switch (inquiry.result) {
       case "found": {
         const words = (amount: string) => formatReported(amount, inquiry.currency_code, language)
-        const { authorized, captured, credited } = inquiry
+        const { authorized, captured, refunded } = inquiry
         toast.info(
           t("asked", {
             authorized: words(authorized),
             captured: words(captured),
-            credited: words(credited),
+            refunded: words(refunded),
           }),
         )
         return

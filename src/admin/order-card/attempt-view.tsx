@@ -2,8 +2,8 @@ import type { AttemptCard } from "../../contracts/attempt-card"
 import { useMethodName } from "../lib/use-method-name"
 
 import { Amounts } from "./amounts"
-import { AttemptActions } from "./attempt-actions"
 import { AttemptHeading } from "./attempt-heading"
+import { AttemptOperations } from "./attempt-operations"
 import type { MedusaPaymentFacts } from "./medusa-difference"
 import { MedusaSays } from "./medusa-says"
 import { Numbers } from "./numbers"
@@ -33,7 +33,7 @@ export function AttemptView({
       <Amounts attempt={attempt} />
       <MedusaSays attempt={attempt} payment={payment} />
       <PaymentCode attempt={attempt} />
-      <AttemptActions orderId={orderId} attempt={attempt} />
+      <AttemptOperations orderId={orderId} attempt={attempt} />
       <Timeline attempt={attempt} />
       <Numbers attempt={attempt} />
     </section>

@@ -10,7 +10,7 @@ const card = (display_status: AttemptCard["display_status"], capture: Capture) =
     capture,
     capture_in_parts: true,
     refund: { possible: false, reason: "nothing-captured" },
-    reverse: { possible: false, reason: "no-pay-id" },
+    release: { possible: false, reason: "no-pay-id" },
   } as const,
 })
 const pending = { captured_at: null, canceled_at: null, payment_status: "partially_captured" }

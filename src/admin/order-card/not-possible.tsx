@@ -1,8 +1,8 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { AttemptCard, OfferedAction } from "../../contracts/attempt-card"
-import type { Impossibility } from "../../domain/possible-actions"
+import type { AttemptCard, OfferedOperation } from "../../contracts/attempt-card"
+import type { Impossibility } from "../../domain/possible-operations"
 import { useMethodName } from "../lib/use-method-name"
 
 /** Reasons that are not obvious from the rest of the card. */
@@ -11,20 +11,21 @@ const worthTelling: ReadonlySet<Impossibility> = new Set<Impossibility>([
   "order-cancelled",
   "taken-at-payment",
   "rest-released",
-  "method-cannot-reverse",
-  "captured-cannot-be-reversed",
+  "method-cannot-release",
+  "captured-cannot-be-released",
   "no-pay-id",
 ])
 
 /** What cannot be done with a paid payment, and why. */
 export function NotPossible({ attempt }: { attempt: AttemptCard }) {
   const { t } = useTranslation("paygate-order-card")
+  const { t: word } = useTranslation("paygate-words")
   const methodName = useMethodName()
-  const { capture, refund, reverse } = attempt.possible
+  const { capture, refund, release } = attempt.possible
   if (attempt.state !== "authorized" && attempt.state !== "captured") {
     return null
   }
-  const lines = [reasonOf(capture, "capture"), reasonOf(refund, "refund"), reasonOf(reverse, "reverse")]
+  const lines = [reasonOf(capture, "capture"), reasonOf(refund, "refund"), reasonOf(release, "release")]
   const told = lines.filter((line) => line !== undefined)
   if (told.length === 0) {
     return null
@@ -35,7 +36,7 @@ export function NotPossible({ attempt }: { attempt: AttemptCard }) {
         <li key={what}>
           <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
             {t("notPossible", {
-              what: t(what),
+              what: word(`operation.${what}`),
               reason: t(`impossible.${reason}`, {
                 method: methodName(attempt.method.id),
                 context: attempt.method.id,
@@ -48,6 +49,8 @@ export function NotPossible({ attempt }: { attempt: AttemptCard }) {
   )
 }
 
-function reasonOf(action: OfferedAction, what: "capture" | "refund" | "reverse") {
-  return !action.possible && worthTelling.has(action.reason) ? { what, reason: action.reason } : undefined
+function reasonOf(operation: OfferedOperation, what: "capture" | "refund" | "release") {
+  return !operation.possible && worthTelling.has(operation.reason)
+    ? { what, reason: operation.reason }
+    : undefined
 }

@@ -48,7 +48,7 @@ function StepNumbers({ attempt: { timeline, currency_code: currency } }: { attem
   const titleOf = useStepTitle(currency)
   const language = useLanguage()
   return timeline.map((entry, index) => {
-    const told = entry.kind === "action" || entry.kind === "notice"
+    const told = entry.kind === "operation" || entry.kind === "notice"
     if (!told || (entry.code === null && entry.xid === null)) {
       return null
     }

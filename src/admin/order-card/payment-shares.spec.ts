@@ -10,7 +10,7 @@ const possible = (
   capture: capture === "possible" ? { possible: true, most: "22.90" } : { possible: false, reason: capture },
   capture_in_parts: true,
   refund: { possible: false, reason: "nothing-captured" },
-  reverse: { possible: false, reason: "no-pay-id" },
+  release: { possible: false, reason: "no-pay-id" },
 })
 const facts = {
   state: "captured",
@@ -35,7 +35,7 @@ describe("the shares of an authorized amount", () => {
     ],
     [
       "all was released",
-      { ...facts, state: "reversed", captured: "0.00", refunded: "0.00" },
+      { ...facts, state: "released", captured: "0.00", refunded: "0.00" },
       { captured: 0, refunded: 0, left: 0, released: 3290 },
     ],
   ] as const)("when %s", (_, given, shares) => {

@@ -30,7 +30,7 @@ export function paymentShares({
       const isReleased = !possible.capture.possible && possible.capture.reason === "rest-released"
       return { ...shares, left: isReleased ? 0 : uncaptured, released: isReleased ? uncaptured : 0 }
     }
-    case "reversed":
+    case "released":
       return { ...shares, left: 0, released: uncaptured }
     case "open":
     case "failed":

@@ -2,7 +2,7 @@ import { StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { TimelineEntry } from "../../contracts/attempt-card"
-import type { ActionState } from "../../domain/action"
+import type { OperationState } from "../../domain/operation"
 import { CodeInWords } from "../components/code-in-words"
 import { Moment } from "../components/moment"
 
@@ -10,7 +10,7 @@ import { useStepTitle } from "./use-step-title"
 import { Who } from "./who"
 
 /** The colour for the state of an operation. */
-export const operationColours: Readonly<Record<ActionState, "green" | "red" | "orange">> = {
+export const operationColours: Readonly<Record<OperationState, "green" | "red" | "orange">> = {
   started: "orange",
   unknown: "orange",
   succeeded: "green",
@@ -28,23 +28,23 @@ export function TimelineStep({ entry, currency }: { entry: TimelineEntry; curren
         <Text as="span" size="small" leading="compact" weight="plus">
           {titleOf(entry)}
         </Text>
-        {entry.kind === "action" && (
+        {entry.kind === "operation" && (
           <StatusBadge color={operationColours[entry.state]} className="text-nowrap">
-            {word(`actionState.${entry.state}`)}
+            {word(`operationState.${entry.state}`)}
           </StatusBadge>
         )}
         <Text as="span" size="xsmall" leading="compact" className="text-ui-fg-subtle">
           <Moment at={entry.at} />
         </Text>
       </div>
-      {entry.kind === "action" && <Who entry={entry} />}
-      {(entry.kind === "action" || entry.kind === "notice") && <Said entry={entry} />}
+      {entry.kind === "operation" && <Who entry={entry} />}
+      {(entry.kind === "operation" || entry.kind === "notice") && <Said entry={entry} />}
     </li>
   )
 }
 
 /** What the gateway said about an event: its Code explained, and the details it sent. After a success these add nothing. */
-function Said({ entry }: { entry: Extract<TimelineEntry, { kind: "action" | "notice" }> }) {
+function Said({ entry }: { entry: Extract<TimelineEntry, { kind: "operation" | "notice" }> }) {
   const { t } = useTranslation("paygate-order-card")
   const { code } = entry
   const words = entry.kind === "notice" ? entry.unsigned_text : entry.description

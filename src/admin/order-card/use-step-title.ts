@@ -19,9 +19,9 @@ export function useStepTitle(currency: string): (entry: TimelineEntry) => string
         return t("booked")
       case "notice":
         return t(`message.${entry.channel}`)
-      case "action": {
+      case "operation": {
         const amount = formatAmount(entry.amount, currency, language)
-        const what = t("actionOf", { action: word(`action.${entry.action}`), amount })
+        const what = t("operationOf", { operation: word(`operation.${entry.operation}`), amount })
         return entry.closes_rest ? `${what}, ${t("restReleased")}` : what
       }
     }

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { AdminUser, TimelineEntry } from "../../contracts/attempt-card"
 
 /** Who requested an operation, and how its result became known. */
-export function Who({ entry }: { entry: Extract<TimelineEntry, { kind: "action" }> }) {
+export function Who({ entry }: { entry: Extract<TimelineEntry, { kind: "operation" }> }) {
   const { t } = useTranslation("paygate-order-card")
   const nameOf = ({ id, email }: AdminUser) => email ?? id
   const { requested_by: by, decided_by: decider } = entry

@@ -47,13 +47,13 @@ function Operation({ operation }: { operation: OperationView }) {
       <Table.Cell className="text-nowrap">
         <Moment at={operation.started_at} />
       </Table.Cell>
-      <Table.Cell className="text-nowrap">{word(`action.${operation.kind}`)}</Table.Cell>
+      <Table.Cell className="text-nowrap">{word(`operation.${operation.kind}`)}</Table.Cell>
       <Table.Cell>
         <Amount amount={operation.amount} currency={operation.currency} />
       </Table.Cell>
       <Table.Cell className="min-w-56 whitespace-normal">
         <StatusBadge color={operationColours[operation.state]} className="text-nowrap">
-          {word(`actionState.${operation.state}`)}
+          {word(`operationState.${operation.state}`)}
         </StatusBadge>
         {code !== null && <CodeInWords code={code} />}
         {decider !== null && decidedAt !== null && (

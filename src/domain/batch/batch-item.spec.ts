@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { minorAmount, payId, transId } from "../../paygate/values"
 import type { Attempt } from "../attempt"
 
-import { checkItem, type ItemCheck, type RunningAction } from "./batch-item"
+import { checkItem, type ItemCheck, type RunningOperation } from "./batch-item"
 import { batchKindsOf, batchMethods } from "./batch-methods"
 import { withdrawalProblem } from "./batch-state"
 import { fieldOfFault } from "./row-fault"
@@ -24,7 +24,7 @@ const attempt: Attempt = {
   currency: "CHF",
   state: "captured",
   capturedAmount: minorAmount(2490),
-  creditedAmount: minorAmount(490),
+  refundedAmount: minorAmount(490),
   payId: payId("0".repeat(32)),
   code: null,
   status: null,
@@ -45,20 +45,20 @@ const attempt: Attempt = {
   createdAt: new Date(0),
 }
 const running = {
-  kind: "credit" as const,
+  kind: "refund" as const,
   amount: minorAmount(500),
   startedAt: new Date("2026-11-29T10:00:00Z"),
 }
 const check = (
   change: Partial<Attempt> = {},
   item: { amount?: string; currency?: string } = {},
-  kind: "credit" | "reverse" = "credit",
-  running: RunningAction | null = null,
+  kind: "refund" | "release" = "refund",
+  running: RunningOperation | null = null,
 ) => {
   const terms = { restWhenEmpty: true, smallAmounts: false }
   return checkItem(kind, { attempt: { ...attempt, ...change }, running }, item, terms)
 }
-const untouched = { method: "alipay-qr", creditedAmount: minorAmount(0) } as const
+const untouched = { method: "alipay-qr", refundedAmount: minorAmount(0) } as const
 
 describe("whether a payment may go into a batch", () => {
   it("goes with everything that is left, or a part of it", () => {
@@ -66,30 +66,30 @@ describe("whether a payment may go into a batch", () => {
     expect(check({}, { amount: "12.5", currency: "chf" })).toEqual({ kind: "good", amount: 1250 })
     expect(check({ currency: "JPY" }, { amount: "100" })).toEqual({ kind: "good", amount: 100 })
     expect(check({ currency: "KWD" }, { amount: "1.234" })).toEqual({ kind: "good", amount: 1234 })
-    expect(check(untouched, {}, "reverse")).toEqual({ kind: "good", amount: 2490 })
+    expect(check(untouched, {}, "release")).toEqual({ kind: "good", amount: 2490 })
   })
 
   it.each<[string, RegExp, Parameters<typeof check>]>([
-    ["payment", /no batch files to credit TWINT payments/, [{ method: "twint" }]],
+    ["payment", /no batch files to refund TWINT payments/, [{ method: "twint" }]],
     [
       "payment",
-      /no batch files to reverse Alipay payments.*Credit it/,
-      [{ creditedAmount: minorAmount(0) }, {}, "reverse"],
+      /no batch files to release Alipay payments.*Refund it/,
+      [{ refundedAmount: minorAmount(0) }, {}, "release"],
     ],
     ["payment", /is authorized at the gateway/, [{ state: "authorized" }]],
     ["payment", /not named a PayID/, [{ payId: null }]],
     ["payment", /no order yet/, [{ paymentId: null }]],
-    ["payment", /given back already/, [{ creditedAmount: minorAmount(2490) }]],
-    ["payment", /cannot be reversed. Credit the rest/, [{ method: "alipay-qr" }, {}, "reverse"]],
+    ["payment", /given back already/, [{ refundedAmount: minorAmount(2490) }]],
+    ["payment", /cannot be released. Refund the rest/, [{ method: "alipay-qr" }, {}, "release"]],
     [
       "payment",
       /A refund of 5.00 CHF is pending since 2026-11-29 10:00 UTC/,
-      [{}, {}, "credit", { ...running, batchId: null }],
+      [{}, {}, "refund", { ...running, batchId: null }],
     ],
-    ["payment", /in the batch pgbat_1/, [{}, {}, "credit", { ...running, batchId: "pgbat_1" }]],
+    ["payment", /in the batch pgbat_1/, [{}, {}, "refund", { ...running, batchId: "pgbat_1" }]],
     ["currency", /is in CHF/, [{}, { currency: "EUR" }]],
     ["amount", /20.01 CHF is more than is left: 20.00 CHF/, [{}, { amount: "20.01" }]],
-    ["amount", /whole payment back/, [untouched, { amount: "5" }, "reverse"]],
+    ["amount", /whole payment back/, [untouched, { amount: "5" }, "release"]],
     ["amount", /below 100 smallest units/, [{}, { amount: "0.99" }]],
     ["amount", /more than nothing/, [{}, { amount: "0.00" }]],
     ["amount", /more decimals than its currency/, [{}, { amount: "1.2345" }]],
@@ -104,19 +104,19 @@ describe("whether a payment may go into a batch", () => {
     expect(rowFaultText(fault)).toMatch(problem)
   })
 
-  it("without an amount takes what is left only when that was said, and a reversal always the whole", () => {
-    const bare = (kind: "credit" | "reverse") =>
+  it("without an amount takes what is left only when that was said, and a release always the whole", () => {
+    const bare = (kind: "refund" | "release") =>
       checkItem(
         kind,
         { attempt: { ...attempt, ...untouched }, running: null },
         {},
         { restWhenEmpty: false, smallAmounts: false },
       )
-    expect(bare("credit")).toEqual({
+    expect(bare("refund")).toEqual({
       kind: "bad",
       fault: { reason: "amount-unreadable", why: "empty", decimals: 2 },
     })
-    expect(bare("reverse")).toEqual({ kind: "good", amount: 2490 })
+    expect(bare("release")).toEqual({ kind: "good", amount: 2490 })
   })
 
   it("takes amounts with a comma, as German spreadsheets write them", () => {
@@ -135,14 +135,14 @@ describe("whether a payment may go into a batch", () => {
 
 describe("what the documents offer in batch files", () => {
   it("is Credit for Alipay, Reverse where the method knows one, nothing for TWINT and WeChat", () => {
-    expect(batchMethods("credit")).toEqual([
+    expect(batchMethods("refund")).toEqual([
       "alipay",
       "alipay-qr",
       "alipay-app",
       "alipay-spot",
       "alipay-ppro",
     ])
-    expect(batchMethods("reverse")).toEqual(["alipay-qr", "alipay-spot"])
+    expect(batchMethods("release")).toEqual(["alipay-qr", "alipay-spot"])
     expect(batchKindsOf("wechat")).toEqual([])
   })
 })

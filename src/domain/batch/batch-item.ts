@@ -1,8 +1,8 @@
 import { exponentOf } from "../../paygate/currencies"
 import { isMinorAmount, type MinorAmount } from "../../paygate/values"
-import type { Action } from "../action"
 import type { Attempt } from "../attempt"
 import { remainder, toMajor } from "../money"
+import type { Operation } from "../operation"
 import { readAmountText } from "../typed-amount"
 
 import { type BatchKind, batchKindsOf } from "./batch-methods"
@@ -21,13 +21,13 @@ export interface BatchItem {
 }
 
 /** Amount in minor units. */
-export type RunningAction = Pick<Action, "batchId" | "kind" | "amount" | "startedAt">
+export type RunningOperation = Pick<Operation, "batchId" | "kind" | "amount" | "startedAt">
 
 /** What is known about a payment that is to go into a batch. */
 export interface BatchSubject {
   readonly attempt: Attempt
-  /** An action without an answer: a click under way, or a record of another batch. */
-  readonly running: RunningAction | null
+  /** An operation without an answer: a click under way, or a record of another batch. */
+  readonly running: RunningOperation | null
 }
 
 export type ItemCheck =
@@ -35,7 +35,7 @@ export type ItemCheck =
 
 /** What the caller says about all rows of a batch. */
 export interface BatchTerms {
-  /** Rows without an amount mean everything that is left; else they are faulty. A reversal always means the whole. */
+  /** Rows without an amount mean everything that is left; else they are faulty. A release always means the whole. */
   readonly restWhenEmpty: boolean
   /** The gateway's support agreed to amounts below 100 smallest units. */
   readonly smallAmounts: boolean
@@ -60,8 +60,8 @@ export function checkItem(
   if (item.currency !== undefined && item.currency.toUpperCase() !== currency) {
     return bad({ reason: "other-currency", currency_code: currency })
   }
-  const left = remainder(attempt.capturedAmount, attempt.creditedAmount)
-  const meansAll = item.amount === undefined && (restWhenEmpty || kind === "reverse")
+  const left = remainder(attempt.capturedAmount, attempt.refundedAmount)
+  const meansAll = item.amount === undefined && (restWhenEmpty || kind === "release")
   const amount = meansAll ? left : readAmount(item.amount ?? "", currency)
   if (typeof amount !== "number") {
     return bad(amount)
@@ -70,7 +70,7 @@ export function checkItem(
     const [asked, most] = [toMajor(amount, currency), toMajor(left, currency)]
     return bad({ reason: "more-than-left", asked, left: most, currency_code: currency })
   }
-  if (kind === "reverse" && amount !== attempt.amount) {
+  if (kind === "release" && amount !== attempt.amount) {
     return bad({
       reason: "not-the-whole",
       amount: toMajor(attempt.amount, currency),
@@ -96,16 +96,19 @@ function subjectFault(kind: BatchKind, attempt: Attempt): RowFault | undefined {
   if (attempt.paymentId === null) {
     return { reason: "no-order" }
   }
-  const left = remainder(attempt.capturedAmount, attempt.creditedAmount)
+  const left = remainder(attempt.capturedAmount, attempt.refundedAmount)
   if (left === 0) {
     return { reason: "all-refunded" }
   }
-  return kind === "reverse" && left !== attempt.amount ? { reason: "part-refunded" } : undefined
+  return kind === "release" && left !== attempt.amount ? { reason: "part-refunded" } : undefined
 }
 
-function runningFault({ currency }: Attempt, { batchId, kind, amount, startedAt }: RunningAction): RowFault {
+function runningFault(
+  { currency }: Attempt,
+  { batchId, kind, amount, startedAt }: RunningOperation,
+): RowFault {
   const what = {
-    action: kind,
+    operation: kind,
     amount: toMajor(amount, currency),
     currency_code: currency.toUpperCase(),
     since: startedAt.toISOString(),

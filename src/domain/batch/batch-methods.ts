@@ -1,20 +1,20 @@
 import { type MethodId, methods } from "../methods"
 
 /** What a batch does: refund captured money, or cancel whole payments. */
-export const batchKinds = ["credit", "reverse"] as const
+export const batchKinds = ["refund", "release"] as const
 export type BatchKind = (typeof batchKinds)[number]
 
 /**
  * What the gateway takes in batch files for a method. Only the Alipay documents have such a chapter: Credit and Reverse
- * at Cockpit, Credit at PPRO. A reversal is only offered where the method has one.
+ * at Cockpit, Credit at PPRO. A release is only offered where the method has one.
  */
 export function batchKindsOf(method: MethodId): readonly BatchKind[] {
-  const { family, reverse } = methods[method]
+  const { family, release } = methods[method]
   switch (family) {
     case "alipay":
-      return reverse ? ["credit", "reverse"] : ["credit"]
+      return release ? ["refund", "release"] : ["refund"]
     case "alipay-ppro":
-      return ["credit"]
+      return ["refund"]
     case "twint":
     case "wechat":
       return []
@@ -29,9 +29,9 @@ export function batchMethods(kind: BatchKind): MethodId[] {
 /** The gateway's word for it (Alipay document, batch processing). */
 export function batchActionWord(kind: BatchKind): "Credit" | "Reverse" {
   switch (kind) {
-    case "credit":
+    case "refund":
       return "Credit"
-    case "reverse":
+    case "release":
       return "Reverse"
   }
 }

@@ -25,7 +25,7 @@ export type BatchRecordState = (typeof batchRecordStates)[number]
  * What a person has to look at.
  *
  * - `missing` the answer file has no line for the record
- * - `altered` its line shows another amount, currency, action or reference
+ * - `altered` its line shows another amount, currency, operation or reference
  * - `unclear` Status and Code do not say what happened
  * - `not-booked` the gateway did it, but Medusa refused the refund
  */

@@ -1,5 +1,5 @@
-import { actionNoun } from "../action"
 import { methods } from "../methods"
+import { operationNoun } from "../operation"
 import type { AmountFault } from "../typed-amount"
 import { utcMinute } from "../utc-minute"
 
@@ -23,7 +23,7 @@ export function rowFaultText(fault: RowFault): string {
     case "account-gone":
       return `The account "${fault.account}" is not configured any more.`
     case "no-batch-files": {
-      const instead = fault.kind === "reverse" ? "Credit it instead." : "Refund it on its order."
+      const instead = fault.kind === "release" ? "Refund it instead." : "Refund it on its order."
       return `The gateway takes no batch files to ${fault.kind} ${methods[fault.method].title} payments. ${instead}`
     }
     case "not-captured":
@@ -35,7 +35,7 @@ export function rowFaultText(fault: RowFault): string {
     case "all-refunded":
       return "Everything was given back already."
     case "part-refunded":
-      return "A part was given back already, so the whole cannot be reversed. Credit the rest."
+      return "A part was refunded already, so the whole cannot be released. Refund the rest."
     case "pending":
       return `${pendingText(fault)}. Wait until the gateway has said how it ended.`
     case "in-a-batch":
@@ -47,19 +47,19 @@ export function rowFaultText(fault: RowFault): string {
     case "more-than-left":
       return `${fault.asked} ${fault.currency_code} is more than is left: ${fault.left} ${fault.currency_code}.`
     case "not-the-whole":
-      return `A reversal takes the whole payment back: ${fault.amount} ${fault.currency_code}.`
+      return `A release takes the whole payment back: ${fault.amount} ${fault.currency_code}.`
     case "below-the-least":
       return "Amounts below 100 smallest units need the consent of the gateway's support (option smallAmounts)."
   }
 }
 
 function pendingText({
-  action,
+  operation,
   amount,
   currency_code: currency,
   since,
 }: Extract<RowFault, { reason: "pending" | "in-a-batch" }>): string {
-  return `A ${actionNoun[action]} of ${amount} ${currency} is pending since ${utcMinute(since)}`
+  return `A ${operationNoun[operation]} of ${amount} ${currency} is pending since ${utcMinute(since)}`
 }
 
 function amountText(why: AmountFault | "too-large", decimals: number): string {

@@ -1,6 +1,6 @@
-import type { ActionKind } from "../action"
 import type { AttemptState } from "../attempt-states"
 import type { MethodId } from "../methods"
+import type { OperationKind } from "../operation"
 import type { AmountFault } from "../typed-amount"
 
 import type { BatchKind } from "./batch-methods"
@@ -10,7 +10,7 @@ export type RowField = "row" | "payment" | "amount" | "currency"
 
 /** The outcome is unknown; `since` is a time, ISO 8601. */
 interface Pending {
-  readonly action: ActionKind
+  readonly operation: OperationKind
   readonly amount: string
   readonly currency_code: string
   readonly since: string

@@ -144,7 +144,9 @@ export const optionsSchema = z
           .min(1)
           .max(3650)
           .default(90)
-          .describe("days for which processed messages of the gateway are kept; payments and actions stay"),
+          .describe(
+            "days for which processed messages of the gateway are kept; payments and operations stay",
+          ),
       })
       .prefault({}),
   })

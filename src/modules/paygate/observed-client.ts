@@ -8,7 +8,7 @@ export function observedClient(client: PaygateClient, accountId: string): Paygat
     call: (operation, request, options) =>
       observe(
         "gatewayCall",
-        { "paygate.account": accountId, "paygate.operation": operation.id },
+        { "paygate.account": accountId, "paygate.gateway.operation": operation.id },
         () => client.call(operation, request, options),
         () => "answered",
       ),

@@ -15,7 +15,7 @@ describe("the module's generated methods", () => {
     expect(callable()).toEqual(
       expect.arrayContaining([
         ...["listPaygateAttempts", "listAndCountPaygateAttempts", "retrievePaygateAttempt"],
-        ...["listPaygateActions", "listPaygateSubscriptions", "retrievePaygateBatch"],
+        ...["listPaygateOperations", "listPaygateSubscriptions", "retrievePaygateBatch"],
       ]),
     )
   })

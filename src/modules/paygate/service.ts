@@ -13,13 +13,13 @@ import { PaygateError } from "../../paygate/errors"
 import { ParameterBag } from "../../paygate/wire"
 
 import { BackgroundQueue } from "./background-queue"
-import { PaygateAction } from "./models/action"
 import { PaygateAttempt } from "./models/attempt"
 import { PaygateBatch } from "./models/batch"
 import { PaygateBatchImport } from "./models/batch-import"
 import { PaygateBatchRecord } from "./models/batch-record"
 import { PaygateDailySum } from "./models/daily-sum"
 import { PaygateNotice } from "./models/notice"
+import { PaygateOperation } from "./models/operation"
 import { PaygateProblem } from "./models/problem"
 import { PaygateRefusedNotice } from "./models/refused-notice"
 import { PaygateSelfTest } from "./models/self-test"
@@ -29,7 +29,6 @@ import { observedClient } from "./observed-client"
 import { type Configuration, readOptions, type RoutedAccount } from "./options"
 import { readingService } from "./reading-service"
 import { RefusedNoticeCounter } from "./refused-notice-counter"
-import { ActionStore } from "./stores/action-store"
 import { AttemptListStore } from "./stores/attempt-list-store"
 import { AttemptStore } from "./stores/attempt-store"
 import { BatchStores } from "./stores/batch"
@@ -40,6 +39,7 @@ import { MovementStore } from "./stores/movement-store"
 import { NoticeHealthStore } from "./stores/notice-health-store"
 import { NoticeListStore } from "./stores/notice-list-store"
 import { NoticeStore } from "./stores/notice-store"
+import { OperationStore } from "./stores/operation-store"
 import { OrderStore } from "./stores/order-store"
 import { OrphanStore } from "./stores/orphan-store"
 import { ParkedAccountStore } from "./stores/parked-account-store"
@@ -81,7 +81,7 @@ export const reconcilesAtOnce = 4
 export default class PaygateModuleService extends readingService(
   MedusaService({
     PaygateAttempt,
-    PaygateAction,
+    PaygateOperation,
     PaygateNotice,
     PaygateProblem,
     PaygateSubscription,
@@ -95,7 +95,7 @@ export default class PaygateModuleService extends readingService(
   }),
 ) {
   readonly attempts: AttemptStore
-  readonly actions: ActionStore
+  readonly operations: OperationStore
   readonly movements: MovementStore
   readonly orphans: OrphanStore
   readonly notices: NoticeStore
@@ -142,7 +142,7 @@ export default class PaygateModuleService extends readingService(
     this.logger = logger
     const leaseSeconds = () => this.configuration.leaseSeconds
     this.attempts = new AttemptStore(knex)
-    this.actions = new ActionStore(knex)
+    this.operations = new OperationStore(knex)
     this.movements = new MovementStore(knex)
     this.orphans = new OrphanStore(knex)
     this.notices = new NoticeStore(knex)

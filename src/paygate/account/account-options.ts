@@ -95,7 +95,7 @@ export const accountOptionsSchema = z.strictObject({
   followUpTransId: z
     .enum(["payment", "new"])
     .default("payment")
-    .describe("TransID of captures, reversals and credits: the payment's own, or a new one"),
+    .describe("TransID of captures, releases and refunds: the payment's own, or a new one"),
   macRequired: z
     .boolean()
     .default(true)

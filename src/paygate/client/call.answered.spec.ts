@@ -39,7 +39,7 @@ describe("a call that is answered", () => {
       TransID: "TID-0004",
       Amount: "500",
       Currency: "CHF",
-      ReqId: "pgact-7",
+      ReqId: "pgop-07",
       MAC: "55bce42f56b3b7c7716440e6fa31de6e0767bd7f27a983fb8c9391f21045e707",
     })
   })

@@ -28,7 +28,7 @@ describe("what the log sees", () => {
           TransID: "TID-0004",
           Amount: "500",
           Currency: "CHF",
-          ReqId: "pgact-7",
+          ReqId: "pgop-07",
           MAC: "***",
         },
         answer: { ...answered, RefNr: "R-1", UserData: "***" },

@@ -24,7 +24,7 @@ const followUp = "MerchantID=DEMO_MERCHANT&PayID=0123456789abcdef0123456789abcde
 const addresses =
   "URLSuccess=https://shop.example/return&URLFailure=https://shop.example/return&URLNotify=https://shop.example/notify"
 const wechat =
-  `OrderDesc=2 x Tea&OrderDesc2=Name:Tea,Quantity:2&${addresses}&UserData=u=7&ReqId=pgact-7` +
+  `OrderDesc=2 x Tea&OrderDesc2=Name:Tea,Quantity:2&${addresses}&UserData=u=7&ReqId=pgop-07` +
   "&IPAddr=192.0.2.1&TimeOut=30&GoodsCategory=TEA&ProductNr=P1&Limit=true"
 const returned = "Plain=plain&Custom=session=123|id=456"
 
@@ -32,20 +32,20 @@ const returned = "Plain=plain&Custom=session=123|id=456"
 const texts: Record<OperationId, string> = {
   "twint.form":
     `${opening}&RefNr=R-1,a_2&Amount=1990&Currency=CHF&OrderDesc=2 x Tea&${addresses}` +
-    `&UserData=u=7&ReqId=pgact-7&${returned}&Response=encrypt` +
+    `&UserData=u=7&ReqId=pgop-07&${returned}&Response=encrypt` +
     "&MAC=c967cf0bb71714bcf6a372b63407fca77d47163537c76678be8a59acf7444492",
   "twint.capture":
-    `${followUp}&Amount=1990&Currency=CHF&RefNr=R-1&ReqId=pgact-7&CompleteType=YES` +
+    `${followUp}&Amount=1990&Currency=CHF&RefNr=R-1&ReqId=pgop-07&CompleteType=YES` +
     "&MAC=7e453352a8dc70edf91356f3ed16098a5e654271fc653fde885145977cf68165",
   "twint.reverse":
-    `${followUp}&Amount=1990&Currency=CHF&RefNr=R-1&UserData=u=7&ReqId=pgact-7` +
+    `${followUp}&Amount=1990&Currency=CHF&RefNr=R-1&UserData=u=7&ReqId=pgop-07` +
     "&MAC=7e453352a8dc70edf91356f3ed16098a5e654271fc653fde885145977cf68165",
   "twint.credit":
-    `${followUp}&Amount=1990&Currency=CHF&RefNr=R-1&UserData=u=7&ReqId=pgact-7` +
+    `${followUp}&Amount=1990&Currency=CHF&RefNr=R-1&UserData=u=7&ReqId=pgop-07` +
     "&MAC=7e453352a8dc70edf91356f3ed16098a5e654271fc653fde885145977cf68165",
   "alipay.website":
     `${opening}&RefNr=2026-11/1&Amount=1990&Currency=CNY&OrderDesc=2 x Tea&OrderDesc2=Tea;2` +
-    `&ShopURL=https://shop.example&UserData=u=7&${addresses}&ReqID=pgact-7&Timeout=90m` +
+    `&ShopURL=https://shop.example&UserData=u=7&${addresses}&ReqID=pgop-07&Timeout=90m` +
     `&CustomerID=cus_7&AccBank=ICBCBTB&Device=Mobile&FxCurrency=USD&${returned}&Response=encrypt` +
     "&MAC=22b5a7afd9a26389ff7f008a5ee88f5510bc6f57dda24eb83134cb43a8fb1e68",
   "alipay.spot":
@@ -61,23 +61,23 @@ const texts: Record<OperationId, string> = {
     "&ShopURL=https://shop.example&UserData=u=7&URLNotify=https://shop.example/notify" +
     "&FxCurrency=USD&MAC=239d5fbc36661a9df76373585d07b11a85c1595af3041e41dd557df63e3d4188",
   "alipay.reverse":
-    `${followUp}&RefNr=2026-11/1&Amount=1990&Currency=EUR&UserData=u=7&ReqID=pgact-7` +
+    `${followUp}&RefNr=2026-11/1&Amount=1990&Currency=EUR&UserData=u=7&ReqID=pgop-07` +
     "&MAC=216526ac43dbe276b7d2e0855f87daea8d5dc5d909867bdf009ffb670fd5acab",
   "alipay.credit":
-    `${followUp}&RefNr=R-1&Amount=1990&Currency=EUR&UserData=u=7&ReqID=pgact-7` +
+    `${followUp}&RefNr=R-1&Amount=1990&Currency=EUR&UserData=u=7&ReqID=pgop-07` +
     "&MAC=216526ac43dbe276b7d2e0855f87daea8d5dc5d909867bdf009ffb670fd5acab",
   "alipay.inquire":
     `${followUp}&RefNr=R-1&Amount=1990&Currency=EUR&UserData=u=7` +
     "&MAC=216526ac43dbe276b7d2e0855f87daea8d5dc5d909867bdf009ffb670fd5acab",
   "alipay_ppro.website":
     `${opening}&refnr=R-1,a_2&Amount=1990&Currency=GBP&OrderDesc=2 x Tea&UserData=u=7` +
-    `&${addresses}&ReqId=pgact-7&SellingPoint=Shop 1&Service=Hotel&Channel=channel-1&Language=de` +
+    `&${addresses}&ReqId=pgop-07&SellingPoint=Shop 1&Service=Hotel&Channel=channel-1&Language=de` +
     "&AccOwner=Erika Muster&Device=Mobile&AddrCountryCode=CN&HotelName=Grand Hotel" +
     "&CheckInTime=2020-01-22|2020-02-10&CheckOutTime=2020-01-25|2020-02-14" +
     `&OrderDesc2=W3siaXRlbURlc2NyaXB0aW9uIjoiQm9vayIsIm51bWJlciI6M31d&${returned}` +
     "&Response=encrypt&MAC=81817b7bfb76a850805867213eafbc685732204e79ca32d52017c8280a0ff0d0",
   "alipay_ppro.credit":
-    `${followUp}&refnr=R-1&Amount=1990&Currency=GBP&UserData=u=7&ReqId=pgact-7` +
+    `${followUp}&refnr=R-1&Amount=1990&Currency=GBP&UserData=u=7&ReqId=pgop-07` +
     "&MAC=ec83ed998ebb02c546cbc339132d3dc114d31ffe01f2feef0490ef75f342fd1f",
   "wechat.form":
     `${opening}&refnr=2026-11/1&Amount=1990&Currency=HKD&Channel=W2A&${wechat}&ShopSystem=WAP` +
@@ -89,19 +89,19 @@ const texts: Record<OperationId, string> = {
     "&MAC=f29b8ac9f25636be9fff2cec4ca00e859308c21b16303a768918ff615c803398",
   "wechat.barcode":
     `${opening}&refnr=2026-11/1&Amount=1990&Currency=EUR&OrderDesc=2 x Tea` +
-    "&OrderDesc2=Name:Tea,Quantity:2&UserData=u=7&ReqId=pgact-7&TimeOut=1&GoodsCategory=TEA" +
+    "&OrderDesc2=Name:Tea,Quantity:2&UserData=u=7&ReqId=pgop-07&TimeOut=1&GoodsCategory=TEA" +
     "&Limit=true&BuyerIDcode=130000000000000001&Response=encrypt" +
     "&MAC=239d5fbc36661a9df76373585d07b11a85c1595af3041e41dd557df63e3d4188",
   "wechat.qr":
     `${opening}&refnr=2026-11/1&Amount=1990&Currency=EUR&OrderDesc=2 x Tea` +
     "&OrderDesc2=Name:Tea,Quantity:2&URLNotify=https://shop.example/notify&UserData=u=7" +
-    "&ReqId=pgact-7&IPAddr=192.0.2.1&TimeOut=5&GoodsCategory=TEA&ProductNr=P1&Limit=true" +
+    "&ReqId=pgop-07&IPAddr=192.0.2.1&TimeOut=5&GoodsCategory=TEA&ProductNr=P1&Limit=true" +
     "&Response=encrypt&MAC=239d5fbc36661a9df76373585d07b11a85c1595af3041e41dd557df63e3d4188",
   "wechat.reverse":
-    `${followUp}&refnr=2026-11/1&Amount=1990&Currency=EUR&UserData=u=7&ReqId=pgact-7` +
+    `${followUp}&refnr=2026-11/1&Amount=1990&Currency=EUR&UserData=u=7&ReqId=pgop-07` +
     "&MAC=216526ac43dbe276b7d2e0855f87daea8d5dc5d909867bdf009ffb670fd5acab",
   "wechat.credit":
-    `${followUp}&refnr=2026-11/1&Amount=1990&Currency=EUR&ReqId=pgact-7` +
+    `${followUp}&refnr=2026-11/1&Amount=1990&Currency=EUR&ReqId=pgop-07` +
     "&MAC=216526ac43dbe276b7d2e0855f87daea8d5dc5d909867bdf009ffb670fd5acab",
   "subscription.change":
     "MerchantID=DEMO_MERCHANT&AboID=abo-1&Amount=1990&OrderDesc=Tea every month&AboAction=Update" +

@@ -27,19 +27,19 @@ import { refusalText } from "../../domain/attempt-status"
 import { errorText } from "../../domain/error-text"
 import { type MethodId, methods } from "../../domain/methods"
 import { sessionIdOf, withoutForeignKeys } from "../../domain/session-data"
-import { refuseWhileUnrecorded } from "../../use-cases/action-refusals"
-import {
-  cancelAttempt,
-  refuseForLiveOrder,
-  refuseWhileCompleting,
-} from "../../use-cases/actions/cancel-attempt"
-import { captureAttempt } from "../../use-cases/actions/capture-attempt"
-import { refundAttempt } from "../../use-cases/actions/refund-attempt"
-import { refuseWhileOrderChanges } from "../../use-cases/actions/refuse-while-order-changes"
 import { authorizeAttempt } from "../../use-cases/authorize-attempt"
 import { refundMark } from "../../use-cases/booking/refund-metadata"
 import { atTheBorder } from "../../use-cases/medusa-error"
 import { readCartFacts } from "../../use-cases/opening/cart-facts"
+import { refuseWhileUnrecorded } from "../../use-cases/operation-refusals"
+import {
+  cancelAttempt,
+  refuseForLiveOrder,
+  refuseWhileCompleting,
+} from "../../use-cases/operations/cancel-attempt"
+import { captureAttempt } from "../../use-cases/operations/capture-attempt"
+import { refundAttempt } from "../../use-cases/operations/refund-attempt"
+import { refuseWhileOrderChanges } from "../../use-cases/operations/refuse-while-order-changes"
 import { refuseMoreThanOwed } from "../../use-cases/orders/owed"
 import { RefusalError } from "../../use-cases/refusal"
 
@@ -156,7 +156,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
       }
       await refuseWhileCompleting(paygate, attempt)
       if (amount > 0) {
-        await refuseWhileUnrecorded(paygate, attempt, sumBefore, attempt.creditedAmount)
+        await refuseWhileUnrecorded(paygate, attempt, sumBefore, attempt.refundedAmount)
         await refundAttempt(paygate, attempt, {
           amount,
           key: mark?.key ?? row.id,

@@ -57,13 +57,13 @@ function exactSum(rows: readonly Row[]) {
  * @throws RefusalError if the gateway has refunded less
  */
 export function refuseToRecordMore(
-  { creditedAmount, currency }: Pick<Attempt, "creditedAmount" | "currency">,
+  { refundedAmount, currency }: Pick<Attempt, "refundedAmount" | "currency">,
   sum: MinorAmount,
 ): void {
-  if (sum > creditedAmount) {
+  if (sum > refundedAmount) {
     throw new RefusalError(
-      "action-refused",
-      `Medusa would show ${formatMoney(sum, currency)} as refunded, the gateway has given back ${formatMoney(creditedAmount, currency)}.`,
+      "operation-refused",
+      `Medusa would show ${formatMoney(sum, currency)} as refunded, the gateway has given back ${formatMoney(refundedAmount, currency)}.`,
     )
   }
 }

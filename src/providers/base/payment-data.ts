@@ -24,7 +24,7 @@ export function sessionStatus(attempt: Pick<Attempt, "state" | "orderAwaitsSince
     case "held":
     case "differs":
       return PaymentSessionStatus.REQUIRES_MORE
-    case "reversed":
+    case "released":
     case "auto-refunding":
     case "auto-refunded":
       return PaymentSessionStatus.CANCELED

@@ -52,7 +52,7 @@ export async function answerStockHook(
       return { action: PaymentActions.SUCCESSFUL, data }
     case "open":
     case "failed":
-    case "reversed":
+    case "released":
     case "auto-refunding":
     case "auto-refunded":
     case "held":

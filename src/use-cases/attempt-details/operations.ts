@@ -19,7 +19,7 @@ export async function operationsOf(
 ): Promise<OperationView[]> {
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const [rows, reasons] = await Promise.all([
-    ledger.listPaygateActions(
+    ledger.listPaygateOperations(
       { attempt_id: attempt.id },
       { order: { started_at: "DESC", id: "DESC" }, take: most },
     ),

@@ -57,7 +57,7 @@ export async function listCandidates(
   const numbered = number === undefined ? undefined : await orderOfNumber(container, number)
   const { subjects, count } = await ledger.batches.subjects.candidates({
     methods: batchMethods(filter.kind),
-    untouched: filter.kind === "reverse",
+    untouched: filter.kind === "release",
     text: numbered ?? filter.text,
     limit: filter.limit,
     offset: filter.offset,

@@ -74,7 +74,7 @@ function planItem(
   const wrong = (fault: RowFault, orderId: string | null): PlannedFault => ({ line, item, fault, orderId })
   // An order may have been paid twice, with the second payment refunded: only the payment that holds money is meant.
   const holding = subjects.filter(
-    ({ attempt }) => attempt.state === "captured" && attempt.creditedAmount < attempt.capturedAmount,
+    ({ attempt }) => attempt.state === "captured" && attempt.refundedAmount < attempt.capturedAmount,
   )
   const meant = holding.length > 0 ? holding : subjects
   const [first] = meant

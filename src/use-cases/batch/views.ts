@@ -106,7 +106,7 @@ export function candidateView(
     account_id: attempt.accountId,
     currency: currency.toUpperCase(),
     paid: toMajor(attempt.capturedAmount, currency),
-    left: toMajor(remainder(attempt.capturedAmount, attempt.creditedAmount), currency),
+    left: toMajor(remainder(attempt.capturedAmount, attempt.refundedAmount), currency),
     created_at: attempt.createdAt.toISOString(),
   }
 }

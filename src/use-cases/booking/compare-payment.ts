@@ -12,7 +12,7 @@ export async function comparePayment(
   attempt: Attempt,
   payment: MedusaPayment,
 ): Promise<BookStep> {
-  const underWay = (await ledger.actions.unresolved(attempt.id))?.medusaId ?? null
+  const underWay = (await ledger.operations.unresolved(attempt.id))?.medusaId ?? null
   const captures = payment.captures.filter(({ id }) => id !== underWay)
   const refunds = payment.refunds.filter(({ id }) => id !== underWay)
   return compareBooks(gatewayBook(attempt), {

@@ -60,7 +60,7 @@ export async function keepOrderTransactions(
 }
 
 /**
- * @param age milliseconds that core is left to write what no action of ours has served
+ * @param age milliseconds that core is left to write what no operation of ours has served
  * @returns whether something is missing that is younger, or that nobody knows to have happened
  */
 async function complete(container: MedusaContainer, payment: MedusaPayment, age: number): Promise<boolean> {
@@ -74,7 +74,7 @@ async function complete(container: MedusaContainer, payment: MedusaPayment, age:
     return false
   }
   const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const served = await ledger.actions.carriedOut([...captures, ...refunds].map(({ id }) => id))
+  const served = await ledger.operations.carriedOut([...captures, ...refunds].map(({ id }) => id))
   const stays = await whatStays(ledger, payment, served)
   const isCertain = ({ id, at }: MedusaBooking) =>
     stays.has(id) && Date.now() - at.getTime() >= (served.has(id) ? Math.min(age, coreIsDoneAfter) : age)
@@ -94,11 +94,11 @@ async function whatStays(
   if (!attempt) {
     return served
   }
-  const underWay = (await ledger.actions.unresolved(attempt.id))?.medusaId
+  const underWay = (await ledger.operations.unresolved(attempt.id))?.medusaId
   const gateway = gatewayBook(attempt)
   const settled = (rows: readonly MedusaBooking[]) => rows.filter(({ id }) => id !== underWay)
   return new Set([
     ...rowsThatStay(settled(captures), served, { amount: gateway.captured, currency }),
-    ...rowsThatStay(settled(refunds), served, { amount: gateway.credited, currency }),
+    ...rowsThatStay(settled(refunds), served, { amount: gateway.refunded, currency }),
   ])
 }

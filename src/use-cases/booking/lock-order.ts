@@ -43,7 +43,7 @@ export async function lockOrder(
     }
     if (Date.now() >= until) {
       throw new RefusalError(
-        "action-running",
+        "operation-running",
         "A refund or the cancelling of this order is running. Wait a minute and look at the order again before you repeat it.",
         { cause: failure.cause, facts: { reason: "order-busy" } },
       )

@@ -2,13 +2,13 @@ import { setTimeout as wait } from "node:timers/promises"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { isRunning } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { type Decision, stateTable } from "../../domain/attempt-states"
 import { formatMoney } from "../../domain/money"
+import { isRunning } from "../../domain/operation"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { changedRefusal, pendingRefusal } from "../action-refusals"
+import { changedRefusal, pendingRefusal } from "../operation-refusals"
 import { reconcileAgain } from "../reconcile/reconcile-again"
 import { readStoreFacts } from "../reconcile/store-facts"
 import { RefusalError } from "../refusal"
@@ -71,7 +71,7 @@ async function goesOn(
   await reconcileAgain(container, attempt.id)
   const until = Date.now() + personWaits
   for (;;) {
-    const unresolved = await ledger.actions.unresolved(attempt.id)
+    const unresolved = await ledger.operations.unresolved(attempt.id)
     const current = await ledger.attempts.byId(attempt.id)
     // Clicked twice at the same moment: the other click is being carried out.
     const isUnderWay = unresolved ? isRunning(unresolved) : current?.state === "auto-refunding"

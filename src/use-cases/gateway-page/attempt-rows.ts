@@ -20,7 +20,7 @@ export async function attemptRows(
       container,
       attempts.map(({ orderId }) => orderId),
     ),
-    ledger.actions.restReleased(attempts.map(({ id }) => id)),
+    ledger.operations.restReleased(attempts.map(({ id }) => id)),
   ])
   return attempts.map((attempt) => listed(attempt, numbers, released.has(attempt.id)))
 }
@@ -39,13 +39,13 @@ function listed(attempt: Attempt, numbers: ReadonlyMap<string, number>, restRele
       state: attempt.state,
       amount: attempt.amount,
       captured: attempt.capturedAmount,
-      credited: attempt.creditedAmount,
+      refunded: attempt.refundedAmount,
       restReleased,
       expiresAt: attempt.expiresAt,
     }),
     amount: toMajor(attempt.amount, currency),
     captured: toMajor(attempt.capturedAmount, currency),
-    credited: toMajor(attempt.creditedAmount, currency),
+    refunded: toMajor(attempt.refundedAmount, currency),
     currency,
     code: attempt.code,
     order_id: attempt.orderId,

@@ -19,7 +19,7 @@ export const exportedColumns = [
   "display_status",
   "amount",
   "captured",
-  "credited",
+  "refunded",
   "currency",
   "code",
   "order_id",

@@ -1,13 +1,13 @@
-import type { ActionKind } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { stateTable } from "../../domain/attempt-states"
 import { afterMovement, nextMovement } from "../../domain/gateway-movement"
 import type { GatewayTotals } from "../../domain/gateway-totals"
+import type { OperationKind } from "../../domain/operation"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount, PayId } from "../../paygate/values"
-import { totalsText } from "../action-refusals"
-import { newActionId } from "../actions/new-action-id"
 import { inquireAttempt } from "../inquiring/inquire-attempt"
+import { totalsText } from "../operation-refusals"
+import { newOperationId } from "../operations/new-operation-id"
 
 /** A capture, a refund, and the comparison that finds nothing more. */
 const mostMovements = 3
@@ -21,7 +21,7 @@ export type ImportResult = {
 
 /**
  * Asks the gateway about a payment that holds money and stores what was moved in its back office: the totals minus our
- * own sums. Only the inquiry is sent. Skipped while an action of ours is unresolved, because the two cannot be told
+ * own sums. Only the inquiry is sent. Skipped while an operation of ours is unresolved, because the two cannot be told
  * apart.
  */
 export async function importMovements(
@@ -29,7 +29,7 @@ export async function importMovements(
   attemptId: string,
 ): Promise<ImportResult> {
   const attempt = await ledger.attempts.byId(attemptId)
-  if (!attempt || !stateTable[attempt.state].holdsMoney || (await ledger.actions.unresolved(attempt.id))) {
+  if (!attempt || !stateTable[attempt.state].holdsMoney || (await ledger.operations.unresolved(attempt.id))) {
     return { entered: 0, end: "busy" }
   }
   const inquiry = await inquireAttempt(ledger, attempt)
@@ -60,7 +60,7 @@ async function enterAll(
         })
         return { entered, end: "unclear" }
       case "moved":
-        if (!(await enter(ledger, current, payId, movement.action, movement.amount))) {
+        if (!(await enter(ledger, current, payId, movement.operation, movement.amount))) {
           return { entered, end: "busy" }
         }
         current = await ledger.attempts.byId(current.id)
@@ -73,15 +73,21 @@ async function enter(
   ledger: PaygateModuleService,
   attempt: Attempt,
   payId: PayId,
-  kind: ActionKind,
+  kind: OperationKind,
   amount: MinorAmount,
 ): Promise<boolean> {
-  const { id, reqId } = newActionId()
+  const { id, reqId } = newOperationId()
   const after = afterMovement(attempt, kind, amount)
   const entered = await ledger.movements.enter(attempt, { id, reqId, payId, kind, amount, after })
   if (entered) {
     const { currency } = attempt
-    ledger.emit("paygate.action.imported", { attempt_id: attempt.id, action_id: id, kind, amount, currency })
+    ledger.emit("paygate.operation.imported", {
+      attempt_id: attempt.id,
+      operation_id: id,
+      kind,
+      amount,
+      currency,
+    })
   }
   return entered
 }

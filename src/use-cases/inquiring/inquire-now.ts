@@ -3,7 +3,7 @@ import { isPaid } from "../../domain/attempt-states"
 import { effectOfInquiry } from "../../domain/inquiry-effect"
 import { formatMoney } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { totalsText } from "../action-refusals"
+import { totalsText } from "../operation-refusals"
 
 import { inquireAttempt, type InquiryResult } from "./inquire-attempt"
 

@@ -16,7 +16,7 @@ export type AccountChoice =
     }
 
 /**
- * The first account whose rules fit a payment; the attempt keeps it for every later action.
+ * The first account whose rules fit a payment; the attempt keeps it for every later operation.
  * @param amount minor units
  * @param currency ISO 4217, upper case
  */

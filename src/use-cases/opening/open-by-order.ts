@@ -2,7 +2,7 @@ import { errorText } from "../../domain/error-text"
 import type { PaymentAction } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { GatewayCallError } from "../../paygate/errors"
-import { openingRefusal, openingUnknown } from "../action-refusals"
+import { openingRefusal, openingUnknown } from "../operation-refusals"
 
 import type { Opening } from "./open-attempt"
 import { type OrderedPayment, type OrderMethodId, orderPayment } from "./payment-order"

@@ -1,9 +1,9 @@
-import type { AttemptCard, OfferedAction } from "../../contracts/attempt-card"
+import type { AttemptCard, OfferedOperation } from "../../contracts/attempt-card"
 import type { Attempt } from "../../domain/attempt"
 import { displayStatusOf } from "../../domain/display-status"
 import { methods } from "../../domain/methods"
 import { toMajor } from "../../domain/money"
-import { isRestReleased, type Possibility, possibleActions } from "../../domain/possible-actions"
+import { isRestReleased, type Possibility, possibleOperations } from "../../domain/possible-operations"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { exponentOf } from "../../paygate/currencies"
 import { minorAmount } from "../../paygate/values"
@@ -19,7 +19,7 @@ export interface StoreSide {
   readonly adminEmails: ReadonlyMap<string, string>
 }
 
-/** One attempt as an admin sees it: facts, state, history and possible actions. */
+/** One attempt as an admin sees it: facts, state, history and possible operations. */
 export function attemptCard(
   ledger: Pick<PaygateModuleService, "account">,
   attempt: Attempt,
@@ -27,20 +27,20 @@ export function attemptCard(
   store: StoreSide,
 ): AttemptCard {
   const method = methods[attempt.method]
-  const actions = records.actions.map(({ kind, state, closes_rest }) => ({
+  const operations = records.operations.map(({ kind, state, closes_rest }) => ({
     kind,
     state,
     closesRest: closes_rest,
   }))
-  const possible = possibleActions({ attempt, method, actions, orderCanceled: store.orderCanceled })
+  const possible = possibleOperations({ attempt, method, operations, orderCanceled: store.orderCanceled })
   const major = (minor: number) => toMajor(minorAmount(minor), attempt.currency)
-  const timeline = timelineOf(attempt, records.actions, records.notices, store.adminEmails)
+  const timeline = timelineOf(attempt, records.operations, records.notices, store.adminEmails)
   const displayStatus = displayStatusOf({
     state: attempt.state,
     amount: attempt.amount,
     captured: attempt.capturedAmount,
-    credited: attempt.creditedAmount,
-    restReleased: isRestReleased(actions),
+    refunded: attempt.refundedAmount,
+    restReleased: isRestReleased(operations),
     expiresAt: attempt.expiresAt,
   })
   return {
@@ -55,7 +55,7 @@ export function attemptCard(
     decimals: exponentOf(attempt.currency),
     amount: major(attempt.amount),
     captured: major(attempt.capturedAmount),
-    refunded: major(attempt.creditedAmount),
+    refunded: major(attempt.refundedAmount),
     state: attempt.state,
     display_status: displayStatus,
     code: attempt.code,
@@ -67,9 +67,9 @@ export function attemptCard(
       capture: offered(possible.capture),
       capture_in_parts: possible.captureInParts,
       refund: offered(possible.refund),
-      reverse: offered(possible.reverse),
+      release: offered(possible.release),
     },
-    unresolved: records.actions.some(({ state }) => state === "started" || state === "unknown"),
+    unresolved: records.operations.some(({ state }) => state === "started" || state === "unknown"),
     problems: records.problems
       .filter(({ state }) => state === "open")
       .map(({ id, kind, details, created_at }) => ({
@@ -81,7 +81,7 @@ export function attemptCard(
     timeline,
   }
 
-  function offered(possibility: Possibility): OfferedAction {
+  function offered(possibility: Possibility): OfferedOperation {
     return possibility.possible ? { possible: true, most: major(possibility.most) } : possibility
   }
 }

@@ -59,7 +59,7 @@ async function cardsOf(
   const codes = await shownCodes(container, attempts)
   const emails = await adminEmails(
     container,
-    records.actions.flatMap(({ requested_by, decided_by }) => [requested_by, decided_by]),
+    records.operations.flatMap(({ requested_by, decided_by }) => [requested_by, decided_by]),
   )
   return attempts.map((attempt) =>
     attemptCard(ledger, attempt, recordsOf(records, attempt), {

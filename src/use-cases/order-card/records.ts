@@ -1,16 +1,16 @@
-import type { ActionKind, ActionState } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
+import type { OperationKind, OperationState } from "../../domain/operation"
 import type { ProblemKind } from "../../domain/problem"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { NoticeChannel } from "../../modules/paygate/stores/notice-store"
 
-/** A row of the ledger's actions, as a list shows it. Amounts in minor units, as digits. */
-export interface ActionRecord {
+/** A row of the ledger's operations, as a list shows it. Amounts in minor units, as digits. */
+export interface OperationRecord {
   readonly attempt_id: string
-  readonly kind: ActionKind
+  readonly kind: OperationKind
   readonly amount: string
   readonly req_id: string
-  readonly state: ActionState
+  readonly state: OperationState
   readonly closes_rest: boolean
   readonly code: string | null
   readonly description: string | null
@@ -47,7 +47,7 @@ export interface ProblemRecord {
 }
 
 export interface AttemptRecords {
-  readonly actions: readonly ActionRecord[]
+  readonly operations: readonly OperationRecord[]
   readonly notices: readonly NoticeRecord[]
   readonly problems: readonly ProblemRecord[]
 }
@@ -64,8 +64,11 @@ export async function readRecords(
   const ids = attempts.map(({ id }) => id)
   const transIds = attempts.map(({ transId }) => transId)
   const accountIds = [...new Set(attempts.map(({ accountId }) => accountId))]
-  const [actions, notices, problems] = await Promise.all([
-    ledger.listPaygateActions({ attempt_id: ids }, { order: { started_at: "DESC", id: "DESC" }, take: most }),
+  const [operations, notices, problems] = await Promise.all([
+    ledger.listPaygateOperations(
+      { attempt_id: ids },
+      { order: { started_at: "DESC", id: "DESC" }, take: most },
+    ),
     ledger.listPaygateNotices(
       { trans_id: transIds, account_id: accountIds },
       { order: { received_at: "DESC", id: "DESC" }, take: most },
@@ -75,13 +78,13 @@ export async function readRecords(
       { order: { created_at: "DESC", id: "DESC" }, take: most },
     ),
   ])
-  return { actions: actions.reverse(), notices: notices.reverse(), problems: problems.reverse() }
+  return { operations: operations.reverse(), notices: notices.reverse(), problems: problems.reverse() }
 }
 
 /** Those of one attempt. */
 export function recordsOf(records: AttemptRecords, attempt: Attempt): AttemptRecords {
   return {
-    actions: records.actions.filter((action) => action.attempt_id === attempt.id),
+    operations: records.operations.filter((operation) => operation.attempt_id === attempt.id),
     notices: records.notices.filter(
       (notice) => notice.account_id === attempt.accountId && notice.trans_id === attempt.transId,
     ),

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../domain/attempt"
 
-import type { ActionRecord, NoticeRecord } from "./records"
+import type { NoticeRecord, OperationRecord } from "./records"
 import { timelineOf } from "./timeline"
 
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 1, 12, minute))
@@ -24,7 +24,7 @@ const notice: NoticeRecord = {
   received_at: at(1),
 }
 
-const action: ActionRecord = {
+const operation: OperationRecord = {
   attempt_id: "pgatt_1",
   kind: "capture",
   amount: "1250",
@@ -45,11 +45,11 @@ const emails = new Map([["user_1", "anna@shop.example"]])
 
 describe("what happened to an attempt", () => {
   it("is told newest first, amounts in major units", () => {
-    expect(timelineOf(attempt, [action], [notice], emails)).toEqual([
+    expect(timelineOf(attempt, [operation], [notice], emails)).toEqual([
       {
-        kind: "action",
+        kind: "operation",
         at: "2026-03-01T12:03:00.000Z",
-        action: "capture",
+        operation: "capture",
         amount: "12.50",
         state: "succeeded",
         closes_rest: true,
@@ -80,11 +80,11 @@ describe("what happened to an attempt", () => {
   })
 
   it("puts a refund after the capture of the same moment", () => {
-    const refund = { ...action, kind: "credit" as const }
-    const steps = timelineOf(attempt, [action, refund], [], emails).flatMap((entry) =>
-      entry.kind === "action" ? [entry.action] : [],
+    const refund = { ...operation, kind: "refund" as const }
+    const steps = timelineOf(attempt, [operation, refund], [], emails).flatMap((entry) =>
+      entry.kind === "operation" ? [entry.operation] : [],
     )
-    expect(steps).toEqual(["credit", "capture"])
+    expect(steps).toEqual(["refund", "capture"])
   })
 
   it.each([
@@ -93,12 +93,12 @@ describe("what happened to an attempt", () => {
     ["a batch file", { batch_id: "pgbat_1" }, { who: "batch" }],
     ["nobody", {}, { who: "nobody" }],
   ])("names who asked for a step: %s", (_, asked, requested_by) => {
-    const [step] = timelineOf(attempt, [{ ...action, requested_by: null, ...asked }], [], emails)
+    const [step] = timelineOf(attempt, [{ ...operation, requested_by: null, ...asked }], [], emails)
     expect(step).toMatchObject({ requested_by })
   })
 
   it("names who decided a step that nobody could find out", () => {
-    const [step] = timelineOf(attempt, [{ ...action, decided_by: "user_1" }], [], emails)
+    const [step] = timelineOf(attempt, [{ ...operation, decided_by: "user_1" }], [], emails)
     expect(step).toMatchObject({ decided_by: { id: "user_1", email: "anna@shop.example" } })
   })
 })

@@ -3,12 +3,12 @@ import type { Attempt } from "../../domain/attempt"
 import { toMajor } from "../../domain/money"
 import { minorAmount } from "../../paygate/values"
 
-import type { ActionRecord, NoticeRecord } from "./records"
+import type { NoticeRecord, OperationRecord } from "./records"
 
 /** What happened to an attempt, newest first. */
 export function timelineOf(
   attempt: Attempt,
-  actions: readonly ActionRecord[],
+  operations: readonly OperationRecord[],
   notices: readonly NoticeRecord[],
   /** The e-mail addresses of admins, by id. */
   emails: ReadonlyMap<string, string>,
@@ -18,7 +18,7 @@ export function timelineOf(
     ...moment("replaced", attempt.supersededAt),
     ...moment("booked", attempt.completedAt),
     ...notices.map((notice) => ofNotice(notice)),
-    ...actions.map((action) => ofAction(action, attempt.currency, emails)),
+    ...operations.map((operation) => ofOperation(operation, attempt.currency, emails)),
   ]
   // At equal times the later row comes later.
   return entries.reverse().sort((one, other) => other.at.localeCompare(one.at))
@@ -33,28 +33,28 @@ function ofNotice(notice: NoticeRecord): TimelineEntry {
   return { kind: "notice", at: notice.received_at.toISOString(), channel, status, code, unsigned_text, xid }
 }
 
-function ofAction(
-  action: ActionRecord,
+function ofOperation(
+  operation: OperationRecord,
   currency: string,
   emails: ReadonlyMap<string, string>,
 ): TimelineEntry {
   const adminOf = (id: string) => ({ id, email: emails.get(id) ?? null })
-  const { state, code, description, xid, req_id, closes_rest } = action
+  const { state, code, description, xid, req_id, closes_rest } = operation
   return {
-    kind: "action",
-    at: action.started_at.toISOString(),
-    action: action.kind,
-    amount: toMajor(minorAmount(Number(action.amount)), currency),
+    kind: "operation",
+    at: operation.started_at.toISOString(),
+    operation: operation.kind,
+    amount: toMajor(minorAmount(Number(operation.amount)), currency),
     ...{ state, code, description, xid, req_id, closes_rest },
     requested_by:
-      action.requested_by === null
-        ? { who: requesterOf(action) }
-        : { who: "admin", ...adminOf(action.requested_by) },
-    decided_by: action.decided_by === null ? null : adminOf(action.decided_by),
+      operation.requested_by === null
+        ? { who: requesterOf(operation) }
+        : { who: "admin", ...adminOf(operation.requested_by) },
+    decided_by: operation.decided_by === null ? null : adminOf(operation.decided_by),
   }
 }
 
-function requesterOf({ batch_id, medusa_id }: ActionRecord): "batch" | "medusa" | "nobody" {
+function requesterOf({ batch_id, medusa_id }: OperationRecord): "batch" | "medusa" | "nobody" {
   if (batch_id !== null) {
     return "batch"
   }

@@ -4,7 +4,7 @@ import { MathBN } from "@medusajs/framework/utils"
 import type { Attempt } from "../../domain/attempt"
 import { formatMoney, toMinor } from "../../domain/money"
 import type { MinorAmount } from "../../paygate/values"
-import { moreThanLeft } from "../action-refusals"
+import { moreThanLeft } from "../operation-refusals"
 
 /** An order as far as its money is concerned. */
 export interface OwingOrder {

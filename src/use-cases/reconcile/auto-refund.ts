@@ -3,9 +3,9 @@ import { formatMoney, remainder } from "../../domain/money"
 import type { AutoRefundReason } from "../../domain/next-step"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount } from "../../paygate/values"
-import { reportReservedRest } from "../actions/report-reserved-rest"
-import { requestAction } from "../actions/request-action"
 import { importMovements } from "../importing/import-movements"
+import { reportReservedRest } from "../operations/report-reserved-rest"
+import { requestOperation } from "../operations/request-operation"
 
 /** How far the automatic refund has come. */
 export type AutoRefund =
@@ -19,22 +19,22 @@ export type AutoRefund =
  * @throws RefusalError when the gateway refuses; tried again later
  */
 export async function autoRefund(ledger: PaygateModuleService, attempt: Attempt): Promise<AutoRefund> {
-  const unresolved = await ledger.actions.unresolved(attempt.id)
+  const unresolved = await ledger.operations.unresolved(attempt.id)
   if (unresolved) {
     return { kind: "pending", reason: `the ${unresolved.kind} ${unresolved.id} is not resolved` }
   }
   // Movements of the back office come first, so that only the rest is refunded.
   const { end } = await importMovements(ledger, attempt.id)
   const current = (await ledger.attempts.byId(attempt.id)) ?? attempt
-  const taken = remainder(current.capturedAmount, current.creditedAmount)
+  const taken = remainder(current.capturedAmount, current.refundedAmount)
   if (current.state === "auto-refunding" && taken > 0) {
-    await sendBack(ledger, current, "credit", taken)
+    await sendBack(ledger, current, "refund", taken)
   } else if (
     current.state === "auto-refunding" &&
     current.capturedAmount === 0 &&
     current.authorizedAmount > 0
   ) {
-    await sendBack(ledger, current, "reverse", current.authorizedAmount)
+    await sendBack(ledger, current, "release", current.authorizedAmount)
   } else if (current.state === "auto-refunding") {
     if (end === "no-answer" || end === "busy") {
       return { kind: "pending", reason: "the gateway has not said what is left" }
@@ -51,10 +51,10 @@ export async function autoRefund(ledger: PaygateModuleService, attempt: Attempt)
 function sendBack(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  kind: "credit" | "reverse",
+  kind: "refund" | "release",
   amount: MinorAmount,
 ): Promise<unknown> {
-  return requestAction(ledger, attempt, { kind, amount, key: null, from: ["auto-refunding"] })
+  return requestOperation(ledger, attempt, { kind, amount, key: null, from: ["auto-refunding"] })
 }
 
 /** Reports an automatic refund to people and by event, once however often it is called. */

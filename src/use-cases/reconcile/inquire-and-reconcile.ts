@@ -38,7 +38,7 @@ function answerOf(inquiry: InquiryResult, currency: string): InquiryAnswer {
         result: "found",
         authorized: reportedMajor(inquiry.totals.authorized, currency),
         captured: reportedMajor(inquiry.totals.captured, currency),
-        credited: reportedMajor(inquiry.totals.credited, currency),
+        refunded: reportedMajor(inquiry.totals.refunded, currency),
         currency_code: currency,
         last_status: inquiry.totals.lastStatus ?? null,
       }

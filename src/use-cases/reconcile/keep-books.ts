@@ -6,12 +6,12 @@ import type { BookStep } from "../../domain/books"
 import { formatMoney, remainder } from "../../domain/money"
 import type { ProblemReason } from "../../domain/problem"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { finishCanceledOrder } from "../actions/finish-canceled-order"
 import { keepOrderTransactions } from "../booking/complete-order-transactions"
 import { finishLeftChange } from "../booking/finish-left-change"
 import { type MedusaPayment, readMedusaPayment } from "../booking/medusa-payment"
 import { recordDifference } from "../booking/record-difference"
 import { removeDoubleTransactions } from "../booking/remove-double-transactions"
+import { finishCanceledOrder } from "../operations/finish-canceled-order"
 import { readOrder } from "../orders/read-order"
 
 import { reportOrderWithoutMoney } from "./report-order-without-money"
@@ -58,7 +58,7 @@ async function isOrderGone(container: MedusaContainer, attempt: Attempt): Promis
   return (
     attempt.orderId !== null &&
     isPaid(attempt.state) &&
-    attempt.creditedAmount === 0 &&
+    attempt.refundedAmount === 0 &&
     (await readOrder(container, attempt.orderId)) === undefined
   )
 }

@@ -151,7 +151,7 @@ async function takeStep(
       return { kind: "held" }
     case "open":
     case "failed":
-    case "reversed": {
+    case "released": {
       if (attempt.completedAt) {
         return bookResult(await keepBooks(container, ledger, attempt))
       }

@@ -17,7 +17,7 @@ export async function reportOrderWithoutMoney(
   ledger: PaygateModuleService,
   attempt: Attempt,
 ): Promise<void> {
-  if (attempt.state !== "reversed" || attempt.orderId === null) {
+  if (attempt.state !== "released" || attempt.orderId === null) {
     return
   }
   const order = await readOrder(container, attempt.orderId)
@@ -36,8 +36,8 @@ export async function reportOrderWithoutMoney(
 
 /** Of a release in the back office we know nothing but that it happened. */
 async function whoReleased(ledger: PaygateModuleService, attempt: Attempt): Promise<ProblemReason> {
-  const release = (await ledger.actions.byAttempt(attempt.id)).findLast(
-    ({ kind, state }) => kind === "reverse" && state === "succeeded",
+  const release = (await ledger.operations.byAttempt(attempt.id)).findLast(
+    ({ kind, state }) => kind === "release" && state === "succeeded",
   )
   return release?.sentAt ? "released-by-admin" : "released-at-gateway"
 }

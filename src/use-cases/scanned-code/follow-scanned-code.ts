@@ -1,7 +1,7 @@
 import { isPaid } from "../../domain/attempt-states"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { closeUnpaid } from "../actions/close-unpaid"
 import { inquireNow } from "../inquiring/inquire-now"
+import { closeUnpaid } from "../operations/close-unpaid"
 
 /** A shopper at the point of sale who has not confirmed by then will not; the payment is cancelled. */
 const boundAfter = 90_000

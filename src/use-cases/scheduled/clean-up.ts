@@ -11,7 +11,7 @@ const mostRounds = 500
 
 /**
  * Deletes processed messages of the gateway that are older than the option `retention.noticesDays`, in bounded batches.
- * Waiting and dead messages stay until they are dealt with. Attempts, actions and problems are bookkeeping: refunds
+ * Waiting and dead messages stay until they are dealt with. Attempts, operations and problems are bookkeeping: refunds
  * reach back for months, so nothing deletes them.
  * @returns how many messages were deleted
  */

@@ -11,18 +11,18 @@ import {
   scheduledInquiryTime,
 } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { closeUnpaid } from "../actions/close-unpaid"
-import { finishCanceledOrder } from "../actions/finish-canceled-order"
 import { importMovements } from "../importing/import-movements"
 import { inquireNow } from "../inquiring/inquire-now"
 import { parkMissingAccount } from "../missing-account"
+import { closeUnpaid } from "../operations/close-unpaid"
+import { finishCanceledOrder } from "../operations/finish-canceled-order"
 import { isOrderCanceled } from "../orders/read-order"
 import { reconcilePayment } from "../reconcile/reconcile-payment"
 
 import { closeExpired } from "./close-expired"
 import { reportOrphanedOrders } from "./report-orphaned-orders"
 
-/** How long until an inquiry is repeated that got no answer or was blocked by an action; in milliseconds. */
+/** How long until an inquiry is repeated that got no answer or was blocked by an operation; in milliseconds. */
 const unansweredWait = 15 * 60_000
 const hour = 60 * 60_000
 const day = 24 * hour
@@ -80,7 +80,7 @@ async function inquire(
     case "differs":
       return lookAfterKept(container, ledger, attempt, inquiries)
     case "failed":
-    case "reversed":
+    case "released":
     case "auto-refunded":
       if (mayStillBePaid(attempt) && inquiryTime(attempt.createdAt, inquiries) !== undefined) {
         return inquireOpen(
@@ -117,11 +117,11 @@ async function scheduledInquiry(
     await ledger.inquiries.plan(attempt.id, next && soonerOf(next, unansweredWait), done - 1)
   }
   // A full refund is final; what is unclear is a person's from now on.
-  if (end === "unclear" || attempt.creditedAmount >= attempt.amount) {
+  if (end === "unclear" || attempt.refundedAmount >= attempt.amount) {
     await ledger.inquiries.plan(attempt.id, null, done)
   }
   // Core's event of the cancellation may have been lost with its process.
-  const holds = attempt.state === "authorized" || attempt.creditedAmount < attempt.capturedAmount
+  const holds = attempt.state === "authorized" || attempt.refundedAmount < attempt.capturedAmount
   if (holds && attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
     await finishCanceledOrder(container, attempt.orderId)
   }
@@ -151,7 +151,7 @@ function mayStillBePaid({ state, method, completedAt }: Attempt): boolean {
   const { opensBy } = methods[method]
   return (
     completedAt === null &&
-    ((state === "failed" && opensBy !== "qr") || (state === "reversed" && opensBy === "scanned-code"))
+    ((state === "failed" && opensBy !== "qr") || (state === "released" && opensBy === "scanned-code"))
   )
 }
 
@@ -173,11 +173,11 @@ async function inquireOpen(
   }
   const next = isPaid(asked.state) ? undefined : inquiryTime(attempt.createdAt, done)
   await ledger.inquiries.plan(attempt.id, next ?? null, done)
-  if (!stateTable[asked.state].believesNotices && asked.state !== "reversed") {
+  if (!stateTable[asked.state].believesNotices && asked.state !== "released") {
     // The amount differs, or it was refunded before we knew of it.
     return lookAfterKept(container, ledger, asked, 0)
   }
-  if (next !== undefined && (asked.state === "failed" || asked.state === "reversed")) {
+  if (next !== undefined && (asked.state === "failed" || asked.state === "released")) {
     // An interrupted completion may have left an order; inquiries go on until the day is over all the same.
     await reconcilePayment(container, attempt.id)
     const orphan = await reportOrphanedOrders(container, ledger, asked)

@@ -3,8 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Attempt } from "../../domain/attempt"
 import { releaseTime } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { closeUnpaid } from "../actions/close-unpaid"
-import { finishCanceledAttempt } from "../actions/finish-canceled-order"
+import { closeUnpaid } from "../operations/close-unpaid"
+import { finishCanceledAttempt } from "../operations/finish-canceled-order"
 import { withPaymentLock } from "../with-payment-lock"
 
 /** An attempt of a cancelled order that is not finished at the gateway. */
@@ -38,10 +38,10 @@ export async function releaseLeft(
   { attemptId, orderId }: LeftAttempt,
 ): Promise<boolean> {
   const tried = await withPaymentLock(ledger, attemptId, async (attempt) => {
-    const tries = (await ledger.actions.byAttempt(attempt.id)).filter(
-      ({ kind, state }) => (kind === "reverse" || kind === "credit") && state === "refused",
+    const tries = (await ledger.operations.byAttempt(attempt.id)).filter(
+      ({ kind, state }) => (kind === "release" || kind === "refund") && state === "refused",
     )
-    if (await ledger.actions.unresolved(attempt.id)) {
+    if (await ledger.operations.unresolved(attempt.id)) {
       // Its outcome is found out elsewhere, with waits of its own.
       return false
     }
@@ -61,7 +61,7 @@ export async function releaseLeft(
  */
 export async function closeReplaced(ledger: PaygateModuleService, attemptId: string): Promise<boolean> {
   const tried = await withPaymentLock(ledger, attemptId, async (attempt) => {
-    if ((await reversals(ledger, attempt)).length > 0) {
+    if ((await releases(ledger, attempt)).length > 0) {
       return false
     }
     await closeUnpaid(ledger, attempt)
@@ -70,6 +70,6 @@ export async function closeReplaced(ledger: PaygateModuleService, attemptId: str
   return tried ?? false
 }
 
-async function reversals(ledger: PaygateModuleService, attempt: Attempt) {
-  return (await ledger.actions.byAttempt(attempt.id)).filter(({ kind }) => kind === "reverse")
+async function releases(ledger: PaygateModuleService, attempt: Attempt) {
+  return (await ledger.operations.byAttempt(attempt.id)).filter(({ kind }) => kind === "release")
 }

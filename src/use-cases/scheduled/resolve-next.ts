@@ -1,31 +1,34 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { type Action, actionRunsFor, afterNotExecuted } from "../../domain/action"
 import type { Attempt } from "../../domain/attempt"
 import { errorText } from "../../domain/error-text"
 import { formatMoney } from "../../domain/money"
+import { afterNotExecuted, type Operation, operationRunsFor } from "../../domain/operation"
 import { resolveWait } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { carryOut } from "../actions/carry-out-action"
-import { resolveAction } from "../actions/resolve-action"
 import { parkMissingAccount } from "../missing-account"
+import { carryOut } from "../operations/carry-out-operation"
+import { resolveOperation } from "../operations/resolve-operation"
 import { isOrderCanceled } from "../orders/read-order"
 import { reconcilePayment } from "../reconcile/reconcile-payment"
 import { RefusalError } from "../refusal"
 
 /**
- * Finds out what became of the action that has waited longest: its caller gave up, or its process died.
+ * Finds out what became of the operation that has waited longest: its caller gave up, or its process died.
  * @returns whether there was one
  */
 export async function resolveNext(
   container: MedusaContainer,
   ledger: PaygateModuleService,
 ): Promise<boolean> {
-  const claimed = await ledger.inquiries.claimAction(actionRunsFor)
+  const claimed = await ledger.inquiries.claimOperation(operationRunsFor)
   if (claimed) {
-    await ledger.inquiries.planAction(claimed.action.id, new Date(Date.now() + resolveWait(claimed.tries)))
-    await resolve(container, ledger, claimed.action)
+    await ledger.inquiries.planOperation(
+      claimed.operation.id,
+      new Date(Date.now() + resolveWait(claimed.tries)),
+    )
+    await resolve(container, ledger, claimed.operation)
   }
   return claimed !== undefined
 }
@@ -34,21 +37,21 @@ export async function resolveNext(
 async function resolve(
   container: MedusaContainer,
   ledger: PaygateModuleService,
-  action: Action,
+  operation: Operation,
 ): Promise<void> {
-  const attempt = await ledger.attempts.byId(action.attemptId)
+  const attempt = await ledger.attempts.byId(operation.attemptId)
   if (!attempt || (await parkMissingAccount(ledger, attempt))) {
     return
   }
-  const { evidence, reason } = await resolveAction(ledger, attempt, action)
+  const { evidence, reason } = await resolveOperation(ledger, attempt, operation)
   switch (evidence) {
     case "executed":
       break
     case "not-executed":
-      await repeatOrWriteOff(container, ledger, attempt, action)
+      await repeatOrWriteOff(container, ledger, attempt, operation)
       break
     case "overtaken":
-      await endOvertaken(ledger, attempt, action, reason)
+      await endOvertaken(ledger, attempt, operation, reason)
       break
     case "unclear":
     case "too-early":
@@ -66,39 +69,39 @@ async function repeatOrWriteOff(
   container: MedusaContainer,
   ledger: PaygateModuleService,
   attempt: Attempt,
-  action: Action,
+  operation: Operation,
 ): Promise<void> {
   const facts = {
     goesBack: attempt.state === "auto-refunding",
-    standsInMedusa: await standsInMedusa(container, action),
+    standsInMedusa: await standsInMedusa(container, operation),
     orderCanceled: await isOrderCanceled(container, attempt),
   }
   switch (afterNotExecuted(facts)) {
     case "repeat":
-      return repeat(ledger, attempt, action)
+      return repeat(ledger, attempt, operation)
     case "write-off":
       return writeOff(
         ledger,
         attempt,
-        action,
+        operation,
         facts.orderCanceled ? "the order was cancelled meanwhile" : "nobody repeats it",
       )
   }
 }
 
-async function repeat(ledger: PaygateModuleService, attempt: Attempt, action: Action): Promise<void> {
-  const again = await ledger.actions.restart(action)
+async function repeat(ledger: PaygateModuleService, attempt: Attempt, operation: Operation): Promise<void> {
+  const again = await ledger.operations.restart(operation)
   if (!again) {
     return
   }
   try {
     await carryOut(ledger, attempt, again)
-    await ledger.problems.resolve("action-unknown", attempt.id)
-    await ledger.problems.resolve("action-not-executed", attempt.id)
+    await ledger.problems.resolve("operation-unknown", attempt.id)
+    await ledger.problems.resolve("operation-not-executed", attempt.id)
   } catch (error) {
     // Without a final answer it stays unresolved and is inquired about again.
-    if (!(error instanceof RefusalError) || error.code !== "action-pending") {
-      await reportNotExecuted(ledger, attempt, action, errorText(error))
+    if (!(error instanceof RefusalError) || error.code !== "operation-pending") {
+      await reportNotExecuted(ledger, attempt, operation, errorText(error))
     }
   }
 }
@@ -106,13 +109,13 @@ async function repeat(ledger: PaygateModuleService, attempt: Attempt, action: Ac
 async function writeOff(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  action: Action,
+  operation: Operation,
   reason: string,
 ): Promise<void> {
-  await ledger.actions.refuse(action, { description: "not carried out, as the gateway's totals show" })
+  await ledger.operations.refuse(operation, { description: "not carried out, as the gateway's totals show" })
   // Leaving an unpaid code open moves no money.
-  if (action.kind !== "reverse" || action.authorizedBefore > 0) {
-    await reportNotExecuted(ledger, attempt, action, reason)
+  if (operation.kind !== "release" || operation.authorizedBefore > 0) {
+    await reportNotExecuted(ledger, attempt, operation, reason)
   }
 }
 
@@ -123,53 +126,53 @@ async function writeOff(
 async function endOvertaken(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  action: Action,
+  operation: Operation,
   reason: string,
 ): Promise<void> {
-  await ledger.actions.overtake(action, reason)
-  await ledger.problems.resolve("action-unknown", attempt.id)
-  await ledger.problems.report("action-overtaken", attempt, {
-    ...factsOf(attempt, action),
+  await ledger.operations.overtake(operation, reason)
+  await ledger.problems.resolve("operation-unknown", attempt.id)
+  await ledger.problems.report("operation-overtaken", attempt, {
+    ...factsOf(attempt, operation),
     trans_id: attempt.transId,
     reason,
   })
-  ledger.emit("paygate.action.overtaken", eventOf(attempt, action))
+  ledger.emit("paygate.operation.overtaken", eventOf(attempt, operation))
   await ledger.inquiries.plan(attempt.id, new Date(), 0)
 }
 
 async function reportNotExecuted(
   ledger: PaygateModuleService,
   attempt: Attempt,
-  action: Action,
+  operation: Operation,
   cause: string,
 ): Promise<void> {
-  await ledger.problems.resolve("action-unknown", attempt.id)
-  await ledger.problems.report("action-not-executed", attempt, {
-    ...factsOf(attempt, action),
+  await ledger.problems.resolve("operation-unknown", attempt.id)
+  await ledger.problems.report("operation-not-executed", attempt, {
+    ...factsOf(attempt, operation),
     trans_id: attempt.transId,
     reason: `the gateway has not carried it out: ${cause}`,
   })
-  ledger.emit("paygate.action.written_off", eventOf(attempt, action))
+  ledger.emit("paygate.operation.written_off", eventOf(attempt, operation))
 }
 
-function factsOf({ currency }: Attempt, { id, kind, amount, startedAt }: Action) {
-  return { action: id, kind, amount: formatMoney(amount, currency), since: startedAt.toISOString() }
+function factsOf({ currency }: Attempt, { id, kind, amount, startedAt }: Operation) {
+  return { operation: id, kind, amount: formatMoney(amount, currency), since: startedAt.toISOString() }
 }
 
-function eventOf(attempt: Attempt, action: Action) {
-  const { action: action_id, ...facts } = factsOf(attempt, action)
-  return { attempt_id: attempt.id, action_id, ...facts }
+function eventOf(attempt: Attempt, operation: Operation) {
+  const { operation: operation_id, ...facts } = factsOf(attempt, operation)
+  return { attempt_id: attempt.id, operation_id, ...facts }
 }
 
 /** Core deletes its capture or refund when we refuse; it remains when the process died before we could answer. */
-async function standsInMedusa(container: MedusaContainer, action: Action): Promise<boolean> {
-  if (action.medusaId === null || action.kind === "reverse") {
+async function standsInMedusa(container: MedusaContainer, operation: Operation): Promise<boolean> {
+  if (operation.medusaId === null || operation.kind === "release") {
     return false
   }
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: action.kind === "capture" ? "capture" : "refund",
+    entity: operation.kind === "capture" ? "capture" : "refund",
     fields: ["id"],
-    filters: { id: action.medusaId },
+    filters: { id: operation.medusaId },
   })
   return data.length > 0
 }

@@ -17,7 +17,7 @@ PayID        ${card.pay_id ?? "(not known to the shop)"}
 XID          ${card.xid ?? "(not known to the shop)"}
 Amount       ${card.amount} ${card.currency_code}
 Captured     ${card.captured} ${card.currency_code}
-Credited     ${card.refunded} ${card.currency_code}
+Refunded     ${card.refunded} ${card.currency_code}
 State        ${card.state} in the shop's ledger; last Status ${card.status ?? "-"}, last Code ${card.code ?? "-"}
 Opened       ${card.created_at}
 Test mode    ${card.account.simulated ? "yes, OrderDesc=Test:nnnn is sent" : "no"}

@@ -6,9 +6,9 @@ describe("the timeline for the support desk", () => {
       currency_code: "CHF",
       timeline: [
         {
-          kind: "action",
+          kind: "operation",
           at: "2026-03-01T12:03:00.000Z",
-          action: "capture",
+          operation: "capture",
           amount: "12.50",
           state: "refused",
           closes_rest: true,

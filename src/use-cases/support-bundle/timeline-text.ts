@@ -19,9 +19,9 @@ function sentence(entry: TimelineEntry, currency: string): string {
       return "order and payment stand in the shop"
     case "notice":
       return `message by ${entry.channel}: Status ${entry.status}, ${coded(entry.code, null)}${unsigned(entry.unsigned_text)}${ofStep(entry.xid)}`
-    case "action":
+    case "operation":
       return (
-        `${entry.action} of ${entry.amount} ${currency}${entry.closes_rest ? ", rest released" : ""}: ${entry.state}, ReqID ${entry.req_id}` +
+        `${entry.operation} of ${entry.amount} ${currency}${entry.closes_rest ? ", rest released" : ""}: ${entry.state}, ReqID ${entry.req_id}` +
         `${entry.code === null ? described(entry.description) : `, ${coded(entry.code, entry.description)}`}${ofStep(entry.xid)}`
       )
   }

@@ -9,8 +9,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import { capturePayment } from "../../use-cases/actions/capture-payment"
 import { atTheBorder } from "../../use-cases/medusa-error"
+import { capturePayment } from "../../use-cases/operations/capture-payment"
 import { readInput } from "../../use-cases/read-input"
 import { afterTheFact, hookError } from "../after-the-fact"
 

@@ -9,8 +9,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import { refundPayment } from "../../use-cases/actions/refund-payment"
 import { atTheBorder } from "../../use-cases/medusa-error"
+import { refundPayment } from "../../use-cases/operations/refund-payment"
 import { readInput } from "../../use-cases/read-input"
 import { afterTheFact, hookError } from "../after-the-fact"
 

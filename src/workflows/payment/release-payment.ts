@@ -12,8 +12,8 @@ import {
 import { toMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { reverseAttempt } from "../../use-cases/actions/reverse-attempt"
 import { atTheBorder } from "../../use-cases/medusa-error"
+import { releaseAttempt } from "../../use-cases/operations/release-attempt"
 import { readInput } from "../../use-cases/read-input"
 import { RefusalError } from "../../use-cases/refusal"
 import { afterTheFact, hookError } from "../after-the-fact"
@@ -37,7 +37,7 @@ export const releasePaygatePaymentStep = createStep(
       if (!attempt) {
         throw new RefusalError("attempt-unknown", `There is no attempt ${input.attempt_id}.`)
       }
-      const { repeated } = await reverseAttempt(container, attempt, {
+      const { repeated } = await releaseAttempt(container, attempt, {
         key: input.request_key ?? null,
         ...(input.requested_by === undefined ? {} : { by: input.requested_by }),
       })

@@ -44,8 +44,8 @@ export function moneyButtonStories(story: TellStory): void {
         expect(posts).toMatchObject([
           { amount: 4, request_key: expect.stringMatching(/^[A-Za-z0-9_-]{8,100}$/) },
         ])
-        const { captured, credited } = await scene.gateway.sums(transId)
-        expect([captured, credited]).toEqual(step === "Refund" ? [3290, 400] : [400, 0])
+        const { captured, refunded } = await scene.gateway.sums(transId)
+        expect([captured, refunded]).toEqual(step === "Refund" ? [3290, 400] : [400, 0])
 
         const another = await card.openDrawer(step)
         await another.getByLabel("Amount").fill("4")
@@ -60,7 +60,7 @@ export function moneyButtonStories(story: TellStory): void {
   story("release: a double press, and one more while it runs, is one request", async (scene) => {
     const { transId, order } = await paidOrder(scene, "twint")
     const { admin, card, page } = await openCard(scene, order)
-    const posts = await watchPosts(page, "attempts/*/reverse", slow)
+    const posts = await watchPosts(page, "attempts/*/release", slow)
     const release = card.button("Release the reservation")
     await release.dblclick()
     await page.getByRole("alertdialog").getByRole("button", { name: "Release the reservation" }).dblclick()
@@ -69,7 +69,7 @@ export function moneyButtonStories(story: TellStory): void {
     await admin.notice("The reservation was released.")
     await wait(impatience)
     expect(posts).toHaveLength(1)
-    expect(await scene.gateway.sums(transId)).toEqual({ authorized: 0, captured: 0, credited: 0 })
+    expect(await scene.gateway.sums(transId)).toEqual({ authorized: 0, captured: 0, refunded: 0 })
     expect((await scene.gateway.callsAbout(transId)).filter((file) => file === "reverse.aspx")).toHaveLength(
       1,
     )
@@ -97,7 +97,7 @@ export function moneyButtonStories(story: TellStory): void {
     await admin.page.getByRole("alertdialog").getByRole("button", { name: "Give the money back" }).dblclick()
     await wait(impatience)
     await give.click({ force: true })
-    await eventually(async () => expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 3290 }))
+    await eventually(async () => expect(await scene.gateway.sums(transId)).toMatchObject({ refunded: 3290 }))
     await wait(impatience)
     expect(posts).toHaveLength(1)
     expect((await scene.gateway.callsAbout(transId)).filter((file) => file === "credit.aspx")).toHaveLength(1)
@@ -110,7 +110,7 @@ export function moneyButtonStories(story: TellStory): void {
       const { admin, card, page } = await openCard(scene, order)
       const visit = scene.visits.at(-1)!
       const captures = await watchPosts(page, "payments/*/capture")
-      const releases = await watchPosts(page, "attempts/*/reverse")
+      const releases = await watchPosts(page, "attempts/*/release")
       const drawer = await card.openDrawer("Capture")
       await drawer.getByLabel("Amount").fill("5")
       await visit.setOffline(true)
@@ -133,7 +133,7 @@ export function moneyButtonStories(story: TellStory): void {
       await visit.setOffline(false)
       await wait(2 * impatience)
       expect([...captures, ...releases]).toEqual([])
-      expect(await scene.gateway.sums(transId)).toEqual({ authorized: 3290, captured: 0, credited: 0 })
+      expect(await scene.gateway.sums(transId)).toEqual({ authorized: 3290, captured: 0, refunded: 0 })
       const again = await card.openDrawer("Capture")
       await again.getByRole("button", { name: "Capture CHF 32.90" }).click()
       await admin.notice("CHF 32.90 captured.")
@@ -165,7 +165,7 @@ export function moneyButtonStories(story: TellStory): void {
     await card.says("Teilweise erstattet")
     expect(posts).toMatchObject([{ amount: 5 }, { amount: 5 }, { amount: 5, note: "Henkel ab" }])
     expect(new Set(posts.map(({ request_key }) => request_key)).size).toBe(1)
-    expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 500 })
+    expect(await scene.gateway.sums(transId)).toMatchObject({ refunded: 500 })
   })
 
   story("after a final no the next press is a request of its own", async (scene) => {

@@ -75,12 +75,12 @@ export function orderCardTroubleStories(story: TellStory): void {
     expect(await drawer.getByLabel("Notiz").inputValue()).toBe("Henkel ab")
     await scene.picture(page, "order-card-held-back")
     expect(await card.barriers("dialog")).toEqual([])
-    expect(await scene.gateway.sums(payPage.transId)).toMatchObject({ credited: 0 })
+    expect(await scene.gateway.sums(payPage.transId)).toMatchObject({ refunded: 0 })
 
     await refusal.getByRole("button", { name: "Trotzdem senden" }).click()
     await admin.notice(/^5,00\s€ wurden erstattet\.$/)
     await card.says("Teilweise erstattet")
-    expect(await scene.gateway.sums(payPage.transId)).toMatchObject({ credited: 500 })
+    expect(await scene.gateway.sums(payPage.transId)).toMatchObject({ refunded: 500 })
   })
 
   story("says in German why it did not work, whoever said no, and keeps what was typed", async (scene) => {
@@ -127,7 +127,7 @@ export function orderCardTroubleStories(story: TellStory): void {
     await scene.picture(page, "order-card-unknown-german")
     await page.keyboard.press("Escape")
     await card.says("Es wurde nicht ausgeführt")
-    expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 0 })
+    expect(await scene.gateway.sums(transId)).toMatchObject({ refunded: 0 })
   })
 
   story("an order whose reservation was released says so, and offers to cancel it", async (scene) => {

@@ -106,7 +106,7 @@ export function orderCardStories(story: TellStory): void {
     await card.says("Nothing is left to capture.")
     expect(await card.bar()).toEqual(["captured", "refunded", "released"])
     expect(await card.text()).toMatch(/Left to capture CHF 0\.00 .* Released CHF 17\.40/)
-    expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 1550, credited: 400 })
+    expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 1550, refunded: 400 })
     await scene.picture(page, "order-card-released")
     const { payments } = await scene.backOffice.orderPaidBy(transId, {})
     expect(payments[0]!.captures.map((capture) => capture.amount)).toEqual([10, 5.5])
@@ -141,7 +141,7 @@ export function orderCardStories(story: TellStory): void {
     await drawer.getByRole("button", { name: "Refund CHF 7.35" }).click()
     await card.says("Partially refunded")
     await card.says("Refund of CHF 7.35")
-    expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 735 })
+    expect(await scene.gateway.sums(transId)).toMatchObject({ refunded: 735 })
   })
 
   story("follows Medusa's own buttons without a reload", async (scene) => {
@@ -171,8 +171,8 @@ export function orderCardStories(story: TellStory): void {
     await admin.notice("The reservation was released.")
     await card.says("Canceled")
     await admin.paymentsShow("Canceled")
-    expect(await scene.gateway.sums(transId)).toEqual({ authorized: 0, captured: 0, credited: 0 })
-    await scene.picture(page, "order-card-reversed")
+    expect(await scene.gateway.sums(transId)).toEqual({ authorized: 0, captured: 0, refunded: 0 })
+    await scene.picture(page, "order-card-released")
   })
 
   story("asks the gateway now and tells its figures, or that it gave no answer", async (scene) => {
@@ -180,7 +180,7 @@ export function orderCardStories(story: TellStory): void {
     const { admin, card } = await openCard(scene, order)
     await card.button("Ask the gateway now").click()
     expect(await admin.notice("The gateway says")).toContain(
-      "authorized CHF 32.90, captured CHF 0.00, credited CHF 0.00",
+      "authorized CHF 32.90, captured CHF 0.00, refunded CHF 0.00",
     )
     await scene.gateway.addFault({ kind: "html", operation: "inquire.aspx", transId })
     await card.button("Ask the gateway now").click()
@@ -203,7 +203,7 @@ export function orderCardStories(story: TellStory): void {
     await card.says("Refund of CHF 5.00")
     await card.says("By admin@paygate.test. admin@paygate.test decided how it ended.")
     await card.says("Partially refunded")
-    expect(await scene.gateway.sums(transId)).toMatchObject({ credited: 500 })
+    expect(await scene.gateway.sums(transId)).toMatchObject({ refunded: 500 })
     expect(await card.card.getByRole("list", { name: "Open problems" }).count()).toBe(0)
   })
 

@@ -22,18 +22,18 @@ export async function paidOnce(
   expect(await scene.gateway.sums(transId)).toEqual({
     authorized: sum,
     captured: way.booked === "captured" ? sum : 0,
-    credited: 0,
+    refunded: 0,
   })
   return order
 }
 
 /** Neither ledger knows of money that was taken by this payment. */
 export async function nothingTaken(scene: Scene, transId: string): Promise<void> {
-  expect(await scene.gateway.sums(transId)).toEqual({ authorized: 0, captured: 0, credited: 0 })
+  expect(await scene.gateway.sums(transId)).toEqual({ authorized: 0, captured: 0, refunded: 0 })
   expect(await scene.backOffice.ordersPaidBy(transId)).toEqual([])
 }
 
-/** The gateway holds no money of this payment any more: it was released or credited in full, and no order has it. */
+/** The gateway holds no money of this payment any more: it was released or refunded in full, and no order has it. */
 export async function givenBack(scene: Scene, way: Way, transId: string): Promise<void> {
   const { state } = await scene.gateway.payment(transId)
   expect(state).toBe(way.booked === "captured" ? "credited" : "reversed")

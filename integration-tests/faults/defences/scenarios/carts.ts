@@ -71,7 +71,7 @@ export const cartScenarios: readonly Scenario[] = [
       await world.placedOrder(first.cartId)
       await world.sandbox.shopper.pay(second.formUrl, "pay")
       await calm(world)
-      expect(creditsAndReversals(world)).toEqual([])
+      expect(refundsAndReleases(world)).toEqual([])
     },
   },
   {
@@ -117,8 +117,8 @@ export const cartScenarios: readonly Scenario[] = [
       await world.placedOrder(first.cartId)
       await world.sandbox.shopper.pay(first.formUrl, "pay")
       await calm(world)
-      const credited = world.sandbox.payments().map(({ amountCred }) => amountCred)
-      expect(credited.sort((a, b) => a - b)).toEqual([0, 2490])
+      const refunded = world.sandbox.payments().map(({ amountCred }) => amountCred)
+      expect(refunded.sort((a, b) => a - b)).toEqual([0, 2490])
       expect(await world.ledger.listPaygateProblems({})).toMatchObject([
         { kind: "auto-refunded", details: { reason: "already-paid" } },
       ])
@@ -184,7 +184,7 @@ export const cartScenarios: readonly Scenario[] = [
       const { formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
       await world.sandbox.shopper.pay(formUrl, "pay")
       await calm(world)
-      expect(creditsAndReversals(world)).toEqual([])
+      expect(refundsAndReleases(world)).toEqual([])
     },
   },
   {
@@ -214,7 +214,7 @@ async function removeSessions(world: World, sessionId: string): Promise<void> {
   await world.container().resolve("payment").deletePaymentSession(sessionId)
 }
 
-function creditsAndReversals(world: World): string[] {
+function refundsAndReleases(world: World): string[] {
   const files = world.sandbox.requests().map(({ file }) => file)
   return files.filter((file) => file === "credit.aspx" || file === "reverse.aspx")
 }

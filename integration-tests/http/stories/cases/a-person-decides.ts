@@ -25,7 +25,7 @@ const kinds = [
 export default stories("a person decides what nobody answers", (world) => {
   const request = ({ paymentId }: PaidOrder, kind: "refund" | "capture", amount: number) =>
     world.admin.post(`/admin/paygate/payments/${paymentId}/${kind}`, { amount, request_key: newRequestKey() })
-  const operations = () => world.sql("select * from paygate_action order by id")
+  const operations = () => world.sql("select * from paygate_operation order by id")
   const decide = (id: unknown, body: Record<string, unknown>) =>
     world.admin.post(`/admin/paygate/operations/${String(id)}/decide`, body)
 

@@ -80,7 +80,7 @@ export default stories("one request moves money once", (world) => {
         expectRefusedBecauseOf(await refund(paid, 5), "refund", "5.00 CHF")
         await liveThrough(world, { hours: 8 })
         expect(await openProblems(world)).toMatchObject([
-          { kind: "action-not-executed", order_id: paid.order.id },
+          { kind: "operation-not-executed", order_id: paid.order.id },
         ])
         expect(await books(paid)).toEqual(agreed(2490))
         expect((await refund(paid, 5)).status).toBe(200)
@@ -149,7 +149,7 @@ export default stories("one request moves money once", (world) => {
         const repeated = ids.length > 1
         expect(await books(paid)).toEqual(repeated ? agreed(2490, 500) : agreed(2490))
         expect((await openProblems(world)).map(({ kind }) => kind)).toEqual(
-          repeated ? [] : ["action-not-executed"],
+          repeated ? [] : ["operation-not-executed"],
         )
       })
     })
@@ -234,7 +234,7 @@ export default stories("one request moves money once", (world) => {
     const paid = await world.paidOrder("pp_alipay_paygate")
     const batches = new Batches(world)
     const [batch] = await batches.create({
-      kind: "credit",
+      kind: "refund",
       items: [{ trans_id: paid.transId, amount: "5.00" }],
     })
     const { text } = await batches.export(batch!.id)
@@ -266,7 +266,7 @@ export default stories("one request moves money once", (world) => {
     it("releases a reservation once, and both are told the same", async () => {
       const paid = await world.paidOrder("pp_twint_paygate")
       const click = (body = { request_key: newRequestKey() }) =>
-        world.admin.post(`/admin/paygate/attempts/${paid.attempt.id}/reverse`, body)
+        world.admin.post(`/admin/paygate/attempts/${paid.attempt.id}/release`, body)
       const body = { request_key: newRequestKey() }
       const answers = await Promise.all([click(body), click(body)])
       expect(answers[0].status).toBe(200)
@@ -321,7 +321,7 @@ export default stories("one request moves money once", (world) => {
         expect([amountCap, amountOpen]).toEqual(repeated ? [1555, 0] : [0, 2490])
         expect(await books(paid)).toEqual(agreed(repeated ? 1555 : 0))
         expect((await openProblems(world)).map((problem) => problem.kind)).toEqual(
-          repeated ? [] : ["action-not-executed"],
+          repeated ? [] : ["operation-not-executed"],
         )
       },
     )

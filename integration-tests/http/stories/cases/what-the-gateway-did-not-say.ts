@@ -54,7 +54,7 @@ export default stories("what the gateway did not say is not known", (world) => {
 
   describe.each(pointsOfSale)("M9: at a point of sale, $provider", (till) => {
     it.each(["html", "empty", "truncated", "http-500", "cut", "wrong-mac"] as const)(
-      "the reversal's answer is %s and nothing is reversed; the shopper confirms after it",
+      "the release's answer is %s and nothing is released; the shopper confirms after it",
       async (kind) => {
         const { cartId, session, transId } = await hesitates(till)
         world.sandbox.addFault({ kind, operation: "reverse.aspx", executes: "never" })
@@ -77,7 +77,7 @@ export default stories("what the gateway did not say is not known", (world) => {
       },
     )
 
-    it("a reversal that was believed and had not worked: what is taken later goes back, told", async () => {
+    it("a release that was believed and had not worked: what is taken later goes back, told", async () => {
       const { cartId, transId } = await hesitates(till)
       await letTimePass(world, { minutes: 2 })
       world.sandbox.addFault({ kind: "pending", operation: "reverse.aspx", executes: "fails-later" })
@@ -91,10 +91,10 @@ export default stories("what the gateway did not say is not known", (world) => {
     })
 
     it.each([
-      ["the job and a person", "reverse"],
+      ["the job and a person", "release"],
       ["the job and the storefront", "cancel"],
       ["the job and the background", "follow"],
-    ] as const)("W4: %s call the same payment off at the same moment: one reversal", async (_, other) => {
+    ] as const)("W4: %s call the same payment off at the same moment: one release", async (_, other) => {
       const { cartId, completing, session, transId } = await hesitates(till)
       const [attempt] = await world.ledger.listPaygateAttempts({ trans_id: transId })
       if (other === "follow") {
@@ -105,9 +105,9 @@ export default stories("what the gateway did not say is not known", (world) => {
       await letTimePass(world, { minutes: 2 })
       const asked = world.sandbox.requests().length
       switch (other) {
-        case "reverse":
+        case "release":
           await Promise.all([
-            world.admin.post(`/admin/paygate/attempts/${attempt!.id}/reverse`),
+            world.admin.post(`/admin/paygate/attempts/${attempt!.id}/release`),
             runJob(world),
           ])
           break

@@ -109,19 +109,19 @@ function methodStories(world: World, ways: readonly Way[]): void {
       expect(world.sent("credit.aspx")).toHaveLength(reserved ? 0 : 1)
     })
 
-    const closable = method.reverse && method.opensBy !== "redirect"
+    const closable = method.release && method.opensBy !== "redirect"
     it(`an unpaid payment ${closable ? "is" : "cannot be"} called off at the gateway`, async () => {
       await leaveUnpaid()
       await reconcile(world.container())
       await world.ledger.background.drain()
       expect(await world.ledger.listPaygateAttempts({}, { order: { created_at: "asc" } })).toMatchObject([
-        { state: closable ? "reversed" : "open" },
+        { state: closable ? "released" : "open" },
         ...(atTill ? [] : [{ state: "open" }]),
       ])
-      const reversals = world.sent("reverse.aspx").map(({ parameters }) => parameters["TransID"])
-      expect(reversals.slice(1)).toEqual([])
-      if (!method.reverse) {
-        expect(reversals).toEqual([])
+      const releases = world.sent("reverse.aspx").map(({ parameters }) => parameters["TransID"])
+      expect(releases.slice(1)).toEqual([])
+      if (!method.release) {
+        expect(releases).toEqual([])
       }
     })
 

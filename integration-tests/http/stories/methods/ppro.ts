@@ -1,7 +1,7 @@
 import { stories } from "../../support/suite"
 
 export default stories("Alipay through a PPRO contract", (world) => {
-  it("tells who pays and what is bought, is captured at payment and refunded, and is never reversed", async () => {
+  it("tells who pays and what is bought, is captured at payment and refunded, and is never released", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay-ppro_paygate", { region: "eu" })
     await world.sandbox.shopper.pay(formUrl, "pay")
     const order = await world.placedOrder(cartId)

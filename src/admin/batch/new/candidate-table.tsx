@@ -17,7 +17,7 @@ export function CandidateTable({
   onChange,
 }: {
   candidates: readonly BatchCandidateView[]
-  /** Reversals always cover whole payments. */
+  /** Releases always cover whole payments. */
   wholeOnly: boolean
   chosen: Chosen
   onChange: (chosen: Chosen) => void

@@ -1,7 +1,7 @@
 /** Chosen payments by id, with the typed amount. */
 export type Chosen = ReadonlyMap<string, string>
 
-/** A selection as a request. A reversal covers whole payments and has no amounts. */
+/** A selection as a request. A release covers whole payments and has no amounts. */
 export function itemsOf(chosen: Chosen, wholeOnly: boolean): { payment: string; amount?: string }[] {
   return [...chosen].map(([payment, typed]) => {
     const amount = typed.trim()

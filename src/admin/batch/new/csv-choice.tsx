@@ -14,7 +14,7 @@ export function CsvChoice({
   onChange,
 }: {
   file: CsvFile
-  /** Reversals always cover whole payments. */
+  /** Releases always cover whole payments. */
   wholeOnly: boolean
   onChange: (file: CsvFile) => void
 }) {

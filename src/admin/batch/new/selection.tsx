@@ -57,7 +57,7 @@ export function Selection({
       {candidates.length > 0 ? (
         <CandidateTable
           candidates={candidates}
-          wholeOnly={kind === "reverse"}
+          wholeOnly={kind === "release"}
           chosen={chosen}
           onChange={onChange}
         />

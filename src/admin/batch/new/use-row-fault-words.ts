@@ -8,7 +8,7 @@ import { useMethodName } from "../../lib/use-method-name"
 /** Explains why a row cannot go into the batch. */
 export function useRowFaultWords(): (fault: RowFault) => string {
   const { t } = useTranslation("paygate-batch")
-  const { t: actionWord } = useTranslation("paygate-words")
+  const { t: operationWord } = useTranslation("paygate-words")
   const language = useLanguage()
   const methodName = useMethodName()
   return (fault) => {
@@ -26,7 +26,7 @@ export function useRowFaultWords(): (fault: RowFault) => string {
         return t("fault.not-the-whole", { amount: money(fault.amount, fault.currency_code) })
       case "pending":
         return t("fault.pending", {
-          action: actionWord(`action.${fault.action}`),
+          operation: operationWord(`operation.${fault.operation}`),
           amount: money(fault.amount, fault.currency_code),
           since: formatTime(fault.since, language),
         })

@@ -25,7 +25,7 @@ const en: FaultTexts = {
     "all-refunded": "Everything is refunded already.",
     "part-refunded": "A part is refunded already, so the whole cannot be reversed. Refund the rest.",
     pending:
-      "{{action}} of {{amount}}: pending since {{since}}. Wait until the gateway has said how it ended.",
+      "{{operation}} of {{amount}}: pending since {{since}}. Wait until the gateway has said how it ended.",
     "in-a-batch": "The payment is in the batch {{batch_id}} already.",
     "other-currency": "The payment is in {{currency_code}}.",
     "more-than-left": "{{asked}} is more than is left: {{left}}.",
@@ -67,7 +67,7 @@ const de: FaultTexts = {
     "part-refunded":
       "Ein Teil ist schon erstattet, darum lässt sich das Ganze nicht stornieren. Erstatten Sie den Rest.",
     pending:
-      "{{action}} von {{amount}}: offen seit {{since}}. Warten Sie, bis das Gateway gesagt hat, wie es ausging.",
+      "{{operation}} von {{amount}}: offen seit {{since}}. Warten Sie, bis das Gateway gesagt hat, wie es ausging.",
     "in-a-batch": "Die Zahlung ist schon im Batch {{batch_id}}.",
     "other-currency": "Die Zahlung ist in {{currency_code}}.",
     "more-than-left": "{{asked}} ist mehr, als noch da ist: {{left}}.",

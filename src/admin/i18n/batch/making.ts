@@ -5,8 +5,8 @@ const en = {
   intro:
     "The payments are locked when you make the batch: from then on no button refunds them, until the answer is imported or the batch is withdrawn.",
   kind: "What is to be done",
-  creditHint: "Gives captured money back, in full or in part.",
-  reverseHint: "Cancels whole payments. QR code and Spot payments, before Alipay's daily reconciliation.",
+  refundHint: "Gives captured money back, in full or in part.",
+  releaseHint: "Cancels whole payments. QR code and Spot payments, before Alipay's daily reconciliation.",
   source: "Which payments",
   selection: "Selection",
   csv: "CSV file",
@@ -40,8 +40,8 @@ const de: SameTexts<typeof en> = {
   intro:
     "Mit dem Anlegen werden die Zahlungen gesperrt: Kein Knopf erstattet sie mehr, bis die Antwort eingelesen oder der Batch zurückgezogen ist.",
   kind: "Was geschehen soll",
-  creditHint: "Gibt erfasstes Geld zurück, ganz oder in Teilen.",
-  reverseHint:
+  refundHint: "Gibt erfasstes Geld zurück, ganz oder in Teilen.",
+  releaseHint:
     "Nimmt ganze Zahlungen zurück. QR-Code- und Spot-Zahlungen, vor dem Tagesabschluss von Alipay.",
   source: "Welche Zahlungen",
   selection: "Auswahl",

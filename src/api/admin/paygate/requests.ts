@@ -56,7 +56,7 @@ export const adminRequests = {
     body: requestBody,
     answers: ["attempt"],
   },
-  "POST /admin/paygate/attempts/:id/reverse": {
+  "POST /admin/paygate/attempts/:id/release": {
     summary: "Releases a reservation, or calls off a code that nobody has paid",
     body: requestBody,
     answers: ["attempt", "hook_error"],

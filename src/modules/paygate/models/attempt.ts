@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils"
 
 import { attemptStates } from "../../../domain/attempt-states"
 
-import { PaygateAction } from "./action"
+import { PaygateOperation } from "./operation"
 
 /**
  * One attempt to pay. It outlives Medusa's payment session, which is hard-deleted when the cart changes, so it stores plain ids
@@ -37,7 +37,7 @@ export const PaygateAttempt = model
     /** Whether an inquiry has confirmed our amount; notices do not contain one. */
     amount_confirmed: model.boolean().default(false),
     captured_amount: model.text().default("0"),
-    credited_amount: model.text().default("0"),
+    refunded_amount: model.text().default("0"),
     pay_id: model.text().index("IDX_paygate_attempt_pay_id").searchable().nullable(),
     code: model.text().nullable(),
     status: model.text().nullable(),
@@ -67,7 +67,7 @@ export const PaygateAttempt = model
     inquiries: model.number().default(0),
     lease_id: model.text().nullable(),
     lease_until: model.dateTime().nullable(),
-    actions: model.hasMany(() => PaygateAction, { mappedBy: "attempt" }),
+    operations: model.hasMany(() => PaygateOperation, { mappedBy: "attempt" }),
   })
   .indexes([
     {

@@ -3,7 +3,7 @@ import { model } from "@medusajs/framework/utils"
 import { batchFindings, batchRecordStates } from "../../../domain/batch/batch-state"
 
 /**
- * A line of a batch file. Its payment is locked by the action it names, which is written first and stays unresolved until the
+ * A line of a batch file. Its payment is locked by the operation it names, which is written first and stays unresolved until the
  * answer arrives.
  */
 export const PaygateBatchRecord = model
@@ -13,7 +13,7 @@ export const PaygateBatchRecord = model
     /** From 1; HEAD is the line before the first. */
     position: model.number(),
     attempt_id: model.text(),
-    action_id: model.text().unique("IDX_paygate_batch_record_action_unique"),
+    operation_id: model.text().unique("IDX_paygate_batch_record_operation_unique"),
     order_id: model.text().nullable(),
     payment_id: model.text(),
     trans_id: model.text(),

@@ -3,7 +3,7 @@ import { model } from "@medusajs/framework/utils"
 import { batchKinds } from "../../../domain/batch/batch-methods"
 import { batchStates } from "../../../domain/batch/batch-state"
 
-/** A batch file: records of one account and one kind of action. Sums are whole minor units, stored as digits. */
+/** A batch file: records of one account and one kind of operation. Sums are whole minor units, stored as digits. */
 export const PaygateBatch = model
   .define("paygate_batch", {
     id: model.id({ prefix: "pgbat" }).primaryKey(),

@@ -149,7 +149,7 @@ export class AttemptStore {
       status?: string
       authorized?: MinorAmount
       captured?: MinorAmount
-      credited?: MinorAmount
+      refunded?: MinorAmount
     } = {},
   ): Promise<boolean> {
     const {
@@ -161,7 +161,7 @@ export class AttemptStore {
       status,
       authorized,
       captured,
-      credited,
+      refunded,
     } = facts
     const changed = await liveRows(this.knex, table)
       .where({ id: attempt.id, state: attempt.state })
@@ -182,7 +182,7 @@ export class AttemptStore {
         ...(status === undefined ? {} : { status }),
         ...(authorized === undefined ? {} : { authorized_amount: String(authorized) }),
         ...(captured === undefined ? {} : { captured_amount: String(captured) }),
-        ...(credited === undefined ? {} : { credited_amount: String(credited) }),
+        ...(refunded === undefined ? {} : { refunded_amount: String(refunded) }),
       })
     return changed === 1
   }

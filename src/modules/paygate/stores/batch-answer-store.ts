@@ -15,7 +15,7 @@ export interface RecordedAnswer {
   readonly note: string | null
 }
 
-/** Applies the gateway's answer file to records, actions and payments together. */
+/** Applies the gateway's answer file to records, operations and payments together. */
 export class BatchAnswerStore {
   constructor(private readonly knex: Knex) {}
 
@@ -42,27 +42,27 @@ export class BatchAnswerStore {
             set state = w.state, finding = w.finding, status = w.status, code = w.code, note = w.note,
                 import_id = ?, updated_at = now()
            from answer w where r.id = w.id and r.state = 'open'
-         returning r.action_id, r.state, r.finding, r.code, r.note
+         returning r.operation_id, r.state, r.finding, r.code, r.note
        ), failed as (
-         update paygate_action c set state = 'refused', code = n.code, description = n.note, updated_at = now()
-           from noted n where c.id = n.action_id and n.state = 'failed' and c.state in ('started', 'unknown')
+         update paygate_operation c set state = 'refused', code = n.code, description = n.note, updated_at = now()
+           from noted n where c.id = n.operation_id and n.state = 'failed' and c.state in ('started', 'unknown')
        ), pending as (
          -- The gateway has the file and has not completed this line: its totals will tell, as of any other call.
-         update paygate_action c
+         update paygate_operation c
             set state = 'unknown', silence = 'pending', description = n.note, sent_at = coalesce(c.sent_at, now()),
                 resolve_at = now() + interval '1 minute', updated_at = now()
-           from noted n where c.id = n.action_id and n.finding = 'unclear' and c.state in ('started', 'unknown')
+           from noted n where c.id = n.operation_id and n.finding = 'unclear' and c.state in ('started', 'unknown')
        ), done as (
-         update paygate_action c set state = 'succeeded', code = n.code, updated_at = now()
-           from noted n where c.id = n.action_id and n.state = 'succeeded' and c.state in ('started', 'unknown')
+         update paygate_operation c set state = 'succeeded', code = n.code, updated_at = now()
+           from noted n where c.id = n.operation_id and n.state = 'succeeded' and c.state in ('started', 'unknown')
          returning c.attempt_id, c.kind, c.amount::bigint as amount
-       ), credited as (
+       ), refunded as (
          update paygate_attempt a
-            set credited_amount = case done.kind
-                  when 'credit' then (a.credited_amount::bigint + done.amount)::text
-                  -- Reversed whole: all that was taken is back.
+            set refunded_amount = case done.kind
+                  when 'refund' then (a.refunded_amount::bigint + done.amount)::text
+                  -- Released whole: all that was taken is back.
                   else a.captured_amount end,
-                state = case done.kind when 'reverse' then 'reversed' else a.state end,
+                state = case done.kind when 'release' then 'released' else a.state end,
                 updated_at = now()
            from done where a.id = done.attempt_id
        )

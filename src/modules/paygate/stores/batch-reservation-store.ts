@@ -28,9 +28,9 @@ export class BatchReservationStore {
   constructor(private readonly knex: Knex) {}
 
   /**
-   * Locks every payment or none, in one short transaction: each gets an unresolved action, and the ledger's unique index allows
+   * Locks every payment or none, in one short transaction: each gets an unresolved operation, and the ledger's unique index allows
    * only one of these per payment, so it cannot be refunded in any other way meanwhile.
-   * @returns the ids of the batches, or the attempts that another action had already locked
+   * @returns the ids of the batches, or the attempts that another operation had already locked
    */
   async reserve(
     batches: readonly { batch: NewBatch; reservations: readonly Reservation[] }[],
@@ -68,10 +68,10 @@ export class BatchReservationStore {
           where id = ? and state = ? and answered_at is null and (lease_until is null or lease_until < now()) returning id
        ), freed as (
          update paygate_batch_record r set state = 'withdrawn', updated_at = now()
-           from gone where r.batch_id = gone.id and r.state = 'open' and r.deleted_at is null returning r.action_id
+           from gone where r.batch_id = gone.id and r.state = 'open' and r.deleted_at is null returning r.operation_id
        ), refused as (
-         update paygate_action a set state = 'refused', description = 'withdrawn with its batch', updated_at = now()
-           from freed where a.id = freed.action_id and a.state in ('started', 'unknown')
+         update paygate_operation a set state = 'refused', description = 'withdrawn with its batch', updated_at = now()
+           from freed where a.id = freed.operation_id and a.state in ('started', 'unknown')
        )
        select id from gone`,
       [id, state],
@@ -120,15 +120,15 @@ async function insertRecords(
        select * from jsonb_to_recordset(?::jsonb)
          as w(number text, attempt_id text, amount text, position int, ref_nr text)
      ), reserved as (
-       insert into paygate_action (id, attempt_id, kind, amount, req_id, state, authorized_before, captured_before, credited_before, pay_id, batch_id, started_at)
-       select 'pgact_' || w.number, a.id, ?, w.amount, w.number, 'started', '0', a.captured_amount, a.credited_amount, a.pay_id, ?, now()
+       insert into paygate_operation (id, attempt_id, kind, amount, req_id, state, authorized_before, captured_before, refunded_before, pay_id, batch_id, started_at)
+       select 'pgop_' || w.number, a.id, ?, w.amount, w.number, 'started', '0', a.captured_amount, a.refunded_amount, a.pay_id, ?, now()
          from request w join paygate_attempt a on a.id = w.attempt_id
-        where a.state = 'captured' and a.captured_amount::bigint - a.credited_amount::bigint >= w.amount::bigint
+        where a.state = 'captured' and a.captured_amount::bigint - a.refunded_amount::bigint >= w.amount::bigint
        on conflict (attempt_id) where state in ('started', 'unknown') and deleted_at is null do nothing
        returning id, attempt_id
      )
      insert into paygate_batch_record
-            (id, batch_id, position, attempt_id, action_id, order_id, payment_id, trans_id, pay_id, amount, currency_code, ref_nr)
+            (id, batch_id, position, attempt_id, operation_id, order_id, payment_id, trans_id, pay_id, amount, currency_code, ref_nr)
      select 'pgbrc_' || w.number, ?, w.position, a.id, r.id, a.order_id, a.payment_id, a.trans_id, a.pay_id, w.amount, a.currency_code, w.ref_nr
        from reserved r join request w on w.attempt_id = r.attempt_id join paygate_attempt a on a.id = r.attempt_id
      returning attempt_id`,

@@ -44,7 +44,7 @@ export interface BatchRecordRow {
   batch_id: string
   position: number
   attempt_id: string
-  action_id: string
+  operation_id: string
   order_id: string | null
   payment_id: string
   trans_id: string

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { ActionKind } from "../../../domain/action"
 import type { BatchSubject } from "../../../domain/batch/batch-item"
+import type { OperationKind } from "../../../domain/operation"
 import { minorAmount } from "../../../paygate/values"
 
 import { attemptOf, type AttemptRow } from "./rows"
@@ -9,7 +9,7 @@ import { attemptOf, type AttemptRow } from "./rows"
 type SubjectRow = AttemptRow & {
   running_id: string | null
   running_batch: string | null
-  running_kind: ActionKind
+  running_kind: OperationKind
   running_amount: string
   running_since: Date
 }
@@ -17,7 +17,7 @@ type SubjectRow = AttemptRow & {
 const subjects = `select a.*, r.id as running_id, r.batch_id as running_batch, r.kind as running_kind,
        r.amount as running_amount, r.started_at as running_since
   from paygate_attempt a
-  left join paygate_action r on r.attempt_id = a.id and r.state in ('started', 'unknown') and r.deleted_at is null
+  left join paygate_operation r on r.attempt_id = a.id and r.state in ('started', 'unknown') and r.deleted_at is null
  where a.deleted_at is null`
 
 export interface CandidateFilter {
@@ -51,7 +51,7 @@ export class BatchSubjectStore {
     const text = filter.text === undefined ? null : filter.text
     const matching = `${subjects} and a.state = 'captured' and a.payment_id is not null and a.pay_id is not null
           and a.method = any(?) and r.id is null
-          and a.credited_amount::bigint < case when ?::boolean then 1 else a.captured_amount::bigint end
+          and a.refunded_amount::bigint < case when ?::boolean then 1 else a.captured_amount::bigint end
           and (?::text is null or strpos(a.trans_id, ?) > 0 or a.order_id = ?)`
     const values = [[...filter.methods], filter.untouched, text, text ?? "", text ?? ""]
     const [page, total] = await Promise.all([

@@ -88,7 +88,7 @@ export class DailySumStore {
         where a.money_moves = 'at-capture' and a.state in ('authorized', 'captured') and a.captured_amount <> a.amount
           and a.captured_amount::numeric < a.amount::numeric and a.deleted_at is null
           and not exists (
-            select 1 from paygate_action c
+            select 1 from paygate_operation c
              where c.attempt_id = a.id and c.kind = 'capture' and c.closes_rest and c.state = 'succeeded' and c.deleted_at is null)
         group by a.currency_code order by a.currency_code`,
     )
@@ -112,11 +112,11 @@ const countChangedDays = `
       from paygate_attempt
      where deleted_at is null and updated_at >= ?
   ), tried as materialized (
-    select c.day::text as day, a.method, a.currency_code, case when a.state = 'failed' then a.code end as code, a.amount::numeric as amount, a.credited_amount::numeric as refunded,
+    select c.day::text as day, a.method, a.currency_code, case when a.state = 'failed' then a.code end as code, a.amount::numeric as amount, a.refunded_amount::numeric as refunded,
            case when a.paid_at is not null or a.state = any(?) or a.state = 'auto-refunded' then 'paid'
                 when a.state = 'failed' then 'failed'
                 when a.superseded_at is not null then 'replaced'
-                when a.state = 'reversed' then 'failed'
+                when a.state = 'released' then 'failed'
                 else 'unfinished' end as outcome,
            case when a.paid_at is not null and a.completed_at is not null and a.order_id is not null
                 then floor(${stepsPerTenfold} * log(greatest(1, extract(epoch from a.completed_at - a.paid_at) * 1000)))::int end as step

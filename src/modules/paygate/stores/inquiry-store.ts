@@ -1,9 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { Action } from "../../../domain/action"
+import type { Operation } from "../../../domain/operation"
 
 import { liveRows } from "./live-rows"
-import { actionColumns, actionOf, type ActionRow, type AttemptRow } from "./rows"
+import { type AttemptRow, operationColumns, operationOf, type OperationRow } from "./rows"
 
 const table = "paygate_attempt"
 
@@ -26,7 +26,7 @@ export class InquiryStore {
   async claimHint(id: string): Promise<boolean> {
     const claimed = await liveRows(this.knex, table)
       .where({ id })
-      .whereIn("state", ["open", "failed", "reversed"])
+      .whereIn("state", ["open", "failed", "released"])
       // The clock, not the start of the transaction: after waiting for a row lock, the time has to be later than what the other
       // transaction wrote.
       .whereRaw("(inquire_at is null or inquire_at > clock_timestamp() + interval '5 seconds')")
@@ -55,30 +55,30 @@ export class InquiryStore {
   }
 
   /**
-   * Acquires the unresolved action that has waited longest for an inquiry: its call ended without a clear answer, or its
+   * Acquires the unresolved operation that has waited longest for an inquiry: its call ended without a clear answer, or its
    * process died. Postponing the next inquiry is what acquires it. Payments locked by a batch wait for the gateway's answer
    * file, for days if need be; those that the file reports as pending are inquired about too.
-   * @param runsFor seconds in which an action belongs to the process that started it
+   * @param runsFor seconds in which an operation belongs to the process that started it
    */
-  async claimAction(runsFor: number): Promise<{ action: Action; tries: number } | undefined> {
-    const result = await this.knex.raw<{ rows: (ActionRow & { resolve_tries: number })[] }>(
+  async claimOperation(runsFor: number): Promise<{ operation: Operation; tries: number } | undefined> {
+    const result = await this.knex.raw<{ rows: (OperationRow & { resolve_tries: number })[] }>(
       `with next as (
-         select id from paygate_action
+         select id from paygate_operation
           where state in ('started', 'unknown') and (batch_id is null or state = 'unknown')
             and coalesce(resolve_at, coalesce(sent_at, started_at) + make_interval(secs => ?)) <= now() and deleted_at is null
           order by started_at limit 1 for update skip locked
        )
-       update paygate_action c set resolve_at = now() + interval '10 minutes', resolve_tries = c.resolve_tries + 1
-         from next where c.id = next.id returning ${actionColumns("c")}`,
+       update paygate_operation c set resolve_at = now() + interval '10 minutes', resolve_tries = c.resolve_tries + 1
+         from next where c.id = next.id returning ${operationColumns("c")}`,
       [runsFor],
     )
     const [row] = result.rows
-    return row && { action: actionOf(row), tries: row.resolve_tries }
+    return row && { operation: operationOf(row), tries: row.resolve_tries }
   }
 
   /** Schedules the next inquiry about an unknown outcome. */
-  async planAction(id: string, at: Date): Promise<void> {
-    await liveRows(this.knex, "paygate_action").where({ id }).update({ resolve_at: at })
+  async planOperation(id: string, at: Date): Promise<void> {
+    await liveRows(this.knex, "paygate_operation").where({ id }).update({ resolve_at: at })
   }
 
   /** Replaced attempts that could still be paid at the gateway and that nobody has tried to close, oldest first. */
@@ -89,7 +89,7 @@ export class InquiryStore {
       .whereNotNull("superseded_at")
       .whereNotNull("pay_id")
       .whereRaw(
-        `not exists (select 1 from paygate_action c where c.attempt_id = ${table}.id and c.kind = 'reverse' and c.deleted_at is null)`,
+        `not exists (select 1 from paygate_operation c where c.attempt_id = ${table}.id and c.kind = 'release' and c.deleted_at is null)`,
       )
       .orderBy("created_at")
       .limit(limit)

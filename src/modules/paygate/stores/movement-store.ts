@@ -1,21 +1,21 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { ActionKind } from "../../../domain/action"
 import type { Attempt } from "../../../domain/attempt"
 import type { AttemptState } from "../../../domain/attempt-states"
+import type { OperationKind } from "../../../domain/operation"
 import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
 
-const table = "paygate_action"
+const table = "paygate_operation"
 
 /** A movement that was made in the gateway's back office. */
 export interface GatewayMovement {
   readonly id: string
   readonly reqId: ReqId
   readonly payId: PayId
-  readonly kind: ActionKind
+  readonly kind: OperationKind
   readonly amount: MinorAmount
   /** The attempt after the movement. */
-  readonly after: { readonly state: AttemptState; readonly captured: number; readonly credited: number }
+  readonly after: { readonly state: AttemptState; readonly captured: number; readonly refunded: number }
 }
 
 /** Movements at the gateway that this plugin did not make. */
@@ -24,22 +24,22 @@ export class MovementStore {
 
   /**
    * Records a movement that this plugin did not make and updates the payment's totals, in one statement, provided that the
-   * payment is still as it was at the inquiry and has no unresolved action.
+   * payment is still as it was at the inquiry and has no unresolved operation.
    * @returns false when something changed in the meantime: inquire again later
    */
   async enter(attempt: Attempt, movement: GatewayMovement): Promise<boolean> {
     const result = await this.knex.raw<{ rows: { id: string }[] }>(
       `with moved as (
          update paygate_attempt a
-            set captured_amount = :captured, credited_amount = :credited, state = :state,
-                authorized_amount = case when :kind = 'reverse' then '0' else a.authorized_amount end,
+            set captured_amount = :captured, refunded_amount = :refunded, state = :state,
+                authorized_amount = case when :kind = 'release' then '0' else a.authorized_amount end,
                 reconcile_due_at = now(), updated_at = now()
-          where a.id = :attemptId and a.state = :wasState and a.captured_amount = :wasCaptured and a.credited_amount = :wasCredited
+          where a.id = :attemptId and a.state = :wasState and a.captured_amount = :wasCaptured and a.refunded_amount = :wasRefunded
             and not exists (select 1 from ${table} c where c.attempt_id = a.id and c.state in ('started', 'unknown') and c.deleted_at is null)
          returning a.id, a.authorized_amount
        )
-       insert into ${table} (id, attempt_id, kind, amount, req_id, state, authorized_before, captured_before, credited_before, pay_id, started_at)
-       select :id, moved.id, :kind, :amount, :reqId, 'succeeded', moved.authorized_amount, :wasCaptured, :wasCredited, :payId, now()
+       insert into ${table} (id, attempt_id, kind, amount, req_id, state, authorized_before, captured_before, refunded_before, pay_id, started_at)
+       select :id, moved.id, :kind, :amount, :reqId, 'succeeded', moved.authorized_amount, :wasCaptured, :wasRefunded, :payId, now()
          from moved returning id`,
       {
         id: movement.id,
@@ -49,11 +49,11 @@ export class MovementStore {
         reqId: movement.reqId,
         payId: movement.payId,
         captured: String(movement.after.captured),
-        credited: String(movement.after.credited),
+        refunded: String(movement.after.refunded),
         state: movement.after.state,
         wasState: attempt.state,
         wasCaptured: String(attempt.capturedAmount),
-        wasCredited: String(attempt.creditedAmount),
+        wasRefunded: String(attempt.refundedAmount),
       },
     )
     return result.rows.length === 1

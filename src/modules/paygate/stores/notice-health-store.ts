@@ -78,7 +78,7 @@ export class NoticeHealthStore {
       `with last as (
          select trans_id, created_at, id from paygate_attempt
           where account_id = ? and deleted_at is null and method = any(?)
-            and state in ('authorized', 'captured', 'reversed', 'auto-refunded')
+            and state in ('authorized', 'captured', 'released', 'auto-refunded')
           order by created_at desc, id desc limit ${lastPayments})
        select trans_id, exists (
            select 1 from paygate_notice n

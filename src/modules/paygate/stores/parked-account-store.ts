@@ -13,7 +13,7 @@ const schedules = [
   { table: "paygate_attempt", column: "reconcile_due_at", of: "account_id = any(:accounts)" },
   { table: "paygate_notice", column: "due_at", of: "account_id = any(:accounts) and state = 'received'" },
   {
-    table: "paygate_action",
+    table: "paygate_operation",
     column: "resolve_at",
     of: "state in ('started', 'unknown') and attempt_id in (select id from paygate_attempt where account_id = any(:accounts) and deleted_at is null)",
   },
@@ -48,9 +48,9 @@ export class ParkedAccountStore {
     return resumed > 0
   }
 
-  /** An action without a scheduled inquiry is inquired about soon, so it is parked too. */
+  /** An operation without a scheduled inquiry is inquired about soon, so it is parked too. */
   private isPlanned(table: string, column: string): string {
-    return table === "paygate_action"
+    return table === "paygate_operation"
       ? `(${column} is null or ${column} < ${beyond})`
       : `${column} is not null and ${column} < ${beyond}`
   }

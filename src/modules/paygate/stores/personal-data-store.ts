@@ -15,7 +15,7 @@ export interface PersonIds {
  */
 export interface PersonalRows {
   readonly payments: Row[]
-  readonly actions: Row[]
+  readonly operations: Row[]
   /** Lines of batch files that name one of the payments. */
   readonly batch_records: Row[]
   readonly messages: Row[]
@@ -27,7 +27,7 @@ export interface PersonalRows {
 /** How many rows were erased in part. */
 export interface Erased {
   readonly payments: number
-  readonly actions: number
+  readonly operations: number
   readonly messages: number
   readonly subscriptions: number
 }
@@ -39,7 +39,7 @@ export class PersonalDataStore {
   async read(person: PersonIds): Promise<PersonalRows> {
     const payments = await this.payments(person).select(
       ...["id", "trans_id", "pay_id", "account_id", "method", "state", "amount", "currency_code"],
-      ...["captured_amount", "credited_amount", "code", "status", "cart_id", "order_id", "return_url"],
+      ...["captured_amount", "refunded_amount", "code", "status", "cart_id", "order_id", "return_url"],
       ...["scanned_code", "settings", "created_at"],
     )
     const ids = payments.map(({ id }) => id as string)
@@ -49,7 +49,7 @@ export class PersonalDataStore {
     )
     return {
       payments,
-      actions: await this.knex<Row>("paygate_action")
+      operations: await this.knex<Row>("paygate_operation")
         .whereIn("attempt_id", ids)
         .orderBy("started_at")
         .select("attempt_id", "kind", "amount", "state", "code", "description", "started_at"),
@@ -110,14 +110,14 @@ export class PersonalDataStore {
       const subscriptions = await transaction("paygate_subscription")
         .whereIn("id", over)
         .update({ customer_id: null, order_id: null, description: null })
-      const actions = await transaction("paygate_action")
+      const operations = await transaction("paygate_operation")
         .whereIn("attempt_id", store.payments(person).select("id"))
         .update({ description: null })
       const payments = await store.payments(person).update({
         return_url: transaction.raw("regexp_replace(return_url, '[\\?#].*$', '')"),
         ...{ scanned_code: null, settings: null, form: null },
       })
-      return { payments, actions, messages, subscriptions }
+      return { payments, operations, messages, subscriptions }
     })
   }
 

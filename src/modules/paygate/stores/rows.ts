@@ -1,7 +1,7 @@
-import type { Action, ActionKind, ActionState, Silence } from "../../../domain/action"
 import type { Attempt } from "../../../domain/attempt"
 import type { AttemptState } from "../../../domain/attempt-states"
 import type { Method, MethodId } from "../../../domain/methods"
+import type { Operation, OperationKind, OperationState, Silence } from "../../../domain/operation"
 import { minorAmount, payId, reqId, transId } from "../../../paygate/values"
 
 /** A row of `paygate_attempt` as PostgreSQL returns it. */
@@ -25,7 +25,7 @@ export interface AttemptRow {
   authorized_amount: string
   amount_confirmed: boolean
   captured_amount: string
-  credited_amount: string
+  refunded_amount: string
   pay_id: string | null
   code: string | null
   status: string | null
@@ -41,33 +41,33 @@ export interface AttemptRow {
   created_at: Date
 }
 
-/** A row of `paygate_action` as PostgreSQL returns it. */
-export interface ActionRow {
+/** A row of `paygate_operation` as PostgreSQL returns it. */
+export interface OperationRow {
   id: string
   attempt_id: string
-  kind: ActionKind
+  kind: OperationKind
   amount: string
   req_id: string
   pay_id: string
-  state: ActionState
+  state: OperationState
   request_key: string | null
   medusa_id: string | null
   closes_rest: boolean
   authorized_before: string
   captured_before: string
-  credited_before: string
+  refunded_before: string
   code: string | null
   description: string | null
   started_at: Date
   sent_at: Date | null
   silence: Silence | null
   batch_id: string | null
-  /** See `actionColumns`. */
+  /** See `operationColumns`. */
   quiet_for: string
 }
 
-/** The columns read for an action: its row, and how long ago something was last sent for it, by the database's clock. */
-export const actionColumns = (table: string) =>
+/** The columns read for an operation: its row, and how long ago something was last sent for it, by the database's clock. */
+export const operationColumns = (table: string) =>
   `${table}.*, extract(epoch from clock_timestamp() - coalesce(${table}.sent_at, ${table}.started_at)) as quiet_for`
 
 /** Converts a row to an attempt. */
@@ -92,7 +92,7 @@ export function attemptOf(row: AttemptRow): Attempt {
     authorizedAmount: minorAmount(Number(row.authorized_amount)),
     amountConfirmed: row.amount_confirmed,
     capturedAmount: minorAmount(Number(row.captured_amount)),
-    creditedAmount: minorAmount(Number(row.credited_amount)),
+    refundedAmount: minorAmount(Number(row.refunded_amount)),
     payId: row.pay_id === null ? null : payId(row.pay_id),
     code: row.code,
     status: row.status,
@@ -109,8 +109,8 @@ export function attemptOf(row: AttemptRow): Attempt {
   }
 }
 
-/** Converts a row to an action. */
-export function actionOf(row: ActionRow): Action {
+/** Converts a row to an operation. */
+export function operationOf(row: OperationRow): Operation {
   return {
     id: row.id,
     attemptId: row.attempt_id,
@@ -124,7 +124,7 @@ export function actionOf(row: ActionRow): Action {
     closesRest: row.closes_rest,
     authorizedBefore: minorAmount(Number(row.authorized_before)),
     capturedBefore: minorAmount(Number(row.captured_before)),
-    creditedBefore: minorAmount(Number(row.credited_before)),
+    refundedBefore: minorAmount(Number(row.refunded_before)),
     code: row.code,
     description: row.description,
     startedAt: row.started_at,

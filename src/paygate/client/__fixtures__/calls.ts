@@ -16,7 +16,7 @@ export const capture = {
   TransID: transId("TID-0004"),
   Amount: minorAmount(500),
   Currency: "CHF",
-  ReqId: reqId("pgact-7"),
+  ReqId: reqId("pgop-07"),
 }
 export const answered = {
   mid: "DEMO_MERCHANT",

@@ -8,7 +8,7 @@ type Requests = { readonly [Id in keyof typeof operations]: z.input<(typeof oper
 const TransID = transId("TID-0001")
 const PayID = payId("0123456789abcdef0123456789abcdef")
 const Amount = minorAmount(1990)
-const ReqID = reqId("pgact-7")
+const ReqID = reqId("pgop-07")
 const addresses = {
   URLSuccess: "https://shop.example/return",
   URLFailure: "https://shop.example/return",

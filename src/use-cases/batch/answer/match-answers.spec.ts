@@ -4,7 +4,7 @@ import { type AnsweredBatchRecord, batchLayout } from "../../../paygate/batch"
 import { matchAnswers } from "./match-answers"
 
 const batch = {
-  kind: "credit",
+  kind: "refund",
   layout: {
     ...batchLayout({}),
     lineEnd: "lf",
@@ -19,7 +19,7 @@ const record = (position: number, change: Partial<BatchRecordRow> = {}): BatchRe
   batch_id: "pgbat_1",
   position,
   attempt_id: `pgatt_${position}`,
-  action_id: `pgact_${position}`,
+  operation_id: `pgop_${position}`,
   order_id: null,
   payment_id: `pay_${position}`,
   trans_id: `T-${position}`,

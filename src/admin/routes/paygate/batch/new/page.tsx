@@ -22,11 +22,11 @@ function NewBatchPage() {
   const { t } = useTranslation("paygate-batch")
   const navigate = useNavigate()
   const failureWords = useFailureWords()
-  const [kind, setKind] = useState<BatchKind>("credit")
+  const [kind, setKind] = useState<BatchKind>("refund")
   const [source, setSource] = useState<"selection" | "csv">("selection")
   const [chosen, setChosen] = useState<Chosen>(new Map())
   const [file, setFile] = useState<CsvFile>({ csv: "", restWhenEmpty: false })
-  const wholeOnly = kind === "reverse"
+  const wholeOnly = kind === "release"
   const request =
     source === "csv"
       ? { kind, csv: file.csv, rest_when_empty: file.restWhenEmpty }
@@ -75,12 +75,12 @@ function NewBatchPage() {
           aria-label={t("make.kind")}
           value={kind}
           onValueChange={(value) => {
-            setKind(value === "reverse" ? "reverse" : "credit")
+            setKind(value === "release" ? "release" : "refund")
             setChosen(new Map())
             forget()
           }}
         >
-          {(["credit", "reverse"] as const).map((each) => (
+          {(["refund", "release"] as const).map((each) => (
             <div key={each} className="flex items-start gap-x-3">
               <RadioGroup.Item value={each} id={`paygate-batch-${each}`} />
               <Label htmlFor={`paygate-batch-${each}`} size="small">

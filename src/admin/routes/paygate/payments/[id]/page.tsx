@@ -7,8 +7,8 @@ import { guardedPage } from "../../../../components/guarded-page"
 import { LoadFailed } from "../../../../components/load-failed"
 import { AdminApiError } from "../../../../lib/admin-api-error"
 import { Amounts } from "../../../../order-card/amounts"
-import { AttemptActions } from "../../../../order-card/attempt-actions"
 import { AttemptHeading } from "../../../../order-card/attempt-heading"
+import { AttemptOperations } from "../../../../order-card/attempt-operations"
 import { Numbers } from "../../../../order-card/numbers"
 import { PaymentCode } from "../../../../order-card/payment-code"
 import { Timeline } from "../../../../order-card/timeline"
@@ -54,7 +54,7 @@ function PaymentPage() {
           <AttemptHeading attempt={attempt} level="h2" />
           <Amounts attempt={attempt} />
           <PaymentCode attempt={attempt} />
-          <AttemptActions orderId={id} attempt={attempt} />
+          <AttemptOperations orderId={id} attempt={attempt} />
           <Numbers attempt={attempt} />
         </Container>
       )}

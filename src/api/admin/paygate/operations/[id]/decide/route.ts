@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { decideAction } from "../../../../../../use-cases/decisions/decide-action"
+import { decideOperation } from "../../../../../../use-cases/decisions/decide-operation"
 import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
 import { RefusalError } from "../../../../../../use-cases/refusal"
 import { answerWith } from "../../../../../answer-with"
@@ -15,10 +15,10 @@ export async function POST(req: AuthenticatedMedusaRequest<DecideBody>, res: Med
   const { outcome } = req.validatedBody
   const id = String(req.params["id"])
   await answerWith(res, async () => {
-    if (!(await ledgerOf(req).actions.byId(id))) {
+    if (!(await ledgerOf(req).operations.byId(id))) {
       throw new RefusalError("operation-unknown", `There is no capture, refund or release ${id}.`)
     }
-    const action = await decideAction(req.scope, id, { outcome, by: req.auth_context.actor_id })
-    return { attempt: await readAttemptCard(req.scope, action.attemptId) }
+    const operation = await decideOperation(req.scope, id, { outcome, by: req.auth_context.actor_id })
+    return { attempt: await readAttemptCard(req.scope, operation.attemptId) }
   })
 }

@@ -1,0 +1,45 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { formatMoney } from "../../domain/money"
+import type { Operation } from "../../domain/operation"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { reconcileAgain } from "../reconcile/reconcile-again"
+import { RefusalError } from "../refusal"
+
+/** What a person found out, for instance in the gateway's back office. */
+export type Outcome = "done" | "not-done"
+
+/**
+ * A person decides whether an operation without a final answer was carried out. Who and when is stored.
+ * @param by the admin's user id
+ * @throws RefusalError when there is no such operation, or its outcome is known
+ */
+export async function decideOperation(
+  container: MedusaContainer,
+  operationId: string,
+  { outcome, by }: { outcome: Outcome; by: string },
+): Promise<Operation> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const operation = await ledger.operations.byId(operationId)
+  const attempt = operation && (await ledger.attempts.byId(operation.attemptId))
+  if (!operation || !attempt) {
+    throw new RefusalError("unknown-attempt", `There is no capture, refund or release ${operationId}.`, {
+      facts: { reason: "not-ours" },
+    })
+  }
+  if (operation.state !== "unknown") {
+    throw new RefusalError(
+      "not-supported",
+      `There is nothing to decide: the ${operation.kind} of ${formatMoney(operation.amount, attempt.currency)} is ${operation.state}.`,
+      { facts: { reason: "changed-meanwhile" } },
+    )
+  }
+  await (outcome === "done"
+    ? ledger.operations.succeed(operation, {})
+    : ledger.operations.refuse(operation, { description: "not carried out, as a person found out" }))
+  await ledger.operations.noteDecision(operation, by)
+  await ledger.problems.resolve("operation-unknown", attempt.id)
+  await reconcileAgain(container, attempt.id)
+  return (await ledger.operations.byId(operationId)) ?? operation
+}

@@ -1,0 +1,70 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import { errorText } from "../../domain/error-text"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { assertNever } from "../../paygate/wire/assert-never"
+import { recordNow } from "../booking/record-difference"
+import { attemptsOfOrder } from "../orders/attempts-of-order"
+
+import { cancelAttempt } from "./cancel-attempt"
+import { closeUnpaid } from "./close-unpaid"
+import { refundRest } from "./refund-rest"
+import { reportReservedRest } from "./report-reserved-rest"
+
+/**
+ * Finishes at the gateway what failed silently while core cancelled an order. Failures become a problem that the job
+ * retries.
+ */
+export async function finishCanceledOrder(container: MedusaContainer, orderId: string): Promise<void> {
+  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  for (const attempt of await attemptsOfOrder(container, orderId)) {
+    try {
+      await finishCanceledAttempt(container, ledger, { ...attempt, orderId })
+    } catch (error) {
+      await ledger.problems.report("cancel-failed", { ...attempt, orderId }, { reason: errorText(error) })
+    }
+  }
+}
+
+/**
+ * Completes one attempt of a cancelled order: an unpaid code is closed, a reservation is released, captured money that
+ * core could not refund is refunded.
+ * @throws RefusalError when the gateway refuses or cannot be asked; tried again later
+ */
+export async function finishCanceledAttempt(
+  container: MedusaContainer,
+  ledger: PaygateModuleService,
+  attempt: Attempt,
+): Promise<void> {
+  switch (attempt.state) {
+    case "open":
+      await closeUnpaid(ledger, attempt)
+      return
+    case "authorized":
+      await cancelAttempt(ledger, attempt)
+      await recordNow(container, ledger, attempt.id, {})
+      await ledger.problems.resolve("release-refused", attempt.id)
+      return
+    case "captured":
+      await refundRest(container, ledger, attempt)
+      await reportReservedRest(ledger, attempt)
+      await ledger.problems.resolve("cancel-failed", attempt.id)
+      await ledger.problems.resolve("release-refused", attempt.id)
+      return
+    case "auto-refunding":
+    case "held":
+    case "differs":
+      return
+    case "failed":
+    case "released":
+    case "auto-refunded":
+      await ledger.problems.resolve("cancel-failed", attempt.id)
+      await ledger.problems.resolve("release-refused", attempt.id)
+      await ledger.problems.resolve("order-unpaid", attempt.id)
+      return
+    default:
+      assertNever(attempt.state)
+  }
+}

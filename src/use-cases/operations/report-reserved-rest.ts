@@ -1,0 +1,22 @@
+import type { Attempt } from "../../domain/attempt"
+import { methods } from "../../domain/methods"
+import { formatMoney, remainder } from "../../domain/money"
+import type PaygateModuleService from "../../modules/paygate/service"
+
+/**
+ * Reports a reservation that was captured in part and then refunded: no call releases such a rest alone, only the last
+ * capture can (CompleteType). Does nothing when there is no rest.
+ */
+export async function reportReservedRest(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const rest = remainder(attempt.amount, attempt.capturedAmount)
+  if (methods[attempt.method].moneyMoves !== "at-capture" || attempt.capturedAmount === 0 || rest <= 0) {
+    return
+  }
+  const operations = await ledger.operations.byAttempt(attempt.id)
+  if (!operations.some(({ state, closesRest }) => state === "succeeded" && closesRest)) {
+    await ledger.problems.report("rest-reserved", attempt, {
+      trans_id: attempt.transId,
+      amount: formatMoney(rest, attempt.currency),
+    })
+  }
+}
