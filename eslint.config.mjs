@@ -18,8 +18,10 @@ export default tseslint.config(
       ".data/",
       "coverage/",
       "**/migrations/**",
-      // a project of its own, type-checked where it is installed
+      // projects of their own, type-checked where they are installed
       "integration-tests/package/project/",
+      "integration-tests/starter/shop/",
+      "docs/examples/next/",
     ],
   },
   js.configs.recommended,

@@ -47,6 +47,11 @@ const suites = {
     testMatch: ["<rootDir>/integration-tests/browser/images/*.images.ts"],
     testTimeout: 300_000,
   },
+  /** A Next.js shop like Medusa's starter, installed and built in a folder of its own. */
+  starter: {
+    testMatch: ["<rootDir>/integration-tests/starter/*.spec.ts"],
+    globalSetup: "<rootDir>/integration-tests/browser/support/before-all-files.ts",
+  },
   package: {
     testMatch: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
     globalSetup: "<rootDir>/integration-tests/package/support/before-all-files.ts",
@@ -69,7 +74,12 @@ module.exports = {
   testSequencer: "<rootDir>/scripts/test/longest-first.cjs",
   testEnvironment: "node",
   moduleFileExtensions: ["js", "ts", "json"],
-  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/dist/", "<rootDir>/packages/"],
+  modulePathIgnorePatterns: [
+    "<rootDir>/.medusa/",
+    "<rootDir>/dist/",
+    "<rootDir>/packages/",
+    "<rootDir>/integration-tests/starter/shop/",
+  ],
   transform: {
     "^.+\\.[jt]s$": [
       transformer,

@@ -24,6 +24,26 @@ await build({
   minify: true,
 })
 
+// React's wrapper is a file of its own beside the kit: whoever does not ask for it needs no React.
+await build({
+  entryPoints: [join(root, "src/storefront/react.tsx")],
+  outdir: out,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  external: ["react"],
+  plugins: [
+    {
+      name: "the kit beside it",
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^\.\/index$/ }, () => ({ path: "./index.mjs", external: true })),
+    },
+  ],
+  banner: { js: '"use client"' },
+  format: "esm",
+  target: "es2022",
+  minify: true,
+})
+
 const tsc = join(root, "node_modules/typescript/bin/tsc")
 execFileSync(
   process.execPath,

@@ -82,6 +82,15 @@ export const suites = [
     needs: ["postgres", "redis"],
   },
   {
+    name: "starter",
+    command: "long",
+    kind: "server",
+    workers: 1,
+    cores: 1,
+    minutes: 3,
+    needs: ["postgres", "chromium"],
+  },
+  {
     name: "fuzz",
     command: "long",
     kind: "check",

@@ -7,10 +7,9 @@ import {
   type PaymentSettings,
   settingsFor,
   type StoreSdk,
-} from "medusa-payment-paygate/storefront"
+} from "paygate-storefront"
+import { PaygatePayment } from "paygate-storefront/react"
 import { useEffect, useState } from "react"
-
-import { PaygatePayment } from "./paygate-payment"
 
 /** The last step of a checkout: choose, pay, done. The cart has its address and its shipping already. */
 export function Checkout({ sdk, cartId }: { sdk: StoreSdk; cartId: string }) {

@@ -13,7 +13,7 @@ export class StoreApi {
 
   constructor(
     private readonly url: string,
-    private readonly publishableKey: string,
+    readonly publishableKey: string,
     private readonly copies: CartCopies,
   ) {}
 

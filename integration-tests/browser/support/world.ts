@@ -24,10 +24,11 @@ export interface World {
 }
 
 /**
- * Starts the world on free ports with its own database; if a part fails, what was started is stopped again.
+ * Starts the world with its own database; if a part fails, what was started is stopped again.
  * @param env further options of the shop, as medusa-config.ts reads them
+ * @param admin Medusa's port, for a caller who has to name it beforehand; a free one by default
  */
-export async function openWorld(env: Readonly<Record<string, string>> = {}): Promise<World> {
+export async function openWorld(env: Readonly<Record<string, string>> = {}, admin = 0): Promise<World> {
   const undo: (() => Promise<void>)[] = []
   const close = async () => {
     for (const step of undo.reverse()) {
@@ -42,7 +43,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
     undo.push(async () => database?.drop())
     let death: Error | undefined
     const demo = await startDemo({
-      ports: { admin: 0, store: 0, sandbox: 0 },
+      ports: { admin, store: 0, sandbox: 0 },
       databaseUrl: database?.url,
       nodeEnv: "e2e",
       env,
