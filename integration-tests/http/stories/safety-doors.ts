@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from "fflate"
 
 import { type NoticeFields, signedNotice } from "../../../src/sandbox"
 import { eventually } from "../support/eventually"
+import { styleOf } from "../support/page-style"
 import { postNotice } from "../support/post-notice"
 import { merchantAccount, stories, type World } from "../support/suite"
 
@@ -291,6 +292,38 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
         expect([path, answer.status, answer.data]).toEqual([path, 200, "OK"])
       }
       expect(await world.ledger.listPaygateNotices({ trans_id: transId })).toHaveLength(1)
+    })
+
+    it("so is one by GET", async () => {
+      const { transId } = await openPayment()
+      for (const path of [
+        "//hooks/paygate/notify/main",
+        "/hooks//paygate///notify/main/",
+        "/Hooks/paygate/Notify//main",
+      ]) {
+        const url = `${world.backendUrl}${path}?${failed(transId)}`
+        const answer = await world.api.get<string>(url, { validateStatus: () => true })
+        expect([path, answer.status, answer.data]).toEqual([path, 200, "OK"])
+      }
+      expect(await world.ledger.listPaygateNotices({ trans_id: transId })).toHaveLength(1)
+    })
+
+    it("the page that posts to the gateway is found, with its style, however many slashes there are", async () => {
+      const { session } = await openPayment()
+      const form = { action: "https://gateway.example/twint.aspx", fields: { Len: "3", Data: "AB12" } }
+      await world.sql("update paygate_attempt set form = ?", [JSON.stringify(form)])
+      for (const path of [
+        "/hooks/paygate/go/",
+        "//hooks/paygate/go/",
+        "/hooks//paygate///go//",
+        "/Hooks/PAYGATE/go/",
+      ]) {
+        const url = `${world.backendUrl}${path}${session.data.attempt_token}/`
+        const answer = await world.api.get<string>(url, { validateStatus: () => true })
+        expect([path, answer.status]).toEqual([path, 200])
+        expect(answer.data).toContain('action="https://gateway.example/twint.aspx"')
+        expect(await styleOf(world, answer.data, url)).toContain("body{")
+      }
     })
 
     it("a shopper comes back by a sloppy proxy", async () => {
