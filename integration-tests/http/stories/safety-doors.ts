@@ -348,7 +348,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
     })
   })
 
-  describe("a NUL, which PostgreSQL cannot hold", () => {
+  describe("what PostgreSQL cannot hold", () => {
     const key = () => ({ "x-publishable-api-key": world.shop.publishableKey })
     const admin = () => world.admin.headers
     type Call = readonly [method: "GET" | "POST", path: string, headers: () => object, body?: unknown]
@@ -386,7 +386,34 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
       ["GET", "//hooks/paygate/notify/%zz", () => ({})],
     ]
 
-    it("is a 400 in words, wherever it stands", async () => {
+    it("half of a character in a body is a 400 in words, wherever it stands", async () => {
+      const { cartId, session, attempt } = await openPayment()
+      const collection = await world.shopper.openCollection(cartId)
+      const half = String.raw`"\ud83d"`
+      const sessions = `/store/payment-collections/${collection}/payment-sessions`
+      const bodies: readonly (readonly [path: string, headers: object, body: string])[] = [
+        [sessions, key(), `{"provider_id":"pp_twint_paygate","data":{"selling_point":${half}}}`],
+        [sessions, key(), `{"provider_id":"pp_twint_paygate","data":{${half}:1}}`],
+        [sessions, key(), `{"provider_id":${half}}`],
+        [`/store/paygate/attempts/${session.data.attempt_token}/cancel`, key(), `{"cart_id":${half}}`],
+        ["/admin/paygate/personal-data/export", admin(), `{"email":${half}}`],
+        ["/admin/paygate/wire", admin(), `{"message":${half}}`],
+        ["/admin/paygate/batches/preview", admin(), `{"kind":"credit","csv":${half}}`],
+        [`/admin/paygate/attempts/${attempt.id}/reverse`, admin(), `{"request_key":${half}}`],
+        ["/admin/payments/pay_1/refund", admin(), `{"note":${half}}`],
+      ]
+      for (const [path, headers, body] of bodies) {
+        const answer = await world.api.post<{ message: string }>(`${world.backendUrl}${path}`, body, {
+          headers: { ...headers, "content-type": "application/json" },
+          validateStatus: () => true,
+        })
+        expect([path, body, answer.status]).toEqual([path, body, 400])
+        expect(answer.data.message).toContain("half of a character")
+      }
+      expect(await world.ledger.listPaygateAttempts({})).toHaveLength(1)
+    })
+
+    it("a NUL is a 400 in words, wherever it stands", async () => {
       for (const [method, path, headers, data] of calls) {
         const answer = await world.api.request<{ message: string }>({
           ...{ method, url: `${world.backendUrl}${path}`, headers: { ...headers() }, data },
