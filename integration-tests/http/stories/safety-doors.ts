@@ -398,8 +398,8 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
         [`/store/paygate/attempts/${session.data.attempt_token}/cancel`, key(), `{"cart_id":${half}}`],
         ["/admin/paygate/personal-data/export", admin(), `{"email":${half}}`],
         ["/admin/paygate/wire", admin(), `{"message":${half}}`],
-        ["/admin/paygate/batches/preview", admin(), `{"kind":"credit","csv":${half}}`],
-        [`/admin/paygate/attempts/${attempt.id}/reverse`, admin(), `{"request_key":${half}}`],
+        ["/admin/paygate/batches/preview", admin(), `{"kind":"refund","csv":${half}}`],
+        [`/admin/paygate/attempts/${attempt.id}/release`, admin(), `{"request_key":${half}}`],
         ["/admin/payments/pay_1/refund", admin(), `{"note":${half}}`],
       ]
       for (const [path, headers, body] of bodies) {

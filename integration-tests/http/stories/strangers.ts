@@ -185,7 +185,7 @@ export default stories("somebody else's payment", (world) => {
     for (const headers of strangers) {
       for (const [method, path] of [
         ["GET", `/admin/paygate/attempts/${attempt.id}`],
-        ["POST", `/admin/paygate/attempts/${attempt.id}/reverse`],
+        ["POST", `/admin/paygate/attempts/${attempt.id}/release`],
         ["POST", `/admin/paygate/payments/pay_1/refund`],
         ["GET", "/admin/paygate/permissions"],
         ["POST", "/admin/paygate/personal-data/export"],

@@ -105,7 +105,7 @@ export const doorScenarios: readonly Scenario[] = [
       const held = [1, 2].map(() => announce(world, path, world.admin.headers, 20, 20_000))
       try {
         await eventually(async () => {
-          const third = await world.admin.post(path, { kind: "credit", csv: "order;amount\n1;1" })
+          const third = await world.admin.post(path, { kind: "refund", csv: "order;amount\n1;1" })
           expect(third.status).toBe(429)
         }, 3_000)
       } finally {
