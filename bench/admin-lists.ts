@@ -1,8 +1,7 @@
 import type { Readable } from "node:stream"
 
-import { ADMIN_LOGIN } from "../demo/admin-login"
-
 import { fillLists } from "./support/fill-lists"
+import { logIn } from "./support/log-in"
 import { costOf } from "./support/process-cost"
 import type { Result } from "./support/result"
 import type { BenchShop } from "./support/shop"
@@ -125,9 +124,4 @@ async function measureExport({ api, pid }: BenchShop, token: string): Promise<Re
     goal: `less than ${exportGoalMb} MB more`,
     met: most - before < exportGoalMb * 2 ** 20,
   }
-}
-
-async function logIn({ api }: BenchShop): Promise<string> {
-  const { data } = await api.post<{ token: string }>("/auth/user/emailpass", ADMIN_LOGIN)
-  return data.token
 }

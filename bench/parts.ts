@@ -96,7 +96,7 @@ JavaScript, the MAC, and the write to the database's socket; none of them can go
 chain of middleware, its log line and the connection. Sixteen senders; memory is the resident set after the flood, less what it was before it. A body is at most 24 kB
 with 64 pairs (413), and has five seconds (408); one payment has some 40 messages in the inbox, what is beyond is counted, and the
 unsigned text of a message makes no second one; status questions read one row by its index.
-Files for batches and subscriptions are read after the login, two at a time; the connection of who is refused is closed. No limit of ours counts requests by
+Files for batches and subscriptions are read after the login, two at a time; the connection of who is refused is closed. What is refused leaves no row. No limit of ours counts requests by
 address: a proxy does that better, see [SECURITY.md](../SECURITY.md).`,
   },
 ]

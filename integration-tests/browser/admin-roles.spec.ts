@@ -5,6 +5,7 @@ import { openOrderAs } from "./admin/order-card-screen"
 import { paidOrder } from "./admin/paid-order"
 import { PluginScreen } from "./admin/plugin-screen"
 import { colleague } from "./admin/staff"
+import { partialRoleStories } from "./stories/admin/partial-roles"
 import { browserSuite } from "./support/suite"
 
 const reading = permissions.filter((permission) => permission.endsWith(":read"))
@@ -50,6 +51,8 @@ browserSuite(
       await page.getByRole("heading", { name: "Payments", exact: true }).waitFor()
       expect(await page.getByRole("region", { name: "Paygate", exact: true }).count()).toBe(0)
     })
+
+    partialRoleStories(story)
 
     for (const [language, name, words] of [
       [

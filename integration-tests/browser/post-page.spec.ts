@@ -40,10 +40,11 @@ describe("the page that posts a long request to the gateway, in a real browser",
         response.writeHead(redirect.status, { Location: redirect.to }).end()
       })
     })
-    const { headers, html } = postPage({
-      action: `${gateway}/payment.aspx`,
-      fields: { MerchantID: 'A"<b>&', Len: "3", Data: "AB12" },
-    })
+    const fields = { MerchantID: 'A"<b>&', Len: "3", Data: "AB12" }
+    const { headers, html } = postPage(
+      { action: `${gateway}/payment.aspx`, fields },
+      "/hooks/paygate/go/token",
+    )
     const page = (response: ServerResponse, proxyPolicies: readonly string[]) =>
       response
         .writeHead(200, {

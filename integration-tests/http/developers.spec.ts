@@ -1,6 +1,8 @@
 import everyRoute from "./stories/every-route"
 import moduleLinks from "./stories/module-links"
+import oddRequests from "./stories/odd-requests"
+import otherOrigins from "./stories/other-origins"
 import workflowHooks from "./stories/workflow-hooks"
 import { shopSuite } from "./support/suite"
 
-shopSuite({}, [everyRoute, moduleLinks, workflowHooks])
+shopSuite({}, [everyRoute, oddRequests, otherOrigins, moduleLinks, workflowHooks])

@@ -6,6 +6,7 @@ import safety from "./stories/safety"
 import safetyDoors from "./stories/safety-doors"
 import safetySplices from "./stories/safety-splices"
 import storefront from "./stories/storefront"
+import strangers from "./stories/strangers"
 import usedData from "./stories/used-data"
 import { shopSuite } from "./support/suite"
 
@@ -16,6 +17,7 @@ shopSuite({}, [
   safety,
   safetyDoors,
   safetySplices,
+  strangers,
   lateMessages,
   messagesReadRight,
   usedData,

@@ -10,6 +10,7 @@ import { toMedusaError } from "../use-cases/medusa-error"
 import { readInput } from "../use-cases/read-input"
 
 import { largeBody, oneOfFewUploads } from "./admin/paygate/large-body"
+import { refuseForms } from "./admin/paygate/refuse-forms"
 import { requestOf } from "./requests/request-of"
 import { validateBody } from "./requests/validate-body"
 import { requests } from "./route-requests"
@@ -20,7 +21,7 @@ const nothing = z.strictObject({})
 const harmless = 256 * 1024
 
 /**
- * Refuses unknown parameters in a route's query and body. Attached to each route's own path, so that a caller without
+ * Refuses forms, and unknown parameters in a route's query and body. Attached to each route's own path, so that a caller without
  * permission is refused for that reason first.
  */
 export const requestChecks: MiddlewareRoute[] = [
@@ -28,6 +29,12 @@ export const requestChecks: MiddlewareRoute[] = [
     const [method = "", matcher = ""] = route.split(" ")
     return { matcher, methods: [method as "GET" | "POST" | "DELETE"], middlewares: [checkQuery] }
   }),
+  ...Object.entries(requests)
+    .filter(([route]) => route.startsWith("POST /admin/"))
+    .map(([route, { body }]): MiddlewareRoute => {
+      const matcher = route.replace("POST ", "")
+      return { matcher, methods: ["POST"], middlewares: [refuseForms(body === "bytes" ? "bytes" : "json")] }
+    }),
   ...Object.entries(requests).flatMap(([route, { body = nothing, largest }]): MiddlewareRoute[] => {
     const [method = "", matcher = ""] = route.split(" ")
     if (method !== "POST") {

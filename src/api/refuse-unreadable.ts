@@ -7,20 +7,25 @@ import {
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { hasNul } from "./has-nul"
+import { type Unstorable, unstorable } from "./unstorable"
 
 const brokenPercent =
   "The address holds a percent sign that is followed by no character. Write % itself as %25."
-const nul = "The request holds the character NUL (%00), which nothing here can be named by. Leave it out."
+const problems: Readonly<Record<Unstorable, string>> = {
+  nul: "The request holds the character NUL (%00), which nothing here can be named by. Leave it out.",
+  "lone-surrogate":
+    "The request holds half of a character (a surrogate without the other one, such as \\ud83d alone). Leave it out, or send the whole character.",
+}
 
 /** Refuses, before any route, characters that none of our texts can contain and that would cause an error in PostgreSQL. */
 export function refuseUnreadable(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const path = decoded(pathOf(req))
   if (path === undefined) {
     next(refusal(brokenPercent))
-  } else {
-    next(hasNul([path, req.query, req.body]) ? refusal(nul) : undefined)
+    return
   }
+  const found = unstorable([path, req.query, req.body])
+  next(found === undefined ? undefined : refusal(problems[found]))
 }
 
 /**

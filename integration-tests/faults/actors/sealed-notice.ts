@@ -7,6 +7,7 @@ export interface NoticeWords {
   readonly PayID?: string
   readonly Status?: string
   readonly Code?: string
+  readonly Description?: string
   readonly mid?: string
 }
 
@@ -31,7 +32,7 @@ export function sealedNotice(
       XID: "b".repeat(32),
       TransID: fields.TransID,
       Status: fields.Status,
-      Description: "success",
+      Description: words.Description ?? "success",
       Code: fields.Code,
       MAC,
     },

@@ -5,13 +5,14 @@ import { paygateSuite, type World } from "../../http/support/suite"
 
 import { defences } from "./defences.cjs"
 import { cartScenarios } from "./scenarios/carts"
+import { doorScenarios } from "./scenarios/doors"
 import { noticeScenarios } from "./scenarios/notices"
 import { operationScenarios } from "./scenarios/operations"
 import type { Scenario } from "./scenarios/scenario"
 import { withSwitches } from "./with-switches.cjs"
 
 const root = resolve(__dirname, "../../..")
-const scenarios = [...noticeScenarios, ...cartScenarios, ...operationScenarios]
+const scenarios = [...noticeScenarios, ...cartScenarios, ...operationScenarios, ...doorScenarios]
 const switched = globalThis as { paygateDefencesOff?: Set<string> }
 const cases = defences.map(
   ({ name, guards }) => [name, guards, scenarios.find(({ defence }) => defence === name)] as const,

@@ -3,9 +3,18 @@ import { request } from "node:http"
 import { blowfishCipher, seal } from "../../../src/paygate/wire"
 import { signedNotice } from "../../../src/sandbox"
 import { eventually } from "../support/eventually"
-import { merchantAccount, stories } from "../support/suite"
+import { merchantAccount, pproAccount, stories } from "../support/suite"
+import { alipayPpro, alipayWays, start, twint, wechatWays } from "../support/ways"
 
 const gateway = "198.51.100.7"
+const ways = [twint, ...alipayWays, alipayPpro, ...wechatWays]
+/** A message to the notify address. */
+interface Message {
+  readonly method: "GET" | "POST"
+  readonly accountId: string
+  readonly body: string
+}
+
 export const addresses = { notifyFrom: ["198.51.100.0/24"], trustedProxies: ["127.0.0.3"] }
 
 export default stories("a shop that lists the gateway's addresses", (world) => {
@@ -15,12 +24,20 @@ export default stories("a shop that lists the gateway's addresses", (world) => {
   )
 
   /** Posts a notice from an address of this machine; the answer's status and text. */
-  function notify(from: string, forwardedFor?: string): Promise<{ status: number; text: string }> {
+  function notify(
+    from: string,
+    forwardedFor?: string,
+    { method, accountId, body }: Message = {
+      method: "POST",
+      accountId: "main",
+      body: `Len=${Len}&Data=${Data}`,
+    },
+  ): Promise<{ status: number; text: string }> {
     return new Promise((resolve, reject) => {
       const call = request(
-        `${world.backendUrl.replace("localhost", "127.0.0.1")}/hooks/paygate/notify/main`,
+        `${world.backendUrl.replace("localhost", "127.0.0.1")}/hooks/paygate/notify/${accountId}${method === "GET" ? `?${body}` : ""}`,
         {
-          method: "POST",
+          method,
           localAddress: from,
           headers: {
             "content-type": "application/x-www-form-urlencoded; charset=iso-8859-1",
@@ -34,7 +51,7 @@ export default stories("a shop that lists the gateway's addresses", (world) => {
         response.on("data", (chunk: Buffer) => (text += chunk.toString()))
         response.on("end", () => resolve({ status: response.statusCode ?? 0, text }))
       })
-      call.end(`Len=${Len}&Data=${Data}`)
+      call.end(method === "POST" ? body : undefined)
     })
   }
 
@@ -54,21 +71,38 @@ export default stories("a shop that lists the gateway's addresses", (world) => {
     expect(await notify("127.0.0.3", "unknown")).toEqual(foreign)
   })
 
-  it("takes no notice at Medusa's own hook, which does not tell who sent it: a signed one with the gateway's address in a header", async () => {
-    const { cartId, session } = await world.shopper.checkOut("pp_twint_paygate")
+  it.each(ways)("$id: a signed notice from elsewhere is heard at no door, by GET or POST", async (way) => {
+    const { cartId, session } = await start(world, way)
     const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
-    const { body } = signedNotice(merchantAccount, { TransID: attempt!.trans_id })
-    const answer = await world.api.post("/hooks/payment/twint_paygate", body, {
+    const { account_id: accountId, trans_id: TransID } = attempt!
+    const { body } = signedNotice(accountId === "ppro" ? pproAccount : merchantAccount, { TransID })
+    for (const method of ["GET", "POST"] as const) {
+      const message = { method, accountId, body }
+      expect([method, await notify("127.0.0.1", undefined, message)]).toEqual([method, foreign])
+      expect([method, await notify("127.0.0.1", gateway, message)]).toEqual([method, foreign])
+    }
+    const stock = `/hooks/payment/${way.provider.replace("pp_", "")}`
+    const answer = await world.api.post(stock, body, {
       headers: { "content-type": "application/x-www-form-urlencoded", "x-forwarded-for": gateway },
     })
     expect(answer.status).toBe(200)
+    const byGet = await world.api.get(`${stock}?${body}`, { validateStatus: () => true })
+    expect(byGet.status).toBe(404)
     await eventually(async () => {
       await world.ledger.refusedNotices.flush()
-      const refusals = await world.ledger.noticeHealth.refusals("main")
+      const refusals = await world.ledger.noticeHealth.refusals(accountId)
       expect(refusals.find(({ reason }) => reason === "unknown-sender")).toMatchObject({ count: 1 })
-    })
+    }, 10_000)
     expect(await world.ledger.listPaygateNotices({})).toEqual([])
+    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([
+      { state: "open", captured_amount: "0" },
+    ])
     expect(await world.state.orderOfCart(cartId)).toBeUndefined()
+
+    // The same message through the gateway's own way in: else the story would tell nothing.
+    const heardNow = await notify("127.0.0.3", gateway, { method: "GET", accountId, body })
+    expect(heardNow).toEqual({ status: 200, text: "OK" })
+    expect(await world.ledger.listPaygateNotices({ trans_id: TransID })).toHaveLength(1)
   })
 
   it("still gets its orders when the list is wrong: the shopper's return and inquiries are no notices", async () => {

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from "fflate"
 
 import { type NoticeFields, signedNotice } from "../../../src/sandbox"
 import { eventually } from "../support/eventually"
+import { styleOf } from "../support/page-style"
 import { postNotice } from "../support/post-notice"
 import { merchantAccount, stories, type World } from "../support/suite"
 
@@ -293,6 +294,38 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
       expect(await world.ledger.listPaygateNotices({ trans_id: transId })).toHaveLength(1)
     })
 
+    it("so is one by GET", async () => {
+      const { transId } = await openPayment()
+      for (const path of [
+        "//hooks/paygate/notify/main",
+        "/hooks//paygate///notify/main/",
+        "/Hooks/paygate/Notify//main",
+      ]) {
+        const url = `${world.backendUrl}${path}?${failed(transId)}`
+        const answer = await world.api.get<string>(url, { validateStatus: () => true })
+        expect([path, answer.status, answer.data]).toEqual([path, 200, "OK"])
+      }
+      expect(await world.ledger.listPaygateNotices({ trans_id: transId })).toHaveLength(1)
+    })
+
+    it("the page that posts to the gateway is found, with its style, however many slashes there are", async () => {
+      const { session } = await openPayment()
+      const form = { action: "https://gateway.example/twint.aspx", fields: { Len: "3", Data: "AB12" } }
+      await world.sql("update paygate_attempt set form = ?", [JSON.stringify(form)])
+      for (const path of [
+        "/hooks/paygate/go/",
+        "//hooks/paygate/go/",
+        "/hooks//paygate///go//",
+        "/Hooks/PAYGATE/go/",
+      ]) {
+        const url = `${world.backendUrl}${path}${session.data.attempt_token}/`
+        const answer = await world.api.get<string>(url, { validateStatus: () => true })
+        expect([path, answer.status]).toEqual([path, 200])
+        expect(answer.data).toContain('action="https://gateway.example/twint.aspx"')
+        expect(await styleOf(world, answer.data, url)).toContain("body{")
+      }
+    })
+
     it("a shopper comes back by a sloppy proxy", async () => {
       const { formUrl, cartId } = await openPayment()
       const { redirectTo } = await world.sandbox.shopper.pay(formUrl, "pay")
@@ -315,7 +348,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
     })
   })
 
-  describe("a NUL, which PostgreSQL cannot hold", () => {
+  describe("what PostgreSQL cannot hold", () => {
     const key = () => ({ "x-publishable-api-key": world.shop.publishableKey })
     const admin = () => world.admin.headers
     type Call = readonly [method: "GET" | "POST", path: string, headers: () => object, body?: unknown]
@@ -353,7 +386,34 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
       ["GET", "//hooks/paygate/notify/%zz", () => ({})],
     ]
 
-    it("is a 400 in words, wherever it stands", async () => {
+    it("half of a character in a body is a 400 in words, wherever it stands", async () => {
+      const { cartId, session, attempt } = await openPayment()
+      const collection = await world.shopper.openCollection(cartId)
+      const half = String.raw`"\ud83d"`
+      const sessions = `/store/payment-collections/${collection}/payment-sessions`
+      const bodies: readonly (readonly [path: string, headers: object, body: string])[] = [
+        [sessions, key(), `{"provider_id":"pp_twint_paygate","data":{"selling_point":${half}}}`],
+        [sessions, key(), `{"provider_id":"pp_twint_paygate","data":{${half}:1}}`],
+        [sessions, key(), `{"provider_id":${half}}`],
+        [`/store/paygate/attempts/${session.data.attempt_token}/cancel`, key(), `{"cart_id":${half}}`],
+        ["/admin/paygate/personal-data/export", admin(), `{"email":${half}}`],
+        ["/admin/paygate/wire", admin(), `{"message":${half}}`],
+        ["/admin/paygate/batches/preview", admin(), `{"kind":"refund","csv":${half}}`],
+        [`/admin/paygate/attempts/${attempt.id}/release`, admin(), `{"request_key":${half}}`],
+        ["/admin/payments/pay_1/refund", admin(), `{"note":${half}}`],
+      ]
+      for (const [path, headers, body] of bodies) {
+        const answer = await world.api.post<{ message: string }>(`${world.backendUrl}${path}`, body, {
+          headers: { ...headers, "content-type": "application/json" },
+          validateStatus: () => true,
+        })
+        expect([path, body, answer.status]).toEqual([path, body, 400])
+        expect(answer.data.message).toContain("half of a character")
+      }
+      expect(await world.ledger.listPaygateAttempts({})).toHaveLength(1)
+    })
+
+    it("a NUL is a 400 in words, wherever it stands", async () => {
       for (const [method, path, headers, data] of calls) {
         const answer = await world.api.request<{ message: string }>({
           ...{ method, url: `${world.backendUrl}${path}`, headers: { ...headers() }, data },

@@ -1,8 +1,9 @@
 import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { wipeUsedData } from "../../../src/use-cases/scheduled/wipe-used-data"
 import { stories } from "../support/suite"
+import { alipayWays, start, type Way, wechatWays } from "../support/ways"
 
-const scannedCode = "281234567890123456"
+const tills = [...alipayWays, ...wechatWays].filter(({ codes }) => codes !== undefined)
 
 export default stories("what a payment needed once is wiped", (world) => {
   const kept = () =>
@@ -10,46 +11,56 @@ export default stories("what a payment needed once is wiped", (world) => {
   const opened = (ago: string) =>
     world.sql(`update paygate_attempt set created_at = now() - interval '${ago}'`)
 
-  const scan = async () => {
-    const cartId = await world.shopper.fillCart({ region: "eu" })
-    await world.shopper.openSession(cartId, "pp_alipay-spot_paygate", {
-      scanned_code: scannedCode,
-      selling_point: "Till 7",
+  const scan = async (till: Way) => (await start(world, till)).cartId
+
+  describe.each(tills)("at the till, $id", (till) => {
+    const code = till.codes!.pay
+
+    it("a code whose session is never completed goes after a quarter of an hour, and is never sent after that", async () => {
+      const cartId = await scan(till)
+      await opened("14 minutes")
+      await wipeUsedData(world.container())
+      expect(await kept()).toMatchObject([{ scanned_code: code }])
+
+      await opened("16 minutes")
+      await wipeUsedData(world.container())
+      expect(await kept()).toMatchObject([{ scanned_code: null, settings: null }])
+
+      const { data } = await world.shopper.complete(cartId)
+      expect(data.type).toBe("cart")
+      expect(world.sent(till.file)).toHaveLength(0)
     })
-    return cartId
-  }
 
-  it("a code whose session is never completed goes after a quarter of an hour, and is never sent after that", async () => {
-    const cartId = await scan()
-    await opened("14 minutes")
-    await wipeUsedData(world.container())
-    expect(await kept()).toMatchObject([{ scanned_code: scannedCode }])
+    it("so it does where the gateway never answers how the payment stands", async () => {
+      await scan(till)
+      for (const operation of ["inquire.aspx", "inquire24.aspx", "inquireExt.aspx"]) {
+        world.sandbox.addFault({ kind: "http-500", operation, times: 5 })
+      }
+      await opened("2 days")
+      await world.sql("update paygate_attempt set inquire_at = now()")
+      await reconcile(world.container())
 
-    await opened("16 minutes")
-    await wipeUsedData(world.container())
-    expect(await kept()).toMatchObject([{ scanned_code: null, settings: null }])
+      await wipeUsedData(world.container())
+      expect(await kept()).toMatchObject([{ scanned_code: null, settings: null }])
+    })
 
-    const { data } = await world.shopper.complete(cartId)
-    expect(data.type).toBe("cart")
-    expect(world.sent("alipayspot.aspx")).toHaveLength(0)
-  })
+    it("of a cart that changed it goes at once", async () => {
+      const cartId = await scan(till)
+      await world.shopper.addItem(cartId)
+      await wipeUsedData(world.container())
+      expect(await kept()).toMatchObject([{ scanned_code: null, settings: null }])
+    })
 
-  it("so it does where the gateway never answers how the payment stands", async () => {
-    await scan()
-    world.sandbox.addFault({ kind: "http-500", operation: "inquire24.aspx", times: 5 })
-    await opened("2 days")
-    await world.sql("update paygate_attempt set inquire_at = now()")
-    await reconcile(world.container())
-
-    await wipeUsedData(world.container())
-    expect(await kept()).toMatchObject([{ scanned_code: null, settings: null }])
-  })
-
-  it("of a cart that changed at the till at once", async () => {
-    const cartId = await scan()
-    await world.shopper.addItem(cartId)
-    await wipeUsedData(world.container())
-    expect(await kept()).toMatchObject([{ scanned_code: null, settings: null }])
+    it("a code is in no answer of any route, and in no row but the payment's own", async () => {
+      const cartId = await scan(till)
+      const told = [
+        await world.shopper.cart(cartId, "*payment_collection.payment_sessions"),
+        (await world.api.get<unknown>("/admin/paygate/attempts", { headers: world.admin.headers })).data,
+        await world.sql("select data, context from payment_session"),
+      ]
+      expect(JSON.stringify(told)).not.toContain(code)
+      expect(await kept()).toMatchObject([{ scanned_code: code }])
+    })
   })
 
   it("a sealed form goes with the end of its payment, or after a day", async () => {

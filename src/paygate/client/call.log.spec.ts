@@ -1,3 +1,5 @@
+import { Agent } from "undici"
+
 import { twintCapture } from "../operations"
 
 import { answered, callsOverLoopback, capture, failureOf, PayID, sealed } from "./__fixtures__/calls"
@@ -6,9 +8,12 @@ const { answerWith, clientFor, exchanges, gateway } = callsOverLoopback()
 
 describe("a mistake of ours", () => {
   it("is passed on as it is", async () => {
-    const client = clientFor({}, { timeouts: { totalMs: -1 } })
+    const dispatcher = new Agent()
+    dispatcher.compose = () => {
+      throw new TypeError("out of order")
+    }
 
-    await expect(client.call(twintCapture, capture)).rejects.toThrow("out of range")
+    await expect(clientFor({}, { dispatcher }).call(twintCapture, capture)).rejects.toThrow("out of order")
     expect(exchanges).toEqual([expect.objectContaining({ failure: "unexpected" })])
   })
 })

@@ -9,13 +9,15 @@ import { type ExchangeObserver, report } from "./exchange"
 import { type FormOptions, type FormRequest, formRequest, operationUrl, sealRequest } from "./form-request"
 import { readAnswer } from "./read-answer"
 import { requestParameters } from "./request-parameters"
+import { type TimeOuts, timeOuts } from "./time-outs"
 import { post } from "./transport"
 
 export interface PaygateClientOptions {
   readonly account: Account
   /** A proxy or a test's own dispatcher; it then has to apply `timeouts.connectMs` itself. */
   readonly dispatcher?: Dispatcher
-  readonly timeouts?: { readonly connectMs?: number; readonly totalMs?: number }
+  /** Whole milliseconds, a minute at most. */
+  readonly timeouts?: Partial<TimeOuts>
   /** Receives every finished call, scrubbed. */
   readonly onExchange?: ExchangeObserver
 }
@@ -43,10 +45,13 @@ export interface PaygateClient {
   ): Promise<z.output<Answer>>
 }
 
-/** Creates a client for one account. Time-outs default to 5 s for connecting and 60 s overall (protocol notes 6.2). */
+/**
+ * Creates a client for one account. Time-outs default to 5 s for connecting and 60 s overall (protocol notes 6.2).
+ * @throws ConfigurationError for a time-out that is no time or longer than a minute
+ */
 export function createPaygateClient(options: PaygateClientOptions): PaygateClient {
   const { account, onExchange } = options
-  const { connectMs = 5_000, totalMs = 60_000 } = options.timeouts ?? {}
+  const { connectMs, totalMs } = timeOuts(options.timeouts)
   const dispatcher = options.dispatcher ?? new Agent({ connect: { timeout: connectMs } })
 
   return {

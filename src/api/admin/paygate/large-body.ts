@@ -37,16 +37,13 @@ export function oneOfFewUploads(_req: MedusaRequest, res: MedusaResponse, next: 
   next()
 }
 
-/** Reads JSON only: a page of another origin can make a browser post other content types with the user's cookies. */
+/** Reads a body that is JSON by its content type, see `refuseForms`. */
 function readJson(mostBytes: number) {
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     const refuse = (status: number, message: string) =>
       void res.status(status).set("Connection", "close").json({ type: "invalid_data", message })
-    if (
-      req.is("application/json") === false ||
-      (req.headers["content-encoding"] ?? "identity") !== "identity"
-    ) {
-      return refuse(415, "Send the body as uncompressed application/json.")
+    if ((req.headers["content-encoding"] ?? "identity") !== "identity") {
+      return refuse(415, "Send the body uncompressed.")
     }
     const body = await readBody(req, mostBytes, uploadDeadline)
     switch (body) {

@@ -8,7 +8,13 @@ export const pageStyle = [
   "button{font:inherit;font-weight:600;min-height:44px;padding:.55rem 1.1rem;border:1px solid;border-radius:12px;background:none;color:inherit;cursor:pointer}",
 ].join("\n")
 
-/** The link to the stylesheet from a page this many folders below the hooks' own. */
-export function styleLink(foldersBelow: 1 | 2): string {
-  return `<link rel="stylesheet" href="${"../".repeat(foldersBelow)}page-style">`
+/**
+ * The link to the stylesheet from one of our pages. Relative, so that it also works below a path that a proxy removes, and
+ * counted from the address as the browser sent it, which may have slashes to spare.
+ * @param address of the page, for example `/hooks/paygate/go/<token>/?x=1`
+ */
+export function styleLink(address: string): string {
+  const [path = ""] = address.split("?", 1)
+  const folders = path.replace(/^.*?\/hooks\/+paygate\//i, "").split("/").length - 1
+  return `<link rel="stylesheet" href="${"../".repeat(folders)}page-style">`
 }

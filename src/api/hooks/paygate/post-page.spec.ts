@@ -1,10 +1,13 @@
 import { postPage } from "./post-page"
 
 describe("the page that posts a request to the gateway", () => {
-  const { headers, html } = postPage({
-    action: "https://gateway.example/a?b=1&c=2",
-    fields: { Data: '"><script>' },
-  })
+  const { headers, html } = postPage(
+    {
+      action: "https://gateway.example/a?b=1&c=2",
+      fields: { Data: '"><script>' },
+    },
+    "/hooks/paygate/go/token",
+  )
 
   it("allows its own script, styles from a file and nothing else, under Trusted Types", () => {
     expect(headers["Content-Security-Policy"]).toMatch(

@@ -13,11 +13,17 @@ const scriptHash = createHash("sha256").update(script, "utf8").digest("base64")
  */
 const headers = pageHeaders(`script-src 'sha256-${scriptHash}'`)
 
-/** A page that posts a request to the gateway; a button serves browsers without scripts. */
-export function postPage(form: {
-  readonly action: string
-  readonly fields: Readonly<Record<string, string>>
-}): {
+/**
+ * A page that posts a request to the gateway; a button serves browsers without scripts.
+ * @param address the page's own, as it was requested
+ */
+export function postPage(
+  form: {
+    readonly action: string
+    readonly fields: Readonly<Record<string, string>>
+  },
+  address: string,
+): {
   readonly headers: Readonly<Record<string, string>>
   readonly html: string
 } {
@@ -28,7 +34,7 @@ export function postPage(form: {
     headers,
     html:
       `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-      `<title>To the payment</title>${styleLink(1)}` +
+      `<title>To the payment</title>${styleLink(address)}` +
       `<form method="post" action="${escapeHtml(form.action)}">${inputs}<button>Continue to the payment</button></form>` +
       `<script>${script}</script></html>`,
   }

@@ -13,18 +13,18 @@ export function sendPage(
     readonly title: string
     readonly text: string
     readonly back: string | undefined
-    /** How many folders below the hooks' own the page is. */
-    readonly foldersBelow: 1 | 2
+    /** The page's own address, as it was requested. */
+    readonly address: string
   },
 ): void {
-  const { status, title, text, back, foldersBelow } = page
+  const { status, title, text, back, address } = page
   const link = back === undefined ? "" : `<p><a href="${escapeHtml(back)}">Back to the shop</a></p>`
   res
     .status(status)
     .set(headers)
     .send(
       `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-        `<title>${escapeHtml(title)}</title>${styleLink(foldersBelow)}` +
+        `<title>${escapeHtml(title)}</title>${styleLink(address)}` +
         `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>${link}</html>`,
     )
 }

@@ -150,13 +150,27 @@ export const accounts: Readonly<Record<string, readonly BadValue[]>> = {
       options: account({ endpoints: { "twint.from": "twint.aspx" } }),
       line: `${main}.endpoints["twint.from"] is unknown; did you mean "twint.form"?`,
     },
-    ...["../x", "twint.aspx ", "twint.aspx?", "twint\t.aspx", "https://gateway.example/twint.aspx"].map(
-      (file) => ({
-        what: JSON.stringify(file),
-        options: account({ endpoints: { "twint.form": file } }),
-        line: `${main}.endpoints["twint.form"] must be a file name such as twint.aspx`,
-      }),
-    ),
+    ...[
+      ...["", " ", ".", "..", "../x", "a/../twint.aspx", "/twint.aspx", "twint.aspx/", "forms/twint.aspx"],
+      ...["twint.aspx ", " twint.aspx", "twint form.aspx", "twint\t.aspx", "twint.aspx\n", "twint.aspx\r\n"],
+      ...["twint.aspx?", "twint.aspx?x=1", "twint.aspx#", "twint.aspx#form", "forms\\twint.aspx"],
+      ...["https://gateway.example/twint.aspx", "//gateway.example/twint.aspx", "user@twint.aspx"],
+      ...["twint.aspx\u200b", "\ufefftwint.aspx", "twint%2Easpx", "twint.äspx", '"twint.aspx"', ".twint.aspx"],
+    ].map((file) => ({
+      what: JSON.stringify(file),
+      options: account({ endpoints: { "twint.form": file } }),
+      line: `${main}.endpoints["twint.form"] must be a file name such as twint.aspx`,
+    })),
+    {
+      what: "a number",
+      options: account({ endpoints: { "twint.form": 7 } }),
+      line: `${main}.endpoints["twint.form"] must be a text; write it in quotes: "…"`,
+    },
+    {
+      what: "a list",
+      options: account({ endpoints: ["twint.aspx"] }),
+      line: `${main}.endpoints must be an object; write it in braces: { … }`,
+    },
   ],
   "accounts[].etiId": [
     {

@@ -18,10 +18,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       title: "This payment is not open any more",
       text: "Go back to the shop and start the payment again.",
       back: shop,
-      foldersBelow: 1,
+      address: req.originalUrl,
     })
     return
   }
-  const { headers, html } = postPage(form)
+  const { headers, html } = postPage(form, req.originalUrl)
   res.status(200).set(headers).send(html)
 }

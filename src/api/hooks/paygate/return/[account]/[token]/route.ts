@@ -29,7 +29,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       title: "This payment is not known",
       text: "The link is incomplete or too old.",
       back: shop,
-      foldersBelow: 2,
+      address: req.originalUrl,
     })
     return
   }
