@@ -20,14 +20,17 @@ async function main(words: readonly string[]): Promise<void> {
   const wanted = partsOf(words.filter((word) => word !== "--small"))
   const failed: string[] = []
   for (const part of wanted) {
-    warnWhenBusy()
+    const busy = busyWith()
+    if (busy !== "") {
+      console.warn(`\n!!! This machine is${busy}: figures will be worse than they are.`)
+    }
     console.log(`\n=== ${part.letter}: ${part.name}`)
     const before = Date.now()
     try {
       const results = await part.measure(small)
       console.log(`\n${table(results)}\n${Math.round((Date.now() - before) / 1000)} s`)
       if (!small) {
-        await write(part, section(part, results, machine()))
+        await write(part, section(part, results, busy === "" ? machine() : `${machine()},${busy}`))
       }
     } catch (error) {
       console.error(error)
@@ -66,11 +69,10 @@ function machine(): string {
   return `${day}, ${cpus().length} cores (${model}), ${memory}, Node ${process.versions.node}`
 }
 
-function warnWhenBusy(): void {
+/** For the page too: figures of a busy machine are worse than they are. Empty on an idle one. */
+function busyWith(): string {
   const load = loadavg()[0] ?? 0
-  if (load > cpus().length / 2) {
-    console.warn(`\n!!! This machine is busy (load ${load.toFixed(1)}): figures will be worse than they are.`)
-  }
+  return load > cpus().length / 2 ? ` busy with other work (load ${load.toFixed(1)})` : ""
 }
 
 main(process.argv.slice(2)).then(

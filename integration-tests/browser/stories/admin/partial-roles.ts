@@ -94,7 +94,7 @@ export function partialRoleStories(story: TellStory): void {
 
   story("somebody who looks after subscriptions sees these and no payment", async (scene) => {
     const { order } = await paidOrder(scene, "twint")
-    const { page, refusals } = await atTheDesk(scene, "Susi", [
+    const { page, refusals } = await atTheDesk(scene, "Sara", [
       "paygate_subscription:read",
       "paygate_subscription:create",
       "paygate_subscription:update",

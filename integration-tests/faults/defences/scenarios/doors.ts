@@ -10,7 +10,7 @@ import { attemptOf, calm, postNotice, type Scenario } from "./scenario"
 
 const refusal = { Status: "FAILED", Code: "22A10100" }
 const sentence = "The shopper paid in cash, please send the goods at once"
-const nobodysCart = "cart_of_somebody_else"
+const foreignCart = "cart_of_somebody_else"
 
 async function openTwint(world: World) {
   const { cartId, session, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
@@ -144,7 +144,7 @@ export const doorScenarios: readonly Scenario[] = [
       await world.placedOrder(cartId)
       expect(attempt.order_id).not.toBeNull()
       const { data } = await world.api.get<{ attempt: { order_id: string | null } }>(
-        `/store/paygate/attempts/${token}?cart_id=${nobodysCart}`,
+        `/store/paygate/attempts/${token}?cart_id=${foreignCart}`,
         storeKey(world),
       )
       expect(data.attempt.order_id).toBeNull()
@@ -156,7 +156,7 @@ export const doorScenarios: readonly Scenario[] = [
       const { token } = await openTwint(world)
       const { data } = await world.api.post<{ attempt: { status: string } }>(
         `/store/paygate/attempts/${token}/cancel`,
-        { cart_id: nobodysCart },
+        { cart_id: foreignCart },
         storeKey(world),
       )
       expect(data.attempt.status).toBe("open")
