@@ -80,7 +80,7 @@ export function partialRoleStories(story: TellStory): void {
     await drawer.getByLabel("Amount").fill("2.90")
     await drawer.locator("button[type=submit]").click()
     await drawer.waitFor({ state: "hidden" })
-    expect(await scene.gateway.sums(taken.transId)).toMatchObject({ captured: 3290, credited: 290 })
+    expect(await scene.gateway.sums(taken.transId)).toMatchObject({ captured: 3290, refunded: 290 })
 
     expect(await pagesOf(page)).toEqual(["/paygate", "/paygate/payments", "/paygate/inbox"])
     // There is an open problem, which only its readers are told of, also in the menu.
@@ -126,7 +126,7 @@ export function partialRoleStories(story: TellStory): void {
       await drawer.locator("button[type=submit]").click()
       await drawer.waitFor({ state: "hidden" })
       await eventually(async () => expect(await buttonsOf(card)).toEqual(["Support bundle"]))
-      expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 3290, credited: 0 })
+      expect(await scene.gateway.sums(transId)).toMatchObject({ captured: 3290, refunded: 0 })
 
       await openInDashboard(page, "/paygate/payments")
       const screen = new PluginScreen(page)
