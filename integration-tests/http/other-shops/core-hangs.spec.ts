@@ -6,7 +6,7 @@ const env = { PAYGATE_LEASE_SECONDS: "15" }
 
 paygateSuite("core hangs once the order is made, its cart locked", { env }, (world) => {
   const dueNow = async () => {
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     await world.sql(
       "update paygate_attempt set reconcile_due_at = now() - interval '1 second' where reconcile_due_at is not null",
     )
@@ -60,7 +60,7 @@ paygateSuite("core hangs once the order is made, its cart locked", { env }, (wor
     await eventually(async () => expect(await world.state.orderOfCart(cartId)).toBeUndefined())
     await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
     expect((await settled()).id).not.toBe(order.id)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await world.sql('select count(*)::int as orders from "order" where deleted_at is null')).toEqual([
       { orders: 1 },
     ])

@@ -65,7 +65,7 @@ export default stories("a shopper pays", (world) => {
     await world.shopper.comeBack(redirectTo!)
     const order = await world.placedOrder(cartId)
     await world.sandbox.resendNotify(world.sandbox.payments()[0]!.transId)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await world.state.orderOfCart(cartId)).toEqual(order)
   })
 
@@ -95,7 +95,7 @@ export default stories("a shopper pays", (world) => {
       const { redirectTo } = await world.sandbox.shopper.pay(formUrl, choice)
       const landing = await world.shopper.comeBack(redirectTo!)
       expect(landing.searchParams.get("outcome")).toBe("failed")
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
 
       const refused = await world.shopper.complete(cartId)
       expect(refused.status).toBe(200)

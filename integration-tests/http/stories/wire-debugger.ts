@@ -52,7 +52,7 @@ export default stories("the wire debugger", (world) => {
 
   it("stores and settles nothing", async () => {
     await admin.post("wire", { text: noticeBody({ TransID: "T1" }) })
-    expect(await world.ledger.listPaygateNotices({})).toEqual([])
+    expect(await world.paygate.listPaygateNotices({})).toEqual([])
   })
 
   it("answers in words to what is no message, and refuses what is too long", async () => {

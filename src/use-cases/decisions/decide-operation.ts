@@ -20,9 +20,9 @@ export async function decideOperation(
   operationId: string,
   { outcome, by }: { outcome: Outcome; by: string },
 ): Promise<Operation> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const operation = await ledger.operations.byId(operationId)
-  const attempt = operation && (await ledger.attempts.byId(operation.attemptId))
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const operation = await paygate.operations.byId(operationId)
+  const attempt = operation && (await paygate.attempts.byId(operation.attemptId))
   if (!operation || !attempt) {
     throw new RefusalError("unknown-attempt", `There is no capture, refund or release ${operationId}.`, {
       facts: { reason: "not-ours" },
@@ -36,10 +36,10 @@ export async function decideOperation(
     )
   }
   await (outcome === "done"
-    ? ledger.operations.succeed(operation, {})
-    : ledger.operations.refuse(operation, { description: "not carried out, as a person found out" }))
-  await ledger.operations.noteDecision(operation, by)
-  await ledger.problems.resolve("operation-unknown", attempt.id)
+    ? paygate.operations.succeed(operation, {})
+    : paygate.operations.refuse(operation, { description: "not carried out, as a person found out" }))
+  await paygate.operations.noteDecision(operation, by)
+  await paygate.problems.resolve("operation-unknown", attempt.id)
   await reconcileAgain(container, attempt.id)
-  return (await ledger.operations.byId(operationId)) ?? operation
+  return (await paygate.operations.byId(operationId)) ?? operation
 }

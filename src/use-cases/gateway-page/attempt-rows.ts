@@ -14,13 +14,13 @@ export async function attemptRows(
   container: MedusaContainer,
   attempts: readonly Attempt[],
 ): Promise<AttemptRow[]> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const [numbers, released] = await Promise.all([
     orderNumbers(
       container,
       attempts.map(({ orderId }) => orderId),
     ),
-    ledger.operations.restReleased(attempts.map(({ id }) => id)),
+    paygate.operations.restReleased(attempts.map(({ id }) => id)),
   ])
   return attempts.map((attempt) => listed(attempt, numbers, released.has(attempt.id)))
 }

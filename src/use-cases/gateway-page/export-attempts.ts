@@ -31,9 +31,9 @@ export async function exportAttempts(
   container: MedusaContainer,
   wanted: AttemptQuery,
 ): Promise<AsyncIterable<AttemptRow>> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const filter = await attemptFilter(container, wanted)
-  return rowsOf(container, ledger.lists.attempts.all(filter))
+  return rowsOf(container, paygate.lists.attempts.all(filter))
 }
 
 async function* rowsOf(

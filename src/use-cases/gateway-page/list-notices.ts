@@ -7,12 +7,12 @@ import { bySignature } from "../inbox/by-signature"
 
 /** One page of the inbox, newest first. */
 export async function listNotices(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   filter: NoticeFilter,
   wanted: PageRequest,
   language: Language,
 ): Promise<{ notices: NoticeView[] } & Counted> {
-  const page = await ledger.lists.notices.page(filter, wanted)
+  const page = await paygate.lists.notices.page(filter, wanted)
   return { notices: page.items.map((notice) => listedNotice(notice, language)), ...counted(page, wanted) }
 }
 

@@ -4,7 +4,7 @@ import { listBatches, showBatch } from "../../../../use-cases/batch/list-batches
 import { createBatchesWorkflow } from "../../../../workflows/batch"
 import { answerWith } from "../../../answer-with"
 import { readQuery } from "../../../read-query"
-import { ledgerOf } from "../ledger-of"
+import { paygateOf } from "../paygate-of"
 import { pageQuery } from "../validators"
 
 import { itemsOf } from "./selection"
@@ -13,7 +13,7 @@ import type { SelectionBody } from "./validators"
 /** `GET /admin/paygate/batches?limit&offset`: batches, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const page = readQuery(pageQuery, req.query)
-  await answerWith(res, async () => ({ ...(await listBatches(ledgerOf(req), page)), ...page }))
+  await answerWith(res, async () => ({ ...(await listBatches(paygateOf(req), page)), ...page }))
 }
 
 /** `POST /admin/paygate/batches { kind, items | csv, … }`: locks payments, in one batch per account. */
@@ -26,7 +26,7 @@ export async function POST(
     const { result: ids } = await createBatchesWorkflow(req.scope).run({
       input: { ...input, items: itemsOf(req.validatedBody) },
     })
-    const shown = await Promise.all(ids.map((id) => showBatch(ledgerOf(req), id)))
+    const shown = await Promise.all(ids.map((id) => showBatch(paygateOf(req), id)))
     res.status(201)
     return { batches: shown.map(({ batch }) => batch) }
   })

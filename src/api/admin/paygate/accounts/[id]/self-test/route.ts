@@ -3,8 +3,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { RateLimit } from "../../../../../../use-cases/gateway-page/rate-limit"
 import { runSelfTest } from "../../../../../../use-cases/gateway-page/run-self-test"
 import { answerWith } from "../../../../../answer-with"
-import { accountOf, ledgerOf } from "../../../ledger-of"
 import { mayGoOn } from "../../../limited"
+import { accountOf, paygateOf } from "../../../paygate-of"
 
 const limit = new RateLimit(10, 60_000)
 
@@ -13,7 +13,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   await answerWith(res, async () => {
     const account = accountOf(req)
     return mayGoOn(limit, req, res)
-      ? { self_test: await runSelfTest(ledgerOf(req), account, req.auth_context.actor_id) }
+      ? { self_test: await runSelfTest(paygateOf(req), account, req.auth_context.actor_id) }
       : undefined
   })
 }
