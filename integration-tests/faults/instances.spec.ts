@@ -98,7 +98,7 @@ describe("two servers and a worker", () => {
     await eventually(async () => {
       const { rows } = await stage.pool.query(
         `select count(distinct c.order_id)::int as orders, count(distinct p.id)::int as payments, count(distinct k.id)::int as captures,
-                count(a.completed_at)::int as settled
+                count(a.completed_at)::int as completed
            from order_cart c
            join order_payment_collection l on l.order_id = c.order_id
            join payment p on p.payment_collection_id = l.payment_collection_id
@@ -107,7 +107,7 @@ describe("two servers and a worker", () => {
           where c.cart_id = $1`,
         [cartId],
       )
-      expect(rows).toEqual([{ orders: 1, payments: 1, captures: 1, settled: 1 }])
+      expect(rows).toEqual([{ orders: 1, payments: 1, captures: 1, completed: 1 }])
     }, within)
   }
 

@@ -69,7 +69,7 @@ const defences = [
   },
   {
     name: "session guard",
-    guards: "a payment whose session is gone is adopted or given back, and never booked as it is",
+    guards: "a payment whose session is gone is adopted or refunded, and never booked as it is",
     file: "src/domain/next-step.ts",
     find: `if ([[!session]]) {`,
     instead: `false`,
@@ -179,7 +179,7 @@ const defences = [
   },
   {
     name: "second payment of a form",
-    guards: "a form that was paid twice gives the second payment back",
+    guards: "a form that was paid twice refunds the second payment",
     file: "src/domain/notice-effect.ts",
     find: `return [[isOther && !isUnpaid(attempt)]] ? { kind: "second-payment" }`,
     instead: `false`,

@@ -3,7 +3,7 @@ import { compareAttempts } from "./compare-attempts"
 import { compareMoney } from "./compare-money"
 import { compareOrders } from "./compare-orders"
 import { comparePayments } from "./compare-payments"
-import { compareRequests } from "./compare-wishes"
+import { compareRequests } from "./compare-requests"
 
 /** A difference that must not exist. */
 export interface Mismatch {

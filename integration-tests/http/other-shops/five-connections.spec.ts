@@ -75,7 +75,7 @@ paygateSuite("many things at once, with five database connections", { poolSize: 
     expect(order.payments[0]!.provider_id).toBe("pp_twint_paygate")
   })
 
-  it("a second settle of the same attempt says that one is in progress", async () => {
+  it("a second reconciliation of the same attempt says that one is in progress", async () => {
     const { session } = await world.shopper.checkOut("pp_twint_paygate")
     const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
     const first = await world.paygate.reconciliations.claim(attempt!.id, "one")

@@ -76,7 +76,7 @@ export default stories("one attempt", (world) => {
     expect(await detailsOf(attempt!.id)).toEqual({ order: null, operations: [], notices: [], problems: [] })
   })
 
-  it("that does not exist is 404, and a bad wish 400", async () => {
+  it("that does not exist is 404, and a bad request 400", async () => {
     const { attempt } = await paidOrder(world)
     expect((await admin.get("attempts/pgatt_none/details")).status).toBe(404)
     expect((await admin.get(`attempts/${attempt.id}/details?language=fr`)).status).toBe(400)

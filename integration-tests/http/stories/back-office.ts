@@ -163,7 +163,7 @@ export default stories("the merchant works in the gateway's own back office", (w
         .container()
         .resolve("payment")
         .refundPayment(refund as never),
-    ).rejects.toThrow("Medusa would show 5.00 CHF as refunded, the gateway has given back 0.00 CHF.")
+    ).rejects.toThrow("Medusa would show 5.00 CHF as refunded, the gateway has refunded 0.00 CHF.")
     expect((await payment(order.id)).refunds).toEqual([])
   })
 
@@ -206,7 +206,7 @@ export default stories("the merchant works in the gateway's own back office", (w
     ])
   })
 
-  it("looks come ever more slowly and end; a payment given back in full is not looked at", async () => {
+  it("looks come ever more slowly and end; a payment refunded in full is not looked at", async () => {
     const { transId, attempt } = await world.paidOrder("pp_alipay_paygate")
     expect(attempt.inquire_at).not.toBeNull()
     const hours = (new Date(attempt.inquire_at!).getTime() - Date.now()) / 3_600_000

@@ -117,11 +117,11 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     world.sandbox.addFault({ kind: "notify-lost", times: 9 })
     await world.sandbox.shopper.pay(formUrl, "pay")
     expect((await world.shopper.complete(cartId)).data).toMatchObject({ type: "order" })
-    const settled = async () => {
+    const placed = async () => {
       const [attempt] = await world.paygate.listPaygateAttempts({})
       expect(attempt!.completed_at).not.toBeNull()
     }
-    await eventually(settled)
+    await eventually(placed)
     // What a second server leaves that was authorizing an earlier session of the same attempt when it was killed.
     await world.sql(
       `insert into payment (id, amount, raw_amount, currency_code, provider_id, data, payment_collection_id, payment_session_id, captured_at)
@@ -132,15 +132,15 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     await world.sql(
       "update paygate_attempt set completed_at = null, reconcile_due_at = now() - interval '1 second'",
     )
-    // The settle that follows the order may still have the payment: the job comes again.
+    // The reconciliation that follows the order may still have the payment: the job comes again.
     await eventually(async () => {
       await dueNow(world)
-      await settled()
+      await placed()
     })
     await booksHoldTheMoneyOnce(world)
   })
 
-  it("the database drops every connection meanwhile: nothing is refunded, the order stands in the end", async () => {
+  it("the database drops every connection meanwhile: nothing is refunded, the order exists in the end", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
     const paying = world.sandbox.shopper.pay(formUrl, "pay-and-close")
     for (let index = 0; index < 8; index++) {

@@ -87,7 +87,7 @@ export default stories("the gateway page's routes", (world) => {
       expect(health.health[0]).toMatchObject({ last_good: null, last_self_test: { result: "believed" } })
     })
 
-    it("a message with its prefix settles nothing, even one that says paid", async () => {
+    it("a message with its prefix reconciles nothing, even one that says paid", async () => {
       const { status } = await notify(world, noticeBody({ TransID: "SELFTEST-00" }))
       expect(status).toBe(200)
       await world.paygate.background.drain()
@@ -195,7 +195,7 @@ export default stories("the gateway page's routes", (world) => {
       })
     })
 
-    it("says what is wrong with a bad wish", async () => {
+    it("says what is wrong with a bad request", async () => {
       for (const query of ["limit=0", "limit=1000", "limit=x", "state=lost", "language=fr", "unknown=1"]) {
         const { status, data } = await admin.get(`inbox?${query}`)
         expect([query, status]).toEqual([query, 400])
@@ -261,7 +261,7 @@ export default stories("the gateway page's routes", (world) => {
       expect(data.message).toMatch(/reported again/)
     })
 
-    it("says what is wrong with a bad wish", async () => {
+    it("says what is wrong with a bad request", async () => {
       expect((await admin.post("problems/pgprb_none", { state: "done" })).status).toBe(404)
       expect((await admin.post("problems/pgprb_none", { state: "gone" })).status).toBe(400)
       expect((await admin.post("problems/pgprb_none", { state: "done", by: "me" })).status).toBe(400)

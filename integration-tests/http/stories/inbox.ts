@@ -41,7 +41,7 @@ export default stories("the inbox", (world) => {
       "update paygate_notice set due_at = now() - interval '1 second', lease_until = null where state = 'received'",
     )
 
-  it("one poisoned notice stops nobody: the others settle, it is tried again, and is dead in the end", async () => {
+  it("one poisoned notice stops nobody: the others are applied, it is tried again, and is dead in the end", async () => {
     const poisoned = await storedNotice()
     const others = [await storedNotice(), await storedNotice(), await storedNotice()]
     await world.sql("update paygate_attempt set pay_id = 'no PayID' where id = ?", [poisoned.attemptId])
@@ -159,7 +159,7 @@ export default stories("the inbox", (world) => {
     await world.placedOrder(cartId)
   })
 
-  it("settled notices go after the time they are kept, bookkeeping and what waits stay", async () => {
+  it("processed notices go after the time they are kept, bookkeeping and what waits stay", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
     await world.sandbox.shopper.pay(formUrl, "pay")
     const order = await world.placedOrder(cartId)

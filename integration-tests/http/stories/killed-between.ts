@@ -23,9 +23,9 @@ export default stories("a process died between two writes that belong together",
     await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
     await dueNow()
     await Promise.all([reconcile(world.container()), reconcile(world.container())])
-    const settled = await world.placedOrder(cartId)
-    expect(settled.transactions.map(({ amount }) => amount)).toEqual([24.9])
-    expect(settled.payments[0]!.captures).toHaveLength(1)
+    const after = await world.placedOrder(cartId)
+    expect(after.transactions.map(({ amount }) => amount)).toEqual([24.9])
+    expect(after.payments[0]!.captures).toHaveLength(1)
   })
 
   it("the money that went back and the word of it: a person is told, once", async () => {
@@ -139,9 +139,9 @@ export default stories("a process died between two writes that belong together",
     await dueNow()
     await reconcile(world.container())
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
-    const settled = await world.state.order(order.id)
-    expect(settled.payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
-    expect(settled.transactions.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([-24.9, 24.9])
+    const after = await world.state.order(order.id)
+    expect(after.payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
+    expect(after.transactions.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([-24.9, 24.9])
     expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "auto-refunded", details: { reason: "order-canceled" } },
     ])
@@ -164,7 +164,7 @@ export default stories("a process died between two writes that belong together",
     expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ state: "auto-refunded" }])
   })
 
-  it("money that the back office gave back first is not asked for again, and shown", async () => {
+  it("money that the back office refunded first is not asked for again, and shown", async () => {
     const { order, transId } = await world.paidOrder("pp_alipay_paygate")
     await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
     await world.sql('update "order" set status = ?', ["canceled"])
@@ -178,7 +178,7 @@ export default stories("a process died between two writes that belong together",
     ])
   })
 
-  it("a part that the back office gave back first is entered, and only the rest goes back", async () => {
+  it("a part that the back office refunded first is entered, and only the rest goes back", async () => {
     const { order, transId } = await world.paidOrder("pp_alipay_paygate")
     await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
     await world.sql('update "order" set status = ?', ["canceled"])

@@ -34,7 +34,7 @@ export default stories("a shop that watches", (world) => {
     return found.flatMap((scope) => scope.metrics)
   }
 
-  it("sees payments, notices, settles, operations and jobs by name and outcome, and nothing of whom they are about", async () => {
+  it("sees payments, notices, reconciliations, operations and jobs by name and outcome, and nothing of whom they are about", async () => {
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
     const { payId } = await world.sandbox.shopper.pay(formUrl, "pay")
     const order = await world.placedOrder(cartId, 60_000)

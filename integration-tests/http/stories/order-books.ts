@@ -216,7 +216,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
 
   it("what is too new to tell is looked at again by itself, also right after the order was placed", async () => {
     const { order } = await world.paidOrder("pp_alipay_paygate")
-    // The return and the notice came at the same moment: the second one's settle is the job's.
+    // The return and the notice came at the same moment: the second one's reconciliation is the job's.
     await world.paygate.background.drain()
     await reconcile(world.container())
     expect(

@@ -150,7 +150,7 @@ export default stories("the overview", (world) => {
     expect(data.overview.sums).toMatchObject([{ method: "twint", paid: 1 }])
   })
 
-  it("says what is wrong with a bad wish", async () => {
+  it("says what is wrong with a bad request", async () => {
     for (const query of ["days=8", "days=30&account=main", "days=", "days[]=7", "method=cash"]) {
       expect([query, (await admin.get(`overview?${query}`)).status]).toEqual([query, 400])
     }

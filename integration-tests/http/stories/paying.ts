@@ -153,7 +153,7 @@ export default stories("a shopper pays", (world) => {
     }
   })
 
-  it("a waiting storefront sees how the payment stands without completing anything", async () => {
+  it("a waiting storefront sees the payment's status without completing anything", async () => {
     const { cartId, session, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
     const status = async (token: string, cart?: string) => {
       const answer = await world.api.get<{ attempt: unknown }>(`/store/paygate/attempts/${token}`, {

@@ -30,7 +30,7 @@ export default stories("orders placed before the wallet has decided", (world) =>
     ["pp_twint_paygate", 0],
     ["pp_alipay_paygate", 1],
   ])(
-    "%s: the order stands without a payment, and is paid up by the final success",
+    "%s: the order exists without a payment, and is paid up by the final success",
     async (provider, captures) => {
       const { cartId, order } = await waitingOrder(provider)
       expect(await reserved()).toBe(1)

@@ -13,7 +13,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     )
 
   it.each(["pp_twint_paygate", "pp_alipay_paygate"])(
-    "%s: an order that stands without its payment is paid up",
+    "%s: an order that exists without its payment is paid up",
     async (provider) => {
       const { cartId, order, attempt } = await world.paidOrder(provider)
       // As a process leaves it that dies between placing the order and authorizing.
@@ -101,7 +101,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     ])
   })
 
-  it("an order that stands after a crash although nothing was paid is cancelled when the payment has failed", async () => {
+  it("an order that exists after a crash although nothing was paid is cancelled when the payment has failed", async () => {
     const { cartId, order, attempt } = await world.paidOrder("pp_twint_paygate")
     await world.paygate.background.drain()
     // As a process leaves it that dies between placing the order and authorizing, before the shopper has paid.
@@ -122,7 +122,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     expect(await world.sql("select id from reservation_item where deleted_at is null")).toEqual([])
   })
 
-  it("a reconciliation that could neither book nor give back is tried slowly, and at once when a person asks", async () => {
+  it("a reconciliation that could neither book nor refund is tried slowly, and at once when a person asks", async () => {
     const { formUrl, cartId, session } = await world.shopper.checkOut("pp_alipay_paygate")
     await world.shopper.addItem(cartId)
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10045", times: 5 })
@@ -150,7 +150,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     ])
   })
 
-  it("a notice that was stored but never settled is reconciled by the job", async () => {
+  it("a notice that was stored but never processed is reconciled by the job", async () => {
     world.sandbox.addFault({ kind: "notify-lost", times: 9 })
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_twint_paygate")
     const { payId } = await world.sandbox.shopper.pay(formUrl, "pay")
@@ -192,7 +192,7 @@ export default stories("what a crash or a silence left behind", (world) => {
   it("a refund that a dying process did not hear about stays booked, and an equal one after it moves money", async () => {
     const { paymentId } = await world.paidOrder("pp_alipay_paygate")
     expect((await world.admin.refund(paymentId, 10)).status).toBe(200)
-    // As a process leaves it that dies after the gateway's answer: Medusa's row stands, our books are behind.
+    // As a process leaves it that dies after the gateway's answer: Medusa's row exists, our books are behind.
     await world.sql("update paygate_operation set state = 'started', xid = null, code = null")
     await world.sql("update paygate_attempt set refunded_amount = '0'")
     await longAgo()

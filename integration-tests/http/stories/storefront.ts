@@ -85,7 +85,7 @@ export default stories("what a waiting storefront sees", (world) => {
     expect((await ask(token, { cart_id: cartId })).data.attempt.status).toBe("open")
   })
 
-  it("cancelling is a wish: written down, carried out later where the method can, never twice", async () => {
+  it("cancelling is a request: written down, carried out later where the method can, never twice", async () => {
     const { cartId, token, code } = await openCode()
     const before = calls()
     expect(await cancel(token, { cart_id: cartId })).toMatchObject({

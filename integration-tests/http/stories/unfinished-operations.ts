@@ -76,7 +76,7 @@ export default stories("what a merchant began and something interrupted", (world
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 1000 })
   })
 
-  it("an order cancelled meanwhile makes the wish doubtful: nothing is sent, a person is told", async () => {
+  it("an order cancelled meanwhile makes the request doubtful: nothing is sent, a person is told", async () => {
     const { paymentId, attempt, order } = await world.paidOrder("pp_twint_paygate")
     await captureNeverSent(paymentId, attempt.id)
     await world.sql('update "order" set status = ?', ["canceled"])

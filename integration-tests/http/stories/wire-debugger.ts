@@ -50,7 +50,7 @@ export default stories("the wire debugger", (world) => {
     expect(JSON.stringify(answer.data).toLowerCase()).not.toContain(right.slice(0, 8))
   })
 
-  it("stores and settles nothing", async () => {
+  it("stores and reconciles nothing", async () => {
     await admin.post("wire", { text: noticeBody({ TransID: "T1" }) })
     expect(await world.paygate.listPaygateNotices({})).toEqual([])
   })

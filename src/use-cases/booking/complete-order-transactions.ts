@@ -96,9 +96,9 @@ async function whatStays(
   }
   const underWay = (await paygate.operations.unresolved(attempt.id))?.medusaId
   const gateway = gatewayBook(attempt)
-  const settled = (rows: readonly MedusaBooking[]) => rows.filter(({ id }) => id !== underWay)
+  const finished = (rows: readonly MedusaBooking[]) => rows.filter(({ id }) => id !== underWay)
   return new Set([
-    ...rowsThatStay(settled(captures), served, { amount: gateway.captured, currency }),
-    ...rowsThatStay(settled(refunds), served, { amount: gateway.refunded, currency }),
+    ...rowsThatStay(finished(captures), served, { amount: gateway.captured, currency }),
+    ...rowsThatStay(finished(refunds), served, { amount: gateway.refunded, currency }),
   ])
 }

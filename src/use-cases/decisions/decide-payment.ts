@@ -15,7 +15,7 @@ import { RefusalError } from "../refusal"
 
 /** A person waits in front of a screen; in milliseconds. */
 const personWaits = 30_000
-const lookEvery = 200
+const checkEvery = 200
 
 /**
  * A person decides about held money: it is refunded, or the order is tried once more.
@@ -81,7 +81,7 @@ async function goesOn(
       }
       return
     }
-    await wait(lookEvery)
+    await wait(checkEvery)
   }
 }
 

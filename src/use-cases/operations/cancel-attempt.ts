@@ -19,7 +19,7 @@ import { requestOperation } from "./request-operation"
  * announces the order.
  */
 const patience = 3_000
-const lookEvery = 200
+const checkEvery = 200
 
 /**
  * Core compensates a failed completion by cancelling and refunding the payment of a shopper who paid. That shopper wants
@@ -37,7 +37,7 @@ export async function refuseWhileCompleting(paygate: PaygateModuleService, attem
         { facts: { reason: "order-in-progress" } },
       )
     }
-    await wait(lookEvery)
+    await wait(checkEvery)
     current = await paygate.attempts.byId(attempt.id)
   }
 }

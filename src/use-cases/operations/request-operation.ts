@@ -102,7 +102,7 @@ export async function requestOperation(
 
 /** How long, in milliseconds, an identical request waits for the answer of the first. */
 const sameRequestTakes = 70_000
-const lookEvery = 200
+const checkEvery = 200
 
 /**
  * The answer that a request already got, or gets while it is being carried out.
@@ -140,7 +140,7 @@ async function ended(
     if (!operation || !isRunning(operation) || Date.now() > until) {
       return operation
     }
-    await wait(lookEvery)
+    await wait(checkEvery)
   }
 }
 

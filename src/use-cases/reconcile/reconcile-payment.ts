@@ -80,7 +80,7 @@ async function reconcileWithLease(
 ): Promise<ReconcileResult> {
   const result = await withinLease(paygate, reconcileObserved(container, paygate, lease.attempt))
   if (!result) {
-    // The lease is over with the time, and its end is a due date: the next settle reads what came of it.
+    // The lease is over with the time, and its end is a due date: the next reconciliation reads what came of it.
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`paygate: reconciling ${lease.attempt.transId} took longer than its lease; it is tried again`)
@@ -218,7 +218,7 @@ async function carryOut(
     case "done":
       await paygate.orders.markCompleted(attempt.id, {
         ...next,
-        lookAt: scheduledInquiryTime(new Date(), 0, paygate.configuration.lookBackDays),
+        inquireAt: scheduledInquiryTime(new Date(), 0, paygate.configuration.inquiryDays),
       })
       await paygate.problems.resolve("reconcile-failed", attempt.id)
       await paygate.problems.resolve("state-unknown", attempt.id)

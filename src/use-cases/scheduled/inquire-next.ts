@@ -7,7 +7,7 @@ import {
   inquiriesBehind,
   inquiryTime,
   inquiryTimes,
-  looksBehind,
+  scheduledInquiriesBehind,
   scheduledInquiryTime,
 } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
@@ -73,7 +73,7 @@ async function inquire(
         paygate,
         attempt,
         attempt.completedAt,
-        looksBehind(attempt.completedAt, inquiries, new Date()),
+        scheduledInquiriesBehind(attempt.completedAt, inquiries, new Date()),
       )
     case "auto-refunding":
     case "held":
@@ -108,7 +108,7 @@ async function scheduledInquiry(
   reconciledAt: Date,
   done: number,
 ): Promise<void> {
-  const next = scheduledInquiryTime(reconciledAt, done, paygate.configuration.lookBackDays) ?? null
+  const next = scheduledInquiryTime(reconciledAt, done, paygate.configuration.inquiryDays) ?? null
   await paygate.inquiries.plan(attempt.id, next, done)
   const { end } = await importMovements(paygate, attempt.id)
   await reconcilePayment(container, attempt.id)

@@ -39,7 +39,7 @@ export async function reportOrphanedOrders(
   const purchase = {
     ...attempt,
     opened: attempt.createdAt,
-    settled: attempt.completedAt,
+    completed: attempt.completedAt,
     salesChannelId: cart.sales_channel_id,
   }
   const orders = await readOrders(container, cart.customer_id, purchase.opened)

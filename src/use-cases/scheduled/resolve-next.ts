@@ -73,7 +73,7 @@ async function repeatOrWriteOff(
 ): Promise<void> {
   const facts = {
     goesBack: attempt.state === "auto-refunding",
-    standsInMedusa: await standsInMedusa(container, operation),
+    isInMedusa: await isInMedusa(container, operation),
     orderCanceled: await isOrderCanceled(container, attempt),
   }
   switch (afterNotExecuted(facts)) {
@@ -165,7 +165,7 @@ function eventOf(attempt: Attempt, operation: Operation) {
 }
 
 /** Core deletes its capture or refund when we refuse; it remains when the process died before we could answer. */
-async function standsInMedusa(container: MedusaContainer, operation: Operation): Promise<boolean> {
+async function isInMedusa(container: MedusaContainer, operation: Operation): Promise<boolean> {
   if (operation.medusaId === null || operation.kind === "release") {
     return false
   }

@@ -88,7 +88,7 @@ export default stories("carts and orders that change while they are paid, or aft
           const told = await openProblems(world)
           expect(JSON.stringify(told.map(({ details }) => details))).toContain(francs(left))
         }
-        // what was taken can be given back
+        // what was taken can be refunded
         expect((await world.admin.refund(paymentId, 5)).status).toBe(200)
         await liveThrough(world, { days: 2 })
         const { gateway, medusa } = await booksOf(world, order.id, transId)

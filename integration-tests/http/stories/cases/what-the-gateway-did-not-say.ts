@@ -183,7 +183,7 @@ export default stories("what the gateway did not say is not known", (world) => {
       ["all amounts", undefined],
       ["what is reserved", ["AmountAuth"]],
       ["what was captured", ["AmountCap"]],
-      ["what was given back", ["AmountCred"]],
+      ["what was refunded", ["AmountCred"]],
       ["what is reserved and captured", ["AmountAuth", "AmountCap"]],
     ] as const
     const incomplete = (missing: (typeof gaps)[number][1]) =>

@@ -33,7 +33,7 @@ const askingHours = 24.2
  * at the gateway itself, and more time, until the records agree. Then the gateway repeats every notice at once, and everything
  * is compared again. Finally the gateway answers everything, and within two more days nothing may be open that its answers resolve.
  */
-export async function settleAndCompare(stage: Stage, log: (line: string) => void): Promise<Judgement> {
+export async function waitAndCompare(stage: Stage, log: (line: string) => void): Promise<Judgement> {
   const started = Date.now()
   const tell = (line: string) => log(`${Math.round((Date.now() - started) / 1_000)} s: ${line}`)
   await waitUntil(stage, "work", ({ busy }) => busy === 0, tell)
@@ -46,7 +46,7 @@ export async function settleAndCompare(stage: Stage, log: (line: string) => void
   tell("and an hour")
   await passTime(stage, bookingHours)
   const first = await waitForAgreement(stage, tell)
-  tell(`settled: ${first.mismatches.length} mismatches; every notice comes once more`)
+  tell(`at rest: ${first.mismatches.length} mismatches; every notice comes once more`)
   first.mismatches.forEach(({ rule, text }) => tell(`  ${rule}: ${text}`))
   await repeatEverything(stage)
   const last = await waitForAgreement(stage, tell)

@@ -35,7 +35,7 @@ export default stories("a capture or refund that Medusa does not show", (world) 
       expect(world.sent(file)).toHaveLength(1)
       expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
 
-      // The same amount is another wish from then on.
+      // The same amount is another request from then on.
       expect((await world.admin[what](paymentId, 10)).status).toBe(200)
       const moved = world.sandbox.payment(transId)
       expect(what === "capture" ? moved?.amountCap : moved?.amountCred).toBe(2000)
