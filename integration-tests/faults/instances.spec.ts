@@ -11,7 +11,7 @@ import { send } from "./actors/http"
 import { type Stage, transIdOf } from "./actors/stage"
 import { Storefront } from "./actors/storefront"
 import { newWitness } from "./actors/witness"
-import { compareBooks } from "./judge/compare"
+import { judgeBooks } from "./judge/compare"
 import { readBooks } from "./judge/read-books"
 import { Balancer } from "./stack/balancer"
 import { mainAccount, pproAccount, serverEnvironment } from "./stack/environment"
@@ -183,7 +183,7 @@ describe("two servers and a worker", () => {
 
   it("what the killed server held is brought home by the other one and the worker, and all books agree", async () => {
     await Promise.all(interrupted.map(({ cartId }) => oneOrder(cartId, killedPatience)))
-    const judgement = compareBooks(await readBooks(stage.pool, sandbox, stage.witness))
+    const judgement = judgeBooks(await readBooks(stage.pool, sandbox, stage.witness))
     expect(judgement.mismatches).toEqual([])
     expect(judgement.comparisons).toBeGreaterThan(100)
   })

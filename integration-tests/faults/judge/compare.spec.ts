@@ -1,7 +1,7 @@
 import type { SandboxPayment } from "../../../src/sandbox"
 
 import type { Books } from "./books"
-import { atRest, compareBooks } from "./compare"
+import { atRest, judgeBooks } from "./compare"
 
 type Step = SandboxPayment["steps"][number]
 
@@ -81,7 +81,7 @@ const calledOff: Books = {
 }
 const request = { paymentId: "pm1", orderId: "order1", kind: "refund" as const, amount: 500 }
 
-const rules = (books: Books) => compareBooks(books).mismatches.map(({ rule }) => rule)
+const rules = (books: Books) => judgeBooks(books).mismatches.map(({ rule }) => rule)
 
 describe("the judge", () => {
   it.each([
@@ -144,7 +144,7 @@ describe("the judge", () => {
       },
     ],
   ] as [string, Books][])("finds nothing wrong with %s", (_, books) => {
-    const { mismatches, comparisons } = compareBooks(books)
+    const { mismatches, comparisons } = judgeBooks(books)
     expect(mismatches).toEqual([])
     expect(comparisons).toBeGreaterThan(0)
   })
@@ -356,7 +356,7 @@ describe("the judge", () => {
     it("counts it as left to a person when one was told", () => {
       const books = { ...good, gateway: [sale, second], problems: [told] }
       expect(rules(books)).toEqual([])
-      expect(compareBooks(books).leftToAPerson).toContainEqual(
+      expect(judgeBooks(books).leftToAPerson).toContainEqual(
         expect.objectContaining({ rule: "money at the gateway has an order", kind: "auto-refund-failed" }),
       )
     })
@@ -389,7 +389,7 @@ describe("the judge", () => {
       const operation = { attemptId: "att1", payId: "pay2", kind: "refund", amount: 2490, state: "succeeded" }
       const problem = { ...told, kind: "auto-refunded" }
       const books: Books = { ...good, gateway: [sale, gone], operations: [operation], problems: [problem] }
-      expect(compareBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
+      expect(judgeBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
     })
 
     it("sees an order that counts on money of another payment", () => {
@@ -437,7 +437,7 @@ describe("the judge", () => {
         ],
         witness: { ...changed, links: new Map([["pay2", link]]) },
       }
-      expect(compareBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
+      expect(judgeBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
       expect(rules({ ...books, witness: { ...books.witness, changedOrders: new Set() } })).toContain(
         "each live order has exactly one payment",
       )
@@ -462,7 +462,7 @@ describe("the judge", () => {
       attempts: [{ ...attempt, completed: false }],
     }
     expect(rules(waiting)).toEqual([])
-    expect(compareBooks(waiting).leftToAPerson.map(({ rule }) => rule)).toEqual([
+    expect(judgeBooks(waiting).leftToAPerson.map(({ rule }) => rule)).toEqual([
       "a payment without an order is refunded in full",
       "money at the gateway has an order",
       "every payment is reconciled",

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 
 import { count, type Stage } from "../actors/stage"
-import { atRest, compareBooks, type Judgement } from "../judge/compare"
+import { atRest, judgeBooks, type Judgement } from "../judge/compare"
 import { wasPaid } from "../judge/gateway-facts"
 import { readBooks } from "../judge/read-books"
 
@@ -86,7 +86,7 @@ async function waitUntil(
   for (let times = 0; ; times++) {
     await wait(pauseMs)
     const busy = await underWay(stage, kinds)
-    const judgement = compareBooks(await readBooks(stage.pool, stage.sandbox, stage.witness))
+    const judgement = judgeBooks(await readBooks(stage.pool, stage.sandbox, stage.witness))
     const look = { busy, judgement }
     inRow = isEnd(look) ? inRow + 1 : 0
     const left = busy + judgement.mismatches.length

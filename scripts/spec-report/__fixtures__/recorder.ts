@@ -1,7 +1,7 @@
 import type { z } from "zod"
 
 import { type Account, readNotice } from "../../../src/paygate"
-import { expectsNoticeMac, type Operation, type OperationId } from "../../../src/paygate/operations"
+import { expectsNoticeMac, type GatewayOperation, type OperationId } from "../../../src/paygate/operations"
 import { expandCustom } from "../../../src/paygate/wire"
 import type { SandboxRequest } from "../../../src/sandbox"
 import type { Endpoint, ListName, Row } from "../documents"
@@ -42,7 +42,7 @@ export class Recorder {
       fields,
       custom,
     }: {
-      operation: Operation
+      operation: GatewayOperation
       account: Account
       fields: Fields
       /** As it was sent; the gateway returns its pairs one by one. */

@@ -36,8 +36,10 @@ export interface ServerOperation<
   readonly notice?: z.ZodObject
 }
 
-export type Operation<Request extends z.ZodObject = z.ZodObject, Answer extends z.ZodObject = z.ZodObject> =
-  FormOperation<Request, Answer> | ServerOperation<Request, Answer>
+export type GatewayOperation<
+  Request extends z.ZodObject = z.ZodObject,
+  Answer extends z.ZodObject = z.ZodObject,
+> = FormOperation<Request, Answer> | ServerOperation<Request, Answer>
 
 /** Builds a form operation with the exact types of its schemas. */
 export function formOperation<Request extends z.ZodObject, Answer extends z.ZodObject>(

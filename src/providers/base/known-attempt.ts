@@ -5,7 +5,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../../use-cases/refusal"
 
 /** The attempt that stored session or payment data refers to. */
-export async function knownAttempt(
+export async function attemptOfData(
   paygate: PaygateModuleService,
   method: MethodId,
   data: Record<string, unknown> | undefined,

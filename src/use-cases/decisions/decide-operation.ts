@@ -8,7 +8,7 @@ import { reconcileAgain } from "../reconcile/reconcile-again"
 import { RefusalError } from "../refusal"
 
 /** What a person found out, for instance in the gateway's back office. */
-export type Outcome = "done" | "not-done"
+export type FoundOutcome = "done" | "not-done"
 
 /**
  * A person decides whether an operation without a final answer was carried out. Who and when is stored.
@@ -18,7 +18,7 @@ export type Outcome = "done" | "not-done"
 export async function decideOperation(
   container: MedusaContainer,
   operationId: string,
-  { outcome, by }: { outcome: Outcome; by: string },
+  { outcome, by }: { outcome: FoundOutcome; by: string },
 ): Promise<Operation> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const operation = await paygate.operations.byId(operationId)

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { AttemptRow } from "../../contracts/gateway-page"
+import type { AttemptListItem } from "../../contracts/gateway-page"
 import type { Attempt } from "../../domain/attempt"
 import { displayStatusOf } from "../../domain/display-status"
 import { methods } from "../../domain/methods"
@@ -13,7 +13,7 @@ import { orderNumbers } from "../orders/order-numbers"
 export async function attemptRows(
   container: MedusaContainer,
   attempts: readonly Attempt[],
-): Promise<AttemptRow[]> {
+): Promise<AttemptListItem[]> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const [numbers, released] = await Promise.all([
     orderNumbers(
@@ -25,7 +25,11 @@ export async function attemptRows(
   return attempts.map((attempt) => listed(attempt, numbers, released.has(attempt.id)))
 }
 
-function listed(attempt: Attempt, numbers: ReadonlyMap<string, number>, restReleased: boolean): AttemptRow {
+function listed(
+  attempt: Attempt,
+  numbers: ReadonlyMap<string, number>,
+  restReleased: boolean,
+): AttemptListItem {
   const { currency } = attempt
   return {
     id: attempt.id,

@@ -1,6 +1,6 @@
 import type { NoticeView } from "../../contracts/gateway-page"
 import type PaygateModuleService from "../../modules/paygate/service"
-import type { NoticeFilter, StoredNotice } from "../../modules/paygate/stores/notice-list-store"
+import type { ListedNotice, NoticeFilter } from "../../modules/paygate/stores/notice-list-store"
 import { type Counted, counted, type PageRequest } from "../../modules/paygate/stores/page"
 import { explainCode, type Language } from "../../paygate/codes"
 import { bySignature } from "../inbox/by-signature"
@@ -17,7 +17,7 @@ export async function listNotices(
 }
 
 /** A stored message for an admin. */
-export function listedNotice(notice: StoredNotice, language: Language): NoticeView {
+export function listedNotice(notice: ListedNotice, language: Language): NoticeView {
   const { signed, unsigned } = bySignature(notice.parameters)
   return {
     id: notice.id,

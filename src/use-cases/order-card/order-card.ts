@@ -17,7 +17,7 @@ import { readRecords, recordsOf } from "./records"
  * Every attempt to pay an order, newest first; empty when none is ours.
  * @returns undefined when there is no such order
  */
-export async function orderCard(
+export async function readOrderCard(
   container: MedusaContainer,
   orderId: string,
   { limit, offset }: { limit: number; offset: number },

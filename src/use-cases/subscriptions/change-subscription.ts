@@ -29,7 +29,7 @@ export interface ChangeInput {
 }
 
 /** A change with its outcome, and the subscription as it is known afterwards. */
-export interface ChangeReport {
+export interface ChangedSubscription {
   readonly subscription: Subscription
   readonly change: SubscriptionChange
 }
@@ -44,7 +44,7 @@ export async function changeSubscription(
   container: MedusaContainer,
   input: ChangeInput,
   actorId: string | null,
-): Promise<ChangeReport & { readonly repeated: boolean }> {
+): Promise<ChangedSubscription & { readonly repeated: boolean }> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const { subscription, rules, simulated } = await requireSubscription(paygate, input.subscriptionId)
   const served = await findServed(paygate, subscription, input, rules)
@@ -73,7 +73,7 @@ export async function sendStarted(
   paygate: PaygateModuleService,
   subscription: Subscription,
   started: SubscriptionChange,
-): Promise<ChangeReport> {
+): Promise<ChangedSubscription> {
   await sendChange(paygate, subscription, started)
   return reportChange(container, paygate, subscription, started)
 }
@@ -84,7 +84,7 @@ export async function reportChange(
   paygate: PaygateModuleService,
   subscription: Subscription,
   { id }: SubscriptionChange,
-): Promise<ChangeReport> {
+): Promise<ChangedSubscription> {
   const change = await requireChange(paygate, subscription.id, id)
   const after = (await paygate.subscriptions.byId(subscription.id)) ?? subscription
   await emitChange(container, after, change)

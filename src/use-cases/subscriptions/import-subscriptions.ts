@@ -20,7 +20,7 @@ export interface PreviewRow {
   readonly subscription: NewSubscription | undefined
 }
 
-export interface ImportPreview {
+export interface PreviewedImport {
   readonly rows: readonly PreviewRow[]
   readonly ignoredColumns: readonly string[]
   readonly counts: { readonly new: number; readonly known: number; readonly error: number }
@@ -40,7 +40,7 @@ export async function previewImport(
   container: MedusaContainer,
   { csv, account }: CsvInput,
   actorId: string | null,
-): Promise<ImportPreview> {
+): Promise<PreviewedImport> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const file = await readCsv(csv)
   const written = file.rows.map(({ fields }) => ({ ...fields, account: fields.account?.trim() || account }))

@@ -12,7 +12,7 @@ import { People } from "./people"
 import { presentChange, presentSubscription } from "./present-subscription"
 import { unknownSubscription } from "./subscription-refusal"
 
-export interface Page {
+export interface PagePosition {
   readonly limit: number
   readonly offset: number
 }
@@ -21,7 +21,7 @@ export interface Page {
 export async function listSubscriptions(
   container: MedusaContainer,
   { text, ...filter }: Omit<SubscriptionFilter, "search"> & { readonly text?: string },
-  page: Page,
+  page: PagePosition,
 ) {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const search = text?.trim() ? await findPeople(container, text.trim()) : undefined
@@ -50,7 +50,7 @@ export async function viewSubscription(container: MedusaContainer, id: string) {
 }
 
 /** A page of the history of a subscription, newest first. @throws RefusalError when there is none */
-export async function viewHistory(container: MedusaContainer, id: string, page: Page) {
+export async function viewHistory(container: MedusaContainer, id: string, page: PagePosition) {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const subscription = await paygate.subscriptions.byId(id)
   if (!subscription) {

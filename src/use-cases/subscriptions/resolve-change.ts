@@ -7,7 +7,7 @@ import { RefusalError } from "../refusal"
 
 import {
   blockedBy,
-  type ChangeReport,
+  type ChangedSubscription,
   reportChange,
   requireChange,
   requireSubscription,
@@ -33,7 +33,7 @@ export async function resolveChange(
     decision,
   }: { subscriptionId: string; changeId: string; decision: ChangeDecision },
   actorId: string | null,
-): Promise<ChangeReport> {
+): Promise<ChangedSubscription> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const { subscription, simulated } = await requireSubscription(paygate, subscriptionId)
   const change = await requireChange(paygate, subscriptionId, changeId)
@@ -73,9 +73,9 @@ const stateAfter = { "carried-out": "confirmed", "not-carried-out": "dismissed" 
 /** Repeating the same decision is no mistake. */
 async function decidedBefore(
   paygate: PaygateModuleService,
-  report: ChangeReport,
+  report: ChangedSubscription,
   decision: ChangeDecision,
-): Promise<ChangeReport> {
+): Promise<ChangedSubscription> {
   if (decision.kind === "send-again") {
     const again = await paygate.subscriptionChanges.byKey(report.subscription.id, decision.requestKey)
     if (again?.repeats === report.change.id) {

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 
 import type { BatchView, ListedRecordView } from "../../../contracts/batch-view"
 import { batchRecordStates } from "../../../domain/batch/batch-state"
-import { Amount } from "../../components/amount"
+import { AmountText } from "../../components/amount"
 import { CodeInWords } from "../../components/code-in-words"
 import { FileButton } from "../../components/file-button"
 import { OrderLink } from "../../components/order-link"
@@ -84,7 +84,7 @@ export function RecordsCard({ batch }: { batch: BatchView }) {
                 </Table.Cell>
                 <Table.Cell className="font-mono">{record.trans_id}</Table.Cell>
                 <Table.Cell>
-                  <Amount amount={record.amount} currency={record.currency} />
+                  <AmountText amount={record.amount} currency={record.currency} />
                 </Table.Cell>
                 <Table.Cell>
                   <RecordBadge state={record.state} finding={record.finding} />

@@ -2,7 +2,7 @@ import { Checkbox, Input, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { BatchCandidateView } from "../../../contracts/batch-view"
-import { Amount } from "../../components/amount"
+import { AmountText } from "../../components/amount"
 import { inLanguage } from "../../lib/format"
 import { useLanguage } from "../../lib/use-language"
 import { WideTable } from "../wide-table"
@@ -61,7 +61,7 @@ export function CandidateTable({
             <Table.Cell>{order_number === null ? "–" : `#${order_number}`}</Table.Cell>
             <Table.Cell className="font-mono">{transId}</Table.Cell>
             <Table.Cell>
-              <Amount amount={left} currency={currency} />
+              <AmountText amount={left} currency={currency} />
             </Table.Cell>
             <Table.Cell>
               {!wholeOnly && (

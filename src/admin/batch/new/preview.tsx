@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { BatchPreviewView } from "../../../contracts/batch-view"
-import { Amount } from "../../components/amount"
+import { AmountText } from "../../components/amount"
 import { Consent } from "../../components/consent"
 import { UnusedColumns } from "../../components/unused-columns"
 import { useFileFaultWords } from "../../lib/use-file-fault-words"
@@ -69,7 +69,7 @@ export function Preview({
                 <Table.Cell>{account_id}</Table.Cell>
                 <Table.Cell className="tabular-nums">{count}</Table.Cell>
                 <Table.Cell>
-                  <Amount amount={amount} currency={currency} />
+                  <AmountText amount={amount} currency={currency} />
                 </Table.Cell>
               </Table.Row>
             ))}

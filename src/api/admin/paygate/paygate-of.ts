@@ -11,7 +11,7 @@ export function paygateOf(req: MedusaRequest): PaygateModuleService {
 }
 
 /** The account that the path names. @throws RefusalError (404) */
-export function accountOf(req: MedusaRequest): Account {
+export function accountOfPath(req: MedusaRequest): Account {
   const account = paygateOf(req).account(String(req.params["id"]))?.account
   if (!account) {
     throw new RefusalError("account-unknown", "No account with this id is configured.")

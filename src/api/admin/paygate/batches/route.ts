@@ -7,7 +7,7 @@ import { readQuery } from "../../../read-query"
 import { paygateOf } from "../paygate-of"
 import { pageQuery } from "../validators"
 
-import { itemsOf } from "./selection"
+import { batchItemsOf } from "./selection"
 import type { SelectionBody } from "./validators"
 
 /** `GET /admin/paygate/batches?limit&offset`: batches, newest first. */
@@ -24,7 +24,7 @@ export async function POST(
   const { items: _, ...input } = req.validatedBody
   await answerWith(res, async () => {
     const { result: ids } = await createBatchesWorkflow(req.scope).run({
-      input: { ...input, items: itemsOf(req.validatedBody) },
+      input: { ...input, items: batchItemsOf(req.validatedBody) },
     })
     const shown = await Promise.all(ids.map((id) => showBatch(paygateOf(req), id)))
     res.status(201)
