@@ -32,7 +32,6 @@ describe("the public surface", () => {
       "currencyRules",
       "decodeText",
       "encodeText",
-      "expandCustom",
       "expectsNoticeMac",
       "explainCode",
       "exponentOf",
