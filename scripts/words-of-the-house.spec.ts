@@ -36,11 +36,11 @@ const words: readonly OldWord[] = [
     old: /\bgiven back\b|\bgiveBack|\bgivesBack|\breturnKept|\btellReturned/i,
     now: "refund, automatic refund",
     except: storefronts,
-    foreign: /"[^"]*[Gg]iven back[^"]*"/,
+    foreign: /"[^"]*\bgiven back[^"]*"/i,
   },
   { old: /\bwish(es|er)?\b|Wish(es)?\b/, now: "request, input" },
   {
-    old: /\bsettle[sd]?\b|\bsettling\b|[sS]ettle[A-Z]|[sS]ettlement/,
+    old: /\bsettle[sd]?\b|\bsettling\b|(settle|Settle)[A-Z]|settlement|Settlement/,
     now: "reconcile; processed, for a notice",
     except: wire,
     foreign: /allSettled|onSettled|isSettled|(const|await) settled|settled[,(]/,
@@ -50,7 +50,7 @@ const words: readonly OldWord[] = [
     now: "paygate",
     except: /^src\/sandbox\//,
   },
-  { old: /\b[sS]tray[ -]?[oO]rders?\b|order-left/, now: "orphaned order" },
+  { old: /\bstray[ -]?orders?\b|order-left/i, now: "orphaned order" },
   { old: /heldReason|holdMoney/, now: "hold, holdReason" },
   { old: /takeOrderBooks|putBack|underLease|letGo\b/, now: "lockOrder, unlock, withPaymentLock, release" },
   {
@@ -59,7 +59,7 @@ const words: readonly OldWord[] = [
     except: /^src\/sandbox\//,
   },
   { old: /absorbNotices|followHint/, now: "applyNotices, confirmUnsignedNotice" },
-  { old: /\baskNow|[lL]ookBack/, now: "inquireNow, scheduledInquiry, inquiryDays" },
+  { old: /\baskNow|(look|Look)Back/, now: "inquireNow, scheduledInquiry, inquiryDays" },
   { old: /\bcradle\b/i, now: "container" },
   {
     old: /\bstandingOf|\bStanding\b|captured-in-part|refunded-in-part/,

@@ -18,7 +18,7 @@ export const createBody = z.strictObject({
   /** Id or number. */
   order: text.optional(),
   currency: text,
-  amountInput,
+  amount: amountInput,
   description: text.optional(),
   start_date: text,
   end_date: text,

@@ -155,7 +155,14 @@ export const accounts: Readonly<Record<string, readonly BadValue[]>> = {
       ...["twint.aspx ", " twint.aspx", "twint form.aspx", "twint\t.aspx", "twint.aspx\n", "twint.aspx\r\n"],
       ...["twint.aspx?", "twint.aspx?x=1", "twint.aspx#", "twint.aspx#form", "forms\\twint.aspx"],
       ...["https://gateway.example/twint.aspx", "//gateway.example/twint.aspx", "user@twint.aspx"],
-      ...["twint.aspx\u200b", "\ufefftwint.aspx", "twint%2Easpx", "twint.äspx", '"twint.aspx"', ".twint.aspx"],
+      ...[
+        "twint.aspx\u200b",
+        "\ufefftwint.aspx",
+        "twint%2Easpx",
+        "twint.äspx",
+        '"twint.aspx"',
+        ".twint.aspx",
+      ],
     ].map((file) => ({
       what: JSON.stringify(file),
       options: account({ endpoints: { "twint.form": file } }),
