@@ -11,19 +11,19 @@ export async function measureLedgerSizes(
   times = 60,
   sizes: readonly number[] = [10, 10_000, 1_000_000],
 ): Promise<Result[]> {
-  const figures: { size: number; open: number; settle: number }[] = []
+  const figures: { size: number; open: number; waited: number }[] = []
   // a server that has just started is slow, which must not fall to the first size alone
   await noticeToOrder(shop, ourHook, Math.ceil(times / 2))
   for (const size of sizes) {
     await fillLedger(shop, size)
     const open = median(await openSessions(shop, "pp_twint_paygate", times))
-    const settle = median(await noticeToOrder(shop, ourHook, times))
-    figures.push({ size, open, settle })
+    const waited = median(await noticeToOrder(shop, ourHook, times))
+    figures.push({ size, open, waited })
   }
   const [small, ...larger] = figures
-  return larger.flatMap(({ size, open, settle }) => [
+  return larger.flatMap(({ size, open, waited }) => [
     compared("opening a session", size, open, small!.open),
-    compared("from the notice to the order", size, settle, small!.settle),
+    compared("from the notice to the order", size, waited, small!.waited),
   ])
 }
 

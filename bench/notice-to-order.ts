@@ -30,14 +30,14 @@ export async function noticeToOrder(
   return measured
 }
 
-/** From the gateway's POST to the order standing, beside the same notice through Medusa's own hook. */
+/** From the gateway's POST to the order with its payment, beside the same notice through Medusa's own hook. */
 export async function measureNoticeToOrder(shop: BenchShop, times = 100, stockTimes = 15): Promise<Result> {
   const ours = await noticeToOrder(shop, ourHook, times)
   const theirs = await noticeToOrder(shop, stockHook, stockTimes)
   const ratio = median(theirs) / median(ours)
   const p95 = percentile(ours, 0.95)
   return {
-    what: `from the notice to the order standing (median of ${times}), beside Medusa's own hook (${stockTimes})`,
+    what: `from the notice to the order with its payment (median of ${times}), beside Medusa's own hook (${stockTimes})`,
     ours: `${inMs(median(ours))}, p95 ${inMs(p95)}`,
     theirs: inMs(median(theirs)),
     ratio: `1/${ratio.toFixed(0)}`,

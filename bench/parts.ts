@@ -39,7 +39,7 @@ export const parts: readonly Part[] = [
   },
   {
     letter: "c",
-    name: "settle",
+    name: "reconcile",
     title: "From the notice to the order",
     measure: (small) =>
       inShop((shop) => (small ? measureNoticeToOrder(shop, 5, 1) : measureNoticeToOrder(shop))),

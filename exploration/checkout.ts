@@ -1,10 +1,10 @@
 import { stateTable } from "../src/domain/attempt-states"
 
+import { reconciling } from "./auto-refund"
 import { keepBooks } from "./books"
 import { cart } from "./cart"
 import { completeCart, completing } from "./completion"
 import { later } from "./gateway"
-import { reconciling } from "./going-back"
 import { resolveOperation, scheduledInquiry } from "./jobs"
 import {
   at,
@@ -23,7 +23,7 @@ import { type Emit, emitter, endProcess, freeProcess, lookAgain, type Model, run
 import { askAbout, moveState, noteAnswer, noticeBit, paymentsOf } from "./paying"
 import { runProcesses } from "./processes"
 import { programs } from "./programs"
-import { afterCompletion, settle } from "./reconciling"
+import { afterCompletion, reconcile } from "./reconciling"
 import { due, isUnresolved, unresolvedOf } from "./statements"
 import { passTime } from "./time"
 import { attemptState, price } from "./views"
@@ -80,8 +80,8 @@ function runStep(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   switch (s[p.program]) {
     case programs.completeCart:
       return completeCart(m, s, p, emit, (n, ok) => afterCompletion(n, p, ok))
-    case programs.settle:
-      return settle(m, s, p, emit)
+    case programs.reconcile:
+      return reconcile(m, s, p, emit)
     case programs.inquire:
       return inquire(m, s, p, emit)
     case programs.resolveOperation:
@@ -178,7 +178,7 @@ function jobs(s: State, emit: Emit): void {
   attempts.forEach((a, index) => {
     const name = index === 0 ? "the payment" : "the second payment"
     if (s[a.exists] === 1 && s[a.due] === due.now && s[a.lease] === 0) {
-      emit(`the job reconciles ${name}`, (n) => begin(n, programs.settle, index, reconciling.claim))
+      emit(`the job reconciles ${name}`, (n) => begin(n, programs.reconcile, index, reconciling.claim))
     }
     if (s[a.inquiry] === 1 && s[a.seen] === 0 && unresolvedOf(s, index) < 0 && !isAsked(s, index)) {
       const program = s[a.completed] === 1 ? programs.scheduledInquiry : programs.inquire
@@ -202,7 +202,7 @@ function inquire(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   const reconciles = (n: State) => {
     const attempt = n[p.attempt]
     endProcess(n, p)
-    n[p.program] = programs.settle
+    n[p.program] = programs.reconcile
     n[p.attempt] = attempt
     n[p.step] = reconciling.claim
   }

@@ -5,8 +5,8 @@
 import { parseArgs } from "node:util"
 
 import { explore } from "./explorer"
+import { resultText } from "./result-text"
 import { allRules, ruleNames, without } from "./rules"
-import { tell } from "./tell"
 import { worlds } from "./worlds"
 
 const { values } = parseArgs({
@@ -30,6 +30,6 @@ let found = false
 for (const world of worlds.filter(({ name }) => name.includes(values.world))) {
   const exploration = explore(world.explorable(rule ? without(rule) : allRules), limits)
   found ||= exploration.found !== undefined
-  console.log(tell(world.name, exploration))
+  console.log(resultText(world.name, exploration))
 }
 process.exitCode = found ? 1 : 0

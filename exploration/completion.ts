@@ -107,7 +107,7 @@ function leave(n: State, p: ProcessSlots, back: (n: State, ok: boolean) => void,
   if (n[p.after] === 0) {
     endProcess(n, p)
   } else {
-    n[p.program] = programs.settle
+    n[p.program] = programs.reconcile
     n[p.after] = 0
     n[p.one] = 0
     back(n, ok)

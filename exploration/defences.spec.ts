@@ -1,6 +1,6 @@
 import { explore } from "./explorer"
+import { resultText } from "./result-text"
 import { type RuleName, without } from "./rules"
-import { tell } from "./tell"
 import { worlds } from "./worlds"
 
 /** Each rule, a world that needs it, and the violation without it. */
@@ -36,7 +36,7 @@ describe("a rule that is taken out is missed", () => {
     (rule, place, violation) => {
       const world = worlds.find(({ name }) => name.startsWith(place))
       const exploration = explore(world!.explorable(without(rule)), { states: 600_000 })
-      console.info(tell(`without “${rule}”, ${place}`, exploration))
+      console.info(resultText(`without “${rule}”, ${place}`, exploration))
       expect(exploration.found?.violation).toMatch(violation)
       expect(exploration.found?.path.length).toBeGreaterThan(0)
     },

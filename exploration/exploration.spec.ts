@@ -1,6 +1,6 @@
 import { explore } from "./explorer"
+import { resultText } from "./result-text"
 import { allRules } from "./rules"
-import { tell } from "./tell"
 import { worlds } from "./worlds"
 
 /** How many distinct states of a world the unit suite explores; `npm run explore` can explore more. */
@@ -14,7 +14,7 @@ describe("under the rules as they are", () => {
     (name, world) => {
       const exploration = explore(world.explorable(allRules), { states: most })
       states += exploration.states
-      console.info(tell(name, exploration))
+      console.info(resultText(name, exploration))
       expect(exploration.found).toBeUndefined()
       expect(exploration.complete || exploration.states >= most).toBe(true)
     },

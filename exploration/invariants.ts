@@ -92,7 +92,7 @@ export function orderOnMoneyThatLeaves(s: State): string | undefined {
   const isLive = s[medusa.order] === 1 && s[medusa.payment] === 1 && s[medusa.paymentCanceled] === 0
   const state = attemptState(s, a)
   return isLive && ["auto-refunding", "auto-refunded", "held", "differs"].includes(state)
-    ? `an order stands on a payment that is ${state}`
+    ? `an order exists on a payment that is ${state}`
     : undefined
 }
 
@@ -124,6 +124,6 @@ export function moneyAtRest(s: State): string | undefined {
     }
   }
   return s[medusa.order] === 1 && owner === 0 && !isTold(s, "order-unpaid") && !isKnown
-    ? "an order stands without money, and nobody is told"
+    ? "an order exists without money, and nobody is told"
     : undefined
 }

@@ -91,7 +91,7 @@ function repeatOrWriteOff(m: Model, n: State, p: ProcessSlots): void {
   const rows = at(kinds, n[x.kind]) === "capture" ? captures : refunds
   const next = afterNotExecuted({
     goesBack: attemptState(n, at(attempts, n[p.attempt])) === "auto-refunding",
-    standsInMedusa: n[x.row] !== 0 && rows.some((r) => n[r.id] === n[x.row]),
+    isInMedusa: n[x.row] !== 0 && rows.some((r) => n[r.id] === n[x.row]),
     orderCanceled: n[medusa.order] === 2,
   })
   if (next === "write-off") {
@@ -125,7 +125,7 @@ function goOn(n: State, p: ProcessSlots): void {
   n[p.program] =
     n[at(attempts, attempt).completed] === 1 && n[at(attempts, attempt).heard] === 0
       ? programs.keepBooks
-      : programs.settle
+      : programs.reconcile
   n[p.attempt] = attempt
   n[p.step] = booking.claim
 }

@@ -11,6 +11,6 @@ export const programs = {
   cancelOrder: 9,
   finishCanceled: 10,
   completeCart: 11,
-  settle: 12,
+  reconcile: 12,
   inquire: 13,
 } as const

@@ -1,11 +1,11 @@
 import { nextStep } from "../src/domain/next-step"
 import { nextUnpaidStep } from "../src/domain/unpaid-order"
 
+import { autoRefund, begin, end, movements, reconciling } from "./auto-refund"
 import { booking } from "./books"
 import { newSession } from "./cart"
 import { completing } from "./completion"
 import { begunAt, factsOf, now } from "./facts"
-import { autoRefund, begin, end, movements, reconciling } from "./going-back"
 import { at, attempts, type AttemptSlots, medusa, payments, type ProcessSlots, type State } from "./layout"
 import { type Emit, endProcess, type Model } from "./model"
 import { applyNotice, noticeBit } from "./paying"
@@ -18,14 +18,14 @@ import { attemptOf, attemptState, euros, setAttemptState } from "./views"
 const carried = { adopt: 1, turnAway: 2, done: 3 } as const
 
 /** `reconcilePayment` */
-export function settle(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+export function reconcile(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   const a = at(attempts, s[p.attempt])
   const which = attempts.indexOf(a) === 0 ? "the payment" : "the second payment"
   if (isAsking(s[p.step])) {
     const from = m.rules.has("turning away comes before the gateway is asked")
       ? (["auto-refunding"] as const)
       : (["auto-refunding", "authorized", "captured"] as const)
-    return ask(m, s, p, `giving back ${euros(s[p.amount])}`, emit, from)
+    return ask(m, s, p, `refunding ${euros(s[p.amount])}`, emit, from)
   }
   switch (s[p.step]) {
     case reconciling.claim:
@@ -47,7 +47,7 @@ export function settle(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
     case reconciling.movements:
       return movements(m, s, p, emit)
     case reconciling.autoRefund:
-      return emit("what is left to give back is looked at", (n) => autoRefund(m, n, p))
+      return emit("what is left to refund is looked at", (n) => autoRefund(m, n, p))
     case asking.done:
       return emit("it went back", (n) => {
         if (

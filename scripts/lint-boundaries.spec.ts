@@ -14,9 +14,9 @@ const files = [
   "src/contracts/attempt-card.ts",
   "src/observability/observe.ts",
   "src/modules/paygate/service.ts",
-  "src/use-cases/settle.ts",
+  "src/use-cases/reconcile.ts",
   "src/providers/twint/index.ts",
-  "src/workflows/settle.ts",
+  "src/workflows/reconcile.ts",
   "src/api/hooks/notify/route.ts",
   "src/jobs/reconcile.ts",
   "src/subscribers/order-canceled.ts",
@@ -72,30 +72,30 @@ describe("imports run one way", () => {
     ["src/domain/money.ts", "src/contracts/attempt-card.ts"],
     ["src/modules/paygate/service.ts", "src/contracts/attempt-card.ts"],
     ["src/contracts/attempt-card.ts", "src/modules/paygate/service.ts"],
-    ["src/contracts/attempt-card.ts", "src/use-cases/settle.ts"],
+    ["src/contracts/attempt-card.ts", "src/use-cases/reconcile.ts"],
     ["src/paygate/client.ts", "src/observability/observe.ts"],
     ["src/observability/observe.ts", "src/domain/money.ts"],
     ["src/observability/observe.ts", "src/modules/paygate/service.ts"],
-    ["src/modules/paygate/service.ts", "src/use-cases/settle.ts"],
-    ["src/use-cases/settle.ts", "src/providers/twint/index.ts"],
-    ["src/use-cases/settle.ts", "src/workflows/settle.ts"],
-    ["src/providers/twint/index.ts", "src/workflows/settle.ts"],
+    ["src/modules/paygate/service.ts", "src/use-cases/reconcile.ts"],
+    ["src/use-cases/reconcile.ts", "src/providers/twint/index.ts"],
+    ["src/use-cases/reconcile.ts", "src/workflows/reconcile.ts"],
+    ["src/providers/twint/index.ts", "src/workflows/reconcile.ts"],
     ["src/providers/twint/index.ts", "src/api/hooks/notify/route.ts"],
-    ["src/workflows/settle.ts", "src/api/hooks/notify/route.ts"],
+    ["src/workflows/reconcile.ts", "src/api/hooks/notify/route.ts"],
     ["src/api/hooks/notify/route.ts", "src/providers/twint/index.ts"],
     ["src/jobs/reconcile.ts", "src/subscribers/order-canceled.ts"],
     ["src/subscribers/order-canceled.ts", "src/api/hooks/notify/route.ts"],
-    ["src/links/attempt-cart.ts", "src/use-cases/settle.ts"],
+    ["src/links/attempt-cart.ts", "src/use-cases/reconcile.ts"],
     ["src/admin/widgets/ledger.tsx", "src/modules/paygate/service.ts"],
     ["src/storefront/index.ts", "src/domain/money.ts"],
     ["src/sandbox/index.ts", "src/paygate/client.ts"],
     ["src/sandbox/index.ts", "src/domain/money.ts"],
-    ["src/use-cases/settle.ts", "src/sandbox/index.ts"],
+    ["src/use-cases/reconcile.ts", "src/sandbox/index.ts"],
     ["src/define-paygate.ts", "src/providers/twint/index.ts"],
     ["src/define-paygate.ts", "src/modules/paygate/service.ts"],
     ["demo/storefront/src/main.ts", "src/domain/money.ts"],
     ["demo/storefront/src/main.ts", "demo/stack.ts"],
-    ["src/use-cases/settle.ts", "scripts/postgres.ts"],
+    ["src/use-cases/reconcile.ts", "scripts/postgres.ts"],
   ])("%s may not import %s", (from, what) => {
     expect(complaints(from, what)).toEqual([expect.stringContaining("imports run one way")])
   })
@@ -104,17 +104,17 @@ describe("imports run one way", () => {
     ["src/paygate/client.ts", "src/paygate/wire/bag.ts"],
     ["src/domain/money.ts", "src/paygate/client.ts"],
     ["src/modules/paygate/service.ts", "src/domain/money.ts"],
-    ["src/use-cases/settle.ts", "src/modules/paygate/service.ts"],
+    ["src/use-cases/reconcile.ts", "src/modules/paygate/service.ts"],
     ["src/contracts/attempt-card.ts", "src/domain/money.ts"],
-    ["src/use-cases/settle.ts", "src/contracts/attempt-card.ts"],
+    ["src/use-cases/reconcile.ts", "src/contracts/attempt-card.ts"],
     ["src/api/hooks/notify/route.ts", "src/contracts/attempt-card.ts"],
     ["src/admin/widgets/ledger.tsx", "src/contracts/attempt-card.ts"],
     ["src/admin/widgets/ledger.tsx", "src/domain/money.ts"],
     ["src/modules/paygate/service.ts", "src/observability/observe.ts"],
-    ["src/use-cases/settle.ts", "src/observability/observe.ts"],
-    ["src/providers/twint/index.ts", "src/use-cases/settle.ts"],
-    ["src/api/hooks/notify/route.ts", "src/workflows/settle.ts"],
-    ["src/jobs/reconcile.ts", "src/use-cases/settle.ts"],
+    ["src/use-cases/reconcile.ts", "src/observability/observe.ts"],
+    ["src/providers/twint/index.ts", "src/use-cases/reconcile.ts"],
+    ["src/api/hooks/notify/route.ts", "src/workflows/reconcile.ts"],
+    ["src/jobs/reconcile.ts", "src/use-cases/reconcile.ts"],
     ["src/sandbox/index.ts", "src/paygate/wire/bag.ts"],
     ["demo/storefront/src/main.ts", "src/storefront/index.ts"],
     ["demo/stack.ts", "scripts/postgres.ts"],
@@ -123,7 +123,7 @@ describe("imports run one way", () => {
   })
 
   it("a spec may import what its subject may not", () => {
-    expect(complaints("src/use-cases/settle.spec.ts", "src/sandbox/index.ts")).toEqual([])
+    expect(complaints("src/use-cases/reconcile.spec.ts", "src/sandbox/index.ts")).toEqual([])
   })
 })
 
@@ -144,7 +144,7 @@ describe("packages", () => {
     ["src/paygate/client.ts", "zod"],
     ["src/sandbox/index.ts", "zod"],
     ["src/domain/money.ts", "@medusajs/framework/zod"],
-    ["src/workflows/settle.ts", "@medusajs/medusa/core-flows"],
+    ["src/workflows/reconcile.ts", "@medusajs/medusa/core-flows"],
     ["src/paygate/client.ts", "node:crypto"],
   ])("%s may import %s", (from, what) => {
     expect(complaints(from, what)).toEqual([])

@@ -1,5 +1,5 @@
 import type { EndReason } from "../src/domain/attempt-status"
-import { reasons } from "../src/storefront/ask-status"
+import { statusReasons } from "../src/storefront/ask-status"
 
 /** One that is missing here does not compile. */
 const ofTheStore: Readonly<Record<EndReason, true>> = {
@@ -8,5 +8,5 @@ const ofTheStore: Readonly<Record<EndReason, true>> = {
 }
 
 it("the kit knows every reason that the store may give a shopper", () => {
-  expect([...reasons].sort()).toEqual(Object.keys(ofTheStore).sort())
+  expect([...statusReasons].sort()).toEqual(Object.keys(ofTheStore).sort())
 })

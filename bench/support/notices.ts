@@ -33,7 +33,7 @@ export async function openPayment(shop: BenchShop): Promise<{ cartId: string; tr
   return { cartId, transId: String(row!["trans_id"]) }
 }
 
-/** Waits until the order of a cart stands with its payment; looked up in the database every few milliseconds. */
+/** Waits until the order of a cart exists with its payment; looked up in the database every few milliseconds. */
 export async function orderStands(shop: BenchShop, cartId: string, patienceMs = 30_000): Promise<void> {
   const until = performance.now() + patienceMs
   while (performance.now() < until) {
@@ -49,5 +49,5 @@ export async function orderStands(shop: BenchShop, cartId: string, patienceMs = 
     }
     await new Promise((resolve) => setTimeout(resolve, 4))
   }
-  throw new Error(`the order of ${cartId} does not stand after ${patienceMs} ms`)
+  throw new Error(`the order of ${cartId} does not exist after ${patienceMs} ms`)
 }

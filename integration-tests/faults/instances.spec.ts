@@ -11,7 +11,7 @@ import { send } from "./actors/http"
 import { type Stage, transIdOf } from "./actors/stage"
 import { Storefront } from "./actors/storefront"
 import { newWitness } from "./actors/witness"
-import { compareBooks } from "./judge/compare"
+import { judgeBooks } from "./judge/compare"
 import { readBooks } from "./judge/read-books"
 import { Balancer } from "./stack/balancer"
 import { mainAccount, pproAccount, serverEnvironment } from "./stack/environment"
@@ -98,7 +98,7 @@ describe("two servers and a worker", () => {
     await eventually(async () => {
       const { rows } = await stage.pool.query(
         `select count(distinct c.order_id)::int as orders, count(distinct p.id)::int as payments, count(distinct k.id)::int as captures,
-                count(a.completed_at)::int as settled
+                count(a.completed_at)::int as completed
            from order_cart c
            join order_payment_collection l on l.order_id = c.order_id
            join payment p on p.payment_collection_id = l.payment_collection_id
@@ -107,7 +107,7 @@ describe("two servers and a worker", () => {
           where c.cart_id = $1`,
         [cartId],
       )
-      expect(rows).toEqual([{ orders: 1, payments: 1, captures: 1, settled: 1 }])
+      expect(rows).toEqual([{ orders: 1, payments: 1, captures: 1, completed: 1 }])
     }, within)
   }
 
@@ -183,7 +183,7 @@ describe("two servers and a worker", () => {
 
   it("what the killed server held is brought home by the other one and the worker, and all books agree", async () => {
     await Promise.all(interrupted.map(({ cartId }) => oneOrder(cartId, killedPatience)))
-    const judgement = compareBooks(await readBooks(stage.pool, sandbox, stage.witness))
+    const judgement = judgeBooks(await readBooks(stage.pool, sandbox, stage.witness))
     expect(judgement.mismatches).toEqual([])
     expect(judgement.comparisons).toBeGreaterThan(100)
   })

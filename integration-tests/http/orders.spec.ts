@@ -1,12 +1,12 @@
 import completionFailure from "./stories/completion-failure"
 import killedBetween from "./stories/killed-between"
-import leftUnbooked from "./stories/left-unbooked"
 import merchant from "./stories/merchant"
 import orderBooks from "./stories/order-books"
 import orderCard from "./stories/order-card"
 import orderChange from "./stories/order-change"
 import orphanedOrder from "./stories/orphaned-order"
 import unfinishedOperations from "./stories/unfinished-operations"
+import unrecordedMovements from "./stories/unrecorded-movements"
 import withoutACart from "./stories/without-a-cart"
 import { shopSuite } from "./support/suite"
 
@@ -19,6 +19,6 @@ shopSuite({}, [
   completionFailure,
   killedBetween,
   orphanedOrder,
-  leftUnbooked,
+  unrecordedMovements,
   unfinishedOperations,
 ])

@@ -123,7 +123,7 @@ describe("the packed plugin in a Medusa project of its own", () => {
   })
 })
 
-/** What the storefront's status route says once the order stands. */
+/** What the storefront's status route says once the order exists. */
 async function orderStatus(
   api: ReturnType<typeof axios.create>,
   shop: Shop,

@@ -39,7 +39,7 @@ describe("docs/configuration.md", () => {
     expect(text).toContain("| `previousHmacKey` | text | _none_ |")
     expect(text).toContain("| `orphans` | `refund`, `hold` | `refund` |")
     expect(text).toContain("| `retention.noticesDays` | number, 1 to 3650 | `90` |")
-    expect(text).toContain("| `lookBackDays` | number, 0 to 365 | `30` |")
+    expect(text).toContain("| `inquiryDays` | number, 0 to 365 | `30` |")
     expect(text).toContain("| `batch.lineEnd` | `lf`, `crlf` | `lf` |")
     expect(text).toContain("| `wechat-qr` | [")
   })

@@ -2,10 +2,10 @@
 
 const gateway = ["paygate-wire", "paygate"]
 const rules = [...gateway, "domain"]
-const ledger = [...rules, "observability", "modules"]
+const stored = [...rules, "observability", "modules"]
 /** The types of what crosses HTTP: routes return it, the admin reads it. */
 const contracts = "contracts"
-const uses = [...ledger, contracts, "use-cases"]
+const uses = [...stored, contracts, "use-cases"]
 
 /** Folders, most specific first. */
 const folders = {
@@ -44,13 +44,13 @@ const mayImport = {
   observability: ["paygate"],
   modules: [...rules, "observability"],
   contracts: rules,
-  "use-cases": [...ledger, contracts],
+  "use-cases": [...stored, contracts],
   providers: uses,
   workflows: uses,
   api: [...uses, "workflows"],
   jobs: [...uses, "workflows"],
   subscribers: [...uses, "workflows"],
-  links: ledger,
+  links: stored,
   policies: [...rules, contracts],
   admin: ["domain", contracts],
   storefront: [],

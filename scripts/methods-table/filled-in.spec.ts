@@ -1,7 +1,7 @@
 import { type MethodId, methodIds, methods } from "../../src/domain/methods"
 import { isSettable, openingOperations } from "../../src/domain/opening-operations"
 import { createPaygateClient } from "../../src/paygate/client"
-import { blowfishCipher, open } from "../../src/paygate/wire"
+import { blowfishCipher, unseal } from "../../src/paygate/wire"
 import { type Sandbox, startSandbox } from "../../src/sandbox"
 import { details, merchant } from "../../src/use-cases/opening/__fixtures__/details"
 import { isFormMethod, paymentForm } from "../../src/use-cases/opening/payment-form"
@@ -25,7 +25,7 @@ describe("what is said to be filled in", () => {
     })
     const client = createPaygateClient({ account: payment.account })
     if (isFormMethod(id)) {
-      const opened = open(paymentForm(id, client, payment).fields, [blowfishCipher(merchant.encryptionKey)])
+      const opened = unseal(paymentForm(id, client, payment).fields, [blowfishCipher(merchant.encryptionKey)])
       if (!opened.ok) throw new Error(opened.reason)
       return Object.keys(opened.parameters.toRecord())
     }

@@ -16,9 +16,8 @@ import { workflowChecks } from "./admin/workflow-checks"
 import { requestChecks } from "./check-requests"
 import { hookPaths, oneSlash } from "./hooks/one-slash"
 import { senderOf } from "./hooks/paygate/sender-of"
-import { isUnder } from "./is-under"
 import { keepRecords } from "./keep-records"
-import { answerUnreadable, refuseUnreadable } from "./refuse-unreadable"
+import { answerUnreadable, isUnder, refuseUnreadable } from "./refuse-unreadable"
 
 /** Where our code runs: our own routes and Medusa's routes that we hook into, except the webhooks. */
 const ourPaths = [

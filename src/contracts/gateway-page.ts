@@ -60,7 +60,7 @@ export interface SelfTestReport {
 }
 
 /** An attempt in the list. */
-export interface AttemptRow {
+export interface AttemptListItem {
   readonly id: string
   readonly trans_id: string
   readonly pay_id: string | null
@@ -83,7 +83,7 @@ export interface AttemptRow {
 
 /** `GET /admin/paygate/attempts`. */
 export interface AttemptList {
-  readonly attempts: readonly AttemptRow[]
+  readonly attempts: readonly AttemptListItem[]
   /** At most ten thousand; if there are more, `count_is_minimum` is set. */
   readonly count: number
   readonly count_is_minimum: boolean

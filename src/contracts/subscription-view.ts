@@ -1,4 +1,4 @@
-import type { ChangeProgress, ChangeState, MacCheck } from "../domain/subscription/change"
+import type { ChangeMac, ChangeProgress, ChangeState } from "../domain/subscription/change"
 import type { FieldProblem } from "../domain/subscription/field-problem"
 import type { SubscriptionValues } from "../domain/subscription/subscription"
 
@@ -40,13 +40,13 @@ export interface SubscriptionView extends ValuesView {
   readonly order: { readonly id: string; readonly display_id: number | null } | null
   /** The change that is in progress or waits for a decision. */
   readonly open_change: { readonly id: string; readonly progress: ChangeProgress } | null
-  readonly created_by: Person
+  readonly created_by: AdminOrNobody
   readonly created_at: string
   readonly updated_at: string
 }
 
 /** Null if nobody did; the e-mail address is null if that user has been deleted. */
-export type Person = { readonly id: string; readonly email: string | null } | null
+export type AdminOrNobody = { readonly id: string; readonly email: string | null } | null
 
 /** A change in the history of a subscription. */
 export interface ChangeView {
@@ -62,12 +62,12 @@ export interface ChangeView {
   readonly code: string | null
   readonly code_in_words: InWords | null
   readonly description: string | null
-  readonly mac: MacCheck
+  readonly mac: ChangeMac
   readonly reason: string | null
   readonly reason_in_words: InWords | null
   readonly repeats: string | null
-  readonly requested_by: Person
-  readonly decided_by: Person
+  readonly requested_by: AdminOrNobody
+  readonly decided_by: AdminOrNobody
   readonly decided_at: string | null
   readonly started_at: string
 }

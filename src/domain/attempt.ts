@@ -42,7 +42,7 @@ export interface Attempt {
   readonly completionStartedAt: Date | null
   /** Its order was placed before the payment was final, and still waits for it. */
   readonly orderAwaitsSince: Date | null
-  /** We read back that order and payment stand. */
+  /** We read back that order and payment exist. */
   readonly completedAt: Date | null
   /** Core asked to release it for a live order. */
   readonly releaseRefusedAt: Date | null

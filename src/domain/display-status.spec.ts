@@ -6,7 +6,7 @@ import { displayStatuses, displayStatusOf } from "./display-status"
 const now = new Date("2026-03-01T12:00:00Z")
 const whole = { amount: 1000, captured: 0, refunded: 0, restReleased: false, expiresAt: null }
 
-describe("how a payment stands", () => {
+describe("the status of a payment", () => {
   it.each([
     ["open", {}, "waiting"],
     ["open", { expiresAt: new Date("2026-03-01T12:00:01Z") }, "waiting"],

@@ -49,7 +49,7 @@ describe("reconciling a paid attempt", () => {
     expect(next({ session, cart, collection, payment }).step).toBe("complete-cart")
   })
 
-  it("pays up an order that stands without a payment", () => {
+  it("pays up an order that exists without a payment", () => {
     expect(next({ session, cart, collection, order })).toEqual({
       step: "process-payment",
       action: "authorized",
@@ -86,7 +86,7 @@ describe("reconciling a paid attempt", () => {
     expect(next({ ...booked, coreEntersUntil: until })).toEqual({ step: "wait", until })
   })
 
-  it("is done when order and payment stand, and books a missing capture before", () => {
+  it("is done when order and payment exist, and books a missing capture before", () => {
     expect(next({ session, cart, collection, order, payment })).toEqual({
       step: "done",
       orderId: "order_1",

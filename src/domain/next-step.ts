@@ -82,15 +82,13 @@ export function nextStep(
   capturesAtPayment: boolean,
   now = new Date(),
 ): NextStep {
-  const settlement = bestStep(attempt, facts, capturesAtPayment)
-  if (settlement.step !== "auto-refund" || attempt.completionStartedAt === null) {
-    return settlement
+  const best = bestStep(attempt, facts, capturesAtPayment)
+  if (best.step !== "auto-refund" || attempt.completionStartedAt === null) {
+    return best
   }
   // A storefront's completion may be placing the order at this moment, and needs the money.
   const until = new Date(attempt.completionStartedAt.getTime() + completionRunsFor)
-  return now < until && !facts.payment?.canceled && !facts.order?.canceled
-    ? { step: "wait", until }
-    : settlement
+  return now < until && !facts.payment?.canceled && !facts.order?.canceled ? { step: "wait", until } : best
 }
 
 function bestStep(

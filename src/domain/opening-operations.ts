@@ -5,7 +5,7 @@ import {
   alipayQr,
   alipaySpot,
   alipayWebsite,
-  type Operation,
+  type GatewayOperation,
   twintForm,
   wechatApp,
   wechatBarcode,
@@ -17,7 +17,7 @@ import { parameterFormat } from "../paygate/operations/field-meta"
 import type { MethodId } from "./methods"
 
 /** The gateway's operation that opens a payment of each method. */
-export const openingOperations: Readonly<Record<MethodId, Operation>> = {
+export const openingOperations: Readonly<Record<MethodId, GatewayOperation>> = {
   twint: twintForm,
   alipay: alipayWebsite,
   "alipay-qr": alipayQr,

@@ -130,10 +130,10 @@ export function evidenceOf(operation: Doubted, now: GatewayTotals, horizon: Hori
  */
 export function afterNotExecuted(facts: {
   readonly goesBack: boolean
-  readonly standsInMedusa: boolean
+  readonly isInMedusa: boolean
   readonly orderCanceled: boolean
 }): "repeat" | "write-off" {
-  return (facts.goesBack || facts.standsInMedusa) && !facts.orderCanceled ? "repeat" : "write-off"
+  return (facts.goesBack || facts.isInMedusa) && !facts.orderCanceled ? "repeat" : "write-off"
 }
 
 /** What the gateway's answer to an operation leads to; `silence` when the outcome stays open. */

@@ -4,7 +4,7 @@ import { orphanedOrders, type Purchase, type ShopperOrder } from "./orphaned-ord
 
 const at = (time: string) => new Date(`2026-11-21T${time}Z`)
 const purchase: Purchase = {
-  ...{ opened: at("10:00:00"), settled: at("10:05:00"), amount: minorAmount(2490), currency: "CHF" },
+  ...{ opened: at("10:00:00"), completed: at("10:05:00"), amount: minorAmount(2490), currency: "CHF" },
   ...{ salesChannelId: "sc_1", collectionId: "pay_col_1" },
 }
 const orphan: ShopperOrder = {
@@ -17,7 +17,7 @@ const found = (order: Partial<ShopperOrder>, of: Partial<Purchase> = {}, now = a
 describe("orders that a killed completion left", () => {
   it("are found by shopper, price and time", () => {
     expect(found({})).toEqual({ orderIds: ["order_1"], lookAgainAt: null })
-    expect(found({}, { settled: null }).orderIds).toEqual(["order_1"])
+    expect(found({}, { completed: null }).orderIds).toEqual(["order_1"])
   })
 
   it("are found where only the link to the payment was made", () => {

@@ -19,8 +19,8 @@ export interface ShopperOrder {
 /** What an attempt was to pay for, and when its cart could be completed with it. */
 export interface Purchase {
   readonly opened: Date
-  /** Null while it is not settled. */
-  readonly settled: Date | null
+  /** Null while it is not completed. */
+  readonly completed: Date | null
   readonly amount: MinorAmount
   readonly currency: string
   readonly salesChannelId: string | null
@@ -52,14 +52,14 @@ export function orphanedOrders(
 }
 
 function isAlike(purchase: Purchase, order: ShopperOrder): boolean {
-  const { opened, settled, amount, currency, salesChannelId, collectionId } = purchase
+  const { opened, completed, amount, currency, salesChannelId, collectionId } = purchase
   return (
     !order.hasCart &&
     !order.canceled &&
     // An order with a payment of its own was made by an admin.
     (order.collectionId === null || order.collectionId === collectionId) &&
     order.createdAt >= opened &&
-    (settled === null || order.createdAt <= settled) &&
+    (completed === null || order.createdAt <= completed) &&
     order.total === amount &&
     order.currency.toUpperCase() === currency.toUpperCase() &&
     order.salesChannelId === salesChannelId

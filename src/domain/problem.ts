@@ -47,7 +47,7 @@ export type ProblemReason =
 export function problemText(kind: ProblemKind): string {
   switch (kind) {
     case "auto-refunded":
-      return "A payment arrived that no order could take. It was given back in full; nothing is left to do."
+      return "A payment arrived that no order could take. It was refunded in full; nothing is left to do."
     case "auto-refund-failed":
       return "A payment arrived that no order could take, and giving it back did not work. It is tried again; if it stays, give it back in the gateway's back office."
     case "money-held":
@@ -75,7 +75,7 @@ export function problemText(kind: ProblemKind): string {
     case "state-unknown":
       return "The gateway could not be asked whether this attempt was paid. Look the TransID up in the gateway's back office."
     case "order-unpaid":
-      return "An order stands whose payment is not there. Check the payment at the gateway, then cancel the order or collect the money."
+      return "An order exists whose payment is not there. Check the payment at the gateway, then cancel the order or collect the money."
     case "order-event-lost":
       return "The server stopped while this order was placed; it is paid now, but Medusa's own notice of a new order was lost. Send the confirmation and start the delivery by hand."
     case "amount-differs":

@@ -3,7 +3,6 @@ import {
   inquiryTime,
   inquiryTimes,
   knowsTransId,
-  looksBehind,
   noticeWait,
   noticeWaits,
   reconcileWait,
@@ -11,6 +10,7 @@ import {
   releaseTime,
   releaseWaits,
   resolveWait,
+  scheduledInquiriesBehind,
   scheduledInquiryTime,
 } from "./retry-schedule"
 
@@ -35,8 +35,8 @@ describe("retry schedules", () => {
     expect(inquiriesBehind(opened, 0, at("00:41"))).toBe(4)
     expect(inquiriesBehind(opened, 5, at("00:41"))).toBe(6)
     expect(inquiriesBehind(opened, 0, new Date("2026-11-23T00:00:00Z"))).toBe(inquiryTimes.length)
-    expect(looksBehind(opened, 0, at("01:00"))).toBe(1)
-    expect(looksBehind(opened, 0, at("07:00"))).toBe(2)
+    expect(scheduledInquiriesBehind(opened, 0, at("01:00"))).toBe(1)
+    expect(scheduledInquiriesBehind(opened, 0, at("07:00"))).toBe(2)
   })
 
   it("a gateway that finds nothing by TransID is believed for a day", () => {
@@ -67,10 +67,10 @@ describe("retry schedules", () => {
     expect(releaseTime(releaseWaits.map(() => tried))).toBeUndefined()
   })
 
-  it("a settled payment is looked at ever more slowly, for as long as the shop wants and no longer", () => {
-    const settled = new Date("2026-11-01T00:00:00Z")
+  it("a reconciled payment is inquired about ever more slowly, for as long as the shop wants and no longer", () => {
+    const reconciled = new Date("2026-11-01T00:00:00Z")
     const looks = (days: number) =>
-      Array.from({ length: 12 }, (_, done) => scheduledInquiryTime(settled, done, days)).filter(Boolean)
+      Array.from({ length: 12 }, (_, done) => scheduledInquiryTime(reconciled, done, days)).filter(Boolean)
     expect(looks(30).map((at) => at!.toISOString().slice(0, 13))).toEqual([
       "2026-11-01T01",
       "2026-11-01T06",

@@ -140,7 +140,7 @@ export function releaseTime(tried: readonly Date[]): Date | undefined {
  * When a payment with an order is inquired about, measured from then, to find captures, refunds and releases made in
  * the gateway's back office. Slow, because they are rare and nothing waits for them.
  */
-export const lookBackTimes: readonly number[] = [
+export const scheduledInquiryTimes: readonly number[] = [
   hour,
   6 * hour,
   24 * hour,
@@ -154,17 +154,19 @@ export const lookBackTimes: readonly number[] = [
 ]
 
 /** How many of these inquiries are done once one is made now, like `inquiriesBehind`. */
-export function looksBehind(settledAt: Date, done: number, now: Date): number {
-  const passed = lookBackTimes.filter((time) => settledAt.getTime() + time <= now.getTime()).length
+export function scheduledInquiriesBehind(reconciledAt: Date, done: number, now: Date): number {
+  const passed = scheduledInquiryTimes.filter((time) => reconciledAt.getTime() + time <= now.getTime()).length
   return Math.max(done + 1, passed)
 }
 
 /**
  * The time of the inquiry that follows `done` earlier ones.
- * @param days limit of the look-back; 0 never inquires
+ * @param days option `inquiryDays`; 0 never inquires
  * @returns undefined when there is none left
  */
-export function scheduledInquiryTime(settledAt: Date, done: number, days: number): Date | undefined {
-  const after = lookBackTimes[done]
-  return after === undefined || after > days * 24 * hour ? undefined : new Date(settledAt.getTime() + after)
+export function scheduledInquiryTime(reconciledAt: Date, done: number, days: number): Date | undefined {
+  const after = scheduledInquiryTimes[done]
+  return after === undefined || after > days * 24 * hour
+    ? undefined
+    : new Date(reconciledAt.getTime() + after)
 }

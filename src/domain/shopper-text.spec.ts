@@ -20,7 +20,7 @@ describe("what the shopper is told", () => {
 
   it("money that went back is said to be back", () => {
     const returned = { method: "alipay", code: "00000000", state: "auto-refunded" } as const
-    expect(failureText({ ...returned, capturedAmount: minorAmount(100) })).toContain("given back")
+    expect(failureText({ ...returned, capturedAmount: minorAmount(100) })).toContain("refunded")
   })
 
   it.each([

@@ -38,7 +38,7 @@ export function failureText(attempt: Facts): string {
   const { title } = methods[attempt.method]
   switch (failureReason(attempt)) {
     case "refunded":
-      return `Your ${title} payment was given back. Please start a new payment.`
+      return `Your ${title} payment was refunded. Please start a new payment.`
     case "cancelled":
       return `The ${title} payment was cancelled. Nothing was charged; you can pay again or choose another method.`
     case "unfinished":

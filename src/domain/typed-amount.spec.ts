@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { bothReadings, readAmountText, readTypedAmount, typedText } from "./typed-amount"
+import { bothReadings, readAmountText, readTypedAmount, typedAmountText } from "./typed-amount"
 
 const francs = { decimals: 2, most: 2490 }
 
@@ -54,7 +54,7 @@ describe("an amount as a person types it", () => {
       kind: "problem",
       problem: "too-many-decimals",
     })
-    expect(typedText(1250, 0)).toBe("1250")
+    expect(typedAmountText(1250, 0)).toBe("1250")
   })
 
   it("takes three digits where the currency has three decimals", () => {
@@ -92,7 +92,7 @@ describe("an amount as a person types it", () => {
         fc.integer({ min: 1, max: 9_999_999_999 }),
         fc.constantFrom(0, 2, 3, 4),
         (minor, decimals) => {
-          expect(readTypedAmount(typedText(minor, decimals), { decimals, most: minor })).toEqual({
+          expect(readTypedAmount(typedAmountText(minor, decimals), { decimals, most: minor })).toEqual({
             kind: "amount",
             minor,
           })

@@ -74,7 +74,7 @@ export function bothReadings(text: string, decimals: number): { thousands: strin
 }
 
 /** Minor units as typed text in major units: 1250 -> "12.50". Runs in a browser, too. */
-export function typedText(minor: number, decimals: number): string {
+export function typedAmountText(minor: number, decimals: number): string {
   const digits = String(minor).padStart(decimals + 1, "0")
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }

@@ -1,4 +1,4 @@
-export { accountOptionsSchema, createAccount, gatewayAddresses, gatewayNames } from "./account"
+export { accountOptionsSchema, createAccount, gatewayBaseUrls, gatewayNames } from "./account"
 export type { Account, AccountOptions, GatewayName } from "./account"
 export {
   BatchFieldError,

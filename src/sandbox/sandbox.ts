@@ -11,7 +11,7 @@ import {
   type ResendOptions,
   type SandboxLateWork,
 } from "./flows/back-office"
-import { settleDue } from "./flows/settle-due"
+import { finishDue } from "./flows/finish-due"
 import { addSubscription, stopSubscription } from "./flows/subscriptions"
 import type { Gateway } from "./gateway"
 import type { SandboxDelivery } from "./ledger/notice"
@@ -77,11 +77,11 @@ export function sandboxOver(gateway: Gateway, url: string, close: () => Promise<
     url,
     close,
     payments: () => {
-      settleDue(gateway)
+      finishDue(gateway)
       return state.all().map(viewOf)
     },
     payment: (id) => {
-      settleDue(gateway)
+      finishDue(gateway)
       const payment = state.named(id)
       return payment && viewOf(payment)
     },

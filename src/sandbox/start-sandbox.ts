@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 
 import { workOffFolder } from "./batch/drop-folder"
-import { settleDue } from "./flows/settle-due"
+import { finishDue } from "./flows/finish-due"
 import type { Gateway } from "./gateway"
 import { BodyTooLarge } from "./http/read-body"
 import { route } from "./http/router"
@@ -26,7 +26,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   ownUrl = `http://${host}:${port}/`
   // Passwords are entered and payments expire while nobody calls.
   const ticker = setInterval(() => {
-    settleDue(gateway)
+    finishDue(gateway)
     if (settings.batchFolder) workOffFolder(gateway, settings.batchFolder)
   }, 250)
   ticker.unref()

@@ -12,7 +12,7 @@ export interface PaymentStatus {
 
 const stati = ["open", "paid", "failed", "expired", "unknown"] as const
 /** Why a payment came to nothing. `refunding` and `refunded`: no order could take the money; `held`: the shop still decides. */
-export const reasons = [
+export const statusReasons = [
   "declined",
   "cancelled",
   "unfinished",
@@ -22,7 +22,7 @@ export const reasons = [
   "expired",
   "replaced",
 ] as const
-type Reason = (typeof reasons)[number]
+type Reason = (typeof statusReasons)[number]
 
 /**
  * Reads the status of a payment. Cheap and without side effects.
@@ -62,7 +62,7 @@ function readStatus(attempt: unknown): PaymentStatus {
   const row = isRecord(attempt) ? attempt : {}
   return {
     status: stati.find((status) => status === row["status"]) ?? "open",
-    reason: reasons.find((reason) => reason === row["reason"]),
+    reason: statusReasons.find((reason) => reason === row["reason"]),
     message: typeof row["message"] === "string" ? row["message"] : undefined,
   }
 }

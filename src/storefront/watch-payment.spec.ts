@@ -76,7 +76,7 @@ describe("watching a payment", () => {
     expect(await watch(shop)).toEqual({ kind: "late", paid: true })
   })
 
-  it("paid, then given back: failed with that reason", async () => {
+  it("paid, then refunded: failed with that reason", async () => {
     const shop = new FakeStore()
       .on("/complete", notPaidYet)
       .on(token, attempt("paid"), attempt("failed", "refunded"))

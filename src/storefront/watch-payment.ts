@@ -4,7 +4,7 @@ import { completeCart } from "./complete-cart"
 import type { Payment } from "./payment"
 import type { StoreSdk } from "./store-sdk"
 import { type Rhythm, rhythmFor, waitBeforeLook } from "./watch-rhythm"
-import { learn, nextStep, nothingKnown, type PaymentEnd } from "./watch-step"
+import { learn, nextWatchStep, nothingKnown, type PaymentEnd } from "./watch-step"
 
 export interface WatchOptions {
   /** Ends the watch, with all its timers and listeners. */
@@ -43,14 +43,14 @@ export async function watchPayment(
     }
     onStatus?.(status)
     progress = learn(progress, status, watched)
-    let step = nextStep(progress, status, watched, rules)
+    let step = nextWatchStep(progress, status, watched, rules)
     if (step.do === "ask") {
       const completion = await completeCart(sdk, payment.cartId, signal)
       // the store has just learned the reason: the status carries it as a code
       const heard = completion.kind === "declined" ? await look() : undefined
       const learned = heard ? learn(progress, heard, watched) : progress
       progress = { ...learned, asks: progress.asks + 1, completion }
-      step = nextStep(progress, heard ?? status, watched, rules)
+      step = nextWatchStep(progress, heard ?? status, watched, rules)
     }
     if (step.do === "end") {
       return signal?.aborted ? { kind: "stopped" } : step.end

@@ -60,7 +60,7 @@ export function learn(progress: Progress, status: PaymentStatus | undefined, wat
  * Decides what a watch does next; pure.
  * @param waitsForStore the shopper has nothing left to do (action `none`): only completing the cart shows the result
  */
-export function nextStep(
+export function nextWatchStep(
   progress: Progress,
   status: PaymentStatus | undefined,
   watched: number,

@@ -10,10 +10,10 @@ export default async function orderPlaced({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  await ledger.background.run(async () => {
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  await paygate.background.run(async () => {
     const attempts = await attemptsOfOrder(container, event.data.id)
-    await ledger.orders.markHeard(attempts.map(({ id }) => id))
+    await paygate.orders.markHeard(attempts.map(({ id }) => id))
     for (const attempt of attempts) {
       await reconcilePayment(container, attempt.id)
     }

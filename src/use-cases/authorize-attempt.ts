@@ -25,16 +25,16 @@ export type Authorization =
  * @param readCart for a scanned code, whose payment is made only now
  */
 export async function authorizeAttempt(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   readCart: () => Promise<CartFacts>,
 ): Promise<Authorization> {
-  const asked = attempt.state === "open" ? await ask(ledger, attempt, readCart) : attempt
-  const known = await confirmAmount(ledger, asked)
+  const asked = attempt.state === "open" ? await ask(paygate, attempt, readCart) : attempt
+  const known = await confirmAmount(paygate, asked)
   switch (known.state) {
     case "authorized":
     case "captured":
-      return { kind: (await tookAllAtPayment(ledger, known)) ? "captured" : "authorized", attempt: known }
+      return { kind: (await tookAllAtPayment(paygate, known)) ? "captured" : "authorized", attempt: known }
     case "failed":
       return { kind: "failed", attempt: known }
     case "released":
@@ -45,18 +45,18 @@ export async function authorizeAttempt(
       return { kind: "over", attempt: known }
     case "open":
       return {
-        kind: mayPlaceOpen(known, ledger.configuration.pendingOrders) ? "decided-later" : "open",
+        kind: mayPlaceOpen(known, paygate.configuration.pendingOrders) ? "decided-later" : "open",
         attempt: known,
       }
   }
 }
 
 function ask(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   readCart: () => Promise<CartFacts>,
 ): Promise<Attempt> {
   return methods[attempt.method].opensBy === "scanned-code"
-    ? payByScannedCode(ledger, attempt, readCart)
-    : inquireNow(ledger, attempt)
+    ? payByScannedCode(paygate, attempt, readCart)
+    : inquireNow(paygate, attempt)
 }

@@ -205,13 +205,13 @@ export function openingUnknown(reason: string, cause?: unknown): RefusalError {
  * @throws RefusalError when Medusa shows less
  */
 export async function refuseWhileUnrecorded(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   shown: MinorAmount,
   moved: MinorAmount,
 ): Promise<void> {
   if (moved > shown) {
-    await ledger.reconciliations.markDue(attempt.id)
+    await paygate.reconciliations.markDue(attempt.id)
     throw notRecordedRefusal(attempt, remainder(moved, shown))
   }
 }

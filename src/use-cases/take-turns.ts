@@ -7,14 +7,14 @@ import { reconcilesAtOnce } from "../modules/paygate/service"
  * @returns how many pieces were done
  */
 export async function takeTurns(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   limit: number,
   next: () => Promise<boolean>,
 ): Promise<number> {
   let left = limit
   let done = 0
   const turn = async () => {
-    while (left-- > 0 && (await ledger.background.run(next)) === true) {
+    while (left-- > 0 && (await paygate.background.run(next)) === true) {
       done += 1
     }
   }

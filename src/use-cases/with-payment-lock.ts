@@ -7,10 +7,13 @@ import type PaygateModuleService from "../modules/paygate/service"
  * Works on an attempt, freshly read, while no other process does.
  * @returns undefined when another process holds the lock
  */
-export async function withinLease<T>(ledger: PaygateModuleService, work: Promise<T>): Promise<T | undefined> {
+export async function withinLease<T>(
+  paygate: PaygateModuleService,
+  work: Promise<T>,
+): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined
   const over = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ledger.configuration.leaseSeconds * 1_000, undefined)
+    timer = setTimeout(resolve, paygate.configuration.leaseSeconds * 1_000, undefined)
   })
   try {
     return await Promise.race([work, over])
@@ -24,23 +27,23 @@ export async function withinLease<T>(ledger: PaygateModuleService, work: Promise
  * @returns undefined when somebody else is at it, or the time is over
  */
 export async function withPaymentLock<T extends object | boolean>(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attemptId: string,
   work: (attempt: Attempt) => Promise<T>,
 ): Promise<T | undefined> {
-  const lease = await ledger.reconciliations.claim(attemptId, randomUUID())
+  const lease = await paygate.reconciliations.claim(attemptId, randomUUID())
   if (!lease) {
     return undefined
   }
   let isOver = false
   try {
-    const done = await withinLease(ledger, work(lease.attempt))
+    const done = await withinLease(paygate, work(lease.attempt))
     isOver = done === undefined
     return done
   } finally {
     // A lease that is over stays as it is: its end is a due date, and what hung may still be at work.
     if (!isOver) {
-      await ledger.reconciliations.release(lease)
+      await paygate.reconciliations.release(lease)
     }
   }
 }

@@ -8,14 +8,14 @@ import { documentedScenes } from "./scenes"
 
 const folder = resolve(__dirname, "../../../docs/images")
 /** Drawers slide in, notices slide out. */
-const settled = 700
+const atRest = 700
 
 browserSuite("the pictures of the documents", (story) => {
   beforeAll(() => mkdirSync(folder, { recursive: true }))
   for (const { name, play } of documentedScenes) {
     story(name, async (scene) => {
       const shown = await play(scene)
-      await wait(settled)
+      await wait(atRest)
       await shown.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" })
     })
   }

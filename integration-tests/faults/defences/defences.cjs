@@ -22,14 +22,14 @@ const defences = [
     name: "hints are confirmed",
     guards: "a notice without proof moves nothing before the gateway was asked",
     file: "src/use-cases/inbox/confirm-unsigned-notice.ts",
-    find: `return [[await inquireNow(ledger, attempt)]]`,
-    instead: `(await ledger.attempts.moveState(attempt, "captured", { captured: attempt.amount }), { ...attempt, state: "captured" })`,
+    find: `return [[await inquireNow(paygate, attempt)]]`,
+    instead: `(await paygate.attempts.moveState(attempt, "captured", { captured: attempt.amount }), { ...attempt, state: "captured" })`,
   },
   {
     name: "one inquiry for many hints",
     guards: "a flood of notices without proof costs one inquiry",
     file: "src/use-cases/inbox/confirm-unsigned-notice.ts",
-    find: `if (!([[await ledger.inquiries.claimHint(attempt.id)]])) {`,
+    find: `if (!([[await paygate.inquiries.claimHint(attempt.id)]])) {`,
     instead: `true`,
   },
   {
@@ -50,15 +50,15 @@ const defences = [
     name: "lease",
     guards: "two reconciliations never work on one payment at the same time",
     file: "src/use-cases/reconcile/reconcile-payment.ts",
-    find: `const lease = [[await ledger.reconciliations.claim(attemptId, randomUUID())]]`,
-    instead: `(await ledger.reconciliations.claim(attemptId, randomUUID())) ?? { id: "nobody", attempt: await ledger.attempts.byId(attemptId), dueAt: null, wasDueAt: null }`,
+    find: `const lease = [[await paygate.reconciliations.claim(attemptId, randomUUID())]]`,
+    instead: `(await paygate.reconciliations.claim(attemptId, randomUUID())) ?? { id: "nobody", attempt: await paygate.attempts.byId(attemptId), dueAt: null, wasDueAt: null }`,
   },
   {
     name: "claim outside transactions",
     guards: "a reconciliation holds no transaction while Medusa or the gateway is busy",
     file: "src/use-cases/reconcile/reconcile-payment.ts",
-    find: `withinLease(ledger, [[reconcileObserved(container, ledger, lease.attempt)]])`,
-    instead: `ledger.reconciliations.knex.transaction(async (held) => { await held.raw("select 1"); return reconcileObserved(container, ledger, lease.attempt) })`,
+    find: `withinLease(paygate, [[reconcileObserved(container, paygate, lease.attempt)]])`,
+    instead: `paygate.reconciliations.knex.transaction(async (held) => { await held.raw("select 1"); return reconcileObserved(container, paygate, lease.attempt) })`,
   },
   {
     name: "patience before money goes back",
@@ -69,7 +69,7 @@ const defences = [
   },
   {
     name: "session guard",
-    guards: "a payment whose session is gone is adopted or given back, and never booked as it is",
+    guards: "a payment whose session is gone is adopted or refunded, and never booked as it is",
     file: "src/domain/next-step.ts",
     find: `if ([[!session]]) {`,
     instead: `false`,
@@ -102,7 +102,7 @@ const defences = [
     name: "second payment of a cart",
     guards: "a second payment of the same cart goes back",
     file: "src/use-cases/reconcile/reconcile-payment.ts",
-    find: `[[await turnAway(ledger, attempt, next.reason)]]`,
+    find: `[[await turnAway(paygate, attempt, next.reason)]]`,
     instead: `undefined`,
   },
   {
@@ -123,7 +123,7 @@ const defences = [
     name: "sibling removal",
     guards: "a cart with several open sessions completes on the one that was paid",
     file: "src/use-cases/reconcile/store-steps.ts",
-    find: `[[await removeOpenSiblings(container, ledger, attempt, cart.collectionId)]]`,
+    find: `[[await removeOpenSiblings(container, paygate, attempt, cart.collectionId)]]`,
     instead: `undefined`,
   },
   {
@@ -137,14 +137,14 @@ const defences = [
     name: "inquiry before a release",
     guards: "a release is not sent where it would undo a capture",
     file: "src/use-cases/operations/carry-out-operation.ts",
-    find: `[[await refuseUnlessReleasable(ledger, attempt, operation)]]`,
+    find: `[[await refuseUnlessReleasable(paygate, attempt, operation)]]`,
     instead: `undefined`,
   },
   {
     name: "one pending request",
     guards: "while one request is pending another one of its payment is told so and sends nothing",
     file: "src/use-cases/operations/request-operation.ts",
-    find: `const unresolved = [[await ledger.operations.unresolved(attempt.id)]]`,
+    find: `const unresolved = [[await paygate.operations.unresolved(attempt.id)]]`,
     instead: `undefined`,
   },
   {
@@ -158,7 +158,7 @@ const defences = [
     name: "request key",
     guards: "the same form sent twice is one request, and both get its answer",
     file: "src/use-cases/operations/request-operation.ts",
-    find: `[[await ended(ledger, attempt.id, key)]]`,
+    find: `[[await ended(paygate, attempt.id, key)]]`,
     instead: `undefined`,
   },
   {
@@ -179,7 +179,7 @@ const defences = [
   },
   {
     name: "second payment of a form",
-    guards: "a form that was paid twice gives the second payment back",
+    guards: "a form that was paid twice refunds the second payment",
     file: "src/domain/notice-effect.ts",
     find: `return [[isOther && !isUnpaid(attempt)]] ? { kind: "second-payment" }`,
     instead: `false`,
@@ -188,7 +188,7 @@ const defences = [
     name: "ReqID reuse",
     guards: "a repeat carries the ReqID of the first call, so that the gateway recognises it",
     file: "src/use-cases/scheduled/resolve-next.ts",
-    find: `await carryOut(ledger, attempt, [[again]])`,
+    find: `await carryOut(paygate, attempt, [[again]])`,
     instead: `{ ...again, reqId: "ANOTHER" + Date.now() }`,
   },
   {
@@ -224,14 +224,14 @@ const defences = [
     name: "five open payments",
     guards: "nobody opens payments of one cart without end",
     file: "src/use-cases/opening/open-attempt.ts",
-    find: `if ([[collectionId !== null && (await ledger.attempts.countOpen(collectionId)) >= openAttemptsPerCollection]]) {`,
+    find: `[[(await paygate.attempts.countOpen(collectionId)) >= openAttemptsPerCollection]]`,
     instead: `false`,
   },
   {
     name: "replaced codes are closed",
     guards: "a QR code that was replaced cannot be paid any more",
     file: "src/use-cases/operations/close-unpaid.ts",
-    find: `[[await requestOperation(ledger, attempt, {
+    find: `[[await requestOperation(paygate, attempt, {
       kind: "release",
       amount: attempt.amount,
       key: null,

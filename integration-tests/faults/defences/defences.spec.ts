@@ -25,7 +25,7 @@ async function failsAtItsExpectation(world: World, scenario: Scenario, name: str
     () => "it passed",
     (error: unknown) => error,
   )
-  await world.ledger.background.drain()
+  await world.paygate.background.drain()
   delete switched.paygateDefencesOff
   expect(failure).toHaveProperty("matcherResult")
 }

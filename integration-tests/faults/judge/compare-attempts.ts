@@ -67,13 +67,13 @@ function comparePaidAttempt(findings: Findings, attempt: AttemptEntry, paid: Boo
     waits,
     "every payment is reconciled",
     attempt.cartId,
-    () => `${attempt.transId} was paid and is ${attempt.state}, not settled`,
+    () => `${attempt.transId} was paid and is ${attempt.state}, not reconciled`,
   )
   findings.expectOrReported(
     !over || heldAmount(paid) === 0,
     attempt.id,
     ["auto-refund-failed", "rest-reserved"],
-    "what the ledger calls returned was returned",
+    "what the ledger calls refunded was refunded",
     attempt.cartId,
     () => `${attempt.transId} is ${attempt.state} and the gateway holds ${heldAmount(paid)}`,
   )

@@ -56,7 +56,7 @@ export function comparePayments(books: Books, findings: Findings): void {
         takenAmount(paid) === 0,
         attempt.id,
         kinds,
-        "a payment without an order is given back in full",
+        "a payment without an order is refunded in full",
         cartId,
         () => `${nameOf(paid)}: ${takenAmount(paid)} is still held, ${whyNoOrder(payment, order)}`,
       )

@@ -1,7 +1,7 @@
 import type { SandboxPayment } from "../../../src/sandbox"
 
 import type { Books } from "./books"
-import { atRest, compareBooks } from "./compare"
+import { atRest, judgeBooks } from "./compare"
 
 type Step = SandboxPayment["steps"][number]
 
@@ -81,13 +81,13 @@ const calledOff: Books = {
 }
 const request = { paymentId: "pm1", orderId: "order1", kind: "refund" as const, amount: 500 }
 
-const rules = (books: Books) => compareBooks(books).mismatches.map(({ rule }) => rule)
+const rules = (books: Books) => judgeBooks(books).mismatches.map(({ rule }) => rule)
 
 describe("the judge", () => {
   it.each([
     ["a paid order", good],
-    ["a payment that was given back", returned],
-    ["a payment that was given back and cancelled in Medusa before anything was booked", calledOff],
+    ["a payment that was refunded", returned],
+    ["a payment that was refunded and cancelled in Medusa before anything was booked", calledOff],
     [
       "an order that waits for its payment",
       {
@@ -144,7 +144,7 @@ describe("the judge", () => {
       },
     ],
   ] as [string, Books][])("finds nothing wrong with %s", (_, books) => {
-    const { mismatches, comparisons } = compareBooks(books)
+    const { mismatches, comparisons } = judgeBooks(books)
     expect(mismatches).toEqual([])
     expect(comparisons).toBeGreaterThan(0)
   })
@@ -153,7 +153,7 @@ describe("the judge", () => {
     [
       "the order is missing",
       { ...good, orders: [], payments: [] },
-      "a payment without an order is given back in full",
+      "a payment without an order is refunded in full",
     ],
     [
       "a reservation stands without an order",
@@ -166,9 +166,9 @@ describe("the judge", () => {
     ],
     ["the attempt is missing", { ...good, attempts: [] }, "every payment is in the ledger"],
     [
-      "the money of a cart without an order was given back in part only",
+      "the money of a cart without an order was refunded in part only",
       { ...returned, gateway: [{ ...credited, amountCred: 2000 }] },
-      "a payment without an order is given back in full",
+      "a payment without an order is refunded in full",
     ],
     [
       "money went back and nobody was told",
@@ -287,14 +287,14 @@ describe("the judge", () => {
       "nobody pays without paying",
     ],
     [
-      "a payment was never settled",
+      "a payment was never reconciled",
       { ...good, attempts: [{ ...attempt, completed: false }] },
       "every payment is reconciled",
     ],
     [
-      "the ledger says returned and the gateway holds it",
+      "the ledger says refunded and the gateway holds it",
       { ...returned, gateway: [sale] },
-      "what the ledger calls returned was returned",
+      "what the ledger calls refunded was refunded",
     ],
     [
       "the ledger counts another capture",
@@ -347,7 +347,7 @@ describe("the judge", () => {
     it("sees that a second payment of the same form is nobody's", () => {
       expect(rules({ ...good, gateway: [sale, second] })).toEqual(
         expect.arrayContaining([
-          "a payment without an order is given back in full",
+          "a payment without an order is refunded in full",
           "money at the gateway has an order",
         ]),
       )
@@ -356,7 +356,7 @@ describe("the judge", () => {
     it("counts it as left to a person when one was told", () => {
       const books = { ...good, gateway: [sale, second], problems: [told] }
       expect(rules(books)).toEqual([])
-      expect(compareBooks(books).leftToAPerson).toContainEqual(
+      expect(judgeBooks(books).leftToAPerson).toContainEqual(
         expect.objectContaining({ rule: "money at the gateway has an order", kind: "auto-refund-failed" }),
       )
     })
@@ -389,7 +389,7 @@ describe("the judge", () => {
       const operation = { attemptId: "att1", payId: "pay2", kind: "refund", amount: 2490, state: "succeeded" }
       const problem = { ...told, kind: "auto-refunded" }
       const books: Books = { ...good, gateway: [sale, gone], operations: [operation], problems: [problem] }
-      expect(compareBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
+      expect(judgeBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
     })
 
     it("sees an order that counts on money of another payment", () => {
@@ -408,7 +408,7 @@ describe("the judge", () => {
       const other = { ...sale, ...{ amountAuth: 2000, amountCap: 2000 }, steps: [step("sale", 2000)] }
       const waiting = { ...attempt, state: "failed", captured: 0, completed: false }
       const books: Books = { ...good, ...{ orders: [], payments: [], gateway: [other], attempts: [waiting] } }
-      expect(rules(books)).toContain("a payment without an order is given back in full")
+      expect(rules(books)).toContain("a payment without an order is refunded in full")
       expect(rules({ ...books, problems: [{ ...told, kind: "some-word-for-it" }] })).toEqual([])
     })
 
@@ -437,7 +437,7 @@ describe("the judge", () => {
         ],
         witness: { ...changed, links: new Map([["pay2", link]]) },
       }
-      expect(compareBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
+      expect(judgeBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
       expect(rules({ ...books, witness: { ...books.witness, changedOrders: new Set() } })).toContain(
         "each live order has exactly one payment",
       )
@@ -462,8 +462,8 @@ describe("the judge", () => {
       attempts: [{ ...attempt, completed: false }],
     }
     expect(rules(waiting)).toEqual([])
-    expect(compareBooks(waiting).leftToAPerson.map(({ rule }) => rule)).toEqual([
-      "a payment without an order is given back in full",
+    expect(judgeBooks(waiting).leftToAPerson.map(({ rule }) => rule)).toEqual([
+      "a payment without an order is refunded in full",
       "money at the gateway has an order",
       "every payment is reconciled",
     ])
@@ -501,7 +501,7 @@ describe("the judge", () => {
     for (const change of [{ open: false }, { attemptId: "att2" }, { kind: "auto-refunded" }]) {
       const problems = [{ ...problem, ...change }]
       const books: Books = { ...good, ...{ orders: [], payments: [], problems } }
-      expect(rules(books)).toContain("a payment without an order is given back in full")
+      expect(rules(books)).toContain("a payment without an order is refunded in full")
     }
   })
 })

@@ -3,7 +3,7 @@ import { compareAttempts } from "./compare-attempts"
 import { compareMoney } from "./compare-money"
 import { compareOrders } from "./compare-orders"
 import { comparePayments } from "./compare-payments"
-import { compareRequests } from "./compare-wishes"
+import { compareRequests } from "./compare-requests"
 
 /** A difference that must not exist. */
 export interface Mismatch {
@@ -137,7 +137,7 @@ export class Findings {
  * Compares Medusa's orders, payments, captures and refunds and the plugin's own records with the gateway's ledger. Pure; to
  * be called when nothing is in progress any more.
  */
-export function compareBooks(books: Books): Judgement {
+export function judgeBooks(books: Books): Judgement {
   const findings = new Findings(books)
   comparePayments(books, findings)
   compareOrders(books, findings)

@@ -2,7 +2,7 @@ import { type MethodId, methodIds, methods } from "../../../src/domain/methods"
 import type { Tampering } from "../../../src/sandbox"
 
 import { drawMishap } from "./draw-mishap"
-import { drawBackOffice, drawOrderChange, drawRequests } from "./draw-wishes"
+import { drawBackOffice, drawOrderChange, drawRequests } from "./draw-requests"
 import type { Random } from "./random"
 import type { CallFault, CartStory, NoticeFate, ShopperPlan } from "./round-plan"
 

@@ -7,7 +7,7 @@ import type { RoundPlan } from "../plan/round-plan"
 import type { RunOptions } from "./options"
 import { type PlayedRound, playRound } from "./play-round"
 import { openScene, type Scene } from "./scene"
-import { settleAndCompare } from "./settle"
+import { waitAndCompare } from "./wait-and-compare"
 
 export interface RunResult {
   readonly plans: readonly RoundPlan[]
@@ -42,7 +42,7 @@ export async function runFaults(options: RunOptions): Promise<RunResult> {
       played.push(await playOne(scene, plan, trouble, options))
     }
     await Promise.all(played.map(({ served }) => served))
-    const judgement = await settleAndCompare(scene.stage, options.log)
+    const judgement = await waitAndCompare(scene.stage, options.log)
     const { witness, injected, sandbox } = scene.stage
     const seedOf = (cartId: string | null) => (cartId === null ? undefined : witness.carts.get(cartId)?.seed)
     const failed = judgement.mismatches.map(({ cartId }) => seedOf(cartId) ?? plans[0]!.seed)

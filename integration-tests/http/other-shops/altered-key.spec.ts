@@ -35,7 +35,7 @@ paygateSuite(
       "is asked about it when the gateway says so in a message to %s",
       async (door) => {
         const { session } = await world.shopper.checkOut("pp_twint_paygate")
-        const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+        const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
         const { body } = signedNotice(merchantAccount, {
           TransID: attempt!.trans_id,
           Status: "FAILED",

@@ -6,7 +6,7 @@ const env = { PAYGATE_LEASE_SECONDS: "15" }
 
 paygateSuite("core hangs once the order is made, its cart locked", { env }, (world) => {
   const dueNow = async () => {
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     await world.sql(
       "update paygate_attempt set reconcile_due_at = now() - interval '1 second' where reconcile_due_at is not null",
     )
@@ -45,22 +45,22 @@ paygateSuite("core hangs once the order is made, its cart locked", { env }, (wor
 
     // Core's lock of the cart runs out after two minutes.
     await world.container().resolve("locking").releaseAll()
-    const settled = () =>
+    const placed = () =>
       eventually(async () => {
         await dueNow()
         const found = await world.state.orderOfCart(cartId)
         expect(found?.payments).toMatchObject([{ canceled_at: null }])
         return found!
       }, 60_000)
-    expect((await settled()).id).toBe(order.id)
+    expect((await placed()).id).toBe(order.id)
     moneyStayed()
 
     // It fails in the end, and core undoes the order: another one is placed on the same payment.
     await letItFail()
     await eventually(async () => expect(await world.state.orderOfCart(cartId)).toBeUndefined())
     await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
-    expect((await settled()).id).not.toBe(order.id)
-    await world.ledger.background.drain()
+    expect((await placed()).id).not.toBe(order.id)
+    await world.paygate.background.drain()
     expect(await world.sql('select count(*)::int as orders from "order" where deleted_at is null')).toEqual([
       { orders: 1 },
     ])

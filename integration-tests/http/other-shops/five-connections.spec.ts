@@ -36,7 +36,7 @@ paygateSuite("many things at once, with five database connections", { poolSize: 
     })
     const notifies = transIds.map((transId) => world.sandbox.resendNotify(transId))
     await Promise.all([...completes, ...notifies])
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
 
     const orders = await Promise.all(purchases.map(({ cartId }) => world.placedOrder(cartId, 60_000)))
     expect(new Set(orders.map(({ id }) => id)).size).toBe(20)
@@ -75,13 +75,13 @@ paygateSuite("many things at once, with five database connections", { poolSize: 
     expect(order.payments[0]!.provider_id).toBe("pp_twint_paygate")
   })
 
-  it("a second settle of the same attempt says that one is in progress", async () => {
+  it("a second reconciliation of the same attempt says that one is in progress", async () => {
     const { session } = await world.shopper.checkOut("pp_twint_paygate")
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
-    const first = await world.ledger.reconciliations.claim(attempt!.id, "one")
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
+    const first = await world.paygate.reconciliations.claim(attempt!.id, "one")
     expect(first).toBeDefined()
-    expect(await world.ledger.reconciliations.claim(attempt!.id, "two")).toBeUndefined()
-    await world.ledger.reconciliations.finish(first!, { dueAt: null, tries: 0 })
-    expect(await world.ledger.reconciliations.claim(attempt!.id, "two")).toBeDefined()
+    expect(await world.paygate.reconciliations.claim(attempt!.id, "two")).toBeUndefined()
+    await world.paygate.reconciliations.finish(first!, { dueAt: null, tries: 0 })
+    expect(await world.paygate.reconciliations.claim(attempt!.id, "two")).toBeDefined()
   })
 })

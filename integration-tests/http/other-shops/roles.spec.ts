@@ -185,10 +185,10 @@ paygateSuite("with Medusa's role checks on", { env: { MEDUSA_FF_RBAC: "true" } }
     for (const name of spellings) {
       expect({ name, ...(await run(curious, name)) }).toMatchObject({ name, status: 403 })
     }
-    expect(await world.ledger.listPaygateBatches({})).toEqual([])
+    expect(await world.paygate.listPaygateBatches({})).toEqual([])
 
     expect((await run(accountant, "paygate-create-batches-workflow")).status).toBe(200)
-    expect(await world.ledger.listPaygateBatches({})).toHaveLength(1)
+    expect(await world.paygate.listPaygateBatches({})).toHaveLength(1)
     expect((await run(accountant, "paygate-withdraw-batch-workflow")).status).toBe(403)
   })
 

@@ -6,7 +6,7 @@ import { merchantAccount, stories } from "../support/suite"
 const amounts = { Amount: "1", AmountAuth: "999999", AmountCap: "1", AmountCred: "5", Currency: "JPY" }
 
 export default stories("amounts are never read from a notice", (world) => {
-  const attempts = (sessionId: string) => world.ledger.listPaygateAttempts({ session_id: sessionId })
+  const attempts = (sessionId: string) => world.paygate.listPaygateAttempts({ session_id: sessionId })
 
   describe.each([
     ["the gateway says nothing of amounts", true],
@@ -45,7 +45,7 @@ export default stories("amounts are never read from a notice", (world) => {
     const { order, attempt } = await world.paidOrder("pp_twint_paygate")
     expect(attempt).toMatchObject({ authorized_amount: "2490", captured_amount: "0" })
     expect(order.payments).toMatchObject([{ amount: 24.9, captures: [] }])
-    const [notice] = await world.ledger.listPaygateNotices({})
+    const [notice] = await world.paygate.listPaygateNotices({})
     expect(Object.keys(notice!.parameters as object).filter((name) => /amount/i.test(name))).toEqual([])
   })
 })

@@ -61,8 +61,8 @@ export default stories("one attempt", (world) => {
 
   it("keeps its problems when they are done, with who did it", async () => {
     const { attempt } = await paidOrder(world)
-    const known = (await world.ledger.attempts.byId(attempt.id))!
-    await world.ledger.problems.report("cancel-failed", known, { reason: "no answer" })
+    const known = (await world.paygate.attempts.byId(attempt.id))!
+    await world.paygate.problems.report("cancel-failed", known, { reason: "no answer" })
     const [problem] = (await detailsOf(attempt.id)).problems
     await admin.post(`problems/${problem!.id}`, { state: "done" })
     expect((await detailsOf(attempt.id)).problems).toMatchObject([
@@ -72,11 +72,11 @@ export default stories("one attempt", (world) => {
 
   it("without an order has none", async () => {
     await world.shopper.checkOut("pp_twint_paygate")
-    const [attempt] = await world.ledger.listPaygateAttempts({})
+    const [attempt] = await world.paygate.listPaygateAttempts({})
     expect(await detailsOf(attempt!.id)).toEqual({ order: null, operations: [], notices: [], problems: [] })
   })
 
-  it("that does not exist is 404, and a bad wish 400", async () => {
+  it("that does not exist is 404, and a bad request 400", async () => {
     const { attempt } = await paidOrder(world)
     expect((await admin.get("attempts/pgatt_none/details")).status).toBe(404)
     expect((await admin.get(`attempts/${attempt.id}/details?language=fr`)).status).toBe(400)

@@ -20,7 +20,7 @@ export default stories("the merchant works in the gateway's own back office", (w
     expect((await payment(order.id)).captured_at).not.toBeNull()
     expect((await world.state.order(order.id)).transactions.map(({ amount }) => amount)).toEqual([10, 14.9])
     expect(world.sent("capture.aspx")).toEqual([])
-    expect(await world.ledger.listPaygateProblems({})).toEqual([])
+    expect(await world.paygate.listPaygateProblems({})).toEqual([])
   })
 
   it("refunds: Medusa shows the refund with its note, nothing is sent, and the rest can be refunded here", async () => {
@@ -57,10 +57,10 @@ export default stories("the merchant works in the gateway's own back office", (w
       [paymentId],
     )
     await look()
-    expect(await world.ledger.listPaygateProblems({})).toEqual([])
+    expect(await world.paygate.listPaygateProblems({})).toEqual([])
     await world.sql("update refund set created_at = now() - interval '10 minutes'")
     await look()
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({})).toMatchObject([
       {
         kind: "medusa-shows-more",
         details: {
@@ -75,7 +75,7 @@ export default stories("the merchant works in the gateway's own back office", (w
     await look()
     await look()
     expect((await payment(order.id)).refunds).toMatchObject([{ id: "ref_left", amount: 4.9 }])
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
     expect(world.sent("credit.aspx")).toEqual([])
   })
 
@@ -88,7 +88,7 @@ export default stories("the merchant works in the gateway's own back office", (w
     world.sandbox.gatewayAction(transId, "credit", 264)
     await look()
     await look()
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       {
         kind: "medusa-shows-more",
         details: { reason: "more-refunded", refunded: "22.26 CHF" },
@@ -111,7 +111,7 @@ export default stories("the merchant works in the gateway's own back office", (w
     world.sandbox.gatewayAction(transId, "reverse")
     await look()
     expect((await payment(order.id)).canceled_at).not.toBeNull()
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({})).toMatchObject([
       { kind: "order-unpaid", order_id: order.id },
     ])
     expect(world.sent("reverse.aspx")).toEqual([])
@@ -122,7 +122,7 @@ export default stories("the merchant works in the gateway's own back office", (w
     await world.admin.capture(paymentId)
     world.sandbox.gatewayAction(transId, "reverse")
     await look()
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([{ kind: "moved-at-gateway" }])
+    expect(await world.paygate.listPaygateProblems({})).toMatchObject([{ kind: "moved-at-gateway" }])
     expect((await payment(order.id)).refunds).toEqual([])
   })
 
@@ -163,7 +163,7 @@ export default stories("the merchant works in the gateway's own back office", (w
         .container()
         .resolve("payment")
         .refundPayment(refund as never),
-    ).rejects.toThrow("Medusa would show 5.00 CHF as refunded, the gateway has given back 0.00 CHF.")
+    ).rejects.toThrow("Medusa would show 5.00 CHF as refunded, the gateway has refunded 0.00 CHF.")
     expect((await payment(order.id)).refunds).toEqual([])
   })
 
@@ -185,7 +185,7 @@ export default stories("the merchant works in the gateway's own back office", (w
     world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
     await look()
     expect((await payment(order.id)).refunds).toEqual([])
-    const [attempt] = await world.ledger.listPaygateAttempts({})
+    const [attempt] = await world.paygate.listPaygateAttempts({})
     const minutes = (new Date(attempt!.inquire_at!).getTime() - Date.now()) / 60_000
     expect(Math.round(minutes)).toBe(15)
     await look()
@@ -196,17 +196,17 @@ export default stories("the merchant works in the gateway's own back office", (w
     const { order, transId } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.gatewayAction(transId, "capture", 1000)
     await world.admin.cancelOrder(order.id)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     await look()
     await look()
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1000, amountCred: 1000 })
     expect((await payment(order.id)).refunds).toMatchObject([{ amount: 10 }])
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "rest-reserved" },
     ])
   })
 
-  it("looks come ever more slowly and end; a payment given back in full is not looked at", async () => {
+  it("looks come ever more slowly and end; a payment refunded in full is not looked at", async () => {
     const { transId, attempt } = await world.paidOrder("pp_alipay_paygate")
     expect(attempt.inquire_at).not.toBeNull()
     const hours = (new Date(attempt.inquire_at!).getTime() - Date.now()) / 3_600_000
@@ -214,6 +214,6 @@ export default stories("the merchant works in the gateway's own back office", (w
     world.sandbox.gatewayAction(transId, "credit")
     await look()
     await look()
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ inquire_at: null }])
+    expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ inquire_at: null }])
   })
 })

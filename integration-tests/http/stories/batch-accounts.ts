@@ -9,7 +9,7 @@ export default stories("batch files of several accounts", (world) => {
     (await world.state.order(orderId)).payments[0]!.refunds.map(({ amount }) => amount)
 
   const openProblems = async () =>
-    (await world.ledger.listPaygateProblems({ state: "open" })).map(({ kind }) => kind)
+    (await world.paygate.listPaygateProblems({ state: "open" })).map(({ kind }) => kind)
 
   it("one selection becomes a file an account, each with its own head, counter, sum and answer", async () => {
     const cockpit = await paidForBatch(world, "pp_alipay_paygate", { region: "eu" })
@@ -78,8 +78,8 @@ export default stories("batch files of several accounts", (world) => {
     ])
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 400])
     const whole = replies[0].status === 201
-    expect(await world.ledger.listPaygateBatches({})).toHaveLength(whole ? 2 : 1)
-    expect(await world.ledger.listPaygateOperations({ kind: "refund" })).toHaveLength(whole ? 2 : 1)
+    expect(await world.paygate.listPaygateBatches({})).toHaveLength(whole ? 2 : 1)
+    expect(await world.paygate.listPaygateOperations({ kind: "refund" })).toHaveLength(whole ? 2 : 1)
   })
 
   it("neither Medusa's refund button nor a cancelled order takes what a batch holds; the rest follows the batch", async () => {
@@ -103,7 +103,7 @@ export default stories("batch files of several accounts", (world) => {
     expect(await refunds(paid.orderId)).toEqual([10])
     await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
     await reconcile(world.container())
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await refunds(paid.orderId)).toEqual([10, 16.45])
     expect(world.sandbox.payment(paid.transId)).toMatchObject({ amountCred: 2645 })
     const { transactions } = await world.state.order(paid.orderId)

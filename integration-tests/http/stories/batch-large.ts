@@ -58,11 +58,11 @@ export default stories("a batch of ten thousand", (world) => {
       state: "done",
       counts: { open: 0, succeeded: 0, booked: many - refused.size, failed: refused.size },
     })
-    const [ledger] = await world.sql(
+    const [paygate] = await world.sql(
       "select sum(refunded_amount::bigint)::int as refunded from paygate_attempt",
     )
     const amountOf = (line: string) => Number(line.split(",")[2])
-    expect(ledger).toEqual({
+    expect(paygate).toEqual({
       refunded: sum - [...refused].reduce((total, line) => total + amountOf(line), 0),
     })
     const [unresolved] = await world.sql(

@@ -64,7 +64,7 @@ export default stories("batch files and the gateway's own batch manager", (world
     await batches.answer(batch!.id, answer)
     expect(world.sandbox.payment(qr.transId)).toMatchObject({ amountCap: 0 })
     expect((await world.state.order(qr.orderId)).payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
-    expect((await world.ledger.listPaygateAttempts({ trans_id: qr.transId }))[0]).toMatchObject({
+    expect((await world.paygate.listPaygateAttempts({ trans_id: qr.transId }))[0]).toMatchObject({
       state: "released",
     })
   })

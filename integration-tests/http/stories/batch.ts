@@ -8,7 +8,7 @@ export default stories("batch files", (world) => {
   const transactions = async ({ orderId }: Paid) =>
     (await world.state.order(orderId)).transactions.filter(({ reference }) => reference === "refund")
   const attemptOf = async ({ transId }: Paid) =>
-    (await world.ledger.listPaygateAttempts({ trans_id: transId }))[0]!
+    (await world.paygate.listPaygateAttempts({ trans_id: transId }))[0]!
 
   it("two orders, one in part: reserved, exported, answered, and booked as refunds without a call", async () => {
     const [one, two] = [await paidForBatch(world), await paidForBatch(world)]
@@ -72,7 +72,7 @@ export default stories("batch files", (world) => {
             : [400, expect.stringContaining("is being imported")],
       )
     }
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     const again = await batches.answer(batch!.id, answered(text), name.replace("T", "P"))
     expect(again).toMatchObject({ state: "done", fault_count: 0 })
     expect(await refunds(paid)).toEqual([24.9])
@@ -415,7 +415,7 @@ export default stories("batch files", (world) => {
       ),
     )
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(1)
-    expect(await world.ledger.listPaygateOperations({ kind: "refund" })).toHaveLength(2)
-    expect(await world.ledger.listPaygateBatches({})).toHaveLength(1)
+    expect(await world.paygate.listPaygateOperations({ kind: "refund" })).toHaveLength(2)
+    expect(await world.paygate.listPaygateBatches({})).toHaveLength(1)
   })
 })

@@ -3,7 +3,7 @@ import { eventually } from "../support/eventually"
 import { stories, type World } from "../support/suite"
 
 async function dueNow(world: World): Promise<void> {
-  await world.ledger.background.drain()
+  await world.paygate.background.drain()
   await world.sql(
     "update paygate_attempt set reconcile_due_at = now() - interval '1 second' where reconcile_due_at is not null",
   )
@@ -25,7 +25,7 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
 
     await world.sandbox.shopper.pay(second.formUrl, "pay")
     await eventually(async () => {
-      const [attempt] = await world.ledger.listPaygateAttempts({ session_id: second.session.id })
+      const [attempt] = await world.paygate.listPaygateAttempts({ session_id: second.session.id })
       expect(attempt!.reconcile_tries).toBeGreaterThan(0)
     })
     // A try that is under way has an order until core undoes it.
@@ -33,7 +33,7 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     await dueNow(world)
     await dueNow(world)
     moneyStayed(world)
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({})).toMatchObject([
       { kind: "reconcile-failed", state: "open" },
     ])
 
@@ -45,7 +45,7 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     const order = await world.state.orderOfCart(second.cartId)
     expect(order!.payments[0]!.captures).toHaveLength(1)
     moneyStayed(world)
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
   })
 
   it.each(["notify", "storefront"] as const)(
@@ -66,10 +66,10 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
         expect((await world.shopper.complete(cartId)).status).toBeGreaterThanOrEqual(400)
       }
       await eventually(async () => {
-        const [attempt] = await world.ledger.listPaygateAttempts({})
+        const [attempt] = await world.paygate.listPaygateAttempts({})
         expect(attempt!.completion_started_at).not.toBeNull()
       })
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       expect(await world.state.orderOfCart(cartId)).toBeUndefined()
       moneyStayed(world)
 
@@ -107,7 +107,7 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
 
     await world.shopper.openSession(cartId, "pp_alipay_paygate")
     expect((await world.shopper.complete(cartId)).data).toMatchObject({ type: "order" })
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     await booksHoldTheMoneyOnce(world)
     moneyStayed(world)
   })
@@ -117,11 +117,11 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     world.sandbox.addFault({ kind: "notify-lost", times: 9 })
     await world.sandbox.shopper.pay(formUrl, "pay")
     expect((await world.shopper.complete(cartId)).data).toMatchObject({ type: "order" })
-    const settled = async () => {
-      const [attempt] = await world.ledger.listPaygateAttempts({})
+    const placed = async () => {
+      const [attempt] = await world.paygate.listPaygateAttempts({})
       expect(attempt!.completed_at).not.toBeNull()
     }
-    await eventually(settled)
+    await eventually(placed)
     // What a second server leaves that was authorizing an earlier session of the same attempt when it was killed.
     await world.sql(
       `insert into payment (id, amount, raw_amount, currency_code, provider_id, data, payment_collection_id, payment_session_id, captured_at)
@@ -132,15 +132,15 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     await world.sql(
       "update paygate_attempt set completed_at = null, reconcile_due_at = now() - interval '1 second'",
     )
-    // The settle that follows the order may still have the payment: the job comes again.
+    // The reconciliation that follows the order may still have the payment: the job comes again.
     await eventually(async () => {
       await dueNow(world)
-      await settled()
+      await placed()
     })
     await booksHoldTheMoneyOnce(world)
   })
 
-  it("the database drops every connection meanwhile: nothing is refunded, the order stands in the end", async () => {
+  it("the database drops every connection meanwhile: nothing is refunded, the order exists in the end", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
     const paying = world.sandbox.shopper.pay(formUrl, "pay-and-close")
     for (let index = 0; index < 8; index++) {
@@ -174,21 +174,21 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     await world.placedOrder(first.cartId)
     await world.sandbox.shopper.pay(second.formUrl, "pay")
     await eventually(async () => {
-      const [attempt] = await world.ledger.listPaygateAttempts({ session_id: second.session.id })
+      const [attempt] = await world.paygate.listPaygateAttempts({ session_id: second.session.id })
       expect(attempt!.reconcile_tries).toBeGreaterThan(0)
     })
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     await world.sql("update paygate_attempt set reconcile_tries = 9 where session_id = ?", [
       second.session.id,
     ])
     await dueNow(world)
     // It goes back at once, by a reconciliation of its own, whose last step is to tell.
     await eventually(async () => {
-      expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
         { kind: "auto-refunded", details: { reason: "completion-impossible" } },
       ])
     })
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: second.session.id })
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: second.session.id })
     expect(attempt!.state).toBe("auto-refunded")
     const reserved = world.sandbox.payments().map(({ amountAuth }) => amountAuth)
     expect(reserved.sort((a, b) => a - b)).toEqual([0, 2490])

@@ -80,19 +80,19 @@ export default stories("the gateway page's routes", (world) => {
           detail: null,
         },
       })
-      expect(await world.ledger.listPaygateNotices({})).toEqual([])
-      const [stored] = await world.ledger.listPaygateSelfTests({})
+      expect(await world.paygate.listPaygateNotices({})).toEqual([])
+      const [stored] = await world.paygate.listPaygateSelfTests({})
       expect(stored).toMatchObject({ account_id: "main", result: "believed", arrived_at: expect.any(Date) })
       const { data: health } = await admin.get<{ health: NoticeHealth[] }>("health")
       expect(health.health[0]).toMatchObject({ last_good: null, last_self_test: { result: "believed" } })
     })
 
-    it("a message with its prefix settles nothing, even one that says paid", async () => {
+    it("a message with its prefix reconciles nothing, even one that says paid", async () => {
       const { status } = await notify(world, noticeBody({ TransID: "SELFTEST-00" }))
       expect(status).toBe(200)
-      await world.ledger.background.drain()
-      expect(await world.ledger.listPaygateNotices({})).toEqual([])
-      expect(await world.ledger.listPaygateSelfTests({})).toEqual([])
+      await world.paygate.background.drain()
+      expect(await world.paygate.listPaygateNotices({})).toEqual([])
+      expect(await world.paygate.listPaygateSelfTests({})).toEqual([])
       expect(await world.state.orders()).toEqual([])
     })
   })
@@ -117,7 +117,7 @@ export default stories("the gateway page's routes", (world) => {
       await world.shopper.comeBack(redirectTo!)
       await world.placedOrder(lost.cartId)
       const { data } = await admin.get<{ health: NoticeHealth[] }>("health")
-      const [second] = await world.ledger.listPaygateAttempts({ session_id: lost.session.id })
+      const [second] = await world.paygate.listPaygateAttempts({ session_id: lost.session.id })
       expect(data.health[0]!.unannounced).toEqual({ looked: 2, trans_ids: [second!.trans_id] })
     })
 
@@ -176,7 +176,7 @@ export default stories("the gateway page's routes", (world) => {
 
     it("a message is processed again, and reconciles what was left", async () => {
       const { attempt } = await paidOrder(world)
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       const { data: before } = await admin.get<Inbox>(`inbox?trans_id=${attempt.trans_id}`)
       const { status, data } = await admin.post<{ result: { kind: string }; notice: NoticeView }>(
         `inbox/${before.notices[0]!.id}/process`,
@@ -195,7 +195,7 @@ export default stories("the gateway page's routes", (world) => {
       })
     })
 
-    it("says what is wrong with a bad wish", async () => {
+    it("says what is wrong with a bad request", async () => {
       for (const query of ["limit=0", "limit=1000", "limit=x", "state=lost", "language=fr", "unknown=1"]) {
         const { status, data } = await admin.get(`inbox?${query}`)
         expect([query, status]).toEqual([query, 400])
@@ -213,8 +213,8 @@ export default stories("the gateway page's routes", (world) => {
 
     it("are closed by an admin, whose address is kept, and opened again", async () => {
       const { order, attempt } = await paidOrder(world)
-      const known = (await world.ledger.attempts.byId(attempt.id))!
-      await world.ledger.problems.report("cancel-failed", known, { reason: "no answer" })
+      const known = (await world.paygate.attempts.byId(attempt.id))!
+      await world.paygate.problems.report("cancel-failed", known, { reason: "no answer" })
       const [problem] = await list("?state=open")
       expect(problem).toMatchObject({
         kind: "cancel-failed",
@@ -241,9 +241,9 @@ export default stories("the gateway page's routes", (world) => {
 
     it("one that solved itself was done by nobody", async () => {
       const { attempt } = await paidOrder(world)
-      const known = (await world.ledger.attempts.byId(attempt.id))!
-      await world.ledger.problems.report("cancel-failed", known, {})
-      await world.ledger.problems.resolve("cancel-failed", attempt.id)
+      const known = (await world.paygate.attempts.byId(attempt.id))!
+      await world.paygate.problems.report("cancel-failed", known, {})
+      await world.paygate.problems.resolve("cancel-failed", attempt.id)
       expect(await list()).toEqual([
         expect.objectContaining({ state: "done", done_by: null, done_at: expect.any(String) }),
       ])
@@ -251,17 +251,17 @@ export default stories("the gateway page's routes", (world) => {
 
     it("the same one cannot be opened twice", async () => {
       const { attempt } = await paidOrder(world)
-      const known = (await world.ledger.attempts.byId(attempt.id))!
-      await world.ledger.problems.report("cancel-failed", known, {})
+      const known = (await world.paygate.attempts.byId(attempt.id))!
+      await world.paygate.problems.report("cancel-failed", known, {})
       const [first] = await list()
       await admin.post(`problems/${first!.id}`, { state: "done" })
-      await world.ledger.problems.report("cancel-failed", known, {})
+      await world.paygate.problems.report("cancel-failed", known, {})
       const { status, data } = await admin.post(`problems/${first!.id}`, { state: "open" })
       expect(status).toBe(400)
       expect(data.message).toMatch(/reported again/)
     })
 
-    it("says what is wrong with a bad wish", async () => {
+    it("says what is wrong with a bad request", async () => {
       expect((await admin.post("problems/pgprb_none", { state: "done" })).status).toBe(404)
       expect((await admin.post("problems/pgprb_none", { state: "gone" })).status).toBe(400)
       expect((await admin.post("problems/pgprb_none", { state: "done", by: "me" })).status).toBe(400)

@@ -22,7 +22,7 @@ export default stories("money that no order can take is held", (world) => {
       await world.shopper.addItem(cartId)
       await world.sandbox.shopper.pay(formUrl, "pay")
       const [problem] = await eventually(async () => {
-        const problems = await world.ledger.listPaygateProblems({ state: "open" })
+        const problems = await world.paygate.listPaygateProblems({ state: "open" })
         expect(problems).toMatchObject([
           { kind: "money-held", details: { reason: "amount-differs", amount: "24.90 CHF" } },
         ])
@@ -31,8 +31,8 @@ export default stories("money that no order can take is held", (world) => {
       await reconcile(world.container())
       // The shopper's next payment is a payment of its own.
       await world.shopper.openSession(cartId, provider)
-      await world.ledger.background.drain()
-      expect(await world.ledger.listPaygateAttempts({ session_id: session.id })).toMatchObject([
+      await world.paygate.background.drain()
+      expect(await world.paygate.listPaygateAttempts({ session_id: session.id })).toMatchObject([
         { state: "held", state_reason: "amount-differs" },
       ])
       expect(
@@ -47,7 +47,7 @@ export default stories("money that no order can take is held", (world) => {
         world.sandbox.requests().filter(({ file }) => ["credit.aspx", "reverse.aspx"].includes(file)),
       ).toHaveLength(1)
       expect(world.sandbox.payments()[0]).toMatchObject(returned)
-      expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
         { kind: "auto-refunded" },
       ])
       await expect(decidePayment(world.container(), problem!.attempt_id, "try-order")).rejects.toMatchObject({

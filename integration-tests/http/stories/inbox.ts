@@ -16,9 +16,9 @@ export default stories("the inbox", (world) => {
     world.sandbox.addFault({ kind: "notify-lost", times: 1 })
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_twint_paygate")
     const { payId } = await world.sandbox.shopper.pay(formUrl, "pay-and-close")
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
     const id = `pgnot_${++number}`
-    await world.ledger.notices.receive({
+    await world.paygate.notices.receive({
       id,
       accountId: "main",
       channel: "notify",
@@ -33,7 +33,7 @@ export default stories("the inbox", (world) => {
     })
     return { id, cartId, attemptId: attempt!.id, transId: attempt!.trans_id }
   }
-  const notice = async (id: string) => (await world.ledger.listPaygateNotices({ id }))[0]!
+  const notice = async (id: string) => (await world.paygate.listPaygateNotices({ id }))[0]!
   const ordersOf = async (cartIds: string[]) =>
     (await Promise.all(cartIds.map((cartId) => world.state.orderOfCart(cartId)))).filter(Boolean)
   const dueAgain = () =>
@@ -41,7 +41,7 @@ export default stories("the inbox", (world) => {
       "update paygate_notice set due_at = now() - interval '1 second', lease_until = null where state = 'received'",
     )
 
-  it("one poisoned notice stops nobody: the others settle, it is tried again, and is dead in the end", async () => {
+  it("one poisoned notice stops nobody: the others are applied, it is tried again, and is dead in the end", async () => {
     const poisoned = await storedNotice()
     const others = [await storedNotice(), await storedNotice(), await storedNotice()]
     await world.sql("update paygate_attempt set pay_id = 'no PayID' where id = ?", [poisoned.attemptId])
@@ -55,7 +55,7 @@ export default stories("the inbox", (world) => {
     expect(waiting.error).toContain("PayID (an32) must be 32 letters and digits")
 
     for (let index = 0; index < noticeWaits.length; index++) {
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       await dueAgain()
       await reconcile(world.container())
     }
@@ -64,7 +64,7 @@ export default stories("the inbox", (world) => {
       tries: noticeWaits.length + 1,
       lease_id: null,
     })
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({})).toMatchObject([
       { kind: "notice-dead", attempt_id: poisoned.attemptId, details: { notice_id: poisoned.id } },
     ])
     await dueAgain()
@@ -78,7 +78,7 @@ export default stories("the inbox", (world) => {
       state: "processed",
     })
     await world.placedOrder(poisoned.cartId)
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
     expect(await processNoticeAgain(world.container(), "pgnot_nobody")).toEqual({ kind: "not-found" })
   })
 
@@ -87,7 +87,7 @@ export default stories("the inbox", (world) => {
     await world.sql("update paygate_notice set pay_id = 'no PayID' where id = ?", [id])
     await world.sandbox.resendNotify(transId)
     await world.placedOrder(cartId)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     await reconcile(world.container())
     expect(await notice(id)).toMatchObject({ state: "received" })
     expect((await notice(id)).error).toContain("PayID")
@@ -107,7 +107,7 @@ export default stories("the inbox", (world) => {
       reconcile(world.container()),
       ...queues.map((queue) => queue.drain()),
     ])
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await ordersOf(stored.map(({ cartId }) => cartId))).toHaveLength(6)
     for (const { id } of stored) {
       expect(await notice(id)).toMatchObject({ state: "processed", tries: 1 })
@@ -119,7 +119,7 @@ export default stories("the inbox", (world) => {
     await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
     await Promise.all([reconcile(world.container()), reconcile(world.container())])
     expect(world.sent("inquire24.aspx")).toHaveLength(1)
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ inquiries: 1 }])
+    expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ inquiries: 1 }])
   })
 
   it("an attempt that cannot be read stops no inquiry and no reconciliation of others", async () => {
@@ -138,7 +138,7 @@ export default stories("the inbox", (world) => {
 
   it("a claim of a process that died is free again after a while, not before", async () => {
     const { id, cartId } = await storedNotice()
-    const claimed = await world.ledger.inbox.claimOne(id, "dead process")
+    const claimed = await world.paygate.inbox.claimOne(id, "dead process")
     expect(claimed).toMatchObject({ id, tries: 1 })
     await reconcile(world.container())
     expect(await world.state.orderOfCart(cartId)).toBeUndefined()
@@ -149,36 +149,36 @@ export default stories("the inbox", (world) => {
 
   it("a notice that meets a reconciliation under way is looked at when that is over", async () => {
     const { id, attemptId, cartId } = await storedNotice()
-    const lease = await world.ledger.reconciliations.claim(attemptId, "slow")
+    const lease = await world.paygate.reconciliations.claim(attemptId, "slow")
     await reconcile(world.container())
     expect(await notice(id)).toMatchObject({ state: "received", tries: 0, lease_id: null })
-    await world.ledger.reconciliations.finish(lease!, { dueAt: null, tries: 0 })
+    await world.paygate.reconciliations.finish(lease!, { dueAt: null, tries: 0 })
     await eventually(async () => {
       expect(await notice(id)).toMatchObject({ state: "processed" })
     })
     await world.placedOrder(cartId)
   })
 
-  it("settled notices go after the time they are kept, bookkeeping and what waits stay", async () => {
+  it("processed notices go after the time they are kept, bookkeeping and what waits stay", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
     await world.sandbox.shopper.pay(formUrl, "pay")
     const order = await world.placedOrder(cartId)
     await world.admin.refund(order.payments[0]!.id, 5)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     const waiting = await storedNotice()
     await world.sql("update paygate_notice set received_at = now() - interval '89 days'")
     expect(await cleanUp(world.container())).toBe(0)
 
     await world.sql("update paygate_notice set received_at = now() - interval '91 days'")
     expect(await cleanUp(world.container())).toBe(1)
-    expect(await world.ledger.listPaygateNotices({})).toMatchObject([{ id: waiting.id, state: "received" }])
-    expect(await world.ledger.listPaygateAttempts({})).toHaveLength(2)
-    expect(await world.ledger.listPaygateOperations({})).toHaveLength(1)
+    expect(await world.paygate.listPaygateNotices({})).toMatchObject([{ id: waiting.id, state: "received" }])
+    expect(await world.paygate.listPaygateAttempts({})).toHaveLength(2)
+    expect(await world.paygate.listPaygateOperations({})).toHaveLength(1)
   })
 
   it("two hundred notices at once: each is stored once and answered, and one that cannot be stored fails alone", async () => {
     const { cartId, session } = await world.shopper.checkOut("pp_twint_paygate")
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
     const strange = Array.from({ length: 120 }, (_, index) =>
       signedNotice(merchantAccount, { TransID: `STRANGE${index}` }),
     )
@@ -206,15 +206,15 @@ export default stories("the inbox", (world) => {
       ...Array.from({ length: 20 }, () => paid),
     ]
     const [failure, ...answers] = await Promise.all([
-      world.ledger.notices.receive(unstorable).catch(errorText),
+      world.paygate.notices.receive(unstorable).catch(errorText),
       ...[...strange, ...repeated].map(post),
     ])
 
     expect(failure).toContain("unsupported Unicode escape sequence")
     expect(answers).toEqual(Array.from({ length: 200 }, () => 200))
     await world.placedOrder(cartId)
-    await world.ledger.background.drain()
-    const stored = await world.ledger.listPaygateNotices({}, { take: 1_000 })
+    await world.paygate.background.drain()
+    const stored = await world.paygate.listPaygateNotices({}, { take: 1_000 })
     expect(stored).toHaveLength(121)
     expect(new Set(stored.map(({ trans_id }) => trans_id)).size).toBe(121)
     expect(stored.filter(({ state }) => state === "orphaned")).toHaveLength(120)

@@ -11,7 +11,7 @@ export default stories("a process died between two writes that belong together",
     await world.sql("delete from cart_payment_collection")
     await world.container().resolve("payment").deletePaymentSession(session.id)
     await world.sandbox.shopper.pay(formUrl, "pay")
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
   }
 
   it("the capture and its entry in the order's account: the entry is made, once", async () => {
@@ -23,9 +23,9 @@ export default stories("a process died between two writes that belong together",
     await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
     await dueNow()
     await Promise.all([reconcile(world.container()), reconcile(world.container())])
-    const settled = await world.placedOrder(cartId)
-    expect(settled.transactions.map(({ amount }) => amount)).toEqual([24.9])
-    expect(settled.payments[0]!.captures).toHaveLength(1)
+    const after = await world.placedOrder(cartId)
+    expect(after.transactions.map(({ amount }) => amount)).toEqual([24.9])
+    expect(after.payments[0]!.captures).toHaveLength(1)
   })
 
   it("the money that went back and the word of it: a person is told, once", async () => {
@@ -36,7 +36,7 @@ export default stories("a process died between two writes that belong together",
     await reconcile(world.container())
     await dueNow()
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({})).toMatchObject([
       { kind: "auto-refunded", details: { reason: "session-gone", amount: "24.90 CHF" } },
     ])
     expect(world.sandbox.payments()).toMatchObject([{ amountCred: 2490 }])
@@ -54,10 +54,10 @@ export default stories("a process died between two writes that belong together",
       "update paygate_operation set state = 'started', sent_at = now() - interval '2 minutes', resolve_at = null",
     )
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "auto-refunded" }])
+    expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ state: "auto-refunded" }])
     await dueNow()
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({})).toMatchObject([
       { kind: "auto-refunded", details: { amount: "24.90 CHF" } },
     ])
     expect(world.sent("reverse.aspx")).toHaveLength(1)
@@ -74,7 +74,7 @@ export default stories("a process died between two writes that belong together",
     await dueNow()
     await reconcile(world.container())
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 700, amountCred: 700 })
-    const problems = await world.ledger.listPaygateProblems({}, { order: { kind: "ASC" } })
+    const problems = await world.paygate.listPaygateProblems({}, { order: { kind: "ASC" } })
     expect(problems).toMatchObject([
       { kind: "auto-refunded", details: { amount: "7.00 CHF" } },
       { kind: "rest-reserved", details: { amount: "17.90 CHF" } },
@@ -120,12 +120,12 @@ export default stories("a process died between two writes that belong together",
     expect(world.sandbox.payment(transId)).toMatchObject({ amountAuth: 2490 })
     await dueNow()
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({})).toMatchObject([
       { kind: "release-refused", state: "open", order_id: order.id, details: { amount: "24.90 CHF" } },
     ])
     await world.admin.cancelOrder(order.id)
     await eventually(async () =>
-      expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([]),
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([]),
     )
     expect(world.sandbox.payment(transId)).toMatchObject({ amountAuth: 0 })
   })
@@ -139,10 +139,10 @@ export default stories("a process died between two writes that belong together",
     await dueNow()
     await reconcile(world.container())
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
-    const settled = await world.state.order(order.id)
-    expect(settled.payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
-    expect(settled.transactions.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([-24.9, 24.9])
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    const after = await world.state.order(order.id)
+    expect(after.payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
+    expect(after.transactions.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([-24.9, 24.9])
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "auto-refunded", details: { reason: "order-canceled" } },
     ])
   })
@@ -161,10 +161,10 @@ export default stories("a process died between two writes that belong together",
     expect(world.sent("credit.aspx")).toHaveLength(1)
     const [payment] = (await world.state.order(order.id)).payments
     expect(payment!.refunds.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([4.9, 20])
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "auto-refunded" }])
+    expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ state: "auto-refunded" }])
   })
 
-  it("money that the back office gave back first is not asked for again, and shown", async () => {
+  it("money that the back office refunded first is not asked for again, and shown", async () => {
     const { order, transId } = await world.paidOrder("pp_alipay_paygate")
     await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
     await world.sql('update "order" set status = ?', ["canceled"])
@@ -173,12 +173,12 @@ export default stories("a process died between two writes that belong together",
     await reconcile(world.container())
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
     expect((await world.state.order(order.id)).payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "auto-refunded" },
     ])
   })
 
-  it("a part that the back office gave back first is entered, and only the rest goes back", async () => {
+  it("a part that the back office refunded first is entered, and only the rest goes back", async () => {
     const { order, transId } = await world.paidOrder("pp_alipay_paygate")
     await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
     await world.sql('update "order" set status = ?', ["canceled"])
@@ -189,7 +189,7 @@ export default stories("a process died between two writes that belong together",
     const { refunds } = (await world.state.order(order.id)).payments[0]!
     expect(refunds.reduce((sum, { amount }) => sum + amount, 0)).toBe(24.9)
     expect(world.sent("credit.aspx").map(({ parameters }) => parameters["Amount"])).toEqual(["2000"])
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "auto-refunded" },
     ])
   })
@@ -209,7 +209,7 @@ export default stories("a process died between two writes that belong together",
           () => "done",
           () => "refused",
         )
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     const asked = world.sent("inquire.aspx").length
     world.sandbox.addFault({ kind: "truncated", operation: "credit.aspx" })
     // The first click waits for this answer when the second one comes.
@@ -223,7 +223,7 @@ export default stories("a process died between two writes that belong together",
     expect(world.sandbox.payments()).toMatchObject([{ amountCred: 500 }])
     const [refunded] = (await world.state.order(order.id)).payments
     expect(refunded!.refunds).toMatchObject([{ amount: 5 }])
-    expect(await world.ledger.listPaygateOperations({ kind: "refund" })).toMatchObject([
+    expect(await world.paygate.listPaygateOperations({ kind: "refund" })).toMatchObject([
       { state: "succeeded" },
     ])
   })

@@ -12,15 +12,15 @@ export default stories("messages that come after a decision", (world) => {
       await world.sql("update paygate_attempt set state = 'released'")
       await world.sandbox.shopper.pay(formUrl, "pay")
       await eventually(async () =>
-        expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+        expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
           { kind: "auto-refunded" },
         ]),
       )
       await world.sandbox.resendNotify(world.sandbox.payments()[0]!.transId)
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       expect(world.sandbox.payments()[0]).toMatchObject(back)
       expect(await world.state.orderOfCart(cartId)).toBeUndefined()
-      expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "auto-refunded" }])
+      expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ state: "auto-refunded" }])
     },
   )
 
@@ -30,9 +30,9 @@ export default stories("messages that come after a decision", (world) => {
     await world.sandbox.shopper.pay(again.data.action.url!, "pay")
     const order = await world.placedOrder(first.cartId)
     await world.sandbox.shopper.pay(first.formUrl, "decline")
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await world.state.order(order.id)).toMatchObject({ status: "pending" })
     expect((await world.state.order(order.id)).payments).toMatchObject([{ canceled_at: null }])
-    expect(await world.ledger.listPaygateProblems({})).toEqual([])
+    expect(await world.paygate.listPaygateProblems({})).toEqual([])
   })
 })

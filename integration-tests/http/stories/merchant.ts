@@ -95,7 +95,7 @@ export default stories("a merchant works on the order", (world) => {
       expect(gateway(transId)).toEqual({ authorized: 0, captured: 0, refunded: 0 }),
     )
     expect(world.sent("credit.aspx")).toHaveLength(0)
-    const [attempt] = await world.ledger.listPaygateAttempts({ trans_id: transId })
+    const [attempt] = await world.paygate.listPaygateAttempts({ trans_id: transId })
     expect(attempt!.state).toBe("released")
     await eventually(async () =>
       expect((await world.state.order(order.id)).payments[0]!.canceled_at).not.toBeNull(),
@@ -144,7 +144,7 @@ export default stories("a merchant works on the order", (world) => {
       await reconcile(world.container())
       expect(gateway(transId).refunded).toBe(1000)
       expect((await world.state.order(order.id)).payments[0]!.refunds).toMatchObject([{ amount: 10 }])
-      expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
       expect((await world.admin.refund(paymentId, amount)).status).toBe(200)
     },
   )
@@ -159,13 +159,13 @@ export default stories("a merchant works on the order", (world) => {
       )
     await later(10)
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "operation-unknown", details: { amount: "10.00 CHF" } },
     ])
     await later(6)
     await reconcile(world.container())
     expect(gateway(transId).refunded).toBe(0)
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "operation-not-executed", details: { amount: "10.00 CHF", kind: "refund" } },
     ])
     expect((await world.state.order(order.id)).payments[0]!.refunds).toEqual([])

@@ -23,7 +23,7 @@ export default stories("a message is read right or not at all", (world) => {
       world.sandbox.addFault({ kind, operation: "notify" })
       const { transId } = await world.paidOrder("pp_twint_paygate")
       expect(world.sandbox.notifications()).toMatchObject([{ status: 200 }])
-      expect(await world.ledger.listPaygateNotices({ trans_id: transId })).toMatchObject([
+      expect(await world.paygate.listPaygateNotices({ trans_id: transId })).toMatchObject([
         { channel: "notify", status: "OK" },
       ])
     })
@@ -56,14 +56,14 @@ export default stories("a message is read right or not at all", (world) => {
         const target = await world.shopper.comeBack(redirectTo!)
         expect(target.searchParams.get("outcome")).toBe("checking")
         expect(world.sandbox.notifications().every(({ status }) => status === 400)).toBe(true)
-        await world.ledger.background.drain()
+        await world.paygate.background.drain()
         expect(await world.state.orderOfCart(cartId)).toBeUndefined()
-        expect(await world.ledger.listPaygateNotices({})).toEqual([])
-        expect(await world.ledger.listPaygateAttempts({ session_id: session.id })).toMatchObject([
+        expect(await world.paygate.listPaygateNotices({})).toEqual([])
+        expect(await world.paygate.listPaygateAttempts({ session_id: session.id })).toMatchObject([
           { state: "open" },
         ])
-        await world.ledger.refusedNotices.flush()
-        const refusals = await world.ledger.noticeHealth.refusals("main")
+        await world.paygate.refusedNotices.flush()
+        const refusals = await world.paygate.noticeHealth.refusals("main")
         expect(refusals.map(({ reason }) => reason)).toEqual(["foreign-mid"])
 
         await look()

@@ -40,7 +40,7 @@ export default stories("query.graph reaches our records from Medusa's, and Medus
 
   it("a try that nobody paid belongs to its cart, and to no order", async () => {
     const { cartId } = await world.shopper.checkOut("pp_twint_paygate")
-    const [attempt] = await world.ledger.listPaygateAttempts({ cart_id: cartId })
+    const [attempt] = await world.paygate.listPaygateAttempts({ cart_id: cartId })
     const found = await graph(world, "paygate_attempt", attempt!.id, ["order.id", "payment.id", "cart.id"])
     expect(found).toMatchObject({ cart: { id: cartId } })
     expect(found).not.toHaveProperty("order.id")

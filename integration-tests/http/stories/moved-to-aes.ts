@@ -29,7 +29,7 @@ export default stories("N3: an account that was moved from Blowfish to AES, with
     const { transId } = await world.paidOrder("pp_twint_paygate")
     const [delivery] = world.sandbox.notifications()
     expect(delivery).toMatchObject({ status: 200, body: expect.not.stringContaining("-") as string })
-    const notices = await world.ledger.listPaygateNotices({ trans_id: transId })
+    const notices = await world.paygate.listPaygateNotices({ trans_id: transId })
     expect(notices).toMatchObject([{ channel: "notify", status: "OK" }])
   })
 
@@ -41,7 +41,7 @@ export default stories("N3: an account that was moved from Blowfish to AES, with
     const target = await world.shopper.comeBack(redirectTo!)
     expect(target.searchParams.get("outcome")).toBe("paid")
     await world.placedOrder(cartId)
-    expect(await world.ledger.listPaygateNotices({})).toMatchObject([{ channel: "return", status: "OK" }])
+    expect(await world.paygate.listPaygateNotices({})).toMatchObject([{ channel: "return", status: "OK" }])
   })
 
   it.each(["capture.aspx", "credit.aspx"])(

@@ -73,7 +73,7 @@ export default stories("a shop that lists the gateway's addresses", (world) => {
 
   it.each(ways)("$id: a signed notice from elsewhere is heard at no door, by GET or POST", async (way) => {
     const { cartId, session } = await start(world, way)
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
     const { account_id: accountId, trans_id: TransID } = attempt!
     const { body } = signedNotice(accountId === "ppro" ? pproAccount : merchantAccount, { TransID })
     for (const method of ["GET", "POST"] as const) {
@@ -89,12 +89,12 @@ export default stories("a shop that lists the gateway's addresses", (world) => {
     const byGet = await world.api.get(`${stock}?${body}`, { validateStatus: () => true })
     expect(byGet.status).toBe(404)
     await eventually(async () => {
-      await world.ledger.refusedNotices.flush()
-      const refusals = await world.ledger.noticeHealth.refusals(accountId)
+      await world.paygate.refusedNotices.flush()
+      const refusals = await world.paygate.noticeHealth.refusals(accountId)
       expect(refusals.find(({ reason }) => reason === "unknown-sender")).toMatchObject({ count: 1 })
     }, 10_000)
-    expect(await world.ledger.listPaygateNotices({})).toEqual([])
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([
+    expect(await world.paygate.listPaygateNotices({})).toEqual([])
+    expect(await world.paygate.listPaygateAttempts({})).toMatchObject([
       { state: "open", captured_amount: "0" },
     ])
     expect(await world.state.orderOfCart(cartId)).toBeUndefined()
@@ -102,7 +102,7 @@ export default stories("a shop that lists the gateway's addresses", (world) => {
     // The same message through the gateway's own way in: else the story would tell nothing.
     const heardNow = await notify("127.0.0.3", gateway, { method: "GET", accountId, body })
     expect(heardNow).toEqual({ status: 200, text: "OK" })
-    expect(await world.ledger.listPaygateNotices({ trans_id: TransID })).toHaveLength(1)
+    expect(await world.paygate.listPaygateNotices({ trans_id: TransID })).toHaveLength(1)
   })
 
   it("still gets its orders when the list is wrong: the shopper's return and inquiries are no notices", async () => {

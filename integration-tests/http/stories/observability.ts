@@ -34,11 +34,11 @@ export default stories("a shop that watches", (world) => {
     return found.flatMap((scope) => scope.metrics)
   }
 
-  it("sees payments, notices, settles, operations and jobs by name and outcome, and nothing of whom they are about", async () => {
+  it("sees payments, notices, reconciliations, operations and jobs by name and outcome, and nothing of whom they are about", async () => {
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
     const { payId } = await world.sandbox.shopper.pay(formUrl, "pay")
     const order = await world.placedOrder(cartId, 60_000)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     await world.admin.refund(order.payments[0]!.id, 5)
     await world.api.post("/hooks/paygate/notify/main", "Len=8&Data=00", { validateStatus: () => true })
     await reconcile(world.container())
@@ -68,7 +68,7 @@ export default stories("a shop that watches", (world) => {
     for (const { counter } of Object.values(observations)) {
       expect(names).toContain(counter)
     }
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
     const shown = JSON.stringify([
       ours.map(({ name, attributes, events }) => [name, attributes, events]),
       counters,

@@ -127,7 +127,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", times: 2 })
     expect((await world.admin.cancelOrder(orderId)).status).toBe(200)
     await eventually(async () => {
-      expect(await world.ledger.listPaygateProblems({ kind: "cancel-failed" })).toHaveLength(1)
+      expect(await world.paygate.listPaygateProblems({ kind: "cancel-failed" })).toHaveLength(1)
     })
     expect((await call("refund", { amount: 5 })).status).toBe(200)
     expect((await call("refund")).status).toBe(200)
@@ -174,7 +174,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     expect(await booked("refund")).toHaveLength(1)
     await look()
     await look()
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       {
         kind: "reconcile-failed",
         details: { cause: expect.stringContaining("The order has an open change") as string },
@@ -209,15 +209,15 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
       [(await booked("capture")).find(({ amount }) => amount === 10)!.id, 10],
       [refund!.id, -3],
     ])
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "medusa-shows-more" },
     ])
   })
 
   it("what is too new to tell is looked at again by itself, also right after the order was placed", async () => {
     const { order } = await world.paidOrder("pp_alipay_paygate")
-    // The return and the notice came at the same moment: the second one's settle is the job's.
-    await world.ledger.background.drain()
+    // The return and the notice came at the same moment: the second one's reconciliation is the job's.
+    await world.paygate.background.drain()
     await reconcile(world.container())
     expect(
       await world.sql("select reconcile_due_at > now() + interval '1 minute' as due from paygate_attempt"),

@@ -314,7 +314,7 @@ export default stories("the order's card, by its routes", (world) => {
     const { cartId, session } = await world.shopper.checkOut("pp_alipay_paygate")
     world.sandbox.addFault({ kind: "notify-lost" })
     await world.sandbox.shopper.pay(formUrlOf(session), "pay")
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
     await world.admin.post(`/admin/paygate/attempts/${attempt!.id}/inquire`)
     const order = await world.placedOrder(cartId)
     expect(order.payments[0]!.captures).toHaveLength(1)
@@ -322,7 +322,7 @@ export default stories("the order's card, by its routes", (world) => {
 
   it("an inquiry without an answer, or about a payment that was never made, is told as such", async () => {
     const { session } = await world.shopper.checkOut("pp_twint_paygate")
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
     const ask = async () => {
       const { data } = await world.admin.post(`/admin/paygate/attempts/${attempt!.id}/inquire`)
       return (data as { inquiry: InquiryAnswer }).inquiry
@@ -335,7 +335,7 @@ export default stories("the order's card, by its routes", (world) => {
   it("shows the code a shopper can still scan, and calls it off", async () => {
     const cartId = await world.shopper.fillCart({ region: "eu" })
     const session = await world.shopper.openSession(cartId, "pp_alipay-qr_paygate")
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
     const path = `/admin/paygate/attempts/${attempt!.id}`
     const { data } = await get<{ attempt: AttemptCard }>(world, path)
     const { action } = session.data as unknown as { action: { content: string } }
@@ -407,7 +407,7 @@ export default stories("the order's card, by its routes", (world) => {
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", times: 2 })
     expect((await world.admin.cancelOrder(orderId)).status).toBe(200)
     await eventually(async () => {
-      expect(await world.ledger.listPaygateProblems({ kind: "cancel-failed" })).toHaveLength(1)
+      expect(await world.paygate.listPaygateProblems({ kind: "cancel-failed" })).toHaveLength(1)
     })
     expect(gateway().refunded).toBe(0)
 

@@ -48,7 +48,7 @@ export default stories("a refund while the order is being changed", (world) => {
       expect((await world.admin.cancelOrder(order.id)).status).toBe(400)
       const { amountAuth, amountCap, amountCred } = before!
       expect(world.sandbox.payment(transId)).toMatchObject({ amountAuth, amountCap, amountCred })
-      expect(await world.ledger.listPaygateProblems({})).toEqual([])
+      expect(await world.paygate.listPaygateProblems({})).toEqual([])
 
       await dropEdit(order.id)
       expect((await world.admin.cancelOrder(order.id)).status).toBe(200)

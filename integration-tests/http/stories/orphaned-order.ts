@@ -22,7 +22,7 @@ export default stories("a process died between creating an order and linking it 
     )
     await reconcile(world.container())
   }
-  const problems = () => world.ledger.listPaygateProblems({ kind: "orphaned-order" })
+  const problems = () => world.paygate.listPaygateProblems({ kind: "orphaned-order" })
 
   it("the next completion makes another order, and a person is told of the one that was left, once", async () => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")

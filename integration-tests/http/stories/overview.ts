@@ -6,7 +6,7 @@ export default stories("the overview", (world) => {
   const admin = callsOf(world)
   const today = new Date().toISOString().slice(0, 10)
   const read = async (days = 30): Promise<Overview> => {
-    await world.ledger.dailySums.count()
+    await world.paygate.dailySums.count()
     return (await admin.get<{ overview: Overview }>(`overview?days=${days}`)).data.overview
   }
 
@@ -27,7 +27,7 @@ export default stories("the overview", (world) => {
     await world.paidOrder("pp_alipay_paygate")
     const declined = await world.shopper.checkOut("pp_twint_paygate")
     await world.sandbox.shopper.pay(declined.formUrl, "decline")
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     await world.shopper.checkOut("pp_twint_paygate")
     const { sums, methods, failures, order_time: orderTime } = await read()
     expect(methods).toEqual(["twint", "alipay"])
@@ -61,7 +61,7 @@ export default stories("the overview", (world) => {
 
   it("a payment that was called off is a try that failed, for no reason of the gateway's", async () => {
     await world.shopper.checkOut("pp_twint_paygate")
-    const [attempt] = await world.ledger.listPaygateAttempts({})
+    const [attempt] = await world.paygate.listPaygateAttempts({})
     await world.sql("update paygate_attempt set state = 'released', code = '00000000', updated_at = now()")
     const { sums, failures } = await read()
     expect(sums).toMatchObject([{ method: "twint", paid: 0, failed: 1, unfinished: 0 }])
@@ -79,16 +79,16 @@ export default stories("the overview", (world) => {
         where session_id = ?`,
       [session.id],
     )
-    await world.ledger.dailySums.count()
-    expect(await world.ledger.dailySums.between("2026-01-31", "2026-02-01")).toMatchObject([
+    await world.paygate.dailySums.count()
+    expect(await world.paygate.dailySums.between("2026-01-31", "2026-02-01")).toMatchObject([
       { day: "2026-01-31", paid: 0, failed: 1, failures: { "21000053": 1 } },
     ])
     await world.sql(
       "update paygate_attempt set state = 'captured', paid_at = now(), updated_at = now() where session_id = ?",
       [session.id],
     )
-    await world.ledger.dailySums.count()
-    expect(await world.ledger.dailySums.between("2026-01-31", "2026-02-01")).toMatchObject([
+    await world.paygate.dailySums.count()
+    expect(await world.paygate.dailySums.between("2026-01-31", "2026-02-01")).toMatchObject([
       { day: "2026-01-31", paid: 1, failed: 0, failures: {}, paidAmount: "2490" },
     ])
   })
@@ -150,7 +150,7 @@ export default stories("the overview", (world) => {
     expect(data.overview.sums).toMatchObject([{ method: "twint", paid: 1 }])
   })
 
-  it("says what is wrong with a bad wish", async () => {
+  it("says what is wrong with a bad request", async () => {
     for (const query of ["days=8", "days=30&account=main", "days=", "days[]=7", "method=cash"]) {
       expect([query, (await admin.get(`overview?${query}`)).status]).toEqual([query, 400])
     }
@@ -162,9 +162,9 @@ export default stories("the overview", (world) => {
     const other = await world.paidOrder("pp_twint_paygate")
     expect((await admin.get("problems/open")).data).toEqual({ count: 0, kinds: [] })
     for (const { id } of [attempt, other.attempt]) {
-      await world.ledger.problems.report("cancel-failed", (await world.ledger.attempts.byId(id))!, {})
+      await world.paygate.problems.report("cancel-failed", (await world.paygate.attempts.byId(id))!, {})
     }
-    await world.ledger.problems.report("notice-dead", (await world.ledger.attempts.byId(attempt.id))!, {})
+    await world.paygate.problems.report("notice-dead", (await world.paygate.attempts.byId(attempt.id))!, {})
     expect((await admin.get("problems/open")).data).toEqual({
       count: 3,
       kinds: [

@@ -65,7 +65,7 @@ export default stories("a shopper pays", (world) => {
     await world.shopper.comeBack(redirectTo!)
     const order = await world.placedOrder(cartId)
     await world.sandbox.resendNotify(world.sandbox.payments()[0]!.transId)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await world.state.orderOfCart(cartId)).toEqual(order)
   })
 
@@ -95,7 +95,7 @@ export default stories("a shopper pays", (world) => {
       const { redirectTo } = await world.sandbox.shopper.pay(formUrl, choice)
       const landing = await world.shopper.comeBack(redirectTo!)
       expect(landing.searchParams.get("outcome")).toBe("failed")
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
 
       const refused = await world.shopper.complete(cartId)
       expect(refused.status).toBe(200)
@@ -153,7 +153,7 @@ export default stories("a shopper pays", (world) => {
     }
   })
 
-  it("a waiting storefront sees how the payment stands without completing anything", async () => {
+  it("a waiting storefront sees the payment's status without completing anything", async () => {
     const { cartId, session, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
     const status = async (token: string, cart?: string) => {
       const answer = await world.api.get<{ attempt: unknown }>(`/store/paygate/attempts/${token}`, {

@@ -16,12 +16,12 @@ export default stories("orders placed before the wallet has decided", (world) =>
     const order = await eventually(async () => {
       const found = await world.state.orderOfCart(cartId)
       expect(found).toBeDefined()
-      expect(await world.ledger.listPaygateAttempts({ order_id: found!.id })).toMatchObject([
+      expect(await world.paygate.listPaygateAttempts({ order_id: found!.id })).toMatchObject([
         { state: "open", order_awaits_since: expect.anything() as Date },
       ])
       return found!
     })
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(order.payments).toEqual([])
     return { cartId, formUrl, session, order }
   }
@@ -30,13 +30,13 @@ export default stories("orders placed before the wallet has decided", (world) =>
     ["pp_twint_paygate", 0],
     ["pp_alipay_paygate", 1],
   ])(
-    "%s: the order stands without a payment, and is paid up by the final success",
+    "%s: the order exists without a payment, and is paid up by the final success",
     async (provider, captures) => {
       const { cartId, order } = await waitingOrder(provider)
       expect(await reserved()).toBe(1)
       await world.sandbox.decide(transId(), "pay")
       const paid = await eventually(async () => {
-        expect(await world.ledger.listPaygateAttempts({ order_id: order.id })).toMatchObject([
+        expect(await world.paygate.listPaygateAttempts({ order_id: order.id })).toMatchObject([
           { completed_at: expect.anything() as Date },
         ])
         return world.placedOrder(cartId)
@@ -44,7 +44,7 @@ export default stories("orders placed before the wallet has decided", (world) =>
       expect(paid).toMatchObject({ id: order.id, status: "pending" })
       expect(paid.payments[0]!.captures).toHaveLength(captures)
       expect(paid.transactions).toHaveLength(captures)
-      expect(await world.ledger.listPaygateProblems({})).toEqual([])
+      expect(await world.paygate.listPaygateProblems({})).toEqual([])
     },
   )
 
@@ -80,7 +80,7 @@ export default stories("orders placed before the wallet has decided", (world) =>
     await eventually(async () => {
       expect(await world.state.order(order.id)).toMatchObject({ status: "canceled" })
     })
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await reserved()).toBe(0)
     await eventually(() => {
       expect(events).toEqual([
@@ -96,7 +96,7 @@ export default stories("orders placed before the wallet has decided", (world) =>
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
     await world.sandbox.decide(transId(), "pay")
     await eventually(async () =>
-      expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      expect(await world.paygate.listPaygateProblems({})).toMatchObject([
         { kind: "auto-refunded", details: { reason: "order-canceled" } },
       ]),
     )
@@ -126,7 +126,7 @@ export default stories("orders placed before the wallet has decided", (world) =>
       return found!
     })
     await world.sandbox.shopper.pay(first.formUrl, "decline")
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     await reconcile(world.container())
     expect(await world.state.order(order.id)).toMatchObject({ status: "pending" })
     const second = world.sandbox.payments().find(({ state }) => state === "requested")!

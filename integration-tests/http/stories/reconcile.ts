@@ -13,7 +13,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     )
 
   it.each(["pp_twint_paygate", "pp_alipay_paygate"])(
-    "%s: an order that stands without its payment is paid up",
+    "%s: an order that exists without its payment is paid up",
     async (provider) => {
       const { cartId, order, attempt } = await world.paidOrder(provider)
       // As a process leaves it that dies between placing the order and authorizing.
@@ -38,8 +38,8 @@ export default stories("what a crash or a silence left behind", (world) => {
     world.sandbox.addFault({ kind: "notify-lost", times: 9 })
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
     await world.sandbox.shopper.pay(formUrl, "pay-and-close")
-    const [attempt] = await world.ledger.listPaygateAttempts({})
-    expect(await world.ledger.reconciliations.claim(attempt!.id, "dies")).toBeDefined()
+    const [attempt] = await world.paygate.listPaygateAttempts({})
+    expect(await world.paygate.reconciliations.claim(attempt!.id, "dies")).toBeDefined()
     await world.sql("update paygate_attempt set state = 'captured', captured_amount = amount")
     // The inquiry comes while nobody knows yet that the process is dead.
     await world.sql("update paygate_attempt set inquire_at = now()")
@@ -65,16 +65,16 @@ export default stories("what a crash or a silence left behind", (world) => {
     const told = await world.paidOrder("pp_twint_paygate")
     const lost = await world.paidOrder("pp_twint_paygate")
     await eventually(async () => {
-      const attempts = await world.ledger.listPaygateAttempts({})
+      const attempts = await world.paygate.listPaygateAttempts({})
       expect(attempts.every(({ order_heard_at, completed_at }) => order_heard_at && completed_at)).toBe(true)
     })
     await world.sql("update paygate_attempt set order_heard_at = null where id = ?", [lost.attempt.id])
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateProblems({})).toEqual([])
+    expect(await world.paygate.listPaygateProblems({})).toEqual([])
 
     await world.sql("update paygate_attempt set completed_at = now() - interval '11 minutes'")
     await Promise.all([reconcile(world.container()), reconcile(world.container())])
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({})).toMatchObject([
       { kind: "order-event-lost", order_id: lost.order.id },
     ])
     expect(recovered).toEqual([{ order_id: lost.order.id, attempt_id: lost.attempt.id }])
@@ -84,26 +84,26 @@ export default stories("what a crash or a silence left behind", (world) => {
   it("of an order that core undid again nobody is told that its notice was lost", async () => {
     const { attempt, order } = await world.paidOrder("pp_twint_paygate")
     await eventually(async () => {
-      const [found] = await world.ledger.listPaygateAttempts({})
+      const [found] = await world.paygate.listPaygateAttempts({})
       expect(found!.order_heard_at).not.toBeNull()
     })
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     await world.sql(
       "update paygate_attempt set order_heard_at = null, reconcile_due_at = null, completed_at = now() - interval '11 minutes' where id = ?",
       [attempt.id],
     )
     await world.sql('update "order" set deleted_at = now() where id = ?', [order.id])
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateProblems({ kind: "order-event-lost" })).toEqual([])
+    expect(await world.paygate.listPaygateProblems({ kind: "order-event-lost" })).toEqual([])
     // What is left of it is looked at anew.
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([
+    expect(await world.paygate.listPaygateAttempts({})).toMatchObject([
       { reconcile_due_at: expect.any(Date) as Date },
     ])
   })
 
-  it("an order that stands after a crash although nothing was paid is cancelled when the payment has failed", async () => {
+  it("an order that exists after a crash although nothing was paid is cancelled when the payment has failed", async () => {
     const { cartId, order, attempt } = await world.paidOrder("pp_twint_paygate")
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     // As a process leaves it that dies between placing the order and authorizing, before the shopper has paid.
     await world.sql("delete from payment")
     await world.sql("update payment_session set status = 'pending', authorized_at = null")
@@ -122,14 +122,14 @@ export default stories("what a crash or a silence left behind", (world) => {
     expect(await world.sql("select id from reservation_item where deleted_at is null")).toEqual([])
   })
 
-  it("a reconciliation that could neither book nor give back is tried slowly, and at once when a person asks", async () => {
+  it("a reconciliation that could neither book nor refund is tried slowly, and at once when a person asks", async () => {
     const { formUrl, cartId, session } = await world.shopper.checkOut("pp_alipay_paygate")
     await world.shopper.addItem(cartId)
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10045", times: 5 })
     await world.sandbox.shopper.pay(formUrl, "pay")
-    const attempt = async () => (await world.ledger.listPaygateAttempts({ session_id: session.id }))[0]!
+    const attempt = async () => (await world.paygate.listPaygateAttempts({ session_id: session.id }))[0]!
     await eventually(async () => expect((await attempt()).reconcile_tries).toBeGreaterThan(0))
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     await world.sql(
       "update paygate_attempt set reconcile_tries = 9, reconcile_due_at = now() - interval '1 second'",
     )
@@ -137,7 +137,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     const hours = (new Date((await attempt()).reconcile_due_at!).getTime() - Date.now()) / 3_600_000
     expect(Math.round(hours)).toBe(2)
     expect(
-      await world.ledger.listPaygateProblems({ state: "open", kind: "auto-refund-failed" }),
+      await world.paygate.listPaygateProblems({ state: "open", kind: "auto-refund-failed" }),
     ).toHaveLength(1)
 
     world.sandbox.clearFaults()
@@ -145,17 +145,17 @@ export default stories("what a crash or a silence left behind", (world) => {
       kind: "auto-refunded",
     })
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2490 })
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "auto-refunded" },
     ])
   })
 
-  it("a notice that was stored but never settled is reconciled by the job", async () => {
+  it("a notice that was stored but never processed is reconciled by the job", async () => {
     world.sandbox.addFault({ kind: "notify-lost", times: 9 })
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_twint_paygate")
     const { payId } = await world.sandbox.shopper.pay(formUrl, "pay")
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
-    await world.ledger.notices.receive({
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
+    await world.paygate.notices.receive({
       id: "pgnot_crash",
       accountId: "main",
       channel: "notify",
@@ -177,13 +177,13 @@ export default stories("what a crash or a silence left behind", (world) => {
     world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
     world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
     expect((await world.admin.capture(paymentId)).status).toBe(400)
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "operation-unknown" },
     ])
 
     await longAgo()
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2490 })
     expect(world.sent("capture.aspx")).toHaveLength(1)
     expect((await world.state.order(order.id)).payments[0]!.captures).toHaveLength(1)
@@ -192,12 +192,12 @@ export default stories("what a crash or a silence left behind", (world) => {
   it("a refund that a dying process did not hear about stays booked, and an equal one after it moves money", async () => {
     const { paymentId } = await world.paidOrder("pp_alipay_paygate")
     expect((await world.admin.refund(paymentId, 10)).status).toBe(200)
-    // As a process leaves it that dies after the gateway's answer: Medusa's row stands, our books are behind.
+    // As a process leaves it that dies after the gateway's answer: Medusa's row exists, our books are behind.
     await world.sql("update paygate_operation set state = 'started', xid = null, code = null")
     await world.sql("update paygate_attempt set refunded_amount = '0'")
     await longAgo()
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateOperations({})).toMatchObject([{ state: "succeeded" }])
+    expect(await world.paygate.listPaygateOperations({})).toMatchObject([{ state: "succeeded" }])
 
     expect((await world.admin.refund(paymentId, 10)).status).toBe(200)
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2000 })
@@ -209,7 +209,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     expect((await world.admin.refund(paymentId, 10)).status).toBe(400)
     await longAgo()
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateOperations({})).toMatchObject([{ state: "refused" }])
+    expect(await world.paygate.listPaygateOperations({})).toMatchObject([{ state: "refused" }])
     expect((await world.admin.refund(paymentId, 5)).status).toBe(200)
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 500 })
   })
@@ -219,7 +219,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     world.sandbox.addFault({ kind: "refuse", operation: "reverse.aspx", code: "22A10045", times: 2 })
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
     await eventually(async () =>
-      expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
         { kind: "cancel-failed" },
       ]),
     )
@@ -231,7 +231,7 @@ export default stories("what a crash or a silence left behind", (world) => {
       await longAgo()
       await reconcile(world.container())
       expect(world.sandbox.payments()[0]).toMatchObject({ amountAuth: 0 })
-      expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
     })
   })
 
@@ -244,12 +244,12 @@ export default stories("what a crash or a silence left behind", (world) => {
     await lastTime()
     world.sandbox.addFault({ kind: "http-500", operation: "inquire24.aspx", times: 2 })
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([{ kind: "state-unknown" }])
+    expect(await world.paygate.listPaygateProblems({})).toMatchObject([{ kind: "state-unknown" }])
 
     world.sandbox.clearFaults()
     await lastTime()
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "failed", inquire_at: null }])
+    expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ state: "failed", inquire_at: null }])
   })
 
   it("paid unheard for a day, and only the last question is answered: the order is captured, and looked at again", async () => {
@@ -263,7 +263,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     await reconcile(world.container())
     const order = await world.placedOrder(cartId)
     expect(order.payments[0]!.captures).toMatchObject([{ amount: 24.9 }])
-    const [attempt] = await world.ledger.listPaygateAttempts({})
+    const [attempt] = await world.paygate.listPaygateAttempts({})
     expect(attempt).toMatchObject({ state: "captured", captured_amount: "2490" })
     expect(attempt!.inquire_at).not.toBeNull()
   })
@@ -274,8 +274,8 @@ export default stories("what a crash or a silence left behind", (world) => {
       "update paygate_attempt set inquire_at = now() - interval '1 second', created_at = now() - interval '25 hours'",
     )
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "open", inquire_at: null }])
-    expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+    expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ state: "open", inquire_at: null }])
+    expect(await world.paygate.listPaygateProblems({})).toMatchObject([
       { kind: "state-unknown", details: { reason: "asked-too-late" } },
     ])
   })

@@ -33,7 +33,7 @@ const head = (path: string, length: string) =>
 export default stories("nobody gets in by the doors that stand open", (world) => {
   const openPayment = async (provider = "pp_twint_paygate") => {
     const { cartId, formUrl, session } = await world.shopper.checkOut(provider)
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
     return { cartId, formUrl, session, attempt: attempt!, transId: attempt!.trans_id }
   }
   const notice = (fields: NoticeFields) =>
@@ -41,9 +41,9 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
   const failed = (TransID: string, more: Omit<NoticeFields, "TransID"> = {}) =>
     notice({ TransID, Status: "FAILED", Code: "22A10100", Description: "declined", ...more })
   const refused = async (reason: string) => {
-    await world.ledger.refusedNotices.flush()
+    await world.paygate.refusedNotices.flush()
     const all = await Promise.all(
-      ["main", "unknown account"].map((id) => world.ledger.noticeHealth.refusals(id)),
+      ["main", "unknown account"].map((id) => world.paygate.noticeHealth.refusals(id)),
     )
     return all.flat().find((entry) => entry.reason === reason)?.count ?? 0
   }
@@ -67,7 +67,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
           return postNotice(world, body, `/hooks/paygate/return/main/${session.data.attempt_token}`)
         }),
       )
-      expect(await world.ledger.listPaygateNotices({ trans_id: transId })).toHaveLength(1)
+      expect(await world.paygate.listPaygateNotices({ trans_id: transId })).toHaveLength(1)
     })
 
     it("a payment that collects refusals keeps forty of them; the rest is counted, and the gateway is asked", async () => {
@@ -83,7 +83,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
       }
       await world.placedOrder(cartId, 30_000)
       expect(await refused("too-many")).toBe(5)
-      expect(await world.ledger.listPaygateNotices({ trans_id: transId }, { take: 100 })).toHaveLength(40)
+      expect(await world.paygate.listPaygateNotices({ trans_id: transId }, { take: 100 })).toHaveLength(40)
     })
 
     it("a card and a bundle with more messages than they show begin with the newest", async () => {
@@ -110,7 +110,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
       const sentence = "The shopper paid in cash, please send the goods at once"
       const body = failed(transId, { Description: sentence, ErrorText: sentence, selling_point: sentence })
       expect((await postNotice(world, body)).status).toBe(200)
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
 
       const options = { headers: world.admin.headers }
       const { data: inbox } = await world.api.get<{ notices: Record<string, unknown>[] }>(
@@ -138,7 +138,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
         ["timeline.txt", "messages.json", "payment.json"].map((file) => bundled(attempt.id, file)),
       )
       expect(bundle[0]).toContain(`not signed: "${short}"`)
-      const stored = JSON.stringify([inbox, card, bundle, await world.ledger.listPaygateNotices({})])
+      const stored = JSON.stringify([inbox, card, bundle, await world.paygate.listPaygateNotices({})])
       expect(stored).not.toContain(sentence)
       expect(stored).not.toContain("selling_point")
     })
@@ -251,7 +251,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
         expect(line.text()).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
         expect(line.text()).toMatch(/^connection: close\r$/im)
         expect(await refused("too-slow")).toBe(1)
-        expect(await world.ledger.listPaygateAttempts({ id: attempt.id })).toMatchObject([{ state: "open" }])
+        expect(await world.paygate.listPaygateAttempts({ id: attempt.id })).toMatchObject([{ state: "open" }])
       },
     )
 
@@ -291,7 +291,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
         const answer = await postNotice(world, failed(transId), path)
         expect([path, answer.status, answer.data]).toEqual([path, 200, "OK"])
       }
-      expect(await world.ledger.listPaygateNotices({ trans_id: transId })).toHaveLength(1)
+      expect(await world.paygate.listPaygateNotices({ trans_id: transId })).toHaveLength(1)
     })
 
     it("so is one by GET", async () => {
@@ -305,7 +305,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
         const answer = await world.api.get<string>(url, { validateStatus: () => true })
         expect([path, answer.status, answer.data]).toEqual([path, 200, "OK"])
       }
-      expect(await world.ledger.listPaygateNotices({ trans_id: transId })).toHaveLength(1)
+      expect(await world.paygate.listPaygateNotices({ trans_id: transId })).toHaveLength(1)
     })
 
     it("the page that posts to the gateway is found, with its style, however many slashes there are", async () => {
@@ -410,7 +410,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
         expect([path, body, answer.status]).toEqual([path, body, 400])
         expect(answer.data.message).toContain("half of a character")
       }
-      expect(await world.ledger.listPaygateAttempts({})).toHaveLength(1)
+      expect(await world.paygate.listPaygateAttempts({})).toHaveLength(1)
     })
 
     it("a NUL is a 400 in words, wherever it stands", async () => {

@@ -20,7 +20,7 @@ function returned(redirectTo: string | undefined): { path: string; Len: number; 
 export default stories("a shop that does not refuse messages without a MAC", (world) => {
   const inquiries = () => world.sandbox.requests().filter(({ file }) => file.startsWith("inquire"))
   const attemptOf = async (sessionId: string) =>
-    (await world.ledger.listPaygateAttempts({ session_id: sessionId }))[0]!
+    (await world.paygate.listPaygateAttempts({ session_id: sessionId }))[0]!
 
   /** One paid purchase, and one that the same shopper had declined. */
   const paidAndDeclined = async () => {
@@ -29,14 +29,14 @@ export default stories("a shop that does not refuse messages without a MAC", (wo
     await world.placedOrder(paid.cartId)
     const declined = await world.shopper.checkOut("pp_twint_paygate")
     const bad = returned((await world.sandbox.shopper.pay(declined.formUrl, "decline")).redirectTo)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     return { good, bad, declined }
   }
   /** The head of the declined message up to its TransID, the tail of the paid one: blocks of ECB, no key. */
   const spliced = (good: { Data: string }, bad: { Data: string }) =>
     bad.Data.slice(0, 16 * block) + good.Data.slice(16 * block)
   const nothingMoved = async (sessionId: string, cartId: string) => {
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await world.state.orderOfCart(cartId)).toBeUndefined()
     expect(await attemptOf(sessionId)).toMatchObject({
       state: "failed",
@@ -95,7 +95,7 @@ export default stories("a shop that does not refuse messages without a MAC", (wo
     await nothingMoved(session.id, cartId)
     // Of a payment that had failed both questions: by PayID, and by TransID, which finds one that was made since.
     expect(inquiries().length - before).toBeLessThanOrEqual(2)
-    expect(await world.ledger.listPaygateNotices({ trans_id: transId, status: "OK" })).toEqual([])
+    expect(await world.paygate.listPaygateNotices({ trans_id: transId, status: "OK" })).toEqual([])
   })
 
   it("blocks of messages seen pay nothing by any door, whatever the method, however they are cut", () =>
@@ -114,7 +114,7 @@ export default stories("a shop that does not refuse messages without a MAC", (wo
     await world.placedOrder(cartId)
     expect(inquiries()).toHaveLength(1)
     expect((await attemptOf(session.id)).pay_id).not.toBe("a".repeat(32))
-    expect(await world.ledger.listPaygateNotices({})).toEqual([])
+    expect(await world.paygate.listPaygateNotices({})).toEqual([])
   })
 
   it("a message without a MAC at Medusa's own hook is worth one inquiry, and what that shows", async () => {
@@ -168,7 +168,7 @@ export default stories("a shop that does not refuse messages without a MAC", (wo
     const { trans_id: TransID } = await attemptOf(session.id)
     const { body } = signedNotice(merchantAccount, { TransID, Status: "FAILED", Code: failedCode })
     expect((await postNotice(world, body)).status).toBe(200)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await attemptOf(session.id)).toMatchObject({ state: "failed", code: failedCode })
     // A hint of an earlier story may still be asked about.
     expect(inquiries().filter(({ parameters }) => parameters["TransID"] === TransID)).toEqual([])

@@ -50,14 +50,14 @@ function post(
 
 export default stories("nobody pays without paying", (world) => {
   const nothingHappened = async () => {
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await world.state.orders()).toEqual([])
-    expect(await world.ledger.listPaygateNotices({})).toEqual([])
-    expect((await world.ledger.listPaygateAttempts({})).every(({ state }) => state === "open")).toBe(true)
+    expect(await world.paygate.listPaygateNotices({})).toEqual([])
+    expect((await world.paygate.listPaygateAttempts({})).every(({ state }) => state === "open")).toBe(true)
   }
   const openAttempt = async () => {
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_twint_paygate")
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
     return { cartId, formUrl, session, transId: attempt!.trans_id, attempt: attempt! }
   }
 
@@ -126,7 +126,7 @@ export default stories("nobody pays without paying", (world) => {
     expect(returned.status).toBe(303)
     expect(new URL(String(returned.headers["location"])).searchParams.get("outcome")).toBe("failed")
     expect((await post(world, body)).status).toBe(200)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await world.state.orderOfCart(cartId)).toBeUndefined()
     expect((await world.shopper.complete(cartId)).data.type).toBe("cart")
   })
@@ -185,9 +185,9 @@ export default stories("nobody pays without paying", (world) => {
     const { cartId } = await openAttempt()
     const answer = await post(world, noticeBody({ values: { TransID: "NEVER-OPENED" } }))
     expect(answer.status).toBe(200)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await world.state.orderOfCart(cartId)).toBeUndefined()
-    expect(await world.ledger.listPaygateNotices({})).toMatchObject([
+    expect(await world.paygate.listPaygateNotices({})).toMatchObject([
       { state: "orphaned", trans_id: "NEVER-OPENED" },
     ])
   })
@@ -199,7 +199,7 @@ export default stories("nobody pays without paying", (world) => {
     await world.shopper.addItem(cartId)
     await world.sandbox.shopper.pay(formUrl, "pay")
     await eventually(async () =>
-      expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      expect(await world.paygate.listPaygateProblems({})).toMatchObject([
         { kind: "auto-refunded", details: { reason: "amount-differs" } },
       ]),
     )
@@ -223,7 +223,7 @@ export default stories("nobody pays without paying", (world) => {
     await world.placedOrder(first.cartId)
     await world.sandbox.shopper.pay(first.formUrl, "pay")
     await eventually(async () =>
-      expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      expect(await world.paygate.listPaygateProblems({})).toMatchObject([
         { kind: "auto-refunded", details: { reason: "already-paid" } },
       ]),
     )
@@ -237,11 +237,11 @@ export default stories("nobody pays without paying", (world) => {
     await world.sandbox.shopper.pay(formUrl, "pay")
     await world.sandbox.resendNotify(world.sandbox.payments()[0]!.transId, { times: 10, concurrent: true })
     await world.placedOrder(cartId)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     const order = (await world.state.orderOfCart(cartId))!
     expect(order.payments[0]!.captures).toHaveLength(1)
     expect(order.transactions).toHaveLength(1)
-    expect(await world.ledger.listPaygateNotices({})).toHaveLength(1)
+    expect(await world.paygate.listPaygateNotices({})).toHaveLength(1)
   })
 
   it("no more than five payments are open for one cart", async () => {

@@ -85,7 +85,7 @@ export default stories("what a waiting storefront sees", (world) => {
     expect((await ask(token, { cart_id: cartId })).data.attempt.status).toBe("open")
   })
 
-  it("cancelling is a wish: written down, carried out later where the method can, never twice", async () => {
+  it("cancelling is a request: written down, carried out later where the method can, never twice", async () => {
     const { cartId, token, code } = await openCode()
     const before = calls()
     expect(await cancel(token, { cart_id: cartId })).toMatchObject({
@@ -152,7 +152,7 @@ export default stories("what a waiting storefront sees", (world) => {
       const session = await world.shopper.openSession(cartId, "pp_wechat-qr_paygate")
       await cancel(session.data.attempt_token, { cart_id: cartId })
     }
-    expect(await world.ledger.listPaygateAttempts({ state: "open" })).toHaveLength(6)
+    expect(await world.paygate.listPaygateAttempts({ state: "open" })).toHaveLength(6)
   })
 
   it("declined and cancelled at the wallet are told apart, for storefronts with words of their own", async () => {
@@ -160,7 +160,7 @@ export default stories("what a waiting storefront sees", (world) => {
     for (const choice of ["decline", "cancel"] as const) {
       const { cartId, token, code } = await openCode()
       await world.sandbox.shopper.scan(code, choice)
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       told.push((await ask(token, { cart_id: cartId })).data.attempt)
     }
     expect(told).toMatchObject([

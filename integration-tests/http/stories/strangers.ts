@@ -55,7 +55,7 @@ export default stories("somebody else's payment", (world) => {
     })
     return data.attempt
   }
-  const attempts = (token: string) => world.ledger.attempts.byToken(token)
+  const attempts = (token: string) => world.paygate.attempts.byToken(token)
 
   /** A customer's open payment, and another customer with an open payment of the same kind. */
   const annaAndBen = async () => {
@@ -112,7 +112,7 @@ export default stories("somebody else's payment", (world) => {
     const { ben, hers } = await annaAndBen()
     await world.sandbox.shopper.pay(hers.formUrl, "pay")
     await world.placedOrder(hers.cartId)
-    const [attempt] = await world.ledger.listPaygateAttempts({ session_id: hers.session.id })
+    const [attempt] = await world.paygate.listPaygateAttempts({ session_id: hers.session.id })
     const cartId = await world.shopper.fillCart()
     const collection = await world.shopper.openCollection(cartId)
     const { id, trans_id, pay_id } = attempt!
@@ -174,7 +174,7 @@ export default stories("somebody else's payment", (world) => {
     const { body } = signedNotice(stranger, { TransID: mine.transId, PayID })
     const answer = await world.api.post<unknown>("/hooks/paygate/notify/main", body, silently)
     expect(answer.status).toBe(400)
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await attempts(his.session.data.attempt_token)).toMatchObject({ state: "open" })
   })
 

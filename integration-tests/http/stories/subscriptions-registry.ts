@@ -90,9 +90,9 @@ export default stories("the registry of subscriptions", (world) => {
     [{ description: "" }, "description", "description-empty"],
     [{ description: "Tea & cake" }, "description", "description-character"],
     [{ description: "茶" }, "description", "description-character"],
-  ])("a change with %j is refused at the field; nothing is sent", async (wish, field, problem) => {
+  ])("a change with %j is refused at the field; nothing is sent", async (change, field, problem) => {
     const id = await desk.known()
-    const { status, data } = await desk.change(id, { request_key: "change-0001", ...wish })
+    const { status, data } = await desk.change(id, { request_key: "change-0001", ...change })
     expect(status).toBe(400)
     expect(data.fields).toEqual([{ field, problem, message: expect.any(String) }])
     expect(desk.sent()).toHaveLength(0)

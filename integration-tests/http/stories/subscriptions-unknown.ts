@@ -108,9 +108,9 @@ export default stories("a change of a subscription ends without a clear answer",
   it("a process that died after writing the change leaves it to the admin, not to a second process", async () => {
     const events = subscriptionEvents(world)
     const id = await desk.known()
-    const subscription = (await world.ledger.subscriptions.byId(id))!
+    const subscription = (await world.paygate.subscriptions.byId(id))!
     // What a process leaves behind that dies before an answer came.
-    const left = await world.ledger.subscriptionChanges.start(subscription, {
+    const left = await world.paygate.subscriptionChanges.start(subscription, {
       requestKey: "change-0001",
       request: {
         amount: minorAmount(1250),

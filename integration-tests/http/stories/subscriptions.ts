@@ -90,7 +90,7 @@ export default stories("a merchant changes a subscription", (world) => {
     expect(gateway()).toMatchObject({ amount: 2000 })
   })
 
-  it("refuses a used key for another wish", async () => {
+  it("refuses a used key for another request", async () => {
     const id = await desk.known()
     await desk.change(id, change)
     const other = await desk.change(id, { ...change, amount: "99" })

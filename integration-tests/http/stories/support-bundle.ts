@@ -98,7 +98,7 @@ export default stories("the support bundle of an attempt", (world) => {
     const code = "281234567890123456"
     const cartId = await world.shopper.fillCart({ region: "eu" })
     await world.shopper.openSession(cartId, "pp_alipay-spot_paygate", { scanned_code: code })
-    const [waiting] = await world.ledger.listPaygateAttempts({})
+    const [waiting] = await world.paygate.listPaygateAttempts({})
     expect((await bundleOf(waiting!.id)).all).not.toContain(code)
     await world.shopper.complete(cartId)
     await world.placedOrder(cartId)
@@ -108,8 +108,8 @@ export default stories("the support bundle of an attempt", (world) => {
   it("scrubs what people and programs wrote into problems and refusals", async () => {
     const { card } = await paid("pp_alipay_paygate")
     const details = { reason: "mail to anna@example.com from 10.0.0.7 failed", HMAC: "HMAC=0123456789" }
-    const attempt = (await world.ledger.attempts.byId(card.id))!
-    await world.ledger.problems.report("reconcile-failed", attempt, details)
+    const attempt = (await world.paygate.attempts.byId(card.id))!
+    await world.paygate.problems.report("reconcile-failed", attempt, details)
     const { text } = await bundleOf(card.id)
     expect(JSON.parse(text("payment.json"))).toMatchObject({
       problems: [

@@ -87,7 +87,7 @@ export default stories("at the till", (world) => {
 
     await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "released" }])
+    expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ state: "released" }])
     await expect(world.sandbox.decide(world.sandbox.payments()[0]!.transId, "pay")).rejects.toThrow()
     const over = await world.shopper.complete(cartId)
     expect(over.data).toMatchObject({ type: "cart", error: { type: "payment_authorization_error" } })
@@ -132,7 +132,7 @@ export default stories("at the till", (world) => {
     await world.sql("update paygate_attempt set created_at = now() - interval '2 minutes'")
     expect((await completing).data).toMatchObject({ error: { type: "payment_requires_more_error" } })
     await eventually(async () =>
-      expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "released" }]),
+      expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ state: "released" }]),
     )
     expect(world.sent("reverse.aspx")).toHaveLength(1)
     expect(world.sent(till.file)).toHaveLength(1)

@@ -20,7 +20,7 @@ export default stories("what a merchant began and something interrupted", (world
     const { result } = await capturePaymentWorkflow(world.container()).run({
       input: { payment_id: paymentId, amount: 10, is_captured: true } as never,
     })
-    const attempt = (await world.ledger.attempts.byId(attemptId))!
+    const attempt = (await world.paygate.attempts.byId(attemptId))!
     const operation = {
       id: "pgop_NEVERSENT",
       reqId: reqId("NEVERSENT"),
@@ -32,7 +32,7 @@ export default stories("what a merchant began and something interrupted", (world
       medusaId: result.captures![0]!.id,
       closesRest: false,
     } as const
-    await world.ledger.operations.start(attempt, operation, ["authorized"])
+    await world.paygate.operations.start(attempt, operation, ["authorized"])
     await longAgo()
   }
 
@@ -46,7 +46,7 @@ export default stories("what a merchant began and something interrupted", (world
     ).toEqual([["1000", "NEVERSENT"]])
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 1000 })
     expect((await world.state.order(order.id)).payments[0]!.captures).toHaveLength(1)
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
   })
 
   it("when its answer is lost too, it is asked about and not sent again", async () => {
@@ -57,7 +57,7 @@ export default stories("what a merchant began and something interrupted", (world
     await longAgo()
     await reconcile(world.container())
     expect(world.sent("capture.aspx")).toHaveLength(1)
-    expect(await world.ledger.listPaygateOperations({})).toMatchObject([{ state: "succeeded" }])
+    expect(await world.paygate.listPaygateOperations({})).toMatchObject([{ state: "succeeded" }])
   })
 
   it("when the gateway refuses it, a person is told; made in the back office it is recognised", async () => {
@@ -65,7 +65,7 @@ export default stories("what a merchant began and something interrupted", (world
     await captureNeverSent(paymentId, attempt.id)
     world.sandbox.addFault({ kind: "refuse", operation: "capture.aspx", code: "22A10110" })
     await reconcile(world.container())
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "operation-not-executed" },
     ])
     world.sandbox.clearFaults()
@@ -76,13 +76,13 @@ export default stories("what a merchant began and something interrupted", (world
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 1000 })
   })
 
-  it("an order cancelled meanwhile makes the wish doubtful: nothing is sent, a person is told", async () => {
+  it("an order cancelled meanwhile makes the request doubtful: nothing is sent, a person is told", async () => {
     const { paymentId, attempt, order } = await world.paidOrder("pp_twint_paygate")
     await captureNeverSent(paymentId, attempt.id)
     await world.sql('update "order" set status = ?', ["canceled"])
     await reconcile(world.container())
     expect(world.sent("capture.aspx")).toEqual([])
-    expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "operation-not-executed", order_id: order.id },
     ])
   })
@@ -92,7 +92,7 @@ export default stories("what a merchant began and something interrupted", (world
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10045", times: 9 })
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
     await eventually(async () =>
-      expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
         { kind: "cancel-failed", order_id: order.id },
       ]),
     )
@@ -100,7 +100,7 @@ export default stories("what a merchant began and something interrupted", (world
     await eventually(async () => {
       await longAgo()
       await reconcile(world.container())
-      expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
     })
     await finishCanceledOrder(world.container(), order.id)
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2490 })
@@ -114,7 +114,7 @@ export default stories("what a merchant began and something interrupted", (world
     await world.admin.capture(paymentId, 10)
     await world.admin.cancelOrder(order.id)
     await eventually(async () =>
-      expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
         { kind: "rest-reserved", order_id: order.id, details: { amount: "14.90 CHF" } },
       ]),
     )
@@ -127,7 +127,7 @@ export default stories("what a merchant began and something interrupted", (world
     expect((await world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, body)).status).toBe(200)
     await world.admin.cancelOrder(order.id)
     await finishCanceledOrder(world.container(), order.id)
-    expect(await world.ledger.listPaygateProblems({})).toEqual([])
+    expect(await world.paygate.listPaygateProblems({})).toEqual([])
   })
 
   it("a cancel whose event was lost is found by the next look", async () => {
@@ -158,7 +158,7 @@ export default stories("what a merchant began and something interrupted", (world
     world.sandbox.gatewayAction(transId, "credit", 2490)
     await liveThrough(world, { minutes: 10 }, 2)
     // It may still be on its way.
-    const open = () => world.ledger.listPaygateProblems({ state: "open" })
+    const open = () => world.paygate.listPaygateProblems({ state: "open" })
     expect(await open()).toMatchObject([{ kind: "operation-unknown" }])
     await liveThrough(world, { hours: 2 })
     expect((await world.state.order(order.id)).payments[0]!.refunds).toMatchObject([{ amount: 24.9 }])

@@ -10,7 +10,7 @@ export default stories("a shop that wants to decide itself", (world) => {
     await world.sandbox.decide(transId, "decline")
     const order = (await world.state.orderOfCart(cartId))!
     await eventually(async () =>
-      expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      expect(await world.paygate.listPaygateProblems({})).toMatchObject([
         { kind: "order-unpaid", order_id: order.id, details: { amount: "24.90 CHF" } },
       ]),
     )

@@ -77,7 +77,7 @@ export default stories("what a payment needed once is wiped", (world) => {
 
     await world.sql("update paygate_attempt set form = ?, created_at = now()", [form])
     await world.sandbox.shopper.pay(formUrl, "decline")
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     await wipeUsedData(world.container())
     expect(await kept()).toMatchObject([{ form: null }])
   })

@@ -50,9 +50,9 @@ export default stories("the wire debugger", (world) => {
     expect(JSON.stringify(answer.data).toLowerCase()).not.toContain(right.slice(0, 8))
   })
 
-  it("stores and settles nothing", async () => {
+  it("stores and reconciles nothing", async () => {
     await admin.post("wire", { text: noticeBody({ TransID: "T1" }) })
-    expect(await world.ledger.listPaygateNotices({})).toEqual([])
+    expect(await world.paygate.listPaygateNotices({})).toEqual([])
   })
 
   it("answers in words to what is no message, and refuses what is too long", async () => {

@@ -102,10 +102,10 @@ export default stories("payments without a cart", (world) => {
     const { redirectTo } = await world.sandbox.shopper.pay(String(session!.data.action.url), "pay")
     await world.shopper.comeBack(redirectTo!)
     await eventually(async () => {
-      const attempts = await world.ledger.listPaygateAttempts({ collection_id: due.id })
+      const attempts = await world.paygate.listPaygateAttempts({ collection_id: due.id })
       expect(attempts).toMatchObject([{ order_id: orderId, completed_at: expect.anything() as Date }])
     })
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
 
     const after = await world.state.order(orderId)
     expect(amounts(after.payments)).toEqual(amounts([...before.payments, { amount }]))

@@ -23,7 +23,7 @@ export default stories("years of payments in the ledger", (world) => {
       await world.admin.cancelOrder(order.id)
       const { cartId } = await world.shopper.checkOut("pp_alipay_paygate")
       await world.shopper.openSession(cartId, "pp_alipay_paygate")
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       await world.sql("update paygate_attempt set inquire_at = now() where id = ?", [attempt.id])
       await reconcile(world.container())
       await wipeUsedData(world.container())

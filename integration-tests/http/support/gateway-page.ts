@@ -46,6 +46,6 @@ export async function paidOrder(world: World) {
   const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
   await world.sandbox.shopper.pay(formUrl, "pay")
   const order = await world.placedOrder(cartId)
-  const [attempt] = await world.ledger.listPaygateAttempts({ order_id: order.id })
+  const [attempt] = await world.paygate.listPaygateAttempts({ order_id: order.id })
   return { order, attempt: attempt! }
 }

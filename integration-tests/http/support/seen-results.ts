@@ -30,8 +30,8 @@ export async function seeResult(world: World, way: Way, choice: "pay" | "decline
   if (choice === "pay") {
     await world.placedOrder(cartId)
   }
-  await world.ledger.background.drain()
-  const [attempt] = await world.ledger.listPaygateAttempts({ session_id: session.id })
+  await world.paygate.background.drain()
+  const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
   const { trans_id: transId, account_id: accountId } = attempt!
   const text =
     redirectTo?.split("?")[1] ??

@@ -45,16 +45,16 @@ export async function trySplices(world: World): Promise<void> {
     tried.push({ way, declined, since, askedBefore })
   }
   await wait(stockHookWaits + 1_000)
-  await world.ledger.background.drain()
+  await world.paygate.background.drain()
 
   expect(await world.state.orders()).toHaveLength(ways.length)
   for (const { way, declined, since, askedBefore } of tried) {
     const { cartId, sessionId, transId } = declined
     expect([way.id, await world.state.orderOfCart(cartId)]).toEqual([way.id, undefined])
-    const attempts = await world.ledger.listPaygateAttempts({ session_id: sessionId })
+    const attempts = await world.paygate.listPaygateAttempts({ session_id: sessionId })
     expect(attempts).toMatchObject([{ method: way.id, authorized_amount: "0", captured_amount: "0" }])
     expect(["open", "failed"]).toContain(attempts[0]!.state)
-    const notices = await world.ledger.listPaygateNotices({ trans_id: transId })
+    const notices = await world.paygate.listPaygateNotices({ trans_id: transId })
     expect(notices.filter(({ status }) => status !== "FAILED")).toEqual([])
     // However many hints arrive, a payment is inquired about once in five seconds: by PayID, and by TransID.
     const windows = 1 + Math.ceil((Date.now() - since) / 5_000)
@@ -73,7 +73,7 @@ function asked({ sandbox }: World, { transId }: SeenResult): number {
 
 /** Every combination that makes the declined payment's message say, unsigned, that it was paid; no key is needed for it. */
 function thatSayPaid(world: World, paid: SeenResult, declined: SeenResult): Message[] {
-  const { account } = world.ledger.account(declined.accountId)!
+  const { account } = world.paygate.account(declined.accountId)!
   const found: Message[] = []
   for (let cut = 1; cut < Math.min(paid.blocks.length, declined.blocks.length); cut++) {
     for (let end = cut + 1; end <= paid.blocks.length; end++) {

@@ -51,7 +51,7 @@ export interface World {
   readonly shopper: Shopper
   readonly admin: Admin
   readonly state: ShopState
-  readonly ledger: PaygateModuleService
+  readonly paygate: PaygateModuleService
   container(): MedusaContainer
   /** Address of the running shop, as the gateway knows it. */
   readonly backendUrl: string
@@ -160,7 +160,7 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
     get shopper() {
       return new Shopper(api, running.shop, carts)
     },
-    get ledger() {
+    get paygate() {
       return running.container.resolve<PaygateModuleService>(PAYGATE_MODULE)
     },
     get backendUrl() {
@@ -171,7 +171,7 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
         const order = await state.orderOfCart(cartId)
         expect(order?.payments).toHaveLength(1)
         // Nobody is working on it any more either, so the story has the payment for itself.
-        expect(await world.ledger.listPaygateAttempts({ order_id: order!.id })).toMatchObject([
+        expect(await world.paygate.listPaygateAttempts({ order_id: order!.id })).toMatchObject([
           { lease_id: null },
         ])
         return order!
@@ -180,7 +180,7 @@ export function shopSuite(options: ShopOptions, all: readonly Stories[]): void {
       const { cartId, formUrl } = await world.shopper.checkOut(provider, input)
       await sandbox.shopper.pay(formUrl, "pay")
       const order = await world.placedOrder(cartId)
-      const [attempt] = await world.ledger.listPaygateAttempts({ order_id: order.id })
+      const [attempt] = await world.paygate.listPaygateAttempts({ order_id: order.id })
       const { trans_id: transId } = attempt!
       return { cartId, order, paymentId: order.payments[0]!.id, transId, attempt: attempt! }
     },

@@ -24,7 +24,7 @@ const secondsOf = ({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Span) =>
  */
 export async function letTimePass(world: World, span: Span): Promise<void> {
   const seconds = secondsOf(span)
-  await world.ledger.background.drain()
+  await world.paygate.background.drain()
   await world.sql(timePasses(seconds))
   world.passAtGateway(seconds * 1_000)
 }
@@ -34,7 +34,7 @@ export async function runJob(world: World): Promise<void> {
   // Required here, because a restarted server loads all its modules again.
   const { default: reconcileJob } = load("../../../src/jobs/reconcile") as typeof Job
   await reconcileJob(world.container())
-  await world.ledger.background.drain()
+  await world.paygate.background.drain()
 }
 
 /**

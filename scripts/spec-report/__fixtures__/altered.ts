@@ -1,5 +1,5 @@
 import type { Account } from "../../../src/paygate"
-import { open, seal } from "../../../src/paygate/wire"
+import { seal, unseal } from "../../../src/paygate/wire"
 
 type Fields = Readonly<Record<string, string>>
 
@@ -14,7 +14,7 @@ export function altered(
   change: Readonly<Record<string, string | undefined>>,
 ): Fields {
   const { Len, Data = "" } = fields
-  const opened = open({ Len, Data }, account.openers)
+  const opened = unseal({ Len, Data }, account.openers)
   if (!opened.ok) throw new Error(`the message cannot be opened: ${opened.reason}`)
   const cipher = account.cipher
   const sealed = seal({ ...opened.parameters.toRecord(), ...change }, { cipher, charset: account.charset })

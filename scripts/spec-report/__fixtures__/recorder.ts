@@ -1,9 +1,9 @@
 import type { z } from "zod"
 
 import { type Account, readNotice } from "../../../src/paygate"
-import { expectsNoticeMac, type Operation, type OperationId } from "../../../src/paygate/operations"
-import { expandCustom } from "../../../src/paygate/wire"
+import { expectsNoticeMac, type GatewayOperation, type OperationId } from "../../../src/paygate/operations"
 import type { SandboxRequest } from "../../../src/sandbox"
+import { expandCustom } from "../../../src/sandbox/envelope/clear-parts"
 import type { Endpoint, ListName, Row } from "../documents"
 import { rowsOf } from "../documents"
 import type { Tally } from "../tally"
@@ -42,7 +42,7 @@ export class Recorder {
       fields,
       custom,
     }: {
-      operation: Operation
+      operation: GatewayOperation
       account: Account
       fields: Fields
       /** As it was sent; the gateway returns its pairs one by one. */

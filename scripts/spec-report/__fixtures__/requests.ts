@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-import { type Operation, operations } from "../../../src/paygate/operations"
+import { type GatewayOperation, operations } from "../../../src/paygate/operations"
 import { wholeRequests } from "../../../src/paygate/operations/__fixtures__/requests"
 import type { Endpoint } from "../documents"
 import { longestOf } from "../documents"
@@ -74,7 +74,7 @@ export function fullRequest(id: TableId, endpoint: Endpoint): Request {
 
 /** Only the parameters that the operation's table calls mandatory. */
 export function bareRequest(id: TableId): Request {
-  const { request }: Operation = operations[id]
+  const { request }: GatewayOperation = operations[id]
   const whole: Request = wholeRequests[id]
   return Object.fromEntries(
     Object.entries(whole).filter(([name]) => !(request.shape[name] instanceof z.ZodOptional)),

@@ -6,7 +6,7 @@ import {
   payId,
   transId,
 } from "../../../src/paygate"
-import type { Operation } from "../../../src/paygate/operations"
+import type { GatewayOperation } from "../../../src/paygate/operations"
 import { type Sandbox, type SandboxPayment, startSandbox } from "../../../src/sandbox"
 import type { Endpoint } from "../documents"
 
@@ -74,7 +74,7 @@ export class World {
   }
 
   /** Opens a payment, lets the shopper decide, and reads everything that comes back. */
-  async pay(operation: Operation, story: PaymentStory): Promise<SandboxPayment> {
+  async pay(operation: GatewayOperation, story: PaymentStory): Promise<SandboxPayment> {
     const { merchant, request, choice, long = false, notified = true } = story
     const TransID = `T-${++this.count}`.padEnd(long ? 32 : 1, "-")
     const addresses = this.shop.addresses(TransID, long ? 256 : 0)
@@ -101,7 +101,11 @@ export class World {
   }
 
   /** A server call that does not open a payment. */
-  async call(operation: Operation, merchant: MerchantName, request: Request): Promise<Readonly<Request>> {
+  async call(
+    operation: GatewayOperation,
+    merchant: MerchantName,
+    request: Request,
+  ): Promise<Readonly<Request>> {
     if (operation.kind === "form") throw new Error(`${operation.id} is a form`)
     const answer: Request = await this.party(merchant).client.call(operation, request)
     this.recorder.answer(operation.id, answer)
@@ -109,7 +113,7 @@ export class World {
   }
 
   /** A call about a payment, with the payment's own numbers, amount and currency. */
-  async follow(operation: Operation, merchant: MerchantName, about: SandboxPayment, request: Request) {
+  async follow(operation: GatewayOperation, merchant: MerchantName, about: SandboxPayment, request: Request) {
     const { amount, currency } = about
     const numbers = { PayID: payId(about.payId), TransID: transId(about.transId) }
     const whole = { ...request, ...numbers, Amount: amount, Currency: currency }
@@ -124,7 +128,7 @@ export class World {
   }
 
   private async payOnPage(
-    operation: Operation & { kind: "form" },
+    operation: GatewayOperation & { kind: "form" },
     merchant: MerchantName,
     request: Request,
     choice: Choice,
@@ -136,7 +140,7 @@ export class World {
   }
 
   private async payByCall(
-    operation: Operation,
+    operation: GatewayOperation,
     merchant: MerchantName,
     request: Request,
     choice: Choice | undefined,

@@ -9,7 +9,7 @@ import { useMethodName } from "../lib/use-method-name"
 import { Addresses } from "./addresses"
 import { ConnectionTest } from "./connection-test"
 import { Notices } from "./notices"
-import { SelfTest } from "./self-test"
+import { SelfTestSection } from "./self-test"
 
 /** One account, from its keys to its last notice. */
 export function AccountCard({
@@ -41,7 +41,7 @@ export function AccountCard({
       ) : (
         <Notices health={health} />
       )}
-      <SelfTest accountId={account.id} last={health?.last_self_test ?? null} />
+      <SelfTestSection accountId={account.id} last={health?.last_self_test ?? null} />
     </Container>
   )
 }

@@ -13,7 +13,13 @@ import { useAction } from "../lib/use-action"
 import { useLanguage } from "../lib/use-language"
 
 /** Sends a notice to the shop's own address and shows whether it arrived. */
-export function SelfTest({ accountId, last }: { accountId: string; last: NoticeHealth["last_self_test"] }) {
+export function SelfTestSection({
+  accountId,
+  last,
+}: {
+  accountId: string
+  last: NoticeHealth["last_self_test"]
+}) {
   const { t } = useTranslation("paygate-gateway")
   const language = useLanguage()
   const queryClient = useQueryClient()

@@ -4,10 +4,10 @@ import { Link } from "react-router-dom"
 
 import type { BatchView } from "../../contracts/batch-view"
 import { Moment } from "../components/moment"
+import { ScrollingTable } from "../components/scrolling-table"
 
 import { BatchBadge } from "./badges"
 import { Totals } from "./totals"
-import { WideTable } from "./wide-table"
 
 /** Batches, newest first. */
 export function BatchList({ batches }: { batches: readonly BatchView[] }) {
@@ -16,7 +16,7 @@ export function BatchList({ batches }: { batches: readonly BatchView[] }) {
     t(`column.${name}`),
   )
   return (
-    <WideTable label={t("list.label")} columns={columns}>
+    <ScrollingTable name={t("list.label")} columns={columns}>
       {batches.map((batch) => (
         <Table.Row key={batch.id}>
           <Table.Cell>
@@ -49,6 +49,6 @@ export function BatchList({ batches }: { batches: readonly BatchView[] }) {
           </Table.Cell>
         </Table.Row>
       ))}
-    </WideTable>
+    </ScrollingTable>
   )
 }

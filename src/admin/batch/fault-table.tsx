@@ -2,8 +2,7 @@ import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { BatchFaultView } from "../../contracts/batch-view"
-
-import { WideTable } from "./wide-table"
+import { ScrollingTable } from "../components/scrolling-table"
 
 /** Faults of a file by line and field. */
 export function FaultTable({
@@ -18,7 +17,7 @@ export function FaultTable({
   const { t } = useTranslation("paygate-batch")
   return (
     <>
-      <WideTable label={label} columns={[t("column.line"), t("column.field"), t("column.problem")]}>
+      <ScrollingTable name={label} columns={[t("column.line"), t("column.field"), t("column.problem")]}>
         {faults.map(({ line, field, problem }, index) => (
           <Table.Row key={index}>
             <Table.Cell className="tabular-nums">{line}</Table.Cell>
@@ -26,7 +25,7 @@ export function FaultTable({
             <Table.Cell>{problem}</Table.Cell>
           </Table.Row>
         ))}
-      </WideTable>
+      </ScrollingTable>
       {count > faults.length && (
         <p className="text-ui-fg-subtle txt-small px-6 py-2">
           {t("make.rest", { count: count - faults.length })}

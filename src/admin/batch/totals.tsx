@@ -1,5 +1,5 @@
 import type { MoneyView } from "../../contracts/batch-view"
-import { Amount } from "../components/amount"
+import { AmountText } from "../components/amount"
 
 /** Sums, one line per currency. */
 export function Totals({ totals }: { totals: readonly MoneyView[] }) {
@@ -7,7 +7,7 @@ export function Totals({ totals }: { totals: readonly MoneyView[] }) {
     <ul>
       {totals.map(({ currency, amount }) => (
         <li key={currency}>
-          <Amount amount={amount} currency={currency} />
+          <AmountText amount={amount} currency={currency} />
         </li>
       ))}
     </ul>

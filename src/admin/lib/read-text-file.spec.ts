@@ -1,4 +1,4 @@
-import { decodeText } from "./read-text-file"
+import { decodeFile } from "./read-text-file"
 
 const text = "Bestellung;Währung\r\n14;€"
 const utf16 = (bigEndian: boolean, withMark: boolean) => {
@@ -15,14 +15,14 @@ describe("a file from somebody's computer", () => {
     ["UTF-16 without a mark", utf16(false, false)],
     ["UTF-16 the other way round without a mark", utf16(true, false)],
   ])("is read when it is %s", (_, bytes) => {
-    expect(decodeText(new Uint8Array(bytes))).toBe(text)
+    expect(decodeFile(new Uint8Array(bytes))).toBe(text)
   })
 
   it("is read as spreadsheets on Windows wrote it, when it is none of these", () => {
-    expect(decodeText(new Uint8Array(Buffer.from("\xe4 b", "latin1")))).toBe("ä b")
+    expect(decodeFile(new Uint8Array(Buffer.from("\xe4 b", "latin1")))).toBe("ä b")
   })
 
   it("may be empty", () => {
-    expect(decodeText(new Uint8Array())).toBe("")
+    expect(decodeFile(new Uint8Array())).toBe("")
   })
 })

@@ -3,11 +3,11 @@
  * other byte is zero, as UTF-8 when it is valid UTF-8, else as Windows-1252.
  */
 export async function readTextFile(file: Blob): Promise<string> {
-  return decodeText(new Uint8Array(await file.arrayBuffer()))
+  return decodeFile(new Uint8Array(await file.arrayBuffer()))
 }
 
 /** @param bytes of the whole file */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeFile(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes)
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)

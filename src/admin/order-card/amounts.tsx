@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../contracts/attempt-card"
-import { Amount } from "../components/amount"
+import { AmountText } from "../components/amount"
 import { Labelled } from "../components/labelled"
 
 import { type PaymentShares, paymentShares } from "./payment-shares"
@@ -35,7 +35,7 @@ export function Amounts({ attempt }: { attempt: AttemptCard }) {
       <dl className="grid grid-cols-2 gap-4 sm:grid-cols-3 xl:grid-cols-2">
         {figures.map(([label, value, share]) => (
           <Labelled key={label} label={label} mark={share && shares && shares[share] > 0 && colours[share]}>
-            <Amount amount={value} currency={currency} />
+            <AmountText amount={value} currency={currency} />
           </Labelled>
         ))}
       </dl>

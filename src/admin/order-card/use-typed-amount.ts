@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import { bothReadings, readTypedAmount, typedText } from "../../domain/typed-amount"
+import { bothReadings, readTypedAmount, typedAmountText } from "../../domain/typed-amount"
 import { formatAmount, inLanguage } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 
@@ -36,10 +36,10 @@ export function useTypedAmount({
   const { t } = useTranslation("paygate-order-card")
   const language = useLanguage()
   const mostMinor = Number(most.replace(".", ""))
-  const written = (minor: number) => inLanguage(typedText(minor, decimals), language)
+  const written = (minor: number) => inLanguage(typedAmountText(minor, decimals), language)
   const [text, setText] = useState(() => written(mostMinor))
   const [revealed, setRevealed] = useState(false)
-  const words = (minor: number) => formatAmount(typedText(minor, decimals), currency, language)
+  const words = (minor: number) => formatAmount(typedAmountText(minor, decimals), currency, language)
   const read = readTypedAmount(text, { decimals, most: mostMinor })
   const readings = bothReadings(text, decimals)
   const problem =
@@ -62,7 +62,7 @@ export function useTypedAmount({
     most: words(mostMinor),
     mostMinor,
     words,
-    major: (minor) => Number(typedText(minor, decimals)),
+    major: (minor) => Number(typedAmountText(minor, decimals)),
     reveal: () => setRevealed(true),
   }
 }

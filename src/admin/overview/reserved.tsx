@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import type { ReservedSum } from "../../contracts/overview"
-import { Amount } from "../components/amount"
+import { AmountText } from "../components/amount"
 import { Moment } from "../components/moment"
 import { paymentsAddress } from "../payments/payments-address"
 
@@ -45,7 +45,7 @@ export function Reserved({ reserved }: { reserved: readonly ReservedSum[] }) {
             {reserved.map(({ currency, count, amount, oldest_at: oldest }) => (
               <Table.Row key={currency}>
                 <Table.Cell>
-                  <Amount amount={amount} currency={currency} />
+                  <AmountText amount={amount} currency={currency} />
                 </Table.Cell>
                 <Table.Cell>{words.count(count)}</Table.Cell>
                 <Table.Cell className="whitespace-normal">

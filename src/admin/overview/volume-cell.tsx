@@ -1,7 +1,7 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import { Amount } from "../components/amount"
+import { AmountText } from "../components/amount"
 
 import type { Volume } from "./figures"
 
@@ -15,7 +15,7 @@ export function VolumeCell({ volumes, of }: { volumes: readonly Volume[]; of: "p
         ? t("none")
         : some.map((volume) => (
             <div key={volume.currency}>
-              <Amount amount={volume[of]} currency={volume.currency} />
+              <AmountText amount={volume[of]} currency={volume.currency} />
             </div>
           ))}
     </Table.Cell>

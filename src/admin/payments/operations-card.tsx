@@ -4,7 +4,7 @@ import { Link } from "react-router-dom"
 
 import type { AdminUser } from "../../contracts/attempt-card"
 import type { OperationView } from "../../contracts/attempt-details"
-import { Amount } from "../components/amount"
+import { AmountText } from "../components/amount"
 import { CodeInWords } from "../components/code-in-words"
 import { Moment } from "../components/moment"
 import { ScrollingTable } from "../components/scrolling-table"
@@ -49,7 +49,7 @@ function Operation({ operation }: { operation: OperationView }) {
       </Table.Cell>
       <Table.Cell className="text-nowrap">{word(`operation.${operation.kind}`)}</Table.Cell>
       <Table.Cell>
-        <Amount amount={operation.amount} currency={operation.currency} />
+        <AmountText amount={operation.amount} currency={operation.currency} />
       </Table.Cell>
       <Table.Cell className="min-w-56 whitespace-normal">
         <StatusBadge color={operationColours[operation.state]} className="text-nowrap">

@@ -1,4 +1,4 @@
-import { filterQuery, filtersIn, orderIn, pageQuery, withFilters } from "./payments-address"
+import { filterQuery, filtersIn, orderIn, pageParameters, withFilters } from "./payments-address"
 
 const at = (text: string) => new URLSearchParams(text)
 
@@ -36,8 +36,10 @@ describe("the address of the list of payments", () => {
   })
 
   it("has a page and an order, whatever somebody typed", () => {
-    expect(pageQuery(at("offset=-3&order=colour")).toString()).toBe("limit=20&offset=0&order=-created_at")
-    expect(pageQuery(at("offset=40&order=-amount")).toString()).toBe("limit=20&offset=40&order=-amount")
+    expect(pageParameters(at("offset=-3&order=colour")).toString()).toBe(
+      "limit=20&offset=0&order=-created_at",
+    )
+    expect(pageParameters(at("offset=40&order=-amount")).toString()).toBe("limit=20&offset=40&order=-amount")
     expect(orderIn(at("order=created_at"))).toBe("created_at")
   })
 })

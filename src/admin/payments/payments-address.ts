@@ -67,7 +67,7 @@ export function filterQuery(address: URLSearchParams): URLSearchParams {
 }
 
 /** The route's whole query for one page of the list. */
-export function pageQuery(address: URLSearchParams): URLSearchParams {
+export function pageParameters(address: URLSearchParams): URLSearchParams {
   const query = filterQuery(address)
   query.set("limit", String(pageSize))
   query.set("offset", String(offsetIn(address)))

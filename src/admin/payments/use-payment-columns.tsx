@@ -2,14 +2,14 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { AttemptRow } from "../../contracts/gateway-page"
-import { Amount } from "../components/amount"
+import type { AttemptListItem } from "../../contracts/gateway-page"
+import { AmountText } from "../components/amount"
 import { DisplayStatusBadge } from "../components/display-status-badge"
 import { Moment } from "../components/moment"
 import { OrderLink } from "../components/order-link"
 import { useMethodName } from "../lib/use-method-name"
 
-const helper = createDataTableColumnHelper<AttemptRow>()
+const helper = createDataTableColumnHelper<AttemptListItem>()
 
 /** The columns of the payment list. */
 export function usePaymentColumns() {
@@ -46,7 +46,7 @@ export function usePaymentColumns() {
       sortAscLabel: t("smallest"),
       sortDescLabel: t("largest"),
       align: "right",
-      cell: ({ row: { original } }) => <Amount amount={original.amount} currency={original.currency} />,
+      cell: ({ row: { original } }) => <AmountText amount={original.amount} currency={original.currency} />,
     }),
     helper.accessor("order_number", {
       header: t("order"),

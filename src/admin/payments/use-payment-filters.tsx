@@ -1,7 +1,7 @@
 import { createDataTableFilterHelper, type DataTableFilter } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { AttemptRow } from "../../contracts/gateway-page"
+import type { AttemptListItem } from "../../contracts/gateway-page"
 import { attemptStates } from "../../domain/attempt-states"
 import type { MethodId } from "../../domain/methods"
 import { words } from "../i18n/words"
@@ -13,7 +13,7 @@ import { useMethodName } from "../lib/use-method-name"
 import { AmountFilter } from "./amount-filter"
 import type { AmountRange } from "./payments-address"
 
-const helper = createDataTableFilterHelper<AttemptRow & { readonly customer: string }>()
+const helper = createDataTableFilterHelper<AttemptListItem & { readonly customer: string }>()
 
 const periods = [7, 30, 90]
 

@@ -70,8 +70,8 @@ function oneAtATime(findOrder: FindOrder) {
 
 async function orderOfPayment(container: MedusaContainer, paymentId: string): Promise<string | undefined> {
   const payment = await readMedusaPayment(container, paymentId)
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const attempt = payment?.sessionId && (await ledger.attempts.bySession(payment.sessionId))
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const attempt = payment?.sessionId && (await paygate.attempts.bySession(payment.sessionId))
   return attempt ? payment.order?.id : undefined
 }
 

@@ -1,10 +1,10 @@
 import type { ColumnTitles } from "../table-file"
 
 /** The columns of a file of payments; `problem` is written by us into files to be corrected, and ignored. */
-export type BatchColumn = "order" | "payment" | "transId" | "amount" | "currency" | "problem"
+export type ItemColumn = "order" | "payment" | "transId" | "amount" | "currency" | "problem"
 
 /** How the columns may be called, in English and German. */
-export const batchColumnTitles: ColumnTitles<BatchColumn> = {
+export const batchColumnTitles: ColumnTitles<ItemColumn> = {
   order: ["order", "order id", "order number", "Bestellung", "Bestellnummer", "Bestell-ID"],
   payment: ["payment", "payment id", "Zahlung", "Zahlungs-ID"],
   transId: ["TransID"],

@@ -79,7 +79,7 @@ describe("whether a payment may go into a batch", () => {
     ["payment", /is authorized at the gateway/, [{ state: "authorized" }]],
     ["payment", /not named a PayID/, [{ payId: null }]],
     ["payment", /no order yet/, [{ paymentId: null }]],
-    ["payment", /given back already/, [{ refundedAmount: minorAmount(2490) }]],
+    ["payment", /refunded already/, [{ refundedAmount: minorAmount(2490) }]],
     ["payment", /cannot be released. Refund the rest/, [{ method: "alipay-qr" }, {}, "release"]],
     [
       "payment",

@@ -27,13 +27,13 @@ export function rowFaultText(fault: RowFault): string {
       return `The gateway takes no batch files to ${fault.kind} ${methods[fault.method].title} payments. ${instead}`
     }
     case "not-captured":
-      return `The payment is ${fault.state} at the gateway; there is nothing to give back.`
+      return `The payment is ${fault.state} at the gateway; there is nothing to refund.`
     case "no-pay-id":
       return "The gateway has not named a PayID yet. Wait for its notice."
     case "no-order":
       return "The payment has no order yet. Try again when it is placed."
     case "all-refunded":
-      return "Everything was given back already."
+      return "Everything was refunded already."
     case "part-refunded":
       return "A part was refunded already, so the whole cannot be released. Refund the rest."
     case "pending":

@@ -101,7 +101,7 @@ export const optionsSchema = z
       .enum(["refund", "hold"])
       .default("refund")
       .describe("money that no order can take: `refund` it at once, or `hold` it until you decide"),
-    lookBackDays: z
+    inquiryDays: z
       .number()
       .min(0)
       .max(365)

@@ -3,7 +3,7 @@ import { isMinorAmount, type MinorAmount, minorAmount } from "../../paygate/valu
 import { type AmountFault, readAmountText } from "../typed-amount"
 
 /** Why a text is not an amount that the gateway could take. */
-export type AmountProblem =
+export type SubscriptionAmountProblem =
   | "amount-missing"
   | "amount-no-number"
   | "amount-ambiguous"
@@ -11,7 +11,7 @@ export type AmountProblem =
   | "amount-too-many-decimals"
   | "amount-too-large"
 
-const problems: Readonly<Record<AmountFault, AmountProblem>> = {
+const problems: Readonly<Record<AmountFault, SubscriptionAmountProblem>> = {
   empty: "amount-missing",
   "not-a-number": "amount-no-number",
   "thousands-or-decimals": "amount-ambiguous",
@@ -21,7 +21,7 @@ const problems: Readonly<Record<AmountFault, AmountProblem>> = {
 }
 
 /** An amount as people write it, in major units ("12.50", "12,5"), in whole minor units. */
-export function readAmount(text: string, currency: string): MinorAmount | AmountProblem {
+export function readAmount(text: string, currency: string): MinorAmount | SubscriptionAmountProblem {
   const units = readAmountText(text, exponentOf(currency))
   if (typeof units === "string") {
     return problems[units]

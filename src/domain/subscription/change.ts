@@ -39,7 +39,7 @@ export type ChangeState = (typeof changeStates)[number]
 
 /** Whether the answer's MAC was right; `missing` although the document lists one, `none` without a readable answer. */
 export const macChecks = ["valid", "missing", "wrong", "none"] as const
-export type MacCheck = (typeof macChecks)[number]
+export type ChangeMac = (typeof macChecks)[number]
 
 /** One change in the history of a subscription. */
 export interface SubscriptionChange {
@@ -56,7 +56,7 @@ export interface SubscriptionChange {
   readonly code: string | null
   readonly status: string | null
   readonly description: string | null
-  readonly mac: MacCheck
+  readonly mac: ChangeMac
   /** Why there is no clear answer, or why nothing was sent; a SilenceReason of whatever version wrote it. */
   readonly reason: string | null
   /** The change of unknown outcome that this one sends again. */

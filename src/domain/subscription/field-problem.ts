@@ -1,6 +1,6 @@
 import { assertNever } from "../../paygate/wire/assert-never"
 
-import type { AmountProblem } from "./amount-text"
+import type { SubscriptionAmountProblem } from "./amount-text"
 
 /** The fields of a form, a request and a column of a file. */
 export const subscriptionFields = [
@@ -20,7 +20,7 @@ export type SubscriptionField = (typeof subscriptionFields)[number]
 
 /** What is wrong with a field; the code is stable, so that every language has words of its own for it. */
 export type FieldProblemCode =
-  | AmountProblem
+  | SubscriptionAmountProblem
   | "amount-needs-agreement"
   | "account-unknown"
   | "abo-id-missing"

@@ -60,7 +60,7 @@ describe("options", () => {
       pendingOrders: "wait",
       unpaidOrders: "cancel",
       orphans: "refund",
-      lookBackDays: 30,
+      inquiryDays: 30,
       leaseSeconds: 180,
       retention: { noticesDays: 90 },
     })

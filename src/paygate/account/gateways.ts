@@ -4,14 +4,14 @@ import { nearestWord } from "../options"
 import { typedAddressProblem } from "./typed-address"
 
 /** The two brands of the gateway software and their addresses (source documents of both). */
-export const gatewayAddresses = {
+export const gatewayBaseUrls = {
   cockpit: "https://www.payjet-cockpit.de/",
   paygate: "https://www.computop-paygate.com/",
 } as const
 
-export type GatewayName = keyof typeof gatewayAddresses
+export type GatewayName = keyof typeof gatewayBaseUrls
 
-export const gatewayNames = Object.keys(gatewayAddresses) as readonly GatewayName[]
+export const gatewayNames = Object.keys(gatewayBaseUrls) as readonly GatewayName[]
 
 /** A gateway's base URL, ending in a slash, or what is wrong with the option and how to fix it. */
 export type GatewayReading = { readonly baseUrl: URL } | { readonly problem: string }
@@ -19,7 +19,7 @@ export type GatewayReading = { readonly baseUrl: URL } | { readonly problem: str
 /** Reads the gateway option: a brand name or a base URL. */
 export function readGateway(gateway: string): GatewayReading {
   const known = gatewayNames.find((name) => name === gateway)
-  if (known !== undefined) return { baseUrl: new URL(gatewayAddresses[known]) }
+  if (known !== undefined) return { baseUrl: new URL(gatewayBaseUrls[known]) }
   if (!gateway.includes(":")) return { problem: unknownGateway(gateway) }
   const problem = typedAddressProblem(gateway)
   if (problem !== undefined) return { problem }

@@ -1,4 +1,4 @@
-import { aesCipher, blowfishCipher, open, seal } from "../wire"
+import { aesCipher, blowfishCipher, seal, unseal } from "../wire"
 
 import { createAccount } from "./account"
 
@@ -12,7 +12,7 @@ const moved = createAccount({
 
 const notice = { mid: "DEMO_MERCHANT", Status: "OK", Code: "00000000" }
 const read = (cipher: Parameters<typeof seal>[1]["cipher"]) => {
-  const opened = open(seal(notice, { cipher, charset: "iso-8859-1" }), moved.openers)
+  const opened = unseal(seal(notice, { cipher, charset: "iso-8859-1" }), moved.openers)
   return opened.ok ? `${opened.cipher.key} key, ${opened.cipher.name}` : opened.reason
 }
 
@@ -25,7 +25,7 @@ describe("an account that was moved from Blowfish to AES", () => {
     expect(read(blowfishCipher("Kw7!mZ2_qP9"))).toBe("previous key, blowfish")
     expect(
       // "mid=DEMO_MERCHANT&Status=OK&Code=00000000", encrypted
-      open(
+      unseal(
         {
           Len: 41,
           Data: "49C579B71BD3E0B00E858A55FD3F4EB5ED15A535913E7A1A770A167EF3BAC8080C4F7264325CFC2B18F48E8900F60C5B",

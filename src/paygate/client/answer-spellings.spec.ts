@@ -1,5 +1,5 @@
 import { createAccount } from "../account"
-import { type Operation, type OperationId, operations, type ServerOperation } from "../operations"
+import { type GatewayOperation, type OperationId, operations, type ServerOperation } from "../operations"
 import endpointsFile from "../operations/__fixtures__/endpoints.json"
 import { wholeRequests } from "../operations/__fixtures__/requests"
 import { blowfishCipher, formatParameters, seal } from "../wire"
@@ -50,7 +50,7 @@ const serverCalls = (Object.keys(operations) as OperationId[]).filter(
 )
 
 /** A value for every parameter of the operation's answer table. */
-function answerOf(operation: Operation): Fields {
+function answerOf(operation: GatewayOperation): Fields {
   const known: Fields = identity
   const names = Object.keys(operation.answer.shape).filter((name) => name !== "MAC")
   return Object.fromEntries(names.map((name) => [name, known[name] ?? `the ${name}`]))
@@ -67,7 +67,7 @@ async function read(id: OperationId, body: string): Promise<unknown> {
       hmacKey: vectors.keys.hmac_invented,
     }),
   })
-  return client.call<Operation["request"], Operation["answer"]>(
+  return client.call<GatewayOperation["request"], GatewayOperation["answer"]>(
     operations[id] as ServerOperation,
     wholeRequests[id],
   )

@@ -1,7 +1,7 @@
 import { inquire, subscriptionChange, twintCapture, wechatApp, wechatQr } from "../operations"
 import { wholeRequests } from "../operations/__fixtures__/requests"
 import { transId } from "../values"
-import { open } from "../wire"
+import { unseal } from "../wire"
 import vectors from "../wire/__fixtures__/vectors.json"
 
 import {
@@ -32,7 +32,7 @@ describe("a call that is answered", () => {
       body: expect.stringMatching(/^MerchantID=DEMO_MERCHANT&Len=187&Data=[0-9a-f]{384}$/),
     })
     const [, Len, Data = ""] = /Len=(\d+)&Data=(.+)$/.exec(received?.body ?? "") ?? []
-    const opened = open({ Len, Data }, [cipher])
+    const opened = unseal({ Len, Data }, [cipher])
     expect(opened.ok && opened.parameters.toRecord()).toEqual({
       MerchantID: "DEMO_MERCHANT",
       PayID: "0123456789abcdef0123456789abcdef",
@@ -140,7 +140,7 @@ describe("a call that is answered", () => {
 
     const descriptions = gateway.received.map(({ body }) => {
       const [, Len, Data = ""] = /Len=(\d+)&Data=(.+)$/.exec(body) ?? []
-      const opened = open({ Len, Data }, [cipher])
+      const opened = unseal({ Len, Data }, [cipher])
       return opened.ok ? opened.parameters.get("OrderDesc") : "unreadable"
     })
     expect(descriptions).toEqual(["Test:0000", undefined])

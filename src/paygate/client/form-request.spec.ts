@@ -1,7 +1,7 @@
 import { createAccount } from "../account"
 import { alipayWebsite, twintForm } from "../operations"
 import { minorAmount, transId } from "../values"
-import { blowfishCipher, open } from "../wire"
+import { blowfishCipher, unseal } from "../wire"
 import vectors from "../wire/__fixtures__/vectors.json"
 
 import { createPaygateClient } from "./client"
@@ -28,7 +28,7 @@ const clientFor = (changed: Record<string, unknown> = {}) =>
   createPaygateClient({ account: createAccount({ ...options, ...changed }) })
 
 function clearText(fields: { Len: string; Data: string }): string {
-  const opened = open(fields, [blowfishCipher(vectors.keys.blowfish_invented)])
+  const opened = unseal(fields, [blowfishCipher(vectors.keys.blowfish_invented)])
   if (!opened.ok) throw new Error(opened.reason)
   return opened.parameters
     .entries()

@@ -1,6 +1,6 @@
 import type { Account } from "../account"
 import { RequestInvalidError } from "../errors"
-import type { Operation } from "../operations"
+import type { GatewayOperation } from "../operations"
 import { seal } from "../wire"
 
 import { requestParameters } from "./request-parameters"
@@ -20,7 +20,7 @@ export interface FormOptions {
 /** Builds the encrypted call; pure, nothing is sent. @throws RequestInvalidError, WireError */
 export function formRequest(
   account: Account,
-  operation: Operation,
+  operation: GatewayOperation,
   request: unknown,
   { language }: FormOptions = {},
 ): FormRequest {
@@ -36,7 +36,7 @@ export function sealRequest(account: Account, parameters: Readonly<Record<string
 }
 
 /** The URL of an operation for this account. */
-export function operationUrl(account: Account, operation: Operation): string {
+export function operationUrl(account: Account, operation: GatewayOperation): string {
   return new URL(account.endpoints[operation.id] ?? operation.file, account.baseUrl).href
 }
 

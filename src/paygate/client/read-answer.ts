@@ -3,7 +3,7 @@ import type { z } from "zod"
 import { type Account, namesAnotherMerchant } from "../account"
 import { GatewayCallError, type GatewayCallErrorCode } from "../errors"
 import type { ServerOperation } from "../operations"
-import { answerMac, decodeText, macEquals, open, ParameterBag, scrub } from "../wire"
+import { answerMac, decodeText, macEquals, ParameterBag, scrub, unseal } from "../wire"
 
 import { clearParts } from "./clear-parts"
 import type { TransportAnswer } from "./transport"
@@ -21,7 +21,7 @@ export function readAnswer<Answer extends z.ZodObject>(
   const text = decodeText(body).trim()
   const envelope = ParameterBag.parse(text)
   const Data = envelope.get("Data")
-  const opened = Data === undefined ? undefined : open({ Len: envelope.get("Len"), Data }, account.openers)
+  const opened = Data === undefined ? undefined : unseal({ Len: envelope.get("Len"), Data }, account.openers)
 
   if (opened === undefined) throw unsealed(text, envelope)
   if (!opened.ok) {

@@ -2,7 +2,7 @@ import type { z } from "zod"
 
 import type { Account } from "../account"
 import { type InvalidParameter, RequestInvalidError } from "../errors"
-import type { Operation } from "../operations"
+import type { GatewayOperation } from "../operations"
 import { parameterFormat } from "../operations/field-meta"
 import { requestMac } from "../wire"
 
@@ -13,7 +13,11 @@ type Parameters = Readonly<Record<string, string | undefined>>
  * itself (MerchantID, MAC, Response, and EtiID where the account has one).
  * @throws RequestInvalidError before anything is sent
  */
-export function requestParameters(account: Account, operation: Operation, request: unknown): Parameters {
+export function requestParameters(
+  account: Account,
+  operation: GatewayOperation,
+  request: unknown,
+): Parameters {
   const parameters = simulate(account, operation, toText(parse(operation, request)))
   const MAC = requestMac(account.hmacKeys[0].reveal(), { ...parameters, MerchantID: account.merchantId })
   const Response = operation.addedByClient.includes("Response") ? "encrypt" : undefined
@@ -22,13 +26,13 @@ export function requestParameters(account: Account, operation: Operation, reques
 }
 
 /** Whether a request opens a payment or subscription, instead of naming one that already exists. */
-function opensPayment(operation: Operation): boolean {
+function opensPayment(operation: GatewayOperation): boolean {
   const asks = operation.kind === "server" && operation.purpose === "inquiry"
   return !asks && !("PayID" in operation.request.shape) && !("AboID" in operation.request.shape)
 }
 
 function parse(
-  operation: Operation,
+  operation: GatewayOperation,
   request: unknown,
 ): Readonly<Record<string, string | number | undefined>> {
   const parsed = operation.request.safeParse(request)
@@ -38,7 +42,7 @@ function parse(
   throw new RequestInvalidError(problems, operation.document)
 }
 
-function invalidParameters(operation: Operation, issue: z.core.$ZodIssue): InvalidParameter[] {
+function invalidParameters(operation: GatewayOperation, issue: z.core.$ZodIssue): InvalidParameter[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((parameter) => ({ parameter, format: "", problem: "does not exist in the table" }))
   }
@@ -57,7 +61,7 @@ function toText(
 }
 
 /** An account in simulation mode says so in OrderDesc of everything that moves money (protocol notes 12). */
-function simulate(account: Account, operation: Operation, parameters: Parameters): Parameters {
+function simulate(account: Account, operation: GatewayOperation, parameters: Parameters): Parameters {
   const asks = operation.kind === "server" && operation.purpose === "inquiry"
   return account.simulate === undefined || asks
     ? parameters

@@ -1,5 +1,5 @@
 import type { Account } from "../account"
-import { open, type OpenResult, ParameterBag, scrub } from "../wire"
+import { type OpenResult, ParameterBag, scrub, unseal } from "../wire"
 
 import { explainMac } from "./explain-mac"
 import type { InspectedField, Inspection, KeyName, LenFinding } from "./inspection"
@@ -88,7 +88,7 @@ function openWithFirst(
   )
   let reason: Unopened["reason"] = "unreadable"
   for (const account of ordered) {
-    const opened = open({ Len, Data }, account.openers)
+    const opened = unseal({ Len, Data }, account.openers)
     if (opened.ok || opened.reason === "ambiguous") {
       const key = { accountId: account.id, key: opened.cipher.key }
       const parameters = opened.ok ? opened.parameters : opened.suspect

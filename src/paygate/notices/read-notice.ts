@@ -1,5 +1,5 @@
 import { type Account, namesAnotherMerchant } from "../account"
-import { open, ParameterBag } from "../wire"
+import { ParameterBag, unseal } from "../wire"
 
 import { checkMac } from "./check-mac"
 import type { NoticeReading, NoticeRefusal } from "./notice-reading"
@@ -18,7 +18,7 @@ export function readNotice(account: Account, fields: Fields): NoticeReading {
   const Data = outside.get("Data")
   if (Data === undefined || Data === "") return readClear(account, outside)
 
-  const opened = open({ Len: outside.get("Len"), Data }, account.openers)
+  const opened = unseal({ Len: outside.get("Len"), Data }, account.openers)
   if (!opened.ok && opened.reason === "ambiguous") {
     return refused("ambiguous", "Len contradicts the text, which may have been cut")
   }

@@ -36,8 +36,10 @@ export interface ServerOperation<
   readonly notice?: z.ZodObject
 }
 
-export type Operation<Request extends z.ZodObject = z.ZodObject, Answer extends z.ZodObject = z.ZodObject> =
-  FormOperation<Request, Answer> | ServerOperation<Request, Answer>
+export type GatewayOperation<
+  Request extends z.ZodObject = z.ZodObject,
+  Answer extends z.ZodObject = z.ZodObject,
+> = FormOperation<Request, Answer> | ServerOperation<Request, Answer>
 
 /** Builds a form operation with the exact types of its schemas. */
 export function formOperation<Request extends z.ZodObject, Answer extends z.ZodObject>(
@@ -56,4 +58,13 @@ export function serverOperation<Request extends z.ZodObject, Answer extends z.Zo
 ): ServerOperation<Request, Answer> {
   const addedByClient = asksEncryption ? ["MerchantID", "MAC", "Response"] : ["MerchantID", "MAC"]
   return { ...facts, kind: "server", addedByClient }
+}
+
+/**
+ * Whether the notice about a payment opened by this operation carries a MAC. Alipay's in-app payment is the only one whose
+ * table has none; where there is no table (WeChat's QR code in server mode) a MAC is expected (protocol notes 5.2).
+ */
+export function expectsNoticeMac(operation: GatewayOperation): boolean {
+  const notice = operation.kind === "form" ? operation.answer : operation.notice
+  return notice === undefined || "MAC" in notice.shape
 }

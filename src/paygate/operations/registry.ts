@@ -9,7 +9,7 @@ import { alipayWebsite } from "./alipay-website"
 import { inquire } from "./inquire"
 import { inquireExt } from "./inquire-ext"
 import { inquire24 } from "./inquire24"
-import type { Operation } from "./operation"
+import type { GatewayOperation } from "./operation"
 import type { OperationId } from "./operation-id"
 import { subscriptionChange } from "./subscription-change"
 import { twintCapture } from "./twint-capture"
@@ -47,4 +47,4 @@ export const operations = {
   "subscription.change": subscriptionChange,
   inquire,
   inquire24,
-} as const satisfies Record<OperationId, Operation>
+} as const satisfies Record<OperationId, GatewayOperation>

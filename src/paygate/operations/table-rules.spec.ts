@@ -1,10 +1,10 @@
 import { wholeRequests } from "./__fixtures__/requests"
 import { type Row, tableIdOf, tablesOf } from "./__fixtures__/tables"
-import type { Operation } from "./operation"
+import type { GatewayOperation } from "./operation"
 
 import { operations } from "."
 
-const tabled: readonly Operation[] = Object.values(operations).filter(
+const tabled: readonly GatewayOperation[] = Object.values(operations).filter(
   (operation) => tableIdOf(operation) !== undefined,
 )
 
@@ -13,7 +13,7 @@ type Request = Readonly<Record<string, unknown>>
 /** Parameters that require others, so that leaving one out has its own test. */
 const together = new Set(["HotelName", "CheckInTime", "CheckOutTime", "ShopSystem", "ShopName", "ShopURL"])
 
-const own = (operation: Operation) =>
+const own = (operation: GatewayOperation) =>
   tablesOf(operation).request.filter(({ name }) => !operation.addedByClient.includes(name))
 
 /** Every row with the given property, with its operation. */
@@ -25,7 +25,7 @@ function rowsWith(has: (row: Row) => boolean) {
   )
 }
 
-function refused(operation: Operation, changed: Request): string[] {
+function refused(operation: GatewayOperation, changed: Request): string[] {
   const request = { ...wholeRequests[operation.id], ...changed }
   return (operation.request.safeParse(request).error?.issues ?? []).map(({ path }) => path.join("."))
 }

@@ -2,18 +2,18 @@ import { z } from "zod"
 
 import { type Row, tableIdOf, tableIds, tablesOf } from "./__fixtures__/tables"
 import { tableRow } from "./field-meta"
-import type { Operation } from "./operation"
+import type { GatewayOperation } from "./operation"
 
 import * as exported from "."
 
-const all: readonly Operation[] = Object.values(exported.operations)
+const all: readonly GatewayOperation[] = Object.values(exported.operations)
 const tabled = all
   .filter((operation) => tableIdOf(operation) !== undefined)
   .map((operation) => [operation.id, operation] as const)
 
 const byName = (left: Row, right: Row) => left.name.localeCompare(right.name)
 
-function requestRows(operation: Operation): Row[] {
+function requestRows(operation: GatewayOperation): Row[] {
   return Object.entries<z.core.$ZodType>(operation.request.shape).map(([name, field]) => ({
     name,
     format: tableRow(field)?.format ?? "",

@@ -5,7 +5,7 @@ import type { ConfigurationProblem } from "../errors"
 import { issueProblems, missingOption } from "./issue-problems"
 import { writtenSchema } from "./option-schema"
 
-export type CheckedOptions<Value> =
+export type OptionsCheck<Value> =
   | { readonly kind: "valid"; readonly value: Value }
   | { readonly kind: "invalid"; readonly problems: readonly ConfigurationProblem[] }
 
@@ -17,7 +17,7 @@ export function checkOptions<Schema extends z.ZodType>(
   schema: Schema,
   options: unknown,
   missing = missingOption,
-): CheckedOptions<z.output<Schema>> {
+): OptionsCheck<z.output<Schema>> {
   const parsed = schema.safeParse(options, { reportInput: true })
   if (parsed.success) return { kind: "valid", value: parsed.data }
   const written = writtenSchema(schema)

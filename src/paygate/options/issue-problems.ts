@@ -3,7 +3,6 @@ import type { z } from "zod"
 import type { ConfigurationProblem } from "../errors"
 
 import { nearestWord } from "./nearest-word"
-import { optionPath } from "./option-path"
 import { knownNames, type OptionSchema, schemaAt } from "./option-schema"
 
 type Issue = z.core.$ZodIssue
@@ -79,4 +78,14 @@ function wrongWord({ values, input }: Extract<Issue, { code: "invalid_value" }>)
 
 function outOfRange(option: OptionSchema | undefined): string {
   return `must be a number from ${option?.minimum ?? "…"} to ${option?.maximum ?? "…"}`
+}
+
+/** An option's path as written in code: `accounts[0].endpoints["wechat.qr"]`. */
+export function optionPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === "number") return `${text}[${part}]`
+    const name = String(part)
+    if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)) return `${text}[${JSON.stringify(name)}]`
+    return text === "" ? name : `${text}.${name}`
+  }, "")
 }

@@ -3,7 +3,7 @@ import fc from "fast-check"
 import vectors from "./__fixtures__/vectors.json"
 import { aesCipher } from "./aes"
 import { blowfishCipher } from "./blowfish"
-import { MAXIMUM_DATA_LENGTH, open, seal } from "./envelope"
+import { MAXIMUM_DATA_LENGTH, seal, unseal } from "./envelope"
 import { ParameterBag } from "./parameter-bag"
 
 const key = vectors.keys.blowfish_invented
@@ -40,7 +40,7 @@ describe("open", () => {
       const expected = ParameterBag.parse(vector.expected_plaintext).entries()
 
       for (const Len of [vector.len, String(vector.len), undefined, "", 0]) {
-        const result = open({ Len, Data: vector.data_hex }, [blowfish])
+        const result = unseal({ Len, Data: vector.data_hex }, [blowfish])
         expect(result.ok && result.parameters.entries()).toEqual(expected)
       }
     },
@@ -48,7 +48,7 @@ describe("open", () => {
 
   it.each(vectors.aes.map((vector) => [vector.name, vector] as const))("reads AES: %s", (_, vector) => {
     for (const Len of [vector.len_bytes, undefined]) {
-      const result = open({ Len, Data: vector.data }, [blowfish, aesCipher(vector.key)])
+      const result = unseal({ Len, Data: vector.data }, [blowfish, aesCipher(vector.key)])
       expect(result).toMatchObject({ ok: true, cipher: { name: "aes" } })
       expect(result.ok && result.parameters.entries()).toEqual(ParameterBag.parse(vector.plaintext).entries())
     }
@@ -57,7 +57,7 @@ describe("open", () => {
   it("finds the older key and says which it was", () => {
     const envelope = seal({ mid: "DEMO_MERCHANT", Status: "OK" }, { cipher: blowfish, charset: "iso-8859-1" })
 
-    const opened = open(envelope, [blowfishCipher("a newer key"), blowfish])
+    const opened = unseal(envelope, [blowfishCipher("a newer key"), blowfish])
     expect(opened.ok && opened.cipher).toBe(blowfish)
   })
 
@@ -75,19 +75,19 @@ describe("open", () => {
     ["block-length", "a short IV", "0011-00112233445566778899aabbccddeeff", [aes]],
     ["too-long", "more than any message", "0".repeat(MAXIMUM_DATA_LENGTH + 2), [blowfish]],
   ] as const)("says %s for %s", (reason, _, Data, ciphers) => {
-    expect(open({ Data }, ciphers)).toEqual({ ok: false, reason })
+    expect(unseal({ Data }, ciphers)).toEqual({ ok: false, reason })
   })
 
   it("takes white space around Data for what transport added", () => {
     const { Len, Data } = seal({ mid: "DEMO" }, { cipher: blowfish, charset: "iso-8859-1" })
 
-    expect(open({ Len, Data: `${Data}\r\n` }, [blowfish])).toMatchObject({ ok: true })
+    expect(unseal({ Len, Data: `${Data}\r\n` }, [blowfish])).toMatchObject({ ok: true })
   })
 
   it("does not hide a fault that is none of the message's", () => {
     const broken = { ...blowfish, decrypt: () => Buffer.alloc(-1) }
 
-    expect(() => open({ Data: "66c1ebe9e2c89023" }, [broken])).toThrow("out of range")
+    expect(() => unseal({ Data: "66c1ebe9e2c89023" }, [broken])).toThrow("out of range")
   })
 })
 
@@ -113,7 +113,7 @@ describe("seal and open", () => {
     fc.assert(
       fc.property(parametersOf(value), fc.record(options), (entries, chosen) => {
         const envelope = seal(Object.fromEntries(entries), { ...chosen, charset: "utf-8" })
-        const result = open(envelope, [blowfish, aes])
+        const result = unseal(envelope, [blowfish, aes])
         expect(result.ok && result.parameters.toRecord()).toEqual(Object.fromEntries(entries))
       }),
     )
@@ -124,7 +124,7 @@ describe("seal and open", () => {
       fc.property(parametersOf(latin1Value), fc.record(options), (entries, chosen) => {
         // A single ÿ is not valid UTF-8, so the reader must fall back to ISO-8859-1.
         const record = { ...Object.fromEntries(entries), latin: "ÿ" }
-        const result = open(seal(record, { ...chosen, charset: "iso-8859-1" }), [blowfish, aes])
+        const result = unseal(seal(record, { ...chosen, charset: "iso-8859-1" }), [blowfish, aes])
         expect(result.ok && result.parameters.toRecord()).toEqual(record)
       }),
     )
@@ -140,7 +140,7 @@ describe("seal and open", () => {
         ),
         fc.oneof(fc.string(), fc.integer(), fc.constant(undefined)),
         (Data, Len) => {
-          expect(open({ Data, Len }, [blowfish, aes])).toHaveProperty("ok")
+          expect(unseal({ Data, Len }, [blowfish, aes])).toHaveProperty("ok")
         },
       ),
     )

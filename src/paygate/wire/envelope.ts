@@ -58,7 +58,7 @@ export function seal(
  * Decrypts Len and Data with the first cipher that yields readable parameters. Blowfish decrypts to something with any key, so
  * readability is the only test possible before the MAC; it proves nothing about the sender.
  */
-export function open<Opener extends Cipher>(
+export function unseal<Opener extends Cipher>(
   { Len, Data }: { Len?: string | number; Data: string },
   ciphers: readonly Opener[],
 ): OpenResult<Opener> {

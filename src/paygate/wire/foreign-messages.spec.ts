@@ -1,11 +1,11 @@
 import { foreignKey, foreignMessages, foreignText } from "./__fixtures__/foreign-messages"
 import { aesCipher } from "./aes"
 import { blowfishCipher } from "./blowfish"
-import { open } from "./envelope"
+import { unseal } from "./envelope"
 
 const ciphers = [blowfishCipher(foreignKey), aesCipher(foreignKey)]
 const read = (Len: string | number | undefined, Data: string) => {
-  const opened = open({ Len, Data }, ciphers)
+  const opened = unseal({ Len, Data }, ciphers)
   return opened.ok ? { fields: opened.parameters.toRecord(), len: opened.len } : opened.reason
 }
 

@@ -45,7 +45,7 @@ import { RefusalError } from "../../use-cases/refusal"
 
 import { dropLeftPayments } from "./drop-left-payments"
 import { openForShopper } from "./for-shoppers"
-import { knownAttempt, knownRowId, knownSessionId } from "./known-attempt"
+import { attemptOfData, knownRowId, knownSessionId } from "./known-attempt"
 import { openSession } from "./open-session"
 import { partOf, refuseToRecordMore, requesterOf } from "./part-of-payment"
 import { paymentData, sessionStatus } from "./payment-data"
@@ -237,7 +237,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   }
 
   private attemptOf(data: Record<string, unknown> | undefined): Promise<Attempt> {
-    return knownAttempt(this.container.paygate, this.method, data)
+    return attemptOfData(this.container.paygate, this.method, data)
   }
 
   /** Medusa swallows errors that are thrown while canceling, so the job continues from the reported problem. */

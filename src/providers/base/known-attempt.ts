@@ -5,12 +5,12 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { RefusalError } from "../../use-cases/refusal"
 
 /** The attempt that stored session or payment data refers to. */
-export async function knownAttempt(
-  ledger: PaygateModuleService,
+export async function attemptOfData(
+  paygate: PaygateModuleService,
   method: MethodId,
   data: Record<string, unknown> | undefined,
 ): Promise<Attempt> {
-  const attempt = await ledger.attempts.bySession(knownSessionId(data))
+  const attempt = await paygate.attempts.bySession(knownSessionId(data))
   if (!attempt || attempt.method !== method) {
     throw new RefusalError(
       "unknown-attempt",

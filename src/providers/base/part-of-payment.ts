@@ -63,7 +63,7 @@ export function refuseToRecordMore(
   if (sum > refundedAmount) {
     throw new RefusalError(
       "operation-refused",
-      `Medusa would show ${formatMoney(sum, currency)} as refunded, the gateway has given back ${formatMoney(refundedAmount, currency)}.`,
+      `Medusa would show ${formatMoney(sum, currency)} as refunded, the gateway has refunded ${formatMoney(refundedAmount, currency)}.`,
     )
   }
 }

@@ -70,18 +70,18 @@ function countRefusal({ configuration, refusedNotices }: PaygateModuleService, r
 
 /** Medusa's webhook names no account: the account is the one whose keys decrypt the message. */
 async function readNoticeOfAnyAccount(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   fields: Record<string, string>,
 ): Promise<Attempt | undefined> {
-  for (const { account } of ledger.configuration.accounts) {
-    const received = await receiveNotice(ledger, { accountId: account.id, channel: "notify", fields })
+  for (const { account } of paygate.configuration.accounts) {
+    const received = await receiveNotice(paygate, { accountId: account.id, channel: "notify", fields })
     switch (received.kind) {
       case "stored":
         // Medusa acts on our result; the job later verifies that order and payment exist.
-        await ledger.reconciliations.markDue(received.attempt.id)
-        return applyNotices(ledger, received.attempt)
+        await paygate.reconciliations.markDue(received.attempt.id)
+        return applyNotices(paygate, received.attempt)
       case "hint":
-        return confirmHint(ledger, received.attempt)
+        return confirmHint(paygate, received.attempt)
       case "refused":
       case "unknown-account":
       case "orphan":
@@ -93,10 +93,10 @@ async function readNoticeOfAnyAccount(
 }
 
 /** The result of the inquiry, if one was due. The job reconciles what is paid, whatever Medusa does with our result. */
-async function confirmHint(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt | undefined> {
-  const asked = await confirmUnsignedNotice(ledger, attempt)
+async function confirmHint(paygate: PaygateModuleService, attempt: Attempt): Promise<Attempt | undefined> {
+  const asked = await confirmUnsignedNotice(paygate, attempt)
   if (asked && stateTable[asked.state].holdsMoney) {
-    await ledger.reconciliations.markDue(asked.id)
+    await paygate.reconciliations.markDue(asked.id)
   }
   return asked
 }

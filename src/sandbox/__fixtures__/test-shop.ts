@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 
-import { aesCipher, blowfishCipher, open, ParameterBag, requestMac, seal } from "../../paygate/wire"
+import { aesCipher, blowfishCipher, ParameterBag, requestMac, seal, unseal } from "../../paygate/wire"
 import type { Choice, Sandbox, SandboxAccount } from ".."
 import { DEMO_ACCOUNT } from "../demo-account"
 
@@ -137,7 +137,7 @@ export class TestShop {
     const bag = ParameterBag.parse(body)
     const data = bag.get("Data")
     if (data === undefined) return bag.toRecord()
-    const result = open({ Len: bag.get("Len"), Data: data }, [this.cipher])
+    const result = unseal({ Len: bag.get("Len"), Data: data }, [this.cipher])
     return result.ok ? result.parameters.toRecord() : {}
   }
 

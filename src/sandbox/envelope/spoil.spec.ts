@@ -1,4 +1,4 @@
-import { answerMac, blowfishCipher, macEquals, open, ParameterBag } from "../../paygate/wire"
+import { answerMac, blowfishCipher, macEquals, ParameterBag, unseal } from "../../paygate/wire"
 import { ACCOUNT } from "../__fixtures__/test-shop"
 import { openAccount, openAccounts } from "../accounts"
 import { accountSchema } from "../options"
@@ -18,7 +18,7 @@ function received(spoiling?: Spoiling) {
   const text = writeMessage(message, account, spoiling)
   const bag = ParameterBag.parse(text)
   const data = bag.get("Data")
-  const read = data === undefined ? undefined : open({ Len: bag.get("Len"), Data: data }, [cipher])
+  const read = data === undefined ? undefined : unseal({ Len: bag.get("Len"), Data: data }, [cipher])
   const pairs = read?.ok ? read.parameters : undefined
   const { PayID, TransID, Status, Code, MAC = "" } = pairs?.toRecord() ?? {}
   const expected = answerMac(ACCOUNT.hmacKey, { PayID, TransID, MerchantID: "DEMO_MERCHANT", Status, Code })
@@ -85,7 +85,7 @@ describe("a message on its way", () => {
     )
     const text = writeMessage(withMac(message, moved), moved, "previous-keys")
     const bag = ParameterBag.parse(text)
-    const read = open({ Len: bag.get("Len"), Data: bag.get("Data")! }, [blowfishCipher("older-key")])
+    const read = unseal({ Len: bag.get("Len"), Data: bag.get("Data")! }, [blowfishCipher("older-key")])
     const { MAC = "", ...rest } = read.ok ? read.parameters.toRecord() : {}
     expect(rest).toMatchObject({ Status: "FAILED" })
     expect(macEquals(MAC, answerMac("older-hmac-key", { ...rest, MerchantID: "DEMO_MERCHANT" }))).toBe(true)

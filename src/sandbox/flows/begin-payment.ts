@@ -14,10 +14,10 @@ import { type WalletBehaviour, walletBehaviour } from "../ledger/wallet"
 import { METHOD_FACTS } from "../methods"
 import type { PaymentCallOperation } from "../operations/operation"
 
+import { applyDecision } from "./apply-decision"
 import { newPayment } from "./new-payment"
 import { rememberAnswer } from "./req-id"
 import type { Told } from "./server-work"
-import { settleDecision } from "./settle-decision"
 import type { OpenVerdict } from "./work"
 
 /** Begins the payment of a checked server call and writes its answer, with the unencrypted part after it. */
@@ -46,7 +46,7 @@ export function takePaymentIn(
 ): { told: Told; late?: LateDraft } {
   const payment = newPayment(gateway, operation, account, bag)
   const { payId, firstXid: id, request } = payment
-  const begun = settleDecision(gateway, account, payment, "request", { by: "shop" })
+  const begun = applyDecision(gateway, account, payment, "request", { by: "shop" })
   const step = { ...firstStepOf(begun), ...verdict }
   const told = toldOf(gateway, account, begun, step)
   rememberBeginning(gateway, account, begun, told)
@@ -92,12 +92,12 @@ function decideFirst(
   if (deed?.kind === "refuse") {
     const { module } = METHOD_FACTS[payment.request.method]
     const forcedCode = deed.code ?? composeCode("2", module, DETAIL.declined)
-    return settleDecision(gateway, account, payment, "pay", { by, forcedCode })
+    return applyDecision(gateway, account, payment, "pay", { by, forcedCode })
   }
   const typesSoon = behaviourOf(gateway, payment, bag) === "password-soon"
   const walletPaysAt = typesSoon ? gateway.clock() + gateway.settings.passwordAfterMs : undefined
   const turn = firstTurn(gateway, payment, bag)
-  return settleDecision(gateway, account, { ...payment, walletPaysAt }, turn, { by })
+  return applyDecision(gateway, account, { ...payment, walletPaysAt }, turn, { by })
 }
 
 /** What happens to the payment at once, if nothing prevents it. */

@@ -9,9 +9,9 @@ import { METHOD_FACTS } from "../methods"
 import { OPERATIONS } from "../operations"
 
 import { announce } from "./announce"
+import { applyDecision } from "./apply-decision"
 import { endSubscriptionChange } from "./examine-subscription"
 import { endFollowUp } from "./follow-up-work"
-import { settleDecision } from "./settle-decision"
 import { hearFromWallet } from "./wallet-news"
 
 /** Does work that was accepted earlier, with the current rules and totals, or lets it fail. */
@@ -53,5 +53,5 @@ async function decideLate(
   if (!fails) return void (await hearFromWallet(gateway, account, payment, turn))
   const { module } = METHOD_FACTS[payment.request.method]
   const forcedCode = failsWith ?? composeCode("2", module, DETAIL.declined)
-  await announce(gateway, account, settleDecision(gateway, account, payment, "decline", { forcedCode }))
+  await announce(gateway, account, applyDecision(gateway, account, payment, "decline", { forcedCode }))
 }

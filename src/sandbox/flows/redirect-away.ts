@@ -7,10 +7,10 @@ import { errorPage } from "../pages/error-page"
 import { languageOf } from "../pages/texts"
 
 import { announce } from "./announce"
+import { applyDecision } from "./apply-decision"
 import { newPayment } from "./new-payment"
 import type { PreparedForm } from "./prepare-form"
 import { redirectOf } from "./redirect"
-import { settleDecision } from "./settle-decision"
 
 /**
  * Answers a form with a redirect instead of a page: to another origin, which shows the page, or straight back to the
@@ -32,7 +32,7 @@ export async function redirectAway(
   }
   const payment = prepared.payment ?? newPayment(gateway, operation, account, bag)
   const forcedCode = deed.code === SUCCESS ? undefined : deed.code
-  const decided = settleDecision(gateway, account, payment, "pay", { forcedCode })
+  const decided = applyDecision(gateway, account, payment, "pay", { forcedCode })
   await announce(gateway, account, decided)
   return redirectOf(gateway, account, decided)
 }

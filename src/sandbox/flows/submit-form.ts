@@ -12,12 +12,12 @@ import { type Language, languageOf } from "../pages/texts"
 import type { Refusal } from "../refusal"
 
 import { announce } from "./announce"
+import { applyDecision } from "./apply-decision"
 import { carryOut } from "./carry-out"
 import { newPayment } from "./new-payment"
 import { type PreparedForm, prepareForm } from "./prepare-form"
 import { logCall } from "./read-call"
 import { redirectOf, repeatedRedirect } from "./redirect"
-import { settleDecision } from "./settle-decision"
 import type { Examined } from "./work"
 import { screenReply } from "./write-answer"
 
@@ -94,7 +94,7 @@ async function decide(
   { account, bag, payment }: Extract<PreparedForm, { kind: "ready" }> & { payment: PaymentRecord },
 ): Promise<Reply> {
   const { choice, fields } = submit
-  const decided = settleDecision(gateway, account, payment, choice)
+  const decided = applyDecision(gateway, account, payment, choice)
   logSubmit(gateway, submit, {
     bag,
     tableId: submit.operation.id,

@@ -4,7 +4,7 @@ import { isUndecided, type PaymentRecord, type Step } from "../ledger/payment"
 import type { Turn } from "../ledger/turn"
 
 import { announce } from "./announce"
-import { settleDecision } from "./settle-decision"
+import { applyDecision } from "./apply-decision"
 
 /**
  * A wallet decided on its own, away from any page: the gateway learns of it and notifies the shop. For a Spot payment the
@@ -26,7 +26,7 @@ export async function hearFromWallet(
     gateway.state.savePayment(waiting)
     return waiting
   }
-  const decided = settleDecision(gateway, account, payment, turn, { by })
+  const decided = applyDecision(gateway, account, payment, turn, { by })
   await announce(gateway, account, decided)
   return decided
 }
@@ -39,7 +39,7 @@ export function learnFromWallet(
 ): PaymentRecord {
   const { walletDecided } = payment
   if (walletDecided === undefined || !isUndecided(payment)) return payment
-  const decided = settleDecision(gateway, account, { ...payment, walletDecided: undefined }, walletDecided)
+  const decided = applyDecision(gateway, account, { ...payment, walletDecided: undefined }, walletDecided)
   void announce(gateway, account, decided)
   return decided
 }

@@ -15,9 +15,9 @@ import { walletDonePage } from "../pages/wallet-done-page"
 import { walletPage } from "../pages/wallet-page"
 
 import { announce } from "./announce"
+import { applyDecision } from "./apply-decision"
 import { carryOut } from "./carry-out"
 import { redirectOf } from "./redirect"
-import { settleDecision } from "./settle-decision"
 import type { Examined } from "./work"
 import { screenReply } from "./write-answer"
 
@@ -91,7 +91,7 @@ async function decide(
   payment: PaymentRecord,
   { account, choice, language }: WalletChoice,
 ): Promise<Reply> {
-  const decided = settleDecision(gateway, account, payment, choice)
+  const decided = applyDecision(gateway, account, payment, choice)
   gateway.log(`wallet ${payment.request.method} ${payment.request.transId}: ${choice}`)
   await announce(gateway, account, decided)
   if (choice === "pay-and-close") return page(closedPage(language))

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 
+import { finishDue } from "../flows/finish-due"
 import { openForm } from "../flows/open-form"
 import { resolveOperation } from "../flows/resolve-operation"
 import { serverCall } from "../flows/server-call"
-import { settleDue } from "../flows/settle-due"
 import { submitForm } from "../flows/submit-form"
 import type { Gateway, Reply } from "../gateway"
 import { errorPage } from "../pages/error-page"
@@ -45,7 +45,7 @@ export async function route(
   }
   if (url.pathname === "/sandbox/batch" && method === "POST") return answerBatch(sandbox, request, response)
   const body = await readBody(request)
-  settleDue(gateway)
+  finishDue(gateway)
   if (url.pathname.startsWith("/sandbox/api/")) {
     return answerApi(sandbox, method, url.pathname.slice("/sandbox/api/".length), body, response)
   }

@@ -1,4 +1,4 @@
-import { ALIPAY_APP } from "../tables/alipay-app"
+import { ALIPAY_APP } from "../tables/alipay/app"
 
 import type { PaymentCallOperation } from "./operation"
 

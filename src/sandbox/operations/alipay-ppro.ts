@@ -1,4 +1,4 @@
-import { PPRO_WEBSITE } from "../tables/alipay-ppro"
+import { PPRO_WEBSITE } from "../tables/alipay/ppro"
 
 import type { FormOperation } from "./operation"
 

@@ -1,4 +1,4 @@
-import { ALIPAY_QR } from "../tables/alipay-qr"
+import { ALIPAY_QR } from "../tables/alipay/qr"
 
 import type { PaymentCallOperation } from "./operation"
 

@@ -1,4 +1,4 @@
-import { ALIPAY_SPOT } from "../tables/alipay-spot"
+import { ALIPAY_SPOT } from "../tables/alipay/spot"
 
 import type { PaymentCallOperation } from "./operation"
 

@@ -1,4 +1,4 @@
-import { ALIPAY_WEBSITE } from "../tables/alipay"
+import { ALIPAY_WEBSITE } from "../tables/alipay/website"
 
 import type { FormOperation } from "./operation"
 

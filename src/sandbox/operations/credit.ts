@@ -1,9 +1,9 @@
 import { ALIPAY_ERRORS, WECHAT_ERRORS } from "../envelope/answer-fields"
 import { bookCredit } from "../ledger/booking"
-import { ALIPAY_CREDIT } from "../tables/alipay-follow-ups"
-import { PPRO_CREDIT } from "../tables/alipay-ppro"
+import { ALIPAY_CREDIT } from "../tables/alipay/follow-ups"
+import { PPRO_CREDIT } from "../tables/alipay/ppro"
 import { TWINT_CREDIT } from "../tables/twint"
-import { WECHAT_CREDIT } from "../tables/wechat-follow-ups"
+import { WECHAT_CREDIT } from "../tables/wechat/follow-ups"
 
 import type { FollowUpOperation, FollowUpTable } from "./operation"
 

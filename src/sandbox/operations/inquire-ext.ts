@@ -1,4 +1,4 @@
-import { ALIPAY_INQUIRE } from "../tables/alipay-follow-ups"
+import { ALIPAY_INQUIRE } from "../tables/alipay/follow-ups"
 
 import type { InquiryOperation } from "./operation"
 

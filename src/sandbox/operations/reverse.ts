@@ -1,8 +1,8 @@
 import { ALIPAY_ERRORS } from "../envelope/answer-fields"
 import { bookReversal } from "../ledger/book-reversal"
-import { ALIPAY_REVERSE } from "../tables/alipay-follow-ups"
+import { ALIPAY_REVERSE } from "../tables/alipay/follow-ups"
 import { TWINT_REVERSE } from "../tables/twint"
-import { WECHAT_REVERSE } from "../tables/wechat-follow-ups"
+import { WECHAT_REVERSE } from "../tables/wechat/follow-ups"
 
 import type { FollowUpOperation, FollowUpTable } from "./operation"
 

@@ -1,4 +1,4 @@
-import { WECHAT_FORM } from "../tables/wechat-form"
+import { WECHAT_FORM } from "../tables/wechat/form"
 
 import type { PaymentCallOperation } from "./operation"
 import { isAppChannel } from "./wechat-form"

@@ -1,4 +1,4 @@
-import { WECHAT_BARCODE } from "../tables/wechat-barcode"
+import { WECHAT_BARCODE } from "../tables/wechat/barcode"
 
 import type { PaymentCallOperation } from "./operation"
 

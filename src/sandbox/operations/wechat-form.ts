@@ -1,4 +1,4 @@
-import { WECHAT_FORM } from "../tables/wechat-form"
+import { WECHAT_FORM } from "../tables/wechat/form"
 
 import type { Caller, FormOperation } from "./operation"
 

@@ -1,4 +1,4 @@
-import { WECHAT_QR } from "../tables/wechat-qr"
+import { WECHAT_QR } from "../tables/wechat/qr"
 
 import type { PaymentCallOperation } from "./operation"
 

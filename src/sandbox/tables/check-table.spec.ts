@@ -2,9 +2,9 @@ import fc from "fast-check"
 
 import { ParameterBag } from "../../paygate/wire"
 
-import { ALIPAY_WEBSITE } from "./alipay"
-import { ALIPAY_APP } from "./alipay-app"
-import { ALIPAY_CREDIT } from "./alipay-follow-ups"
+import { ALIPAY_APP } from "./alipay/app"
+import { ALIPAY_CREDIT } from "./alipay/follow-ups"
+import { ALIPAY_WEBSITE } from "./alipay/website"
 import { checkTable, type TableContext, unknownParameters } from "./check-table"
 import { TWINT_CAPTURE, TWINT_FORM } from "./twint"
 

@@ -20,17 +20,17 @@ export async function attemptDetails(
   attempt: Attempt,
   language: Language,
 ): Promise<AttemptDetails> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const [order, operations, { notices }, problems] = await Promise.all([
     orderWithCustomer(container, attempt.orderId),
     operationsOf(container, attempt, most),
     listNotices(
-      ledger,
+      paygate,
       { transId: attempt.transId, accountId: attempt.accountId },
       { limit: most, offset: 0 },
       language,
     ),
-    ledger.lists.problems.ofAttempt(attempt.id, most),
+    paygate.lists.problems.ofAttempt(attempt.id, most),
   ])
   return { order, operations, notices, problems: await forAdmins(container, problems) }
 }

@@ -17,9 +17,9 @@ export async function operationsOf(
   attempt: Attempt,
   most: number,
 ): Promise<OperationView[]> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const [rows, reasons] = await Promise.all([
-    ledger.listPaygateOperations(
+    paygate.listPaygateOperations(
       { attempt_id: attempt.id },
       { order: { started_at: "DESC", id: "DESC" }, take: most },
     ),

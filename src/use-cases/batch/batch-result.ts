@@ -22,10 +22,10 @@ export const resultColumns = [
 
 /** Every record of a batch and what became of it, one after the other, however many there are. */
 export async function* batchResult(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   batchId: string,
 ): AsyncGenerator<BatchRecordView, void, undefined> {
-  for await (const row of ledger.batches.records.inOrder(batchId)) {
+  for await (const row of paygate.batches.records.inOrder(batchId)) {
     yield recordView(row)
   }
 }

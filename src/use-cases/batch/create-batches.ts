@@ -35,14 +35,14 @@ export async function createBatches(
   items: ReadItems,
   consent: BatchConsent,
 ): Promise<string[]> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const plan = await planBatch(container, kind, items, consent)
   refuseWithoutConsent(plan, consent)
   const batches = [...groupByAccount(plan.rows)].map(([accountId, reservations]) => ({
-    batch: newBatch(ledger.account(accountId), kind),
+    batch: newBatch(paygate.account(accountId), kind),
     reservations,
   }))
-  const result = await ledger.batches.reservations.reserve(batches)
+  const result = await paygate.batches.reservations.reserve(batches)
   switch (result.kind) {
     case "taken": {
       const problem = "is being refunded or is in another batch since a moment ago"

@@ -23,10 +23,10 @@ export async function exportBatch(
   id: string,
   now = new Date(),
 ): Promise<BatchRow> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const { files } = ledger.batches
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { files } = paygate.batches
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const batch = await knownBatch(ledger, id)
+    const batch = await knownBatch(paygate, id)
     switch (batch.state) {
       case "exported":
       case "done":
@@ -57,14 +57,14 @@ export async function exportBatch(
  * @throws BatchFieldError should a record not fit its column after all
  */
 export async function* batchFile(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   batch: BatchRow,
 ): AsyncGenerator<string, void, undefined> {
   const { layout, merchant_id: merchantId, file_day: day } = batch
   if (day === null) {
     throw new RefusalError("batch-state", "The batch was not exported yet.")
   }
-  yield* writeBatch(recordsOf(ledger, batch), {
+  yield* writeBatch(recordsOf(paygate, batch), {
     ...layout,
     merchantId,
     headDate: headDateText(day, layout.headDate),
@@ -72,11 +72,11 @@ export async function* batchFile(
 }
 
 async function* recordsOf(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   { id, kind, layout }: BatchRow,
 ): AsyncGenerator<BatchRecord, void, undefined> {
   const action = batchActionWord(kind)
-  for await (const row of ledger.batches.records.inOrder(id)) {
+  for await (const row of paygate.batches.records.inOrder(id)) {
     yield {
       type: "Alipay",
       action,

@@ -21,12 +21,12 @@ export async function findSubjects(
   container: MedusaContainer,
   items: readonly NumberedItem[],
 ): Promise<FoundSubjects> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const names = (key: "order" | "payment" | "transId") => [
     ...new Set(items.flatMap(({ item }) => item[key] ?? [])),
   ]
   const orderIds = await orderIdsOf(container, names("order"))
-  const { subjects } = ledger.batches
+  const { subjects } = paygate.batches
   const byOrder = await indexed(
     [...orderIds.values()],
     (part) => subjects.by("order_id", part),

@@ -3,8 +3,8 @@ import type { BatchRow } from "../../modules/paygate/stores/batch-rows"
 import { RefusalError } from "../refusal"
 
 /** @throws RefusalError when there is no such batch */
-export async function knownBatch(ledger: PaygateModuleService, id: string): Promise<BatchRow> {
-  const batch = await ledger.batches.files.byId(id)
+export async function knownBatch(paygate: PaygateModuleService, id: string): Promise<BatchRow> {
+  const batch = await paygate.batches.files.byId(id)
   if (!batch) {
     throw new RefusalError("batch-unknown", `There is no batch ${id}.`)
   }

@@ -19,11 +19,11 @@ import { batchView, candidateView, importView, recordView } from "./views"
 
 /** A page of batches, newest first. */
 export async function listBatches(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   page: { limit: number; offset: number },
 ): Promise<{ batches: BatchView[]; count: number }> {
-  const { rows, count } = await ledger.batches.files.list(page)
-  const counts = await ledger.batches.records.counts(rows.map(({ id }) => id))
+  const { rows, count } = await paygate.batches.files.list(page)
+  const counts = await paygate.batches.records.counts(rows.map(({ id }) => id))
   const batches = rows.map((row) =>
     batchView(
       row,
@@ -38,12 +38,12 @@ export async function listBatches(
  * @throws RefusalError when there is no such batch
  */
 export async function showBatch(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   id: string,
 ): Promise<{ batch: BatchView; imports: BatchImportView[] }> {
-  const row = await knownBatch(ledger, id)
-  const batch = batchView(row, await ledger.batches.records.counts([id]))
-  const imports = await ledger.batches.imports.ofBatch(id)
+  const row = await knownBatch(paygate, id)
+  const batch = batchView(row, await paygate.batches.records.counts([id]))
+  const imports = await paygate.batches.imports.ofBatch(id)
   return { batch, imports: imports.map((each) => importView(each, batch)) }
 }
 
@@ -52,10 +52,10 @@ export async function listCandidates(
   container: MedusaContainer,
   filter: { kind: BatchKind; text: string | undefined; limit: number; offset: number },
 ): Promise<{ candidates: BatchCandidateView[]; count: number }> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const number = readOrderNumber(filter.text ?? "")
   const numbered = number === undefined ? undefined : await orderOfNumber(container, number)
-  const { subjects, count } = await ledger.batches.subjects.candidates({
+  const { subjects, count } = await paygate.batches.subjects.candidates({
     methods: batchMethods(filter.kind),
     untouched: filter.kind === "release",
     text: numbered ?? filter.text,
@@ -75,9 +75,9 @@ export async function listRecords(
   batchId: string,
   page: { filter?: RecordFilter; limit: number; offset: number },
 ): Promise<{ records: ListedRecordView[]; count: number }> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  await knownBatch(ledger, batchId)
-  const { rows, count } = await ledger.batches.records.list(batchId, page)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  await knownBatch(paygate, batchId)
+  const { rows, count } = await paygate.batches.records.list(batchId, page)
   const numbers = await orderNumbers(
     container,
     rows.map(({ order_id }) => order_id),

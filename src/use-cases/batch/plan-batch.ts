@@ -42,12 +42,12 @@ export async function planBatch(
   { items, faulty: unread, unusedColumns, fileFault }: ReadItems,
   { restWhenEmpty }: Pick<BatchTerms, "restWhenEmpty">,
 ): Promise<BatchPlan> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const found = await findSubjects(container, items)
   const faulty: PlannedFault[] = unread.map((row) => ({ ...row, orderId: null }))
   const rows = new Map<string, PlannedRow>()
   for (const numbered of items) {
-    for (const row of planItem(ledger, kind, numbered, found.of(numbered.item), restWhenEmpty)) {
+    for (const row of planItem(paygate, kind, numbered, found.of(numbered.item), restWhenEmpty)) {
       const before = "fault" in row ? undefined : rows.get(row.attempt.id)
       if ("fault" in row) {
         faulty.push(row)
@@ -65,7 +65,7 @@ export async function planBatch(
 }
 
 function planItem(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   kind: BatchKind,
   { line, item }: NumberedItem,
   subjects: readonly BatchSubject[],
@@ -86,7 +86,7 @@ function planItem(
   }
   return meant.map((subject) => {
     const { attempt } = subject
-    const account = ledger.account(attempt.accountId)
+    const account = paygate.account(attempt.accountId)
     if (!account) {
       return wrong({ reason: "account-gone", account: attempt.accountId }, attempt.orderId)
     }

@@ -8,7 +8,7 @@ import { tableFaultText } from "../../domain/table-file"
 import { orderNumbers } from "../orders/order-numbers"
 
 import type { BatchPlan, PlannedFault } from "./plan-batch"
-import { majorOf } from "./views"
+import { sumText } from "./views"
 
 /** What a batch would be, with every row that cannot go into it, so that all can be corrected at once. */
 export async function previewView(
@@ -41,5 +41,5 @@ function faultyRowView({ line, item, fault }: PlannedFault, orderNumber: number 
 }
 
 function totalView({ accountId, currency, count, amount }: BatchTotal) {
-  return { account_id: accountId, currency, count, amount: majorOf(BigInt(amount), currency) }
+  return { account_id: accountId, currency, count, amount: sumText(BigInt(amount), currency) }
 }

@@ -1,4 +1,4 @@
-import { type BatchColumn, batchColumnTitles } from "../../domain/batch/batch-columns"
+import { batchColumnTitles, type ItemColumn } from "../../domain/batch/batch-columns"
 import type { BatchItem } from "../../domain/batch/batch-item"
 import type { RowFault } from "../../domain/batch/row-fault"
 import type { TableFault } from "../../domain/table-file"
@@ -25,7 +25,7 @@ export interface ReadItems {
 }
 
 /** Each of these names a payment. */
-const naming: readonly BatchColumn[] = ["order", "payment", "transId"]
+const naming: readonly ItemColumn[] = ["order", "payment", "transId"]
 
 /**
  * Reads the payments of a batch from a CSV file with a heading: one of `order`, `payment`, `trans_id`, and if need be
@@ -61,7 +61,7 @@ export function readItemsFromSelection(items: readonly BatchItem[]): ReadItems {
 
 /** A row with too many or too few cells is never guessed at. */
 function readRow(
-  { line, fields, otherCells }: Table<BatchColumn>["rows"][number],
+  { line, fields, otherCells }: Table<ItemColumn>["rows"][number],
   width: number,
 ): NumberedItem | FaultyRow {
   const { problem: _mended, ...item } = fields

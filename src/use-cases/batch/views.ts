@@ -11,7 +11,7 @@ import type { BatchImportRow, BatchRecordRow, BatchRow } from "../../modules/pay
 import { exponentOf } from "../../paygate/currencies"
 
 /** Sums may exceed the gateway's largest amount, so they stay digits. */
-export function majorOf(minor: bigint, currency: string): string {
+export function sumText(minor: bigint, currency: string): string {
   const exponent = exponentOf(currency)
   const digits = String(minor).padStart(exponent + 1, "0")
   return exponent === 0 ? digits : `${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`
@@ -39,7 +39,7 @@ export function batchView(batch: BatchRow, counts: readonly RecordCount[]): Batc
     totals: [...totals].map(([currency, { count, amount }]) => ({
       currency: currency.toUpperCase(),
       count,
-      amount: majorOf(amount, currency),
+      amount: sumText(amount, currency),
     })),
     counts: byState,
     findings,
@@ -59,7 +59,7 @@ export function recordView(row: BatchRecordRow): BatchRecordView {
     trans_id: row.trans_id,
     pay_id: row.pay_id,
     ref_nr: row.ref_nr,
-    amount: majorOf(BigInt(row.amount), row.currency_code),
+    amount: sumText(BigInt(row.amount), row.currency_code),
     currency: row.currency_code.toUpperCase(),
     state: row.state,
     finding: row.finding,

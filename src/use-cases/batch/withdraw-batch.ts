@@ -18,14 +18,14 @@ export async function withdrawBatch(
   id: string,
   { neverSent }: { neverSent: boolean },
 ): Promise<void> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const batch = await knownBatch(ledger, id)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const batch = await knownBatch(paygate, id)
   const problem = withdrawalProblem({ state: batch.state, answered: batch.answered_at !== null }, neverSent)
   if (problem !== undefined) {
     throw new RefusalError("batch-state", problem)
   }
   const state = batch.state === "ready" ? "ready" : "exported"
-  if (!(await ledger.batches.reservations.withdraw(id, state))) {
+  if (!(await paygate.batches.reservations.withdraw(id, state))) {
     throw new RefusalError("batch-busy", "The batch has changed a moment ago. Look again.")
   }
   await emitPaygateEvent(container, "paygate.batch.withdrawn", { batch_id: id })

@@ -8,11 +8,11 @@ import { exactSum, type MedusaBooking, type MedusaPayment } from "./medusa-payme
 
 /** Compares what the gateway carried out for a payment with what Medusa shows of it, both read now. */
 export async function comparePayment(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   payment: MedusaPayment,
 ): Promise<BookStep> {
-  const underWay = (await ledger.operations.unresolved(attempt.id))?.medusaId ?? null
+  const underWay = (await paygate.operations.unresolved(attempt.id))?.medusaId ?? null
   const captures = payment.captures.filter(({ id }) => id !== underWay)
   const refunds = payment.refunds.filter(({ id }) => id !== underWay)
   return compareBooks(gatewayBook(attempt), {

@@ -73,9 +73,9 @@ async function complete(container: MedusaContainer, payment: MedusaPayment, age:
   if (missing.length === 0) {
     return false
   }
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const served = await ledger.operations.carriedOut([...captures, ...refunds].map(({ id }) => id))
-  const stays = await whatStays(ledger, payment, served)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const served = await paygate.operations.carriedOut([...captures, ...refunds].map(({ id }) => id))
+  const stays = await whatStays(paygate, payment, served)
   const isCertain = ({ id, at }: MedusaBooking) =>
     stays.has(id) && Date.now() - at.getTime() >= (served.has(id) ? Math.min(age, coreIsDoneAfter) : age)
   const certain = { ...payment, captures: captures.filter(isCertain), refunds: refunds.filter(isCertain) }
@@ -86,19 +86,19 @@ async function complete(container: MedusaContainer, payment: MedusaPayment, age:
 
 /** Core writes its row before it calls the provider, and deletes it when that refuses. */
 async function whatStays(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   { captures, refunds, sessionId, currency }: MedusaPayment,
   served: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
-  const attempt = sessionId && (await ledger.attempts.bySession(sessionId))
+  const attempt = sessionId && (await paygate.attempts.bySession(sessionId))
   if (!attempt) {
     return served
   }
-  const underWay = (await ledger.operations.unresolved(attempt.id))?.medusaId
+  const underWay = (await paygate.operations.unresolved(attempt.id))?.medusaId
   const gateway = gatewayBook(attempt)
-  const settled = (rows: readonly MedusaBooking[]) => rows.filter(({ id }) => id !== underWay)
+  const finished = (rows: readonly MedusaBooking[]) => rows.filter(({ id }) => id !== underWay)
   return new Set([
-    ...rowsThatStay(settled(captures), served, { amount: gateway.captured, currency }),
-    ...rowsThatStay(settled(refunds), served, { amount: gateway.refunded, currency }),
+    ...rowsThatStay(finished(captures), served, { amount: gateway.captured, currency }),
+    ...rowsThatStay(finished(refunds), served, { amount: gateway.refunded, currency }),
   ])
 }

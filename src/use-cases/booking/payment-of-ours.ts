@@ -12,11 +12,11 @@ import { type MedusaPayment, readMedusaPayment } from "./medusa-payment"
  */
 export async function paymentOfOurs(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   paymentId: string,
 ): Promise<{ readonly payment: MedusaPayment; readonly attempt: Attempt }> {
   const payment = await readMedusaPayment(container, paymentId)
-  const attempt = payment?.sessionId && (await ledger.attempts.bySession(payment.sessionId))
+  const attempt = payment?.sessionId && (await paygate.attempts.bySession(payment.sessionId))
   if (!payment || !attempt) {
     throw new RefusalError("payment-unknown", `The payment ${paymentId} is not one of Paygate's.`, {
       facts: { reason: "not-ours" },

@@ -34,17 +34,17 @@ export interface RecordedFor {
  */
 export async function recordDifference(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attemptId: string,
   recorded: RecordedFor = {},
 ): Promise<BookStep> {
   for (let step = 0; step < mostSteps; step++) {
-    const attempt = await ledger.attempts.byId(attemptId)
+    const attempt = await paygate.attempts.byId(attemptId)
     const payment = attempt?.paymentId ? await readMedusaPayment(container, attempt.paymentId) : undefined
     if (!attempt || !payment) {
       return { step: "agree", certain: true }
     }
-    const next = await comparePayment(ledger, attempt, payment)
+    const next = await comparePayment(paygate, attempt, payment)
     switch (next.step) {
       case "record-capture":
         await recordCapture(container, payment, { amount: next.amount, by: recorded.by })
@@ -81,15 +81,15 @@ export async function recordDifference(
  */
 export async function recordNow(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attemptId: string,
   recorded: RecordedFor,
 ): Promise<void> {
   const until = Date.now() + personWaits
   try {
     for (;;) {
-      const done = await withPaymentLock(ledger, attemptId, () =>
-        recordDifference(container, ledger, attemptId, recorded),
+      const done = await withPaymentLock(paygate, attemptId, () =>
+        recordDifference(container, paygate, attemptId, recorded),
       )
       if (done) {
         return
@@ -99,9 +99,9 @@ export async function recordNow(
       }
       await wait(askAgainAfter)
     }
-    await ledger.reconciliations.markDue(attemptId)
+    await paygate.reconciliations.markDue(attemptId)
   } catch (error) {
-    await ledger.reconciliations.markDue(attemptId)
+    await paygate.reconciliations.markDue(attemptId)
     throw error instanceof RefusalError ? error : notRecorded(error)
   }
 }

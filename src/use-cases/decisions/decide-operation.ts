@@ -8,7 +8,7 @@ import { reconcileAgain } from "../reconcile/reconcile-again"
 import { RefusalError } from "../refusal"
 
 /** What a person found out, for instance in the gateway's back office. */
-export type Outcome = "done" | "not-done"
+export type FoundOutcome = "done" | "not-done"
 
 /**
  * A person decides whether an operation without a final answer was carried out. Who and when is stored.
@@ -18,11 +18,11 @@ export type Outcome = "done" | "not-done"
 export async function decideOperation(
   container: MedusaContainer,
   operationId: string,
-  { outcome, by }: { outcome: Outcome; by: string },
+  { outcome, by }: { outcome: FoundOutcome; by: string },
 ): Promise<Operation> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const operation = await ledger.operations.byId(operationId)
-  const attempt = operation && (await ledger.attempts.byId(operation.attemptId))
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const operation = await paygate.operations.byId(operationId)
+  const attempt = operation && (await paygate.attempts.byId(operation.attemptId))
   if (!operation || !attempt) {
     throw new RefusalError("unknown-attempt", `There is no capture, refund or release ${operationId}.`, {
       facts: { reason: "not-ours" },
@@ -36,10 +36,10 @@ export async function decideOperation(
     )
   }
   await (outcome === "done"
-    ? ledger.operations.succeed(operation, {})
-    : ledger.operations.refuse(operation, { description: "not carried out, as a person found out" }))
-  await ledger.operations.noteDecision(operation, by)
-  await ledger.problems.resolve("operation-unknown", attempt.id)
+    ? paygate.operations.succeed(operation, {})
+    : paygate.operations.refuse(operation, { description: "not carried out, as a person found out" }))
+  await paygate.operations.noteDecision(operation, by)
+  await paygate.problems.resolve("operation-unknown", attempt.id)
   await reconcileAgain(container, attempt.id)
-  return (await ledger.operations.byId(operationId)) ?? operation
+  return (await paygate.operations.byId(operationId)) ?? operation
 }

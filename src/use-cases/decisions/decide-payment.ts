@@ -15,7 +15,7 @@ import { RefusalError } from "../refusal"
 
 /** A person waits in front of a screen; in milliseconds. */
 const personWaits = 30_000
-const lookEvery = 200
+const checkEvery = 200
 
 /**
  * A person decides about held money: it is refunded, or the order is tried once more.
@@ -26,14 +26,14 @@ export async function decidePayment(
   attemptId: string,
   decision: Decision,
 ): Promise<void> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const attempt = await ledger.attempts.byId(attemptId)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const attempt = await paygate.attempts.byId(attemptId)
   if (!attempt) {
     throw new RefusalError("attempt-unknown", `There is no payment ${attemptId} in the Paygate ledger.`)
   }
   if (decision === "refund" && (attempt.state === "auto-refunding" || attempt.state === "auto-refunded")) {
     // Clicked twice: it is in progress, or done.
-    return goesOn(container, ledger, attempt)
+    return goesOn(container, paygate, attempt)
   }
   if (!stateTable[attempt.state].decisions.includes(decision)) {
     throw new RefusalError(
@@ -42,20 +42,20 @@ export async function decidePayment(
       { facts: { reason: "no-money-held" } },
     )
   }
-  if (!(await move(ledger, attempt, decision))) {
-    const current = await ledger.attempts.byId(attempt.id)
+  if (!(await move(paygate, attempt, decision))) {
+    const current = await paygate.attempts.byId(attempt.id)
     if (
       decision === "refund" &&
       (current?.state === "auto-refunding" || current?.state === "auto-refunded")
     ) {
-      return goesOn(container, ledger, attempt)
+      return goesOn(container, paygate, attempt)
     }
     throw changedRefusal(attempt)
   }
-  await ledger.problems.resolve("money-held", attempt.id)
-  await goesOn(container, ledger, attempt)
+  await paygate.problems.resolve("money-held", attempt.id)
+  await goesOn(container, paygate, attempt)
   if (decision === "try-order") {
-    await refuseWhenHeldAgain(container, ledger, attempt.id)
+    await refuseWhenHeldAgain(container, paygate, attempt.id)
   }
 }
 
@@ -65,14 +65,14 @@ export async function decidePayment(
  */
 async function goesOn(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<void> {
   await reconcileAgain(container, attempt.id)
   const until = Date.now() + personWaits
   for (;;) {
-    const unresolved = await ledger.operations.unresolved(attempt.id)
-    const current = await ledger.attempts.byId(attempt.id)
+    const unresolved = await paygate.operations.unresolved(attempt.id)
+    const current = await paygate.attempts.byId(attempt.id)
     // Clicked twice at the same moment: the other click is being carried out.
     const isUnderWay = unresolved ? isRunning(unresolved) : current?.state === "auto-refunding"
     if (!isUnderWay || Date.now() > until) {
@@ -81,7 +81,7 @@ async function goesOn(
       }
       return
     }
-    await wait(lookEvery)
+    await wait(checkEvery)
   }
 }
 
@@ -91,14 +91,14 @@ async function goesOn(
  */
 async function refuseWhenHeldAgain(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attemptId: string,
 ): Promise<void> {
-  const attempt = await ledger.attempts.byId(attemptId)
+  const attempt = await paygate.attempts.byId(attemptId)
   if (attempt?.state !== "held") {
     return
   }
-  const { cart } = await readStoreFacts(container, ledger, attempt)
+  const { cart } = await readStoreFacts(container, paygate, attempt)
   const paid = formatMoney(attempt.amount, attempt.currency)
   const cause =
     cart && attempt.stateReason === "amount-differs"
@@ -109,11 +109,11 @@ async function refuseWhenHeldAgain(
   })
 }
 
-function move(ledger: PaygateModuleService, attempt: Attempt, decision: Decision): Promise<boolean> {
+function move(paygate: PaygateModuleService, attempt: Attempt, decision: Decision): Promise<boolean> {
   switch (decision) {
     case "refund":
-      return ledger.orphans.turnAway(attempt, "auto-refunding", attempt.stateReason ?? "amount-differs")
+      return paygate.orphans.turnAway(attempt, "auto-refunding", attempt.stateReason ?? "amount-differs")
     case "try-order":
-      return ledger.orphans.takeBack(attempt)
+      return paygate.orphans.takeBack(attempt)
   }
 }

@@ -31,7 +31,7 @@ export async function attemptFilter(
   wanted: AttemptQuery,
 ): Promise<AttemptFilter> {
   const { customer, amount, currency } = wanted
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const [found, ofOne] = await Promise.all([
     search(container, readAttemptSearch(wanted.q)),
     customer === undefined
@@ -50,7 +50,7 @@ export async function attemptFilter(
       amount &&
       minorRanges(
         { min: amount.$gte, max: amount.$lte },
-        currency === undefined ? await ledger.lists.attempts.currencies() : [currency],
+        currency === undefined ? await paygate.lists.attempts.currencies() : [currency],
       ),
     of: [...(found.of ?? []), ...(ofOne === undefined ? [] : [ofOne])],
   }

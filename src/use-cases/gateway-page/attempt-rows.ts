@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { AttemptRow } from "../../contracts/gateway-page"
+import type { AttemptListItem } from "../../contracts/gateway-page"
 import type { Attempt } from "../../domain/attempt"
 import { displayStatusOf } from "../../domain/display-status"
 import { methods } from "../../domain/methods"
@@ -13,19 +13,23 @@ import { orderNumbers } from "../orders/order-numbers"
 export async function attemptRows(
   container: MedusaContainer,
   attempts: readonly Attempt[],
-): Promise<AttemptRow[]> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+): Promise<AttemptListItem[]> {
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const [numbers, released] = await Promise.all([
     orderNumbers(
       container,
       attempts.map(({ orderId }) => orderId),
     ),
-    ledger.operations.restReleased(attempts.map(({ id }) => id)),
+    paygate.operations.restReleased(attempts.map(({ id }) => id)),
   ])
   return attempts.map((attempt) => listed(attempt, numbers, released.has(attempt.id)))
 }
 
-function listed(attempt: Attempt, numbers: ReadonlyMap<string, number>, restReleased: boolean): AttemptRow {
+function listed(
+  attempt: Attempt,
+  numbers: ReadonlyMap<string, number>,
+  restReleased: boolean,
+): AttemptListItem {
   const { currency } = attempt
   return {
     id: attempt.id,

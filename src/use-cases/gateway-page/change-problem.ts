@@ -19,19 +19,19 @@ export async function changeProblem(
   to: "open" | "done",
   by: string,
 ): Promise<ProblemView | undefined> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  if ((await ledger.lists.problems.byId(id)) === undefined) {
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  if ((await paygate.lists.problems.byId(id)) === undefined) {
     return undefined
   }
   if (to === "done") {
-    await ledger.lists.problems.close(id, by)
-  } else if (!(await ledger.lists.problems.reopen(id))) {
+    await paygate.lists.problems.close(id, by)
+  } else if (!(await paygate.lists.problems.reopen(id))) {
     throw new RefusalError(
       "not-supported",
       "The same problem was reported again and stands open in another entry. Work on that one.",
       { facts: { reason: "reported-anew" } },
     )
   }
-  const changed = await ledger.lists.problems.byId(id)
+  const changed = await paygate.lists.problems.byId(id)
   return changed && (await forAdmins(container, [changed]))[0]
 }

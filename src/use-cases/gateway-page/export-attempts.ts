@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { AttemptRow } from "../../contracts/gateway-page"
+import type { AttemptListItem } from "../../contracts/gateway-page"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 
@@ -24,22 +24,22 @@ export const exportedColumns = [
   "code",
   "order_id",
   "order_number",
-] as const satisfies readonly (keyof AttemptRow)[]
+] as const satisfies readonly (keyof AttemptListItem)[]
 
 /** The attempts that the filters find, newest first; a few hundred are held in memory at once. */
 export async function exportAttempts(
   container: MedusaContainer,
   wanted: AttemptQuery,
-): Promise<AsyncIterable<AttemptRow>> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+): Promise<AsyncIterable<AttemptListItem>> {
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const filter = await attemptFilter(container, wanted)
-  return rowsOf(container, ledger.lists.attempts.all(filter))
+  return rowsOf(container, paygate.lists.attempts.all(filter))
 }
 
 async function* rowsOf(
   container: MedusaContainer,
   pages: ReturnType<PaygateModuleService["lists"]["attempts"]["all"]>,
-): AsyncGenerator<AttemptRow, void, undefined> {
+): AsyncGenerator<AttemptListItem, void, undefined> {
   for await (const attempts of pages) {
     yield* await attemptRows(container, attempts)
   }

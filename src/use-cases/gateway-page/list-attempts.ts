@@ -15,7 +15,7 @@ export async function listAttempts(
   wanted: AttemptQuery,
   { order, ...place }: PageRequest & { readonly order: AttemptOrder },
 ): Promise<AttemptList> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const page = await ledger.lists.attempts.page(await attemptFilter(container, wanted), order, place)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const page = await paygate.lists.attempts.page(await attemptFilter(container, wanted), order, place)
   return { attempts: await attemptRows(container, page.items), ...counted(page, place) }
 }

@@ -1,23 +1,23 @@
 import type { NoticeView } from "../../contracts/gateway-page"
 import type PaygateModuleService from "../../modules/paygate/service"
-import type { NoticeFilter, StoredNotice } from "../../modules/paygate/stores/notice-list-store"
+import type { ListedNotice, NoticeFilter } from "../../modules/paygate/stores/notice-list-store"
 import { type Counted, counted, type PageRequest } from "../../modules/paygate/stores/page"
 import { explainCode, type Language } from "../../paygate/codes"
 import { bySignature } from "../inbox/by-signature"
 
 /** One page of the inbox, newest first. */
 export async function listNotices(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   filter: NoticeFilter,
   wanted: PageRequest,
   language: Language,
 ): Promise<{ notices: NoticeView[] } & Counted> {
-  const page = await ledger.lists.notices.page(filter, wanted)
+  const page = await paygate.lists.notices.page(filter, wanted)
   return { notices: page.items.map((notice) => listedNotice(notice, language)), ...counted(page, wanted) }
 }
 
 /** A stored message for an admin. */
-export function listedNotice(notice: StoredNotice, language: Language): NoticeView {
+export function listedNotice(notice: ListedNotice, language: Language): NoticeView {
   const { signed, unsigned } = bySignature(notice.parameters)
   return {
     id: notice.id,

@@ -15,8 +15,8 @@ export async function listProblems(
   container: MedusaContainer,
   { state, ...wanted }: PageRequest & { state?: "open" | "done" },
 ): Promise<{ problems: ProblemView[] } & Counted> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const page = await ledger.lists.problems.page({ state }, wanted)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const page = await paygate.lists.problems.page({ state }, wanted)
   return { problems: await forAdmins(container, page.items), ...counted(page, wanted) }
 }
 

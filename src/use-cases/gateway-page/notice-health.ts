@@ -6,17 +6,17 @@ import type PaygateModuleService from "../../modules/paygate/service"
 const announced = methodIds.filter((method) => methods[method].notify === "signed")
 
 /** How each account's notices arrive. What this process has counted in memory is stored first. */
-export async function noticeHealth(ledger: PaygateModuleService): Promise<NoticeHealth[]> {
-  await ledger.refusedNotices.flush()
-  return Promise.all(ledger.configuration.accounts.map(({ account }) => healthOf(ledger, account.id)))
+export async function noticeHealth(paygate: PaygateModuleService): Promise<NoticeHealth[]> {
+  await paygate.refusedNotices.flush()
+  return Promise.all(paygate.configuration.accounts.map(({ account }) => healthOf(paygate, account.id)))
 }
 
-async function healthOf(ledger: PaygateModuleService, accountId: string): Promise<NoticeHealth> {
+async function healthOf(paygate: PaygateModuleService, accountId: string): Promise<NoticeHealth> {
   const [good, refused, unannounced, selfTest] = await Promise.all([
-    ledger.noticeHealth.lastGood(accountId),
-    ledger.noticeHealth.refusals(accountId),
-    ledger.noticeHealth.unannounced(accountId, announced),
-    ledger.selfTests.last(accountId),
+    paygate.noticeHealth.lastGood(accountId),
+    paygate.noticeHealth.refusals(accountId),
+    paygate.noticeHealth.unannounced(accountId, announced),
+    paygate.selfTests.last(accountId),
   ])
   return {
     account_id: accountId,

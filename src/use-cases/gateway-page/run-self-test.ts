@@ -13,17 +13,17 @@ import { judgeSelfTest } from "./judge-self-test"
  * @param by id of the admin
  */
 export async function runSelfTest(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   account: Account,
   by: string,
 ): Promise<SelfTestReport> {
   const { transId, fields } = sealSelfTest(account)
-  const url = gatewayAddresses(ledger.configuration.backendUrl, account.id, "").notify
-  await ledger.selfTests.start(account.id, transId, by)
+  const url = gatewayAddresses(paygate.configuration.backendUrl, account.id, "").notify
+  await paygate.selfTests.start(account.id, transId, by)
   const delivery = await deliverSelfTest(url, fields)
-  const test = await ledger.selfTests.byTransId(transId)
+  const test = await paygate.selfTests.byTransId(transId)
   const result = judgeSelfTest(delivery, test?.arrivedAt != null)
-  await ledger.selfTests.finish(transId, result)
+  await paygate.selfTests.finish(transId, result)
   return {
     result,
     url,

@@ -25,21 +25,25 @@ export type ImportResult = {
  * apart.
  */
 export async function importMovements(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attemptId: string,
 ): Promise<ImportResult> {
-  const attempt = await ledger.attempts.byId(attemptId)
-  if (!attempt || !stateTable[attempt.state].holdsMoney || (await ledger.operations.unresolved(attempt.id))) {
+  const attempt = await paygate.attempts.byId(attemptId)
+  if (
+    !attempt ||
+    !stateTable[attempt.state].holdsMoney ||
+    (await paygate.operations.unresolved(attempt.id))
+  ) {
     return { entered: 0, end: "busy" }
   }
-  const inquiry = await inquireAttempt(ledger, attempt)
+  const inquiry = await inquireAttempt(paygate, attempt)
   return inquiry.kind === "found"
-    ? enterAll(ledger, attempt, inquiry.payId, inquiry.totals)
+    ? enterAll(paygate, attempt, inquiry.payId, inquiry.totals)
     : { entered: 0, end: "no-answer" }
 }
 
 async function enterAll(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   payId: PayId,
   totals: GatewayTotals,
@@ -49,28 +53,28 @@ async function enterAll(
     const movement = nextMovement(current, totals)
     switch (movement.kind) {
       case "none":
-        await ledger.problems.resolve("moved-at-gateway", current.id)
+        await paygate.problems.resolve("moved-at-gateway", current.id)
         return { entered, end: "up-to-date" }
       case "unknown":
         return { entered, end: "no-answer" }
       case "unclear":
-        await ledger.problems.report("moved-at-gateway", current, {
+        await paygate.problems.report("moved-at-gateway", current, {
           trans_id: current.transId,
           reason: `the gateway shows ${totalsText(totals, current.currency)}`,
         })
         return { entered, end: "unclear" }
       case "moved":
-        if (!(await enter(ledger, current, payId, movement.operation, movement.amount))) {
+        if (!(await enter(paygate, current, payId, movement.operation, movement.amount))) {
           return { entered, end: "busy" }
         }
-        current = await ledger.attempts.byId(current.id)
+        current = await paygate.attempts.byId(current.id)
     }
   }
   return { entered: mostMovements, end: "up-to-date" }
 }
 
 async function enter(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   payId: PayId,
   kind: OperationKind,
@@ -78,10 +82,10 @@ async function enter(
 ): Promise<boolean> {
   const { id, reqId } = newOperationId()
   const after = afterMovement(attempt, kind, amount)
-  const entered = await ledger.movements.enter(attempt, { id, reqId, payId, kind, amount, after })
+  const entered = await paygate.movements.enter(attempt, { id, reqId, payId, kind, amount, after })
   if (entered) {
     const { currency } = attempt
-    ledger.emit("paygate.operation.imported", {
+    paygate.emit("paygate.operation.imported", {
       attempt_id: attempt.id,
       operation_id: id,
       kind,

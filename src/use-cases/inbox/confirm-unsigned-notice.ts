@@ -13,20 +13,20 @@ import { reconcilePayment } from "../reconcile/reconcile-payment"
  * @returns the attempt after the inquiry; undefined when none was made
  */
 export async function confirmUnsignedNotice(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<Attempt | undefined> {
-  if (!(await ledger.inquiries.claimHint(attempt.id))) {
+  if (!(await paygate.inquiries.claimHint(attempt.id))) {
     return undefined
   }
-  return await inquireNow(ledger, attempt)
+  return await inquireNow(paygate, attempt)
 }
 
 /** The same in the background, a few at a time; a payment that turns out to be paid gets its order. */
 export function confirmInBackground(container: MedusaContainer, attempt: Attempt): void {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  ledger.background.add(async () => {
-    const asked = await confirmUnsignedNotice(ledger, attempt)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  paygate.background.add(async () => {
+    const asked = await confirmUnsignedNotice(paygate, attempt)
     if (asked && stateTable[asked.state].holdsMoney) {
       await reconcilePayment(container, attempt.id)
     }

@@ -15,18 +15,18 @@ const jobComesEvery = 60_000
 
 /** Processes a message that was just stored, in the background; null for a known one. */
 export function processInBackground(container: MedusaContainer, noticeId: string | null): void {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   if (noticeId !== null) {
-    ledger.background.add(() => processNotice(container, noticeId))
+    paygate.background.add(() => processNotice(container, noticeId))
   }
 }
 
 /** Processes one message if it is due and no other process works on it. */
 export async function processNotice(container: MedusaContainer, noticeId: string): Promise<void> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const entry = await ledger.inbox.claimOne(noticeId, randomUUID())
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const entry = await paygate.inbox.claimOne(noticeId, randomUUID())
   if (entry) {
-    await processEntry(container, ledger, entry)
+    await processEntry(container, paygate, entry)
   }
 }
 
@@ -36,57 +36,57 @@ export async function processNotice(container: MedusaContainer, noticeId: string
  * @returns whether there was one
  */
 export async function processNextNotice(container: MedusaContainer): Promise<boolean> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const entry = await ledger.inbox.claimNext(randomUUID())
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const entry = await paygate.inbox.claimNext(randomUUID())
   if (entry) {
-    await processEntry(container, ledger, entry)
+    await processEntry(container, paygate, entry)
   }
   return entry !== undefined
 }
 
 async function processEntry(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   entry: InboxEntry,
 ): Promise<void> {
   const { attemptId } = entry
   if (attemptId === null) {
-    await ledger.inbox.markProcessed([entry.id], "orphaned")
+    await paygate.inbox.markProcessed([entry.id], "orphaned")
     return
   }
   try {
     const result = await reconcilePayment(container, attemptId)
     if (result.kind === "in-progress") {
-      await ledger.inbox.unclaim(entry)
-      lookAgain(container, ledger, entry.id, lookAgainAfter)
+      await paygate.inbox.unclaim(entry)
+      lookAgain(container, paygate, entry.id, lookAgainAfter)
     } else if (result.kind === "later" || result.kind === "gave-up") {
       // If the message itself was applied, there is nothing to mark here: the attempt has its own schedule.
-      await afterError(container, ledger, entry, attemptId, result.cause)
+      await afterError(container, paygate, entry, attemptId, result.cause)
     }
   } catch (error) {
-    await afterError(container, ledger, entry, attemptId, error)
+    await afterError(container, paygate, entry, attemptId, error)
   }
 }
 
 async function afterError(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   entry: InboxEntry,
   attemptId: string,
   error: unknown,
 ): Promise<void> {
-  const dueAt = await failNotice(ledger, entry, { id: attemptId, orderId: null }, error)
+  const dueAt = await failNotice(paygate, entry, { id: attemptId, orderId: null }, error)
   const wait = dueAt === undefined ? undefined : dueAt.getTime() - Date.now()
   if (wait !== undefined && wait < jobComesEvery) {
-    lookAgain(container, ledger, entry.id, wait)
+    lookAgain(container, paygate, entry.id, wait)
   }
 }
 
 function lookAgain(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   noticeId: string,
   wait: number,
 ): void {
-  ledger.background.addLater(wait, () => processNotice(container, noticeId))
+  paygate.background.addLater(wait, () => processNotice(container, noticeId))
 }

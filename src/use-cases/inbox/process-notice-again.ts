@@ -25,22 +25,22 @@ export async function processNoticeAgain(
   container: MedusaContainer,
   noticeId: string,
 ): Promise<NoticeProcessed> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const attemptId = await ledger.inbox.attemptIdOf(noticeId)
-  if (!(await ledger.inbox.reopen(noticeId))) {
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const attemptId = await paygate.inbox.attemptIdOf(noticeId)
+  if (!(await paygate.inbox.reopen(noticeId))) {
     return { kind: "not-found" }
   }
   if (attemptId !== undefined) {
-    await ledger.reconciliations.restart(attemptId)
+    await paygate.reconciliations.restart(attemptId)
   }
   await processNotice(container, noticeId)
-  const after = await ledger.inbox.stateOf(noticeId)
+  const after = await paygate.inbox.stateOf(noticeId)
   if (after?.state !== "processed" && after?.state !== "orphaned") {
     return { kind: "waiting", error: after?.error ?? null, dueAt: after?.dueAt ?? new Date() }
   }
-  if (attemptId !== undefined && !(await ledger.inbox.hasDead(attemptId))) {
-    await ledger.problems.resolve("notice-dead", attemptId)
+  if (attemptId !== undefined && !(await paygate.inbox.hasDead(attemptId))) {
+    await paygate.problems.resolve("notice-dead", attemptId)
   }
-  const reconcileDueAt = attemptId === undefined ? null : await ledger.reconciliations.dueAt(attemptId)
+  const reconcileDueAt = attemptId === undefined ? null : await paygate.reconciliations.dueAt(attemptId)
   return { kind: "processed", state: after.state, reconcileDueAt }
 }

@@ -45,42 +45,45 @@ interface Message {
  * reconciles afterwards.
  * @param fields the posted or queried pairs, undecoded beyond form encoding
  */
-export async function receiveNotice(ledger: PaygateModuleService, message: Message): Promise<ReceivedNotice> {
-  return observe("notice", { "paygate.channel": message.channel }, () => receive(ledger, message), ending)
+export async function receiveNotice(
+  paygate: PaygateModuleService,
+  message: Message,
+): Promise<ReceivedNotice> {
+  return observe("notice", { "paygate.channel": message.channel }, () => receive(paygate, message), ending)
 }
 
-async function receive(ledger: PaygateModuleService, message: Message): Promise<ReceivedNotice> {
-  const account = ledger.account(message.accountId)?.account
+async function receive(paygate: PaygateModuleService, message: Message): Promise<ReceivedNotice> {
+  const account = paygate.account(message.accountId)?.account
   if (!account) {
     return { kind: "unknown-account" }
   }
   const reading = readNotice(account, message.fields)
-  ledger.watchForRefusedMac(account.id, reading.kind === "refused" ? reading.code : reading.notice.Code)
+  paygate.watchForRefusedMac(account.id, reading.kind === "refused" ? reading.code : reading.notice.Code)
   switch (reading.kind) {
     case "refused":
-      return refuse(ledger, account, reading.reason)
+      return refuse(paygate, account, reading.reason)
     case "unsigned": {
-      const attempt = await hintedAttempt(ledger, account, reading.notice)
-      return attempt ? { kind: "hint", attempt } : refuse(ledger, account, "mac-missing")
+      const attempt = await hintedAttempt(paygate, account, reading.notice)
+      return attempt ? { kind: "hint", attempt } : refuse(paygate, account, "mac-missing")
     }
     case "authentic":
-      return store(ledger, account, message.channel, reading)
+      return store(paygate, account, message.channel, reading)
   }
 }
 
 async function store(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   account: Account,
   channel: NoticeChannel,
   { notice, parameters }: Extract<NoticeReading, { kind: "authentic" }>,
 ): Promise<ReceivedNotice> {
   if (isSelfTest(notice.TransID)) {
-    await ledger.selfTests.markArrived(account.id, notice.TransID)
+    await paygate.selfTests.markArrived(account.id, notice.TransID)
     return { kind: "self-test" }
   }
   const record = noticeRecord(parameters)
   const id = timeOrderedId("pgnot")
-  const { fate, attempt } = await ledger.notices.receive({
+  const { fate, attempt } = await paygate.notices.receive({
     id,
     accountId: account.id,
     channel,
@@ -94,7 +97,7 @@ async function store(
     parameters: record,
   })
   if (fate === "no-room") {
-    ledger.refusedNotices.add(account.id, "too-many")
+    paygate.refusedNotices.add(account.id, "too-many")
   }
   if (!attempt) {
     return { kind: "orphan" }
@@ -104,8 +107,8 @@ async function store(
     : { kind: "stored", attempt, newNoticeId: fate === "new" ? id : null, outcome: outcomeOf(notice) }
 }
 
-function refuse(ledger: PaygateModuleService, account: Account, reason: string): ReceivedNotice {
-  ledger.refusedNotices.add(account.id, reason)
+function refuse(paygate: PaygateModuleService, account: Account, reason: string): ReceivedNotice {
+  paygate.refusedNotices.add(account.id, reason)
   return { kind: "refused", reason }
 }
 
@@ -123,11 +126,11 @@ function ending(received: ReceivedNotice): string {
 
 /** The attempt of a notice without a MAC, if such notices are not refused for its account or its method. */
 async function hintedAttempt(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   account: Account,
   notice: NoticeParts,
 ): Promise<Attempt | undefined> {
-  const attempt = await ledger.attempts.byTransId(account.id, notice.TransID)
+  const attempt = await paygate.attempts.byTransId(account.id, notice.TransID)
   return attempt && takesHints(attempt.method, account) ? attempt : undefined
 }
 

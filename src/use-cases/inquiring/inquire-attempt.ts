@@ -27,20 +27,20 @@ export type InquiryResult =
  * only the TransID finds.
  */
 export async function inquireAttempt(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   signal?: AbortSignal,
 ): Promise<InquiryResult> {
   try {
     const extended = needsExtended(attempt)
-      ? await askState(ledger, attempt, attempt.payId, signal)
+      ? await askState(paygate, attempt, attempt.payId, signal)
       : undefined
     if (extended?.kind === "found") {
       return extended
     }
-    const found = await askTotals(ledger, attempt, attempt.payId, signal)
+    const found = await askTotals(paygate, attempt, attempt.payId, signal)
     return attempt.state === "failed" && attempt.payId !== null && !holdsMoney(found)
-      ? await anotherPayment(ledger, attempt, found, signal)
+      ? await anotherPayment(paygate, attempt, found, signal)
       : found
   } catch (error) {
     if (error instanceof GatewayCallError) {
@@ -52,12 +52,12 @@ export async function inquireAttempt(
 
 /** By TransID, for another payment of the same form. An unknown or expired TransID changes nothing. */
 async function anotherPayment(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   known: InquiryResult,
   signal: AbortSignal | undefined,
 ): Promise<InquiryResult> {
-  const other = await askTotals(ledger, attempt, null, signal)
+  const other = await askTotals(paygate, attempt, null, signal)
   return holdsMoney(other) ? other : known
 }
 
@@ -70,12 +70,12 @@ function holdsMoney(inquiry: InquiryResult): boolean {
 }
 
 async function askTotals(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   known: PayId | null,
   signal: AbortSignal | undefined,
 ): Promise<InquiryResult> {
-  const { client } = ledger.gateway(attempt.accountId)
+  const { client } = paygate.gateway(attempt.accountId)
   const answer =
     known === null
       ? await client.call(inquire24, { TransID: attempt.transId }, { signal })
@@ -92,12 +92,12 @@ async function askTotals(
 
 /** The inquiry for payments at the point of sale: its Status is the payment's own, and it has no totals. */
 async function askState(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   payId: PayId,
   signal: AbortSignal | undefined,
 ): Promise<InquiryResult> {
-  const { client } = ledger.gateway(attempt.accountId)
+  const { client } = paygate.gateway(attempt.accountId)
   const request = {
     PayID: payId,
     TransID: attempt.transId,

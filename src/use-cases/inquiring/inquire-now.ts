@@ -14,8 +14,8 @@ const patience = 8_000
  * Asks the gateway once and stores the answer.
  * @returns the attempt as it is afterwards
  */
-export async function inquireNow(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
-  return noteInquiry(ledger, attempt, await inquireAttempt(ledger, attempt, AbortSignal.timeout(patience)))
+export async function inquireNow(paygate: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
+  return noteInquiry(paygate, attempt, await inquireAttempt(paygate, attempt, AbortSignal.timeout(patience)))
 }
 
 /** In milliseconds. Placing the order must not fail because the gateway is slow. */
@@ -25,9 +25,13 @@ const amountPatience = 4_000
  * Confirms the amount before an order is placed on a payment: a notice says that it was paid, but not how much. Where
  * the gateway names no amount either, the notice counts.
  */
-export async function confirmAmount(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
+export async function confirmAmount(paygate: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
   return isPaid(attempt.state) && !attempt.amountConfirmed && attempt.completedAt === null
-    ? noteInquiry(ledger, attempt, await inquireAttempt(ledger, attempt, AbortSignal.timeout(amountPatience)))
+    ? noteInquiry(
+        paygate,
+        attempt,
+        await inquireAttempt(paygate, attempt, AbortSignal.timeout(amountPatience)),
+      )
     : attempt
 }
 
@@ -36,7 +40,7 @@ export async function confirmAmount(ledger: PaygateModuleService, attempt: Attem
  * @returns the attempt as it is afterwards
  */
 export async function noteInquiry(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   inquiry: InquiryResult,
 ): Promise<Attempt> {
@@ -44,13 +48,13 @@ export async function noteInquiry(
   if (inquiry.kind !== "found" || !effect) {
     return attempt
   }
-  const moved = await ledger.attempts.moveState(attempt, effect.state, effect.facts)
+  const moved = await paygate.attempts.moveState(attempt, effect.state, effect.facts)
   if (moved && effect.isNew && effect.state === "differs") {
-    await ledger.problems.report("amount-differs", attempt, {
+    await paygate.problems.report("amount-differs", attempt, {
       trans_id: attempt.transId,
       asked: formatMoney(attempt.amount, attempt.currency),
       reason: `the gateway shows ${totalsText(inquiry.totals, attempt.currency)}`,
     })
   }
-  return (await ledger.attempts.byId(attempt.id)) ?? attempt
+  return (await paygate.attempts.byId(attempt.id)) ?? attempt
 }

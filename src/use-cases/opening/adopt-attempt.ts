@@ -30,12 +30,12 @@ interface NewSession {
  * provider
  */
 export async function adoptAttempt(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attemptId: string,
   session: NewSession,
 ): Promise<SessionData> {
-  const attempt = await ledger.attempts.byId(attemptId)
-  if (!attempt || !fits(attempt, session) || !(await ledger.attempts.moveToSession(attempt, session.id))) {
+  const attempt = await paygate.attempts.byId(attemptId)
+  if (!attempt || !fits(attempt, session) || !(await paygate.attempts.moveToSession(attempt, session.id))) {
     throw new RefusalError(
       "not-adoptable",
       `The attempt ${attemptId} cannot be continued in session ${session.id}.`,
@@ -49,11 +49,11 @@ export async function adoptAttempt(
  * by the cart's own collection; nothing the browser sends is trusted.
  */
 export async function adoptPaidAttempt(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   session: NewSession,
 ): Promise<SessionData | undefined> {
-  const attempt = await ledger.attempts.paidWithoutOrder(session.collectionId, session.providerId)
-  if (!attempt || !fits(attempt, session) || !(await ledger.attempts.moveToSession(attempt, session.id))) {
+  const attempt = await paygate.attempts.paidWithoutOrder(session.collectionId, session.providerId)
+  if (!attempt || !fits(attempt, session) || !(await paygate.attempts.moveToSession(attempt, session.id))) {
     return undefined
   }
   return adopted(session)

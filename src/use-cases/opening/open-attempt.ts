@@ -53,21 +53,21 @@ export interface Opening {
  * @throws RequestInvalidError when a value that was set breaks its format
  */
 export async function openAttempt(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   input: OpenAttemptInput,
 ): Promise<SessionData> {
-  const opening = await prepare(ledger, input)
+  const opening = await prepare(paygate, input)
   const { method } = input
   const action = isFormMethod(method)
-    ? await openByForm(ledger, method, opening)
+    ? await openByForm(paygate, method, opening)
     : method === "alipay-spot" || method === "wechat-barcode"
-      ? await openByScannedCode(ledger, method, opening)
-      : await openByOrder(ledger, method, opening)
+      ? await openByScannedCode(paygate, method, opening)
+      : await openByOrder(paygate, method, opening)
   return { session_id: input.sessionId, attempt_token: opening.token, action }
 }
 
-async function prepare(ledger: PaygateModuleService, input: OpenAttemptInput): Promise<Opening> {
-  const { configuration } = ledger
+async function prepare(paygate: PaygateModuleService, input: OpenAttemptInput): Promise<Opening> {
+  const { configuration } = paygate
   const method = methods[input.method]
   const currency = input.currency.toUpperCase()
   const amount = toMinor(input.amount, currency)
@@ -77,7 +77,7 @@ async function prepare(ledger: PaygateModuleService, input: OpenAttemptInput): P
   }
   const { account } = choice.routed
   const settings = collectSettings(method.id, input.settings)
-  await checkOpenAttempts(ledger, input.collectionId)
+  await checkOpenAttempts(paygate, input.collectionId)
 
   const { token, hash } = createAttemptToken()
   const id = generateEntityId(undefined, "pgatt")
@@ -115,8 +115,11 @@ async function prepare(ledger: PaygateModuleService, input: OpenAttemptInput): P
   return { attempt, details, token, postPage: addresses.go }
 }
 
-async function checkOpenAttempts(ledger: PaygateModuleService, collectionId: string | null): Promise<void> {
-  if (collectionId !== null && (await ledger.attempts.countOpen(collectionId)) >= openAttemptsPerCollection) {
+async function checkOpenAttempts(paygate: PaygateModuleService, collectionId: string | null): Promise<void> {
+  if (
+    collectionId !== null &&
+    (await paygate.attempts.countOpen(collectionId)) >= openAttemptsPerCollection
+  ) {
     throw new RefusalError(
       "too-many-open-attempts",
       "Too many payments are open for this cart. Finish or cancel one of them, or wait a while.",

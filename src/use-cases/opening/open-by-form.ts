@@ -9,14 +9,14 @@ const longestRedirect = 2000
 
 /** The browser goes to the gateway's page; no network call is needed. */
 export async function openByForm(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   method: FormMethodId,
   { attempt, details, postPage }: Opening,
 ): Promise<PaymentAction> {
-  const { client } = ledger.gateway(details.account.id)
+  const { client } = paygate.gateway(details.account.id)
   const form = paymentForm(method, client, details)
   const long = form.url.length > longestRedirect
-  await ledger.attempts.insert({
+  await paygate.attempts.insert({
     ...attempt,
     form: long ? { action: form.action, fields: { ...form.fields } } : null,
   })

@@ -17,31 +17,31 @@ const patience = 20_000
  * @throws RequestInvalidError, WireError when the request cannot be sent as it is
  */
 export async function openByOrder(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   method: OrderMethodId,
   { attempt, details }: Opening,
 ): Promise<PaymentAction> {
-  await ledger.attempts.insert(attempt)
+  await paygate.attempts.insert(attempt)
   const open = { id: attempt.id, state: "open" as const }
   const result = await order()
   if (result.kind === "refused") {
-    await ledger.attempts.moveState(open, "failed", { code: result.code })
+    await paygate.attempts.moveState(open, "failed", { code: result.code })
     throw openingRefusal(result)
   }
   if (result.kind === "unknown") {
     // It may exist at the gateway all the same: the attempt stays open and is inquired about.
     throw openingUnknown(result.reason)
   }
-  await ledger.attempts.markOrdered(attempt.id, result)
+  await paygate.attempts.markOrdered(attempt.id, result)
   return result.action
 
   async function order(): Promise<OrderedPayment> {
-    const { client } = ledger.gateway(details.account.id)
+    const { client } = paygate.gateway(details.account.id)
     try {
       return await orderPayment(method, client, details, AbortSignal.timeout(patience))
     } catch (error) {
       if (!(error instanceof GatewayCallError && error.executed === "unknown")) {
-        await ledger.attempts.moveState(open, "failed")
+        await paygate.attempts.moveState(open, "failed")
       }
       // A request that breaks its table explains itself; trying again would not help.
       throw error instanceof GatewayCallError ? openingUnknown(errorText(error), error) : error

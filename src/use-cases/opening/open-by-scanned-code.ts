@@ -15,7 +15,7 @@ export type TillMethodId = "alipay-spot" | "wechat-barcode"
  * @throws RequestInvalidError with one that cannot be a wallet's
  */
 export async function openByScannedCode(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   method: TillMethodId,
   { attempt, details }: Opening,
 ): Promise<PaymentAction> {
@@ -30,6 +30,6 @@ export async function openByScannedCode(
   if (problem !== undefined) {
     throw new RequestInvalidError([problem], openingOperations[method].document)
   }
-  await ledger.attempts.insert({ ...attempt, scannedCode, settings })
+  await paygate.attempts.insert({ ...attempt, scannedCode, settings })
   return { type: "none" }
 }

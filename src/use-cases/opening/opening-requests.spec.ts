@@ -1,7 +1,7 @@
 import { isSettable, openingOperations } from "../../domain/opening-operations"
 import { createPaygateClient } from "../../paygate/client"
 import { wholeRequests } from "../../paygate/operations/__fixtures__/requests"
-import { blowfishCipher, open } from "../../paygate/wire"
+import { blowfishCipher, unseal } from "../../paygate/wire"
 import { type Sandbox, startSandbox } from "../../sandbox"
 
 import { details, merchant } from "./__fixtures__/details"
@@ -22,7 +22,7 @@ const wechatGoods = "Name:Enamel mug,Quantity:2;Name:Tea honey,Quantity:1"
 function formOf(method: FormMethodId, changed: Partial<PaymentDetails> = {}) {
   const given = details("cockpit", changed)
   const { fields } = paymentForm(method, createPaygateClient({ account: given.account }), given)
-  const opened = open(fields, [blowfishCipher(merchant.encryptionKey)])
+  const opened = unseal(fields, [blowfishCipher(merchant.encryptionKey)])
   if (!opened.ok) throw new Error(opened.reason)
   const { MAC, ...parameters } = opened.parameters.toRecord()
   expect(MAC).toMatch(/^[0-9a-f]{64}$/i)

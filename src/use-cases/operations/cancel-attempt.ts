@@ -19,7 +19,7 @@ import { requestOperation } from "./request-operation"
  * announces the order.
  */
 const patience = 3_000
-const lookEvery = 200
+const checkEvery = 200
 
 /**
  * Core compensates a failed completion by cancelling and refunding the payment of a shopper who paid. That shopper wants
@@ -27,7 +27,7 @@ const lookEvery = 200
  * log the refusal and leave the payment as it is.
  * @throws RefusalError while a completion of this payment may be under way
  */
-export async function refuseWhileCompleting(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+export async function refuseWhileCompleting(paygate: PaygateModuleService, attempt: Attempt): Promise<void> {
   const until = Date.now() + patience
   for (let current: Attempt | undefined = attempt; current && isCompleting(current);) {
     if (Date.now() > until) {
@@ -37,8 +37,8 @@ export async function refuseWhileCompleting(ledger: PaygateModuleService, attemp
         { facts: { reason: "order-in-progress" } },
       )
     }
-    await wait(lookEvery)
-    current = await ledger.attempts.byId(attempt.id)
+    await wait(checkEvery)
+    current = await paygate.attempts.byId(attempt.id)
   }
 }
 
@@ -58,7 +58,7 @@ function isCompleting({ completedAt, completionStartedAt }: Attempt): boolean {
  * @throws RefusalError for a live order that still owes money, or that core cannot cancel while a change of it is open
  */
 export async function refuseForLiveOrder(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   query: Pick<RemoteQueryFunction, "graph">,
   attempt: Attempt,
 ): Promise<void> {
@@ -67,7 +67,7 @@ export async function refuseForLiveOrder(
     return
   }
   if (!isBeingCanceled(order.id)) {
-    await ledger.orders.noteReleaseRefused(attempt.id)
+    await paygate.orders.noteReleaseRefused(attempt.id)
     throw new RefusalError(
       "order-lives",
       `The order still owes money, so the payment ${attempt.transId} stays as it is at the gateway. It is released when the order is cancelled; ` +
@@ -84,10 +84,10 @@ export async function refuseForLiveOrder(
  * @throws RefusalError while the order is being placed, or when the gateway refuses or cannot be asked
  */
 export async function cancelAttempt(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<"released" | "nothing-to-do"> {
-  await refuseWhileCompleting(ledger, attempt)
+  await refuseWhileCompleting(paygate, attempt)
   switch (attempt.state) {
     case "open":
     case "failed":
@@ -97,24 +97,24 @@ export async function cancelAttempt(
     case "auto-refunded":
     case "held":
     case "differs":
-      await ledger.problems.resolve("cancel-failed", attempt.id)
+      await paygate.problems.resolve("cancel-failed", attempt.id)
       return "nothing-to-do"
     case "captured":
-      await ledger.problems.report("cancel-not-possible", attempt, {
+      await paygate.problems.report("cancel-not-possible", attempt, {
         state: attempt.state,
         method: attempt.method,
       })
       return "nothing-to-do"
     case "authorized":
       if (!methods[attempt.method].release) {
-        await ledger.problems.report("cancel-not-possible", attempt, {
+        await paygate.problems.report("cancel-not-possible", attempt, {
           state: attempt.state,
           method: attempt.method,
         })
         return "nothing-to-do"
       }
-      await requestOperation(ledger, attempt, { kind: "release", amount: attempt.amount, key: null })
-      await ledger.problems.resolve("cancel-failed", attempt.id)
+      await requestOperation(paygate, attempt, { kind: "release", amount: attempt.amount, key: null })
+      await paygate.problems.resolve("cancel-failed", attempt.id)
       return "released"
   }
 }

@@ -19,7 +19,7 @@ import { requestOperation } from "./request-operation"
  * @throws RefusalError when more is asked for than is left, when the gateway refuses, or when the outcome is unknown
  */
 export async function captureAttempt(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   request: {
     amount: MinorAmount
@@ -31,19 +31,19 @@ export async function captureAttempt(
     refuseMore: () => Promise<void>
   },
 ): Promise<Operation | undefined> {
-  if (await tookAllAtPayment(ledger, attempt)) {
+  if (await tookAllAtPayment(paygate, attempt)) {
     return undefined
   }
   const { refuseMore, ...wanted } = request
   const check = async () => {
-    await refuseCapture(ledger, attempt, request.amount)
+    await refuseCapture(paygate, attempt, request.amount)
     await refuseMore()
   }
-  return requestOperation(ledger, attempt, { ...wanted, kind: "capture", check })
+  return requestOperation(paygate, attempt, { ...wanted, kind: "capture", check })
 }
 
 async function refuseCapture(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   wanted: MinorAmount,
 ): Promise<void> {
@@ -61,7 +61,7 @@ async function refuseCapture(
       `${methods[attempt.method].title} knows no capture, and the gateway does not show ${attempt.transId} as paid in full. Ask the gateway's support.`,
     )
   }
-  if (isRestReleased(await ledger.operations.byAttempt(attempt.id))) {
+  if (isRestReleased(await paygate.operations.byAttempt(attempt.id))) {
     throw new RefusalError(
       "not-supported",
       `${formatMoney(attempt.capturedAmount, currency)} of ${formatMoney(attempt.amount, currency)} were captured and the rest was released; ` +

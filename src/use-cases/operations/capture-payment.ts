@@ -49,28 +49,28 @@ export interface Captured {
  * @throws RefusalError when the payment is not ours, more is asked for than is left, or the gateway refuses
  */
 export async function capturePayment(container: MedusaContainer, input: CaptureInput): Promise<Captured> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const { payment, attempt } = await paymentOfOurs(container, ledger, input.paymentId)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { payment, attempt } = await paymentOfOurs(container, paygate, input.paymentId)
   const { currency } = attempt
   const left = minorAmount(
     Math.min(payment.leftToCapture.minor, remainder(attempt.amount, attempt.capturedAmount)),
   )
   const key = input.requestKey ?? randomUUID()
-  const served = await servedBefore(ledger, attempt, key)
+  const served = await servedBefore(paygate, attempt, key)
   if (served) {
-    await recordNow(container, ledger, attempt.id, { by: input.by })
+    await recordNow(container, paygate, attempt.id, { by: input.by })
     return { attempt, amount: toMajor(served.amount, currency), currency, repeated: true }
   }
   if (left === 0) {
     throw nothingLeftToCapture(attempt)
   }
-  await refuseWhileUnrecorded(ledger, attempt, payment.captured, attempt.capturedAmount)
+  await refuseWhileUnrecorded(paygate, attempt, payment.captured, attempt.capturedAmount)
   if (payment.canceled) {
     throw closedRefusal(attempt)
   }
   const { by, closeRest, force } = input
   const amount = input.amount === undefined ? left : exactMinor(input.amount, currency)
-  const operation = await captureAttempt(ledger, attempt, {
+  const operation = await captureAttempt(paygate, attempt, {
     amount,
     key,
     ...(by === undefined ? {} : { by }),
@@ -78,6 +78,6 @@ export async function capturePayment(container: MedusaContainer, input: CaptureI
     force,
     refuseMore: () => refuseMoreThanOwed(container.resolve(ContainerRegistrationKeys.QUERY), attempt, amount),
   })
-  await recordNow(container, ledger, attempt.id, { by })
+  await recordNow(container, paygate, attempt.id, { by })
   return { attempt, amount: toMajor(operation?.amount ?? amount, currency), currency, repeated: false }
 }

@@ -21,7 +21,7 @@ const alreadyDone: ReadonlySet<string> = new Set(["0068", "0072", "0074", "1519"
  * @throws RefusalError when the gateway refused, was not reached, or when the outcome is not known
  */
 export function carryOut(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
 ): Promise<Operation> {
@@ -29,36 +29,36 @@ export function carryOut(
   return observe(
     "operation",
     attributes,
-    () => callGateway(ledger, attempt, operation),
+    () => callGateway(paygate, attempt, operation),
     ({ state }) => state,
   )
 }
 
 async function callGateway(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
 ): Promise<Operation> {
   if (operation.kind === "release") {
-    await refuseUnlessReleasable(ledger, attempt, operation)
+    await refuseUnlessReleasable(paygate, attempt, operation)
   }
-  const answer = await sendOperation(ledger, attempt, operation)
+  const answer = await sendOperation(paygate, attempt, operation)
   switch (answer.kind) {
     case "not-sent":
-      await ledger.operations.refuse(operation, { description: answer.reason })
+      await paygate.operations.refuse(operation, { description: answer.reason })
       throw notReachedRefusal(answer.reason)
     case "no-answer":
-      return afterSilence(ledger, attempt, operation, "no-answer", answer.reason)
+      return afterSilence(paygate, attempt, operation, "no-answer", answer.reason)
     case "answered": {
       const after = afterAnswer(answer.outcome)
       switch (after.ends) {
         case "succeeded":
-          await ledger.operations.succeed(operation, answer)
+          await paygate.operations.succeed(operation, answer)
           return { ...operation, state: "succeeded", code: answer.code }
         case "refused":
-          return afterRefusal(ledger, attempt, operation, answer)
+          return afterRefusal(paygate, attempt, operation, answer)
         case "unknown":
-          return afterSilence(ledger, attempt, operation, after.silence, `Code ${answer.code}`)
+          return afterSilence(paygate, attempt, operation, after.silence, `Code ${answer.code}`)
       }
     }
   }
@@ -68,30 +68,30 @@ async function callGateway(
  * On "already captured" and the like the totals show whether it was this very operation, done in the gateway's back office.
  */
 async function afterRefusal(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
   answer: { code: string; description: string },
 ): Promise<Operation> {
   if (alreadyDone.has(answer.code.slice(4))) {
-    const { evidence } = await resolveOperation(ledger, attempt, { ...operation, state: "unknown" })
+    const { evidence } = await resolveOperation(paygate, attempt, { ...operation, state: "unknown" })
     if (evidence === "executed") {
       return { ...operation, state: "succeeded" }
     }
   }
-  await ledger.operations.refuse(operation, answer)
+  await paygate.operations.refuse(operation, answer)
   throw gatewayRefusal(operation.kind, answer)
 }
 
 /** The request left and its outcome is unknown: inquire once right away; the job keeps inquiring. */
 async function afterSilence(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
   silence: Silence,
   reason: string,
 ): Promise<Operation> {
-  await ledger.operations.markUnknown(operation, silence, reason)
+  await paygate.operations.markUnknown(operation, silence, reason)
   const unknown = {
     ...operation,
     state: "unknown",
@@ -99,7 +99,7 @@ async function afterSilence(
     sentAt: operation.sentAt ?? new Date(),
     quietFor: 0,
   } as const
-  const { evidence } = await resolveOperation(ledger, attempt, unknown)
+  const { evidence } = await resolveOperation(paygate, attempt, unknown)
   if (evidence === "executed") {
     return { ...operation, state: "succeeded" }
   }

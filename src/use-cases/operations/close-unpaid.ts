@@ -10,12 +10,12 @@ import { requestOperation } from "./request-operation"
  * changed.
  * @returns whether the gateway closed it; after a refusal it stays open, and a late payment is handled like any other
  */
-export async function closeUnpaid(ledger: PaygateModuleService, attempt: Attempt): Promise<boolean> {
+export async function closeUnpaid(paygate: PaygateModuleService, attempt: Attempt): Promise<boolean> {
   if (attempt.payId === null || attempt.state !== "open" || !methods[attempt.method].release) {
     return false
   }
   try {
-    await requestOperation(ledger, attempt, {
+    await requestOperation(paygate, attempt, {
       kind: "release",
       amount: attempt.amount,
       key: null,

@@ -18,12 +18,12 @@ import { reportReservedRest } from "./report-reserved-rest"
  * retries.
  */
 export async function finishCanceledOrder(container: MedusaContainer, orderId: string): Promise<void> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   for (const attempt of await attemptsOfOrder(container, orderId)) {
     try {
-      await finishCanceledAttempt(container, ledger, { ...attempt, orderId })
+      await finishCanceledAttempt(container, paygate, { ...attempt, orderId })
     } catch (error) {
-      await ledger.problems.report("cancel-failed", { ...attempt, orderId }, { reason: errorText(error) })
+      await paygate.problems.report("cancel-failed", { ...attempt, orderId }, { reason: errorText(error) })
     }
   }
 }
@@ -35,23 +35,23 @@ export async function finishCanceledOrder(container: MedusaContainer, orderId: s
  */
 export async function finishCanceledAttempt(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<void> {
   switch (attempt.state) {
     case "open":
-      await closeUnpaid(ledger, attempt)
+      await closeUnpaid(paygate, attempt)
       return
     case "authorized":
-      await cancelAttempt(ledger, attempt)
-      await recordNow(container, ledger, attempt.id, {})
-      await ledger.problems.resolve("release-refused", attempt.id)
+      await cancelAttempt(paygate, attempt)
+      await recordNow(container, paygate, attempt.id, {})
+      await paygate.problems.resolve("release-refused", attempt.id)
       return
     case "captured":
-      await refundRest(container, ledger, attempt)
-      await reportReservedRest(ledger, attempt)
-      await ledger.problems.resolve("cancel-failed", attempt.id)
-      await ledger.problems.resolve("release-refused", attempt.id)
+      await refundRest(container, paygate, attempt)
+      await reportReservedRest(paygate, attempt)
+      await paygate.problems.resolve("cancel-failed", attempt.id)
+      await paygate.problems.resolve("release-refused", attempt.id)
       return
     case "auto-refunding":
     case "held":
@@ -60,9 +60,9 @@ export async function finishCanceledAttempt(
     case "failed":
     case "released":
     case "auto-refunded":
-      await ledger.problems.resolve("cancel-failed", attempt.id)
-      await ledger.problems.resolve("release-refused", attempt.id)
-      await ledger.problems.resolve("order-unpaid", attempt.id)
+      await paygate.problems.resolve("cancel-failed", attempt.id)
+      await paygate.problems.resolve("release-refused", attempt.id)
+      await paygate.problems.resolve("order-unpaid", attempt.id)
       return
     default:
       assertNever(attempt.state)

@@ -11,7 +11,7 @@ import { type OperationRequest, requestOperation } from "./request-operation"
  * @throws RefusalError when more is asked for than is left, when the gateway refuses, or when the outcome is unknown
  */
 export async function refundAttempt(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   request: Omit<OperationRequest, "kind" | "closeRest" | "check">,
 ): Promise<Operation> {
@@ -28,5 +28,5 @@ export async function refundAttempt(
       )
     }
   }
-  return requestOperation(ledger, attempt, { ...request, kind: "refund", check })
+  return requestOperation(paygate, attempt, { ...request, kind: "refund", check })
 }

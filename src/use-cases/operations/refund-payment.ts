@@ -52,12 +52,12 @@ export interface Refunded {
  * @throws MedusaError with the gateway's reason in words
  */
 export async function refundPayment(container: MedusaContainer, input: RefundInput): Promise<Refunded> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const { payment, attempt } = await paymentOfOurs(container, ledger, input.paymentId)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { payment, attempt } = await paymentOfOurs(container, paygate, input.paymentId)
   const { currency } = attempt
   const key = input.requestKey ?? randomUUID()
   const refunded = async (): Promise<Refunded | undefined> => {
-    const served = await servedBefore(ledger, attempt, key)
+    const served = await servedBefore(paygate, attempt, key)
     return served && { attempt, amount: toMajor(served.amount, currency), currency, repeated: true }
   }
   const known = await refunded()
@@ -68,7 +68,7 @@ export async function refundPayment(container: MedusaContainer, input: RefundInp
   const booking = await recordRefund(container, payment, {
     // Whoever held the order's lock until now may have sent the same form, or left less to refund.
     amount: async (current) =>
-      (await refunded()) ? "not-needed" : amountToRefund(ledger, attempt, current, input),
+      (await refunded()) ? "not-needed" : amountToRefund(paygate, attempt, current, input),
     mark: { kind: "request", key, force },
     note,
     reasonId,
@@ -95,14 +95,14 @@ export async function refundPayment(container: MedusaContainer, input: RefundInp
  * @throws RefusalError when more is asked for than is left, or Medusa does not show yet what went back
  */
 async function amountToRefund(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   known: Attempt,
   payment: MedusaPayment,
   input: RefundInput,
 ): Promise<MinorAmount> {
-  const attempt = (await ledger.attempts.byId(known.id)) ?? known
+  const attempt = (await paygate.attempts.byId(known.id)) ?? known
   const { currency } = attempt
-  await refuseWhileUnrecorded(ledger, attempt, payment.refunded, attempt.refundedAmount)
+  await refuseWhileUnrecorded(paygate, attempt, payment.refunded, attempt.refundedAmount)
   const left = payment.leftToRefund.minor
   if (left === 0) {
     throw nothingLeftToRefund(attempt)

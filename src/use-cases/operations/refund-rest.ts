@@ -20,7 +20,7 @@ import { refundAttempt } from "./refund-attempt"
  */
 export async function refundRest(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<void> {
   if (attempt.paymentId === null || attempt.refundedAmount >= attempt.capturedAmount) {
@@ -29,7 +29,7 @@ export async function refundRest(
   const payment = await paymentOfAttempt(container, attempt)
   const { minor: amount } = payment.leftToRefund
   if (amount === 0) {
-    return carryOutRowLeft(container, ledger, attempt, payment)
+    return carryOutRowLeft(container, paygate, attempt, payment)
   }
   const mark = { kind: "request", key: randomUUID(), force: false } as const
   const note = "The order was cancelled"
@@ -37,7 +37,7 @@ export async function refundRest(
   if (booking.kind === "not-booked") {
     throw booking.cause
   }
-  await ledger.problems.resolve("cancel-failed", attempt.id)
+  await paygate.problems.resolve("cancel-failed", attempt.id)
 }
 
 /**
@@ -46,11 +46,11 @@ export async function refundRest(
  */
 async function carryOutRowLeft(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   { id: paymentId, refunds }: MedusaPayment,
 ): Promise<void> {
-  const carriedOut = await ledger.operations.carriedOut(refunds.map(({ id }) => id))
+  const carriedOut = await paygate.operations.carriedOut(refunds.map(({ id }) => id))
   const [row] = refunds
     .filter(({ id }) => !carriedOut.has(id))
     .sort((one, other) => Number(other.at) - Number(one.at))
@@ -61,8 +61,8 @@ async function carryOutRowLeft(
     throw changedRefusal(attempt)
   }
   const amount = remainder(attempt.capturedAmount, attempt.refundedAmount)
-  await refundAttempt(ledger, attempt, { amount, key: row.id, medusaId: row.id })
+  await refundAttempt(paygate, attempt, { amount, key: row.id, medusaId: row.id })
   await completeOrderTransactions(container, paymentId)
-  await ledger.problems.resolve("cancel-failed", attempt.id)
-  await ledger.problems.resolve("medusa-shows-more", attempt.id)
+  await paygate.problems.resolve("cancel-failed", attempt.id)
+  await paygate.problems.resolve("medusa-shows-more", attempt.id)
 }

@@ -9,18 +9,18 @@ import { inquiryText } from "./resolve-operation"
 
 /** `reverse.aspx` undoes the last step, whatever it was: never sent without an inquiry (protocol notes 2.3). */
 export async function refuseUnlessReleasable(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
 ): Promise<void> {
-  const inquiry = await inquireAttempt(ledger, attempt)
+  const inquiry = await inquireAttempt(paygate, attempt)
   if (inquiry.kind !== "found") {
-    await ledger.operations.refuse(operation, { description: inquiryText(inquiry) })
+    await paygate.operations.refuse(operation, { description: inquiryText(inquiry) })
     throw notReachedRefusal(inquiryText(inquiry))
   }
   if (!isReleasable(attempt, inquiry.totals)) {
     const totals = totalsText(inquiry.totals, attempt.currency)
-    await ledger.operations.refuse(operation, { description: totals })
+    await paygate.operations.refuse(operation, { description: totals })
     throw notReleasableRefusal(inquiry.totals, attempt.currency)
   }
 }

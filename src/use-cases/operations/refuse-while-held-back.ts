@@ -8,12 +8,12 @@ import { RefusalError } from "../refusal"
  * Follow-ups of some methods wait for the gateway's first notice (Alipay via PPRO document, notes).
  * @throws RefusalError that says when the same request will be carried out
  */
-export async function refuseWhileHeldBack(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+export async function refuseWhileHeldBack(paygate: PaygateModuleService, attempt: Attempt): Promise<void> {
   const { title, holdBackMinutes } = methods[attempt.method]
   if (holdBackMinutes === 0) {
     return
   }
-  const notified = await ledger.notices.hasNotify(attempt.accountId, attempt.transId)
+  const notified = await paygate.notices.hasNotify(attempt.accountId, attempt.transId)
   const until = heldBackUntil(attempt, notified, new Date())
   if (until) {
     throw new RefusalError(

@@ -27,9 +27,9 @@ export async function releaseAttempt(
   attempt: Attempt,
   request: ReleaseRequest,
 ): Promise<{ repeated: boolean }> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const method = methods[attempt.method]
-  if (await servedBefore(ledger, attempt, request.key)) {
+  if (await servedBefore(paygate, attempt, request.key)) {
     return { repeated: true }
   }
   if (!method.release) {
@@ -41,10 +41,10 @@ export async function releaseAttempt(
   }
   switch (attempt.state) {
     case "open":
-      await callOff(ledger, attempt, request)
+      await callOff(paygate, attempt, request)
       return { repeated: false }
     case "authorized":
-      await release(container, ledger, attempt, request)
+      await release(container, paygate, attempt, request)
       return { repeated: false }
     case "captured":
       throw new RefusalError(
@@ -75,7 +75,7 @@ function capturedRelease({ family }: Method): string {
 
 /** An unpaid form of TWINT holds nothing that could be released; an unpaid code of Alipay or WeChat does. */
 async function callOff(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   request: ReleaseRequest,
 ): Promise<void> {
@@ -87,19 +87,19 @@ async function callOff(
       { facts: { reason: "ends-by-itself", method: method.id } },
     )
   }
-  await requestOperation(ledger, attempt, { kind: "release", amount: attempt.amount, ...request })
+  await requestOperation(paygate, attempt, { kind: "release", amount: attempt.amount, ...request })
 }
 
 async function release(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   request: ReleaseRequest,
 ): Promise<void> {
-  await refuseWhileCompleting(ledger, attempt)
-  await requestOperation(ledger, attempt, { kind: "release", amount: attempt.amount, ...request })
-  await ledger.problems.resolve("cancel-failed", attempt.id)
-  const after = await ledger.attempts.byId(attempt.id)
+  await refuseWhileCompleting(paygate, attempt)
+  await requestOperation(paygate, attempt, { kind: "release", amount: attempt.amount, ...request })
+  await paygate.problems.resolve("cancel-failed", attempt.id)
+  const after = await paygate.attempts.byId(attempt.id)
   if (after?.state !== "released") {
     throw changedRefusal(attempt)
   }

@@ -7,14 +7,14 @@ import type PaygateModuleService from "../../modules/paygate/service"
  * Reports a reservation that was captured in part and then refunded: no call releases such a rest alone, only the last
  * capture can (CompleteType). Does nothing when there is no rest.
  */
-export async function reportReservedRest(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
+export async function reportReservedRest(paygate: PaygateModuleService, attempt: Attempt): Promise<void> {
   const rest = remainder(attempt.amount, attempt.capturedAmount)
   if (methods[attempt.method].moneyMoves !== "at-capture" || attempt.capturedAmount === 0 || rest <= 0) {
     return
   }
-  const operations = await ledger.operations.byAttempt(attempt.id)
+  const operations = await paygate.operations.byAttempt(attempt.id)
   if (!operations.some(({ state, closesRest }) => state === "succeeded" && closesRest)) {
-    await ledger.problems.report("rest-reserved", attempt, {
+    await paygate.problems.report("rest-reserved", attempt, {
       trans_id: attempt.transId,
       amount: formatMoney(rest, attempt.currency),
     })

@@ -50,31 +50,31 @@ export interface OperationRequest {
  * @throws RefusalError when the gateway refused, when the outcome is not known, or when another one is pending
  */
 export async function requestOperation(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   request: OperationRequest,
 ): Promise<Operation> {
   // Checked first: without its account nothing of the payment can be asked.
-  ledger.gateway(attempt.accountId)
-  const earlier = await servedBefore(ledger, attempt, request.key)
+  paygate.gateway(attempt.accountId)
+  const earlier = await servedBefore(paygate, attempt, request.key)
   if (earlier) {
     return earlier
   }
   try {
-    await refuseWhilePending(ledger, attempt)
+    await refuseWhilePending(paygate, attempt)
     await request.check?.()
     if (!request.force) {
-      await refuseWhileHeldBack(ledger, attempt)
+      await refuseWhileHeldBack(paygate, attempt)
     }
   } catch (error) {
     // What stands in the way may be this very request, sent twice and written down, or even served, since the first look.
-    const meanwhile = await servedBefore(ledger, attempt, request.key)
+    const meanwhile = await servedBefore(paygate, attempt, request.key)
     if (meanwhile) {
       return meanwhile
     }
     throw error
   }
-  const operation = await ledger.operations.start(
+  const operation = await paygate.operations.start(
     attempt,
     {
       ...newOperationId(),
@@ -90,30 +90,30 @@ export async function requestOperation(
   )
   if (!operation) {
     // Another call won the race, perhaps with the same request.
-    const served = await servedBefore(ledger, attempt, request.key)
+    const served = await servedBefore(paygate, attempt, request.key)
     if (served) {
       return served
     }
-    await refuseWhilePending(ledger, attempt)
+    await refuseWhilePending(paygate, attempt)
     throw changedRefusal(attempt)
   }
-  return carryOut(ledger, attempt, operation)
+  return carryOut(paygate, attempt, operation)
 }
 
 /** How long, in milliseconds, an identical request waits for the answer of the first. */
 const sameRequestTakes = 70_000
-const lookEvery = 200
+const checkEvery = 200
 
 /**
  * The answer that a request already got, or gets while it is being carried out.
  * @throws RefusalError when it was refused, or is pending
  */
 export async function servedBefore(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   key: string | null,
 ): Promise<Operation | undefined> {
-  const operation = key === null ? undefined : await ended(ledger, attempt.id, key)
+  const operation = key === null ? undefined : await ended(paygate, attempt.id, key)
   switch (operation?.state) {
     case undefined:
       return undefined
@@ -130,23 +130,23 @@ export async function servedBefore(
 }
 
 async function ended(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attemptId: string,
   key: string,
 ): Promise<Operation | undefined> {
   const until = Date.now() + sameRequestTakes
   for (;;) {
-    const operation = await ledger.operations.byRequestKey(attemptId, key)
+    const operation = await paygate.operations.byRequestKey(attemptId, key)
     if (!operation || !isRunning(operation) || Date.now() > until) {
       return operation
     }
-    await wait(lookEvery)
+    await wait(checkEvery)
   }
 }
 
 /** @throws RefusalError while an operation of the payment is unresolved */
-async function refuseWhilePending(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
-  const unresolved = await ledger.operations.unresolved(attempt.id)
+async function refuseWhilePending(paygate: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const unresolved = await paygate.operations.unresolved(attempt.id)
   if (unresolved) {
     refuseWhatABatchHolds(attempt, unresolved)
     throw pendingRefusal(attempt, unresolved)

@@ -18,7 +18,7 @@ export interface Resolution {
  * Otherwise a problem says what is pending.
  */
 export async function resolveOperation(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
 ): Promise<Resolution> {
@@ -26,18 +26,20 @@ export async function resolveOperation(
   if ((operation.batchId !== null && operation.state === "started") || isRunning(operation)) {
     return { evidence: "running", reason: "it is being carried out" }
   }
-  const inquiry = await inquireAttempt(ledger, { ...attempt, payId: operation.payId })
+  const inquiry = await inquireAttempt(paygate, { ...attempt, payId: operation.payId })
   const evidence =
-    inquiry.kind === "found" ? evidenceOf(operation, inquiry.totals, ledger.configuration.horizon) : "unclear"
+    inquiry.kind === "found"
+      ? evidenceOf(operation, inquiry.totals, paygate.configuration.horizon)
+      : "unclear"
   const reason = reasonOf(evidence, inquiry, attempt)
   switch (evidence) {
     case "executed":
-      await ledger.operations.succeed(operation, {})
-      await ledger.problems.resolve("operation-unknown", attempt.id)
+      await paygate.operations.succeed(operation, {})
+      await paygate.problems.resolve("operation-unknown", attempt.id)
       break
     case "unclear":
     case "too-early":
-      await reportPending(ledger, attempt, operation, reason)
+      await reportPending(paygate, attempt, operation, reason)
       break
     case "not-executed":
     case "overtaken":
@@ -68,13 +70,13 @@ export function inquiryText(inquiry: InquiryResult): string {
 }
 
 async function reportPending(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
   reason: string,
 ): Promise<void> {
-  await ledger.operations.noteDoubt(operation, reason)
-  await ledger.problems.report("operation-unknown", attempt, {
+  await paygate.operations.noteDoubt(operation, reason)
+  await paygate.problems.report("operation-unknown", attempt, {
     operation: operation.id,
     kind: operation.kind,
     amount: formatMoney(operation.amount, attempt.currency),

@@ -48,18 +48,18 @@ interface Answer {
  * that the gateway recognises a repeat.
  */
 export async function sendOperation(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
 ): Promise<OperationAnswer> {
-  const { client } = ledger.gateway(attempt.accountId)
+  const { client } = paygate.gateway(attempt.accountId)
   const request = {
     PayID: operation.payId,
     TransID: attempt.transId,
     Amount: operation.amount,
     Currency: attempt.currency,
   }
-  await ledger.operations.markSent(operation)
+  await paygate.operations.markSent(operation)
   try {
     const answer = await operations[methods[attempt.method].family](client, operation, request)
     return {

@@ -21,7 +21,7 @@ export interface StoreSide {
 
 /** One attempt as an admin sees it: facts, state, history and possible operations. */
 export function attemptCard(
-  ledger: Pick<PaygateModuleService, "account">,
+  paygate: Pick<PaygateModuleService, "account">,
   attempt: Attempt,
   records: AttemptRecords,
   store: StoreSide,
@@ -49,7 +49,7 @@ export function attemptCard(
     pay_id: attempt.payId,
     xid: timeline.map((entry) => ("xid" in entry ? entry.xid : null)).find((xid) => xid !== null) ?? null,
     method: { id: method.id, title: method.title },
-    account: accountOf(ledger, attempt.accountId),
+    account: accountOf(paygate, attempt.accountId),
     payment_id: attempt.paymentId,
     currency_code: attempt.currency,
     decimals: exponentOf(attempt.currency),
@@ -86,8 +86,8 @@ export function attemptCard(
   }
 }
 
-function accountOf(ledger: Pick<PaygateModuleService, "account">, id: string): AttemptCard["account"] {
-  const account = ledger.account(id)?.account
+function accountOf(paygate: Pick<PaygateModuleService, "account">, id: string): AttemptCard["account"] {
+  const account = paygate.account(id)?.account
   return {
     id,
     merchant_id: account?.merchantId ?? null,

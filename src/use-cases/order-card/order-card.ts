@@ -17,7 +17,7 @@ import { readRecords, recordsOf } from "./records"
  * Every attempt to pay an order, newest first; empty when none is ours.
  * @returns undefined when there is no such order
  */
-export async function orderCard(
+export async function readOrderCard(
   container: MedusaContainer,
   orderId: string,
   { limit, offset }: { limit: number; offset: number },
@@ -37,8 +37,8 @@ export async function readAttemptCard(
   container: MedusaContainer,
   attemptId: string,
 ): Promise<AttemptCard | undefined> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const attempt = await ledger.attempts.byId(attemptId)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const attempt = await paygate.attempts.byId(attemptId)
   if (!attempt) {
     return undefined
   }
@@ -54,15 +54,15 @@ async function cardsOf(
   if (attempts.length === 0) {
     return []
   }
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const records = await readRecords(ledger, attempts)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const records = await readRecords(paygate, attempts)
   const codes = await shownCodes(container, attempts)
   const emails = await adminEmails(
     container,
     records.operations.flatMap(({ requested_by, decided_by }) => [requested_by, decided_by]),
   )
   return attempts.map((attempt) =>
-    attemptCard(ledger, attempt, recordsOf(records, attempt), {
+    attemptCard(paygate, attempt, recordsOf(records, attempt), {
       orderCanceled,
       qr: codes.get(attempt.sessionId) ?? null,
       adminEmails: emails,

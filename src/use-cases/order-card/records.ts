@@ -57,7 +57,7 @@ const most = 500
 
 /** The rows about some attempts, oldest first; only open problems unless told otherwise. */
 export async function readRecords(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempts: readonly Attempt[],
   { closedProblems = false }: { closedProblems?: boolean } = {},
 ): Promise<AttemptRecords> {
@@ -65,15 +65,15 @@ export async function readRecords(
   const transIds = attempts.map(({ transId }) => transId)
   const accountIds = [...new Set(attempts.map(({ accountId }) => accountId))]
   const [operations, notices, problems] = await Promise.all([
-    ledger.listPaygateOperations(
+    paygate.listPaygateOperations(
       { attempt_id: ids },
       { order: { started_at: "DESC", id: "DESC" }, take: most },
     ),
-    ledger.listPaygateNotices(
+    paygate.listPaygateNotices(
       { trans_id: transIds, account_id: accountIds },
       { order: { received_at: "DESC", id: "DESC" }, take: most },
     ),
-    ledger.listPaygateProblems(
+    paygate.listPaygateProblems(
       { attempt_id: ids, ...(closedProblems ? {} : { state: "open" as const }) },
       { order: { created_at: "DESC", id: "DESC" }, take: most },
     ),

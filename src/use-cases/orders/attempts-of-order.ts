@@ -7,7 +7,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 
 /** Every attempt of an order's payment collections, also those not linked to the order yet. */
 export async function attemptsOfOrder(container: MedusaContainer, orderId: string): Promise<Attempt[]> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order_payment_collection",
@@ -16,7 +16,7 @@ export async function attemptsOfOrder(container: MedusaContainer, orderId: strin
   })
   const collections = data as { payment_collection_id: string }[]
   const found = await Promise.all(
-    collections.map(({ payment_collection_id }) => ledger.attempts.byCollection(payment_collection_id)),
+    collections.map(({ payment_collection_id }) => paygate.attempts.byCollection(payment_collection_id)),
   )
   return found.flat()
 }

@@ -4,9 +4,9 @@ import type PaygateModuleService from "../../modules/paygate/service"
 const freshMs = 15_000
 
 /** Counts what changed since the last time, unless that was a moment ago. */
-export async function countDays(ledger: PaygateModuleService, now = new Date()): Promise<void> {
-  const last = await ledger.dailySums.countedAt()
+export async function countDays(paygate: PaygateModuleService, now = new Date()): Promise<void> {
+  const last = await paygate.dailySums.countedAt()
   if (last === undefined || now.getTime() - last.getTime() > freshMs) {
-    await ledger.dailySums.count()
+    await paygate.dailySums.count()
   }
 }

@@ -12,16 +12,16 @@ import { countDays } from "./count-days"
  * @param method only this one; what is reserved is told in any case
  */
 export async function readOverview(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   { days, method }: { readonly days: OverviewDays; readonly method?: MethodId },
   now = new Date(),
 ): Promise<Overview> {
-  await countDays(ledger, now)
+  await countDays(paygate, now)
   const all = daysOf(days, now)
   const [from = "", to = ""] = [all[0], all.at(-1)]
   const [every, reserved] = await Promise.all([
-    ledger.dailySums.between(from, to),
-    ledger.dailySums.reserved(),
+    paygate.dailySums.between(from, to),
+    paygate.dailySums.reserved(),
   ])
   const counted = every.filter((day) => method === undefined || day.method === method)
   return {

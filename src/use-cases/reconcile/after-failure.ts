@@ -20,7 +20,7 @@ export type AfterFailure =
  */
 export async function afterFailure(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   error: unknown,
 ): Promise<AfterFailure> {
@@ -29,17 +29,17 @@ export async function afterFailure(
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .warn(`paygate: reconciling ${attempt.transId} did not work (try ${tries}): ${cause}`)
-  const current = (await ledger.attempts.byId(attempt.id)) ?? attempt
+  const current = (await paygate.attempts.byId(attempt.id)) ?? attempt
   if (current.state === "auto-refunding") {
-    await ledger.problems.report("auto-refund-failed", current, { trans_id: current.transId, reason: cause })
+    await paygate.problems.report("auto-refund-failed", current, { trans_id: current.transId, reason: cause })
   } else if (tries >= 3) {
-    await ledger.problems.report("reconcile-failed", current, { cause, tries })
+    await paygate.problems.report("reconcile-failed", current, { cause, tries })
   }
   const wait = reconcileWait(tries)
   if (wait !== undefined) {
     return { kind: "later", dueAt: new Date(Date.now() + wait), cause }
   }
-  if (isPaid(current.state) && (await giveUp(container, ledger, current, cause))) {
+  if (isPaid(current.state) && (await giveUp(container, paygate, current, cause))) {
     // From here on it is refunded, at once.
     return { kind: "later", dueAt: new Date(), cause }
   }
@@ -55,24 +55,24 @@ export async function afterFailure(
  */
 async function giveUp(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   cause: string,
 ): Promise<boolean> {
   try {
-    const facts = await readStoreFacts(container, ledger, attempt)
+    const facts = await readStoreFacts(container, paygate, attempt)
     if (facts.order && !facts.order.canceled && !facts.payment) {
-      await ledger.problems.report("order-unpaid", attempt, { cause, order_id: facts.order.id })
+      await paygate.problems.report("order-unpaid", attempt, { cause, order_id: facts.order.id })
     }
     // A session that core gave up can no longer become an order; waiting would be pointless.
     const isPlaced = facts.payment && (facts.order || facts.payment.sessionId === attempt.sessionId)
     if (!isPlaced && attempt.completedAt === null) {
-      return await turnAway(ledger, attempt, "completion-impossible")
+      return await turnAway(paygate, attempt, "completion-impossible")
     }
   } catch (error) {
-    await ledger.problems.report("auto-refund-failed", attempt, { cause, reason: errorText(error) })
+    await paygate.problems.report("auto-refund-failed", attempt, { cause, reason: errorText(error) })
     return false
   }
-  await ledger.problems.report("reconcile-failed", attempt, { cause, gave_up: true })
+  await paygate.problems.report("reconcile-failed", attempt, { cause, gave_up: true })
   return false
 }

@@ -15,22 +15,22 @@ const tries = 5
  * Applies the waiting notices to the attempt and marks them. Their order and repetition do not matter. A notice that
  * fails waits for its next try and does not hold up others.
  */
-export async function applyNotices(ledger: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
-  const pending = await ledger.notices.pending(attempt.accountId, attempt.transId)
+export async function applyNotices(paygate: PaygateModuleService, attempt: Attempt): Promise<Attempt> {
+  const pending = await paygate.notices.pending(attempt.accountId, attempt.transId)
   let current = attempt
   for (const notice of pending) {
     try {
-      current = await apply(ledger, current, notice)
-      await ledger.inbox.markProcessed([notice.id], "processed")
+      current = await apply(paygate, current, notice)
+      await paygate.inbox.markProcessed([notice.id], "processed")
     } catch (error) {
-      await failNotice(ledger, notice, attempt, error)
+      await failNotice(paygate, notice, attempt, error)
     }
   }
   return current
 }
 
 async function apply(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   notice: PendingNotice,
 ): Promise<Attempt> {
@@ -40,17 +40,17 @@ async function apply(
     const effect = effectOfNotice(current, message)
     switch (effect.kind) {
       case "nothing":
-        return note(ledger, current, notice)
+        return note(paygate, current, notice)
       case "ask":
-        return inquireNow(ledger, current)
+        return inquireNow(paygate, current)
       case "second-payment":
         if (notice.payId !== null) {
-          await ledger.orphans.insertDuplicate(current, payId(notice.payId))
+          await paygate.orphans.insertDuplicate(current, payId(notice.payId))
         }
         return current
       case "heard": {
-        const moved = await hear(ledger, current, notice, effect.heard)
-        const fresh = (await ledger.attempts.byId(current.id)) ?? current
+        const moved = await hear(paygate, current, notice, effect.heard)
+        const fresh = (await paygate.attempts.byId(current.id)) ?? current
         if (moved) {
           return fresh
         }
@@ -62,27 +62,31 @@ async function apply(
 }
 
 /** A message that changes no state still gives an open attempt its status, and its PayID. */
-async function note(ledger: PaygateModuleService, attempt: Attempt, notice: PendingNotice): Promise<Attempt> {
+async function note(
+  paygate: PaygateModuleService,
+  attempt: Attempt,
+  notice: PendingNotice,
+): Promise<Attempt> {
   if (attempt.state !== "open") {
     return attempt
   }
-  await ledger.attempts.moveState(attempt, "open", {
+  await paygate.attempts.moveState(attempt, "open", {
     code: notice.code,
     status: notice.status,
     ...(notice.payId === null ? {} : { payId: payId(notice.payId) }),
   })
-  return (await ledger.attempts.byId(attempt.id)) ?? attempt
+  return (await paygate.attempts.byId(attempt.id)) ?? attempt
 }
 
 function hear(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   notice: PendingNotice,
   heard: Hearing,
 ): Promise<boolean> {
   const to = stateTable[attempt.state].after[heard]
   const isNew = to !== attempt.state
-  return ledger.attempts.moveState(attempt, to, {
+  return paygate.attempts.moveState(attempt, to, {
     ...(isNew || attempt.state === "open" ? { code: notice.code, status: notice.status } : {}),
     ...(notice.payId === null ? {} : { payId: payId(notice.payId), paid: heard !== "declined" && isNew }),
     ...(isNew && heard === "reserved" ? { authorized: attempt.amount } : {}),

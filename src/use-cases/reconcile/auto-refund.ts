@@ -18,48 +18,48 @@ export type AutoRefund =
  * refunded. Safe to repeat: while the outcome of one call is unknown there is no second one.
  * @throws RefusalError when the gateway refuses; tried again later
  */
-export async function autoRefund(ledger: PaygateModuleService, attempt: Attempt): Promise<AutoRefund> {
-  const unresolved = await ledger.operations.unresolved(attempt.id)
+export async function autoRefund(paygate: PaygateModuleService, attempt: Attempt): Promise<AutoRefund> {
+  const unresolved = await paygate.operations.unresolved(attempt.id)
   if (unresolved) {
     return { kind: "pending", reason: `the ${unresolved.kind} ${unresolved.id} is not resolved` }
   }
   // Movements of the back office come first, so that only the rest is refunded.
-  const { end } = await importMovements(ledger, attempt.id)
-  const current = (await ledger.attempts.byId(attempt.id)) ?? attempt
+  const { end } = await importMovements(paygate, attempt.id)
+  const current = (await paygate.attempts.byId(attempt.id)) ?? attempt
   const taken = remainder(current.capturedAmount, current.refundedAmount)
   if (current.state === "auto-refunding" && taken > 0) {
-    await sendBack(ledger, current, "refund", taken)
+    await sendBack(paygate, current, "refund", taken)
   } else if (
     current.state === "auto-refunding" &&
     current.capturedAmount === 0 &&
     current.authorizedAmount > 0
   ) {
-    await sendBack(ledger, current, "release", current.authorizedAmount)
+    await sendBack(paygate, current, "release", current.authorizedAmount)
   } else if (current.state === "auto-refunding") {
     if (end === "no-answer" || end === "busy") {
       return { kind: "pending", reason: "the gateway has not said what is left" }
     }
-    await ledger.attempts.moveState(current, "auto-refunded")
-    await ledger.inquiries.plan(current.id, new Date(), 0)
+    await paygate.attempts.moveState(current, "auto-refunded")
+    await paygate.inquiries.plan(current.id, new Date(), 0)
   }
-  const after = (await ledger.attempts.byId(attempt.id)) ?? current
+  const after = (await paygate.attempts.byId(attempt.id)) ?? current
   return after.state === "auto-refunded"
     ? { kind: "auto-refunded" }
     : { kind: "pending", reason: "the gateway has not confirmed it yet" }
 }
 
 function sendBack(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   kind: "refund" | "release",
   amount: MinorAmount,
 ): Promise<unknown> {
-  return requestOperation(ledger, attempt, { kind, amount, key: null, from: ["auto-refunding"] })
+  return requestOperation(paygate, attempt, { kind, amount, key: null, from: ["auto-refunding"] })
 }
 
 /** Reports an automatic refund to people and by event, once however often it is called. */
-export async function reportAutoRefunded(ledger: PaygateModuleService, attempt: Attempt): Promise<void> {
-  const told = await ledger.listPaygateProblems(
+export async function reportAutoRefunded(paygate: PaygateModuleService, attempt: Attempt): Promise<void> {
+  const told = await paygate.listPaygateProblems(
     { kind: "auto-refunded", attempt_id: attempt.id },
     { take: 1 },
   )
@@ -73,9 +73,9 @@ export async function reportAutoRefunded(ledger: PaygateModuleService, attempt: 
     amount: formatMoney(amount, attempt.currency),
   }
   for (const kind of ["auto-refund-failed", "reconcile-failed", "money-held", "amount-differs"] as const) {
-    await ledger.problems.resolve(kind, attempt.id)
+    await paygate.problems.resolve(kind, attempt.id)
   }
-  await reportReservedRest(ledger, attempt)
-  await ledger.problems.report("auto-refunded", attempt, details)
-  ledger.emit("paygate.attempt.auto_refunded", { attempt_id: attempt.id, ...details })
+  await reportReservedRest(paygate, attempt)
+  await paygate.problems.report("auto-refunded", attempt, details)
+  paygate.emit("paygate.attempt.auto_refunded", { attempt_id: attempt.id, ...details })
 }

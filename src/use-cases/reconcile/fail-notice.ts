@@ -10,7 +10,7 @@ import type { FailedNotice } from "../../modules/paygate/stores/inbox-store"
  * @returns when the next try is due; undefined when the message is dead
  */
 export async function failNotice(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   notice: FailedNotice,
   attempt: Pick<Attempt, "id" | "orderId"> | null,
   error: unknown,
@@ -18,12 +18,12 @@ export async function failNotice(
   const wait = noticeWait(notice.tries)
   const cause = errorText(error)
   const dueAt = wait === undefined ? undefined : new Date(Date.now() + wait)
-  const failed = await ledger.inbox.fail(notice, cause, dueAt ?? null)
+  const failed = await paygate.inbox.fail(notice, cause, dueAt ?? null)
   if (failed && dueAt === undefined) {
     if (attempt) {
-      await ledger.problems.report("notice-dead", attempt, { notice_id: notice.id, cause })
+      await paygate.problems.report("notice-dead", attempt, { notice_id: notice.id, cause })
     }
-    ledger.emit("paygate.notice.dead", { notice_id: notice.id, attempt_id: attempt?.id ?? null })
+    paygate.emit("paygate.notice.dead", { notice_id: notice.id, attempt_id: attempt?.id ?? null })
   }
   return dueAt
 }

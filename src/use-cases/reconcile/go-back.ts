@@ -18,13 +18,13 @@ type WentBack =
 /** Once the automatic refund has started, nothing else happens to the payment. */
 export async function goBack(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<WentBack> {
-  const refund = await autoRefund(ledger, attempt)
+  const refund = await autoRefund(paygate, attempt)
   switch (refund.kind) {
     case "auto-refunded": {
-      await endReturned(container, ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt)
+      await endReturned(container, paygate, (await paygate.attempts.byId(attempt.id)) ?? attempt)
       return { kind: "auto-refunded", reason: (attempt.stateReason ?? "gone") as AutoRefundReason }
     }
     case "pending":
@@ -35,17 +35,17 @@ export async function goBack(
 /** Medusa may have a payment we do not know: the order was cancelled while it was being paid. */
 async function withPayment(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<Attempt> {
   if (attempt.paymentId !== null || attempt.duplicateOf !== null) {
     return attempt
   }
-  const { payment, order } = await readStoreFacts(container, ledger, attempt)
+  const { payment, order } = await readStoreFacts(container, paygate, attempt)
   if (payment) {
-    await ledger.orders.notePayment(attempt.id, { orderId: order?.id ?? null, paymentId: payment.id })
+    await paygate.orders.notePayment(attempt.id, { orderId: order?.id ?? null, paymentId: payment.id })
   }
-  return (await ledger.attempts.byId(attempt.id)) ?? attempt
+  return (await paygate.attempts.byId(attempt.id)) ?? attempt
 }
 
 /**
@@ -54,9 +54,9 @@ async function withPayment(
  */
 export async function endReturned(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<Date | null> {
-  await reportAutoRefunded(ledger, attempt)
-  return keepBooks(container, ledger, await withPayment(container, ledger, attempt))
+  await reportAutoRefunded(paygate, attempt)
+  return keepBooks(container, paygate, await withPayment(container, paygate, attempt))
 }

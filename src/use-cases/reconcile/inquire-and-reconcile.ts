@@ -22,9 +22,9 @@ export async function inquireAndReconcile(
   container: MedusaContainer,
   attempt: Attempt,
 ): Promise<InquiryAnswer> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const inquiry = await inquireAttempt(ledger, attempt, AbortSignal.timeout(patience))
-  const known = await noteInquiry(ledger, attempt, inquiry)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const inquiry = await inquireAttempt(paygate, attempt, AbortSignal.timeout(patience))
+  const known = await noteInquiry(paygate, attempt, inquiry)
   if (stateTable[known.state].holdsMoney && known.completedAt === null) {
     await reconcilePayment(container, attempt.id)
   }

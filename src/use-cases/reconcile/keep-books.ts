@@ -26,7 +26,7 @@ const lookAgainAfter = 3 * 60_000
  */
 export async function keepBooks(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<Date | null> {
   const { paymentId } = attempt
@@ -37,17 +37,17 @@ export async function keepBooks(
   if (before.order) {
     await finishLeftChange(container, before.order.id)
   } else if (await isOrderGone(container, attempt)) {
-    await ledger.orders.forgetOrder(attempt.id)
+    await paygate.orders.forgetOrder(attempt.id)
     return new Date()
   }
-  const left = await recordDifference(container, ledger, attempt.id)
+  const left = await recordDifference(container, paygate, attempt.id)
   const payment = (await readMedusaPayment(container, before.id)) ?? before
   const lacks = await keepOrderTransactions(container, payment)
   await removeDoubleTransactions(container, payment)
-  const known = (await ledger.attempts.byId(attempt.id)) ?? attempt
-  await reportRefusedRelease(container, ledger, known, payment)
-  await reportOrderWithoutMoney(container, ledger, known)
-  await report(ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt, left)
+  const known = (await paygate.attempts.byId(attempt.id)) ?? attempt
+  await reportRefusedRelease(container, paygate, known, payment)
+  await reportOrderWithoutMoney(container, paygate, known)
+  await report(paygate, (await paygate.attempts.byId(attempt.id)) ?? attempt, left)
   const isOpen =
     (lacks && left.step !== "tell-excess") || left.step === "wait" || (left.step === "agree" && !left.certain)
   return isOpen ? new Date(Date.now() + lookAgainAfter) : null
@@ -66,7 +66,7 @@ async function isOrderGone(container: MedusaContainer, attempt: Attempt): Promis
 /** Core asked to release the reservation: a cancelled order gets it done, for a live one a person is informed. */
 async function reportRefusedRelease(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   { order }: MedusaPayment,
 ): Promise<void> {
@@ -74,24 +74,24 @@ async function reportRefusedRelease(
   if (attempt.releaseRefusedAt === null || !isPaid(attempt.state) || reserved === 0) {
     return
   }
-  await ledger.orders.endReleaseRefused(attempt.id)
+  await paygate.orders.endReleaseRefused(attempt.id)
   if (order?.canceled) {
     await finishCanceledOrder(container, order.id)
     return
   }
-  await ledger.problems.report("release-refused", attempt, {
+  await paygate.problems.report("release-refused", attempt, {
     trans_id: attempt.transId,
     amount: formatMoney(reserved, attempt.currency),
   })
 }
 
-async function report(ledger: PaygateModuleService, attempt: Attempt, left: BookStep): Promise<void> {
+async function report(paygate: PaygateModuleService, attempt: Attempt, left: BookStep): Promise<void> {
   switch (left.step) {
     case "agree":
-      await ledger.problems.resolve("medusa-shows-more", attempt.id)
+      await paygate.problems.resolve("medusa-shows-more", attempt.id)
       return
     case "tell-excess":
-      await ledger.problems.report("medusa-shows-more", attempt, {
+      await paygate.problems.report("medusa-shows-more", attempt, {
         trans_id: attempt.transId,
         reason: excessOf(left),
         captured: formatMoney(left.captured, attempt.currency),
@@ -99,7 +99,7 @@ async function report(ledger: PaygateModuleService, attempt: Attempt, left: Book
       })
       return
     case "tell-unrecordable":
-      await ledger.problems.report("payment-closed", attempt, {
+      await paygate.problems.report("payment-closed", attempt, {
         trans_id: attempt.transId,
         amount: formatMoney(left.captured, attempt.currency),
       })

@@ -53,13 +53,13 @@ export async function reconcilePayment(
   container: MedusaContainer,
   attemptId: string,
 ): Promise<ReconcileResult> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const lease = await ledger.reconciliations.claim(attemptId, randomUUID())
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const lease = await paygate.reconciliations.claim(attemptId, randomUUID())
   if (lease) {
-    return reconcileWithLease(container, ledger, lease)
+    return reconcileWithLease(container, paygate, lease)
   }
   // It may have read before what we know of was written: it is reconciled once more when it is free.
-  await ledger.reconciliations.markDue(attemptId)
+  await paygate.reconciliations.markDue(attemptId)
   return { kind: "in-progress" }
 }
 
@@ -68,67 +68,67 @@ export async function reconcilePayment(
  * @returns undefined when none is due
  */
 export async function reconcileNextDue(container: MedusaContainer): Promise<ReconcileResult | undefined> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const lease = await ledger.reconciliations.claimDue(randomUUID())
-  return lease && reconcileWithLease(container, ledger, lease)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const lease = await paygate.reconciliations.claimDue(randomUUID())
+  return lease && reconcileWithLease(container, paygate, lease)
 }
 
 async function reconcileWithLease(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   lease: Lease,
 ): Promise<ReconcileResult> {
-  const result = await withinLease(ledger, reconcileObserved(container, ledger, lease.attempt))
+  const result = await withinLease(paygate, reconcileObserved(container, paygate, lease.attempt))
   if (!result) {
-    // The lease is over with the time, and its end is a due date: the next settle reads what came of it.
+    // The lease is over with the time, and its end is a due date: the next reconciliation reads what came of it.
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`paygate: reconciling ${lease.attempt.transId} took longer than its lease; it is tried again`)
     return { kind: "in-progress" }
   }
   const waits = result.kind === "later" || result.kind === "waits"
-  await ledger.reconciliations.finish(lease, {
+  await paygate.reconciliations.finish(lease, {
     dueAt: "dueAt" in result ? result.dueAt : null,
     tries: result.kind === "later" ? lease.attempt.reconcileTries + 1 : 0,
   })
   if (waits) {
-    planRetry(container, ledger, lease.attempt.id, result.dueAt)
+    planRetry(container, paygate, lease.attempt.id, result.dueAt)
   }
   // A notice that came while we held the lease was answered "in progress", so it waits now.
-  const waiting = await ledger.notices.pending(lease.attempt.accountId, lease.attempt.transId)
+  const waiting = await paygate.notices.pending(lease.attempt.accountId, lease.attempt.transId)
   return waiting.length > 0 && !waits ? reconcilePayment(container, lease.attempt.id) : result
 }
 
 function reconcileObserved(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   claimed: Attempt,
 ): Promise<ReconcileResult> {
-  const steps = () => takeSteps(container, ledger, claimed)
+  const steps = () => takeSteps(container, paygate, claimed)
   return observe("reconcilePayment", { "paygate.method": claimed.method }, steps, ({ kind }) => kind)
 }
 
 async function takeSteps(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   claimed: Attempt,
 ): Promise<ReconcileResult> {
   let attempt = claimed
   try {
-    if (await parkMissingAccount(ledger, claimed)) {
+    if (await parkMissingAccount(paygate, claimed)) {
       return { kind: "nothing-to-do" }
     }
-    attempt = await confirmAmount(ledger, await applyNotices(ledger, claimed))
+    attempt = await confirmAmount(paygate, await applyNotices(paygate, claimed))
     for (let step = 0; step < mostSteps; step++) {
-      const end = await takeStep(container, ledger, attempt)
+      const end = await takeStep(container, paygate, attempt)
       if (end) {
         return end
       }
-      attempt = (await ledger.attempts.byId(attempt.id)) ?? attempt
+      attempt = (await paygate.attempts.byId(attempt.id)) ?? attempt
     }
     throw new Error("Medusa does not show what was just done")
   } catch (error) {
-    return afterFailure(container, ledger, attempt, error)
+    return afterFailure(container, paygate, attempt, error)
   }
 }
 
@@ -138,14 +138,14 @@ async function takeSteps(
  */
 async function takeStep(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<ReconcileResult | undefined> {
   switch (attempt.state) {
     case "auto-refunding":
-      return goBack(container, ledger, attempt)
+      return goBack(container, paygate, attempt)
     case "auto-refunded":
-      return bookResult(await endReturned(container, ledger, attempt))
+      return bookResult(await endReturned(container, paygate, attempt))
     case "held":
     case "differs":
       return { kind: "held" }
@@ -153,16 +153,16 @@ async function takeStep(
     case "failed":
     case "released": {
       if (attempt.completedAt) {
-        return bookResult(await keepBooks(container, ledger, attempt))
+        return bookResult(await keepBooks(container, paygate, attempt))
       }
-      const unpaid = await reconcileUnpaid(container, ledger, attempt)
+      const unpaid = await reconcileUnpaid(container, paygate, attempt)
       return unpaid.kind === "again" ? undefined : unpaid
     }
     case "authorized":
     case "captured": {
-      const facts = await readStoreFacts(container, ledger, attempt)
-      const next = nextStep(attempt, facts, await tookAllAtPayment(ledger, attempt))
-      return carryOut(container, ledger, attempt, next)
+      const facts = await readStoreFacts(container, paygate, attempt)
+      const next = nextStep(attempt, facts, await tookAllAtPayment(paygate, attempt))
+      return carryOut(container, paygate, attempt, next)
     }
     default:
       return assertNever(attempt.state)
@@ -179,7 +179,7 @@ function bookResult(lookAgainAt: Date | null): ReconcileResult {
  */
 async function carryOut(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   next: NextStep,
 ): Promise<ReconcileResult | undefined> {
@@ -188,9 +188,9 @@ async function carryOut(
       return { kind: "nothing-to-do" }
     case "complete-cart":
       try {
-        await completeCart(container, ledger, attempt, next)
+        await completeCart(container, paygate, attempt, next)
       } finally {
-        await ledger.orders.endCompletion(attempt.id)
+        await paygate.orders.endCompletion(attempt.id)
       }
       return undefined
     case "process-payment":
@@ -200,7 +200,7 @@ async function carryOut(
       await adoptIntoNewSession(container, attempt, next.collectionId)
       return undefined
     case "follow-payment":
-      await ledger.attempts.moveToSession(attempt, next.sessionId)
+      await paygate.attempts.moveToSession(attempt, next.sessionId)
       return undefined
     case "wait":
       return {
@@ -211,25 +211,25 @@ async function carryOut(
       await dropPayments(container, next.paymentIds)
       return undefined
     case "auto-refund":
-      await turnAway(ledger, attempt, next.reason)
+      await turnAway(paygate, attempt, next.reason)
       return undefined
     case "keep-books":
-      return bookResult(await keepBooks(container, ledger, attempt))
+      return bookResult(await keepBooks(container, paygate, attempt))
     case "done":
-      await ledger.orders.markCompleted(attempt.id, {
+      await paygate.orders.markCompleted(attempt.id, {
         ...next,
-        lookAt: scheduledInquiryTime(new Date(), 0, ledger.configuration.lookBackDays),
+        inquireAt: scheduledInquiryTime(new Date(), 0, paygate.configuration.inquiryDays),
       })
-      await ledger.problems.resolve("reconcile-failed", attempt.id)
-      await ledger.problems.resolve("state-unknown", attempt.id)
-      ledger.emit("paygate.attempt.reconciled", {
+      await paygate.problems.resolve("reconcile-failed", attempt.id)
+      await paygate.problems.resolve("state-unknown", attempt.id)
+      paygate.emit("paygate.attempt.reconciled", {
         attempt_id: attempt.id,
         order_id: next.orderId,
         payment_id: next.paymentId,
       })
       return {
         kind: "reconciled",
-        dueAt: await keepBooks(container, ledger, (await ledger.attempts.byId(attempt.id)) ?? attempt),
+        dueAt: await keepBooks(container, paygate, (await paygate.attempts.byId(attempt.id)) ?? attempt),
       }
     default:
       return assertNever(next)
@@ -239,12 +239,12 @@ async function carryOut(
 /** The job runs once a minute; shorter waits are handled by this process. */
 function planRetry(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attemptId: string,
   dueAt: Date,
 ): void {
   const wait = dueAt.getTime() - Date.now()
   if (wait < 60_000) {
-    ledger.background.addLater(wait, () => reconcilePayment(container, attemptId))
+    paygate.background.addLater(wait, () => reconcilePayment(container, attemptId))
   }
 }

@@ -24,28 +24,28 @@ export type UnpaidResult =
  */
 export async function reconcileUnpaid(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<UnpaidResult> {
-  const { pendingOrders } = ledger.configuration
+  const { pendingOrders } = paygate.configuration
   if (!mayHaveOrder(attempt, pendingOrders)) {
     return { kind: "nothing-to-do" }
   }
-  const facts = await readStoreFacts(container, ledger, attempt)
+  const facts = await readStoreFacts(container, paygate, attempt)
   const next = nextUnpaidStep(attempt, facts, { pendingOrders, now: new Date() })
   switch (next.step) {
     case "nothing":
       return { kind: "nothing-to-do" }
     case "complete-cart":
-      await completeCart(container, ledger, attempt, next)
+      await completeCart(container, paygate, attempt, next)
       return { kind: "again" }
     case "note-order":
-      await ledger.orders.markAwaits(attempt.id, next.orderId)
+      await paygate.orders.markAwaits(attempt.id, next.orderId)
       return { kind: "nothing-to-do" }
     case "wait":
       return { kind: "waits", dueAt: next.until }
     case "unpaid":
-      await undoUnpaid(container, ledger, attempt, next.orderId)
+      await undoUnpaid(container, paygate, attempt, next.orderId)
       return { kind: "nothing-to-do" }
     default:
       return assertNever(next)
@@ -55,15 +55,15 @@ export async function reconcileUnpaid(
 /** Cancels the order, which frees its stock, or leaves it to a person; an event either way. */
 async function undoUnpaid(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   orderId: string,
 ): Promise<void> {
-  const { unpaidOrders } = ledger.configuration
+  const { unpaidOrders } = paygate.configuration
   if (unpaidOrders === "cancel") {
     await cancelOrder(container, orderId)
   } else {
-    await ledger.problems.report(
+    await paygate.problems.report(
       "order-unpaid",
       { id: attempt.id, orderId },
       {
@@ -73,8 +73,8 @@ async function undoUnpaid(
       },
     )
   }
-  await ledger.orders.endAwaiting(attempt.id, orderId)
-  ledger.emit("paygate.order.unpaid", {
+  await paygate.orders.endAwaiting(attempt.id, orderId)
+  paygate.emit("paygate.order.unpaid", {
     order_id: orderId,
     attempt_id: attempt.id,
     done: unpaidOrders === "cancel" ? "canceled" : "kept",

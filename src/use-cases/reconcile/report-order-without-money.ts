@@ -14,7 +14,7 @@ import { readOrder } from "../orders/read-order"
  */
 export async function reportOrderWithoutMoney(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<void> {
   if (attempt.state !== "released" || attempt.orderId === null) {
@@ -26,17 +26,17 @@ export async function reportOrderWithoutMoney(
   }
   const attempts = await attemptsOfOrder(container, order.id)
   if (!attempts.some(({ state }) => isPaid(state))) {
-    await ledger.problems.report("order-unpaid", attempt, {
+    await paygate.problems.report("order-unpaid", attempt, {
       trans_id: attempt.transId,
       amount: formatMoney(attempt.amount, attempt.currency),
-      reason: await whoReleased(ledger, attempt),
+      reason: await whoReleased(paygate, attempt),
     })
   }
 }
 
 /** Of a release in the back office we know nothing but that it happened. */
-async function whoReleased(ledger: PaygateModuleService, attempt: Attempt): Promise<ProblemReason> {
-  const release = (await ledger.operations.byAttempt(attempt.id)).findLast(
+async function whoReleased(paygate: PaygateModuleService, attempt: Attempt): Promise<ProblemReason> {
+  const release = (await paygate.operations.byAttempt(attempt.id)).findLast(
     ({ kind, state }) => kind === "release" && state === "succeeded",
   )
   return release?.sentAt ? "released-by-admin" : "released-at-gateway"

@@ -39,7 +39,7 @@ interface CartRow {
  */
 export async function readStoreFacts(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<StoreFacts> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -55,7 +55,7 @@ export async function readStoreFacts(
   const payment = own.find(({ data }) => data?.session_id === attempt.sessionId) ?? live[0]
   const cart = await readCart(collection.id)
   const order = await readOrderOfCollection(container, collection.id, cart?.id)
-  const others = (await ledger.attempts.byCollection(collection.id)).filter(
+  const others = (await paygate.attempts.byCollection(collection.id)).filter(
     ({ id, duplicateOf }) => id !== attempt.id && duplicateOf === null,
   )
   return {

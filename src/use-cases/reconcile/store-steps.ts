@@ -29,11 +29,11 @@ export class StoreStepError extends PaygateError {
  */
 export async function completeCart(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   cart: { cartId: string; collectionId: string },
 ): Promise<void> {
-  await removeOpenSiblings(container, ledger, attempt, cart.collectionId)
+  await removeOpenSiblings(container, paygate, attempt, cart.collectionId)
   const { errors } = await completeCartWorkflow(container).run({
     input: { id: cart.cartId },
     throwOnError: false,
@@ -84,7 +84,7 @@ export async function adoptIntoNewSession(
 
 async function removeOpenSiblings(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   collectionId: string,
 ): Promise<void> {
@@ -94,7 +94,7 @@ async function removeOpenSiblings(
     { select: ["id", "status"], relations: ["payment"] },
   )
   for (const session of sessions) {
-    const other = session.id === attempt.sessionId ? undefined : await ledger.attempts.bySession(session.id)
+    const other = session.id === attempt.sessionId ? undefined : await paygate.attempts.bySession(session.id)
     const paid = session.payment != null || (other !== undefined && isPaid(other.state))
     if (session.id !== attempt.sessionId && !paid) {
       await payments.deletePaymentSession(session.id)

@@ -9,28 +9,28 @@ import type PaygateModuleService from "../../modules/paygate/service"
  * @returns false when the payment changed, or a completion began, since the caller read it: read again
  */
 export async function turnAway(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   reason: AutoRefundReason,
 ): Promise<boolean> {
-  const hold = ledger.configuration.orphans === "hold" && reason !== "second-payment"
-  if (!(await ledger.orphans.turnAway(attempt, hold ? "held" : "auto-refunding", reason))) {
+  const hold = paygate.configuration.orphans === "hold" && reason !== "second-payment"
+  if (!(await paygate.orphans.turnAway(attempt, hold ? "held" : "auto-refunding", reason))) {
     return false
   }
   if (hold) {
-    await reportHeld(ledger, attempt, reason)
+    await reportHeld(paygate, attempt, reason)
   }
   return true
 }
 
 /** Held money always leaves a problem and an event. */
 async function reportHeld(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   reason: AutoRefundReason,
 ): Promise<void> {
   const details = { reason, trans_id: attempt.transId, amount: formatMoney(attempt.amount, attempt.currency) }
-  await ledger.problems.resolve("reconcile-failed", attempt.id)
-  await ledger.problems.report("money-held", attempt, details)
-  ledger.emit("paygate.attempt.held", { attempt_id: attempt.id, ...details })
+  await paygate.problems.resolve("reconcile-failed", attempt.id)
+  await paygate.problems.report("money-held", attempt, details)
+  paygate.emit("paygate.attempt.held", { attempt_id: attempt.id, ...details })
 }

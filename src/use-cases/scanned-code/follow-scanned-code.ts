@@ -11,19 +11,19 @@ const askEvery = 3_000
  * Keeps inquiring about a scanned code after core stopped waiting, and cancels the payment at the limit. The point of
  * sale sees the result when it completes the cart again. After a crash the job finishes this.
  */
-export function followScannedCode(ledger: PaygateModuleService, attemptId: string): void {
-  ledger.background.addLater(askEvery, async () => {
-    const attempt = await ledger.attempts.byId(attemptId)
+export function followScannedCode(paygate: PaygateModuleService, attemptId: string): void {
+  paygate.background.addLater(askEvery, async () => {
+    const attempt = await paygate.attempts.byId(attemptId)
     if (attempt?.state !== "open") {
       return
     }
-    const asked = await inquireNow(ledger, attempt)
+    const asked = await inquireNow(paygate, attempt)
     if (isPaid(asked.state)) {
-      await ledger.reconciliations.markDue(attemptId)
+      await paygate.reconciliations.markDue(attemptId)
     } else if (asked.state === "open" && Date.now() - asked.createdAt.getTime() < boundAfter) {
-      followScannedCode(ledger, attemptId)
+      followScannedCode(paygate, attemptId)
     } else if (asked.state === "open") {
-      await closeUnpaid(ledger, asked)
+      await closeUnpaid(paygate, asked)
     }
   })
 }

@@ -18,57 +18,57 @@ const pollEvery = 2_000
  * call finds no code and only inquires.
  */
 export async function payByScannedCode(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   readCart: () => Promise<CartFacts>,
 ): Promise<Attempt> {
   const until = Date.now() + patience
-  const scannedCode = await ledger.attempts.takeScannedCode(attempt.id)
+  const scannedCode = await paygate.attempts.takeScannedCode(attempt.id)
   const sent =
     scannedCode === undefined
-      ? await inquireNow(ledger, attempt)
-      : await send(ledger, attempt, scannedCode, await readCart(), AbortSignal.timeout(patience))
-  const paid = await poll(ledger, sent, until)
+      ? await inquireNow(paygate, attempt)
+      : await send(paygate, attempt, scannedCode, await readCart(), AbortSignal.timeout(patience))
+  const paid = await poll(paygate, sent, until)
   if (paid.state === "open") {
-    followScannedCode(ledger, paid.id)
+    followScannedCode(paygate, paid.id)
   }
   return paid
 }
 
 async function send(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   scannedCode: ScannedCode,
   cart: CartFacts,
   signal: AbortSignal,
 ): Promise<Attempt> {
-  const answer = await sendScannedCode(ledger, attempt, scannedCode, cart, signal)
+  const answer = await sendScannedCode(paygate, attempt, scannedCode, cart, signal)
   if (answer.kind === "not-sent") {
-    await ledger.attempts.moveState(attempt, "failed")
+    await paygate.attempts.moveState(attempt, "failed")
   }
   if (answer.kind === "answered") {
     const facts = { payId: answer.payId, code: answer.code, status: answer.status }
     switch (answer.outcome) {
       case "success":
-        await ledger.attempts.moveState(attempt, "captured", { ...facts, captured: attempt.amount })
+        await paygate.attempts.moveState(attempt, "captured", { ...facts, captured: attempt.amount })
         break
       case "refused":
-        await ledger.attempts.moveState(attempt, "failed", facts)
+        await paygate.attempts.moveState(attempt, "failed", facts)
         break
       case "open":
       case "unknown":
-        await ledger.attempts.moveState(attempt, "open", facts)
+        await paygate.attempts.moveState(attempt, "open", facts)
         break
     }
   }
-  return (await ledger.attempts.byId(attempt.id)) ?? attempt
+  return (await paygate.attempts.byId(attempt.id)) ?? attempt
 }
 
-async function poll(ledger: PaygateModuleService, attempt: Attempt, until: number): Promise<Attempt> {
+async function poll(paygate: PaygateModuleService, attempt: Attempt, until: number): Promise<Attempt> {
   let current = attempt
   while (current.state === "open" && Date.now() + pollEvery < until) {
     await wait(pollEvery)
-    current = await inquireNow(ledger, current)
+    current = await inquireNow(paygate, current)
   }
   return current
 }

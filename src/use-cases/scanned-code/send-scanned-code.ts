@@ -22,14 +22,14 @@ export type ScanAnswer =
 
 /** Sends a scanned code to the gateway, once. Alipay's table has no ReqID: a second call could charge twice. */
 export async function sendScannedCode(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   { code, settings }: ScannedCode,
   cart: CartFacts,
   signal: AbortSignal,
 ): Promise<ScanAnswer> {
-  const { account, client } = ledger.gateway(attempt.accountId)
-  const everySetting = { ...ledger.configuration.parameters[attempt.method], ...settings }
+  const { account, client } = paygate.gateway(attempt.accountId)
+  const everySetting = { ...paygate.configuration.parameters[attempt.method], ...settings }
   const texts = purchaseTexts(cart, account)
   const facts = { TransID: attempt.transId, Amount: attempt.amount, Currency: attempt.currency }
   const suggested = { OrderDesc: texts.OrderDesc }

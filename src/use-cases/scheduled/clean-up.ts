@@ -16,12 +16,12 @@ const mostRounds = 500
  * @returns how many messages were deleted
  */
 export async function cleanUp(container: MedusaContainer, now = new Date()): Promise<number> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const { noticesDays } = ledger.configuration.retention
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { noticesDays } = paygate.configuration.retention
   const before = new Date(now.getTime() - noticesDays * dayInMilliseconds)
   let deleted = 0
   for (let round = 0; round < mostRounds; round++) {
-    const gone = await ledger.inbox.deleteOld(before, rowsAtOnce)
+    const gone = await paygate.inbox.deleteOld(before, rowsAtOnce)
     deleted += gone
     if (gone < rowsAtOnce) {
       break

@@ -16,35 +16,35 @@ import { readStoreFacts } from "../reconcile/store-facts"
  */
 export async function closeExpired(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<{ readonly attempt: Attempt; readonly askAgain: boolean }> {
-  const inquiry = await inquireAttempt(ledger, attempt)
+  const inquiry = await inquireAttempt(paygate, attempt)
   switch (inquiry.kind) {
     case "not-found":
       if (attempt.payId === null && !knowsTransId(attempt.createdAt, new Date())) {
         // The shop was down for a day: a payment made meanwhile would be "not found" as well.
-        await reportUnknown(container, ledger, attempt, "asked-too-late" satisfies ProblemReason)
+        await reportUnknown(container, paygate, attempt, "asked-too-late" satisfies ProblemReason)
         return { attempt, askAgain: false }
       }
-      await ledger.attempts.moveState(attempt, "failed", { code: inquiry.code })
+      await paygate.attempts.moveState(attempt, "failed", { code: inquiry.code })
       break
     case "found": {
-      const noted = await noteInquiry(ledger, attempt, inquiry)
+      const noted = await noteInquiry(paygate, attempt, inquiry)
       const { authorized, captured } = inquiry.totals
       if (noted.state === "open" && authorized === 0 && captured === 0) {
-        await ledger.attempts.moveState(noted, "failed")
+        await paygate.attempts.moveState(noted, "failed")
       } else if (noted.state === "open") {
-        await reportUnknown(container, ledger, attempt, "no-amounts" satisfies ProblemReason)
+        await reportUnknown(container, paygate, attempt, "no-amounts" satisfies ProblemReason)
       }
       break
     }
     case "no-answer":
-      await reportUnknown(container, ledger, attempt, inquiry.reason)
+      await reportUnknown(container, paygate, attempt, inquiry.reason)
   }
-  const known = (await ledger.attempts.byId(attempt.id)) ?? attempt
+  const known = (await paygate.attempts.byId(attempt.id)) ?? attempt
   if (known.state !== "open") {
-    await ledger.problems.resolve("state-unknown", attempt.id)
+    await paygate.problems.resolve("state-unknown", attempt.id)
   }
   return { attempt: known, askAgain: known.state === "open" }
 }
@@ -52,11 +52,11 @@ export async function closeExpired(
 /** An interrupted completion may have left an order; whoever looks into it should see that, too. */
 async function reportUnknown(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   reason: string,
 ): Promise<void> {
-  const { order } = await readStoreFacts(container, ledger, attempt)
+  const { order } = await readStoreFacts(container, paygate, attempt)
   const about = { id: attempt.id, orderId: attempt.orderId ?? order?.id ?? null }
-  await ledger.problems.report("state-unknown", about, { trans_id: attempt.transId, reason })
+  await paygate.problems.report("state-unknown", about, { trans_id: attempt.transId, reason })
 }

@@ -7,7 +7,7 @@ import {
   inquiriesBehind,
   inquiryTime,
   inquiryTimes,
-  looksBehind,
+  scheduledInquiriesBehind,
   scheduledInquiryTime,
 } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
@@ -33,19 +33,19 @@ const day = 24 * hour
  */
 export async function inquireNext(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
 ): Promise<boolean> {
-  const claimed = await ledger.inquiries.claimDue()
-  const attempt = claimed && (await ledger.attempts.byId(claimed.id))
-  if (attempt && !(await parkMissingAccount(ledger, attempt))) {
-    await inquire(container, ledger, attempt, claimed.inquiries)
+  const claimed = await paygate.inquiries.claimDue()
+  const attempt = claimed && (await paygate.attempts.byId(claimed.id))
+  if (attempt && !(await parkMissingAccount(paygate, attempt))) {
+    await inquire(container, paygate, attempt, claimed.inquiries)
   }
   return claimed !== undefined
 }
 
 async function inquire(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   inquiries: number,
 ): Promise<void> {
@@ -53,7 +53,7 @@ async function inquire(
     case "open":
       return inquireOpen(
         container,
-        ledger,
+        paygate,
         attempt,
         inquiriesBehind(attempt.createdAt, inquiries, new Date()),
       )
@@ -61,40 +61,40 @@ async function inquire(
     case "captured":
       if (attempt.completedAt === null) {
         // The storefront's completion learned that it is paid and died: no notice will follow.
-        await ledger.inquiries.plan(attempt.id, null, inquiries)
+        await paygate.inquiries.plan(attempt.id, null, inquiries)
         await reconcilePayment(container, attempt.id)
         return
       }
       if (inquiries === 0) {
-        await reportOrphanedOrders(container, ledger, attempt)
+        await reportOrphanedOrders(container, paygate, attempt)
       }
       return scheduledInquiry(
         container,
-        ledger,
+        paygate,
         attempt,
         attempt.completedAt,
-        looksBehind(attempt.completedAt, inquiries, new Date()),
+        scheduledInquiriesBehind(attempt.completedAt, inquiries, new Date()),
       )
     case "auto-refunding":
     case "held":
     case "differs":
-      return lookAfterKept(container, ledger, attempt, inquiries)
+      return lookAfterKept(container, paygate, attempt, inquiries)
     case "failed":
     case "released":
     case "auto-refunded":
       if (mayStillBePaid(attempt) && inquiryTime(attempt.createdAt, inquiries) !== undefined) {
         return inquireOpen(
           container,
-          ledger,
+          paygate,
           attempt,
           inquiriesBehind(attempt.createdAt, inquiries, new Date()),
         )
       }
       // An interrupted completion may have left an order, perhaps after an automatic refund. This is the last time to look for it.
       await reconcilePayment(container, attempt.id)
-      return ledger.inquiries.plan(
+      return paygate.inquiries.plan(
         attempt.id,
-        await reportOrphanedOrders(container, ledger, attempt),
+        await reportOrphanedOrders(container, paygate, attempt),
         inquiries,
       )
   }
@@ -103,22 +103,22 @@ async function inquire(
 /** Checks whether the gateway moved money without us, and plans the next check. */
 async function scheduledInquiry(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   reconciledAt: Date,
   done: number,
 ): Promise<void> {
-  const next = scheduledInquiryTime(reconciledAt, done, ledger.configuration.lookBackDays) ?? null
-  await ledger.inquiries.plan(attempt.id, next, done)
-  const { end } = await importMovements(ledger, attempt.id)
+  const next = scheduledInquiryTime(reconciledAt, done, paygate.configuration.inquiryDays) ?? null
+  await paygate.inquiries.plan(attempt.id, next, done)
+  const { end } = await importMovements(paygate, attempt.id)
   await reconcilePayment(container, attempt.id)
   if (end === "busy" || end === "no-answer") {
     // This inquiry showed nothing. Within the look-back it is repeated soon; the last one is final.
-    await ledger.inquiries.plan(attempt.id, next && soonerOf(next, unansweredWait), done - 1)
+    await paygate.inquiries.plan(attempt.id, next && soonerOf(next, unansweredWait), done - 1)
   }
   // A full refund is final; what is unclear is a person's from now on.
   if (end === "unclear" || attempt.refundedAmount >= attempt.amount) {
-    await ledger.inquiries.plan(attempt.id, null, done)
+    await paygate.inquiries.plan(attempt.id, null, done)
   }
   // Core's event of the cancellation may have been lost with its process.
   const holds = attempt.state === "authorized" || attempt.refundedAmount < attempt.capturedAmount
@@ -133,13 +133,13 @@ async function scheduledInquiry(
  */
 async function lookAfterKept(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   inquiries: number,
 ): Promise<void> {
   const wait = Math.min(unansweredWait * 2 ** Math.max(0, inquiries), day)
-  await ledger.inquiries.plan(attempt.id, new Date(Date.now() + wait), inquiries + 1)
-  await importMovements(ledger, attempt.id)
+  await paygate.inquiries.plan(attempt.id, new Date(Date.now() + wait), inquiries + 1)
+  await importMovements(paygate, attempt.id)
   await reconcilePayment(container, attempt.id)
 }
 
@@ -162,31 +162,31 @@ function soonerOf(planned: Date, wait: number): Date {
 /** Inquires about an attempt without any notice; after the last time it is closed. */
 async function inquireOpen(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   done: number,
 ): Promise<void> {
-  const asked = await inquireNow(ledger, attempt)
+  const asked = await inquireNow(paygate, attempt)
   if (asked.state === "open" && methods[asked.method].opensBy === "scanned-code") {
     // A crash kept us from cancelling the payment at the point of sale at its limit.
-    await closeUnpaid(ledger, asked)
+    await closeUnpaid(paygate, asked)
   }
   const next = isPaid(asked.state) ? undefined : inquiryTime(attempt.createdAt, done)
-  await ledger.inquiries.plan(attempt.id, next ?? null, done)
+  await paygate.inquiries.plan(attempt.id, next ?? null, done)
   if (!stateTable[asked.state].believesNotices && asked.state !== "released") {
     // The amount differs, or it was refunded before we knew of it.
-    return lookAfterKept(container, ledger, asked, 0)
+    return lookAfterKept(container, paygate, asked, 0)
   }
   if (next !== undefined && (asked.state === "failed" || asked.state === "released")) {
     // An interrupted completion may have left an order; inquiries go on until the day is over all the same.
     await reconcilePayment(container, attempt.id)
-    const orphan = await reportOrphanedOrders(container, ledger, asked)
-    await ledger.inquiries.plan(attempt.id, orphan && orphan < next ? orphan : next, done)
+    const orphan = await reportOrphanedOrders(container, paygate, asked)
+    await paygate.inquiries.plan(attempt.id, orphan && orphan < next ? orphan : next, done)
     return
   }
   const closed = asked.state === "open" && next === undefined
   const { attempt: known, askAgain } = closed
-    ? await closeExpired(container, ledger, asked)
+    ? await closeExpired(container, paygate, asked)
     : { attempt: asked, askAgain: false }
   if (isPaid(known.state)) {
     // Once it has its order, its checks are planned there.
@@ -196,8 +196,8 @@ async function inquireOpen(
       // It may have an order that was placed before the payment was final.
       await reconcilePayment(container, attempt.id)
     }
-    const orphan = await reportOrphanedOrders(container, ledger, known)
-    await ledger.inquiries.plan(
+    const orphan = await reportOrphanedOrders(container, paygate, known)
+    await paygate.inquiries.plan(
       attempt.id,
       askAgain ? new Date(Date.now() + waitAfterTheDay(done)) : orphan,
       done,

@@ -46,7 +46,7 @@ export function reconcile(container: MedusaContainer): Promise<ReconcileReport> 
 }
 
 async function run(container: MedusaContainer): Promise<ReconcileReport> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const report: ReconcileReport = {
     noticed: 0,
@@ -60,24 +60,24 @@ async function run(container: MedusaContainer): Promise<ReconcileReport> {
   }
 
   await isolated("noticed", async () => {
-    await resumeAccounts(ledger)
+    await resumeAccounts(paygate)
     return false
   })
   await claimed("noticed", () => processNextNotice(container))
   await claimed("reconciled", async () => (await reconcileNextDue(container)) !== undefined)
-  await claimed("inquired", () => inquireNext(container, ledger))
-  await claimed("recovered", () => recoverOrderEvent(container, ledger))
-  await claimed("resolved", () => resolveNext(container, ledger))
-  for (const left of await leftByCanceledOrders(ledger, batch)) {
-    await isolated("canceled", () => releaseLeft(container, ledger, left))
+  await claimed("inquired", () => inquireNext(container, paygate))
+  await claimed("recovered", () => recoverOrderEvent(container, paygate))
+  await claimed("resolved", () => resolveNext(container, paygate))
+  for (const left of await leftByCanceledOrders(paygate, batch)) {
+    await isolated("canceled", () => releaseLeft(container, paygate, left))
   }
-  for (const id of await ledger.inquiries.supersededUnpaid(batch)) {
-    await isolated("closed", () => closeReplaced(ledger, id))
+  for (const id of await paygate.inquiries.supersededUnpaid(batch)) {
+    await isolated("closed", () => closeReplaced(paygate, id))
   }
   return report
 
   async function claimed(kind: Work, next: () => Promise<boolean>): Promise<void> {
-    await takeTurns(ledger, batch, () => isolated(kind, next))
+    await takeTurns(paygate, batch, () => isolated(kind, next))
   }
 
   /**

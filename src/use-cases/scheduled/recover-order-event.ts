@@ -15,10 +15,10 @@ const looksBack = 2 * 24 * 60 * 60_000
  */
 export async function recoverOrderEvent(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
 ): Promise<boolean> {
   const now = Date.now()
-  const attempt = await ledger.orders.claimUnheard(
+  const attempt = await paygate.orders.claimUnheard(
     new Date(now - looksBack),
     new Date(now - eventTakesAtMost),
   )
@@ -28,10 +28,10 @@ export async function recoverOrderEvent(
   const orderId = attempt.orderId
   if ((await readOrder(container, orderId)) === undefined) {
     // Core undid it again: nothing to send a confirmation of, and the payment is free for another order.
-    await ledger.reconciliations.markDue(attempt.id)
+    await paygate.reconciliations.markDue(attempt.id)
     return true
   }
-  await ledger.problems.report("order-event-lost", attempt, { trans_id: attempt.transId, order_id: orderId })
-  ledger.emit("paygate.order.recovered", { order_id: orderId, attempt_id: attempt.id })
+  await paygate.problems.report("order-event-lost", attempt, { trans_id: attempt.transId, order_id: orderId })
+  paygate.emit("paygate.order.recovered", { order_id: orderId, attempt_id: attempt.id })
   return true
 }

@@ -18,10 +18,10 @@ export interface LeftAttempt {
  * throws there.
  */
 export async function leftByCanceledOrders(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   limit: number,
 ): Promise<LeftAttempt[]> {
-  const problems = await ledger.listPaygateProblems(
+  const problems = await paygate.listPaygateProblems(
     { kind: "cancel-failed", state: "open" },
     { select: ["attempt_id", "order_id"], take: limit, order: { updated_at: "ASC" } },
   )
@@ -34,14 +34,14 @@ export async function leftByCanceledOrders(
  */
 export async function releaseLeft(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   { attemptId, orderId }: LeftAttempt,
 ): Promise<boolean> {
-  const tried = await withPaymentLock(ledger, attemptId, async (attempt) => {
-    const tries = (await ledger.operations.byAttempt(attempt.id)).filter(
+  const tried = await withPaymentLock(paygate, attemptId, async (attempt) => {
+    const tries = (await paygate.operations.byAttempt(attempt.id)).filter(
       ({ kind, state }) => (kind === "release" || kind === "refund") && state === "refused",
     )
-    if (await ledger.operations.unresolved(attempt.id)) {
+    if (await paygate.operations.unresolved(attempt.id)) {
       // Its outcome is found out elsewhere, with waits of its own.
       return false
     }
@@ -49,7 +49,7 @@ export async function releaseLeft(
     if (due === undefined || due.getTime() > Date.now()) {
       return false
     }
-    await finishCanceledAttempt(container, ledger, { ...attempt, orderId: attempt.orderId ?? orderId })
+    await finishCanceledAttempt(container, paygate, { ...attempt, orderId: attempt.orderId ?? orderId })
     return true
   })
   return tried ?? false
@@ -59,17 +59,17 @@ export async function releaseLeft(
  * Closes at the gateway what a replaced attempt left open, once.
  * @returns whether it was tried
  */
-export async function closeReplaced(ledger: PaygateModuleService, attemptId: string): Promise<boolean> {
-  const tried = await withPaymentLock(ledger, attemptId, async (attempt) => {
-    if ((await releases(ledger, attempt)).length > 0) {
+export async function closeReplaced(paygate: PaygateModuleService, attemptId: string): Promise<boolean> {
+  const tried = await withPaymentLock(paygate, attemptId, async (attempt) => {
+    if ((await releases(paygate, attempt)).length > 0) {
       return false
     }
-    await closeUnpaid(ledger, attempt)
+    await closeUnpaid(paygate, attempt)
     return true
   })
   return tried ?? false
 }
 
-async function releases(ledger: PaygateModuleService, attempt: Attempt) {
-  return (await ledger.operations.byAttempt(attempt.id)).filter(({ kind }) => kind === "release")
+async function releases(paygate: PaygateModuleService, attempt: Attempt) {
+  return (await paygate.operations.byAttempt(attempt.id)).filter(({ kind }) => kind === "release")
 }

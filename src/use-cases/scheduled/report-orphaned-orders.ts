@@ -29,7 +29,7 @@ interface OrderRow {
  */
 export async function reportOrphanedOrders(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<Date | null> {
   const cart = await readCart(container, attempt.cartId)
@@ -39,16 +39,19 @@ export async function reportOrphanedOrders(
   const purchase = {
     ...attempt,
     opened: attempt.createdAt,
-    settled: attempt.completedAt,
+    completed: attempt.completedAt,
     salesChannelId: cart.sales_channel_id,
   }
   const orders = await readOrders(container, cart.customer_id, purchase.opened)
   const { orderIds, lookAgainAt } = orphanedOrders(purchase, orders, new Date())
   for (const orderId of orderIds) {
     // Another attempt of the same cart may have reported it already.
-    const known = await ledger.listPaygateProblems({ kind: "orphaned-order", order_id: orderId }, { take: 1 })
+    const known = await paygate.listPaygateProblems(
+      { kind: "orphaned-order", order_id: orderId },
+      { take: 1 },
+    )
     if (known.length === 0) {
-      await ledger.problems.report(
+      await paygate.problems.report(
         "orphaned-order",
         { id: attempt.id, orderId },
         {

@@ -20,15 +20,15 @@ import { RefusalError } from "../refusal"
  */
 export async function resolveNext(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
 ): Promise<boolean> {
-  const claimed = await ledger.inquiries.claimOperation(operationRunsFor)
+  const claimed = await paygate.inquiries.claimOperation(operationRunsFor)
   if (claimed) {
-    await ledger.inquiries.planOperation(
+    await paygate.inquiries.planOperation(
       claimed.operation.id,
       new Date(Date.now() + resolveWait(claimed.tries)),
     )
-    await resolve(container, ledger, claimed.operation)
+    await resolve(container, paygate, claimed.operation)
   }
   return claimed !== undefined
 }
@@ -36,22 +36,22 @@ export async function resolveNext(
 /** Whatever the outcome, the books are compared afterwards, and what had to wait continues. */
 async function resolve(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   operation: Operation,
 ): Promise<void> {
-  const attempt = await ledger.attempts.byId(operation.attemptId)
-  if (!attempt || (await parkMissingAccount(ledger, attempt))) {
+  const attempt = await paygate.attempts.byId(operation.attemptId)
+  if (!attempt || (await parkMissingAccount(paygate, attempt))) {
     return
   }
-  const { evidence, reason } = await resolveOperation(ledger, attempt, operation)
+  const { evidence, reason } = await resolveOperation(paygate, attempt, operation)
   switch (evidence) {
     case "executed":
       break
     case "not-executed":
-      await repeatOrWriteOff(container, ledger, attempt, operation)
+      await repeatOrWriteOff(container, paygate, attempt, operation)
       break
     case "overtaken":
-      await endOvertaken(ledger, attempt, operation, reason)
+      await endOvertaken(paygate, attempt, operation, reason)
       break
     case "unclear":
     case "too-early":
@@ -67,21 +67,21 @@ async function resolve(
  */
 async function repeatOrWriteOff(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
 ): Promise<void> {
   const facts = {
     goesBack: attempt.state === "auto-refunding",
-    standsInMedusa: await standsInMedusa(container, operation),
+    isInMedusa: await isInMedusa(container, operation),
     orderCanceled: await isOrderCanceled(container, attempt),
   }
   switch (afterNotExecuted(facts)) {
     case "repeat":
-      return repeat(ledger, attempt, operation)
+      return repeat(paygate, attempt, operation)
     case "write-off":
       return writeOff(
-        ledger,
+        paygate,
         attempt,
         operation,
         facts.orderCanceled ? "the order was cancelled meanwhile" : "nobody repeats it",
@@ -89,33 +89,33 @@ async function repeatOrWriteOff(
   }
 }
 
-async function repeat(ledger: PaygateModuleService, attempt: Attempt, operation: Operation): Promise<void> {
-  const again = await ledger.operations.restart(operation)
+async function repeat(paygate: PaygateModuleService, attempt: Attempt, operation: Operation): Promise<void> {
+  const again = await paygate.operations.restart(operation)
   if (!again) {
     return
   }
   try {
-    await carryOut(ledger, attempt, again)
-    await ledger.problems.resolve("operation-unknown", attempt.id)
-    await ledger.problems.resolve("operation-not-executed", attempt.id)
+    await carryOut(paygate, attempt, again)
+    await paygate.problems.resolve("operation-unknown", attempt.id)
+    await paygate.problems.resolve("operation-not-executed", attempt.id)
   } catch (error) {
     // Without a final answer it stays unresolved and is inquired about again.
     if (!(error instanceof RefusalError) || error.code !== "operation-pending") {
-      await reportNotExecuted(ledger, attempt, operation, errorText(error))
+      await reportNotExecuted(paygate, attempt, operation, errorText(error))
     }
   }
 }
 
 async function writeOff(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
   reason: string,
 ): Promise<void> {
-  await ledger.operations.refuse(operation, { description: "not carried out, as the gateway's totals show" })
+  await paygate.operations.refuse(operation, { description: "not carried out, as the gateway's totals show" })
   // Leaving an unpaid code open moves no money.
   if (operation.kind !== "release" || operation.authorizedBefore > 0) {
-    await reportNotExecuted(ledger, attempt, operation, reason)
+    await reportNotExecuted(paygate, attempt, operation, reason)
   }
 }
 
@@ -124,35 +124,35 @@ async function writeOff(
  * that nobody knows whether this one is part of it.
  */
 async function endOvertaken(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
   reason: string,
 ): Promise<void> {
-  await ledger.operations.overtake(operation, reason)
-  await ledger.problems.resolve("operation-unknown", attempt.id)
-  await ledger.problems.report("operation-overtaken", attempt, {
+  await paygate.operations.overtake(operation, reason)
+  await paygate.problems.resolve("operation-unknown", attempt.id)
+  await paygate.problems.report("operation-overtaken", attempt, {
     ...factsOf(attempt, operation),
     trans_id: attempt.transId,
     reason,
   })
-  ledger.emit("paygate.operation.overtaken", eventOf(attempt, operation))
-  await ledger.inquiries.plan(attempt.id, new Date(), 0)
+  paygate.emit("paygate.operation.overtaken", eventOf(attempt, operation))
+  await paygate.inquiries.plan(attempt.id, new Date(), 0)
 }
 
 async function reportNotExecuted(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
   cause: string,
 ): Promise<void> {
-  await ledger.problems.resolve("operation-unknown", attempt.id)
-  await ledger.problems.report("operation-not-executed", attempt, {
+  await paygate.problems.resolve("operation-unknown", attempt.id)
+  await paygate.problems.report("operation-not-executed", attempt, {
     ...factsOf(attempt, operation),
     trans_id: attempt.transId,
     reason: `the gateway has not carried it out: ${cause}`,
   })
-  ledger.emit("paygate.operation.written_off", eventOf(attempt, operation))
+  paygate.emit("paygate.operation.written_off", eventOf(attempt, operation))
 }
 
 function factsOf({ currency }: Attempt, { id, kind, amount, startedAt }: Operation) {
@@ -165,7 +165,7 @@ function eventOf(attempt: Attempt, operation: Operation) {
 }
 
 /** Core deletes its capture or refund when we refuse; it remains when the process died before we could answer. */
-async function standsInMedusa(container: MedusaContainer, operation: Operation): Promise<boolean> {
+async function isInMedusa(container: MedusaContainer, operation: Operation): Promise<boolean> {
   if (operation.medusaId === null || operation.kind === "release") {
     return false
   }

@@ -11,15 +11,15 @@ import { type AttemptQuestion, readAttemptStatus } from "./read-attempt-status"
  * @returns the payment's status, in the shape of the status route
  */
 export async function cancelOpenAttempt(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   question: AttemptQuestion,
 ): Promise<AttemptStatus> {
   const { token, cartId } = question
   if (typeof token === "string" && looksLikeAttemptToken(token) && typeof cartId === "string") {
-    const attempt = await ledger.attempts.byToken(token)
+    const attempt = await paygate.attempts.byToken(token)
     if (attempt?.state === "open" && attempt.cartId === cartId) {
-      await ledger.attempts.supersede(attempt.sessionId)
+      await paygate.attempts.supersede(attempt.sessionId)
     }
   }
-  return readAttemptStatus(ledger, question)
+  return readAttemptStatus(paygate, question)
 }

@@ -10,12 +10,12 @@ export interface AttemptQuestion {
 
 /** The status of a payment for the holder of its token: from our tables alone, so it may be asked every second. */
 export async function readAttemptStatus(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   { token, cartId }: AttemptQuestion,
 ): Promise<AttemptStatus> {
   const attempt =
     typeof token === "string" && looksLikeAttemptToken(token)
-      ? await ledger.attempts.byToken(token)
+      ? await paygate.attempts.byToken(token)
       : undefined
   return attemptStatus(attempt, typeof cartId === "string" ? cartId : undefined)
 }

@@ -5,21 +5,21 @@ import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 
 /** What an account allows; undefined when it is not configured. */
-export function rulesOf(ledger: PaygateModuleService, accountId: string): AccountRules | undefined {
-  const routed = ledger.account(accountId)
+export function rulesOf(paygate: PaygateModuleService, accountId: string): AccountRules | undefined {
+  const routed = paygate.account(accountId)
   return routed && { smallAmounts: routed.smallAmounts, latin1Only: routed.account.charset === "iso-8859-1" }
 }
 
 /** The account meant when none is named: the only one there is. */
-export function onlyAccount(ledger: PaygateModuleService): string | undefined {
-  const { accounts } = ledger.configuration
+export function onlyAccount(paygate: PaygateModuleService): string | undefined {
+  const { accounts } = paygate.configuration
   return accounts.length === 1 ? accounts[0]?.account.id : undefined
 }
 
 /** The configured accounts as a form needs them. */
 export function subscriptionAccounts(container: MedusaContainer) {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  return ledger.configuration.accounts.map(({ account, smallAmounts, currencies }) => ({
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  return paygate.configuration.accounts.map(({ account, smallAmounts, currencies }) => ({
     id: account.id,
     small_amounts: smallAmounts,
     latin1_only: account.charset === "iso-8859-1",

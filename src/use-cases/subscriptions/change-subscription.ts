@@ -29,7 +29,7 @@ export interface ChangeInput {
 }
 
 /** A change with its outcome, and the subscription as it is known afterwards. */
-export interface ChangeReport {
+export interface ChangedSubscription {
   readonly subscription: Subscription
   readonly change: SubscriptionChange
 }
@@ -44,64 +44,64 @@ export async function changeSubscription(
   container: MedusaContainer,
   input: ChangeInput,
   actorId: string | null,
-): Promise<ChangeReport & { readonly repeated: boolean }> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const { subscription, rules, simulated } = await requireSubscription(ledger, input.subscriptionId)
-  const served = await findServed(ledger, subscription, input, rules)
+): Promise<ChangedSubscription & { readonly repeated: boolean }> {
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { subscription, rules, simulated } = await requireSubscription(paygate, input.subscriptionId)
+  const served = await findServed(paygate, subscription, input, rules)
   if (served) {
     return { subscription, change: served, repeated: true }
   }
   const request = requireRequest(subscription, input.written, rules)
   const isOutdated = input.revision !== undefined && input.revision !== subscription.revision
-  if (isOutdated || (await ledger.subscriptionChanges.unresolved(subscription.id))) {
-    return { subscription, change: await whoCameFirst(ledger, subscription, input, rules), repeated: true }
+  if (isOutdated || (await paygate.subscriptionChanges.unresolved(subscription.id))) {
+    return { subscription, change: await whoCameFirst(paygate, subscription, input, rules), repeated: true }
   }
   const { requestKey } = input
-  const started = await ledger.subscriptionChanges.start(subscription, {
+  const started = await paygate.subscriptionChanges.start(subscription, {
     ...{ requestKey, request, simulated, requestedBy: actorId },
     repeats: null,
   })
   if (!started) {
-    return { subscription, change: await whoCameFirst(ledger, subscription, input, rules), repeated: true }
+    return { subscription, change: await whoCameFirst(paygate, subscription, input, rules), repeated: true }
   }
-  return { ...(await sendStarted(container, ledger, subscription, started)), repeated: false }
+  return { ...(await sendStarted(container, paygate, subscription, started)), repeated: false }
 }
 
 /** Sends a change that is already stored, and reports the outcome. */
 export async function sendStarted(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   subscription: Subscription,
   started: SubscriptionChange,
-): Promise<ChangeReport> {
-  await sendChange(ledger, subscription, started)
-  return reportChange(container, ledger, subscription, started)
+): Promise<ChangedSubscription> {
+  await sendChange(paygate, subscription, started)
+  return reportChange(container, paygate, subscription, started)
 }
 
 /** Reads back what is stored now, and emits its event. */
 export async function reportChange(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   subscription: Subscription,
   { id }: SubscriptionChange,
-): Promise<ChangeReport> {
-  const change = await requireChange(ledger, subscription.id, id)
-  const after = (await ledger.subscriptions.byId(subscription.id)) ?? subscription
+): Promise<ChangedSubscription> {
+  const change = await requireChange(paygate, subscription.id, id)
+  const after = (await paygate.subscriptions.byId(subscription.id)) ?? subscription
   await emitChange(container, after, change)
   return { subscription: after, change }
 }
 
 /** The registered subscription, with what its account allows. @throws RefusalError */
 export async function requireSubscription(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   id: string,
 ): Promise<{ subscription: Subscription; rules: AccountRules; simulated: boolean }> {
-  const subscription = await ledger.subscriptions.byId(id)
+  const subscription = await paygate.subscriptions.byId(id)
   if (!subscription) {
     throw unknownSubscription(id)
   }
-  const rules = rulesOf(ledger, subscription.accountId)
-  const account = ledger.account(subscription.accountId)?.account
+  const rules = rulesOf(paygate, subscription.accountId)
+  const account = paygate.account(subscription.accountId)?.account
   if (!rules || !account) {
     throw new RefusalError(
       "account-gone",
@@ -113,11 +113,11 @@ export async function requireSubscription(
 
 /** A change of a subscription. @throws RefusalError */
 export async function requireChange(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   subscriptionId: string,
   id: string,
 ): Promise<SubscriptionChange> {
-  const change = await ledger.subscriptionChanges.byId(subscriptionId, id)
+  const change = await paygate.subscriptionChanges.byId(subscriptionId, id)
   if (!change) {
     throw new RefusalError("change-unknown", `The subscription has no change ${id}.`)
   }
@@ -147,12 +147,12 @@ function requireRequest(known: Subscription, written: WrittenChange, rules: Acco
 
 /** The change that this key has already made; omitted fields are filled in from the values of that time. */
 async function findServed(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   subscription: Subscription,
   { requestKey, written }: ChangeInput,
   rules: AccountRules,
 ): Promise<SubscriptionChange | undefined> {
-  const served = await ledger.subscriptionChanges.byKey(subscription.id, requestKey)
+  const served = await paygate.subscriptionChanges.byKey(subscription.id, requestKey)
   if (!served) {
     return undefined
   }
@@ -168,16 +168,16 @@ async function findServed(
 
 /** Something blocked it: perhaps the same request from a second click. */
 async function whoCameFirst(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   subscription: Subscription,
   input: ChangeInput,
   rules: AccountRules,
 ): Promise<SubscriptionChange> {
-  const served = await findServed(ledger, subscription, input, rules)
+  const served = await findServed(paygate, subscription, input, rules)
   if (served) {
     return served
   }
-  const blocking = await ledger.subscriptionChanges.unresolved(subscription.id)
+  const blocking = await paygate.subscriptionChanges.unresolved(subscription.id)
   throw blocking ? blockedBy(blocking) : outdated()
 }
 

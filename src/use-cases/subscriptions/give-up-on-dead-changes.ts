@@ -9,12 +9,12 @@ const batch = 50
 
 /** Marks changes as unknown whose process died before an answer came, and reports each once. */
 export async function giveUpOnDeadChanges(container: MedusaContainer, now = new Date()): Promise<number> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const dead = await ledger.subscriptionChanges.giveUpOnDead(now, batch)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const dead = await paygate.subscriptionChanges.giveUpOnDead(now, batch)
   for (const change of dead) {
-    const subscription = await ledger.subscriptions.byId(change.subscriptionId)
+    const subscription = await paygate.subscriptions.byId(change.subscriptionId)
     if (subscription) {
-      await reportChange(container, ledger, subscription, change)
+      await reportChange(container, paygate, subscription, change)
     }
   }
   return dead.length

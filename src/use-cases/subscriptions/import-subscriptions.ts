@@ -20,7 +20,7 @@ export interface PreviewRow {
   readonly subscription: NewSubscription | undefined
 }
 
-export interface ImportPreview {
+export interface PreviewedImport {
   readonly rows: readonly PreviewRow[]
   readonly ignoredColumns: readonly string[]
   readonly counts: { readonly new: number; readonly known: number; readonly error: number }
@@ -40,11 +40,11 @@ export async function previewImport(
   container: MedusaContainer,
   { csv, account }: CsvInput,
   actorId: string | null,
-): Promise<ImportPreview> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+): Promise<PreviewedImport> {
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const file = await readCsv(csv)
   const written = file.rows.map(({ fields }) => ({ ...fields, account: fields.account?.trim() || account }))
-  const candidates = await readCandidates(container, ledger, written, actorId)
+  const candidates = await readCandidates(container, paygate, written, actorId)
   const seen = new Set<string>()
   const rows = candidates.map((candidate, index): PreviewRow => {
     const { line = 0, isRagged = false } = file.rows[index] ?? {}
@@ -82,14 +82,14 @@ export async function importSubscriptions(
   input: CsvInput,
   actorId: string | null,
 ): Promise<{ added: number; known: number; skipped: number }> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const { rows, counts } = await previewImport(container, input, actorId)
   const fresh = rows.flatMap(({ status, subscription }) =>
     status === "new" && subscription ? [subscription] : [],
   )
   const added = []
   for (let from = 0; from < fresh.length; from += rowsAtOnce) {
-    added.push(...(await ledger.subscriptions.add(fresh.slice(from, from + rowsAtOnce))))
+    added.push(...(await paygate.subscriptions.add(fresh.slice(from, from + rowsAtOnce))))
   }
   for (const subscription of added) {
     await emitSubscriptionAdded(container, subscription)

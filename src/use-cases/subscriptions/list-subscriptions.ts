@@ -12,7 +12,7 @@ import { People } from "./people"
 import { presentChange, presentSubscription } from "./present-subscription"
 import { unknownSubscription } from "./subscription-refusal"
 
-export interface Page {
+export interface PagePosition {
   readonly limit: number
   readonly offset: number
 }
@@ -21,14 +21,14 @@ export interface Page {
 export async function listSubscriptions(
   container: MedusaContainer,
   { text, ...filter }: Omit<SubscriptionFilter, "search"> & { readonly text?: string },
-  page: Page,
+  page: PagePosition,
 ) {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const search = text?.trim() ? await findPeople(container, text.trim()) : undefined
-  const { subscriptions, count } = await ledger.subscriptions.list({ ...filter, search }, page)
+  const { subscriptions, count } = await paygate.subscriptions.list({ ...filter, search }, page)
   const [people, open] = await Promise.all([
     peopleOf(container, subscriptions, []),
-    ledger.subscriptionChanges.unresolvedOf(subscriptions.map(({ id }) => id)),
+    paygate.subscriptionChanges.unresolvedOf(subscriptions.map(({ id }) => id)),
   ])
   const openOf = (id: string) => open.find(({ subscriptionId }) => subscriptionId === id)
   return {
@@ -40,25 +40,25 @@ export async function listSubscriptions(
 
 /** One subscription in full. @throws RefusalError when there is none */
 export async function viewSubscription(container: MedusaContainer, id: string) {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const subscription = await ledger.subscriptions.byId(id)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const subscription = await paygate.subscriptions.byId(id)
   if (!subscription) {
     throw unknownSubscription(id)
   }
-  const open = await ledger.subscriptionChanges.unresolved(id)
+  const open = await paygate.subscriptionChanges.unresolved(id)
   return presentSubscription(subscription, await peopleOf(container, [subscription], []), open)
 }
 
 /** A page of the history of a subscription, newest first. @throws RefusalError when there is none */
-export async function viewHistory(container: MedusaContainer, id: string, page: Page) {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const subscription = await ledger.subscriptions.byId(id)
+export async function viewHistory(container: MedusaContainer, id: string, page: PagePosition) {
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const subscription = await paygate.subscriptions.byId(id)
   if (!subscription) {
     throw unknownSubscription(id)
   }
   const [changes, count] = await Promise.all([
-    ledger.subscriptionChanges.history(id, page),
-    ledger.subscriptionChanges.count(id),
+    paygate.subscriptionChanges.history(id, page),
+    paygate.subscriptionChanges.count(id),
   ])
   const people = await peopleOf(container, [], changes)
   return {

@@ -2,10 +2,10 @@ import type { PreviewView } from "../../contracts/subscription-view"
 import { amountText } from "../../domain/subscription/amount-text"
 import { fieldProblemText } from "../../domain/subscription/field-problem"
 
-import type { ImportPreview, PreviewRow } from "./import-subscriptions"
+import type { PreviewedImport, PreviewRow } from "./import-subscriptions"
 
 /** What a preview shows: each row as it was understood, or as it was written with what is wrong. */
-export function presentPreview({ rows, ignoredColumns, counts }: ImportPreview): PreviewView {
+export function presentPreview({ rows, ignoredColumns, counts }: PreviewedImport): PreviewView {
   return { counts, ignored_columns: ignoredColumns, rows: rows.map(presentRow) }
 }
 

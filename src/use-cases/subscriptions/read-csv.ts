@@ -15,7 +15,7 @@ export interface CsvRow {
 }
 
 /** A file of subscriptions as it was understood. */
-export interface CsvFile {
+export interface SubscriptionsFile {
   readonly rows: readonly CsvRow[]
   /** Columns with content that mean nothing to us. */
   readonly ignored: readonly string[]
@@ -37,7 +37,7 @@ const mandatory: readonly SubscriptionField[] = [
  * Reads a CSV file of subscriptions.
  * @throws RefusalError when it is no such file
  */
-export async function readCsv(text: string): Promise<CsvFile> {
+export async function readCsv(text: string): Promise<SubscriptionsFile> {
   const reading = await readTable(text, subscriptionColumnTitles)
   if (reading.kind === "fault") {
     throw invalidFile(reading.fault)

@@ -20,8 +20,8 @@ export async function registerSubscription(
   written: WrittenFields,
   actorId: string | null,
 ): Promise<Subscription> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const [candidate] = await readCandidates(container, ledger, [written], actorId)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const [candidate] = await readCandidates(container, paygate, [written], actorId)
   const problems = [
     ...(candidate?.problems ?? []),
     ...(candidate?.known === true ? [{ field: "abo_id", problem: "abo-id-known" } as const] : []),
@@ -29,7 +29,7 @@ export async function registerSubscription(
   if (!candidate?.subscription || problems.length > 0) {
     throw invalidFields(problems)
   }
-  const [subscription] = await ledger.subscriptions.add([candidate.subscription])
+  const [subscription] = await paygate.subscriptions.add([candidate.subscription])
   if (!subscription) {
     throw invalidFields([{ field: "abo_id", problem: "abo-id-known" }])
   }
@@ -46,8 +46,8 @@ export async function linkSubscription(
   id: string,
   written: WrittenLinks,
 ): Promise<Subscription> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const subscription = await ledger.subscriptions.byId(id)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const subscription = await paygate.subscriptions.byId(id)
   if (!subscription) {
     throw unknownSubscription(id)
   }
@@ -60,7 +60,7 @@ export async function linkSubscription(
     throw invalidFields([{ field: link.field, problem: link.problem }])
   }
   const { customerId, orderId } = link
-  await ledger.subscriptions.link(id, { customerId, orderId })
+  await paygate.subscriptions.link(id, { customerId, orderId })
   return { ...subscription, customerId, orderId }
 }
 
@@ -69,11 +69,11 @@ export async function linkSubscription(
  * @throws SubscriptionRefusal while the outcome of a change is open
  */
 export async function forgetSubscription(container: MedusaContainer, id: string): Promise<void> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  if (await ledger.subscriptions.remove(id)) {
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  if (await paygate.subscriptions.remove(id)) {
     return
   }
-  if (!(await ledger.subscriptions.byId(id))) {
+  if (!(await paygate.subscriptions.byId(id))) {
     throw unknownSubscription(id)
   }
   throw new RefusalError(

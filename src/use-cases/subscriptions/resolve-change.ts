@@ -7,7 +7,7 @@ import { RefusalError } from "../refusal"
 
 import {
   blockedBy,
-  type ChangeReport,
+  type ChangedSubscription,
   reportChange,
   requireChange,
   requireSubscription,
@@ -33,37 +33,37 @@ export async function resolveChange(
     decision,
   }: { subscriptionId: string; changeId: string; decision: ChangeDecision },
   actorId: string | null,
-): Promise<ChangeReport> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const { subscription, simulated } = await requireSubscription(ledger, subscriptionId)
-  const change = await requireChange(ledger, subscriptionId, changeId)
+): Promise<ChangedSubscription> {
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { subscription, simulated } = await requireSubscription(paygate, subscriptionId)
+  const change = await requireChange(paygate, subscriptionId, changeId)
   switch (progressOf(change, new Date())) {
     case "running":
       throw blockedBy(change)
     case "over":
-      return decidedBefore(ledger, { subscription, change }, decision)
+      return decidedBefore(paygate, { subscription, change }, decision)
     case "needs-decision":
       break
   }
   if (decision.kind === "send-again") {
-    const again = await ledger.subscriptionChanges.repeat(subscription, change, {
+    const again = await paygate.subscriptionChanges.repeat(subscription, change, {
       ...{ requestKey: decision.requestKey, request: change.request, simulated, requestedBy: actorId },
       repeats: change.id,
     })
     return again
-      ? sendStarted(container, ledger, subscription, again)
+      ? sendStarted(container, paygate, subscription, again)
       : decidedBefore(
-          ledger,
-          { subscription, change: await requireChange(ledger, subscriptionId, changeId) },
+          paygate,
+          { subscription, change: await requireChange(paygate, subscriptionId, changeId) },
           decision,
         )
   }
-  const won = await ledger.subscriptionChanges.decide(change, stateAfter[decision.kind], actorId)
+  const won = await paygate.subscriptionChanges.decide(change, stateAfter[decision.kind], actorId)
   return won
-    ? reportChange(container, ledger, subscription, change)
+    ? reportChange(container, paygate, subscription, change)
     : decidedBefore(
-        ledger,
-        { subscription, change: await requireChange(ledger, subscriptionId, changeId) },
+        paygate,
+        { subscription, change: await requireChange(paygate, subscriptionId, changeId) },
         decision,
       )
 }
@@ -72,12 +72,12 @@ const stateAfter = { "carried-out": "confirmed", "not-carried-out": "dismissed" 
 
 /** Repeating the same decision is no mistake. */
 async function decidedBefore(
-  ledger: PaygateModuleService,
-  report: ChangeReport,
+  paygate: PaygateModuleService,
+  report: ChangedSubscription,
   decision: ChangeDecision,
-): Promise<ChangeReport> {
+): Promise<ChangedSubscription> {
   if (decision.kind === "send-again") {
-    const again = await ledger.subscriptionChanges.byKey(report.subscription.id, decision.requestKey)
+    const again = await paygate.subscriptionChanges.byKey(report.subscription.id, decision.requestKey)
     if (again?.repeats === report.change.id) {
       return { ...report, change: again }
     }

@@ -18,30 +18,30 @@ type Result =
  * subscriptions: without a clear answer the outcome stays unknown until a person decides.
  */
 export async function sendChange(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   subscription: Subscription,
   change: SubscriptionChange,
 ): Promise<void> {
-  const result = await call(ledger, subscription, change)
+  const result = await call(paygate, subscription, change)
   switch (result.kind) {
     case "succeeded":
-      return ledger.subscriptionChanges.succeed(change, result.answer)
+      return paygate.subscriptionChanges.succeed(change, result.answer)
     case "refused":
-      return ledger.subscriptionChanges.refuse(change, result.answer)
+      return paygate.subscriptionChanges.refuse(change, result.answer)
     case "unknown":
-      return ledger.subscriptionChanges.markUnknown(change, result.answer)
+      return paygate.subscriptionChanges.markUnknown(change, result.answer)
     case "not-sent":
-      return ledger.subscriptionChanges.markNotSent(change, result.reason)
+      return paygate.subscriptionChanges.markNotSent(change, result.reason)
   }
 }
 
 async function call(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   { accountId, aboId }: Subscription,
   { request }: SubscriptionChange,
 ): Promise<Result> {
   try {
-    const answer = await ledger
+    const answer = await paygate
       .gateway(accountId)
       .client.call(subscriptionChange, gatewayFields(aboId, request))
     const facts = {

@@ -21,20 +21,20 @@ export interface Candidate {
 /** Checks rows against the rules, the configuration, the shop and the registry. Writes nothing. */
 export async function readCandidates(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   rows: readonly WrittenFields[],
   createdBy: string | null,
 ): Promise<Candidate[]> {
   const links = await LinkFinder.lookUp(container, rows)
   const named = rows.map((row) => ({
     ...row,
-    account: row.account?.trim() || onlyAccount(ledger),
+    account: row.account?.trim() || onlyAccount(paygate),
     abo_id: row.abo_id?.trim() ?? "",
   }))
-  const known = await knownAboIds(ledger, named)
+  const known = await knownAboIds(paygate, named)
   return named.map((row): Candidate => {
     const problems: FieldProblem[] = []
-    const rules = row.account === undefined ? undefined : rulesOf(ledger, row.account)
+    const rules = row.account === undefined ? undefined : rulesOf(paygate, row.account)
     if (!rules) problems.push({ field: "account", problem: "account-unknown" })
     if (row.abo_id === "") problems.push({ field: "abo_id", problem: "abo-id-missing" })
     else if (!isAboId(row.abo_id)) problems.push({ field: "abo_id", problem: "abo-id-malformed" })
@@ -58,12 +58,12 @@ export async function readCandidates(
 
 type Named = { account?: string; abo_id: string }
 
-async function knownAboIds(ledger: PaygateModuleService, rows: readonly Named[]): Promise<Set<string>> {
+async function knownAboIds(paygate: PaygateModuleService, rows: readonly Named[]): Promise<Set<string>> {
   const accounts = new Set(rows.flatMap(({ account }) => (account === undefined ? [] : [account])))
   const known = new Set<string>()
   for (const account of accounts) {
     const aboIds = rows.filter((row) => row.account === account).map(({ abo_id }) => abo_id)
-    for (const abo_id of await ledger.subscriptions.known(account, aboIds)) {
+    for (const abo_id of await paygate.subscriptions.known(account, aboIds)) {
       known.add(key({ account, abo_id }))
     }
   }

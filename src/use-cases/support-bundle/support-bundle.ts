@@ -23,19 +23,19 @@ export interface SupportBundle {
  * every free text is scrubbed once more.
  */
 export async function supportBundle(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   attempt: Attempt,
   made = new Date(),
 ): Promise<SupportBundle> {
-  const records = await readRecords(ledger, [attempt], { closedProblems: true })
-  const card = attemptCard(ledger, attempt, records, {
+  const records = await readRecords(paygate, [attempt], { closedProblems: true })
+  const card = attemptCard(paygate, attempt, records, {
     orderCanceled: false,
     qr: null,
     adminEmails: new Map(),
   })
   // What the card offers depends on the order, which is nothing for strangers.
   const { possible: _possible, qr: _qr, ...shown } = card
-  const account = ledger.account(attempt.accountId)
+  const account = paygate.account(attempt.accountId)
   const running = versions()
   const files: Record<string, string> = {
     "README.txt": readmeText(card, running, made),
@@ -43,7 +43,7 @@ export async function supportBundle(
     "payment.json": json(scrubDeep({ ...shown, problems: records.problems.map(problemOf) })),
     "messages.json": json(records.notices.map(messageOf)),
     "configuration.json": json(
-      account ? shownConfiguration(ledger.configuration, account) : { account: "no longer configured" },
+      account ? shownConfiguration(paygate.configuration, account) : { account: "no longer configured" },
     ),
     "versions.json": json(running),
   }

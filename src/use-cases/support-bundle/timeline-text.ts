@@ -16,7 +16,7 @@ function sentence(entry: TimelineEntry, currency: string): string {
     case "replaced":
       return "replaced by another try: the cart changed"
     case "booked":
-      return "order and payment stand in the shop"
+      return "order and payment exist in the shop"
     case "notice":
       return `message by ${entry.channel}: Status ${entry.status}, ${coded(entry.code, null)}${unsigned(entry.unsigned_text)}${ofStep(entry.xid)}`
     case "operation":

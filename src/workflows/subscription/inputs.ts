@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 /**
  * Major units: a decimal string such as "12.50", or a number. Parsed digit by digit, never used in floating-point arithmetic.
  */
-export const amount = z.union([z.string(), z.number()]).transform(String)
+export const amountInput = z.union([z.string(), z.number()]).transform(String)
 /** Days (1 to 999), or one of the document's names: daily, weekly, monthly, quarterly, half-yearly, yearly. */
 export const interval = z.union([z.string(), z.number()]).transform(String)
 export const text = z.string().max(2_000)
@@ -18,7 +18,7 @@ export const changePaygateSubscriptionInput = z.strictObject({
   request_key: changeKey,
   /** The revision that the caller has seen; the change is refused if there is a newer one. */
   revision: z.number().int().positive().optional(),
-  amount: amount.optional(),
+  amount: amountInput.optional(),
   start_date: text.optional(),
   end_date: text.optional(),
   interval: interval.optional(),

@@ -1,7 +1,7 @@
 import type { Scene } from "../../support/scene"
 
 import { begin, openings } from "./begin"
-import { givenBack, nothingTaken, paidOnce } from "./money"
+import { nothingTaken, paidOnce, refundedWhole } from "./money"
 import type { Way } from "./way"
 
 /** The tab is closed while the wallet waits: the gateway's word alone makes the order, and the cart page shows it. */
@@ -73,7 +73,7 @@ export async function paysForTheOldCart(scene: Scene, way: Way): Promise<void> {
   await scene.storeApi.addMug(cartId)
   await old.pay()
   await shop.says("You get your money back")
-  await givenBack(scene, way, old.transId)
+  await refundedWhole(scene, way, old.transId)
   await shop.press("other-way")
   await shop.page.getByTestId(`method-${way.method}`).check()
   const payment = await begin(scene, shop, way)

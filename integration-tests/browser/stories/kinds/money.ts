@@ -34,7 +34,7 @@ export async function nothingTaken(scene: Scene, transId: string): Promise<void>
 }
 
 /** The gateway holds no money of this payment any more: it was released or refunded in full, and no order has it. */
-export async function givenBack(scene: Scene, way: Way, transId: string): Promise<void> {
+export async function refundedWhole(scene: Scene, way: Way, transId: string): Promise<void> {
   const { state } = await scene.gateway.payment(transId)
   expect(state).toBe(way.booked === "captured" ? "credited" : "reversed")
   expect(await scene.backOffice.ordersPaidBy(transId)).toEqual([])

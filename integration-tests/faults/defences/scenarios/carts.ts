@@ -16,7 +16,7 @@ export const cartScenarios: readonly Scenario[] = [
       await calm(world)
       await world.shopper.complete(cartId)
       expect(await world.state.orderOfCart(cartId)).toBeUndefined()
-      expect(await world.ledger.listPaygateProblems({})).toMatchObject([{ kind: "amount-differs" }])
+      expect(await world.paygate.listPaygateProblems({})).toMatchObject([{ kind: "amount-differs" }])
     },
   },
   {
@@ -38,7 +38,7 @@ export const cartScenarios: readonly Scenario[] = [
     story: async (world) => {
       const { formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
       const { id } = await attemptOf(world, session.id)
-      expect(await world.ledger.reconciliations.claim(id, "another-process")).toBeDefined()
+      expect(await world.paygate.reconciliations.claim(id, "another-process")).toBeDefined()
       await world.sandbox.shopper.pay(formUrl, "pay")
       await calm(world)
       expect(await reconcilePayment(world.container(), id)).toEqual({ kind: "in-progress" })
@@ -119,7 +119,7 @@ export const cartScenarios: readonly Scenario[] = [
       await calm(world)
       const refunded = world.sandbox.payments().map(({ amountCred }) => amountCred)
       expect(refunded.sort((a, b) => a - b)).toEqual([0, 2490])
-      expect(await world.ledger.listPaygateProblems({})).toMatchObject([
+      expect(await world.paygate.listPaygateProblems({})).toMatchObject([
         { kind: "auto-refunded", details: { reason: "already-paid" } },
       ])
     },

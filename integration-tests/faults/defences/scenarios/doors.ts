@@ -56,7 +56,7 @@ export const doorScenarios: readonly Scenario[] = [
         world,
         sealedNotice(mainAccount, { TransID: transId, ...refusal, Description: sentence }),
       )
-      const [notice] = await world.ledger.listPaygateNotices({ trans_id: transId })
+      const [notice] = await world.paygate.listPaygateNotices({ trans_id: transId })
       expect(JSON.stringify(notice)).not.toContain(sentence)
     },
   },
@@ -68,7 +68,7 @@ export const doorScenarios: readonly Scenario[] = [
         const Code = `22A1${1_000 + index}`
         await postNotice(world, sealedNotice(mainAccount, { TransID: transId, Status: "FAILED", Code }))
       }
-      expect(await world.ledger.listPaygateNotices({ trans_id: transId }, { take: 100 })).toHaveLength(40)
+      expect(await world.paygate.listPaygateNotices({ trans_id: transId }, { take: 100 })).toHaveLength(40)
     },
   },
   {

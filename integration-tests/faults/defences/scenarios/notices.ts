@@ -58,7 +58,7 @@ export const noticeScenarios: readonly Scenario[] = [
       const { trans_id: transId } = await attemptOf(world, session.id)
       await world.sandbox.resendNotify(transId, { times: 10, concurrent: true })
       await calm(world)
-      expect(await world.ledger.listPaygateNotices({ trans_id: transId })).toHaveLength(1)
+      expect(await world.paygate.listPaygateNotices({ trans_id: transId })).toHaveLength(1)
     },
   },
   {

@@ -8,7 +8,7 @@ export interface Scenario {
 
 /** The attempt of a payment session. */
 export async function attemptOf(world: World, sessionId: string) {
-  const [attempt] = await world.ledger.listPaygateAttempts({ session_id: sessionId })
+  const [attempt] = await world.paygate.listPaygateAttempts({ session_id: sessionId })
   return attempt!
 }
 
@@ -20,7 +20,7 @@ export async function payUnheard(world: World, formUrl: string): Promise<void> {
 
 /** Waits until everything that was started has finished. */
 export async function calm(world: World): Promise<void> {
-  await world.ledger.background.drain()
+  await world.paygate.background.drain()
 }
 
 export async function postNotice(world: World, body: string): Promise<number> {

@@ -41,7 +41,7 @@ export default stories("the gateway reserved or took another amount than 24.90",
         await liveThrough(world, { days: 2 })
         expect(await world.state.orders()).toEqual([])
         expect((await shopperIsTold(world, paid)).message ?? "").not.toMatch(nothingCharged)
-        expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "differs" }])
+        expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ state: "differs" }])
         expect(holdsMoney(world.sandbox.payment(paid.transId)!)).toBe(true)
 
         const accepted = await press("try-order", problem!.attempt_id)
@@ -74,7 +74,7 @@ export default stories("the gateway reserved or took another amount than 24.90",
       world.sandbox.addFault({ kind: "other-amount", amount: 2000 })
       const { redirectTo } = await world.sandbox.shopper.pay(checkout.formUrl, "pay")
       await world.shopper.comeBack(redirectTo!)
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       expect((await world.shopper.complete(checkout.cartId)).data.type).not.toBe("order")
       expect(await world.state.orders()).toEqual([])
       await liveThrough(world, { hours: 2 })

@@ -24,7 +24,7 @@ export default stories("carts and orders that change while they are paid, or aft
       const checkout = await world.shopper.checkOut(provider)
       await world.sql(statement, [checkout.cartId])
       await world.sandbox.shopper.pay(checkout.formUrl, "pay")
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       await liveThrough(world, { hours: 3 }, 15)
       expect(await world.state.orders()).toEqual([])
       const [payment] = world.sandbox.payments()
@@ -38,7 +38,7 @@ export default stories("carts and orders that change while they are paid, or aft
       await world.sql("update payment_collection set deleted_at = now()")
       await world.sql("update payment_session set deleted_at = now()")
       await world.sandbox.shopper.pay(checkout.formUrl, "pay")
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       await liveThrough(world, { hours: 3 }, 15)
       expect(await unaccountedFor(world)).toEqual([])
     })
@@ -88,7 +88,7 @@ export default stories("carts and orders that change while they are paid, or aft
           const told = await openProblems(world)
           expect(JSON.stringify(told.map(({ details }) => details))).toContain(francs(left))
         }
-        // what was taken can be given back
+        // what was taken can be refunded
         expect((await world.admin.refund(paymentId, 5)).status).toBe(200)
         await liveThrough(world, { days: 2 })
         const { gateway, medusa } = await booksOf(world, order.id, transId)
@@ -141,7 +141,7 @@ export default stories("carts and orders that change while they are paid, or aft
       expect(status >= 400 && status < 500).toBe(true)
       expect(data.message).not.toMatch(/unknown error/i)
       expect(String(data.message).split(" ").length).toBeGreaterThan(4)
-      expect(await world.ledger.listPaygateAttempts({ state: "open" })).toEqual([])
+      expect(await world.paygate.listPaygateAttempts({ state: "open" })).toEqual([])
       expect(await world.sql("select id from payment_session where deleted_at is null")).toEqual([])
       // the collection is what it was: the shopper can pay it, and it can be marked as paid by Medusa's own provider
       const session = await open(collectionId)
@@ -158,7 +158,7 @@ export default stories("carts and orders that change while they are paid, or aft
       const [one, other] = [await open(collectionId), await open(collectionId)]
       await world.sandbox.shopper.pay(formUrlOf(one), "pay")
       await world.sandbox.shopper.pay(formUrlOf(other), "pay")
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       await liveThrough(world, { hours: 3 }, 15)
       const payments = world.sandbox.payments()
       expect(payments.filter((payment) => holdsMoney(payment))).toHaveLength(1)

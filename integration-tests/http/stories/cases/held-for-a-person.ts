@@ -24,7 +24,7 @@ export default stories("held money waits for a person and for nobody else", (wor
         expect(problems).toMatchObject([{ kind: "money-held" }])
         return problems
       })
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       return { ...checkout, transId, attemptId: problem!.attempt_id }
     }
     const press = (what: string, attemptId: string, request_key = newRequestKey()) =>
@@ -93,7 +93,7 @@ export default stories("held money waits for a person and for nobody else", (wor
       await world.sandbox.shopper.pay(other.formUrl, "pay")
       await world.placedOrder(other.cartId)
       await world.sandbox.shopper.pay(checkout.formUrl, "pay")
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       const { transId } = world.sandbox.payments().at(-1)!
       // The last two tries show as much as all ten, and each is one that core may hang in when its stock step fails.
       await world.sql(

@@ -47,14 +47,14 @@ export default stories("money on its way back is no order's", (world) => {
         world.sandbox.addFault({ kind: "slow", operation: file, delayMs: 4_000, executes })
         const paid = await paidForAnotherCart()
         await eventually(async () =>
-          expect(await world.ledger.listPaygateAttempts({ state: "auto-refunding" })).toHaveLength(1),
+          expect(await world.paygate.listPaygateAttempts({ state: "auto-refunding" })).toHaveLength(1),
         )
         expect(await shopperIsTold(world, paid)).toMatchObject(goesBack)
         await world.shopper.setQuantity(paid.cartId, 1)
         await storefronts[name]!(world, paid.cartId, provider)
         expect(await world.state.orders()).toEqual([])
         expect(await shopperIsTold(world, paid)).toMatchObject(goesOrWentBack)
-        await world.ledger.background.drain()
+        await world.paygate.background.drain()
         await liveThrough(world, { minutes: 30 })
         expect(await world.state.orders()).toEqual([])
         expect(world.sandbox.payment(paid.transId)).toMatchObject(back)
@@ -80,7 +80,7 @@ export default stories("money on its way back is no order's", (world) => {
         world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
         const paid = await paidForAnotherCart()
         await wayBackBegan()
-        await world.ledger.background.drain()
+        await world.paygate.background.drain()
         await world.shopper.setQuantity(paid.cartId, 1)
         await storefronts[name]!(world, paid.cartId, provider)
         expect(await world.state.orders()).toEqual([])

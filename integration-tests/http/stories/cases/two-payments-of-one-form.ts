@@ -18,7 +18,7 @@ export default stories("one form, two payments at the gateway", (world) => {
     const pay = (formUrl: string, choice: "pay" | "decline" | "cancel" | "pay-and-close") =>
       world.sandbox.shopper.pay(formUrl, choice)
     const bothHeard = async () => {
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       await liveThrough(world, { minutes: 10 })
     }
 
@@ -31,7 +31,7 @@ export default stories("one form, two payments at the gateway", (world) => {
             world.sandbox.assume({ byTransId })
             const { cartId, formUrl } = await checkOut()
             await pay(formUrl, choice)
-            await world.ledger.background.drain()
+            await world.paygate.background.drain()
             openAgain()
             const { payId } = await pay(formUrl, "pay")
             const order = await world.placedOrder(cartId)
@@ -144,7 +144,7 @@ export default stories("one form, two payments at the gateway", (world) => {
       const other = world.sandbox.payments().find(({ payId }) => payId !== pay_id)!
       world.sandbox.clearFaults()
       await world.sandbox.resendNotify(other.payId)
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       await liveThrough(world, { hours: 1 })
       expect(await unaccountedFor(world)).toEqual([])
       expect(holdsMoney(world.sandbox.payment(other.payId)!)).toBe(false)

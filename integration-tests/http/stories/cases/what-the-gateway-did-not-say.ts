@@ -96,7 +96,7 @@ export default stories("what the gateway did not say is not known", (world) => {
       ["the job and the background", "follow"],
     ] as const)("W4: %s call the same payment off at the same moment: one release", async (_, other) => {
       const { cartId, completing, session, transId } = await hesitates(till)
-      const [attempt] = await world.ledger.listPaygateAttempts({ trans_id: transId })
+      const [attempt] = await world.paygate.listPaygateAttempts({ trans_id: transId })
       if (other === "follow") {
         // the background takes over when core has stopped waiting
         await completing
@@ -123,7 +123,7 @@ export default stories("what the gateway did not say is not known", (world) => {
           await eventually(async () => expect(world.sandbox.requests().length).toBeGreaterThan(asked))
           await runJob(world)
       }
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       await completing
       await liveThrough(world, { minutes: 10 })
       expect(world.sent("reverse.aspx")).toHaveLength(1)
@@ -183,7 +183,7 @@ export default stories("what the gateway did not say is not known", (world) => {
       ["all amounts", undefined],
       ["what is reserved", ["AmountAuth"]],
       ["what was captured", ["AmountCap"]],
-      ["what was given back", ["AmountCred"]],
+      ["what was refunded", ["AmountCred"]],
       ["what is reserved and captured", ["AmountAuth", "AmountCap"]],
     ] as const
     const incomplete = (missing: (typeof gaps)[number][1]) =>
@@ -271,7 +271,7 @@ export default stories("what the gateway did not say is not known", (world) => {
       await letTimePass(world, { minutes: 2 })
       await world.sandbox.decide(transId, "pay")
       await runJob(world)
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       expect(world.sent("reverse.aspx")).toEqual([])
       const order = await world.placedOrder(cartId)
       expect(await booksOf(world, order.id, transId)).toEqual(agreed(2645))
@@ -299,7 +299,7 @@ export default stories("what the gateway did not say is not known", (world) => {
         const asked = () => world.sandbox.requests().filter(({ file }) => /^inquire/i.test(file)).length
         const before = asked()
         await decide(world, checkout, "pay")
-        await world.ledger.background.drain()
+        await world.paygate.background.drain()
         expect(asked()).toBeGreaterThan(before)
         await liveThrough(world, { hours: 2 })
         const [payment] = world.sandbox.payments()
@@ -318,11 +318,11 @@ export default stories("what the gateway did not say is not known", (world) => {
       const checkout = await start(world, inApp)
       await liveThrough(world, { hours: 25 }, 20)
       await decide(world, checkout, "decline")
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       const asked = () => world.sandbox.requests().filter(({ file }) => /^inquire/i.test(file)).length
       const before = asked()
       await world.sandbox.resendNotify(world.sandbox.payments()[0]!.transId, { times: 20 })
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       expect(asked() - before).toBeLessThanOrEqual(2)
     })
   })

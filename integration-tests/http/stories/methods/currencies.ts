@@ -39,7 +39,7 @@ export default stories("currencies without cents", (world) => {
       },
     })
     expect(world.sandbox.requests()).toEqual([])
-    expect(await world.ledger.listPaygateAttempts({})).toEqual([])
+    expect(await world.paygate.listPaygateAttempts({})).toEqual([])
   })
 
   it("the storefront is told each reason beforehand, as a word and for the shopper", async () => {

@@ -58,7 +58,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
       expect(world.sandbox.requests().filter(({ file }) => file.startsWith("inquire"))).not.toHaveLength(0)
       if (!atTill) {
         await world.sandbox.resendNotify(world.sandbox.payments()[0]!.transId)
-        await world.ledger.background.drain()
+        await world.paygate.background.drain()
       }
       expect(await world.state.order(order.id)).toEqual(order)
       expect(await world.state.orders()).toHaveLength(1)
@@ -73,7 +73,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
       ])
       expect(again[0].every(({ status }) => status === 200)).toBe(true)
       expect(again.slice(1)).toMatchObject([{ data: { type: "order" } }, { data: { type: "order" } }])
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       expect(await world.state.order(order.id)).toEqual(order)
       expect(world.sandbox.payments()).toHaveLength(1)
       expect(opened()).toBe(1)
@@ -113,8 +113,8 @@ function methodStories(world: World, ways: readonly Way[]): void {
     it(`an unpaid payment ${closable ? "is" : "cannot be"} called off at the gateway`, async () => {
       await leaveUnpaid()
       await reconcile(world.container())
-      await world.ledger.background.drain()
-      expect(await world.ledger.listPaygateAttempts({}, { order: { created_at: "asc" } })).toMatchObject([
+      await world.paygate.background.drain()
+      expect(await world.paygate.listPaygateAttempts({}, { order: { created_at: "asc" } })).toMatchObject([
         { state: closable ? "released" : "open" },
         ...(atTill ? [] : [{ state: "open" }]),
       ])
@@ -131,7 +131,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
         response: { status: 400, data: { message: expect.stringContaining(why) as string } },
       })
       expect(world.sandbox.requests()).toEqual([])
-      expect(await world.ledger.listPaygateAttempts({})).toEqual([])
+      expect(await world.paygate.listPaygateAttempts({})).toEqual([])
     })
 
     if (!reserved) {
@@ -154,7 +154,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
         expect(world.sent("reverse.aspx")).toEqual([])
         expect(world.sent("credit.aspx")).toEqual([])
         expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: way.units, amountCred: 0 })
-        expect(await world.ledger.listPaygateProblems({ state: "open" })).toMatchObject([
+        expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
           { kind: "cancel-not-possible" },
         ])
       })
@@ -184,7 +184,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
       }
       const checkout = await start(world, way)
       await decide(world, checkout, choice)
-      await world.ledger.background.drain()
+      await world.paygate.background.drain()
       return world.shopper.complete(checkout.cartId)
     }
 
@@ -196,7 +196,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
         await eventually(async () => expect(world.sent(way.file)).toHaveLength(1))
         await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
         await eventually(async () =>
-          expect(await world.ledger.listPaygateAttempts({ status: "AUTHORIZE_REQUEST" })).toHaveLength(1),
+          expect(await world.paygate.listPaygateAttempts({ status: "AUTHORIZE_REQUEST" })).toHaveLength(1),
         )
         await reconcile(world.container())
         expect((await completing).data).toMatchObject({ type: "cart" })
@@ -204,7 +204,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
       }
       if (checkout.session.data.action.type === "redirect") {
         await decide(world, checkout, "request")
-        await world.ledger.background.drain()
+        await world.paygate.background.drain()
       }
       await world.shopper.openSession(checkout.cartId, way.provider)
     }

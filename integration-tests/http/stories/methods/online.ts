@@ -35,7 +35,7 @@ export default stories("every way to pay online", (world) => {
       const headers = { "content-type": "application/x-www-form-urlencoded; charset=iso-8859-1" }
       expect((await world.api.post("/hooks/paygate/notify/main", body, { headers })).status).toBe(200)
     }
-    await world.ledger.background.drain()
+    await world.paygate.background.drain()
     expect(await world.state.orderOfCart(cartId)).toBeUndefined()
     expect(world.sandbox.requests().filter(({ file }) => file.startsWith("inquire"))).toHaveLength(1)
   })
@@ -65,7 +65,7 @@ export default stories("every way to pay online", (world) => {
         data: { message: expect.stringContaining("The payment could not be opened") as string },
       },
     })
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "failed", code: "21190060" }])
+    expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ state: "failed", code: "21190060" }])
   })
 
   it("a method that the sandbox never heard of is no dead end: time-out, then another try", async () => {

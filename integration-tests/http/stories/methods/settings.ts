@@ -180,7 +180,7 @@ export default stories("parameters of a payment", (world) => {
       expect(answer.message).toMatch(/Nothing was sent\. See the .* document, /)
     }
     expect(world.sandbox.requests()).toEqual([])
-    expect(await world.ledger.listPaygateAttempts({})).toEqual([])
+    expect(await world.paygate.listPaygateAttempts({})).toEqual([])
   })
 
   it("a scanned code that is none, or none at all, is refused in a cashier's words", async () => {
@@ -218,6 +218,6 @@ export default stories("parameters of a payment", (world) => {
     await expect(openByServer("pp_wechat-qr_paygate", {}, { UserData: "茶" })).rejects.toMatchObject({
       message: expect.stringContaining('The character "茶" (U+8336) does not exist in iso-8859-1') as string,
     })
-    expect(await world.ledger.listPaygateAttempts({})).toMatchObject([{ state: "failed" }])
+    expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ state: "failed" }])
   })
 })

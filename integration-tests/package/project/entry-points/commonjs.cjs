@@ -2,8 +2,8 @@
 const { definePaygate } = require("medusa-payment-paygate")
 const { createPaygateClient } = require("medusa-payment-paygate/client")
 const { startSandbox } = require("paygate-sandbox")
-const { default: ledger } = require("medusa-payment-paygate/modules/paygate")
+const { default: paygate } = require("medusa-payment-paygate/modules/paygate")
 const { default: twint } = require("medusa-payment-paygate/providers/twint")
 
 console.log([definePaygate, createPaygateClient, startSandbox].map((entry) => typeof entry).join(" "))
-console.log([ledger, twint].map((entry) => typeof entry).join(" "))
+console.log([paygate, twint].map((entry) => typeof entry).join(" "))

@@ -3,10 +3,10 @@ import { useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import { Allowed } from "../../components/allowed"
+import { Card } from "../../components/card"
 import { adminApi } from "../../lib/admin-api"
 import { useAction } from "../../lib/use-action"
 import { useFailureWords } from "../../lib/use-failure-words"
-import { Card } from "../card"
 
 import { AnswerUpload } from "./answer-upload"
 import { ImportEntry } from "./import-entry"

@@ -6,13 +6,13 @@ import { Link } from "react-router-dom"
 
 import type { BatchView } from "../../../contracts/batch-view"
 import { Allowed } from "../../components/allowed"
+import { Card } from "../../components/card"
 import { Moment } from "../../components/moment"
 import { adminApi } from "../../lib/admin-api"
 import { downloadFile } from "../../lib/save-file"
 import { useAction } from "../../lib/use-action"
 import { useFailureWords } from "../../lib/use-failure-words"
 import { BatchBadge } from "../badges"
-import { Card } from "../card"
 import { Totals } from "../totals"
 
 /** What the batch is, and what can be done with it: download its file, withdraw it. */

@@ -5,16 +5,16 @@ import { useTranslation } from "react-i18next"
 
 import type { BatchView, ListedRecordView } from "../../../contracts/batch-view"
 import { batchRecordStates } from "../../../domain/batch/batch-state"
-import { Amount } from "../../components/amount"
+import { AmountText } from "../../components/amount"
+import { Card } from "../../components/card"
 import { CodeInWords } from "../../components/code-in-words"
 import { FileButton } from "../../components/file-button"
 import { OrderLink } from "../../components/order-link"
+import { ScrollingTable } from "../../components/scrolling-table"
 import { adminApi } from "../../lib/admin-api"
 import { RecordBadge } from "../badges"
-import { Card } from "../card"
 import { Pager } from "../pager"
 import { Waiting } from "../waiting"
-import { WideTable } from "../wide-table"
 
 const limit = 50
 
@@ -69,7 +69,7 @@ export function RecordsCard({ batch }: { batch: BatchView }) {
     <Card title={t("detail.records")} tools={tools}>
       {query.data && query.data.records.length > 0 ? (
         <>
-          <WideTable label={t("detail.recordsLabel")} columns={columns}>
+          <ScrollingTable name={t("detail.recordsLabel")} columns={columns}>
             {query.data.records.map((record) => (
               <Table.Row key={record.id}>
                 <Table.Cell className="tabular-nums">{record.line}</Table.Cell>
@@ -84,7 +84,7 @@ export function RecordsCard({ batch }: { batch: BatchView }) {
                 </Table.Cell>
                 <Table.Cell className="font-mono">{record.trans_id}</Table.Cell>
                 <Table.Cell>
-                  <Amount amount={record.amount} currency={record.currency} />
+                  <AmountText amount={record.amount} currency={record.currency} />
                 </Table.Cell>
                 <Table.Cell>
                   <RecordBadge state={record.state} finding={record.finding} />
@@ -98,7 +98,7 @@ export function RecordsCard({ batch }: { batch: BatchView }) {
                 </Table.Cell>
               </Table.Row>
             ))}
-          </WideTable>
+          </ScrollingTable>
           <Pager offset={offset} limit={limit} count={query.data.count} onMove={setOffset} />
         </>
       ) : (

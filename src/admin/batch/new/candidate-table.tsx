@@ -2,10 +2,10 @@ import { Checkbox, Input, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { BatchCandidateView } from "../../../contracts/batch-view"
-import { Amount } from "../../components/amount"
+import { AmountText } from "../../components/amount"
+import { ScrollingTable } from "../../components/scrolling-table"
 import { inLanguage } from "../../lib/format"
 import { useLanguage } from "../../lib/use-language"
-import { WideTable } from "../wide-table"
 
 import type { Chosen } from "./chosen"
 
@@ -45,7 +45,7 @@ export function CandidateTable({
   const selectAll = <Checkbox checked={all} onCheckedChange={chooseAll} aria-label={t("make.selectAll")} />
   const columns = [selectAll, t("column.order"), t("column.transId"), t("column.left"), t("column.amount")]
   return (
-    <WideTable label={t("make.candidates")} columns={columns}>
+    <ScrollingTable name={t("make.candidates")} columns={columns}>
       {candidates.map(({ payment_id: id, order_number, trans_id: transId, left, currency }) =>
         id === null ? null : (
           <Table.Row key={id}>
@@ -61,7 +61,7 @@ export function CandidateTable({
             <Table.Cell>{order_number === null ? "–" : `#${order_number}`}</Table.Cell>
             <Table.Cell className="font-mono">{transId}</Table.Cell>
             <Table.Cell>
-              <Amount amount={left} currency={currency} />
+              <AmountText amount={left} currency={currency} />
             </Table.Cell>
             <Table.Cell>
               {!wholeOnly && (
@@ -79,6 +79,6 @@ export function CandidateTable({
           </Table.Row>
         ),
       )}
-    </WideTable>
+    </ScrollingTable>
   )
 }

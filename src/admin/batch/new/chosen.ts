@@ -2,7 +2,7 @@
 export type Chosen = ReadonlyMap<string, string>
 
 /** A selection as a request. A release covers whole payments and has no amounts. */
-export function itemsOf(chosen: Chosen, wholeOnly: boolean): { payment: string; amount?: string }[] {
+export function chosenItems(chosen: Chosen, wholeOnly: boolean): { payment: string; amount?: string }[] {
   return [...chosen].map(([payment, typed]) => {
     const amount = typed.trim()
     return wholeOnly || amount === "" ? { payment } : { payment, amount }

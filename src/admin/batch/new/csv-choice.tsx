@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import { Consent } from "../../components/consent"
 import { readTextFile } from "../../lib/read-text-file"
 
-import type { CsvFile } from "./csv-file"
+import type { ChosenCsv } from "./csv-file"
 
 /** Lets the merchant choose a CSV file, and reads it as text. */
 export function CsvChoice({
@@ -13,10 +13,10 @@ export function CsvChoice({
   wholeOnly,
   onChange,
 }: {
-  file: CsvFile
+  file: ChosenCsv
   /** Releases always cover whole payments. */
   wholeOnly: boolean
-  onChange: (file: CsvFile) => void
+  onChange: (file: ChosenCsv) => void
 }) {
   const { t } = useTranslation("paygate-batch")
   const id = useId()

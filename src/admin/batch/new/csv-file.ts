@@ -1,5 +1,5 @@
 /** A chosen file, and whether rows without an amount mean the whole remaining amount. */
-export interface CsvFile {
+export interface ChosenCsv {
   /** Empty while none is chosen. */
   readonly csv: string
   readonly restWhenEmpty: boolean

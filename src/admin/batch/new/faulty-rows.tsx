@@ -2,9 +2,9 @@ import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { FaultyRowView } from "../../../contracts/batch-view"
+import { Card } from "../../components/card"
 import { CsvDownload } from "../../components/csv-download"
-import { Card } from "../card"
-import { WideTable } from "../wide-table"
+import { ScrollingTable } from "../../components/scrolling-table"
 
 import { useRowFaultWords } from "./use-row-fault-words"
 
@@ -48,7 +48,7 @@ export function FaultyRows({ rows, hasLines }: { rows: readonly FaultyRowView[];
         </CsvDownload>
       }
     >
-      <WideTable label={t("make.problemsLabel")} columns={columns}>
+      <ScrollingTable name={t("make.problemsLabel")} columns={columns}>
         {rows.slice(0, most).map((row, index) => (
           <Table.Row key={index}>
             {hasLines && <Table.Cell className="tabular-nums">{row.line}</Table.Cell>}
@@ -58,7 +58,7 @@ export function FaultyRows({ rows, hasLines }: { rows: readonly FaultyRowView[];
             <Table.Cell>{words(row.fault)}</Table.Cell>
           </Table.Row>
         ))}
-      </WideTable>
+      </ScrollingTable>
       {rows.length > most && (
         <p className="text-ui-fg-subtle txt-small px-6 py-2">
           {t("make.rest", { count: rows.length - most })}

@@ -3,12 +3,12 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { BatchPreviewView } from "../../../contracts/batch-view"
-import { Amount } from "../../components/amount"
+import { AmountText } from "../../components/amount"
+import { Card } from "../../components/card"
 import { Consent } from "../../components/consent"
+import { ScrollingTable } from "../../components/scrolling-table"
 import { UnusedColumns } from "../../components/unused-columns"
 import { useFileFaultWords } from "../../lib/use-file-fault-words"
-import { Card } from "../card"
-import { WideTable } from "../wide-table"
 
 import { FaultyRows } from "./faulty-rows"
 
@@ -63,17 +63,17 @@ export function Preview({
             {t("make.empty")}
           </Text>
         ) : (
-          <WideTable label={t("make.previewTitle")} columns={columns}>
+          <ScrollingTable name={t("make.previewTitle")} columns={columns}>
             {totals.map(({ account_id, currency, count, amount }) => (
               <Table.Row key={`${account_id} ${currency}`}>
                 <Table.Cell>{account_id}</Table.Cell>
                 <Table.Cell className="tabular-nums">{count}</Table.Cell>
                 <Table.Cell>
-                  <Amount amount={amount} currency={currency} />
+                  <AmountText amount={amount} currency={currency} />
                 </Table.Cell>
               </Table.Row>
             ))}
-          </WideTable>
+          </ScrollingTable>
         )}
         <div className="flex flex-wrap items-center justify-end gap-4 px-6 py-4">
           {faulty.length > 0 && rows > 0 && (

@@ -52,7 +52,7 @@ export const adminRequests = {
     answers: ["inquiry"],
   },
   "POST /admin/paygate/attempts/:id/refund": {
-    summary: "Gives back money that no order can take, or of another amount than ours",
+    summary: "Refunds money that no order can take, or of another amount than ours",
     body: requestBody,
     answers: ["attempt"],
   },

@@ -7,7 +7,7 @@ import { stringify } from "csv-stringify"
 import { attachment } from "./attachment"
 
 /** A file that is written while its rows are read, so that memory stays constant however many there are. */
-export interface CsvFile<Row extends object> {
+export interface CsvResponse<Row extends object> {
   readonly name: string
   readonly columns: readonly (keyof Row & string)[]
   readonly rows: AsyncIterable<Row>
@@ -19,7 +19,7 @@ export interface CsvFile<Row extends object> {
  */
 export async function sendCsv<Row extends object>(
   res: MedusaResponse,
-  { name, columns, rows }: CsvFile<Row>,
+  { name, columns, rows }: CsvResponse<Row>,
 ): Promise<void> {
   attachment(res, name, "text/csv; charset=utf-8")
   res.setHeader("cache-control", "no-store")

@@ -12,7 +12,7 @@ export const attemptQuery = z.strictObject({ cart_id: id.optional() })
 /** The routes for storefronts. */
 export const storeRequests = {
   "GET /store/paygate/attempts/:token": {
-    summary: "How a payment stands, for a storefront that waits",
+    summary: "The status of a payment, for a storefront that waits",
     query: attemptQuery,
     answers: ["attempt"],
   },

@@ -29,7 +29,7 @@ interface SumRow {
 }
 
 /** Money still authorized in one currency. */
-export interface Reserved {
+export interface ReservedRow {
   readonly currency: string
   readonly count: number
   /** Minor units, as digits. */
@@ -78,7 +78,7 @@ export class DailySumStore {
   }
 
   /** What is authorized and neither captured nor released, by currency. */
-  async reserved(): Promise<Reserved[]> {
+  async reserved(): Promise<ReservedRow[]> {
     const { rows } = await this.knex.raw<{
       rows: { currency_code: string; count: string; amount: string; oldest_at: Date }[]
     }>(

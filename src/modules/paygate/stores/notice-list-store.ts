@@ -23,7 +23,7 @@ interface NoticeRow {
 }
 
 /** A stored message as the inbox shows it. */
-export interface StoredNotice {
+export interface ListedNotice {
   readonly id: string
   readonly accountId: string
   readonly channel: NoticeChannel
@@ -48,7 +48,7 @@ export interface NoticeFilter {
 export class NoticeListStore {
   constructor(private readonly knex: Knex) {}
 
-  page(filter: NoticeFilter, wanted: PageRequest): Promise<Page<StoredNotice>> {
+  page(filter: NoticeFilter, wanted: PageRequest): Promise<Page<ListedNotice>> {
     const query = this.rows()
     if (filter.state !== undefined) {
       void query.where({ state: filter.state })
@@ -62,7 +62,7 @@ export class NoticeListStore {
     return readPage(query, "id desc", wanted, noticeOf)
   }
 
-  async byId(id: string): Promise<StoredNotice | undefined> {
+  async byId(id: string): Promise<ListedNotice | undefined> {
     const row = await this.rows().where({ id }).first()
     return row && noticeOf(row)
   }
@@ -72,7 +72,7 @@ export class NoticeListStore {
   }
 }
 
-function noticeOf(row: NoticeRow): StoredNotice {
+function noticeOf(row: NoticeRow): ListedNotice {
   return {
     id: row.id,
     accountId: row.account_id,

@@ -49,7 +49,7 @@ export interface PendingNotice {
 const mostOfOnePayment = 40
 
 /** What happened to a message. */
-export interface StoredNotice {
+export interface StoreResult {
   readonly fate: "new" | "known" | "no-room"
   /** The payment it is about; undefined if we never opened it. */
   readonly attempt: Attempt | undefined
@@ -58,7 +58,7 @@ export interface StoredNotice {
 type Arrival = NewNotice & { readonly receivedAt: Date }
 
 /** The attempt of a message; without an id if there is none. */
-type ArrivalRow = Omit<AttemptRow, "id"> & { id: string | null; fate: StoredNotice["fate"] }
+type ArrivalRow = Omit<AttemptRow, "id"> & { id: string | null; fate: StoreResult["fate"] }
 
 /** The gateway's messages, each stored once however often it arrives. */
 export class NoticeStore {
@@ -77,7 +77,7 @@ export class NoticeStore {
    * Stores a message durably and returns the payment it is about. A new message about one of our payments enters the inbox; one
    * about any other payment is kept as orphaned.
    */
-  async receive(notice: NewNotice): Promise<StoredNotice> {
+  async receive(notice: NewNotice): Promise<StoreResult> {
     const { fate, ...row } = await this.arrivals.add({ ...notice, receivedAt: new Date() })
     return { fate, attempt: row.id === null ? undefined : attemptOf({ ...row, id: row.id }) }
   }

@@ -34,7 +34,7 @@ export class OrderStore {
    */
   async markCompleted(
     id: string,
-    facts: { orderId: string | null; paymentId: string; lookAt: Date | undefined },
+    facts: { orderId: string | null; paymentId: string; inquireAt: Date | undefined },
   ): Promise<void> {
     const now = new Date()
     await liveRows(this.knex, table)
@@ -43,7 +43,7 @@ export class OrderStore {
         completed_at: this.knex.raw("coalesce(completed_at, ?)", [now]),
         order_id: facts.orderId,
         payment_id: facts.paymentId,
-        inquire_at: facts.lookAt ?? null,
+        inquire_at: facts.inquireAt ?? null,
         inquiries: 0,
         updated_at: now,
       })

@@ -2,9 +2,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import {
+  type ChangeMac,
   type ChangeRequest,
   changeRunsFor,
-  type MacCheck,
   type SubscriptionChange,
   valuesAfter,
 } from "../../../domain/subscription/change"
@@ -31,7 +31,7 @@ export interface ChangeAnswer {
   readonly code: string | null
   readonly status: string | null
   readonly description: string | null
-  readonly mac: MacCheck
+  readonly mac: ChangeMac
   readonly reason: SilenceReason | null
 }
 

@@ -1,7 +1,7 @@
 import type {
+  ChangeMac,
   ChangeRequest,
   ChangeState,
-  MacCheck,
   SubscriptionChange,
 } from "../../../domain/subscription/change"
 import type { Subscription, SubscriptionValues } from "../../../domain/subscription/subscription"
@@ -39,7 +39,7 @@ export interface ChangeRow {
   code: string | null
   status: string | null
   description: string | null
-  mac: MacCheck
+  mac: ChangeMac
   reason: string | null
   repeats: string | null
   requested_by: string | null

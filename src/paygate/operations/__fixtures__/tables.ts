@@ -1,4 +1,4 @@
-import type { Operation } from "../operation"
+import type { GatewayOperation } from "../operation"
 
 import endpoints from "./endpoints.json"
 
@@ -25,13 +25,13 @@ const channels: Readonly<Record<string, readonly string[]>> = {
 export const tableIds = endpoints.endpoints.map(({ id }) => id)
 
 /** The id of an operation's table; undefined for the two inquiries that are not in any source document. */
-export function tableIdOf({ id }: Operation): string | undefined {
+export function tableIdOf({ id }: GatewayOperation): string | undefined {
   if (id === "wechat.app") return "wechat.form"
   return tableIds.find((known) => known === id)
 }
 
 /** The tables of an operation, without the rows that do not apply to its channels. */
-export function tablesOf(operation: Operation) {
+export function tablesOf(operation: GatewayOperation) {
   const found = endpoints.endpoints.find(({ id }) => id === tableIdOf(operation))
   if (found === undefined) throw new Error(`no table for ${operation.id}`)
   const { file, kind, response } = found
@@ -46,7 +46,7 @@ export function tablesOf(operation: Operation) {
   }
 }
 
-function isRowOf(operation: Operation, { byChannel }: Row): boolean {
+function isRowOf(operation: GatewayOperation, { byChannel }: Row): boolean {
   const own = channels[operation.id]
   return (
     own === undefined || byChannel === undefined || own.some((channel) => byChannel[channel] !== "absent")

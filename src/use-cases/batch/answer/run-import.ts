@@ -25,8 +25,8 @@ export async function runImport(
   importId: string,
   source: AsyncIterable<Uint8Array>,
 ): Promise<void> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const { answers, files, imports } = ledger.batches
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { answers, files, imports } = paygate.batches
   const faults: BatchFault[] = []
   let faultCount = 0
   try {

@@ -31,8 +31,8 @@ export interface StartedImport {
  * @throws RefusalError naming lines and fields, or the batch the file belongs to
  */
 export async function startImport(container: MedusaContainer, file: AnswerFile): Promise<StartedImport> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const batch = await knownBatch(ledger, file.batchId)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const batch = await knownBatch(paygate, file.batchId)
   const problem = stateProblem(batch) ?? (file.fileName && nameProblem(batch, file.fileName))
   if (problem) {
     throw new RefusalError("batch-answer-refused", problem)
@@ -45,14 +45,14 @@ export async function startImport(container: MedusaContainer, file: AnswerFile):
     file_hash: spooled.sha256,
   }
   try {
-    const records = await believe(ledger, batch, spooled, row)
-    if (!(await ledger.batches.files.claim(batch.id, row.id))) {
+    const records = await believe(paygate, batch, spooled, row)
+    if (!(await paygate.batches.files.claim(batch.id, row.id))) {
       throw new RefusalError(
         "batch-busy",
         "An answer of this batch is being imported. Wait until it is done.",
       )
     }
-    await ledger.batches.imports.start({ ...row, records })
+    await paygate.batches.imports.start({ ...row, records })
   } catch (error) {
     await spooled.remove()
     throw error
@@ -71,12 +71,12 @@ export async function startImport(container: MedusaContainer, file: AnswerFile):
 
 /** @returns how many records the file has */
 async function believe(
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   batch: BatchRow,
   spooled: SpooledAnswer,
   row: { id: string; batch_id: string; file_name: string | null; file_hash: string },
 ): Promise<number> {
-  const { imports } = ledger.batches
+  const { imports } = paygate.batches
   const { records, faults } = await checkAnswer(batch, spooled.read())
   if (faults.length > 0) {
     const reason = `The file is not the whole answer of this batch, so nothing was taken from it: ${faultsText(faults)}`

@@ -18,7 +18,7 @@ export type Booking =
  */
 export async function bookRecord(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   batch: Pick<BatchRow, "id" | "file_name">,
   record: BatchRecordRow,
 ): Promise<Booking> {
@@ -28,11 +28,11 @@ export async function bookRecord(
   }
   try {
     const note = `Batch ${batch.file_name ?? batch.id}`
-    const done = await withPaymentLock(ledger, record.attempt_id, () =>
-      recordDifference(container, ledger, record.attempt_id, { note }),
+    const done = await withPaymentLock(paygate, record.attempt_id, () =>
+      recordDifference(container, paygate, record.attempt_id, { note }),
     )
     if (!done) {
-      await ledger.reconciliations.markDue(record.attempt_id)
+      await paygate.reconciliations.markDue(record.attempt_id)
       return { kind: "booked", note: "The payment is being worked on; its books follow within a minute." }
     }
     await completeOrderTransactions(container, payment.id)

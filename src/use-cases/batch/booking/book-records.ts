@@ -18,11 +18,11 @@ export async function bookRecords(
   batch: Pick<BatchRow, "id" | "file_name">,
   keepLease: () => Promise<unknown>,
 ): Promise<void> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const { records } = ledger.batches
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { records } = paygate.batches
   let group: BatchRecordRow[] = []
   const bookGroup = async () => {
-    const ends = await Promise.allSettled(group.map((record) => bookOne(container, ledger, batch, record)))
+    const ends = await Promise.allSettled(group.map((record) => bookOne(container, paygate, batch, record)))
     const failed = ends.find((end) => end.status === "rejected")
     if (failed) {
       throw failed.reason
@@ -41,16 +41,16 @@ export async function bookRecords(
 
 async function bookOne(
   container: MedusaContainer,
-  ledger: PaygateModuleService,
+  paygate: PaygateModuleService,
   batch: Pick<BatchRow, "id" | "file_name">,
   record: BatchRecordRow,
 ): Promise<void> {
-  const result = await bookRecord(container, ledger, batch, record)
+  const result = await bookRecord(container, paygate, batch, record)
   switch (result.kind) {
     case "booked":
-      return ledger.batches.records.markBooked(record.id, result.note)
+      return paygate.batches.records.markBooked(record.id, result.note)
     case "refused":
-      return ledger.batches.records.markNotBooked(
+      return paygate.batches.records.markNotBooked(
         record.id,
         `The gateway gave the money back, Medusa did not book it: ${result.reason}`,
       )

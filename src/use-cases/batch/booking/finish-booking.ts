@@ -15,10 +15,10 @@ import { bookRecords } from "./book-records"
  * @throws RefusalError while an import of the batch is running
  */
 export async function finishBooking(container: MedusaContainer, batchId: string): Promise<void> {
-  const ledger = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const batch = await knownBatch(ledger, batchId)
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const batch = await knownBatch(paygate, batchId)
   const lease = randomUUID()
-  const { files } = ledger.batches
+  const { files } = paygate.batches
   if (!(await files.claim(batchId, lease))) {
     throw new RefusalError("batch-busy", "An answer of this batch is being imported. Wait until it is done.")
   }

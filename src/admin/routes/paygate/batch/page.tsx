@@ -7,10 +7,10 @@ import { Link } from "react-router-dom"
 
 import type { BatchView } from "../../../../contracts/batch-view"
 import { BatchList } from "../../../batch/batch-list"
-import { Card } from "../../../batch/card"
 import { Pager } from "../../../batch/pager"
 import { Waiting } from "../../../batch/waiting"
 import { Allowed } from "../../../components/allowed"
+import { Card } from "../../../components/card"
 import { guardedPage } from "../../../components/guarded-page"
 import { adminApi } from "../../../lib/admin-api"
 

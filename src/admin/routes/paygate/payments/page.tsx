@@ -5,7 +5,7 @@ import { useSearchParams } from "react-router-dom"
 import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { LoadFailed } from "../../../components/load-failed"
-import { pageQuery } from "../../../payments/payments-address"
+import { pageParameters } from "../../../payments/payments-address"
 import { PaymentsTable } from "../../../payments/payments-table"
 import { usePayments } from "../../../payments/use-payments"
 
@@ -22,7 +22,7 @@ export const handle = {
 /** All attempts, filtered by number, day, method, state, account, customer and amount. */
 function PaymentsPage() {
   const [address] = useSearchParams()
-  const { data, error, isPending, refetch } = usePayments(pageQuery(address).toString())
+  const { data, error, isPending, refetch } = usePayments(pageParameters(address).toString())
   return (
     <Container className="divide-y p-0">
       {error && (

@@ -4,14 +4,15 @@ import { useState } from "react"
 
 import { Allowed } from "../../../components/allowed"
 import { guardedPage } from "../../../components/guarded-page"
+import { LoadFailed } from "../../../components/load-failed"
 import { useAddress, withValues } from "../../../lib/use-address"
 
 import { useSubscriptions } from "./lib/queries"
 import { useWords } from "./lib/use-words"
 import { AddDrawer } from "./parts/add-drawer"
 import { ImportModal } from "./parts/import-modal"
-import { filterQuery, ListTools } from "./parts/list-tools"
-import { LoadFailed, Loading, Nothing } from "./parts/notices"
+import { listParameters, ListTools } from "./parts/list-tools"
+import { Loading, Nothing } from "./parts/notices"
 import { SubscriptionTable } from "./parts/subscription-table"
 
 const pageSize = 20
@@ -26,7 +27,7 @@ function SubscriptionsPage() {
   const page = Math.max(0, Number(address.get("page") ?? 0) || 0)
   const { data, error, isPending, refetch } = useSubscriptions({
     ...(q ? { q } : {}),
-    ...filterQuery(filter),
+    ...listParameters(filter),
     limit: String(pageSize),
     offset: String(page * pageSize),
   })
@@ -63,7 +64,11 @@ function SubscriptionsPage() {
         onFilter={(name) => go({ filter: name })}
       />
       {isPending && <Loading />}
-      {error && <LoadFailed error={error} onRetry={() => void refetch()} />}
+      {error && (
+        <div className="px-6 py-4">
+          <LoadFailed error={error} onRetry={() => void refetch()} />
+        </div>
+      )}
       {data?.count === 0 && (
         <Nothing
           title={t(isFiltered ? "notFound" : "none")}

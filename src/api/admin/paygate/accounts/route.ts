@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { describeAccounts } from "../../../../use-cases/gateway-page/describe-accounts"
-import { ledgerOf } from "../ledger-of"
+import { paygateOf } from "../paygate-of"
 
 /** `GET /admin/paygate/accounts`: the configured accounts and the addresses to register, without any password. */
 export function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): void {
-  res.json({ accounts: describeAccounts(ledgerOf(req).configuration) })
+  res.json({ accounts: describeAccounts(paygateOf(req).configuration) })
 }

@@ -4,16 +4,16 @@ import { listBatches, showBatch } from "../../../../use-cases/batch/list-batches
 import { createBatchesWorkflow } from "../../../../workflows/batch"
 import { answerWith } from "../../../answer-with"
 import { readQuery } from "../../../read-query"
-import { ledgerOf } from "../ledger-of"
+import { paygateOf } from "../paygate-of"
 import { pageQuery } from "../validators"
 
-import { itemsOf } from "./selection"
+import { batchItemsOf } from "./selection"
 import type { SelectionBody } from "./validators"
 
 /** `GET /admin/paygate/batches?limit&offset`: batches, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const page = readQuery(pageQuery, req.query)
-  await answerWith(res, async () => ({ ...(await listBatches(ledgerOf(req), page)), ...page }))
+  await answerWith(res, async () => ({ ...(await listBatches(paygateOf(req), page)), ...page }))
 }
 
 /** `POST /admin/paygate/batches { kind, items | csv, … }`: locks payments, in one batch per account. */
@@ -24,9 +24,9 @@ export async function POST(
   const { items: _, ...input } = req.validatedBody
   await answerWith(res, async () => {
     const { result: ids } = await createBatchesWorkflow(req.scope).run({
-      input: { ...input, items: itemsOf(req.validatedBody) },
+      input: { ...input, items: batchItemsOf(req.validatedBody) },
     })
-    const shown = await Promise.all(ids.map((id) => showBatch(ledgerOf(req), id)))
+    const shown = await Promise.all(ids.map((id) => showBatch(paygateOf(req), id)))
     res.status(201)
     return { batches: shown.map(({ batch }) => batch) }
   })

@@ -3,9 +3,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { readOverview } from "../../../../use-cases/overview/read-overview"
 import { readQuery } from "../../../read-query"
 import { overviewQuery } from "../gateway-schemas"
-import { ledgerOf } from "../ledger-of"
+import { paygateOf } from "../paygate-of"
 
 /** `GET /admin/paygate/overview?days&method`: payment results of the last 7, 30 or 90 days, by day, method and currency. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  res.json({ overview: await readOverview(ledgerOf(req), readQuery(overviewQuery, req.query)) })
+  res.json({ overview: await readOverview(paygateOf(req), readQuery(overviewQuery, req.query)) })
 }

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import {
-  amount,
+  amountInput,
   changeKey,
   changePaygateSubscriptionInput,
   interval,
@@ -18,7 +18,7 @@ export const createBody = z.strictObject({
   /** Id or number. */
   order: text.optional(),
   currency: text,
-  amount,
+  amount: amountInput,
   description: text.optional(),
   start_date: text,
   end_date: text,

@@ -6,8 +6,8 @@ import { inspectMessage } from "../../../../paygate/inspection"
 import { RateLimit } from "../../../../use-cases/gateway-page/rate-limit"
 import { readQuery } from "../../../read-query"
 import { languageQuery, type WireBody } from "../gateway-schemas"
-import { ledgerOf } from "../ledger-of"
 import { mayGoOn } from "../limited"
+import { paygateOf } from "../paygate-of"
 
 const limit = new RateLimit(30, 60_000)
 
@@ -24,7 +24,7 @@ export function POST(req: AuthenticatedMedusaRequest<WireBody>, res: MedusaRespo
   req.scope
     .resolve(ContainerRegistrationKeys.LOGGER)
     .info(`paygate: ${req.auth_context.actor_id} inspected a message in the wire debugger`)
-  const accounts = ledgerOf(req).configuration.accounts.map(({ account }) => account)
+  const accounts = paygateOf(req).configuration.accounts.map(({ account }) => account)
   const inspection = inspectMessage(accounts, { text, len })
   const code = inspection.kind === "read" ? inspection.code : null
   res.set("Cache-Control", "no-store")

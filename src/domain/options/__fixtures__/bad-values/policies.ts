@@ -69,16 +69,16 @@ export const policies: Readonly<Record<string, readonly BadValue[]>> = {
       line: 'option orphan is unknown; did you mean "orphans"?',
     },
   ],
-  lookBackDays: [
+  inquiryDays: [
     {
       what: "more than a year",
-      options: shop({ lookBackDays: 400 }),
-      line: "option lookBackDays must be a number from 0 to 365",
+      options: shop({ inquiryDays: 400 }),
+      line: "option inquiryDays must be a number from 0 to 365",
     },
     {
       what: "a text",
-      options: shop({ lookBackDays: "30" }),
-      line: "option lookBackDays must be a number; write it without quotes",
+      options: shop({ inquiryDays: "30" }),
+      line: "option inquiryDays must be a number; write it without quotes",
     },
   ],
   horizon: [

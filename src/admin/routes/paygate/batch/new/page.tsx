@@ -5,12 +5,12 @@ import { Link, useNavigate } from "react-router-dom"
 
 import type { BatchPreviewView, BatchView } from "../../../../../contracts/batch-view"
 import type { BatchKind } from "../../../../../domain/batch/batch-methods"
-import { Card } from "../../../../batch/card"
-import { type Chosen, itemsOf } from "../../../../batch/new/chosen"
+import { type Chosen, chosenItems } from "../../../../batch/new/chosen"
 import { CsvChoice } from "../../../../batch/new/csv-choice"
-import { type CsvFile, linesOf } from "../../../../batch/new/csv-file"
+import { type ChosenCsv, linesOf } from "../../../../batch/new/csv-file"
 import { Preview, type PreviewConsent } from "../../../../batch/new/preview"
 import { Selection } from "../../../../batch/new/selection"
+import { Card } from "../../../../components/card"
 import { guardedPage } from "../../../../components/guarded-page"
 import { Progress } from "../../../../components/progress"
 import { adminApi } from "../../../../lib/admin-api"
@@ -25,12 +25,12 @@ function NewBatchPage() {
   const [kind, setKind] = useState<BatchKind>("refund")
   const [source, setSource] = useState<"selection" | "csv">("selection")
   const [chosen, setChosen] = useState<Chosen>(new Map())
-  const [file, setFile] = useState<CsvFile>({ csv: "", restWhenEmpty: false })
+  const [file, setFile] = useState<ChosenCsv>({ csv: "", restWhenEmpty: false })
   const wholeOnly = kind === "release"
   const request =
     source === "csv"
       ? { kind, csv: file.csv, rest_when_empty: file.restWhenEmpty }
-      : { kind, items: itemsOf(chosen, wholeOnly) }
+      : { kind, items: chosenItems(chosen, wholeOnly) }
   const count = source === "csv" ? linesOf(file.csv) : chosen.size
   const isEmpty = source === "csv" ? file.csv.trim() === "" : chosen.size === 0
   const failed = (error: Error) => toast.error(failureWords(error))

@@ -2,6 +2,7 @@ import { Container, Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
 
 import { guardedPage } from "../../../../components/guarded-page"
+import { LoadFailed } from "../../../../components/load-failed"
 import { AdminApiError } from "../../../../lib/admin-api-error"
 import { useHistory, useSubscription } from "../lib/queries"
 import { useWords } from "../lib/use-words"
@@ -9,7 +10,7 @@ import { Actions } from "../parts/actions"
 import { DecisionCard } from "../parts/decision-card"
 import { Facts } from "../parts/facts"
 import { HistoryCard } from "../parts/history-card"
-import { LoadFailed, Loading, Nothing } from "../parts/notices"
+import { Loading, Nothing } from "../parts/notices"
 import { StateBadge } from "../parts/state-badge"
 
 /** One subscription: its values, an open change, and its history. */
@@ -27,7 +28,11 @@ function SubscriptionDetails() {
       <Container className="p-0">
         {isPending && <Loading />}
         {isUnknown && <Nothing title={t("unknown")} hint="" />}
-        {error && !isUnknown && <LoadFailed error={error} onRetry={() => void refetch()} />}
+        {error && !isUnknown && (
+          <div className="px-6 py-4">
+            <LoadFailed error={error} onRetry={() => void refetch()} />
+          </div>
+        )}
       </Container>
     )
   }

@@ -10,19 +10,19 @@ type Body = Readonly<Record<string, unknown>>
 export const createSubscription = (body: Body) =>
   adminApi<{ subscription: SubscriptionView }>(path, { method: "POST", body })
 
-export const linkSubscription = (id: string, body: Body) =>
+export const postLink = (id: string, body: Body) =>
   adminApi<{ subscription: SubscriptionView }>(`${path}/${id}/link`, { method: "POST", body })
 
 export const removeSubscription = (id: string) =>
   adminApi<{ deleted: true }>(`${path}/${id}`, { method: "DELETE" })
 
-export const changeSubscription = (id: string, body: Body) =>
+export const postChange = (id: string, body: Body) =>
   adminApi<ChangeReport>(`${path}/${id}/changes`, { method: "POST", body })
 
-export const resolveChange = (id: string, changeId: string, body: Body) =>
+export const postResolution = (id: string, changeId: string, body: Body) =>
   adminApi<ChangeReport>(`${path}/${id}/changes/${changeId}/resolve`, { method: "POST", body })
 
-export const previewImport = (body: { csv: string; account: string }) =>
+export const postImportPreview = (body: { csv: string; account: string }) =>
   adminApi<PreviewView>(`${path}/import/preview`, { method: "POST", body })
 
 export const importFile = (body: { csv: string; account: string }) =>

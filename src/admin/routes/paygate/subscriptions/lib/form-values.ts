@@ -65,11 +65,11 @@ export function readForm(
   written: WrittenChange,
   account: SubscriptionAccountView | undefined,
 ): Reading<ChangeRequest> {
-  return readRequest(knownOf(view), written, rulesOf(account))
+  return readRequest(knownOf(view), written, formRules(account))
 }
 
 /** The rules of an account; while it is still loading, only the server checks them. */
-export function rulesOf(account: SubscriptionAccountView | undefined): AccountRules {
+export function formRules(account: SubscriptionAccountView | undefined): AccountRules {
   return { smallAmounts: account?.small_amounts ?? true, latin1Only: account?.latin1_only ?? false }
 }
 

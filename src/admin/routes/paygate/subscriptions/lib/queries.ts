@@ -42,7 +42,7 @@ export function useHistory(id: string, limit: number) {
   })
 }
 
-export function useAccounts() {
+export function useSubscriptionAccounts() {
   return useQuery({
     queryKey: [key, "accounts"],
     queryFn: ({ signal }) =>

@@ -6,8 +6,8 @@ import type { FieldProblem } from "../../../../../domain/subscription/field-prob
 import { readValues } from "../../../../../domain/subscription/read-values"
 import { DrawerHeading } from "../../../../components/drawer-heading"
 import { createSubscription } from "../lib/calls"
-import { rulesOf, writtenInterval } from "../lib/form-values"
-import { useAccounts } from "../lib/queries"
+import { formRules, writtenInterval } from "../lib/form-values"
+import { useSubscriptionAccounts } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 
 import { AddFields, type AddForm, emptyAddForm } from "./add-fields"
@@ -24,13 +24,13 @@ export function AddDrawer({
   onClose: () => void
 }) {
   const { t } = useWords()
-  const accounts = useAccounts().data?.accounts ?? []
+  const accounts = useSubscriptionAccounts().data?.accounts ?? []
   const [form, setForm] = useState<AddForm>({ ...emptyAddForm, customer })
   const { errors, isSaving, show, save } = useSave({ words: t("addForm.done"), onDone: onClose })
   const account = form.account || (accounts.length === 1 ? accounts[0]!.id : "")
 
   const submit = () => {
-    const rules = rulesOf(accounts.find(({ id }) => id === account))
+    const rules = formRules(accounts.find(({ id }) => id === account))
     const problems = problemsOf({ ...form, account }, rules)
     show(problems)
     if (problems.length === 0) {

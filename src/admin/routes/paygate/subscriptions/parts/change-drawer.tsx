@@ -3,7 +3,7 @@ import { useState } from "react"
 
 import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import { DrawerHeading } from "../../../../components/drawer-heading"
-import { useAccounts } from "../lib/queries"
+import { useSubscriptionAccounts } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 
 import { ChangeForm } from "./change-form"
@@ -19,7 +19,7 @@ export function ChangeDrawer({
   onClose: () => void
 }) {
   const { t } = useWords()
-  const accounts = useAccounts()
+  const accounts = useSubscriptionAccounts()
   const account = accounts.data?.accounts.find(({ id }) => id === subscription.account_id)
   const form = useChangeForm(subscription, account)
   const [isReview, setIsReview] = useState(false)

@@ -5,7 +5,7 @@ import type { ChangeView, SubscriptionView } from "../../../../../contracts/subs
 import { type ChangeRequest, isSameRequest } from "../../../../../domain/subscription/change"
 import { requestInWords } from "../../../../../domain/subscription/in-words"
 import { useAction } from "../../../../lib/use-action"
-import { changeSubscription, refusedFields } from "../lib/calls"
+import { postChange, refusedFields } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 
@@ -32,7 +32,7 @@ export function ChangeReview({
 
   const sending = useAction({
     act: () =>
-      changeSubscription(subscription.id, {
+      postChange(subscription.id, {
         ...form.written,
         request_key: form.requestKey,
         revision: subscription.revision,

@@ -5,7 +5,7 @@ import type { ChangeView, SubscriptionView } from "../../../../../contracts/subs
 import { Allowed } from "../../../../components/allowed"
 import { newRequestKey } from "../../../../lib/request-key"
 import { useAction } from "../../../../lib/use-action"
-import { resolveChange } from "../lib/calls"
+import { postResolution } from "../lib/calls"
 import { useRefresh } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 
@@ -36,7 +36,7 @@ export function DecisionCard({
   const deciding = useAction({
     act: (decision: Decision["decision"]) => {
       const key = decision === "send-again" ? { request_key: requestKey } : {}
-      return resolveChange(subscription.id, change.id, { decision, ...key })
+      return postResolution(subscription.id, change.id, { decision, ...key })
     },
     onDone: ({ change: { state } }, decision) => {
       if (state === "succeeded") toast.success(t("change.done"))

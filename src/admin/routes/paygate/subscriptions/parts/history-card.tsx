@@ -1,11 +1,12 @@
 import { Button, Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useState } from "react"
 
-import type { ChangeView, Person } from "../../../../../contracts/subscription-view"
+import type { AdminOrNobody, ChangeView } from "../../../../../contracts/subscription-view"
+import { LoadFailed } from "../../../../components/load-failed"
 import { useHistory } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 
-import { LoadFailed, Loading } from "./notices"
+import { Loading } from "./notices"
 import { AnswerWords } from "./outcome-note"
 
 const firstLook = 10
@@ -24,7 +25,11 @@ export function HistoryCard({ subscriptionId }: { subscriptionId: string }) {
         <Heading level="h2">{t("history.title")}</Heading>
       </div>
       {isPending && <Loading />}
-      {error && <LoadFailed error={error} onRetry={() => void refetch()} />}
+      {error && (
+        <div className="px-6 py-4">
+          <LoadFailed error={error} onRetry={() => void refetch()} />
+        </div>
+      )}
       {data && changes.length === 0 && (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
           {t("history.none")}
@@ -50,7 +55,7 @@ export function HistoryCard({ subscriptionId }: { subscriptionId: string }) {
 
 function HistoryEntry({ change }: { change: ChangeView }) {
   const { t, language, moment } = useWords()
-  const nameOf = (person: Person) => person?.email ?? person?.id ?? t("history.somebody")
+  const nameOf = (person: AdminOrNobody) => person?.email ?? person?.id ?? t("history.somebody")
   return (
     <li className="txt-small flex flex-col gap-y-2 px-6 py-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -5,8 +5,8 @@ import { Progress } from "../../../../components/progress"
 import { readTextFile } from "../../../../lib/read-text-file"
 import { useAction } from "../../../../lib/use-action"
 import { useFileFaultWords } from "../../../../lib/use-file-fault-words"
-import { importFile, previewImport, refusedFile } from "../lib/calls"
-import { useAccounts, useRefresh } from "../lib/queries"
+import { importFile, postImportPreview, refusedFile } from "../lib/calls"
+import { useRefresh, useSubscriptionAccounts } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 
 import { AccountSelect } from "./account-select"
@@ -24,12 +24,12 @@ export function ImportModal({ onClose }: { onClose: () => void }) {
   const { t, common, failure } = useWords()
   const fileFaultWords = useFileFaultWords()
   const refresh = useRefresh()
-  const accounts = useAccounts().data?.accounts ?? []
+  const accounts = useSubscriptionAccounts().data?.accounts ?? []
   const [picked, setPicked] = useState("")
   const [csv, setCsv] = useState("")
   const account = picked || (accounts.length === 1 ? accounts[0]!.id : "")
 
-  const look = useAction<Awaited<ReturnType<typeof previewImport>>, Chosen>({ act: previewImport })
+  const look = useAction<Awaited<ReturnType<typeof postImportPreview>>, Chosen>({ act: postImportPreview })
   const save = useAction<Awaited<ReturnType<typeof importFile>>, Chosen>({
     act: importFile,
     onDone: async (counts) => {

@@ -3,7 +3,7 @@ import { useState } from "react"
 
 import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import { DrawerHeading } from "../../../../components/drawer-heading"
-import { linkSubscription } from "../lib/calls"
+import { postLink } from "../lib/calls"
 import { useWords } from "../lib/use-words"
 
 import { DrawerForm } from "./drawer-form"
@@ -30,7 +30,7 @@ export function LinkDrawer({
         <DrawerForm
           submit={common("save")}
           isBusy={isSaving}
-          onSubmit={() => void save(() => linkSubscription(subscription.id, { customer, order }))}
+          onSubmit={() => void save(() => postLink(subscription.id, { customer, order }))}
         >
           <Field label={t("customer")} hint={t("addForm.customerHint")} problem={errors.customer} optional>
             <Input value={customer} onChange={({ target }) => setCustomer(target.value)} />

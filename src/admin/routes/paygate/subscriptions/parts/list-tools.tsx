@@ -11,7 +11,7 @@ const filters = {
 } as const
 
 /** A filter as the route's query; an unknown name in the address shows everything. */
-export function filterQuery(name: string): Readonly<Record<string, string>> {
+export function listParameters(name: string): Readonly<Record<string, string>> {
   return Object.hasOwn(filters, name) ? filters[name as keyof typeof filters].query : {}
 }
 

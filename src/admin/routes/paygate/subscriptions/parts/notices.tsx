@@ -1,6 +1,4 @@
-import { Button, Skeleton, Text } from "@medusajs/ui"
-
-import { useWords } from "../lib/use-words"
+import { Skeleton, Text } from "@medusajs/ui"
 
 /** Skeleton lines while something is loading. */
 export function Loading({ lines = 4 }: { lines?: number }) {
@@ -9,22 +7,6 @@ export function Loading({ lines = 4 }: { lines?: number }) {
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} className="h-6 w-full" />
       ))}
-    </div>
-  )
-}
-
-/** Why something could not be loaded, with a button to try again. */
-export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { common, failure } = useWords()
-  return (
-    <div role="alert" className="flex flex-col items-center gap-y-2 px-6 py-10 text-center">
-      <Text weight="plus">{common("loadFailed")}</Text>
-      <Text size="small" className="text-ui-fg-subtle">
-        {failure(error)}
-      </Text>
-      <Button size="small" variant="secondary" onClick={onRetry}>
-        {common("retry")}
-      </Button>
     </div>
   )
 }

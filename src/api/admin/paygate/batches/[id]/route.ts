@@ -2,9 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { showBatch } from "../../../../../use-cases/batch/list-batches"
 import { answerWith } from "../../../../answer-with"
-import { ledgerOf } from "../../ledger-of"
+import { paygateOf } from "../../paygate-of"
 
 /** `GET /admin/paygate/batches/:id`: a batch with the imports of its answers and their progress. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  await answerWith(res, () => showBatch(ledgerOf(req), String(req.params["id"])))
+  await answerWith(res, () => showBatch(paygateOf(req), String(req.params["id"])))
 }

@@ -4,7 +4,7 @@ import { planBatch } from "../../../../../use-cases/batch/plan-batch"
 import { previewView } from "../../../../../use-cases/batch/preview-view"
 import { readItemsFromCsv, readItemsFromSelection } from "../../../../../use-cases/batch/read-items"
 import { answerWith } from "../../../../answer-with"
-import { itemsOf } from "../selection"
+import { batchItemsOf } from "../selection"
 import type { SelectionBody } from "../validators"
 
 /** `POST /admin/paygate/batches/preview { kind, items | csv, rest_when_empty? }`: totals and invalid rows; locks nothing. */
@@ -16,7 +16,7 @@ export async function POST(
   await answerWith(res, async () => {
     const items =
       csv === undefined
-        ? readItemsFromSelection(itemsOf(req.validatedBody) ?? [])
+        ? readItemsFromSelection(batchItemsOf(req.validatedBody) ?? [])
         : await readItemsFromCsv(csv)
     const plan = await planBatch(req.scope, kind, items, { restWhenEmpty })
     return { preview: await previewView(req.scope, plan) }

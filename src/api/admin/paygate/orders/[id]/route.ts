@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { orderCard } from "../../../../../use-cases/order-card/order-card"
+import { readOrderCard } from "../../../../../use-cases/order-card/order-card"
 import { RefusalError } from "../../../../../use-cases/refusal"
 import { answerWith } from "../../../../answer-with"
 import { readQuery } from "../../../../read-query"
@@ -14,7 +14,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const id = String(req.params["id"])
   const page = readQuery(pageQuery, req.query)
   await answerWith(res, async () => {
-    const card = await orderCard(req.scope, id, page)
+    const card = await readOrderCard(req.scope, id, page)
     if (!card) {
       throw new RefusalError("order-unknown", `There is no order ${id}.`)
     }

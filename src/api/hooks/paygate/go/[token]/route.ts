@@ -8,11 +8,11 @@ import { sendPage } from "../../send-page"
 
 /** Posts a request to the gateway that is too long for a redirect; the page has a button for browsers without scripts. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const token = String(req.params["token"])
-  const form = looksLikeAttemptToken(token) ? await ledger.attempts.formOf(token) : undefined
+  const form = looksLikeAttemptToken(token) ? await paygate.attempts.formOf(token) : undefined
   if (!form) {
-    const [shop] = ledger.configuration.storefrontUrls
+    const [shop] = paygate.configuration.storefrontUrls
     sendPage(res, {
       status: 404,
       title: "This payment is not open any more",

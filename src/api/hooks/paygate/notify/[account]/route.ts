@@ -14,12 +14,12 @@ import { senderOf } from "../../sender-of"
  * message, up to eight times in 21 h 36 (protocol notes 8).
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const { network } = ledger.configuration
+  const paygate = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const { network } = paygate.configuration
   const accountId = String(req.params["account"])
   /** Counts the refusal, responds and closes the connection, so that nothing else the sender transmits uses any resources. */
   const turnAway = (status: number, reason: string, text = `refused: ${reason}`) => {
-    ledger.refusedNotices.add(ledger.account(accountId)?.account.id ?? "unknown account", reason)
+    paygate.refusedNotices.add(paygate.account(accountId)?.account.id ?? "unknown account", reason)
     res.status(status).set("Connection", "close").type("text/plain").send(text)
   }
   if (!mayNotify(network, senderOf(req, network))) {
@@ -31,7 +31,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
     turnAway(reading.kind === "too-slow" ? 408 : 413, reading.kind)
     return
   }
-  const received = await receiveNotice(ledger, { accountId, channel: "notify", fields: reading.fields })
+  const received = await receiveNotice(paygate, { accountId, channel: "notify", fields: reading.fields })
   switch (received.kind) {
     case "unknown-account":
       turnAway(404, received.kind, "unknown account")

@@ -9,8 +9,8 @@ import { readAttemptStatus } from "../../../../../use-cases/storefront/read-atte
  * so it may be polled every second; the gateway is asked when the cart is completed.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const question = { token: req.params["token"], cartId: req.query["cart_id"] }
   res.set("Cache-Control", "no-store")
-  res.json({ attempt: await readAttemptStatus(ledger, question) })
+  res.json({ attempt: await readAttemptStatus(paygate, question) })
 }

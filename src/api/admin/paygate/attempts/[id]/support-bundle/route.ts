@@ -4,12 +4,12 @@ import { supportBundle } from "../../../../../../use-cases/support-bundle/suppor
 import { answerWith } from "../../../../../answer-with"
 import { attachment } from "../../../attachment"
 import { knownAttempt } from "../../../known-attempt"
-import { ledgerOf } from "../../../ledger-of"
+import { paygateOf } from "../../../paygate-of"
 
 /** `GET /admin/paygate/attempts/:id/support-bundle`: one zip for the gateway's support desk, without secrets or personal data. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   await answerWith(res, async () => {
-    const { fileName, zip } = await supportBundle(ledgerOf(req), await knownAttempt(req))
+    const { fileName, zip } = await supportBundle(paygateOf(req), await knownAttempt(req))
     attachment(res, fileName, "application/zip")
     res.set("Cache-Control", "no-store")
     res.send(Buffer.from(zip))

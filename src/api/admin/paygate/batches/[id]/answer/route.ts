@@ -4,7 +4,7 @@ import { startImport } from "../../../../../../use-cases/batch/answer/start-impo
 import { showBatch } from "../../../../../../use-cases/batch/list-batches"
 import { answerWith } from "../../../../../answer-with"
 import { readQuery } from "../../../../../read-query"
-import { ledgerOf } from "../../../ledger-of"
+import { paygateOf } from "../../../paygate-of"
 import { answerQuery } from "../../validators"
 
 /**
@@ -15,10 +15,10 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const batchId = String(req.params["id"])
   const { file_name: fileName } = readQuery(answerQuery, req.query)
   await answerWith(res, async () => {
-    const ledger = ledgerOf(req)
+    const paygate = paygateOf(req)
     const started = await startImport(req.scope, { batchId, fileName, source: req })
-    ledger.background.add(started.run)
-    const { imports } = await showBatch(ledger, batchId)
+    paygate.background.add(started.run)
+    const { imports } = await showBatch(paygate, batchId)
     res.status(202)
     return { import: imports.find(({ id }) => id === started.id) }
   })

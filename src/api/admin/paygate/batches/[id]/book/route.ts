@@ -3,7 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { finishBooking } from "../../../../../../use-cases/batch/booking/finish-booking"
 import { showBatch } from "../../../../../../use-cases/batch/list-batches"
 import { answerWith } from "../../../../../answer-with"
-import { ledgerOf } from "../../../ledger-of"
+import { paygateOf } from "../../../paygate-of"
 
 /**
  * `POST /admin/paygate/batches/:id/book`: tries again to record in Medusa what the gateway did, where Medusa refused it or a
@@ -13,6 +13,6 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const id = String(req.params["id"])
   await answerWith(res, async () => {
     await finishBooking(req.scope, id)
-    return showBatch(ledgerOf(req), id)
+    return showBatch(paygateOf(req), id)
   })
 }

@@ -8,17 +8,17 @@ import { knownBatch } from "../../../../../../use-cases/batch/known-batch"
 import { RefusalError } from "../../../../../../use-cases/refusal"
 import { answerWith } from "../../../../../answer-with"
 import { attachment } from "../../../attachment"
-import { ledgerOf } from "../../../ledger-of"
+import { paygateOf } from "../../../paygate-of"
 
 /** `GET /admin/paygate/batches/:id/file`: an exported batch's file for the gateway. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   await answerWith(res, async () => {
-    const ledger = ledgerOf(req)
-    const batch = await knownBatch(ledger, String(req.params["id"]))
+    const paygate = paygateOf(req)
+    const batch = await knownBatch(paygate, String(req.params["id"]))
     if (batch.file_name === null) {
       throw new RefusalError("batch-state", "Export the batch first: that gives its file a name.")
     }
     attachment(res, batch.file_name, "text/plain; charset=us-ascii")
-    await pipeline(Readable.from(batchFile(ledger, batch)), res)
+    await pipeline(Readable.from(batchFile(paygate, batch)), res)
   })
 }

@@ -3,7 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { showBatch } from "../../../../../../use-cases/batch/list-batches"
 import { withdrawBatchWorkflow } from "../../../../../../workflows/batch"
 import { answerWith } from "../../../../../answer-with"
-import { ledgerOf } from "../../../ledger-of"
+import { paygateOf } from "../../../paygate-of"
 import type { WithdrawBody } from "../../validators"
 
 /** `POST /admin/paygate/batches/:id/withdraw { never_sent? }`: withdraws the batch and unlocks its payments. */
@@ -14,6 +14,6 @@ export async function POST(
   const id = String(req.params["id"])
   await answerWith(res, async () => {
     await withdrawBatchWorkflow(req.scope).run({ input: { batch_id: id, ...req.validatedBody } })
-    return showBatch(ledgerOf(req), id)
+    return showBatch(paygateOf(req), id)
   })
 }

@@ -6,7 +6,7 @@ import { RefusalError } from "../../../../../../use-cases/refusal"
 import { answerWith } from "../../../../../answer-with"
 import { readQuery } from "../../../../../read-query"
 import { languageQuery } from "../../../gateway-schemas"
-import { ledgerOf } from "../../../ledger-of"
+import { paygateOf } from "../../../paygate-of"
 
 /** `POST /admin/paygate/inbox/:id/process`: processes a stored message again. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -14,7 +14,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const id = String(req.params["id"])
   await answerWith(res, async () => {
     const result = await processNoticeAgain(req.scope, id)
-    const notice = await ledgerOf(req).lists.notices.byId(id)
+    const notice = await paygateOf(req).lists.notices.byId(id)
     if (!notice) {
       throw new RefusalError("message-unknown", "There is no such message.")
     }

@@ -4,7 +4,7 @@ import { decideOperation } from "../../../../../../use-cases/decisions/decide-op
 import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
 import { RefusalError } from "../../../../../../use-cases/refusal"
 import { answerWith } from "../../../../../answer-with"
-import { ledgerOf } from "../../../ledger-of"
+import { paygateOf } from "../../../paygate-of"
 import type { DecideBody } from "../../../validators"
 
 /**
@@ -15,7 +15,7 @@ export async function POST(req: AuthenticatedMedusaRequest<DecideBody>, res: Med
   const { outcome } = req.validatedBody
   const id = String(req.params["id"])
   await answerWith(res, async () => {
-    if (!(await ledgerOf(req).operations.byId(id))) {
+    if (!(await paygateOf(req).operations.byId(id))) {
       throw new RefusalError("operation-unknown", `There is no capture, refund or release ${id}.`)
     }
     const operation = await decideOperation(req.scope, id, { outcome, by: req.auth_context.actor_id })

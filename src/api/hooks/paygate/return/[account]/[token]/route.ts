@@ -17,12 +17,12 @@ import { sendPage } from "../../../send-page"
  * the storefront address that was set when the payment was opened; the data is reconciled in the background.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const token = String(req.params["token"])
   const accountId = String(req.params["account"])
-  const attempt = looksLikeAttemptToken(token) ? await ledger.attempts.byToken(token) : undefined
+  const attempt = looksLikeAttemptToken(token) ? await paygate.attempts.byToken(token) : undefined
   if (!attempt || attempt.accountId !== accountId) {
-    const [shop] = ledger.configuration.storefrontUrls
+    const [shop] = paygate.configuration.storefrontUrls
     res.set("Connection", "close")
     sendPage(res, {
       status: 404,
@@ -35,13 +35,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   }
   const reading = await readFields(req)
   if (reading.kind !== "fields") {
-    ledger.refusedNotices.add(accountId, reading.kind)
+    paygate.refusedNotices.add(accountId, reading.kind)
     res.set("Connection", "close")
   }
   // Cancelling on the gateway's page may lead here without any data. That is not a message, just a shopper coming back.
   const received =
     reading.kind === "fields" && hasData(reading.fields)
-      ? await receiveNotice(ledger, { accountId, channel: "return", fields: reading.fields })
+      ? await receiveNotice(paygate, { accountId, channel: "return", fields: reading.fields })
       : undefined
   res.set({ "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" })
   res.redirect(303, returnTarget(attempt.returnUrl, token, outcomeFor(attempt, received)))

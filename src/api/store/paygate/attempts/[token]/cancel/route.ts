@@ -12,8 +12,8 @@ export async function POST(
   req: MedusaRequest<{ cart_id?: unknown } | undefined>,
   res: MedusaResponse,
 ): Promise<void> {
-  const ledger = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const paygate = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const question = { token: req.params["token"], cartId: req.body?.cart_id }
   res.set("Cache-Control", "no-store")
-  res.json({ attempt: await cancelOpenAttempt(ledger, question) })
+  res.json({ attempt: await cancelOpenAttempt(paygate, question) })
 }

@@ -12,8 +12,8 @@ import {
   URL_NOTIFY,
   URL_SUCCESS,
   USER_DATA,
-} from "./common-rows"
-import type { Row, Table } from "./row"
+} from "../common-rows"
+import type { Row, Table } from "../row"
 
 const REFERENCE: Row = { name: "refnr", format: "ans..40", condition: "O", rule: "reference-characters" }
 const STAY: Omit<Row, "name"> = { format: "ans..128", condition: "C", mandatoryWhen: "hotel" }

@@ -1,4 +1,4 @@
-import type { Row } from "./row"
+import type { Row } from "../row"
 
 /** Rows that the tables of the Alipay document share. */
 export const ALIPAY_REFERENCE: Row = { name: "RefNr", format: "ns..30", condition: "O" }

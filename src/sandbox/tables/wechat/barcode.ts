@@ -1,13 +1,7 @@
-import { AMOUNT, MERCHANT, REQUEST_ID, RESPONSE, TRANSACTION, USER_DATA } from "./common-rows"
-import type { Table } from "./row"
-import {
-  DESCRIPTION,
-  GOODS_CATEGORY,
-  LIMIT,
-  TIME_OUT,
-  WECHAT_CURRENCY,
-  WECHAT_REFERENCE,
-} from "./wechat-rows"
+import { AMOUNT, MERCHANT, REQUEST_ID, RESPONSE, TRANSACTION, USER_DATA } from "../common-rows"
+import type { Table } from "../row"
+
+import { DESCRIPTION, GOODS_CATEGORY, LIMIT, TIME_OUT, WECHAT_CURRENCY, WECHAT_REFERENCE } from "./rows"
 
 /** WeChat document, barcode payment: the shop scans the code of the shopper's app. */
 export const WECHAT_BARCODE: Table = [

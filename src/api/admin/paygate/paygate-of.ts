@@ -6,13 +6,13 @@ import type { Account } from "../../../paygate/account"
 import { RefusalError } from "../../../use-cases/refusal"
 
 /** Resolves the module's service for a request. */
-export function ledgerOf(req: MedusaRequest): PaygateModuleService {
+export function paygateOf(req: MedusaRequest): PaygateModuleService {
   return req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
 }
 
 /** The account that the path names. @throws RefusalError (404) */
-export function accountOf(req: MedusaRequest): Account {
-  const account = ledgerOf(req).account(String(req.params["id"]))?.account
+export function accountOfPath(req: MedusaRequest): Account {
+  const account = paygateOf(req).account(String(req.params["id"]))?.account
   if (!account) {
     throw new RefusalError("account-unknown", "No account with this id is configured.")
   }

@@ -1,4 +1,3 @@
-import { ALIPAY_CURRENCY, ALIPAY_REFERENCE, GOODS, SHOP_ADDRESS } from "./alipay-rows"
 import {
   AMOUNT,
   CUSTOM,
@@ -11,8 +10,10 @@ import {
   URL_FAILURE,
   URL_SUCCESS,
   USER_DATA,
-} from "./common-rows"
-import type { Table } from "./row"
+} from "../common-rows"
+import type { Table } from "../row"
+
+import { ALIPAY_CURRENCY, ALIPAY_REFERENCE, GOODS, SHOP_ADDRESS } from "./rows"
 
 const BANKS =
   "ICBCBTB ABCBTB CCBBTB SPDBB2B BOCB2C ICBCB2C CMB CCB ABC SPDB CIB GDB SDB CMBC COMM CITIC HZCBB2C CEBBANK SHBANK NBBANK SPABANK BJBANK BJRCB FDB POSTGC abc1003 abs1004"

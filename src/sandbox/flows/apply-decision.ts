@@ -12,7 +12,7 @@ import { OPERATIONS } from "../operations"
 import { rememberAnswer } from "./req-id"
 
 /** Writes a decision into the ledger and, once final, into the ReqID memory. */
-export function settleDecision(
+export function applyDecision(
   gateway: Gateway,
   account: OpenAccount,
   payment: PaymentRecord,

@@ -1,6 +1,6 @@
-import { isUnder } from "./is-under"
+import { isUnder } from "./refuse-unreadable"
 
-describe("a path", () => {
+describe("a path of ours", () => {
   it.each([
     ["/admin/paygate", "/admin/paygate"],
     ["/admin/paygate", "/Admin/PayGate/orders/%zz"],

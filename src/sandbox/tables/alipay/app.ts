@@ -1,6 +1,7 @@
-import { ALIPAY_CURRENCY, ALIPAY_REFERENCE, GOODS, SHOP_ADDRESS, TRANSACTION_NAME } from "./alipay-rows"
-import { AMOUNT, MERCHANT, OPTIONAL_URL_NOTIFY, TRANSACTION, USER_DATA } from "./common-rows"
-import type { Table } from "./row"
+import { AMOUNT, MERCHANT, OPTIONAL_URL_NOTIFY, TRANSACTION, USER_DATA } from "../common-rows"
+import type { Table } from "../row"
+
+import { ALIPAY_CURRENCY, ALIPAY_REFERENCE, GOODS, SHOP_ADDRESS, TRANSACTION_NAME } from "./rows"
 
 /**
  * Alipay document, in-app payment. Its rows contradict each other: Currency forbids CNY to cross-border merchants, while

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 
 import { count, type Stage } from "../actors/stage"
-import { atRest, compareBooks, type Judgement } from "../judge/compare"
+import { atRest, judgeBooks, type Judgement } from "../judge/compare"
 import { wasPaid } from "../judge/gateway-facts"
 import { readBooks } from "../judge/read-books"
 
@@ -33,7 +33,7 @@ const askingHours = 24.2
  * at the gateway itself, and more time, until the records agree. Then the gateway repeats every notice at once, and everything
  * is compared again. Finally the gateway answers everything, and within two more days nothing may be open that its answers resolve.
  */
-export async function settleAndCompare(stage: Stage, log: (line: string) => void): Promise<Judgement> {
+export async function waitAndCompare(stage: Stage, log: (line: string) => void): Promise<Judgement> {
   const started = Date.now()
   const tell = (line: string) => log(`${Math.round((Date.now() - started) / 1_000)} s: ${line}`)
   await waitUntil(stage, "work", ({ busy }) => busy === 0, tell)
@@ -46,7 +46,7 @@ export async function settleAndCompare(stage: Stage, log: (line: string) => void
   tell("and an hour")
   await passTime(stage, bookingHours)
   const first = await waitForAgreement(stage, tell)
-  tell(`settled: ${first.mismatches.length} mismatches; every notice comes once more`)
+  tell(`at rest: ${first.mismatches.length} mismatches; every notice comes once more`)
   first.mismatches.forEach(({ rule, text }) => tell(`  ${rule}: ${text}`))
   await repeatEverything(stage)
   const last = await waitForAgreement(stage, tell)
@@ -86,7 +86,7 @@ async function waitUntil(
   for (let times = 0; ; times++) {
     await wait(pauseMs)
     const busy = await underWay(stage, kinds)
-    const judgement = compareBooks(await readBooks(stage.pool, stage.sandbox, stage.witness))
+    const judgement = judgeBooks(await readBooks(stage.pool, stage.sandbox, stage.witness))
     const look = { busy, judgement }
     inRow = isEnd(look) ? inRow + 1 : 0
     const left = busy + judgement.mismatches.length

@@ -10,8 +10,9 @@ import {
   URL_NOTIFY,
   URL_SUCCESS,
   USER_DATA,
-} from "./common-rows"
-import type { Row, Table } from "./row"
+} from "../common-rows"
+import type { Row, Table } from "../row"
+
 import {
   CUSTOMER_ADDRESS,
   DESCRIPTION,
@@ -22,7 +23,7 @@ import {
   TIME_OUT,
   WECHAT_CURRENCY,
   WECHAT_REFERENCE,
-} from "./wechat-rows"
+} from "./rows"
 
 const W2A: Pick<Row, "condition" | "mandatoryWhen"> = { condition: "C", mandatoryWhen: "channel-w2a" }
 

@@ -1,6 +1,7 @@
-import { AMOUNT, MERCHANT, PAYMENT, REQUEST_ID, TRANSACTION, USER_DATA } from "./common-rows"
-import type { Table } from "./row"
-import { WECHAT_CURRENCY, WECHAT_REFERENCE } from "./wechat-rows"
+import { AMOUNT, MERCHANT, PAYMENT, REQUEST_ID, TRANSACTION, USER_DATA } from "../common-rows"
+import type { Table } from "../row"
+
+import { WECHAT_CURRENCY, WECHAT_REFERENCE } from "./rows"
 
 /** WeChat document, reversal. Its table limits no currency; it is compared with the payment's. */
 export const WECHAT_REVERSE: Table = [

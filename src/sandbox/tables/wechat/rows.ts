@@ -1,4 +1,4 @@
-import type { Row } from "./row"
+import type { Row } from "../row"
 
 /** Rows that the tables of the WeChat document share. */
 export const WECHAT_REFERENCE: Row = { name: "refnr", format: "ns..30", condition: "O" }

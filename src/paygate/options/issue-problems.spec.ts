@@ -1,4 +1,4 @@
-import { optionPath } from "./option-path"
+import { optionPath } from "./issue-problems"
 
 describe("the path of an option", () => {
   it.each([

@@ -18,7 +18,7 @@ export function dueTurn(payment: PaymentRecord, now: number): Turn | undefined {
  * Decides every payment whose time has come, and does the late work that is due. Depends only on the clock, so a restart
  * loses nothing.
  */
-export function settleDue(gateway: Gateway): void {
+export function finishDue(gateway: Gateway): void {
   const now = gateway.clock()
   for (const late of gateway.state.allLateWork()) {
     if (late.dueAt !== undefined && late.dueAt <= now) void executeLate(gateway, late, late)

@@ -1,7 +1,7 @@
 import { openPayment } from "../__fixtures__/payment-record"
 import { decidePayment } from "../ledger/decide"
 
-import { dueTurn } from "./settle-due"
+import { dueTurn } from "./finish-due"
 
 const waiting = (times: { walletPaysAt?: number; endsAt?: number }) => ({ ...openPayment(), ...times })
 

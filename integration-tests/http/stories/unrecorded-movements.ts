@@ -33,9 +33,9 @@ export default stories("a capture or refund that Medusa does not show", (world) 
       const last = (await world.state.order(order.id)).transactions.at(-1)
       expect(last).toMatchObject({ amount: what === "capture" ? 10 : -10 })
       expect(world.sent(file)).toHaveLength(1)
-      expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
 
-      // The same amount is another wish from then on.
+      // The same amount is another request from then on.
       expect((await world.admin[what](paymentId, 10)).status).toBe(200)
       const moved = world.sandbox.payment(transId)
       expect(what === "capture" ? moved?.amountCap : moved?.amountCred).toBe(2000)
@@ -74,7 +74,7 @@ export default stories("a capture or refund that Medusa does not show", (world) 
     await world.sql("delete from capture")
     await world.sql("delete from order_transaction")
     await world.sql("update payment_collection set captured_amount = null, raw_captured_amount = null")
-    const [attempt] = await world.ledger.listPaygateAttempts({})
+    const [attempt] = await world.paygate.listPaygateAttempts({})
     expect(new Date(attempt!.reconcile_due_at!).getTime() - Date.now()).toBeLessThan(4 * 60_000)
     await compareAgain()
     expect((await payment(order.id)).captures).toMatchObject([{ amount: 10 }])
@@ -108,7 +108,7 @@ export default stories("a capture or refund that Medusa does not show", (world) 
       expect(transactions.map(({ amount }) => amount).sort()).toEqual(
         [24.9, ...amounts.map((amount) => -Number(amount))].sort(),
       )
-      expect(await world.ledger.listPaygateProblems({ state: "open" })).toEqual([])
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
       await look()
       expect(world.sent("credit.aspx")).toHaveLength(1)
     },

@@ -1,7 +1,7 @@
 import type { Exploration } from "./explorer"
 
 /** Prints the result of an exploration. */
-export function tell(
+export function resultText(
   name: string,
   { states, transitions, depth, complete, longest, found }: Exploration,
 ): string {

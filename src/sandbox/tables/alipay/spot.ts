@@ -1,6 +1,7 @@
-import { ALIPAY_CURRENCY, ALIPAY_REFERENCE, REMARK, TRANSACTION_NAME } from "./alipay-rows"
-import { AMOUNT, MERCHANT, TRANSACTION, USER_DATA } from "./common-rows"
-import type { Table } from "./row"
+import { AMOUNT, MERCHANT, TRANSACTION, USER_DATA } from "../common-rows"
+import type { Table } from "../row"
+
+import { ALIPAY_CURRENCY, ALIPAY_REFERENCE, REMARK, TRANSACTION_NAME } from "./rows"
 
 /** Alipay document, Spot payment: the shop scans the code of the shopper's app. */
 export const ALIPAY_SPOT: Table = [

@@ -1,5 +1,6 @@
-import { AMOUNT, MERCHANT, REQUEST_ID, RESPONSE, TRANSACTION, URL_NOTIFY, USER_DATA } from "./common-rows"
-import type { Table } from "./row"
+import { AMOUNT, MERCHANT, REQUEST_ID, RESPONSE, TRANSACTION, URL_NOTIFY, USER_DATA } from "../common-rows"
+import type { Table } from "../row"
+
 import {
   CUSTOMER_ADDRESS,
   DESCRIPTION,
@@ -10,7 +11,7 @@ import {
   TIME_OUT,
   WECHAT_CURRENCY,
   WECHAT_REFERENCE,
-} from "./wechat-rows"
+} from "./rows"
 
 /** WeChat document, QR code in server mode: the shopper scans the code that the shop shows. */
 export const WECHAT_QR: Table = [

@@ -1,6 +1,7 @@
-import { ALIPAY_CURRENCY, ALIPAY_REFERENCE, REMARK, TRANSACTION_NAME } from "./alipay-rows"
-import { AMOUNT, MERCHANT, OPTIONAL_URL_NOTIFY, TRANSACTION, USER_DATA } from "./common-rows"
-import type { Table } from "./row"
+import { AMOUNT, MERCHANT, OPTIONAL_URL_NOTIFY, TRANSACTION, USER_DATA } from "../common-rows"
+import type { Table } from "../row"
+
+import { ALIPAY_CURRENCY, ALIPAY_REFERENCE, REMARK, TRANSACTION_NAME } from "./rows"
 
 /** Alipay document, QR code payment: the shopper scans the code that the shop shows. */
 export const ALIPAY_QR: Table = [

@@ -1,6 +1,7 @@
-import { ALIPAY_REFERENCE, ALIPAY_WIDE_REFERENCE, FOLLOW_UP_CURRENCY } from "./alipay-rows"
-import { AMOUNT, MERCHANT, PAYMENT, REQUEST, SHORT_USER_DATA, TRANSACTION } from "./common-rows"
-import type { Table } from "./row"
+import { AMOUNT, MERCHANT, PAYMENT, REQUEST, SHORT_USER_DATA, TRANSACTION } from "../common-rows"
+import type { Table } from "../row"
+
+import { ALIPAY_REFERENCE, ALIPAY_WIDE_REFERENCE, FOLLOW_UP_CURRENCY } from "./rows"
 
 /** Alipay document, reversal (Spot and QR code only). */
 export const ALIPAY_REVERSE: Table = [
