@@ -1,6 +1,7 @@
 import { Alert } from "@medusajs/ui"
 
 import type { ChangeView } from "../../../../../contracts/subscription-view"
+import type { Language } from "../../../../../domain/languages"
 import { useWords } from "../lib/use-words"
 
 /** Why a change failed, or may have failed: its meaning, and Code and MAC explained. */
@@ -21,7 +22,7 @@ export function OutcomeNote({ change }: { change: ChangeView }) {
 }
 
 /** The gateway's answer: Code, its meaning, the gateway's own text, and whether the MAC is valid. */
-export function AnswerWords({ change, language }: { change: ChangeView; language: "en" | "de" }) {
+export function AnswerWords({ change, language }: { change: ChangeView; language: Language }) {
   const { t } = useWords()
   const { code, code_in_words: meaning, description, reason_in_words: reason, mac } = change
   return (
