@@ -1,11 +1,14 @@
+import { zh } from "./chinese"
 import { en } from "./english"
-import { fr } from "./fr"
+import { fr } from "./french"
 import { de } from "./german"
-import { it } from "./it"
+import { it } from "./italian"
 import { withPlainPlurals } from "./plain-plurals"
-import { zh } from "./zh"
 
-/** Every text of the admin pages, under the names that the dashboard gives its languages. */
+/**
+ * Every text of the admin pages, under the names that the dashboard gives its languages. No folder below
+ * may have an index: the dashboard would read it as such a file.
+ */
 export default {
   en: withPlainPlurals(en),
   de: withPlainPlurals(de),

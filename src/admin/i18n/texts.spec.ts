@@ -49,10 +49,11 @@ const shared = {
     ...["capture", "pages", "{{account}}, MerchantID {{merchant}}", "{{value}} h", "{{value}} min"],
   ],
   it: [
+    "“{{words}}”",
     ...["Account", "E-mail", "File", "Gateway", "Host", "{{account}}, MerchantID {{merchant}}"],
     ...["{{merchant}}, account {{account}}", "{{value}} h", "{{value}} min"],
   ],
-  zhCN: [],
+  zhCN: ["“{{words}}”"],
 } as const
 
 describe.each(["de", "fr", "it", "zhCN"] as const)("the texts in %s", (language) => {

@@ -21,6 +21,7 @@ export const common: SameTexts<typeof texts.en> = {
     mend: "Lignes erronées en CSV",
     problem: "Erreur",
   },
+  quoted: "« {{words}} »",
   copy: "Copier",
   copyWhat: "Copier {{what}}",
   copied: "Copié",

@@ -47,7 +47,7 @@ export const lists: SameTexts<typeof texts.en> = {
     title: "Problèmes",
     intro: "Ce qu’une personne doit savoir, avec l’étape suivante.",
     empty: "Il n’y a aucun problème.",
-    next: "Étape suivante",
+    next: "Étape suivante : {{step}}",
     done: "Marquer comme résolu",
     undo: "Rouvrir",
     doneBy: "Résolu par {{who}}, {{at}}",

@@ -7,6 +7,7 @@ import { problems } from "./subscription-problems"
 export const subscriptions: SameTexts<typeof texts.en> = {
   menu: "Abonnements",
   title: "Abonnements",
+  one: "Abonnement",
   subtitle:
     "Les abonnements que la passerelle prélève à intervalle régulier. Ils y naissent d’un paiement par carte ; ici, on les enregistre et on les modifie.",
   add: "Ajouter",

@@ -19,6 +19,7 @@ export const common: SameTexts<typeof texts.en> = {
     mend: "Righe errate in CSV",
     problem: "Errore",
   },
+  quoted: "“{{words}}”",
   copy: "Copia",
   copyWhat: "Copia {{what}}",
   copied: "Copiato",

@@ -53,7 +53,7 @@ export const lists: SameTexts<typeof texts.en> = {
     title: "Problemi",
     intro: "Ciò che una persona deve sapere, con il passo successivo.",
     empty: "Non ci sono problemi.",
-    next: "Passo successivo",
+    next: "Passo successivo: {{step}}",
     done: "Segna come risolto",
     undo: "Riapri",
     doneBy: "Risolto da {{who}}, {{at}}",

@@ -7,6 +7,7 @@ import { problems } from "./subscription-problems"
 export const subscriptions: SameTexts<typeof texts.en> = {
   menu: "Abbonamenti",
   title: "Abbonamenti",
+  one: "Abbonamento",
   subtitle:
     "Gli abbonamenti che il gateway addebita a intervalli. Nascono lì con un pagamento con carta; qui si registrano e si modificano.",
   add: "Aggiungi",

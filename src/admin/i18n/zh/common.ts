@@ -17,6 +17,7 @@ export const common: SameTexts<typeof texts.en> = {
     mend: "错误行（CSV）",
     problem: "错误",
   },
+  quoted: "“{{words}}”",
   copy: "复制",
   copyWhat: "复制{{what}}",
   copied: "已复制",

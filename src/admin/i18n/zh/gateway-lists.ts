@@ -46,7 +46,7 @@ export const lists: SameTexts<typeof texts.en> = {
     title: "问题",
     intro: "需要人工了解的事项及下一步。",
     empty: "没有问题。",
-    next: "下一步",
+    next: "下一步：{{step}}",
     done: "标记为已完成",
     undo: "重新打开",
     doneBy: "由 {{who}} 完成，{{at}}",

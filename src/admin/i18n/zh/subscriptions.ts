@@ -7,6 +7,7 @@ import { problems } from "./subscription-problems"
 export const subscriptions: SameTexts<typeof texts.en> = {
   menu: "订阅",
   title: "订阅",
+  one: "订阅",
   subtitle: "由网关按周期扣款的订阅。它们在网关通过银行卡支付产生；在这里登记和修改。",
   add: "添加",
   import: "导入文件",

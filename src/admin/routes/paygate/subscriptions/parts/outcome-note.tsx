@@ -23,14 +23,14 @@ export function OutcomeNote({ change }: { change: ChangeView }) {
 
 /** The gateway's answer: Code, its meaning, the gateway's own text, and whether the MAC is valid. */
 export function AnswerWords({ change, language }: { change: ChangeView; language: Language }) {
-  const { t } = useWords()
+  const { t, common } = useWords()
   const { code, code_in_words: meaning, description, reason_in_words: reason, mac } = change
   return (
     <>
       {code !== null && (
         <span>
           {meaning?.[language]} ({t("history.code", { code })}
-          {description ? `, “${description}”` : ""})
+          {description ? `, ${common("quoted", { words: description })}` : ""})
         </span>
       )}
       {reason && <span>{reason[language]}</span>}
