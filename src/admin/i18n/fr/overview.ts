@@ -18,7 +18,7 @@ export const overview: SameTexts<typeof texts.en> = {
   badge_other: "{{count}} problèmes ouverts",
   success: "Taux de réussite",
   successOf: "{{paid}} tentatives payées sur {{tried}}",
-  accepted: "{{rate}} de celles qui ont abouti",
+  accepted: "{{rate}} de celles qui sont terminées",
   volume: "Payé",
   refundedOf: "{{amount}} remboursés",
   orderTime: "Délai jusqu’à la commande",
