@@ -1,3 +1,4 @@
+import type { Language } from "../domain/languages"
 import type { ChangeMac, ChangeProgress, ChangeState } from "../domain/subscription/change"
 import type { FieldProblem } from "../domain/subscription/field-problem"
 import type { SubscriptionValues } from "../domain/subscription/subscription"
@@ -24,10 +25,7 @@ interface ValuesView extends PlanView {
 }
 
 /** A text in every language of the API. */
-interface InWords<Words = string> {
-  readonly en: Words
-  readonly de: Words
-}
+type InWords<Words = string> = Readonly<Record<Language, Words>>
 
 /** A subscription as the registry knows it. */
 export interface SubscriptionView extends ValuesView {

@@ -1,4 +1,4 @@
-import { explainCode } from "../paygate/codes"
+import { explainCode, languageOf } from "../paygate/codes"
 
 /** The gateway's Code in words: what it says, and what can be done about it. */
 export interface CodeWords {
@@ -12,6 +12,6 @@ export interface CodeWords {
  * @param language a language tag such as `de` or `de-CH`
  */
 export function codeWords(code: string, language: string): CodeWords {
-  const { text, categoryText } = explainCode(code, language.toLowerCase().startsWith("de") ? "de" : "en")
+  const { text, categoryText } = explainCode(code, languageOf(language))
   return { code, text, advice: categoryText }
 }

@@ -16,6 +16,8 @@ describe("an amount as a person types it", () => {
     ["\u200b12,50\ufeff", 1250],
     ["\u00a012.50\u00a0", 1250],
     ["0010", 1000],
+    ["１２．５０", 1250],
+    ["１２，５", 1250],
   ])("%p is %p minor units", (text, minor) => {
     expect(readTypedAmount(text, francs)).toEqual({ kind: "amount", minor })
   })
@@ -26,8 +28,13 @@ describe("an amount as a person types it", () => {
     ["ten", "not-a-number"],
     [".", "not-a-number"],
     ["-", "not-a-number"],
-    ["1'000", "not-a-number"],
-    ["1,000.50", "not-a-number"],
+    ["1.23.456", "not-a-number"],
+    ["1,23,456.00", "not-a-number"],
+    ["1.234'50", "not-a-number"],
+    ["1'234,567.50", "not-a-number"],
+    ["0.123,45", "not-a-number"],
+    ["12²", "not-a-number"],
+    ["1'0000", "not-a-number"],
     ["1e3", "not-a-number"],
     ["Infinity", "not-a-number"],
     ["0", "zero"],
@@ -41,12 +48,52 @@ describe("an amount as a person types it", () => {
     ["1.005", "thousands-or-decimals"],
     [".500", "thousands-or-decimals"],
     ["0,000", "thousands-or-decimals"],
-    ["1.234,50", "not-a-number"],
+    ["1'234.500", "thousands-or-decimals"],
+    ["1.234,567", "thousands-or-decimals"],
+    ["-1.234,50", "negative"],
     ["24.91", "more-than-left"],
     ["99999999999999999999", "more-than-left"],
   ])("%p is refused: %s", (text, problem) => {
     expect(readTypedAmount(text, francs)).toEqual({ kind: "problem", problem })
   })
+
+  it.each([
+    ["1.234,50", "German, Italian"],
+    ["1'234.50", "Swiss"],
+    ["1’234.50", "Swiss, with the sign that Intl writes"],
+    ["1’234,50", "Swiss, with a comma"],
+    ["1 234,50", "French"],
+    ["1\u00a0234,50", "French, with a blank that does not break"],
+    ["1\u202f234,50", "French, with the blank that Intl writes"],
+    ["1,234.50", "English, Chinese"],
+    ["１，２３４．５０", "Chinese, in full width"],
+    ["1.234,5", "one decimal"],
+    ["1'234.5", "one decimal"],
+  ])("takes %p for one thousand two hundred thirty-four and a half: %s", (text) => {
+    expect(readAmountText(text, 2)).toBe(123450)
+  })
+
+  it.each([
+    ["1'234", 123400],
+    ["1 234", 123400],
+    ["1.234.567", 123456700],
+    ["1,234,567", 123456700],
+    ["12'345'678.90", 1234567890],
+  ])("takes %p for thousands, which it can only be", (text, minor) => {
+    expect(readAmountText(text, 2)).toBe(minor)
+  })
+
+  it.each(["en", "en-GB", "de", "de-CH", "fr", "fr-CH", "it", "it-CH", "zh-CN"])(
+    "reads what %s writes, with its thousands",
+    (language) => {
+      const format = new Intl.NumberFormat(language, { minimumFractionDigits: 2 })
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 99_999_999_999 }), (minor) => {
+          expect(readAmountText(format.format(minor / 100), 2)).toBe(minor)
+        }),
+      )
+    },
+  )
 
   it("knows currencies without decimals", () => {
     expect(readTypedAmount("1250", { decimals: 0, most: 5000 })).toEqual({ kind: "amount", minor: 1250 })

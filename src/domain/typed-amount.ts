@@ -1,3 +1,5 @@
+import { plainDigits, writtenDigits } from "./written-digits"
+
 /** Why a text is no amount of money. */
 export type AmountFault =
   | "empty"
@@ -15,26 +17,24 @@ export type TypedAmount =
   | { readonly kind: "amount"; readonly minor: number }
   | { readonly kind: "problem"; readonly problem: AmountProblem }
 
-const written = /^([+-]?)(\d*)(?:[.,](\d*))?$/
-
-/** Invisible characters that spreadsheets and chats leave in texts: joiners, marks of direction. */
-const invisible = /\p{Cf}/gu
-
 /**
- * Reads an amount as people write it in forms and files: major units, with a point or a comma before the decimals.
- * Digits are moved, never calculated with; nothing is rounded or guessed: a possible thousands separator is refused,
- * except where the currency has three decimals or more. Runs in a browser, too.
+ * Reads an amount as people write it in forms and files: major units, with a point or a comma before the decimals and
+ * thousands in any of the usual ways. The same text is the same amount in every language, for the language of a dashboard
+ * does not tell a person's habits: Swiss write 1'234.50 in German and Italian, too. Digits are moved, never calculated
+ * with; nothing is rounded or guessed: what may be thousands or decimals is refused, except where the currency has three
+ * decimals or more. Runs in a browser, too.
  * @returns minor units, more than zero, or what is wrong
  */
 export function readAmountText(text: string, decimals: number): number | AmountFault {
-  const plain = text.replace(invisible, "").trim()
+  const plain = plainDigits(text)
   if (plain === "") {
     return "empty"
   }
-  const [, sign, whole = "", fraction = ""] = written.exec(plain) ?? []
-  if (sign === undefined || whole + fraction === "") {
+  const digits = writtenDigits(plain)
+  if (digits === undefined) {
     return "not-a-number"
   }
+  const { sign, whole, fraction } = digits
   if (fraction.length === 3 && decimals < 3) {
     return "thousands-or-decimals"
   }
@@ -65,7 +65,7 @@ export function readTypedAmount(
 
 /** Both readings of three digits after a separator, each typed unambiguously: "1.500" -> 1500 and 1.50. */
 export function bothReadings(text: string, decimals: number): { thousands: string; decimals: string } {
-  const [, , whole = "", fraction = ""] = written.exec(text.replace(invisible, "").trim()) ?? []
+  const { whole, fraction } = writtenDigits(plainDigits(text)) ?? { whole: "", fraction: "" }
   const cut = fraction.slice(0, decimals)
   return {
     thousands: (whole + fraction).replace(/^0+(?=\d)/, ""),

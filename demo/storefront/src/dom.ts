@@ -1,3 +1,5 @@
+import { say } from "./language"
+
 type Child = Node | string | undefined | false
 type Attributes = Record<string, string | number | boolean | undefined | ((event: Event) => void)>
 
@@ -46,7 +48,5 @@ export async function withBusy(button: HTMLButtonElement, problem: HTMLElement, 
 
 /** The error message of the store's API. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error && error.message !== ""
-    ? error.message
-    : "Something went wrong. Please try again."
+  return error instanceof Error && error.message !== "" ? error.message : say().tryAgain
 }

@@ -1,4 +1,5 @@
 import { h, messageOf } from "./dom"
+import { markPage, say } from "./language"
 import { cartPage } from "./pages/cart"
 import { checkoutPage } from "./pages/checkout"
 import { notFoundPage } from "./pages/not-found"
@@ -21,6 +22,7 @@ const pages: Record<string, Page> = {
 
 let leave = new AbortController()
 
+markPage()
 startRouter(() => {
   leave.abort()
   leave = new AbortController()
@@ -36,7 +38,7 @@ addEventListener("pageshow", (event) => {
 
 async function show(page: Page, signal: AbortSignal): Promise<void> {
   const content = await page(signal).catch((error: unknown) =>
-    h("section", { class: "notice" }, h("h1", {}, "This did not work"), h("p", {}, messageOf(error))),
+    h("section", { class: "notice" }, h("h1", {}, say().failed), h("p", {}, messageOf(error))),
   )
   const whole = await layout(content)
   if (!signal.aborted) {

@@ -5,6 +5,8 @@ export type MemoryKey =
   /** Currency code of the last chosen region. */
   | "currency"
   | "cart"
+  /** The chosen language. */
+  | "language"
   /** The last chosen method. */
   | "method"
 

@@ -1,21 +1,21 @@
-/** How this shop explains each method; the store decides which can be used for a cart. */
-export interface MethodText {
+/** Where this shop offers each method; the store decides which can be used for a cart. */
+export interface MethodPlace {
   readonly brand: "twint" | "alipay" | "wechat"
-  readonly group: "Online" | "In our app" | "At our till"
-  readonly hint: string
+  readonly group: Group
 }
 
-export const methodTexts: Readonly<Partial<Record<string, MethodText>>> = {
-  twint: { brand: "twint", group: "Online", hint: "With the TWINT app on your phone" },
-  alipay: { brand: "alipay", group: "Online", hint: "On Alipay's own page" },
-  "alipay-qr": { brand: "alipay", group: "Online", hint: "Scan a code on this screen with Alipay" },
-  "alipay-ppro": { brand: "alipay", group: "Online", hint: "On Alipay's page, through PPRO" },
-  wechat: { brand: "wechat", group: "Online", hint: "A code on a desktop, the app on a phone" },
-  "wechat-qr": { brand: "wechat", group: "Online", hint: "Scan a code on this screen with WeChat" },
-  "alipay-app": { brand: "alipay", group: "In our app", hint: "The demo plays the app on a phone" },
-  "wechat-app": { brand: "wechat", group: "In our app", hint: "The demo plays the app on a phone" },
-  "alipay-spot": { brand: "alipay", group: "At our till", hint: "We scan the code on your phone" },
-  "wechat-barcode": { brand: "wechat", group: "At our till", hint: "We scan the code on your phone" },
+export const methodPlaces: Readonly<Partial<Record<string, MethodPlace>>> = {
+  twint: { brand: "twint", group: "online" },
+  alipay: { brand: "alipay", group: "online" },
+  "alipay-qr": { brand: "alipay", group: "online" },
+  "alipay-ppro": { brand: "alipay", group: "online" },
+  wechat: { brand: "wechat", group: "online" },
+  "wechat-qr": { brand: "wechat", group: "online" },
+  "alipay-app": { brand: "alipay", group: "app" },
+  "wechat-app": { brand: "wechat", group: "app" },
+  "alipay-spot": { brand: "alipay", group: "till" },
+  "wechat-barcode": { brand: "wechat", group: "till" },
 }
 
-export const groups = ["Online", "In our app", "At our till"] as const
+export const groups = ["online", "app", "till"] as const
+export type Group = (typeof groups)[number]

@@ -1,3 +1,5 @@
+import { say } from "./language"
+
 /** Characters that scanners and copied text leave between and around the digits: blanks, line ends, invisible characters. */
 const between = /[\s\p{Cf}-]+/gu
 
@@ -8,17 +10,13 @@ const between = /[\s\p{Cf}-]+/gu
 export function readScannedCode(scanned: string): string {
   const code = scanned.replace(between, "")
   if (code === "") {
-    throw new Error("Nothing was scanned. Hold the phone to the scanner once more.")
+    throw new Error(say().till.nothingScanned)
   }
   if (!/^\d+$/.test(code)) {
-    throw new Error(
-      "This is not a payment code: a wallet's code has digits only. Ask the shopper to open the code for paying, and scan again.",
-    )
+    throw new Error(say().till.noDigits)
   }
   if (code.length < 16 || code.length > 24) {
-    throw new Error(
-      `This is not a payment code: a wallet's code has 16 to 24 digits, this one has ${code.length}. Ask the shopper to open the code for paying, and scan again.`,
-    )
+    throw new Error(say().till.wrongLength(code.length))
   }
   return code
 }

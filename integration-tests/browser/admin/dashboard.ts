@@ -6,13 +6,13 @@ const axeFile = createRequire(__filename).resolve("axe-core/axe.min.js")
 
 /** How a merchant has set up the dashboard. */
 export interface Taste {
-  readonly language?: "en" | "de"
+  readonly language?: "en" | "enGB" | "de" | "fr" | "it" | "zhCN"
   readonly theme?: "light" | "dark"
   readonly narrow?: boolean
 }
 
 const wide = { width: 1600, height: 1300 }
-const narrowest = { width: 400, height: 1300 }
+const narrowest = { width: 375, height: 1300 }
 
 /** Sets the dashboard up as the merchant likes it; a page loaded after this shows it. */
 export async function setUpDashboard(

@@ -43,7 +43,7 @@ export async function openGatewayPage(
 
 /** The accounts, which are among the dashboard's settings. */
 export function openAccounts(page: Page, taste?: Taste): Promise<GatewayScreen> {
-  return openScreen(page, "/settings/paygate", /^Paygate[- ]\w/, taste)
+  return openScreen(page, "/settings/paygate", /Paygate/, taste)
 }
 
 async function openScreen(

@@ -53,7 +53,7 @@ export function codeStories(story: TellStory, way: WalletWay): void {
     const phone = await shop.takePhone()
     await shop.press("cancel")
     await shop.page.getByTestId("pay").waitFor()
-    await shop.page.getByTestId("method-alipay").check()
+    await shop.choose("alipay")
     const payPage = await shop.pay()
     await payPage.press("pay")
     await shop.order()
@@ -70,7 +70,7 @@ export function codeStories(story: TellStory, way: WalletWay): void {
     expect(await shop.page.locator("paygate-payment svg").count()).toBe(0)
 
     await other.open("/checkout")
-    await other.page.getByTestId(`method-${way.alipay}`).check()
+    await other.choose(way.alipay)
     await other.payHere()
     const phone = await other.takePhone()
     expect(await phone.amount()).toBe("EUR 59.30")

@@ -142,8 +142,8 @@ export function methodStories(story: TellStory): void {
       }
       for (const [text, words] of [
         ["   ", "Nothing was scanned."],
-        ["28ABC4567890123456", "a wallet's code has digits only"],
-        ["28🍵", "a wallet's code has digits only"],
+        ["28ABC4567890123456", "a wallet’s code has digits only"],
+        ["28🍵", "a wallet’s code has digits only"],
         ["2".repeat(200), "this one has 200"],
       ] as const) {
         await scanned(text)

@@ -79,7 +79,7 @@ export default stories("one attempt", (world) => {
   it("that does not exist is 404, and a bad request 400", async () => {
     const { attempt } = await paidOrder(world)
     expect((await admin.get("attempts/pgatt_none/details")).status).toBe(404)
-    expect((await admin.get(`attempts/${attempt.id}/details?language=fr`)).status).toBe(400)
+    expect((await admin.get(`attempts/${attempt.id}/details?language=es`)).status).toBe(400)
     expect((await admin.get(`attempts/${attempt.id}/details?all=1`)).status).toBe(400)
   })
 })

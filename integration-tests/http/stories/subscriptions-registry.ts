@@ -125,7 +125,7 @@ export default stories("the registry of subscriptions", (world) => {
       header,
       "ABO-2;ben@example.com;;EUR;12,50;Tea;20260101;2026-12-31;monthly;",
       "ABO-1;;;EUR;10;;2026-01-01;2026-12-31;30;true",
-      "ABO-3;who@example.com;;EUR;1.234,50;;2026-01-01;2025-12-31;0;perhaps",
+      "ABO-3;who@example.com;;EUR;1.234;;2026-01-01;2025-12-31;0;perhaps",
       "ABO-2;;;EUR;10;;2026-01-01;2026-12-31;30;",
       'ABO-4;;;JPY;2500;"one; two";2026-01-01;2026-12-31;45;false',
       "ABO-5;;;EUR;10;too;many;2026-01-01;2026-12-31;30;true",
@@ -150,7 +150,7 @@ export default stories("the registry of subscriptions", (world) => {
         4,
         "error",
         [
-          "amount-no-number",
+          "amount-ambiguous",
           "end-before-start",
           "interval-out-of-range",
           "active-malformed",

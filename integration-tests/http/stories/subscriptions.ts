@@ -15,7 +15,7 @@ export default stories("a merchant changes a subscription", (world) => {
     expect(status).toBe(200)
     expect(data.change).toMatchObject({ state: "succeeded", code: "00000000", mac: "valid", reason: null })
     expect(data.change.request_in_words.en).toEqual([
-      "From 1 March 2026 to 31 December 2026, every 45 days, 12.50 EUR.",
+      "From March 1, 2026 to December 31, 2026, every 45 days, €12.50.",
       "The description becomes “Green tea”.",
       "It is neither switched on nor off (known to be on).",
     ])

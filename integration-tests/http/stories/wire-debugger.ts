@@ -66,12 +66,16 @@ export default stories("the wire debugger", (world) => {
     expect((await admin.get("wire")).status).toBe(404)
   })
 
-  it("explains a Code in two languages", async () => {
-    const { data } = await admin.get<{ explanation: { text: string } }>("codes/22720040?language=de")
-    const english = await admin.get<{ explanation: { text: string } }>("codes/22720040")
-    expect(data.explanation.text).not.toBe(english.data.explanation.text)
+  it("explains a Code in five languages", async () => {
+    const told = async (query: string) =>
+      (await admin.get<{ explanation: { text: string } }>(`codes/22720040${query}`)).data.explanation.text
+    expect(await told("")).toBe("The payment system did not answer")
+    expect(await told("?language=de")).toBe("Das Zahlungssystem hat nicht geantwortet")
+    expect(await told("?language=fr")).toBe("Le système de paiement n’a pas répondu")
+    expect(await told("?language=it")).toBe("Il sistema di pagamento non ha risposto")
+    expect(await told("?language=zh")).toBe("支付系统没有响应")
     expect((await admin.get("codes/123")).status).toBe(400)
-    expect((await admin.get("codes/22720040?language=fr")).status).toBe(400)
+    expect((await admin.get("codes/22720040?language=es")).status).toBe(400)
   })
 
   it("is braked: who asks too often has to wait", async () => {

@@ -17,7 +17,9 @@ export function UnusedColumns({
   return (
     <Alert variant="warning" role="alert">
       <div className="flex flex-col gap-y-2">
-        <span>{t("file.unused", { names: names.map((name) => `“${name}”`).join(", ") })}</span>
+        <span>
+          {t("file.unused", { names: names.map((name) => t("quoted", { words: name })).join(", ") })}
+        </span>
         <Consent checked={ignored} onChange={onChange}>
           {t("file.ignoreUnused")}
         </Consent>

@@ -1,38 +1,18 @@
-import { batch } from "./batch"
-import { common } from "./common"
-import { gateway } from "./gateway"
-import { orderCard } from "./order-card"
-import { overview } from "./overview"
-import { payments } from "./payments"
-import { refusals } from "./refusals"
-import { subscriptions } from "./subscriptions"
-import { words } from "./words"
+import { zh } from "./chinese"
+import { en } from "./english"
+import { fr } from "./french"
+import { de } from "./german"
+import { it } from "./italian"
+import { withPlainPlurals } from "./plain-plurals"
 
 /**
- * Every text of the admin pages, by language. There is one file per page; each is its own namespace, read with
- * `useTranslation("paygate-…")`.
+ * Every text of the admin pages, under the names that the dashboard gives its languages. No folder below
+ * may have an index: the dashboard would read it as such a file.
  */
 export default {
-  en: {
-    "paygate-batch": batch.en,
-    "paygate-common": common.en,
-    "paygate-gateway": gateway.en,
-    "paygate-order-card": orderCard.en,
-    "paygate-overview": overview.en,
-    "paygate-payments": payments.en,
-    "paygate-refusals": refusals.en,
-    "paygate-subscriptions": subscriptions.en,
-    "paygate-words": words.en,
-  },
-  de: {
-    "paygate-batch": batch.de,
-    "paygate-common": common.de,
-    "paygate-gateway": gateway.de,
-    "paygate-order-card": orderCard.de,
-    "paygate-overview": overview.de,
-    "paygate-payments": payments.de,
-    "paygate-refusals": refusals.de,
-    "paygate-subscriptions": subscriptions.de,
-    "paygate-words": words.de,
-  },
+  en: withPlainPlurals(en),
+  de: withPlainPlurals(de),
+  fr: withPlainPlurals(fr),
+  it: withPlainPlurals(it),
+  zhCN: withPlainPlurals(zh),
 }

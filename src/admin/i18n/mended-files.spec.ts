@@ -5,7 +5,7 @@ import { fieldOfTitle } from "../../domain/table-file"
 
 import texts from "./index"
 
-describe.each(["en", "de"] as const)("a file of faulty rows, %s", (language) => {
+describe.each(["en", "de", "fr", "it", "zhCN"] as const)("a file of faulty rows, %s", (language) => {
   const { [language]: all } = texts
   const problem = all["paygate-common"].file.problem
 

@@ -27,7 +27,7 @@ const impossible: Readonly<Record<Impossibility, string>> = {
 
 const amountProblem: Readonly<Record<AmountProblem, string>> = {
   empty: "Enter an amount.",
-  "not-a-number": "Enter an amount such as {{example}}, without a thousands separator.",
+  "not-a-number": "Enter an amount such as {{example}}.",
   "thousands-or-decimals":
     "Three digits after a separator may be thousands or decimals. Enter {{thousands}} or {{cut}}.",
   negative: "Enter an amount above zero.",
@@ -179,7 +179,7 @@ const de: SameTexts<typeof en> = {
   },
   amountProblem: {
     empty: "Geben Sie einen Betrag ein.",
-    "not-a-number": "Geben Sie einen Betrag wie {{example}} ein, ohne Tausendertrennzeichen.",
+    "not-a-number": "Geben Sie einen Betrag wie {{example}} ein.",
     "thousands-or-decimals":
       "Drei Ziffern nach einem Trennzeichen können Tausender oder Nachkommastellen sein. Geben Sie {{thousands}} oder {{cut}} ein.",
     negative: "Geben Sie einen Betrag über null ein.",
@@ -217,7 +217,7 @@ const de: SameTexts<typeof en> = {
   callOffTitle: "Zahlung abbrechen?",
   callOffText: "Der Code wird ungültig; niemand kann {{amount}} mehr damit bezahlen.",
   callOffDone: "Die Zahlung wurde abgebrochen.",
-  asked: "Das Gateway sagt: autorisiert {{authorized}}, erfasst {{captured}}, gutgeschrieben {{refunded}}.",
+  asked: "Das Gateway sagt: autorisiert {{authorized}}, erfasst {{captured}}, erstattet {{refunded}}.",
   askedUnknown: "Das Gateway kennt keine solche Zahlung (Code {{code}}: {{meaning}}).",
   askedSilent: "Das Gateway gab keine klare Antwort: {{reason}}",
   ...whatHappened.de,

@@ -143,7 +143,7 @@ const de: Refusals = {
     "nothing-sent":
       "Es wurde nichts an das Gateway gesendet und nichts getan. Versuchen Sie es später wieder. Die Ursache: {{cause}}",
     "not-releasable":
-      "Die Zahlung lässt sich nicht stornieren: Das Gateway zeigt {{authorized}} autorisiert, {{captured}} erfasst und {{refunded}} gutgeschrieben. Erstatten Sie stattdessen, was erfasst wurde.",
+      "Die Zahlung lässt sich nicht stornieren: Das Gateway zeigt {{authorized}} autorisiert, {{captured}} erfasst und {{refunded}} erstattet. Erstatten Sie stattdessen, was erfasst wurde.",
     "more-than-left": "{{asked}} ist mehr, als noch da ist: {{left}}.",
     "too-many-decimals": "{{currency}} hat höchstens {{decimals}} Nachkommastellen.",
     "held-back":

@@ -1,23 +1,16 @@
+import { formatAmount } from "../../domain/in-language"
 import { unknownAmount } from "../i18n/unknown-amount"
 
-/**
- * An amount as the reader's language writes it.
- * @param amount major units, as the plugin's routes return it: "12.50"
- */
-export function formatAmount(amount: string | number, currency: string, language: string): string {
-  return new Intl.NumberFormat(language, { style: "currency", currency: currency.toUpperCase() }).format(
-    Number(amount),
-  )
-}
+export { formatAmount, formatDay } from "../../domain/in-language"
 
 /** An amount the gateway reported, or the word for one it did not report. */
 export function formatReported(amount: string, currency: string, language: string): string {
   return amount === "unknown" ? unknownAmount(language) : formatAmount(amount, currency, language)
 }
 
-/** A decimal number as it is typed in a language: "12.50" -> "12,50". */
+/** A decimal number as it is typed in a language: "12.50" -> "12,50". Always in Latin digits, which the fields read. */
 export function inLanguage(decimal: string, language: string): string {
-  const parts = new Intl.NumberFormat(language).formatToParts(1.5)
+  const parts = new Intl.NumberFormat(language, { numberingSystem: "latn" }).formatToParts(1.5)
   return decimal.replace(".", parts.find(({ type }) => type === "decimal")?.value ?? ".")
 }
 

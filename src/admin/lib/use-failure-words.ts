@@ -15,6 +15,8 @@ import { useMethodName } from "./use-method-name"
  */
 export function useFailureWords(): (error: unknown) => string {
   const { t } = useTranslation("paygate-refusals")
+  const { t: common } = useTranslation("paygate-common")
+  const quoted = (words: string) => common("quoted", { words })
   const methodName = useMethodName()
   const language = useLanguage()
   return (error) => {
@@ -32,7 +34,7 @@ export function useFailureWords(): (error: unknown) => string {
       const operation = "operation" in refusal ? { operation: t(`operation.${refusal.operation}`) } : {}
       const method =
         "method" in refusal ? { method: methodName(refusal.method), context: refusal.method } : {}
-      const values = { ...refusal, ...inWords(refusal, language), ...operation, ...method }
+      const values = { ...refusal, ...inWords(refusal, language, quoted), ...operation, ...method }
       return t(`reason.${refusal.reason}`, { ...values, defaultValue: said })
     }
     if (status === 401) {
@@ -51,7 +53,11 @@ export function useFailureWords(): (error: unknown) => string {
 }
 
 /** The values of a refusal, formatted for its sentence. */
-function inWords(refusal: RefusalFacts, language: string): Readonly<Record<string, string>> {
+function inWords(
+  refusal: RefusalFacts,
+  language: string,
+  quoted: (words: string) => string,
+): Readonly<Record<string, string>> {
   const money = (amount: string, currency: string) => formatAmount(amount, currency, language)
   switch (refusal.reason) {
     case "in-a-batch":
@@ -69,7 +75,7 @@ function inWords(refusal: RefusalFacts, language: string): Readonly<Record<strin
       }
     case "gateway-refused": {
       const { gateway_code: code, gateway_text: text } = refusal
-      return { meaning: codeWords(code, language).text, said: text === "" ? "" : `, “${text}”` }
+      return { meaning: codeWords(code, language).text, said: text === "" ? "" : `, ${quoted(text)}` }
     }
     case "not-releasable": {
       const { authorized, captured, refunded, currency_code: currency } = refusal

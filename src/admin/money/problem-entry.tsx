@@ -49,9 +49,7 @@ export function ProblemEntry({
           )}
         </div>
         <Text weight="plus">{words(`problem.${problem.kind}.what`)}</Text>
-        <Text size="small">
-          {t("problems.next")}: {words(`problem.${problem.kind}.next`)}
-        </Text>
+        <Text size="small">{t("problems.next", { step: words(`problem.${problem.kind}.next`) })}</Text>
         <ProblemCause details={problem.details} />
         {problem.trans_id !== null && <CopyableId name="TransID" value={problem.trans_id} />}
         <DoneBy problem={problem} />

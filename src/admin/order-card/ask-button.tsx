@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { AttemptCard, InquiryAnswer } from "../../contracts/attempt-card"
 import { codeWords } from "../../domain/code-words"
+import { languageOf } from "../../domain/languages"
 import { silenceInWords } from "../../domain/subscription/silence"
 import { adminApi } from "../lib/admin-api"
 import { formatReported } from "../lib/format"
@@ -68,6 +69,6 @@ function silentWords(
   { silence, reason, code }: Extract<InquiryAnswer, { result: "no-answer" }>,
   language: string,
 ): string {
-  if (silence !== null) return silenceInWords(silence, language.startsWith("de") ? "de" : "en")
+  if (silence !== null) return silenceInWords(silence, languageOf(language))
   return code === null ? reason : `${codeWords(code, language).text} (Code ${code})`
 }

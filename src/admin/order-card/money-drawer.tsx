@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../contracts/attempt-card"
 import { DrawerHeading } from "../components/drawer-heading"
+import { FormDrawer } from "../components/form-drawer"
 import { adminApi } from "../lib/admin-api"
 import { formatAmount } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
@@ -84,49 +85,39 @@ export function MoneyDrawer({
     send(false)
   }
   return (
-    <Drawer open onOpenChange={(next) => !next && !move.isPending && onClose()}>
-      <Drawer.Content>
-        <form noValidate className="flex h-full flex-col overflow-hidden" onSubmit={submit}>
-          <DrawerHeading
-            title={t(`${step}Title`, { method: methodName(method.id) })}
-            text={t(`${step}Text`, {
-              amount: formatAmount(attempt.amount, currency, language),
-              captured: formatAmount(attempt.captured, currency, language),
-              refunded: formatAmount(attempt.refunded, currency, language),
-            })}
-          />
-          <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
-            <fieldset disabled={isFixed} className="flex flex-col gap-y-6">
-              <AmountField
-                label={t("amount")}
-                currency={currency}
-                value={amount.text}
-                hint={t("most", { most: amount.most })}
-                problem={amount.problem}
-                onChange={amount.setText}
-              />
-              {children(typed)}
-            </fieldset>
-            {move.failure && (
-              <MoneyRefusal failure={move.failure} button={button} onForce={() => send(true)} />
-            )}
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Button
-              type="button"
-              size="small"
-              variant="secondary"
-              disabled={move.isPending}
-              onClick={onClose}
-            >
-              {common("cancel")}
-            </Button>
-            <Button type="submit" size="small" isLoading={move.isPending} disabled={move.isPending}>
-              {button}
-            </Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer onOpenChange={(next) => !next && !move.isPending && onClose()}>
+      <form noValidate className="flex h-full flex-col overflow-hidden" onSubmit={submit}>
+        <DrawerHeading
+          title={t(`${step}Title`, { method: methodName(method.id) })}
+          text={t(`${step}Text`, {
+            amount: formatAmount(attempt.amount, currency, language),
+            captured: formatAmount(attempt.captured, currency, language),
+            refunded: formatAmount(attempt.refunded, currency, language),
+          })}
+        />
+        <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
+          <fieldset disabled={isFixed} className="flex flex-col gap-y-6">
+            <AmountField
+              label={t("amount")}
+              currency={currency}
+              value={amount.text}
+              hint={t("most", { most: amount.most })}
+              problem={amount.problem}
+              onChange={amount.setText}
+            />
+            {children(typed)}
+          </fieldset>
+          {move.failure && <MoneyRefusal failure={move.failure} button={button} onForce={() => send(true)} />}
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Button type="button" size="small" variant="secondary" disabled={move.isPending} onClick={onClose}>
+            {common("cancel")}
+          </Button>
+          <Button type="submit" size="small" isLoading={move.isPending} disabled={move.isPending}>
+            {button}
+          </Button>
+        </Drawer.Footer>
+      </form>
+    </FormDrawer>
   )
 }

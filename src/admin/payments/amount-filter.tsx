@@ -2,7 +2,9 @@ import { Button, Input, Label } from "@medusajs/ui"
 import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import { isCurrencyCode } from "../../domain/currency-code"
+import { readTypedRange } from "../../domain/typed-range"
+import { inLanguage } from "../lib/format"
+import { useLanguage } from "../lib/use-language"
 
 import type { AmountRange } from "./payments-address"
 
@@ -15,20 +17,22 @@ export function AmountFilter({
   onChange: (range: AmountRange | undefined) => void
 }) {
   const { t } = useTranslation("paygate-payments")
+  const language = useLanguage()
   const [typed, setTyped] = useState({
-    $gte: range.$gte ?? "",
-    $lte: range.$lte ?? "",
+    $gte: inLanguage(range.$gte ?? "", language),
+    $lte: inLanguage(range.$lte ?? "", language),
     currency: range.currency ?? "",
   })
   const [wrong, setWrong] = useState<readonly (keyof AmountRange)[]>([])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const faulty = (["$gte", "$lte", "currency"] as const).filter((field) => !isGood(field, typed[field]))
+    const { faulty, range: read } = readTypedRange(typed)
     setWrong(faulty)
     if (faulty.length === 0) {
-      onChange(rangeOf(typed))
+      onChange(read)
     }
   }
+  const amountBad = t("amountBad", { example: inLanguage("12.50", language) })
   const field = (name: keyof AmountRange, label: string, problem: string, placeholder: string) => (
     <Field
       {...{ label, placeholder }}
@@ -39,8 +43,8 @@ export function AmountFilter({
   )
   return (
     <form onSubmit={submit} className="flex w-60 flex-col gap-y-3 p-3" noValidate>
-      {field("$gte", t("amountFrom"), t("amountBad"), "0.00")}
-      {field("$lte", t("amountTo"), t("amountBad"), "0.00")}
+      {field("$gte", t("amountFrom"), amountBad, inLanguage("0.00", language))}
+      {field("$lte", t("amountTo"), amountBad, inLanguage("0.00", language))}
       {field("currency", t("currency"), t("currencyBad"), t("currencyHelp"))}
       <Button type="submit" size="small" variant="secondary">
         {t("apply")}
@@ -84,23 +88,4 @@ function Field({
       )}
     </div>
   )
-}
-
-/** A comma is read as a decimal point: users type as in their language, and nobody types thousands separators here. */
-const plain = (text: string) => text.trim().replace(",", ".")
-
-function isGood(field: keyof AmountRange, text: string): boolean {
-  if (text.trim() === "") {
-    return true
-  }
-  return field === "currency" ? isCurrencyCode(text) : /^\d{1,10}(\.\d{1,4})?$/.test(plain(text))
-}
-
-function rangeOf({ $gte, $lte, currency }: Required<AmountRange>): AmountRange | undefined {
-  const range = {
-    ...($gte.trim() === "" ? {} : { $gte: plain($gte) }),
-    ...($lte.trim() === "" ? {} : { $lte: plain($lte) }),
-    ...(currency.trim() === "" ? {} : { currency: currency.trim().toUpperCase() }),
-  }
-  return Object.keys(range).length === 0 ? undefined : range
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query"
 
 import type { AttemptCard } from "../../contracts/attempt-card"
 import type { AttemptDetails } from "../../contracts/attempt-details"
+import { languageOf } from "../../domain/languages"
 import { adminApi } from "../lib/admin-api"
 import { useLanguage } from "../lib/use-language"
 import { orderCardKey } from "../order-card/use-order-card"
@@ -20,7 +21,7 @@ export function usePayment(id: string) {
 
 /** Its order and customer, operations, messages and problems. */
 export function usePaymentDetails(id: string) {
-  const language = useLanguage().startsWith("de") ? "de" : "en"
+  const language = languageOf(useLanguage())
   return useQuery({
     queryKey: [...orderCardKey(id), "details", language],
     queryFn: ({ signal }) =>

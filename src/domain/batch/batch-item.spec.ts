@@ -94,7 +94,7 @@ describe("whether a payment may go into a batch", () => {
     ["amount", /more than nothing/, [{}, { amount: "0.00" }]],
     ["amount", /more decimals than its currency/, [{}, { amount: "1.2345" }]],
     ["amount", /may be thousands or decimals/, [{}, { amount: "1.234" }]],
-    ["amount", /a number such as 12.50/, [{}, { amount: "1'000" }]],
+    ["amount", /a number such as 12.50/, [{}, { amount: "10 francs" }]],
     ["amount", /more than nothing/, [{}, { amount: "-5" }]],
     ["amount", /too large/, [{}, { amount: "9999999999" }]],
   ])("is refused for its %s: %s", (field, problem, args) => {

@@ -67,7 +67,7 @@ function amountText(why: AmountFault | "too-large", decimals: number): string {
     case "empty":
       return "The row has no amount. Give one, or say that rows without an amount mean everything that is left."
     case "not-a-number":
-      return "The amount must be a number such as 12.50, without a currency and without separators of thousands."
+      return "The amount must be a number such as 12.50, without a currency."
     case "thousands-or-decimals":
       return "Three digits after a separator may be thousands or decimals. Write it like 1500 or 1.50."
     case "negative":

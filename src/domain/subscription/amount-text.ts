@@ -36,12 +36,11 @@ export function amountText(amount: MinorAmount, currency: string): string {
   return exponent === 0 ? digits : `${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`
 }
 
-/** The form of an amount in the currency, for a hint; undefined without a currency. */
-export function exampleAmount(currency: string, language: "en" | "de"): string | undefined {
+/** The form of an amount in the currency, for a hint: "12.50"; undefined without a currency. */
+export function exampleAmount(currency: string): string | undefined {
   if (!isCurrency(currency)) {
     return undefined
   }
   const exponent = exponentOf(currency)
-  const text = amountText(minorAmount(exponent === 0 ? 1250 : 125 * 10 ** (exponent - 1)), currency)
-  return language === "de" ? text.replace(".", ",") : text
+  return amountText(minorAmount(exponent === 0 ? 1250 : 125 * 10 ** (exponent - 1)), currency)
 }

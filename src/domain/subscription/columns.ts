@@ -5,18 +5,40 @@ import type { SubscriptionField } from "./field-problem"
 /** The columns of a file of subscriptions; `problem` is written by us into files to be corrected, and ignored. */
 export type SubscriptionColumn = SubscriptionField | "problem"
 
-/** The titles of the columns: the gateway's names, English and German. */
+/** The titles of the columns: the gateway's names, and those of every language of the admin. */
 export const subscriptionColumnTitles: ColumnTitles<SubscriptionColumn> = {
-  account: ["account", "account id", "Konto"],
+  account: ["account", "account id", "Konto", "compte", "账户"],
   abo_id: ["AboID"],
-  customer: ["customer", "customer id", "customer e-mail", "e-mail", "Kunde", "Kunden-E-Mail"],
-  order: ["order", "order id", "order number", "Bestellung", "Bestellnummer"],
-  currency: ["currency", "currency code", "Währung"],
-  amount: ["amount", "Betrag"],
-  description: ["description", "OrderDesc", "Beschreibung"],
-  start_date: ["StartDate", "start", "Beginn", "Startdatum"],
-  end_date: ["EndDate", "end", "Ende", "Enddatum"],
-  interval: ["interval", "interval days", "Intervall"],
-  active: ["active", "Aktiv"],
-  problem: ["problem", "Fehler"],
+  customer: [
+    "customer",
+    "customer id",
+    "customer e-mail",
+    "e-mail",
+    "Kunde",
+    "Kunden-E-Mail",
+    "client",
+    "cliente",
+    "客户",
+  ],
+  order: [
+    "order",
+    "order id",
+    "order number",
+    "Bestellung",
+    "Bestellnummer",
+    "commande",
+    "numéro de commande",
+    "ordine",
+    "numero ordine",
+    "订单",
+    "订单号",
+  ],
+  currency: ["currency", "currency code", "Währung", "devise", "monnaie", "valuta", "货币"],
+  amount: ["amount", "Betrag", "montant", "importo", "金额"],
+  description: ["description", "OrderDesc", "Beschreibung", "descrizione", "描述"],
+  start_date: ["StartDate", "start", "Beginn", "Startdatum", "début", "inizio", "开始"],
+  end_date: ["EndDate", "end", "Ende", "Enddatum", "fin", "fine", "结束"],
+  interval: ["interval", "interval days", "Intervall", "intervalle", "intervallo", "间隔"],
+  active: ["active", "Aktiv", "actif", "attivo", "启用"],
+  problem: ["problem", "Fehler", "erreur", "errore", "错误"],
 }

@@ -54,7 +54,7 @@ export function fieldProblemText(problem: FieldProblemCode): string {
     case "amount-missing":
       return "is missing"
     case "amount-no-number":
-      return "must be a number such as 12.50, without separators of thousands"
+      return "must be a number such as 12.50"
     case "amount-ambiguous":
       return "has three digits after a separator, which may be thousands or decimals; write it like 1500 or 1.50"
     case "amount-not-positive":

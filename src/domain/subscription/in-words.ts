@@ -1,26 +1,31 @@
-import type { Language } from "../../paygate/codes/language"
+import { languageOf } from "../../paygate/codes"
 import type { MinorAmount } from "../../paygate/values"
+import { formatAmount, formatDay } from "../in-language"
 
 import { amountText } from "./amount-text"
 import type { ChangeRequest } from "./change"
+import { type RequestWords, requestWords } from "./in-words/request-words"
 import { intervalName } from "./interval"
 import type { SubscriptionValues } from "./subscription"
 
-/** What the gateway is asked for, sentence by sentence, so that it is read before it is sent. */
+/**
+ * What the gateway is asked for, sentence by sentence, so that it is read before it is sent.
+ * @param language the reader's language as a tag: `de`, `en-GB`
+ */
 export function requestInWords(
   before: Pick<SubscriptionValues, "active">,
   request: ChangeRequest,
   currency: string,
-  language: Language = "en",
+  language = "en",
 ): string[] {
-  const say = words[language]
+  const say = wordsOf(language)
   return [
-    say.schedule(
-      dayInWords(request.startDate, language),
-      dayInWords(request.endDate, language),
-      intervalInWords(request.intervalDays, language),
-      moneyInWords(request.amount, currency, language),
-    ),
+    say.schedule({
+      start: formatDay(request.startDate, language),
+      end: formatDay(request.endDate, language),
+      interval: intervalInWords(request.intervalDays, language),
+      money: moneyInWords(request.amount, currency, language),
+    }),
     request.description === undefined ? say.descriptionStays : say.description(request.description),
     request.active === undefined
       ? say.activeStays(before.active)
@@ -31,67 +36,16 @@ export function requestInWords(
 }
 
 /** "every 30 days (monthly)", "alle 45 Tage". */
-export function intervalInWords(days: number, language: Language): string {
+export function intervalInWords(days: number, language: string): string {
   const name = intervalName(days)
-  const { everyDay, everyDays, intervals } = words[language]
+  const { everyDay, everyDays, intervals, inBrackets } = wordsOf(language)
   const every = days === 1 ? everyDay : everyDays(days)
-  return name === undefined || days === 1 ? every : `${every} (${intervals[name]})`
+  return name === undefined || days === 1 ? every : inBrackets(every, intervals[name])
 }
 
-/** "1 March 2027", "1. März 2027". */
-export function dayInWords(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", {
-    dateStyle: "long",
-    timeZone: "UTC",
-  })
-  return format.format(new Date(`${day}T00:00:00Z`))
+/** A subscription's amount as the reader's language writes it. */
+export function moneyInWords(amount: MinorAmount, currency: string, language: string): string {
+  return formatAmount(amountText(amount, currency), currency, language)
 }
 
-/** "12.50 EUR", "12,50 EUR". */
-export function moneyInWords(amount: MinorAmount, currency: string, language: Language): string {
-  const text = amountText(amount, currency)
-  return `${language === "de" ? text.replace(".", ",") : text} ${currency}`
-}
-
-const words = {
-  en: {
-    schedule: (start: string, end: string, interval: string, money: string) =>
-      `From ${start} to ${end}, ${interval}, ${money}.`,
-    everyDay: "every day",
-    everyDays: (days: number) => `every ${days} days`,
-    intervals: {
-      daily: "daily",
-      weekly: "weekly",
-      monthly: "monthly",
-      quarterly: "quarterly",
-      "half-yearly": "half-yearly",
-      yearly: "yearly",
-    },
-    description: (text: string) => `The description becomes “${text}”.`,
-    descriptionStays: "The description stays as it is at the gateway.",
-    switchedOn: "The subscription is switched on: payments are made.",
-    switchedOff: "The subscription is switched off: no payments are made.",
-    activeStays: (active: boolean) =>
-      `It is neither switched on nor off (known to be ${active ? "on" : "off"}).`,
-  },
-  de: {
-    schedule: (start: string, end: string, interval: string, money: string) =>
-      `Vom ${start} bis ${end}, ${interval}, ${money}.`,
-    everyDay: "jeden Tag",
-    everyDays: (days: number) => `alle ${days} Tage`,
-    intervals: {
-      daily: "täglich",
-      weekly: "wöchentlich",
-      monthly: "monatlich",
-      quarterly: "vierteljährlich",
-      "half-yearly": "halbjährlich",
-      yearly: "jährlich",
-    },
-    description: (text: string) => `Die Beschreibung wird „${text}“.`,
-    descriptionStays: "Die Beschreibung bleibt, wie sie beim Gateway ist.",
-    switchedOn: "Das Abo wird eingeschaltet: Es wird abgebucht.",
-    switchedOff: "Das Abo wird ausgeschaltet: Es wird nicht mehr abgebucht.",
-    activeStays: (active: boolean) =>
-      `Es wird weder ein- noch ausgeschaltet (bekannt als ${active ? "eingeschaltet" : "ausgeschaltet"}).`,
-  },
-} as const
+const wordsOf = (language: string): RequestWords => requestWords[languageOf(language)]

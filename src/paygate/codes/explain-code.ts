@@ -1,10 +1,13 @@
 import { assertNever } from "../wire/assert-never"
 
-import { actionTexts, categoryTexts, type CodeAction, codeActions, sentences } from "./class-texts"
+import { type CodeAction, codeActions } from "./actions"
 import { type CodeCategory, detailMeaning } from "./details"
-import type { Language, Text } from "./language"
-import { moduleName, parameterModules } from "./modules"
-import { parameterNumbers } from "./parameters"
+import { detailInWords, moduleInWords, parameterInWords } from "./in-words"
+import type { Language } from "./language"
+import { moduleName } from "./modules"
+import { isParameterModule } from "./parameters"
+import { codeTexts } from "./texts"
+import type { CodeTexts } from "./texts/code-texts"
 
 /** A Code explained for people and logs. What happens to a payment is decided elsewhere, by the first digit. */
 export interface CodeExplanation {
@@ -27,67 +30,74 @@ export interface CodeExplanation {
 
 interface Meaning {
   readonly category: CodeCategory
-  /** Concatenated without blanks, each part in the reader's language. */
-  readonly parts: readonly (Text | string)[]
-  readonly parameter?: Text | string
+  readonly text: string
+  readonly parameter?: string
 }
 
 /** Explains the gateway's Code, 8 digits or letters `N NNN AAAA` (protocol notes 9.2 to 9.5). Never throws. */
 export function explainCode(code: string, language: Language = "en"): CodeExplanation {
+  const texts = codeTexts[language]
   const written = code.trim().toUpperCase()
   const [, digit = "", module = "", detail = ""] =
     /^([0-9A-Z])([0-9A-Z]{3})([0-9A-Z]{4})$/.exec(written) ?? []
   const action = codeActions[digit] ?? "undefined"
-  const { category, parts, parameter } = meaningOf(action, module, detail)
-  const words = (text: Text | string) => (typeof text === "string" ? text : text[language])
   const name = moduleName(module)
+  const { category, text, parameter } = meaningOf({ action, module, detail }, texts)
   return {
     action,
-    actionText: words(actionTexts[action]),
+    actionText: texts.action[action],
     module,
-    moduleName: name === undefined ? undefined : words(name),
+    moduleName: name === undefined ? undefined : moduleInWords(name, texts),
     detail,
-    parameter: parameter === undefined ? undefined : words(parameter),
+    parameter,
     category,
-    categoryText: words(categoryTexts[category]),
-    text: parts.map(words).join(""),
+    categoryText: texts.category[category],
+    text,
   }
 }
 
-function meaningOf(action: CodeAction, module: string, detail: string): Meaning {
+interface CodeParts {
+  readonly action: CodeAction
+  readonly module: string
+  readonly detail: string
+}
+
+function meaningOf({ action, module, detail }: CodeParts, texts: CodeTexts): Meaning {
   switch (action) {
     case "success":
-      return { category: "success", parts: [sentences.done] }
+      return { category: "success", text: texts.sentence.done }
     case "open":
-      return { category: "open", parts: [sentences.notFinal] }
+      return { category: "open", text: texts.sentence.notFinal }
     case "threeDSecure":
-      return { category: "open", parts: [sentences.authenticating] }
+      return { category: "open", text: texts.sentence.authenticating }
     case "undefined":
-      return { category: "unknown", parts: [sentences.noCode] }
+      return { category: "unknown", text: texts.sentence.noCode }
     case "error":
     case "fatal":
-      return parameterMeaning(module, detail) ?? reasonMeaning(detail)
+      return parameterMeaning(module, detail, texts) ?? reasonMeaning(detail, texts)
     default:
       return assertNever(action)
   }
 }
 
-function reasonMeaning(detail: string): Meaning {
+function reasonMeaning(detail: string, texts: CodeTexts): Meaning {
   const meaning = detailMeaning(detail)
-  return { category: meaning?.category ?? "refused", parts: [meaning?.text ?? sentences.noWords] }
+  return meaning === undefined
+    ? { category: "refused", text: texts.sentence.noWords }
+    : { category: meaning.category, text: detailInWords(meaning, texts) }
 }
 
 /** A missing or wrong MAC means a wrong key rather than a faulty parameter; so does Data that cannot be decrypted. */
-function parameterMeaning(module: string, detail: string): Meaning | undefined {
-  const parameter = parameterNumbers[detail]
-  const subject = parameter ?? sentences.someParameter
+function parameterMeaning(module: string, detail: string, texts: CodeTexts): Meaning | undefined {
+  const parameter = parameterInWords(detail, texts)
+  const named = parameter === undefined ? {} : { parameter }
+  const subject = parameter ?? texts.sentence.someParameter
   if (module === "001") {
-    return { category: "configuration", parts: [subject, sentences.checkEncryptionKey], parameter }
+    return { category: "configuration", text: subject + texts.sentence.checkEncryptionKey, ...named }
   }
-  const problem = parameterModules[module]
-  if (problem === undefined) return undefined
-  if (parameter === "MAC") {
-    return { category: "configuration", parts: [subject, " ", problem, sentences.checkHmacKey], parameter }
-  }
-  return { category: "request", parts: [subject, " ", problem], parameter }
+  if (!isParameterModule(module)) return undefined
+  const fault = `${subject} ${texts.parameterFault[module]}`
+  return parameter === "MAC"
+    ? { category: "configuration", text: fault + texts.sentence.checkHmacKey, ...named }
+    : { category: "request", text: fault, ...named }
 }

@@ -1,47 +1,18 @@
-import type { Text } from "./language"
+/** How a limit of the fraud check counts, or that it blocks. */
+export type FraudPeriod = "day" | "week" | "month" | "hour" | "blocked"
 
-const periods: readonly (readonly [details: RegExp, text: Text])[] = [
-  [
-    /^011[A-I]$/,
-    {
-      en: "A limit of the fraud check was reached, counted by the day",
-      de: "Eine Grenze der Betrugsprüfung ist erreicht, gezählt je Tag",
-    },
-  ],
-  [
-    /^012[A-I]$/,
-    {
-      en: "A limit of the fraud check was reached, counted by the week",
-      de: "Eine Grenze der Betrugsprüfung ist erreicht, gezählt je Woche",
-    },
-  ],
-  [
-    /^013[A-I]$/,
-    {
-      en: "A limit of the fraud check was reached, counted by the month",
-      de: "Eine Grenze der Betrugsprüfung ist erreicht, gezählt je Monat",
-    },
-  ],
-  [
-    /^016[1-9]$/,
-    {
-      en: "A limit of the fraud check was reached, counted by the hour",
-      de: "Eine Grenze der Betrugsprüfung ist erreicht, gezählt je Stunde",
-    },
-  ],
-  [
-    /^014[A-I]$/,
-    {
-      en: "A limit of the fraud check was reached: blocked for a while",
-      de: "Eine Grenze der Betrugsprüfung ist erreicht: vorübergehend gesperrt",
-    },
-  ],
+const periods: readonly (readonly [details: RegExp, period: FraudPeriod])[] = [
+  [/^011[A-I]$/, "day"],
+  [/^012[A-I]$/, "week"],
+  [/^013[A-I]$/, "month"],
+  [/^016[1-9]$/, "hour"],
+  [/^014[A-I]$/, "blocked"],
 ]
 
 /**
  * Limits of the fraud checks: by IP address, card, amount, parameter or device (protocol notes 9.4). The last character says
  * which limit, but none of our sources list its values.
  */
-export function fraudLimit(detail: string): Text | undefined {
+export function fraudPeriod(detail: string): FraudPeriod | undefined {
   return periods.find(([details]) => details.test(detail))?.[1]
 }

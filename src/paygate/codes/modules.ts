@@ -1,52 +1,54 @@
-import type { Text } from "./language"
+/** Names of modules that are words of a language, not brands. */
+export type ModuleKind =
+  | "general"
+  | "encryption"
+  | "database"
+  | "terminal-lock"
+  | "merchant"
+  | "processing"
+  | "request"
+  | "internal"
+  | "cards"
+  | "direct-debit"
+  | "3-d-secure"
+  | "payment-page"
+  | "test-card"
+  | "point-of-sale"
+  | "finnish-banks"
 
-/** Modules in which the detail is a parameter's number (protocol notes 9.3). The text is appended to the parameter's name. */
-export const parameterModules: Readonly<Record<string, Text>> = {
-  "010": { en: "is missing", de: "fehlt" },
-  "011": { en: "has a wrong format", de: "hat ein falsches Format" },
-  "012": { en: "is invalid", de: "ist ungültig" },
-  "013": { en: "is too short", de: "ist zu kurz" },
-  "014": { en: "is too long", de: "ist zu lang" },
-  "015": { en: "is empty", de: "ist leer" },
-  "016": { en: "is unknown or not allowed", de: "ist unbekannt oder nicht erlaubt" },
-  "017": { en: "was used before or is given twice", de: "wurde schon verwendet oder ist doppelt angegeben" },
-  "018": { en: "has expired", de: "ist abgelaufen" },
-  "019": { en: "is not allowed in this version", de: "ist in dieser Version nicht erlaubt" },
+/** The name of a module: a brand or a word, perhaps connected through another company. */
+export type ModuleName =
+  | { readonly kind: ModuleKind; readonly through?: string }
+  | { readonly brand: string; readonly through?: string }
+
+/** Modules of the gateway itself (protocol notes 9.3); 010 to 019 name a parameter of the request. */
+const gatewayModules: Readonly<Record<string, ModuleKind>> = {
+  "000": "general",
+  "001": "encryption",
+  "030": "database",
+  "040": "terminal-lock",
+  "050": "merchant",
+  "060": "processing",
 }
-
-/** Modules of the gateway itself (protocol notes 9.3). */
-const gatewayModules: Readonly<Record<string, Text>> = {
-  "000": { en: "General", de: "Allgemein" },
-  "001": { en: "Encryption", de: "Verschlüsselung" },
-  "030": { en: "Database", de: "Datenbank" },
-  "040": { en: "Terminal lock", de: "Terminalsperre" },
-  "050": { en: "Merchant configuration", de: "Händlerkonfiguration" },
-  "060": { en: "Payment processing", de: "Zahlungsabwicklung" },
-}
-
-const requestParameter: Text = { en: "Request parameter", de: "Parameter der Anfrage" }
-const internal: Text = { en: "Inside the gateway", de: "Intern im Gateway" }
 
 /** Payment modules whose name needs translating (protocol notes 9.3). */
-const describedModules: Readonly<Record<string, Text>> = {
-  "100": { en: "Cards", de: "Karten" },
-  "110": { en: "Direct debit", de: "Lastschrift" },
-  "111": { en: "Direct debit", de: "Lastschrift" },
-  "112": { en: "Direct debit", de: "Lastschrift" },
-  "117": { en: "Direct debit", de: "Lastschrift" },
-  "120": { en: "3-D Secure", de: "3-D Secure" },
-  "206": { en: "Cards via GICC", de: "Karten über GICC" },
-  "239": { en: "Cards via PPRO", de: "Karten über PPRO" },
-  "249": { en: "Alipay via PPRO", de: "Alipay über PPRO" },
-  "258": { en: "Finnish banks via PPRO", de: "Finnische Banken über PPRO" },
-  "260": { en: "Hosted payment page", de: "Bezahlseite des Gateways" },
-  "277": { en: "Test card", de: "Testkarte" },
-  "286": { en: "WeChat Pay via PPRO", de: "WeChat Pay über PPRO" },
-  "300": { en: "Point of sale", de: "Ladenkasse" },
-  "305": { en: "Point of sale", de: "Ladenkasse" },
-  "311": { en: "Point of sale", de: "Ladenkasse" },
-  "316": { en: "Point of sale", de: "Ladenkasse" },
-  "360": { en: "Point of sale", de: "Ladenkasse" },
+const describedModules: Readonly<Record<string, ModuleName>> = {
+  "100": { kind: "cards" },
+  "110": { kind: "direct-debit" },
+  "111": { kind: "direct-debit" },
+  "112": { kind: "direct-debit" },
+  "117": { kind: "direct-debit" },
+  "120": { kind: "3-d-secure" },
+  "206": { kind: "cards", through: "GICC" },
+  "239": { kind: "cards", through: "PPRO" },
+  "258": { kind: "finnish-banks", through: "PPRO" },
+  "260": { kind: "payment-page" },
+  "277": { kind: "test-card" },
+  "300": { kind: "point-of-sale" },
+  "305": { kind: "point-of-sale" },
+  "311": { kind: "point-of-sale" },
+  "316": { kind: "point-of-sale" },
+  "360": { kind: "point-of-sale" },
 }
 
 /** Payment modules with a brand name, the same in every language. */
@@ -93,29 +95,34 @@ const brandsViaPpro: Readonly<Record<string, string>> = {
   "241": "Skrill",
   "245": "QIWI",
   "246": "TrustPay",
+  "249": "Alipay",
   "257": "Multibanco",
   "259": "Bancontact",
   "261": "MyBank",
   "284": "Boleto",
   "285": "UnionPay",
+  "286": "WeChat Pay",
   "287": "Zimpler",
 }
 
-const inEveryLanguage = (brand: string): Text => ({ en: brand, de: brand })
-const viaPpro = (brand: string): Text => ({ en: `${brand} via PPRO`, de: `${brand} über PPRO` })
-const texts = (names: Readonly<Record<string, string>>, text: (name: string) => Text) =>
-  Object.entries(names).map(([module, name]) => [module, text(name)] as const)
+const named = <Name>(table: Readonly<Record<string, Name>>, name: (value: Name) => ModuleName) =>
+  Object.entries(table).map(([module, value]) => [module, name(value)] as const)
 
 /** Every module that has a name. Never decide by them: the list is old and incomplete. */
-export const moduleNames: ReadonlyMap<string, Text> = new Map([
-  ...Object.entries(gatewayModules),
-  ...Object.keys(parameterModules).map((module) => [module, requestParameter] as const),
-  ...Object.entries(describedModules),
-  ...texts(brands, inEveryLanguage),
-  ...texts(brandsViaPpro, viaPpro),
+const moduleNames: ReadonlyMap<string, ModuleName> = new Map([
+  ...named(gatewayModules, (kind) => ({ kind })),
+  ...named(describedModules, (name) => name),
+  ...named(brands, (brand) => ({ brand })),
+  ...named(brandsViaPpro, (brand) => ({ brand, through: "PPRO" })),
 ])
 
+/** The numbers of the modules that have a name, besides those that name a parameter. */
+export const namedModules: readonly string[] = [...moduleNames.keys()]
+
 /** Name of digits 2 to 4. The range 020 to 0FF belongs to the gateway itself, even where no source says what a module is. */
-export function moduleName(module: string): Text | undefined {
-  return moduleNames.get(module) ?? (/^0[2-9A-F][0-9A-F]$/.test(module) ? internal : undefined)
+export function moduleName(module: string): ModuleName | undefined {
+  if (/^01\d$/.test(module)) {
+    return { kind: "request" }
+  }
+  return moduleNames.get(module) ?? (/^0[2-9A-F][0-9A-F]$/.test(module) ? { kind: "internal" } : undefined)
 }

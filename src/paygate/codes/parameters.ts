@@ -1,7 +1,13 @@
-import type { Text } from "./language"
+/** Modules in which the detail is a parameter's number, each with a fault of its own (protocol notes 9.3). */
+const parameterModules = ["010", "011", "012", "013", "014", "015", "016", "017", "018", "019"] as const
+export type ParameterModule = (typeof parameterModules)[number]
 
-/** Parameters by their number in digits 5 to 8 of a Code, mostly in the gateway's own wording (protocol notes 9.5). */
-export const parameterNumbers: Readonly<Record<string, string | Text>> = {
+export function isParameterModule(module: string): module is ParameterModule {
+  return parameterModules.some((each) => each === module)
+}
+
+/** Parameters by their number in digits 5 to 8 of a Code, in the gateway's own wording (protocol notes 9.5). */
+export const parameterNumbers: Readonly<Record<string, string>> = {
   "0001": "PayID",
   "0002": "TransID",
   "0003": "MerchantID",
@@ -30,7 +36,6 @@ export const parameterNumbers: Readonly<Record<string, string | Text>> = {
   "0087": "Service",
   "0099": "XID",
   "0145": "Date",
-  "003D": { en: "IP address", de: "IP-Adresse" },
   "003E": "RequestID",
   "0973": "AddrCountryCode",
   "0990": "Limit",
@@ -51,3 +56,6 @@ export const parameterNumbers: Readonly<Record<string, string | Text>> = {
   "1990": "URLBack",
   "2206": "Timeout",
 }
+
+/** The only parameter that the gateway gives no name. */
+export const ipAddress = "003D"

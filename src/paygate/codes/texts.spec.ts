@@ -1,9 +1,10 @@
-import { actionTexts, categoryTexts, sentences } from "./class-texts"
-import { detailMeaning, knownDetails } from "./details"
+import { knownDetails } from "./details"
 import { explainCode } from "./explain-code"
-import type { Text } from "./language"
-import { moduleNames, parameterModules } from "./modules"
-import { parameterNumbers } from "./parameters"
+import { languages } from "./language"
+import { namedModules } from "./modules"
+import { ipAddress, parameterNumbers } from "./parameters"
+import { codeTexts } from "./texts"
+import type { CodeTexts } from "./texts/code-texts"
 
 /** Details of protocol notes 9.4, row by row. */
 const noted = `
@@ -35,43 +36,41 @@ const fraudDetails = ["011", "012", "013", "014", "016"].flatMap((range) =>
   [..."ABCDEFGHI"].map((sign, index) => `${range}${range === "016" ? index + 1 : sign}`),
 )
 
-const texts: (readonly [string, Text])[] = [
-  ...Object.entries(actionTexts),
-  ...Object.entries(categoryTexts),
-  ...Object.entries(sentences),
-  ...Object.entries(parameterModules),
-  ...moduleNames,
-  ...Object.entries(parameterNumbers).flatMap(([number, name]) =>
-    typeof name === "string" ? [] : [[number, name] as const],
-  ),
-  ...[...knownDetails, ...fraudDetails].map(
-    (detail) => [detail, detailMeaning(detail)?.text ?? { en: "", de: "" }] as const,
-  ),
-]
+/** Every text of a language with its place: "detail 0053". */
+function textsOf(texts: CodeTexts): (readonly [place: string, text: string])[] {
+  return Object.entries(texts).flatMap(([area, words]: [string, CodeTexts[keyof CodeTexts]]) => {
+    if (typeof words === "function") return [[area, words("Alipay", "PPRO")] as const]
+    return typeof words === "string"
+      ? [[area, words] as const]
+      : Object.entries(words).map(([key, text]: [string, string]) => [`${area} ${key}`, text] as const)
+  })
+}
 
 describe("the words for codes", () => {
   it("are there for every detail, module and parameter of the notes", () => {
     expect([...knownDetails].sort()).toEqual([...noted].sort())
-    expect([...moduleNames.keys()].sort()).toEqual([...notedModules].sort())
-    expect(Object.keys(parameterNumbers).sort()).toEqual([...notedParameters].sort())
+    expect([...namedModules, ...Object.keys(codeTexts.en.parameterFault)].sort()).toEqual(
+      [...notedModules].sort(),
+    )
+    expect([...Object.keys(parameterNumbers), ipAddress].sort()).toEqual([...notedParameters].sort())
   })
 
-  it.each(texts)("of %s are there in both languages", (_, { en, de }) => {
-    expect(en.trim()).not.toBe("")
-    expect(de.trim()).not.toBe("")
+  it.each(languages)("of %s are all there", (language) => {
+    for (const [place, text] of textsOf(codeTexts[language])) {
+      expect([place, text.trim()]).not.toEqual([place, ""])
+    }
   })
 
-  it("are German where they are not a name", () => {
-    const same = texts.filter(([, { en, de }]) => en === de).map(([, { en }]) => en)
+  it.each([
+    ["de", ["module 3-d-secure"]],
+    ["fr", ["module 3-d-secure", "through"]],
+    ["it", ["module database", "module 3-d-secure"]],
+    ["zh", ["module 3-d-secure"]],
+  ] as const)("of %s are English only where both languages say the same", (language, same) => {
+    const english = new Map(textsOf(codeTexts.en))
+    const untranslated = textsOf(codeTexts[language]).filter(([place, text]) => english.get(place) === text)
 
-    expect(same.filter((text) => / /.test(text)).sort()).toEqual([
-      "3-D Secure",
-      "Amazon Pay",
-      "Apple Pay",
-      "Google Pay",
-      "Klarna Checkout",
-      "Klarna Payments",
-    ])
+    expect(untranslated.map(([place]) => place).sort()).toEqual([...same].sort())
   })
 
   it("tell the fraud check's limits from other details with the same beginning", () => {

@@ -4,7 +4,7 @@ import { type ChangeRequest, progressOf, type SubscriptionChange } from "../../d
 import { requestInWords } from "../../domain/subscription/in-words"
 import { silenceInWords } from "../../domain/subscription/silence"
 import type { Subscription, SubscriptionValues } from "../../domain/subscription/subscription"
-import { explainCode } from "../../paygate/codes"
+import { explainCode, inEveryLanguage } from "../../paygate/codes"
 import type { MinorAmount } from "../../paygate/values"
 
 import type { People } from "./people"
@@ -59,7 +59,7 @@ export function presentSubscription(
 
 /** A change as the admin API shows it, with request and Code in words. */
 export function presentChange(change: SubscriptionChange, currency: string, people: People): ChangeView {
-  const { code, before, request } = change
+  const { code, before, request, reason } = change
   return {
     id: change.id,
     request_key: change.requestKey,
@@ -68,21 +68,14 @@ export function presentChange(change: SubscriptionChange, currency: string, peop
     simulated: change.simulated,
     request: requested(request, currency),
     before: values(before, currency),
-    request_in_words: {
-      en: requestInWords(before, request, currency, "en"),
-      de: requestInWords(before, request, currency, "de"),
-    },
+    request_in_words: inEveryLanguage((language) => requestInWords(before, request, currency, language)),
     status: change.status,
     code,
-    code_in_words:
-      code === null ? null : { en: explainCode(code, "en").text, de: explainCode(code, "de").text },
+    code_in_words: code === null ? null : inEveryLanguage((language) => explainCode(code, language).text),
     description: change.description,
     mac: change.mac,
-    reason: change.reason,
-    reason_in_words:
-      change.reason === null
-        ? null
-        : { en: silenceInWords(change.reason, "en"), de: silenceInWords(change.reason, "de") },
+    reason,
+    reason_in_words: reason === null ? null : inEveryLanguage((language) => silenceInWords(reason, language)),
     repeats: change.repeats,
     requested_by: people.user(change.requestedBy),
     decided_by: people.user(change.decidedBy),

@@ -2,6 +2,7 @@ import { completeCart, recallPayment } from "medusa-payment-paygate/storefront"
 
 import { type Cart, changeQuantity, currentCart, isCompleted, retrieveOrder, sdk } from "../api"
 import { h, link, withBusy } from "../dom"
+import { say } from "../language"
 import { formatMoney } from "../money"
 import { orderView } from "../parts/order"
 import { picture } from "../parts/picture"
@@ -23,8 +24,8 @@ export async function cartPage(): Promise<HTMLElement> {
     return h(
       "section",
       { class: "notice" },
-      h("h1", {}, "Your cart is empty"),
-      link("/", { class: "button primary" }, "To the shop"),
+      h("h1", {}, say().emptyCart),
+      link("/", { class: "button primary" }, say().toShop),
     )
   }
   return openCart(cart)
@@ -34,11 +35,11 @@ function openCart(cart: Cart): HTMLElement {
   return h(
     "section",
     { class: "narrow" },
-    h("h1", {}, "Your cart"),
+    h("h1", {}, say().yourCart),
     recallPayment()?.cartId === cart.id && startedPayment(),
     h("ul", { class: "lines card" }, ...(cart.items ?? []).map((item) => lineOf(cart, item))),
     totals(cart),
-    link("/checkout", { class: "button primary wide", "data-test": "go-to-checkout" }, "To checkout"),
+    link("/checkout", { class: "button primary wide", "data-test": "go-to-checkout" }, say().toCheckout),
   )
 }
 
@@ -47,12 +48,8 @@ function startedPayment(): HTMLElement {
   return h(
     "div",
     { class: "hint", "data-test": "started-payment" },
-    h(
-      "p",
-      {},
-      "You started a payment for this cart. If you have paid, do not pay again: your order will be here in a moment.",
-    ),
-    link("/return", { class: "button" }, "Check my payment"),
+    h("p", {}, say().started),
+    link("/return", { class: "button" }, say().checkPayment),
   )
 }
 
@@ -87,9 +84,9 @@ function lineOf(cart: Cart, item: NonNullable<Cart["items"]>[number]): HTMLEleme
     h(
       "span",
       { class: "stepper" },
-      step("−", "One less", -1),
+      step("−", say().oneLess, -1),
       h("span", { class: "quantity" }, String(item.quantity)),
-      step("+", "One more", 1),
+      step("+", say().oneMore, 1),
     ),
     h("span", { class: "amount" }, formatMoney(item.unit_price * item.quantity, cart.currency_code)),
   )

@@ -2,6 +2,7 @@ import { listMethods } from "medusa-payment-paygate/storefront"
 
 import { currentCart, currentRegion, isCompleted, sdk, withShipping } from "../api"
 import { h, withBusy } from "../dom"
+import { say } from "../language"
 import { remember } from "../memory"
 import { formatMoney } from "../money"
 import { addressForm } from "../parts/address-form"
@@ -24,13 +25,13 @@ export async function checkoutPage(): Promise<HTMLElement> {
   const button = h(
     "button",
     { type: "submit", class: "primary wide", "data-test": "pay" },
-    `Pay ${formatMoney(cart.total, cart.currency_code)}`,
+    say().pay(formatMoney(cart.total, cart.currency_code)),
   )
 
   async function pay(): Promise<void> {
     const chosen = method.read()
     if (chosen === undefined) {
-      throw new Error("Please choose how to pay.")
+      throw new Error(say().chooseMethod)
     }
     const { email, ...shippingAddress } = address.read()
     const { cart: updated } = await sdk.store.cart.update(cart.id, {
@@ -56,7 +57,7 @@ export async function checkoutPage(): Promise<HTMLElement> {
         void withBusy(button, problem, pay)
       },
     },
-    h("h1", {}, "Checkout"),
+    h("h1", {}, say().checkout),
     address.element,
     method.element,
     totals(cart),

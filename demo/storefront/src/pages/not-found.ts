@@ -1,10 +1,11 @@
 import { h, link } from "../dom"
+import { say } from "../language"
 
 export async function notFoundPage(): Promise<HTMLElement> {
   return h(
     "section",
     { class: "notice" },
-    h("h1", {}, "There is nothing here"),
-    link("/", { class: "button primary" }, "To the shop"),
+    h("h1", {}, say().nothingHere),
+    link("/", { class: "button primary" }, say().toShop),
   )
 }

@@ -1,5 +1,6 @@
 import { addToCart, listProducts, type Product, type Variant } from "../api"
 import { h, withBusy } from "../dom"
+import { say } from "../language"
 import { formatMoney } from "../money"
 import { picture } from "../parts/picture"
 import { redraw } from "../router"
@@ -9,8 +10,8 @@ export async function productsPage(): Promise<HTMLElement> {
   return h(
     "section",
     {},
-    h("h1", { class: "hero" }, "Good things from the mountains"),
-    h("p", { class: "lead" }, "Pay with TWINT in Switzerland, with Alipay and WeChat Pay elsewhere."),
+    h("h1", { class: "hero" }, say().hero),
+    h("p", { class: "lead" }, say().lead),
     h("div", { class: "grid" }, ...products.map(productCard)),
   )
 }
@@ -24,7 +25,7 @@ function productCard(product: Product): HTMLElement {
   const choice = h(
     "select",
     {
-      "aria-label": `Kind of ${product.title}`,
+      "aria-label": say().kindOf(product.title),
       "data-test": "variant",
       onchange: show,
       hidden: variants.length < 2,
@@ -38,7 +39,7 @@ function productCard(product: Product): HTMLElement {
     const soldOut = variant === undefined || (variant.inventory_quantity ?? 0) < 1
     price.textContent = priceOf(variant)
     button.disabled = soldOut
-    button.textContent = soldOut ? "Sold out" : "Add to cart"
+    button.textContent = soldOut ? say().soldOut : say().addToCart
   }
 
   function add(): void {

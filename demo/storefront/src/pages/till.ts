@@ -1,5 +1,6 @@
 import { currentCart, isCompleted } from "../api"
 import { h, withBusy } from "../dom"
+import { say } from "../language"
 import { recall } from "../memory"
 import { formatMoney } from "../money"
 import { startPayment } from "../payment"
@@ -9,11 +10,11 @@ import { cartPage } from "./cart"
 
 /** What the simulated wallets do with a code, depending on its first two digits. */
 const phones = [
-  { alipay: "28", wechat: "13", text: "pays at once" },
-  { alipay: "27", wechat: "12", text: "types a password first" },
-  { alipay: "29", wechat: "14", text: "declines" },
-  { alipay: "26", wechat: "11", text: "does not confirm" },
-]
+  { alipay: "28", wechat: "13", who: "pays" },
+  { alipay: "27", wechat: "12", who: "password" },
+  { alipay: "29", wechat: "14", who: "declines" },
+  { alipay: "26", wechat: "11", who: "silent" },
+] as const
 
 /** The point of sale: staff scan the code on the shopper's phone. */
 export async function tillPage(): Promise<HTMLElement> {
@@ -31,11 +32,7 @@ export async function tillPage(): Promise<HTMLElement> {
     autocomplete: "off",
     "data-test": "scanned-code",
   })
-  const button = h(
-    "button",
-    { type: "submit", class: "primary wide", "data-test": "scan" },
-    "Take the payment",
-  )
+  const button = h("button", { type: "submit", class: "primary wide", "data-test": "scan" }, say().till.take)
   let agreed = cart.total
   const sum = h("p", { class: "display" }, formatMoney(agreed, cart.currency_code))
 
@@ -45,7 +42,7 @@ export async function tillPage(): Promise<HTMLElement> {
     if (total !== undefined && total !== agreed) {
       agreed = total
       sum.textContent = formatMoney(total, cart.currency_code)
-      throw new Error("The cart has changed. Please check the new total and scan again.")
+      throw new Error(say().till.changed)
     }
     await startPayment(cart.id, `pp_${method}_paygate`, { scanned_code: readScannedCode(code.value) })
   }
@@ -59,12 +56,12 @@ export async function tillPage(): Promise<HTMLElement> {
         void withBusy(button, problem, take)
       },
     },
-    h("h1", {}, "At the till"),
+    h("h1", {}, say().till.title),
     sum,
     h(
       "fieldset",
       { class: "card" },
-      h("legend", {}, "Hold a phone to the scanner"),
+      h("legend", {}, say().till.hold),
       h(
         "div",
         { class: "phones" },
@@ -77,11 +74,11 @@ export async function tillPage(): Promise<HTMLElement> {
               onclick: () => (code.value = codeOf(one[brand])),
             },
             h("span", { class: "barcode", "aria-hidden": "true" }),
-            `This shopper ${one.text}`,
+            say().till.shoppers[one.who],
           ),
         ),
       ),
-      h("label", {}, "Scanned code", code),
+      h("label", {}, say().till.scanned, code),
     ),
     button,
     problem,

@@ -1,5 +1,6 @@
 import type { Cart, Region } from "../api"
 import { h } from "../dom"
+import { say } from "../language"
 
 /** The shopper's input. */
 export type Details = {
@@ -14,16 +15,15 @@ export type Details = {
 
 const fields: readonly {
   name: Exclude<keyof Details, "country_code">
-  label: string
   autocomplete: string
   type?: string
 }[] = [
-  { name: "email", label: "E-mail", autocomplete: "email", type: "email" },
-  { name: "first_name", label: "First name", autocomplete: "given-name" },
-  { name: "last_name", label: "Last name", autocomplete: "family-name" },
-  { name: "address_1", label: "Street and number", autocomplete: "address-line1" },
-  { name: "postal_code", label: "Postal code", autocomplete: "postal-code" },
-  { name: "city", label: "City", autocomplete: "address-level2" },
+  { name: "email", autocomplete: "email", type: "email" },
+  { name: "first_name", autocomplete: "given-name" },
+  { name: "last_name", autocomplete: "family-name" },
+  { name: "address_1", autocomplete: "address-line1" },
+  { name: "postal_code", autocomplete: "postal-code" },
+  { name: "city", autocomplete: "address-level2" },
 ]
 
 const demoDetails: Record<string, Details> = {
@@ -71,18 +71,18 @@ export function addressForm(cart: Cart, region: Region): { element: HTMLElement;
     h(
       "legend",
       {},
-      "Where does it go?",
+      say().whereTo,
       h(
         "button",
         { type: "button", class: "small", "data-test": "fill-demo", onclick: fillIn },
-        "Fill in demo values",
+        say().demoValues,
       ),
     ),
     h(
       "div",
       { class: "fields" },
-      ...fields.map(({ name, label }, index) => h("label", { class: name }, label, inputs[index])),
-      h("label", { class: "country_code" }, "Country", country),
+      ...fields.map(({ name }, index) => h("label", { class: name }, say().fields[name], inputs[index])),
+      h("label", { class: "country_code" }, say().country, country),
     ),
   )
   return {

@@ -1,5 +1,6 @@
 import { chooseRegion, currentCart, currentRegion, isCompleted, regions } from "../api"
 import { h, link } from "../dom"
+import { currentLanguage, languages, say, speak } from "../language"
 import { redraw } from "../router"
 
 /** The frame of every page. It must appear even when the store does not respond. */
@@ -9,11 +10,29 @@ export async function layout(content: HTMLElement): Promise<HTMLElement[]> {
       "header",
       { class: "top" },
       link("/", { class: "brand" }, logo(), "Alpine Goods"),
-      h("nav", {}, await regionSwitch(), await cartLink()),
+      h("nav", {}, languageSwitch(), await regionSwitch(), await cartLink()),
     ),
     h("main", {}, content),
-    h("footer", {}, "A demo store. Nothing is sold, nobody is charged: the payment gateway is simulated."),
+    h("footer", {}, say().footer),
   ]
+}
+
+function languageSwitch(): HTMLElement {
+  const select = h(
+    "select",
+    {
+      "data-test": "language-switch",
+      "aria-label": say().language,
+      onchange: () => {
+        speak(select.value)
+        redraw()
+      },
+    },
+    ...Object.entries(languages).map(([language, name]) =>
+      h("option", { value: language, lang: language, selected: language === currentLanguage() }, name),
+    ),
+  )
+  return select
 }
 
 async function regionSwitch(): Promise<HTMLElement | undefined> {
@@ -23,7 +42,7 @@ async function regionSwitch(): Promise<HTMLElement | undefined> {
       "select",
       {
         "data-test": "region-switch",
-        "aria-label": "Region and currency",
+        "aria-label": say().region,
         onchange: () => void chooseRegion(select.value).finally(redraw),
       },
       ...list.map((region) =>
@@ -52,7 +71,7 @@ async function cartLink(): Promise<HTMLElement> {
   return link(
     "/cart",
     { class: "cart-link", "data-test": "cart-link" },
-    "Cart",
+    say().cart,
     pieces > 0 && h("span", { class: "badge", "data-test": "cart-count" }, String(pieces)),
   )
 }

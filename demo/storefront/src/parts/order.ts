@@ -1,5 +1,6 @@
 import type { Order } from "../api"
 import { h, link } from "../dom"
+import { say } from "../language"
 
 import { picture } from "./picture"
 import { totals } from "./totals"
@@ -13,14 +14,10 @@ export function orderView(order: Order): HTMLElement {
     h(
       "h1",
       {},
-      "Thank you, order #",
+      say().thanks,
       h("span", { "data-test": "order-number", "data-order-id": order.id }, String(order.display_id ?? "")),
     ),
-    h(
-      "p",
-      {},
-      `It is on its way to ${order.email ?? "you"}, or would be: this demo sends neither goods nor mail.`,
-    ),
+    h("p", {}, say().onItsWay(order.email ?? say().you)),
     h(
       "ul",
       { class: "lines" },
@@ -43,29 +40,25 @@ export function orderView(order: Order): HTMLElement {
     h(
       "p",
       { class: "row payment-state", "data-test": "payment-state" },
-      h("span", {}, "Payment"),
+      h("span", {}, say().payment),
       h("strong", {}, paymentState(order.payment_status)),
     ),
-    link("/", { class: "button primary wide" }, "Continue shopping"),
+    link("/", { class: "button primary wide" }, say().goOnShopping),
   )
 }
 
 /** The status of the payment in the shopper's words. */
 function paymentState(status: Order["payment_status"] | undefined): string {
+  const words = say().paymentStates
   switch (status) {
     case "authorized":
-      return "Reserved, taken when we ship"
     case "captured":
-      return "Paid"
     case "partially_captured":
-      return "Paid in part"
     case "refunded":
-      return "Given back"
     case "partially_refunded":
-      return "Given back in part"
     case "canceled":
-      return "Cancelled"
+      return words[status]
     default:
-      return "Being confirmed"
+      return words.other
   }
 }

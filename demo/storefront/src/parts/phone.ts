@@ -1,6 +1,7 @@
 import type { Screen } from "medusa-payment-paygate/storefront"
 
 import { h } from "../dom"
+import { say } from "../language"
 
 const gatewayUrl = import.meta.env.VITE_GATEWAY_URL ?? "http://localhost:9100/"
 const size = "popup,width=390,height=760"
@@ -19,10 +20,10 @@ export function phone(): {
   function show(screen: Screen): void {
     element.hidden = screen.at !== "code" && screen.at !== "app"
     if (screen.at === "code") {
-      element.replaceChildren(...parts("No phone at hand?", "Let the demo's phone scan it", screen.content))
+      element.replaceChildren(...parts(say().noPhone, say().demoPhone, screen.content))
     }
     if (screen.at === "app") {
-      element.replaceChildren(...parts("This is our app", "Open the demo's wallet", appUrl(screen.payload)))
+      element.replaceChildren(...parts(say().ourApp, say().demoWallet, appUrl(screen.payload)))
     }
   }
 
@@ -33,7 +34,7 @@ export function phone(): {
     }
     return [
       h("h2", {}, title),
-      h("p", {}, "The gateway of this demo is simulated, and so is the wallet. It takes no money."),
+      h("p", {}, say().simulated),
       h("a", { class: "button", href: url, target: "_blank", "data-test": "open-phone", onclick }, label),
     ]
   }

@@ -1,5 +1,6 @@
 import type { Cart, Order } from "../api"
 import { h } from "../dom"
+import { say } from "../language"
 import { formatMoney } from "../money"
 
 /** Goods, shipping and total of a cart or an order. */
@@ -14,8 +15,8 @@ export function totals(of: Cart | Order): HTMLElement {
   return h(
     "div",
     { class: "totals" },
-    row("Goods", of.item_total),
-    (of.shipping_methods?.length ?? 0) > 0 && row("Parcel", of.shipping_total),
-    row("Total", of.total, "total"),
+    row(say().goods, of.item_total),
+    (of.shipping_methods?.length ?? 0) > 0 && row(say().parcel, of.shipping_total),
+    row(say().total, of.total, "total"),
   )
 }

@@ -57,7 +57,7 @@ export function orderCardStories(story: TellStory): void {
       ["1.0051", "CHF has 2 decimals at most."],
       ["1.500", "Three digits after a separator may be thousands or decimals. Enter 1500 or 1.50."],
       ["33", "At most CHF 32.90 is left."],
-      ["ten", "Enter an amount such as 32.90, without a thousands separator."],
+      ["ten", "Enter an amount such as 32.90."],
     ] as const) {
       await amount.fill(typed)
       expect(plainSpaces(await drawer.getByRole("alert").innerText())).toBe(problem)

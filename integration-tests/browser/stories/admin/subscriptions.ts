@@ -45,7 +45,7 @@ export function subscriptionStories(story: TellStory): void {
     await dialog.getByRole("button", { name: "Review" }).click()
     await dialog.getByText("This will be sent").waitFor()
     expect(await dialog.getByRole("listitem").allInnerTexts()).toEqual([
-      "From 1 March 2027 to 30 November 2027, every 45 days, 12.50 EUR.",
+      "From March 1, 2027 to November 30, 2027, every 45 days, €12.50.",
       "The description becomes “Green tea”.",
       "The subscription is switched off: no payments are made.",
     ])
@@ -53,7 +53,7 @@ export function subscriptionStories(story: TellStory): void {
     await dialog.getByRole("button", { name: "Send to the gateway" }).dblclick()
     await notice(desk, "The gateway has changed the subscription.")
     await dialog.waitFor({ state: "hidden" })
-    await desk.page.getByText("12.50 EUR", { exact: true }).waitFor()
+    await desk.page.getByText("€12.50", { exact: true }).waitFor()
     await scene.picture(desk.page, "subscription-details")
     expect(await desk.sent("ABO-CHANGE")).toBe(1)
     expect(await desk.gateways("ABO-CHANGE")).toMatchObject({
@@ -138,7 +138,7 @@ export function subscriptionStories(story: TellStory): void {
       expect(await desk.dialog().getByRole("button", { name: "Send to the gateway" }).isDisabled()).toBe(true)
       await desk.page.keyboard.press("Escape")
       await desk.page.getByText("Was the last change carried out?").waitFor()
-      await desk.page.getByText("10.00 EUR", { exact: true }).waitFor()
+      await desk.page.getByText("€10.00", { exact: true }).waitFor()
       expect(await desk.page.getByRole("button", { name: "Change", exact: true }).isDisabled()).toBe(true)
       await scene.picture(desk.page, "subscription-decision")
       expect(await desk.barriers("main")).toEqual([])
@@ -153,7 +153,7 @@ export function subscriptionStories(story: TellStory): void {
       await desk.page.getByRole("button", { name: "Send again …" }).click()
       await warning.getByRole("button", { name: "Send to the gateway" }).click()
       await notice(desk, "The gateway has changed the subscription.")
-      await desk.page.getByText("15.00 EUR", { exact: true }).waitFor()
+      await desk.page.getByText("€15.00", { exact: true }).waitFor()
       await desk.page.getByText("Repeats an earlier change of unknown outcome.").waitFor()
       expect(await desk.sent("ABO-UNKNOWN")).toBe(2)
       expect(await desk.gateways("ABO-UNKNOWN")).toMatchObject({ amount: 1500 })
@@ -187,7 +187,7 @@ export function subscriptionStories(story: TellStory): void {
     await dialog.getByLabel("Order").fill("")
     await dialog.getByRole("button", { name: "Add" }).click()
     await notice(desk, "The subscription was added.")
-    await desk.card("Subscriptions").getByText("29.90 CHF").waitFor()
+    await desk.card("Subscriptions").getByText("CHF 29.90").waitFor()
     await scene.picture(desk.page, "customer-subscriptions")
 
     await desk.card("Subscriptions").getByRole("link", { name: "ABO-HAND" }).click()
@@ -215,7 +215,7 @@ export function subscriptionStories(story: TellStory): void {
     expect(await desk.page.getByRole("heading", { name: "Subscriptions", exact: true }).count()).toBe(0)
     const id = await desk.known("ABO-ORDER", { order: String(order.display_id) })
     await desk.orderScreen(order.id)
-    await desk.card("Subscriptions").getByText("10.00 EUR, every 30 days (monthly)").waitFor()
+    await desk.card("Subscriptions").getByText("€10.00, every 30 days (monthly)").waitFor()
     await scene.picture(desk.page, "order-subscriptions")
     await desk.card("Subscriptions").getByRole("link", { name: "ABO-ORDER" }).click()
     await desk.page.getByRole("link", { name: `#${order.display_id}`, exact: true }).waitFor()
@@ -230,7 +230,7 @@ export function subscriptionStories(story: TellStory): void {
         "sep=;",
         "AboID;Währung;Betrag;OrderDesc;StartDate;EndDate;Interval;Farbe",
         "CSV-1;EUR;12,50;Grüner Tee;20270101;20271231;30;grün",
-        "CSV-2;EUR;1.234,50;Zucker;20270101;20271231;30;",
+        "CSV-2;EUR;1.234;Zucker;20270101;20271231;30;",
         "CSV-3;JPY;2500;Reis;2027-01-01;2027-12-31;weekly;",
         ";;;;;;;",
       ]
@@ -250,14 +250,14 @@ export function subscriptionStories(story: TellStory): void {
       await desk.dialog().getByText("2 new, 0 known already, 1 with errors.").waitFor()
       await desk
         .dialog()
-        .getByText("Enter a number such as 12.50, without separators of thousands.")
+        .getByText("Three digits after a separator may be thousands or decimals: write it like 1500 or 1.50.")
         .waitFor()
       await desk.dialog().getByText("These columns of the file are not used: “Farbe”.").waitFor()
       await scene.picture(desk.page, "subscriptions-import")
       const mend = await desk.download(desk.dialog().getByRole("button", { name: "Faulty rows as CSV" }))
       expect(mend.split("\r\n")[1]).toBe(
-        '"main","CSV-2","","","EUR","1.234,50","Zucker","20270101","20271231","30","",' +
-          '"Amount: Enter a number such as 12.50, without separators of thousands."',
+        '"main","CSV-2","","","EUR","1.234","Zucker","20270101","20271231","30","",' +
+          '"Amount: Three digits after a separator may be thousands or decimals: write it like 1500 or 1.50."',
       )
       await desk.dialog().getByRole("button", { name: "Add 2 subscriptions" }).click()
       await notice(desk, "2 added, 0 known already, 1 left out.")
@@ -270,7 +270,7 @@ export function subscriptionStories(story: TellStory): void {
       await desk.dialog().getByLabel("CSV file").setInputFiles(file)
       await desk.dialog().getByText("0 new, 2 known already, 1 with errors.").waitFor()
       await desk.dialog().getByText("The file holds nothing new.").waitFor()
-      const mended = mend.replace("1.234,50", "1234,50")
+      const mended = mend.replace("1.234", "1.234,50")
       await desk
         .dialog()
         .getByLabel("CSV file")
@@ -292,7 +292,7 @@ export function subscriptionStories(story: TellStory): void {
     const id = await desk.known("ABO-DEUTSCH", { amount: "1234.50" })
     await desk.list("?q=ABO-DEUTSCH")
     await desk.page.getByRole("heading", { name: "Abos", exact: true }).waitFor()
-    await desk.page.getByText("1234,50 EUR").waitFor()
+    await desk.page.getByText("1.234,50 €").waitFor()
     await scene.picture(desk.page, "subscriptions-list-german-dark")
     expect(await desk.page.locator("html").getAttribute("class")).toContain("dark")
 
@@ -307,12 +307,12 @@ export function subscriptionStories(story: TellStory): void {
     await dialog.getByLabel("Betrag").fill("13,90")
     await desk.page.keyboard.press("Enter")
     await dialog
-      .getByText("Vom 1. Januar 2027 bis 31. Dezember 2027, alle 30 Tage (monatlich), 13,90 EUR.")
+      .getByText("Vom 1. Januar 2027 bis 31. Dezember 2027, alle 30 Tage (monatlich), 13,90 €.")
       .waitFor()
     await scene.picture(desk.page, "subscription-change-german-dark-narrow")
     await dialog.getByRole("button", { name: "An das Gateway senden" }).click()
     await notice(desk, "Das Gateway hat das Abo geändert.")
-    await desk.page.getByText("13,90 EUR", { exact: true }).waitFor()
+    await desk.page.getByText("13,90 €", { exact: true }).waitFor()
     await scene.picture(desk.page, "subscription-details-german-dark-narrow")
     const width = await desk.page.evaluate<number>("document.documentElement.scrollWidth")
     expect(width).toBeLessThanOrEqual(400)

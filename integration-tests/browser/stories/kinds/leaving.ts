@@ -75,7 +75,7 @@ export async function paysForTheOldCart(scene: Scene, way: Way): Promise<void> {
   await shop.says("You get your money back")
   await refundedWhole(scene, way, old.transId)
   await shop.press("other-way")
-  await shop.page.getByTestId(`method-${way.method}`).check()
+  await shop.choose(way.method)
   const payment = await begin(scene, shop, way)
   await payment.pay()
   const shown = await shop.order()

@@ -43,7 +43,7 @@ export function Selection({
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
         <Input
           size="small"
-          type="search"
+          role="searchbox"
           className="w-64"
           placeholder={t("make.search")}
           aria-label={t("make.search")}

@@ -36,7 +36,7 @@ const en: FaultTexts = {
   amountFault: {
     empty:
       "There is no amount. Enter one, or tick that rows without an amount refund everything that is left.",
-    "not-a-number": "Write a number such as 12.50, without a currency and without separators of thousands.",
+    "not-a-number": "Write a number such as 12.50, without a currency.",
     "thousands-or-decimals":
       "Three digits after a separator may be thousands or decimals. Write it like 1500 or 1.50.",
     negative: "Write an amount above zero.",
@@ -78,7 +78,7 @@ const de: FaultTexts = {
   amountFault: {
     empty:
       "Es fehlt der Betrag. Tragen Sie ihn ein, oder kreuzen Sie an, dass Zeilen ohne Betrag alles erstatten, was übrig ist.",
-    "not-a-number": "Schreiben Sie eine Zahl wie 12,50, ohne Währung und ohne Tausendertrennzeichen.",
+    "not-a-number": "Schreiben Sie eine Zahl wie 12,50, ohne Währung.",
     "thousands-or-decimals":
       "Drei Ziffern nach einem Trennzeichen können Tausender oder Nachkommastellen sein. Schreiben Sie es wie 1500 oder 1,50.",
     negative: "Schreiben Sie einen Betrag über null.",

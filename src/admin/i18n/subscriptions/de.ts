@@ -7,6 +7,7 @@ import { problems } from "./problems"
 export const de: SameTexts<typeof en> = {
   menu: "Abos",
   title: "Abos",
+  one: "Abo",
   subtitle:
     "Abos, die das Gateway in ihrem Abstand abbucht. Sie entstehen dort mit einer Kartenzahlung; hier werden sie erfasst und geändert.",
   add: "Hinzufügen",

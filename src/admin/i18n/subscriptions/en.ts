@@ -4,6 +4,7 @@ import { type FieldNames, problems } from "./problems"
 export const en = {
   menu: "Subscriptions",
   title: "Subscriptions",
+  one: "Subscription",
   subtitle:
     "Subscriptions that the gateway pays at their interval. They come into being there with a card payment; here they are registered and changed.",
   add: "Add",

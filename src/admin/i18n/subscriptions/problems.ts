@@ -9,7 +9,7 @@ const en: ProblemTexts = {
   "amount-missing": "Enter an amount.",
   "amount-ambiguous":
     "Three digits after a separator may be thousands or decimals: write it like 1500 or 1.50.",
-  "amount-no-number": "Enter a number such as 12.50, without separators of thousands.",
+  "amount-no-number": "Enter a number such as 12.50.",
   "amount-not-positive": "The amount must be more than zero.",
   "amount-too-many-decimals": "The currency has fewer decimals.",
   "amount-too-large": "The gateway cannot take that much.",
@@ -40,7 +40,7 @@ const de: ProblemTexts = {
   "amount-missing": "Bitte einen Betrag eingeben.",
   "amount-ambiguous":
     "Drei Ziffern nach einem Trennzeichen können Tausender oder Nachkommastellen sein: bitte wie 1500 oder 1,50 schreiben.",
-  "amount-no-number": "Bitte eine Zahl wie 12,50 eingeben, ohne Tausendertrennzeichen.",
+  "amount-no-number": "Bitte eine Zahl wie 12,50 eingeben.",
   "amount-not-positive": "Der Betrag muss größer als null sein.",
   "amount-too-many-decimals": "Die Währung hat weniger Nachkommastellen.",
   "amount-too-large": "So viel kann das Gateway nicht annehmen.",

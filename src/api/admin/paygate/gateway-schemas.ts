@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { languages } from "../../../domain/languages"
 import { methodIds } from "../../../domain/methods"
 import { noticeStates } from "../../../domain/notice-states"
 import { type OverviewDays, overviewDays } from "../../../domain/overview"
@@ -9,7 +10,7 @@ import { countedPaging } from "./validators"
 
 const id = z.string().trim().min(1).max(100)
 /** Language in which Codes are explained. */
-const language = z.enum(["en", "de"]).default("en")
+const language = z.enum(languages).default("en")
 
 /** Query of `GET /admin/paygate/overview`. */
 export const overviewQuery = z.strictObject({

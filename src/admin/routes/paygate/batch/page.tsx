@@ -11,10 +11,15 @@ import { Pager } from "../../../batch/pager"
 import { Waiting } from "../../../batch/waiting"
 import { Allowed } from "../../../components/allowed"
 import { Card } from "../../../components/card"
+import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { adminApi } from "../../../lib/admin-api"
 
-export const config = defineRouteConfig({ label: "Batch" })
+export const config = defineRouteConfig({ label: "title", translationNs: "paygate-batch" })
+
+export const handle = {
+  breadcrumb: () => <Crumb namespace="paygate-batch" word="title" />,
+}
 
 const limit = 20
 

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { NoticeView } from "../../../../contracts/gateway-page"
 import { noticeStates } from "../../../../domain/notice-states"
+import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { ListContent } from "../../../components/list-content"
 import { ListFilters } from "../../../components/list-filters"
@@ -12,6 +13,10 @@ import { type ListPage, useList } from "../../../lib/use-list"
 import { NoticeTable } from "./notice-table"
 
 export const config = defineRouteConfig({ label: "menu.inbox", translationNs: "paygate-gateway", rank: 20 })
+
+export const handle = {
+  breadcrumb: () => <Crumb namespace="paygate-gateway" word="menu.inbox" />,
+}
 
 /** The gateway's messages, and the result of each. */
 function InboxPage() {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { ProblemView } from "../../../../contracts/gateway-page"
 import { problemStates } from "../../../../domain/problem"
+import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { ListContent } from "../../../components/list-content"
 import { FilterChoice } from "../../../components/list-filters"
@@ -15,6 +16,10 @@ export const config = defineRouteConfig({
   translationNs: "paygate-gateway",
   rank: 30,
 })
+
+export const handle = {
+  breadcrumb: () => <Crumb namespace="paygate-gateway" word="menu.problems" />,
+}
 
 /** Problems that a person should know about, open ones first. */
 function ProblemsPage() {

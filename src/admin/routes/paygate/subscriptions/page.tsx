@@ -3,6 +3,7 @@ import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 
 import { Allowed } from "../../../components/allowed"
+import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { LoadFailed } from "../../../components/load-failed"
 import { useAddress, withValues } from "../../../lib/use-address"
@@ -108,5 +109,9 @@ export const config = defineRouteConfig({
   translationNs: "paygate-subscriptions",
   rank: 40,
 })
+
+export const handle = {
+  breadcrumb: () => <Crumb namespace="paygate-subscriptions" word="title" />,
+}
 
 export default guardedPage("GET /admin/paygate/subscriptions", SubscriptionsPage)

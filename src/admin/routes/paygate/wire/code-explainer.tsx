@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
+import { languageOf } from "../../../../domain/languages"
 import { Labelled } from "../../../components/labelled"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
@@ -22,7 +23,7 @@ interface Explanation {
 export function CodeExplainer() {
   const { t } = useTranslation("paygate-gateway")
   const id = useId()
-  const language = useLanguage().toLowerCase().startsWith("de") ? "de" : "en"
+  const language = languageOf(useLanguage())
   const [typed, setTyped] = useState("")
   const [code, setCode] = useState("")
   const [invalid, setInvalid] = useState(false)

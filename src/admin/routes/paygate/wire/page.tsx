@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useTranslation } from "react-i18next"
 
+import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { PageFrame } from "../../../components/page-frame"
 
@@ -8,6 +9,10 @@ import { CodeExplainer } from "./code-explainer"
 import { MessageReader } from "./message-reader"
 
 export const config = defineRouteConfig({ label: "menu.wire", translationNs: "paygate-gateway", rank: 90 })
+
+export const handle = {
+  breadcrumb: () => <Crumb namespace="paygate-gateway" word="menu.wire" />,
+}
 
 /** Reads a pasted message and explains a Code. */
 function WirePage() {

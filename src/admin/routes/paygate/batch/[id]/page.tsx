@@ -5,7 +5,12 @@ import { BatchHead } from "../../../../batch/detail/batch-head"
 import { RecordsCard } from "../../../../batch/detail/records-card"
 import { useBatch } from "../../../../batch/detail/use-batch"
 import { Waiting } from "../../../../batch/waiting"
+import { Crumb } from "../../../../components/crumb"
 import { guardedPage } from "../../../../components/guarded-page"
+
+export const handle = {
+  breadcrumb: () => <Crumb namespace="paygate-batch" word="column.batch" />,
+}
 
 /** One batch, from locking its payments to recording the last result. */
 function BatchPage() {

@@ -11,11 +11,16 @@ import { type ChosenCsv, linesOf } from "../../../../batch/new/csv-file"
 import { Preview, type PreviewConsent } from "../../../../batch/new/preview"
 import { Selection } from "../../../../batch/new/selection"
 import { Card } from "../../../../components/card"
+import { Crumb } from "../../../../components/crumb"
 import { guardedPage } from "../../../../components/guarded-page"
 import { Progress } from "../../../../components/progress"
 import { adminApi } from "../../../../lib/admin-api"
 import { useAction } from "../../../../lib/use-action"
 import { useFailureWords } from "../../../../lib/use-failure-words"
+
+export const handle = {
+  breadcrumb: () => <Crumb namespace="paygate-batch" word="new" />,
+}
 
 /** A new batch: operation, payments, a preview of the totals, and then the lock. */
 function NewBatchPage() {

@@ -1,6 +1,7 @@
 import { Container, Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
 
+import { Crumb } from "../../../../components/crumb"
 import { guardedPage } from "../../../../components/guarded-page"
 import { LoadFailed } from "../../../../components/load-failed"
 import { AdminApiError } from "../../../../lib/admin-api-error"
@@ -12,6 +13,10 @@ import { Facts } from "../parts/facts"
 import { HistoryCard } from "../parts/history-card"
 import { Loading, Nothing } from "../parts/notices"
 import { StateBadge } from "../parts/state-badge"
+
+export const handle = {
+  breadcrumb: () => <Crumb namespace="paygate-subscriptions" word="one" />,
+}
 
 /** One subscription: its values, an open change, and its history. */
 function SubscriptionDetails() {

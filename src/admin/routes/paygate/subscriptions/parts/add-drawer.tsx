@@ -1,10 +1,10 @@
-import { Drawer } from "@medusajs/ui"
 import { useState } from "react"
 
 import { isAboId } from "../../../../../domain/subscription/abo-id"
 import type { FieldProblem } from "../../../../../domain/subscription/field-problem"
 import { readValues } from "../../../../../domain/subscription/read-values"
 import { DrawerHeading } from "../../../../components/drawer-heading"
+import { FormDrawer } from "../../../../components/form-drawer"
 import { createSubscription } from "../lib/calls"
 import { formRules, writtenInterval } from "../lib/form-values"
 import { useSubscriptionAccounts } from "../lib/queries"
@@ -38,20 +38,18 @@ export function AddDrawer({
     }
   }
   return (
-    <Drawer open onOpenChange={(open) => (open ? undefined : onClose())}>
-      <Drawer.Content>
-        <DrawerHeading title={t("addForm.title")} text={t("addForm.hint")} />
-        <DrawerForm submit={t("addForm.submit")} isBusy={isSaving} onSubmit={submit}>
-          <AddFields
-            form={form}
-            account={account}
-            accounts={accounts}
-            errors={errors}
-            onChange={(changed) => setForm((before) => ({ ...before, ...changed }))}
-          />
-        </DrawerForm>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer onOpenChange={(open) => (open ? undefined : onClose())}>
+      <DrawerHeading title={t("addForm.title")} text={t("addForm.hint")} />
+      <DrawerForm submit={t("addForm.submit")} isBusy={isSaving} onSubmit={submit}>
+        <AddFields
+          form={form}
+          account={account}
+          accounts={accounts}
+          errors={errors}
+          onChange={(changed) => setForm((before) => ({ ...before, ...changed }))}
+        />
+      </DrawerForm>
+    </FormDrawer>
   )
 }
 

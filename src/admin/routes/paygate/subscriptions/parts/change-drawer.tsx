@@ -1,8 +1,8 @@
-import { Drawer } from "@medusajs/ui"
 import { useState } from "react"
 
 import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import { DrawerHeading } from "../../../../components/drawer-heading"
+import { FormDrawer } from "../../../../components/form-drawer"
 import { useSubscriptionAccounts } from "../lib/queries"
 import { useWords } from "../lib/use-words"
 
@@ -24,21 +24,19 @@ export function ChangeDrawer({
   const form = useChangeForm(subscription, account)
   const [isReview, setIsReview] = useState(false)
   return (
-    <Drawer open onOpenChange={(open) => (open ? undefined : onClose())}>
-      <Drawer.Content>
-        <DrawerHeading title={t("change.title")} text={`${t("aboId")} ${subscription.abo_id}`} />
-        {isReview ? (
-          <ChangeReview
-            subscription={subscription}
-            form={form}
-            simulates={account?.simulates ?? false}
-            onEdit={() => setIsReview(false)}
-            onDone={onClose}
-          />
-        ) : (
-          <ChangeForm subscription={subscription} form={form} onReview={() => setIsReview(true)} />
-        )}
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer onOpenChange={(open) => (open ? undefined : onClose())}>
+      <DrawerHeading title={t("change.title")} text={`${t("aboId")} ${subscription.abo_id}`} />
+      {isReview ? (
+        <ChangeReview
+          subscription={subscription}
+          form={form}
+          simulates={account?.simulates ?? false}
+          onEdit={() => setIsReview(false)}
+          onDone={onClose}
+        />
+      ) : (
+        <ChangeForm subscription={subscription} form={form} onReview={() => setIsReview(true)} />
+      )}
+    </FormDrawer>
   )
 }

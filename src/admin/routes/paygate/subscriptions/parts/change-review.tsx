@@ -26,7 +26,7 @@ export function ChangeReview({
   onEdit: () => void
   onDone: () => void
 }) {
-  const { t, language, failure } = useWords()
+  const { t, tag, failure } = useWords()
   const refresh = useRefresh()
   const [answered, setAnswered] = useState<ChangeView>()
 
@@ -61,10 +61,8 @@ export function ChangeReview({
   })
 
   const currency = subscription.currency_code.toUpperCase()
-  const sentences = form.reading.ok
-    ? requestInWords(subscription, form.reading.values, currency, language)
-    : []
-  const [before] = requestInWords(subscription, knownRequest(subscription), currency, language)
+  const sentences = form.reading.ok ? requestInWords(subscription, form.reading.values, currency, tag) : []
+  const [before] = requestInWords(subscription, knownRequest(subscription), currency, tag)
   return (
     <>
       <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">

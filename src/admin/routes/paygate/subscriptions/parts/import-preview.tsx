@@ -32,7 +32,9 @@ export function ImportPreview({ preview }: { preview: PreviewView }) {
       <Text weight="plus">{t("imports.summary", counts)}</Text>
       {ignored.length > 0 && (
         <Alert variant="warning">
-          {common("file.unused", { names: ignored.map((name) => `“${name}”`).join(", ") })}
+          {common("file.unused", {
+            names: ignored.map((name) => common("quoted", { words: name })).join(", "),
+          })}
         </Alert>
       )}
       {counts.error > 0 && (

@@ -1,8 +1,9 @@
-import { Drawer, Input } from "@medusajs/ui"
+import { Input } from "@medusajs/ui"
 import { useState } from "react"
 
 import type { SubscriptionView } from "../../../../../contracts/subscription-view"
 import { DrawerHeading } from "../../../../components/drawer-heading"
+import { FormDrawer } from "../../../../components/form-drawer"
 import { postLink } from "../lib/calls"
 import { useWords } from "../lib/use-words"
 
@@ -24,22 +25,20 @@ export function LinkDrawer({
   const [order, setOrder] = useState(knownOrder?.display_id?.toString() ?? knownOrder?.id ?? "")
   const { errors, isSaving, save } = useSave({ words: t("linkForm.done"), onDone: onClose })
   return (
-    <Drawer open onOpenChange={(open) => (open ? undefined : onClose())}>
-      <Drawer.Content>
-        <DrawerHeading title={t("linkForm.title")} text={t("linkForm.hint")} />
-        <DrawerForm
-          submit={common("save")}
-          isBusy={isSaving}
-          onSubmit={() => void save(() => postLink(subscription.id, { customer, order }))}
-        >
-          <Field label={t("customer")} hint={t("addForm.customerHint")} problem={errors.customer} optional>
-            <Input value={customer} onChange={({ target }) => setCustomer(target.value)} />
-          </Field>
-          <Field label={t("order")} hint={t("addForm.orderHint")} problem={errors.order} optional>
-            <Input value={order} onChange={({ target }) => setOrder(target.value)} />
-          </Field>
-        </DrawerForm>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer onOpenChange={(open) => (open ? undefined : onClose())}>
+      <DrawerHeading title={t("linkForm.title")} text={t("linkForm.hint")} />
+      <DrawerForm
+        submit={common("save")}
+        isBusy={isSaving}
+        onSubmit={() => void save(() => postLink(subscription.id, { customer, order }))}
+      >
+        <Field label={t("customer")} hint={t("addForm.customerHint")} problem={errors.customer} optional>
+          <Input value={customer} onChange={({ target }) => setCustomer(target.value)} />
+        </Field>
+        <Field label={t("order")} hint={t("addForm.orderHint")} problem={errors.order} optional>
+          <Input value={order} onChange={({ target }) => setOrder(target.value)} />
+        </Field>
+      </DrawerForm>
+    </FormDrawer>
   )
 }

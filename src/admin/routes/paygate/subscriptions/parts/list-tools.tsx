@@ -38,7 +38,7 @@ export function ListTools({
     <div className="flex flex-wrap gap-2 px-6 py-3">
       <div className="min-w-[240px] flex-1">
         <Input
-          type="search"
+          role="searchbox"
           size="small"
           aria-label={t("search")}
           placeholder={t("search")}

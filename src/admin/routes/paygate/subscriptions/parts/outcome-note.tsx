@@ -1,6 +1,7 @@
 import { Alert } from "@medusajs/ui"
 
 import type { ChangeView } from "../../../../../contracts/subscription-view"
+import type { Language } from "../../../../../domain/languages"
 import { useWords } from "../lib/use-words"
 
 /** Why a change failed, or may have failed: its meaning, and Code and MAC explained. */
@@ -21,15 +22,15 @@ export function OutcomeNote({ change }: { change: ChangeView }) {
 }
 
 /** The gateway's answer: Code, its meaning, the gateway's own text, and whether the MAC is valid. */
-export function AnswerWords({ change, language }: { change: ChangeView; language: "en" | "de" }) {
-  const { t } = useWords()
+export function AnswerWords({ change, language }: { change: ChangeView; language: Language }) {
+  const { t, common } = useWords()
   const { code, code_in_words: meaning, description, reason_in_words: reason, mac } = change
   return (
     <>
       {code !== null && (
         <span>
           {meaning?.[language]} ({t("history.code", { code })}
-          {description ? `, “${description}”` : ""})
+          {description ? `, ${common("quoted", { words: description })}` : ""})
         </span>
       )}
       {reason && <span>{reason[language]}</span>}

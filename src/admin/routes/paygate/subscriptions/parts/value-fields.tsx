@@ -1,6 +1,7 @@
 import { Input, Textarea } from "@medusajs/ui"
 
 import { exampleAmount } from "../../../../../domain/subscription/amount-text"
+import { inLanguage } from "../../../../lib/format"
 import type { FieldErrors, FormValues } from "../lib/form-values"
 import { useWords } from "../lib/use-words"
 
@@ -22,13 +23,15 @@ export function ValueFields({
   descriptionHint?: string
   onChange: (changed: Partial<FormValues>) => void
 }) {
-  const { t, language } = useWords()
-  const example = exampleAmount(currency, language)
+  const { t, tag } = useWords()
+  const example = exampleAmount(currency)
   return (
     <>
       <Field
         label={t("amount")}
-        hint={example === undefined ? undefined : t("majorUnits", { currency, example })}
+        hint={
+          example === undefined ? undefined : t("majorUnits", { currency, example: inLanguage(example, tag) })
+        }
         problem={errors.amount}
       >
         <Input

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { explainCode } from "../../../../../paygate/codes"
+import { explainCode, type Language } from "../../../../../paygate/codes"
 import { RefusalError } from "../../../../../use-cases/refusal"
 import { answerWith } from "../../../../answer-with"
 import { readQuery } from "../../../../read-query"
@@ -12,7 +12,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   await answerWith(res, () => Promise.resolve(explained(String(req.params["code"]), language)))
 }
 
-function explained(written: string, language: "en" | "de") {
+function explained(written: string, language: Language) {
   const code = written.trim().toUpperCase()
   if (!/^[0-9A-Z]{8}$/.test(code)) {
     throw new RefusalError("code-malformed", "A Code has eight digits or letters, like 22720040.")

@@ -1,0 +1,95 @@
+import type { batch as texts } from "../batch"
+import type { SameTexts } from "../same-texts"
+
+import { batchFaults } from "./batch-faults"
+import { batchMaking } from "./batch-making"
+
+/** The batch pages in French. */
+export const batch: SameTexts<typeof texts.en> = {
+  ...batchFaults,
+  title: "Lots",
+  intro:
+    "Des milliers de remboursements Alipay en un seul fichier : verrouillez les paiements, transmettez le fichier à la passerelle, importez sa réponse. TWINT et WeChat Pay n’ont pas de lots.",
+  new: "Nouveau lot",
+  back: "Tous les lots",
+  page: "{{from}}–{{to}} sur {{count}}",
+  previous: "Précédent",
+  next: "Suivant",
+  kind: { refund: "Remboursement", release: "Annulation" },
+  state: { ready: "Prêt", exported: "Transmis", done: "Terminé", withdrawn: "Retiré" },
+  record: {
+    open: "En attente de la réponse",
+    succeeded: "Remboursé, pas encore comptabilisé",
+    booked: "Remboursé et comptabilisé",
+    failed: "Refusé",
+    withdrawn: "Retiré",
+  },
+  finding: {
+    missing: "Absent de la réponse",
+    altered: "Revenu modifié",
+    unclear: "Réponse peu claire",
+    "not-booked": "Non comptabilisé dans Medusa",
+  },
+  column: {
+    batch: "Lot",
+    file: "Fichier",
+    kind: "Opération",
+    state: "Statut",
+    records: "Lignes",
+    total: "Total",
+    created: "Créé",
+    line: "Ligne",
+    order: "Commande",
+    transId: "TransID",
+    amount: "Montant",
+    left: "Reste",
+    note: "Résultat",
+    field: "Champ",
+    value: "Valeur",
+    problem: "Erreur",
+    account: "Compte",
+    select: "Sélectionner",
+  },
+  list: {
+    label: "Lots",
+    none: "Aucun lot pour le moment. Créez-en un à partir d’une sélection de paiements ou d’un fichier CSV.",
+  },
+  make: batchMaking,
+  detail: {
+    download: "Télécharger le fichier",
+    downloadAgain: "Télécharger à nouveau le fichier",
+    downloadHint:
+      "Dès le téléchargement, le lot est considéré comme transmis. Son nom et son contenu ne changent plus.",
+    withdraw: "Retirer",
+    withdrawTitle: "Retirer ce lot ?",
+    withdrawReady: "Ses paiements sont déverrouillés. Rien n’a été envoyé.",
+    withdrawExported:
+      "Uniquement si le fichier n’est jamais parvenu à la passerelle ! Sinon, elle rembourse les paiements, et quelqu’un pourrait les rembourser une seconde fois.",
+    withdrawConfirm: "Jamais envoyé : retirer",
+    withdrawn: "Le lot est retiré ; ses paiements sont déverrouillés.",
+    answer: "Réponse de la passerelle",
+    answerHint:
+      "Le fichier dont le nom commence par P. Vous pouvez le réimporter à tout moment : rien n’est comptabilisé deux fois.",
+    answerFile: "Fichier de réponse",
+    upload: "Importer",
+    uploading: "Envoi du fichier",
+    recording: "Enregistrement des réponses : {{done}} sur {{count}}",
+    booking: "Comptabilisation des remboursements : {{done}} sur {{count}}",
+    import: { running: "En cours", done: "Importé", refused: "Rejeté", failed: "Interrompu" },
+    imports: "Importations",
+    importDone: "Lignes lues : {{records}}. Remboursements comptabilisés : {{booked}}.",
+    faults: "Lignes à vérifier : {{count}}",
+    faultsLabel: "Lignes à vérifier",
+    result: "Résultat en CSV",
+    records: "Lignes",
+    recordsLabel: "Lignes du lot",
+    noRecords: "Aucune ligne n’a ce statut.",
+    filter: "Afficher",
+    all: "Toutes",
+    findings: "À vérifier",
+    book: "Comptabiliser à nouveau",
+    bookHint: "Remboursements effectués par la passerelle et non comptabilisés dans Medusa : {{count}}.",
+    booked: "Terminé : vérifiez ce qui reste.",
+    version: "Version {{version}}",
+  },
+}

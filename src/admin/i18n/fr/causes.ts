@@ -1,0 +1,26 @@
+import type { causes as texts } from "../causes"
+import type { SameTexts } from "../same-texts"
+
+/** Causes that the server records as a code, in French. */
+export const causes: SameTexts<typeof texts.en> = {
+  "amount-differs": "Le paiement n’a pas le même montant que le panier ou la commande.",
+  "already-paid": "L’achat avait déjà été réglé par un autre paiement.",
+  "second-payment": "Le même formulaire a été payé deux fois.",
+  "session-gone": "L’acheteur a choisi un autre paiement, ou le panier n’existe plus.",
+  "order-canceled": "La commande avait déjà été annulée.",
+  "payment-canceled": "Le paiement avait déjà été annulé dans Medusa.",
+  "completion-impossible": "Medusa n’a pas pu créer la commande malgré de nombreuses tentatives.",
+  gone: "Le montant a été rendu dans le back-office de la passerelle avant qu’une commande ne le reçoive.",
+  "released-by-admin": "La réservation a été libérée sur la page de la commande, et la commande est restée.",
+  "released-at-gateway":
+    "La réservation a été libérée dans le back-office de la passerelle, et la commande est restée.",
+  "asked-too-late":
+    "La passerelle ne renseigne par TransID que pendant un jour, et n’a pas donné de réponse claire dans ce délai. On ne peut plus l’interroger ; seul son back-office le sait.",
+  "no-amounts": "La passerelle a répondu sans indiquer de montant.",
+  "payment-failed": "Le paiement s’est terminé avec le Code {{code}}.",
+  "payment-ended": "Le paiement n’a pas abouti ; la passerelle n’a pas donné de Code.",
+  "more-captured": "Medusa indique {{captured}} de plus comme capturés que la passerelle n’en a exécuté.",
+  "more-refunded": "Medusa indique {{refunded}} de plus comme remboursés que la passerelle n’en a exécuté.",
+  "more-captured-and-refunded":
+    "Medusa indique {{captured}} de plus comme capturés et {{refunded}} de plus comme remboursés que la passerelle n’en a exécuté.",
+}

@@ -1,0 +1,28 @@
+import type { SameTexts } from "../same-texts"
+import type { whatHappened as texts } from "../what-happened"
+
+/** The history of a payment in French. */
+export const whatHappened: SameTexts<typeof texts.en> = {
+  timeline: "Historique",
+  showAll: "Afficher les {{count}} étapes",
+  opened: "Paiement commencé",
+  replacedStep: "Remplacé, car le panier a changé",
+  booked: "La commande et le paiement sont dans Medusa",
+  message: {
+    notify: "Notification de la passerelle",
+    return: "L’acheteur est revenu de la passerelle",
+    inquiry: "Réponse de la passerelle à une demande",
+  },
+  operationOf: "{{operation}} de {{amount}}",
+  who: {
+    admin: "Par {{name}}",
+    medusa: "Par Medusa ou un programme",
+    batch: "Par un lot",
+    nobody: "Automatiquement",
+    decided: "{{name}} a décidé du résultat.",
+  },
+  restReleased: "reste libéré",
+  gatewaySays: "La passerelle : « {{words}} »",
+  noted: "Noté en anglais : « {{words}} »",
+  unsignedText: "Non signé, donc peut-être pas de la passerelle : « {{words}} »",
+}

@@ -1,0 +1,95 @@
+import type { batch as texts } from "../batch"
+import type { SameTexts } from "../same-texts"
+
+import { batchFaults } from "./batch-faults"
+import { batchMaking } from "./batch-making"
+
+/** The batch pages in Italian. */
+export const batch: SameTexts<typeof texts.en> = {
+  ...batchFaults,
+  title: "Lotti",
+  intro:
+    "Migliaia di rimborsi Alipay in un solo file: blocca i pagamenti, consegna il file al gateway, importa la sua risposta. TWINT e WeChat Pay non hanno lotti.",
+  new: "Nuovo lotto",
+  back: "Tutti i lotti",
+  page: "{{from}}–{{to}} di {{count}}",
+  previous: "Precedente",
+  next: "Successivo",
+  kind: { refund: "Rimborso", release: "Storno" },
+  state: { ready: "Pronto", exported: "Consegnato", done: "Completato", withdrawn: "Ritirato" },
+  record: {
+    open: "In attesa della risposta",
+    succeeded: "Rimborsato, non ancora registrato",
+    booked: "Rimborsato e registrato",
+    failed: "Rifiutato",
+    withdrawn: "Ritirato",
+  },
+  finding: {
+    missing: "Manca nella risposta",
+    altered: "Tornato modificato",
+    unclear: "Risposta poco chiara",
+    "not-booked": "Non registrato in Medusa",
+  },
+  column: {
+    batch: "Lotto",
+    file: "File",
+    kind: "Operazione",
+    state: "Stato",
+    records: "Righe",
+    total: "Totale",
+    created: "Creato",
+    line: "Riga",
+    order: "Ordine",
+    transId: "TransID",
+    amount: "Importo",
+    left: "Residuo",
+    note: "Esito",
+    field: "Campo",
+    value: "Valore",
+    problem: "Errore",
+    account: "Account",
+    select: "Seleziona",
+  },
+  list: {
+    label: "Lotti",
+    none: "Ancora nessun lotto. Creane uno da una selezione di pagamenti o da un file CSV.",
+  },
+  make: batchMaking,
+  detail: {
+    download: "Scarica il file",
+    downloadAgain: "Scarica di nuovo il file",
+    downloadHint:
+      "Con il download il lotto è considerato consegnato. Da quel momento nome e contenuto non cambiano più.",
+    withdraw: "Ritira",
+    withdrawTitle: "Ritirare questo lotto?",
+    withdrawReady: "I suoi pagamenti vengono sbloccati. Non è stato inviato nulla.",
+    withdrawExported:
+      "Solo se il file non è mai arrivato al gateway! Altrimenti il gateway rimborsa i pagamenti, e qualcuno potrebbe rimborsarli una seconda volta.",
+    withdrawConfirm: "Mai inviato: ritira",
+    withdrawn: "Il lotto è ritirato; i suoi pagamenti sono sbloccati.",
+    answer: "Risposta del gateway",
+    answerHint:
+      "Il file il cui nome inizia con P. Può essere importato di nuovo in qualsiasi momento: nulla viene registrato due volte.",
+    answerFile: "File di risposta",
+    upload: "Importa",
+    uploading: "Caricamento del file",
+    recording: "Registrazione delle risposte: {{done}} di {{count}}",
+    booking: "Registrazione dei rimborsi: {{done}} di {{count}}",
+    import: { running: "In corso", done: "Importato", refused: "Respinto", failed: "Interrotto" },
+    imports: "Importazioni",
+    importDone: "Righe lette: {{records}}. Rimborsi registrati: {{booked}}.",
+    faults: "Righe da controllare: {{count}}",
+    faultsLabel: "Righe da controllare",
+    result: "Risultato in CSV",
+    records: "Righe",
+    recordsLabel: "Righe del lotto",
+    noRecords: "Nessuna riga ha questo stato.",
+    filter: "Mostra",
+    all: "Tutte",
+    findings: "Da controllare",
+    book: "Registra di nuovo",
+    bookHint: "Rimborsi eseguiti dal gateway e non registrati in Medusa: {{count}}.",
+    booked: "Fatto: controlla che cosa resta.",
+    version: "Versione {{version}}",
+  },
+}

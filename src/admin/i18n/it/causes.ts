@@ -1,0 +1,27 @@
+import type { causes as texts } from "../causes"
+import type { SameTexts } from "../same-texts"
+
+/** Causes that the server records as a code, in Italian. */
+export const causes: SameTexts<typeof texts.en> = {
+  "amount-differs": "Il pagamento ha un importo diverso dal carrello o dall’ordine.",
+  "already-paid": "L’acquisto era già stato pagato con un altro pagamento.",
+  "second-payment": "Lo stesso modulo è stato pagato due volte.",
+  "session-gone": "L’acquirente ha scelto un altro pagamento, o il carrello non esiste più.",
+  "order-canceled": "L’ordine era già stato annullato.",
+  "payment-canceled": "Il pagamento era già stato annullato in Medusa.",
+  "completion-impossible": "Medusa non è riuscita a creare l’ordine nonostante molti tentativi.",
+  gone: "Il denaro è stato restituito nel back office del gateway prima che un ordine lo ricevesse.",
+  "released-by-admin": "La prenotazione è stata rilasciata nella pagina dell’ordine, e l’ordine è rimasto.",
+  "released-at-gateway":
+    "La prenotazione è stata rilasciata nel back office del gateway, e l’ordine è rimasto.",
+  "asked-too-late":
+    "Il gateway risponde per TransID solo per un giorno, e in quel tempo non ha dato una risposta chiara. Non è più possibile chiederglielo; lo sa il suo back office.",
+  "no-amounts": "Il gateway ha risposto senza indicare alcun importo.",
+  "payment-failed": "Il pagamento è terminato con il Code {{code}}.",
+  "payment-ended": "Il pagamento non è andato a buon fine; il gateway non ha dato alcun Code.",
+  "more-captured": "Medusa indica {{captured}} in più come catturati rispetto a quanto eseguito dal gateway.",
+  "more-refunded":
+    "Medusa indica {{refunded}} in più come rimborsati rispetto a quanto eseguito dal gateway.",
+  "more-captured-and-refunded":
+    "Medusa indica {{captured}} in più come catturati e {{refunded}} in più come rimborsati rispetto a quanto eseguito dal gateway.",
+}

@@ -1,0 +1,51 @@
+import type { accounts as texts } from "../gateway/accounts"
+import type { SameTexts } from "../same-texts"
+
+/** The accounts page in Italian. */
+export const accounts: SameTexts<typeof texts.en> = {
+  title: "Account Paygate",
+  intro: "Gli account di questo negozio presso il gateway, e se funzionano.",
+  none: "Nessun account è configurato.",
+  gateway: "Gateway",
+  merchantId: "MerchantID",
+  encryptionKey: "Chiave di cifratura",
+  hmacKey: "Chiave HMAC",
+  keySet: "Impostata",
+  keySetTwice: "Impostata, e la precedente è ancora accettata",
+  methods: "Metodi di pagamento",
+  currencies: "Valute",
+  allCurrencies: "Tutte",
+  charset: "Set di caratteri",
+  simulates: "Simula i pagamenti",
+  macNotRequired: "Le notifiche senza MAC sono accettate",
+  addresses: "Indirizzi",
+  notifyUrl: "Indirizzo di notifica (URLNotify)",
+  notifyUrlHelp: "Comunicalo al supporto del gateway se lo richiede. Viene inviato con ogni pagamento.",
+  returnUrl: "Gli indirizzi di ritorno iniziano con",
+  returnUrlHelp: "Inviati con ogni pagamento; nulla da registrare.",
+  notCallable:
+    "Il gateway non può chiamare questo indirizzo: porta a questa stessa macchina. Va bene solo per lo sviluppo.",
+  noticeHealth: "Notifiche",
+  lastGood: "Ultima notifica valida",
+  noneYet: "Ancora nessuna",
+  refused: "Respinte",
+  noneRefused: "Nessuna",
+  refusedTimes: "{{reason}}: {{count}} volte, l’ultima il {{at}}",
+  unannounced: "Pagato senza notifica",
+  unannouncedNone: "Nessuno degli ultimi {{looked}}",
+  unannouncedSome:
+    "{{count}} degli ultimi {{looked}}: il gateway non raggiunge l’indirizzo di notifica. I pagamenti sono stati trovati con il ritorno o con una richiesta.",
+  noPayments: "Ancora nessun tentativo pagato",
+  connection: "Connessione",
+  hmacSeen: "Una notifica firmata è stata riconosciuta il {{at}}: la chiave HMAC era allora corretta.",
+  test: "Prova la connessione",
+  testing: "Richiesta al gateway…",
+  testDone: "Durata: {{milliseconds}} ms. Al gateway è stato chiesto di un pagamento che non può esistere.",
+  testAnswer: "La sua risposta",
+  testNotice: "Notifica di prova",
+  selfTest: "Invia una notifica di prova",
+  selfTesting: "Invio…",
+  selfTestHelp:
+    "Invia una notifica firmata da questo server al suo stesso indirizzo di notifica. Mostra che l’indirizzo porta qui e che le chiavi sono giuste; non mostra che il gateway arrivi dall’esterno.",
+  lastSelfTest: "Ultima notifica di prova",
+}

@@ -1,0 +1,89 @@
+import type { ProblemWords } from "../problem-words"
+
+/** What a problem is, and what to do next, in Italian. */
+export const problemWords: ProblemWords = {
+  "auto-refunded": {
+    what: "È arrivato un pagamento che nessun ordine poteva ricevere. È stato restituito per intero.",
+    next: "Non resta nulla da fare.",
+  },
+  "auto-refund-failed": {
+    what: "È arrivato un pagamento che nessun ordine poteva ricevere, e la restituzione non è riuscita.",
+    next: "Restituiscilo nel back office del gateway.",
+  },
+  "money-held": {
+    what: "È arrivato un pagamento che nessun ordine può ricevere. È trattenuto, come configurato nel negozio.",
+    next: "Restituiscilo o ritenta l’ordine.",
+  },
+  "notice-dead": {
+    what: "Un messaggio del gateway ha causato un errore a ogni tentativo.",
+    next: "Esamina l’errore ed elimina la causa. Poi fai elaborare di nuovo il messaggio nelle pagine Paygate.",
+  },
+  "operation-not-executed": {
+    what: "Una cattura, un rimborso o un rilascio richiesto non è stato eseguito, come mostrano i totali del gateway.",
+    next: "Richiedilo di nuovo se serve ancora.",
+  },
+  "operation-overtaken": {
+    what: "Una cattura, un rimborso o un rilascio non ha avuto una risposta chiara, e nel frattempo i totali del gateway sono cambiati in altro modo. Ciò che mostrano è registrato; nessuno può dire se questa operazione ne fa parte.",
+    next: "Controlla che cosa resta prima di richiederlo di nuovo.",
+  },
+  "medusa-shows-more": {
+    what: "L’ordine mostra una cattura o un rimborso che il gateway non ha eseguito.",
+    next: "Eseguilo nel back office del gateway. Viene riconosciuto e non registrato una seconda volta.",
+  },
+  "rest-reserved": {
+    what: "Una parte è stata catturata e poi restituita. Nessuna chiamata del gateway rilascia da sola il resto della prenotazione.",
+    next: "Scade da sé. Rilascialo nel back office del gateway se l’acquirente lo chiede.",
+  },
+  "moved-at-gateway": {
+    what: "Nel back office del gateway è stato mosso denaro in un modo che l’ordine non può mostrare.",
+    next: "Confronta gli importi e correggi l’ordine a mano.",
+  },
+  "order-event-lost": {
+    what: "Il server si è fermato durante la creazione di questo ordine. È pagato, ma Medusa non ha avvisato nessuno.",
+    next: "Invia la conferma e avvia la consegna a mano.",
+  },
+  "orphaned-order": {
+    what: "Il server si è fermato durante la creazione di un ordine. L’ordine rimasto non appartiene a un carrello e non ha pagamento.",
+    next: "Esamina l’ordine, poi annullalo: così la sua merce torna disponibile.",
+  },
+  "amount-differs": {
+    what: "Il gateway ha riservato o incassato un importo diverso da quello richiesto dal negozio. Non è stato creato alcun ordine.",
+    next: "Confronta gli importi, poi restituisci il denaro.",
+  },
+  "account-missing": {
+    what: "Ci sono pagamenti in attesa il cui account non è più nelle opzioni del plugin.",
+    next: "Aggiungi di nuovo l’account finché i suoi pagamenti non sono conclusi. Fino ad allora non viene chiesto né mosso nulla.",
+  },
+  "release-refused": {
+    what: "Medusa voleva rilasciare la prenotazione perché l’ordine è stato modificato. Resta un importo dovuto, quindi è stata mantenuta.",
+    next: "Cattura ciò che è dovuto, o annulla l’ordine per rilasciarla.",
+  },
+  "payment-closed": {
+    what: "Medusa ha chiuso questo pagamento mentre presso il gateway c’era ancora denaro riservato o incassato, e non vi registra più nulla.",
+    next: "Rilascia o rimborsa il resto nel back office del gateway, o chiedi all’acquirente un nuovo pagamento.",
+  },
+  "reconcile-failed": {
+    what: "L’acquirente ha pagato, ma l’ordine non può ancora essere creato.",
+    next: "Cerca la causa ed eliminala, ad esempio una giacenza mancante. Viene ritentato automaticamente.",
+  },
+  "cancel-not-possible": {
+    what: "L’ordine è stato annullato, ma questo metodo non permette di annullare un pagamento.",
+    next: "Rimborsalo, se c’è ancora denaro da restituire.",
+  },
+  "cancel-failed": {
+    what: "L’ordine è stato annullato, ma la prenotazione presso il gateway esiste ancora.",
+    next: "Viene ritentato automaticamente. Se resta, rilasciala qui o nel back office del gateway.",
+  },
+  "operation-unknown": {
+    what: "Una cattura, un rimborso o un rilascio non ha avuto una risposta chiara.",
+    next: "Il gateway viene interrogato di nuovo automaticamente. Non ripeterlo nel back office del gateway.",
+  },
+  "state-unknown": {
+    what: "Non è stato possibile chiedere al gateway se è stato pagato.",
+    next: "Chiedi al gateway, o cerca il TransID nel suo back office.",
+  },
+  "order-unpaid": {
+    what: "C’è un ordine il cui pagamento manca.",
+    next: "Chiedi al gateway. Poi annulla l’ordine, o incassa il denaro in altro modo.",
+  },
+}

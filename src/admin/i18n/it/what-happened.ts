@@ -1,0 +1,28 @@
+import type { SameTexts } from "../same-texts"
+import type { whatHappened as texts } from "../what-happened"
+
+/** The history of a payment in Italian. */
+export const whatHappened: SameTexts<typeof texts.en> = {
+  timeline: "Cronologia",
+  showAll: "Mostra tutti i {{count}} passi",
+  opened: "Pagamento iniziato",
+  replacedStep: "Sostituito, perché il carrello è cambiato",
+  booked: "Ordine e pagamento sono in Medusa",
+  message: {
+    notify: "Notifica del gateway",
+    return: "L’acquirente è tornato dal gateway",
+    inquiry: "Risposta del gateway a una richiesta",
+  },
+  operationOf: "{{operation}} di {{amount}}",
+  who: {
+    admin: "Da {{name}}",
+    medusa: "Da Medusa o da un programma",
+    batch: "Da un lotto",
+    nobody: "Automaticamente",
+    decided: "{{name}} ha deciso l’esito.",
+  },
+  restReleased: "resto rilasciato",
+  gatewaySays: "Il gateway: “{{words}}”",
+  noted: "Annotato in inglese: “{{words}}”",
+  unsignedText: "Non firmato, quindi forse non dal gateway: “{{words}}”",
+}

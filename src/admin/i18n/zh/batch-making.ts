@@ -1,0 +1,37 @@
+import type { batchMaking as texts } from "../batch/making"
+import type { SameTexts } from "../same-texts"
+
+/** How a new batch is made, in Chinese. */
+export const batchMaking: SameTexts<typeof texts.en> = {
+  title: "新建批次",
+  intro: "创建批次时支付会被锁定：在导入回复或撤回批次之前，任何按钮都不能对其退款。",
+  kind: "要执行的操作",
+  refundHint: "全额或部分退还已收取的款项。",
+  releaseHint: "取消整笔支付。适用于二维码和 Spot 支付，须在支付宝每日对账之前。",
+  source: "哪些支付",
+  selection: "选择",
+  csv: "CSV 文件",
+  search: "订单号或 TransID",
+  candidates: "有余额的支付",
+  none: "没有符合条件的支付。仅显示已收取、有余额且没有进行中操作的支付宝支付。",
+  amountOf: "{{transId}} 的金额",
+  selectOf: "选择 {{transId}}",
+  selectAll: "全选所示支付",
+  chosen: "已选：{{count}}",
+  more: "显示更多",
+  csvFile: "带标题行的 CSV 文件",
+  csvHint: "列：订单、支付或 TransID 之一，加上金额，可选货币。最大 20 MB。",
+  restWhenEmpty: "没有金额的行退还全部余额",
+  preview: "检查",
+  previewing: "正在检查 {{count}} 行…",
+  refused: "无法读取文件",
+  previewTitle: "将被锁定的支付",
+  empty: "没有可加入批次的支付。",
+  problems: "不能加入批次的行：{{count}}",
+  problemsLabel: "有错误的行",
+  rest: "其余：{{count}}",
+  skip: "忽略这些行",
+  create: "锁定支付（{{count}}）",
+  files: "每个账户一个文件。",
+  made: "支付已锁定。",
+}

@@ -1,0 +1,24 @@
+import type { causes as texts } from "../causes"
+import type { SameTexts } from "../same-texts"
+
+/** Causes that the server records as a code, in Chinese. */
+export const causes: SameTexts<typeof texts.en> = {
+  "amount-differs": "支付金额与购物车或订单不一致。",
+  "already-paid": "此次购买此前已由另一笔支付付清。",
+  "second-payment": "同一表单被支付了两次。",
+  "session-gone": "顾客选择了其他支付，或购物车已不存在。",
+  "order-canceled": "订单此前已取消。",
+  "payment-canceled": "该支付此前已在 Medusa 中取消。",
+  "completion-impossible": "多次尝试后，Medusa 仍无法生成订单。",
+  gone: "在任何订单取得之前，款项已在网关后台退回。",
+  "released-by-admin": "预留已在订单页面释放，订单仍保留。",
+  "released-at-gateway": "预留已在网关后台释放，订单仍保留。",
+  "asked-too-late": "网关仅在一天内可按 TransID 查询，期间没有给出明确回复。现在已无法查询，请以其后台为准。",
+  "no-amounts": "网关回复了，但没有给出任何金额。",
+  "payment-failed": "支付以 Code {{code}} 结束。",
+  "payment-ended": "支付未成功，网关没有给出 Code。",
+  "more-captured": "Medusa 显示的已收取金额比网关实际执行的多 {{captured}}。",
+  "more-refunded": "Medusa 显示的已退款金额比网关实际执行的多 {{refunded}}。",
+  "more-captured-and-refunded":
+    "Medusa 显示的已收取金额比网关实际执行的多 {{captured}}，已退款金额多 {{refunded}}。",
+}

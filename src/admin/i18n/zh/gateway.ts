@@ -1,0 +1,10 @@
+import type { gateway as texts } from "../gateway"
+import type { SameTexts } from "../same-texts"
+
+import { accounts } from "./gateway-accounts"
+import { lists } from "./gateway-lists"
+import { verdicts } from "./gateway-verdicts"
+import { wire } from "./gateway-wire"
+
+/** The gateway pages in Chinese. */
+export const gateway: SameTexts<typeof texts.en> = { accounts, verdicts, wire, ...lists }

@@ -1,0 +1,28 @@
+import type { SameTexts } from "../same-texts"
+import type { whatHappened as texts } from "../what-happened"
+
+/** The history of a payment in Chinese. */
+export const whatHappened: SameTexts<typeof texts.en> = {
+  timeline: "经过",
+  showAll: "显示全部 {{count}} 个步骤",
+  opened: "支付已开始",
+  replacedStep: "因购物车变更而被替换",
+  booked: "订单和支付已在 Medusa 中",
+  message: {
+    notify: "网关的通知",
+    return: "顾客从网关返回",
+    inquiry: "网关对查询的回复",
+  },
+  operationOf: "{{operation}} {{amount}}",
+  who: {
+    admin: "由 {{name}}",
+    medusa: "由 Medusa 或程序",
+    batch: "由批处理文件",
+    nobody: "自动",
+    decided: "{{name}} 认定了结果。",
+  },
+  restReleased: "余额已释放",
+  gatewaySays: "网关：“{{words}}”",
+  noted: "英文记录：“{{words}}”",
+  unsignedText: "未签名，因此可能并非来自网关：“{{words}}”",
+}

@@ -1,0 +1,49 @@
+import { exponentOf } from "../paygate/currencies"
+
+import { isCurrencyCode } from "./currency-code"
+import { readAmountText, typedAmountText } from "./typed-amount"
+
+const fields = ["$gte", "$lte", "currency"] as const
+type Field = (typeof fields)[number]
+
+/** What cannot be read, by field, or the range in major units; undefined where nothing was typed. */
+interface ReadRange {
+  readonly faulty: readonly Field[]
+  readonly range: Partial<Readonly<Record<Field, string>>> | undefined
+}
+
+/** Amounts of several currencies are compared with one number, which most of them write with two decimals. */
+const usualDecimals = 2
+
+/**
+ * Reads the fields of a range of amounts as people type them; an amount that may be meant in two ways is faulty. Runs in a
+ * browser.
+ */
+export function readTypedRange({ $gte, $lte, currency }: Readonly<Record<Field, string>>): ReadRange {
+  const code = currency.trim().toUpperCase()
+  const isKnown = code !== "" && isCurrencyCode(code)
+  const decimals = isKnown ? exponentOf(code) : usualDecimals
+  const read = {
+    $gte: readEnd($gte, decimals),
+    $lte: readEnd($lte, decimals),
+    currency: code === "" ? undefined : isKnown ? code : null,
+  }
+  const written = Object.entries(read).filter(([, value]) => typeof value === "string")
+  return {
+    faulty: fields.filter((field) => read[field] === null),
+    range: written.length === 0 ? undefined : Object.fromEntries(written),
+  }
+}
+
+/** Major units as decimal text; undefined for an empty field, null for what is no amount. */
+function readEnd(text: string, decimals: number): string | undefined | null {
+  const minor = readAmountText(text, decimals)
+  switch (minor) {
+    case "empty":
+      return undefined
+    case "zero":
+      return "0"
+    default:
+      return typeof minor === "number" ? typedAmountText(minor, decimals) : null
+  }
+}
