@@ -18,6 +18,9 @@ const namesOfDocuments: ReadonlySet<string> = new Set(["OrderDesc", "OrderDesc2"
 /** What Medusa finds in a file by its name. */
 const namesForMedusa: ReadonlySet<string> = new Set(["GET", "POST", "DELETE", "config", "handle"])
 
+/** Where texts stand, which have one name in all languages. */
+const texts = /\/(i18n|texts|in-words)\//
+
 const files = sourceFiles(["src"], /\.tsx?$/).filter((file) => !/\.spec\.tsx?$|__fixtures__/.test(file))
 
 /** The names that a file declares and exports; what it passes on from another file is not its own. */
@@ -37,15 +40,16 @@ function exportedNames(file: string, text: string): string[] {
 
 const isExport = ({ kind }: ts.ModifierLike) => kind === ts.SyntaxKind.ExportKeyword
 
-function declaredTwice(texts: readonly (readonly [file: string, text: string])[]): string[] {
+function declaredTwice(sources: readonly (readonly [file: string, text: string])[]): string[] {
   const places = new Map<string, Set<string>>()
-  for (const [file, text] of texts) {
+  for (const [file, text] of sources) {
     for (const name of exportedNames(file, text)) {
       places.set(name, (places.get(name) ?? new Set()).add(file))
     }
   }
   return [...places]
-    .filter(([name, { size }]) => size > 1 && !namesOfDocuments.has(name) && !namesForMedusa.has(name))
+    .filter(([name]) => !namesOfDocuments.has(name) && !namesForMedusa.has(name))
+    .filter(([, where]) => where.size > 1 && [...where].some((file) => !texts.test(file)))
     .map(([name, where]) => `${name}: ${[...where].join(", ")}`)
 }
 

@@ -5,7 +5,7 @@ import { openingOperations } from "./opening-operations"
 import {
   browserKeyOf,
   browserSettings,
-  languageOf,
+  languageCode,
   settingProblems,
   settingsOfBrowser,
   settingsOfServer,
@@ -96,8 +96,8 @@ describe("a value that was set", () => {
   })
 
   it("is a language by its first part", () => {
-    expect(["de", "DE", "de-CH", "zh_Hans_CN"].map(languageOf)).toEqual(["de", "de", "de", "zh"])
-    expect(["german", "", 7, undefined].map(languageOf)).toEqual(["german", "", 7, undefined])
+    expect(["de", "DE", "de-CH", "zh_Hans_CN"].map(languageCode)).toEqual(["de", "de", "de", "zh"])
+    expect(["german", "", 7, undefined].map(languageCode)).toEqual(["german", "", 7, undefined])
   })
 })
 

@@ -79,7 +79,7 @@ export function settingsOfBrowser(
 ): RequestSettings {
   const picked = browserSettings
     .filter(({ methods, key }) => methods.includes(method) && data?.[key] != null)
-    .map(({ key, parameter }) => [parameter, key === "language" ? languageOf(data?.[key]) : data?.[key]])
+    .map(({ key, parameter }) => [parameter, key === "language" ? languageCode(data?.[key]) : data?.[key]])
   return Object.fromEntries(picked) as RequestSettings
 }
 
@@ -93,7 +93,7 @@ export function settingsOfServer(context: Readonly<Record<string, unknown>> | un
 }
 
 /** The language of a tag such as `de` or `de-CH`; anything else is returned unchanged. */
-export function languageOf(tag: unknown): unknown {
+export function languageCode(tag: unknown): unknown {
   return typeof tag === "string" && /^[a-z]{2}(?:[-_].*)?$/i.test(tag) ? tag.slice(0, 2).toLowerCase() : tag
 }
 

@@ -1,6 +1,6 @@
 import type { TransId } from "../paygate/values"
 
-import { languageOf } from "./request-settings"
+import { languageCode } from "./request-settings"
 
 /** What a storefront does next. */
 export type PaymentAction =
@@ -45,7 +45,7 @@ export interface BrowserInput {
 export function readBrowserInput(data: Data): BrowserInput {
   return {
     returnUrl: data?.["return_url"],
-    language: text(languageOf(data?.["language"]), /^[a-z]{2}$/),
+    language: text(languageCode(data?.["language"]), /^[a-z]{2}$/),
     scannedCode: text(data?.["scanned_code"], /^[A-Za-z0-9]{6,128}$/),
   }
 }
