@@ -29,5 +29,5 @@ export const goesBack = {
 export const goesOrWentBack = {
   status: "failed",
   reason: expect.stringMatching(/^(refunding|refunded)$/) as string,
-  message: expect.stringMatching(/back.*new payment/is) as string,
+  message: expect.stringMatching(/(going back|was refunded).*new payment/is) as string,
 }
