@@ -1,25 +1,25 @@
-import { batch } from "./batch"
-import { common } from "./common"
-import { gateway } from "./gateway"
-import { orderCard } from "./order-card"
-import { overview } from "./overview"
-import { payments } from "./payments"
-import { refusals } from "./refusals"
+import { batch } from "./en/batch"
+import { common } from "./en/common"
+import { gateway } from "./en/gateway"
+import { orderCard } from "./en/order-card"
+import { overview } from "./en/overview"
+import { payments } from "./en/payments"
+import { refusals } from "./en/refusals"
+import { subscriptions } from "./en/subscriptions"
+import { words } from "./en/words"
 import type { SameTexts } from "./same-texts"
-import { subscriptions } from "./subscriptions"
-import { words } from "./words"
 
 /** Every text of the admin pages in English; each page has a namespace, read with `useTranslation("paygate-…")`. */
 export const en = {
-  "paygate-batch": batch.en,
-  "paygate-common": common.en,
-  "paygate-gateway": gateway.en,
-  "paygate-order-card": orderCard.en,
-  "paygate-overview": overview.en,
-  "paygate-payments": payments.en,
-  "paygate-refusals": refusals.en,
-  "paygate-subscriptions": subscriptions.en,
-  "paygate-words": words.en,
+  "paygate-batch": batch,
+  "paygate-common": common,
+  "paygate-gateway": gateway,
+  "paygate-order-card": orderCard,
+  "paygate-overview": overview,
+  "paygate-payments": payments,
+  "paygate-refusals": refusals,
+  "paygate-subscriptions": subscriptions,
+  "paygate-words": words,
 }
 
 /** Every text in one language; a language that lacks one does not compile. */

@@ -1,23 +1,23 @@
-import { batch } from "./batch"
-import { common } from "./common"
+import { batch } from "./de/batch"
+import { common } from "./de/common"
+import { gateway } from "./de/gateway"
+import { orderCard } from "./de/order-card"
+import { overview } from "./de/overview"
+import { payments } from "./de/payments"
+import { refusals } from "./de/refusals"
+import { subscriptions } from "./de/subscriptions"
+import { words } from "./de/words"
 import type { Texts } from "./english"
-import { gateway } from "./gateway"
-import { orderCard } from "./order-card"
-import { overview } from "./overview"
-import { payments } from "./payments"
-import { refusals } from "./refusals"
-import { subscriptions } from "./subscriptions"
-import { words } from "./words"
 
 /** Every text of the admin pages in German. */
 export const de: Texts = {
-  "paygate-batch": batch.de,
-  "paygate-common": common.de,
-  "paygate-gateway": gateway.de,
-  "paygate-order-card": orderCard.de,
-  "paygate-overview": overview.de,
-  "paygate-payments": payments.de,
-  "paygate-refusals": refusals.de,
-  "paygate-subscriptions": subscriptions.de,
-  "paygate-words": words.de,
+  "paygate-batch": batch,
+  "paygate-common": common,
+  "paygate-gateway": gateway,
+  "paygate-order-card": orderCard,
+  "paygate-overview": overview,
+  "paygate-payments": payments,
+  "paygate-refusals": refusals,
+  "paygate-subscriptions": subscriptions,
+  "paygate-words": words,
 }

@@ -1,5 +1,5 @@
 import type { RefusalReason } from "../../contracts/refusal-facts"
-import type { MoneyFate } from "../i18n/refusals"
+import type { MoneyFate } from "../i18n/en/refusals"
 import { AdminApiError, OfflineError } from "../lib/admin-api-error"
 
 const fates: Readonly<Record<RefusalReason, MoneyFate>> = {

@@ -1,4 +1,4 @@
-import type { MoneyFate } from "../i18n/refusals"
+import type { MoneyFate } from "../i18n/en/refusals"
 
 import { failedRequest, maySend, openedRequest, reopenedRequest } from "./money-request"
 

@@ -1,4 +1,4 @@
-import type { MoneyFate } from "../i18n/refusals"
+import type { MoneyFate } from "../i18n/en/refusals"
 import { newRequestKey } from "../lib/request-key"
 
 /** One request of a user that moves money, from the opened form to the final result. */

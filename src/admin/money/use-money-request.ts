@@ -1,6 +1,6 @@
 import { useRef, useState } from "react"
 
-import type { MoneyFate } from "../i18n/refusals"
+import type { MoneyFate } from "../i18n/en/refusals"
 import { type ActionSteps, useAction } from "../lib/use-action"
 
 import { fateOf } from "./money-fate"

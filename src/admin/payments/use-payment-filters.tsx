@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { AttemptListItem } from "../../contracts/gateway-page"
 import { attemptStates } from "../../domain/attempt-states"
 import type { MethodId } from "../../domain/methods"
-import { words } from "../i18n/words"
+import { words as texts } from "../i18n/en/words"
 import { inLanguage } from "../lib/format"
 import { useAccountOptions } from "../lib/use-accounts"
 import { useLanguage } from "../lib/use-language"
@@ -18,7 +18,7 @@ const helper = createDataTableFilterHelper<AttemptListItem & { readonly customer
 const periods = [7, 30, 90]
 
 /** All methods, taken from the texts: the methods' rules are not meant for the browser. */
-const methodIds = Object.keys(words.en.method) as MethodId[]
+const methodIds = Object.keys(texts.method) as MethodId[]
 
 /** The filters of the payment list. */
 export function usePaymentFilters(amount: AmountRange): DataTableFilter[] {

@@ -1,8 +1,8 @@
-import type { batchFaults as texts } from "../batch/faults"
+import type { batchFaults as texts } from "../en/batch-faults"
 import type { SameTexts } from "../same-texts"
 
 /** Rows that cannot go into a batch, in French. */
-export const batchFaults: SameTexts<typeof texts.en> = {
+export const batchFaults: SameTexts<typeof texts> = {
   field: { row: "Ligne", payment: "Paiement", amount: "Montant", currency: "Devise" },
   fault: {
     "names-nothing":

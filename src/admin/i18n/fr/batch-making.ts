@@ -1,8 +1,8 @@
-import type { batchMaking as texts } from "../batch/making"
+import type { batchMaking as texts } from "../en/batch-making"
 import type { SameTexts } from "../same-texts"
 
 /** How a new batch is made, in French. */
-export const batchMaking: SameTexts<typeof texts.en> = {
+export const batchMaking: SameTexts<typeof texts> = {
   title: "Nouveau lot",
   intro:
     "Les paiements sont verrouillés à la création du lot : plus aucun bouton ne les rembourse tant que la réponse n’est pas importée ou le lot retiré.",

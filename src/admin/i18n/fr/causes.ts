@@ -1,8 +1,8 @@
-import type { causes as texts } from "../causes"
+import type { causes as texts } from "../en/causes"
 import type { SameTexts } from "../same-texts"
 
 /** Causes that the server records as a code, in French. */
-export const causes: SameTexts<typeof texts.en> = {
+export const causes: SameTexts<typeof texts> = {
   "amount-differs": "Le paiement n’a pas le même montant que le panier ou la commande.",
   "already-paid": "L’achat avait déjà été réglé par un autre paiement.",
   "second-payment": "Le même formulaire a été payé deux fois.",

@@ -1,8 +1,8 @@
-import type { common as texts } from "../common"
+import type { common as texts } from "../en/common"
 import type { SameTexts } from "../same-texts"
 
 /** Texts that several pages share, in French. */
-export const common: SameTexts<typeof texts.en> = {
+export const common: SameTexts<typeof texts> = {
   file: {
     fault: {
       "no-rows": "Le fichier n’a aucune ligne sous les noms des colonnes.",

@@ -1,8 +1,8 @@
-import type { accounts as texts } from "../gateway/accounts"
+import type { accounts as texts } from "../en/gateway-accounts"
 import type { SameTexts } from "../same-texts"
 
 /** The accounts page in French. */
-export const accounts: SameTexts<typeof texts.en> = {
+export const accounts: SameTexts<typeof texts> = {
   title: "Comptes Paygate",
   intro: "Les comptes de cette boutique auprès de la passerelle, et leur bon fonctionnement.",
   none: "Aucun compte n’est configuré.",

@@ -1,8 +1,8 @@
-import type { lists as texts } from "../gateway/lists"
+import type { lists as texts } from "../en/gateway-lists"
 import type { SameTexts } from "../same-texts"
 
 /** The menu and the lists in French. */
-export const lists: SameTexts<typeof texts.en> = {
+export const lists: SameTexts<typeof texts> = {
   menu: {
     accounts: "Comptes Paygate",
     inbox: "Boîte de réception",

@@ -1,8 +1,8 @@
-import type { verdicts as texts } from "../gateway/verdicts"
+import type { verdicts as texts } from "../en/gateway-verdicts"
 import type { SameTexts } from "../same-texts"
 
 /** What tests and health checks found, in French. */
-export const verdicts: SameTexts<typeof texts.en> = {
+export const verdicts: SameTexts<typeof texts> = {
   step: { host: "Hôte", tls: "TLS", "encryption-key": "Clé de chiffrement", "hmac-key": "Clé HMAC" },
   verdict: { proven: "Prouvé", failed: "Erroné", open: "Non prouvé", "not-applicable": "Sans objet" },
   reason: {

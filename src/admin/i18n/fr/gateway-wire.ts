@@ -1,8 +1,8 @@
-import type { wire as texts } from "../gateway/wire"
+import type { wire as texts } from "../en/gateway-wire"
 import type { SameTexts } from "../same-texts"
 
 /** The wire debugger in French. */
-export const wire: SameTexts<typeof texts.en> = {
+export const wire: SameTexts<typeof texts> = {
   title: "Analyse des messages",
   intro:
     "Collez ce qui a été transmis et voyez ce que cela signifie. Rien n’est enregistré ni comptabilisé ; le journal note qui a consulté.",

@@ -1,8 +1,8 @@
-import type { overview as texts } from "../overview"
+import type { overview as texts } from "../en/overview"
 import type { SameTexts } from "../same-texts"
 
 /** The landing page in French. */
-export const overview: SameTexts<typeof texts.en> = {
+export const overview: SameTexts<typeof texts> = {
   title: "Aperçu",
   intro:
     "Le déroulement des paiements. Les jours commencent à minuit UTC ; une tentative compte pour le jour où elle a commencé.",

@@ -1,8 +1,8 @@
-import type { payments as texts } from "../payments"
+import type { payments as texts } from "../en/payments"
 import type { SameTexts } from "../same-texts"
 
 /** The list of payments and the page of one, in French. */
-export const payments: SameTexts<typeof texts.en> = {
+export const payments: SameTexts<typeof texts> = {
   title: "Paiements",
   intro: "Une ligne par tentative de paiement, y compris celles qui n’ont pas abouti.",
   opened: "Commencé",

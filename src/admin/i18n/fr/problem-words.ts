@@ -1,4 +1,4 @@
-import type { ProblemWords } from "../problem-words"
+import type { ProblemWords } from "../en/problem-words"
 
 /** What a problem is, and what to do next, in French. */
 export const problemWords: ProblemWords = {

@@ -1,10 +1,10 @@
-import type { refusals as texts } from "../refusals"
+import type { refusals as texts } from "../en/refusals"
 import type { SameTexts } from "../same-texts"
 
 import { alipayRelease } from "./alipay-release"
 
 /** What went wrong, in French. */
-export const refusals: SameTexts<typeof texts.en> = {
+export const refusals: SameTexts<typeof texts> = {
   reason: {
     "in-a-batch":
       "Ce paiement est dans le lot {{batch_id}} pour {{amount}}. Retirez le lot s’il n’a pas encore été envoyé, ou importez d’abord la réponse de la passerelle.",

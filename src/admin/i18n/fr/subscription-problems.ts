@@ -1,8 +1,8 @@
+import type { problems as texts } from "../en/subscription-problems"
 import type { SameTexts } from "../same-texts"
-import type { problems as texts } from "../subscriptions/problems"
 
 /** What is wrong with a field, in French. */
-export const problems: SameTexts<typeof texts.en> = {
+export const problems: SameTexts<typeof texts> = {
   "amount-missing": "Saisissez un montant.",
   "amount-ambiguous":
     "Trois chiffres après un séparateur peuvent être des milliers ou des décimales : écrivez par exemple 1500 ou 1,50.",

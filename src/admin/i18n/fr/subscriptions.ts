@@ -1,10 +1,10 @@
+import type { subscriptions as texts } from "../en/subscriptions"
 import type { SameTexts } from "../same-texts"
-import type { subscriptions as texts } from "../subscriptions"
 
 import { problems } from "./subscription-problems"
 
 /** The subscription pages in French. */
-export const subscriptions: SameTexts<typeof texts.en> = {
+export const subscriptions: SameTexts<typeof texts> = {
   menu: "Abonnements",
   title: "Abonnements",
   one: "Abonnement",

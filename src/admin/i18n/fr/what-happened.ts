@@ -1,8 +1,8 @@
+import type { whatHappened as texts } from "../en/what-happened"
 import type { SameTexts } from "../same-texts"
-import type { whatHappened as texts } from "../what-happened"
 
 /** The history of a payment in French. */
-export const whatHappened: SameTexts<typeof texts.en> = {
+export const whatHappened: SameTexts<typeof texts> = {
   timeline: "Historique",
   showAll: "Afficher les {{count}} étapes",
   opened: "Paiement commencé",

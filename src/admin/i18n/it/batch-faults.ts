@@ -1,8 +1,8 @@
-import type { batchFaults as texts } from "../batch/faults"
+import type { batchFaults as texts } from "../en/batch-faults"
 import type { SameTexts } from "../same-texts"
 
 /** Rows that cannot go into a batch, in Italian. */
-export const batchFaults: SameTexts<typeof texts.en> = {
+export const batchFaults: SameTexts<typeof texts> = {
   field: { row: "Riga", payment: "Pagamento", amount: "Importo", currency: "Valuta" },
   fault: {
     "names-nothing": "La riga non indica alcun pagamento: indica l’ordine, il pagamento o il TransID.",

@@ -1,8 +1,8 @@
-import type { batchMaking as texts } from "../batch/making"
+import type { batchMaking as texts } from "../en/batch-making"
 import type { SameTexts } from "../same-texts"
 
 /** How a new batch is made, in Italian. */
-export const batchMaking: SameTexts<typeof texts.en> = {
+export const batchMaking: SameTexts<typeof texts> = {
   title: "Nuovo lotto",
   intro:
     "Alla creazione del lotto i pagamenti vengono bloccati: nessun pulsante li rimborsa più, finché la risposta non è importata o il lotto ritirato.",

@@ -1,11 +1,11 @@
-import type { batch as texts } from "../batch"
+import type { batch as texts } from "../en/batch"
 import type { SameTexts } from "../same-texts"
 
 import { batchFaults } from "./batch-faults"
 import { batchMaking } from "./batch-making"
 
 /** The batch pages in Italian. */
-export const batch: SameTexts<typeof texts.en> = {
+export const batch: SameTexts<typeof texts> = {
   ...batchFaults,
   title: "Lotti",
   intro:

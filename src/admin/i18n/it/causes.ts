@@ -1,8 +1,8 @@
-import type { causes as texts } from "../causes"
+import type { causes as texts } from "../en/causes"
 import type { SameTexts } from "../same-texts"
 
 /** Causes that the server records as a code, in Italian. */
-export const causes: SameTexts<typeof texts.en> = {
+export const causes: SameTexts<typeof texts> = {
   "amount-differs": "Il pagamento ha un importo diverso dal carrello o dall’ordine.",
   "already-paid": "L’acquisto era già stato pagato con un altro pagamento.",
   "second-payment": "Lo stesso modulo è stato pagato due volte.",

@@ -1,8 +1,8 @@
-import type { accounts as texts } from "../gateway/accounts"
+import type { accounts as texts } from "../en/gateway-accounts"
 import type { SameTexts } from "../same-texts"
 
 /** The accounts page in Italian. */
-export const accounts: SameTexts<typeof texts.en> = {
+export const accounts: SameTexts<typeof texts> = {
   title: "Account Paygate",
   intro: "Gli account di questo negozio presso il gateway, e se funzionano.",
   none: "Nessun account è configurato.",

@@ -1,8 +1,8 @@
-import type { verdicts as texts } from "../gateway/verdicts"
+import type { verdicts as texts } from "../en/gateway-verdicts"
 import type { SameTexts } from "../same-texts"
 
 /** What tests and health checks found, in Italian. */
-export const verdicts: SameTexts<typeof texts.en> = {
+export const verdicts: SameTexts<typeof texts> = {
   step: { host: "Host", tls: "TLS", "encryption-key": "Chiave di cifratura", "hmac-key": "Chiave HMAC" },
   verdict: { proven: "Provato", failed: "Errato", open: "Non provato", "not-applicable": "Non applicabile" },
   reason: {

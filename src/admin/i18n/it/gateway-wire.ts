@@ -1,8 +1,8 @@
-import type { wire as texts } from "../gateway/wire"
+import type { wire as texts } from "../en/gateway-wire"
 import type { SameTexts } from "../same-texts"
 
 /** The wire debugger in Italian. */
-export const wire: SameTexts<typeof texts.en> = {
+export const wire: SameTexts<typeof texts> = {
   title: "Analisi dei messaggi",
   intro:
     "Incolla ciò che è stato trasmesso e leggi che cosa dice. Nulla viene salvato o registrato; il log annota chi ha guardato.",

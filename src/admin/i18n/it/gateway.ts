@@ -1,4 +1,4 @@
-import type { gateway as texts } from "../gateway"
+import type { gateway as texts } from "../en/gateway"
 import type { SameTexts } from "../same-texts"
 
 import { accounts } from "./gateway-accounts"
@@ -7,4 +7,4 @@ import { verdicts } from "./gateway-verdicts"
 import { wire } from "./gateway-wire"
 
 /** The gateway pages in Italian. */
-export const gateway: SameTexts<typeof texts.en> = { accounts, verdicts, wire, ...lists }
+export const gateway: SameTexts<typeof texts> = { accounts, verdicts, wire, ...lists }

@@ -1,8 +1,8 @@
-import type { overview as texts } from "../overview"
+import type { overview as texts } from "../en/overview"
 import type { SameTexts } from "../same-texts"
 
 /** The landing page in Italian. */
-export const overview: SameTexts<typeof texts.en> = {
+export const overview: SameTexts<typeof texts> = {
   title: "Panoramica",
   intro:
     "Come sono andati i pagamenti. I giorni iniziano a mezzanotte UTC; un tentativo conta per il giorno in cui è iniziato.",

@@ -1,8 +1,8 @@
-import type { payments as texts } from "../payments"
+import type { payments as texts } from "../en/payments"
 import type { SameTexts } from "../same-texts"
 
 /** The list of payments and the page of one, in Italian. */
-export const payments: SameTexts<typeof texts.en> = {
+export const payments: SameTexts<typeof texts> = {
   title: "Pagamenti",
   intro: "Una riga per ogni tentativo di pagamento, anche per quelli non andati a buon fine.",
   opened: "Iniziato",

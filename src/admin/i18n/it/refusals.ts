@@ -1,10 +1,10 @@
-import type { refusals as texts } from "../refusals"
+import type { refusals as texts } from "../en/refusals"
 import type { SameTexts } from "../same-texts"
 
 import { alipayRelease } from "./alipay-release"
 
 /** What went wrong, in Italian. */
-export const refusals: SameTexts<typeof texts.en> = {
+export const refusals: SameTexts<typeof texts> = {
   reason: {
     "in-a-batch":
       "Questo pagamento è nel lotto {{batch_id}} con {{amount}}. Ritira il lotto se non è ancora stato inviato, o importa prima la risposta del gateway.",

@@ -1,8 +1,8 @@
+import type { problems as texts } from "../en/subscription-problems"
 import type { SameTexts } from "../same-texts"
-import type { problems as texts } from "../subscriptions/problems"
 
 /** What is wrong with a field, in Italian. */
-export const problems: SameTexts<typeof texts.en> = {
+export const problems: SameTexts<typeof texts> = {
   "amount-missing": "Inserisci un importo.",
   "amount-ambiguous":
     "Tre cifre dopo un separatore possono essere migliaia o decimali: scrivi ad esempio 1500 o 1,50.",

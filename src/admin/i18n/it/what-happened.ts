@@ -1,8 +1,8 @@
+import type { whatHappened as texts } from "../en/what-happened"
 import type { SameTexts } from "../same-texts"
-import type { whatHappened as texts } from "../what-happened"
 
 /** The history of a payment in Italian. */
-export const whatHappened: SameTexts<typeof texts.en> = {
+export const whatHappened: SameTexts<typeof texts> = {
   timeline: "Cronologia",
   showAll: "Mostra tutti i {{count}} passi",
   opened: "Pagamento iniziato",

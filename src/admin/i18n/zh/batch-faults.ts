@@ -1,8 +1,8 @@
-import type { batchFaults as texts } from "../batch/faults"
+import type { batchFaults as texts } from "../en/batch-faults"
 import type { SameTexts } from "../same-texts"
 
 /** Rows that cannot go into a batch, in Chinese. */
-export const batchFaults: SameTexts<typeof texts.en> = {
+export const batchFaults: SameTexts<typeof texts> = {
   field: { row: "行", payment: "支付", amount: "金额", currency: "货币" },
   fault: {
     "names-nothing": "该行没有指明支付：请填写订单、支付或 TransID。",

@@ -1,8 +1,8 @@
-import type { batchMaking as texts } from "../batch/making"
+import type { batchMaking as texts } from "../en/batch-making"
 import type { SameTexts } from "../same-texts"
 
 /** How a new batch is made, in Chinese. */
-export const batchMaking: SameTexts<typeof texts.en> = {
+export const batchMaking: SameTexts<typeof texts> = {
   title: "新建批次",
   intro: "创建批次时支付会被锁定：在导入回复或撤回批次之前，任何按钮都不能对其退款。",
   kind: "要执行的操作",

@@ -1,8 +1,8 @@
-import type { causes as texts } from "../causes"
+import type { causes as texts } from "../en/causes"
 import type { SameTexts } from "../same-texts"
 
 /** Causes that the server records as a code, in Chinese. */
-export const causes: SameTexts<typeof texts.en> = {
+export const causes: SameTexts<typeof texts> = {
   "amount-differs": "支付金额与购物车或订单不一致。",
   "already-paid": "此次购买此前已由另一笔支付付清。",
   "second-payment": "同一表单被支付了两次。",

@@ -1,8 +1,8 @@
-import type { common as texts } from "../common"
+import type { common as texts } from "../en/common"
 import type { SameTexts } from "../same-texts"
 
 /** Texts that several pages share, in Chinese. */
-export const common: SameTexts<typeof texts.en> = {
+export const common: SameTexts<typeof texts> = {
   file: {
     fault: {
       "no-rows": "文件在列名下面没有任何行。",

@@ -1,8 +1,8 @@
-import type { accounts as texts } from "../gateway/accounts"
+import type { accounts as texts } from "../en/gateway-accounts"
 import type { SameTexts } from "../same-texts"
 
 /** The accounts page in Chinese. */
-export const accounts: SameTexts<typeof texts.en> = {
+export const accounts: SameTexts<typeof texts> = {
   title: "Paygate 账户",
   intro: "本商店的网关账户及其是否正常工作。",
   none: "没有配置账户。",

@@ -1,8 +1,8 @@
-import type { verdicts as texts } from "../gateway/verdicts"
+import type { verdicts as texts } from "../en/gateway-verdicts"
 import type { SameTexts } from "../same-texts"
 
 /** What tests and health checks found, in Chinese. */
-export const verdicts: SameTexts<typeof texts.en> = {
+export const verdicts: SameTexts<typeof texts> = {
   step: { host: "主机", tls: "TLS", "encryption-key": "加密密钥", "hmac-key": "HMAC 密钥" },
   verdict: { proven: "已证实", failed: "错误", open: "未证实", "not-applicable": "不适用" },
   reason: {

@@ -1,8 +1,8 @@
-import type { wire as texts } from "../gateway/wire"
+import type { wire as texts } from "../en/gateway-wire"
 import type { SameTexts } from "../same-texts"
 
 /** The wire debugger in Chinese. */
-export const wire: SameTexts<typeof texts.en> = {
+export const wire: SameTexts<typeof texts> = {
   title: "报文检查",
   intro: "粘贴传输的内容，查看其含义。不会保存，也不会入账；日志会记录查看者。",
   text: "消息",

@@ -1,11 +1,11 @@
-import type { orderCard as texts } from "../order-card"
+import type { orderCard as texts } from "../en/order-card"
 import type { SameTexts } from "../same-texts"
 
 import { alipayRelease } from "./alipay-release"
 import { whatHappened } from "./what-happened"
 
 /** The card on the order page in Chinese. */
-export const orderCard: SameTexts<typeof texts.en> = {
+export const orderCard: SameTexts<typeof texts> = {
   title: "Paygate",
   earlier: "之前的尝试（{{count}}）",
   testMode: "测试模式：不会扣款",

@@ -1,8 +1,8 @@
-import type { overview as texts } from "../overview"
+import type { overview as texts } from "../en/overview"
 import type { SameTexts } from "../same-texts"
 
 /** The landing page in Chinese. */
-export const overview: SameTexts<typeof texts.en> = {
+export const overview: SameTexts<typeof texts> = {
   title: "概览",
   intro: "支付情况。每天从 UTC 零点开始；每次尝试计入其开始的那一天。",
   range: "时间范围",

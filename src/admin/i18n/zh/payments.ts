@@ -1,8 +1,8 @@
-import type { payments as texts } from "../payments"
+import type { payments as texts } from "../en/payments"
 import type { SameTexts } from "../same-texts"
 
 /** The list of payments and the page of one, in Chinese. */
-export const payments: SameTexts<typeof texts.en> = {
+export const payments: SameTexts<typeof texts> = {
   title: "支付",
   intro: "每次付款尝试一行，包括未成功的。",
   opened: "开始时间",

@@ -1,10 +1,10 @@
-import type { refusals as texts } from "../refusals"
+import type { refusals as texts } from "../en/refusals"
 import type { SameTexts } from "../same-texts"
 
 import { alipayRelease } from "./alipay-release"
 
 /** What went wrong, in Chinese. */
-export const refusals: SameTexts<typeof texts.en> = {
+export const refusals: SameTexts<typeof texts> = {
   reason: {
     "in-a-batch":
       "此支付已以 {{amount}} 加入批次 {{batch_id}}。如果尚未发送，请撤回批次；否则请先导入网关的回复。",

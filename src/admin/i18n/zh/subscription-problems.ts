@@ -1,8 +1,8 @@
+import type { problems as texts } from "../en/subscription-problems"
 import type { SameTexts } from "../same-texts"
-import type { problems as texts } from "../subscriptions/problems"
 
 /** What is wrong with a field, in Chinese. */
-export const problems: SameTexts<typeof texts.en> = {
+export const problems: SameTexts<typeof texts> = {
   "amount-missing": "请输入金额。",
   "amount-ambiguous": "分隔符后的三位数字可能是千位，也可能是小数：请写成 1500 或 1.50。",
   "amount-no-number": "请输入数字，例如 12.50。",

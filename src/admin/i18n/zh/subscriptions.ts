@@ -1,10 +1,10 @@
+import type { subscriptions as texts } from "../en/subscriptions"
 import type { SameTexts } from "../same-texts"
-import type { subscriptions as texts } from "../subscriptions"
 
 import { problems } from "./subscription-problems"
 
 /** The subscription pages in Chinese. */
-export const subscriptions: SameTexts<typeof texts.en> = {
+export const subscriptions: SameTexts<typeof texts> = {
   menu: "订阅",
   title: "订阅",
   one: "订阅",

@@ -1,8 +1,8 @@
+import type { whatHappened as texts } from "../en/what-happened"
 import type { SameTexts } from "../same-texts"
-import type { whatHappened as texts } from "../what-happened"
 
 /** The history of a payment in Chinese. */
-export const whatHappened: SameTexts<typeof texts.en> = {
+export const whatHappened: SameTexts<typeof texts> = {
   timeline: "经过",
   showAll: "显示全部 {{count}} 个步骤",
   opened: "支付已开始",

@@ -1,11 +1,11 @@
+import type { words as texts } from "../en/words"
 import type { SameTexts } from "../same-texts"
-import type { words as texts } from "../words"
 
 import { causes } from "./causes"
 import { problemWords } from "./problem-words"
 
 /** Labels for the states and kinds of the server, in Chinese. */
-export const words: SameTexts<typeof texts.en> = {
+export const words: SameTexts<typeof texts> = {
   cause: causes,
   causeWritten: "原因（英文）：{{cause}}",
   method: {

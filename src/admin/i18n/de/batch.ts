@@ -1,0 +1,100 @@
+import type { batch as texts } from "../en/batch"
+import type { SameTexts } from "../same-texts"
+
+import { batchFaults } from "./batch-faults"
+import { batchMaking } from "./batch-making"
+
+/** Texts of the batch page. */
+export const batch: SameTexts<typeof texts> = {
+  ...batchFaults,
+  title: "Batch-Dateien",
+  intro:
+    "Tausende Alipay-Erstattungen in einer Datei: Zahlungen sperren, Datei ans Gateway geben, Antwort einlesen. Für TWINT und WeChat Pay gibt es keine Batch-Dateien.",
+  new: "Neuer Batch",
+  back: "Alle Batches",
+  page: "{{from}}–{{to}} von {{count}}",
+  previous: "Zurück",
+  next: "Weiter",
+  kind: { refund: "Erstattung", release: "Storno" },
+  state: { ready: "Bereit", exported: "Herausgegeben", done: "Fertig", withdrawn: "Zurückgezogen" },
+  record: {
+    open: "Wartet auf die Antwort",
+    succeeded: "Erstattet, noch nicht gebucht",
+    booked: "Erstattet und gebucht",
+    failed: "Abgelehnt",
+    withdrawn: "Zurückgezogen",
+  },
+  finding: {
+    missing: "Fehlt in der Antwort",
+    altered: "Kam verändert zurück",
+    unclear: "Unklare Antwort",
+    "not-booked": "In Medusa nicht gebucht",
+  },
+  column: {
+    batch: "Batch",
+    file: "Datei",
+    kind: "Was",
+    state: "Stand",
+    records: "Sätze",
+    total: "Summe",
+    created: "Angelegt",
+    line: "Zeile",
+    order: "Bestellung",
+    transId: "TransID",
+    amount: "Betrag",
+    left: "Übrig",
+    note: "Was geschah",
+    field: "Feld",
+    value: "Wert",
+    problem: "Fehler",
+    account: "Konto",
+    select: "Auswählen",
+  },
+  list: {
+    label: "Batches",
+    none: "Noch kein Batch. Legen Sie einen aus einer Auswahl von Zahlungen oder einer CSV-Datei an.",
+  },
+  make: batchMaking,
+  detail: {
+    download: "Datei herunterladen",
+    downloadAgain: "Datei noch einmal herunterladen",
+    downloadHint:
+      "Mit dem Herunterladen gilt der Batch als herausgegeben. Name und Inhalt bleiben von da an gleich.",
+    withdraw: "Zurückziehen",
+    withdrawTitle: "Diesen Batch zurückziehen?",
+    withdrawReady: "Seine Zahlungen werden wieder frei. Es wurde nichts gesendet.",
+    withdrawExported:
+      "Nur, wenn die Datei nie beim Gateway angekommen ist! Sonst erstattet das Gateway die Zahlungen, und jemand könnte sie ein zweites Mal erstatten.",
+    withdrawConfirm: "Nie gesendet: zurückziehen",
+    withdrawn: "Der Batch ist zurückgezogen; seine Zahlungen sind frei.",
+    answer: "Die Antwort des Gateways",
+    answerHint:
+      "Die Datei, deren Name mit P beginnt. Sie darf jederzeit noch einmal eingelesen werden: Gebuchtes bleibt einmal gebucht.",
+    answerFile: "Antwortdatei",
+    upload: "Einlesen",
+    uploading: "Die Datei wird hochgeladen",
+    recording: "Antworten werden festgehalten: {{done}} von {{count}}",
+    booking: "Erstattungen werden gebucht: {{done}} von {{count}}",
+    import: {
+      running: "Läuft",
+      done: "Eingelesen",
+      refused: "Abgewiesen",
+      failed: "Abgebrochen",
+    },
+    imports: "Eingelesene Antworten",
+    importDone: "Gelesene Sätze: {{records}}. Gebuchte Erstattungen: {{booked}}.",
+    faults: "Zeilen zum Nachsehen: {{count}}",
+    faultsLabel: "Zeilen zum Nachsehen",
+    result: "Ergebnis als CSV",
+    records: "Sätze",
+    recordsLabel: "Sätze des Batches",
+    noRecords: "Kein Satz hat diesen Stand.",
+    filter: "Zeigen",
+    all: "Alle",
+    findings: "Zum Nachsehen",
+    book: "Noch einmal buchen",
+    bookHint: "Erstattungen des Gateways, die in Medusa nicht gebucht sind: {{count}}.",
+    booked: "Erledigt: sehen Sie, was übrig ist.",
+    version: "Version {{version}}",
+  },
+}

@@ -1,0 +1,27 @@
+import type { causes as texts } from "../en/causes"
+import type { SameTexts } from "../same-texts"
+
+/** Causes that the server records as a code; any other cause is a text of the server or the gateway. */
+export const causes: SameTexts<typeof texts> = {
+  "amount-differs": "Die Zahlung hat einen anderen Betrag als der Warenkorb oder die Bestellung.",
+  "already-paid": "Der Einkauf war schon mit einer anderen Zahlung bezahlt.",
+  "second-payment": "Dasselbe Formular wurde zweimal bezahlt.",
+  "session-gone": "Der Käufer hat eine andere Zahlung gewählt, oder den Warenkorb gibt es nicht mehr.",
+  "order-canceled": "Die Bestellung war schon storniert.",
+  "payment-canceled": "Die Zahlung war in Medusa schon storniert.",
+  "completion-impossible": "Medusa konnte die Bestellung trotz vieler Versuche nicht aufgeben.",
+  gone: "Sie ging im Back-Office des Gateways zurück, bevor eine Bestellung sie hatte.",
+  "released-by-admin":
+    "Die Reservierung wurde auf der Seite der Bestellung freigegeben, die Bestellung blieb.",
+  "released-at-gateway":
+    "Die Reservierung wurde im Back-Office des Gateways freigegeben, die Bestellung blieb.",
+  "asked-too-late":
+    "Das Gateway gibt nach der TransID nur einen Tag lang Auskunft, und in dieser Zeit gab es keine klare Antwort. Fragen kann es niemand mehr; sein Back-Office weiß Bescheid.",
+  "no-amounts": "Das Gateway hat geantwortet, aber keinen Betrag genannt.",
+  "payment-failed": "Die Zahlung endete mit dem Code {{code}}.",
+  "payment-ended": "Die Zahlung kam nicht zustande; einen Code nannte das Gateway nicht.",
+  "more-captured": "Medusa zeigt {{captured}} mehr als eingezogen, als das Gateway ausgeführt hat.",
+  "more-refunded": "Medusa zeigt {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
+  "more-captured-and-refunded":
+    "Medusa zeigt {{captured}} mehr als eingezogen und {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
+}

@@ -1,0 +1,76 @@
+import type { lists as texts } from "../en/gateway-lists"
+import type { SameTexts } from "../same-texts"
+
+/** The menu and the lists. */
+export const lists: SameTexts<typeof texts> = {
+  menu: {
+    accounts: "Paygate-Konten",
+    inbox: "Eingang",
+    payments: "Zahlungen",
+    problems: "Probleme",
+    wire: "Nachrichten prüfen",
+  },
+  all: "Alle",
+  state: "Stand",
+  account: "Konto",
+  search: "Suchen",
+  clear: "Leeren",
+  older: "Ältere",
+  newest: "Neueste",
+  pages: "Seiten der Liste",
+  nothingFound: "Nichts gefunden. Prüfen Sie die Eingabe, oder leeren Sie die Filter.",
+  inbox: {
+    title: "Eingang",
+    intro: "Jede echte Nachricht des Gateways, jede nur einmal.",
+    empty: "Es ist noch keine Nachricht eingegangen.",
+    received: "Eingegangen",
+    channel: "Weg",
+    code: "Code",
+    transId: "TransID",
+    transIdHelp: "Die ganze TransID",
+    details: "Einzelheiten",
+    detailsOf: "Einzelheiten der Nachricht zu {{transId}}",
+    content: "Inhalt",
+    contentHelp: "Verdeckt ist, was eine Person erkennen lassen oder eine Zahlung beweisen kann.",
+    unsigned: "Nicht signiert",
+    unsignedHelp:
+      "Keine MAC deckt diese Felder: Ein Käufer kann sie geschrieben haben. Sie entscheiden nichts und sind gekürzt.",
+    processAgain: "Noch einmal verarbeiten",
+    processAgainHelp: "Jederzeit gefahrlos: Eine Zahlung bewegt sich nur vorwärts.",
+    processed: "Die Nachricht wurde verarbeitet.",
+    stillOrphan: "Die Nachricht wurde verarbeitet. Dieser Shop kennt keine Zahlung mit ihrer TransID.",
+    waiting: "Es hat noch nicht geklappt und wird von selbst wieder versucht.",
+    channels: { notify: "Meldung", return: "Rückkehr des Käufers", inquiry: "Nachfrage" },
+    states: { received: "Wartet", processed: "Verarbeitet", orphaned: "Ohne Zahlung", dead: "Aufgegeben" },
+  },
+  problems: {
+    title: "Probleme",
+    intro: "Was ein Mensch wissen sollte, mit dem nächsten Schritt.",
+    empty: "Es gibt keine Probleme.",
+    next: "Nächster Schritt: {{step}}",
+    done: "Als erledigt markieren",
+    undo: "Wieder öffnen",
+    doneBy: "Erledigt von {{who}}, {{at}}",
+    refundHeld: "Geld zurückgeben",
+    refundHeldSure:
+      "Das ganze Geld dieser Zahlung geht an die Käuferin oder den Käufer zurück. Das lässt sich nicht rückgängig machen.",
+    heldRefunded: "Das Geld ist zurückgegeben.",
+    tryOrder: "Bestellung noch einmal versuchen",
+    tryOrderSure:
+      "Die Bestellung wird mit diesem Geld aufgegeben, wenn der Warenkorb noch dasselbe kostet; sonst bleibt es einbehalten.",
+    orderTried: "Die Bestellung wurde noch einmal versucht.",
+    decide: { done: "Es wurde ausgeführt", "not-done": "Es wurde nicht ausgeführt" },
+    decideSure: {
+      done: "Nur wenn das Backoffice des Gateways es zeigt. Die Bücher folgen, und Ihr Name wird dazu vermerkt.",
+      "not-done":
+        "Nur wenn das Backoffice des Gateways es nicht zeigt und es nicht mehr geschehen kann. Ihr Name wird dazu vermerkt.",
+    },
+    decided: "Ihre Entscheidung ist vermerkt.",
+    solvedItself: "Hat sich erledigt, {{at}}",
+    someone: "einem Admin, den es nicht mehr gibt",
+    order: "Bestellung #{{number}}",
+    states: { open: "Offen", done: "Erledigt" },
+    markedDone: "Als erledigt markiert.",
+    reopened: "Wieder geöffnet.",
+  },
+}

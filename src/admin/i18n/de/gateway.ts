@@ -1,0 +1,9 @@
+import type { gateway as texts } from "../en/gateway"
+import type { SameTexts } from "../same-texts"
+
+import { accounts } from "./gateway-accounts"
+import { lists } from "./gateway-lists"
+import { verdicts } from "./gateway-verdicts"
+import { wire } from "./gateway-wire"
+
+export const gateway: SameTexts<typeof texts> = { accounts, verdicts, wire, ...lists }

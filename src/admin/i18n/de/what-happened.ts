@@ -1,0 +1,28 @@
+import type { whatHappened as texts } from "../en/what-happened"
+import type { SameTexts } from "../same-texts"
+
+/** The history of a payment, on the order's card. */
+export const whatHappened: SameTexts<typeof texts> = {
+  timeline: "Was geschehen ist",
+  showAll: "Alle {{count}} Schritte zeigen",
+  opened: "Zahlung eröffnet",
+  replacedStep: "Ersetzt, weil sich der Warenkorb geändert hat",
+  booked: "Bestellung und Zahlung stehen in Medusa",
+  message: {
+    notify: "Meldung des Gateways",
+    return: "Der Käufer kam vom Gateway zurück",
+    inquiry: "Antwort des Gateways auf eine Anfrage",
+  },
+  operationOf: "{{operation}} von {{amount}}",
+  who: {
+    admin: "Durch {{name}}",
+    medusa: "Durch Medusa oder ein Programm",
+    batch: "Durch eine Batch-Datei",
+    nobody: "Automatisch",
+    decided: "{{name}} hat entschieden, wie es ausging.",
+  },
+  restReleased: "Rest freigegeben",
+  gatewaySays: "Das Gateway: „{{words}}“",
+  noted: "Vermerkt ist auf Englisch: „{{words}}“",
+  unsignedText: "Nicht signiert, also vielleicht nicht vom Gateway: „{{words}}“",
+}

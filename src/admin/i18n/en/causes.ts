@@ -1,0 +1,24 @@
+import type { ProblemReason } from "../../../domain/problem"
+
+/** Causes that the server records as a code; any other cause is a text of the server or the gateway. */
+export const causes: Readonly<Record<ProblemReason, string>> = {
+  "amount-differs": "The payment has another amount than the cart or the order.",
+  "already-paid": "The purchase was paid by another payment before.",
+  "second-payment": "The same form was paid twice.",
+  "session-gone": "The shopper chose another payment, or the cart is gone.",
+  "order-canceled": "The order was cancelled before.",
+  "payment-canceled": "The payment was cancelled in Medusa before.",
+  "completion-impossible": "Medusa could not place the order, however often it was tried.",
+  gone: "It went back in the gateway's back office before any order had it.",
+  "released-by-admin": "The reservation was released on the order's page, and the order stayed.",
+  "released-at-gateway": "The reservation was released in the gateway's back office, and the order stayed.",
+  "asked-too-late":
+    "The gateway is asked by TransID for a day only, and in that time it gave no clear answer. Nobody can ask it any more; its back office knows.",
+  "no-amounts": "The gateway answered without naming any amount.",
+  "payment-failed": "The payment ended with Code {{code}}.",
+  "payment-ended": "The payment came to nothing; the gateway gave no Code.",
+  "more-captured": "Medusa shows {{captured}} more as captured than the gateway has carried out.",
+  "more-refunded": "Medusa shows {{refunded}} more as refunded than the gateway has carried out.",
+  "more-captured-and-refunded":
+    "Medusa shows {{captured}} more as captured, and {{refunded}} more as refunded, than the gateway has carried out.",
+}

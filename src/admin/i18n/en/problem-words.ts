@@ -1,0 +1,91 @@
+import type { ProblemKind } from "../../../domain/problem"
+
+/** What a problem is, and what to do next; a kind without texts does not compile. */
+export type ProblemWords = Readonly<Record<ProblemKind, { readonly what: string; readonly next: string }>>
+
+export const problemWords: ProblemWords = {
+  "auto-refunded": {
+    what: "A payment arrived that no order could take. It was given back in full.",
+    next: "Nothing is left to do.",
+  },
+  "auto-refund-failed": {
+    what: "A payment arrived that no order could take, and giving it back did not work.",
+    next: "Give it back in the gateway's back office.",
+  },
+  "money-held": {
+    what: "A payment arrived that no order can take. It is kept, as your shop is configured.",
+    next: "Give it back, or try the order again.",
+  },
+  "notice-dead": {
+    what: "A message of the gateway made an error at every try.",
+    next: "Look at the error and remove its cause. Then have the message processed again on the Paygate pages.",
+  },
+  "operation-not-executed": {
+    what: "A capture, refund or release that was asked for was not carried out, as the gateway's totals show.",
+    next: "Ask for it again if it is still wanted.",
+  },
+  "operation-overtaken": {
+    what: "A capture, refund or release got no clear answer, and the gateway's totals changed in another way meanwhile. What they show is recorded; whether this one is part of it nobody can tell.",
+    next: "Look at what is left before you ask for it again.",
+  },
+  "medusa-shows-more": {
+    what: "The order shows a capture or refund that the gateway has not carried out.",
+    next: "Make it in the gateway's back office. It is recognised there and not booked again.",
+  },
+  "rest-reserved": {
+    what: "A part was captured, and it went back. No call of the gateway releases the rest of the reservation alone.",
+    next: "It expires by itself. Release it in the gateway's back office if the shopper asks.",
+  },
+  "moved-at-gateway": {
+    what: "Money was moved in the gateway's back office in a way the order cannot show.",
+    next: "Compare the figures and correct the order by hand.",
+  },
+  "order-event-lost": {
+    what: "The server stopped while this order was placed. It is paid, but Medusa told nobody of it.",
+    next: "Send the confirmation and start the delivery by hand.",
+  },
+  "orphaned-order": {
+    what: "The server stopped while an order was placed. The order it left belongs to no cart and has no payment.",
+    next: "Look at the order, then cancel it: that frees its stock.",
+  },
+  "amount-differs": {
+    what: "The gateway reserved or took another amount than the shop asked for. No order was placed on it.",
+    next: "Compare the figures, then give the money back.",
+  },
+  "account-missing": {
+    what: "Payments wait whose account is not in the plugin's options any more.",
+    next: "Add the account again until its payments are at their end. Nothing is asked or moved until then.",
+  },
+  "release-refused": {
+    what: "Medusa wanted to release the reservation because the order was changed. The order still owes money, so it was kept.",
+    next: "Capture what is owed, or cancel the order to release it.",
+  },
+  "payment-closed": {
+    what: "Medusa has closed this payment while money was still reserved or taken at the gateway, and books nothing on it any more.",
+    next: "Release or refund the rest in the gateway's back office, or ask the shopper for a new payment.",
+  },
+  "reconcile-failed": {
+    what: "The shopper paid, but the order cannot be placed yet.",
+    next: "Look at the cause and remove it, for example a missing stock level. It is tried again by itself.",
+  },
+  "cancel-not-possible": {
+    what: "The order was cancelled, but this method cannot cancel a payment.",
+    next: "Refund it, if money is still to go back.",
+  },
+  "cancel-failed": {
+    what: "The order was cancelled, but the reservation at the gateway still stands.",
+    next: "It is tried again by itself. If it stays, reverse it here or in the gateway's back office.",
+  },
+  "operation-unknown": {
+    what: "A capture, refund or reversal got no clear answer.",
+    next: "The gateway is asked again by itself. Do not repeat it in the gateway's back office.",
+  },
+  "state-unknown": {
+    what: "The gateway could not be asked whether this was paid.",
+    next: "Ask the gateway now, or look the TransID up in its back office.",
+  },
+  "order-unpaid": {
+    what: "An order stands whose payment is not there.",
+    next: "Ask the gateway now. Then cancel the order, or collect the money in another way.",
+  },
+}

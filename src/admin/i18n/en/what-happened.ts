@@ -1,0 +1,25 @@
+/** The history of a payment, on the order's card. */
+export const whatHappened = {
+  timeline: "What happened",
+  showAll: "Show all {{count}} steps",
+  opened: "Payment opened",
+  replacedStep: "Replaced, because the cart changed",
+  booked: "Order and payment stand in Medusa",
+  message: {
+    notify: "Notice from the gateway",
+    return: "The shopper came back from the gateway",
+    inquiry: "Answer of the gateway to an inquiry",
+  },
+  operationOf: "{{operation}} of {{amount}}",
+  who: {
+    admin: "By {{name}}",
+    medusa: "By Medusa or a program",
+    batch: "By a batch file",
+    nobody: "Automatically",
+    decided: "{{name}} decided how it ended.",
+  },
+  restReleased: "rest released",
+  gatewaySays: "The gateway: “{{words}}”",
+  noted: "{{words}}",
+  unsignedText: "Not signed, so perhaps not from the gateway: “{{words}}”",
+}
