@@ -36,7 +36,6 @@ const words: readonly OldWord[] = [
     old: /\bgiven back\b|\bgiveBack|\bgivesBack|\breturnKept|\btellReturned/i,
     now: "refund, automatic refund",
     except: storefronts,
-    foreign: /"[^"]*\bgiven back[^"]*"/i,
   },
   { old: /\bwish(es|er)?\b|Wish(es)?\b/, now: "request, input" },
   {

@@ -63,22 +63,40 @@ export function isRestReleased(operations: Facts["operations"]): boolean {
   )
 }
 
+/** The money went another way, so that nothing can be done with it here. */
+const goneAnotherWay = {
+  released: "money-is-back",
+  "auto-refunded": "money-is-back",
+  "auto-refunding": "money-goes-back",
+  held: "waits-for-decision",
+  differs: "waits-for-decision",
+} as const
+
+/** What a state alone forbids; null where the amounts and the method decide. */
+const forbidden: Readonly<
+  Record<Operation["kind"], Readonly<Record<Attempt["state"], Impossibility | null>>>
+> = {
+  capture: { ...goneAnotherWay, open: "not-paid", failed: "not-paid", authorized: null, captured: null },
+  refund: {
+    ...goneAnotherWay,
+    open: "not-paid",
+    failed: "not-paid",
+    authorized: "nothing-captured",
+    captured: null,
+  },
+  release: {
+    ...goneAnotherWay,
+    open: null,
+    failed: "nothing-to-release",
+    authorized: null,
+    captured: "captured-cannot-be-released",
+  },
+}
+
 function captureOf({ attempt, method, operations, orderCanceled }: Facts): Possibility {
-  switch (attempt.state) {
-    case "open":
-    case "failed":
-      return no("not-paid")
-    case "released":
-    case "auto-refunded":
-      return no("money-is-back")
-    case "auto-refunding":
-      return no("money-goes-back")
-    case "held":
-    case "differs":
-      return no("waits-for-decision")
-    case "authorized":
-    case "captured":
-      break
+  const reason = forbidden.capture[attempt.state]
+  if (reason !== null) {
+    return no(reason)
   }
   if (method.moneyMoves === "at-payment") {
     return no("taken-at-payment")
@@ -98,22 +116,9 @@ function captureOf({ attempt, method, operations, orderCanceled }: Facts): Possi
 }
 
 function refundOf({ attempt }: Facts): Possibility {
-  switch (attempt.state) {
-    case "open":
-    case "failed":
-      return no("not-paid")
-    case "authorized":
-      return no("nothing-captured")
-    case "released":
-    case "auto-refunded":
-      return no("money-is-back")
-    case "auto-refunding":
-      return no("money-goes-back")
-    case "held":
-    case "differs":
-      return no("waits-for-decision")
-    case "captured":
-      break
+  const reason = forbidden.refund[attempt.state]
+  if (reason !== null) {
+    return no(reason)
   }
   if (attempt.refundedAmount >= attempt.capturedAmount) {
     return no("all-refunded")
@@ -128,26 +133,12 @@ function releaseOf({ attempt, method }: Facts): Possibility {
   if (!method.release) {
     return no("method-cannot-release")
   }
-  switch (attempt.state) {
-    case "open":
-      if (method.moneyMoves === "at-capture") {
-        return no("not-paid")
-      }
-      break
-    case "failed":
-      return no("nothing-to-release")
-    case "captured":
-      return no("captured-cannot-be-released")
-    case "released":
-    case "auto-refunded":
-      return no("money-is-back")
-    case "auto-refunding":
-      return no("money-goes-back")
-    case "held":
-    case "differs":
-      return no("waits-for-decision")
-    case "authorized":
-      break
+  const reason = forbidden.release[attempt.state]
+  if (reason !== null) {
+    return no(reason)
+  }
+  if (attempt.state === "open" && method.moneyMoves === "at-capture") {
+    return no("not-paid")
   }
   return attempt.payId === null ? no("no-pay-id") : { possible: true, most: attempt.amount }
 }

@@ -1,6 +1,17 @@
 /** The titles a column may have, by the field it fills; compared as `plainTitle` makes them. */
 export type ColumnTitles<Field extends string> = Readonly<Record<Field, readonly string[]>>
 
+/** Titles of columns that files of payments and of subscriptions both have, in every language of the admin. */
+export const commonTitles = {
+  order: [
+    ...["order", "order id", "order number", "Bestellung", "Bestellnummer", "Bestell-ID"],
+    ...["commande", "numéro de commande", "ordine", "numero ordine", "订单", "订单号"],
+  ],
+  amount: ["amount", "Betrag", "montant", "importo", "金额"],
+  currency: ["currency", "currency code", "Währung", "devise", "monnaie", "valuta", "货币"],
+  problem: ["problem", "Fehler", "erreur", "errore", "错误"],
+} as const
+
 /** What is wrong with a file as a whole, so that none of its rows can be read. */
 export type TableFault =
   | { readonly reason: "no-rows" }

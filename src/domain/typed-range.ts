@@ -26,24 +26,27 @@ export function readTypedRange({ $gte, $lte, currency }: Readonly<Record<Field, 
   const read = {
     $gte: readEnd($gte, decimals),
     $lte: readEnd($lte, decimals),
-    currency: code === "" ? undefined : isKnown ? code : null,
-  }
-  const written = Object.entries(read).filter(([, value]) => typeof value === "string")
+    currency: code === "" ? undefined : isKnown ? { written: code } : "faulty",
+  } as const
+  const written = fields.flatMap((field) => {
+    const end = read[field]
+    return typeof end === "object" ? [[field, end.written] as const] : []
+  })
   return {
-    faulty: fields.filter((field) => read[field] === null),
+    faulty: fields.filter((field) => read[field] === "faulty"),
     range: written.length === 0 ? undefined : Object.fromEntries(written),
   }
 }
 
-/** Major units as decimal text; undefined for an empty field, null for what is no amount. */
-function readEnd(text: string, decimals: number): string | undefined | null {
+/** Major units as decimal text; undefined for an empty field. */
+function readEnd(text: string, decimals: number): { readonly written: string } | "faulty" | undefined {
   const minor = readAmountText(text, decimals)
   switch (minor) {
     case "empty":
       return undefined
     case "zero":
-      return "0"
+      return { written: "0" }
     default:
-      return typeof minor === "number" ? typedAmountText(minor, decimals) : null
+      return typeof minor === "number" ? { written: typedAmountText(minor, decimals) } : "faulty"
   }
 }

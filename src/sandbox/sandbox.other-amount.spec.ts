@@ -49,7 +49,7 @@ describe("another amount than was asked for", () => {
     })
   })
 
-  it("is given back, and its answer may be lost besides", async () => {
+  it("is refunded, and its answer may be lost besides", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId } = await shop.pay("alipay.aspx", shop.alipay("T-1"))
       sandbox.addFault({ kind: "other-amount", operation: "credit", amount: 400 })

@@ -1,4 +1,4 @@
-import type { ColumnTitles } from "../table-file"
+import { type ColumnTitles, commonTitles } from "../table-file"
 
 import type { SubscriptionField } from "./field-problem"
 
@@ -7,6 +7,7 @@ export type SubscriptionColumn = SubscriptionField | "problem"
 
 /** The titles of the columns: the gateway's names, and those of every language of the admin. */
 export const subscriptionColumnTitles: ColumnTitles<SubscriptionColumn> = {
+  ...commonTitles,
   account: ["account", "account id", "Konto", "compte", "账户"],
   abo_id: ["AboID"],
   customer: [
@@ -20,25 +21,9 @@ export const subscriptionColumnTitles: ColumnTitles<SubscriptionColumn> = {
     "cliente",
     "客户",
   ],
-  order: [
-    "order",
-    "order id",
-    "order number",
-    "Bestellung",
-    "Bestellnummer",
-    "commande",
-    "numéro de commande",
-    "ordine",
-    "numero ordine",
-    "订单",
-    "订单号",
-  ],
-  currency: ["currency", "currency code", "Währung", "devise", "monnaie", "valuta", "货币"],
-  amount: ["amount", "Betrag", "montant", "importo", "金额"],
   description: ["description", "OrderDesc", "Beschreibung", "descrizione", "描述"],
   start_date: ["StartDate", "start", "Beginn", "Startdatum", "début", "inizio", "开始"],
   end_date: ["EndDate", "end", "Ende", "Enddatum", "fin", "fine", "结束"],
   interval: ["interval", "interval days", "Intervall", "intervalle", "intervallo", "间隔"],
   active: ["active", "Aktiv", "actif", "attivo", "启用"],
-  problem: ["problem", "Fehler", "erreur", "errore", "错误"],
 }

@@ -211,7 +211,7 @@ export function orderCardStories(story: TellStory): void {
     const { order } = await paidOrder(scene, "alipay")
     const { card } = await openCard(scene, order)
     await card.says("Not possible: Capture. Alipay takes the money at payment; there is nothing to capture.")
-    await card.says("Alipay payments cannot be reversed; refund them instead.")
+    await card.says("Alipay payments cannot be released; refund them instead.")
     expect(await card.button("Capture").count()).toBe(0)
     expect(await card.button("Release the reservation").count()).toBe(0)
     expect(await card.button("Refund").count()).toBe(1)

@@ -12,7 +12,7 @@ export const batch = {
   page: "{{from}}–{{to}} of {{count}}",
   previous: "Previous",
   next: "Next",
-  kind: { refund: "Refund", release: "Reversal" },
+  kind: { refund: "Refund", release: "Release" },
   state: { ready: "Ready", exported: "Handed out", done: "Done", withdrawn: "Withdrawn" },
   record: {
     open: "Waits for the answer",

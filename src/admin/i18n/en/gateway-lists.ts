@@ -50,7 +50,7 @@ export const lists = {
     doneBy: "Done by {{who}}, {{at}}",
     refundHeld: "Give the money back",
     refundHeldSure: "All the money of this payment goes back to the shopper. This cannot be undone.",
-    heldRefunded: "The money has been given back.",
+    heldRefunded: "The money has been refunded.",
     tryOrder: "Try the order again",
     tryOrderSure: "The order is placed with this money if the cart still costs the same; else it stays held.",
     orderTried: "The order was tried again.",

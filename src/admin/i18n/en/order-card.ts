@@ -16,10 +16,10 @@ const impossible: Readonly<Record<Impossibility, string>> = {
   "rest-released": "The last capture has released the rest of the reservation.",
   "nothing-captured": "Nothing is captured yet.",
   "all-refunded": "Everything is refunded.",
-  "method-cannot-release": "{{method}} payments cannot be reversed; refund them instead.",
+  "method-cannot-release": "{{method}} payments cannot be released; refund them instead.",
   "nothing-to-release": "Nothing is reserved.",
   "captured-cannot-be-released":
-    "Money was captured. A reversal would undo the last capture only; refund what is to go back instead.",
+    "Money was captured. A release would undo the last capture only; refund what is to go back instead.",
   ...alipayRelease,
   "no-pay-id": "The gateway has not named a PayID yet; ask it first.",
 }

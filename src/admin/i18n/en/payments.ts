@@ -7,7 +7,7 @@ const states: Readonly<Record<AttemptState, string>> = {
   captured: "Captured",
   released: "Canceled",
   "auto-refunding": "On its way back",
-  "auto-refunded": "Given back",
+  "auto-refunded": "Refunded automatically",
   held: "Held",
   differs: "Other amount",
 }

@@ -5,7 +5,7 @@ export type ProblemWords = Readonly<Record<ProblemKind, { readonly what: string;
 
 export const problemWords: ProblemWords = {
   "auto-refunded": {
-    what: "A payment arrived that no order could take. It was given back in full.",
+    what: "A payment arrived that no order could take. It was refunded in full.",
     next: "Nothing is left to do.",
   },
   "auto-refund-failed": {
@@ -74,10 +74,10 @@ export const problemWords: ProblemWords = {
   },
   "cancel-failed": {
     what: "The order was cancelled, but the reservation at the gateway still stands.",
-    next: "It is tried again by itself. If it stays, reverse it here or in the gateway's back office.",
+    next: "It is tried again by itself. If it stays, release it here or in the gateway's back office.",
   },
   "operation-unknown": {
-    what: "A capture, refund or reversal got no clear answer.",
+    what: "A capture, refund or release got no clear answer.",
     next: "The gateway is asked again by itself. Do not repeat it in the gateway's back office.",
   },
   "state-unknown": {

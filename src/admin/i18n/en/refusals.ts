@@ -52,22 +52,22 @@ export const refusals: Refusals = {
     "nothing-sent":
       "Nothing was sent to the gateway and nothing was done. Try again later. The cause: {{cause}}",
     "not-releasable":
-      "The payment cannot be reversed: the gateway shows {{authorized}} authorized, {{captured}} captured and {{refunded}} refunded. Refund what was captured instead.",
+      "The payment cannot be released: the gateway shows {{authorized}} authorized, {{captured}} captured and {{refunded}} refunded. Refund what was captured instead.",
     "more-than-left": "{{asked}} is more than is left: {{left}}.",
     "too-many-decimals": "{{currency}} has {{decimals}} decimals at most.",
     "held-back":
       "The gateway has not confirmed this payment by its own notice yet, and {{method}} allows nothing before that. Nothing was sent. Try again after {{until}}; then it is sent in any case.",
     "taken-at-payment":
       "{{method}} takes the money when the shopper pays, so there is nothing to capture. Refund what is to go back.",
-    "method-cannot-release": "{{method}} payments cannot be reversed. Refund what was captured instead.",
+    "method-cannot-release": "{{method}} payments cannot be released. Refund what was captured instead.",
     "ends-by-itself": "It is not paid, so nothing is reserved. An unpaid {{method}} payment ends by itself.",
     "all-captured": "Everything of this payment is captured already. Refund what is to go back.",
     "held-again": "No order could be placed: {{cause}}. The money stays held.",
     "all-refunded": "Everything that was captured went back already.",
     "nothing-to-capture": "At the gateway there is nothing of this payment to capture.",
-    "nothing-to-release": "There is nothing left to reverse.",
+    "nothing-to-release": "There is nothing left to release.",
     "captured-cannot-be-released":
-      "The payment is captured. A reversal would undo the last capture only; refund what is to go back instead.",
+      "The payment is captured. A release would undo the last capture only; refund what is to go back instead.",
     ...alipayRelease,
     "changed-meanwhile": "The payment has changed meanwhile. Look again before you repeat it.",
     "order-in-progress":

@@ -43,7 +43,7 @@ export const words: Words = {
     refunded: "Refunded",
     canceled: "Canceled",
     "auto-refunding": "On its way back",
-    "auto-refunded": "Given back",
+    "auto-refunded": "Refunded automatically",
     held: "Held",
     differs: "Other amount",
   },
