@@ -48,7 +48,6 @@ describe("the public surface", () => {
       "merchantId",
       "minorAmount",
       "operationIds",
-      "operations",
       "outcomeOf",
       "payId",
       "pproGoods",

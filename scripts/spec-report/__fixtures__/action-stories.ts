@@ -1,4 +1,5 @@
-import { type OperationId, operations } from "../../../src/paygate/operations"
+import type { OperationId } from "../../../src/paygate/operations"
+import { operations } from "../../../src/paygate/operations/registry"
 import type { SandboxPayment } from "../../../src/sandbox"
 
 import type { MerchantName } from "./merchants"

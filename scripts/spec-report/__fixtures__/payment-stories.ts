@@ -1,4 +1,4 @@
-import { operations } from "../../../src/paygate/operations"
+import { operations } from "../../../src/paygate/operations/registry"
 
 import { bareRequest, fullRequest } from "./requests"
 import type { World } from "./world"

@@ -1,7 +1,8 @@
 import { z } from "zod"
 
-import { type GatewayOperation, operations } from "../../../src/paygate/operations"
+import type { GatewayOperation } from "../../../src/paygate/operations"
 import { wholeRequests } from "../../../src/paygate/operations/__fixtures__/requests"
+import { operations } from "../../../src/paygate/operations/registry"
 import type { Endpoint } from "../documents"
 import { longestOf } from "../documents"
 

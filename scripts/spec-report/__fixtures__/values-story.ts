@@ -1,4 +1,4 @@
-import { operations } from "../../../src/paygate/operations"
+import { operations } from "../../../src/paygate/operations/registry"
 import { closedList, type Row } from "../documents"
 
 import type { MerchantName } from "./merchants"

@@ -1,7 +1,8 @@
 import { createAccount } from "../account"
-import { type GatewayOperation, type OperationId, operations, type ServerOperation } from "../operations"
+import type { GatewayOperation, OperationId, ServerOperation } from "../operations"
 import endpointsFile from "../operations/__fixtures__/endpoints.json"
 import { wholeRequests } from "../operations/__fixtures__/requests"
+import { operations } from "../operations/registry"
 import { blowfishCipher, formatParameters, seal } from "../wire"
 import vectors from "../wire/__fixtures__/vectors.json"
 

@@ -1,6 +1,7 @@
 import { createAccount } from "../account"
-import { type OperationId, operations } from "../operations"
+import type { OperationId } from "../operations"
 import { wholeRequests } from "../operations/__fixtures__/requests"
+import { operations } from "../operations/registry"
 import { formatParameters } from "../wire"
 import vectors from "../wire/__fixtures__/vectors.json"
 

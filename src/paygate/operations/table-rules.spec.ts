@@ -1,8 +1,7 @@
 import { wholeRequests } from "./__fixtures__/requests"
 import { type Row, tableIdOf, tablesOf } from "./__fixtures__/tables"
 import type { GatewayOperation } from "./operation"
-
-import { operations } from "."
+import { operations } from "./registry"
 
 const tabled: readonly GatewayOperation[] = Object.values(operations).filter(
   (operation) => tableIdOf(operation) !== undefined,
