@@ -92,6 +92,23 @@ export default stories("a process died between creating an order and linking it 
     expect(await problems()).toMatchObject([{ order_id: left.id, state: "open" }])
   })
 
+  it.each(["differs", "held"] as const)(
+    "a payment that is kept as %s after that: a person is told of the order that was left",
+    async (state) => {
+      const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      const left = await world.placedOrder(cartId)
+      await asKilled(left.id)
+      await world.sql("update paygate_attempt set state = ?, reconcile_due_at = null, inquire_at = now()", [
+        state,
+      ])
+      await anHourLater()
+      expect(await problems()).toMatchObject([{ order_id: left.id, state: "open" }])
+      await anHourLater()
+      expect(await problems()).toHaveLength(1)
+    },
+  )
+
   it("an order of the same shopper at the same price that has a cart of its own is left in peace", async () => {
     const first = await world.shopper.checkOut("pp_twint_paygate")
     const second = await world.shopper.checkOut("pp_twint_paygate")

@@ -128,8 +128,8 @@ async function scheduledInquiry(
 }
 
 /**
- * Money without an order: movements of the back office are stored, a pending refund continues. It is checked until it is
- * gone, in the end once a day.
+ * Money without an order: movements of the back office are stored, a pending refund continues, and an order that an interrupted
+ * completion left is reported. It is checked until it is gone, in the end once a day.
  */
 async function lookAfterKept(
   container: MedusaContainer,
@@ -141,6 +141,7 @@ async function lookAfterKept(
   await paygate.inquiries.plan(attempt.id, new Date(Date.now() + wait), inquiries + 1)
   await importMovements(paygate, attempt.id)
   await reconcilePayment(container, attempt.id)
+  await reportOrphanedOrders(container, paygate, attempt)
 }
 
 /**
