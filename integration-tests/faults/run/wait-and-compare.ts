@@ -108,9 +108,7 @@ async function repeatEverything(stage: Stage): Promise<void> {
   const paid = stage.sandbox.payments().filter(wasPaid)
   for (const { payId } of paid) {
     // By PayID, because a form that was paid twice has two payments. Methods without a notify have no notices to repeat.
-    const delivered = await stage.sandbox
-      .resendNotify(payId, { times: 2, concurrent: true })
-      .catch(() => [])
+    const delivered = await stage.sandbox.resendNotify(payId, { times: 2, concurrent: true }).catch(() => [])
     count(stage, "notice: repeated when all was reconciled", delivered.length)
   }
 }
