@@ -6,7 +6,7 @@ import { type Emit, endProcess, type Model, told, useFault } from "./model"
 import { moveState } from "./paying"
 import { report } from "./problems"
 import { asking } from "./requests"
-import { due, enter, release } from "./statements"
+import { correct, due, enter, release } from "./statements"
 import { attemptOf, attemptState, kinds } from "./views"
 
 export const reconciling = { claim: 0, notices: 1, step: 2, carry: 3, movements: 4, autoRefund: 5 } as const
@@ -27,8 +27,8 @@ export function movements(m: Model, s: State, p: ProcessSlots, emit: Emit): void
       useFault(n, heard.fault)
       const read = attemptOf(n, a, m.moneyMoves)
       const movement = heard.totals ? nextMovement(read, heard.totals) : ({ kind: "unknown" } as const)
+      const was = { state: read.state, captured: read.capturedAmount, refunded: read.refundedAmount }
       if (movement.kind === "moved") {
-        const was = { state: read.state, captured: read.capturedAmount, refunded: read.refundedAmount }
         enter(
           n,
           n[p.attempt],
@@ -38,6 +38,9 @@ export function movements(m: Model, s: State, p: ProcessSlots, emit: Emit): void
           m.rules,
         )
         return
+      }
+      if (movement.kind === "other-amount") {
+        correct(n, n[p.attempt], was, movement)
       }
       n[p.one] = movement.kind === "unknown" ? 1 : 0
       if (movement.kind === "unclear") {

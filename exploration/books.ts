@@ -1,49 +1,26 @@
 import { type BookStep, compareBooks, coreDeletesWithin, gatewayBook } from "../src/domain/books"
 
+import { inquire } from "./gateway"
 import {
   at,
   attempts,
   captures,
   medusa,
   operations,
+  payments,
   type ProcessSlots,
   refunds,
   type RowSlots,
   type State,
 } from "./layout"
-import { type Emit, endProcess, type Model, tell, told } from "./model"
+import { type Emit, endProcess, type Model, tell, told, useFault } from "./model"
 import { report, resolve } from "./problems"
+import { deleteLeft, deleteRow, sum, writeRow } from "./rows"
 import { claim, due, release, unresolvedOf, wake } from "./statements"
 import { attemptOf, euros, units } from "./views"
 
 export const booking = { claim: 0, compare: 1, carry: 2, check: 3, release: 4 } as const
 const steps = { capture: 1, refund: 2, cancel: 3 } as const
-
-export function sum(s: State, rows: readonly RowSlots[]): number {
-  return rows.reduce((total, row) => total + s[row.amount], 0)
-}
-
-/** Medusa's core writes its own row; returns 0 when the model has no free slot. */
-export function writeRow(s: State, rows: readonly RowSlots[], amount: number): number {
-  const row = rows.find((one) => s[one.id] === 0)
-  if (!row) {
-    return 0
-  }
-  s[medusa.nextRow] += 1
-  s[row.id] = s[medusa.nextRow]
-  s[row.amount] = amount
-  s[row.old] = 0
-  return s[row.id]
-}
-
-export function deleteRow(s: State, rows: readonly RowSlots[], id: number): void {
-  const row = rows.find((one) => s[one.id] === id)
-  if (row) {
-    s[row.id] = 0
-    s[row.amount] = 0
-    s[row.old] = 0
-  }
-}
 
 /** `comparePayment` */
 export function compareNow(m: Model, s: State, attempt: number): BookStep {
@@ -140,17 +117,38 @@ function compare(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
     case "wait":
       return emit("compared: too new to tell", (n) => freePayment(n, p, due.later))
     case "tell-excess":
-      return emit("compared: Medusa shows more", (n) => {
-        if (m.rules.has("what Medusa shows more is told")) {
-          report(n, "medusa-shows-more")
-        }
-        freePayment(n, p, due.none)
-      })
+      return mendExcess(m, s, p, emit)
     case "tell-unrecordable":
       return emit("compared: Medusa has closed the payment", (n) => {
         report(n, "payment-closed")
         freePayment(n, p, due.none)
       })
+  }
+}
+
+/** `removeLeftRows` */
+function mendExcess(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
+  if (!m.rules.has("what a dead process left in Medusa is removed")) {
+    return emit("compared: Medusa shows more", (n) => freePayment(n, p, due.none))
+  }
+  const a = at(attempts, s[p.attempt])
+  for (const heard of inquire(s, at(payments, s[a.payId] - 1), m.rules)) {
+    emit(`compared: Medusa shows more, and the gateway ${heard.label}`, (n) => {
+      useFault(n, heard.fault)
+      const { captured, refunded } = heard.totals ?? { captured: "unknown", refunded: "unknown" }
+      if (captured === "unknown" || refunded === "unknown") {
+        report(n, "medusa-shows-more")
+        freePayment(n, p, due.later)
+      } else if (
+        deleteLeft(n, s[p.attempt], Math.max(captured, n[a.captured]), Math.max(refunded, n[a.refunded]))
+      ) {
+        report(n, "operation-not-executed")
+        n[p.step] = booking.compare
+      } else {
+        report(n, "medusa-shows-more")
+        freePayment(n, p, due.none)
+      }
+    })
   }
 }
 

@@ -1,7 +1,7 @@
 import { stateTable } from "../src/domain/attempt-states"
 import { isRestReleased } from "../src/domain/possible-operations"
 
-import { booking, deleteRow, sum, writeRow } from "./books"
+import { booking } from "./books"
 import {
   at,
   attempts,
@@ -17,6 +17,7 @@ import {
 import { die, type Emit, endProcess, type Model, tell, told } from "./model"
 import { programs } from "./programs"
 import { ask, asking, isAnotherRequest, isAsking, isBlocked, served } from "./requests"
+import { deleteRow, sum, writeRow } from "./rows"
 import { markDue } from "./statements"
 import { attemptState, euros, kinds, operationStates, price } from "./views"
 

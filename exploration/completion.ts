@@ -1,10 +1,10 @@
 import { isPaid } from "../src/domain/attempt-states"
 
-import { deleteRow, writeRow } from "./books"
 import { at, attempts, captures, medusa, processes, type ProcessSlots, type State } from "./layout"
 import { type Emit, endProcess, type Model, useFault } from "./model"
 import { askAbout, noteAnswer } from "./paying"
 import { programs } from "./programs"
+import { deleteRow, writeRow } from "./rows"
 import { due } from "./statements"
 import { attemptState, price } from "./views"
 

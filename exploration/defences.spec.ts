@@ -15,7 +15,7 @@ const defences: readonly (readonly [RuleName, string, RegExp])[] = [
   ["an amount that was not said is unknown", "two people capture", /told that it did not/],
   ["a request is written down before the gateway is called", "one refund", /moved money|nobody is told/],
   ["books are compared by sums", "two people refund", /nobody is told/],
-  ["what Medusa shows more is told", "two people refund", /nobody is told/],
+  ["what a dead process left in Medusa is removed", "two people refund", /nobody is told/],
   ["what the gateway moved is recorded before the next request", "two people capture", /moved money 2 times/],
   ["a wake-up during a lease is kept", "captures in a shop", /nobody is told/],
   ["turning away comes before the gateway is asked", "nothing breaks, a cart", /order/],

@@ -1,4 +1,4 @@
-import { booking, keepBooks, sum } from "./books"
+import { booking, keepBooks } from "./books"
 import { press } from "./buttons"
 import { later } from "./gateway"
 import { resolveOperation, scheduledInquiry } from "./jobs"
@@ -20,6 +20,7 @@ import { type Emit, emitter, freeProcess, lookAgain, type Model, runs, told } fr
 import { resolve } from "./problems"
 import { runProcesses } from "./processes"
 import { programs } from "./programs"
+import { sum } from "./rows"
 import { due, endUnresolved, isUnresolved, succeed, unresolvedOf } from "./statements"
 import { passTime } from "./time"
 import { euros, kinds, operationStates, price, setAttemptState } from "./views"

@@ -1,4 +1,3 @@
-import { sum } from "./books"
 import {
   at,
   attempts,
@@ -14,6 +13,7 @@ import {
 } from "./layout"
 import { told } from "./model"
 import { isTold } from "./problems"
+import { sum } from "./rows"
 import { due, isUnresolved } from "./statements"
 import { isOld } from "./time"
 import { attemptState, euros, oldest, price } from "./views"

@@ -20,7 +20,7 @@ import { type Emit, endProcess, type Model, told, useFault } from "./model"
 import { report, resolve } from "./problems"
 import { programs } from "./programs"
 import { ask, asking, evidenceNow, inquireAbout, isAsking } from "./requests"
-import { endUnresolved, enter, restart, succeed, unresolvedOf } from "./statements"
+import { correct, endUnresolved, enter, restart, succeed, unresolvedOf } from "./statements"
 import { attemptOf, attemptState, kinds, type Totals, units } from "./views"
 
 const resolving = { look: 0, executed: 1, notExecuted: 2, overtaken: 3 } as const
@@ -196,8 +196,12 @@ function compare(m: Model, n: State, p: ProcessSlots): void {
     refunded: amountOf(n[p.three]),
     lastStatus: undefined,
   })
+  const was = { state: read.state, captured: n[p.amount], refunded: n[p.key] }
   switch (movement.kind) {
     case "none":
+      return goOn(n, p)
+    case "other-amount":
+      correct(n, n[p.attempt], was, movement)
       return goOn(n, p)
     case "unknown":
       n[a.seen] = 0
@@ -207,7 +211,6 @@ function compare(m: Model, n: State, p: ProcessSlots): void {
       return goOn(n, p)
     case "moved": {
       const after = afterMovement(read, movement.operation, movement.amount)
-      const was = { state: read.state, captured: n[p.amount], refunded: n[p.key] }
       if (enter(n, n[p.attempt], was, after, movement.operation, m.rules)) {
         keepBooksOf(n, p)
       } else {

@@ -1,7 +1,6 @@
 import { type AttemptState, statesFor } from "../src/domain/attempt-states"
 import { afterAnswer, evidenceOf } from "../src/domain/operation"
 
-import { sum } from "./books"
 import { answers, inquire, paymentOf, readAnswer, send } from "./gateway"
 import {
   at,
@@ -15,6 +14,7 @@ import {
 } from "./layout"
 import { type Emit, type Model, told, useFault } from "./model"
 import { report, resolve } from "./problems"
+import { sum } from "./rows"
 import type { Rules } from "./rules"
 import { endUnresolved, markSent, servedBy, start, succeed, unresolvedOf } from "./statements"
 import { kinds, operationOf, operationStates, type Totals } from "./views"

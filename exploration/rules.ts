@@ -7,7 +7,7 @@ export const ruleNames = [
   "an amount that was not said is unknown",
   "a request is written down before the gateway is called",
   "books are compared by sums",
-  "what Medusa shows more is told",
+  "what a dead process left in Medusa is removed",
   "what the gateway moved is recorded before the next request",
   "a wake-up during a lease is kept",
   "turning away comes before the gateway is asked",

@@ -204,9 +204,7 @@ export function enter(
   rules: Rules,
 ): boolean {
   const a = at(attempts, attempt)
-  const isAsItWas =
-    attemptState(s, a) === was.state && s[a.captured] === was.captured && s[a.refunded] === was.refunded
-  if (!isAsItWas || unresolvedOf(s, attempt) >= 0) {
+  if (!isAsItWas(s, attempt, was)) {
     return false
   }
   setAttemptState(s, a, after.state)
@@ -215,4 +213,36 @@ export function enter(
   s[a.authorized] = kind === "release" ? 0 : s[a.authorized]
   wake(s, a, rules)
   return true
+}
+
+/** `MovementStore.correct` */
+export function correct(
+  s: State,
+  attempt: number,
+  was: { state: AttemptState; captured: number; refunded: number },
+  totals: { readonly authorized: number; readonly captured: number; readonly refunded: number },
+): boolean {
+  const a = at(attempts, attempt)
+  if (!isAsItWas(s, attempt, was)) {
+    return false
+  }
+  s[a.authorized] = totals.authorized
+  s[a.captured] = totals.captured
+  s[a.refunded] = totals.refunded
+  return true
+}
+
+/** The payment is as it was at the inquiry, and no operation is unresolved. */
+function isAsItWas(
+  s: State,
+  attempt: number,
+  was: { state: AttemptState; captured: number; refunded: number },
+): boolean {
+  const a = at(attempts, attempt)
+  return (
+    attemptState(s, a) === was.state &&
+    s[a.captured] === was.captured &&
+    s[a.refunded] === was.refunded &&
+    unresolvedOf(s, attempt) < 0
+  )
 }

@@ -4,7 +4,7 @@ import { minorAmount } from "../paygate/values"
 
 import { afterMovement, nextMovement } from "./gateway-movement"
 
-const books = (state: "authorized" | "captured", captured = 0, refunded = 0) => ({
+const books = (state: "authorized" | "captured" | "auto-refunding", captured = 0, refunded = 0) => ({
   state,
   amount: minorAmount(1000),
   authorizedAmount: minorAmount(1000),
@@ -61,6 +61,29 @@ describe("movement at the gateway", () => {
     ],
   ] as const)("%s", (_, before, now, expected) => {
     expect(nextMovement(before, now)).toEqual(expected)
+  })
+
+  it.each([
+    ["more was taken", books("auto-refunding", 1000), totals(1200, 1200, 0), [1200, 1200, 0]],
+    ["less was taken", books("auto-refunding", 1000), totals(800, 800, 0), [800, 800, 0]],
+    [
+      "more was taken, and a part went back",
+      books("auto-refunding", 1000, 1000),
+      totals(0, 1200, 1000),
+      [0, 1200, 1000],
+    ],
+    ["another amount is reserved", books("auto-refunding"), totals(900, 0, 0), [900, 0, 0]],
+  ] as const)(
+    "on its way back, %s: that amount counts",
+    (_, before, now, [authorized, captured, refunded]) => {
+      expect(nextMovement(before, now)).toEqual({ kind: "other-amount", authorized, captured, refunded })
+    },
+  )
+
+  it("on its way back, what the gateway has confirmed as refunded is not forgotten by an inquiry that does not show it yet", () => {
+    expect(nextMovement(books("auto-refunding", 1000, 1000), totals(1000, 1000, 0))).toEqual({
+      kind: "unclear",
+    })
   })
 
   it("booked one after the other, the books end at the gateway's totals, each movement once", () => {

@@ -9,6 +9,13 @@ import type { OperationKind } from "./operation"
 export type Movement =
   | { readonly kind: "none" }
   | { readonly kind: "moved"; readonly operation: OperationKind; readonly amount: MinorAmount }
+  /** Money on its way back is another amount than we believed: a notice names none, and what the gateway holds goes back. */
+  | {
+      readonly kind: "other-amount"
+      readonly authorized: MinorAmount
+      readonly captured: MinorAmount
+      readonly refunded: MinorAmount
+    }
   /** The gateway did not report an amount that would show it. */
   | { readonly kind: "unknown" }
   /** The totals decreased, as when a capture or the whole payment was reversed: for a person. */
@@ -20,18 +27,24 @@ export type Movement =
  */
 export function nextMovement(
   books: Pick<Attempt, "state" | "amount" | "authorizedAmount" | "capturedAmount" | "refundedAmount">,
-  totals: GatewayTotals,
+  { authorized, ...totals }: GatewayTotals,
 ): Movement {
-  if (totals.authorized === "unknown" || totals.captured === "unknown" || totals.refunded === "unknown") {
+  if (authorized === "unknown" || totals.captured === "unknown" || totals.refunded === "unknown") {
     return { kind: "unknown" }
   }
   const captured = totals.captured - books.capturedAmount
   const refunded = totals.refunded - books.refundedAmount
   const reserved = books.state === "authorized" ? books.amount : books.authorizedAmount
-  if (reserved > 0 && books.capturedAmount === 0 && totals.authorized === 0 && totals.captured === 0) {
+  if (reserved > 0 && books.capturedAmount === 0 && authorized === 0 && totals.captured === 0) {
     return { kind: "moved", operation: "release", amount: reserved }
   }
-  if (captured < 0 || refunded < 0 || totals.captured > Math.max(books.amount, books.capturedAmount)) {
+  const isOther = captured < 0 || totals.captured > Math.max(books.amount, books.capturedAmount)
+  const reservesOther =
+    books.capturedAmount === 0 && totals.captured === 0 && authorized !== books.authorizedAmount
+  if (books.state === "auto-refunding" && refunded >= 0 && (isOther || reservesOther)) {
+    return { kind: "other-amount", authorized, captured: totals.captured, refunded: totals.refunded }
+  }
+  if (isOther || refunded < 0) {
     return { kind: "unclear" }
   }
   if (captured > 0) {

@@ -42,6 +42,8 @@ export type ProblemReason =
   | "more-captured"
   | "more-refunded"
   | "more-captured-and-refunded"
+  /** Medusa showed it, from a process that died or whose connection broke, and it was removed there. */
+  | "entry-removed"
 
 /** What the problem is, and what to do about it, in one or two sentences for a merchant. */
 export function problemText(kind: ProblemKind): string {
@@ -63,11 +65,11 @@ export function problemText(kind: ProblemKind): string {
     case "operation-unknown":
       return "A capture, refund or release got no clear answer. The gateway is asked again; do not repeat it by hand."
     case "operation-not-executed":
-      return "A capture, refund or release that was asked for never got an answer, and the gateway's totals show that it was not carried out. Ask for it again if it is still wanted."
+      return "A capture, refund or release that was asked for was not carried out, as the gateway's totals show. Ask for it again if it is still wanted."
     case "operation-overtaken":
       return "A capture, refund or release got no clear answer, and the gateway's totals changed in another way meanwhile. What they show is recorded; whether this one is part of it nobody can tell. Look at what is left before you ask for it again."
     case "medusa-shows-more":
-      return "The order shows a capture or refund that the gateway has not carried out. Make it in the gateway's back office; it is recognised there and not booked again."
+      return "The order shows a capture or refund that the gateway is not known to have carried out, and the gateway gives no answer. It is asked again; once it answers that nothing was done, the entry is removed from the order."
     case "rest-reserved":
       return "A part was captured, and it went back. No call of the gateway releases the rest of the reservation alone. It expires by itself; release it in the gateway's back office if the shopper asks."
     case "moved-at-gateway":

@@ -39,11 +39,9 @@ export function compareOrders(books: Books, findings: Findings): void {
     })
     const isAbout = ({ attemptId, open }: Books["problems"][number]) =>
       open && attempts.some(({ id }) => id === attemptId)
-    // A row that was not executed, or whose outcome is unknown, has no transaction; a problem reports it.
-    const rowLeft = books.problems.some(
-      (entry) => isAbout(entry) && ["operation-not-executed", "operation-unknown"].includes(entry.kind),
-    )
-    compareTransactions(books, findings, order, rowLeft || (order.canceled && problem))
+    // A row whose outcome is unknown has no transaction; a problem reports it.
+    const isUnknown = books.problems.some((entry) => isAbout(entry) && entry.kind === "operation-unknown")
+    compareTransactions(books, findings, order, isUnknown || (order.canceled && problem))
   }
   compareLinks(books, findings)
   // An orphaned order has no cart; the rule above checks that it is reported.

@@ -469,12 +469,12 @@ describe("the judge", () => {
     ])
   })
 
-  it("excuses a row that a kill left in Medusa, and nothing that Medusa lacks", () => {
+  it("excuses no row that a kill left in Medusa, and nothing that Medusa lacks, though a person was told", () => {
     const problems = [
       { attemptId: "att1", orderId: null, kind: "operation-not-executed", reason: null, open: true },
     ]
     const left = { ...payment, refunds: [{ id: "ref1", amount: 500 }] }
-    expect(rules({ ...good, problems, payments: [left] })).toEqual([])
+    expect(rules({ ...good, problems, payments: [left] })).toContain("each refund happened once")
     const lacking = { ...sale, amountCred: 500, steps: [...sale.steps, step("credit", 500)] }
     expect(rules({ ...good, problems, gateway: [lacking] })).toContain("each refund happened once")
   })

@@ -6,6 +6,15 @@ export default stories("the merchant works in the gateway's own back office", (w
     await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
     return reconcile(world.container())
   }
+  /** What a process leaves that dies after core has written its row and before the provider is called. */
+  const leave = (table: "capture" | "refund", paymentId: string, amount: string) =>
+    world.sql(
+      `insert into ${table} (id, payment_id, amount, raw_amount, created_at) values ('left', ?, ?, ?, now() - interval '1 minute')`,
+      [paymentId, amount, JSON.stringify({ value: amount, precision: 20 })],
+    )
+  /** Core does not delete any more what is as old as this. */
+  const grow = (table: "capture" | "refund") =>
+    world.sql(`update ${table} set created_at = now() - interval '10 minutes'`)
   const payment = async (orderId: string) => (await world.state.order(orderId)).payments[0]!
 
   it("captures in two parts: Medusa books each once, nothing is sent, whoever looks how often", async () => {
@@ -50,50 +59,93 @@ export default stories("the merchant works in the gateway's own back office", (w
     expect((await payment(order.id)).refunds).toMatchObject([{ amount: 5 }])
   })
 
-  it("a refund that a killed process left in Medusa is told to a person, and recognised when it is made there", async () => {
+  it("a refund that a killed process left in Medusa is removed, told to a person, and recorded when it is made there", async () => {
     const { order, transId, paymentId } = await world.paidOrder("pp_alipay_paygate")
-    await world.sql(
-      `insert into refund (id, payment_id, amount, raw_amount, created_at) values ('ref_left', ?, 4.9, '{"value":"4.9","precision":20}', now() - interval '1 minute')`,
-      [paymentId],
-    )
+    await leave("refund", paymentId, "4.9")
     await look()
     expect(await world.paygate.listPaygateProblems({})).toEqual([])
-    await world.sql("update refund set created_at = now() - interval '10 minutes'")
+    expect((await payment(order.id)).refunds).toMatchObject([{ id: "left" }])
+    await grow("refund")
     await look()
+    expect((await payment(order.id)).refunds).toEqual([])
     expect(await world.paygate.listPaygateProblems({})).toMatchObject([
       {
-        kind: "medusa-shows-more",
-        details: {
-          reason: "more-refunded",
-          refunded: "4.90 CHF",
-          trans_id: transId,
-        },
+        kind: "operation-not-executed",
+        details: { kind: "refund", amount: "4.90 CHF", reason: "entry-removed", trans_id: transId },
       },
     ])
 
     world.sandbox.gatewayAction(transId, "credit", 490)
     await look()
-    await look()
-    expect((await payment(order.id)).refunds).toMatchObject([{ id: "ref_left", amount: 4.9 }])
-    expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
+    expect((await payment(order.id)).refunds).toMatchObject([
+      { amount: 4.9, note: "Found at the gateway and recorded" },
+    ])
     expect(world.sent("credit.aspx")).toEqual([])
   })
 
-  it("refunds a part where a killed process left a refund of the whole: a person is told what is too much", async () => {
-    const { transId, paymentId } = await world.paidOrder("pp_alipay_paygate")
-    await world.sql(
-      `insert into refund (id, payment_id, amount, raw_amount, created_at) values ('ref_left', ?, 24.9, '{"value":"24.9","precision":20}', now() - interval '10 minutes')`,
-      [paymentId],
-    )
+  it("refunds a part where a killed process left a refund of the whole: only the part is there afterwards", async () => {
+    const { order, transId, paymentId } = await world.paidOrder("pp_alipay_paygate")
+    await leave("refund", paymentId, "24.9")
+    await grow("refund")
     world.sandbox.gatewayAction(transId, "credit", 264)
     await look()
+    expect((await payment(order.id)).refunds).toMatchObject([{ amount: 2.64 }])
+    expect((await world.state.order(order.id)).transactions.map(({ amount }) => amount)).toEqual([
+      24.9, -2.64,
+    ])
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
+      { kind: "operation-not-executed", details: { amount: "24.90 CHF", reason: "entry-removed" } },
+    ])
+    // The whole can be refunded again by whoever still wants it.
+    expect((await world.admin.refund(paymentId, 22.26)).status).toBe(200)
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 2490 })
+  })
+
+  it("a capture that a killed process left does not stand in the way of the next one", async () => {
+    const { order, paymentId } = await world.paidOrder("pp_twint_paygate")
+    await leave("capture", paymentId, "24.9")
+    await world.sql("update payment set captured_at = now()")
+    await world.sql("update payment_collection set captured_amount = 24.9, status = 'completed'")
+    await grow("capture")
+    await look()
+    expect((await payment(order.id)).captures).toEqual([])
+    expect(await world.sql("select status, captured_amount::text from payment_collection")).toEqual([
+      { status: "authorized", captured_amount: "0" },
+    ])
+
+    expect((await world.admin.capture(paymentId)).status).toBe(200)
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2490 })
+    expect((await payment(order.id)).captures).toMatchObject([{ amount: 24.9 }])
+  })
+
+  it("a refund that was refused, and that core could not delete, is removed once the gateway can be asked", async () => {
+    const { order, paymentId } = await world.paidOrder("pp_alipay_paygate")
+    await world.sql(
+      `create function keep_row() returns trigger as 'begin raise exception ''connection lost''; end' language plpgsql`,
+    )
+    await world.sql(
+      "create trigger keep_row before delete on refund for each row execute function keep_row()",
+    )
+    world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22110301" })
+    expect((await world.admin.refund(paymentId, 4.9)).status).toBe(500)
+    await world.sql("drop trigger keep_row on refund")
+    await world.sql("drop function keep_row")
+    expect((await payment(order.id)).refunds).toMatchObject([{ amount: 4.9 }])
+
+    await grow("refund")
+    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx", times: 9 })
     await look()
     expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
-      {
-        kind: "medusa-shows-more",
-        details: { reason: "more-refunded", refunded: "22.26 CHF" },
-      },
+      { kind: "medusa-shows-more", details: { reason: "more-refunded", refunded: "4.90 CHF" } },
     ])
+    world.sandbox.clearFaults()
+    await world.sql("update paygate_attempt set reconcile_due_at = now() where reconcile_due_at is not null")
+    await look()
+    expect((await payment(order.id)).refunds).toEqual([])
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
+      { kind: "operation-not-executed", details: { amount: "4.90 CHF", reason: "entry-removed" } },
+    ])
+    expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 0 })
   })
 
   it("refunds what Medusa does not round: the payment is refunded to its last fraction", async () => {

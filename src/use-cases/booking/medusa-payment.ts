@@ -26,6 +26,7 @@ export interface MedusaBooking {
 /** A payment as Medusa's tables have it, with its captures and refunds. */
 export interface MedusaPayment {
   readonly id: string
+  readonly collectionId: string
   readonly currency: string
   readonly canceled: boolean
   /** The session that the payment's own data names; its row may be gone. */
@@ -110,6 +111,7 @@ function medusaPayment(row: PaymentRow, order: KnownOrder | null): MedusaPayment
   const refunded = exactSum(refunds)
   return {
     id,
+    collectionId: row.payment_collection_id,
     currency,
     canceled: row.canceled_at !== null,
     sessionId: sessionIdOf(row.data ?? undefined),

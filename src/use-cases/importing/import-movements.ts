@@ -2,6 +2,7 @@ import type { Attempt } from "../../domain/attempt"
 import { stateTable } from "../../domain/attempt-states"
 import { afterMovement, nextMovement } from "../../domain/gateway-movement"
 import type { GatewayTotals } from "../../domain/gateway-totals"
+import { formatMoney } from "../../domain/money"
 import type { OperationKind } from "../../domain/operation"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount, PayId } from "../../paygate/values"
@@ -63,6 +64,16 @@ async function enterAll(
           reason: `the gateway shows ${totalsText(totals, current.currency)}`,
         })
         return { entered, end: "unclear" }
+      case "other-amount":
+        if (!(await paygate.movements.correct(current, movement))) {
+          return { entered, end: "busy" }
+        }
+        await paygate.problems.report("amount-differs", current, {
+          trans_id: current.transId,
+          asked: formatMoney(current.amount, current.currency),
+          reason: `the gateway shows ${totalsText(totals, current.currency)}`,
+        })
+        return { entered, end: "up-to-date" }
       case "moved":
         if (!(await enter(paygate, current, payId, movement.operation, movement.amount))) {
           return { entered, end: "busy" }

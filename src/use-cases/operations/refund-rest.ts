@@ -3,20 +3,17 @@ import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
-import { coreDeletesWithin } from "../../domain/books"
-import { remainder } from "../../domain/money"
+import { toMinor } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { completeOrderTransactions } from "../booking/complete-order-transactions"
-import { type MedusaPayment, paymentOfAttempt } from "../booking/medusa-payment"
+import { exactSum, type MedusaPayment, paymentOfAttempt } from "../booking/medusa-payment"
 import { recordRefund } from "../booking/record-refund"
+import { removeLeftRows } from "../booking/remove-left-rows"
 import { changedRefusal } from "../operation-refusals"
-
-import { refundAttempt } from "./refund-attempt"
 
 /**
  * Refunds what is left of a cancelled order's payment: core ignored the provider's refusal, or its process died before
  * it called the gateway.
- * @throws RefusalError or MedusaError when the gateway refuses again
+ * @throws RefusalError or MedusaError when the gateway refuses again, or when it cannot be done yet; tried again later
  */
 export async function refundRest(
   container: MedusaContainer,
@@ -26,10 +23,11 @@ export async function refundRest(
   if (attempt.paymentId === null || attempt.refundedAmount >= attempt.capturedAmount) {
     return
   }
-  const payment = await paymentOfAttempt(container, attempt)
+  const payment = await withoutLeftRows(container, paygate, attempt)
   const { minor: amount } = payment.leftToRefund
   if (amount === 0) {
-    return carryOutRowLeft(container, paygate, attempt, payment)
+    // One is under way, or Medusa does not show all that was captured yet.
+    throw changedRefusal(attempt)
   }
   const mark = { kind: "request", key: randomUUID(), force: false } as const
   const note = "The order was cancelled"
@@ -41,28 +39,22 @@ export async function refundRest(
 }
 
 /**
- * Medusa shows all of it refunded: the row is left from a process that died. The order is cancelled, so the refund is
- * certainly wanted.
+ * Refunds that a dead process left in Medusa are removed first: they take the place of what the gateway still has to give back.
+ * @throws RefusalError while they are so new that core may delete them itself, or while the gateway does not answer; tried again later
  */
-async function carryOutRowLeft(
+async function withoutLeftRows(
   container: MedusaContainer,
   paygate: PaygateModuleService,
   attempt: Attempt,
-  { id: paymentId, refunds }: MedusaPayment,
-): Promise<void> {
-  const carriedOut = await paygate.operations.carriedOut(refunds.map(({ id }) => id))
-  const [row] = refunds
-    .filter(({ id }) => !carriedOut.has(id))
-    .sort((one, other) => Number(other.at) - Number(one.at))
-  if (!row) {
-    return
+): Promise<MedusaPayment> {
+  const payment = await paymentOfAttempt(container, attempt)
+  const underWay = (await paygate.operations.unresolved(attempt.id))?.medusaId
+  const refunded = exactSum(payment.refunds.filter(({ id }) => id !== underWay))
+  if (toMinor(refunded, payment.currency) <= attempt.refundedAmount) {
+    return payment
   }
-  if (Date.now() - row.at.getTime() < coreDeletesWithin) {
-    throw changedRefusal(attempt)
+  if ((await removeLeftRows(container, paygate, attempt, payment)) === "removed") {
+    return paymentOfAttempt(container, attempt)
   }
-  const amount = remainder(attempt.capturedAmount, attempt.refundedAmount)
-  await refundAttempt(paygate, attempt, { amount, key: row.id, medusaId: row.id })
-  await completeOrderTransactions(container, paymentId)
-  await paygate.problems.resolve("cancel-failed", attempt.id)
-  await paygate.problems.resolve("medusa-shows-more", attempt.id)
+  throw changedRefusal(attempt)
 }

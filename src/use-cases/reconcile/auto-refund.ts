@@ -57,20 +57,16 @@ function sendBack(
   return requestOperation(paygate, attempt, { kind, amount, key: null, from: ["auto-refunding"] })
 }
 
-/** Reports an automatic refund to people and by event, once however often it is called. */
+/** Reports to people and by event what went back, once however often it is called; again where more went back later. */
 export async function reportAutoRefunded(paygate: PaygateModuleService, attempt: Attempt): Promise<void> {
-  const told = await paygate.listPaygateProblems(
-    { kind: "auto-refunded", attempt_id: attempt.id },
-    { take: 1 },
-  )
-  if (told.length > 0) {
-    return
-  }
-  const amount = attempt.capturedAmount > 0 ? attempt.capturedAmount : attempt.amount
   const details = {
     reason: (attempt.stateReason ?? "gone") as AutoRefundReason,
     trans_id: attempt.transId,
-    amount: formatMoney(amount, attempt.currency),
+    amount: formatMoney(await wentBack(paygate, attempt), attempt.currency),
+  }
+  const told = await paygate.listPaygateProblems({ kind: "auto-refunded", attempt_id: attempt.id })
+  if (told.some((problem) => problem.details?.["amount"] === details.amount)) {
+    return
   }
   for (const kind of ["auto-refund-failed", "reconcile-failed", "money-held", "amount-differs"] as const) {
     await paygate.problems.resolve(kind, attempt.id)
@@ -78,4 +74,14 @@ export async function reportAutoRefunded(paygate: PaygateModuleService, attempt:
   await reportReservedRest(paygate, attempt)
   await paygate.problems.report("auto-refunded", attempt, details)
   paygate.emit("paygate.attempt.auto_refunded", { attempt_id: attempt.id, ...details })
+}
+
+/** Minor units. What somebody else released was reserved as it was asked for, as far as anybody knows. */
+async function wentBack(paygate: PaygateModuleService, attempt: Attempt): Promise<MinorAmount> {
+  if (attempt.refundedAmount > 0) {
+    return attempt.refundedAmount
+  }
+  const operations = await paygate.operations.byAttempt(attempt.id)
+  const release = operations.find(({ kind, state }) => kind === "release" && state === "succeeded")
+  return release?.amount ?? attempt.amount
 }

@@ -11,6 +11,7 @@ import { finishLeftChange } from "../booking/finish-left-change"
 import { type MedusaPayment, readMedusaPayment } from "../booking/medusa-payment"
 import { recordDifference } from "../booking/record-difference"
 import { removeDoubleTransactions } from "../booking/remove-double-transactions"
+import { removeLeftRows } from "../booking/remove-left-rows"
 import { finishCanceledOrder } from "../operations/finish-canceled-order"
 import { readOrder } from "../orders/read-order"
 
@@ -21,7 +22,7 @@ const lookAgainAfter = 3 * 60_000
 
 /**
  * Keeps Medusa in line for a payment that has an order: what the gateway shows more is recorded, what Medusa shows more
- * is reported, and the order's transactions follow.
+ * is removed and reported, and the order's transactions follow.
  * @returns when to check again, because something is too new to judge
  */
 export async function keepBooks(
@@ -40,7 +41,7 @@ export async function keepBooks(
     await paygate.orders.forgetOrder(attempt.id)
     return new Date()
   }
-  const left = await recordDifference(container, paygate, attempt.id)
+  const { left, askAgain } = await compareAndMend(container, paygate, attempt, before)
   const payment = (await readMedusaPayment(container, before.id)) ?? before
   const lacks = await keepOrderTransactions(container, payment)
   await removeDoubleTransactions(container, payment)
@@ -49,8 +50,29 @@ export async function keepBooks(
   await reportOrderWithoutMoney(container, paygate, known)
   await report(paygate, (await paygate.attempts.byId(attempt.id)) ?? attempt, left)
   const isOpen =
-    (lacks && left.step !== "tell-excess") || left.step === "wait" || (left.step === "agree" && !left.certain)
+    askAgain ||
+    (lacks && left.step !== "tell-excess") ||
+    left.step === "wait" ||
+    (left.step === "agree" && !left.certain)
   return isOpen ? new Date(Date.now() + lookAgainAfter) : null
+}
+
+/**
+ * Records what Medusa lacks, and removes what a dead process left in it.
+ * @returns what can be told only, and whether the gateway has to be asked about it again
+ */
+async function compareAndMend(
+  container: MedusaContainer,
+  paygate: PaygateModuleService,
+  attempt: Attempt,
+  { id }: MedusaPayment,
+): Promise<{ readonly left: BookStep; readonly askAgain: boolean }> {
+  const left = await recordDifference(container, paygate, attempt.id)
+  const payment = left.step === "tell-excess" ? await readMedusaPayment(container, id) : undefined
+  const excess = payment && (await removeLeftRows(container, paygate, attempt, payment))
+  return excess === "removed"
+    ? { left: await recordDifference(container, paygate, attempt.id), askAgain: false }
+    : { left, askAgain: excess === "no-answer" }
 }
 
 /** Core undoes the order when a completion fails at its very end, which may be long after somebody else has booked the payment on it. */

@@ -12,7 +12,8 @@ import {
 } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { importMovements } from "../importing/import-movements"
-import { inquireNow } from "../inquiring/inquire-now"
+import { inquireAttempt } from "../inquiring/inquire-attempt"
+import { inquireNow, noteInquiry } from "../inquiring/inquire-now"
 import { parkMissingAccount } from "../missing-account"
 import { closeUnpaid } from "../operations/close-unpaid"
 import { finishCanceledOrder } from "../operations/finish-canceled-order"
@@ -90,14 +91,38 @@ async function inquire(
           inquiriesBehind(attempt.createdAt, inquiries, new Date()),
         )
       }
-      // An interrupted completion may have left an order, perhaps after an automatic refund. This is the last time to look for it.
-      await reconcilePayment(container, attempt.id)
-      return paygate.inquiries.plan(
-        attempt.id,
-        await reportOrphanedOrders(container, paygate, attempt),
-        inquiries,
-      )
+      return inquireLast(container, paygate, attempt, inquiries)
   }
+}
+
+/**
+ * The last look at a payment that is over: whether the gateway holds money of it all the same, and whether an interrupted completion
+ * has left an order. Repeated until the gateway answers.
+ */
+async function inquireLast(
+  container: MedusaContainer,
+  paygate: PaygateModuleService,
+  attempt: Attempt,
+  inquiries: number,
+): Promise<void> {
+  const inquiry = isOverWithoutOrder(attempt) ? await inquireAttempt(paygate, attempt) : undefined
+  const known = inquiry ? await noteInquiry(paygate, attempt, inquiry) : attempt
+  if (stateTable[known.state].holdsMoney) {
+    return lookAfterKept(container, paygate, known, 0)
+  }
+  await reconcilePayment(container, attempt.id)
+  const orphan = await reportOrphanedOrders(container, paygate, known)
+  const again = inquiry?.kind === "no-answer" ? new Date(Date.now() + growingWait(inquiries)) : null
+  await paygate.inquiries.plan(attempt.id, orphan ?? again, inquiries + 1)
+}
+
+/** Money went back, or was never there, and the gateway knows the payment. */
+function isOverWithoutOrder({ state, payId, completedAt }: Attempt): boolean {
+  return state !== "failed" && payId !== null && completedAt === null
+}
+
+function growingWait(inquiries: number): number {
+  return Math.min(unansweredWait * 2 ** Math.max(0, inquiries), day)
 }
 
 /** Checks whether the gateway moved money without us, and plans the next check. */
@@ -137,8 +162,7 @@ async function lookAfterKept(
   attempt: Attempt,
   inquiries: number,
 ): Promise<void> {
-  const wait = Math.min(unansweredWait * 2 ** Math.max(0, inquiries), day)
-  await paygate.inquiries.plan(attempt.id, new Date(Date.now() + wait), inquiries + 1)
+  await paygate.inquiries.plan(attempt.id, new Date(Date.now() + growingWait(inquiries)), inquiries + 1)
   await importMovements(paygate, attempt.id)
   await reconcilePayment(container, attempt.id)
   await reportOrphanedOrders(container, paygate, attempt)

@@ -67,6 +67,36 @@ export default stories("the gateway reserved or took another amount than 24.90",
       expect(await unaccountedFor(world)).toEqual([])
     })
 
+    describe.each([
+      ["as soon as it can be asked", 1],
+      ["when nobody could ask until hours later", "until-cleared" as const],
+    ])("told by a notice that names no amount, asked %s", (_, times) => {
+      it.each([others[0], others[1]])(
+        "M14: %s that no order takes go back, no more and no less",
+        async (words, amount) => {
+          const first = await world.shopper.checkOut(provider)
+          const again = await world.shopper.openSession(first.cartId, provider)
+          await world.sandbox.shopper.pay(again.data.action.url!, "pay")
+          await world.placedOrder(first.cartId)
+          const [tried] = await world.paygate.listPaygateAttempts({ session_id: first.session.id })
+          const transId = tried!.trans_id
+          world.sandbox.addFault({ kind: "other-amount", amount, transId })
+          world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx", times })
+          await world.sandbox.shopper.pay(first.formUrl, "pay")
+          await world.paygate.background.drain()
+          await liveThrough(world, { hours: 1 })
+          world.sandbox.clearFaults()
+          await liveThrough(world, { days: 2 })
+          expect(holdsMoney(world.sandbox.payment(transId)!)).toBe(false)
+          const [attempt] = await world.paygate.listPaygateAttempts({ trans_id: transId })
+          expect(attempt).toMatchObject({ state: "auto-refunded" })
+          expect(JSON.stringify(await toldAbout(world, transId))).toContain(words)
+          expect(await world.state.orders()).toHaveLength(1)
+          expect(await unaccountedFor(world)).toEqual([])
+        },
+      )
+    })
+
     it("M14: where notices tell amounts, the storefront that comes back first gets no order either", async () => {
       world.sandbox.assume({ tellsAmounts: true })
       world.sandbox.addFault({ kind: "notify-lost", times: 99 })

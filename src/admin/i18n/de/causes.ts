@@ -24,4 +24,6 @@ export const causes: SameTexts<typeof texts> = {
   "more-refunded": "Medusa zeigt {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
   "more-captured-and-refunded":
     "Medusa zeigt {{captured}} mehr als eingezogen und {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
+  "entry-removed":
+    "Die Bestellung zeigte den Vorgang, obwohl das Gateway ihn nie erhalten hat: Der Server oder seine Datenbank war unterbrochen. Der Eintrag wurde entfernt.",
 }

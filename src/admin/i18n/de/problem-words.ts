@@ -27,8 +27,8 @@ export const problemWords: SameTexts<typeof texts> = {
     next: "Prüfen Sie, was noch übrig ist, bevor Sie den Auftrag wiederholen.",
   },
   "medusa-shows-more": {
-    what: "Die Bestellung zeigt eine Erfassung oder Erstattung, die das Gateway nicht ausgeführt hat.",
-    next: "Führen Sie sie im Backoffice des Gateways aus. Sie wird dort erkannt und nicht noch einmal gebucht.",
+    what: "Die Bestellung zeigt eine Erfassung oder Erstattung, von der nicht bekannt ist, dass das Gateway sie ausgeführt hat, und das Gateway antwortet zurzeit nicht.",
+    next: "Es wird erneut gefragt. Sobald es antwortet, dass nichts geschehen ist, wird der Eintrag aus der Bestellung entfernt; fordern Sie ihn dann neu an, wenn er noch gewünscht ist.",
   },
   "rest-reserved": {
     what: "Ein Teil wurde erfasst und ging zurück. Kein Aufruf des Gateways gibt den Rest der Reservierung allein frei.",

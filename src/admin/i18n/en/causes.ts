@@ -21,4 +21,6 @@ export const causes: Readonly<Record<ProblemReason, string>> = {
   "more-refunded": "Medusa shows {{refunded}} more as refunded than the gateway has carried out.",
   "more-captured-and-refunded":
     "Medusa shows {{captured}} more as captured, and {{refunded}} more as refunded, than the gateway has carried out.",
+  "entry-removed":
+    "The order showed it although the gateway never got it: the server or its database was interrupted. That entry was removed.",
 }

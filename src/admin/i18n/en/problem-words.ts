@@ -29,8 +29,8 @@ export const problemWords: ProblemWords = {
     next: "Look at what is left before you ask for it again.",
   },
   "medusa-shows-more": {
-    what: "The order shows a capture or refund that the gateway has not carried out.",
-    next: "Make it in the gateway's back office. It is recognised there and not booked again.",
+    what: "The order shows a capture or refund that the gateway is not known to have carried out, and the gateway gives no answer at the moment.",
+    next: "It is asked again. Once it answers that nothing was done, the entry is removed from the order; ask for it again then if it is still wanted.",
   },
   "rest-reserved": {
     what: "A part was captured, and it went back. No call of the gateway releases the rest of the reservation alone.",

@@ -23,4 +23,6 @@ export const causes: SameTexts<typeof texts> = {
   "more-refunded": "Medusa indique {{refunded}} de plus comme remboursés que la passerelle n’en a exécuté.",
   "more-captured-and-refunded":
     "Medusa indique {{captured}} de plus comme capturés et {{refunded}} de plus comme remboursés que la passerelle n’en a exécuté.",
+  "entry-removed":
+    "La commande l’affichait alors que la passerelle ne l’a jamais reçu : le serveur ou sa base de données a été interrompu. L’entrée a été supprimée.",
 }

@@ -27,8 +27,8 @@ export const problemWords: ProblemWords = {
     next: "Vérifiez ce qui reste avant de refaire la demande.",
   },
   "medusa-shows-more": {
-    what: "La commande indique une capture ou un remboursement que la passerelle n’a pas exécutés.",
-    next: "Effectuez-les dans le back-office de la passerelle. Ils y seront reconnus et ne seront pas comptabilisés une seconde fois.",
+    what: "La commande indique une capture ou un remboursement dont on ne sait pas si la passerelle les a exécutés, et la passerelle ne répond pas pour le moment.",
+    next: "Elle est interrogée de nouveau. Dès qu’elle répond que rien n’a été fait, l’entrée est supprimée de la commande ; redemandez alors l’opération si elle est toujours souhaitée.",
   },
   "rest-reserved": {
     what: "Une partie a été capturée, puis rendue. Aucun appel de la passerelle ne libère seul le reste de la réservation.",

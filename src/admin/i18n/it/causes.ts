@@ -24,4 +24,6 @@ export const causes: SameTexts<typeof texts> = {
     "Medusa indica {{refunded}} in più come rimborsati rispetto a quanto eseguito dal gateway.",
   "more-captured-and-refunded":
     "Medusa indica {{captured}} in più come catturati e {{refunded}} in più come rimborsati rispetto a quanto eseguito dal gateway.",
+  "entry-removed":
+    "L’ordine lo mostrava, ma il gateway non l’ha mai ricevuto: il server o il suo database si era interrotto. La voce è stata rimossa.",
 }

@@ -27,8 +27,8 @@ export const problemWords: ProblemWords = {
     next: "Controlla che cosa resta prima di richiederlo di nuovo.",
   },
   "medusa-shows-more": {
-    what: "L’ordine mostra una cattura o un rimborso che il gateway non ha eseguito.",
-    next: "Eseguilo nel back office del gateway. Viene riconosciuto e non registrato una seconda volta.",
+    what: "L’ordine mostra una cattura o un rimborso di cui non si sa se il gateway li abbia eseguiti, e al momento il gateway non risponde.",
+    next: "Viene interrogato di nuovo. Appena risponde che nulla è stato fatto, la voce viene rimossa dall’ordine; se è ancora necessaria, richiedere di nuovo l’operazione.",
   },
   "rest-reserved": {
     what: "Una parte è stata catturata e poi restituita. Nessuna chiamata del gateway rilascia da sola il resto della prenotazione.",

@@ -21,4 +21,5 @@ export const causes: SameTexts<typeof texts> = {
   "more-refunded": "Medusa 显示的已退款金额比网关实际执行的多 {{refunded}}。",
   "more-captured-and-refunded":
     "Medusa 显示的已收取金额比网关实际执行的多 {{captured}}，已退款金额多 {{refunded}}。",
+  "entry-removed": "订单显示了这笔操作，但网关从未收到：服务器或其数据库曾中断。该条目已被移除。",
 }

@@ -6,6 +6,7 @@ import type { OperationKind } from "../../../domain/operation"
 import type { MinorAmount, PayId, ReqId } from "../../../paygate/values"
 
 const table = "paygate_operation"
+const nothingUnderWay = `not exists (select 1 from ${table} c where c.attempt_id = a.id and c.state in ('started', 'unknown') and c.deleted_at is null)`
 
 /** A movement that was made in the gateway's back office. */
 export interface GatewayMovement {
@@ -35,7 +36,7 @@ export class MovementStore {
                 authorized_amount = case when :kind = 'release' then '0' else a.authorized_amount end,
                 reconcile_due_at = now(), updated_at = now()
           where a.id = :attemptId and a.state = :wasState and a.captured_amount = :wasCaptured and a.refunded_amount = :wasRefunded
-            and not exists (select 1 from ${table} c where c.attempt_id = a.id and c.state in ('started', 'unknown') and c.deleted_at is null)
+            and ${nothingUnderWay}
          returning a.id, a.authorized_amount
        )
        insert into ${table} (id, attempt_id, kind, amount, req_id, state, authorized_before, captured_before, refunded_before, pay_id, started_at)
@@ -57,5 +58,35 @@ export class MovementStore {
       },
     )
     return result.rows.length === 1
+  }
+
+  /**
+   * Corrects the amounts of a payment on its way back, under the same conditions.
+   * @returns false when something changed in the meantime: inquire again later
+   */
+  async correct(
+    attempt: Attempt,
+    totals: {
+      readonly authorized: MinorAmount
+      readonly captured: MinorAmount
+      readonly refunded: MinorAmount
+    },
+  ): Promise<boolean> {
+    const result = await this.knex.raw<{ rowCount: number }>(
+      `update paygate_attempt a
+          set authorized_amount = :authorized, captured_amount = :captured, refunded_amount = :refunded, updated_at = now()
+        where a.id = :attemptId and a.state = :wasState and a.captured_amount = :wasCaptured and a.refunded_amount = :wasRefunded
+          and ${nothingUnderWay}`,
+      {
+        attemptId: attempt.id,
+        authorized: String(totals.authorized),
+        captured: String(totals.captured),
+        refunded: String(totals.refunded),
+        wasState: attempt.state,
+        wasCaptured: String(attempt.capturedAmount),
+        wasRefunded: String(attempt.refundedAmount),
+      },
+    )
+    return result.rowCount === 1
   }
 }
