@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
-import { transformSync } from "esbuild"
+import ts from "typescript"
 
 import { reachable } from "./reachable.mjs"
+import { withTabs } from "./tabs.cjs"
 
 /**
  * Removes from a compiled folder what nobody who installs it reads: declarations no entry point leads to, and comments in
- * code, which the declarations repeat where they concern a caller. Code keeps one statement per line and its names, so that
- * stack traces stay readable.
+ * code, which the declarations repeat where they concern a caller; and indents the rest by tabs. Code keeps its lines and
+ * names, so that stack traces stay readable.
  *
  * @param folder absolute path of the compiled files
  * @param typesOf absolute paths of the entry points' declarations
@@ -16,15 +17,23 @@ import { reachable } from "./reachable.mjs"
 export function trim(folder, typesOf) {
   const read = new Set(reachable(typesOf, ".d.ts"))
   for (const file of filesIn(folder)) {
-    if (file.endsWith(".d.ts") && !read.has(file)) {
-      rmSync(file)
+    if (file.endsWith(".d.ts")) {
+      if (read.has(file)) {
+        writeFileSync(file, withTabs(readFileSync(file, "utf8")))
+      } else {
+        rmSync(file)
+      }
     }
     if (file.endsWith(".js")) {
-      const code = readFileSync(file, "utf8")
-      writeFileSync(file, transformSync(code, { charset: "utf8", legalComments: "none" }).code)
+      writeFileSync(file, withTabs(withoutComments(readFileSync(file, "utf8"))))
     }
   }
 }
+
+const withoutComments = (code) =>
+  ts.transpileModule(code, {
+    compilerOptions: { removeComments: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
+  }).outputText
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

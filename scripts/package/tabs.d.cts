@@ -1,0 +1,1 @@
+export function withTabs(text: string): string
