@@ -52,6 +52,11 @@ const paygate = definePaygate(
     pendingOrders: env["PAYGATE_PENDING_ORDERS"] === "place" ? "place" : "wait",
     unpaidOrders: env["PAYGATE_UNPAID_ORDERS"] === "keep" ? "keep" : "cancel",
     orphans: env["PAYGATE_ORPHANS"] === "hold" ? "hold" : "refund",
+    captureOn: env["PAYGATE_CAPTURE_ON"] as PaygateOptions["captureOn"],
+    restAfterLastParcel: env["PAYGATE_REST_AFTER_LAST_PARCEL"] as PaygateOptions["restAfterLastParcel"],
+    captureWithinDays: JSON.parse(
+      env["PAYGATE_CAPTURE_WITHIN_DAYS"] ?? "{}",
+    ) as PaygateOptions["captureWithinDays"],
     leaseSeconds:
       env["PAYGATE_LEASE_SECONDS"] === undefined ? undefined : Number(env["PAYGATE_LEASE_SECONDS"]),
   },

@@ -37,6 +37,8 @@ export function medusaEnvironment(
     PAYGATE_PPRO_MERCHANT_ID: gatewayAccounts[1].merchantId,
     // minutes; a countdown is only shown for a code with a known end
     PAYGATE_PARAMETERS: JSON.stringify({ "wechat-qr": { TimeOut: 5 } }),
+    // days; a day until when to capture is only shown where somebody knows it
+    PAYGATE_CAPTURE_WITHIN_DAYS: JSON.stringify({ twint: 7 }),
     STORE_CORS: urls.store,
     ADMIN_CORS: urls.backend,
     AUTH_CORS: `${urls.store},${urls.backend}`,

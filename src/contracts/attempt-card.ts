@@ -13,11 +13,11 @@ export interface AdminUser {
 }
 
 /**
- * Who requested something: an admin on one of our pages; `medusa`, by Medusa's own buttons or a program; a batch file; or
- * nobody, for example when a canceled order is released or money that no order could use is refunded automatically.
+ * Who requested something: an admin on one of our pages; `medusa`, by Medusa's own buttons or a program; a batch file; a shipment
+ * or fulfillment, where that captures; or nobody, for example when a canceled order is released or money that no order could use is refunded automatically.
  */
 export type Requester =
-  ({ readonly who: "admin" } & AdminUser) | { readonly who: "medusa" | "batch" | "nobody" }
+  ({ readonly who: "admin" } & AdminUser) | { readonly who: "medusa" | "batch" | "shipment" | "nobody" }
 
 /** The steps of a payment's history. Amounts in major units with all decimals: "12.50". */
 export type TimelineEntry =
@@ -95,6 +95,8 @@ export interface AttemptCard {
     readonly refund: OfferedOperation
     readonly release: OfferedOperation
   }
+  /** Until when authorized money can be captured; null if none is authorized or nobody knows. */
+  readonly capture_by: string | null
   /** A capture, refund or release is in progress or has no clear outcome yet. */
   readonly unresolved: boolean
   readonly problems: readonly {

@@ -79,6 +79,12 @@ export interface AttemptListItem {
   readonly order_number: number | null
   readonly superseded: boolean
   readonly created_at: string
+  /** The id of Medusa's Payment; null while the attempt has none. */
+  readonly payment_id: string | null
+  /** What can be captured now, in major units; null if nothing can, for example because the order is canceled. */
+  readonly left_to_capture: string | null
+  /** Until when; null if nothing is left to capture or nobody knows. */
+  readonly capture_by: string | null
 }
 
 /** `GET /admin/paygate/attempts`. */

@@ -22,6 +22,8 @@ export interface ReservedSum {
   readonly amount: string
   /** Since when the oldest of it has been authorized. */
   readonly oldest_at: string
+  /** Until when the first of it has to be captured; null if that is not known of any. */
+  readonly capture_by: string | null
 }
 
 /** `GET /admin/paygate/overview`. */

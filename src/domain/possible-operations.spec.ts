@@ -21,7 +21,7 @@ const closing = { kind: "capture", state: "succeeded", closesRest: true } as con
 const facts = (change: Partial<Parameters<typeof possibleOperations>[0]> = {}) => ({
   attempt,
   method: methods.twint,
-  operations: [],
+  restReleased: false,
   orderCanceled: false,
   ...change,
 })
@@ -48,7 +48,7 @@ describe("what can be done with a payment", () => {
 
   it("after the rest was released: nothing to capture, although less than the amount was taken", () => {
     const state = { ...attempt, state: "captured" as const, capturedAmount: minorAmount(400) }
-    expect(possibleOperations(facts({ attempt: state, operations: [closing] })).capture).toEqual({
+    expect(possibleOperations(facts({ attempt: state, restReleased: true })).capture).toEqual({
       possible: false,
       reason: "rest-released",
     })

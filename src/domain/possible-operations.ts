@@ -42,7 +42,8 @@ interface Facts {
     "state" | "amount" | "capturedAmount" | "refundedAmount" | "paymentId" | "payId"
   >
   readonly method: Pick<Method, "moneyMoves" | "partialCapture" | "release">
-  readonly operations: readonly Pick<Operation, "kind" | "state" | "closesRest">[]
+  /** A capture has released the rest of the reservation, so that nothing is left to capture. */
+  readonly restReleased: boolean
   readonly orderCanceled: boolean
 }
 
@@ -57,7 +58,9 @@ export function possibleOperations(facts: Facts): PossibleOperations {
 }
 
 /** Whether a capture has released the rest of the reservation, so that nothing is left to capture. */
-export function isRestReleased(operations: Facts["operations"]): boolean {
+export function isRestReleased(
+  operations: readonly Pick<Operation, "kind" | "state" | "closesRest">[],
+): boolean {
   return operations.some(
     ({ kind, state, closesRest }) => kind === "capture" && state === "succeeded" && closesRest,
   )
@@ -93,7 +96,7 @@ const forbidden: Readonly<
   },
 }
 
-function captureOf({ attempt, method, operations, orderCanceled }: Facts): Possibility {
+function captureOf({ attempt, method, restReleased, orderCanceled }: Facts): Possibility {
   const reason = forbidden.capture[attempt.state]
   if (reason !== null) {
     return no(reason)
@@ -104,7 +107,7 @@ function captureOf({ attempt, method, operations, orderCanceled }: Facts): Possi
   if (attempt.capturedAmount >= attempt.amount) {
     return no("all-captured")
   }
-  if (isRestReleased(operations)) {
+  if (restReleased) {
     return no("rest-released")
   }
   if (orderCanceled) {

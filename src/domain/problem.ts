@@ -1,3 +1,4 @@
+import type { CaptureDue } from "./capture-by"
 import type { AutoRefundReason } from "./next-step"
 
 /** Things a person must know about. The kind is stable, for filters and alarms; details carry the figures. */
@@ -23,12 +24,16 @@ export const problemKinds = [
   "account-missing",
   "release-refused",
   "payment-closed",
+  "capture-due",
+  "capture-failed",
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
 
 /** Why there is a problem, where we know it: a word that every language has a sentence for, in `details.reason`. */
 export type ProblemReason =
   | AutoRefundReason
+  /** `details.capture_by`: until when the authorization can be captured. */
+  | CaptureDue
   | "released-by-admin"
   | "released-at-gateway"
   /** The gateway answers by TransID for a day only, and said nothing clear in that time. */
@@ -88,6 +93,10 @@ export function problemText(kind: ProblemKind): string {
       return "Medusa wanted to release the reservation because the order was changed. The order still owes money, so the reservation was kept: capture what is owed, or cancel the order to release it."
     case "payment-closed":
       return "Medusa has closed this payment while money was still reserved or taken at the gateway, and books nothing on it any more. See the figures: release or refund the rest in the gateway's back office, or ask for a new payment."
+    case "capture-due":
+      return "Authorized money of this order is not captured yet, and the gateway takes captures for a limited time only. Capture what is owed, or release it."
+    case "capture-failed":
+      return "Something of this order was sent, and its amount could not be captured. See the cause, then capture it on the order's page; what is captured there is not captured again."
     case "orphaned-order":
       return "The server stopped while an order was placed, and the order it left belongs to no cart and has no payment. Look at it, then cancel it: that frees its stock."
   }

@@ -131,7 +131,9 @@ export default stories("the overview", (world) => {
     const whole = await world.paidOrder("pp_twint_paygate")
     const part = await world.paidOrder("pp_twint_paygate")
     const { reserved } = await read()
-    expect(reserved).toEqual([{ currency: "CHF", count: 2, amount: "49.80", oldest_at: expect.any(String) }])
+    expect(reserved).toEqual([
+      { currency: "CHF", count: 2, amount: "49.80", oldest_at: expect.any(String), capture_by: null },
+    ])
     expect(new Date(reserved[0]!.oldest_at).getTime()).toBe(whole.attempt.paid_at!.getTime())
 
     await admin.post(`payments/${whole.paymentId}/capture`, { amount: 10 })

@@ -21,6 +21,11 @@ export function formatMoment(moment: string | Date, language: string): string {
   )
 }
 
+/** The day on which a moment falls, in the reader's language and time zone. */
+export function formatDate(moment: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(new Date(moment))
+}
+
 /** The time of day of a moment within the next hours, in the reader's language and time zone. */
 export function formatTime(moment: string, language: string): string {
   return new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(new Date(moment))

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { AttemptCard } from "../../contracts/attempt-card"
 import { AmountText } from "../components/amount"
 import { Labelled } from "../components/labelled"
+import { Until } from "../components/until"
 
 import { type PaymentShares, paymentShares } from "./payment-shares"
 
@@ -38,6 +39,11 @@ export function Amounts({ attempt }: { attempt: AttemptCard }) {
             <AmountText amount={value} currency={currency} />
           </Labelled>
         ))}
+        {attempt.capture_by !== null && (
+          <Labelled label={t("captureBy")}>
+            <Until at={attempt.capture_by} />
+          </Labelled>
+        )}
       </dl>
     </div>
   )

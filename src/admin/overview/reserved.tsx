@@ -5,6 +5,7 @@ import { Link } from "react-router-dom"
 import type { ReservedSum } from "../../contracts/overview"
 import { AmountText } from "../components/amount"
 import { Moment } from "../components/moment"
+import { Until } from "../components/until"
 import { paymentsAddress } from "../payments/payments-address"
 
 import { ChartCard } from "./chart-card"
@@ -39,10 +40,11 @@ export function Reserved({ reserved }: { reserved: readonly ReservedSum[] }) {
               <Table.HeaderCell>{t("reserved.amount")}</Table.HeaderCell>
               <Table.HeaderCell>{t("reserved.count")}</Table.HeaderCell>
               <Table.HeaderCell>{t("reserved.oldest")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("reserved.captureBy")}</Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body>
-            {reserved.map(({ currency, count, amount, oldest_at: oldest }) => (
+            {reserved.map(({ currency, count, amount, oldest_at: oldest, capture_by: by }) => (
               <Table.Row key={currency}>
                 <Table.Cell>
                   <AmountText amount={amount} currency={currency} />
@@ -50,6 +52,9 @@ export function Reserved({ reserved }: { reserved: readonly ReservedSum[] }) {
                 <Table.Cell>{words.count(count)}</Table.Cell>
                 <Table.Cell className="whitespace-normal">
                   <Moment at={oldest} />
+                </Table.Cell>
+                <Table.Cell className="whitespace-normal">
+                  <Until at={by} />
                 </Table.Cell>
               </Table.Row>
             ))}

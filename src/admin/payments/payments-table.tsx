@@ -5,6 +5,8 @@ import { useNavigate } from "react-router-dom"
 import type { AttemptList } from "../../contracts/gateway-page"
 import { useAddress, withValues } from "../lib/use-address"
 
+import { ChosenBar } from "./bulk-capture/chosen-bar"
+import { useChosenPayments } from "./bulk-capture/use-chosen-payments"
 import { ExportButton } from "./export-button"
 import { NamedButtons } from "./named-buttons"
 import { type AmountRange, filtersIn, offsetIn, orderIn, pageSize, withFilters } from "./payments-address"
@@ -17,6 +19,7 @@ export function PaymentsTable({ list, isLoading }: { list: AttemptList | undefin
   const navigate = useNavigate()
   const [address, changeAddress] = useAddress()
   const amountWords = useAmountWords()
+  const chosen = useChosenPayments()
   const { amount, ...others } = filtersIn(address)
   const range = amountOf(amount)
   const order = orderIn(address)
@@ -24,7 +27,7 @@ export function PaymentsTable({ list, isLoading }: { list: AttemptList | undefin
     changeAddress((newest) => withValues(newest, values))
   const instance = useDataTable({
     data: [...(list?.attempts ?? [])],
-    columns: usePaymentColumns(),
+    columns: usePaymentColumns(list?.attempts ?? [], chosen),
     filters: usePaymentFilters(range),
     getRowId: ({ id }) => id,
     rowCount: list?.count ?? 0,
@@ -83,6 +86,7 @@ export function PaymentsTable({ list, isLoading }: { list: AttemptList | undefin
           </div>
         </DataTable.Toolbar>
       </NamedButtons>
+      <ChosenBar chosen={chosen} />
       <DataTable.Table
         emptyState={{
           empty: { heading: t("emptyTitle"), description: t("empty") },

@@ -7,15 +7,28 @@ import { AmountText } from "../components/amount"
 import { DisplayStatusBadge } from "../components/display-status-badge"
 import { Moment } from "../components/moment"
 import { OrderLink } from "../components/order-link"
+import { Until } from "../components/until"
+import { useAllowance } from "../lib/use-allowance"
 import { useMethodName } from "../lib/use-method-name"
+
+import { ChooseAll, ChooseCell } from "./bulk-capture/choose-cell"
+import type { ChosenPayments } from "./bulk-capture/use-chosen-payments"
 
 const helper = createDataTableColumnHelper<AttemptListItem>()
 
-/** The columns of the payment list. */
-export function usePaymentColumns() {
+/** The columns of the payment list; payments can be chosen by those who may capture. */
+export function usePaymentColumns(rows: readonly AttemptListItem[], chosen: ChosenPayments) {
   const { t } = useTranslation("paygate-payments")
   const methodName = useMethodName()
+  const mayCapture = useAllowance()("POST /admin/paygate/payments/:id/capture") === "allowed"
+  const choice = helper.display({
+    id: "choice",
+    size: 40,
+    header: () => <ChooseAll rows={rows} chosen={chosen} />,
+    cell: ({ row: { original } }) => <ChooseCell row={original} chosen={chosen} />,
+  })
   return [
+    ...(mayCapture ? [choice] : []),
     helper.accessor("created_at", {
       header: t("opened"),
       enableSorting: true,
@@ -47,6 +60,10 @@ export function usePaymentColumns() {
       sortDescLabel: t("largest"),
       align: "right",
       cell: ({ row: { original } }) => <AmountText amount={original.amount} currency={original.currency} />,
+    }),
+    helper.accessor("capture_by", {
+      header: t("captureBy"),
+      cell: ({ getValue }) => <Until at={getValue()} />,
     }),
     helper.accessor("order_number", {
       header: t("order"),

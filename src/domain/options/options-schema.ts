@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { accountOptionsSchema } from "../../paygate/account"
 import { isCurrency } from "../../paygate/currencies"
 import { fromEnvironment, rule } from "../../paygate/options"
+import { captureMoments } from "../capture-moment"
 import { methodIds } from "../methods"
 import { isAddressRange } from "../network"
 
@@ -12,6 +13,10 @@ import { parameterRule } from "./parameter-rule"
 import { requestAddressRule } from "./request-address-rule"
 import { sameIdRule, servingRule } from "./serving-rule"
 import { backendUrl, storefrontUrl } from "./shop-address"
+
+const captureOn = z.enum(captureMoments)
+
+const captureWithinDays = z.partialRecord(z.enum(methodIds), z.number().int().min(1).max(365))
 
 const methodList = z.array(z.enum(methodIds)).min(1).check(distinct).readonly()
 
@@ -31,6 +36,12 @@ const routing = {
     .enum(["domestic", "crossBorder"])
     .default("crossBorder")
     .describe("where the contract says you sell from: in China, or to China from elsewhere"),
+  captureOn: captureOn
+    .optional()
+    .describe("`captureOn` for the payments of this account, where it differs from the shop's"),
+  captureWithinDays: captureWithinDays
+    .default({})
+    .describe("`captureWithinDays` for this account, where its contract says something else than the shop's"),
   smallAmounts: z
     .boolean()
     .default(false)
@@ -101,6 +112,29 @@ export const optionsSchema = z
       .enum(["refund", "hold"])
       .default("refund")
       .describe("money that no order can take: `refund` it at once, or `hold` it until you decide"),
+    captureOn: captureOn
+      .default("manual")
+      .describe(
+        "when authorized money is captured: `manual` when an admin says so, `fulfillment` when a fulfillment is created, `shipment` when it is marked as shipped; each time the value of what goes out",
+      ),
+    restAfterLastParcel: z
+      .enum(["keep", "release"])
+      .default("keep")
+      .describe(
+        "what is still authorized when the last parcel of an order is captured: `keep` it until it expires, or `release` it with that capture",
+      ),
+    captureWithinDays: captureWithinDays
+      .default({})
+      .describe(
+        "for how many days an authorization can be captured, by method, as the gateway's support tells you: `{ twint: 7 }`. No document says it, so a method that is not listed has no date",
+      ),
+    captureReminderDays: z
+      .number()
+      .int()
+      .min(0)
+      .max(30)
+      .default(2)
+      .describe("how many days before that date a problem reminds you"),
     inquiryDays: z
       .number()
       .min(0)

@@ -66,6 +66,25 @@ describe("options", () => {
     })
   })
 
+  it("capture by hand, and what the shop says goes for each account that says nothing else", () => {
+    expect(readOptions(goodOptions)).toMatchObject({
+      accounts: [{ captureOn: "manual", captureWithinDays: {} }],
+      restAfterLastParcel: "keep",
+      captureReminderDays: 2,
+    })
+    const accounts = [
+      goodAccount,
+      { ...goodAccount, id: "two", captureOn: "manual", captureWithinDays: { twint: 3 } },
+    ]
+    expect(
+      readOptions({ ...goodOptions, accounts, captureOn: "shipment", captureWithinDays: { twint: 7 } })
+        .accounts,
+    ).toMatchObject([
+      { captureOn: "shipment", captureWithinDays: { twint: 7 } },
+      { captureOn: "manual", captureWithinDays: { twint: 3 } },
+    ])
+  })
+
   it("take currencies in any case", () => {
     const accounts = [{ ...goodAccount, currencies: ["chf"] }]
     expect(readOptions({ ...goodOptions, accounts }).accounts[0]?.currencies).toEqual(["CHF"])

@@ -1,3 +1,4 @@
+import type { CaptureMoment } from "../../domain/capture-moment"
 import { type CheckedOptions, optionsSchema } from "../../domain/options/options-schema"
 import { type Account, accountOf } from "../../paygate/account"
 import { type ConfigurationProblem, PaygateError } from "../../paygate/errors"
@@ -5,15 +6,20 @@ import { checkOptions } from "../../paygate/options"
 
 type CheckedAccount = CheckedOptions["accounts"][number]
 
-/** An account with the rule that selects it, and the layout of its batch files. */
-export interface RoutedAccount extends Pick<CheckedAccount, "merchant" | "smallAmounts" | "batch"> {
+/** An account with the rule that selects it, when its payments are captured, and the layout of its batch files. */
+export interface RoutedAccount extends Pick<
+  CheckedAccount,
+  "merchant" | "smallAmounts" | "batch" | "captureWithinDays"
+> {
   readonly account: Account
   readonly currencies: CheckedAccount["currencies"]
   readonly methods: CheckedAccount["methods"]
+  /** Its own setting, or else the shop's. */
+  readonly captureOn: CaptureMoment
 }
 
-/** The plugin's options, validated and with keys wrapped. */
-export interface Configuration extends Omit<CheckedOptions, "accounts"> {
+/** The plugin's options, validated and with keys wrapped; what an account may set itself is found there. */
+export interface Configuration extends Omit<CheckedOptions, "accounts" | "captureOn" | "captureWithinDays"> {
   readonly accounts: readonly RoutedAccount[]
 }
 
@@ -39,8 +45,12 @@ export function readConfiguration(options: unknown): ConfigurationReading {
   if (checked.kind === "invalid") {
     return { kind: "invalid", problems: checked.problems.map(problemText) }
   }
-  const { accounts, ...rest } = checked.value
-  return { kind: "valid", configuration: { ...rest, accounts: accounts.map(routedAccount) } }
+  const { accounts, captureOn, captureWithinDays, ...rest } = checked.value
+  const shop = { captureOn, captureWithinDays }
+  return {
+    kind: "valid",
+    configuration: { ...rest, accounts: accounts.map((account) => routedAccount(account, shop)) },
+  }
 }
 
 /**
@@ -67,13 +77,23 @@ function ownOptions(options: unknown): unknown {
   return Object.fromEntries(Object.entries(options).filter(([name]) => name !== "database"))
 }
 
-function routedAccount({
-  currencies,
-  methods,
-  merchant,
-  smallAmounts,
-  batch,
-  ...account
-}: CheckedAccount): RoutedAccount {
-  return { account: accountOf(account), currencies, methods, merchant, smallAmounts, batch }
+function routedAccount(
+  {
+    currencies,
+    methods,
+    merchant,
+    smallAmounts,
+    batch,
+    captureOn,
+    captureWithinDays,
+    ...account
+  }: CheckedAccount,
+  shop: Pick<CheckedOptions, "captureOn" | "captureWithinDays">,
+): RoutedAccount {
+  return {
+    account: accountOf(account),
+    ...{ currencies, methods, merchant, smallAmounts, batch },
+    captureOn: captureOn ?? shop.captureOn,
+    captureWithinDays: { ...shop.captureWithinDays, ...captureWithinDays },
+  }
 }

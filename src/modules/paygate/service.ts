@@ -47,6 +47,7 @@ import { PersonalDataStore } from "./stores/personal-data-store"
 import { ProblemListStore } from "./stores/problem-list-store"
 import { ProblemStore, type ReportedProblem } from "./stores/problem-store"
 import { ReconcileStore } from "./stores/reconcile-store"
+import { ReservationStore } from "./stores/reservation-store"
 import { SelfTestStore } from "./stores/self-test-store"
 import { SubscriptionChangeStore } from "./stores/subscription-change-store"
 import { SubscriptionStore } from "./stores/subscription-store"
@@ -103,6 +104,7 @@ export default class PaygateModuleService extends readingService(
   readonly problems: ProblemStore
   readonly reconciliations: ReconcileStore
   readonly inquiries: InquiryStore
+  readonly reservations: ReservationStore
   readonly subscriptions: SubscriptionStore
   readonly subscriptionChanges: SubscriptionChangeStore
   readonly selfTests: SelfTestStore
@@ -150,6 +152,7 @@ export default class PaygateModuleService extends readingService(
     this.inbox = new InboxStore(knex, leaseSeconds)
     this.reconciliations = new ReconcileStore(knex, leaseSeconds)
     this.inquiries = new InquiryStore(knex)
+    this.reservations = new ReservationStore(knex)
     this.subscriptions = new SubscriptionStore(knex)
     this.subscriptionChanges = new SubscriptionChangeStore(knex)
     this.selfTests = new SelfTestStore(knex)

@@ -5,9 +5,12 @@ import type { Attempt } from "../../domain/attempt"
 import { displayStatusOf } from "../../domain/display-status"
 import { methods } from "../../domain/methods"
 import { toMajor } from "../../domain/money"
+import { possibleOperations } from "../../domain/possible-operations"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { orderNumbers } from "../orders/order-numbers"
+import { minorAmount } from "../../paygate/values"
+import { type ListedOrder, listedOrders } from "../orders/order-numbers"
+import { captureByOf } from "../reservations/capture-by-of"
 
 /** Attempts as the list shows them, with the numbers that people know orders by. */
 export async function attemptRows(
@@ -15,29 +18,34 @@ export async function attemptRows(
   attempts: readonly Attempt[],
 ): Promise<AttemptListItem[]> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const [numbers, released] = await Promise.all([
-    orderNumbers(
+  const [orders, released] = await Promise.all([
+    listedOrders(
       container,
       attempts.map(({ orderId }) => orderId),
     ),
     paygate.operations.restReleased(attempts.map(({ id }) => id)),
   ])
-  return attempts.map((attempt) => listed(attempt, numbers, released.has(attempt.id)))
+  return attempts.map((attempt) => listed(paygate, attempt, orders, released.has(attempt.id)))
 }
 
 function listed(
+  paygate: PaygateModuleService,
   attempt: Attempt,
-  numbers: ReadonlyMap<string, number>,
+  orders: ReadonlyMap<string, ListedOrder>,
   restReleased: boolean,
 ): AttemptListItem {
   const { currency } = attempt
+  const method = methods[attempt.method]
+  const order = attempt.orderId === null ? undefined : orders.get(attempt.orderId)
+  const orderCanceled = order?.canceled ?? false
+  const { capture } = possibleOperations({ attempt, method, restReleased, orderCanceled })
   return {
     id: attempt.id,
     trans_id: attempt.transId,
     pay_id: attempt.payId,
     account_id: attempt.accountId,
     method: attempt.method,
-    method_title: methods[attempt.method].title,
+    method_title: method.title,
     state: attempt.state,
     display_status: displayStatusOf({
       state: attempt.state,
@@ -53,8 +61,11 @@ function listed(
     currency,
     code: attempt.code,
     order_id: attempt.orderId,
-    order_number: attempt.orderId === null ? null : (numbers.get(attempt.orderId) ?? null),
+    order_number: order?.number ?? null,
     superseded: attempt.supersededAt !== null,
     created_at: attempt.createdAt.toISOString(),
+    payment_id: attempt.paymentId,
+    left_to_capture: capture.possible ? toMajor(minorAmount(capture.most), currency) : null,
+    capture_by: captureByOf(paygate, attempt, restReleased),
   }
 }

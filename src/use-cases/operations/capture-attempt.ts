@@ -27,6 +27,7 @@ export async function captureAttempt(
     by?: string
     medusaId?: string
     closeRest?: boolean
+    ifCaptured?: MinorAmount
     force?: boolean
     refuseMore: () => Promise<void>
   },

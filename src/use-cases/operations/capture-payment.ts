@@ -7,7 +7,7 @@ import type { Attempt } from "../../domain/attempt"
 import { remainder, toMajor } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { minorAmount } from "../../paygate/values"
+import { type MinorAmount, minorAmount } from "../../paygate/values"
 import { paymentOfOurs } from "../booking/payment-of-ours"
 import { recordNow } from "../booking/record-difference"
 import { closedRefusal, nothingLeftToCapture, refuseWhileUnrecorded } from "../operation-refusals"
@@ -24,6 +24,8 @@ export interface CaptureInput {
   readonly amount: number | undefined
   /** TWINT: this is the last capture, the rest of the reservation is released (CompleteType). */
   readonly closeRest: boolean
+  /** Refuse if another amount is captured by then; minor units. */
+  readonly ifCaptured?: MinorAmount
   /** The admin insists: do not wait for the gateway's first notice. */
   readonly force: boolean
   /**
@@ -68,12 +70,13 @@ export async function capturePayment(container: MedusaContainer, input: CaptureI
   if (payment.canceled) {
     throw closedRefusal(attempt)
   }
-  const { by, closeRest, force } = input
+  const { by, closeRest, force, ifCaptured } = input
   const amount = input.amount === undefined ? left : exactMinor(input.amount, currency)
   const operation = await captureAttempt(paygate, attempt, {
     amount,
     key,
     ...(by === undefined ? {} : { by }),
+    ...(ifCaptured === undefined ? {} : { ifCaptured }),
     closeRest,
     force,
     refuseMore: () => refuseMoreThanOwed(container.resolve(ContainerRegistrationKeys.QUERY), attempt, amount),

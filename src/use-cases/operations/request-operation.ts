@@ -33,6 +33,11 @@ export interface OperationRequest {
   readonly medusaId?: string
   /** The last capture: the rest of the reservation is released. TWINT document, CompleteType. */
   readonly closeRest?: boolean
+  /**
+   * Nothing is done unless this much is captured when it begins, in minor units: for an amount that was worked out from
+   * what is captured.
+   */
+  readonly ifCaptured?: MinorAmount
   /** A person does not want to wait for the gateway's first notice. */
   readonly force?: boolean
   /** Refuses amounts the payment does not have; called when nothing else is pending. */
@@ -85,6 +90,7 @@ export async function requestOperation(
       requestedBy: request.by ?? null,
       medusaId: request.medusaId ?? null,
       closesRest: request.closeRest ?? false,
+      ...(request.ifCaptured === undefined ? {} : { ifCaptured: request.ifCaptured }),
     },
     request.from ?? statesFor[request.kind],
   )

@@ -7,6 +7,7 @@ import { isRestReleased, type Possibility, possibleOperations } from "../../doma
 import type PaygateModuleService from "../../modules/paygate/service"
 import { exponentOf } from "../../paygate/currencies"
 import { minorAmount } from "../../paygate/values"
+import { captureByOf } from "../reservations/capture-by-of"
 
 import type { AttemptRecords } from "./records"
 import { timelineOf } from "./timeline"
@@ -27,12 +28,10 @@ export function attemptCard(
   store: StoreSide,
 ): AttemptCard {
   const method = methods[attempt.method]
-  const operations = records.operations.map(({ kind, state, closes_rest }) => ({
-    kind,
-    state,
-    closesRest: closes_rest,
-  }))
-  const possible = possibleOperations({ attempt, method, operations, orderCanceled: store.orderCanceled })
+  const restReleased = isRestReleased(
+    records.operations.map(({ kind, state, closes_rest }) => ({ kind, state, closesRest: closes_rest })),
+  )
+  const possible = possibleOperations({ attempt, method, restReleased, orderCanceled: store.orderCanceled })
   const major = (minor: number) => toMajor(minorAmount(minor), attempt.currency)
   const timeline = timelineOf(attempt, records.operations, records.notices, store.adminEmails)
   const displayStatus = displayStatusOf({
@@ -40,7 +39,7 @@ export function attemptCard(
     amount: attempt.amount,
     captured: attempt.capturedAmount,
     refunded: attempt.refundedAmount,
-    restReleased: isRestReleased(operations),
+    restReleased,
     expiresAt: attempt.expiresAt,
   })
   return {
@@ -69,6 +68,7 @@ export function attemptCard(
       refund: offered(possible.refund),
       release: offered(possible.release),
     },
+    capture_by: captureByOf(paygate, attempt, restReleased),
     unresolved: records.operations.some(({ state }) => state === "started" || state === "unknown"),
     problems: records.problems
       .filter(({ state }) => state === "open")

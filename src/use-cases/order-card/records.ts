@@ -16,6 +16,7 @@ export interface OperationRecord {
   readonly description: string | null
   readonly xid: string | null
   readonly started_at: Date
+  readonly request_key: string | null
   readonly requested_by: string | null
   readonly decided_by: string | null
   /** Core's row that it serves. */

@@ -35,6 +35,7 @@ const operation: OperationRecord = {
   description: null,
   xid: "x2",
   started_at: at(3),
+  request_key: null,
   requested_by: "user_1",
   decided_by: null,
   medusa_id: null,
@@ -92,6 +93,7 @@ describe("what happened to an attempt", () => {
     ["one of Medusa's own buttons", { medusa_id: "capt_1" }, { who: "medusa" }],
     ["a batch file", { batch_id: "pgbat_1" }, { who: "batch" }],
     ["nobody", {}, { who: "nobody" }],
+    ["a shipment", { request_key: "fulfillment:ful_1:0" }, { who: "shipment" }],
   ])("names who asked for a step: %s", (_, asked, requested_by) => {
     const [step] = timelineOf(attempt, [{ ...operation, requested_by: null, ...asked }], [], emails)
     expect(step).toMatchObject({ requested_by })

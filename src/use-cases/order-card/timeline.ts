@@ -1,6 +1,7 @@
 import type { TimelineEntry } from "../../contracts/attempt-card"
 import type { Attempt } from "../../domain/attempt"
 import { toMajor } from "../../domain/money"
+import { fulfillmentOfKey } from "../../domain/shipment-capture"
 import { minorAmount } from "../../paygate/values"
 
 import type { NoticeRecord, OperationRecord } from "./records"
@@ -54,9 +55,16 @@ function ofOperation(
   }
 }
 
-function requesterOf({ batch_id, medusa_id }: OperationRecord): "batch" | "medusa" | "nobody" {
+function requesterOf({
+  batch_id,
+  medusa_id,
+  request_key,
+}: OperationRecord): "batch" | "shipment" | "medusa" | "nobody" {
   if (batch_id !== null) {
     return "batch"
+  }
+  if (fulfillmentOfKey(request_key) !== undefined) {
+    return "shipment"
   }
   return medusa_id === null ? "nobody" : "medusa"
 }

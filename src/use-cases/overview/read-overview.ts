@@ -1,9 +1,11 @@
-import type { DaySum, Overview } from "../../contracts/overview"
+import type { DaySum, Overview, ReservedSum } from "../../contracts/overview"
+import { lastDay } from "../../domain/capture-by"
 import { addHistograms, countOf, percentileOf } from "../../domain/duration-histogram"
 import type { MethodId } from "../../domain/methods"
 import { totalToMajor } from "../../domain/money"
 import { type CountedDay, daysOf, type OverviewDays } from "../../domain/overview"
 import type PaygateModuleService from "../../modules/paygate/service"
+import type { ReservedRow } from "../../modules/paygate/stores/daily-sum-store"
 
 import { countDays } from "./count-days"
 
@@ -33,12 +35,7 @@ export async function readOverview(
     sums: counted.map(daySum),
     failures: failuresIn(counted),
     order_time: orderTimeIn(counted),
-    reserved: reserved.map(({ currency, count, amount, oldestAt }) => ({
-      currency,
-      count,
-      amount: totalToMajor(amount, currency),
-      oldest_at: oldestAt.toISOString(),
-    })),
+    reserved: reservedSums(paygate, reserved),
   }
 }
 
@@ -49,6 +46,30 @@ function daySum(counted: CountedDay): DaySum {
     paid_amount: totalToMajor(paidAmount, currency),
     refunded_amount: totalToMajor(refundedAmount, currency),
   }
+}
+
+/** One sum per currency; the oldest of each method of each account runs out first. */
+function reservedSums(paygate: PaygateModuleService, reserved: readonly ReservedRow[]): ReservedSum[] {
+  const currencies = [...new Set(reserved.map(({ currency }) => currency))]
+  return currencies.map((currency) => {
+    const parts = reserved.filter((part) => part.currency === currency)
+    const dates = parts.flatMap(({ accountId, method, oldestAt }) => {
+      const days = paygate.account(accountId)?.captureWithinDays[method]
+      return days === undefined ? [] : [lastDay(oldestAt, days)]
+    })
+    const total = parts.reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+    return {
+      currency,
+      count: parts.reduce((sum, { count }) => sum + count, 0),
+      amount: totalToMajor(String(total), currency),
+      oldest_at: earliest(parts.map(({ oldestAt }) => oldestAt))!.toISOString(),
+      capture_by: earliest(dates)?.toISOString() ?? null,
+    }
+  })
+}
+
+function earliest(dates: readonly Date[]): Date | undefined {
+  return [...dates].sort((one, other) => one.getTime() - other.getTime())[0]
 }
 
 function methodsIn(days: readonly CountedDay[]): MethodId[] {

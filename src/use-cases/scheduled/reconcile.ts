@@ -8,6 +8,7 @@ import { observe } from "../../observability/observe"
 import { processNextNotice } from "../inbox/process-inbox"
 import { resumeAccounts } from "../missing-account"
 import { reconcileNextDue } from "../reconcile/reconcile-payment"
+import { checkNextReservation } from "../reservations/check-next-reservation"
 import { takeTurns } from "../take-turns"
 
 import { inquireNext } from "./inquire-next"
@@ -25,6 +26,7 @@ export interface ReconcileReport {
   inquired: number
   recovered: number
   resolved: number
+  checked: number
   canceled: number
   closed: number
   failed: number
@@ -54,6 +56,7 @@ async function run(container: MedusaContainer): Promise<ReconcileReport> {
     inquired: 0,
     recovered: 0,
     resolved: 0,
+    checked: 0,
     canceled: 0,
     closed: 0,
     failed: 0,
@@ -68,6 +71,11 @@ async function run(container: MedusaContainer): Promise<ReconcileReport> {
   await claimed("inquired", () => inquireNext(container, paygate))
   await claimed("recovered", () => recoverOrderEvent(container, paygate))
   await claimed("resolved", () => resolveNext(container, paygate))
+  await claimed("checked", () => checkNextReservation(container, paygate))
+  await isolated("checked", async () => {
+    await paygate.reservations.closeProblems()
+    return false
+  })
   for (const left of await leftByCanceledOrders(paygate, batch)) {
     await isolated("canceled", () => releaseLeft(container, paygate, left))
   }

@@ -6,6 +6,7 @@ import { errorText } from "../../domain/error-text"
 import { formatMoney } from "../../domain/money"
 import { afterNotExecuted, type Operation, operationRunsFor } from "../../domain/operation"
 import { resolveWait } from "../../domain/retry-schedule"
+import { fulfillmentOfKey } from "../../domain/shipment-capture"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { parkMissingAccount } from "../missing-account"
 import { carryOut } from "../operations/carry-out-operation"
@@ -80,6 +81,11 @@ async function repeatOrWriteOff(
     case "repeat":
       return repeat(paygate, attempt, operation)
     case "write-off":
+      if (!facts.orderCanceled && isAskedForAgain(paygate, attempt, operation)) {
+        await paygate.operations.refuse(operation, { description: notCarriedOut })
+        await paygate.problems.resolve("operation-unknown", attempt.id)
+        return paygate.reservations.makeDue([attempt.id])
+      }
       return writeOff(
         paygate,
         attempt,
@@ -106,13 +112,25 @@ async function repeat(paygate: PaygateModuleService, attempt: Attempt, operation
   }
 }
 
+const notCarriedOut = "not carried out, as the gateway's totals show"
+
+/** What was asked for because of a parcel is asked for again by itself, with the amount that is right then. */
+function isAskedForAgain(
+  paygate: PaygateModuleService,
+  { accountId }: Attempt,
+  { requestKey }: Operation,
+): boolean {
+  const captureOn = paygate.account(accountId)?.captureOn ?? "manual"
+  return captureOn !== "manual" && fulfillmentOfKey(requestKey) !== undefined
+}
+
 async function writeOff(
   paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
   reason: string,
 ): Promise<void> {
-  await paygate.operations.refuse(operation, { description: "not carried out, as the gateway's totals show" })
+  await paygate.operations.refuse(operation, { description: notCarriedOut })
   // Leaving an unpaid code open moves no money.
   if (operation.kind !== "release" || operation.authorizedBefore > 0) {
     await reportNotExecuted(paygate, attempt, operation, reason)

@@ -4,7 +4,7 @@ import type { Configuration, RoutedAccount } from "../../modules/paygate/options
 /** The account's settings, for finding a mistake in them; of keys only whether they are set. */
 export function shownConfiguration(
   configuration: Pick<Configuration, "backendUrl" | "methods">,
-  { account, currencies, methods, merchant, smallAmounts }: RoutedAccount,
+  { account, currencies, methods, merchant, smallAmounts, captureOn, captureWithinDays }: RoutedAccount,
 ): Record<string, unknown> {
   const hasPreviousKey = account.openers.some(({ key }) => key === "previous")
   return {
@@ -26,6 +26,8 @@ export function shownConfiguration(
     twint_sale: account.twintSale,
     merchant,
     small_amounts: smallAmounts,
+    capture_on: captureOn,
+    capture_within_days: captureWithinDays,
     currencies: currencies ?? "all",
     methods: methods ?? configuration.methods,
     notify_url: gatewayAddresses(configuration.backendUrl, account.id, "<token>").notify,

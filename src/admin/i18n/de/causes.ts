@@ -20,6 +20,9 @@ export const causes: SameTexts<typeof texts> = {
   "no-amounts": "Das Gateway hat geantwortet, aber keinen Betrag genannt.",
   "payment-failed": "Die Zahlung endete mit dem Code {{code}}.",
   "payment-ended": "Die Zahlung kam nicht zustande; einen Code nannte das Gateway nicht.",
+  "runs-out-soon": "Die Reservierung lässt sich bis {{capture_by}} erfassen.",
+  "has-run-out":
+    "Die Reservierung ließ sich bis {{capture_by}} erfassen. Versuchen Sie es trotzdem: Das Gateway entscheidet.",
   "more-captured": "Medusa zeigt {{captured}} mehr als eingezogen, als das Gateway ausgeführt hat.",
   "more-refunded": "Medusa zeigt {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
   "more-captured-and-refunded":

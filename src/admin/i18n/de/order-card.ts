@@ -17,6 +17,7 @@ export const orderCard: SameTexts<typeof texts> = {
   refunded: "Erstattet",
   leftToCapture: "Noch erfassbar",
   leftToRefund: "Noch erstattbar",
+  captureBy: "Erfassen bis",
   released: "Freigegeben",
   numbers: "Konto und Nummern",
   accountLabel: "Konto",

@@ -57,11 +57,12 @@ export const overview: SameTexts<typeof texts> = {
   reserved: {
     title: "Reserviert und nicht erfasst",
     intro:
-      "Die Dokumente des Gateways nennen keinen Tag, an dem eine Reservierung endet: Erfassen Sie die ältesten zuerst.",
+      "Erfassen Sie die ältesten zuerst. Kein Dokument nennt den Tag, an dem eine Reservierung endet; er steht hier, wo die Option captureWithinDays ihn nennt.",
     empty: "Es ist nichts reserviert.",
     amount: "Reserviert",
     count: "Zahlungen",
     oldest: "Älteste seit",
+    captureBy: "Die erste erfassen bis",
     show: "Diese Zahlungen ansehen",
   },
   health: {

@@ -62,6 +62,14 @@ export const problemWords: SameTexts<typeof texts> = {
     what: "Medusa hat diese Zahlung geschlossen, obwohl beim Gateway noch Geld reserviert oder eingezogen war, und bucht nichts mehr darauf.",
     next: "Geben Sie den Rest im Backoffice des Gateways frei oder erstatten Sie ihn dort, oder bitten Sie um eine neue Zahlung.",
   },
+  "capture-due": {
+    what: "Autorisiertes Geld dieser Bestellung ist noch nicht erfasst, und das Gateway nimmt Erfassungen nur begrenzte Zeit an.",
+    next: "Erfassen Sie, was offen ist, oder geben Sie es frei.",
+  },
+  "capture-failed": {
+    what: "Ein Teil dieser Bestellung wurde versandt, und sein Betrag konnte nicht erfasst werden.",
+    next: "Sehen Sie nach der Ursache und erfassen Sie ihn dann hier. Was Sie erfassen, wird nicht noch einmal automatisch erfasst.",
+  },
   "reconcile-failed": {
     what: "Der Käufer hat bezahlt, aber die Bestellung lässt sich noch nicht anlegen.",
     next: "Sehen Sie nach der Ursache und beheben Sie sie, zum Beispiel einen fehlenden Lagerbestand. Es wird von selbst wieder versucht.",

@@ -18,6 +18,7 @@ export const whatHappened: SameTexts<typeof texts> = {
     admin: "Durch {{name}}",
     medusa: "Durch Medusa oder ein Programm",
     batch: "Durch eine Batch-Datei",
+    shipment: "Automatisch, für das Versandte",
     nobody: "Automatisch",
     decided: "{{name}} hat entschieden, wie es ausging.",
   },

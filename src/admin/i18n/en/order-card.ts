@@ -48,6 +48,7 @@ export const orderCard = {
   refunded: "Refunded",
   leftToCapture: "Left to capture",
   leftToRefund: "Left to refund",
+  captureBy: "Capture by",
   released: "Released",
   numbers: "Account and numbers",
   accountLabel: "Account",

@@ -52,11 +52,13 @@ export const overview = {
   },
   reserved: {
     title: "Reserved and not captured",
-    intro: "The gateway's documents name no day on which a reservation ends: capture the oldest ones first.",
+    intro:
+      "Capture the oldest ones first. No document names the day on which a reservation ends; it is shown where the option captureWithinDays says it.",
     empty: "Nothing is reserved.",
     amount: "Reserved",
     count: "Payments",
     oldest: "Oldest since",
+    captureBy: "Capture the first by",
     show: "Show these payments",
   },
   health: {

@@ -64,6 +64,14 @@ export const problemWords: ProblemWords = {
     what: "Medusa has closed this payment while money was still reserved or taken at the gateway, and books nothing on it any more.",
     next: "Release or refund the rest in the gateway's back office, or ask the shopper for a new payment.",
   },
+  "capture-due": {
+    what: "Authorized money of this order is not captured yet, and the gateway takes captures for a limited time only.",
+    next: "Capture what is owed, or release it.",
+  },
+  "capture-failed": {
+    what: "Something of this order was sent, and its amount could not be captured.",
+    next: "Look at the cause, then capture it here. What you capture is not captured again automatically.",
+  },
   "reconcile-failed": {
     what: "The shopper paid, but the order cannot be placed yet.",
     next: "Look at the cause and remove it, for example a missing stock level. It is tried again by itself.",

@@ -15,6 +15,7 @@ export const whatHappened = {
     admin: "By {{name}}",
     medusa: "By Medusa or a program",
     batch: "By a batch file",
+    shipment: "Automatically, for what was sent",
     nobody: "Automatically",
     decided: "{{name}} decided how it ended.",
   },

@@ -19,6 +19,9 @@ export const causes: SameTexts<typeof texts> = {
   "no-amounts": "La passerelle a répondu sans indiquer de montant.",
   "payment-failed": "Le paiement s’est terminé avec le Code {{code}}.",
   "payment-ended": "Le paiement n’a pas abouti ; la passerelle n’a pas donné de Code.",
+  "runs-out-soon": "La capture est possible jusqu’au {{capture_by}}.",
+  "has-run-out":
+    "La capture était possible jusqu’au {{capture_by}}. Essayez quand même : c’est la passerelle qui décide.",
   "more-captured": "Medusa indique {{captured}} de plus comme capturés que la passerelle n’en a exécuté.",
   "more-refunded": "Medusa indique {{refunded}} de plus comme remboursés que la passerelle n’en a exécuté.",
   "more-captured-and-refunded":

@@ -17,6 +17,7 @@ export const orderCard: SameTexts<typeof texts> = {
   refunded: "Remboursé",
   leftToCapture: "Reste à capturer",
   leftToRefund: "Reste remboursable",
+  captureBy: "À capturer avant le",
   released: "Libéré",
   numbers: "Compte et numéros",
   accountLabel: "Compte",

@@ -58,11 +58,12 @@ export const overview: SameTexts<typeof texts> = {
   reserved: {
     title: "Réservé et non capturé",
     intro:
-      "Les documents de la passerelle n’indiquent pas quand une réservation prend fin : capturez d’abord les plus anciennes.",
+      "Capturez d’abord les plus anciennes. Aucun document n’indique quand une réservation prend fin ; la date figure ici si l’option captureWithinDays la donne.",
     empty: "Rien n’est réservé.",
     amount: "Réservé",
     count: "Paiements",
     oldest: "La plus ancienne depuis",
+    captureBy: "La première à capturer avant le",
     show: "Voir ces paiements",
   },
   health: {

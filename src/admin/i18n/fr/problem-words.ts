@@ -62,6 +62,14 @@ export const problemWords: ProblemWords = {
     what: "Medusa a clos ce paiement alors que des fonds étaient encore réservés ou encaissés auprès de la passerelle, et n’y comptabilise plus rien.",
     next: "Libérez ou remboursez le reste dans le back-office de la passerelle, ou demandez un nouveau paiement à l’acheteur.",
   },
+  "capture-due": {
+    what: "Des fonds autorisés pour cette commande ne sont pas encore capturés, et la passerelle n’accepte les captures que pendant un temps limité.",
+    next: "Capturez ce qui est dû, ou libérez la réservation.",
+  },
+  "capture-failed": {
+    what: "Une partie de cette commande a été expédiée, et son montant n’a pas pu être capturé.",
+    next: "Examinez la cause, puis capturez-le ici. Ce que vous capturez ne sera pas capturé une seconde fois automatiquement.",
+  },
   "reconcile-failed": {
     what: "L’acheteur a payé, mais la commande ne peut pas encore être créée.",
     next: "Cherchez la cause et supprimez-la, par exemple un niveau de stock manquant. Une nouvelle tentative a lieu automatiquement.",

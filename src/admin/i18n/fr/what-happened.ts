@@ -18,6 +18,7 @@ export const whatHappened: SameTexts<typeof texts> = {
     admin: "Par {{name}}",
     medusa: "Par Medusa ou un programme",
     batch: "Par un lot",
+    shipment: "Automatiquement, pour ce qui a été expédié",
     nobody: "Automatiquement",
     decided: "{{name}} a décidé du résultat.",
   },

@@ -19,6 +19,8 @@ export const causes: SameTexts<typeof texts> = {
   "no-amounts": "Il gateway ha risposto senza indicare alcun importo.",
   "payment-failed": "Il pagamento è terminato con il Code {{code}}.",
   "payment-ended": "Il pagamento non è andato a buon fine; il gateway non ha dato alcun Code.",
+  "runs-out-soon": "Si può catturare fino al {{capture_by}}.",
+  "has-run-out": "Si poteva catturare fino al {{capture_by}}. Prova comunque: decide il gateway.",
   "more-captured": "Medusa indica {{captured}} in più come catturati rispetto a quanto eseguito dal gateway.",
   "more-refunded":
     "Medusa indica {{refunded}} in più come rimborsati rispetto a quanto eseguito dal gateway.",

@@ -17,6 +17,7 @@ export const orderCard: SameTexts<typeof texts> = {
   refunded: "Rimborsato",
   leftToCapture: "Ancora da catturare",
   leftToRefund: "Ancora rimborsabile",
+  captureBy: "Da catturare entro il",
   released: "Rilasciato",
   numbers: "Account e numeri",
   accountLabel: "Account",

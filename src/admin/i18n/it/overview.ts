@@ -57,11 +57,12 @@ export const overview: SameTexts<typeof texts> = {
   reserved: {
     title: "Riservato e non catturato",
     intro:
-      "I documenti del gateway non indicano quando una prenotazione scade: cattura prima le più vecchie.",
+      "Cattura prima le più vecchie. Nessun documento indica quando una prenotazione scade; la data appare qui se l’opzione captureWithinDays la indica.",
     empty: "Non è riservato nulla.",
     amount: "Riservato",
     count: "Pagamenti",
     oldest: "La più vecchia dal",
+    captureBy: "La prima da catturare entro il",
     show: "Mostra questi pagamenti",
   },
   health: {

@@ -62,6 +62,14 @@ export const problemWords: ProblemWords = {
     what: "Medusa ha chiuso questo pagamento mentre presso il gateway c’era ancora denaro riservato o incassato, e non vi registra più nulla.",
     next: "Rilascia o rimborsa il resto nel back office del gateway, o chiedi all’acquirente un nuovo pagamento.",
   },
+  "capture-due": {
+    what: "Il denaro autorizzato per questo ordine non è ancora catturato, e il gateway accetta catture solo per un tempo limitato.",
+    next: "Cattura ciò che è dovuto, o rilascia la prenotazione.",
+  },
+  "capture-failed": {
+    what: "Una parte di questo ordine è stata spedita, e il suo importo non ha potuto essere catturato.",
+    next: "Esamina la causa, poi catturalo qui. Ciò che catturi non viene catturato di nuovo automaticamente.",
+  },
   "reconcile-failed": {
     what: "L’acquirente ha pagato, ma l’ordine non può ancora essere creato.",
     next: "Cerca la causa ed eliminala, ad esempio una giacenza mancante. Viene ritentato automaticamente.",

@@ -18,6 +18,7 @@ export const whatHappened: SameTexts<typeof texts> = {
     admin: "Da {{name}}",
     medusa: "Da Medusa o da un programma",
     batch: "Da un lotto",
+    shipment: "Automaticamente, per ciò che è stato spedito",
     nobody: "Automaticamente",
     decided: "{{name}} ha deciso l’esito.",
   },

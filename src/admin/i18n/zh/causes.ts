@@ -17,6 +17,8 @@ export const causes: SameTexts<typeof texts> = {
   "no-amounts": "网关回复了，但没有给出任何金额。",
   "payment-failed": "支付以 Code {{code}} 结束。",
   "payment-ended": "支付未成功，网关没有给出 Code。",
+  "runs-out-soon": "可收取至 {{capture_by}}。",
+  "has-run-out": "收取期限为 {{capture_by}}，现已过。仍可尝试：由网关决定。",
   "more-captured": "Medusa 显示的已收取金额比网关实际执行的多 {{captured}}。",
   "more-refunded": "Medusa 显示的已退款金额比网关实际执行的多 {{refunded}}。",
   "more-captured-and-refunded":

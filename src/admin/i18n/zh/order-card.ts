@@ -17,6 +17,7 @@ export const orderCard: SameTexts<typeof texts> = {
   refunded: "已退款",
   leftToCapture: "可收取余额",
   leftToRefund: "可退款余额",
+  captureBy: "收取期限",
   released: "已释放",
   numbers: "账户和编号",
   accountLabel: "账户",

@@ -55,11 +55,12 @@ export const overview: SameTexts<typeof texts> = {
   },
   reserved: {
     title: "已预留但未收取",
-    intro: "网关的文档没有说明预留何时失效：请先收取最早的。",
+    intro: "请先收取最早的。没有文档说明预留何时失效；如选项 captureWithinDays 给出期限，则在此显示。",
     empty: "没有预留的款项。",
     amount: "已预留",
     count: "支付",
     oldest: "最早始于",
+    captureBy: "第一笔收取期限",
     show: "查看这些支付",
   },
   health: {

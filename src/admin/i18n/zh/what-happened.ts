@@ -18,6 +18,7 @@ export const whatHappened: SameTexts<typeof texts> = {
     admin: "由 {{name}}",
     medusa: "由 Medusa 或程序",
     batch: "由批处理文件",
+    shipment: "因发货自动执行",
     nobody: "自动",
     decided: "{{name}} 认定了结果。",
   },

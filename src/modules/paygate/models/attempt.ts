@@ -61,6 +61,8 @@ export const PaygateAttempt = model
     order_heard_at: model.dateTime().nullable(),
     /** When Medusa asked to release it although the order is still active: we refused, and a person has to be notified. */
     release_refused_at: model.dateTime().nullable(),
+    /** When to check next whether authorized money is to be captured, or its reminder is due; null: not checked yet. */
+    reservation_due_at: model.dateTime().nullable(),
     reconcile_due_at: model.dateTime().nullable(),
     reconcile_tries: model.number().default(0),
     inquire_at: model.dateTime().nullable(),
@@ -106,6 +108,12 @@ export const PaygateAttempt = model
     {
       name: "IDX_paygate_attempt_reserved",
       on: ["currency_code", "paid_at"],
+      where:
+        "money_moves = 'at-capture' AND state IN ('authorized', 'captured') AND captured_amount <> amount",
+    },
+    {
+      name: "IDX_paygate_attempt_reservation_due_at",
+      on: ["reservation_due_at"],
       where:
         "money_moves = 'at-capture' AND state IN ('authorized', 'captured') AND captured_amount <> amount",
     },

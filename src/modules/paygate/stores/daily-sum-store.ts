@@ -6,6 +6,7 @@ import type { MethodId } from "../../../domain/methods"
 import type { CountedDay } from "../../../domain/overview"
 
 import { liveRows } from "./live-rows"
+import { isReserved, restIsKept } from "./reserved"
 
 const table = "paygate_daily_sum"
 
@@ -28,9 +29,11 @@ interface SumRow {
   order_times: Record<string, number>
 }
 
-/** Money still authorized in one currency. */
+/** Money still authorized with one method of one account, in one currency. */
 export interface ReservedRow {
   readonly currency: string
+  readonly accountId: string
+  readonly method: MethodId
   readonly count: number
   /** Minor units, as digits. */
   readonly amount: string
@@ -77,23 +80,28 @@ export class DailySumStore {
     }))
   }
 
-  /** What is authorized and neither captured nor released, by currency. */
+  /** What is authorized and neither captured nor released, by currency, account and method. */
   async reserved(): Promise<ReservedRow[]> {
     const { rows } = await this.knex.raw<{
-      rows: { currency_code: string; count: string; amount: string; oldest_at: Date }[]
+      rows: {
+        currency_code: string
+        account_id: string
+        method: MethodId
+        count: string
+        amount: string
+        oldest_at: Date
+      }[]
     }>(
-      `select a.currency_code, count(*) as count, sum(a.amount::numeric - a.captured_amount::numeric)::text as amount,
+      `select a.currency_code, a.account_id, a.method, count(*) as count, sum(a.amount::numeric - a.captured_amount::numeric)::text as amount,
               min(coalesce(a.paid_at, a.created_at)) as oldest_at
          from paygate_attempt a
-        where a.money_moves = 'at-capture' and a.state in ('authorized', 'captured') and a.captured_amount <> a.amount
-          and a.captured_amount::numeric < a.amount::numeric and a.deleted_at is null
-          and not exists (
-            select 1 from paygate_operation c
-             where c.attempt_id = a.id and c.kind = 'capture' and c.closes_rest and c.state = 'succeeded' and c.deleted_at is null)
-        group by a.currency_code order by a.currency_code`,
+        where ${isReserved} and ${restIsKept}
+        group by a.currency_code, a.account_id, a.method order by a.currency_code`,
     )
     return rows.map((row) => ({
       currency: row.currency_code,
+      accountId: row.account_id,
+      method: row.method,
       count: Number(row.count),
       amount: row.amount,
       oldestAt: row.oldest_at,

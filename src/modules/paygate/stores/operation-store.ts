@@ -30,6 +30,8 @@ export interface NewOperation {
   readonly requestedBy: string | null
   readonly medusaId: string | null
   readonly closesRest: boolean
+  /** It begins only while this much is captured, in minor units; absent where that does not matter. */
+  readonly ifCaptured?: MinorAmount
 }
 
 /** What was requested for a payment, and how it ended. Each write is one statement. */
@@ -39,8 +41,9 @@ export class OperationStore {
   /**
    * Writes an operation before the gateway is called.
    * @param from the states in which it may begin
-   * @returns undefined when the payment is in another state, or has an operation that is unresolved or serves the same request: a
-   * single statement checks and writes, and unique indexes decide between two concurrent ones
+   * @returns undefined when the payment is in another state, when another amount of it is captured than `ifCaptured`, or when it
+   * has an operation that is unresolved or serves the same request: a single statement checks and writes, and unique indexes
+   * decide between two concurrent ones
    */
   async start(
     attempt: Attempt,
@@ -57,9 +60,16 @@ export class OperationStore {
               case when a.captured_amount::bigint = 0 then a.authorized_amount else '0' end,
               a.captured_amount, a.refunded_amount, now(), now(), now()
          from (select * from paygate_attempt where id = :attemptId and state = any(:from) and deleted_at is null for update) a
+        where cast(:ifCaptured as text) is null or a.captured_amount = :ifCaptured
        on conflict do nothing
        returning ${operationColumns(table)}`,
-      { ...operation, amount: String(operation.amount), attemptId: attempt.id, from: [...from] },
+      {
+        ...operation,
+        amount: String(operation.amount),
+        ifCaptured: operation.ifCaptured === undefined ? null : String(operation.ifCaptured),
+        attemptId: attempt.id,
+        from: [...from],
+      },
     )
     const [row] = rows
     return row && operationOf(row)

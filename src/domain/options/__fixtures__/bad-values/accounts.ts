@@ -256,6 +256,20 @@ export const accounts: Readonly<Record<string, readonly BadValue[]>> = {
       line: `${main}.merchant must be "domestic" or "crossBorder"; did you mean "crossBorder"?`,
     },
   ],
+  "accounts[].captureOn": [
+    {
+      what: "another word",
+      options: account({ captureOn: "fulfilment" }),
+      line: `${main}.captureOn must be "manual", "fulfillment" or "shipment"; did you mean "fulfillment"?`,
+    },
+  ],
+  "accounts[].captureWithinDays": [
+    {
+      what: "a number for all methods",
+      options: account({ captureWithinDays: 7 }),
+      line: `${main}.captureWithinDays must be an object; write it in braces: { … }`,
+    },
+  ],
   "accounts[].smallAmounts": flag((smallAmounts) => account({ smallAmounts }), `${main}.smallAmounts`),
   "accounts[].batch": [
     {

@@ -1,4 +1,4 @@
-// cspell:ignore alipai alipayqr cokpit crossborder lineend plce
+// cspell:ignore alipai alipayqr cokpit crossborder lineend plce shipmnt twnt
 import { goodAccount } from "../good-options"
 
 import { type BadValue, shop } from "./kit"
@@ -67,6 +67,39 @@ export const policies: Readonly<Record<string, readonly BadValue[]>> = {
       what: "a misspelt name",
       options: shop({ orphan: "hold" }),
       line: 'option orphan is unknown; did you mean "orphans"?',
+    },
+  ],
+  captureOn: [
+    {
+      what: "another word",
+      options: shop({ captureOn: "shipmnt" }),
+      line: 'option captureOn must be "manual", "fulfillment" or "shipment"; did you mean "shipment"?',
+    },
+  ],
+  restAfterLastParcel: [
+    {
+      what: "another word",
+      options: shop({ restAfterLastParcel: "refund" }),
+      line: 'option restAfterLastParcel must be "keep" or "release"',
+    },
+  ],
+  captureWithinDays: [
+    {
+      what: "an unknown method",
+      options: shop({ captureWithinDays: { twnt: 7 } }),
+      line: 'option captureWithinDays.twnt is unknown; did you mean "twint"?',
+    },
+    {
+      what: "no time at all",
+      options: shop({ captureWithinDays: { twint: 0 } }),
+      line: "option captureWithinDays.twint must be a number from 1 to 365",
+    },
+  ],
+  captureReminderDays: [
+    {
+      what: "half a day",
+      options: shop({ captureReminderDays: 0.5 }),
+      line: "option captureReminderDays must be a whole number",
     },
   ],
   inquiryDays: [

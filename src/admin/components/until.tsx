@@ -1,0 +1,8 @@
+import { formatDate } from "../lib/format"
+import { useLanguage } from "../lib/use-language"
+
+/** The day on which something ends; a dash when nobody knows, or nothing does. */
+export function Until({ at }: { at: string | null }) {
+  const language = useLanguage()
+  return at === null ? "–" : <time dateTime={at}>{formatDate(at, language)}</time>
+}
