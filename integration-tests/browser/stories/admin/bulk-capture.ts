@@ -6,11 +6,53 @@ import { openOrderAs } from "../../admin/order-card-screen"
 import { paidOrder } from "../../admin/paid-order"
 import type { TellStory } from "../../support/suite"
 
-const tastes: readonly (Taste & { readonly name: string; readonly open: string; readonly day: string })[] = [
-  { name: "light", open: "Capture …", day: "Capture by" },
-  { name: "dark", theme: "dark", open: "Capture …", day: "Capture by" },
-  { name: "german", language: "de", open: "Erfassen …", day: "Erfassen bis" },
-  { name: "narrow", narrow: true, open: "Capture …", day: "Capture by" },
+/** The words that the pages about captures have in each language. */
+const words = {
+  en: {
+    payments: "Payments",
+    overview: "Overview",
+    open: "Capture …",
+    day: "Capture by",
+    first: "Capture the first by",
+  },
+  de: {
+    payments: "Zahlungen",
+    overview: "Übersicht",
+    open: "Erfassen …",
+    day: "Erfassen bis",
+    first: "Die erste erfassen bis",
+  },
+  fr: {
+    payments: "Paiements",
+    overview: "Aperçu",
+    open: "Capturer …",
+    day: "À capturer avant le",
+    first: "La première à capturer avant le",
+  },
+  it: {
+    payments: "Pagamenti",
+    overview: "Panoramica",
+    open: "Cattura …",
+    day: "Da catturare entro il",
+    first: "La prima da catturare entro il",
+  },
+  zhCN: {
+    payments: "支付",
+    overview: "概览",
+    open: "收取…",
+    day: "收取期限",
+    first: "第一笔收取期限",
+  },
+} as const
+
+const tastes: readonly (Taste & { readonly name: string; readonly language: keyof typeof words })[] = [
+  { name: "light", language: "en" },
+  { name: "dark", language: "en", theme: "dark" },
+  { name: "narrow", language: "en", narrow: true },
+  { name: "german", language: "de" },
+  { name: "french", language: "fr", narrow: true },
+  { name: "italian", language: "it" },
+  { name: "chinese", language: "zhCN", narrow: true },
 ]
 
 export function bulkCaptureStories(story: TellStory): void {
@@ -73,9 +115,9 @@ export function bulkCaptureStories(story: TellStory): void {
   story("list, card and overview say until when to capture, in every look", async (scene) => {
     const { transId, order } = await paidOrder(scene, "twint")
     const { page } = await scene.merchant()
-    for (const { name, open, day, ...taste } of tastes) {
-      const title = taste.language === "de" ? "Zahlungen" : "Payments"
-      const screen = await openGatewayPage(page, `/payments?q=${transId}`, title, taste)
+    for (const { name, ...taste } of tastes) {
+      const { payments, overview, open, day, first } = words[taste.language]
+      const screen = await openGatewayPage(page, `/payments?q=${transId}`, payments, taste)
       await screen.says(transId)
       expect(await screen.text()).toContain(day)
       await screen.main.getByRole("checkbox", { name: new RegExp(transId) }).click()
@@ -93,15 +135,10 @@ export function bulkCaptureStories(story: TellStory): void {
       await card.says(day)
       await scene.picture(page, `capture-by-card-${name}`)
       expect(await card.barriers("card")).toEqual([])
-      const overview = await openGatewayPage(
-        page,
-        "",
-        taste.language === "de" ? "Übersicht" : "Overview",
-        taste,
-      )
-      await overview.says(taste.language === "de" ? "Die erste erfassen bis" : "Capture the first by")
+      const figures = await openGatewayPage(page, "", overview, taste)
+      await figures.says(first)
       await scene.picture(page, `capture-by-overview-${name}`)
-      expect(await overview.isTooWide()).toBe(false)
+      expect(await figures.isTooWide()).toBe(false)
     }
   })
 }
