@@ -35,7 +35,10 @@ export async function refundRest(
   if (booking.kind === "not-booked") {
     throw booking.cause
   }
-  await paygate.problems.resolve("cancel-failed", attempt.id)
+  // A refund that was removed because the gateway never made it is made with this one.
+  for (const kind of ["cancel-failed", "operation-not-executed", "medusa-shows-more"] as const) {
+    await paygate.problems.resolve(kind, attempt.id)
+  }
 }
 
 /**
