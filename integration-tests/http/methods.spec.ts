@@ -1,3 +1,4 @@
+import classSix from "./stories/methods/class-six"
 import currencies from "./stories/methods/currencies"
 import eachMethod from "./stories/methods/each-method"
 import online from "./stories/methods/online"
@@ -5,4 +6,4 @@ import ppro from "./stories/methods/ppro"
 import till from "./stories/till"
 import { shopSuite } from "./support/suite"
 
-shopSuite({}, [eachMethod, online, ppro, currencies, till])
+shopSuite({}, [eachMethod, online, ppro, currencies, till, classSix])

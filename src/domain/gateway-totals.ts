@@ -12,6 +12,8 @@ export interface GatewayTotals {
   readonly captured: ReportedAmount
   readonly refunded: ReportedAmount
   readonly lastStatus: string | undefined
+  /** The status of the payment itself says that it ended unpaid, as only `inquireExt.aspx` can. */
+  readonly endedUnpaid?: boolean
 }
 
 /**

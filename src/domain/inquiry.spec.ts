@@ -73,7 +73,9 @@ describe("the inquiry whose Status is the payment's own", () => {
 
   it("tells of an open and of a declined one that nothing was paid", () => {
     expect(read("AUTHORIZE_REQUEST", "61190985")).toMatchObject({ kind: "found", totals: none })
-    expect(read("FAILED", "21190100")).toMatchObject({ totals: { ...none, lastStatus: "FAILED" } })
+    expect(read("FAILED", "21190100")).toMatchObject({
+      totals: { ...none, lastStatus: "FAILED", endedUnpaid: true },
+    })
   })
 
   it.each([

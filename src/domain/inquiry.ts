@@ -58,7 +58,9 @@ export function readPaymentStatus(answer: Answer, amount: MinorAmount): InquiryR
     case "open":
       return { kind: "found", totals: nothingPaid }
     case "refused":
-      return tellsOfThePayment(answer.Code) ? { kind: "found", totals: nothingPaid } : withoutAnswer(answer)
+      return tellsOfThePayment(answer.Code)
+        ? { kind: "found", totals: { ...nothingPaid, endedUnpaid: true } }
+        : withoutAnswer(answer)
     case "unknown":
       return withoutAnswer(answer)
   }

@@ -193,18 +193,17 @@ function release({ authorized, captured }: GatewayTotals): Change {
   return authorized === 0 && captured === 0 ? "done" : "none"
 }
 
-/** The totals of an unpaid payment are the same before and after: only its own last status tells. */
-function callOff({ authorized, captured, lastStatus }: GatewayTotals): Change {
+/**
+ * The totals of an unpaid payment are the same before and after: only its own status tells. LastStatus does not: FAILED may be
+ * that of the reversal itself.
+ */
+function callOff({ authorized, captured, endedUnpaid }: GatewayTotals): Change {
   const isPaid = (authorized !== "unknown" && authorized > 0) || (captured !== "unknown" && captured > 0)
   if (isPaid) {
     return "none"
   }
-  if (isCalledOff(lastStatus)) {
+  if (endedUnpaid === true) {
     return "done"
   }
   return authorized === 0 && captured === 0 ? "unpaid" : "unseen"
-}
-
-function isCalledOff(lastStatus: string | undefined): boolean {
-  return ["FAILED", "CANCELED", "CANCELLED", "REVERSED"].includes(lastStatus?.trim().toUpperCase() ?? "")
 }

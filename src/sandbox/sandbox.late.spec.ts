@@ -61,6 +61,17 @@ describe.each(Object.keys(FOLLOW_UPS) as Action[])("a %s answered as open", (act
     })
   })
 
+  it("may be answered OK beside a Code of class 6, and moves nothing until it is executed", async () => {
+    await withSandbox({}, async ({ shop, sandbox }) => {
+      const { payId, call } = await ready(shop, sandbox, action)
+      sandbox.addFault({ kind: "pending", operation, code: "62A10000", status: "OK" })
+      expect(await call()).toMatchObject({ Status: "OK", Code: "62A10000" })
+      expect(await totals(shop, payId)).toBe(`${before} PENDING`)
+      await sandbox.executeLate("T-1")
+      expect(await totals(shop, payId)).toBe(`${after} OK`)
+    })
+  })
+
   it("may come to nothing, by the story's word or by the fault's", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId, call } = await ready(shop, sandbox, action)

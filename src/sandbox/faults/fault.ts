@@ -25,7 +25,8 @@ const code = z.string().regex(/^[0-9A-Z]{8}$/, "is no Code: eight digits or capi
  *
  * Deed faults, what the gateway does or reports:
  * - `refuse` books a FAILED step with `code`; an inquiry is refused with `code` and says nothing of its payment.
- * - `pending` answers open: Status PENDING with class 6, or FAILED with the `code` given; executed `later` by default.
+ * - `pending` answers open: Status PENDING with class 6, or FAILED with the `code` given, or any `status` (OK beside class 6
+ *   contradicts itself); executed `later` by default.
  * - `other-amount` authorizes, captures or credits `amount` instead of the requested amount.
  * - `amounts-missing` omits the amounts in `missing` (default: all) from an inquiry's answer.
  * - `totals-late` makes an inquiry answer as before the last executed step.
@@ -49,7 +50,7 @@ export const faultSchema = z
     times: z.union([z.number().int().min(1), z.literal("until-cleared")]).optional(),
     code: code.optional(),
     /** For `pending`; derived from the first digit of `code` by default. */
-    status: z.enum(["PENDING", "FAILED", "AUTHORIZE_REQUEST"]).optional(),
+    status: z.enum(["PENDING", "FAILED", "AUTHORIZE_REQUEST", "OK"]).optional(),
     executes: z.enum(EXECUTIONS).optional(),
     /** With `later` or `fails-later`: milliseconds until it happens without a call. */
     laterMs: z.number().int().min(0).optional(),

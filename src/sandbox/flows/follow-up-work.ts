@@ -75,7 +75,10 @@ export function takeFollowUpIn(
   const { status, code, description } = verdict ?? { status: "PENDING", code: "", description: "" }
   const origin = originOf(gateway, call, payment)
   const step: Step = { ...origin, kind: STEP_OF_ACTION[operation.action], status, code, description }
-  const noted = verdict ? withStep(payment, step) : payment
+  // Nothing has moved yet, even if the answer says OK beside a Code of class 6.
+  const noted = verdict
+    ? withStep(payment, { ...step, status: status === "OK" ? "PENDING" : status })
+    : payment
   gateway.state.savePayment(noted)
   const answer = followUpAnswer(account, operation, { bag, payment: noted, step })
   rememberFollowUp(gateway, call, answer, true)

@@ -3,7 +3,7 @@ import type { LateDraft } from "../ledger/late-work"
 
 /** What the gateway answers about work it accepted but has not done, or does not admit to having done. */
 export interface OpenVerdict {
-  readonly status: "PENDING" | "FAILED" | "AUTHORIZE_REQUEST"
+  readonly status: "PENDING" | "FAILED" | "AUTHORIZE_REQUEST" | "OK"
   readonly code: string
   readonly description: string
 }
