@@ -8,6 +8,7 @@ import { openApiSources } from "./sources.cjs"
 
 const page = JSON.parse(JSON.stringify(openApi(openApiSources))) as {
   paths: Record<string, Record<string, Record<string, unknown>>>
+  components: { responses: Record<string, unknown> }
 }
 const routes = Object.keys(openApiSources.routes)
 
@@ -67,6 +68,16 @@ describe("docs/openapi.json", () => {
         }),
       ]),
     )
+  })
+
+  it("tells every status that a route refuses with, and explains each in one place", () => {
+    const { responses } = page.paths["/admin/paygate/batches"]!["post"]!
+    expect(Object.keys(responses as object)).toEqual(["201", "400", "401", "403", "408", "413", "415", "429"])
+    for (const status of new Set(Object.values(openApiSources.routes).flatMap(({ refusals }) => refusals))) {
+      expect(page.components.responses[status]).toMatchObject({
+        description: expect.stringMatching(/^[A-Z]/),
+      })
+    }
   })
 
   it("pages every list alike", () => {

@@ -3,7 +3,7 @@ import type { JsonSchema, OpenApiSources, RouteSource } from "./sources.cjs"
 const mediaType = "application/json"
 
 /** `docs/openapi.json`: OpenAPI 3.1, whose schemas are JSON Schema, as zod generates it. */
-export function openApi({ routes, version }: OpenApiSources): object {
+export function openApi({ routes, refusalStatuses, version }: OpenApiSources): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const [route, source] of Object.entries(routes)) {
     const [method = "", address = ""] = route.split(" ")
@@ -21,6 +21,9 @@ export function openApi({ routes, version }: OpenApiSources): object {
     paths,
     components: {
       schemas: { Refusal: refusal },
+      responses: Object.fromEntries(
+        Object.entries(refusalStatuses).map(([status, description]) => [status, refused(description)]),
+      ),
       securitySchemes: {
         admin: {
           type: "http",
@@ -45,12 +48,9 @@ function operation(method: string, address: string, source: RouteSource): object
     ...(source.body && { requestBody: requestBody(source.body) }),
     responses: {
       [source.status]: { description: source.summary, content: answer(source.answers) },
-      "400": refused("What was sent cannot be taken, or the request cannot be served"),
-      ...(isAdmin && {
-        "401": { description: "Nobody is signed in" },
-        "403": { description: "The role of the caller does not allow it" },
-      }),
-      "404": refused("What the address names does not exist"),
+      ...Object.fromEntries(
+        source.refusals.map((status) => [status, { $ref: `#/components/responses/${status}` }]),
+      ),
     },
   }
 }
@@ -105,9 +105,12 @@ function refused(description: string): object {
 
 const refusal = {
   type: "object",
-  required: ["type", "message"],
+  required: ["message"],
   properties: {
-    type: { type: "string", enum: ["not_found", "invalid_data", "not_allowed"] },
+    type: {
+      type: "string",
+      description: "not_found, invalid_data or not_allowed, or a word of Medusa's; missing with 401",
+    },
     code: { type: "string", description: "Stable: scripts and translations go by it" },
     message: { type: "string", description: "What to do, for people" },
     refusal: {

@@ -2,6 +2,7 @@
 const { z } = require("zod")
 
 const { version } = require("../../package.json")
+const { refusalStatuses, refusalStatusesOf } = require("../../src/api/requests/refusal-statuses")
 const { requests } = require("../../src/api/route-requests")
 
 /** The schema of a caller's input: before defaults are added and strings are converted. */
@@ -11,16 +12,20 @@ function written(schema) {
 }
 
 const routes = Object.fromEntries(
-  Object.entries(requests).map(([route, { query, body, summary, answers, status = 200 }]) => [
-    route,
-    {
-      summary,
-      answers,
-      status,
-      ...(query && { query: written(query) }),
-      ...(body && { body: body === "bytes" ? body : written(body) }),
-    },
-  ]),
+  Object.entries(requests).map(([route, request]) => {
+    const { query, body, summary, answers, status = 200 } = request
+    return [
+      route,
+      {
+        summary,
+        answers,
+        status,
+        refusals: refusalStatusesOf(route, request),
+        ...(query && { query: written(query) }),
+        ...(body && { body: body === "bytes" ? body : written(body) }),
+      },
+    ]
+  }),
 )
 
-module.exports = { openApiSources: { routes, version } }
+module.exports = { openApiSources: { routes, refusalStatuses, version } }

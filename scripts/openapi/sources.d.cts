@@ -11,11 +11,15 @@ export interface RouteSource {
   readonly body?: JsonSchema | "bytes"
   readonly status: number
   readonly answers: readonly string[] | string
+  /** The statuses it refuses with. */
+  readonly refusals: readonly number[]
 }
 
 /** The page's sources: the schemas that check the requests. */
 export interface OpenApiSources {
   readonly routes: Readonly<Record<string, RouteSource>>
+  /** What each status of a refusal means. */
+  readonly refusalStatuses: Readonly<Record<number, string>>
   readonly version: string
 }
 

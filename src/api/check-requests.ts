@@ -11,14 +11,13 @@ import { readInput } from "../use-cases/read-input"
 
 import { largeBody, oneOfFewUploads } from "./admin/paygate/large-body"
 import { refuseForms } from "./admin/paygate/refuse-forms"
+import { bodyReadingOf } from "./requests/body-reading"
 import { requestOf } from "./requests/request-of"
+import type { RouteRequest } from "./requests/route-request"
 import { validateBody } from "./requests/validate-body"
 import { requests } from "./route-requests"
 
 const nothing = z.strictObject({})
-
-/** Up to this many bytes, Medusa may parse a body before anybody has logged in. */
-const harmless = 256 * 1024
 
 /**
  * Refuses forms, and unknown parameters in a route's query and body. Attached to each route's own path, so that a caller without
@@ -35,23 +34,27 @@ export const requestChecks: MiddlewareRoute[] = [
       const matcher = route.replace("POST ", "")
       return { matcher, methods: ["POST"], middlewares: [refuseForms(body === "bytes" ? "bytes" : "json")] }
     }),
-  ...Object.entries(requests).flatMap(([route, { body = nothing, largest }]): MiddlewareRoute[] => {
-    const [method = "", matcher = ""] = route.split(" ")
-    if (method !== "POST") {
-      return []
-    }
-    const checked = { matcher, methods: ["POST" as const] }
-    if (body === "bytes") {
-      return [{ ...checked, bodyParser: false, middlewares: [oneOfFewUploads] }]
-    }
-    if (largest === undefined) {
-      return [{ ...checked, middlewares: [validateBody(body)] }]
-    }
-    return largest > harmless
-      ? [{ ...checked, ...largeBody(largest, body) }]
-      : [{ ...checked, bodyParser: { sizeLimit: largest }, middlewares: [validateBody(body)] }]
-  }),
+  ...Object.entries(requests).flatMap(([route, request]) => readsBody(route, request)),
 ]
+
+function readsBody(route: string, request: RouteRequest): MiddlewareRoute[] {
+  const [method = "", matcher = ""] = route.split(" ")
+  const checked = { matcher, methods: ["POST" as const] }
+  const body = bodyReadingOf(method, request)
+  switch (body.kind) {
+    case "none":
+      return []
+    case "stream":
+      return [{ ...checked, bodyParser: false, middlewares: [oneOfFewUploads] }]
+    case "large":
+      return [{ ...checked, ...largeBody(body.largest, body.schema) }]
+    case "parsed": {
+      const middlewares = [validateBody(body.schema)]
+      const limit = body.largest === undefined ? {} : { bodyParser: { sizeLimit: body.largest } }
+      return [{ ...checked, ...limit, middlewares }]
+    }
+  }
+}
 
 /** A matcher with a parameter also matches `/batches/preview`, so look up the route that will actually respond. */
 function checkQuery(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {

@@ -30,8 +30,16 @@ export type Permission = keyof typeof permissionTexts
 
 export const permissions = Object.keys(permissionTexts) as Permission[]
 
+/** Permissions of Medusa's own that our pages need to know. */
+export const corePermissions = ["order:update"] as const
+
+export type CorePermission = (typeof corePermissions)[number]
+
 /** Splits a permission into the two parts that Medusa stores. */
-export function policyOf(permission: Permission): { readonly resource: string; readonly operation: string } {
+export function policyOf(permission: Permission | CorePermission): {
+  readonly resource: string
+  readonly operation: string
+} {
   const [resource = "", operation = ""] = permission.split(":")
   return { resource, operation }
 }

@@ -1,4 +1,4 @@
-import type { Permission } from "./permissions"
+import type { CorePermission, Permission } from "./permissions"
 
 /**
  * The permissions a role needs to call an admin route: all of those listed. The routes are guarded by it, and the pages use it
@@ -76,6 +76,14 @@ export const routePermissions = {
 /** An admin route, as `GET /admin/paygate/orders/:id`. */
 export type AdminRoute = keyof typeof routePermissions
 
+/** Medusa's own routes behind buttons of our pages, with the policies that Medusa checks there; a spec compares them. */
+export const coreRoutePermissions = {
+  "POST /admin/orders/:id/cancel": ["order:update"],
+} as const satisfies Readonly<Record<string, readonly CorePermission[]>>
+
+/** A route behind a button. */
+export type OfferedRoute = AdminRoute | keyof typeof coreRoutePermissions
+
 /**
  * Our workflows, each with the route that does the same and whose permissions it therefore requires. Medusa runs workflows by
  * name for everyone who may read workflow executions.
@@ -92,7 +100,7 @@ export const workflowRoutes: ReadonlyMap<string, AdminRoute> = new Map<string, A
 ])
 
 /** Whether a role with these permissions may call a route. */
-export function mayCall(route: AdminRoute, allowed: readonly string[]): boolean {
-  const needed: readonly Permission[] = routePermissions[route]
+export function mayCall(route: OfferedRoute, allowed: readonly string[]): boolean {
+  const needed: readonly string[] = { ...routePermissions, ...coreRoutePermissions }[route]
   return needed.every((permission) => allowed.includes(permission))
 }

@@ -1,4 +1,4 @@
-import type { Permission } from "../../../src/contracts/permissions"
+import type { CorePermission, Permission } from "../../../src/contracts/permissions"
 import type { Login } from "../support/admin-screen"
 import type { BackOffice } from "../support/back-office"
 import type { Scene } from "../support/scene"
@@ -15,17 +15,18 @@ export interface Colleague {
 }
 
 /**
- * Invites somebody as a merchant does, with a role that sees everything of Medusa and is allowed these in the plugin. The shop
- * must run with Medusa's role checks on.
+ * Invites somebody as a merchant does, with a role that sees everything of Medusa and is allowed these in the plugin and beside
+ * it. The shop must run with Medusa's role checks on.
  */
 export async function colleague(
   { backOffice, urls }: Scene,
   name: string,
-  allowed: readonly Permission[],
+  allowed: readonly (Permission | CorePermission)[],
 ): Promise<Colleague> {
   const all = await policiesOf(backOffice)
-  const chosen = all.filter(({ key }) =>
-    key.startsWith("paygate_") ? allowed.some((each) => each === key) : key.endsWith(":read"),
+  const chosen = all.filter(
+    ({ key }) =>
+      allowed.some((each) => each === key) || (!key.startsWith("paygate_") && key.endsWith(":read")),
   )
   const { role } = await backOffice.call<{ role: { id: string } }>("POST", "/admin/rbac/roles", {
     name,

@@ -1,5 +1,5 @@
 import { requests } from "../../../src/api/route-requests"
-import { type Permission, permissions } from "../../../src/contracts/permissions"
+import { corePermissions, type Permission, permissions } from "../../../src/contracts/permissions"
 import { routePermissions, workflowRoutes } from "../../../src/contracts/route-permissions"
 import type { Admin } from "../support/admin"
 import { announce } from "../support/announce"
@@ -142,7 +142,7 @@ paygateSuite("with Medusa's role checks on", { env: { MEDUSA_FF_RBAC: "true" } }
 
   it("a super admin does everything", async () => {
     const owner = await adminWith(world, superAdmin)
-    expect(await permissionsOf(world, owner)).toEqual(permissions)
+    expect(await permissionsOf(world, owner)).toEqual([...permissions, ...corePermissions])
     expect(await refusedBy(world, owner)).toEqual([])
     const { paymentId, transId } = await world.paidOrder("pp_twint_paygate")
     expect((await owner.post(`/admin/paygate/payments/${paymentId}/capture`)).status).toBe(200)

@@ -1,4 +1,5 @@
 import { requests } from "../../../src/api/route-requests"
+import { documentedStatuses } from "../support/documented-status"
 import { stories, type World } from "../support/suite"
 
 /** What a route needs before it looks for what its address names. */
@@ -70,12 +71,21 @@ export default stories("every route of ours", (world) => {
     expect([data.message, isOneSentence(data.message)]).toEqual([data.message, true])
   })
 
+  it.each(admin)("$route is closed to who is not signed in", async ({ route }) => {
+    const [method = "", address = ""] = route.split(" ")
+    const url = address.replaceAll(/:\w+/g, "nope")
+    const { status } = await world.api.request({ method, url, validateStatus: () => true })
+    expect(status).toBe(401)
+    expect(documentedStatuses(route)).toContain(401)
+  })
+
   it.each(named)("$route answers 404 when there is no such thing", async ({ route }) => {
     const { status, data } = await call(world, route, "")
     expect({ status, data }).toMatchObject({
       status: 404,
       data: { type: "not_found", code: expect.stringMatching(/-unknown$/) },
     })
+    expect(documentedStatuses(route)).toContain(404)
     expect([data.message, isOneSentence(data.message)]).toEqual([data.message, true])
   })
 

@@ -1,4 +1,5 @@
 import { requests } from "../../../src/api/route-requests"
+import { documentedStatuses } from "../support/documented-status"
 import { stories, type World } from "../support/suite"
 
 /** What a browser sends from any page without asking first, and what a request without a body is. */
@@ -54,6 +55,7 @@ export default stories("a page of another origin, open in the browser of an admi
   it.each(posts)("$route takes no form from a page", async ({ route }) => {
     const path = route.replace("POST ", "").replaceAll(/:\w+/g, "nope")
     const headers = { ...world.admin.headers, origin: "null" }
+    expect(documentedStatuses(route)).toContain(415)
     // About bytes of any other kind a browser asks before it sends them.
     const takesBytes = requests[route]?.body === "bytes"
     for (const type of types.filter((each) => !takesBytes || !each?.startsWith("application/json"))) {

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
 
-import { type AdminRoute, mayCall } from "../../contracts/route-permissions"
+import { mayCall, type OfferedRoute } from "../../contracts/route-permissions"
 
 import { adminApi } from "./admin-api"
 
@@ -11,7 +11,7 @@ export type Allowance = "allowed" | "forbidden" | "unknown"
  * What the signed-in user's role allows. If that could not be loaded, everything is offered: the server guards its routes
  * in any case, and its refusal is shown as text.
  */
-export function useAllowance(): (route: AdminRoute) => Allowance {
+export function useAllowance(): (route: OfferedRoute) => Allowance {
   const { data, isError } = useQuery({
     queryKey: ["paygate-permissions"],
     queryFn: ({ signal }) =>

@@ -34,7 +34,9 @@ export function ProblemSteps({ problem, onSettled }: { problem: OpenProblem; onS
     case "order-unpaid":
     case "release-refused":
       return problem.order_id === null ? null : (
-        <CancelOrder orderId={problem.order_id} onSettled={onSettled} />
+        <Allowed to="POST /admin/orders/:id/cancel">
+          <CancelOrder orderId={problem.order_id} onSettled={onSettled} />
+        </Allowed>
       )
     default:
       return null

@@ -1,5 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 
+import type { RefusalStatus } from "./refusal-statuses"
+
 /** What a route accepts and returns. The middlewares validate by it, and docs/openapi.json is generated from it. */
 export interface RouteRequest {
   /** What the route does, in one sentence. */
@@ -12,6 +14,8 @@ export interface RouteRequest {
   readonly largest?: number
   /** Status on success; 200 if absent. */
   readonly status?: 201 | 202
+  /** Statuses it refuses with besides those that follow from its address and its body. */
+  readonly alsoRefuses?: readonly RefusalStatus[]
   /** The names in the JSON response, or the media type of the download. */
   readonly answers: readonly string[] | `${string}/${string}`
 }

@@ -3,8 +3,8 @@ import { answered, Batches } from "../../support/batches"
 import { agreed, booksOf, openProblems } from "../../support/books"
 import { newRequestKey } from "../../support/requests-for-money"
 import { stories } from "../../support/suite"
-import { alipayPpro, alipayWays, decide, pay, start, twint, type Way, wechatWays } from "../../support/ways"
 import { letTimePass, liveThrough, runJob } from "../../support/time"
+import { alipayPpro, alipayWays, decide, pay, start, twint, type Way, wechatWays } from "../../support/ways"
 
 /** What a gateway may say beside a Code of class 6; the second and third contradict it. */
 const answers = [

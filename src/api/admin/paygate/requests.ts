@@ -27,10 +27,12 @@ export const adminRequests = {
   },
   "POST /admin/paygate/accounts/:id/self-test": {
     summary: "Sends a signed notice to the shop's own address",
+    alsoRefuses: [429],
     answers: ["self_test"],
   },
   "POST /admin/paygate/accounts/:id/test": {
     summary: "Asks the gateway about a payment that cannot exist",
+    alsoRefuses: [429],
     answers: ["test"],
   },
   "GET /admin/paygate/attempts": {
@@ -130,7 +132,7 @@ export const adminRequests = {
     answers: ["personal_data"],
   },
   "GET /admin/paygate/permissions": {
-    summary: "What the role of the caller allows in the plugin",
+    summary: "What the role of the caller allows in the plugin, and of Medusa's own what its pages offer",
     answers: ["permissions"],
   },
   "GET /admin/paygate/problems": {
@@ -152,6 +154,7 @@ export const adminRequests = {
     query: languageQuery,
     body: wireBody,
     largest: largestMessage,
+    alsoRefuses: [429],
     answers: ["inspection", "explanation"],
   },
 } as const satisfies Readonly<Record<string, RouteRequest>>

@@ -24,6 +24,7 @@ export const storeRequests = {
   "GET /store/paygate/methods": {
     summary: "Which of the shop's methods can pay a cart, and why the others cannot",
     query: cartQuery,
+    alsoRefuses: [404],
     answers: ["methods"],
   },
 } as const satisfies Readonly<Record<string, RouteRequest>>
