@@ -4,6 +4,7 @@ import messagesReadRight from "./stories/messages-read-right"
 import paying from "./stories/paying"
 import safety from "./stories/safety"
 import safetyDoors from "./stories/safety-doors"
+import safetyReplays from "./stories/safety-replays"
 import safetySplices from "./stories/safety-splices"
 import storefront from "./stories/storefront"
 import strangers from "./stories/strangers"
@@ -16,6 +17,7 @@ shopSuite({}, [
   storefront,
   safety,
   safetyDoors,
+  safetyReplays,
   safetySplices,
   strangers,
   lateMessages,

@@ -87,6 +87,11 @@ export default stories("query.graph reaches our records from Medusa's, and Medus
       ["admin", "/admin/orders?order=paygate_attempts.amount"],
       ["store", `/store/carts/${cartId}?fields=*paygate_attempts`],
       ["store", `/store/orders/${order.id}?fields=*paygate_attempts`],
+      ["admin", "/Admin/Orders/?fields=*paygate_attempts"],
+      ["admin", "/admin/orders?fields=id&fields=*paygate_attempts"],
+      ["admin", "/admin/orders?fields[x][y]=*paygate_attempts"],
+      ["admin", "/admin/orders?fields=*%70aygate_attempts"],
+      ["store", `/STORE/carts/${cartId}/?fields=*paygate_attempts`],
     ] as const
     for (const [door, path] of asked) {
       const headers = door === "admin" ? world.admin.headers : world.shopper.headers

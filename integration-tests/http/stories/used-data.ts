@@ -51,7 +51,7 @@ export default stories("what a payment needed once is wiped", (world) => {
       expect(await kept()).toMatchObject([{ scanned_code: null, settings: null }])
     })
 
-    it("a code is in no answer of any route, and in no row but the payment's own", async () => {
+    it("a code is shown in no cart, no list and no row but the payment's own", async () => {
       const cartId = await scan(till)
       const told = [
         await world.shopper.cart(cartId, "*payment_collection.payment_sessions"),

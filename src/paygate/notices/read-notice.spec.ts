@@ -1,7 +1,16 @@
 import fc from "fast-check"
 
 import { createAccount } from "../account"
-import { aesCipher, answerMac, blowfishCipher, type Cipher, formatParameters, seal } from "../wire"
+import { outcomeOf } from "../codes"
+import {
+  aesCipher,
+  answerMac,
+  blowfishCipher,
+  type Cipher,
+  formatParameters,
+  requestMac,
+  seal,
+} from "../wire"
 import vectors from "../wire/__fixtures__/vectors.json"
 
 import { readNotice } from "./read-notice"
@@ -192,11 +201,21 @@ describe("an encrypted notice without a MAC", () => {
     expect(readNotice(reader, sealed({ ...paid, MAC: " " }))).toMatchObject({ kind: "unsigned" })
   })
 
-  it("is unsigned when Len was shortened until the MAC fell off", () => {
+  it("is refused when Len was shortened until the MAC fell off", () => {
     const { Data = "" } = sealed({ ...paid, MAC: paidMac })
     const Len = String(formatParameters(paid).length)
 
-    expect(readNotice(account, { Len, Data }).kind).not.toBe("authentic")
+    expect(readNotice(account, { Len, Data })).toMatchObject({ kind: "refused", reason: "ambiguous" })
+  })
+
+  it("is unsigned when its blocks were cut until the MAC fell off", () => {
+    const toTheBlock = " ".repeat(8 - (formatParameters(paid).length % 8))
+    const text = formatParameters({ ...paid, Description: `success${toTheBlock}` })
+    const whole = { ...paid, Description: `success${toTheBlock}`, MAC: paidMac }
+    const Data = sealed(whole)["Data"]!.slice(0, text.length * 2)
+
+    expect(readNotice(account, sealed(whole)).kind).toBe("authentic")
+    expect(readNotice(account, { Len: String(text.length), Data }).kind).toBe("unsigned")
   })
 
   it.each([
@@ -264,4 +283,35 @@ describe("a notice changed by one bit", () => {
       }),
     )
   })
+})
+
+describe("what the shop itself sends", () => {
+  it.each(["1234", "00000000", "OK"])("says nothing as a notice, whatever its amount (%s)", (Amount) => {
+    // The MAC of a request covers amount and currency in the places of Status and Code.
+    const fields = {
+      PayID: paid.PayID,
+      TransID: paid.TransID,
+      MerchantID: merchantId,
+      Amount,
+      Currency: "CHF",
+    }
+    const MAC = requestMac(hmacKey, fields)
+    expect(readNotice(account, sealed({ ...fields, MAC }))).toMatchObject({ reason: "mac-wrong" })
+
+    const forged = { ...paid, Status: Amount, Code: "CHF", MAC }
+    const reading = readNotice(account, sealed(forged))
+    expect(reading.kind === "authentic" && outcomeOf(reading.notice)).not.toBe("success")
+  })
+})
+
+it("an answer to an inquiry is signed like the notice of a payment: the MAC cannot tell one from the other", () => {
+  const answer = {
+    ...paid,
+    AmountAuth: "0",
+    AmountCap: "0",
+    AmountCred: "0",
+    LastStatus: "AUTHORIZE_REQUEST",
+  }
+
+  expect(readNotice(account, sealed({ ...answer, MAC: paidMac })).kind).toBe("authentic")
 })
