@@ -7,17 +7,17 @@ const { dirname, join } = require("node:path")
 const prettier = require("prettier")
 
 const { methods } = require("../src/domain/methods")
-const { isSettable, openingOperations } = require("../src/domain/opening-operations")
+const { isSettable, openingEndpoints } = require("../src/domain/opening-endpoints")
 const { browserSettings } = require("../src/domain/request-settings")
 const { explainCode } = require("../src/paygate/codes")
-const { currencyRules } = require("../src/paygate/operations/currency-rules")
-const { tableRow } = require("../src/paygate/operations/field-meta")
+const { currencyRules } = require("../src/paygate/endpoints/currency-rules")
+const { tableRow } = require("../src/paygate/endpoints/field-meta")
 const { methodPage } = require("./methods-table/method-page")
 const { methodsPage } = require("./methods-table/methods-page")
 
 const sources = {
   methods: Object.values(methods),
-  openings: openingOperations,
+  openings: openingEndpoints,
   currencyRules,
   isSettable,
   browserSettings,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 
-import endpoints from "../src/paygate/operations/__fixtures__/endpoints.json"
+import endpoints from "../src/paygate/endpoints/__fixtures__/endpoints.json"
 
 import { anchorsOf } from "./anchors"
 

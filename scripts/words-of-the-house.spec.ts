@@ -37,6 +37,11 @@ const words: readonly OldWord[] = [
     now: "refund, automatic refund",
     except: storefronts,
   },
+  {
+    old: /\b(Gateway|Server|Form)Operation\b|(?<!admin\/)paygate\/operations|opening-?[oO]perations/,
+    now: "endpoint",
+    except: /^src\/sandbox\//,
+  },
   { old: /\bwish(es|er)?\b|Wish(es)?\b/, now: "request, input" },
   {
     old: /\bsettle[sd]?\b|\bsettling\b|(settle|Settle)[A-Z]|settlement|Settlement/,
@@ -100,6 +105,7 @@ describe("the words of the house", () => {
     ["a verb", "src/use-cases/a.ts", "// another settle reads it"],
     ["a variable", "src/use-cases/a.ts", "function read(ledger: PaygateModuleService) {}"],
     ["a column", "src/modules/paygate/a.ts", "refunded = credited_amount"],
+    ["the client's word of before", "src/domain/a.ts", 'import { twintForm } from "../paygate/operations"'],
     ["an option", "docs/configuration.md", "| `lookBackDays` |"],
   ])("sees %s", (_, file, line) => expect(found(file, line)).toHaveLength(1))
 

@@ -1,11 +1,11 @@
 /** The facts of docs/configuration.md, taken from the schema that checks the options. */
 const { methods } = require("../../src/domain/methods")
-const { isSettable, openingOperations } = require("../../src/domain/opening-operations")
+const { isSettable, openingEndpoints } = require("../../src/domain/opening-endpoints")
 const { optionsSchema } = require("../../src/domain/options/options-schema")
 const { writtenSchema } = require("../../src/paygate/options")
 
 const settable = ({ id }) =>
-  Object.keys(openingOperations[id].request.shape).filter((name) => isSettable(id, name)).length
+  Object.keys(openingEndpoints[id].request.shape).filter((name) => isSettable(id, name)).length
 
 const configurationSources = {
   options: writtenSchema(optionsSchema),

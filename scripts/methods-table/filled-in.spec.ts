@@ -1,5 +1,5 @@
 import { type MethodId, methodIds, methods } from "../../src/domain/methods"
-import { isSettable, openingOperations } from "../../src/domain/opening-operations"
+import { isSettable, openingEndpoints } from "../../src/domain/opening-endpoints"
 import { createPaygateClient } from "../../src/paygate/client"
 import { blowfishCipher, unseal } from "../../src/paygate/wire"
 import { type Sandbox, startSandbox } from "../../src/sandbox"
@@ -37,7 +37,7 @@ describe("what is said to be filled in", () => {
 
   it.each(methodIds.filter((id) => methods[id].opensBy !== "scanned-code"))("%s", async (id) => {
     const sent = (await inRequestOf(id)).filter((name) => isSettable(id, name))
-    const said = Object.keys(openingOperations[id].request.shape).filter(
+    const said = Object.keys(openingEndpoints[id].request.shape).filter(
       (name) =>
         isSettable(id, name) && (filledIn[id]?.[name] ?? filledIn[methods[id].family]?.[name] ?? "") !== "",
     )

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 import { type MethodId, methods } from "../../src/domain/methods"
-import { isSettable, openingOperations } from "../../src/domain/opening-operations"
+import { isSettable, openingEndpoints } from "../../src/domain/opening-endpoints"
 import { browserSettings } from "../../src/domain/request-settings"
 import { explainCode } from "../../src/paygate/codes"
-import { currencyRules } from "../../src/paygate/operations"
-import endpoints from "../../src/paygate/operations/__fixtures__/endpoints.json"
-import { tableRow } from "../../src/paygate/operations/field-meta"
+import { currencyRules } from "../../src/paygate/endpoints"
+import endpoints from "../../src/paygate/endpoints/__fixtures__/endpoints.json"
+import { tableRow } from "../../src/paygate/endpoints/field-meta"
 
 import { guessedFiles } from "./guessed-files"
 import { questionsOf } from "./merchant-part"
@@ -21,7 +21,7 @@ type Field = Parameters<typeof tableRow>[0]
 
 const sources: Sources = {
   methods: Object.values(methods),
-  openings: openingOperations,
+  openings: openingEndpoints,
   currencyRules,
   isSettable: (method, parameter) => isSettable(method as MethodId, parameter),
   browserSettings,
@@ -52,7 +52,7 @@ describe("docs/methods.md and the pages of the methods", () => {
   })
 
   it("say which file names are guesses, as many as the documents lost", () => {
-    const openings = Object.values(openingOperations).map(({ id }) => id as string)
+    const openings = Object.values(openingEndpoints).map(({ id }) => id as string)
     const lost = endpoints.endpoints.filter(
       ({ id, fileCertainty }) => fileCertainty === "assumed" && openings.includes(id),
     )

@@ -55,4 +55,4 @@ function limitText(limit: Sources["currencyRules"][string]["domestic"]): string 
 export const keyOf = (id: string): string => (id.includes("-") ? `"${id}"` : id)
 
 export const madeBy =
-  "<!-- Made by `npm run docs:methods` from the facts in src/domain and src/paygate/operations. Change those. -->"
+  "<!-- Made by `npm run docs:methods` from the facts in src/domain and src/paygate/endpoints. Change those. -->"

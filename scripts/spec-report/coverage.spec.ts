@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs"
 
-import endpointsFile from "../../src/paygate/operations/__fixtures__/endpoints.json"
+import endpointsFile from "../../src/paygate/endpoints/__fixtures__/endpoints.json"
 
-import { actOnAlipay, actOnTwint, actOnWechat, changeSubscriptions } from "./__fixtures__/action-stories"
+import { actOnAlipay, actOnTwint, actOnWechat, changeSubscriptions } from "./__fixtures__/follow-up-stories"
 import * as payments from "./__fixtures__/payment-stories"
 import { Recorder } from "./__fixtures__/recorder"
 import { payWithEachValue } from "./__fixtures__/values-story"

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { inquire } from "../paygate/operations"
+import { inquire } from "../paygate/endpoints"
 import { minorAmount } from "../paygate/values"
 
 import { nextMovement } from "./gateway-movement"

@@ -1,7 +1,7 @@
-import endpoints from "../paygate/operations/__fixtures__/endpoints.json"
+import endpoints from "../paygate/endpoints/__fixtures__/endpoints.json"
 
 import { type Method, type MethodId, methods } from "./methods"
-import { openingOperations } from "./opening-operations"
+import { openingEndpoints } from "./opening-endpoints"
 
 type Capability = keyof (typeof endpoints.capabilities.methods)["twint"]
 type Value = "yes" | "no" | "conditional"
@@ -25,7 +25,7 @@ const columns: Readonly<Record<MethodId, readonly string[]>> = {
 
 /** What our facts say of one cell; batch files are no fact of a method. */
 const ours: Readonly<Partial<Record<Capability, (method: Method) => Value>>> = {
-  initiate: ({ id }) => (openingOperations[id].file.endsWith(".aspx") ? "yes" : "no"),
+  initiate: ({ id }) => (openingEndpoints[id].file.endsWith(".aspx") ? "yes" : "no"),
   authorize: ({ moneyMoves }) => (moneyMoves === "at-capture" ? "conditional" : "no"),
   capture: ({ moneyMoves }) => (moneyMoves === "at-capture" ? "conditional" : "no"),
   partialCapture: ({ partialCapture }) => (partialCapture ? "conditional" : "no"),

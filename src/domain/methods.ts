@@ -4,7 +4,7 @@ import {
   currencyRules,
   type MerchantKind,
   takesCurrency,
-} from "../paygate/operations"
+} from "../paygate/endpoints"
 
 /** A payment method as a shopper chooses it; each is one Medusa provider. */
 export const methodIds = [

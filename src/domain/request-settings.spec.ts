@@ -1,7 +1,7 @@
 import fc from "fast-check"
 
 import { methodIds } from "./methods"
-import { openingOperations } from "./opening-operations"
+import { openingEndpoints } from "./opening-endpoints"
 import {
   browserKeyOf,
   browserSettings,
@@ -66,7 +66,7 @@ describe("what a browser may set", () => {
     fc.assert(
       fc.property(fc.constantFrom(...methodIds), fc.dictionary(keys, fc.anything()), (id, data) => {
         for (const name of Object.keys(settingsOfBrowser(id, data))) {
-          expect(Object.keys(openingOperations[id].request.shape)).toContain(name)
+          expect(Object.keys(openingEndpoints[id].request.shape)).toContain(name)
           expect(browserKeyOf(id, name)).toBeDefined()
         }
       }),

@@ -1,7 +1,7 @@
 import type { InvalidParameter } from "../paygate/errors"
 
 import { type MethodId, methodIds } from "./methods"
-import { isSettable, settingProblem } from "./opening-operations"
+import { isSettable, settingProblem } from "./opening-endpoints"
 
 /** Values for parameters of a request, by the gateway's own names. */
 export type RequestSettings = Readonly<Record<string, unknown>>

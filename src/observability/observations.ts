@@ -21,7 +21,7 @@ export const observations = {
     span: "paygate.gateway.call",
     counter: "paygate.gateway.calls",
     what: "one HTTP call to the gateway",
-    attributes: { ...account, "paygate.gateway.operation": "document and operation, `twint.capture` …" },
+    attributes: { ...account, "paygate.gateway.endpoint": "document and endpoint, `twint.capture` …" },
     outcomes:
       "`answered` (a refusal is an answer), or the code of the error: `not-sent`, `timeout`, `connection-lost` …",
   },

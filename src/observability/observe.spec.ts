@@ -10,7 +10,7 @@ import { GatewayCallError } from "../paygate/errors"
 
 import { countProblem, observe } from "./observe"
 
-const capture = { "paygate.account": "main", "paygate.gateway.operation": "twint.capture" }
+const capture = { "paygate.account": "main", "paygate.gateway.endpoint": "twint.capture" }
 
 function startSdk() {
   const spans = new InMemorySpanExporter()
@@ -75,7 +75,7 @@ describe("observing", () => {
   it("counts an error by its code, shows no message, and hands it on", async () => {
     const sdk = startSdk()
     const errors = [
-      new GatewayCallError("timeout", "Erika waited", { operation: "twint.capture" }),
+      new GatewayCallError("timeout", "Erika waited", { endpoint: "twint.capture" }),
       new Error("the order of Erika Example is broken"),
     ]
     for (const error of errors) {

@@ -1,5 +1,5 @@
 import { currencyCodes, exponentOf, isCurrency } from "./currencies"
-import endpoints from "./operations/__fixtures__/endpoints.json"
+import endpoints from "./endpoints/__fixtures__/endpoints.json"
 
 describe("exponentOf", () => {
   it.each([

@@ -46,7 +46,7 @@ export default stories("a shop that watches", (world) => {
     const ours = spans.getFinishedSpans().filter(({ name }) => name.startsWith("paygate."))
     const seen = ours.map(({ name, attributes }) => [
       name,
-      attributes["paygate.gateway.operation"] ?? attributes["paygate.kind"],
+      attributes["paygate.gateway.endpoint"] ?? attributes["paygate.kind"],
       attributes["paygate.outcome"],
     ])
     expect(seen).toEqual(
@@ -59,7 +59,7 @@ export default stories("a shop that watches", (world) => {
         ["paygate.reconcile", undefined, "clean"],
       ]),
     )
-    const call = ours.find(({ attributes }) => attributes["paygate.gateway.operation"] === "alipay.credit")
+    const call = ours.find(({ attributes }) => attributes["paygate.gateway.endpoint"] === "alipay.credit")
     const operation = ours.find(({ name }) => name === "paygate.payment.operation")
     expect(call?.parentSpanContext?.spanId).toBe(operation?.spanContext().spanId)
 

@@ -1,4 +1,4 @@
-import { operations } from "../../../src/paygate/operations/registry"
+import { endpoints } from "../../../src/paygate/endpoints/registry"
 
 import { bareRequest, fullRequest } from "./requests"
 import type { World } from "./world"
@@ -14,41 +14,41 @@ export async function payWithTwint(world: World): Promise<void> {
     long: true,
   } as const
   for (const choice of endings) {
-    await world.pay(operations["twint.form"], { ...full, choice })
-    await world.pay(operations["twint.form"], {
+    await world.pay(endpoints["twint.form"], { ...full, choice })
+    await world.pay(endpoints["twint.form"], {
       merchant: "abroad",
       request: bareRequest("twint.form"),
       choice,
     })
   }
-  await world.pay(operations["twint.form"], { ...full, altered: { TransactionID: undefined } })
+  await world.pay(endpoints["twint.form"], { ...full, altered: { TransactionID: undefined } })
 }
 
 /** Alipay's form, for merchants in China and abroad. */
 export async function payOnAlipaysPage(world: World): Promise<void> {
-  const operation = operations["alipay.website"]
+  const endpoint = endpoints["alipay.website"]
   const full = fullRequest("alipay.website", world.endpoint("alipay.website"))
   const bare = { ...bareRequest("alipay.website"), Currency: "EUR" }
   for (const choice of endings) {
-    await world.pay(operation, { merchant: "china", request: full, long: true, choice })
-    await world.pay(operation, { merchant: "abroad", request: bare, choice })
+    await world.pay(endpoint, { merchant: "china", request: full, long: true, choice })
+    await world.pay(endpoint, { merchant: "abroad", request: bare, choice })
   }
-  await world.pay(operation, { merchant: "abroad", request: bare, notified: false })
+  await world.pay(endpoint, { merchant: "abroad", request: bare, notified: false })
 }
 
 /** Alipay's QR code and its string for the app. */
 export async function payInAlipaysWallet(world: World): Promise<void> {
   for (const id of ["alipay.qr", "alipay.app"] as const) {
-    const operation = operations[id]
+    const endpoint = endpoints[id]
     const full = fullRequest(id, world.endpoint(id))
     const bare = bareRequest(id)
     for (const choice of endings) {
-      await world.pay(operation, { merchant: "abroad", request: full, long: true, choice })
-      await world.pay(operation, { merchant: "prompt", request: bare, choice })
+      await world.pay(endpoint, { merchant: "abroad", request: full, long: true, choice })
+      await world.pay(endpoint, { merchant: "prompt", request: bare, choice })
     }
-    await world.pay(operation, { merchant: "abroad", request: bare, notified: false })
+    await world.pay(endpoint, { merchant: "abroad", request: bare, notified: false })
     world.sandbox.addFault({ kind: "refuse", operation: id })
-    await world.pay(operation, { merchant: "abroad", request: bare })
+    await world.pay(endpoint, { merchant: "abroad", request: bare })
   }
 }
 
@@ -59,25 +59,25 @@ export async function payAtAlipaysTill(world: World): Promise<void> {
   for (const code of ["28", "26", "29"]) {
     const BuyerIDCode = code.padEnd(32, "1")
     const request = { ...fullRequest("alipay.spot", endpoint), BuyerIDCode }
-    const payment = await world.pay(operations["alipay.spot"], { merchant: "abroad", request, long: true })
-    await world.follow(operations["alipay.inquire"], "abroad", payment, inquiry)
+    const payment = await world.pay(endpoints["alipay.spot"], { merchant: "abroad", request, long: true })
+    await world.follow(endpoints["alipay.inquire"], "abroad", payment, inquiry)
     const bare = { ...bareRequest("alipay.spot"), BuyerIDCode }
-    const other = await world.pay(operations["alipay.spot"], { merchant: "abroad", request: bare })
-    await world.follow(operations["alipay.inquire"], "abroad", other, bareRequest("alipay.inquire"))
+    const other = await world.pay(endpoints["alipay.spot"], { merchant: "abroad", request: bare })
+    await world.follow(endpoints["alipay.inquire"], "abroad", other, bareRequest("alipay.inquire"))
   }
 }
 
 /** Alipay via PPRO: a shop and a hotel. */
 export async function payWithPpro(world: World): Promise<void> {
-  const operation = operations["alipay_ppro.website"]
+  const endpoint = endpoints["alipay_ppro.website"]
   const full = fullRequest("alipay_ppro.website", world.endpoint("alipay_ppro.website"))
   for (const choice of ["pay", "decline"] as const) {
-    await world.pay(operation, { merchant: "hotel", request: full, long: true, choice })
-    await world.pay(operation, { merchant: "ppro", request: bareRequest("alipay_ppro.website"), choice })
+    await world.pay(endpoint, { merchant: "hotel", request: full, long: true, choice })
+    await world.pay(endpoint, { merchant: "ppro", request: bareRequest("alipay_ppro.website"), choice })
   }
   for (const PaymentGuarantee of ["VALIDATED", "FULL"]) {
     const change = { PaymentGuarantee, TransactionID: undefined }
-    await world.pay(operation, { merchant: "hotel", request: full, altered: change })
+    await world.pay(endpoint, { merchant: "hotel", request: full, altered: change })
   }
 }
 
@@ -90,26 +90,26 @@ export async function payWithWechat(world: World): Promise<void> {
   for (const choice of ["pay", "decline"] as const) {
     const full = { merchant: "abroad", long: true, choice } as const
     const bare = { merchant: "abroad", choice } as const
-    await world.pay(operations["wechat.form"], { ...full, request: fullRequest("wechat.form", table) })
-    await world.pay(operations["wechat.form"], { ...bare, request: form })
-    await world.pay(operations["wechat.app"], { ...full, request: fullRequest("wechat.app", table) })
-    await world.pay(operations["wechat.app"], { ...bare, request: call })
+    await world.pay(endpoints["wechat.form"], { ...full, request: fullRequest("wechat.form", table) })
+    await world.pay(endpoints["wechat.form"], { ...bare, request: form })
+    await world.pay(endpoints["wechat.app"], { ...full, request: fullRequest("wechat.app", table) })
+    await world.pay(endpoints["wechat.app"], { ...bare, request: call })
     const order = fullRequest("wechat.qr", world.endpoint("wechat.qr"))
-    await world.pay(operations["wechat.qr"], { ...full, request: order })
-    await world.pay(operations["wechat.qr"], { ...bare, request: code })
+    await world.pay(endpoints["wechat.qr"], { ...full, request: order })
+    await world.pay(endpoints["wechat.qr"], { ...bare, request: code })
   }
   for (const id of ["wechat.app", "wechat.qr"] as const) {
     world.sandbox.addFault({ kind: "refuse", operation: id })
-    await world.pay(operations[id], { merchant: "abroad", request: bareRequest(id) })
+    await world.pay(endpoints[id], { merchant: "abroad", request: bareRequest(id) })
   }
   for (const start of ["13", "14"]) {
     const request = fullRequest("wechat.barcode", world.endpoint("wechat.barcode"))
     const BuyerIDcode = start.padEnd(128, "1")
-    await world.pay(operations["wechat.barcode"], {
+    await world.pay(endpoints["wechat.barcode"], {
       merchant: "abroad",
       request: { ...request, BuyerIDcode },
     })
     const bare = { ...bareRequest("wechat.barcode"), BuyerIDcode: start.padEnd(18, "1") }
-    await world.pay(operations["wechat.barcode"], { merchant: "abroad", request: bare })
+    await world.pay(endpoints["wechat.barcode"], { merchant: "abroad", request: bare })
   }
 }

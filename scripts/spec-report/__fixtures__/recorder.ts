@@ -1,7 +1,7 @@
 import type { z } from "zod"
 
 import { type Account, readNotice } from "../../../src/paygate"
-import { expectsNoticeMac, type GatewayOperation, type OperationId } from "../../../src/paygate/operations"
+import { type EndpointId, expectsNoticeMac, type GatewayEndpoint } from "../../../src/paygate/endpoints"
 import type { SandboxRequest } from "../../../src/sandbox"
 import { expandCustom } from "../../../src/sandbox/envelope/clear-parts"
 import type { Endpoint, ListName, Row } from "../documents"
@@ -11,7 +11,7 @@ import type { Tally } from "../tally"
 type Fields = Readonly<Record<string, string>>
 
 /** The documents have one table for both WeChat's form and the call of an app's server. */
-const endpointIdOf = (operation: string) => (operation === "wechat.app" ? "wechat.form" : operation)
+const documentedId = (id: string) => (id === "wechat.app" ? "wechat.form" : id)
 
 /** Counts what the sandbox received and what the client parsed, by the rows of the documents. */
 export class Recorder {
@@ -26,23 +26,23 @@ export class Recorder {
   }
 
   /** Counts what the client read from a synchronous answer. */
-  answer(operation: OperationId, answer: Readonly<Record<string, unknown>>): void {
-    this.count(operation, "sync", texts(answer))
+  answer(id: EndpointId, answer: Readonly<Record<string, unknown>>): void {
+    this.count(id, "sync", texts(answer))
   }
 
   /**
    * Reads a notice or a redirect with the client and counts what it read: the signed parameters (or, where the documents
-   * have no MAC, the unsigned ones) by the operation's table, Plain and Custom from outside of Data.
+   * have no MAC, the unsigned ones) by the endpoint's table, Plain and Custom from outside of Data.
    */
   notice(
     list: "notify" | "redirect",
     {
-      operation,
+      endpoint,
       account,
       fields,
       custom,
     }: {
-      operation: GatewayOperation
+      endpoint: GatewayEndpoint
       account: Account
       fields: Fields
       /** As it was sent; the gateway returns its pairs one by one. */
@@ -50,25 +50,26 @@ export class Recorder {
     },
   ): void {
     const reading = readNotice(account, fields)
-    if (reading.kind === "refused") throw new Error(`${operation.id} ${list}: ${reading.detail}`)
-    if (reading.kind === "unsigned" && expectsNoticeMac(operation)) {
-      throw new Error(`${operation.id} ${list}: no MAC`)
+    if (reading.kind === "refused") throw new Error(`${endpoint.id} ${list}: ${reading.detail}`)
+    if (reading.kind === "unsigned" && expectsNoticeMac(endpoint)) {
+      throw new Error(`${endpoint.id} ${list}: no MAC`)
     }
     const { Plain, ...pairs } = reading.clear
-    const table = operation.kind === "form" ? operation.answer : operation.notice
+    const table = endpoint.kind === "form" ? endpoint.answer : endpoint.notice
     const parsed = table === undefined ? {} : texts(table.parse(canonical(table, reading.parameters)))
     const MAC = reading.kind === "authentic" ? parsed["MAC"] : undefined
-    this.count(operation.id, list, {
+    this.count(endpoint.id, list, {
       ...parsed,
       ...present({ MAC, Plain, Custom: cameBack(custom, pairs) ? custom : undefined }),
     })
   }
 
-  private count(operation: string, list: ListName, values: Fields): void {
-    const endpoint = this.endpoints.find(({ id }) => id === endpointIdOf(operation))
+  private count(calledId: string, list: ListName, values: Fields): void {
+    const id = documentedId(calledId)
+    const endpoint = this.endpoints.find((each) => each.id === id)
     const rows: readonly Row[] = (endpoint && rowsOf(endpoint, list)) ?? []
     const byName = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]))
-    this.tally.message(endpointIdOf(operation), list, rows, (name) => byName.get(name.toLowerCase()))
+    this.tally.message(id, list, rows, (name) => byName.get(name.toLowerCase()))
   }
 }
 

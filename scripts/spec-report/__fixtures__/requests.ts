@@ -1,13 +1,13 @@
 import { z } from "zod"
 
-import type { GatewayOperation } from "../../../src/paygate/operations"
-import { wholeRequests } from "../../../src/paygate/operations/__fixtures__/requests"
-import { operations } from "../../../src/paygate/operations/registry"
+import type { GatewayEndpoint } from "../../../src/paygate/endpoints"
+import { wholeRequests } from "../../../src/paygate/endpoints/__fixtures__/requests"
+import { endpoints } from "../../../src/paygate/endpoints/registry"
 import type { Endpoint } from "../documents"
 import { longestOf } from "../documents"
 
 export type Request = Record<string, unknown>
-type TableId = Exclude<keyof typeof operations, "inquire" | "inquire24">
+type TableId = Exclude<keyof typeof endpoints, "inquire" | "inquire24">
 
 const letters = (length: number, start = "") => start.padEnd(length, "x")
 const digits = (length: number, start = "1") => start.padEnd(length, "1")
@@ -61,7 +61,7 @@ const longestOfTable: Readonly<Partial<Record<TableId, Readonly<Record<string, M
   "wechat.qr": { OrderDesc2: (length) => letters(length, "Name:") },
 }
 
-/** All parameters of the operation's table, each as long as the row allows. */
+/** All parameters of the endpoint's table, each as long as the row allows. */
 export function fullRequest(id: TableId, endpoint: Endpoint): Request {
   const whole: Request = wholeRequests[id]
   return Object.fromEntries(
@@ -73,9 +73,9 @@ export function fullRequest(id: TableId, endpoint: Endpoint): Request {
   )
 }
 
-/** Only the parameters that the operation's table calls mandatory. */
+/** Only the parameters that the endpoint's table calls mandatory. */
 export function bareRequest(id: TableId): Request {
-  const { request }: GatewayOperation = operations[id]
+  const { request }: GatewayEndpoint = endpoints[id]
   const whole: Request = wholeRequests[id]
   return Object.fromEntries(
     Object.entries(whole).filter(([name]) => !(request.shape[name] instanceof z.ZodOptional)),

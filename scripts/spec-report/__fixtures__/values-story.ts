@@ -1,4 +1,4 @@
-import { operations } from "../../../src/paygate/operations/registry"
+import { endpoints } from "../../../src/paygate/endpoints/registry"
 import { closedList, type Row } from "../documents"
 
 import type { MerchantName } from "./merchants"
@@ -19,9 +19,9 @@ export async function payWithEachValue(
   id: Opening | Coded,
   merchantFor: (row: Row, value: string) => MerchantName,
 ): Promise<void> {
-  const operation = operations[id]
+  const endpoint = endpoints[id]
   for (const row of world.endpoint(id === "wechat.app" ? "wechat.form" : id).request) {
-    if (operation.addedByClient.includes(row.name)) continue
+    if (endpoint.addedByClient.includes(row.name)) continue
     for (const value of closedList(row) ?? []) {
       if (isOfTheOther(id, row, value)) continue
       const merchant = merchantFor(row, value)
@@ -31,12 +31,12 @@ export async function payWithEachValue(
         ...(row.name === "Currency" ? {} : inCurrency(id)),
         ...currency,
         ...company[`${row.name} ${value}`],
-        ...(operation.kind === "form" && id === "wechat.form" && row.name !== "Channel"
+        ...(endpoint.kind === "form" && id === "wechat.form" && row.name !== "Channel"
           ? { Channel: "QRCode" }
           : {}),
         [row.name]: value,
       }
-      await world.pay(operation, { merchant, request, choice: id === "wechat.barcode" ? undefined : "pay" })
+      await world.pay(endpoint, { merchant, request, choice: id === "wechat.barcode" ? undefined : "pay" })
     }
   }
 }

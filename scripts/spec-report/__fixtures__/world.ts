@@ -6,7 +6,7 @@ import {
   payId,
   transId,
 } from "../../../src/paygate"
-import type { GatewayOperation } from "../../../src/paygate/operations"
+import type { GatewayEndpoint } from "../../../src/paygate/endpoints"
 import { type Sandbox, type SandboxPayment, startSandbox } from "../../../src/sandbox"
 import type { Endpoint } from "../documents"
 
@@ -74,50 +74,50 @@ export class World {
   }
 
   /** Opens a payment, lets the shopper decide, and reads everything that comes back. */
-  async pay(operation: GatewayOperation, story: PaymentStory): Promise<SandboxPayment> {
+  async pay(endpoint: GatewayEndpoint, story: PaymentStory): Promise<SandboxPayment> {
     const { merchant, request, choice, long = false, notified = true } = story
     const TransID = `T-${++this.count}`.padEnd(long ? 32 : 1, "-")
     const addresses = this.shop.addresses(TransID, long ? 256 : 0)
-    const known = Object.keys(operation.request.shape)
+    const known = Object.keys(endpoint.request.shape)
     const added = Object.entries({ ...addresses, TransID }).filter(
       ([name]) => known.includes(name) && (name !== "URLNotify" || notified || name in request),
     )
     const whole: Request = this.withOwnReqId({ ...request, ...Object.fromEntries(added) })
     const redirectTo =
-      operation.kind === "form"
-        ? await this.payOnPage(operation, merchant, whole, choice ?? "pay")
-        : await this.payByCall(operation, merchant, whole, choice)
+      endpoint.kind === "form"
+        ? await this.payOnPage(endpoint, merchant, whole, choice ?? "pay")
+        : await this.payByCall(endpoint, merchant, whole, choice)
     const custom = typeof whole["Custom"] === "string" ? whole["Custom"] : undefined
     const { account } = this.party(merchant)
     const hear = (list: "notify" | "redirect", came: Readonly<Record<string, string>>) => {
       const fields = story.altered === undefined ? came : altered(account, came, story.altered)
-      this.recorder.notice(list, { operation, account, fields, custom })
+      this.recorder.notice(list, { endpoint, account, fields, custom })
     }
     if (redirectTo !== undefined) hear("redirect", Object.fromEntries(new URL(redirectTo).searchParams))
     for (const fields of this.shop.noticesOf(TransID)) hear("notify", fields)
     const payment = this.sandbox.payment(TransID)
-    if (payment === undefined) throw new Error(`${operation.id}: the sandbox knows no ${TransID}`)
+    if (payment === undefined) throw new Error(`${endpoint.id}: the sandbox knows no ${TransID}`)
     return payment
   }
 
   /** A server call that does not open a payment. */
   async call(
-    operation: GatewayOperation,
+    endpoint: GatewayEndpoint,
     merchant: MerchantName,
     request: Request,
   ): Promise<Readonly<Request>> {
-    if (operation.kind === "form") throw new Error(`${operation.id} is a form`)
-    const answer: Request = await this.party(merchant).client.call(operation, request)
-    this.recorder.answer(operation.id, answer)
+    if (endpoint.kind === "form") throw new Error(`${endpoint.id} is a form`)
+    const answer: Request = await this.party(merchant).client.call(endpoint, request)
+    this.recorder.answer(endpoint.id, answer)
     return answer
   }
 
   /** A call about a payment, with the payment's own numbers, amount and currency. */
-  async follow(operation: GatewayOperation, merchant: MerchantName, about: SandboxPayment, request: Request) {
+  async follow(endpoint: GatewayEndpoint, merchant: MerchantName, about: SandboxPayment, request: Request) {
     const { amount, currency } = about
     const numbers = { PayID: payId(about.payId), TransID: transId(about.transId) }
     const whole = { ...request, ...numbers, Amount: amount, Currency: currency }
-    return this.call(operation, merchant, this.withOwnReqId(whole))
+    return this.call(endpoint, merchant, this.withOwnReqId(whole))
   }
 
   /** The gateway answers a known ReqID from memory, so each request gets its own, of the same length. */
@@ -128,33 +128,31 @@ export class World {
   }
 
   private async payOnPage(
-    operation: GatewayOperation & { kind: "form" },
+    endpoint: GatewayEndpoint & { kind: "form" },
     merchant: MerchantName,
     request: Request,
     choice: Choice,
   ): Promise<string | undefined> {
-    const form = this.party(merchant).client.form(operation, request)
+    const form = this.party(merchant).client.form(endpoint, request)
     const page = this.shop.pageFor(String(request["TransID"]), form)
     const { redirectTo } = await this.sandbox.shopper.pay(page, choice)
     return redirectTo
   }
 
   private async payByCall(
-    operation: GatewayOperation,
+    endpoint: GatewayEndpoint,
     merchant: MerchantName,
     request: Request,
     choice: Choice | undefined,
   ): Promise<string | undefined> {
-    const answer = await this.call(operation, merchant, request)
+    const answer = await this.call(endpoint, merchant, request)
     const { shopper } = this.sandbox
     const code = answer["QRCodeURL"] ?? answer["QRCodeUrl"]
     const text = answer["RequestString"] ?? answer["PrepayID"]
     if (choice === undefined) return undefined
     if (typeof code === "string") return (await shopper.scan(code, choice)).redirectTo
     if (typeof text === "string") return (await shopper.openApp(text, choice)).redirectTo
-    throw new Error(
-      `${operation.id}: the answer has nothing to go on with (${String(answer["Description"])})`,
-    )
+    throw new Error(`${endpoint.id}: the answer has nothing to go on with (${String(answer["Description"])})`)
   }
 
   private party(name: MerchantName): { account: Account; client: PaygateClient } {

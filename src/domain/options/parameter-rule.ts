@@ -1,6 +1,6 @@
 import { nearestWord, type Tell } from "../../paygate/options"
 import { methodIds } from "../methods"
-import { isSettable, openingOperations, parameterProblem } from "../opening-operations"
+import { isSettable, openingEndpoints, parameterProblem } from "../opening-endpoints"
 
 import { seenOptions } from "./seen-options"
 
@@ -11,7 +11,7 @@ export function parameterRule(options: unknown, tell: Tell): void {
     for (const [name, value] of Object.entries(parameters[method] ?? {})) {
       const problem = parameterProblem(method, name, value)
       if (problem !== undefined) {
-        const settable = Object.keys(openingOperations[method].request.shape).filter((known) =>
+        const settable = Object.keys(openingEndpoints[method].request.shape).filter((known) =>
           isSettable(method, known),
         )
         const meant = isSettable(method, name) ? undefined : nearestWord(name, settable)

@@ -2,7 +2,7 @@ import type { Tell } from "../../paygate/options"
 import { createAttemptToken } from "../attempt-token"
 import { gatewayAddresses } from "../gateway-addresses"
 import { methodIds } from "../methods"
-import { openingOperations, valueProblem } from "../opening-operations"
+import { openingEndpoints, valueProblem } from "../opening-endpoints"
 
 import { seenOptions } from "./seen-options"
 import { backendUrl, storefrontUrl } from "./shop-address"
@@ -37,7 +37,7 @@ function addressProblems(parameter: string, address: string | undefined): string
     return []
   }
   return methodIds
-    .filter((method) => Object.hasOwn(openingOperations[method].request.shape, parameter))
+    .filter((method) => Object.hasOwn(openingEndpoints[method].request.shape, parameter))
     .flatMap((method) => valueProblem(method, parameter, address) ?? [])
     .map(
       ({ problem }) =>

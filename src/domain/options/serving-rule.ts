@@ -1,4 +1,4 @@
-import { takesCurrency } from "../../paygate/operations"
+import { takesCurrency } from "../../paygate/endpoints"
 import type { Tell } from "../../paygate/options"
 import { type MethodId, methodIds, methods as facts } from "../methods"
 

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { subscriptionChange } from "../../paygate/operations"
+import { subscriptionChange } from "../../paygate/endpoints"
 import { minorAmount } from "../../paygate/values"
 
 import {

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { isCalendarDay } from "../../paygate/operations/calendar-day"
+import { isCalendarDay } from "../../paygate/endpoints/calendar-day"
 
 import { compactDay, readDay } from "./day"
 

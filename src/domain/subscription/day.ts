@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../../paygate/operations/calendar-day"
+import { isCalendarDay } from "../../paygate/endpoints/calendar-day"
 
 /** A day that exists, written YYYY-MM-DD or as the gateway writes it, YYYYMMDD; the answer is YYYY-MM-DD. */
 export function readDay(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { subscriptionIntervals } from "../../paygate/operations"
+import { subscriptionIntervals } from "../../paygate/endpoints"
 
 import { intervalName, namedIntervals, readInterval } from "./interval"
 

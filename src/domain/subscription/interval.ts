@@ -1,4 +1,4 @@
-import type { SubscriptionInterval } from "../../paygate/operations/subscription-fields"
+import type { SubscriptionInterval } from "../../paygate/endpoints/subscription-fields"
 
 /** The intervals the document names, in days (subscription document, change); the most used first. */
 export const namedIntervals: Readonly<Record<SubscriptionInterval, number>> = {

@@ -5,11 +5,11 @@ import type { PaygateClient } from "../../paygate/client"
 export function observedClient(client: PaygateClient, accountId: string): PaygateClient {
   return {
     ...client,
-    call: (operation, request, options) =>
+    call: (endpoint, request, options) =>
       observe(
         "gatewayCall",
-        { "paygate.account": accountId, "paygate.gateway.operation": operation.id },
-        () => client.call(operation, request, options),
+        { "paygate.account": accountId, "paygate.gateway.endpoint": endpoint.id },
+        () => client.call(endpoint, request, options),
         () => "answered",
       ),
   }

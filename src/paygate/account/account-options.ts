@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-import { operationIds } from "../operations/operation-id"
+import { endpointIds } from "../endpoints/endpoint-id"
 import { fromEnvironment, rule } from "../options"
 import { merchantId } from "../values"
 
@@ -58,11 +58,11 @@ export const accountOptionsSchema = z.strictObject({
     ),
   endpoints: z
     .partialRecord(
-      z.enum(operationIds),
+      z.enum(endpointIds),
       z.string().regex(/^[\w-]+(?:\.[\w-]+)*$/, "must be a file name such as twint.aspx"),
     )
     .default({})
-    .describe('file names that differ from the documents, by operation: `{ "wechat.qr": "wechatqr.aspx" }`'),
+    .describe('file names that differ from the documents, by endpoint: `{ "wechat.qr": "wechatqr.aspx" }`'),
   // protocol notes 12
   simulate: z
     .string()

@@ -1,5 +1,5 @@
+import type { EndpointId } from "../endpoints/endpoint-id"
 import { ConfigurationError } from "../errors"
-import type { OperationId } from "../operations/operation-id"
 import { checkOptions } from "../options"
 import { Secret } from "../secret"
 import type { MerchantId } from "../values"
@@ -13,7 +13,7 @@ import { shortKeysOf } from "./short-keys"
 export interface Account {
   readonly id: string
   readonly gateway: string
-  /** Base for the operations' file names; ends in a slash. */
+  /** Base for the endpoints' file names; ends in a slash. */
   readonly baseUrl: URL
   readonly merchantId: MerchantId
   /** Encrypts what we send. */
@@ -24,7 +24,7 @@ export interface Account {
   /** Options of this account whose key looks truncated, `hmacKey` for example. */
   readonly shortKeys: readonly string[]
   readonly charset: Charset
-  readonly endpoints: Readonly<Partial<Record<OperationId, string>>>
+  readonly endpoints: Readonly<Partial<Record<EndpointId, string>>>
   readonly followUpTransId: "payment" | "new"
   readonly simulate: string | undefined
   /** Identifies the calling integration to the gateway's support; not sent when undefined. */

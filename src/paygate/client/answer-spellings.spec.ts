@@ -1,8 +1,8 @@
 import { createAccount } from "../account"
-import type { GatewayOperation, OperationId, ServerOperation } from "../operations"
-import endpointsFile from "../operations/__fixtures__/endpoints.json"
-import { wholeRequests } from "../operations/__fixtures__/requests"
-import { operations } from "../operations/registry"
+import type { EndpointId, GatewayEndpoint, ServerEndpoint } from "../endpoints"
+import endpointsFile from "../endpoints/__fixtures__/endpoints.json"
+import { wholeRequests } from "../endpoints/__fixtures__/requests"
+import { endpoints } from "../endpoints/registry"
 import { blowfishCipher, formatParameters, seal } from "../wire"
 import vectors from "../wire/__fixtures__/vectors.json"
 
@@ -46,18 +46,16 @@ const gateway = new LoopbackGateway()
 beforeAll(() => gateway.start())
 afterAll(() => gateway.stop())
 
-const serverCalls = (Object.keys(operations) as OperationId[]).filter(
-  (id) => operations[id].kind === "server",
-)
+const serverCalls = (Object.keys(endpoints) as EndpointId[]).filter((id) => endpoints[id].kind === "server")
 
-/** A value for every parameter of the operation's answer table. */
-function answerOf(operation: GatewayOperation): Fields {
+/** A value for every parameter of the endpoint's answer table. */
+function answerOf(endpoint: GatewayEndpoint): Fields {
   const known: Fields = identity
-  const names = Object.keys(operation.answer.shape).filter((name) => name !== "MAC")
+  const names = Object.keys(endpoint.answer.shape).filter((name) => name !== "MAC")
   return Object.fromEntries(names.map((name) => [name, known[name] ?? `the ${name}`]))
 }
 
-async function read(id: OperationId, body: string): Promise<unknown> {
+async function read(id: EndpointId, body: string): Promise<unknown> {
   gateway.reply = (response) => response.end(body)
   const client = createPaygateClient({
     account: createAccount({
@@ -68,8 +66,8 @@ async function read(id: OperationId, body: string): Promise<unknown> {
       hmacKey: vectors.keys.hmac_invented,
     }),
   })
-  return client.call<GatewayOperation["request"], GatewayOperation["answer"]>(
-    operations[id] as ServerOperation,
+  return client.call<GatewayEndpoint["request"], GatewayEndpoint["answer"]>(
+    endpoints[id] as ServerEndpoint,
     wholeRequests[id],
   )
 }
@@ -80,7 +78,7 @@ function sealed(fields: Fields): string {
 }
 
 describe.each(serverCalls)("the answer to %s", (id) => {
-  const fields = answerOf(operations[id])
+  const fields = answerOf(endpoints[id])
 
   it("is read whole as its table has it", async () => {
     const answer = await read(id, sealed(fields))

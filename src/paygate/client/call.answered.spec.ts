@@ -1,5 +1,5 @@
-import { inquire, subscriptionChange, twintCapture, wechatApp, wechatQr } from "../operations"
-import { wholeRequests } from "../operations/__fixtures__/requests"
+import { inquire, subscriptionChange, twintCapture, wechatApp, wechatQr } from "../endpoints"
+import { wholeRequests } from "../endpoints/__fixtures__/requests"
 import { transId } from "../values"
 import { unseal } from "../wire"
 import vectors from "../wire/__fixtures__/vectors.json"

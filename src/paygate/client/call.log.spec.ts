@@ -1,6 +1,6 @@
 import { Agent } from "undici"
 
-import { twintCapture } from "../operations"
+import { twintCapture } from "../endpoints"
 
 import { answered, callsOverLoopback, capture, failureOf, PayID, sealed } from "./__fixtures__/calls"
 
@@ -25,7 +25,7 @@ describe("what the log sees", () => {
 
     expect(exchanges).toEqual([
       {
-        operation: "twint.capture",
+        endpoint: "twint.capture",
         url: `${gateway.address}capture.aspx`,
         request: {
           MerchantID: "DEMO_MERCHANT",
@@ -46,7 +46,7 @@ describe("what the log sees", () => {
     answerWith("")
     await failureOf(clientFor().call(twintCapture, capture))
 
-    expect(exchanges).toEqual([expect.objectContaining({ operation: "twint.capture", failure: "empty" })])
+    expect(exchanges).toEqual([expect.objectContaining({ endpoint: "twint.capture", failure: "empty" })])
     expect(exchanges[0]).not.toHaveProperty("answer")
   })
 

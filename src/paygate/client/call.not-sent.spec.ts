@@ -2,7 +2,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from "node:n
 
 import { Agent } from "undici"
 
-import { twintCapture } from "../operations"
+import { twintCapture } from "../endpoints"
 
 import { callsOverLoopback, capture, failureOf } from "./__fixtures__/calls"
 import { LoopbackGateway } from "./__fixtures__/loopback-gateway"

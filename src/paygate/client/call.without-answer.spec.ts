@@ -1,4 +1,4 @@
-import { twintCapture } from "../operations"
+import { twintCapture } from "../endpoints"
 
 import { answered, callsOverLoopback, capture, failureOf, sealed } from "./__fixtures__/calls"
 
@@ -36,7 +36,7 @@ describe("a call without a usable answer", () => {
 
     const failure = await failureOf(clientFor().call(twintCapture, capture))
 
-    expect(failure).toMatchObject({ code, executed: "unknown", retryable: false, operation: "twint.capture" })
+    expect(failure).toMatchObject({ code, executed: "unknown", retryable: false, endpoint: "twint.capture" })
     expect(failure.message).toContain(message)
   })
 

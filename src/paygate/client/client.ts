@@ -2,11 +2,11 @@ import { Agent, type Dispatcher } from "undici"
 import type { z } from "zod"
 
 import type { Account } from "../account"
+import type { FormEndpoint, ServerEndpoint } from "../endpoints"
 import { GatewayCallError, PaygateError } from "../errors"
-import type { FormOperation, ServerOperation } from "../operations"
 
 import { type ExchangeObserver, report } from "./exchange"
-import { type FormOptions, type FormRequest, formRequest, operationUrl, sealRequest } from "./form-request"
+import { endpointUrl, type FormOptions, type FormRequest, formRequest, sealRequest } from "./form-request"
 import { readAnswer } from "./read-answer"
 import { requestParameters } from "./request-parameters"
 import { type TimeOuts, timeOuts } from "./time-outs"
@@ -29,7 +29,7 @@ export interface CallOptions {
 export interface PaygateClient {
   /** Builds an encrypted form call without sending anything. @throws RequestInvalidError, WireError */
   form<Request extends z.ZodObject>(
-    operation: FormOperation<Request>,
+    endpoint: FormEndpoint<Request>,
     request: z.input<Request>,
     options?: FormOptions,
   ): FormRequest
@@ -39,7 +39,7 @@ export interface PaygateClient {
    * @throws RequestInvalidError, WireError before anything is sent; GatewayCallError without a usable answer
    */
   call<Request extends z.ZodObject, Answer extends z.ZodObject>(
-    operation: ServerOperation<Request, Answer>,
+    endpoint: ServerEndpoint<Request, Answer>,
     request: z.input<Request>,
     options?: CallOptions,
   ): Promise<z.output<Answer>>
@@ -55,19 +55,19 @@ export function createPaygateClient(options: PaygateClientOptions): PaygateClien
   const dispatcher = options.dispatcher ?? new Agent({ connect: { timeout: connectMs } })
 
   return {
-    form: (operation, request, formOptions) => formRequest(account, operation, request, formOptions),
+    form: (endpoint, request, formOptions) => formRequest(account, endpoint, request, formOptions),
 
-    async call(operation, request, { signal } = {}) {
-      const parameters = requestParameters(account, operation, request)
+    async call(endpoint, request, { signal } = {}) {
+      const parameters = requestParameters(account, endpoint, request)
       const { Len, Data } = sealRequest(account, parameters)
-      const url = operationUrl(account, operation)
-      const exchange = { operation: operation.id, url, request: parameters }
+      const url = endpointUrl(account, endpoint)
+      const exchange = { endpoint: endpoint.id, url, request: parameters }
       const started = performance.now()
       const elapsed = () => Math.round(performance.now() - started)
       try {
         const fields = { MerchantID: account.merchantId, Len: String(Len), Data }
-        const response = await post(url, fields, { operation: operation.id, dispatcher, totalMs, signal })
-        const read = readAnswer(account, operation, response)
+        const response = await post(url, fields, { endpoint: endpoint.id, dispatcher, totalMs, signal })
+        const read = readAnswer(account, endpoint, response)
         report(onExchange, { ...exchange, answer: read.parameters.toRecord(), milliseconds: elapsed() })
         return read.answer
       } catch (error) {

@@ -2,7 +2,7 @@ import { scrub } from "../wire"
 
 /** One call for the log; it contains nothing secret or personal. */
 export interface Exchange {
-  readonly operation: string
+  readonly endpoint: string
   readonly url: string
   readonly request: Readonly<Record<string, string>>
   /** Scrubbed parameters of the answer, if it could be read; if `failure` is set too, they prove nothing. */

@@ -1,5 +1,5 @@
 import { createAccount } from "../account"
-import { alipayWebsite, twintForm } from "../operations"
+import { alipayWebsite, twintForm } from "../endpoints"
 import { minorAmount, transId } from "../values"
 import { blowfishCipher, unseal } from "../wire"
 import vectors from "../wire/__fixtures__/vectors.json"

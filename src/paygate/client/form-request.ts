@@ -1,6 +1,6 @@
 import type { Account } from "../account"
+import type { GatewayEndpoint } from "../endpoints"
 import { RequestInvalidError } from "../errors"
-import type { GatewayOperation } from "../operations"
 import { seal } from "../wire"
 
 import { requestParameters } from "./request-parameters"
@@ -20,13 +20,13 @@ export interface FormOptions {
 /** Builds the encrypted call; pure, nothing is sent. @throws RequestInvalidError, WireError */
 export function formRequest(
   account: Account,
-  operation: GatewayOperation,
+  endpoint: GatewayEndpoint,
   request: unknown,
   { language }: FormOptions = {},
 ): FormRequest {
-  const { Len, Data } = sealRequest(account, requestParameters(account, operation, request))
+  const { Len, Data } = sealRequest(account, requestParameters(account, endpoint, request))
   const fields = { MerchantID: account.merchantId, Len: String(Len), Data, ...languageField(language) }
-  const action = operationUrl(account, operation)
+  const action = endpointUrl(account, endpoint)
   return { action, fields, url: `${action}?${new URLSearchParams(fields).toString()}` }
 }
 
@@ -35,9 +35,9 @@ export function sealRequest(account: Account, parameters: Readonly<Record<string
   return seal(parameters, { cipher: account.cipher, charset: account.charset })
 }
 
-/** The URL of an operation for this account. */
-export function operationUrl(account: Account, operation: GatewayOperation): string {
-  return new URL(account.endpoints[operation.id] ?? operation.file, account.baseUrl).href
+/** The URL of an endpoint for this account. */
+export function endpointUrl(account: Account, endpoint: GatewayEndpoint): string {
+  return new URL(account.endpoints[endpoint.id] ?? endpoint.file, account.baseUrl).href
 }
 
 function languageField(language: string | undefined): { Language?: string } {

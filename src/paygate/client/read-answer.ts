@@ -1,8 +1,8 @@
 import type { z } from "zod"
 
 import { type Account, namesAnotherMerchant } from "../account"
+import type { ServerEndpoint } from "../endpoints"
 import { GatewayCallError, type GatewayCallErrorCode } from "../errors"
-import type { ServerOperation } from "../operations"
 import { answerMac, decodeText, macEquals, ParameterBag, scrub, unseal } from "../wire"
 
 import { clearParts } from "./clear-parts"
@@ -10,12 +10,12 @@ import type { TransportAnswer } from "./transport"
 
 /**
  * Reads the gateway's answer to a server call: decrypts it, checks it against our TransID and its MAC, if there is one (the
- * documents list none for synchronous answers), and parses it by the operation's table.
+ * documents list none for synchronous answers), and parses it by the endpoint's table.
  * @throws GatewayCallError for anything that is not a valid answer
  */
 export function readAnswer<Answer extends z.ZodObject>(
   account: Account,
-  operation: ServerOperation<z.ZodObject, Answer>,
+  endpoint: ServerEndpoint<z.ZodObject, Answer>,
   { status, body }: TransportAnswer,
 ): { answer: z.output<Answer>; parameters: ParameterBag } {
   const text = decodeText(body).trim()
@@ -36,9 +36,9 @@ export function readAnswer<Answer extends z.ZodObject>(
   }
   const { parameters } = opened
   checkSender(parameters)
-  const parsed = operation.answer.safeParse({
-    ...inClear(operation.answer, text),
-    ...byCanonicalName(operation.answer, parameters),
+  const parsed = endpoint.answer.safeParse({
+    ...inClear(endpoint.answer, text),
+    ...byCanonicalName(endpoint.answer, parameters),
   })
   if (parsed.success) return { answer: parsed.data, parameters }
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")
@@ -86,7 +86,7 @@ export function readAnswer<Answer extends z.ZodObject>(
   ): GatewayCallError {
     const excerpt = text === undefined ? undefined : scrub(text.slice(0, 500))
     return new GatewayCallError(code, message, {
-      operation: operation.id,
+      endpoint: endpoint.id,
       status,
       fields: scrub(fields),
       excerpt,

@@ -1,7 +1,7 @@
 import { createAccount } from "../account"
-import type { OperationId } from "../operations"
-import { wholeRequests } from "../operations/__fixtures__/requests"
-import { operations } from "../operations/registry"
+import type { EndpointId } from "../endpoints"
+import { wholeRequests } from "../endpoints/__fixtures__/requests"
+import { endpoints } from "../endpoints/registry"
 import { formatParameters } from "../wire"
 import vectors from "../wire/__fixtures__/vectors.json"
 
@@ -15,9 +15,9 @@ const options = {
   hmacKey: vectors.keys.hmac_invented,
 }
 
-function clearText(id: OperationId, changed: Record<string, unknown> = {}): string {
+function clearText(id: EndpointId, changed: Record<string, unknown> = {}): string {
   const account = createAccount({ ...options, ...changed })
-  return formatParameters(requestParameters(account, operations[id], wholeRequests[id]))
+  return formatParameters(requestParameters(account, endpoints[id], wholeRequests[id]))
 }
 
 const opening = "MerchantID=DEMO_MERCHANT&TransID=TID-0001"
@@ -29,8 +29,8 @@ const wechat =
   "&IPAddr=192.0.2.1&TimeOut=30&GoodsCategory=TEA&ProductNr=P1&Limit=true"
 const returned = "Plain=plain&Custom=session=123|id=456"
 
-/** What each operation sends before encryption, with every parameter of its table. */
-const texts: Record<OperationId, string> = {
+/** What each endpoint sends before encryption, with every parameter of its table. */
+const texts: Record<EndpointId, string> = {
   "twint.form":
     `${opening}&RefNr=R-1,a_2&Amount=1990&Currency=CHF&OrderDesc=2 x Tea&${addresses}` +
     `&UserData=u=7&ReqId=pgop-07&${returned}&Response=encrypt` +
@@ -114,11 +114,11 @@ const texts: Record<OperationId, string> = {
 
 describe("the text of a request, before it is encrypted", () => {
   it.each(Object.entries(texts))("of %s is written to the letter", (id, text) => {
-    expect(clearText(id as OperationId)).toBe(text)
+    expect(clearText(id as EndpointId)).toBe(text)
   })
 
-  it("covers every operation there is", () => {
-    expect(Object.keys(texts).sort()).toEqual(Object.keys(operations).sort())
+  it("covers every endpoint there is", () => {
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(endpoints).sort())
   })
 
   it("says that it is simulated when it moves money, never when it only asks (protocol notes 12)", () => {
@@ -132,7 +132,7 @@ describe("the text of a request, before it is encrypted", () => {
 })
 
 describe("EtiID", () => {
-  const ids = Object.keys(operations) as OperationId[]
+  const ids = Object.keys(endpoints) as EndpointId[]
   const sending = (changed: Record<string, unknown>) =>
     ids.filter((id) => clearText(id, changed).includes("&EtiID=MyShop 1.0&"))
 

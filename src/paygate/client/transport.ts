@@ -8,7 +8,7 @@ export interface TransportAnswer {
 }
 
 export interface PostOptions {
-  readonly operation: string
+  readonly endpoint: string
   readonly dispatcher: Dispatcher
   readonly totalMs: number
   readonly signal?: AbortSignal
@@ -24,7 +24,7 @@ export const MAXIMUM_ANSWER_BYTES = 256 * 1024
 export async function post(
   url: string,
   fields: Readonly<Record<string, string>>,
-  { operation, dispatcher, totalMs, signal }: PostOptions,
+  { endpoint, dispatcher, totalMs, signal }: PostOptions,
 ): Promise<TransportAnswer> {
   const deadline = AbortSignal.timeout(totalMs)
   const sending = watchSending(dispatcher)
@@ -36,10 +36,10 @@ export async function post(
       dispatcher: sending.dispatcher,
       signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
     })
-    return { status: statusCode, body: await readCapped(body, operation) }
+    return { status: statusCode, body: await readCapped(body, endpoint) }
   } catch (cause) {
     if (cause instanceof GatewayCallError) throw cause
-    const details = { operation, cause }
+    const details = { endpoint, cause }
     if (!sending.begun()) {
       throw new GatewayCallError("not-sent", "the gateway could not be reached; nothing was sent", details)
     }
@@ -85,14 +85,14 @@ function forward(
   }
 }
 
-async function readCapped(body: AsyncIterable<Uint8Array>, operation: string): Promise<Buffer> {
+async function readCapped(body: AsyncIterable<Uint8Array>, endpoint: string): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
     size += chunk.length
     if (size > MAXIMUM_ANSWER_BYTES) {
       throw new GatewayCallError("answer-invalid", "the answer is longer than any answer of the gateway", {
-        operation,
+        endpoint,
       })
     }
     chunks.push(chunk)

@@ -14,7 +14,7 @@ describe("PaygateError", () => {
       new WireError("not-hex", "x", { cause }),
       new ConfigurationError([], { cause }),
       new RequestInvalidError([], "x", { cause }),
-      new GatewayCallError("timeout", "x", { operation: "inquire", cause }),
+      new GatewayCallError("timeout", "x", { endpoint: "inquire", cause }),
     ]
 
     expect(errors.every((error) => error instanceof PaygateError && error instanceof Error)).toBe(true)
@@ -72,9 +72,9 @@ describe("GatewayCallError", () => {
   ] satisfies [GatewayCallErrorCode, string, boolean][])(
     "after %s it was executed: %s",
     (code, executed, retryable) => {
-      const error = new GatewayCallError(code, "what happened", { operation: "twint.capture" })
+      const error = new GatewayCallError(code, "what happened", { endpoint: "twint.capture" })
 
-      expect(error).toMatchObject({ code, executed, retryable, operation: "twint.capture", fields: {} })
+      expect(error).toMatchObject({ code, executed, retryable, endpoint: "twint.capture", fields: {} })
       expect(error.message).toBe("twint.capture: what happened")
     },
   )

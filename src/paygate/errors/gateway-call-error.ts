@@ -20,7 +20,7 @@ export type GatewayCallErrorCode =
   | "foreign-mid"
 
 export interface GatewayCallErrorDetails {
-  readonly operation: string
+  readonly endpoint: string
   readonly status?: number
   /** Scrubbed fields of an unencrypted or rejected answer: Status, Code, Description. */
   readonly fields?: Readonly<Record<string, string>>
@@ -33,7 +33,7 @@ export interface GatewayCallErrorDetails {
 export class GatewayCallError extends PaygateError {
   readonly executed: "no" | "unknown"
   readonly retryable: boolean
-  readonly operation: string
+  readonly endpoint: string
   readonly status: number | undefined
   readonly fields: Readonly<Record<string, string>>
   readonly excerpt: string | undefined
@@ -43,10 +43,10 @@ export class GatewayCallError extends PaygateError {
     message: string,
     details: GatewayCallErrorDetails,
   ) {
-    super(`${details.operation}: ${message}`, { cause: details.cause })
+    super(`${details.endpoint}: ${message}`, { cause: details.cause })
     this.executed = code === "not-sent" ? "no" : "unknown"
     this.retryable = code === "not-sent"
-    this.operation = details.operation
+    this.endpoint = details.endpoint
     this.status = details.status
     this.fields = details.fields ?? {}
     this.excerpt = details.excerpt

@@ -3,8 +3,8 @@ import type { GatewayTotals } from "../../domain/gateway-totals"
 import { readPaymentStatus, readTotals } from "../../domain/inquiry"
 import { methods } from "../../domain/methods"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { inquire, inquire24, inquireExt } from "../../paygate/endpoints"
 import { GatewayCallError, type GatewayCallErrorCode } from "../../paygate/errors"
-import { inquire, inquire24, inquireExt } from "../../paygate/operations"
 import type { PayId } from "../../paygate/values"
 
 /** The result of an inquiry. */

@@ -1,5 +1,5 @@
 import type { MethodId } from "../../domain/methods"
-import { openingOperations } from "../../domain/opening-operations"
+import { openingEndpoints } from "../../domain/opening-endpoints"
 import { type RequestSettings, settingProblems } from "../../domain/request-settings"
 import { RequestInvalidError } from "../../paygate/errors"
 
@@ -18,7 +18,7 @@ export function collectSettings(method: MethodId, { browser, server }: PaymentSe
   const settings = { ...browser, ...server }
   const problems = settingProblems(method, settings)
   if (problems.length > 0) {
-    throw new RequestInvalidError(problems, openingOperations[method].document)
+    throw new RequestInvalidError(problems, openingEndpoints[method].document)
   }
   return settings
 }

@@ -1,4 +1,4 @@
-import { openingOperations, valueProblem } from "../../domain/opening-operations"
+import { openingEndpoints, valueProblem } from "../../domain/opening-endpoints"
 import type { PaymentAction } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { RequestInvalidError } from "../../paygate/errors"
@@ -28,7 +28,7 @@ export async function openByScannedCode(
   }
   const problem = valueProblem(method, method === "alipay-spot" ? "BuyerIDCode" : "BuyerIDcode", scannedCode)
   if (problem !== undefined) {
-    throw new RequestInvalidError([problem], openingOperations[method].document)
+    throw new RequestInvalidError([problem], openingEndpoints[method].document)
   }
   await paygate.attempts.insert({ ...attempt, scannedCode, settings })
   return { type: "none" }

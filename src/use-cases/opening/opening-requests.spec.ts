@@ -1,6 +1,6 @@
-import { isSettable, openingOperations } from "../../domain/opening-operations"
+import { isSettable, openingEndpoints } from "../../domain/opening-endpoints"
 import { createPaygateClient } from "../../paygate/client"
-import { wholeRequests } from "../../paygate/operations/__fixtures__/requests"
+import { wholeRequests } from "../../paygate/endpoints/__fixtures__/requests"
 import { blowfishCipher, unseal } from "../../paygate/wire"
 import { type Sandbox, startSandbox } from "../../sandbox"
 
@@ -109,7 +109,7 @@ describe("what a hosted form is asked for", () => {
 
 /** Everything that can be set for a payment of a method, with a value for each. */
 function everythingFor(method: FormMethodId | OrderMethodId): Record<string, unknown> {
-  const whole: Readonly<Record<string, unknown>> = wholeRequests[openingOperations[method].id]
+  const whole: Readonly<Record<string, unknown>> = wholeRequests[openingEndpoints[method].id]
   const settable = Object.entries(whole).filter(([name]) => isSettable(method, name))
   return collectSettings(method, { browser: {}, server: Object.fromEntries(settable) })
 }

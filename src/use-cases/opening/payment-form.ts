@@ -6,7 +6,7 @@ import {
   twintForm,
   twintPproForm,
   wechatForm,
-} from "../../paygate/operations"
+} from "../../paygate/endpoints"
 import { reqId } from "../../paygate/values"
 
 import { composeRequest } from "./compose-request"

@@ -1,7 +1,7 @@
 import type { PaymentAction } from "../../domain/session-data"
 import type { PaygateClient } from "../../paygate/client"
 import { outcomeOf } from "../../paygate/codes"
-import { alipayApp, alipayQr, wechatApp, wechatQr } from "../../paygate/operations"
+import { alipayApp, alipayQr, wechatApp, wechatQr } from "../../paygate/endpoints"
 import { isPayId, type PayId, reqId } from "../../paygate/values"
 
 import { composeRequest } from "./compose-request"

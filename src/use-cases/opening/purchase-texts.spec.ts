@@ -1,7 +1,7 @@
 import fc from "fast-check"
 
 import { methodIds } from "../../domain/methods"
-import { openingOperations, valueProblem } from "../../domain/opening-operations"
+import { openingEndpoints, valueProblem } from "../../domain/opening-endpoints"
 import type { Charset } from "../../paygate/wire"
 import { isRepresentable } from "../../paygate/wire/charset"
 
@@ -83,7 +83,7 @@ describe("a purchase in words, whatever the cart holds", () => {
 
   it("covers every text that the cart fills in", () => {
     const filled = methodIds.flatMap((id) =>
-      ["OrderDesc", "OrderDesc2", "AccOwner"].filter((name) => name in openingOperations[id].request.shape),
+      ["OrderDesc", "OrderDesc2", "AccOwner"].filter((name) => name in openingEndpoints[id].request.shape),
     )
     expect(filled).toHaveLength(10 + 9 + 1)
   })

@@ -1,6 +1,6 @@
 import { orderDescription } from "../../domain/order-description"
 import type { Account } from "../../paygate/account"
-import { alipayGoods, pproGoods, wechatGoods } from "../../paygate/operations"
+import { alipayGoods, pproGoods, wechatGoods } from "../../paygate/endpoints"
 import { transliterate } from "../../paygate/wire"
 
 import type { CartFacts } from "./cart-facts"

@@ -13,7 +13,7 @@ import {
   twintReverse,
   wechatCredit,
   wechatReverse,
-} from "../../paygate/operations"
+} from "../../paygate/endpoints"
 import type { MinorAmount, PayId, ReqId, TransId } from "../../paygate/values"
 import { type Unanswered, unanswered } from "../inquiring/unanswered"
 import { RefusalError } from "../refusal"

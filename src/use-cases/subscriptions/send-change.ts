@@ -4,8 +4,8 @@ import type { Subscription } from "../../domain/subscription/subscription"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { ChangeAnswer } from "../../modules/paygate/stores/subscription-change-store"
 import { outcomeOf } from "../../paygate/codes"
+import { subscriptionChange } from "../../paygate/endpoints"
 import { GatewayCallError, PaygateError } from "../../paygate/errors"
-import { subscriptionChange } from "../../paygate/operations"
 
 /** The result of the call. */
 type Result =

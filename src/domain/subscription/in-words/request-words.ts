@@ -1,5 +1,5 @@
 import type { Language } from "../../../paygate/codes"
-import type { SubscriptionInterval } from "../../../paygate/operations/subscription-fields"
+import type { SubscriptionInterval } from "../../../paygate/endpoints/subscription-fields"
 
 import { de } from "./de"
 import { en } from "./en"
