@@ -63,9 +63,9 @@ if (!(suite in suites)) {
   throw new Error(`TEST_SUITE=${suite} is unknown; use one of ${Object.keys(suites).join(", ")}`)
 }
 
-// The suite "faults" switches the plugin's defences off, one by one; nothing else knows how.
+// The suite "faults" switches the plugin's defenses off, one by one; nothing else knows how.
 const transformer =
-  suite === "faults" ? "<rootDir>/integration-tests/faults/defences/transformer.cjs" : "@swc/jest"
+  suite === "faults" ? "<rootDir>/integration-tests/faults/defenses/transformer.cjs" : "@swc/jest"
 
 module.exports = {
   // Jest leaves much of each file in its process; at 4 GB Node ends it.

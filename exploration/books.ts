@@ -161,7 +161,7 @@ function carry(s: State, p: ProcessSlots, emit: Emit): void {
         n[p.step] = booking.compare
       })
     case steps.cancel:
-      return emit("Medusa's payment is cancelled", (n) => {
+      return emit("Medusa's payment is canceled", (n) => {
         n[medusa.paymentCanceled] = 1
         n[p.step] = booking.compare
       })

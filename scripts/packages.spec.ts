@@ -19,7 +19,7 @@ const plugin = read(".")
 const others = ["packages/storefront", "packages/sandbox"].map((folder) => ({ folder, ...read(folder) }))
 
 describe("the packages of this repository", () => {
-  it.each(others)("$folder has version, licence and home of the plugin", (other) => {
+  it.each(others)("$folder has version, license and home of the plugin", (other) => {
     expect([other.version, other.license]).toEqual([plugin.version, plugin.license])
     expect(other.repository).toEqual({ ...plugin.repository, directory: other.folder })
   })

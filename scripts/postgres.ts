@@ -5,7 +5,7 @@ import { findBinaries } from "./embedded-postgres/binaries"
 import { lastingFolder, throwAwayFolder } from "./embedded-postgres/data-folder"
 import { createDatabases } from "./embedded-postgres/databases"
 import { findOperatingUser } from "./embedded-postgres/operating-user"
-import { initialise, launch, type ServerSettings } from "./embedded-postgres/server"
+import { initialize, launch, type ServerSettings } from "./embedded-postgres/server"
 import { endStaleServer } from "./embedded-postgres/stale-server"
 import { freePort } from "./free-port"
 
@@ -86,7 +86,7 @@ async function startEmbedded(options: PostgresOptions): Promise<Postgres> {
   if (durable) {
     await endStaleServer(dataDir)
   }
-  initialise(settings)
+  initialize(settings)
   const server = await launch(settings)
 
   const cleanUp = () => {

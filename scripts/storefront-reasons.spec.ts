@@ -3,7 +3,7 @@ import { statusReasons } from "../src/storefront/ask-status"
 
 /** One that is missing here does not compile. */
 const ofTheStore: Readonly<Record<EndReason, true>> = {
-  ...{ declined: true, cancelled: true, unfinished: true, refunding: true, refunded: true },
+  ...{ declined: true, canceled: true, unfinished: true, refunding: true, refunded: true },
   ...{ held: true, expired: true, replaced: true },
 }
 

@@ -38,7 +38,7 @@ const words: readonly OldWord[] = [
     except: storefronts,
   },
   {
-    old: /\b(Gateway|Server|Form)Operation\b|(?<!admin\/)paygate\/operations|opening-?[oO]perations/,
+    old: /\b(Gateway|Server|Form)Operation\b|(?<!admin\/)paygate\/operations|opening-operations|openingOperations/,
     now: "endpoint",
     except: /^src\/sandbox\//,
   },

@@ -51,7 +51,7 @@ describe("definePaygate", () => {
     expect(paygate.providers[0]?.resolve).toBe("./src/providers/twint")
   })
 
-  it("lets no misspelt option compile, at any depth", () => {
+  it("lets no misspelled option compile, at any depth", () => {
     const [account] = options.accounts
     definePaygate({
       ...options,

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 
-import { catalogue, type CatalogueProduct } from "./catalogue"
+import { catalog, type CatalogProduct } from "./catalog"
 import { findId } from "./find"
 
 /** Creates the products with their prices in both currencies. */
@@ -10,7 +10,7 @@ export async function seedProducts(
   channelId: string,
   profileId: string,
 ): Promise<void> {
-  for (const product of catalogue) {
+  for (const product of catalog) {
     if ((await findId(container, "product", { handle: product.handle })) === undefined) {
       await createProductsWorkflow(container).run({
         input: { products: [inputOf(product, channelId, profileId)] },
@@ -19,7 +19,7 @@ export async function seedProducts(
   }
 }
 
-function inputOf(product: CatalogueProduct, channelId: string, profileId: string) {
+function inputOf(product: CatalogProduct, channelId: string, profileId: string) {
   const picture = pictureUrl(product.picture)
   return {
     title: product.title,

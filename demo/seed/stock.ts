@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
 
-import { catalogue } from "./catalogue"
+import { catalog } from "./catalog"
 import { findId } from "./find"
 
 /** Stocks each variant at the location. */
 export async function seedStock(container: MedusaContainer, locationId: string): Promise<void> {
-  for (const { sku, stock } of catalogue.flatMap((product) => product.variants)) {
+  for (const { sku, stock } of catalog.flatMap((product) => product.variants)) {
     const itemId = await findId(container, "inventory_item", { sku })
     if (itemId === undefined) {
       throw new Error(`No inventory item for ${sku}`)

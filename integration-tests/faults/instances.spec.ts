@@ -183,8 +183,8 @@ describe("two servers and a worker", () => {
 
   it("what the killed server held is brought home by the other one and the worker, and all books agree", async () => {
     await Promise.all(interrupted.map(({ cartId }) => oneOrder(cartId, killedPatience)))
-    const judgement = judgeBooks(await readBooks(stage.pool, sandbox, stage.witness))
-    expect(judgement.mismatches).toEqual([])
-    expect(judgement.comparisons).toBeGreaterThan(100)
+    const judgment = judgeBooks(await readBooks(stage.pool, sandbox, stage.witness))
+    expect(judgment.mismatches).toEqual([])
+    expect(judgment.comparisons).toBeGreaterThan(100)
   })
 })

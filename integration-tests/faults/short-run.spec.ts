@@ -29,7 +29,7 @@ it("two short rounds with a kill each: shop, ledger and gateway agree to the cen
   )
   // A worker's output is printed by Jest's parent process, which exits as soon as the last test has finished.
   await wait(1_000)
-  expect(result.judgement.comparisons).toBeGreaterThan(50)
+  expect(result.judgment.comparisons).toBeGreaterThan(50)
   expect(result.injected.get("server: kill -9")).toBe(2)
-  expect({ mismatches: result.judgement.mismatches, report }).toMatchObject({ mismatches: [] })
+  expect({ mismatches: result.judgment.mismatches, report }).toMatchObject({ mismatches: [] })
 })

@@ -34,7 +34,7 @@ const START_TIMEOUT_MS = 30_000
 const READY = "database system is ready to accept connections"
 
 /** Creates the cluster in `dataDir` unless it exists: locale C, UTF-8, password login. */
-export function initialise(settings: ServerSettings): void {
+export function initialize(settings: ServerSettings): void {
   if (existsSync(join(settings.dataDir, "PG_VERSION"))) {
     return
   }

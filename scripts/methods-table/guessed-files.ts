@@ -1,2 +1,2 @@
-/** Operations whose file name no document has: modelled on Alipay's, to be confirmed by the gateway's support. */
+/** Operations whose file name no document has: modeled on Alipay's, to be confirmed by the gateway's support. */
 export const guessedFiles: readonly string[] = ["wechat.barcode", "wechat.qr"]

@@ -13,7 +13,7 @@ export function merchantPart(method: MethodFacts, sources: Sources): string {
         ["currencies", `${currenciesText(method, sources)}; your contract may allow fewer`],
         ["captures", capturesText(method)],
         ["refunds", refundsText(method)],
-        ["a cancelled order", cancelText(method)],
+        ["a canceled order", cancelText(method)],
         ["a payment nobody finishes", expiryText(method, sources)],
         [
           "limits",

@@ -40,7 +40,7 @@ function calls(method: MethodFacts, opening: string): string[][] {
   const wholly = method.family === "alipay" ? ", until Alipay's daily reconciliation" : ""
   const reversal =
     method.moneyMoves === "at-capture"
-      ? "an order is cancelled before anything was captured"
+      ? "an order is canceled before anything was captured"
       : `a payment that nobody has paid is called off${wholly}`
   return [
     ["open", `\`${opening}\``, openedWhen(method)],
@@ -78,7 +78,7 @@ function openedWhen({ opensBy }: MethodFacts): string {
 
 function refundedWhen({ holdBackMinutes }: MethodFacts): string {
   const wait = `; waits until the gateway's first notice was answered, at most ${holdBackMinutes} minutes`
-  return `you refund, in full or in parts, or a captured order is cancelled${holdBackMinutes > 0 ? wait : ""}`
+  return `you refund, in full or in parts, or a captured order is canceled${holdBackMinutes > 0 ? wait : ""}`
 }
 
 function guessText(id: string, file: string): string {

@@ -4,7 +4,7 @@ import type { OperationKind } from "./operation"
  * Where one try to pay stands.
  *
  * - `open` the shopper may still pay
- * - `failed` declined, cancelled or expired; a late success still counts, because the gateway says what is true
+ * - `failed` declined, canceled or expired; a late success still counts, because the gateway says what is true
  * - `authorized` the money is reserved
  * - `captured` the money was taken, in full or in part
  * - `released` the reservation was released, or the payment called off
@@ -115,7 +115,7 @@ export const stateTable: Readonly<Record<AttemptState, StateFacts>> = {
   },
   released: {
     ...nothing,
-    // It was cancelled: money that comes all the same belongs to no order.
+    // It was canceled: money that comes all the same belongs to no order.
     after: {
       ...always("released"),
       reserved: "auto-refunding",

@@ -51,7 +51,7 @@ describe("public status of an attempt", () => {
   })
 
   it.each([
-    ["failed", "22A10053", "cancelled"],
+    ["failed", "22A10053", "canceled"],
     ["failed", "22A10305", "declined"],
     ["failed", null, "unfinished"],
     ["auto-refunded", "00000000", "refunded"],
@@ -61,7 +61,7 @@ describe("public status of an attempt", () => {
 
   it("says in words why a payment came to nothing", () => {
     expect(attemptStatus({ ...attempt, state: "failed", code: "22A10053" }, undefined).message).toContain(
-      "was cancelled",
+      "was canceled",
     )
     expect(attemptStatus(attempt, undefined).message).toBeNull()
   })

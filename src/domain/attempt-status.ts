@@ -3,7 +3,7 @@ import { methods } from "./methods"
 import { type FailureReason, failureReason, failureText } from "./shopper-text"
 
 /**
- * Why a payment failed: `expired` its code ran out, `replaced` the cart changed or the shopper cancelled it, `refunding`
+ * Why a payment failed: `expired` its code ran out, `replaced` the cart changed or the shopper canceled it, `refunding`
  * no order could take the money and it is being refunded, `held` the shop decides what becomes of it.
  */
 export type EndReason = FailureReason | "expired" | "replaced" | "refunding" | "held"

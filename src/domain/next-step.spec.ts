@@ -141,12 +141,12 @@ describe("reconciling a paid attempt", () => {
       "amount-differs",
     ],
     [
-      "the merchant cancelled the order",
+      "the merchant canceled the order",
       { session, cart, collection, order: { ...order, canceled: true } },
       "order-canceled",
     ],
     [
-      "the payment was cancelled",
+      "the payment was canceled",
       { session, cart, collection, payment: { ...payment, canceled: true } },
       "payment-canceled",
     ],

@@ -151,7 +151,7 @@ it.each([
 it.each([
   ["money that goes back", { goesBack: true }, "repeat"],
   ["core's row exists", { isInMedusa: true }, "repeat"],
-  ["core's row exists on a cancelled order", { isInMedusa: true, orderCanceled: true }, "write-off"],
+  ["core's row exists on a canceled order", { isInMedusa: true, orderCanceled: true }, "write-off"],
   ["nobody waits for it", {}, "write-off"],
 ] as const)("what was not carried out: %s", (_, facts, fate) => {
   expect(afterNotExecuted({ goesBack: false, isInMedusa: false, orderCanceled: false, ...facts })).toBe(fate)

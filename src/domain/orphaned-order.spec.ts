@@ -26,7 +26,7 @@ describe("orders that a killed completion left", () => {
 
   it.each<[string, Partial<ShopperOrder>]>([
     ["has a cart", { hasCart: true }],
-    ["was cancelled", { canceled: true }],
+    ["was canceled", { canceled: true }],
     ["has a payment of its own", { collectionId: "pay_col_2" }],
     ["is older than the payment", { createdAt: at("09:59:59") }],
     ["came after the payment was reconciled", { createdAt: at("10:05:01") }],

@@ -8,7 +8,7 @@ export type OverviewDays = (typeof overviewDays)[number]
 /** How the attempts of a day ended. */
 export interface Outcomes {
   readonly paid: number
-  /** Declined, cancelled or expired. */
+  /** Declined, canceled or expired. */
   readonly failed: number
   /** Nobody has said how they ended: the shopper left, or is still paying. */
   readonly unfinished: number

@@ -71,9 +71,9 @@ describe("what can be done with a payment", () => {
     expect(possibleOperations(after(change)).capture).toEqual({ possible: false, reason })
   })
 
-  it("the reservation of a cancelled order can be released, not captured", () => {
+  it("the reservation of a canceled order can be released, not captured", () => {
     const { capture, release } = possibleOperations(facts({ orderCanceled: true }))
-    expect(capture).toEqual({ possible: false, reason: "order-cancelled" })
+    expect(capture).toEqual({ possible: false, reason: "order-canceled" })
     expect(release).toMatchObject({ possible: true })
   })
 

@@ -9,7 +9,7 @@ export const impossibilities = [
   "money-is-back",
   "money-goes-back",
   "waits-for-decision",
-  "order-cancelled",
+  "order-canceled",
   "taken-at-payment",
   "all-captured",
   "rest-released",
@@ -111,7 +111,7 @@ function captureOf({ attempt, method, restReleased, orderCanceled }: Facts): Pos
     return no("rest-released")
   }
   if (orderCanceled) {
-    return no("order-cancelled")
+    return no("order-canceled")
   }
   return attempt.paymentId === null
     ? no("no-payment-yet")

@@ -64,9 +64,9 @@ export function problemText(kind: ProblemKind): string {
     case "notice-dead":
       return "A message of the gateway made an error at every try. See the error, remove its cause, then have the message processed again."
     case "cancel-not-possible":
-      return "The order was cancelled, but this method cannot cancel a payment. Refund it instead, if money is still to go back."
+      return "The order was canceled, but this method cannot cancel a payment. Refund it instead, if money is still to go back."
     case "cancel-failed":
-      return "The order was cancelled, but the reservation at the gateway still stands. It is tried again; if it stays, release it in the gateway's back office."
+      return "The order was canceled, but the reservation at the gateway still stands. It is tried again; if it stays, release it in the gateway's back office."
     case "operation-unknown":
       return "A capture, refund or release got no clear answer. The gateway is asked again; do not repeat it by hand."
     case "operation-not-executed":

@@ -112,7 +112,7 @@ export function resolveWait(tries: number): number {
 }
 
 /**
- * Waits between tries to release at the gateway what a cancelled order left, in milliseconds; after that it is a
+ * Waits between tries to release at the gateway what a canceled order left, in milliseconds; after that it is a
  * person's task.
  */
 export const releaseWaits: readonly number[] = [
@@ -126,7 +126,7 @@ export const releaseWaits: readonly number[] = [
 ]
 
 /**
- * When to try again to release a reservation that a cancelled order left.
+ * When to try again to release a reservation that a canceled order left.
  * @param tried the starts of earlier tries, oldest first
  * @returns undefined when a person has to do it
  */

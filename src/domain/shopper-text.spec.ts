@@ -6,9 +6,9 @@ const nothing = minorAmount(0)
 
 describe("what the shopper is told", () => {
   it.each([
-    ["22A10053", "cancelled"],
-    ["22890703", "cancelled"],
-    ["22890946", "cancelled"],
+    ["22A10053", "canceled"],
+    ["22890703", "canceled"],
+    ["22890946", "canceled"],
     ["22A10100", "declined"],
     [null, "not completed"],
     ["62A00985", "not completed"],

@@ -3,11 +3,11 @@ import { outcomeOf } from "../paygate/codes"
 import type { Attempt } from "./attempt"
 import { methods } from "./methods"
 
-/** Details of a Code that mean "cancelled by the shopper" (protocol notes 9.4). */
-const cancelledByShopper: ReadonlySet<string> = new Set(["0053", "0703", "0946"])
+/** Details of a Code that mean "canceled by the shopper" (protocol notes 9.4). */
+const canceledByShopper: ReadonlySet<string> = new Set(["0053", "0703", "0946"])
 
 /** Why the gateway's answer left the shop without money. */
-export type FailureReason = "declined" | "cancelled" | "unfinished" | "refunded"
+export type FailureReason = "declined" | "canceled" | "unfinished" | "refunded"
 
 type Facts = Pick<Attempt, "method" | "code" | "state" | "capturedAmount">
 
@@ -17,7 +17,7 @@ export function failureReason(attempt: Facts): FailureReason {
   if (state === "auto-refunded" || (state === "released" && wasPaid(attempt))) {
     return "refunded"
   }
-  // Cancelled before anybody paid; the Code is that of its opening.
+  // Canceled before anybody paid; the Code is that of its opening.
   if (state === "released") {
     return "unfinished"
   }
@@ -25,7 +25,7 @@ export function failureReason(attempt: Facts): FailureReason {
   if (code === null || outcomeOf({ Code: code, Status: "FAILED" }) !== "refused") {
     return "unfinished"
   }
-  return cancelledByShopper.has(code.slice(4)) ? "cancelled" : "declined"
+  return canceledByShopper.has(code.slice(4)) ? "canceled" : "declined"
 }
 
 /** Whether there was money to release: captured, or reserved where the payment only reserves. */
@@ -39,8 +39,8 @@ export function failureText(attempt: Facts): string {
   switch (failureReason(attempt)) {
     case "refunded":
       return `Your ${title} payment was refunded. Please start a new payment.`
-    case "cancelled":
-      return `The ${title} payment was cancelled. Nothing was charged; you can pay again or choose another method.`
+    case "canceled":
+      return `The ${title} payment was canceled. Nothing was charged; you can pay again or choose another method.`
     case "unfinished":
       return `The ${title} payment was not completed. Nothing was charged; you can try again or choose another method.`
     case "declined":

@@ -26,7 +26,7 @@ export type TableFault =
   | { readonly reason: "quotation-open" | "quotation-astray"; readonly line: number }
 
 /**
- * Normalises a title for comparison: no invisible characters, lower case, "Trans ID", "trans_id" and "TransID" alike.
+ * Normalizes a title for comparison: no invisible characters, lower case, "Trans ID", "trans_id" and "TransID" alike.
  * Anything else, such as a currency in brackets, makes it another title.
  */
 export function plainTitle(title: string): string {

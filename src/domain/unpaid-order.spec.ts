@@ -89,7 +89,7 @@ describe("an order whose payment came to nothing", () => {
     expect(next(unheardOf, { order })).toEqual({ step: "unpaid", orderId: "order_1" })
   })
 
-  it("is left alone when another payment, session or try speaks for it, or it is cancelled already", () => {
+  it("is left alone when another payment, session or try speaks for it, or it is canceled already", () => {
     for (const other of [
       { otherPaymentBooked: true },
       { otherHoldsMoney: true },

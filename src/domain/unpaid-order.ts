@@ -40,7 +40,7 @@ export function mayPlaceOpen(
   )
 }
 
-/** It failed, or was cancelled before anybody paid; a released reservation had its payment in Medusa. */
+/** It failed, or was canceled before anybody paid; a released reservation had its payment in Medusa. */
 function isOver({ state }: Pick<Attempt, "state">): boolean {
   return state === "failed" || state === "released"
 }

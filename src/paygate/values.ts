@@ -7,9 +7,9 @@ type Branded<Base, Name extends string> = Base & { readonly [brand]: Name }
 export type TransId = Branded<string, "TransID">
 /** The gateway's number for a payment, 32 letters and digits. */
 export type PayId = Branded<string, "PayID">
-/** The gateway's number for one step of a payment: authorisation, capture, credit. */
+/** The gateway's number for one step of a payment: authorization, capture, credit. */
 export type XId = Branded<string, "XID">
-/** Identifies one operation of ours, so that the gateway recognises a repeat (protocol notes 10.1). */
+/** Identifies one operation of ours, so that the gateway recognizes a repeat (protocol notes 10.1). */
 export type ReqId = Branded<string, "ReqID">
 export type MerchantId = Branded<string, "MerchantID">
 /** A whole number of the currency's minor units that fits into the gateway's Amount (n..10). */

@@ -20,7 +20,7 @@ export type GenericModule = (typeof MODULE)[keyof typeof MODULE]
 /** Reasons under a payment method's module (protocol notes 9.4). */
 export const DETAIL = {
   noAnswer: "0040",
-  cancelled: "0053",
+  canceled: "0053",
   typeNotActive: "0060",
   notFound: "0061",
   otherStepRunning: "0062",

@@ -13,7 +13,7 @@ export const METHODS = [
 ] as const
 export type Method = (typeof METHODS)[number]
 
-/** The brand whose colours the pages use. */
+/** The brand whose colors the pages use. */
 export type Brand = "twint" | "alipay" | "wechat"
 
 export interface MethodFacts {

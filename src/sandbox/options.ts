@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 import { assumptionChangesSchema, USUAL_ASSUMPTIONS } from "./assumptions"
-import { WALLET_BEHAVIOURS } from "./ledger/wallet"
+import { WALLET_BEHAVIORS } from "./ledger/wallet"
 import { METHODS } from "./methods"
 import { OPERATION_IDS } from "./operation-ids"
 import { subscriptionSchema } from "./subscriptions/subscription"
@@ -105,7 +105,7 @@ export const optionsSchema = z.strictObject({
   /** Assigns more paths to operations, `{ "wechatSpot.aspx": "wechat.barcode" }`: two names of WeChat are guesses. */
   paths: z.record(z.string().regex(/^[\w.-]+$/), z.enum(OPERATION_IDS)).default({}),
   /** What a scanned wallet does; `by-code` lets the first two digits of its code decide (see `ledger/wallet.ts`). */
-  wallet: z.enum(["by-code", ...WALLET_BEHAVIOURS]).default("by-code"),
+  wallet: z.enum(["by-code", ...WALLET_BEHAVIORS]).default("by-code"),
   /** How long a shopper takes to enter a password, in milliseconds. */
   passwordAfterMs: z.number().int().min(0).default(8_000),
   /** Alipay's daily reconciliation, UTC; by default midnight in China. After it a Spot or QR payment cannot be reversed. */
@@ -126,7 +126,7 @@ export type Settings = z.output<typeof optionsSchema>
 export type SandboxOptions = z.input<typeof optionsSchema> & {
   /** Called with one line for each event; it never contains a key. */
   log?: (line: string) => void
-  /** Milliseconds since 1970; for tests of time-dependent behaviour. */
+  /** Milliseconds since 1970; for tests of time-dependent behavior. */
   clock?: () => number
 }
 

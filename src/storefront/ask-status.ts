@@ -14,7 +14,7 @@ const stati = ["open", "paid", "failed", "expired", "unknown"] as const
 /** Why a payment came to nothing. `refunding` and `refunded`: no order could take the money; `held`: the shop still decides. */
 export const statusReasons = [
   "declined",
-  "cancelled",
+  "canceled",
   "unfinished",
   "refunding",
   "refunded",

@@ -31,15 +31,15 @@ describe("completing a cart", () => {
   })
 })
 
-describe("asking and cancelling", () => {
+describe("asking and canceling", () => {
   const payment = { token, cartId: "cart_1" }
 
   it("hand on the reason and the words", async () => {
-    const store = new FakeStore().on(token, attempt("failed", "cancelled", "was cancelled"))
+    const store = new FakeStore().on(token, attempt("failed", "canceled", "was canceled"))
     expect(await askStatus(store, payment)).toEqual({
       status: "failed",
-      reason: "cancelled",
-      message: "was cancelled",
+      reason: "canceled",
+      message: "was canceled",
     })
   })
 
@@ -60,7 +60,7 @@ describe("asking and cancelling", () => {
     })
   })
 
-  it("cancelling names the cart", async () => {
+  it("canceling names the cart", async () => {
     const store = new FakeStore().on("/cancel", attempt("expired", "replaced"))
     expect((await cancelPayment(store, payment)).status).toBe("expired")
     expect(store.calls).toMatchObject([

@@ -29,7 +29,7 @@ export interface PaygatePaymentProps {
   readonly lang?: string | undefined
   readonly className?: string | undefined
   readonly onOrder: (order: PlacedOrder) => void
-  /** The shopper cancelled, or wants to pay another way. */
+  /** The shopper canceled, or wants to pay another way. */
   readonly onExit: (why: ExitReason) => void
   /** Hand this to the wallet's SDK; only in an app of your own. */
   readonly onApp?: ((payload: string) => void) | undefined

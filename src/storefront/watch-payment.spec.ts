@@ -39,11 +39,11 @@ describe("watching a payment", () => {
   })
 
   it("a failure ends it with the reason, and nothing was completed", async () => {
-    const shop = store().on(token, attempt("failed", "cancelled", "The TWINT payment was cancelled."))
+    const shop = store().on(token, attempt("failed", "canceled", "The TWINT payment was canceled."))
     expect(await watch(shop)).toEqual({
       kind: "failed",
-      reason: "cancelled",
-      message: "The TWINT payment was cancelled.",
+      reason: "canceled",
+      message: "The TWINT payment was canceled.",
     })
     expect(shop.count("/complete")).toBe(0)
   })
@@ -183,14 +183,14 @@ describe("watching where nothing is left to do", () => {
     expect(await watch(shop, none)).toEqual({ kind: "failed", reason: "declined", message: "was declined" })
   })
 
-  it("the reason is the one the store has just heard: who cancelled was not declined", async () => {
+  it("the reason is the one the store has just heard: who canceled was not declined", async () => {
     const shop = new FakeStore()
       .on("/complete", declined)
-      .on(token, attempt("open"), attempt("failed", "cancelled", "was cancelled"))
+      .on(token, attempt("open"), attempt("failed", "canceled", "was canceled"))
     expect(await watch(shop, none)).toEqual({
       kind: "failed",
-      reason: "cancelled",
-      message: "was cancelled",
+      reason: "canceled",
+      message: "was canceled",
     })
   })
 

@@ -45,11 +45,11 @@ export async function isTooWide(page: Page): Promise<boolean> {
 
 /** What a screen reader or a keyboard user would stumble over in the parts of the page that are ours. */
 export async function barriersIn(page: Page, ours: string): Promise<string[]> {
-  // a button under the mouse has the colours of the dashboard's theme, which are not ours to choose
+  // a button under the mouse has the colors of the dashboard's theme, which are not ours to choose
   await page.mouse.move(0, 0)
   await page.addScriptTag({ path: axeFile })
   return page.evaluate<string[]>(`(async () => {
-    // what slides in or fades away has other colours until it stands
+    // what slides in or fades away has other colors until it stands
     const ending = document.getAnimations().filter(({ effect }) => effect.getTiming().iterations !== Infinity)
     await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)))
     const { violations } = await window.axe.run(${JSON.stringify(ours)})

@@ -14,7 +14,7 @@ export async function paidOrder(scene: Scene, method: Method): Promise<{ transId
   return { transId, order: await scene.backOffice.orderPaidBy(transId, { payment_status }) }
 }
 
-/** Cancelled in Medusa while the gateway refused to release the money: an open problem. */
+/** Canceled in Medusa while the gateway refused to release the money: an open problem. */
 export async function stuckReservation(scene: Scene) {
   const paid = await paidOrder(scene, "twint")
   await scene.gateway.addFault({

@@ -46,7 +46,7 @@ export function codeStories(story: TellStory, way: WalletWay): void {
     expect(await scene.gateway.sums(old.transId)).toMatchObject({ captured: 3340, refunded: 0 })
   })
 
-  story("cancelled by the shopper: back at the checkout, another method pays", async (scene) => {
+  story("canceled by the shopper: back at the checkout, another method pays", async (scene) => {
     const { shop } = await scene.shopper(way.screen)
     await shop.checkOut(way.alipay)
     await shop.payHere()

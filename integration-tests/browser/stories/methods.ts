@@ -29,17 +29,17 @@ export function methodStories(story: TellStory): void {
   for (const [method, currency, screen] of pages.flatMap(([one, money]) =>
     screens.map((each) => [one, money, each] as const),
   )) {
-    story(`${method} on a ${screen}: declined, cancelled, then paid on the gateway's page`, async (scene) => {
+    story(`${method} on a ${screen}: declined, canceled, then paid on the gateway's page`, async (scene) => {
       const { shop } = await scene.shopper(screen)
       await shop.checkOut(method, currency)
       const declined = await shop.pay()
       await declined.press("decline")
       await shop.says("The payment was declined")
-      const cancelled = await shop.tryAgain()
-      await cancelled.press("cancel")
-      await shop.says("The payment was cancelled")
+      const canceled = await shop.tryAgain()
+      await canceled.press("cancel")
+      await shop.says("The payment was canceled")
       const paid = await shop.tryAgain()
-      expect(new Set([declined, cancelled, paid].map(({ transId }) => transId)).size).toBe(3)
+      expect(new Set([declined, canceled, paid].map(({ transId }) => transId)).size).toBe(3)
       expect(await shop.isTooWide()).toBe(false)
       await paid.press("pay")
       const shown = await shop.order()
@@ -69,7 +69,7 @@ export function methodStories(story: TellStory): void {
   )
 
   for (const [method, screen] of wallets.flatMap(([one, some]) => some.map((each) => [one, each] as const))) {
-    story(`${method} on a ${screen}: declined and cancelled in the wallet, then paid`, async (scene) => {
+    story(`${method} on a ${screen}: declined and canceled in the wallet, then paid`, async (scene) => {
       const { shop } = await scene.shopper(screen)
       await shop.checkOut(method)
       await shop.payHere()
@@ -78,7 +78,7 @@ export function methodStories(story: TellStory): void {
       await decideAndSee(await shop.takePhone(), "decline", shop, told("The payment was declined"))
       await shop.press("retry")
       await shop.at("code", "app")
-      await decideAndSee(await shop.takePhone(), "cancel", shop, told("The payment was cancelled"))
+      await decideAndSee(await shop.takePhone(), "cancel", shop, told("The payment was canceled"))
       await shop.press("retry")
       await shop.at("code", "app")
       const phone = await shop.takePhone()

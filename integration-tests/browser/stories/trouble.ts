@@ -32,7 +32,7 @@ export function troubleStories(story: TellStory, screen: Screen): void {
     await shop.checkOut("twint", "chf")
     const payPage = await shop.pay()
     await payPage.press("cancel")
-    await shop.says("The payment was cancelled")
+    await shop.says("The payment was canceled")
     expect(await shop.piecesInCart()).toBe(1)
     await shop.open("/cart")
     await shop.says("Enamel Mug Matterhorn")

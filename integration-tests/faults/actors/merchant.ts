@@ -48,7 +48,7 @@ export async function serve(stage: Stage, cartId: string, plan: ShopperPlan): Pr
   await change("before")
   for (const request of requests) {
     await wait(request.afterMs)
-    await fulfil(stage, payment, request)
+    await fulfill(stage, payment, request)
   }
   await change("after")
   if (backOffice?.when === "after") {
@@ -81,7 +81,7 @@ async function bookedPayment(
   return undefined
 }
 
-async function fulfil(stage: Stage, payment: BookedPayment, request: MerchantRequest): Promise<void> {
+async function fulfill(stage: Stage, payment: BookedPayment, request: MerchantRequest): Promise<void> {
   const whole = Math.round(Number(payment.amount) * 10 ** payment.digits)
   const amount = Math.floor(whole * request.share)
   const operations = { capture: "capture.aspx", refund: "credit.aspx", "cancel-order": "reverse.aspx" }

@@ -14,7 +14,7 @@ export function compareRequests(books: Books, findings: Findings): void {
         payId === payment?.payId || (payment?.payId == null && transId === attempt?.transId),
     )
     if (!paid || requests.some(({ kind }) => kind === "cancel-order")) {
-      // Cancelling refunds whatever is left; the sums are compared elsewhere.
+      // Canceling refunds whatever is left; the sums are compared elsewhere.
       continue
     }
     for (const kind of ["capture", "refund"] as const) {

@@ -87,7 +87,7 @@ describe("the judge", () => {
   it.each([
     ["a paid order", good],
     ["a payment that was refunded", returned],
-    ["a payment that was refunded and cancelled in Medusa before anything was booked", calledOff],
+    ["a payment that was refunded and canceled in Medusa before anything was booked", calledOff],
     [
       "an order that waits for its payment",
       {
@@ -207,7 +207,7 @@ describe("the judge", () => {
       "each capture happened once",
     ],
     [
-      "what was taken of a cancelled payment is still held",
+      "what was taken of a canceled payment is still held",
       { ...calledOff, gateway: [sale] },
       "each capture happened once",
     ],
@@ -367,7 +367,7 @@ describe("the judge", () => {
         ...{ kind, reason },
       })
       const tooLate = left("state-unknown", "asked-too-late")
-      const judgement = atRest({
+      const judgment = atRest({
         comparisons: 2,
         mismatches: [],
         leftToAPerson: [
@@ -377,8 +377,8 @@ describe("the judge", () => {
           tooLate,
         ],
       })
-      expect(judgement.leftToAPerson).toEqual([left("money-held"), tooLate])
-      expect(judgement.mismatches).toMatchObject([
+      expect(judgment.leftToAPerson).toEqual([left("money-held"), tooLate])
+      expect(judgment.mismatches).toMatchObject([
         { cartId: "cart1", text: "operation-unknown stays open: a rule: a text" },
         { cartId: "cart1", text: "state-unknown stays open: a rule: a text" },
       ])

@@ -13,7 +13,7 @@ export interface Mismatch {
   readonly text: string
 }
 
-export interface Judgement {
+export interface Judgment {
   /** How many comparisons were made: a judge who compares nothing finds nothing. */
   readonly comparisons: number
   readonly mismatches: readonly Mismatch[]
@@ -38,7 +38,7 @@ function isEndedByAnswers({ kind, reason }: LeftToAPerson): boolean {
 }
 
 /** Judges after the gateway has answered everything again: what its answers resolve must not be left to a person. */
-export function atRest({ comparisons, mismatches, leftToAPerson }: Judgement): Judgement {
+export function atRest({ comparisons, mismatches, leftToAPerson }: Judgment): Judgment {
   const [open, left] = [true, false].map((isOpen) =>
     leftToAPerson.filter((left) => isEndedByAnswers(left) === isOpen),
   )
@@ -112,7 +112,7 @@ export class Findings {
     return this.expectUnless(problem, holds, rule, cartId, text)
   }
 
-  judgement(): Judgement {
+  judgment(): Judgment {
     const { comparisons, mismatches, leftToAPerson } = this
     return { comparisons, mismatches, leftToAPerson }
   }
@@ -137,7 +137,7 @@ export class Findings {
  * Compares Medusa's orders, payments, captures and refunds and the plugin's own records with the gateway's ledger. Pure; to
  * be called when nothing is in progress any more.
  */
-export function judgeBooks(books: Books): Judgement {
+export function judgeBooks(books: Books): Judgment {
   const findings = new Findings(books)
   comparePayments(books, findings)
   compareOrders(books, findings)
@@ -152,5 +152,5 @@ export function judgeBooks(books: Books): Judgement {
       () => `the forged notice of ${transId} was taken`,
     )
   }
-  return findings.judgement()
+  return findings.judgment()
 }

@@ -1,4 +1,4 @@
-import type { Judgement, Mismatch } from "../judge/compare"
+import type { Judgment, Mismatch } from "../judge/compare"
 import { drawnIn } from "../plan/drawn"
 
 import type { RunResult } from "./run-faults"
@@ -7,7 +7,7 @@ const mostLines = 40
 
 /** The report of a run; the last line is exactly `N passed, N failed`, counted in rounds. */
 export function reportOf(result: RunResult): string {
-  const { plans, failedSeeds, unpaidSeeds, judgement, injected, trouble } = result
+  const { plans, failedSeeds, unpaidSeeds, judgment, injected, trouble } = result
   const seeds = plans.map(({ seed }) => seed)
   const lines = [
     "",
@@ -18,11 +18,11 @@ export function reportOf(result: RunResult): string {
     ...counted(injected),
     `${trouble.length} people could not go on`,
     ...trouble.slice(0, 10).map((text) => `  ${text}`),
-    `comparisons: ${judgement.comparisons}, mismatches: ${judgement.mismatches.length}, left to a person: ${judgement.leftToAPerson.length}`,
-    `payments left to a person: ${paymentsOf(judgement)} of ${result.payments}`,
-    ...kindsOf(judgement),
-    ...listed("mismatch", judgement.mismatches),
-    ...listed("left to a person", judgement.leftToAPerson),
+    `comparisons: ${judgment.comparisons}, mismatches: ${judgment.mismatches.length}, left to a person: ${judgment.leftToAPerson.length}`,
+    `payments left to a person: ${paymentsOf(judgment)} of ${result.payments}`,
+    ...kindsOf(judgment),
+    ...listed("mismatch", judgment.mismatches),
+    ...listed("left to a person", judgment.leftToAPerson),
     ...unpaidSeeds.map((seed) => `  nobody paid in the round of seed ${seed}, so that it proves nothing`),
     ...plans
       .filter(({ seed }) => failedSeeds.includes(seed))
@@ -37,12 +37,12 @@ export function reportOf(result: RunResult): string {
 }
 
 /** Counts payments: differences of one cart usually concern one payment. */
-function paymentsOf({ leftToAPerson }: Judgement): number {
+function paymentsOf({ leftToAPerson }: Judgment): number {
   return new Set(leftToAPerson.map(({ cartId, text }) => cartId ?? text)).size
 }
 
 /** How often a problem of each kind alone excuses a difference. */
-function kindsOf({ leftToAPerson }: Judgement): string[] {
+function kindsOf({ leftToAPerson }: Judgment): string[] {
   const times = new Map<string, number>()
   for (const { kind } of leftToAPerson) {
     times.set(kind, (times.get(kind) ?? 0) + 1)

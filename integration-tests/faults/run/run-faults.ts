@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 
-import type { Judgement } from "../judge/compare"
+import type { Judgment } from "../judge/compare"
 import { planRound } from "../plan/plan-round"
 import type { RoundPlan } from "../plan/round-plan"
 
@@ -15,7 +15,7 @@ export interface RunResult {
   readonly failedSeeds: readonly number[]
   /** Those of them in which nobody paid: nothing disagrees where nothing was judged. */
   readonly unpaidSeeds: readonly number[]
-  readonly judgement: Judgement
+  readonly judgment: Judgment
   readonly injected: ReadonlyMap<string, number>
   /** Why shoppers and merchants could not continue, as text. */
   readonly trouble: readonly string[]
@@ -42,17 +42,17 @@ export async function runFaults(options: RunOptions): Promise<RunResult> {
       played.push(await playOne(scene, plan, trouble, options))
     }
     await Promise.all(played.map(({ served }) => served))
-    const judgement = await waitAndCompare(scene.stage, options.log)
+    const judgment = await waitAndCompare(scene.stage, options.log)
     const { witness, injected, sandbox } = scene.stage
     const seedOf = (cartId: string | null) => (cartId === null ? undefined : witness.carts.get(cartId)?.seed)
-    const failed = judgement.mismatches.map(({ cartId }) => seedOf(cartId) ?? plans[0]!.seed)
+    const failed = judgment.mismatches.map(({ cartId }) => seedOf(cartId) ?? plans[0]!.seed)
     const paidSeeds = new Set([...witness.payments.values()].map(seedOf))
     const unpaidSeeds = plans.map(({ seed }) => seed).filter((seed) => !paidSeeds.has(seed))
     return {
       plans,
       failedSeeds: [...new Set([...failed, ...unpaidSeeds])],
       unpaidSeeds,
-      judgement,
+      judgment,
       injected,
       trouble,
       payments: sandbox.payments().length,

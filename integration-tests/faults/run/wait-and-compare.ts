@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 
 import { count, type Stage } from "../actors/stage"
-import { atRest, judgeBooks, type Judgement } from "../judge/compare"
+import { atRest, judgeBooks, type Judgment } from "../judge/compare"
 import { wasPaid } from "../judge/gateway-facts"
 import { readBooks } from "../judge/read-books"
 
@@ -33,7 +33,7 @@ const askingHours = 24.2
  * at the gateway itself, and more time, until the records agree. Then the gateway repeats every notice at once, and everything
  * is compared again. Finally the gateway answers everything, and within two more days nothing may be open that its answers resolve.
  */
-export async function waitAndCompare(stage: Stage, log: (line: string) => void): Promise<Judgement> {
+export async function waitAndCompare(stage: Stage, log: (line: string) => void): Promise<Judgment> {
   const started = Date.now()
   const tell = (line: string) => log(`${Math.round((Date.now() - started) / 1_000)} s: ${line}`)
   await waitUntil(stage, "work", ({ busy }) => busy === 0, tell)
@@ -65,12 +65,12 @@ export async function waitAndCompare(stage: Stage, log: (line: string) => void):
 
 interface Look {
   readonly busy: number
-  readonly judgement: Judgement
+  readonly judgment: Judgment
 }
 
-async function waitForAgreement(stage: Stage, tell: (line: string) => void): Promise<Judgement> {
-  const agreed = ({ busy, judgement }: Look) => busy === 0 && judgement.mismatches.length === 0
-  return (await waitUntil(stage, "all", agreed, tell)).judgement
+async function waitForAgreement(stage: Stage, tell: (line: string) => void): Promise<Judgment> {
+  const agreed = ({ busy, judgment }: Look) => busy === 0 && judgment.mismatches.length === 0
+  return (await waitUntil(stage, "all", agreed, tell)).judgment
 }
 
 /** Checks repeatedly until it is true twice in a row: a quiet moment between two steps is not the end. */
@@ -86,10 +86,10 @@ async function waitUntil(
   for (let times = 0; ; times++) {
     await wait(pauseMs)
     const busy = await underWay(stage, kinds)
-    const judgement = judgeBooks(await readBooks(stage.pool, stage.sandbox, stage.witness))
-    const look = { busy, judgement }
+    const judgment = judgeBooks(await readBooks(stage.pool, stage.sandbox, stage.witness))
+    const look = { busy, judgment }
     inRow = isEnd(look) ? inRow + 1 : 0
-    const left = busy + judgement.mismatches.length
+    const left = busy + judgment.mismatches.length
     if (left < least) {
       least = left
       moved = Date.now()
@@ -98,8 +98,8 @@ async function waitUntil(
       return look
     }
     if (times % 10 === 0) {
-      tell(`${busy} things under way, ${judgement.mismatches.length} differences`)
-      judgement.mismatches.slice(0, 3).forEach(({ rule, text }) => tell(`  ${rule}: ${text}`))
+      tell(`${busy} things under way, ${judgment.mismatches.length} differences`)
+      judgment.mismatches.slice(0, 3).forEach(({ rule, text }) => tell(`  ${rule}: ${text}`))
     }
   }
 }

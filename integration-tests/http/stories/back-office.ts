@@ -158,7 +158,7 @@ export default stories("the merchant works in the gateway's own back office", (w
     expect((await payment(order.id)).refunds).toMatchObject([{ amount: 36.3527 }])
   })
 
-  it("releases the reservation: the payment is cancelled and a person is told about the order", async () => {
+  it("releases the reservation: the payment is canceled and a person is told about the order", async () => {
     const { order, transId } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.gatewayAction(transId, "reverse")
     await look()
@@ -244,7 +244,7 @@ export default stories("the merchant works in the gateway's own back office", (w
     expect((await payment(order.id)).refunds).toMatchObject([{ amount: 4.9 }])
   })
 
-  it("captured in part there, the order cancelled here: what was taken is refunded as soon as it is booked", async () => {
+  it("captured in part there, the order canceled here: what was taken is refunded as soon as it is booked", async () => {
     const { order, transId } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.gatewayAction(transId, "capture", 1000)
     await world.admin.cancelOrder(order.id)

@@ -82,7 +82,7 @@ export default stories("batch files of several accounts", (world) => {
     expect(await world.paygate.listPaygateOperations({ kind: "refund" })).toHaveLength(whole ? 2 : 1)
   })
 
-  it("neither Medusa's refund button nor a cancelled order takes what a batch holds; the rest follows the batch", async () => {
+  it("neither Medusa's refund button nor a canceled order takes what a batch holds; the rest follows the batch", async () => {
     const paid = await paidForBatch(world, "pp_alipay_paygate", { region: "eu" })
     const [batch] = await batches.create({ kind: "refund", items: [{ order: paid.orderId, amount: 10 }] })
     const whole = await world.admin.refund(paid.paymentId, 26.45)

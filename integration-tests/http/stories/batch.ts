@@ -320,7 +320,7 @@ export default stories("batch files", (world) => {
     ]
     const csv = [
       "\ufeffOrder;trans_id;Amount;Currency;Remark",
-      `${one.number};;10.00;CHF;cancelled event`,
+      `${one.number};;10.00;CHF;canceled event`,
       `${one.number};;5.00;;twice`,
       `;${two.transId};24.91;;too much`,
       `;${twint.transId};;;no batch`,

@@ -46,26 +46,26 @@ function isOneSentence(message: string | undefined): boolean {
 
 export default stories("every route of ours", (world) => {
   it.each(all)("$route refuses a parameter that it does not know", async ({ route }) => {
-    const { status, data } = await call(world, route, "?colour=red")
+    const { status, data } = await call(world, route, "?color=red")
     expect({ status, data }).toMatchObject({
       status: 400,
       data: {
         type: "invalid_data",
         code: "request-invalid",
-        message: expect.stringContaining("colour is unknown"),
+        message: expect.stringContaining("color is unknown"),
       },
     })
     expect([data.message, isOneSentence(data.message)]).toEqual([data.message, true])
   })
 
   it.each(withJson)("$route refuses a field that it does not know", async ({ route }) => {
-    const { status, data } = await call(world, route, "", { ...bodies[route], colour: "red" })
+    const { status, data } = await call(world, route, "", { ...bodies[route], color: "red" })
     expect({ status, data }).toMatchObject({
       status: 400,
       data: {
         type: "invalid_data",
         code: "request-invalid",
-        message: expect.stringContaining("colour is unknown"),
+        message: expect.stringContaining("color is unknown"),
       },
     })
     expect([data.message, isOneSentence(data.message)]).toEqual([data.message, true])
@@ -104,7 +104,7 @@ export default stories("every route of ours", (world) => {
   })
 
   it.each(all)("$route refuses a NUL in its query in words", async ({ route }) => {
-    for (const query of ["?colour=%00", "?col%00ur=red", "?colour[a][]=%00"]) {
+    for (const query of ["?color=%00", "?col%00ur=red", "?color[a][]=%00"]) {
       const { status, data } = await call(world, route, query)
       expect([query, status, data.type]).toEqual([query, 400, "invalid_data"])
       expect(data.message).toContain("NUL")
@@ -112,7 +112,7 @@ export default stories("every route of ours", (world) => {
   })
 
   it.each(withJson)("$route refuses a NUL in its body in words", async ({ route }) => {
-    for (const body of [{ colour: "\0" }, { "col\0ur": "red" }, { colour: [{ a: "\0" }] }]) {
+    for (const body of [{ color: "\0" }, { "col\0ur": "red" }, { color: [{ a: "\0" }] }]) {
       const { status, data } = await call(world, route, "", { ...bodies[route], ...body })
       expect([body, status, data.type]).toEqual([body, 400, "invalid_data"])
       expect(data.message).toContain("NUL")

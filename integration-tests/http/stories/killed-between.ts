@@ -130,7 +130,7 @@ export default stories("a process died between two writes that belong together",
     expect(world.sandbox.payment(transId)).toMatchObject({ amountAuth: 0 })
   })
 
-  it("the payment and the word that it is reconciled: of an order cancelled meanwhile Medusa shows the refund", async () => {
+  it("the payment and the word that it is reconciled: of an order canceled meanwhile Medusa shows the refund", async () => {
     const { order, transId } = await world.paidOrder("pp_alipay_paygate")
     await world.sql("update paygate_attempt set completed_at = null, order_id = null, payment_id = null")
     await world.sql('update "order" set status = ?', ["canceled"])

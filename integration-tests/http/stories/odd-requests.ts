@@ -88,7 +88,7 @@ export default stories("odd requests", (world) => {
         expect([path.slice(0, 200), status, isFine]).toEqual([path.slice(0, 200), status, true])
       }
       // Beside a name that no route knows, so that nothing is carried out whatever of the rest the query parser drops.
-      for (const query of queries.map((each) => `${each}&colour=red`)) {
+      for (const query of queries.map((each) => `${each}&color=red`)) {
         const status = await statusOf(world, method, { path: `${real}?${query}`, ...empty })
         expect([query, status]).toEqual([query, 400])
       }
@@ -101,21 +101,21 @@ export default stories("odd requests", (world) => {
         }
         for (const type of contentTypes) {
           const headers = { ...who, "content-type": type }
-          const status = await statusOf(world, method, { path: real, headers, body: '{"colour":"red"}' })
+          const status = await statusOf(world, method, { path: real, headers, body: '{"color":"red"}' })
           // A storefront is told how the payment stands, whatever it sends.
           const isDone = isMoved(status) && address.startsWith("/admin/")
           expect([type, status, documented.includes(status), isDone]).toEqual([type, status, true, false])
         }
         for (const encoding of encodings) {
           const headers = { ...json, "content-encoding": encoding }
-          const status = await statusOf(world, method, { path: real, headers, body: '{"colour":"red"}' })
+          const status = await statusOf(world, method, { path: real, headers, body: '{"color":"red"}' })
           expect([encoding, status, documented.includes(status), isMoved(status)]).toEqual([
             ...[encoding, status, true, false],
           ])
         }
       }
       if (method === "POST" && request.body !== "bytes") {
-        const body = JSON.stringify({ colour: "red".repeat(37_000) })
+        const body = JSON.stringify({ color: "red".repeat(37_000) })
         const tooLarge = await statusOf(world, method, { path: real, headers: json, body })
         expect(tooLarge).toBe("largest" in request ? 400 : 413)
         expect(documented).toContain(413)

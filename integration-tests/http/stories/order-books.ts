@@ -99,10 +99,10 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
   })
 
   it.each(["route", "job"] as const)(
-    "the %s refunds a cancelled order that core cancelled without writing it: the order shows the refund, once",
+    "the %s refunds a canceled order that core canceled without writing it: the order shows the refund, once",
     async (who) => {
       const { orderId, call } = await paidOrder("pp_alipay_paygate")
-      // As a process leaves it that dies after it has cancelled the order, before it refunds.
+      // As a process leaves it that dies after it has canceled the order, before it refunds.
       await world.sql('update "order" set status = ?', ["canceled"])
       if (who === "route") {
         expect((await call("refund")).status).toBe(200)
@@ -121,7 +121,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     },
   )
 
-  it("what went back before an order was cancelled and after it stands there once each", async () => {
+  it("what went back before an order was canceled and after it stands there once each", async () => {
     const { orderId, paymentId, call } = await paidOrder("pp_alipay_paygate")
     await call("refund", { amount: 4.9 })
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", times: 2 })

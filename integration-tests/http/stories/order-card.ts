@@ -401,7 +401,7 @@ export default stories("the order's card, by its routes", (world) => {
     })
   })
 
-  it("refunds the payment of a cancelled order once, where core's own workflow would refund and fail", async () => {
+  it("refunds the payment of a canceled order once, where core's own workflow would refund and fail", async () => {
     const { orderId, paymentId, gateway } = await paidOrder(world, "pp_alipay_paygate")
     // Once for core's own refund, and once for ours that finishes what core swallowed.
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", times: 2 })

@@ -15,7 +15,7 @@ export default stories("a refund while the order is being changed", (world) => {
       orderId,
     ])
 
-  it("an edit is open: core's button is refused before money moves, and works when the edit is cancelled", async () => {
+  it("an edit is open: core's button is refused before money moves, and works when the edit is canceled", async () => {
     const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
     await openEdit(order.id)
     const answer = await world.admin.refund(paymentId, 5)
@@ -40,7 +40,7 @@ export default stories("a refund while the order is being changed", (world) => {
   })
 
   it.each(["pp_alipay_paygate", "pp_twint_paygate"])(
-    "an edit is open: cancelling an order paid by %s fails in core, and no money has moved",
+    "an edit is open: canceling an order paid by %s fails in core, and no money has moved",
     async (provider) => {
       const { order, transId } = await world.paidOrder(provider)
       const before = world.sandbox.payment(transId)
@@ -68,7 +68,7 @@ export default stories("a refund while the order is being changed", (world) => {
     expect((await world.admin.refund(paymentId, 5)).status).toBe(200)
   })
 
-  it("a refund and the cancelling of its order at the same moment: one of them waits for the other's end", async () => {
+  it("a refund and the canceling of its order at the same moment: one of them waits for the other's end", async () => {
     const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
     const [refund, cancel] = await Promise.all([
       world.admin.refund(paymentId, 5),

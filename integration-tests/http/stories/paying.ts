@@ -102,7 +102,7 @@ export default stories("a shopper pays", (world) => {
       expect(refused.data.type).toBe("cart")
       expect(refused.data.error).toMatchObject({
         type: "payment_authorization_error",
-        message: `The TWINT payment was ${choice === "cancel" ? "cancelled" : "declined"}. Nothing was charged; you can ${
+        message: `The TWINT payment was ${choice === "cancel" ? "canceled" : "declined"}. Nothing was charged; you can ${
           choice === "cancel" ? "pay again" : "try again"
         } or choose another method.`,
       })

@@ -104,7 +104,7 @@ export default stories("orders placed before the wallet has decided", (world) =>
     expect((await world.state.order(order.id)).payments).toEqual([])
   })
 
-  it("nothing is heard any more: after a day the order is cancelled", async () => {
+  it("nothing is heard any more: after a day the order is canceled", async () => {
     const { order } = await waitingOrder()
     world.sandbox.reset()
     await world.sql(

@@ -101,7 +101,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     ])
   })
 
-  it("an order that exists after a crash although nothing was paid is cancelled when the payment has failed", async () => {
+  it("an order that exists after a crash although nothing was paid is canceled when the payment has failed", async () => {
     const { cartId, order, attempt } = await world.paidOrder("pp_twint_paygate")
     await world.paygate.background.drain()
     // As a process leaves it that dies between placing the order and authorizing, before the shopper has paid.
@@ -214,7 +214,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCred: 500 })
   })
 
-  it("a reservation that a cancelled order left is released by the job", async () => {
+  it("a reservation that a canceled order left is released by the job", async () => {
     const { order } = await world.paidOrder("pp_twint_paygate")
     world.sandbox.addFault({ kind: "refuse", operation: "reverse.aspx", code: "22A10045", times: 2 })
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
@@ -226,7 +226,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     expect(world.sandbox.payments()[0]).toMatchObject({ amountAuth: 2490 })
 
     world.sandbox.clearFaults()
-    // The subscriber to the cancelled order may still be at it; the job comes again every minute.
+    // The subscriber to the canceled order may still be at it; the job comes again every minute.
     await eventually(async () => {
       await longAgo()
       await reconcile(world.container())

@@ -85,7 +85,7 @@ export default stories("what a waiting storefront sees", (world) => {
     expect((await ask(token, { cart_id: cartId })).data.attempt.status).toBe("open")
   })
 
-  it("cancelling is a request: written down, carried out later where the method can, never twice", async () => {
+  it("canceling is a request: written down, carried out later where the method can, never twice", async () => {
     const { cartId, token, code } = await openCode()
     const before = calls()
     expect(await cancel(token, { cart_id: cartId })).toMatchObject({
@@ -136,7 +136,7 @@ export default stories("what a waiting storefront sees", (world) => {
     },
   )
 
-  it("a paid payment is not cancelled", async () => {
+  it("a paid payment is not canceled", async () => {
     const { cartId, token, code } = await openCode()
     await world.sandbox.shopper.scan(code, "pay")
     await world.placedOrder(cartId)
@@ -146,7 +146,7 @@ export default stories("what a waiting storefront sees", (world) => {
     expect(world.sandbox.payments()).toMatchObject([{ amountCap: 2645 }])
   })
 
-  it("cancelled codes do not count against the shopper: a sixth can be opened", async () => {
+  it("canceled codes do not count against the shopper: a sixth can be opened", async () => {
     const cartId = await world.shopper.fillCart({ region: "eu" })
     for (let index = 0; index < 6; index++) {
       const session = await world.shopper.openSession(cartId, "pp_wechat-qr_paygate")
@@ -155,7 +155,7 @@ export default stories("what a waiting storefront sees", (world) => {
     expect(await world.paygate.listPaygateAttempts({ state: "open" })).toHaveLength(6)
   })
 
-  it("declined and cancelled at the wallet are told apart, for storefronts with words of their own", async () => {
+  it("declined and canceled at the wallet are told apart, for storefronts with words of their own", async () => {
     const told = []
     for (const choice of ["decline", "cancel"] as const) {
       const { cartId, token, code } = await openCode()
@@ -165,7 +165,7 @@ export default stories("what a waiting storefront sees", (world) => {
     }
     expect(told).toMatchObject([
       { status: "failed", reason: "declined" },
-      { status: "failed", reason: "cancelled" },
+      { status: "failed", reason: "canceled" },
     ])
   })
 })

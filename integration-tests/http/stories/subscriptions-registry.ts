@@ -110,7 +110,7 @@ export default stories("the registry of subscriptions", (world) => {
   it("is for admins only, and strict about what it is sent", async () => {
     const stranger = await world.api.get("/admin/paygate/subscriptions", { validateStatus: () => true })
     expect(stranger.status).toBe(401)
-    expect((await desk.create({ ...tea, colour: "green" })).status).toBe(400)
+    expect((await desk.create({ ...tea, color: "green" })).status).toBe(400)
     expect((await desk.list("?limit=1000")).status).toBe(400)
     const id = await desk.known()
     expect((await desk.change(id, { amount: "12" })).status).toBe(400)

@@ -96,7 +96,7 @@ export default stories("at the till", (world) => {
 
   it.each([
     ["", false],
-    [", also when a first cancelling was killed half-way", true],
+    [", also when a first canceling was killed half-way", true],
   ])(
     "an order that a killed completion left goes with the payment that was called off%s",
     async (_title, killedAgain) => {

@@ -60,7 +60,7 @@ export default stories("what a merchant began and something interrupted", (world
     expect(await world.paygate.listPaygateOperations({})).toMatchObject([{ state: "succeeded" }])
   })
 
-  it("when the gateway refuses it, a person is told; made in the back office it is recognised", async () => {
+  it("when the gateway refuses it, a person is told; made in the back office it is recognized", async () => {
     const { paymentId, attempt, order } = await world.paidOrder("pp_twint_paygate")
     await captureNeverSent(paymentId, attempt.id)
     world.sandbox.addFault({ kind: "refuse", operation: "capture.aspx", code: "22A10110" })
@@ -76,7 +76,7 @@ export default stories("what a merchant began and something interrupted", (world
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 1000 })
   })
 
-  it("an order cancelled meanwhile makes the request doubtful: nothing is sent, a person is told", async () => {
+  it("an order canceled meanwhile makes the request doubtful: nothing is sent, a person is told", async () => {
     const { paymentId, attempt, order } = await world.paidOrder("pp_twint_paygate")
     await captureNeverSent(paymentId, attempt.id)
     await world.sql('update "order" set status = ?', ["canceled"])
@@ -87,7 +87,7 @@ export default stories("what a merchant began and something interrupted", (world
     ])
   })
 
-  it("a refund that core swallowed while cancelling is finished by the job: refunded once, shown once", async () => {
+  it("a refund that core swallowed while canceling is finished by the job: refunded once, shown once", async () => {
     const { order } = await world.paidOrder("pp_alipay_paygate")
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10045", times: 9 })
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
@@ -109,7 +109,7 @@ export default stories("what a merchant began and something interrupted", (world
     expect(transactions.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([-24.9, 24.9])
   })
 
-  it("the rest of a partly captured reservation is a problem when the order is cancelled", async () => {
+  it("the rest of a partly captured reservation is a problem when the order is canceled", async () => {
     const { order, paymentId } = await world.paidOrder("pp_twint_paygate")
     await world.admin.capture(paymentId, 10)
     await world.admin.cancelOrder(order.id)

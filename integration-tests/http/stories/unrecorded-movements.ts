@@ -85,7 +85,7 @@ export default stories("a capture or refund that Medusa does not show", (world) 
     ["a refund row", ["24.9"]],
     ["two refund rows", ["10.5", "14.4"]],
   ])(
-    "%s of a cancelled order that a kill left: removed, and the money goes back",
+    "%s of a canceled order that a kill left: removed, and the money goes back",
     async (_title, amounts) => {
       const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
       for (const amount of amounts) {

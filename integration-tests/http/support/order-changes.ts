@@ -53,7 +53,7 @@ export const orderChanges: readonly OrderChange[] = [
     name: "a return of one mug",
     total: 2490,
     make: async (call, subject) => {
-      await fulfil(call, subject)
+      await fulfill(call, subject)
       const { orderId: order_id, locationId: location_id } = subject
       const data = await call("/admin/returns", { order_id, location_id })
       const { id } = data["return"] as { id: string }
@@ -66,7 +66,7 @@ export const orderChanges: readonly OrderChange[] = [
     name: "a claim of one mug, replaced by another",
     total: 4480,
     make: async (call, subject) => {
-      await fulfil(call, subject)
+      await fulfill(call, subject)
       const data = await call("/admin/claims", { order_id: subject.orderId, type: "replace" })
       const { id } = data["claim"] as { id: string }
       await sendBackAndForth(call, subject, `/admin/claims/${id}`, 1)
@@ -77,7 +77,7 @@ export const orderChanges: readonly OrderChange[] = [
     name: "an exchange of one mug for two",
     total: 6470,
     make: async (call, subject) => {
-      await fulfil(call, subject)
+      await fulfill(call, subject)
       const data = await call("/admin/exchanges", { order_id: subject.orderId })
       const { id } = data["exchange"] as { id: string }
       await sendBackAndForth(call, subject, `/admin/exchanges/${id}`, 2)
@@ -85,7 +85,7 @@ export const orderChanges: readonly OrderChange[] = [
   },
 ]
 
-function fulfil(call: AdminCall, { orderId, lineId, locationId: location_id }: ChangeSubject) {
+function fulfill(call: AdminCall, { orderId, lineId, locationId: location_id }: ChangeSubject) {
   return call(`/admin/orders/${orderId}/fulfillments`, { items: [{ id: lineId, quantity: 1 }], location_id })
 }
 

@@ -2,7 +2,7 @@ import { Badge, Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { AccountView, NoticeHealth } from "../../contracts/gateway-page"
-import { Labelled } from "../components/labelled"
+import { Labeled } from "../components/labeled"
 import { LoadFailed } from "../components/load-failed"
 import { useMethodName } from "../lib/use-method-name"
 
@@ -53,21 +53,21 @@ function Facts({ account }: { account: AccountView }) {
     state === "set" ? t("accounts.keySet") : t("accounts.keySetTwice")
   return (
     <dl className="grid grid-cols-1 gap-4 px-6 py-4 sm:grid-cols-2 lg:grid-cols-4">
-      <Labelled label={t("accounts.gateway")}>
+      <Labeled label={t("accounts.gateway")}>
         <span className="break-all">{account.host}</span>
-      </Labelled>
-      <Labelled label={t("accounts.merchantId")}>
+      </Labeled>
+      <Labeled label={t("accounts.merchantId")}>
         <code className="break-all font-mono">{account.merchant_id}</code>
-      </Labelled>
-      <Labelled label={t("accounts.encryptionKey")}>
+      </Labeled>
+      <Labeled label={t("accounts.encryptionKey")}>
         {`${key(account.keys.encryption)} (${account.cipher === "aes" ? "AES" : "Blowfish"})`}
-      </Labelled>
-      <Labelled label={t("accounts.hmacKey")}>{key(account.keys.hmac)}</Labelled>
-      <Labelled label={t("accounts.methods")}>{account.methods.map(methodName).join(", ")}</Labelled>
-      <Labelled label={t("accounts.currencies")}>
+      </Labeled>
+      <Labeled label={t("accounts.hmacKey")}>{key(account.keys.hmac)}</Labeled>
+      <Labeled label={t("accounts.methods")}>{account.methods.map(methodName).join(", ")}</Labeled>
+      <Labeled label={t("accounts.currencies")}>
         {account.currencies?.join(", ") ?? t("accounts.allCurrencies")}
-      </Labelled>
-      <Labelled label={t("accounts.charset")}>{account.charset.toUpperCase()}</Labelled>
+      </Labeled>
+      <Labeled label={t("accounts.charset")}>{account.charset.toUpperCase()}</Labeled>
     </dl>
   )
 }

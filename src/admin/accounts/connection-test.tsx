@@ -11,7 +11,7 @@ import { formatMoment } from "../lib/format"
 import { useAction } from "../lib/use-action"
 import { useLanguage } from "../lib/use-language"
 
-const colours = { proven: "green", failed: "red", open: "orange", "not-applicable": "grey" } as const
+const colors = { proven: "green", failed: "red", open: "orange", "not-applicable": "grey" } as const
 
 /** Asks the gateway when the button is pressed, and says what the answer proves and what it cannot prove. */
 export function ConnectionTest({
@@ -67,7 +67,7 @@ function Steps({ report }: { report: ConnectionReport }) {
               <Text size="small" weight="plus">
                 {t(`verdicts.step.${step}`)}
               </Text>
-              <StatusBadge color={colours[verdict]} className="shrink-0 text-nowrap">
+              <StatusBadge color={colors[verdict]} className="shrink-0 text-nowrap">
                 {t(`verdicts.verdict.${verdict}`)}
               </StatusBadge>
             </div>

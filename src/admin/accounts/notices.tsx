@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import type { NoticeHealth } from "../../contracts/gateway-page"
-import { Labelled } from "../components/labelled"
+import { Labeled } from "../components/labeled"
 import { Moment } from "../components/moment"
 import { Section } from "../components/section"
 import { formatMoment } from "../lib/format"
@@ -16,15 +16,15 @@ export function Notices({ health }: { health: NoticeHealth | undefined }) {
     <Section title={t("accounts.noticeHealth")}>
       {health ? (
         <dl className="grid grid-cols-1 gap-4 lg:grid-cols-3">
-          <Labelled label={t("accounts.lastGood")}>
+          <Labeled label={t("accounts.lastGood")}>
             {health.last_good ? <Moment at={health.last_good.at} /> : t("accounts.noneYet")}
-          </Labelled>
-          <Labelled label={t("accounts.refused")}>
+          </Labeled>
+          <Labeled label={t("accounts.refused")}>
             <Refused refused={health.refused} />
-          </Labelled>
-          <Labelled label={t("accounts.unannounced")}>
+          </Labeled>
+          <Labeled label={t("accounts.unannounced")}>
             <Unannounced {...health.unannounced} />
-          </Labelled>
+          </Labeled>
         </dl>
       ) : (
         <div role="status" aria-busy="true">

@@ -8,16 +8,16 @@ import type {
   BatchState,
 } from "../../domain/batch/batch-state"
 
-type Colour = "green" | "red" | "blue" | "orange" | "grey"
+type Color = "green" | "red" | "blue" | "orange" | "grey"
 
-const batchColours: Readonly<Record<BatchState, Colour>> = {
+const batchColors: Readonly<Record<BatchState, Color>> = {
   ready: "blue",
   exported: "orange",
   done: "green",
   withdrawn: "grey",
 }
 
-const recordColours: Readonly<Record<BatchRecordState, Colour>> = {
+const recordColors: Readonly<Record<BatchRecordState, Color>> = {
   open: "blue",
   succeeded: "orange",
   booked: "green",
@@ -25,7 +25,7 @@ const recordColours: Readonly<Record<BatchRecordState, Colour>> = {
   withdrawn: "grey",
 }
 
-const importColours: Readonly<Record<BatchImportState, Colour>> = {
+const importColors: Readonly<Record<BatchImportState, Color>> = {
   running: "blue",
   done: "green",
   refused: "red",
@@ -35,14 +35,14 @@ const importColours: Readonly<Record<BatchImportState, Colour>> = {
 /** The state of a batch. */
 export function BatchBadge({ state }: { state: BatchState }) {
   const { t } = useTranslation("paygate-batch")
-  return <StatusBadge color={batchColours[state]}>{t(`state.${state}`)}</StatusBadge>
+  return <StatusBadge color={batchColors[state]}>{t(`state.${state}`)}</StatusBadge>
 }
 
 /** The state of a record; a finding that needs a person takes precedence. */
 export function RecordBadge({ state, finding }: { state: BatchRecordState; finding: BatchFinding | null }) {
   const { t } = useTranslation("paygate-batch")
   return finding === null ? (
-    <StatusBadge color={recordColours[state]}>{t(`record.${state}`)}</StatusBadge>
+    <StatusBadge color={recordColors[state]}>{t(`record.${state}`)}</StatusBadge>
   ) : (
     <StatusBadge color="red">{t(`finding.${finding}`)}</StatusBadge>
   )
@@ -51,5 +51,5 @@ export function RecordBadge({ state, finding }: { state: BatchRecordState; findi
 /** The state or result of an import. */
 export function ImportBadge({ state }: { state: BatchImportState }) {
   const { t } = useTranslation("paygate-batch")
-  return <StatusBadge color={importColours[state]}>{t(`detail.import.${state}`)}</StatusBadge>
+  return <StatusBadge color={importColors[state]}>{t(`detail.import.${state}`)}</StatusBadge>
 }

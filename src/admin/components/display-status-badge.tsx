@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next"
 
 import type { DisplayStatus } from "../../domain/display-status"
 
-type Colour = "green" | "red" | "orange" | "grey"
+type Color = "green" | "red" | "orange" | "grey"
 
-/** The colours Medusa uses for its own payments. */
-const colours: Readonly<Record<DisplayStatus, Colour>> = {
+/** The colors Medusa uses for its own payments. */
+const colors: Readonly<Record<DisplayStatus, Color>> = {
   waiting: "orange",
   expired: "grey",
   failed: "red",
@@ -22,11 +22,11 @@ const colours: Readonly<Record<DisplayStatus, Colour>> = {
   differs: "red",
 }
 
-/** The status of a payment, as a word and a colour. */
+/** The status of a payment, as a word and a color. */
 export function DisplayStatusBadge({ status }: { status: DisplayStatus }) {
   const { t } = useTranslation("paygate-words")
   return (
-    <StatusBadge color={colours[status]} className="text-nowrap">
+    <StatusBadge color={colors[status]} className="text-nowrap">
       {t(`displayStatus.${status}`)}
     </StatusBadge>
   )

@@ -1,7 +1,7 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-/** Parameters of a message; masked values are labelled as such. */
+/** Parameters of a message; masked values are labeled as such. */
 export function FieldTable({
   fields,
 }: {

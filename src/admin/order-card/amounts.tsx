@@ -2,13 +2,13 @@ import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../contracts/attempt-card"
 import { AmountText } from "../components/amount"
-import { Labelled } from "../components/labelled"
+import { Labeled } from "../components/labeled"
 import { Until } from "../components/until"
 
 import { type PaymentShares, paymentShares } from "./payment-shares"
 
-/** The colours Medusa uses for captured, refunded, authorized and canceled payments. */
-const colours: Readonly<Record<keyof PaymentShares, string>> = {
+/** The colors Medusa uses for captured, refunded, authorized and canceled payments. */
+const colors: Readonly<Record<keyof PaymentShares, string>> = {
   captured: "bg-ui-tag-green-icon",
   refunded: "bg-ui-tag-red-icon",
   left: "bg-ui-tag-orange-icon",
@@ -35,14 +35,14 @@ export function Amounts({ attempt }: { attempt: AttemptCard }) {
       {shares && <Bar shares={shares} />}
       <dl className="grid grid-cols-2 gap-4 sm:grid-cols-3 xl:grid-cols-2">
         {figures.map(([label, value, share]) => (
-          <Labelled key={label} label={label} mark={share && shares && shares[share] > 0 && colours[share]}>
+          <Labeled key={label} label={label} mark={share && shares && shares[share] > 0 && colors[share]}>
             <AmountText amount={value} currency={currency} />
-          </Labelled>
+          </Labeled>
         ))}
         {attempt.capture_by !== null && (
-          <Labelled label={t("captureBy")}>
+          <Labeled label={t("captureBy")}>
             <Until at={attempt.capture_by} />
-          </Labelled>
+          </Labeled>
         )}
       </dl>
     </div>
@@ -57,7 +57,7 @@ function Bar({ shares }: { shares: PaymentShares }) {
       {names
         .filter((name) => shares[name] > 0)
         .map((name) => (
-          <div key={name} data-share={name} className={colours[name]} style={{ flexGrow: shares[name] }} />
+          <div key={name} data-share={name} className={colors[name]} style={{ flexGrow: shares[name] }} />
         ))}
     </div>
   )

@@ -8,7 +8,7 @@ import { useMethodName } from "../lib/use-method-name"
 /** Reasons that are not obvious from the rest of the card. */
 const worthTelling: ReadonlySet<Impossibility> = new Set<Impossibility>([
   "no-payment-yet",
-  "order-cancelled",
+  "order-canceled",
   "taken-at-payment",
   "rest-released",
   "method-cannot-release",

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 
 import type { AttemptCard } from "../../contracts/attempt-card"
 import { CopyableId } from "../components/copyable-id"
-import { Labelled } from "../components/labelled"
+import { Labeled } from "../components/labeled"
 import { formatMoment } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
 
@@ -23,19 +23,19 @@ export function Numbers({ attempt }: { attempt: AttemptCard }) {
         {t("numbers")}
       </summary>
       <dl className="flex flex-col gap-y-4 px-6 pb-4">
-        <Labelled label={t("accountLabel")}>
+        <Labeled label={t("accountLabel")}>
           {account.merchant_id === null
             ? t("accountGone", { account: account.id })
             : t("account", { account: account.id, merchant: account.merchant_id })}
-        </Labelled>
+        </Labeled>
         {numbers.map(([name, value]) => (
-          <Labelled key={name} label={name}>
+          <Labeled key={name} label={name}>
             {value === null ? (
               <span className="text-ui-fg-subtle">{t("notKnown")}</span>
             ) : (
               <CopyableId name={name} value={value} />
             )}
-          </Labelled>
+          </Labeled>
         ))}
         <StepNumbers attempt={attempt} />
       </dl>
@@ -54,10 +54,10 @@ function StepNumbers({ attempt: { timeline, currency_code: currency } }: { attem
     }
     const title = `${titleOf(entry)}, ${formatMoment(entry.at, language)}`
     return (
-      <Labelled key={timeline.length - index} label={title}>
+      <Labeled key={timeline.length - index} label={title}>
         {entry.code !== null && <span className="font-mono">Code {entry.code}</span>}
         {entry.xid !== null && <CopyableId name={`XID, ${title}`} value={entry.xid} />}
-      </Labelled>
+      </Labeled>
     )
   })
 }

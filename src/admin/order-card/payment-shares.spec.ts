@@ -5,7 +5,7 @@ import type { AttemptCard } from "../../contracts/attempt-card"
 import { paymentShares } from "./payment-shares"
 
 const possible = (
-  capture: "possible" | "rest-released" | "order-cancelled" | "all-captured",
+  capture: "possible" | "rest-released" | "order-canceled" | "all-captured",
 ): AttemptCard["possible"] => ({
   capture: capture === "possible" ? { possible: true, most: "22.90" } : { possible: false, reason: capture },
   capture_in_parts: true,
@@ -29,8 +29,8 @@ describe("the shares of an authorized amount", () => {
       { captured: 600, refunded: 400, left: 0, released: 2290 },
     ],
     [
-      "the order is cancelled and the reservation is still there",
-      { ...facts, possible: possible("order-cancelled") },
+      "the order is canceled and the reservation is still there",
+      { ...facts, possible: possible("order-canceled") },
       { captured: 600, refunded: 400, left: 2290, released: 0 },
     ],
     [

@@ -9,8 +9,8 @@ import { Moment } from "../components/moment"
 import { useStepTitle } from "./use-step-title"
 import { Who } from "./who"
 
-/** The colour for the state of an operation. */
-export const operationColours: Readonly<Record<OperationState, "green" | "red" | "orange">> = {
+/** The color for the state of an operation. */
+export const operationColors: Readonly<Record<OperationState, "green" | "red" | "orange">> = {
   started: "orange",
   unknown: "orange",
   succeeded: "green",
@@ -29,7 +29,7 @@ export function TimelineStep({ entry, currency }: { entry: TimelineEntry; curren
           {titleOf(entry)}
         </Text>
         {entry.kind === "operation" && (
-          <StatusBadge color={operationColours[entry.state]} className="text-nowrap">
+          <StatusBadge color={operationColors[entry.state]} className="text-nowrap">
             {word(`operationState.${entry.state}`)}
           </StatusBadge>
         )}

@@ -7,7 +7,7 @@ import { Choice } from "../components/choice"
 import { ChartCard } from "./chart-card"
 import { DayChart } from "./day-chart"
 import { byDay, volumesOf } from "./figures"
-import { Legend, lineColours } from "./legend"
+import { Legend, lineColors } from "./legend"
 import { useFigureWords } from "./use-figure-words"
 
 /** About as many days as there is room to label. */
@@ -34,13 +34,13 @@ export function Charts({
   const perDay = byDay(days, sums)
   const outcomes = useStable(
     (["paid", "failed", "unfinished"] as const).map((outcome) => ({
-      colour: lineColours[outcome],
+      color: lineColors[outcome],
       values: perDay.map(({ outcomes: of }) => of[outcome]),
     })),
   )
   const volume = useStable([
     {
-      colour: lineColours.paid,
+      color: lineColors.paid,
       values: perDay.map(({ sums: ofDay }) =>
         ofDay
           .filter((sum) => sum.currency === shown)

@@ -1,10 +1,10 @@
 import { BarChart } from "chartist"
 import { useEffect, useRef } from "react"
 
-/** One colour of the bars, day by day. */
+/** One color of the bars, day by day. */
 export interface ChartSeries {
-  /** A Tailwind class that colours lines; it follows the light and dark themes. */
-  readonly colour: string
+  /** A Tailwind class that colors lines; it follows the light and dark themes. */
+  readonly color: string
   readonly values: readonly number[]
 }
 
@@ -31,7 +31,7 @@ export function DayChart({
       frame.current,
       {
         labels: [...labels],
-        series: series.map(({ colour, values }) => ({ className: colour, data: [...values] })),
+        series: series.map(({ color, values }) => ({ className: color, data: [...values] })),
       },
       {
         stackBars: true,
@@ -60,6 +60,6 @@ export function DayChart({
   return <div ref={frame} aria-hidden className="h-[220px] w-full min-w-0 overflow-hidden" />
 }
 
-/** Chartist renders its labels as HTML: centred below the bars, right-aligned beside the lines. */
+/** Chartist renders its labels as HTML: centered below the bars, right-aligned beside the lines. */
 const labelClass =
   "txt-compact-xsmall text-ui-fg-muted flex h-full items-start justify-center whitespace-nowrap leading-none [&.ct-vertical]:items-end [&.ct-vertical]:justify-end [&.ct-vertical]:pr-2"

@@ -11,7 +11,7 @@ import { ChartCard } from "./chart-card"
 import { useFigureWords } from "./use-figure-words"
 import { useNoticeHealth } from "./use-overview"
 
-const colours = { good: "green", bad: "red", waiting: "grey" } as const
+const colors = { good: "green", bad: "red", waiting: "grey" } as const
 
 /** Whether the gateway's notices arrive, by account. */
 export function Health() {
@@ -48,7 +48,7 @@ export function Health() {
               <Table.Row key={id}>
                 <Table.Cell>{id}</Table.Cell>
                 <Table.Cell>
-                  <StatusBadge color={colours[state]} className="text-nowrap">
+                  <StatusBadge color={colors[state]} className="text-nowrap">
                     {t(`health.${state}`)}
                   </StatusBadge>
                 </Table.Cell>
@@ -72,7 +72,7 @@ export function Health() {
 }
 
 /** A payment that no notice announced indicates an address that the gateway cannot reach. */
-function stateOf({ last_good: good, unannounced }: NoticeHealth): keyof typeof colours {
+function stateOf({ last_good: good, unannounced }: NoticeHealth): keyof typeof colors {
   if (unannounced.trans_ids.length > 0) {
     return "bad"
   }

@@ -6,14 +6,14 @@ const squares = {
   unfinished: "bg-ui-tag-neutral-icon",
 } as const
 
-/** The colours of the bars. */
-export const lineColours = {
+/** The colors of the bars. */
+export const lineColors = {
   paid: "stroke-ui-tag-green-icon",
   failed: "stroke-ui-tag-red-icon",
   unfinished: "stroke-ui-tag-neutral-icon",
 } as const
 
-/** What the colours of the bars mean. */
+/** What the colors of the bars mean. */
 export function Legend() {
   const { t } = useTranslation("paygate-overview")
   return (

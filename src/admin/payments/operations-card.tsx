@@ -10,7 +10,7 @@ import { Moment } from "../components/moment"
 import { ScrollingTable } from "../components/scrolling-table"
 import { formatMoment } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
-import { operationColours } from "../order-card/timeline-step"
+import { operationColors } from "../order-card/timeline-step"
 
 /** What was captured, released and refunded: by whom, why, and how it ended. */
 export function OperationsCard({ operations }: { operations: readonly OperationView[] }) {
@@ -52,7 +52,7 @@ function Operation({ operation }: { operation: OperationView }) {
         <AmountText amount={operation.amount} currency={operation.currency} />
       </Table.Cell>
       <Table.Cell className="min-w-56 whitespace-normal">
-        <StatusBadge color={operationColours[operation.state]} className="text-nowrap">
+        <StatusBadge color={operationColors[operation.state]} className="text-nowrap">
           {word(`operationState.${operation.state}`)}
         </StatusBadge>
         {code !== null && <CodeInWords code={code} />}

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import type { AttemptDetails } from "../../contracts/attempt-details"
-import { Labelled } from "../components/labelled"
+import { Labeled } from "../components/labeled"
 import { OrderLink } from "../components/order-link"
 
 /** The order that a payment was for, and who paid it. */
@@ -20,10 +20,10 @@ export function OrderBlock({ order }: { order: AttemptDetails["order"] }) {
         </Text>
       ) : (
         <dl className="grid grid-cols-1 gap-4 px-6 py-4 sm:grid-cols-3">
-          <Labelled label={t("order")}>
+          <Labeled label={t("order")}>
             <OrderLink id={order.id}>{`#${order.number}`}</OrderLink>
-          </Labelled>
-          <Labelled label={t("one.customer")}>
+          </Labeled>
+          <Labeled label={t("one.customer")}>
             {order.customer === null ? (
               "–"
             ) : (
@@ -34,10 +34,10 @@ export function OrderBlock({ order }: { order: AttemptDetails["order"] }) {
                 {order.customer.name ?? order.email ?? order.customer.id}
               </Link>
             )}
-          </Labelled>
-          <Labelled label={t("one.email")}>
+          </Labeled>
+          <Labeled label={t("one.email")}>
             <span className="break-all">{order.email ?? "–"}</span>
-          </Labelled>
+          </Labeled>
         </dl>
       )}
     </Container>

@@ -98,11 +98,11 @@ describe("form", () => {
   })
 
   it("tells missing parameters and unknown ones", () => {
-    const wrong = { ...twint, Colour: "red", OrderDesc: undefined }
+    const wrong = { ...twint, Color: "red", OrderDesc: undefined }
 
     // @ts-expect-error the types reject this too
     expect(() => clientFor().form(twintForm, wrong)).toThrow(
-      "OrderDesc (ans..768) is missing; Colour does not exist in the table. Nothing was sent.",
+      "OrderDesc (ans..768) is missing; Color does not exist in the table. Nothing was sent.",
     )
   })
 

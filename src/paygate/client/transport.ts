@@ -63,7 +63,7 @@ function watchSending(dispatcher: Dispatcher): { dispatcher: Dispatcher; begun: 
   const watched = dispatcher.compose((dispatch) => (options, handler) => {
     const onRequestStart: Dispatcher.DispatchHandler["onRequestStart"] = (controller, context) => {
       handler.onRequestStart?.(controller, context)
-      // A call that was cancelled while connecting is aborted here, before its first byte.
+      // A call that was canceled while connecting is aborted here, before its first byte.
       begun = !controller.aborted
     }
     return dispatch(options, forward(handler, onRequestStart))

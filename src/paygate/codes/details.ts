@@ -4,7 +4,7 @@ import { type FraudPeriod, fraudPeriod } from "./fraud-limits"
 export type CodeCategory =
   | "success"
   | "open"
-  | "cancelled"
+  | "canceled"
   | "declined"
   | "refused"
   | "retry-later"
@@ -14,8 +14,8 @@ export type CodeCategory =
 
 /** The details that have a text of their own (protocol notes 9.4). */
 const byCategory = {
-  /** Three ways to say that the shopper cancelled. */
-  cancelled: ["0053", "0703", "0946"],
+  /** Three ways to say that the shopper canceled. */
+  canceled: ["0053", "0703", "0946"],
   /** The merchant or the gateway's support has to change the account. */
   configuration: [
     ...["0046", "0047", "0048", "0060", "0077", "0078", "0080", "0082", "0101", "0303", "0801", "0802"],

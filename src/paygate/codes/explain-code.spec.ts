@@ -5,8 +5,8 @@ import { explainCode } from "./explain-code"
 describe("explainCode", () => {
   it.each([
     ["00000000", "success", "success", "Done"],
-    ["21190053", "error", "cancelled", "The shopper canceled the payment"],
-    ["22730703", "error", "cancelled", "The shopper canceled the payment"],
+    ["21190053", "error", "canceled", "The shopper canceled the payment"],
+    ["22730703", "error", "canceled", "The shopper canceled the payment"],
     ["21190100", "error", "declined", "The bank declined"],
     ["20100044", "error", "configuration", "MAC is missing: check the HMAC key"],
     ["20120044", "error", "configuration", "MAC is invalid: check the HMAC key"],

@@ -4,7 +4,7 @@ export type Outcome =
   /** Not final: the shopper, the wallet or the gateway still has to act. Never treat it as done or refused. */
   | "open"
   | "refused"
-  /** The gateway does not know, contradicts itself, or says something we do not recognise: only an inquiry can tell. */
+  /** The gateway does not know, contradicts itself, or says something we do not recognize: only an inquiry can tell. */
   | "unknown"
 
 interface Rule {

@@ -9,8 +9,8 @@ import { Amount, PayID, ReqID, TransID } from "./request-fields"
 import { twintCurrency } from "./twint-currency"
 
 /**
- * Captures an authorised TWINT payment, in full or in part; Amount in minor units. With CompleteType the rest of the
- * authorisation is released (TWINT document, capture).
+ * Captures an authorized TWINT payment, in full or in part; Amount in minor units. With CompleteType the rest of the
+ * authorization is released (TWINT document, capture).
  */
 export const twintCapture = serverEndpoint({
   id: "twint.capture",

@@ -11,7 +11,7 @@ import { GoodsCategory, Limit, OrderDesc, OrderDesc2 } from "./wechat-fields"
 /**
  * Payment with the code that a shopper shows in WeChat; Amount in minor units (WeChat document, barcode payment).
  *
- * The file name is missing in the document: `wechatBarcode.aspx` is a guess modelled on Alipay's names. Set the account's
+ * The file name is missing in the document: `wechatBarcode.aspx` is a guess modeled on Alipay's names. Set the account's
  * `endpoints["wechat.barcode"]` to what the gateway's support says (protocol notes 2.4).
  */
 export const wechatBarcode = serverEndpoint(

@@ -11,7 +11,7 @@ import { GoodsCategory, Limit, OrderDesc, OrderDesc2, ProductNr } from "./wechat
  * with Status AUTHORIZE_REQUEST and never OK; the result is sent to URLNotify, in a notice that has no table (WeChat document,
  * QR code in server mode).
  *
- * The file name is missing in the document: `wechatQRCode.aspx` is a guess modelled on Alipay's names. Set the account's
+ * The file name is missing in the document: `wechatQRCode.aspx` is a guess modeled on Alipay's names. Set the account's
  * `endpoints["wechat.qr"]` to what the gateway's support says (protocol notes 2.4).
  */
 export const wechatQr = serverEndpoint(

@@ -44,13 +44,13 @@ describe("RequestInvalidError", () => {
     const error = new RequestInvalidError(
       [
         { parameter: "Amount", format: "n..10", problem: "is missing" },
-        { parameter: "Colour", format: "", problem: "does not exist in the table" },
+        { parameter: "Color", format: "", problem: "does not exist in the table" },
       ],
       "TWINT document, capture",
     )
 
     expect(error.message).toBe(
-      "Amount (n..10) is missing; Colour does not exist in the table. Nothing was sent. See the TWINT document, capture.",
+      "Amount (n..10) is missing; Color does not exist in the table. Nothing was sent. See the TWINT document, capture.",
     )
   })
 })

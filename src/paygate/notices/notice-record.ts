@@ -11,7 +11,7 @@ const lowerCaseNames = new Set(resultNames.map((name) => name.toLowerCase()))
 /** What the MAC covers, the MAC itself, and `mid`, which must be ours. */
 const signedNames: ReadonlySet<string> = new Set(["mid", "PayID", "TransID", "Status", "Code", "MAC"])
 
-/** Long enough to recognise a term of the gateway's, too short for injected text to say much. */
+/** Long enough to recognize a term of the gateway's, too short for injected text to say much. */
 const longestUnsigned = 40
 
 /** Whether a parameter is in the result tables; anything else in an unencrypted notice is an expanded Custom. */

@@ -6,7 +6,7 @@ describe("the word that was meant", () => {
     ["hmackey", ["hmacKey", "id"], "hmacKey"],
     ["trustProxies", ["notifyFrom", "trustedProxies"], "trustedProxies"],
     ["x", ["id"], undefined],
-    ["colour", ["orphans", "accounts"], undefined],
+    ["color", ["orphans", "accounts"], undefined],
     ["any", [], undefined],
   ])("%s", (typed, known, meant) => {
     expect(nearestWord(typed, known)).toBe(meant)

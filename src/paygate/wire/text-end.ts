@@ -8,7 +8,7 @@ export type LenCount =
   | "padded-bytes"
   /** The characters of a UTF-8 text, as counted by JavaScript or PHP; the platform would truncate the text there. */
   | "characters"
-  /** Nothing that we recognise, but the padding itself marks the end, because no text ends in zero bytes or PKCS#7. */
+  /** Nothing that we recognize, but the padding itself marks the end, because no text ends in zero bytes or PKCS#7. */
   | "nothing"
   | "missing"
 

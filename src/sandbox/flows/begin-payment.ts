@@ -10,7 +10,7 @@ import { walletToken } from "../ledger/hand-over"
 import type { LateDraft } from "../ledger/late-work"
 import { firstStep, isOpenStep, type PaymentRecord, type Step } from "../ledger/payment"
 import type { Turn } from "../ledger/turn"
-import { type WalletBehaviour, walletBehaviour } from "../ledger/wallet"
+import { type WalletBehavior, walletBehavior } from "../ledger/wallet"
 import { METHOD_FACTS } from "../methods"
 import type { PaymentCallOperation } from "../operations/operation"
 
@@ -94,7 +94,7 @@ function decideFirst(
     const forcedCode = deed.code ?? composeCode("2", module, DETAIL.declined)
     return applyDecision(gateway, account, payment, "pay", { by, forcedCode })
   }
-  const typesSoon = behaviourOf(gateway, payment, bag) === "password-soon"
+  const typesSoon = behaviorOf(gateway, payment, bag) === "password-soon"
   const walletPaysAt = typesSoon ? gateway.clock() + gateway.settings.passwordAfterMs : undefined
   const turn = firstTurn(gateway, payment, bag)
   return applyDecision(gateway, account, { ...payment, walletPaysAt }, turn, { by })
@@ -105,20 +105,20 @@ function firstTurn(gateway: Gateway, payment: PaymentRecord, bag: ParameterBag):
   const { method, simulate } = payment.request
   const isRefusedByName = simulate !== undefined && simulate !== "0000"
   if (isRefusedByName) return "pay"
-  return METHOD_FACTS[method].begins === "barcode" ? turnOf(behaviourOf(gateway, payment, bag)) : "request"
+  return METHOD_FACTS[method].begins === "barcode" ? turnOf(behaviorOf(gateway, payment, bag)) : "request"
 }
 
 /** How the wallet behind a scanned code behaves; a simulated payment has none. */
-function behaviourOf({ settings }: Gateway, payment: PaymentRecord, bag: ParameterBag): WalletBehaviour {
+function behaviorOf({ settings }: Gateway, payment: PaymentRecord, bag: ParameterBag): WalletBehavior {
   if (METHOD_FACTS[payment.request.method].begins !== "barcode" || payment.request.simulate !== undefined) {
     return "approve"
   }
   if (settings.wallet !== "by-code") return settings.wallet
-  return walletBehaviour(payment.request.method, bag.get("BuyerIDCode") ?? "")
+  return walletBehavior(payment.request.method, bag.get("BuyerIDCode") ?? "")
 }
 
-function turnOf(behaviour: WalletBehaviour): Turn {
-  switch (behaviour) {
+function turnOf(behavior: WalletBehavior): Turn {
+  switch (behavior) {
     case "approve":
       return "pay"
     case "decline":
@@ -128,7 +128,7 @@ function turnOf(behaviour: WalletBehaviour): Turn {
     case "silent":
       return "request"
     default:
-      return assertNever(behaviour)
+      return assertNever(behavior)
   }
 }
 
@@ -143,7 +143,7 @@ function answeredStep(gateway: Gateway, payment: PaymentRecord, bag: ParameterBa
   const step = firstStepOf(payment)
   const { begins, module } = METHOD_FACTS[payment.request.method]
   const waits = begins === "barcode" && step.status === "AUTHORIZE_REQUEST"
-  if (!waits || behaviourOf(gateway, payment, bag) !== "silent") return step
+  if (!waits || behaviorOf(gateway, payment, bag) !== "silent") return step
   return {
     ...step,
     status: "FAILED",

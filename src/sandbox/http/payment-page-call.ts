@@ -40,7 +40,7 @@ async function act(gateway: Gateway, transId: string, action: string): Promise<s
         return "Declined."
       case "decide-cancel":
         await decideLater(gateway, transId, "cancel")
-        return "Cancelled."
+        return "Canceled."
       case "resend-notify": {
         const [delivery] = await resendNotify(gateway, transId)
         return `Sent; the shop answered ${delivery?.status ?? delivery?.error ?? "nothing"}.`

@@ -28,8 +28,8 @@ describe("a shopper's decision", () => {
     const simulated = openPayment({ simulate: "0305" })
     const paid = decidePayment(simulated, { choice: "pay", sale: false }, origin)
     expect(paid.steps[0]).toMatchObject({ status: "FAILED", code: "22A10305" })
-    const cancelled = decidePayment(simulated, { choice: "cancel", sale: false }, origin)
-    expect(cancelled.steps[0]).toMatchObject({ code: "22A10053" })
+    const canceled = decidePayment(simulated, { choice: "cancel", sale: false }, origin)
+    expect(canceled.steps[0]).toMatchObject({ code: "22A10053" })
   })
 
   it("obeys a Code that is forced upon it", () => {

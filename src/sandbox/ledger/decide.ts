@@ -48,8 +48,8 @@ function verdictOf(payment: PaymentRecord, { choice, forcedCode, openCode }: Dec
   if (choice === "cancel") {
     return {
       status: "FAILED",
-      code: composeCode("2", module, DETAIL.cancelled),
-      description: "cancelled by the customer",
+      code: composeCode("2", module, DETAIL.canceled),
+      description: "canceled by the customer",
     }
   }
   if (choice === "decline") {

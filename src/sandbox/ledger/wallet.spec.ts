@@ -1,4 +1,4 @@
-import { walletBehaviour } from "./wallet"
+import { walletBehavior } from "./wallet"
 
 describe("the wallet behind a scanned code", () => {
   it.each([
@@ -14,7 +14,7 @@ describe("the wallet behind a scanned code", () => {
     ["wechat-barcode", "14", "decline"],
     ["wechat-barcode", "15", "silent"],
     ["wechat-barcode", "29", "approve"],
-  ] as const)("%s %s: %s", (method, code, behaviour) => {
-    expect(walletBehaviour(method, code)).toBe(behaviour)
+  ] as const)("%s %s: %s", (method, code, behavior) => {
+    expect(walletBehavior(method, code)).toBe(behavior)
   })
 })

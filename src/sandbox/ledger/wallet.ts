@@ -5,10 +5,10 @@ import type { Method } from "../methods"
  * a test decides; `password-soon`: the shopper enters it after a while; `silent`: the gateway gets no answer, and the
  * result of the payment only becomes visible later.
  */
-export const WALLET_BEHAVIOURS = ["approve", "password", "password-soon", "decline", "silent"] as const
-export type WalletBehaviour = (typeof WALLET_BEHAVIOURS)[number]
+export const WALLET_BEHAVIORS = ["approve", "password", "password-soon", "decline", "silent"] as const
+export type WalletBehavior = (typeof WALLET_BEHAVIORS)[number]
 
-type Prefixes = Readonly<Record<string, WalletBehaviour>>
+type Prefixes = Readonly<Record<string, WalletBehavior>>
 
 /** The first two digits of a code decide, taken from the ranges the wallets really use, 25-30 and 10-15. */
 export const ALIPAY_CODES: Prefixes = {
@@ -29,7 +29,7 @@ export const WECHAT_CODES: Prefixes = {
 }
 
 /** How the wallet behind a scanned code behaves; codes of other ranges are approved at once. */
-export function walletBehaviour(method: Method, buyerCode: string): WalletBehaviour {
+export function walletBehavior(method: Method, buyerCode: string): WalletBehavior {
   const prefixes = method === "wechat-barcode" ? WECHAT_CODES : ALIPAY_CODES
   return prefixes[buyerCode.slice(0, 2)] ?? "approve"
 }

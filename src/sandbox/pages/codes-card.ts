@@ -1,8 +1,8 @@
-import { ALIPAY_CODES, type WalletBehaviour, WECHAT_CODES } from "../ledger/wallet"
+import { ALIPAY_CODES, type WalletBehavior, WECHAT_CODES } from "../ledger/wallet"
 
 import { type Html, html } from "./html"
 
-const WORDS: Readonly<Record<WalletBehaviour, string>> = {
+const WORDS: Readonly<Record<WalletBehavior, string>> = {
   approve: "pays at once",
   password: "waits for a password, until somebody decides",
   "password-soon": "waits for a password, which is typed soon",
@@ -10,11 +10,11 @@ const WORDS: Readonly<Record<WalletBehaviour, string>> = {
   silent: "does not answer; the payment stays open",
 }
 
-const list = (codes: Readonly<Record<string, WalletBehaviour>>): Html[] =>
+const list = (codes: Readonly<Record<string, WalletBehavior>>): Html[] =>
   Object.entries(codes).map(
-    ([prefix, behaviour]) =>
+    ([prefix, behavior]) =>
       html`<dt class="mono">${prefix}…</dt>
-        <dd>${WORDS[behaviour]}</dd>`,
+        <dd>${WORDS[behavior]}</dd>`,
   )
 
 /** Which code to scan at the point of sale for which result. */

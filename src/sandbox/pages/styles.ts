@@ -2,7 +2,7 @@ import type { Brand } from "../methods"
 
 import { Html } from "./html"
 
-/** Colours that resemble the wallets'; they are neither logos nor trademarks. */
+/** Colors that resemble the wallets'; they are neither logos nor trademarks. */
 const THEMES: Readonly<Record<Brand | "plain", { bar: string; accent: string; onAccent: string }>> = {
   twint: { bar: "#0c0c0c", accent: "#0c0c0c", onAccent: "#ffffff" },
   alipay: { bar: "#1268e0", accent: "#1268e0", onAccent: "#ffffff" },

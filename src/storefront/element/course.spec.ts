@@ -93,7 +93,7 @@ describe("the course of a payment on a screen", () => {
     expect(screens).toEqual(["code", "expired", "ordered"])
   })
 
-  it("cancelling tells the shop and ends the watch; a shop that does not hear it changes nothing", async () => {
+  it("canceling tells the shop and ends the watch; a shop that does not hear it changes nothing", async () => {
     const store = new FakeStore().on(token, attempt("open")).on("/cancel", new Error("offline"))
     const { last } = await play(store, (course) => {
       course.follow(payment(code))

@@ -17,7 +17,7 @@ const screens: Screen[] = [
   { at: "paid" },
   { at: "ordered", order: { id: "order_1", display_id: 7 } },
   { at: "failed", reason: "declined" },
-  { at: "failed", reason: "cancelled" },
+  { at: "failed", reason: "canceled" },
   { at: "failed", reason: "unfinished" },
   { at: "failed", reason: "refunding" },
   { at: "failed", reason: "refunded" },

@@ -72,7 +72,7 @@ export function viewOf(screen: Screen, words: Words): View {
     case "unknown":
       return view("wait", words.unknown, words.unknownHint, { ...other, primary: true })
     case "canceled":
-      return view("wait", words.canceled, words.eitherWay, retry, other)
+      return view("wait", words.youCanceled, words.eitherWay, retry, other)
     case "problem":
       return view("bad", words.problem, screen.message ?? words.eitherWay, retry, other)
   }

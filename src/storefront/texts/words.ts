@@ -16,7 +16,7 @@ export interface Words {
   readonly ordered: string
   readonly orderedHint: string
   readonly declined: string
-  readonly cancelled: string
+  readonly canceled: string
   readonly unfinished: string
   readonly refunded: string
   readonly nothingCharged: string
@@ -32,7 +32,7 @@ export interface Words {
   readonly lateHint: string
   readonly unknown: string
   readonly unknownHint: string
-  readonly canceled: string
+  readonly youCanceled: string
   readonly problem: string
   readonly offline: string
   readonly notYet: string

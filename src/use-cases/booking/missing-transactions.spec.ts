@@ -42,12 +42,12 @@ describe("the transactions an order lacks", () => {
     expect(missing([known("capt_1", "24.9"), ...others])).toHaveLength(2)
   })
 
-  it("are none where cancelling the order wrote for the payment what went back later, in one or in parts", () => {
+  it("are none where canceling the order wrote for the payment what went back later, in one or in parts", () => {
     expect(missing([known("capt_1", "24.9"), known("pay_1", "-24.9")])).toEqual([])
     expect(missing([known("capt_1", "24.9"), known("ref_1", "-5"), known("pay_1", "-19.9")])).toEqual([])
   })
 
-  it("are the refund that was made before the order was cancelled", () => {
+  it("are the refund that was made before the order was canceled", () => {
     expect(missing([known("capt_1", "24.9"), known("pay_1", "-19.9")])).toEqual([["refund", "ref_1", "-5"]])
   })
 })

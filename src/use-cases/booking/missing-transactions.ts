@@ -17,7 +17,7 @@ type Moved = Pick<MedusaPayment, "id" | "currency" | "captures" | "refunds">
 
 /**
  * The transactions that an order lacks for a payment's captures and refunds, so that each exists once. When an order is
- * cancelled core writes one transaction for all that is to be refunded, under the payment's id, even if the refund then
+ * canceled core writes one transaction for all that is to be refunded, under the payment's id, even if the refund then
  * fails: it stands for the refunds made since, newest first, as far as it goes.
  */
 export function missingTransactions(

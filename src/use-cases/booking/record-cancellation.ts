@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules, PaymentCollectionStatus } from "@me
 
 /**
  * Cancels Medusa's payment of a reservation that the gateway has released; the provider's hook sees that it is gone and
- * calls nothing. The collection is cancelled with its last live payment, as when an order is cancelled, so that the
+ * calls nothing. The collection is canceled with its last live payment, as when an order is canceled, so that the
  * order shows as unpaid and can be paid in another way.
  */
 export async function recordCancellation(container: MedusaContainer, paymentId: string): Promise<void> {

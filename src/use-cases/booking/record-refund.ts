@@ -37,7 +37,7 @@ export type RefundResult =
 
 /**
  * Refunds in Medusa; the provider's hook reads the mark and calls the gateway, or books what it has carried out. Of a
- * cancelled order the payment module refunds alone: core's workflow would refund and fail after that. What counts is what
+ * canceled order the payment module refunds alone: core's workflow would refund and fail after that. What counts is what
  * Medusa shows afterwards: core keeps its refund when a later step of the workflow fails.
  * @throws what `amount` throws; RefusalError when the payment shows the refund and the order cannot be written, or when another refund is under way
  */
@@ -51,7 +51,7 @@ export async function recordRefund(
   }
   const release = await lockOrder(container, payment.order.id, refund.patience)
   try {
-    // Whoever held the lock may have refunded, or cancelled the order.
+    // Whoever held the lock may have refunded, or canceled the order.
     return await refundAndLook(container, (await readMedusaPayment(container, payment.id)) ?? payment, refund)
   } finally {
     await release()

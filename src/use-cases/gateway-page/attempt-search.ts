@@ -10,7 +10,7 @@ export type AttemptSearch =
   /** TransID or PayID, whole. */
   | { readonly by: "number"; readonly number: string }
 
-/** Recognises what was typed by its form: an e-mail address, an order, one of our ids, or else a TransID or PayID. */
+/** Recognizes what was typed by its form: an e-mail address, an order, one of our ids, or else a TransID or PayID. */
 export function readAttemptSearch(typed: string | undefined): AttemptSearch {
   const text = typed?.trim() ?? ""
   if (text === "") return { by: "nothing" }

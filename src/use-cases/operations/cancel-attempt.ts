@@ -22,7 +22,7 @@ const patience = 3_000
 const checkEvery = 200
 
 /**
- * Core compensates a failed completion by cancelling and refunding the payment of a shopper who paid. That shopper wants
+ * Core compensates a failed completion by canceling and refunding the payment of a shopper who paid. That shopper wants
  * the order, not the money: the reconciliation tries again and gives the money back only when it has to. Refusing here makes core
  * log the refusal and leave the payment as it is.
  * @throws RefusalError while a completion of this payment may be under way
@@ -33,7 +33,7 @@ export async function refuseWhileCompleting(paygate: PaygateModuleService, attem
     if (Date.now() > until) {
       throw new RefusalError(
         "still-completing",
-        `The order for the payment ${attempt.transId} is still being placed, so nothing was cancelled or refunded. Try again in a few minutes.`,
+        `The order for the payment ${attempt.transId} is still being placed, so nothing was canceled or refunded. Try again in a few minutes.`,
         { facts: { reason: "order-in-progress" } },
       )
     }
@@ -51,8 +51,8 @@ function isCompleting({ completedAt, completionStartedAt }: Attempt): boolean {
 }
 
 /**
- * Core asks to release a reservation not only when an order is cancelled, but also when it is edited, returned, claimed or exchanged,
- * and goods of a changed order would leave unpaid. It asks before it writes that the order is cancelled: unless the request itself
+ * Core asks to release a reservation not only when an order is canceled, but also when it is edited, returned, claimed or exchanged,
+ * and goods of a changed order would leave unpaid. It asks before it writes that the order is canceled: unless the request itself
  * cancels the order the answer is no for one that lives and owes money. What another program cancels is released right after
  * (`finishCanceledOrder`). A person is told when the order lives on.
  * @throws RefusalError for a live order that still owes money, or that core cannot cancel while a change of it is open
@@ -70,7 +70,7 @@ export async function refuseForLiveOrder(
     await paygate.orders.noteReleaseRefused(attempt.id)
     throw new RefusalError(
       "order-lives",
-      `The order still owes money, so the payment ${attempt.transId} stays as it is at the gateway. It is released when the order is cancelled; ` +
+      `The order still owes money, so the payment ${attempt.transId} stays as it is at the gateway. It is released when the order is canceled; ` +
         "a part of it is captured with the order's Paygate card.",
       { facts: { reason: "order-lives" } },
     )

@@ -14,7 +14,7 @@ import { refundRest } from "./refund-rest"
 import { reportReservedRest } from "./report-reserved-rest"
 
 /**
- * Finishes at the gateway what failed silently while core cancelled an order. Failures become a problem that the job
+ * Finishes at the gateway what failed silently while core canceled an order. Failures become a problem that the job
  * retries.
  */
 export async function finishCanceledOrder(container: MedusaContainer, orderId: string): Promise<void> {
@@ -29,7 +29,7 @@ export async function finishCanceledOrder(container: MedusaContainer, orderId: s
 }
 
 /**
- * Completes one attempt of a cancelled order: an unpaid code is closed, a reservation is released, captured money that
+ * Completes one attempt of a canceled order: an unpaid code is closed, a reservation is released, captured money that
  * core could not refund is refunded.
  * @throws RefusalError when the gateway refuses or cannot be asked; tried again later
  */

@@ -11,7 +11,7 @@ import { removeLeftRows } from "../booking/remove-left-rows"
 import { changedRefusal } from "../operation-refusals"
 
 /**
- * Refunds what is left of a cancelled order's payment: core ignored the provider's refusal, or its process died before
+ * Refunds what is left of a canceled order's payment: core ignored the provider's refusal, or its process died before
  * it called the gateway.
  * @throws RefusalError or MedusaError when the gateway refuses again, or when it cannot be done yet; tried again later
  */
@@ -30,7 +30,7 @@ export async function refundRest(
     throw changedRefusal(attempt)
   }
   const mark = { kind: "request", key: randomUUID(), force: false } as const
-  const note = "The order was cancelled"
+  const note = "The order was canceled"
   const booking = await recordRefund(container, payment, { amount: () => amount, mark, note })
   if (booking.kind === "not-booked") {
     throw booking.cause

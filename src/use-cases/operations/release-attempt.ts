@@ -18,7 +18,7 @@ interface ReleaseRequest {
 
 /**
  * Releases a reservation, or cancels a code that nobody has paid, at an admin's request. The gateway goes first; then
- * Medusa's payment is cancelled, so that the order does not show money that is gone.
+ * Medusa's payment is canceled, so that the order does not show money that is gone.
  * @returns whether the same request was served before, so that nothing was sent for this one
  * @throws RefusalError when there is nothing to release, the method cannot, or the gateway refuses
  */

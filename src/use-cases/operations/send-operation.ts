@@ -45,7 +45,7 @@ interface Answer {
 
 /**
  * Sends an operation to the gateway once, after marking it as sent. ReqID and parameters are derived from the operation, so
- * that the gateway recognises a repeat.
+ * that the gateway recognizes a repeat.
  */
 export async function sendOperation(
   paygate: PaygateModuleService,

@@ -4,7 +4,7 @@ const canceling = new AsyncLocalStorage<string>()
 
 /**
  * Runs the rest of a request that cancels an order. Core asks to release the payments before it marks the order as
- * cancelled, so only here can a cancellation be told from an edit, a return, a claim or an exchange.
+ * canceled, so only here can a cancellation be told from an edit, a return, a claim or an exchange.
  */
 export function whileCanceling<T>(orderId: string, work: () => T): T {
   return canceling.run(orderId, work)

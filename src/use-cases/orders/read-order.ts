@@ -18,7 +18,7 @@ export async function readOrder(container: MedusaContainer, id: string): Promise
   return order && { id: order.id, canceled: order.status === "canceled" }
 }
 
-/** Whether the order that an attempt was reconciled with is cancelled. */
+/** Whether the order that an attempt was reconciled with is canceled. */
 export async function isOrderCanceled(
   container: MedusaContainer,
   { orderId }: { readonly orderId: string | null },

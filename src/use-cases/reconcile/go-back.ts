@@ -32,7 +32,7 @@ export async function goBack(
   }
 }
 
-/** Medusa may have a payment we do not know: the order was cancelled while it was being paid. */
+/** Medusa may have a payment we do not know: the order was canceled while it was being paid. */
 async function withPayment(
   container: MedusaContainer,
   paygate: PaygateModuleService,

@@ -85,7 +85,7 @@ async function isOrderGone(container: MedusaContainer, attempt: Attempt): Promis
   )
 }
 
-/** Core asked to release the reservation: a cancelled order gets it done, for a live one a person is informed. */
+/** Core asked to release the reservation: a canceled order gets it done, for a live one a person is informed. */
 async function reportRefusedRelease(
   container: MedusaContainer,
   paygate: PaygateModuleService,

@@ -89,7 +89,7 @@ async function cancelOrder(container: MedusaContainer, orderId: string): Promise
       throwOnError: false,
     })
     if (errors.length > 0) {
-      throw new StoreStepError("cancelling the unpaid order", errors[0]?.error)
+      throw new StoreStepError("canceling the unpaid order", errors[0]?.error)
     }
   } finally {
     await release()

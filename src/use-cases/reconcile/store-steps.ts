@@ -63,7 +63,7 @@ export async function processPayment(
 }
 
 /**
- * Opens a new session that continues the paid attempt; the provider recognises it by a context that browsers cannot set.
+ * Opens a new session that continues the paid attempt; the provider recognizes it by a context that browsers cannot set.
  */
 export async function adoptIntoNewSession(
   container: MedusaContainer,

@@ -3,7 +3,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { inquireNow } from "../inquiring/inquire-now"
 import { closeUnpaid } from "../operations/close-unpaid"
 
-/** A shopper at the point of sale who has not confirmed by then will not; the payment is cancelled. */
+/** A shopper at the point of sale who has not confirmed by then will not; the payment is canceled. */
 const boundAfter = 90_000
 const askEvery = 3_000
 

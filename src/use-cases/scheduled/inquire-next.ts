@@ -193,7 +193,7 @@ async function inquireOpen(
 ): Promise<void> {
   const asked = await inquireNow(paygate, attempt)
   if (asked.state === "open" && methods[asked.method].opensBy === "scanned-code") {
-    // A crash kept us from cancelling the payment at the point of sale at its limit.
+    // A crash kept us from canceling the payment at the point of sale at its limit.
     await closeUnpaid(paygate, asked)
   }
   const next = isPaid(asked.state) ? undefined : inquiryTime(attempt.createdAt, done)

@@ -7,14 +7,14 @@ import { closeUnpaid } from "../operations/close-unpaid"
 import { finishCanceledAttempt } from "../operations/finish-canceled-order"
 import { withPaymentLock } from "../with-payment-lock"
 
-/** An attempt of a cancelled order that is not finished at the gateway. */
+/** An attempt of a canceled order that is not finished at the gateway. */
 export interface LeftAttempt {
   readonly attemptId: string
   readonly orderId: string | null
 }
 
 /**
- * Attempts whose order was cancelled while the reservation at the gateway stayed, because core ignores what a provider
+ * Attempts whose order was canceled while the reservation at the gateway stayed, because core ignores what a provider
  * throws there.
  */
 export async function leftByCanceledOrders(
@@ -29,7 +29,7 @@ export async function leftByCanceledOrders(
 }
 
 /**
- * Tries again to release a reservation that a cancelled order left, with growing waits.
+ * Tries again to release a reservation that a canceled order left, with growing waits.
  * @returns whether it was tried
  */
 export async function releaseLeft(

@@ -90,7 +90,7 @@ async function repeatOrWriteOff(
         paygate,
         attempt,
         operation,
-        facts.orderCanceled ? "the order was cancelled meanwhile" : "nobody repeats it",
+        facts.orderCanceled ? "the order was canceled meanwhile" : "nobody repeats it",
       )
   }
 }

@@ -125,7 +125,7 @@ export function paymentStories(story: TellStory): void {
     await screen.says(transId)
     await screen.main.locator("tbody tr").first().getByRole("link").first().click()
     await screen.main.getByRole("heading", { level: 1, name: `Payment ${transId}` }).waitFor()
-    await screen.says("The order was cancelled, but the reservation at the gateway still stands.")
+    await screen.says("The order was canceled, but the reservation at the gateway still stands.")
     await screen.says("Messages of the gateway")
     const text = await screen.text()
     expect(text).toContain(`#${order.display_id}`)

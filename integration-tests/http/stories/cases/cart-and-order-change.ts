@@ -60,7 +60,7 @@ export default stories("carts and orders that change while they are paid, or aft
       expect(await booksOf(world, order.id, transId)).toEqual(agreed(owed))
     })
 
-    it("M21: cancelled after it, the reservation is released", async () => {
+    it("M21: canceled after it, the reservation is released", async () => {
       const { order, transId } = await world.paidOrder("pp_twint_paygate", two)
       await changeOrder(world, change, order.id)
       await world.sql("update \"order\" set status = 'canceled', canceled_at = now() where id = ?", [

@@ -208,7 +208,7 @@ export default stories("one request moves money once", (world) => {
     ["carried out later", true],
     ["coming to nothing", false],
   ])(
-    "M1: what goes back with a cancelled order waits for a pending refund, %s: all of it, once",
+    "M1: what goes back with a canceled order waits for a pending refund, %s: all of it, once",
     async (_, done) => {
       const paid = await world.paidOrder("pp_alipay_paygate")
       world.sandbox.addFault({ kind: "pending", operation: "credit.aspx" })
@@ -218,7 +218,7 @@ export default stories("one request moves money once", (world) => {
       expect(world.sent("credit.aspx")).toHaveLength(1)
       await (done ? world.sandbox.executeLate(paid.transId) : world.sandbox.failLate(paid.transId))
       await liveThrough(world, { hours: 30 }, 12)
-      // core leaves the order as it was when cancelling it failed; then it is cancelled again
+      // core leaves the order as it was when canceling it failed; then it is canceled again
       if ((await world.state.order(paid.order.id)).status !== "canceled") {
         expect((await world.admin.cancelOrder(paid.order.id)).status).toBe(200)
         await liveThrough(world, { hours: 3 })

@@ -7,7 +7,7 @@ import { stories, type World } from "../../support/suite"
 import { alipayPpro, alipayWays, decide, pay, start, twint, type Way, wechatWays } from "../../support/ways"
 
 /** What the shopper is told when a payment came to nothing. */
-const refusals = { decline: "was declined", cancel: "was cancelled", unknown: "was not completed" } as const
+const refusals = { decline: "was declined", cancel: "was canceled", unknown: "was not completed" } as const
 
 export default stories("every method", (world) =>
   methodStories(world, [twint, ...alipayWays, alipayPpro, ...wechatWays]),
@@ -100,7 +100,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
       ])
     })
 
-    it("gives the money back when the order is cancelled, in the method's own way and once", async () => {
+    it("gives the money back when the order is canceled, in the method's own way and once", async () => {
       const { order, transId } = await pay(world, way)
       expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
       const kept = reserved ? { amountAuth: 0, amountCap: 0, amountCred: 0 } : { amountCred: way.units }
@@ -148,7 +148,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
         expect(await world.state.order(order.id)).toEqual(order)
       })
 
-      it("cannot be cancelled once it is paid: the hook moves no money and a problem says what to do", async () => {
+      it("cannot be canceled once it is paid: the hook moves no money and a problem says what to do", async () => {
         const { paymentId, transId } = await pay(world, way)
         await world.container().resolve(Modules.PAYMENT).cancelPayment(paymentId)
         expect(world.sent("reverse.aspx")).toEqual([])

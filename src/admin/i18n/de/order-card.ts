@@ -54,7 +54,7 @@ export const orderCard: SameTexts<typeof texts> = {
     "money-goes-back": "Das Geld ist auf dem Rückweg.",
     "waits-for-decision":
       "Keine Bestellung konnte es annehmen: zahlen Sie es zurück, oder versuchen Sie die Bestellung noch einmal.",
-    "order-cancelled":
+    "order-canceled":
       "Die Bestellung ist storniert; eine Reservierung, die noch besteht, lässt sich nur freigeben.",
     "taken-at-payment": "{{method}} nimmt das Geld beim Bezahlen; es gibt nichts zu erfassen.",
     "all-captured": "Alles ist erfasst.",

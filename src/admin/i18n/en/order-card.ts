@@ -10,7 +10,7 @@ const impossible: Readonly<Record<Impossibility, string>> = {
   "money-is-back": "The money went back already.",
   "money-goes-back": "The money is on its way back.",
   "waits-for-decision": "No order could take it: give it back, or try the order again.",
-  "order-cancelled": "The order is cancelled; a reservation that still stands can only be released.",
+  "order-canceled": "The order is canceled; a reservation that still stands can only be released.",
   "taken-at-payment": "{{method}} takes the money at payment; there is nothing to capture.",
   "all-captured": "Everything is captured.",
   "rest-released": "The last capture has released the rest of the reservation.",

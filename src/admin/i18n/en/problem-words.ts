@@ -77,11 +77,11 @@ export const problemWords: ProblemWords = {
     next: "Look at the cause and remove it, for example a missing stock level. It is tried again by itself.",
   },
   "cancel-not-possible": {
-    what: "The order was cancelled, but this method cannot cancel a payment.",
+    what: "The order was canceled, but this method cannot cancel a payment.",
     next: "Refund it, if money is still to go back.",
   },
   "cancel-failed": {
-    what: "The order was cancelled, but the reservation at the gateway still stands.",
+    what: "The order was canceled, but the reservation at the gateway still stands.",
     next: "It is tried again by itself. If it stays, release it here or in the gateway's back office.",
   },
   "operation-unknown": {

@@ -71,13 +71,13 @@ export const refusals: Refusals = {
     ...alipayRelease,
     "changed-meanwhile": "The payment has changed meanwhile. Look again before you repeat it.",
     "order-in-progress":
-      "The order of this payment is still being placed, so nothing was cancelled or refunded. Try again in a few minutes.",
+      "The order of this payment is still being placed, so nothing was canceled or refunded. Try again in a few minutes.",
     "order-changing":
-      "The order has an open change: an edit, a return, a claim or an exchange. Medusa cannot write a refund or a cancelling on it until then, so nothing was sent. Confirm or cancel the change first.",
+      "The order has an open change: an edit, a return, a claim or an exchange. Medusa cannot write a refund or a canceling on it until then, so nothing was sent. Confirm or cancel the change first.",
     "order-busy":
-      "A refund or the cancelling of this order is running. Wait a minute and look at the order again before you repeat it.",
+      "A refund or the canceling of this order is running. Wait a minute and look at the order again before you repeat it.",
     "order-lives":
-      "The order still owes money, so the payment stays as it is at the gateway. It is released when the order is cancelled.",
+      "The order still owes money, so the payment stays as it is at the gateway. It is released when the order is canceled.",
     "payment-closed":
       "Medusa has closed this payment and shows no capture on it any more, so nothing was sent. Release the rest in the gateway's back office, or ask the shopper for a new payment.",
     "no-pay-id": "The gateway has not named a PayID yet. Wait for its notice, or ask the gateway first.",

@@ -53,7 +53,7 @@ export const orderCard: SameTexts<typeof texts> = {
     "money-is-back": "Le montant a déjà été rendu.",
     "money-goes-back": "Le montant est en cours de restitution.",
     "waits-for-decision": "Aucune commande n’a pu le recevoir : remboursez-le ou réessayez la commande.",
-    "order-cancelled": "La commande est annulée ; une réservation qui subsiste ne peut être que libérée.",
+    "order-canceled": "La commande est annulée ; une réservation qui subsiste ne peut être que libérée.",
     "taken-at-payment": "{{method}} encaisse au moment du paiement ; il n’y a rien à capturer.",
     "all-captured": "Tout est capturé.",
     "rest-released": "La dernière capture a libéré le reste de la réservation.",

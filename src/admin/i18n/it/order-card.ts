@@ -53,7 +53,7 @@ export const orderCard: SameTexts<typeof texts> = {
     "money-is-back": "Il denaro è già stato restituito.",
     "money-goes-back": "La restituzione del denaro è in corso.",
     "waits-for-decision": "Nessun ordine ha potuto riceverlo: restituiscilo o ritenta l’ordine.",
-    "order-cancelled": "L’ordine è annullato; una prenotazione ancora esistente può solo essere rilasciata.",
+    "order-canceled": "L’ordine è annullato; una prenotazione ancora esistente può solo essere rilasciata.",
     "taken-at-payment": "{{method}} incassa al momento del pagamento; non c’è nulla da catturare.",
     "all-captured": "È catturato tutto.",
     "rest-released": "L’ultima cattura ha rilasciato il resto della prenotazione.",

@@ -50,7 +50,7 @@ export const orderCard: SameTexts<typeof texts> = {
     "money-is-back": "款项已退回。",
     "money-goes-back": "款项正在退回。",
     "waits-for-decision": "没有订单可以接收它：请退还，或再次尝试下单。",
-    "order-cancelled": "订单已取消；仍存在的预留只能释放。",
+    "order-canceled": "订单已取消；仍存在的预留只能释放。",
     "taken-at-payment": "{{method}} 在付款时即收款，没有可收取的款项。",
     "all-captured": "已全部收取。",
     "rest-released": "最后一次收取已释放预留的余额。",

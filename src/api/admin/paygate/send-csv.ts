@@ -23,7 +23,7 @@ export async function sendCsv<Row extends object>(
 ): Promise<void> {
   attachment(res, name, "text/csv; charset=utf-8")
   res.setHeader("cache-control", "no-store")
-  // A spreadsheet needs the byte order mark to recognise UTF-8, and would execute a cell that begins with "=".
+  // A spreadsheet needs the byte order mark to recognize UTF-8, and would execute a cell that begins with "=".
   const csv = stringify({ header: true, bom: true, columns: [...columns], escape_formulas: true })
   await pipeline(Readable.from(rows), csv, res)
 }

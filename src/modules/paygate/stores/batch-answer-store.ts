@@ -27,7 +27,7 @@ export class BatchAnswerStore {
   }
 
   /**
-   * Records answers from a part of the file in one statement: what succeeded counts towards the payment's totals from now on,
+   * Records answers from a part of the file in one statement: what succeeded counts toward the payment's totals from now on,
    * what failed is unlocked. Records that already have an answer are only marked as seen, so that a repetition changes nothing.
    * @param answers at most one per record
    * @param seen records that already have their answer; none of `answers`

@@ -13,7 +13,7 @@ export const de: CodeTexts = {
   category: {
     success: "Nichts zu tun",
     open: "Auf das Ergebnis warten",
-    cancelled: "Der Käufer kann es noch einmal versuchen",
+    canceled: "Der Käufer kann es noch einmal versuchen",
     declined: "Der Käufer kann anders bezahlen",
     refused: "Das Gateway führt das nicht aus, auch nicht bei einer Wiederholung",
     "retry-later": "Später noch einmal das Gleiche senden",

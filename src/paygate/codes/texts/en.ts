@@ -13,7 +13,7 @@ export const en: CodeTexts = {
   category: {
     success: "Nothing to do",
     open: "Wait for the result",
-    cancelled: "The shopper may try again",
+    canceled: "The shopper may try again",
     declined: "The shopper may pay another way",
     refused: "The gateway will not do this; asking again does not help",
     "retry-later": "Send the same again later",

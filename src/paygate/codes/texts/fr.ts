@@ -13,7 +13,7 @@ export const fr: CodeTexts = {
   category: {
     success: "Rien à faire",
     open: "Attendre le résultat",
-    cancelled: "L’acheteur peut réessayer",
+    canceled: "L’acheteur peut réessayer",
     declined: "L’acheteur peut payer autrement",
     refused: "La passerelle ne le fera pas ; réessayer ne sert à rien",
     "retry-later": "Renvoyer la même chose plus tard",

@@ -13,7 +13,7 @@ export const it: CodeTexts = {
   category: {
     success: "Nulla da fare",
     open: "Attendere il risultato",
-    cancelled: "L’acquirente può riprovare",
+    canceled: "L’acquirente può riprovare",
     declined: "L’acquirente può pagare in altro modo",
     refused: "Il gateway non lo farà; riprovare non serve",
     "retry-later": "Inviare di nuovo lo stesso più tardi",

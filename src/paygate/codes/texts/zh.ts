@@ -13,7 +13,7 @@ export const zh: CodeTexts = {
   category: {
     success: "无需处理",
     open: "等待结果",
-    cancelled: "顾客可以重试",
+    canceled: "顾客可以重试",
     declined: "顾客可以改用其他方式付款",
     refused: "网关不会执行，重复请求也无效",
     "retry-later": "稍后再次发送相同内容",

@@ -110,7 +110,7 @@ export const genuine: readonly Parameters[] = [
     Code: "00000000",
     UserData: "7",
   },
-  { ...other, XID: "c".repeat(32), Status: "FAILED", Description: "cancelled", Code: "22A10053" },
+  { ...other, XID: "c".repeat(32), Status: "FAILED", Description: "canceled", Code: "22A10053" },
   { ...other, XID: "d".repeat(32), Status: "AUTHORIZE_REQUEST", Description: "waiting", Code: "62A10985" },
 ].map((parameters: Parameters) => ({ ...parameters, MAC: macOf(parameters) }))
 

@@ -8,7 +8,7 @@ import { CodeInWords } from "../../../components/code-in-words"
 import { CopyableId } from "../../../components/copyable-id"
 import { DrawerHeading } from "../../../components/drawer-heading"
 import { FieldTable } from "../../../components/field-table"
-import { Labelled } from "../../../components/labelled"
+import { Labeled } from "../../../components/labeled"
 import { Moment } from "../../../components/moment"
 import { adminApi } from "../../../lib/admin-api"
 import { useAction } from "../../../lib/use-action"
@@ -29,22 +29,22 @@ export function NoticeDrawer({ notice, onClose }: { notice: NoticeView | undefin
           <>
             <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">
               <dl className="flex flex-col gap-y-3">
-                <Labelled label={t("inbox.received")}>
+                <Labeled label={t("inbox.received")}>
                   <Moment at={notice.received_at} /> · {t(`inbox.channels.${notice.channel}`)}
-                </Labelled>
-                <Labelled label={t("account")}>{notice.account_id}</Labelled>
-                <Labelled label="TransID">
+                </Labeled>
+                <Labeled label={t("account")}>{notice.account_id}</Labeled>
+                <Labeled label="TransID">
                   <CopyableId name="TransID" value={notice.trans_id} />
-                </Labelled>
+                </Labeled>
                 {notice.pay_id !== null && (
-                  <Labelled label="PayID">
+                  <Labeled label="PayID">
                     <CopyableId name="PayID" value={notice.pay_id} />
-                  </Labelled>
+                  </Labeled>
                 )}
-                <Labelled label={t("inbox.code")}>
+                <Labeled label={t("inbox.code")}>
                   <CodeInWords code={notice.code} />
-                </Labelled>
-                <Labelled label={t("state")}>{t(`inbox.states.${notice.state}`)}</Labelled>
+                </Labeled>
+                <Labeled label={t("state")}>{t(`inbox.states.${notice.state}`)}</Labeled>
               </dl>
               <div>
                 <Heading level="h3">{t("inbox.content")}</Heading>

@@ -10,7 +10,7 @@ import { ScrollingTable } from "../../../components/scrolling-table"
 
 import { NoticeDrawer } from "./notice-drawer"
 
-export const noticeColours = {
+export const noticeColors = {
   received: "orange",
   processed: "green",
   orphaned: "purple",
@@ -41,7 +41,7 @@ export function NoticeTable({ notices }: { notices: readonly NoticeView[] }) {
               <CodeInWords code={notice.code} />
             </Table.Cell>
             <Table.Cell>
-              <StatusBadge color={noticeColours[notice.state]} className="text-nowrap">
+              <StatusBadge color={noticeColors[notice.state]} className="text-nowrap">
                 {t(`inbox.states.${notice.state}`)}
               </StatusBadge>
             </Table.Cell>

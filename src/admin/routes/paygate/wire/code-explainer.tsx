@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { languageOf } from "../../../../domain/languages"
-import { Labelled } from "../../../components/labelled"
+import { Labeled } from "../../../components/labeled"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
 import { useLanguage } from "../../../lib/use-language"
@@ -94,10 +94,10 @@ function InWords({ explanation }: { explanation: Explanation }) {
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <Text weight="plus">{explanation.text}</Text>
       <dl className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-4">
-        <Labelled label={t("wire.partAction")}>{explanation.actionText}</Labelled>
-        <Labelled label={t("wire.partModule")}>{moduleName ? `${moduleName} (${module})` : module}</Labelled>
-        <Labelled label={t("wire.partDetail")}>{parameter ? `${parameter} (${detail})` : detail}</Labelled>
-        <Labelled label={t("wire.advice")}>{explanation.categoryText}</Labelled>
+        <Labeled label={t("wire.partAction")}>{explanation.actionText}</Labeled>
+        <Labeled label={t("wire.partModule")}>{moduleName ? `${moduleName} (${module})` : module}</Labeled>
+        <Labeled label={t("wire.partDetail")}>{parameter ? `${parameter} (${detail})` : detail}</Labeled>
+        <Labeled label={t("wire.advice")}>{explanation.categoryText}</Labeled>
       </dl>
     </div>
   )

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { Inspection } from "../../../../contracts/inspection"
 import { CodeInWords } from "../../../components/code-in-words"
 import { FieldTable } from "../../../components/field-table"
-import { Labelled } from "../../../components/labelled"
+import { Labeled } from "../../../components/labeled"
 
 import { MacResult } from "./mac-result"
 import { useKeyName } from "./use-key-name"
@@ -51,21 +51,21 @@ function ReadMessage({ message }: { message: Extract<Inspection, { kind: "read" 
       <section className="flex flex-col gap-y-4 px-6 py-4">
         <Heading level="h2">{t("wire.result")}</Heading>
         <dl className="grid grid-cols-1 gap-4 lg:grid-cols-2">
-          <Labelled label={t("wire.kind")}>
+          <Labeled label={t("wire.kind")}>
             {t(`wire.${message.direction}`)}, {message.sealed ? t("wire.sealed") : t("wire.inClear")}
-          </Labelled>
+          </Labeled>
           {message.openedWith && (
-            <Labelled label={t("wire.openedWith")}>{keyName(message.openedWith)}</Labelled>
+            <Labeled label={t("wire.openedWith")}>{keyName(message.openedWith)}</Labeled>
           )}
-          <Labelled label={t("wire.merchant")}>{merchant}</Labelled>
-          <Labelled label={t("wire.len")}>{t(`wire.lenFinding.${message.len}`)}</Labelled>
-          <Labelled label={t("wire.mac")}>
+          <Labeled label={t("wire.merchant")}>{merchant}</Labeled>
+          <Labeled label={t("wire.len")}>{t(`wire.lenFinding.${message.len}`)}</Labeled>
+          <Labeled label={t("wire.mac")}>
             <MacResult mac={message.mac} />
-          </Labelled>
+          </Labeled>
           {message.code !== null && (
-            <Labelled label={t("wire.code")}>
+            <Labeled label={t("wire.code")}>
               <CodeInWords code={message.code} />
-            </Labelled>
+            </Labeled>
           )}
         </dl>
       </section>

@@ -5,7 +5,7 @@ import type { MacFinding } from "../../../../contracts/inspection"
 
 import { useKeyName } from "./use-key-name"
 
-const colours = { holds: "green", absent: "grey", "does-not": "red" } as const
+const colors = { holds: "green", absent: "grey", "does-not": "red" } as const
 
 /** Whether the MAC is valid and, if not, what is known about the reason. */
 export function MacResult({ mac }: { mac: MacFinding }) {
@@ -13,7 +13,7 @@ export function MacResult({ mac }: { mac: MacFinding }) {
   const verdict = mac.kind === "holds" || mac.kind === "absent" ? mac.kind : "does-not"
   return (
     <div className="flex flex-col items-start gap-y-1">
-      <StatusBadge color={colours[verdict]}>{t(`wire.macVerdict.${verdict}`)}</StatusBadge>
+      <StatusBadge color={colors[verdict]}>{t(`wire.macVerdict.${verdict}`)}</StatusBadge>
       <span>
         <Explanation mac={mac} />
       </span>

@@ -37,7 +37,7 @@ export const accounts: Readonly<Record<string, readonly BadValue[]>> = {
   ],
   "accounts[].gateway": [
     {
-      what: "a misspelt name",
+      what: "a misspelled name",
       options: account({ gateway: "cokpit" }),
       line: `${main}.gateway must be "cockpit", "paygate" or an https base URL; did you mean "cockpit"?`,
     },
@@ -234,7 +234,7 @@ export const accounts: Readonly<Record<string, readonly BadValue[]>> = {
   "accounts[].methods": [
     { what: "none", options: account({ methods: [] }), line: `${main}.methods needs at least one entry` },
     {
-      what: "a misspelt one",
+      what: "a misspelled one",
       options: account({ methods: ["twint", "alipayqr"] }),
       line: `${main}.methods[1] must be "twint", "alipay", "alipay-qr", "alipay-app", "alipay-spot", "alipay-ppro", "wechat", "wechat-app", "wechat-barcode" or "wechat-qr"; did you mean "alipay-qr"?`,
     },

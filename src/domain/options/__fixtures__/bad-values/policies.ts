@@ -64,7 +64,7 @@ export const policies: Readonly<Record<string, readonly BadValue[]>> = {
       line: 'option orphans must be "refund" or "hold"',
     },
     {
-      what: "a misspelt name",
+      what: "a misspelled name",
       options: shop({ orphan: "hold" }),
       line: 'option orphan is unknown; did you mean "orphans"?',
     },

@@ -5,7 +5,7 @@ import { cloneElement, useId } from "react"
 import type { FieldProblemCode } from "../../../../../domain/subscription/field-problem"
 import { useWords } from "../lib/use-words"
 
-/** A labelled field with a hint; a problem replaces the hint, and screen readers read it with the field. */
+/** A labeled field with a hint; a problem replaces the hint, and screen readers read it with the field. */
 export function Field({
   label,
   hint,

@@ -59,7 +59,7 @@ function HistoryEntry({ change }: { change: ChangeView }) {
   return (
     <li className="txt-small flex flex-col gap-y-2 px-6 py-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <StatusBadge color={colours[change.state]}>{t(`outcome.${change.state}`)}</StatusBadge>
+        <StatusBadge color={colors[change.state]}>{t(`outcome.${change.state}`)}</StatusBadge>
         {change.simulated && <StatusBadge color="purple">{t("history.simulated")}</StatusBadge>}
         <span className="text-ui-fg-subtle">
           <time dateTime={change.started_at}>{moment(change.started_at)}</time>
@@ -85,7 +85,7 @@ function HistoryEntry({ change }: { change: ChangeView }) {
   )
 }
 
-const colours = {
+const colors = {
   started: "blue",
   unknown: "orange",
   succeeded: "green",

@@ -8,7 +8,7 @@ import { useWords } from "../lib/use-words"
 /** How many rows the screen shows; the counts cover all of them. */
 const most = 200
 const rank = { error: 0, new: 1, known: 2 } as const
-const colours = { error: "red", new: "green", known: "grey" } as const
+const colors = { error: "red", new: "green", known: "grey" } as const
 
 /** What would happen to each row of a file, errors first. */
 export function ImportPreview({ preview }: { preview: PreviewView }) {
@@ -64,7 +64,7 @@ export function ImportPreview({ preview }: { preview: PreviewView }) {
               <Table.Row key={row.line}>
                 <Table.Cell>{row.line}</Table.Cell>
                 <Table.Cell>
-                  <StatusBadge color={colours[row.status]}>{t(`imports.status.${row.status}`)}</StatusBadge>
+                  <StatusBadge color={colors[row.status]}>{t(`imports.status.${row.status}`)}</StatusBadge>
                 </Table.Cell>
                 <Table.Cell className="whitespace-nowrap">{row.written["abo_id"]}</Table.Cell>
                 <Table.Cell>{row.written["customer"] || "–"}</Table.Cell>

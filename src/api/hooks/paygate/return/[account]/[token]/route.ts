@@ -38,7 +38,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     paygate.refusedNotices.add(accountId, reading.kind)
     res.set("Connection", "close")
   }
-  // Cancelling on the gateway's page may lead here without any data. That is not a message, just a shopper coming back.
+  // Canceling on the gateway's page may lead here without any data. That is not a message, just a shopper coming back.
   const received =
     reading.kind === "fields" && hasData(reading.fields)
       ? await receiveNotice(paygate, { accountId, channel: "return", fields: reading.fields })

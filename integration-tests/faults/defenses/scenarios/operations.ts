@@ -7,7 +7,7 @@ import { calm, type Scenario } from "./scenario"
 /** What a capture, a refund or a cancellation does, and never does twice. */
 export const operationScenarios: readonly Scenario[] = [
   {
-    defence: "inquiry before a release",
+    defense: "inquiry before a release",
     story: async (world) => {
       const { order, transId } = await world.paidOrder("pp_twint_paygate")
       world.sandbox.gatewayAction(transId, "capture")
@@ -17,7 +17,7 @@ export const operationScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "one pending request",
+    defense: "one pending request",
     story: async (world) => {
       const { paymentId, transId } = await world.paidOrder("pp_twint_paygate")
       world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
@@ -30,7 +30,7 @@ export const operationScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "horizon",
+    defense: "horizon",
     story: async (world) => {
       const { paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
       world.sandbox.addFault({ kind: "pending", operation: "credit.aspx", executes: "later" })
@@ -46,7 +46,7 @@ export const operationScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "request key",
+    defense: "request key",
     story: async (world) => {
       const { paymentId, transId } = await world.paidOrder("pp_twint_paygate")
       const press = () =>
@@ -62,7 +62,7 @@ export const operationScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "ReqID reuse",
+    defense: "ReqID reuse",
     story: async (world) => {
       const { formUrl, cartId } = await world.shopper.checkOut("pp_alipay_paygate")
       await world.shopper.addItem(cartId)
@@ -79,7 +79,7 @@ export const operationScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "no click on books that lag behind",
+    defense: "no click on books that lag behind",
     story: async (world) => {
       const { paymentId, transId } = await world.paidOrder("pp_twint_paygate")
       expect((await captureTen(world, paymentId)).status).toBe(200)
@@ -91,7 +91,7 @@ export const operationScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "a live order keeps its reservation",
+    defense: "a live order keeps its reservation",
     story: async (world) => {
       const { paymentId, transId } = await world.paidOrder("pp_twint_paygate")
       await world
@@ -103,7 +103,7 @@ export const operationScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "one refund of an order at a time",
+    defense: "one refund of an order at a time",
     story: async (world) => {
       const { paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
       await slowOrderBooks(world)
@@ -118,7 +118,7 @@ export const operationScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "no refund while the order changes",
+    defense: "no refund while the order changes",
     story: async (world) => {
       const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
       await world.admin.post("/admin/order-edits", { order_id: order.id })
@@ -127,7 +127,7 @@ export const operationScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "difference of sums",
+    defense: "difference of sums",
     story: async (world) => {
       const { transId, order } = await world.paidOrder("pp_twint_paygate")
       world.sandbox.gatewayAction(transId, "capture", 1000)
@@ -138,7 +138,7 @@ export const operationScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "replaced codes are closed",
+    defense: "replaced codes are closed",
     story: async (world) => {
       const cartId = await world.shopper.fillCart({ region: "eu" })
       const first = await world.shopper.openSession(cartId, "pp_alipay-qr_paygate")

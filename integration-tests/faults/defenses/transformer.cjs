@@ -8,13 +8,13 @@ const { withSwitches } = require("./with-switches.cjs")
 const own = [
   require.resolve("./transformer.cjs"),
   require.resolve("./with-switches.cjs"),
-  require.resolve("./defences.cjs"),
+  require.resolve("./defenses.cjs"),
 ]
 const version = createHash("sha256")
 own.forEach((file) => version.update(readFileSync(file)))
 const fingerprint = version.digest("hex")
 
-/** Jest's usual transformer, applied after a switch is inserted at each defence of the plugin. Only for the suite "faults". */
+/** Jest's usual transformer, applied after a switch is inserted at each defense of the plugin. Only for the suite "faults". */
 const createTransformer = (options) => {
   const usual = swc.createTransformer(options)
   return {

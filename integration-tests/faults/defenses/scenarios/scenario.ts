@@ -1,8 +1,8 @@
 import type { World } from "../../../http/support/suite"
 
-/** A test that passes while a defence of `defences.cjs` is on, and fails while it is off. At most 20 seconds. */
+/** A test that passes while a defense of `defenses.cjs` is on, and fails while it is off. At most 20 seconds. */
 export interface Scenario {
-  readonly defence: string
+  readonly defense: string
   readonly story: (world: World) => Promise<void>
 }
 

@@ -1,9 +1,9 @@
 /**
- * The defences of the plugin, and how each is switched off for a test. The product contains none of this: Jest's transformer
+ * The defenses of the plugin, and how each is switched off for a test. The product contains none of this: Jest's transformer
  * inserts the switch into the sources it loads. `find` must occur in `file` exactly once, otherwise the suite fails; the
- * expression in double brackets is replaced by `instead` while the defence is off.
+ * expression in double brackets is replaced by `instead` while the defense is off.
  */
-const defences = [
+const defenses = [
   {
     name: "MAC check",
     guards: "a notice is believed only with a MAC that fits",
@@ -186,7 +186,7 @@ const defences = [
   },
   {
     name: "ReqID reuse",
-    guards: "a repeat carries the ReqID of the first call, so that the gateway recognises it",
+    guards: "a repeat carries the ReqID of the first call, so that the gateway recognizes it",
     file: "src/use-cases/scheduled/resolve-next.ts",
     find: `await carryOut(paygate, attempt, [[again]])`,
     instead: `{ ...again, reqId: "ANOTHER" + Date.now() }`,
@@ -310,7 +310,7 @@ const defences = [
     instead: `true`,
   },
   {
-    name: "cancelling with its cart only",
+    name: "canceling with its cart only",
     guards: "a token alone calls no payment off",
     file: "src/use-cases/storefront/cancel-open-attempt.ts",
     find: `attempt?.state === "open" && [[attempt.cartId === cartId]]`,
@@ -332,4 +332,4 @@ const defences = [
   },
 ]
 
-module.exports = { defences }
+module.exports = { defenses }

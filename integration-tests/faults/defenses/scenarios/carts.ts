@@ -8,7 +8,7 @@ import { attemptOf, calm, payUnheard, type Scenario } from "./scenario"
 /** Which order a payment belongs to, and when it is refunded automatically. */
 export const cartScenarios: readonly Scenario[] = [
   {
-    defence: "another amount is told",
+    defense: "another amount is told",
     story: async (world) => {
       const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
       world.sandbox.addFault({ kind: "other-amount", amount: 2000 })
@@ -20,7 +20,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "second payment of a form",
+    defense: "second payment of a form",
     story: async (world) => {
       const { formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
       await world.sandbox.shopper.pay(formUrl, "pay")
@@ -34,7 +34,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "lease",
+    defense: "lease",
     story: async (world) => {
       const { formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
       const { id } = await attemptOf(world, session.id)
@@ -46,7 +46,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "claim outside transactions",
+    defense: "claim outside transactions",
     story: async (world) => {
       // The order was canceled meanwhile, so its money is refunded automatically, and the gateway is slow.
       const { session, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
@@ -62,7 +62,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "patience before money goes back",
+    defense: "patience before money goes back",
     story: async (world) => {
       // Core undoes nothing at the same time here, as it does when stock is lacking: that can hang for longer than a story waits.
       await world.sql(
@@ -78,7 +78,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "session guard",
+    defense: "session guard",
     story: async (world) => {
       const { cartId, session, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
       await world.container().resolve("payment").deletePaymentSession(session.id)
@@ -87,7 +87,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "a purchase that is gone",
+    defense: "a purchase that is gone",
     story: async (world) => {
       const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
       await world.container().resolve("cart").softDeleteCarts([cartId])
@@ -97,7 +97,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "price check at completion",
+    defense: "price check at completion",
     story: async (world) => {
       const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
       // A promotion or a price list can change the cart like this, without its sessions.
@@ -112,7 +112,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "second payment of a cart",
+    defense: "second payment of a cart",
     story: async (world) => {
       const first = await world.shopper.checkOut("pp_alipay_paygate")
       const again = await world.shopper.openSession(first.cartId, "pp_alipay_paygate")
@@ -128,7 +128,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "adoption check",
+    defense: "adoption check",
     story: async (world) => {
       const { cartId, session, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
       await payUnheard(world, formUrl)
@@ -140,7 +140,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "adoption needs the reconciliation's word",
+    defense: "adoption needs the reconciliation's word",
     story: async (world) => {
       const { cartId, session } = await world.shopper.checkOut("pp_alipay_paygate")
       const { id } = await attemptOf(world, session.id)
@@ -151,7 +151,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "sibling removal",
+    defense: "sibling removal",
     story: async (world) => {
       const { cartId, session, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
       // Another tab chose another method at the same time, and its session was stored first.
@@ -176,7 +176,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "compensation refusal",
+    defense: "compensation refusal",
     story: async (world) => {
       await world.sql(
         "create or replace function paygate_test_break() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$",
@@ -191,7 +191,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "five open payments",
+    defense: "five open payments",
     story: async (world) => {
       const { cartId, session } = await world.shopper.checkOut("pp_twint_paygate")
       const { id } = await attemptOf(world, session.id)

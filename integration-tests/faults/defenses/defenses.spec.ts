@@ -3,7 +3,7 @@ import { join, resolve } from "node:path"
 
 import { paygateSuite, type World } from "../../http/support/suite"
 
-import { defences } from "./defences.cjs"
+import { defenses } from "./defenses.cjs"
 import { cartScenarios } from "./scenarios/carts"
 import { doorScenarios } from "./scenarios/doors"
 import { noticeScenarios } from "./scenarios/notices"
@@ -13,29 +13,29 @@ import { withSwitches } from "./with-switches.cjs"
 
 const root = resolve(__dirname, "../../..")
 const scenarios = [...noticeScenarios, ...cartScenarios, ...operationScenarios, ...doorScenarios]
-const switched = globalThis as { paygateDefencesOff?: Set<string> }
-const cases = defences.map(
-  ({ name, guards }) => [name, guards, scenarios.find(({ defence }) => defence === name)] as const,
+const switched = globalThis as { paygateDefensesOff?: Set<string> }
+const cases = defenses.map(
+  ({ name, guards }) => [name, guards, scenarios.find(({ defense }) => defense === name)] as const,
 )
 
 /** The scenario has to fail at its expectation; an unrelated error on the way would prove nothing. */
 async function failsAtItsExpectation(world: World, scenario: Scenario, name: string): Promise<void> {
-  switched.paygateDefencesOff = new Set([name])
+  switched.paygateDefensesOff = new Set([name])
   const failure = await scenario.story(world).then(
     () => "it passed",
     (error: unknown) => error,
   )
   await world.paygate.background.drain()
-  delete switched.paygateDefencesOff
+  delete switched.paygateDefensesOff
   expect(failure).toHaveProperty("matcherResult")
 }
 
-describe("the list of defences", () => {
-  it("has one scenario for each defence", () => {
-    expect(scenarios.map(({ defence }) => defence).sort()).toEqual(defences.map(({ name }) => name).sort())
+describe("the list of defenses", () => {
+  it("has one scenario for each defense", () => {
+    expect(scenarios.map(({ defense }) => defense).sort()).toEqual(defenses.map(({ name }) => name).sort())
   })
 
-  it.each(defences.map(({ file }) => file))("finds its places in %s", (file) => {
+  it.each(defenses.map(({ file }) => file))("finds its places in %s", (file) => {
     const path = join(root, file)
     const source = readFileSync(path, "utf8")
     expect(withSwitches(source, path)).not.toBe(source)
@@ -43,7 +43,7 @@ describe("the list of defences", () => {
   })
 })
 
-paygateSuite("each defence is needed", {}, (world) => {
+paygateSuite("each defense is needed", {}, (world) => {
   it.each(cases)("%s: %s", async (_name, _guards, scenario) => {
     await scenario!.story(world)
   })

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react"
 
 /** A label and its value, as a pair of a description list (`<dl>`). */
-export function Labelled({
+export function Labeled({
   label,
   mark,
   children,
 }: {
   label: string
-  /** The colour, as a class, that a chart above uses for it. */
+  /** The color, as a class, that a chart above uses for it. */
   mark?: string | false | undefined
   children: ReactNode
 }) {

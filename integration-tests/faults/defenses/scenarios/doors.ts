@@ -40,7 +40,7 @@ function dripInto(world: World, path: string, patience: number): Promise<number>
 /** What strangers may bring to the doors that are open to everybody, and admins to theirs. */
 export const doorScenarios: readonly Scenario[] = [
   {
-    defence: "asterisk in a signed field",
+    defense: "asterisk in a signed field",
     story: async (world) => {
       const { transId } = await openTwint(world)
       // The MAC of "TransID*OK" and "x" is that of TransID and "OK*x": the border between the two is an asterisk.
@@ -49,7 +49,7 @@ export const doorScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "unsigned text is short",
+    defense: "unsigned text is short",
     story: async (world) => {
       const { transId } = await openTwint(world)
       await postNotice(
@@ -61,7 +61,7 @@ export const doorScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "forty messages of one payment",
+    defense: "forty messages of one payment",
     story: async (world) => {
       const { transId } = await openTwint(world)
       for (let index = 0; index < 43; index++) {
@@ -72,13 +72,13 @@ export const doorScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "deadline of a message",
+    defense: "deadline of a message",
     story: async (world) => {
       expect(await dripInto(world, "/hooks/paygate/notify/main", 7_000)).toBe(408)
     },
   },
   {
-    defence: "size of a message",
+    defense: "size of a message",
     story: async (world) => {
       const url = `${world.backendUrl}/hooks/paygate/notify/main`
       // Without an announced length: that would be refused unread.
@@ -93,13 +93,13 @@ export const doorScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "pairs of a message",
+    defense: "pairs of a message",
     story: async (world) => {
       expect(await postNotice(world, "a=1&".repeat(64) + "b=2")).toBe(413)
     },
   },
   {
-    defence: "two uploads at a time",
+    defense: "two uploads at a time",
     story: async (world) => {
       const path = "/admin/paygate/batches/preview"
       const held = [1, 2].map(() => announce(world, path, world.admin.headers, 20, 20_000))
@@ -114,7 +114,7 @@ export const doorScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "what cannot be stored is refused",
+    defense: "what cannot be stored is refused",
     story: async (world) => {
       const answer = await world.api.get("/admin/paygate/attempts/%00", {
         headers: world.admin.headers,
@@ -124,7 +124,7 @@ export const doorScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "our records stay ours",
+    defense: "our records stay ours",
     story: async (world) => {
       const { order } = await world.paidOrder("pp_twint_paygate")
       const fields = "fields=id,paygate_attempts.*"
@@ -136,7 +136,7 @@ export const doorScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "the order with its cart only",
+    defense: "the order with its cart only",
     story: async (world) => {
       const { attempt } = await world.paidOrder("pp_twint_paygate")
       const { cartId, token, formUrl } = await openTwint(world)
@@ -151,7 +151,7 @@ export const doorScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "cancelling with its cart only",
+    defense: "canceling with its cart only",
     story: async (world) => {
       const { token } = await openTwint(world)
       const { data } = await world.api.post<{ attempt: { status: string } }>(
@@ -163,7 +163,7 @@ export const doorScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "the shop's own origins",
+    defense: "the shop's own origins",
     story: async (world) => {
       const cartId = await world.shopper.fillCart()
       const session = await world.shopper.openSession(cartId, "pp_twint_paygate", {
@@ -175,7 +175,7 @@ export const doorScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "a message counts for its own payment",
+    defense: "a message counts for its own payment",
     story: async (world) => {
       const mine = await openTwint(world)
       const paid = await openTwint(world)

@@ -4,7 +4,7 @@ import { type RuleName, without } from "./rules"
 import { worlds } from "./worlds"
 
 /** Each rule, a world that needs it, and the violation without it. */
-const defences: readonly (readonly [RuleName, string, RegExp])[] = [
+const defenses: readonly (readonly [RuleName, string, RegExp])[] = [
   ["an unresolved request blocks another one of the payment", "two people refund", /moved money 2 times/],
   ["an unresolved request blocks another one of the payment", "two people capture", /moved money 2 times/],
   ["the same key is the same request", "two people refund", /moved money 2 times/],
@@ -31,7 +31,7 @@ const defences: readonly (readonly [RuleName, string, RegExp])[] = [
 ]
 
 describe("a rule that is taken out is missed", () => {
-  it.each(defences)(
+  it.each(defenses)(
     "without “%s”: %s",
     (rule, place, violation) => {
       const world = worlds.find(({ name }) => name.startsWith(place))

@@ -6,7 +6,7 @@ import { attemptOf, calm, payUnheard, postNotice, type Scenario } from "./scenar
 /** What the gateway's messages may change and what they must not. */
 export const noticeScenarios: readonly Scenario[] = [
   {
-    defence: "MAC check",
+    defense: "MAC check",
     story: async (world) => {
       const { session } = await world.shopper.checkOut("pp_twint_paygate")
       const { trans_id: TransID } = await attemptOf(world, session.id)
@@ -16,7 +16,7 @@ export const noticeScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "MerchantID check",
+    defense: "MerchantID check",
     story: async (world) => {
       const { session } = await world.shopper.checkOut("pp_twint_paygate")
       const { trans_id: TransID } = await attemptOf(world, session.id)
@@ -26,7 +26,7 @@ export const noticeScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "hints are confirmed",
+    defense: "hints are confirmed",
     story: async (world) => {
       const cartId = await world.shopper.fillCart({ region: "eu" })
       const session = await world.shopper.openSession(cartId, "pp_alipay-app_paygate")
@@ -37,7 +37,7 @@ export const noticeScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "one inquiry for many hints",
+    defense: "one inquiry for many hints",
     story: async (world) => {
       const cartId = await world.shopper.fillCart({ region: "eu" })
       const session = await world.shopper.openSession(cartId, "pp_alipay-app_paygate")
@@ -51,7 +51,7 @@ export const noticeScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "notice uniqueness",
+    defense: "notice uniqueness",
     story: async (world) => {
       const { formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
       await payUnheard(world, formUrl)
@@ -62,7 +62,7 @@ export const noticeScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "only forward",
+    defense: "only forward",
     story: async (world) => {
       const { cartId, formUrl, session } = await world.shopper.checkOut("pp_twint_paygate")
       const { trans_id: TransID } = await attemptOf(world, session.id)
@@ -76,7 +76,7 @@ export const noticeScenarios: readonly Scenario[] = [
     },
   },
   {
-    defence: "session guard of the stock hook",
+    defense: "session guard of the stock hook",
     story: async (world) => {
       const { session } = await world.shopper.checkOut("pp_twint_paygate")
       const { trans_id: TransID } = await attemptOf(world, session.id)

@@ -1,5 +1,5 @@
 /** The products of the demo store. Prices in major units. */
-export type CatalogueProduct = {
+export type CatalogProduct = {
   title: string
   handle: string
   description: string
@@ -9,13 +9,13 @@ export type CatalogueProduct = {
   variants: readonly { title: string; sku: string; chf: number; eur: number; stock: number }[]
 }
 
-export const catalogue: readonly CatalogueProduct[] = [
+export const catalog: readonly CatalogProduct[] = [
   {
     title: "Enamel Mug Matterhorn",
     handle: "enamel-mug",
     description: "White enamel, blue rim, 350 ml. Survives every camp fire.",
     picture: "mug.svg",
-    option: "Colour",
+    option: "Color",
     variants: [
       { title: "White", sku: "MUG-WHITE", chf: 24.9, eur: 25.9, stock: 1000 },
       { title: "Night blue", sku: "MUG-BLUE", chf: 26.9, eur: 27.9, stock: 1000 },

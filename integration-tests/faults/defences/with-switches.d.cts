@@ -1,2 +1,0 @@
-/** The source of a file with a switch at each of its defences; throws when a defence is not found where it is declared. */
-export declare function withSwitches(source: string, filename: string): string
