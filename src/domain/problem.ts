@@ -56,27 +56,27 @@ export function problemText(kind: ProblemKind): string {
     case "auto-refunded":
       return "A payment arrived that no order could take. It was refunded in full; nothing is left to do."
     case "auto-refund-failed":
-      return "A payment arrived that no order could take, and giving it back did not work. It is tried again; if it stays, give it back in the gateway's back office."
+      return "A payment arrived that no order could take, and refunding it failed. It is retried; if it keeps failing, refund it in the gateway's back office."
     case "money-held":
-      return "A payment arrived that no order can take, and it is kept as you configured. Decide, then give it back; the gateway's back office can do it too."
+      return "A payment arrived that no order can take, and it is held as you configured. Refund it, here or in the gateway's back office, or try the order again."
     case "reconcile-failed":
-      return "The shopper paid, but the order cannot be placed yet. It is tried again; see the cause and remove it, for example a missing stock level."
+      return "The shopper paid, but the order cannot be placed yet. It is retried; remove the cause, for example a missing stock level."
     case "notice-dead":
-      return "A message of the gateway made an error at every try. See the error, remove its cause, then have the message processed again."
+      return "A message from the gateway failed every time it was processed. Look at the error, remove its cause, then process the message again."
     case "cancel-not-possible":
-      return "The order was canceled, but this method cannot cancel a payment. Refund it instead, if money is still to go back."
+      return "The order was canceled, but this method cannot cancel a payment. Refund it instead, if money should still go back."
     case "cancel-failed":
-      return "The order was canceled, but the reservation at the gateway still stands. It is tried again; if it stays, release it in the gateway's back office."
+      return "The order was canceled, but the reservation at the gateway is still there. It is retried; if that keeps failing, release it in the gateway's back office."
     case "operation-unknown":
       return "A capture, refund or release got no clear answer. The gateway is asked again; do not repeat it by hand."
     case "operation-not-executed":
       return "A capture, refund or release that was asked for was not carried out, as the gateway's totals show. Ask for it again if it is still wanted."
     case "operation-overtaken":
-      return "A capture, refund or release got no clear answer, and the gateway's totals changed in another way meanwhile. What they show is recorded; whether this one is part of it nobody can tell. Look at what is left before you ask for it again."
+      return "A capture, refund or release got no clear answer, and the gateway's totals changed in another way meanwhile. What they show is recorded; nobody can tell whether this one is part of it. Look at what is left before you ask for it again."
     case "medusa-shows-more":
       return "The order shows a capture or refund that the gateway is not known to have carried out, and the gateway gives no answer. It is asked again; once it answers that nothing was done, the entry is removed from the order."
     case "rest-reserved":
-      return "A part was captured, and it went back. No call of the gateway releases the rest of the reservation alone. It expires by itself; release it in the gateway's back office if the shopper asks."
+      return "A part was captured and then refunded. The gateway has no call that releases only the rest of the reservation. It expires by itself; release it in the gateway's back office if the shopper asks."
     case "moved-at-gateway":
       return "Money was moved in the gateway's back office in a way the order cannot show. Compare the figures and correct the order by hand."
     case "state-unknown":
@@ -86,7 +86,7 @@ export function problemText(kind: ProblemKind): string {
     case "order-event-lost":
       return "The server stopped while this order was placed; it is paid now, but Medusa's own notice of a new order was lost. Send the confirmation and start the delivery by hand."
     case "amount-differs":
-      return "The gateway reserved or took another amount than the shop asked for. No order was placed on it. Compare the figures, then give the money back."
+      return "The gateway reserved or took another amount than the shop asked for. No order was placed on it. Compare the figures, then refund the money."
     case "account-missing":
       return "Payments of an account wait that is not in the plugin's options any more. Add the account again until they are at their end; nothing is asked or moved until then."
     case "release-refused":

@@ -76,7 +76,7 @@ export function overtakenRefusal({ currency }: Attempt, { kind, amount }: Operat
   return new RefusalError(
     "operation-overtaken",
     `This ${operationNoun[kind]} of ${formatMoney(amount, currency)} got no clear answer, and the gateway's totals changed in another way since. ` +
-      "What they show is recorded; whether this one is part of it nobody can tell. Look at what is left, and ask anew if it is still wanted.",
+      "What they show is recorded; nobody can tell whether this one is part of it. Look at what is left, and ask again if it is still wanted.",
     { facts: { reason: "overtaken", operation: kind, ...inMajor(amount, currency) } },
   )
 }
@@ -101,12 +101,12 @@ export function nothingLeftToCapture({ method, amount, currency }: Attempt): Ref
   return moneyMoves === "at-payment"
     ? new RefusalError(
         "not-supported",
-        `${title} takes the money when the shopper pays, so there is nothing to capture. Refund what is to go back.`,
+        `${title} takes the money when the shopper pays, so there is nothing to capture. Refund what should go back.`,
         { facts: { reason: "taken-at-payment", method } },
       )
     : new RefusalError(
         "not-supported",
-        `All ${formatMoney(amount, currency)} of this payment are captured already. Refund what is to go back.`,
+        `All ${formatMoney(amount, currency)} of this payment are captured already. Refund what should go back.`,
         { facts: { reason: "all-captured" } },
       )
 }

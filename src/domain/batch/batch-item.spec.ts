@@ -148,7 +148,7 @@ describe("what the documents offer in batch files", () => {
 })
 
 describe("withdrawing", () => {
-  it("needs a person's word once the file was handed out, and is over with the answer", () => {
+  it("needs a person's word once the file was exported, and is over with the answer", () => {
     expect(withdrawalProblem({ state: "ready", answered: false }, false)).toBeUndefined()
     expect(withdrawalProblem({ state: "exported", answered: false }, false)).toContain("never_sent")
     expect(withdrawalProblem({ state: "exported", answered: false }, true)).toBeUndefined()

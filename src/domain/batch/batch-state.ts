@@ -2,7 +2,7 @@
  * Where a batch stands.
  *
  * - `ready` its payments are reserved, nothing has left the shop
- * - `exported` its file was handed out; the gateway may have it
+ * - `exported` its file was exported; the gateway may have it
  * - `done` every record has its answer, and what succeeded is booked
  * - `withdrawn` called off before it was sent; its payments are free again
  */
@@ -50,7 +50,7 @@ export function withdrawalProblem(
       }
       return neverSent
         ? undefined
-        : "The file of this batch was handed out. Withdraw it only if it never reached the gateway, and say so (never_sent); else import the gateway's answer."
+        : "The file of this batch was exported. Withdraw it only if it never reached the gateway, and say so (never_sent); else import the gateway's answer."
     case "done":
       return "This batch is finished; there is nothing to withdraw."
     case "withdrawn":

@@ -49,7 +49,7 @@ export function rowFaultText(fault: RowFault): string {
     case "not-the-whole":
       return `A release takes the whole payment back: ${fault.amount} ${fault.currency_code}.`
     case "below-the-least":
-      return "Amounts below 100 smallest units need the consent of the gateway's support (option smallAmounts)."
+      return "Amounts below 100 of the smallest unit need the consent of the gateway's support (option smallAmounts)."
   }
 }
 

@@ -15,7 +15,7 @@ import { knownBatch } from "./known-batch"
 const mostTries = 20
 
 /**
- * Names the file of a batch and marks it as handed out, the first time; later calls return the same.
+ * Names the file of a batch and marks it as exported, the first time; later calls return the same.
  * @throws RefusalError when it was withdrawn, or the merchant's 999 files of the day are used up
  */
 export async function exportBatch(

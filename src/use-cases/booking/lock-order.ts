@@ -44,7 +44,7 @@ export async function lockOrder(
     if (Date.now() >= until) {
       throw new RefusalError(
         "operation-running",
-        "A refund or the canceling of this order is running. Wait a minute and look at the order again before you repeat it.",
+        "A refund or the cancellation of this order is in progress. Wait a minute and look at the order again before you repeat it.",
         { cause: failure.cause, facts: { reason: "order-busy" } },
       )
     }

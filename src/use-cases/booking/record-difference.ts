@@ -109,7 +109,7 @@ export async function recordNow(
 function notRecorded(cause: unknown): RefusalError {
   return new RefusalError(
     "order-not-updated",
-    `The gateway has moved the money, but Medusa could not record it yet; it is tried again by itself. Do not repeat it. The cause: ${errorText(cause)}`,
+    `The gateway has moved the money, but Medusa could not record it yet; it is retried automatically. Do not repeat it. The cause: ${errorText(cause)}`,
     { cause },
   )
 }

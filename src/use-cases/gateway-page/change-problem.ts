@@ -28,7 +28,7 @@ export async function changeProblem(
   } else if (!(await paygate.lists.problems.reopen(id))) {
     throw new RefusalError(
       "not-supported",
-      "The same problem was reported again and stands open in another entry. Work on that one.",
+      "The same problem was reported again and is open in another entry. Work on that one.",
       { facts: { reason: "reported-anew" } },
     )
   }

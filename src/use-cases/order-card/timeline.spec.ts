@@ -89,7 +89,11 @@ describe("what happened to an attempt", () => {
   })
 
   it.each([
-    ["an admin who is gone by now", { requested_by: "user_2" }, { who: "admin", id: "user_2", email: null }],
+    [
+      "an admin who no longer exists by now",
+      { requested_by: "user_2" },
+      { who: "admin", id: "user_2", email: null },
+    ],
     ["one of Medusa's own buttons", { medusa_id: "capt_1" }, { who: "medusa" }],
     ["a batch file", { batch_id: "pgbat_1" }, { who: "batch" }],
     ["nobody", {}, { who: "nobody" }],

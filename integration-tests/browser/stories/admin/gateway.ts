@@ -100,7 +100,7 @@ export function gatewayStories(story: TellStory): void {
   story("a problem says what to do next, is marked as done and opened again", async (scene) => {
     const { admin, order } = await stuckReservation(scene)
     const screen = await openGatewayPage(admin.page, "/problems?state=open", "Problems")
-    await screen.says("The order was canceled, but the reservation at the gateway still stands.")
+    await screen.says("The order was canceled, but the reservation at the gateway is still there.")
     await screen.says(`Order #${order.display_id}`)
     await scene.picture(admin.page, "gateway-problems")
     expect(await screen.barriers()).toEqual([])

@@ -31,7 +31,7 @@ export function orderCardStories(story: TellStory): void {
     expect(text).toContain(`TransID ${transId}`)
     expect(text).toMatch(/Amount CHF 32\.90 Captured CHF 0\.00 Left to capture CHF 32\.90 Refunded CHF 0\.00/)
     expect(text).toMatch(/Notice from the gateway, .* Code 00000000 [0-9a-f]{32}/)
-    expect(text).toContain("Order and payment stand in Medusa")
+    expect(text).toContain("Order and payment are recorded in Medusa")
 
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
     await card.button("Copy PayID").click()

@@ -41,7 +41,7 @@ export function overviewStories(story: TellStory): void {
       expect(plainSpaces(await region("Reserved and not captured").innerText())).toMatch(
         /CHF [\d,]+\.\d0 [1-9]\d*/,
       )
-      expect(await region("Tries by day").locator("svg line.ct-bar").count()).toBeGreaterThan(30)
+      expect(await region("Attempts by day").locator("svg line.ct-bar").count()).toBeGreaterThan(30)
       await scene.picture(admin.page, "overview")
       expect(await screen.barriers()).toEqual([])
 

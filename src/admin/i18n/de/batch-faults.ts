@@ -16,18 +16,18 @@ export const batchFaults: SameTexts<typeof texts> = {
     "account-gone": "Das Konto {{account}} ist nicht mehr eingerichtet.",
     "no-batch-files":
       "Das Gateway nimmt dafür bei {{method}} keine Batch-Dateien an. Erstatten Sie es auf der Bestellung.",
-    "not-captured": "Davon ist nichts erfasst; es gibt nichts zurückzugeben.",
+    "not-captured": "Davon ist nichts erfasst, also gibt es nichts zu erstatten.",
     "no-pay-id": "Das Gateway hat noch keine PayID genannt. Warten Sie auf seine Meldung.",
-    "no-order": "Die Zahlung hat noch keine Bestellung. Versuchen Sie es wieder, wenn sie angelegt ist.",
+    "no-order": "Die Zahlung hat noch keine Bestellung. Versuchen Sie es wieder, wenn sie aufgegeben ist.",
     "all-refunded": "Es ist schon alles erstattet.",
     "part-refunded":
-      "Ein Teil ist schon erstattet, darum lässt sich das Ganze nicht stornieren. Erstatten Sie den Rest.",
+      "Ein Teil ist schon erstattet, darum lässt sich das Ganze nicht freigeben. Erstatten Sie den Rest.",
     pending:
       "{{operation}} von {{amount}}: offen seit {{since}}. Warten Sie, bis das Gateway gesagt hat, wie es ausging.",
     "in-a-batch": "Die Zahlung ist schon im Batch {{batch_id}}.",
     "other-currency": "Die Zahlung ist in {{currency_code}}.",
     "more-than-left": "{{asked}} ist mehr, als noch da ist: {{left}}.",
-    "not-the-whole": "Ein Storno nimmt die ganze Zahlung zurück: {{amount}}.",
+    "not-the-whole": "Eine Freigabe gilt der ganzen Zahlung: {{amount}}.",
     "below-the-least":
       "Beträge unter 100 kleinsten Einheiten muss der Support des Gateways erst freigeben (Option smallAmounts).",
   },

@@ -7,9 +7,8 @@ export const batchMaking: SameTexts<typeof texts> = {
   intro:
     "Mit dem Anlegen werden die Zahlungen gesperrt: Kein Knopf erstattet sie mehr, bis die Antwort eingelesen oder der Batch zurückgezogen ist.",
   kind: "Was geschehen soll",
-  refundHint: "Gibt erfasstes Geld zurück, ganz oder in Teilen.",
-  releaseHint:
-    "Nimmt ganze Zahlungen zurück. QR-Code- und Spot-Zahlungen, vor dem Tagesabschluss von Alipay.",
+  refundHint: "Erstattet erfasstes Geld, ganz oder in Teilen.",
+  releaseHint: "Gibt ganze Zahlungen frei. QR-Code- und Spot-Zahlungen, vor dem Tagesabschluss von Alipay.",
   source: "Welche Zahlungen",
   selection: "Auswahl",
   csv: "CSV-Datei",

@@ -8,25 +8,25 @@ export const causes: SameTexts<typeof texts> = {
   "second-payment": "Dasselbe Formular wurde zweimal bezahlt.",
   "session-gone": "Der Käufer hat eine andere Zahlung gewählt, oder den Warenkorb gibt es nicht mehr.",
   "order-canceled": "Die Bestellung war schon storniert.",
-  "payment-canceled": "Die Zahlung war in Medusa schon storniert.",
+  "payment-canceled": "Die Zahlung war in Medusa schon abgebrochen.",
   "completion-impossible": "Medusa konnte die Bestellung trotz vieler Versuche nicht aufgeben.",
-  gone: "Sie ging im Back-Office des Gateways zurück, bevor eine Bestellung sie hatte.",
+  gone: "Sie ging im Backoffice des Gateways zurück, bevor eine Bestellung sie hatte.",
   "released-by-admin":
     "Die Reservierung wurde auf der Seite der Bestellung freigegeben, die Bestellung blieb.",
   "released-at-gateway":
-    "Die Reservierung wurde im Back-Office des Gateways freigegeben, die Bestellung blieb.",
+    "Die Reservierung wurde im Backoffice des Gateways freigegeben, die Bestellung blieb.",
   "asked-too-late":
-    "Das Gateway gibt nach der TransID nur einen Tag lang Auskunft, und in dieser Zeit gab es keine klare Antwort. Fragen kann es niemand mehr; sein Back-Office weiß Bescheid.",
+    "Das Gateway gibt nach der TransID nur einen Tag lang Auskunft, und in dieser Zeit gab es keine klare Antwort. Fragen kann es niemand mehr; sein Backoffice weiß Bescheid.",
   "no-amounts": "Das Gateway hat geantwortet, aber keinen Betrag genannt.",
   "payment-failed": "Die Zahlung endete mit dem Code {{code}}.",
   "payment-ended": "Die Zahlung kam nicht zustande; einen Code nannte das Gateway nicht.",
   "runs-out-soon": "Die Reservierung lässt sich bis {{capture_by}} erfassen.",
   "has-run-out":
     "Die Reservierung ließ sich bis {{capture_by}} erfassen. Versuchen Sie es trotzdem: Das Gateway entscheidet.",
-  "more-captured": "Medusa zeigt {{captured}} mehr als eingezogen, als das Gateway ausgeführt hat.",
+  "more-captured": "Medusa zeigt {{captured}} mehr als erfasst, als das Gateway ausgeführt hat.",
   "more-refunded": "Medusa zeigt {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
   "more-captured-and-refunded":
-    "Medusa zeigt {{captured}} mehr als eingezogen und {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
+    "Medusa zeigt {{captured}} mehr als erfasst und {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
   "entry-removed":
     "Die Bestellung zeigte den Vorgang, obwohl das Gateway ihn nie erhalten hat: Der Server oder seine Datenbank war unterbrochen. Der Eintrag wurde entfernt.",
 }

@@ -35,14 +35,14 @@ export const accounts: SameTexts<typeof texts> = {
   unannounced: "Ohne Meldung bezahlt",
   unannouncedNone: "Keine der letzten {{looked}}",
   unannouncedSome:
-    "{{count}} der letzten {{looked}}: Das Gateway erreicht die Adresse für Meldungen nicht. Die Zahlungen wurden durch Rückkehr oder Nachfrage gefunden.",
+    "{{count}} der letzten {{looked}}: Das Gateway erreicht die Adresse für Meldungen nicht. Die Zahlungen wurden durch Rückkehr oder Abfrage gefunden.",
   noPayments: "Noch keine bezahlten Versuche",
   connection: "Verbindung",
   hmacSeen: "Einer signierten Meldung wurde am {{at}} geglaubt: Da stimmte der HMAC-Schlüssel.",
   test: "Verbindung prüfen",
   testing: "Das Gateway wird gefragt …",
   testDone:
-    "Dauerte {{milliseconds}} ms. Das Gateway wurde nach einer Zahlung gefragt, die es nicht geben kann.",
+    "Es dauerte {{milliseconds}} ms. Das Gateway wurde nach einer Zahlung gefragt, die es nicht geben kann.",
   testAnswer: "Seine Antwort",
   testNotice: "Probemeldung",
   selfTest: "Probemeldung senden",

@@ -11,7 +11,7 @@ export const lists: SameTexts<typeof texts> = {
     wire: "Nachrichten prüfen",
   },
   all: "Alle",
-  state: "Stand",
+  state: "Status",
   account: "Konto",
   search: "Suchen",
   clear: "Leeren",
@@ -40,7 +40,7 @@ export const lists: SameTexts<typeof texts> = {
     processed: "Die Nachricht wurde verarbeitet.",
     stillOrphan: "Die Nachricht wurde verarbeitet. Dieser Shop kennt keine Zahlung mit ihrer TransID.",
     waiting: "Es hat noch nicht geklappt und wird von selbst wieder versucht.",
-    channels: { notify: "Meldung", return: "Rückkehr des Käufers", inquiry: "Nachfrage" },
+    channels: { notify: "Meldung", return: "Rückkehr des Käufers", inquiry: "Abfrage" },
     states: { received: "Wartet", processed: "Verarbeitet", orphaned: "Ohne Zahlung", dead: "Aufgegeben" },
   },
   problems: {
@@ -51,17 +51,17 @@ export const lists: SameTexts<typeof texts> = {
     done: "Als erledigt markieren",
     undo: "Wieder öffnen",
     doneBy: "Erledigt von {{who}}, {{at}}",
-    refundHeld: "Geld zurückgeben",
+    refundHeld: "Geld erstatten",
     refundHeldSure:
-      "Das ganze Geld dieser Zahlung geht an die Käuferin oder den Käufer zurück. Das lässt sich nicht rückgängig machen.",
-    heldRefunded: "Das Geld ist zurückgegeben.",
+      "Das ganze Geld dieser Zahlung wird dem Käufer erstattet. Das lässt sich nicht rückgängig machen.",
+    heldRefunded: "Das Geld wurde erstattet.",
     tryOrder: "Bestellung noch einmal versuchen",
     tryOrderSure:
       "Die Bestellung wird mit diesem Geld aufgegeben, wenn der Warenkorb noch dasselbe kostet; sonst bleibt es einbehalten.",
     orderTried: "Die Bestellung wurde noch einmal versucht.",
     decide: { done: "Es wurde ausgeführt", "not-done": "Es wurde nicht ausgeführt" },
     decideSure: {
-      done: "Nur wenn das Backoffice des Gateways es zeigt. Die Bücher folgen, und Ihr Name wird dazu vermerkt.",
+      done: "Nur wenn das Backoffice des Gateways es zeigt. Die Bücher werden angepasst, und Ihr Name wird dazu vermerkt.",
       "not-done":
         "Nur wenn das Backoffice des Gateways es nicht zeigt und es nicht mehr geschehen kann. Ihr Name wird dazu vermerkt.",
     },

@@ -43,17 +43,17 @@ export const orderCard: SameTexts<typeof texts> = {
   callOff: "Zahlung abbrechen",
   ask: "Gateway jetzt fragen",
   bundle: "Support-Paket",
-  bundleHint: "Eine ZIP-Datei für den Support des Gateways, ohne Geheimnisse und persönliche Daten.",
+  bundleHint: "Eine ZIP-Datei für den Support des Gateways, ohne Geheimnisse und personenbezogene Daten.",
   notPossible: "Nicht möglich: {{what}}. {{reason}}",
   unresolved:
     "Ein Schritt hat noch keinen klaren Ausgang. Das Gateway wird von selbst gefragt, bis es antwortet; „Gateway jetzt fragen“ tut es sofort.",
   impossible: {
     "not-paid": "Es ist nicht bezahlt.",
-    "no-payment-yet": "Medusa hat noch keine Zahlung dafür; warten Sie, bis die Bestellung angelegt ist.",
+    "no-payment-yet": "Medusa hat noch keine Zahlung dafür; warten Sie, bis die Bestellung aufgegeben ist.",
     "money-is-back": "Das Geld ist schon zurück.",
     "money-goes-back": "Das Geld ist auf dem Rückweg.",
     "waits-for-decision":
-      "Keine Bestellung konnte es annehmen: zahlen Sie es zurück, oder versuchen Sie die Bestellung noch einmal.",
+      "Keine Bestellung konnte es annehmen: Erstatten Sie es, oder versuchen Sie die Bestellung noch einmal.",
     "order-canceled":
       "Die Bestellung ist storniert; eine Reservierung, die noch besteht, lässt sich nur freigeben.",
     "taken-at-payment": "{{method}} nimmt das Geld beim Bezahlen; es gibt nichts zu erfassen.",
@@ -61,10 +61,10 @@ export const orderCard: SameTexts<typeof texts> = {
     "rest-released": "Die letzte Erfassung hat den Rest der Reservierung freigegeben.",
     "nothing-captured": "Es ist noch nichts erfasst.",
     "all-refunded": "Alles ist erstattet.",
-    "method-cannot-release": "Zahlungen mit {{method}} lassen sich nicht stornieren; erstatten Sie sie.",
+    "method-cannot-release": "Zahlungen mit {{method}} lassen sich nicht freigeben; erstatten Sie sie.",
     "nothing-to-release": "Es ist nichts reserviert.",
     "captured-cannot-be-released":
-      "Es wurde Geld erfasst. Ein Storno würde nur die letzte Erfassung zurücknehmen; erstatten Sie, was zurückgehen soll.",
+      "Es wurde Geld erfasst. Eine Freigabe würde nur die letzte Erfassung zurücknehmen; erstatten Sie, was zurückgehen soll.",
     ...alipayRelease,
     "no-pay-id": "Das Gateway hat noch keine PayID genannt; fragen Sie es zuerst.",
   },

@@ -68,7 +68,7 @@ export const overview: SameTexts<typeof texts> = {
   health: {
     title: "Meldungen",
     account: "Konto",
-    state: "Stand",
+    state: "Status",
     last: "Letzte gute Meldung",
     never: "Noch keine",
     refused: "Abgewiesen",

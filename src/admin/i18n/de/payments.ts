@@ -8,7 +8,7 @@ const states: (typeof texts)["states"] = {
   captured: "Erfasst",
   released: "Abgebrochen",
   "auto-refunding": "Auf dem Rückweg",
-  "auto-refunded": "Zurückgegeben",
+  "auto-refunded": "Automatisch erstattet",
   held: "Einbehalten",
   differs: "Anderer Betrag",
 }
@@ -19,7 +19,7 @@ export const payments: SameTexts<typeof texts> = {
   intro: "Eine Zeile für jeden Versuch zu zahlen, auch wenn nichts daraus wurde.",
   opened: "Begonnen",
   method: "Zahlungsart",
-  state: "Stand",
+  state: "Status",
   amount: "Betrag",
   captureBy: "Erfassen bis",
   order: "Bestellung",

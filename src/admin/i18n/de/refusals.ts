@@ -9,19 +9,19 @@ export const refusals: SameTexts<typeof texts> = {
     "in-a-batch":
       "Diese Zahlung steht mit {{amount}} im Batch {{batch_id}}. Ziehen Sie den Batch zurück, wenn er noch nicht gesendet ist, oder lesen Sie zuerst die Antwort des Gateways ein.",
     overtaken:
-      "Zu diesem Auftrag ({{operation}} über {{amount}}) kam keine klare Antwort, und die Summen des Gateways haben sich seither anders geändert. Was sie zeigen, ist gebucht; ob dieser Auftrag darin enthalten ist, kann niemand sagen. Prüfen Sie, was noch übrig ist, und stellen Sie ihn neu, wenn er noch gewünscht ist.",
+      "Zu diesem Vorgang ({{operation}} über {{amount}}) kam keine klare Antwort, und die Summen des Gateways haben sich seither anders geändert. Was sie zeigen, ist gebucht; ob dieser Vorgang darin enthalten ist, kann niemand sagen. Prüfen Sie, was noch übrig ist, und veranlassen Sie ihn noch einmal, wenn er noch gewünscht ist.",
     pending:
       "{{operation}} von {{amount}} ist seit {{since}} offen: das Gateway hat noch nicht gesagt, ob sie ausgeführt wurde. Es wird gefragt; bis dahin wird für diese Zahlung nichts anderes gesendet.",
     "not-recorded":
       "{{amount}} wurden beim Gateway bewegt und sind in Medusa noch nicht zu sehen. Sie werden gerade eingetragen, und jetzt wurde nichts gesendet. Sehen Sie in einer Minute nach der Bestellung, bevor Sie etwas wiederholen.",
     "rest-released":
-      "{{captured}} von {{amount}} wurden eingezogen und der Rest wurde freigegeben; es ist nichts mehr einzuziehen.",
+      "{{captured}} von {{amount}} wurden erfasst und der Rest wurde freigegeben; es gibt nichts mehr zu erfassen.",
     "gateway-refused":
       "Das Gateway hat abgelehnt ({{operation}}): {{meaning}} (Code {{gateway_code}}{{said}}).",
     "nothing-sent":
       "Es wurde nichts an das Gateway gesendet und nichts getan. Versuchen Sie es später wieder. Die Ursache: {{cause}}",
     "not-releasable":
-      "Die Zahlung lässt sich nicht stornieren: Das Gateway zeigt {{authorized}} autorisiert, {{captured}} erfasst und {{refunded}} erstattet. Erstatten Sie stattdessen, was erfasst wurde.",
+      "Die Zahlung lässt sich nicht freigeben: Das Gateway zeigt {{authorized}} autorisiert, {{captured}} erfasst und {{refunded}} erstattet. Erstatten Sie stattdessen, was erfasst wurde.",
     "more-than-left": "{{asked}} ist mehr, als noch da ist: {{left}}.",
     "too-many-decimals": "{{currency}} hat höchstens {{decimals}} Nachkommastellen.",
     "held-back":
@@ -29,21 +29,21 @@ export const refusals: SameTexts<typeof texts> = {
     "taken-at-payment":
       "{{method}} nimmt das Geld, wenn der Käufer zahlt; es gibt nichts zu erfassen. Erstatten Sie, was zurückgehen soll.",
     "method-cannot-release":
-      "Zahlungen mit {{method}} lassen sich nicht stornieren. Erstatten Sie, was erfasst wurde.",
+      "Zahlungen mit {{method}} lassen sich nicht freigeben. Erstatten Sie, was erfasst wurde.",
     "ends-by-itself":
       "Es ist nicht bezahlt, also ist nichts reserviert. Eine unbezahlte Zahlung mit {{method}} endet von selbst.",
     "all-captured": "Von dieser Zahlung ist schon alles erfasst. Erstatten Sie, was zurückgehen soll.",
     "held-again": "Es konnte keine Bestellung aufgegeben werden: {{cause}}. Das Geld bleibt einbehalten.",
-    "all-refunded": "Alles Eingezogene ist schon zurückgezahlt.",
+    "all-refunded": "Alles, was erfasst wurde, ist schon erstattet.",
     "nothing-to-capture": "Beim Gateway gibt es von dieser Zahlung nichts zu erfassen.",
-    "nothing-to-release": "Es gibt nichts mehr zu stornieren.",
+    "nothing-to-release": "Es gibt nichts mehr freizugeben.",
     "captured-cannot-be-released":
-      "Die Zahlung ist erfasst. Ein Storno würde nur die letzte Erfassung zurücknehmen; erstatten Sie, was zurückgehen soll.",
+      "Die Zahlung ist erfasst. Eine Freigabe würde nur die letzte Erfassung zurücknehmen; erstatten Sie, was zurückgehen soll.",
     ...alipayRelease,
     "changed-meanwhile":
       "Die Zahlung hat sich inzwischen geändert. Sehen Sie nach, bevor Sie es wiederholen.",
     "order-in-progress":
-      "Die Bestellung zu dieser Zahlung wird noch angelegt, darum wurde nichts storniert oder erstattet. Versuchen Sie es in einigen Minuten wieder.",
+      "Die Bestellung zu dieser Zahlung wird gerade noch aufgegeben, darum wurde nichts storniert oder erstattet. Versuchen Sie es in einigen Minuten wieder.",
     "order-changing":
       "An der Bestellung ist eine Änderung offen: eine Bearbeitung, eine Rücksendung, eine Reklamation oder ein Umtausch. Bis dahin kann Medusa keine Erstattung und keine Stornierung auf ihr vermerken, darum wurde nichts gesendet. Bestätigen oder verwerfen Sie zuerst die Änderung.",
     "order-busy":
@@ -51,7 +51,7 @@ export const refusals: SameTexts<typeof texts> = {
     "order-lives":
       "Die Bestellung ist noch nicht bezahlt, deshalb bleibt die Zahlung beim Gateway, wie sie ist. Sie wird freigegeben, wenn die Bestellung storniert wird.",
     "payment-closed":
-      "Medusa hat diese Zahlung geschlossen und zeigt keinen Einzug mehr darauf, deshalb wurde nichts gesendet. Geben Sie den Rest im Backoffice des Gateways frei, oder bitten Sie um eine neue Zahlung.",
+      "Medusa hat diese Zahlung geschlossen und zeigt keine Erfassung mehr darauf, deshalb wurde nichts gesendet. Geben Sie den Rest im Backoffice des Gateways frei, oder bitten Sie um eine neue Zahlung.",
     "no-pay-id":
       "Das Gateway hat noch keine PayID genannt. Warten Sie auf seine Meldung, oder fragen Sie es zuerst.",
     "not-ours": "Diese Zahlung gehört nicht zu Paygate.",
@@ -60,15 +60,15 @@ export const refusals: SameTexts<typeof texts> = {
       "Dasselbe Problem wurde noch einmal gemeldet und ist in einem anderen Eintrag offen. Arbeiten Sie dort weiter.",
   },
   code: {
-    "account-unknown": "Ein Konto mit dieser Id ist nicht mehr eingerichtet.",
+    "account-unknown": "Ein Konto mit dieser ID ist nicht mehr eingerichtet.",
     "asked-too-often": "Das wurde zu oft gefragt. Warten Sie eine Minute und versuchen Sie es wieder.",
-    "attempt-unknown": "Diese Zahlung ist nicht mehr erfasst.",
+    "attempt-unknown": "Diese Zahlung ist nicht mehr gespeichert.",
     "batch-busy": "Gerade arbeitet jemand anders an den Batches. Sehen Sie gleich noch einmal nach.",
     "batch-empty": "Für den Batch ist keine Zahlung übrig.",
     "batch-unknown": "Diesen Batch gibt es nicht.",
     "code-malformed": "Ein Code hat acht Ziffern oder Buchstaben, wie 22720040.",
     "message-unknown": "Diese Nachricht gibt es nicht.",
-    "operation-unknown": "Diesen Einzug, diese Erstattung oder Freigabe gibt es nicht.",
+    "operation-unknown": "Diese Erfassung, Erstattung oder Freigabe gibt es nicht.",
     "order-unknown": "Diese Bestellung gibt es nicht.",
     "problem-unknown": "Dieses Problem gibt es nicht.",
     "uploads-busy": "Gerade werden andere Dateien angenommen. Versuchen Sie es gleich noch einmal.",
@@ -84,7 +84,7 @@ export const refusals: SameTexts<typeof texts> = {
     "not-sent":
       "Prüfen Sie die Verbindung und drücken Sie dann noch einmal „{{button}}“. Von selbst wird nichts nachgesendet.",
     unclear:
-      "Drücken Sie noch einmal „{{button}}“, um es zu erfahren: Derselbe Auftrag wird nie zweimal ausgeführt.",
+      "Drücken Sie noch einmal „{{button}}“, um es zu erfahren: Derselbe Vorgang wird nie zweimal ausgeführt.",
     moved: "Drücken Sie noch einmal „{{button}}“, damit es verbucht wird: Das Geld fließt kein zweites Mal.",
   },
   offline:

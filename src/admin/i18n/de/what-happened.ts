@@ -7,11 +7,11 @@ export const whatHappened: SameTexts<typeof texts> = {
   showAll: "Alle {{count}} Schritte zeigen",
   opened: "Zahlung eröffnet",
   replacedStep: "Ersetzt, weil sich der Warenkorb geändert hat",
-  booked: "Bestellung und Zahlung stehen in Medusa",
+  booked: "Bestellung und Zahlung sind in Medusa gebucht",
   message: {
     notify: "Meldung des Gateways",
     return: "Der Käufer kam vom Gateway zurück",
-    inquiry: "Antwort des Gateways auf eine Anfrage",
+    inquiry: "Antwort des Gateways auf eine Abfrage",
   },
   operationOf: "{{operation}} von {{amount}}",
   who: {

@@ -30,7 +30,7 @@ export const words: SameTexts<typeof texts> = {
     refunded: "Erstattet",
     canceled: "Abgebrochen",
     "auto-refunding": "Auf dem Rückweg",
-    "auto-refunded": "Zurückgegeben",
+    "auto-refunded": "Automatisch erstattet",
     held: "Einbehalten",
     differs: "Anderer Betrag",
   },

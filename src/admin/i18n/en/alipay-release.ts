@@ -1,5 +1,5 @@
 const words =
-  "Money was captured. A release would cancel the whole payment, and only before Alipay's daily reconciliation; refund what is to go back instead."
+  "Money was captured. A release would cancel the whole payment, and only before Alipay's daily reconciliation; refund what should go back instead."
 
 /**
  * Why captured money of Alipay is not released; selected by the method as i18next context, for methods whose documents say that

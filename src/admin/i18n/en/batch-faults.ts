@@ -30,9 +30,9 @@ export const batchFaults: FaultTexts = {
     "in-a-batch": "The payment is in the batch {{batch_id}} already.",
     "other-currency": "The payment is in {{currency_code}}.",
     "more-than-left": "{{asked}} is more than is left: {{left}}.",
-    "not-the-whole": "A release takes the whole payment back: {{amount}}.",
+    "not-the-whole": "A release is always for the whole payment: {{amount}}.",
     "below-the-least":
-      "Amounts below 100 smallest units need the consent of the gateway's support (option smallAmounts).",
+      "Amounts below 100 of the smallest unit need the consent of the gateway's support (option smallAmounts).",
   },
   amountFault: {
     empty:

@@ -4,7 +4,7 @@ export const batchMaking = {
   intro:
     "The payments are locked when you make the batch: from then on no button refunds them, until the answer is imported or the batch is withdrawn.",
   kind: "What is to be done",
-  refundHint: "Gives captured money back, in full or in part.",
+  refundHint: "Refunds captured money, in full or in part.",
   releaseHint: "Cancels whole payments. QR code and Spot payments, before Alipay's daily reconciliation.",
   source: "Which payments",
   selection: "Selection",
@@ -30,6 +30,6 @@ export const batchMaking = {
   rest: "More of them: {{count}}",
   skip: "Leave these rows out",
   create: "Lock payments ({{count}})",
-  files: "One file an account.",
+  files: "One file per account.",
   made: "The payments are locked.",
 }

@@ -13,7 +13,7 @@ export const batch = {
   previous: "Previous",
   next: "Next",
   kind: { refund: "Refund", release: "Release" },
-  state: { ready: "Ready", exported: "Handed out", done: "Done", withdrawn: "Withdrawn" },
+  state: { ready: "Ready", exported: "Exported", done: "Done", withdrawn: "Withdrawn" },
   record: {
     open: "Waits for the answer",
     succeeded: "Refunded, not booked yet",
@@ -34,7 +34,7 @@ export const batch = {
     state: "State",
     records: "Records",
     total: "Total",
-    created: "Made",
+    created: "Created",
     line: "Line",
     order: "Order",
     transId: "TransID",
@@ -52,8 +52,7 @@ export const batch = {
   detail: {
     download: "Download the file",
     downloadAgain: "Download the file again",
-    downloadHint:
-      "With the download the batch counts as handed out. Its name and content stay the same from then on.",
+    downloadHint: "Downloading marks the batch as exported. Its name and content stay the same from then on.",
     withdraw: "Withdraw",
     withdrawTitle: "Withdraw this batch?",
     withdrawReady: "Its payments become free again. Nothing was sent.",
@@ -73,7 +72,7 @@ export const batch = {
       running: "Running",
       done: "Imported",
       refused: "Refused",
-      failed: "Ended half-way",
+      failed: "Interrupted",
     },
     imports: "Imports",
     importDone: "Records read: {{records}}. Refunds booked: {{booked}}.",

@@ -13,7 +13,7 @@ export const causes: Readonly<Record<ProblemReason, string>> = {
   "released-by-admin": "The reservation was released on the order's page, and the order stayed.",
   "released-at-gateway": "The reservation was released in the gateway's back office, and the order stayed.",
   "asked-too-late":
-    "The gateway is asked by TransID for a day only, and in that time it gave no clear answer. Nobody can ask it any more; its back office knows.",
+    "The gateway is asked by TransID for a day only, and in that time it gave no clear answer. It can no longer be asked; its back office knows.",
   "no-amounts": "The gateway answered without naming any amount.",
   "payment-failed": "The payment ended with Code {{code}}.",
   "payment-ended": "The payment came to nothing; the gateway gave no Code.",

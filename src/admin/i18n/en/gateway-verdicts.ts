@@ -20,11 +20,11 @@ export const verdicts: Verdicts = {
     "host-unknown": "There is no such host. Check the gateway's address.",
     "connection-refused": "The host refuses connections. Check the gateway's address.",
     "host-silent": "The host does not answer. A firewall may block outgoing calls.",
-    "host-unreachable": "The host cannot be reached. Check this server's way out.",
+    "host-unreachable": "The host cannot be reached. Check this server's outgoing connections.",
     encrypted: "The connection is encrypted and the certificate is valid.",
     "plain-loopback": "The connection is plain http to this very machine: a simulated gateway.",
     certificate: "The host's certificate is not valid. Do not go on; check the gateway's address.",
-    "not-tried": "Not tested, because it did not come to that.",
+    "not-tried": "Not tested, because an earlier step failed.",
     "answer-readable": "The gateway read our question, and we could read its answer.",
     "answer-unreadable":
       "Its answer cannot be decrypted: the encryption key is not the one of this MerchantID.",
@@ -38,7 +38,7 @@ export const verdicts: Verdicts = {
     "request-mac-refused":
       "The gateway says that our MAC is wrong: check the HMAC key. Perhaps the .env file altered it; $ and # are special there.",
     "not-contradicted":
-      "Not contradicted, no more: the gateway answers such questions without looking at the MAC. The first signed notice proves it.",
+      "Not contradicted, but not proven either: the gateway answers such questions without looking at the MAC. The first signed notice proves it.",
     "notice-believed": "Proven by the signed notice of {{at}}.",
   },
   selfTest: {
@@ -49,7 +49,7 @@ export const verdicts: Verdicts = {
     "unknown-account":
       "It arrived at a shop that has no such account: another instance with another configuration?",
     "answered-by-another":
-      "Something answered well, but nothing arrived here: another server, or one with another database.",
+      "Something answered properly, but nothing arrived here: another server, or one with another database.",
     "turned-away": "It was turned away before it came here: a firewall, a password or an error page.",
     redirected: "The address leads elsewhere. The gateway does not follow; configure the final address.",
     "not-reached": "Nothing answered at this address.",

@@ -44,7 +44,7 @@ export const wire = {
   macOtherwise: {
     "other-account": "It does not hold for this account. It was made with {{key}}.",
     "merchant-id-as-received":
-      "It holds only for the MerchantID as it stands in the message, not for the configured one ({{key}}).",
+      "It holds only for the MerchantID as it is in the message, not for the configured one ({{key}}).",
     "field-empty":
       "It would hold if {{field}} were empty: {{field}} was added or changed after the signing ({{key}}).",
     blanks: "It would hold without the blanks around a value ({{key}}).",

@@ -9,8 +9,8 @@ const impossible: Readonly<Record<Impossibility, string>> = {
   "no-payment-yet": "Medusa has no payment for it yet; wait until the order is placed.",
   "money-is-back": "The money went back already.",
   "money-goes-back": "The money is on its way back.",
-  "waits-for-decision": "No order could take it: give it back, or try the order again.",
-  "order-canceled": "The order is canceled; a reservation that still stands can only be released.",
+  "waits-for-decision": "No order could take it: refund it, or try the order again.",
+  "order-canceled": "The order is canceled; a reservation that is still there can only be released.",
   "taken-at-payment": "{{method}} takes the money at payment; there is nothing to capture.",
   "all-captured": "Everything is captured.",
   "rest-released": "The last capture has released the rest of the reservation.",
@@ -19,7 +19,7 @@ const impossible: Readonly<Record<Impossibility, string>> = {
   "method-cannot-release": "{{method}} payments cannot be released; refund them instead.",
   "nothing-to-release": "Nothing is reserved.",
   "captured-cannot-be-released":
-    "Money was captured. A release would undo the last capture only; refund what is to go back instead.",
+    "Money was captured. A release would undo the last capture only; refund what should go back instead.",
   ...alipayRelease,
   "no-pay-id": "The gateway has not named a PayID yet; ask it first.",
 }
@@ -38,7 +38,7 @@ const amountProblem: Readonly<Record<AmountProblem, string>> = {
 /** The card on the order page. */
 export const orderCard = {
   title: "Paygate",
-  earlier: "Earlier tries ({{count}})",
+  earlier: "Earlier attempts ({{count}})",
   testMode: "Test mode: nobody is charged",
   replaced: "Replaced",
   account: "{{account}}, MerchantID {{merchant}}",
@@ -77,7 +77,7 @@ export const orderCard = {
   bundleHint: "One zip file for the gateway's support desk, without secrets or personal data.",
   notPossible: "Not possible: {{what}}. {{reason}}",
   unresolved:
-    "A step has no clear outcome yet. The gateway is asked by itself until it answers; “Ask the gateway now” does so at once.",
+    "A step has no clear outcome yet. The gateway is asked automatically until it answers; “Ask the gateway now” does so at once.",
   impossible,
   amountProblem,
   most: "At most {{most}}.",
@@ -93,7 +93,7 @@ export const orderCard = {
   captureDone: "{{amount}} captured.",
   refundTitle: "Refund {{method}} payment",
   refundText:
-    "Gives captured money back to the shopper: {{captured}} was captured, {{refunded}} of it is refunded so far.",
+    "Refunds captured money to the shopper: {{captured}} was captured, {{refunded}} of it is refunded so far.",
   refundButton: "Refund {{amount}}",
   refundDone: "{{amount}} refunded.",
   forceWarning:
@@ -104,8 +104,7 @@ export const orderCard = {
   note: "Note",
   notePlaceholder: "For your own books; the shopper does not see it.",
   releaseTitle: "Release the reservation?",
-  releaseText:
-    "{{amount}} is given free to the shopper. This cannot be undone; the order then stands unpaid.",
+  releaseText: "{{amount}} is released to the shopper. This cannot be undone, and leaves the order unpaid.",
   releaseDone: "The reservation was released.",
   callOffTitle: "Call off the payment?",
   callOffText: "The code stops working; nobody can pay {{amount}} by it any more.",

@@ -1,7 +1,7 @@
 /** The landing page. */
 export const overview = {
   title: "Overview",
-  intro: "How payments went. Days begin at midnight UTC; a try counts on the day it was begun.",
+  intro: "How payments went. Days begin at midnight UTC; an attempt counts on the day it began.",
   range: "Period",
   days: "{{count}} days",
   method: "Payment method",
@@ -13,16 +13,16 @@ export const overview = {
   badge_one: "{{count}} open problem",
   badge_other: "{{count}} open problems",
   success: "Success rate",
-  successOf: "{{paid}} of {{tried}} tries were paid",
+  successOf: "{{paid}} of {{tried}} attempts were paid",
   accepted: "{{rate}} of those that ended",
   volume: "Paid",
   refundedOf: "{{amount}} refunded",
   orderTime: "Time to the order",
-  orderTimeHelp: "From the first word of the payment: half are faster, and 95% within {{p95}}",
+  orderTimeHelp: "From the first message about the payment: half are faster, and 95% within {{p95}}",
   noOrders: "No order was placed in this time.",
   none: "–",
   attempts: {
-    title: "Tries by day",
+    title: "Attempts by day",
     paid: "Paid",
     failed: "Not paid",
     unfinished: "Not finished",
@@ -33,7 +33,7 @@ export const overview = {
   table: {
     title: "Payments by day",
     day: "Day",
-    tried: "Tries",
+    tried: "Attempts",
     success: "Success rate",
     accepted: "Of those that ended",
     paid: "Paid",
@@ -42,7 +42,7 @@ export const overview = {
   byMethod: "By payment method",
   failures: {
     title: "Why payments failed",
-    intro: "The gateway's last word on each try that came to nothing.",
+    intro: "What the gateway said last about each attempt that came to nothing.",
     empty: "No payment failed in this time.",
     reason: "Reason",
     count: "Payments",

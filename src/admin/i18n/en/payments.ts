@@ -15,7 +15,7 @@ const states: Readonly<Record<AttemptState, string>> = {
 /** The list of payments, and the page of one. */
 export const payments = {
   title: "Payments",
-  intro: "One row for each try to pay, also those that came to nothing.",
+  intro: "One row for each attempt to pay, including those that came to nothing.",
   opened: "Opened",
   method: "Method",
   state: "State",
@@ -84,8 +84,8 @@ export const payments = {
     what: "What",
     who: "Who",
     why: "Why",
-    itself: "Medusa or the plugin, by itself",
-    gone: "A user who is gone",
+    itself: "Medusa or the plugin, automatically",
+    gone: "A user who no longer exists",
     outcome: "Outcome",
     decided: "Decided by {{who}}, {{at}}",
     batch: "Batch file",

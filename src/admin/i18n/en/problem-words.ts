@@ -9,23 +9,23 @@ export const problemWords: ProblemWords = {
     next: "Nothing is left to do.",
   },
   "auto-refund-failed": {
-    what: "A payment arrived that no order could take, and giving it back did not work.",
-    next: "Give it back in the gateway's back office.",
+    what: "A payment arrived that no order could take, and refunding it failed.",
+    next: "Refund it in the gateway's back office.",
   },
   "money-held": {
-    what: "A payment arrived that no order can take. It is kept, as your shop is configured.",
-    next: "Give it back, or try the order again.",
+    what: "A payment arrived that no order can take. It is held, as your shop is configured.",
+    next: "Refund it, or try the order again.",
   },
   "notice-dead": {
-    what: "A message of the gateway made an error at every try.",
-    next: "Look at the error and remove its cause. Then have the message processed again on the Paygate pages.",
+    what: "A message from the gateway failed every time it was processed.",
+    next: "Look at the error and remove its cause. Then process the message again on the Paygate pages.",
   },
   "operation-not-executed": {
     what: "A capture, refund or release that was asked for was not carried out, as the gateway's totals show.",
     next: "Ask for it again if it is still wanted.",
   },
   "operation-overtaken": {
-    what: "A capture, refund or release got no clear answer, and the gateway's totals changed in another way meanwhile. What they show is recorded; whether this one is part of it nobody can tell.",
+    what: "A capture, refund or release got no clear answer, and the gateway's totals changed in another way meanwhile. What they show is recorded; nobody can tell whether this one is part of it.",
     next: "Look at what is left before you ask for it again.",
   },
   "medusa-shows-more": {
@@ -33,15 +33,15 @@ export const problemWords: ProblemWords = {
     next: "It is asked again. Once it answers that nothing was done, the entry is removed from the order; ask for it again then if it is still wanted.",
   },
   "rest-reserved": {
-    what: "A part was captured, and it went back. No call of the gateway releases the rest of the reservation alone.",
-    next: "It expires by itself. Release it in the gateway's back office if the shopper asks.",
+    what: "A part was captured and then refunded. The gateway has no call that releases only the rest of the reservation.",
+    next: "It expires on its own. Release it in the gateway's back office if the shopper asks.",
   },
   "moved-at-gateway": {
     what: "Money was moved in the gateway's back office in a way the order cannot show.",
     next: "Compare the figures and correct the order by hand.",
   },
   "order-event-lost": {
-    what: "The server stopped while this order was placed. It is paid, but Medusa told nobody of it.",
+    what: "The server stopped while this order was placed. It is paid, but Medusa told nobody about it.",
     next: "Send the confirmation and start the delivery by hand.",
   },
   "orphaned-order": {
@@ -50,11 +50,11 @@ export const problemWords: ProblemWords = {
   },
   "amount-differs": {
     what: "The gateway reserved or took another amount than the shop asked for. No order was placed on it.",
-    next: "Compare the figures, then give the money back.",
+    next: "Compare the figures, then refund the money.",
   },
   "account-missing": {
-    what: "Payments wait whose account is not in the plugin's options any more.",
-    next: "Add the account again until its payments are at their end. Nothing is asked or moved until then.",
+    what: "Payments are waiting whose account is no longer in the plugin's options.",
+    next: "Add the account again until its payments are finished. Nothing is asked or moved until then.",
   },
   "release-refused": {
     what: "Medusa wanted to release the reservation because the order was changed. The order still owes money, so it was kept.",
@@ -74,26 +74,26 @@ export const problemWords: ProblemWords = {
   },
   "reconcile-failed": {
     what: "The shopper paid, but the order cannot be placed yet.",
-    next: "Look at the cause and remove it, for example a missing stock level. It is tried again by itself.",
+    next: "Look at the cause and remove it, for example a missing stock level. It is retried automatically.",
   },
   "cancel-not-possible": {
     what: "The order was canceled, but this method cannot cancel a payment.",
-    next: "Refund it, if money is still to go back.",
+    next: "Refund it, if money should still go back.",
   },
   "cancel-failed": {
-    what: "The order was canceled, but the reservation at the gateway still stands.",
-    next: "It is tried again by itself. If it stays, release it here or in the gateway's back office.",
+    what: "The order was canceled, but the reservation at the gateway is still there.",
+    next: "It is retried automatically. If that keeps failing, release it here or in the gateway's back office.",
   },
   "operation-unknown": {
     what: "A capture, refund or release got no clear answer.",
-    next: "The gateway is asked again by itself. Do not repeat it in the gateway's back office.",
+    next: "The gateway is asked again automatically. Do not repeat it in the gateway's back office.",
   },
   "state-unknown": {
     what: "The gateway could not be asked whether this was paid.",
     next: "Ask the gateway now, or look the TransID up in its back office.",
   },
   "order-unpaid": {
-    what: "An order stands whose payment is not there.",
+    what: "There is an order whose payment is missing.",
     next: "Ask the gateway now. Then cancel the order, or collect the money in another way.",
   },
 }

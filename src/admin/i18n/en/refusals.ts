@@ -41,9 +41,9 @@ export const refusals: Refusals = {
     "in-a-batch":
       "This payment is in the batch {{batch_id}} with {{amount}}. Withdraw the batch if it was not sent yet, or import the gateway's answer first.",
     overtaken:
-      "This {{operation}} of {{amount}} got no clear answer, and the gateway's totals changed in another way since. What they show is recorded; whether this one is part of it nobody can tell. Look at what is left, and ask anew if it is still wanted.",
+      "This {{operation}} of {{amount}} got no clear answer, and the gateway's totals changed in another way since. What they show is recorded; nobody can tell whether this one is part of it. Look at what is left, and ask again if it is still wanted.",
     pending:
-      "A {{operation}} of {{amount}} is pending since {{since}}: the gateway has not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
+      "A {{operation}} of {{amount}} has been pending since {{since}}: the gateway has not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
     "not-recorded":
       "{{amount}} were moved at the gateway and Medusa does not show them yet. They are being recorded, and nothing was sent now. Look at the order in a minute before you repeat anything.",
     "rest-released":
@@ -58,24 +58,24 @@ export const refusals: Refusals = {
     "held-back":
       "The gateway has not confirmed this payment by its own notice yet, and {{method}} allows nothing before that. Nothing was sent. Try again after {{until}}; then it is sent in any case.",
     "taken-at-payment":
-      "{{method}} takes the money when the shopper pays, so there is nothing to capture. Refund what is to go back.",
+      "{{method}} takes the money when the shopper pays, so there is nothing to capture. Refund what should go back.",
     "method-cannot-release": "{{method}} payments cannot be released. Refund what was captured instead.",
     "ends-by-itself": "It is not paid, so nothing is reserved. An unpaid {{method}} payment ends by itself.",
-    "all-captured": "Everything of this payment is captured already. Refund what is to go back.",
+    "all-captured": "Everything of this payment is captured already. Refund what should go back.",
     "held-again": "No order could be placed: {{cause}}. The money stays held.",
-    "all-refunded": "Everything that was captured went back already.",
+    "all-refunded": "Everything that was captured has already been refunded.",
     "nothing-to-capture": "At the gateway there is nothing of this payment to capture.",
     "nothing-to-release": "There is nothing left to release.",
     "captured-cannot-be-released":
-      "The payment is captured. A release would undo the last capture only; refund what is to go back instead.",
+      "The payment is captured. A release would undo the last capture only; refund what should go back instead.",
     ...alipayRelease,
     "changed-meanwhile": "The payment has changed meanwhile. Look again before you repeat it.",
     "order-in-progress":
       "The order of this payment is still being placed, so nothing was canceled or refunded. Try again in a few minutes.",
     "order-changing":
-      "The order has an open change: an edit, a return, a claim or an exchange. Medusa cannot write a refund or a canceling on it until then, so nothing was sent. Confirm or cancel the change first.",
+      "The order has an open change: an edit, a return, a claim or an exchange. Medusa cannot record a refund or a cancellation on it until then, so nothing was sent. Confirm or cancel the change first.",
     "order-busy":
-      "A refund or the canceling of this order is running. Wait a minute and look at the order again before you repeat it.",
+      "A refund or the cancellation of this order is in progress. Wait a minute and look at the order again before you repeat it.",
     "order-lives":
       "The order still owes money, so the payment stays as it is at the gateway. It is released when the order is canceled.",
     "payment-closed":
@@ -83,13 +83,12 @@ export const refusals: Refusals = {
     "no-pay-id": "The gateway has not named a PayID yet. Wait for its notice, or ask the gateway first.",
     "not-ours": "This payment is not one of Paygate's.",
     "no-money-held": "No money of this payment is held any more.",
-    "reported-anew":
-      "The same problem was reported again and stands open in another entry. Work on that one.",
+    "reported-anew": "The same problem was reported again and is open in another entry. Work on that one.",
   },
   code: {
     "account-unknown": "No account with this id is configured any more.",
     "asked-too-often": "That was asked too often. Wait a minute and try again.",
-    "attempt-unknown": "This payment is not in the ledger any more.",
+    "attempt-unknown": "This payment is no longer stored.",
     "batch-busy": "Somebody else is working on the batches. Look again in a moment.",
     "batch-empty": "There is no payment left for the batch.",
     "batch-unknown": "There is no such batch.",

@@ -19,7 +19,7 @@ export const problems: ProblemTexts = {
   "account-unknown": "Choose an account.",
   "abo-id-missing": "Enter the AboID.",
   "abo-id-malformed": "An AboID has 1 to 32 characters, without blanks, “&” and “=”.",
-  "abo-id-twice": "The AboID stands in the file more than once.",
+  "abo-id-twice": "The AboID is in the file more than once.",
   "abo-id-known": "This AboID is registered already.",
   "customer-unknown": "There is no such customer. Enter an e-mail address or an id.",
   "customer-ambiguous": "Several customers have this address. Enter the customer's id.",

@@ -6,7 +6,7 @@ export const subscriptions = {
   title: "Subscriptions",
   one: "Subscription",
   subtitle:
-    "Subscriptions that the gateway pays at their interval. They come into being there with a card payment; here they are registered and changed.",
+    "Subscriptions that the gateway charges at their interval. A card payment creates them there; here they are registered and changed.",
   add: "Add",
   import: "Import a file",
   search: "Search by AboID, e-mail address or order number",
@@ -46,7 +46,7 @@ export const subscriptions = {
     "change-undecided":
       "It is not known whether the last change was carried out. Decide about it first; nothing was sent.",
     "already-decided": "This change has a known outcome or was decided already.",
-    "key-used": "This was sent already, with other values. Open the form anew.",
+    "key-used": "This was sent already, with other values. Open the form again.",
     "revision-outdated":
       "Somebody has changed this subscription meanwhile. The new values are loaded; what you typed is still here.",
     "account-gone": "The account of this subscription is no longer configured. Add it again.",
@@ -108,8 +108,8 @@ export const subscriptions = {
     succeeded: "Changed",
     refused: "Refused",
     "not-sent": "Not sent",
-    confirmed: "Carried out, by a person's word",
-    dismissed: "Not carried out, by a person's word",
+    confirmed: "Carried out, as a person confirmed",
+    dismissed: "Not carried out, as a person confirmed",
     "sent-again": "Sent again",
   },
   outcomeText: {
@@ -133,7 +133,7 @@ export const subscriptions = {
     sendAgain: "Send again …",
     sendAgainTitle: "Send the same change again?",
     sendAgainText:
-      "If the first one was carried out after all, the gateway gets the same values a second time: it may begin the interval anew, and overwrites what was changed there meanwhile.",
+      "If the first one was carried out after all, the gateway gets the same values a second time: it may restart the interval, and overwrites what was changed there meanwhile.",
     carriedOutTitle: "It was carried out?",
     carriedOutText: "The values of the change count from now on. Nothing is sent.",
     notCarriedOutTitle: "It was not carried out?",
@@ -156,7 +156,7 @@ export const subscriptions = {
   remove: {
     button: "Take off the list",
     title: "Take the subscription off the list?",
-    text: "The gateway goes on paying it: switch it off first if it is to end. Its history is no longer shown.",
+    text: "The gateway keeps charging it: switch it off first if it should end. Its history is no longer shown.",
     done: "The subscription was taken off the list.",
   },
   imports: {

@@ -4,7 +4,7 @@ export const whatHappened = {
   showAll: "Show all {{count}} steps",
   opened: "Payment opened",
   replacedStep: "Replaced, because the cart changed",
-  booked: "Order and payment stand in Medusa",
+  booked: "Order and payment are recorded in Medusa",
   message: {
     notify: "Notice from the gateway",
     return: "The shopper came back from the gateway",

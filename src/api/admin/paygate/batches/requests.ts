@@ -40,7 +40,7 @@ export const batchRequests = {
     answers: ["batch", "imports"],
   },
   "POST /admin/paygate/batches/:id/export": {
-    summary: "Names the file and marks the batch as handed out",
+    summary: "Names the file and marks the batch as exported",
     answers: ["batch", "imports"],
   },
   "GET /admin/paygate/batches/:id/file": {
