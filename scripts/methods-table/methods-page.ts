@@ -21,7 +21,7 @@ export function methodsPage(sources: Sources): string {
         currenciesText(method, sources),
       ]),
     ),
-    'An account with `merchant: "domestic"` belongs to a merchant in China. What your contract allows may be less. Amounts below\n100 smallest units (1.00 EUR, 100 JPY) need an agreement with the gateway: `accounts[].smallAmounts: true`.',
+    'An account with `merchant: "domestic"` belongs to a merchant in China. What your contract allows may be less. Amounts below\n100 of the smallest unit (1.00 EUR, 100 JPY) need an agreement with the gateway: `accounts[].smallAmounts: true`.',
     "## What each can do",
     table(
       ["method", "money moves", "capture in parts", "release", "refund", "state asked by", "notice"],

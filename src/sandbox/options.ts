@@ -37,7 +37,7 @@ export const accountSchema = z
     /** `fuzz`: keys in any case, any order, and one additional unknown key (protocol notes 6.3). */
     answerKeys: z.enum(["plain", "fuzz"]).default("plain"),
     methods: z.array(z.enum(METHODS)).default([...METHODS]),
-    /** Amounts below 100 smallest units need the support's consent. */
+    /** Amounts below 100 of the smallest unit need the support's consent. */
     allowBelowHundred: z.boolean().default(false),
     /** Alipay: a merchant in China accepts only CNY, any other accepts everything except CNY. */
     alipayDomestic: z.boolean().default(false),

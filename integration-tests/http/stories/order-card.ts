@@ -277,7 +277,7 @@ export default stories("the order's card, by its routes", (world) => {
     await world.admin.capture(twint.paymentId, 10)
     const captured = await world.admin.post(`/admin/paygate/attempts/${twint.card.id}/release`)
     expect(captured.status).toBe(400)
-    expect(captured.data.message).toContain("Refund what is to go back instead.")
+    expect(captured.data.message).toContain("Refund what should go back instead.")
     expect(twint.gateway()).toMatchObject({ captured: 1000 })
 
     const alipay = await paidOrder(world, "pp_alipay_paygate")

@@ -90,7 +90,7 @@ describe("whether a payment may go into a batch", () => {
     ["currency", /is in CHF/, [{}, { currency: "EUR" }]],
     ["amount", /20.01 CHF is more than is left: 20.00 CHF/, [{}, { amount: "20.01" }]],
     ["amount", /whole payment back/, [untouched, { amount: "5" }, "release"]],
-    ["amount", /below 100 smallest units/, [{}, { amount: "0.99" }]],
+    ["amount", /below 100 of the smallest unit/, [{}, { amount: "0.99" }]],
     ["amount", /more than nothing/, [{}, { amount: "0.00" }]],
     ["amount", /more decimals than its currency/, [{}, { amount: "1.2345" }]],
     ["amount", /may be thousands or decimals/, [{}, { amount: "1.234" }]],

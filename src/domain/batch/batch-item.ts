@@ -37,7 +37,7 @@ export type ItemCheck =
 export interface BatchTerms {
   /** Rows without an amount mean everything that is left; else they are faulty. A release always means the whole. */
   readonly restWhenEmpty: boolean
-  /** The gateway's support agreed to amounts below 100 smallest units. */
+  /** The gateway's support agreed to amounts below 100 of the smallest unit. */
   readonly smallAmounts: boolean
 }
 

@@ -45,7 +45,7 @@ const routing = {
   smallAmounts: z
     .boolean()
     .default(false)
-    .describe("the gateway's support agreed to amounts below 100 smallest units"),
+    .describe("the gateway's support agreed to amounts below 100 of the smallest unit"),
   batch: batchContractSchema,
 }
 

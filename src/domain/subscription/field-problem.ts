@@ -64,7 +64,7 @@ export function fieldProblemText(problem: FieldProblemCode): string {
     case "amount-too-large":
       return "is more than the gateway can take (ten digits in the smallest unit)"
     case "amount-needs-agreement":
-      return "is below 100 smallest units: ask the gateway's support to agree, then set smallAmounts on the account"
+      return "is below 100 of the smallest unit: ask the gateway's support to agree, then set smallAmounts on the account"
     case "account-unknown":
       return "must be the id of a configured account"
     case "abo-id-missing":

@@ -34,7 +34,7 @@ describe("values of a subscription as people write them", () => {
     expect(readValues({ ...written, end_date: "2027-03-01" }, "EUR", rules).ok).toBe(true)
   })
 
-  it("below 100 smallest units need the gateway's agreement, whatever the currency", () => {
+  it("below 100 of the smallest unit need the gateway's agreement, whatever the currency", () => {
     for (const [amount, currency] of [
       ["0.99", "EUR"],
       ["99", "JPY"],

@@ -13,7 +13,7 @@ export type WrittenFields = Readonly<Partial<Record<SubscriptionField, string>>>
 
 /** What an account allows. */
 export interface AccountRules {
-  /** The gateway's support agreed to amounts below 100 smallest units (subscription document, Amount). */
+  /** The gateway's support agreed to amounts below 100 of the smallest unit (subscription document, Amount). */
   readonly smallAmounts: boolean
   /** Texts are sent in ISO-8859-1 unless the account says UTF-8. */
   readonly latin1Only: boolean

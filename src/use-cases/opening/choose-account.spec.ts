@@ -58,7 +58,7 @@ describe("the account for a payment", () => {
     expect(chosen(accounts({}), "wechat-qr", "CHF")).toContain("WeChat Pay QR code takes GBP, HKD, USD, JPY")
   })
 
-  it("takes amounts below 100 smallest units only by agreement: 99 yen as well as 0.99 euros", () => {
+  it("takes amounts below 100 of the smallest unit only by agreement: 99 yen as well as 0.99 euros", () => {
     expect(chosen(accounts({}), "wechat", "JPY", minorAmount(99))).toContain(
       "99 JPY is below the smallest amount",
     )

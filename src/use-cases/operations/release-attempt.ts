@@ -49,7 +49,7 @@ export async function releaseAttempt(
     case "captured":
       throw new RefusalError(
         "not-supported",
-        `The payment ${attempt.transId} is captured; ${capturedRelease(method)}. Refund what is to go back instead.`,
+        `The payment ${attempt.transId} is captured; ${capturedRelease(method)}. Refund what should go back instead.`,
         { facts: { reason: "captured-cannot-be-released", method: method.id } },
       )
     case "failed":

@@ -27,14 +27,14 @@ export default stories("currencies without cents", (world) => {
     expect((await world.placedOrder(cartId)).payments[0]!.captures).toHaveLength(1)
   })
 
-  it("an amount below 100 smallest units is refused before anything is written or sent", async () => {
+  it("an amount below 100 of the smallest unit is refused before anything is written or sent", async () => {
     const cartId = await world.shopper.fillCart({ region: "kr", variantId: world.shop.stickerVariantId })
     await expect(world.shopper.openSession(cartId, "pp_wechat_paygate")).rejects.toMatchObject({
       response: {
         status: 400,
         data: {
           message:
-            "50 KRW is below the smallest amount that WeChat Pay takes (100 smallest units). Offer another method for it.",
+            "50 KRW is below the smallest amount that WeChat Pay takes (100 of the smallest unit). Offer another method for it.",
         },
       },
     })
