@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything a change needs; `npm run test:long`: the long-running suites; `node scripts/test.mjs all`: both.
- * Suites can be named, and other arguments go to Jest: `npm test -- http unit`, `npm run test:http -- -t "at the till"`.
+ * Suites can be named, and other arguments go to Jest: `npm test -- http unit`, `npm run test:http -- -t "at the point of sale"`.
  * Needs only node and npm; what is missing is installed or started.
  */
 import { mkdtempSync, rmSync } from "node:fs"

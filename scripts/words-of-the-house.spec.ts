@@ -65,6 +65,7 @@ const words: readonly OldWord[] = [
   { old: /absorbNotices|followHint/, now: "applyNotices, confirmUnsignedNotice" },
   { old: /\baskNow|(look|Look)Back/, now: "inquireNow, scheduledInquiry, inquiryDays" },
   { old: /\bcradle\b/i, now: "container" },
+  { old: /\b[tT]ills?\b|\b\w+Tills?\b|\btill[A-Z]/, now: "point of sale" },
   {
     old: /\bstandingOf|\bStanding\b|captured-in-part|refunded-in-part/,
     now: "displayStatus",
@@ -97,7 +98,9 @@ describe("the words of the house", () => {
   })
 
   it("name the files too", () => {
-    expect(files.filter((file) => /settle|wish|stray|cradle|standing|ledger-of/.test(file))).toEqual([])
+    expect(files.filter((file) => /settle|wish|stray|cradle|standing|ledger-of|\btill\b/.test(file))).toEqual(
+      [],
+    )
   })
 
   it.each([

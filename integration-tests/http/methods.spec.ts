@@ -3,7 +3,7 @@ import currencies from "./stories/methods/currencies"
 import eachMethod from "./stories/methods/each-method"
 import online from "./stories/methods/online"
 import ppro from "./stories/methods/ppro"
-import till from "./stories/till"
+import pointOfSale from "./stories/point-of-sale"
 import { shopSuite } from "./support/suite"
 
-shopSuite({}, [eachMethod, online, ppro, currencies, till, classSix])
+shopSuite({}, [eachMethod, online, ppro, currencies, pointOfSale, classSix])

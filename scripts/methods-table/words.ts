@@ -10,7 +10,7 @@ export function opensByText({ opensBy }: MethodFacts): string {
     case "app":
       return "string for the app"
     case "scanned-code":
-      return "code scanned at the till"
+      return "code scanned at the point of sale"
   }
 }
 

@@ -35,7 +35,7 @@ describe("every parameter row of the documents", () => {
   it("goes and comes with Alipay", async () => {
     await payments.payOnAlipaysPage(world)
     await payments.payInAlipaysWallet(world)
-    await payments.payAtAlipaysTill(world)
+    await payments.payWithAlipayAtPointOfSale(world)
     await actOnAlipay(world)
     await payWithEachValue(world, "alipay.website", ({ name }) => (name === "AccBank" ? "china" : "abroad"))
   })

@@ -36,7 +36,7 @@ export interface Method {
    * - `redirect` the browser goes to a page of the gateway
    * - `qr` a server call, the storefront shows a code
    * - `app` a server call, the shopper's app gets a string
-   * - `scanned-code` a server call with the code that a till scanned from the shopper's phone
+   * - `scanned-code` a server call with the code that a point of sale scanned from the shopper's phone
    */
   readonly opensBy: "redirect" | "qr" | "app" | "scanned-code"
   /** `at-capture`: the payment only reserves money, unless the account is set up for Sale. */
@@ -127,7 +127,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
   "alipay-spot": {
     ...alipay,
     id: "alipay-spot",
-    title: "Alipay at the till",
+    title: "Alipay at the point of sale",
     providerId: "pp_alipay-spot_paygate",
     opensBy: "scanned-code",
     release: true,
@@ -170,7 +170,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
   "wechat-barcode": {
     ...wechat,
     id: "wechat-barcode",
-    title: "WeChat Pay at the till",
+    title: "WeChat Pay at the point of sale",
     providerId: "pp_wechat-barcode_paygate",
     opensBy: "scanned-code",
     notify: "none",

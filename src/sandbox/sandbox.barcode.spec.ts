@@ -15,7 +15,7 @@ describe("a code that the shop scans", () => {
     await withSandbox(
       { account: { notifyUrl: "https://shop.example/notify" } },
       async ({ shop, sandbox }) => {
-        const request = requests.alipaySpot(shop, "S-1", { UserData: "till 3", RefNr: "4711" })
+        const request = requests.alipaySpot(shop, "S-1", { UserData: "desk 3", RefNr: "4711" })
         const answer = await shop.call("alipayspot.aspx", request)
         expect(answer).toEqual({
           mid: "DEMO_MERCHANT",
@@ -26,7 +26,7 @@ describe("a code that the shop scans", () => {
           Status: "OK",
           Description: "success",
           Code: "00000000",
-          UserData: "till 3",
+          UserData: "desk 3",
           TID: expect.stringMatching(/^\d{28}$/),
         })
         expect(sandbox.payment("S-1")).toMatchObject({ method: "alipay-spot", state: "captured" })

@@ -42,9 +42,9 @@ describe("methods for a cart and a place", () => {
     expect(await usable({ device: "wechat" })).toEqual(["wechat"])
   })
 
-  it("in the shop's own app, and at a till", async () => {
+  it("in the shop's own app, and at a point of sale", async () => {
     expect(await usable({ device: "mobile", app: true })).toEqual(["alipay", "alipay-app", "wechat"])
-    expect(await usable({ device: "desktop", till: true })).toContain("wechat-barcode")
+    expect(await usable({ device: "desktop", pointOfSale: true })).toContain("wechat-barcode")
   })
 
   it("the others stay in the list with the reason, the store's first, as a word and in words", async () => {
@@ -55,7 +55,7 @@ describe("methods for a cart and a place", () => {
       ["screen", "ALIPAY-QR shows a code to scan with a phone: open the shop on another screen."],
       ["app", "ALIPAY-APP works in our app only."],
       [null, null],
-      ["till", "WECHAT-BARCODE is paid at a till."],
+      ["pointOfSale", "WECHAT-BARCODE is paid at a point of sale."],
     ])
     const [, alipay] = await listMethods(store(), "cart_1", { device: "wechat" })
     expect(alipay).toMatchObject({

@@ -23,7 +23,7 @@ export interface Place {
   /** The storefront runs in your own app, which has the wallets' SDKs. */
   readonly app?: boolean
   /** Staff scan the shopper's phone. */
-  readonly till?: boolean
+  readonly pointOfSale?: boolean
   /** `de`, `en`, `fr`, `it`, `zh-Hans`; by default the page's language, then the browser's, then English. */
   readonly language?: string
 }
@@ -68,7 +68,7 @@ function atPlace(row: PaymentMethod, place: Place): PaymentMethod {
 /** Why a method makes no sense at this place; null when it does. */
 function placeRefusal({ opensBy, method }: PaymentMethod, place: Place): MethodReason | null {
   if (opensBy === "scanned-code") {
-    return place.till ? null : "till"
+    return place.pointOfSale ? null : "pointOfSale"
   }
   if (opensBy === "app") {
     return place.app ? null : "app"

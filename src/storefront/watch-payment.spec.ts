@@ -171,7 +171,7 @@ describe("watching a code", () => {
 describe("watching where nothing is left to do", () => {
   const none: PaymentAction = { type: "none" }
 
-  it("a till completes the cart right away", async () => {
+  it("a point of sale completes the cart right away", async () => {
     const shop = store().on(token, attempt("open"))
     const clock = new FakeClock()
     expect((await watch(shop, none, clock)).kind).toBe("order")

@@ -5,8 +5,8 @@ import { checkoutPage } from "./pages/checkout"
 import { notFoundPage } from "./pages/not-found"
 import { orderPage } from "./pages/order"
 import { payPage, returnPage } from "./pages/payment"
+import { pointOfSalePage } from "./pages/point-of-sale"
 import { productsPage } from "./pages/products"
-import { tillPage } from "./pages/till"
 import { layout } from "./parts/layout"
 import { type Page, redraw, startRouter } from "./router"
 
@@ -14,7 +14,7 @@ const pages: Record<string, Page> = {
   "/": productsPage,
   "/cart": cartPage,
   "/checkout": checkoutPage,
-  "/till": tillPage,
+  "/point-of-sale": pointOfSalePage,
   "/pay": payPage,
   "/return": returnPage,
   "/order": orderPage,

@@ -13,9 +13,9 @@ export const methodPlaces: Readonly<Partial<Record<string, MethodPlace>>> = {
   "wechat-qr": { brand: "wechat", group: "online" },
   "alipay-app": { brand: "alipay", group: "app" },
   "wechat-app": { brand: "wechat", group: "app" },
-  "alipay-spot": { brand: "alipay", group: "till" },
-  "wechat-barcode": { brand: "wechat", group: "till" },
+  "alipay-spot": { brand: "alipay", group: "pointOfSale" },
+  "wechat-barcode": { brand: "wechat", group: "pointOfSale" },
 }
 
-export const groups = ["online", "app", "till"] as const
+export const groups = ["online", "app", "pointOfSale"] as const
 export type Group = (typeof groups)[number]

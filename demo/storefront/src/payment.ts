@@ -11,7 +11,7 @@ import { sdk } from "./api"
 import { go } from "./router"
 
 /** Where the shopper is. The demo also acts as the shop's own app and point of sale, so that every method can be tried. */
-export const place: Place = { device: deviceOf(navigator.userAgent), app: true, till: true }
+export const place: Place = { device: deviceOf(navigator.userAgent), app: true, pointOfSale: true }
 
 /** The settings common to every payment of this shop; the others depend on the method and the device. */
 export function settingsOf(providerId: string, more: PaymentSettings = {}): PaymentSettings {

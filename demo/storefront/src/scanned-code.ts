@@ -10,13 +10,13 @@ const between = /[\s\p{Cf}-]+/gu
 export function readScannedCode(scanned: string): string {
   const code = scanned.replace(between, "")
   if (code === "") {
-    throw new Error(say().till.nothingScanned)
+    throw new Error(say().pointOfSale.nothingScanned)
   }
   if (!/^\d+$/.test(code)) {
-    throw new Error(say().till.noDigits)
+    throw new Error(say().pointOfSale.noDigits)
   }
   if (code.length < 16 || code.length > 24) {
-    throw new Error(say().till.wrongLength(code.length))
+    throw new Error(say().pointOfSale.wrongLength(code.length))
   }
   return code
 }

@@ -69,7 +69,7 @@ export const storefrontScenes: readonly DocumentedScene[] = [
     },
   },
   {
-    name: "storefront-till",
+    name: "storefront-point-of-sale",
     play: async (scene) => {
       const shop = await atCheckout(scene, "alipay-spot")
       await shop.page.getByTestId("pay").click()

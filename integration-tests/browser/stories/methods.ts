@@ -18,7 +18,7 @@ const wallets: readonly [Method, readonly Screen[]][] = [
   ["alipay-app", screens],
   ["wechat-app", screens],
 ]
-const tills: readonly [Method, { approve: string; silent: string; decline: string }][] = [
+const pointsOfSale: readonly [Method, { approve: string; silent: string; decline: string }][] = [
   ["alipay-spot", { approve: "28", silent: "26", decline: "29" }],
   ["wechat-barcode", { approve: "13", silent: "11", decline: "14" }],
 ]
@@ -92,18 +92,18 @@ export function methodStories(story: TellStory): void {
     })
   }
 
-  for (const [method, codes, screen] of tills.flatMap(([one, some]) =>
+  for (const [method, codes, screen] of pointsOfSale.flatMap(([one, some]) =>
     screens.map((each) => [one, some, each] as const),
   )) {
     story(`${method} on a ${screen}: a declined phone, then one that pays at once`, async (scene) => {
       const { shop } = await scene.shopper(screen)
       await shop.checkOut(method)
       await shop.page.getByTestId("pay").click()
-      await shop.scanAtTill(codes.decline)
+      await shop.scanAtPointOfSale(codes.decline)
       await shop.says("The payment was declined")
       await shop.press("retry")
       expect(await shop.isTooWide()).toBe(false)
-      await shop.scanAtTill(codes.approve)
+      await shop.scanAtPointOfSale(codes.approve)
       const shown = await shop.order()
       const [order] = await scene.backOffice.orders()
       expect(order).toMatchObject({
@@ -114,13 +114,13 @@ export function methodStories(story: TellStory): void {
     })
   }
 
-  for (const [method, { silent }] of tills) {
+  for (const [method, { silent }] of pointsOfSale) {
     story(`${method}: a shopper who cancels in the wallet is told so, and owes nothing`, async (scene) => {
       const { shop } = await scene.shopper()
       const before = (await scene.gateway.payments()).length
       await shop.checkOut(method)
       await shop.page.getByTestId("pay").click()
-      await shop.scanAtTill(silent)
+      await shop.scanAtPointOfSale(silent)
       await shop.says("We are checking your payment")
       const { transId } = await scene.gateway.newestPayment(before)
       await scene.gateway.decide(transId, "cancel")
@@ -155,14 +155,14 @@ export function methodStories(story: TellStory): void {
     },
   )
 
-  story("alipay-spot: the till waits while the shopper types a password", async (scene) => {
+  story("alipay-spot: the point of sale waits while the shopper types a password", async (scene) => {
     const { shop } = await scene.shopper()
     await shop.checkOut("alipay-spot")
     await shop.page.getByTestId("pay").click()
-    await shop.scanAtTill("27")
+    await shop.scanAtPointOfSale("27")
     await shop.says("We are checking your payment")
     await shop.order()
-    await scene.picture(shop.page, "storefront-till-paid")
+    await scene.picture(shop.page, "storefront-point-of-sale-paid")
   })
 }
 

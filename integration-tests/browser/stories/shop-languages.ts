@@ -2,28 +2,41 @@ import type { TellStory } from "../support/suite"
 
 /** What the shop, the list of methods and the cashier say in each language. */
 const spoken = {
-  de: { add: "In den Warenkorb", how: "Wie bezahlen Sie?", pay: /32.90 bezahlen$/, till: "Zahlung annehmen" },
-  fr: { add: "Ajouter au panier", how: "Comment payez-vous ?", pay: /^Payer 32.90.CHF$/, till: "Encaisser" },
-  it: { add: "Aggiungi al carrello", how: "Come paghi?", pay: /^Paga .*32.90$/, till: "Incassa" },
-  zh: { add: "加入购物车", how: "如何付款？", pay: /^支付 CHF.32.90$/, till: "收款" },
+  de: {
+    add: "In den Warenkorb",
+    how: "Wie bezahlen Sie?",
+    pay: /32.90 bezahlen$/,
+    pointOfSale: "Zahlung annehmen",
+  },
+  fr: {
+    add: "Ajouter au panier",
+    how: "Comment payez-vous ?",
+    pay: /^Payer 32.90.CHF$/,
+    pointOfSale: "Encaisser",
+  },
+  it: { add: "Aggiungi al carrello", how: "Come paghi?", pay: /^Paga .*32.90$/, pointOfSale: "Incassa" },
+  zh: { add: "加入购物车", how: "如何付款？", pay: /^支付 CHF.32.90$/, pointOfSale: "收款" },
 } as const
 
 export function shopLanguageStories(story: TellStory): void {
-  story("the shop speaks the language that was chosen, from the goods to the till", async (scene) => {
-    const { shop } = await scene.shopper()
-    await shop.fillCart("twint")
-    for (const [language, { add, how, pay, till }] of Object.entries(spoken)) {
-      await shop.open()
-      await shop.page.getByTestId("language-switch").selectOption(language)
-      await shop.page.getByText(add).first().waitFor()
-      expect(await shop.page.locator("html").getAttribute("lang")).toBe(language)
-      await shop.open("/checkout")
-      await shop.page.getByText(how).waitFor()
-      await shop.page.getByTestId("pay").filter({ hasText: pay }).waitFor()
-      await shop.open("/till")
-      await shop.page.getByTestId("scan").filter({ hasText: till }).waitFor()
-    }
-  })
+  story(
+    "the shop speaks the language that was chosen, from the goods to the point of sale",
+    async (scene) => {
+      const { shop } = await scene.shopper()
+      await shop.fillCart("twint")
+      for (const [language, { add, how, pay, pointOfSale }] of Object.entries(spoken)) {
+        await shop.open()
+        await shop.page.getByTestId("language-switch").selectOption(language)
+        await shop.page.getByText(add).first().waitFor()
+        expect(await shop.page.locator("html").getAttribute("lang")).toBe(language)
+        await shop.open("/checkout")
+        await shop.page.getByText(how).waitFor()
+        await shop.page.getByTestId("pay").filter({ hasText: pay }).waitFor()
+        await shop.open("/point-of-sale")
+        await shop.page.getByTestId("scan").filter({ hasText: pointOfSale }).waitFor()
+      }
+    },
+  )
 
   story("each wallet is offered once at each place, its other ways are folded away", async (scene) => {
     const { shop } = await scene.shopper()
@@ -36,7 +49,7 @@ export function shopLanguageStories(story: TellStory): void {
     expect(offers).toEqual([
       ...["Online", "alipay", "wechat"],
       ...["In our app", "alipay", "wechat"],
-      ...["At our till", "alipay", "wechat"],
+      ...["At our point of sale", "alipay", "wechat"],
     ])
     const online = shop.page.getByTestId("method-alipay-qr")
     expect(await online.isVisible()).toBe(false)

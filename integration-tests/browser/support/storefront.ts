@@ -24,7 +24,9 @@ export class Storefront {
     private readonly api: StoreApi,
   ) {}
 
-  async open(path: "/" | "/cart" | "/checkout" | "/pay" | "/till" | `/return${string}` = "/"): Promise<void> {
+  async open(
+    path: "/" | "/cart" | "/checkout" | "/pay" | "/point-of-sale" | `/return${string}` = "/",
+  ): Promise<void> {
     await this.page.goto(this.url + path)
     await this.page.locator("h1, h2").first().waitFor()
   }
@@ -113,7 +115,7 @@ export class Storefront {
   }
 
   /** At the point of sale: scans a code with this prefix from the shopper's phone. */
-  async scanAtTill(prefix: string): Promise<void> {
+  async scanAtPointOfSale(prefix: string): Promise<void> {
     await this.page.getByTestId(`phone-${prefix}`).click()
     await this.page.getByTestId("scan").click()
   }

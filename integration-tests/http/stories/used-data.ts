@@ -3,7 +3,7 @@ import { wipeUsedData } from "../../../src/use-cases/scheduled/wipe-used-data"
 import { stories } from "../support/suite"
 import { alipayWays, start, type Way, wechatWays } from "../support/ways"
 
-const tills = [...alipayWays, ...wechatWays].filter(({ codes }) => codes !== undefined)
+const pointsOfSale = [...alipayWays, ...wechatWays].filter(({ codes }) => codes !== undefined)
 
 export default stories("what a payment needed once is wiped", (world) => {
   const kept = () =>
@@ -11,13 +11,13 @@ export default stories("what a payment needed once is wiped", (world) => {
   const opened = (ago: string) =>
     world.sql(`update paygate_attempt set created_at = now() - interval '${ago}'`)
 
-  const scan = async (till: Way) => (await start(world, till)).cartId
+  const scan = async (pointOfSale: Way) => (await start(world, pointOfSale)).cartId
 
-  describe.each(tills)("at the till, $id", (till) => {
-    const code = till.codes!.pay
+  describe.each(pointsOfSale)("at the point of sale, $id", (pointOfSale) => {
+    const code = pointOfSale.codes!.pay
 
     it("a code whose session is never completed goes after a quarter of an hour, and is never sent after that", async () => {
-      const cartId = await scan(till)
+      const cartId = await scan(pointOfSale)
       await opened("14 minutes")
       await wipeUsedData(world.container())
       expect(await kept()).toMatchObject([{ scanned_code: code }])
@@ -28,11 +28,11 @@ export default stories("what a payment needed once is wiped", (world) => {
 
       const { data } = await world.shopper.complete(cartId)
       expect(data.type).toBe("cart")
-      expect(world.sent(till.file)).toHaveLength(0)
+      expect(world.sent(pointOfSale.file)).toHaveLength(0)
     })
 
     it("so it does where the gateway never answers how the payment stands", async () => {
-      await scan(till)
+      await scan(pointOfSale)
       for (const operation of ["inquire.aspx", "inquire24.aspx", "inquireExt.aspx"]) {
         world.sandbox.addFault({ kind: "http-500", operation, times: 5 })
       }
@@ -45,14 +45,14 @@ export default stories("what a payment needed once is wiped", (world) => {
     })
 
     it("of a cart that changed it goes at once", async () => {
-      const cartId = await scan(till)
+      const cartId = await scan(pointOfSale)
       await world.shopper.addItem(cartId)
       await wipeUsedData(world.container())
       expect(await kept()).toMatchObject([{ scanned_code: null, settings: null }])
     })
 
     it("a code is shown in no cart, no list and no row but the payment's own", async () => {
-      const cartId = await scan(till)
+      const cartId = await scan(pointOfSale)
       const told = [
         await world.shopper.cart(cartId, "*payment_collection.payment_sessions"),
         (await world.api.get<unknown>("/admin/paygate/attempts", { headers: world.admin.headers })).data,

@@ -39,7 +39,7 @@ export async function seeResult(world: World, way: Way, choice: "pay" | "decline
   return {
     ...{ cartId, sessionId: session.id, transId, accountId, provider },
     attemptToken: session.data.attempt_token,
-    blocks: (text === undefined ? answerAtTill(world, transId) : dataOf(text)).match(block)!,
+    blocks: (text === undefined ? answerAtPointOfSale(world, transId) : dataOf(text)).match(block)!,
   }
 }
 
@@ -48,7 +48,7 @@ function dataOf(body: string): string {
 }
 
 /** The answer to a scanned code, by the result tables: without a MAC. */
-function answerAtTill(world: World, TransID: string): string {
+function answerAtPointOfSale(world: World, TransID: string): string {
   const { payId: PayID, steps } = world.sandbox.payment(TransID)!
   const [{ xid, status, description, code }] = steps as [(typeof steps)[number]]
   const answer = { mid: merchantAccount.merchantId, PayID, XID: xid, TransID }

@@ -53,7 +53,7 @@ export async function payInAlipaysWallet(world: World): Promise<void> {
 }
 
 /** Alipay at the point of sale: approved, waiting for a password, declined; and the inquiry after each. */
-export async function payAtAlipaysTill(world: World): Promise<void> {
+export async function payWithAlipayAtPointOfSale(world: World): Promise<void> {
   const endpoint = world.endpoint("alipay.spot")
   const inquiry = fullRequest("alipay.inquire", world.endpoint("alipay.inquire"))
   for (const code of ["28", "26", "29"]) {

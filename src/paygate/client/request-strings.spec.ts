@@ -50,11 +50,11 @@ const texts: Record<EndpointId, string> = {
     `&CustomerID=cus_7&AccBank=ICBCBTB&Device=Mobile&FxCurrency=USD&${returned}&Response=encrypt` +
     "&MAC=22b5a7afd9a26389ff7f008a5ee88f5510bc6f57dda24eb83134cb43a8fb1e68",
   "alipay.spot":
-    `${opening}&RefNr=2026-11/1&Amount=1990&Currency=EUR&OrderDesc=2 x Tea&OrderDesc2=at the till` +
+    `${opening}&RefNr=2026-11/1&Amount=1990&Currency=EUR&OrderDesc=2 x Tea&OrderDesc2=at the point of sale` +
     "&UserData=u=7&BuyerIDCode=281012020262467128" +
     "&MAC=239d5fbc36661a9df76373585d07b11a85c1595af3041e41dd557df63e3d4188",
   "alipay.qr":
-    `${opening}&RefNr=2026-11/1&Amount=1990&Currency=EUR&OrderDesc=2 x Tea&OrderDesc2=at the till` +
+    `${opening}&RefNr=2026-11/1&Amount=1990&Currency=EUR&OrderDesc=2 x Tea&OrderDesc2=at the point of sale` +
     "&UserData=u=7&URLNotify=https://shop.example/notify" +
     "&MAC=239d5fbc36661a9df76373585d07b11a85c1595af3041e41dd557df63e3d4188",
   "alipay.app":

@@ -164,7 +164,7 @@ describe("a result of Alipay", () => {
     expect(alipaySpot.answer.parse({ ...captured, Code: "2119014H" }).Code).toBe("2119014H")
   })
 
-  it("names Alipay's own number at the till and in notices", () => {
+  it("names Alipay's own number at the point of sale and in notices", () => {
     for (const table of [alipaySpot.answer, alipayQr.notice, alipayApp.notice]) {
       expect(table?.parse({ ...captured, TID: "2026112100001" })).toMatchObject({ TID: "2026112100001" })
     }

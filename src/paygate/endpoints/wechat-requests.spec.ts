@@ -79,7 +79,7 @@ describe("the other WeChat requests", () => {
     ])
   })
 
-  it("differ in their least time-out: 1 minute at the till, 5 for a shown code", () => {
+  it("differ in their least time-out: 1 minute at the point of sale, 5 for a shown code", () => {
     const barcode = { ...wholeRequests["wechat.barcode"], TimeOut: 1 }
     const qr = { ...wholeRequests["wechat.qr"], TimeOut: 4 }
 

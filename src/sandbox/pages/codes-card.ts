@@ -20,7 +20,7 @@ const list = (codes: Readonly<Record<string, WalletBehavior>>): Html[] =>
 /** Which code to scan at the point of sale for which result. */
 export function codesCard(): Html {
   return html`<div class="card" data-test="codes">
-    <h2>Codes that a till scans, by their first digits</h2>
+    <h2>Codes that a point of sale scans, by their first digits</h2>
     <h3>Alipay</h3>
     <dl>${list(ALIPAY_CODES)}</dl>
     <h3>WeChat Pay</h3>

@@ -42,7 +42,7 @@ export async function checkoutPage(): Promise<HTMLElement> {
     await withShipping(updated)
     remember("method", chosen.method)
     if (chosen.opensBy === "scanned-code") {
-      go("/till")
+      go("/point-of-sale")
     } else {
       await startPayment(cart.id, chosen.providerId)
     }

@@ -33,7 +33,7 @@ export function paymentPanel(payment: Payment | undefined, returned: boolean): H
     // a new payment at the point of sale needs a new scan
     if (payment?.action.type === "none") {
       event.preventDefault()
-      go("/till")
+      go("/point-of-sale")
     }
   })
   return h("section", { class: "payment" }, element, device.element)

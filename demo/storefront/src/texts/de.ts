@@ -42,7 +42,7 @@ export const de: Texts = {
   groups: {
     online: "Online",
     app: "In unserer App",
-    till: "An unserer Kasse",
+    pointOfSale: "An unserer Kasse",
   },
   hints: {
     twint: "Mit der TWINT-App auf Ihrem Handy",
@@ -80,7 +80,7 @@ export const de: Texts = {
   ourApp: "Das ist unsere App",
   demoWallet: "Wallet der Demo öffnen",
   simulated: "Das Gateway dieser Demo ist simuliert und die Wallet auch. Sie nimmt kein Geld.",
-  till: {
+  pointOfSale: {
     title: "An der Kasse",
     hold: "Das Handy der Kundin oder des Kunden an den Scanner halten",
     take: "Zahlung annehmen",

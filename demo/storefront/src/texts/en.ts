@@ -42,7 +42,7 @@ export const en: Texts = {
   groups: {
     online: "Online",
     app: "In our app",
-    till: "At our till",
+    pointOfSale: "At our point of sale",
   },
   hints: {
     twint: "With the TWINT app on your phone",
@@ -79,8 +79,8 @@ export const en: Texts = {
   ourApp: "This is our app",
   demoWallet: "Open the demo’s wallet",
   simulated: "The gateway of this demo is simulated, and so is the wallet. It takes no money.",
-  till: {
-    title: "At the till",
+  pointOfSale: {
+    title: "At the point of sale",
     hold: "Hold the customer’s phone to the scanner",
     take: "Take the payment",
     scanned: "Scanned code",

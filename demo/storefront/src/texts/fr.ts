@@ -43,7 +43,7 @@ export const fr: Texts = {
   groups: {
     online: "En ligne",
     app: "Dans notre application",
-    till: "À notre caisse",
+    pointOfSale: "À notre caisse",
   },
   hints: {
     twint: "Avec l’application TWINT sur votre téléphone",
@@ -82,7 +82,7 @@ export const fr: Texts = {
   demoWallet: "Ouvrir le portefeuille de la démo",
   simulated:
     "La passerelle de cette démo est simulée, tout comme le portefeuille. Aucun montant n’est débité.",
-  till: {
+  pointOfSale: {
     title: "En caisse",
     hold: "Présentez le téléphone du client au scanner",
     take: "Encaisser",

@@ -42,7 +42,7 @@ export const it: Texts = {
   groups: {
     online: "Online",
     app: "Nella nostra app",
-    till: "Alla nostra cassa",
+    pointOfSale: "Alla nostra cassa",
   },
   hints: {
     twint: "Con l’app TWINT sul telefono",
@@ -80,7 +80,7 @@ export const it: Texts = {
   ourApp: "Questa è la nostra app",
   demoWallet: "Apri il wallet della demo",
   simulated: "Il gateway di questa demo è simulato, e anche il wallet. Non addebita nulla.",
-  till: {
+  pointOfSale: {
     title: "Alla cassa",
     hold: "Avvicina il telefono del cliente allo scanner",
     take: "Incassa",

@@ -31,7 +31,7 @@ export interface Texts {
   readonly howToPay: string
   readonly noMethod: string
   readonly moreWays: string
-  readonly groups: Readonly<Record<"online" | "app" | "till", string>>
+  readonly groups: Readonly<Record<"online" | "app" | "pointOfSale", string>>
   readonly hints: Readonly<Record<string, string>>
   readonly goods: string
   readonly parcel: string
@@ -60,7 +60,7 @@ export interface Texts {
   readonly demoWallet: string
   readonly simulated: string
   /** Said to the cashier at the point of sale. */
-  readonly till: {
+  readonly pointOfSale: {
     readonly title: string
     readonly hold: string
     readonly take: string

@@ -41,7 +41,7 @@ export const zh: Texts = {
   groups: {
     online: "在线",
     app: "在我们的应用中",
-    till: "在我们的收银台",
+    pointOfSale: "在我们的收银台",
   },
   hints: {
     twint: "使用手机上的 TWINT 应用",
@@ -78,7 +78,7 @@ export const zh: Texts = {
   ourApp: "这是我们的应用",
   demoWallet: "打开演示钱包",
   simulated: "本演示的网关和钱包均为模拟，不会扣款。",
-  till: {
+  pointOfSale: {
     title: "收银台",
     hold: "请将顾客的手机对准扫码器",
     take: "收款",

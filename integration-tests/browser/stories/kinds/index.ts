@@ -5,7 +5,7 @@ import {
   clicksTwice,
   closesTheTab,
   goesBackAndPaysAgain,
-  goesBackToTheTill,
+  goesBackToPointOfSale,
   paysForTheOldCart,
   scansForTheOldCart,
 } from "./leaving"
@@ -16,7 +16,7 @@ import {
   meetsASlowGateway,
   waitsTooLong,
 } from "./waiting"
-import { redirects, tills, wallets, type Way } from "./way"
+import { pointsOfSale, redirects, wallets, type Way } from "./way"
 
 type Trouble = (scene: Scene, way: Way) => Promise<void>
 
@@ -32,13 +32,13 @@ const troubles: readonly (readonly [string, Trouble, readonly Way[]])[] = [
   ["a double click: one payment", clicksTwice, ours()],
   ["paid before the notice is there: the order waits for it", isBackBeforeTheNotice, wallets],
   ["the back button: the checkout works, one order in the end", goesBackAndPaysAgain, wallets],
-  ["the back button while the wallet waits: the scan counts", goesBackToTheTill, tills],
-  ["the answer to the scan lost: the shop asks, and scans only once", losesTheAnswer, tills],
+  ["the back button while the wallet waits: the scan counts", goesBackToPointOfSale, pointsOfSale],
+  ["the answer to the scan lost: the shop asks, and scans only once", losesTheAnswer, pointsOfSale],
   ["the cart changed in another tab: the old sum goes back, the new one pays", paysForTheOldCart, redirects],
   [
     "the cart changed in another tab: nothing is taken before the new sum was seen",
     scansForTheOldCart,
-    tills,
+    pointsOfSale,
   ],
 ]
 
@@ -52,10 +52,10 @@ export function kindStories(story: TellStory): void {
 }
 
 function every(): readonly Way[] {
-  return [...redirects, ...wallets, ...tills]
+  return [...redirects, ...wallets, ...pointsOfSale]
 }
 
 /** The ones in which our own page stays. */
 function ours(): readonly Way[] {
-  return [...wallets, ...tills]
+  return [...wallets, ...pointsOfSale]
 }

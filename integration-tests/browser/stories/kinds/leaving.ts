@@ -33,8 +33,8 @@ export async function goesBackAndPaysAgain(scene: Scene, way: Way): Promise<void
   await nothingTaken(scene, left.transId)
 }
 
-/** Back to the till while the wallet waits: what was scanned counts, and nothing else is taken. */
-export async function goesBackToTheTill(scene: Scene, way: Way): Promise<void> {
+/** Back to the point of sale while the wallet waits: what was scanned counts, and nothing else is taken. */
+export async function goesBackToPointOfSale(scene: Scene, way: Way): Promise<void> {
   const { shop } = await scene.shopper(way.screen)
   await shop.checkOut(way.method, way.currency)
   const payment = await begin(scene, shop, way)
@@ -43,7 +43,7 @@ export async function goesBackToTheTill(scene: Scene, way: Way): Promise<void> {
   await payment.pay()
   const order = await paidOnce(scene, way, payment.transId)
   expect(await scene.gateway.payments()).toHaveLength(before)
-  await shop.open("/till")
+  await shop.open("/point-of-sale")
   expect(await shop.order()).toEqual({ id: order.id, number: order.display_id })
 }
 
@@ -82,7 +82,7 @@ export async function paysForTheOldCart(scene: Scene, way: Way): Promise<void> {
   await paidOnce(scene, way, payment.transId, { sum: way.two, display_id: shown.number })
 }
 
-/** The till shows the old sum: it takes nothing before the new one was seen. */
+/** The point of sale shows the old sum: it takes nothing before the new one was seen. */
 export async function scansForTheOldCart(scene: Scene, way: Way): Promise<void> {
   const { shop } = await scene.shopper(way.screen)
   const cartId = await shop.checkOut(way.method, way.currency)

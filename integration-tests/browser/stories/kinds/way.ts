@@ -25,7 +25,7 @@ interface Kind {
   approach(shop: Storefront): Promise<void>
   /** Waits until the payment waits for its shopper. @param before how many payments the gateway had */
   arrive(scene: Scene, shop: Storefront, before: number): Promise<Waiting>
-  /** At a till the next payment needs another scan; elsewhere "Try again" is enough. */
+  /** At a point of sale the next payment needs another scan; elsewhere "Try again" is enough. */
   scan(shop: Storefront): Promise<void>
 }
 
@@ -78,7 +78,7 @@ const onOurPage: Kind = {
 }
 
 /** @param code how the codes of shoppers begin who type a password before it is paid */
-const atTheTill = (code: string): Kind => ({
+const atPointOfSale = (code: string): Kind => ({
   button: "scan",
   busy: (shop) => shop.says("We are checking your payment"),
   async approach({ page }) {
@@ -91,7 +91,7 @@ const atTheTill = (code: string): Kind => ({
     const pay = () => scene.gateway.decide(transId, "pay")
     return { transId, pay, leaveOpen: nothing, comeBack: nothing }
   },
-  scan: (shop) => shop.scanAtTill(code),
+  scan: (shop) => shop.scanAtPointOfSale(code),
 })
 
 const francs = { currency: "chf", one: 3290, two: 5780, booked: "authorized" } as const
@@ -113,19 +113,19 @@ export const wallets: readonly Way[] = [
   },
   { ...onOurPage, ...euros, name: "an app", screen: "phone", method: "wechat-app", file: "wechat.aspx" },
 ]
-export const tills: readonly Way[] = [
+export const pointsOfSale: readonly Way[] = [
   {
-    ...atTheTill("26"),
+    ...atPointOfSale("26"),
     ...euros,
-    name: "a till",
+    name: "a point of sale",
     screen: "desktop",
     method: "alipay-spot",
     file: "alipayspot.aspx",
   },
   {
-    ...atTheTill("11"),
+    ...atPointOfSale("11"),
     ...euros,
-    name: "a till",
+    name: "a point of sale",
     screen: "phone",
     method: "wechat-barcode",
     file: "wechatbarcode.aspx",

@@ -42,21 +42,21 @@ export default stories("what the gateway did not say is not known", (world) => {
     return { cartId, session }
   }
   /** The code was scanned and its shopper thinks about it; the cashier's page waits for an answer meanwhile. */
-  const hesitates = async (till: (typeof pointsOfSale)[number]) => {
-    const checkout = await scan(till)
+  const hesitates = async (pointOfSale: (typeof pointsOfSale)[number]) => {
+    const checkout = await scan(pointOfSale)
     const completing = world.shopper.complete(checkout.cartId)
     await eventually(async () => {
-      expect(world.sent(till.file)).toHaveLength(1)
+      expect(world.sent(pointOfSale.file)).toHaveLength(1)
       expect(world.sandbox.payments()).toHaveLength(1)
     })
     return { ...checkout, completing, transId: world.sandbox.payments()[0]!.transId }
   }
 
-  describe.each(pointsOfSale)("M9: at a point of sale, $provider", (till) => {
+  describe.each(pointsOfSale)("M9: at a point of sale, $provider", (pointOfSale) => {
     it.each(["html", "empty", "truncated", "http-500", "cut", "wrong-mac"] as const)(
       "the release's answer is %s and nothing is released; the shopper confirms after it",
       async (kind) => {
-        const { cartId, session, transId } = await hesitates(till)
+        const { cartId, session, transId } = await hesitates(pointOfSale)
         world.sandbox.addFault({ kind, operation: "reverse.aspx", executes: "never" })
         await letTimePass(world, { minutes: 2 })
         await runJob(world)
@@ -78,7 +78,7 @@ export default stories("what the gateway did not say is not known", (world) => {
     )
 
     it("a release that was believed and had not worked: what is taken later goes back, told", async () => {
-      const { cartId, transId } = await hesitates(till)
+      const { cartId, transId } = await hesitates(pointOfSale)
       await letTimePass(world, { minutes: 2 })
       world.sandbox.addFault({ kind: "pending", operation: "reverse.aspx", executes: "fails-later" })
       await runJob(world)
@@ -95,7 +95,7 @@ export default stories("what the gateway did not say is not known", (world) => {
       ["the job and the storefront", "cancel"],
       ["the job and the background", "follow"],
     ] as const)("W4: %s call the same payment off at the same moment: one release", async (_, other) => {
-      const { cartId, completing, session, transId } = await hesitates(till)
+      const { cartId, completing, session, transId } = await hesitates(pointOfSale)
       const [attempt] = await world.paygate.listPaygateAttempts({ trans_id: transId })
       if (other === "follow") {
         // the background takes over when core has stopped waiting

@@ -53,7 +53,7 @@ export default stories("currencies without cents", (world) => {
       "alipay-ppro": "currency: Alipay does not take this currency.",
       wechat: "currency: WeChat Pay does not take this currency.",
       "wechat-app": "currency: WeChat Pay in the app does not take this currency.",
-      "wechat-barcode": "currency: WeChat Pay at the till does not take this currency.",
+      "wechat-barcode": "currency: WeChat Pay at the point of sale does not take this currency.",
       "wechat-qr": "currency: WeChat Pay QR code does not take this currency.",
     })
     const chinese = await world.shopper.fillCart({ region: "cn" })

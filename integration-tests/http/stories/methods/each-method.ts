@@ -17,7 +17,7 @@ export default stories("every method", (world) =>
 function methodStories(world: World, ways: readonly Way[]): void {
   describe.each(ways.map((way) => [way.id, way] as const))("%s", (id, way) => {
     const method = methods[id]
-    const atTill = way.codes !== undefined
+    const atPointOfSale = way.codes !== undefined
     const reserved = method.moneyMoves === "at-capture"
 
     it("pays: one order, one payment, and the money where the method leaves it", async () => {
@@ -47,16 +47,16 @@ function methodStories(world: World, ways: readonly Way[]): void {
 
     it("hears late: the order is placed by asking, and what comes after that changes nothing", async () => {
       world.sandbox.addFault(
-        atTill ? { kind: "truncated", operation: way.file } : { kind: "notify-lost", times: 9 },
+        atPointOfSale ? { kind: "truncated", operation: way.file } : { kind: "notify-lost", times: 9 },
       )
       const checkout = await start(world, way)
-      if (!atTill) {
+      if (!atPointOfSale) {
         await decide(world, checkout, "pay")
       }
       expect((await world.shopper.complete(checkout.cartId)).data.type).toBe("order")
       const order = await world.placedOrder(checkout.cartId)
       expect(world.sandbox.requests().filter(({ file }) => file.startsWith("inquire"))).not.toHaveLength(0)
-      if (!atTill) {
+      if (!atPointOfSale) {
         await world.sandbox.resendNotify(world.sandbox.payments()[0]!.transId)
         await world.paygate.background.drain()
       }
@@ -67,7 +67,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
     it("hears twice: doubled notices and doubled clicks make one order and one booking", async () => {
       const { order, transId, cartId } = await pay(world, way)
       const again = await Promise.all([
-        atTill ? [] : world.sandbox.resendNotify(transId, { times: 4, concurrent: true }),
+        atPointOfSale ? [] : world.sandbox.resendNotify(transId, { times: 4, concurrent: true }),
         world.shopper.complete(cartId),
         world.shopper.complete(cartId),
       ])
@@ -116,7 +116,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
       await world.paygate.background.drain()
       expect(await world.paygate.listPaygateAttempts({}, { order: { created_at: "asc" } })).toMatchObject([
         { state: closable ? "released" : "open" },
-        ...(atTill ? [] : [{ state: "open" }]),
+        ...(atPointOfSale ? [] : [{ state: "open" }]),
       ])
       const releases = world.sent("reverse.aspx").map(({ parameters }) => parameters["TransID"])
       expect(releases.slice(1)).toEqual([])
@@ -167,13 +167,13 @@ function methodStories(world: World, ways: readonly Way[]): void {
 
     /** Where no proven notice tells the reason, an inquiry knows only that nothing was paid. */
     function heard(choice: "decline" | "cancel"): keyof typeof refusals {
-      const toldAtOnce = atTill && choice === "decline"
+      const toldAtOnce = atPointOfSale && choice === "decline"
       return method.notify === "signed" || toldAtOnce ? choice : "unknown"
     }
 
     /** What the storefront hears when a shopper says no. */
     async function refuse(choice: "decline" | "cancel") {
-      if (atTill) {
+      if (atPointOfSale) {
         const { cartId } = await start(world, way, way.codes?.[choice === "decline" ? "decline" : "password"])
         const completing = world.shopper.complete(cartId)
         if (choice === "cancel") {
@@ -188,10 +188,10 @@ function methodStories(world: World, ways: readonly Way[]): void {
       return world.shopper.complete(checkout.cartId)
     }
 
-    /** A payment that the gateway knows and nobody pays, given up by the shopper or the till. */
+    /** A payment that the gateway knows and nobody pays, given up by the shopper or the point of sale. */
     async function leaveUnpaid(): Promise<void> {
       const checkout = await start(world, way, way.codes?.password)
-      if (atTill) {
+      if (atPointOfSale) {
         const completing = world.shopper.complete(checkout.cartId)
         await eventually(async () => expect(world.sent(way.file)).toHaveLength(1))
         await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")

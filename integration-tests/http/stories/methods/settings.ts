@@ -145,7 +145,7 @@ export default stories("parameters of a payment", (world) => {
     expect(Date.parse(expires ?? "") - Date.now()).toBeLessThanOrEqual(5 * 60_000)
   })
 
-  it("at a till they wait in the ledger for the one call, and are gone after it", async () => {
+  it("at a point of sale they wait in the ledger for the one call, and are gone after it", async () => {
     const { cartId } = await openByServer(
       "pp_wechat-barcode_paygate",
       { scanned_code: "131234567890123456" },

@@ -25,11 +25,11 @@ export const words: Words = {
     alipay: "Alipay",
     "alipay-qr": "Alipay QR code",
     "alipay-app": "Alipay in the app",
-    "alipay-spot": "Alipay at the till",
+    "alipay-spot": "Alipay at the point of sale",
     "alipay-ppro": "Alipay (PPRO)",
     wechat: "WeChat Pay",
     "wechat-app": "WeChat Pay in the app",
-    "wechat-barcode": "WeChat Pay at the till",
+    "wechat-barcode": "WeChat Pay at the point of sale",
     "wechat-qr": "WeChat Pay QR code",
   },
   displayStatus: {

@@ -3,7 +3,7 @@ import { eventually } from "../support/eventually"
 import { leaveCreditLine } from "../support/left-credit-line"
 import { stories } from "../support/suite"
 
-const tills = [
+const pointsOfSale = [
   {
     provider: "pp_alipay-spot_paygate",
     file: "alipayspot.aspx",
@@ -20,14 +20,14 @@ const tills = [
   },
 ]
 
-export default stories("at the till", (world) => {
+export default stories("at the point of sale", (world) => {
   const scan = async (provider: string, code: string) => {
     const cartId = await world.shopper.fillCart({ region: "eu" })
     const session = await world.shopper.openSession(cartId, provider, { scanned_code: code })
     return { cartId, session }
   }
 
-  it.each(tills)(
+  it.each(pointsOfSale)(
     "$provider: a scanned code pays at once, is sent once and is kept nowhere",
     async ({ provider, file, approve }) => {
       const { cartId, session } = await scan(provider, approve)
@@ -47,7 +47,7 @@ export default stories("at the till", (world) => {
     },
   )
 
-  it.each(tills)(
+  it.each(pointsOfSale)(
     "$provider: a shopper who has to type a password is waited for",
     async ({ provider, file, password }) => {
       const { cartId } = await scan(provider, password)
@@ -59,7 +59,7 @@ export default stories("at the till", (world) => {
     },
   )
 
-  it.each(tills)(
+  it.each(pointsOfSale)(
     "$provider: a refused code is told, and nothing is charged",
     async ({ provider, decline }) => {
       const { cartId } = await scan(provider, decline)
@@ -69,7 +69,7 @@ export default stories("at the till", (world) => {
     },
   )
 
-  it("without a scanned code the till is told what to do", async () => {
+  it("without a scanned code the point of sale is told what to do", async () => {
     const cartId = await world.shopper.fillCart({ region: "eu" })
     await expect(world.shopper.openSession(cartId, "pp_alipay-spot_paygate")).rejects.toMatchObject({
       response: {
@@ -79,11 +79,11 @@ export default stories("at the till", (world) => {
   })
 
   it("a shopper who never confirms is called off by the job after a crash, and can pay no more", async () => {
-    const till = tills[1]!
-    const { cartId } = await scan(till.provider, till.password)
+    const pointOfSale = pointsOfSale[1]!
+    const { cartId } = await scan(pointOfSale.provider, pointOfSale.password)
     const answer = await world.shopper.complete(cartId)
     expect(answer.data).toMatchObject({ type: "cart", error: { type: "payment_requires_more_error" } })
-    expect(world.sent(till.file)).toHaveLength(1)
+    expect(world.sent(pointOfSale.file)).toHaveLength(1)
 
     await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
     await reconcile(world.container())
@@ -91,7 +91,7 @@ export default stories("at the till", (world) => {
     await expect(world.sandbox.decide(world.sandbox.payments()[0]!.transId, "pay")).rejects.toThrow()
     const over = await world.shopper.complete(cartId)
     expect(over.data).toMatchObject({ type: "cart", error: { type: "payment_authorization_error" } })
-    expect(world.sent(till.file)).toHaveLength(1)
+    expect(world.sent(pointOfSale.file)).toHaveLength(1)
   })
 
   it.each([
@@ -100,8 +100,8 @@ export default stories("at the till", (world) => {
   ])(
     "an order that a killed completion left goes with the payment that was called off%s",
     async (_title, killedAgain) => {
-      const till = tills[0]!
-      const { cartId } = await scan(till.provider, till.approve)
+      const pointOfSale = pointsOfSale[0]!
+      const { cartId } = await scan(pointOfSale.provider, pointOfSale.approve)
       await world.shopper.complete(cartId)
       const order = await world.placedOrder(cartId)
       // As a process leaves it that dies while it waits for the shopper; the job has called the payment off since.
@@ -124,10 +124,10 @@ export default stories("at the till", (world) => {
   )
 
   it("a shopper who never confirms is called off at the bound, without the job and without a second code", async () => {
-    const till = tills[0]!
-    const { cartId, session } = await scan(till.provider, till.password)
+    const pointOfSale = pointsOfSale[0]!
+    const { cartId, session } = await scan(pointOfSale.provider, pointOfSale.password)
     const completing = world.shopper.complete(cartId)
-    await eventually(async () => expect(world.sent(till.file)).toHaveLength(1))
+    await eventually(async () => expect(world.sent(pointOfSale.file)).toHaveLength(1))
     // what follows core's 20 seconds goes on until 90; here the shopper came long ago
     await world.sql("update paygate_attempt set created_at = now() - interval '2 minutes'")
     expect((await completing).data).toMatchObject({ error: { type: "payment_requires_more_error" } })
@@ -135,9 +135,9 @@ export default stories("at the till", (world) => {
       expect(await world.paygate.listPaygateAttempts({})).toMatchObject([{ state: "released" }]),
     )
     expect(world.sent("reverse.aspx")).toHaveLength(1)
-    expect(world.sent(till.file)).toHaveLength(1)
+    expect(world.sent(pointOfSale.file)).toHaveLength(1)
     await expect(world.sandbox.decide(world.sandbox.payments()[0]!.transId, "pay")).rejects.toThrow()
-    // the till asks how it stands, and is told that it is over
+    // the point of sale asks how it stands, and is told that it is over
     const { data } = await world.api.get<{ attempt: { status: string } }>(
       `/store/paygate/attempts/${session.data.attempt_token}?cart_id=${cartId}`,
       { headers: { "x-publishable-api-key": world.shop.publishableKey } },
@@ -146,11 +146,11 @@ export default stories("at the till", (world) => {
   })
 
   it("a lost answer is resolved by asking: the code is never sent a second time", async () => {
-    const till = tills[0]!
-    world.sandbox.addFault({ kind: "truncated", operation: till.file })
-    const { cartId } = await scan(till.provider, till.approve)
+    const pointOfSale = pointsOfSale[0]!
+    world.sandbox.addFault({ kind: "truncated", operation: pointOfSale.file })
+    const { cartId } = await scan(pointOfSale.provider, pointOfSale.approve)
     expect((await world.shopper.complete(cartId)).data.type).toBe("order")
-    expect(world.sent(till.file)).toHaveLength(1)
+    expect(world.sent(pointOfSale.file)).toHaveLength(1)
     expect(world.sandbox.payments()[0]).toMatchObject({ amountCap: 2645 })
   })
 })

@@ -17,7 +17,7 @@ const phones = [
 ] as const
 
 /** The point of sale: staff scan the code on the shopper's phone. */
-export async function tillPage(): Promise<HTMLElement> {
+export async function pointOfSalePage(): Promise<HTMLElement> {
   const cart = await currentCart()
   if (cart === undefined || isCompleted(cart)) {
     return cartPage()
@@ -32,7 +32,11 @@ export async function tillPage(): Promise<HTMLElement> {
     autocomplete: "off",
     "data-test": "scanned-code",
   })
-  const button = h("button", { type: "submit", class: "primary wide", "data-test": "scan" }, say().till.take)
+  const button = h(
+    "button",
+    { type: "submit", class: "primary wide", "data-test": "scan" },
+    say().pointOfSale.take,
+  )
   let agreed = cart.total
   const sum = h("p", { class: "display" }, formatMoney(agreed, cart.currency_code))
 
@@ -42,7 +46,7 @@ export async function tillPage(): Promise<HTMLElement> {
     if (total !== undefined && total !== agreed) {
       agreed = total
       sum.textContent = formatMoney(total, cart.currency_code)
-      throw new Error(say().till.changed)
+      throw new Error(say().pointOfSale.changed)
     }
     await startPayment(cart.id, `pp_${method}_paygate`, { scanned_code: readScannedCode(code.value) })
   }
@@ -50,18 +54,18 @@ export async function tillPage(): Promise<HTMLElement> {
   return h(
     "form",
     {
-      class: "narrow till",
+      class: "narrow point-of-sale",
       onsubmit: (event) => {
         event.preventDefault()
         void withBusy(button, problem, take)
       },
     },
-    h("h1", {}, say().till.title),
+    h("h1", {}, say().pointOfSale.title),
     sum,
     h(
       "fieldset",
       { class: "card" },
-      h("legend", {}, say().till.hold),
+      h("legend", {}, say().pointOfSale.hold),
       h(
         "div",
         { class: "phones" },
@@ -74,11 +78,11 @@ export async function tillPage(): Promise<HTMLElement> {
               onclick: () => (code.value = codeOf(one[brand])),
             },
             h("span", { class: "barcode", "aria-hidden": "true" }),
-            say().till.shoppers[one.who],
+            say().pointOfSale.shoppers[one.who],
           ),
         ),
       ),
-      h("label", {}, say().till.scanned, code),
+      h("label", {}, say().pointOfSale.scanned, code),
     ),
     button,
     problem,
