@@ -1,5 +1,5 @@
 import { isPaid } from "../src/domain/attempt-states"
-import type { StoreFacts } from "../src/domain/next-step"
+import type { StoreFacts } from "../src/domain/store-facts"
 import { completionRunsFor } from "../src/domain/unpaid-order"
 
 import { at, attempts, type AttemptSlots, captures, medusa, type State } from "./layout"

@@ -5,27 +5,15 @@
 import { join } from "node:path"
 
 import { ensureInstalled } from "./install.mjs"
-import { ended, killLeftovers, start } from "./test/children.mjs"
+import { ended, endOnSignal, killLeftovers, start } from "./test/children.mjs"
 import { startDatabase } from "./test/database.mjs"
-import { chromiumEnvironment, missing } from "./test/requirements.mjs"
+import { chromiumEnvironment, exitWithout } from "./test/requirements.mjs"
 import { SUITE_TIMEOUT_MS } from "./test/suites.mjs"
 
 const root = join(import.meta.dirname, "..")
 const names = process.argv.slice(2)
-const lack = missing(["chromium"])
-if (lack !== undefined) {
-  console.error(lack)
-  process.exit(1)
-}
-for (const [signal, code] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-]) {
-  process.once(signal, () => {
-    killLeftovers()
-    process.exit(code)
-  })
-}
+exitWithout("chromium")
+endOnSignal()
 
 ensureInstalled(root)
 const database = process.env.DATABASE_URL ? undefined : await startDatabase(root)

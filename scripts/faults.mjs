@@ -5,28 +5,16 @@
 import { join } from "node:path"
 
 import { ensureInstalled } from "./install.mjs"
-import { ended, killLeftovers, start } from "./test/children.mjs"
+import { ended, endOnSignal, killLeftovers, start } from "./test/children.mjs"
 import { startDatabase } from "./test/database.mjs"
-import { missing } from "./test/requirements.mjs"
+import { exitWithout } from "./test/requirements.mjs"
 
 const root = join(import.meta.dirname, "..")
 const LONGEST_MS = 48 * 60 * 60_000
 
-for (const [signal, code] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-]) {
-  process.once(signal, () => {
-    killLeftovers()
-    process.exit(code)
-  })
-}
+endOnSignal()
 
-const lack = missing(["redis"])
-if (lack !== undefined) {
-  console.error(lack)
-  process.exit(1)
-}
+exitWithout("redis")
 ensureInstalled(root)
 const database = await startDatabase(root)
 const tsx = join(root, "node_modules/tsx/dist/cli.mjs")

@@ -8,7 +8,7 @@ import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 
 import { ensureInstalled } from "./install.mjs"
-import { killLeftovers } from "./test/children.mjs"
+import { endOnSignal, killLeftovers } from "./test/children.mjs"
 import { startDatabase } from "./test/database.mjs"
 import { noteTime, readLastTimes } from "./test/last-times.mjs"
 import { startProgress } from "./test/progress.mjs"
@@ -23,15 +23,7 @@ const alone = chosen.length === 1
 /** Some suites mostly wait for timers, so slightly more can run than there are cores. */
 const room = availableParallelism() + 0.5
 
-for (const [signal, code] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-]) {
-  process.once(signal, () => {
-    killLeftovers()
-    process.exit(code)
-  })
-}
+endOnSignal()
 
 ensureInstalled(root)
 const folder = mkdtempSync(join(tmpdir(), "paygate-test-"))

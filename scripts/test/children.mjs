@@ -48,6 +48,19 @@ export function killLeftovers() {
   }
 }
 
+/** Ends this command, and everything it started, when it is interrupted; the exit code is the shell's for the signal. */
+export function endOnSignal() {
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ]) {
+    process.once(signal, () => {
+      killLeftovers()
+      process.exit(code)
+    })
+  }
+}
+
 function killGroup(pid) {
   signal(-pid)
 }

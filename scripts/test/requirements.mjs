@@ -27,6 +27,15 @@ export function missing(needs) {
   return lacking === undefined ? undefined : `${lacking} is missing: ${wanted[lacking].remedy}`
 }
 
+/** Ends this command with a message when the machine does not have what it needs. */
+export function exitWithout(name) {
+  const lack = missing([name])
+  if (lack !== undefined) {
+    console.error(lack)
+    process.exit(1)
+  }
+}
+
 /** The environment variable with Chromium's path. */
 export function chromiumEnvironment() {
   const path = process.env.CHROMIUM_PATH ?? find(wanted.chromium.commands)

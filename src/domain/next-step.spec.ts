@@ -1,6 +1,7 @@
 import { minorAmount } from "../paygate/values"
 
-import { nextStep, type StoreFacts } from "./next-step"
+import { nextStep } from "./next-step"
+import { nothingInMedusa, type StoreFacts } from "./store-facts"
 
 const amount = minorAmount(1990)
 const paid = {
@@ -18,18 +19,7 @@ const collection = { id: "pay_col_1", amount, currency: "chf" }
 const order = { id: "order_1", canceled: false, createdAt: new Date(0), paidElsewhere: false }
 const payment = { id: "pay_1", sessionId: "payses_1", captured: false, canceled: false }
 const facts = (some: Partial<StoreFacts>): StoreFacts => ({
-  session: null,
-  payment: null,
-  coreEntersUntil: null,
-  leftPayments: [],
-  cart: null,
-  order: null,
-  collection: null,
-  otherSession: false,
-  paidBefore: false,
-  otherCompletesUntil: null,
-  otherHoldsMoney: false,
-  otherPaymentBooked: false,
+  ...nothingInMedusa,
   providerEnabled: true,
   ...some,
 })

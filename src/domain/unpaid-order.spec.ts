@@ -1,6 +1,6 @@
 import { minorAmount } from "../paygate/values"
 
-import type { StoreFacts } from "./next-step"
+import { nothingInMedusa, type StoreFacts } from "./store-facts"
 import { mayHaveOrder, mayPlaceOpen, nextUnpaidStep } from "./unpaid-order"
 
 const amount = minorAmount(1990)
@@ -16,18 +16,10 @@ const open = {
 }
 const failed = { ...open, state: "failed" as const, status: "FAILED", completionStartedAt: new Date(0) }
 const facts = (some: Partial<StoreFacts>): StoreFacts => ({
+  ...nothingInMedusa,
   session: { id: "payses_1", amount },
-  otherSession: false,
-  payment: null,
-  coreEntersUntil: null,
-  leftPayments: [],
   cart: { id: "cart_1", total: amount, currency: "chf" },
-  order: null,
   collection: { id: "pay_col_1", amount, currency: "chf" },
-  paidBefore: false,
-  otherCompletesUntil: null,
-  otherHoldsMoney: false,
-  otherPaymentBooked: false,
   providerEnabled: true,
   ...some,
 })

@@ -2,7 +2,7 @@ import { isDecidedLater } from "../paygate/codes"
 
 import type { Attempt } from "./attempt"
 import { methods } from "./methods"
-import type { StoreFacts } from "./next-step"
+import type { StoreFacts } from "./store-facts"
 
 /** Core's cart lock lives 120 s; a completion that began longer ago than this is not under way any more. */
 export const completionRunsFor = 150_000

@@ -7,30 +7,17 @@ import { processNoticeAgain } from "../../../src/use-cases/inbox/process-notice-
 import { cleanUp } from "../../../src/use-cases/scheduled/clean-up"
 import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
+import { storeNotice } from "../support/stored-notice"
 import { merchantAccount, stories } from "../support/suite"
 
 export default stories("the inbox", (world) => {
-  let number = 0
   /** A shopper who paid, and whose notice was stored by a process that died. */
   const storedNotice = async () => {
     world.sandbox.addFault({ kind: "notify-lost", times: 1 })
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_twint_paygate")
     const { payId } = await world.sandbox.shopper.pay(formUrl, "pay-and-close")
     const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
-    const id = `pgnot_${++number}`
-    await world.paygate.notices.receive({
-      id,
-      accountId: "main",
-      channel: "notify",
-      fingerprint: String(number).padStart(64, "0"),
-      transId: attempt!.trans_id,
-      payId,
-      xid: null,
-      status: "OK",
-      code: "00000000",
-      description: null,
-      parameters: {},
-    })
+    const id = await storeNotice(world, attempt!.trans_id, payId)
     return { id, cartId, attemptId: attempt!.id, transId: attempt!.trans_id }
   }
   const notice = async (id: string) => (await world.paygate.listPaygateNotices({ id }))[0]!

@@ -2,6 +2,7 @@ import { reconcileAgain } from "../../../src/use-cases/reconcile/reconcile-again
 import { reconcilePayment } from "../../../src/use-cases/reconcile/reconcile-payment"
 import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { eventually } from "../support/eventually"
+import { storeNotice } from "../support/stored-notice"
 import { stories } from "../support/suite"
 
 export default stories("what a crash or a silence left behind", (world) => {
@@ -155,19 +156,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_twint_paygate")
     const { payId } = await world.sandbox.shopper.pay(formUrl, "pay")
     const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
-    await world.paygate.notices.receive({
-      id: "pgnot_crash",
-      accountId: "main",
-      channel: "notify",
-      fingerprint: "f".repeat(64),
-      transId: attempt!.trans_id,
-      payId,
-      xid: null,
-      status: "OK",
-      code: "00000000",
-      description: null,
-      parameters: {},
-    })
+    await storeNotice(world, attempt!.trans_id, payId)
     await reconcile(world.container())
     await world.placedOrder(cartId)
   })

@@ -3,7 +3,7 @@ import { readNotice } from "../../../src/paygate/notices"
 import { blowfishCipher, seal } from "../../../src/paygate/wire"
 import { signedNotice } from "../../../src/sandbox"
 import { tryEveryDoor } from "../support/doors"
-import { postNotice } from "../support/post-notice"
+import { askCoreHook, postNotice } from "../support/post-notice"
 import { trySplices } from "../support/splices"
 import { merchantAccount, stories } from "../support/suite"
 import { letTimePass, runJob } from "../support/time"
@@ -83,14 +83,7 @@ export default stories("a shop that does not refuse messages without a MAC", (wo
       }
       await postNotice(world, body)
       await world.api.get(`/hooks/paygate/notify/main?${body}`, { validateStatus: () => true })
-      const stock = await world
-        .container()
-        .resolve("payment")
-        .getWebhookActionAndData({
-          provider: "twint_paygate",
-          payload: { data: forgery, rawData: "", headers: {} },
-        })
-      expect(stock).toEqual({ action: "not_supported" })
+      expect(await askCoreHook(world, forgery)).toEqual({ action: "not_supported" })
     }
     await nothingMoved(session.id, cartId)
     // Of a payment that had failed both questions: by PayID, and by TransID, which finds one that was made since.
@@ -125,14 +118,7 @@ export default stories("a shop that does not refuse messages without a MAC", (wo
       { mid: "DEMO_MERCHANT", PayID: "a".repeat(32), TransID, Status: "OK", Code: "00000000" },
       { cipher: blowfishCipher(merchantAccount.encryptionKey), charset: "iso-8859-1" },
     )
-    const ask = () =>
-      world
-        .container()
-        .resolve("payment")
-        .getWebhookActionAndData({
-          provider: "twint_paygate",
-          payload: { data: { Len: String(Len), Data }, rawData: "", headers: {} },
-        })
+    const ask = () => askCoreHook(world, { Len: String(Len), Data })
     expect(await ask()).toEqual({ action: "not_supported" })
     await world.sandbox.shopper.pay(formUrl, "pay-and-close")
     await world.sql("update paygate_attempt set inquire_at = null")

@@ -3,6 +3,7 @@ import type { AxiosResponse } from "axios"
 import { answerMac, blowfishCipher, seal } from "../../../src/paygate/wire"
 import { eventually } from "../support/eventually"
 import { styleOf } from "../support/page-style"
+import { askCoreHook } from "../support/post-notice"
 import { foreignAccount, merchantAccount, stories, type World } from "../support/suite"
 
 interface Forgery {
@@ -263,14 +264,7 @@ export default stories("nobody pays without paying", (world) => {
     const [Len, Data] = noticeBody({ values: { TransID: transId } })
       .split("&")
       .map((pair) => pair.split("=")[1])
-    const ask = () =>
-      world
-        .container()
-        .resolve("payment")
-        .getWebhookActionAndData({
-          provider: "twint_paygate",
-          payload: { data: { Len, Data }, rawData: "", headers: {} },
-        })
+    const ask = () => askCoreHook(world, { Len, Data })
     expect(await ask()).toMatchObject({ action: "authorized", data: { session_id: session.id } })
     await world.container().resolve("payment").deletePaymentSession(session.id)
     expect(await ask()).toEqual({ action: "not_supported" })

@@ -1,8 +1,7 @@
-import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
-
 import { eventually } from "../support/eventually"
 import type { Session } from "../support/shopper"
 import { stories } from "../support/suite"
+import { orderByTelephone } from "../support/telephone-order"
 
 const providers = ["pp_twint_paygate", "pp_alipay_paygate"]
 
@@ -46,17 +45,9 @@ export default stories("payments without a cart", (world) => {
   it.each(providers)(
     "%s: a payment link for an order that was taken by telephone is paid, and booked once",
     async (provider) => {
-      const { result } = await createOrderWorkflow(world.container()).run({
-        input: {
-          region_id: world.shop.regions.ch,
-          sales_channel_id: world.shop.salesChannelId,
-          currency_code: "chf",
-          email: "anna@example.com",
-          items: [{ title: "Engraving", quantity: 1, unit_price: 35.5 }],
-        },
-      })
-      await admin("/admin/payment-collections", { order_id: result.id, amount: 35.5 })
-      await payWhatIsDue(result.id, provider, 35.5)
+      const { id } = await orderByTelephone(world)
+      await admin("/admin/payment-collections", { order_id: id, amount: 35.5 })
+      await payWhatIsDue(id, provider, 35.5)
       expect(world.sandbox.requests()[0]!.parameters["OrderDesc"]).toBe("Engraving")
     },
   )

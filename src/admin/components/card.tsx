@@ -1,7 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-/** A card of the batch pages: heading, tools beside it, content below. */
+/** A card of a page: heading, what it is for, tools beside it, content below. A page begins with one of level `h1`. */
 export function Card({
   title,
   level = "h2",

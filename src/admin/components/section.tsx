@@ -1,20 +1,22 @@
 import { Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-/** A section of a card with its heading and its actions beside it. */
+/** A part of a card: its heading, an action beside it, content below. */
 export function Section({
   title,
+  level = "h3",
   action,
   children,
 }: {
   title: string
+  level?: "h2" | "h3"
   action?: ReactNode
   children: ReactNode
 }) {
   return (
     <section className="flex flex-col gap-y-4 px-6 py-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <Heading level="h3">{title}</Heading>
+        <Heading level={level}>{title}</Heading>
         {action}
       </div>
       {children}

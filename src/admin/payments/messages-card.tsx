@@ -1,7 +1,8 @@
-import { Container, Heading, Table, Text } from "@medusajs/ui"
+import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { NoticeView } from "../../contracts/gateway-page"
+import { Card } from "../components/card"
 import { Moment } from "../components/moment"
 import { ScrollingTable } from "../components/scrolling-table"
 
@@ -10,12 +11,9 @@ export function MessagesCard({ notices }: { notices: readonly NoticeView[] }) {
   const { t } = useTranslation("paygate-payments")
   const { t: inbox } = useTranslation("paygate-gateway")
   return (
-    <Container className="p-0">
-      <Heading level="h2" className="px-6 py-4">
-        {t("one.messages")}
-      </Heading>
+    <Card title={t("one.messages")}>
       {notices.length === 0 ? (
-        <Text size="small" className="text-ui-fg-subtle px-6 pb-6">
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
           {t("one.noMessages")}
         </Text>
       ) : (
@@ -39,6 +37,6 @@ export function MessagesCard({ notices }: { notices: readonly NoticeView[] }) {
           ))}
         </ScrollingTable>
       )}
-    </Container>
+    </Card>
   )
 }

@@ -1,10 +1,11 @@
-import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui"
+import { StatusBadge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import type { AdminUser } from "../../contracts/attempt-card"
 import type { OperationView } from "../../contracts/attempt-details"
 import { AmountText } from "../components/amount"
+import { Card } from "../components/card"
 import { CodeInWords } from "../components/code-in-words"
 import { Moment } from "../components/moment"
 import { ScrollingTable } from "../components/scrolling-table"
@@ -17,12 +18,9 @@ export function OperationsCard({ operations }: { operations: readonly OperationV
   const { t } = useTranslation("paygate-payments")
   const columns = [t("one.at"), t("one.what"), t("amount"), t("one.outcome"), t("one.who"), t("one.why")]
   return (
-    <Container className="p-0">
-      <Heading level="h2" className="px-6 py-4">
-        {t("one.operations")}
-      </Heading>
+    <Card title={t("one.operations")}>
       {operations.length === 0 ? (
-        <Text size="small" className="text-ui-fg-subtle px-6 pb-6">
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
           {t("one.noOperations")}
         </Text>
       ) : (
@@ -32,7 +30,7 @@ export function OperationsCard({ operations }: { operations: readonly OperationV
           ))}
         </ScrollingTable>
       )}
-    </Container>
+    </Card>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import type { AttemptDetails } from "../../contracts/attempt-details"
+import { Card } from "../components/card"
 import { Labeled } from "../components/labeled"
 import { OrderLink } from "../components/order-link"
 
@@ -10,10 +11,7 @@ import { OrderLink } from "../components/order-link"
 export function OrderBlock({ order }: { order: AttemptDetails["order"] }) {
   const { t } = useTranslation("paygate-payments")
   return (
-    <Container className="divide-y p-0">
-      <Heading level="h2" className="px-6 py-4">
-        {t("one.orderTitle")}
-      </Heading>
+    <Card title={t("one.orderTitle")}>
       {order === null ? (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
           {t("one.noOrder")}
@@ -40,6 +38,6 @@ export function OrderBlock({ order }: { order: AttemptDetails["order"] }) {
           </Labeled>
         </dl>
       )}
-    </Container>
+    </Card>
   )
 }

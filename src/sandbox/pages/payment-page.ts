@@ -6,6 +6,7 @@ import { METHOD_FACTS } from "../methods"
 import { type Html, html } from "./html"
 import { layout } from "./layout"
 import { formatMoney } from "./money"
+import { table } from "./table"
 
 export interface PaymentPage {
   readonly payment: SandboxPayment
@@ -54,22 +55,7 @@ function stepsTable({ steps, currency }: SandboxPayment): Html {
         <td class="right">${formatMoney(step.amount, currency)}</td>
       </tr>`,
   )
-  return html`<div class="scroll">
-    <table>
-      <thead>
-        <tr>
-          <th>Time (UTC)</th>
-          <th>Step</th>
-          <th>By</th>
-          <th>Result</th>
-          <th class="right">Amount</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`
+  return table(["Time (UTC)", "Step", "By", "Result", { right: "Amount" }], rows)
 }
 
 function deliveriesTable(deliveries: readonly SandboxDelivery[]): Html {
@@ -82,21 +68,7 @@ function deliveriesTable(deliveries: readonly SandboxDelivery[]): Html {
         <td>${status ?? error ?? ""}</td>
       </tr>`,
   )
-  return html`<div class="scroll">
-    <table>
-      <thead>
-        <tr>
-          <th>Time (UTC)</th>
-          <th>Attempt</th>
-          <th>URLNotify</th>
-          <th>Answer</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`
+  return table(["Time (UTC)", "Attempt", "URLNotify", "Answer"], rows)
 }
 
 /** An open payment that a wallet decides can be decided in the wallet too. */

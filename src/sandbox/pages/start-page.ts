@@ -7,6 +7,7 @@ import { type Html, html } from "./html"
 import { layout } from "./layout"
 import { formatMoney } from "./money"
 import { subscriptionsCard } from "./subscriptions-card"
+import { table } from "./table"
 
 const time = (at: number): string => new Date(at).toISOString().slice(11, 19)
 
@@ -38,24 +39,18 @@ export function startPage({ payments, merchantIds, files, subscriptions }: Start
       ? html`<p class="note" data-test="no-payments">
           No payments yet. Send a browser to ${files[0]} to make one.
         </p>`
-      : html`<div class="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th>State</th>
-                <th>TransID</th>
-                <th>Method</th>
-                <th class="right">Amount</th>
-                <th class="right">Captured</th>
-                <th class="right">Credited</th>
-                <th class="right">Time (UTC)</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${lines}
-            </tbody>
-          </table>
-        </div>`
+      : table(
+          [
+            "State",
+            "TransID",
+            "Method",
+            { right: "Amount" },
+            { right: "Captured" },
+            { right: "Credited" },
+            { right: "Time (UTC)" },
+          ],
+          lines,
+        )
   return layout({
     title: "Paygate sandbox",
     theme: "plain",

@@ -1,6 +1,7 @@
 import type { SandboxSubscription } from "../subscriptions/subscription"
 
 import { type Html, html } from "./html"
+import { table } from "./table"
 
 const stateOf = ({ stopped, active }: SandboxSubscription): string => {
   if (stopped) return "stopped"
@@ -21,21 +22,9 @@ export function subscriptionsCard(subscriptions: readonly SandboxSubscription[])
   )
   return html`<div class="card">
     <h2>Subscriptions</h2>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th>State</th>
-            <th>AboID</th>
-            <th>From – to</th>
-            <th class="right">Interval (days)</th>
-            <th class="right">Amount (smallest units)</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+    ${table(
+      ["State", "AboID", "From – to", { right: "Interval (days)" }, { right: "Amount (smallest units)" }],
+      rows,
+    )}
   </div>`
 }

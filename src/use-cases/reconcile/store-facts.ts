@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Attempt } from "../../domain/attempt"
 import { isPaid } from "../../domain/attempt-states"
 import { toMinor } from "../../domain/money"
-import type { StoreFacts } from "../../domain/next-step"
+import { nothingInMedusa, type StoreFacts } from "../../domain/store-facts"
 import { completionRunsFor } from "../../domain/unpaid-order"
 import type PaygateModuleService from "../../modules/paygate/service"
 
@@ -45,7 +45,7 @@ export async function readStoreFacts(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const collection = attempt.collectionId === null ? undefined : await readCollection(attempt.collectionId)
   if (!collection) {
-    return emptyFacts
+    return nothingInMedusa
   }
   const session = collection.payment_sessions.find(({ id }) => id === attempt.sessionId)
   const isOwn = ({ data }: PaymentRow) => data?.trans_id === attempt.transId
@@ -168,20 +168,4 @@ function othersCompletion(others: readonly Attempt[]): Date | null {
     .map(({ completionStartedAt }) => completionStartedAt?.getTime() ?? 0)
   const until = Math.max(0, ...started) + completionRunsFor
   return until > Date.now() ? new Date(until) : null
-}
-
-const emptyFacts: StoreFacts = {
-  session: null,
-  otherSession: false,
-  payment: null,
-  coreEntersUntil: null,
-  leftPayments: [],
-  cart: null,
-  order: null,
-  collection: null,
-  paidBefore: false,
-  otherCompletesUntil: null,
-  otherHoldsMoney: false,
-  otherPaymentBooked: false,
-  providerEnabled: false,
 }

@@ -1,5 +1,3 @@
-import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
-
 import { agreed, booksOf, openProblems } from "../../support/books"
 import { eventually } from "../../support/eventually"
 import { holdsMoney, toldAbout, unaccountedFor } from "../../support/money-at-gateway"
@@ -8,6 +6,7 @@ import { captureDoors } from "../../support/requests-for-money"
 import { formUrlOf, type Session } from "../../support/shopper"
 import { goesOrWentBack, shopperIsTold } from "../../support/shopper-is-told"
 import { stories } from "../../support/suite"
+import { orderByTelephone } from "../../support/telephone-order"
 import { liveThrough } from "../../support/time"
 
 const providers = ["pp_twint_paygate", "pp_alipay_paygate"]
@@ -107,21 +106,13 @@ export default stories("carts and orders that change while they are paid, or aft
 
   describe.each(providers)("an order taken by telephone, %s", (provider) => {
     const ordered = async () => {
-      const { result } = await createOrderWorkflow(world.container()).run({
-        input: {
-          region_id: world.shop.regions.ch,
-          sales_channel_id: world.shop.salesChannelId,
-          currency_code: "chf",
-          email: "anna@example.com",
-          items: [{ title: "Engraving", quantity: 1, unit_price: 35.5 }],
-        },
-      })
+      const { id: orderId } = await orderByTelephone(world)
       const { data } = await world.admin.post("/admin/payment-collections", {
-        order_id: result.id,
+        order_id: orderId,
         amount: 35.5,
       })
       const { id } = data["payment_collection"] as { id: string }
-      return { orderId: result.id, collectionId: id }
+      return { orderId, collectionId: id }
     }
     const open = async (collectionId: string): Promise<Session> => {
       const { data } = await world.shopper.post(

@@ -5,9 +5,9 @@ import { useTranslation } from "react-i18next"
 import type { Overview } from "../../../contracts/overview"
 import { daysOf, overviewDays } from "../../../domain/overview"
 import { Allowed } from "../../components/allowed"
+import { Card } from "../../components/card"
 import { guardedPage } from "../../components/guarded-page"
 import { LoadFailed } from "../../components/load-failed"
-import { PageFrame } from "../../components/page-frame"
 import { type ListAddress, useListAddress } from "../../lib/use-list-address"
 import { Charts } from "../../overview/charts"
 import { DayTable } from "../../overview/day-table"
@@ -34,7 +34,8 @@ function OverviewPage() {
   const overview = data?.overview
   return (
     <div className="flex flex-col gap-y-3">
-      <PageFrame
+      <Card
+        level="h1"
         title={t("title")}
         intro={t("intro")}
         tools={
@@ -51,7 +52,7 @@ function OverviewPage() {
             <LoadFailed error={error} onRetry={() => void refetch()} />
           </div>
         )}
-      </PageFrame>
+      </Card>
       <Allowed to="GET /admin/paygate/problems/open">
         <OpenProblems />
       </Allowed>

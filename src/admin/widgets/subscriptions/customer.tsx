@@ -1,8 +1,9 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 
 import { Allowed } from "../../components/allowed"
+import { Card } from "../../components/card"
 import { useSubscriptions } from "../../routes/paygate/subscriptions/lib/queries"
 import { useWords } from "../../routes/paygate/subscriptions/lib/use-words"
 import { AddDrawer } from "../../routes/paygate/subscriptions/parts/add-drawer"
@@ -25,15 +26,16 @@ function Subscriptions({ customer }: { customer: { id: string } }) {
     return null
   }
   return (
-    <Container className="divide-y p-0">
-      <div className="flex items-center justify-between px-6 py-4">
-        <Heading level="h2">{t("widget.title")}</Heading>
+    <Card
+      title={t("widget.title")}
+      tools={
         <Allowed to="POST /admin/paygate/subscriptions">
           <Button size="small" variant="secondary" onClick={() => setIsAdding(true)}>
             {t("add")}
           </Button>
         </Allowed>
-      </div>
+      }
+    >
       {data && data.count > 0 ? (
         <SubscriptionLines subscriptions={data.subscriptions} />
       ) : (
@@ -42,7 +44,7 @@ function Subscriptions({ customer }: { customer: { id: string } }) {
         </Text>
       )}
       {isAdding && <AddDrawer customer={customer.id} onClose={() => setIsAdding(false)} />}
-    </Container>
+    </Card>
   )
 }
 

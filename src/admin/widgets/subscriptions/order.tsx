@@ -1,7 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { Container, Heading } from "@medusajs/ui"
 
 import { Allowed } from "../../components/allowed"
+import { Card } from "../../components/card"
 import { useSubscriptions } from "../../routes/paygate/subscriptions/lib/queries"
 import { useWords } from "../../routes/paygate/subscriptions/lib/use-words"
 import { SubscriptionLines } from "../../routes/paygate/subscriptions/parts/subscription-lines"
@@ -22,12 +22,9 @@ function Subscriptions({ order }: { order: { id: string } }) {
     return null
   }
   return (
-    <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading level="h2">{t("widget.title")}</Heading>
-      </div>
+    <Card title={t("widget.title")}>
       <SubscriptionLines subscriptions={data.subscriptions} />
-    </Container>
+    </Card>
   )
 }
 

@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next"
 
 import type { NoticeView } from "../../../../contracts/gateway-page"
 import { noticeStates } from "../../../../domain/notice-states"
+import { Card } from "../../../components/card"
 import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { ListContent } from "../../../components/list-content"
 import { ListFilters } from "../../../components/list-filters"
-import { PageFrame } from "../../../components/page-frame"
 import { type ListPage, useList } from "../../../lib/use-list"
 
 import { NoticeTable } from "./notice-table"
@@ -29,12 +29,12 @@ function InboxPage() {
   const states = Object.fromEntries(noticeStates.map((state) => [state, t(`inbox.states.${state}`)]))
   const search = { filter: "trans_id", label: t("inbox.transId"), help: t("inbox.transIdHelp") }
   return (
-    <PageFrame title={t("inbox.title")} intro={t("inbox.intro")}>
+    <Card level="h1" title={t("inbox.title")} intro={t("inbox.intro")}>
       <ListFilters address={list.address} search={search} states={states} />
       <ListContent list={list} countOf={({ notices }) => notices.length} empty={t("inbox.empty")}>
         {({ notices }) => <NoticeTable notices={notices} />}
       </ListContent>
-    </PageFrame>
+    </Card>
   )
 }
 

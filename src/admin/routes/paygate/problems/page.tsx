@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next"
 
 import type { ProblemView } from "../../../../contracts/gateway-page"
 import { problemStates } from "../../../../domain/problem"
+import { Card } from "../../../components/card"
 import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { ListContent } from "../../../components/list-content"
 import { FilterChoice } from "../../../components/list-filters"
-import { PageFrame } from "../../../components/page-frame"
 import { type ListPage, useList } from "../../../lib/use-list"
 import { ProblemEntry } from "../../../money/problem-entry"
 
@@ -28,7 +28,7 @@ function ProblemsPage() {
   const states = Object.fromEntries(problemStates.map((state) => [state, t(`problems.states.${state}`)]))
   const filter = <FilterChoice address={list.address} filter="state" label={t("state")} options={states} />
   return (
-    <PageFrame title={t("problems.title")} intro={t("problems.intro")} tools={filter}>
+    <Card level="h1" title={t("problems.title")} intro={t("problems.intro")} tools={filter}>
       <ListContent list={list} countOf={({ problems }) => problems.length} empty={t("problems.empty")}>
         {({ problems }) => (
           <ul className="divide-y">
@@ -38,7 +38,7 @@ function ProblemsPage() {
           </ul>
         )}
       </ListContent>
-    </PageFrame>
+    </Card>
   )
 }
 

@@ -1,8 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
+import { Button, Table } from "@medusajs/ui"
 import { useState } from "react"
 
 import { Allowed } from "../../../components/allowed"
+import { Card } from "../../../components/card"
 import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { LoadFailed } from "../../../components/load-failed"
@@ -37,15 +38,12 @@ function SubscriptionsPage() {
   const isFiltered = q !== "" || filter !== "all"
   const pageCount = Math.max(1, Math.ceil((data?.count ?? 0) / pageSize))
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
-        <div className="max-w-[640px]">
-          <Heading>{t("title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("subtitle")}
-          </Text>
-        </div>
-        <div className="flex gap-x-2">
+    <Card
+      title={t("title")}
+      level="h1"
+      intro={t("subtitle")}
+      tools={
+        <>
           <Allowed to="POST /admin/paygate/subscriptions/import">
             <Button size="small" variant="secondary" onClick={() => setOpen("import")}>
               {t("import")}
@@ -56,8 +54,9 @@ function SubscriptionsPage() {
               {t("add")}
             </Button>
           </Allowed>
-        </div>
-      </div>
+        </>
+      }
+    >
       <ListTools
         q={q}
         filter={filter}
@@ -100,7 +99,7 @@ function SubscriptionsPage() {
       )}
       {open === "add" && <AddDrawer onClose={() => setOpen(undefined)} />}
       {open === "import" && <ImportModal onClose={() => setOpen(undefined)} />}
-    </Container>
+    </Card>
   )
 }
 

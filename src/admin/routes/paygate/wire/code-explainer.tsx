@@ -1,9 +1,10 @@
-import { Button, Container, Heading, Hint, Input, Label, Text } from "@medusajs/ui"
+import { Button, Hint, Input, Label, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { languageOf } from "../../../../domain/languages"
+import { Card } from "../../../components/card"
 import { Labeled } from "../../../components/labeled"
 import { LoadFailed } from "../../../components/load-failed"
 import { adminApi } from "../../../lib/admin-api"
@@ -42,13 +43,7 @@ export function CodeExplainer() {
     setCode(fits ? wanted : "")
   }
   return (
-    <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading level="h2">{t("wire.codeTitle")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("wire.codeIntro")}
-        </Text>
-      </div>
+    <Card title={t("wire.codeTitle")} intro={t("wire.codeIntro")}>
       <form onSubmit={submit} className="flex flex-col gap-y-1 px-6 py-4" noValidate>
         <Label htmlFor={id} size="small" weight="plus">
           {t("wire.code")}
@@ -83,7 +78,7 @@ export function CodeExplainer() {
         )}
         {explanation.data && <InWords explanation={explanation.data.explanation} />}
       </div>
-    </Container>
+    </Card>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Inspection } from "../../../../contracts/inspection"
 import { CodeInWords } from "../../../components/code-in-words"
 import { FieldTable } from "../../../components/field-table"
 import { Labeled } from "../../../components/labeled"
+import { Section } from "../../../components/section"
 
 import { MacResult } from "./mac-result"
 import { useKeyName } from "./use-key-name"
@@ -48,8 +49,7 @@ function ReadMessage({ message }: { message: Extract<Inspection, { kind: "read" 
         : t("wire.merchantOurs", { merchant: received, account: accountId })
   return (
     <div className="divide-y">
-      <section className="flex flex-col gap-y-4 px-6 py-4">
-        <Heading level="h2">{t("wire.result")}</Heading>
+      <Section title={t("wire.result")} level="h2">
         <dl className="grid grid-cols-1 gap-4 lg:grid-cols-2">
           <Labeled label={t("wire.kind")}>
             {t(`wire.${message.direction}`)}, {message.sealed ? t("wire.sealed") : t("wire.inClear")}
@@ -68,7 +68,7 @@ function ReadMessage({ message }: { message: Extract<Inspection, { kind: "read" 
             </Labeled>
           )}
         </dl>
-      </section>
+      </Section>
       <section className="flex flex-col gap-y-3 py-4">
         <div className="px-6">
           <Heading level="h2">{t("wire.fields")}</Heading>

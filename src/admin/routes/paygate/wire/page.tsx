@@ -1,9 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useTranslation } from "react-i18next"
 
+import { Card } from "../../../components/card"
 import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
-import { PageFrame } from "../../../components/page-frame"
 
 import { CodeExplainer } from "./code-explainer"
 import { MessageReader } from "./message-reader"
@@ -19,9 +19,9 @@ function WirePage() {
   const { t } = useTranslation("paygate-gateway")
   return (
     <div className="flex flex-col gap-y-3">
-      <PageFrame title={t("wire.title")} intro={t("wire.intro")}>
+      <Card level="h1" title={t("wire.title")} intro={t("wire.intro")}>
         <MessageReader />
-      </PageFrame>
+      </Card>
       <CodeExplainer />
     </div>
   )

@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next"
 
 import type { NoticeHealth } from "../../../../contracts/gateway-page"
 import { AccountCard } from "../../../accounts/account-card"
+import { Card } from "../../../components/card"
 import { Crumb } from "../../../components/crumb"
 import { guardedPage } from "../../../components/guarded-page"
 import { LoadFailed } from "../../../components/load-failed"
-import { PageFrame } from "../../../components/page-frame"
 import { adminApi } from "../../../lib/admin-api"
 import { useAccounts } from "../../../lib/use-accounts"
 
@@ -29,7 +29,7 @@ function AccountsPage() {
   })
   return (
     <div className="flex flex-col gap-y-3">
-      <PageFrame title={t("accounts.title")} intro={t("accounts.intro")}>
+      <Card level="h1" title={t("accounts.title")} intro={t("accounts.intro")}>
         {accounts.error && (
           <div className="px-6 py-4">
             <LoadFailed error={accounts.error} onRetry={() => void accounts.refetch()} />
@@ -45,7 +45,7 @@ function AccountsPage() {
             {t("accounts.none")}
           </Text>
         )}
-      </PageFrame>
+      </Card>
       {accounts.data?.accounts.map((account) => (
         <AccountCard
           key={account.id}

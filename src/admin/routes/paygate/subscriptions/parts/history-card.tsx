@@ -1,7 +1,8 @@
-import { Button, Container, Heading, StatusBadge, Text } from "@medusajs/ui"
+import { Button, StatusBadge, Text } from "@medusajs/ui"
 import { useState } from "react"
 
 import type { AdminOrNobody, ChangeView } from "../../../../../contracts/subscription-view"
+import { Card } from "../../../../components/card"
 import { LoadFailed } from "../../../../components/load-failed"
 import { useHistory } from "../lib/queries"
 import { useWords } from "../lib/use-words"
@@ -20,10 +21,7 @@ export function HistoryCard({ subscriptionId }: { subscriptionId: string }) {
   const { data, error, isPending, refetch } = useHistory(subscriptionId, limit)
   const changes = data?.changes ?? []
   return (
-    <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading level="h2">{t("history.title")}</Heading>
-      </div>
+    <Card title={t("history.title")}>
       {isPending && <Loading />}
       {error && (
         <div className="px-6 py-4">
@@ -49,7 +47,7 @@ export function HistoryCard({ subscriptionId }: { subscriptionId: string }) {
           </Button>
         </div>
       )}
-    </Container>
+    </Card>
   )
 }
 

@@ -1,0 +1,17 @@
+import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
+
+import type { World } from "./suite"
+
+/** An order that was taken by telephone, 35.50 CHF: it has no cart, and nobody has paid it yet. */
+export async function orderByTelephone(world: World): Promise<{ readonly id: string }> {
+  const { result } = await createOrderWorkflow(world.container()).run({
+    input: {
+      region_id: world.shop.regions.ch,
+      sales_channel_id: world.shop.salesChannelId,
+      currency_code: "chf",
+      email: "anna@example.com",
+      items: [{ title: "Engraving", quantity: 1, unit_price: 35.5 }],
+    },
+  })
+  return result
+}
