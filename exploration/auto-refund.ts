@@ -9,7 +9,7 @@ import { asking } from "./requests"
 import { correct, due, enter, release } from "./statements"
 import { attemptOf, attemptState, kinds } from "./views"
 
-export const reconciling = { claim: 0, notices: 1, step: 2, carry: 3, movements: 4, autoRefund: 5 } as const
+export const reconciling = { acquire: 0, notices: 1, step: 2, carry: 3, movements: 4, autoRefund: 5 } as const
 
 /** Releases the lease; a notice that arrived meanwhile is processed next. */
 export function end(n: State, p: ProcessSlots, next: number): void {

@@ -16,10 +16,10 @@ import {
 import { type Emit, endProcess, type Model, tell, told, useFault } from "./model"
 import { report, resolve } from "./problems"
 import { deleteLeft, deleteRow, sum, writeRow } from "./rows"
-import { claim, due, release, unresolvedOf, wake } from "./statements"
+import { acquire, due, release, unresolvedOf, wake } from "./statements"
 import { attemptOf, euros, units } from "./views"
 
-export const booking = { claim: 0, compare: 1, carry: 2, check: 3, release: 4 } as const
+export const booking = { acquire: 0, compare: 1, carry: 2, check: 3, release: 4 } as const
 const steps = { capture: 1, refund: 2, cancel: 3 } as const
 
 /** `comparePayment` */
@@ -62,10 +62,10 @@ function bySingleRows(
 export function keepBooks(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
   const a = at(attempts, s[p.attempt])
   switch (s[p.step]) {
-    case booking.claim:
+    case booking.acquire:
       emit(s[a.lease] === 0 ? "the books of the payment are taken" : "somebody else has the books", (n) => {
         n[p.four] = n[a.due]
-        if (claim(n, a)) {
+        if (acquire(n, a)) {
           n[p.lease] = 1
           n[p.step] = booking.compare
           return

@@ -206,5 +206,5 @@ function record(n: State, p: ProcessSlots): void {
   n[p.program] = programs.keepBooks
   n[p.attempt] = attempt
   n[p.request] = request
-  n[p.step] = booking.claim
+  n[p.step] = booking.acquire
 }

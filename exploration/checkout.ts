@@ -178,7 +178,7 @@ function jobs(s: State, emit: Emit): void {
   attempts.forEach((a, index) => {
     const name = index === 0 ? "the payment" : "the second payment"
     if (s[a.exists] === 1 && s[a.due] === due.now && s[a.lease] === 0) {
-      emit(`the job reconciles ${name}`, (n) => begin(n, programs.reconcile, index, reconciling.claim))
+      emit(`the job reconciles ${name}`, (n) => begin(n, programs.reconcile, index, reconciling.acquire))
     }
     if (s[a.inquiry] === 1 && s[a.seen] === 0 && unresolvedOf(s, index) < 0 && !isAsked(s, index)) {
       const program = s[a.completed] === 1 ? programs.scheduledInquiry : programs.inquire
@@ -204,7 +204,7 @@ function inquire(m: Model, s: State, p: ProcessSlots, emit: Emit): void {
     endProcess(n, p)
     n[p.program] = programs.reconcile
     n[p.attempt] = attempt
-    n[p.step] = reconciling.claim
+    n[p.step] = reconciling.acquire
   }
   if (stateTable[state].mayBecomeOrder || stateTable[state].holdsMoney) {
     return emit("the inquiry leaves it to the reconciling", (n) => {

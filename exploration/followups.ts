@@ -186,7 +186,7 @@ function begin(n: State, program: number, operation: number): void {
   if (p) {
     n[p.program] = program
     n[p.operation] = operation
-    n[p.step] = booking.claim
+    n[p.step] = booking.acquire
   }
 }
 

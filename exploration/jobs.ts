@@ -127,7 +127,7 @@ function goOn(n: State, p: ProcessSlots): void {
       ? programs.keepBooks
       : programs.reconcile
   n[p.attempt] = attempt
-  n[p.step] = booking.claim
+  n[p.step] = booking.acquire
 }
 
 const looking = { ask: 0, enter: 1 } as const

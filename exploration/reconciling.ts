@@ -12,7 +12,7 @@ import { applyNotice, noticeBit } from "./paying"
 import { report, resolve } from "./problems"
 import { programs } from "./programs"
 import { ask, asking, isAsking } from "./requests"
-import { claim, due, unresolvedOf, wake } from "./statements"
+import { acquire, due, unresolvedOf, wake } from "./statements"
 import { attemptOf, attemptState, euros, setAttemptState } from "./views"
 
 const carried = { adopt: 1, turnAway: 2, done: 3 } as const
@@ -28,9 +28,9 @@ export function reconcile(m: Model, s: State, p: ProcessSlots, emit: Emit): void
     return ask(m, s, p, `refunding ${euros(s[p.amount])}`, emit, from)
   }
   switch (s[p.step]) {
-    case reconciling.claim:
+    case reconciling.acquire:
       return emit(`reconciling ${which} begins`, (n) => {
-        if (claim(n, a)) {
+        if (acquire(n, a)) {
           n[p.lease] = 1
           n[p.step] = reconciling.notices
         } else {

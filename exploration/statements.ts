@@ -166,8 +166,8 @@ function compareSuccessLater(s: State, a: AttemptSlots, rules: Rules): void {
   compareLater(s, a)
 }
 
-/** `ReconcileStore.claim` and `claimDue` */
-export function claim(s: State, a: AttemptSlots): boolean {
+/** `ReconcileStore.acquire` and `acquireDue` */
+export function acquire(s: State, a: AttemptSlots): boolean {
   if (s[a.lease] !== 0) {
     return false
   }

@@ -17,7 +17,7 @@ export function merchantPart(method: MethodFacts, sources: Sources): string {
         ["a payment nobody finishes", expiryText(method, sources)],
         [
           "limits",
-          "amounts below 100 of the smallest unit need an agreement; the highest amount stands in your contract",
+          "amounts below 100 of the smallest unit need an agreement; the highest amount is in your contract",
         ],
       ],
     ),

@@ -1,3 +1,3 @@
-/** How the list of attempts may be sorted; `-` is downwards. */
+/** How the list of attempts may be sorted; `-` means descending. */
 export const attemptOrders = ["created_at", "-created_at", "amount", "-amount"] as const
 export type AttemptOrder = (typeof attemptOrders)[number]

@@ -1,15 +1,15 @@
 import type { OperationKind } from "./operation"
 
 /**
- * Where one try to pay stands.
+ * The state of one attempt to pay.
  *
  * - `open` the shopper may still pay
  * - `failed` declined, canceled or expired; a late success still counts, because the gateway says what is true
  * - `authorized` the money is reserved
  * - `captured` the money was taken, in full or in part
  * - `released` the reservation was released, or the payment called off
- * - `auto-refunding` no order can take the money and the gateway is asked to give it back; no order may be placed on it any more
- * - `auto-refunded` the money went back because no order could take it
+ * - `auto-refunding` no order can take the money, which is being refunded; no order may be placed on it any more
+ * - `auto-refunded` the money was refunded because no order could take it
  * - `held` no order can take the money; it is kept until a person decides
  * - `differs` the gateway reserved or took another amount than ours; a person decides
  */
@@ -32,7 +32,7 @@ export type AttemptState = (typeof attemptStates)[number]
  * - `reserved`, `taken` our amount
  * - `declined` nothing was reserved or taken
  * - `other-amount` reserved or taken, but not what we asked for
- * - `gone` what was reserved is released, what was taken went back
+ * - `gone` what was reserved is released, what was taken is refunded
  */
 export const hearings = ["reserved", "taken", "declined", "other-amount", "gone"] as const
 export type Hearing = (typeof hearings)[number]
@@ -53,7 +53,7 @@ interface StateFacts {
   readonly mayCapture: boolean
   readonly mayRefund: boolean
   readonly mayRelease: boolean
-  /** It may be sent back because no order can take it. */
+  /** It may be refunded because no order can take it. */
   readonly mayGoBack: boolean
   readonly decisions: readonly Decision[]
 }
@@ -115,7 +115,7 @@ export const stateTable: Readonly<Record<AttemptState, StateFacts>> = {
   },
   released: {
     ...nothing,
-    // It was canceled: money that comes all the same belongs to no order.
+    // It was canceled: money that arrives anyway belongs to no order.
     after: {
       ...always("released"),
       reserved: "auto-refunding",

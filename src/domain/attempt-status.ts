@@ -15,7 +15,7 @@ export type AttemptStatus = {
   readonly order_id: string | null
   /** Why it failed or expired, for storefronts with texts of their own. */
   readonly reason: EndReason | null
-  /** For the shopper, when the payment came to nothing. */
+  /** For the shopper, if the payment failed. */
   readonly message: string | null
 }
 

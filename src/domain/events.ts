@@ -63,7 +63,10 @@ export interface PaygateEvents {
     /** ISO 8601. */
     readonly since: string
   }
-  /** One without a final answer is over: the totals changed in another way and are recorded, and nobody knows whether it is part of that. */
+  /**
+   * An operation without a final answer has ended: the totals changed in another way and are recorded, and nobody knows
+   * whether it is part of that change.
+   */
   readonly "paygate.operation.overtaken": PaygateEvents["paygate.operation.written_off"]
   /** A new entry in the problem list; a repeated report of an open one emits nothing. */
   readonly "paygate.problem.reported": {

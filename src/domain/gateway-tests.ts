@@ -1,4 +1,4 @@
-/** Results of an account's tests; the texts stand with the admin pages. */
+/** Results of an account's tests; the texts are with the admin pages. */
 
 /** `open`: nothing is known, neither good nor bad. `not-applicable`: there is nothing to prove. */
 export type Verdict = "proven" | "failed" | "open" | "not-applicable"
@@ -45,9 +45,9 @@ export interface ConnectionStep {
  * - `refused` it arrived at a shop that did not believe it: another instance with other keys
  * - `address-not-listed` it arrived, but only the gateway's own addresses may send notices (`network.notifyFrom`)
  * - `unknown-account` it arrived at a shop without this account
- * - `answered-by-another` something answered well that is not this shop, or that has another database
+ * - `answered-by-another` something answered properly that is not this shop, or that has another database
  * - `turned-away` something in between refused it: a firewall, a password, an error page
- * - `redirected` the address leads elsewhere; the gateway does not go along
+ * - `redirected` the address leads elsewhere; the gateway does not follow
  * - `not-reached` nothing answered
  */
 export type SelfTestResult =

@@ -9,7 +9,7 @@ export function formatAmount(amount: string | number, currency: string, language
   return format.format(amount as Intl.StringNumericLiteral)
 }
 
-/** A day without a time, at any place: "2027-03-01" -> "March 1, 2027". */
+/** A day without a time, the same in every time zone: "2027-03-01" -> "March 1, 2027". */
 export function formatDay(day: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${day}T00:00:00Z`),

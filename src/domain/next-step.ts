@@ -22,7 +22,7 @@ export type NextStep =
   | { readonly step: "process-payment"; readonly action: "authorized" | "captured" }
   | { readonly step: "adopt"; readonly collectionId: string }
   | { readonly step: "follow-payment"; readonly sessionId: string }
-  /** A completion or capture under way may still enter its capture by itself. */
+  /** A completion or capture under way may still record its capture by itself. */
   | { readonly step: "wait"; readonly until: Date }
   | { readonly step: "drop-payments"; readonly paymentIds: readonly string[] }
   | { readonly step: "auto-refund"; readonly reason: AutoRefundReason }
@@ -73,7 +73,7 @@ function bestStep(
   if (order?.canceled) {
     return { step: "auto-refund", reason: "order-canceled" }
   }
-  // Its cart is deleted and became no order.
+  // Its cart is deleted and never became an order.
   if (!order && !cart) {
     return { step: "auto-refund", reason: "session-gone" }
   }

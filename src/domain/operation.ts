@@ -158,7 +158,9 @@ type Change =
   /** They moved by another amount. */
   | "other"
   | "unseen"
-  /** Nobody has paid yet. A code that nobody has paid within a day never is, whatever became of calling it off. */
+  /**
+   * Nobody has paid yet. A code that nobody has paid within a day never will be, whether or not it could be called off.
+   */
   | "unpaid"
 
 function changeOf(operation: Doubted, now: GatewayTotals): Change {

@@ -41,7 +41,7 @@ export function successRate({ paid, failed, unfinished }: Outcomes): number | nu
   return tried === 0 ? null : paid / tried
 }
 
-/** The share of the attempts that ended, 0 to 1: what it is without those that shoppers left. */
+/** The share of the attempts with a known result that were paid, 0 to 1: attempts that shoppers left do not count. */
 export function acceptanceRate({ paid, failed }: Outcomes): number | null {
   return paid + failed === 0 ? null : paid / (paid + failed)
 }

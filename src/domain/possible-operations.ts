@@ -2,7 +2,7 @@ import type { Attempt } from "./attempt"
 import type { Method } from "./methods"
 import type { Operation } from "./operation"
 
-/** Why something cannot be done with a payment; the texts stand with the admin pages. */
+/** Why something cannot be done with a payment; the texts are with the admin pages. */
 export const impossibilities = [
   "not-paid",
   "no-payment-yet",

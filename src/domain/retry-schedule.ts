@@ -102,7 +102,7 @@ export function inquiriesBehind(openedAt: Date, done: number, now: Date): number
 
 /**
  * Waits between inquiries about a capture, release or refund of unknown outcome, in milliseconds; the last one repeats
- * for ever, because an unresolved operation blocks the payment's next one.
+ * forever, because an unresolved operation blocks the payment's next one.
  */
 const resolveWaits: readonly number[] = [minute, 2 * minute, 5 * minute, 15 * minute, hour, 6 * hour]
 

@@ -1,6 +1,6 @@
 import type { MinorAmount } from "../paygate/values"
 
-/** What Medusa shows about an attempt, read anew before every step. Amounts in minor units. */
+/** What Medusa shows about an attempt, read again before every step. Amounts in minor units. */
 export interface StoreFacts {
   readonly session: { readonly id: string; readonly amount: MinorAmount } | null
   /** The collection has a session of another attempt or provider too. */
@@ -12,7 +12,7 @@ export interface StoreFacts {
     readonly captured: boolean
     readonly canceled: boolean
   } | null
-  /** Until when core may still enter a capture of that payment in the order's account. */
+  /** Until when core may still record a capture of that payment on the order. */
   readonly coreEntersUntil: Date | null
   /** More live payments of this very attempt, left behind by completions that failed or died. */
   readonly leftPayments: readonly string[]
@@ -38,7 +38,7 @@ export interface StoreFacts {
   readonly providerEnabled: boolean
 }
 
-/** What Medusa shows where it has nothing of an attempt, not even its payment collection. */
+/** What Medusa shows when it has nothing of an attempt, not even its payment collection. */
 export const nothingInMedusa: StoreFacts = {
   session: null,
   otherSession: false,

@@ -2,8 +2,8 @@ import type PaygateModuleService from "../modules/paygate/service"
 import { reconcilesAtOnce } from "../modules/paygate/service"
 
 /**
- * Does claimed work as long as there is some, a few pieces at once, within the process's limit for background work.
- * @param next claims and does one piece; returns whether there was one
+ * Does acquired work as long as there is some, a few pieces at once, within the process's limit for background work.
+ * @param next acquires and does one piece; returns whether there was one
  * @returns how many pieces were done
  */
 export async function takeTurns(

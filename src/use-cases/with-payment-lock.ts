@@ -31,7 +31,7 @@ export async function withPaymentLock<T extends object | boolean>(
   attemptId: string,
   work: (attempt: Attempt) => Promise<T>,
 ): Promise<T | undefined> {
-  const lease = await paygate.reconciliations.claim(attemptId, randomUUID())
+  const lease = await paygate.reconciliations.acquire(attemptId, randomUUID())
   if (!lease) {
     return undefined
   }
@@ -41,7 +41,7 @@ export async function withPaymentLock<T extends object | boolean>(
     isOver = done === undefined
     return done
   } finally {
-    // A lease that is over stays as it is: its end is a due date, and what hung may still be at work.
+    // An expired lease stays as it is: its end is a due date, and whatever hung may still be working.
     if (!isOver) {
       await paygate.reconciliations.release(lease)
     }

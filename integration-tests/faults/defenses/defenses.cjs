@@ -29,7 +29,7 @@ const defenses = [
     name: "one inquiry for many hints",
     guards: "a flood of notices without proof costs one inquiry",
     file: "src/use-cases/inbox/confirm-unsigned-notice.ts",
-    find: `if (!([[await paygate.inquiries.claimHint(attempt.id)]])) {`,
+    find: `if (!([[await paygate.inquiries.acquireHint(attempt.id)]])) {`,
     instead: `true`,
   },
   {
@@ -50,11 +50,11 @@ const defenses = [
     name: "lease",
     guards: "two reconciliations never work on one payment at the same time",
     file: "src/use-cases/reconcile/reconcile-payment.ts",
-    find: `const lease = [[await paygate.reconciliations.claim(attemptId, randomUUID())]]`,
-    instead: `(await paygate.reconciliations.claim(attemptId, randomUUID())) ?? { id: "nobody", attempt: await paygate.attempts.byId(attemptId), dueAt: null, wasDueAt: null }`,
+    find: `const lease = [[await paygate.reconciliations.acquire(attemptId, randomUUID())]]`,
+    instead: `(await paygate.reconciliations.acquire(attemptId, randomUUID())) ?? { id: "nobody", attempt: await paygate.attempts.byId(attemptId), dueAt: null, wasDueAt: null }`,
   },
   {
-    name: "claim outside transactions",
+    name: "acquire outside transactions",
     guards: "a reconciliation holds no transaction while Medusa or the gateway is busy",
     file: "src/use-cases/reconcile/reconcile-payment.ts",
     find: `withinLease(paygate, [[reconcileObserved(container, paygate, lease.attempt)]])`,

@@ -78,10 +78,10 @@ paygateSuite("many things at once, with five database connections", { poolSize: 
   it("a second reconciliation of the same attempt says that one is in progress", async () => {
     const { session } = await world.shopper.checkOut("pp_twint_paygate")
     const [attempt] = await world.paygate.listPaygateAttempts({ session_id: session.id })
-    const first = await world.paygate.reconciliations.claim(attempt!.id, "one")
+    const first = await world.paygate.reconciliations.acquire(attempt!.id, "one")
     expect(first).toBeDefined()
-    expect(await world.paygate.reconciliations.claim(attempt!.id, "two")).toBeUndefined()
+    expect(await world.paygate.reconciliations.acquire(attempt!.id, "two")).toBeUndefined()
     await world.paygate.reconciliations.finish(first!, { dueAt: null, tries: 0 })
-    expect(await world.paygate.reconciliations.claim(attempt!.id, "two")).toBeDefined()
+    expect(await world.paygate.reconciliations.acquire(attempt!.id, "two")).toBeDefined()
   })
 })

@@ -123,10 +123,10 @@ export default stories("the inbox", (world) => {
     await world.placedOrder(paid.cartId)
   })
 
-  it("a claim of a process that died is free again after a while, not before", async () => {
+  it("a lease of a process that died is free again after a while, not before", async () => {
     const { id, cartId } = await storedNotice()
-    const claimed = await world.paygate.inbox.claimOne(id, "dead process")
-    expect(claimed).toMatchObject({ id, tries: 1 })
+    const acquired = await world.paygate.inbox.acquireOne(id, "dead process")
+    expect(acquired).toMatchObject({ id, tries: 1 })
     await reconcile(world.container())
     expect(await world.state.orderOfCart(cartId)).toBeUndefined()
     await world.sql("update paygate_notice set lease_until = now() - interval '1 second'")
@@ -136,7 +136,7 @@ export default stories("the inbox", (world) => {
 
   it("a notice that meets a reconciliation under way is looked at when that is over", async () => {
     const { id, attemptId, cartId } = await storedNotice()
-    const lease = await world.paygate.reconciliations.claim(attemptId, "slow")
+    const lease = await world.paygate.reconciliations.acquire(attemptId, "slow")
     await reconcile(world.container())
     expect(await notice(id)).toMatchObject({ state: "received", tries: 0, lease_id: null })
     await world.paygate.reconciliations.finish(lease!, { dueAt: null, tries: 0 })

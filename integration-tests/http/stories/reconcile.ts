@@ -40,7 +40,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
     await world.sandbox.shopper.pay(formUrl, "pay-and-close")
     const [attempt] = await world.paygate.listPaygateAttempts({})
-    expect(await world.paygate.reconciliations.claim(attempt!.id, "dies")).toBeDefined()
+    expect(await world.paygate.reconciliations.acquire(attempt!.id, "dies")).toBeDefined()
     await world.sql("update paygate_attempt set state = 'captured', captured_amount = amount")
     // The inquiry comes while nobody knows yet that the process is dead.
     await world.sql("update paygate_attempt set inquire_at = now()")

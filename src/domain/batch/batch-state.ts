@@ -1,5 +1,5 @@
 /**
- * Where a batch stands.
+ * The state of a batch.
  *
  * - `ready` its payments are reserved, nothing has left the shop
  * - `exported` its file was exported; the gateway may have it
@@ -10,7 +10,7 @@ export const batchStates = ["ready", "exported", "done", "withdrawn"] as const
 export type BatchState = (typeof batchStates)[number]
 
 /**
- * Where a record stands.
+ * The state of a record.
  *
  * - `open` reserved, without an answer
  * - `succeeded` the gateway did it; Medusa has no refund yet

@@ -33,7 +33,7 @@ export const batchContractSchema = z
       .describe("layout: `1.1` has RefNr and Code, `1.0` neither; 2.x for master accounts"),
     masterMerchantId: typedMerchantId
       .optional()
-      .describe("the master's MerchantID stands in HEAD, the account's own in each record (2.x only)"),
+      .describe("the master's MerchantID is in HEAD, the account's own in each record (2.x only)"),
     refNr: z.boolean().optional().describe("whether records have RefNr; as the version says when absent"),
     code: z.boolean().optional().describe("whether answers have Code; as the version says when absent"),
     lineEnd: z.enum(["lf", "crlf"]).default("lf").describe("how lines end"),

@@ -72,7 +72,7 @@ export function fieldProblemText(problem: FieldProblemCode): string {
     case "abo-id-malformed":
       return 'must be 1 to 32 characters without blanks, "&" and "="'
     case "abo-id-twice":
-      return "stands in the file more than once"
+      return "is in the file more than once"
     case "abo-id-known":
       return "is registered already"
     case "customer-unknown":

@@ -8,7 +8,7 @@ import type { FieldProblem, FieldProblemCode, SubscriptionField } from "./field-
 import { readInterval } from "./interval"
 import type { SubscriptionValues } from "./subscription"
 
-/** What people typed, or what stands in a file. */
+/** What people typed, or what a file contains. */
 export type WrittenFields = Readonly<Partial<Record<SubscriptionField, string>>>
 
 /** What an account allows. */

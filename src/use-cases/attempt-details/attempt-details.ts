@@ -14,7 +14,7 @@ import { orderWithCustomer } from "./order-with-customer"
 /** Far more than one payment has; the newest are shown. */
 const most = 100
 
-/** What stands around an attempt: its order and customer, the operations with who and why, messages and problems. */
+/** Everything around an attempt: its order and customer, the operations with who and why, messages and problems. */
 export async function attemptDetails(
   container: MedusaContainer,
   attempt: Attempt,

@@ -25,7 +25,7 @@ interface PaymentData {
   }[]
 }
 
-/** Reads them of one of Medusa's payments. */
+/** Reads them for one of Medusa's payments. */
 export async function medusaReasons(
   container: MedusaContainer,
   paymentId: string | null,

@@ -60,10 +60,7 @@ export async function createBatches(
   }
 }
 
-/**
- * @throws RefusalError when the plan may not be what the caller meant
- * @throws RefusalError when the plan is not what was meant for sure
- */
+/** @throws RefusalError when the plan may not be what the caller meant */
 function refuseWithoutConsent(
   { rows, faulty, unusedColumns, fileFault }: BatchPlan,
   { ignoreUnusedColumns, skipWrongRows }: BatchConsent,

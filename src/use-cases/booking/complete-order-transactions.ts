@@ -15,9 +15,9 @@ import { rowsThatStay } from "./rows-that-stay"
 const coreIsDoneAfter = 60_000
 
 /**
- * Core books a capture or refund on the payment and then on the order. Where it stopped in between, or where the payment
- * module refunded alone, the order's part is made good here, under the references that core uses itself.
- * @throws RefusalError when the order cannot be written: the money has moved all the same, and is not to move again
+ * Core books a capture or refund on the payment and then on the order. Where it stopped in between, or where the
+ * payment module refunded alone, the order's part is completed here, under the references that core uses itself.
+ * @throws RefusalError when the order cannot be written: the money has moved all the same and must not move again
  */
 export async function completeOrderTransactions(
   container: MedusaContainer,
@@ -60,7 +60,7 @@ export async function keepOrderTransactions(
 }
 
 /**
- * @param age milliseconds that core is left to write what no operation of ours has served
+ * @param age milliseconds that core has to write what no operation of ours has served
  * @returns whether something is missing that is younger, or that nobody knows to have happened
  */
 async function complete(container: MedusaContainer, payment: MedusaPayment, age: number): Promise<boolean> {

@@ -36,10 +36,11 @@ export type RefundResult =
   | { readonly kind: "not-booked"; readonly cause: unknown }
 
 /**
- * Refunds in Medusa; the provider's hook reads the mark and calls the gateway, or books what it has carried out. Of a
- * canceled order the payment module refunds alone: core's workflow would refund and fail after that. What counts is what
- * Medusa shows afterwards: core keeps its refund when a later step of the workflow fails.
- * @throws what `amount` throws; RefusalError when the payment shows the refund and the order cannot be written, or when another refund is under way
+ * Refunds in Medusa; the provider's hook reads the mark and calls the gateway, or books what it has carried out. For a
+ * canceled order the payment module refunds on its own: core's workflow would refund and fail after that. What counts
+ * is what Medusa shows afterwards: core keeps its refund when a later step of the workflow fails.
+ * @throws what `amount` throws; RefusalError when the payment shows the refund and the order cannot be written, or when
+ * another refund is under way
  */
 export async function recordRefund(
   container: MedusaContainer,
@@ -95,7 +96,10 @@ async function refundAndLook(
   return { kind: "booked", amount }
 }
 
-/** By its rows, not by marks: an earlier refund may carry the same one. Nobody else refunds meanwhile, the order is ours. */
+/**
+ * Compares rows, not marks, because an earlier refund may carry the same mark. Nobody else refunds meanwhile: the
+ * caller holds the order's lock.
+ */
 async function showsNewRefund(container: MedusaContainer, before: MedusaPayment): Promise<boolean> {
   const known = new Set(before.refunds.map(({ id }) => id))
   const after = await readMedusaPayment(container, before.id)

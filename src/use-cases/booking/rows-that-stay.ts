@@ -4,8 +4,9 @@ import type { MinorAmount } from "../../paygate/values"
 import { exactSum, type MedusaBooking } from "./medusa-payment"
 
 /**
- * Captures, or refunds, of Medusa that stand for money the gateway has moved: those that an operation of ours has served, and of the others,
- * oldest first, as many as its sum has room for. What is left over core is about to delete, or a process that died has left it.
+ * The captures or refunds of Medusa that stand for money the gateway has moved: those that an operation of ours has
+ * served, then the others, oldest first, as many as the gateway's sum has room for. The rest is about to be deleted by
+ * core, or was left behind by a process that died.
  * @param gateway the gateway's own sum, minor units
  * @returns their ids
  */

@@ -59,10 +59,7 @@ export async function decidePayment(
   }
 }
 
-/**
- * @throws RefusalError while the gateway's outcome is unknown
- * @throws RefusalError when the gateway has not said yet how it ends
- */
+/** @throws RefusalError while the outcome at the gateway is unknown */
 async function goesOn(
   container: MedusaContainer,
   paygate: PaygateModuleService,
@@ -85,10 +82,7 @@ async function goesOn(
   }
 }
 
-/**
- * @throws RefusalError that says why no order could be placed
- * @throws RefusalError that says why no order could be placed
- */
+/** @throws RefusalError that says why no order could be placed */
 async function refuseWhenHeldAgain(
   container: MedusaContainer,
   paygate: PaygateModuleService,

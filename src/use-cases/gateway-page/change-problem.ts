@@ -11,7 +11,7 @@ import { forAdmins } from "./list-problems"
  * Closes a problem a person has dealt with, or opens it again.
  * @param by id of the admin
  * @returns undefined when there is no such problem
- * @throws RefusalError when the same problem has been reported anew, so that the old entry cannot be opened beside it
+ * @throws RefusalError when the same problem has been reported again, so that the old entry cannot be opened beside it
  */
 export async function changeProblem(
   container: MedusaContainer,

@@ -16,7 +16,7 @@ export async function confirmUnsignedNotice(
   paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<Attempt | undefined> {
-  if (!(await paygate.inquiries.claimHint(attempt.id))) {
+  if (!(await paygate.inquiries.acquireHint(attempt.id))) {
     return undefined
   }
   return await inquireNow(paygate, attempt)

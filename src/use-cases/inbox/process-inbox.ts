@@ -24,7 +24,7 @@ export function processInBackground(container: MedusaContainer, noticeId: string
 /** Processes one message if it is due and no other process works on it. */
 export async function processNotice(container: MedusaContainer, noticeId: string): Promise<void> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const entry = await paygate.inbox.claimOne(noticeId, randomUUID())
+  const entry = await paygate.inbox.acquireOne(noticeId, randomUUID())
   if (entry) {
     await processEntry(container, paygate, entry)
   }
@@ -32,12 +32,12 @@ export async function processNotice(container: MedusaContainer, noticeId: string
 
 /**
  * Processes the message that has been due longest: what a crash left, what failed before, what other processes have no
- * room for. Each message is claimed on its own, so that a run may end or die at any point.
+ * room for. Each message is acquired on its own, so that a run may end or die at any point.
  * @returns whether there was one
  */
 export async function processNextNotice(container: MedusaContainer): Promise<boolean> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const entry = await paygate.inbox.claimNext(randomUUID())
+  const entry = await paygate.inbox.acquireNext(randomUUID())
   if (entry) {
     await processEntry(container, paygate, entry)
   }
@@ -57,7 +57,7 @@ async function processEntry(
   try {
     const result = await reconcilePayment(container, attemptId)
     if (result.kind === "in-progress") {
-      await paygate.inbox.unclaim(entry)
+      await paygate.inbox.release(entry)
       lookAgain(container, paygate, entry.id, lookAgainAfter)
     } else if (result.kind === "later" || result.kind === "gave-up") {
       // If the message itself was applied, there is nothing to mark here: the attempt has its own schedule.

@@ -16,11 +16,11 @@ import {
   readNotice,
 } from "../../paygate/notices"
 
-/** What became of a message that claims to come from the gateway. */
+/** What happened to a message that claims to come from the gateway. */
 export type ReceivedNotice =
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "unknown-account" }
-  /** Without a MAC, or beyond the limit of stored messages: worth an inquiry and nothing else. */
+  /** Without a MAC, or beyond the limit of stored messages: it causes an inquiry and nothing else. */
   | { readonly kind: "hint"; readonly attempt: Attempt }
   /** Authentic, but about a payment we never opened; stored for a person to see. */
   | { readonly kind: "orphan" }
@@ -112,7 +112,7 @@ function refuse(paygate: PaygateModuleService, account: Account, reason: string)
   return { kind: "refused", reason }
 }
 
-/** What became of a message, as a word for a counter. */
+/** What happened to a message, as a word for a counter. */
 function ending(received: ReceivedNotice): string {
   switch (received.kind) {
     case "refused":

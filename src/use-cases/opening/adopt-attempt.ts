@@ -24,8 +24,8 @@ interface NewSession {
 }
 
 /**
- * Continues a paid attempt in a new session: the shopper paid and then the cart was changed, or a failed completion made
- * core open the session anew.
+ * Continues a paid attempt in a new session: the shopper paid and then the cart was changed, or a failed completion
+ * made core open the session again.
  * @throws RefusalError when the attempt is not paid, has an order already, or has another amount, currency, cart or
  * provider
  */

@@ -23,7 +23,7 @@ const checkEvery = 200
 
 /**
  * Core compensates a failed completion by canceling and refunding the payment of a shopper who paid. That shopper wants
- * the order, not the money: the reconciliation tries again and gives the money back only when it has to. Refusing here makes core
+ * the order, not the money: the reconciliation tries again and refunds only when it has to. Refusing here makes core
  * log the refusal and leave the payment as it is.
  * @throws RefusalError while a completion of this payment may be under way
  */
@@ -51,10 +51,10 @@ function isCompleting({ completedAt, completionStartedAt }: Attempt): boolean {
 }
 
 /**
- * Core asks to release a reservation not only when an order is canceled, but also when it is edited, returned, claimed or exchanged,
- * and goods of a changed order would leave unpaid. It asks before it writes that the order is canceled: unless the request itself
- * cancels the order the answer is no for one that lives and owes money. What another program cancels is released right after
- * (`finishCanceledOrder`). A person is told when the order lives on.
+ * Core asks to release a reservation not only when an order is canceled, but also when it is edited, returned, acquired
+ * or exchanged, and the goods of a changed order would leave unpaid. It asks before it marks the order as canceled:
+ * unless this very request cancels the order, a live order that still owes money keeps its reservation. What another
+ * program cancels is released right afterwards (`finishCanceledOrder`). A person is told when the order lives on.
  * @throws RefusalError for a live order that still owes money, or that core cannot cancel while a change of it is open
  */
 export async function refuseForLiveOrder(

@@ -90,10 +90,7 @@ export async function refundPayment(container: MedusaContainer, input: RefundInp
   }
 }
 
-/**
- * @throws RefusalError when more is asked for than is left, or Medusa does not show an earlier refund yet
- * @throws RefusalError when more is asked for than is left, or Medusa does not show yet what went back
- */
+/** @throws RefusalError when more is asked for than is left, or Medusa does not show an earlier refund yet */
 async function amountToRefund(
   paygate: PaygateModuleService,
   known: Attempt,

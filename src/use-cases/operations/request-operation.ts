@@ -49,8 +49,8 @@ export interface OperationRequest {
 /**
  * Captures, releases or refunds at the gateway, at most once for each request.
  *
- * It is written down before the gateway is called. While nobody knows how it ended the payment takes no other one, of whatever
- * amount: a click is told what is pending and sends nothing. Only the job repeats it, or writes it off.
+ * It is written down before the gateway is called. While nobody knows how it ended the payment takes no other one,
+ * whatever its amount: a click is told what is pending and sends nothing. Only the job repeats it, or writes it off.
  * @returns the operation that served the request
  * @throws RefusalError when the gateway refused, when the outcome is not known, or when another one is pending
  */
@@ -72,7 +72,7 @@ export async function requestOperation(
       await refuseWhileHeldBack(paygate, attempt)
     }
   } catch (error) {
-    // What stands in the way may be this very request, sent twice and written down, or even served, since the first look.
+    // What blocks it may be this very request, sent twice: stored, or even served, since it was first looked for.
     const meanwhile = await servedBefore(paygate, attempt, request.key)
     if (meanwhile) {
       return meanwhile

@@ -6,7 +6,7 @@ import { formatMoney, toMinor } from "../../domain/money"
 import type { MinorAmount } from "../../paygate/values"
 import { moreThanLeft } from "../operation-refusals"
 
-/** An order as far as its money is concerned. */
+/** What an order says about its money. */
 export interface OwingOrder {
   readonly id: string
   readonly canceled: boolean

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-/** An order of the shop, as far as its payments are concerned. */
+/** What an order says about its payments. */
 export interface KnownOrder {
   readonly id: string
   readonly canceled: boolean

@@ -1,6 +1,6 @@
 import type PaygateModuleService from "../../modules/paygate/service"
 
-/** Whoever opens the page sees what happened until a few seconds ago, however many open it. */
+/** The page is a few seconds old at most, however many people open it. */
 const freshMs = 15_000
 
 /** Counts what changed since the last time, unless that was a moment ago. */

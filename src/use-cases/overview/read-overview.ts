@@ -10,8 +10,9 @@ import type { ReservedRow } from "../../modules/paygate/stores/daily-sum-store"
 import { countDays } from "./count-days"
 
 /**
- * How the last days went: what was tried and paid by day, method and currency, why not, how fast, and what is reserved.
- * @param method only this one; what is reserved is told in any case
+ * How the last days went: attempts and payments by day, method and currency, why payments failed, how long orders took,
+ * and what is reserved.
+ * @param method only this one; what is reserved covers all methods
  */
 export async function readOverview(
   paygate: PaygateModuleService,

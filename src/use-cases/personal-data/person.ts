@@ -11,8 +11,8 @@ export interface Person {
 const rowsAtOnce = 500
 
 /**
- * The customers with exactly this e-mail address, registered or guests, with all their orders and carts. Medusa itself has to
- * know the address still: erase here first, and there after that.
+ * The customers with exactly this e-mail address, registered or guests, with all their orders and carts. Medusa must
+ * still know the address, so erase here first and in Medusa afterwards.
  */
 export async function personByEmail(container: MedusaContainer, email: string): Promise<Person> {
   const customers = await readAll<{ id: string }>(container, "customer", ["id"], {

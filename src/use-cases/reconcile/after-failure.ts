@@ -49,10 +49,7 @@ export async function afterFailure(
     : { kind: "later", dueAt: new Date(Date.now() + slow), cause }
 }
 
-/**
- * @returns whether the money is refunded or held, because no order can take it
- * @returns whether the money is turned away, because no order can take it
- */
+/** @returns whether the money is refunded or held, because no order can take it */
 async function giveUp(
   container: MedusaContainer,
   paygate: PaygateModuleService,

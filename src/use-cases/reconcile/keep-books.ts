@@ -21,7 +21,7 @@ import { reportOrderWithoutMoney } from "./report-order-without-money"
 const lookAgainAfter = 3 * 60_000
 
 /**
- * Keeps Medusa in line for a payment that has an order: what the gateway shows more is recorded, what Medusa shows more
+ * Keeps Medusa in line for a payment that has an order: what only the gateway shows is recorded, what only Medusa shows
  * is removed and reported, and the order's transactions follow.
  * @returns when to check again, because something is too new to judge
  */
@@ -85,7 +85,7 @@ async function isOrderGone(container: MedusaContainer, attempt: Attempt): Promis
   )
 }
 
-/** Core asked to release the reservation: a canceled order gets it done, for a live one a person is informed. */
+/** Core asked to release the reservation: for a canceled order it is done, for a live one a person is informed. */
 async function reportRefusedRelease(
   container: MedusaContainer,
   paygate: PaygateModuleService,

@@ -26,9 +26,12 @@ import { adoptIntoNewSession, completeCart, dropPayments, processPayment } from 
 import { turnAway } from "./turn-away"
 
 export type ReconcileResult =
-  /** Another reconciliation holds the lease, or this one has lost it; what came after it has read is reconciled once it is free. */
+  /**
+   * Another reconciliation holds the lease, or this one has lost it; whatever arrives later is reconciled once it is
+   * free.
+   */
   | { readonly kind: "in-progress" }
-  /** What is too new to tell is looked at again. */
+  /** Something is too new to judge and is checked again. */
   | { readonly kind: "reconciled"; readonly dueAt: Date | null }
   | { readonly kind: "nothing-to-do" }
   | { readonly kind: "auto-refunded"; readonly reason: AutoRefundReason }
@@ -54,11 +57,12 @@ export async function reconcilePayment(
   attemptId: string,
 ): Promise<ReconcileResult> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const lease = await paygate.reconciliations.claim(attemptId, randomUUID())
+  const lease = await paygate.reconciliations.acquire(attemptId, randomUUID())
   if (lease) {
     return reconcileWithLease(container, paygate, lease)
   }
-  // It may have read before what we know of was written: it is reconciled once more when it is free.
+  // The other one may have read before the newest facts were written, so the attempt is reconciled once more when it is
+  // free.
   await paygate.reconciliations.markDue(attemptId)
   return { kind: "in-progress" }
 }
@@ -69,7 +73,7 @@ export async function reconcilePayment(
  */
 export async function reconcileNextDue(container: MedusaContainer): Promise<ReconcileResult | undefined> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
-  const lease = await paygate.reconciliations.claimDue(randomUUID())
+  const lease = await paygate.reconciliations.acquireDue(randomUUID())
   return lease && reconcileWithLease(container, paygate, lease)
 }
 
@@ -80,7 +84,7 @@ async function reconcileWithLease(
 ): Promise<ReconcileResult> {
   const result = await withinLease(paygate, reconcileObserved(container, paygate, lease.attempt))
   if (!result) {
-    // The lease is over with the time, and its end is a due date: the next reconciliation reads what came of it.
+    // The lease ends with the time limit, and its end is a due date: the next reconciliation reads what happened.
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`paygate: reconciling ${lease.attempt.transId} took longer than its lease; it is tried again`)
@@ -102,23 +106,23 @@ async function reconcileWithLease(
 function reconcileObserved(
   container: MedusaContainer,
   paygate: PaygateModuleService,
-  claimed: Attempt,
+  acquired: Attempt,
 ): Promise<ReconcileResult> {
-  const steps = () => takeSteps(container, paygate, claimed)
-  return observe("reconcilePayment", { "paygate.method": claimed.method }, steps, ({ kind }) => kind)
+  const steps = () => takeSteps(container, paygate, acquired)
+  return observe("reconcilePayment", { "paygate.method": acquired.method }, steps, ({ kind }) => kind)
 }
 
 async function takeSteps(
   container: MedusaContainer,
   paygate: PaygateModuleService,
-  claimed: Attempt,
+  acquired: Attempt,
 ): Promise<ReconcileResult> {
-  let attempt = claimed
+  let attempt = acquired
   try {
-    if (await parkMissingAccount(paygate, claimed)) {
+    if (await parkMissingAccount(paygate, acquired)) {
       return { kind: "nothing-to-do" }
     }
-    attempt = await confirmAmount(paygate, await applyNotices(paygate, claimed))
+    attempt = await confirmAmount(paygate, await applyNotices(paygate, acquired))
     for (let step = 0; step < mostSteps; step++) {
       const end = await takeStep(container, paygate, attempt)
       if (end) {
@@ -132,10 +136,7 @@ async function takeSteps(
   }
 }
 
-/**
- * @returns the result when nothing is left to do now, undefined when everything has to be read again
- * @returns the result when nothing is left to do now, undefined when everything has to be read again
- */
+/** @returns the result when nothing is left to do now, undefined when everything has to be read again */
 async function takeStep(
   container: MedusaContainer,
   paygate: PaygateModuleService,
@@ -173,10 +174,7 @@ function bookResult(lookAgainAt: Date | null): ReconcileResult {
   return lookAgainAt === null ? { kind: "nothing-to-do" } : { kind: "waits", dueAt: lookAgainAt }
 }
 
-/**
- * @returns the result when the step was the last, undefined when the facts have to be read again
- * @returns the result when the next is at its end, undefined when the facts have to be read again
- */
+/** @returns the result when the step was the last, undefined when the facts have to be read again */
 async function carryOut(
   container: MedusaContainer,
   paygate: PaygateModuleService,

@@ -156,7 +156,7 @@ function coreEntersUntil({ captures }: PaymentRow, { transactions }: CollectionO
   return until > new Date() ? until : null
 }
 
-/** An order that every process computes alike: the first that was paid becomes the order. */
+/** Sorted alike by every process: the attempt that was paid first becomes the order. */
 function wasPaidBefore(one: Attempt, other: Attempt): boolean {
   const difference = (one.paidAt?.getTime() ?? Infinity) - (other.paidAt?.getTime() ?? Infinity)
   return difference === 0 || Number.isNaN(difference) ? one.id < other.id : difference < 0

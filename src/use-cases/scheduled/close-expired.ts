@@ -9,7 +9,7 @@ import { noteInquiry } from "../inquiring/inquire-now"
 import { readStoreFacts } from "../reconcile/store-facts"
 
 /**
- * After a day a clear "nothing was paid" ends the attempt; without an answer it becomes a person's, and is inquired
+ * After a day a clear "nothing was paid" ends the attempt; without an answer it is handed to a person, and inquired
  * about again.
  * @returns the attempt as it is afterwards, and whether an answer may still come; this one may be the first, and say
  * that it is paid

@@ -36,12 +36,12 @@ export async function inquireNext(
   container: MedusaContainer,
   paygate: PaygateModuleService,
 ): Promise<boolean> {
-  const claimed = await paygate.inquiries.claimDue()
-  const attempt = claimed && (await paygate.attempts.byId(claimed.id))
+  const acquired = await paygate.inquiries.acquireDue()
+  const attempt = acquired && (await paygate.attempts.byId(acquired.id))
   if (attempt && !(await parkMissingAccount(paygate, attempt))) {
-    await inquire(container, paygate, attempt, claimed.inquiries)
+    await inquire(container, paygate, attempt, acquired.inquiries)
   }
-  return claimed !== undefined
+  return acquired !== undefined
 }
 
 async function inquire(

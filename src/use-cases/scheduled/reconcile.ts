@@ -36,7 +36,7 @@ type Work = Exclude<keyof ReconcileReport, "failed">
 
 /**
  * Finishes what crashes, lost notices and time-outs left. Any number of instances may run it at once: each piece of work
- * is claimed by one short statement, and one that fails does not stop the others.
+ * is acquired by one short statement, and one that fails does not stop the others.
  */
 export function reconcile(container: MedusaContainer): Promise<ReconcileReport> {
   return observe(
@@ -66,12 +66,12 @@ async function run(container: MedusaContainer): Promise<ReconcileReport> {
     await resumeAccounts(paygate)
     return false
   })
-  await claimed("noticed", () => processNextNotice(container))
-  await claimed("reconciled", async () => (await reconcileNextDue(container)) !== undefined)
-  await claimed("inquired", () => inquireNext(container, paygate))
-  await claimed("recovered", () => recoverOrderEvent(container, paygate))
-  await claimed("resolved", () => resolveNext(container, paygate))
-  await claimed("checked", () => checkNextReservation(container, paygate))
+  await acquired("noticed", () => processNextNotice(container))
+  await acquired("reconciled", async () => (await reconcileNextDue(container)) !== undefined)
+  await acquired("inquired", () => inquireNext(container, paygate))
+  await acquired("recovered", () => recoverOrderEvent(container, paygate))
+  await acquired("resolved", () => resolveNext(container, paygate))
+  await acquired("checked", () => checkNextReservation(container, paygate))
   await isolated("checked", async () => {
     await paygate.reservations.closeProblems()
     return false
@@ -84,14 +84,11 @@ async function run(container: MedusaContainer): Promise<ReconcileReport> {
   }
   return report
 
-  async function claimed(kind: Work, next: () => Promise<boolean>): Promise<void> {
+  async function acquired(kind: Work, next: () => Promise<boolean>): Promise<void> {
     await takeTurns(paygate, batch, () => isolated(kind, next))
   }
 
-  /**
-   * @returns whether there may be more of it
-   * @returns whether there may be more of it
-   */
+  /** @returns whether there may be more of it */
   async function isolated(kind: Work, work: () => Promise<boolean>): Promise<boolean> {
     try {
       const done = await work()

@@ -5,7 +5,7 @@ import { readOrder } from "../orders/read-order"
 
 /** Core announces a new order within seconds; a slow event bus gets some minutes. */
 const eventTakesAtMost = 10 * 60_000
-/** Older orders are left out, so that a shop that updates is not told of its past. */
+/** Older orders are left out, so that a shop that updates does not hear about its past. */
 const looksBack = 2 * 24 * 60 * 60_000
 
 /**
@@ -18,7 +18,7 @@ export async function recoverOrderEvent(
   paygate: PaygateModuleService,
 ): Promise<boolean> {
   const now = Date.now()
-  const attempt = await paygate.orders.claimUnheard(
+  const attempt = await paygate.orders.acquireUnheard(
     new Date(now - looksBack),
     new Date(now - eventTakesAtMost),
   )
@@ -27,7 +27,7 @@ export async function recoverOrderEvent(
   }
   const orderId = attempt.orderId
   if ((await readOrder(container, orderId)) === undefined) {
-    // Core undid it again: nothing to send a confirmation of, and the payment is free for another order.
+    // Core undid it again: there is nothing to confirm, and the payment is free for another order.
     await paygate.reconciliations.markDue(attempt.id)
     return true
   }

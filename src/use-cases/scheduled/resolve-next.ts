@@ -23,15 +23,15 @@ export async function resolveNext(
   container: MedusaContainer,
   paygate: PaygateModuleService,
 ): Promise<boolean> {
-  const claimed = await paygate.inquiries.claimOperation(operationRunsFor)
-  if (claimed) {
+  const acquired = await paygate.inquiries.acquireOperation(operationRunsFor)
+  if (acquired) {
     await paygate.inquiries.planOperation(
-      claimed.operation.id,
-      new Date(Date.now() + resolveWait(claimed.tries)),
+      acquired.operation.id,
+      new Date(Date.now() + resolveWait(acquired.tries)),
     )
-    await resolve(container, paygate, claimed.operation)
+    await resolve(container, paygate, acquired.operation)
   }
-  return claimed !== undefined
+  return acquired !== undefined
 }
 
 /** Whatever the outcome, the books are compared afterwards, and what had to wait continues. */
@@ -138,8 +138,8 @@ async function writeOff(
 }
 
 /**
- * The payment takes requests again, and what its totals show is entered as what it is: money that moved at the gateway. A person hears
- * that nobody knows whether this one is part of it.
+ * The payment takes requests again, and what its totals show is recorded as money that moved at the gateway. A person
+ * is told that nobody knows whether this operation is part of it.
  */
 async function endOvertaken(
   paygate: PaygateModuleService,

@@ -37,7 +37,7 @@ export interface ChangedSubscription {
 /**
  * Changes a subscription at the gateway, once per key. The change is stored before the gateway is called; a failed or
  * unknown outcome keeps the old values, and an unknown one blocks the next change until a person has decided.
- * @throws SubscriptionRefusal when the request cannot be served and nothing was sent
+ * @throws RefusalError when the request cannot be served and nothing was sent
  * @returns with `repeated` when the same request was served before, so that nothing was sent for this one
  */
 export async function changeSubscription(
@@ -124,7 +124,7 @@ export async function requireChange(
   return change
 }
 
-/** A change that stands in the way of the next. */
+/** A change that blocks the next one. */
 export function blockedBy(change: SubscriptionChange): RefusalError {
   return progressOf(change, new Date()) === "running"
     ? new RefusalError(

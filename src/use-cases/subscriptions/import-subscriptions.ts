@@ -34,7 +34,7 @@ export interface CsvInput {
 
 /**
  * Reads a file and reports what importing each row would do. Writes nothing.
- * @throws SubscriptionRefusal when the file as a whole cannot be read
+ * @throws RefusalError when the file as a whole cannot be read
  */
 export async function previewImport(
   container: MedusaContainer,

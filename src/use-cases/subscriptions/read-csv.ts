@@ -21,7 +21,7 @@ export interface SubscriptionsFile {
   readonly ignored: readonly string[]
 }
 
-/** What one file may bring; more rows are two files. */
+/** The most rows a file may have; more need two files. */
 export const mostRows = 10_000
 
 const mandatory: readonly SubscriptionField[] = [

@@ -13,7 +13,7 @@ import { invalidFields, unknownSubscription } from "./subscription-refusal"
 
 /**
  * Registers a subscription that a card payment created at the gateway. Nothing is sent there.
- * @throws SubscriptionRefusal naming every field that cannot be taken
+ * @throws RefusalError naming every field that cannot be taken
  */
 export async function registerSubscription(
   container: MedusaContainer,
@@ -66,7 +66,7 @@ export async function linkSubscription(
 
 /**
  * Removes a subscription from the registry. At the gateway it continues.
- * @throws SubscriptionRefusal while the outcome of a change is open
+ * @throws RefusalError while the outcome of a change is open
  */
 export async function forgetSubscription(container: MedusaContainer, id: string): Promise<void> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)

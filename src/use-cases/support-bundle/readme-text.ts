@@ -29,6 +29,6 @@ Files
   configuration.json  the account's settings; keys are not shown
   versions.json       ${versions.plugin}, ${versions.medusa}, Node ${versions.node}
 
-Passwords, MACs, encrypted Data, scanned codes, addresses, e-mails and names are not in here, or stand as ***.
+Passwords, MACs, encrypted Data, scanned codes, addresses, e-mails and names are not in here, or are shown as ***.
 `
 }

@@ -38,7 +38,7 @@ export const cartScenarios: readonly Scenario[] = [
     story: async (world) => {
       const { formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
       const { id } = await attemptOf(world, session.id)
-      expect(await world.paygate.reconciliations.claim(id, "another-process")).toBeDefined()
+      expect(await world.paygate.reconciliations.acquire(id, "another-process")).toBeDefined()
       await world.sandbox.shopper.pay(formUrl, "pay")
       await calm(world)
       expect(await reconcilePayment(world.container(), id)).toEqual({ kind: "in-progress" })
@@ -46,7 +46,7 @@ export const cartScenarios: readonly Scenario[] = [
     },
   },
   {
-    defense: "claim outside transactions",
+    defense: "acquire outside transactions",
     story: async (world) => {
       // The order was canceled meanwhile, so its money is refunded automatically, and the gateway is slow.
       const { session, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")

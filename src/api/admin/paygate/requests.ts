@@ -45,7 +45,7 @@ export const adminRequests = {
     answers: ["attempt"],
   },
   "GET /admin/paygate/attempts/:id/details": {
-    summary: "What stands around one try to pay: order and customer, operations, messages, problems",
+    summary: "Everything around one attempt to pay: order and customer, operations, messages, problems",
     query: languageQuery,
     answers: ["details"],
   },

@@ -9,8 +9,8 @@ export const pageStyle = [
 ].join("\n")
 
 /**
- * The link to the stylesheet from one of our pages. Relative, so that it also works below a path that a proxy removes, and
- * counted from the address as the browser sent it, which may have slashes to spare.
+ * The link to the stylesheet from one of our pages. Relative, so that it also works below a path that a proxy removes,
+ * and counted from the address as the browser sent it, which may contain extra slashes.
  * @param address of the page, for example `/hooks/paygate/go/<token>/?x=1`
  */
 export function styleLink(address: string): string {

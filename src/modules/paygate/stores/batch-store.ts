@@ -83,7 +83,7 @@ export class BatchStore {
   }
 
   /** Acquires the right to import and book; false while another import or booking has it. */
-  async claim(id: string, leaseId: string): Promise<boolean> {
+  async acquire(id: string, leaseId: string): Promise<boolean> {
     const result = await this.knex.raw<{ rowCount: number }>(
       `update ${table} set lease_id = ?, lease_until = now() + make_interval(secs => ?)
         where id = ? and (lease_until is null or lease_until < now() or lease_id = ?)`,

@@ -28,13 +28,13 @@ export class InboxStore {
   ) {}
 
   /** Acquires the message that has waited longest; undefined when none is due. */
-  async claimNext(leaseId: string): Promise<InboxEntry | undefined> {
-    return this.claim(leaseId, null)
+  async acquireNext(leaseId: string): Promise<InboxEntry | undefined> {
+    return this.acquire(leaseId, null)
   }
 
   /** Acquires this message; undefined when it is not due or somebody else is working on it. */
-  async claimOne(id: string, leaseId: string): Promise<InboxEntry | undefined> {
-    return this.claim(leaseId, id)
+  async acquireOne(id: string, leaseId: string): Promise<InboxEntry | undefined> {
+    return this.acquire(leaseId, id)
   }
 
   /** The message has been handled and needs nothing more. */
@@ -43,15 +43,15 @@ export class InboxStore {
       await liveRows(this.knex, table)
         .whereIn("id", [...ids])
         .where({ state: "received" })
-        .update({ state, error: null, ...unclaimed(), updated_at: new Date() })
+        .update({ state, error: null, ...unacquired(), updated_at: new Date() })
     }
   }
 
   /** Releases an unfinished message as if it had never been acquired, because another reconciliation holds its payment. */
-  async unclaim({ id, leaseId }: InboxEntry): Promise<void> {
+  async release({ id, leaseId }: InboxEntry): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id, lease_id: leaseId, state: "received" })
-      .update({ ...unclaimed(), tries: this.knex.raw("tries - 1") })
+      .update({ ...unacquired(), tries: this.knex.raw("tries - 1") })
   }
 
   /**
@@ -63,7 +63,7 @@ export class InboxStore {
       .where({ id, state: "received", ...(leaseId === undefined ? {} : { lease_id: leaseId }) })
       .update({
         error,
-        ...unclaimed(),
+        ...unacquired(),
         ...(dueAt === null ? { state: "dead" } : { due_at: dueAt }),
         updated_at: new Date(),
       })
@@ -75,7 +75,7 @@ export class InboxStore {
     const now = this.knex.fn.now()
     const changed = await liveRows(this.knex, table)
       .where({ id })
-      .update({ state: "received", tries: 0, due_at: now, ...unclaimed(), updated_at: now })
+      .update({ state: "received", tries: 0, due_at: now, ...unacquired(), updated_at: now })
     return changed === 1
   }
 
@@ -125,7 +125,7 @@ export class InboxStore {
       .whereNull("a.deleted_at")
   }
 
-  private async claim(leaseId: string, id: string | null): Promise<InboxEntry | undefined> {
+  private async acquire(leaseId: string, id: string | null): Promise<InboxEntry | undefined> {
     const result = await this.knex.raw<{ rows: { id: string; tries: number; attempt_id: string | null }[] }>(
       `with next as (
          select id from ${table}
@@ -145,6 +145,6 @@ export class InboxStore {
   }
 }
 
-function unclaimed() {
+function unacquired() {
   return { lease_id: null, lease_until: null }
 }

@@ -23,8 +23,8 @@ export class InquiryStore {
    * send hints, so a flood of them brings forward a single inquiry; it is made in addition to the scheduled ones, so that a
    * flood does not use those up.
    */
-  async claimHint(id: string): Promise<boolean> {
-    const claimed = await liveRows(this.knex, table)
+  async acquireHint(id: string): Promise<boolean> {
+    const acquired = await liveRows(this.knex, table)
       .where({ id })
       .whereIn("state", ["open", "failed", "released"])
       // The clock, not the start of the transaction: after waiting for a row lock, the time has to be later than what the other
@@ -35,14 +35,14 @@ export class InquiryStore {
         inquiries: this.knex.raw("inquiries - 1"),
         updated_at: new Date(),
       })
-    return claimed === 1
+    return acquired === 1
   }
 
   /**
    * Acquires the attempt whose inquiry has been due longest, by postponing its next inquiry a little: no other process takes
    * it, and if this one dies it becomes due again.
    */
-  async claimDue(): Promise<{ id: string; inquiries: number } | undefined> {
+  async acquireDue(): Promise<{ id: string; inquiries: number } | undefined> {
     const result = await this.knex.raw<{ rows: { id: string; inquiries: number }[] }>(
       `with next as (
          select id from ${table} where inquire_at <= now() and deleted_at is null
@@ -60,7 +60,7 @@ export class InquiryStore {
    * file, for days if need be; those that the file reports as pending are inquired about too.
    * @param runsFor seconds in which an operation belongs to the process that started it
    */
-  async claimOperation(runsFor: number): Promise<{ operation: Operation; tries: number } | undefined> {
+  async acquireOperation(runsFor: number): Promise<{ operation: Operation; tries: number } | undefined> {
     const result = await this.knex.raw<{ rows: (OperationRow & { resolve_tries: number })[] }>(
       `with next as (
          select id from paygate_operation

@@ -113,7 +113,7 @@ export class OrderStore {
    * emitting it.
    * @returns undefined when there is none
    */
-  async claimUnheard(after: Date, before: Date): Promise<Attempt | undefined> {
+  async acquireUnheard(after: Date, before: Date): Promise<Attempt | undefined> {
     const unheard = liveRows(this.knex, table)
       .select("id")
       .whereBetween("completed_at", [after, before])

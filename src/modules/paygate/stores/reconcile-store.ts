@@ -32,12 +32,12 @@ export class ReconcileStore {
   ) {}
 
   /** Acquires the lease; undefined when another reconciliation holds it. */
-  async claim(attemptId: string, leaseId: string): Promise<Lease | undefined> {
+  async acquire(attemptId: string, leaseId: string): Promise<Lease | undefined> {
     return this.take(leaseId, `id = ? and ${free} for update`, [attemptId])
   }
 
   /** Acquires the lease of the attempt whose reconciliation has been due longest; undefined when none is. */
-  async claimDue(leaseId: string): Promise<Lease | undefined> {
+  async acquireDue(leaseId: string): Promise<Lease | undefined> {
     const due = `reconcile_due_at <= now() and ${free} and deleted_at is null`
     return this.take(leaseId, `${due} order by reconcile_due_at limit 1 for update skip locked`, [])
   }

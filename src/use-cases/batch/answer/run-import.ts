@@ -43,11 +43,11 @@ export async function runImport(
       faults.push(...matched.faults.slice(0, mostFaults - faults.length))
       done += lines.length
       await imports.progress(importId, done)
-      await files.claim(batch.id, importId)
+      await files.acquire(batch.id, importId)
     }
     await answers.markMissing(batch.id, importId)
     await files.noteAnswer(batch.id)
-    await bookRecords(container, batch, () => files.claim(batch.id, importId))
+    await bookRecords(container, batch, () => files.acquire(batch.id, importId))
     await files.noteAnswer(batch.id)
     await imports.finish(importId, { state: "done", faults, faultCount })
   } catch (error) {

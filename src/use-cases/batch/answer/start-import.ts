@@ -46,7 +46,7 @@ export async function startImport(container: MedusaContainer, file: AnswerFile):
   }
   try {
     const records = await believe(paygate, batch, spooled, row)
-    if (!(await paygate.batches.files.claim(batch.id, row.id))) {
+    if (!(await paygate.batches.files.acquire(batch.id, row.id))) {
       throw new RefusalError(
         "batch-busy",
         "An answer of this batch is being imported. Wait until it is done.",

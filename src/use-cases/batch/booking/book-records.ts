@@ -6,12 +6,12 @@ import type { BatchRecordRow, BatchRow } from "../../../modules/paygate/stores/b
 
 import { bookRecord } from "./book-record"
 
-/** Refunds that Medusa books at once; the shop keeps its database connections. */
+/** How many refunds Medusa books at a time, so that the shop keeps database connections. */
 const atOnce = 4
 
 /**
- * Books what succeeded and is not booked yet. One record that Medusa refuses stops nobody; its note says why. Whatever else
- * goes wrong is thrown once nothing is on its way any more: whoever comes next must not meet a booking of ours.
+ * Books what succeeded and is not booked yet. One record that Medusa refuses stops nobody; its note says why. Whatever
+ * else goes wrong is thrown once nothing is running any more, so that the next caller does not meet a booking of ours.
  */
 export async function bookRecords(
   container: MedusaContainer,

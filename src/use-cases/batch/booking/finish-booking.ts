@@ -19,11 +19,11 @@ export async function finishBooking(container: MedusaContainer, batchId: string)
   const batch = await knownBatch(paygate, batchId)
   const lease = randomUUID()
   const { files } = paygate.batches
-  if (!(await files.claim(batchId, lease))) {
+  if (!(await files.acquire(batchId, lease))) {
     throw new RefusalError("batch-busy", "An answer of this batch is being imported. Wait until it is done.")
   }
   try {
-    await bookRecords(container, batch, () => files.claim(batchId, lease))
+    await bookRecords(container, batch, () => files.acquire(batchId, lease))
     await files.noteAnswer(batchId)
   } finally {
     await files.release(batchId, lease)
