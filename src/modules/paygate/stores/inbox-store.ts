@@ -43,7 +43,7 @@ export class InboxStore {
       await liveRows(this.knex, table)
         .whereIn("id", [...ids])
         .where({ state: "received" })
-        .update({ state, error: null, ...unacquired(), updated_at: new Date() })
+        .update({ state, error: null, ...free(), updated_at: new Date() })
     }
   }
 
@@ -51,7 +51,7 @@ export class InboxStore {
   async release({ id, leaseId }: InboxEntry): Promise<void> {
     await liveRows(this.knex, table)
       .where({ id, lease_id: leaseId, state: "received" })
-      .update({ ...unacquired(), tries: this.knex.raw("tries - 1") })
+      .update({ ...free(), tries: this.knex.raw("tries - 1") })
   }
 
   /**
@@ -63,7 +63,7 @@ export class InboxStore {
       .where({ id, state: "received", ...(leaseId === undefined ? {} : { lease_id: leaseId }) })
       .update({
         error,
-        ...unacquired(),
+        ...free(),
         ...(dueAt === null ? { state: "dead" } : { due_at: dueAt }),
         updated_at: new Date(),
       })
@@ -75,7 +75,7 @@ export class InboxStore {
     const now = this.knex.fn.now()
     const changed = await liveRows(this.knex, table)
       .where({ id })
-      .update({ state: "received", tries: 0, due_at: now, ...unacquired(), updated_at: now })
+      .update({ state: "received", tries: 0, due_at: now, ...free(), updated_at: now })
     return changed === 1
   }
 
@@ -145,6 +145,6 @@ export class InboxStore {
   }
 }
 
-function unacquired() {
+function free() {
   return { lease_id: null, lease_until: null }
 }
