@@ -47,7 +47,7 @@ export interface PaygateClient {
 
 /**
  * Creates a client for one account. Time-outs default to 5 s for connecting and 60 s overall (protocol notes 6.2).
- * @throws ConfigurationError for a time-out that is no time or longer than a minute
+ * @throws ConfigurationError for a time-out that is not a whole number or longer than a minute
  */
 export function createPaygateClient(options: PaygateClientOptions): PaygateClient {
   const { account, onExchange } = options

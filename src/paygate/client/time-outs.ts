@@ -14,7 +14,7 @@ export const longestTimeOut = 60_000
 
 /**
  * The time-outs of a client, with defaults for what is left out.
- * @throws ConfigurationError if one is no whole number of milliseconds, or longer than anything of ours waits
+ * @throws ConfigurationError if one is not a whole number of milliseconds, or longer than anything of ours waits
  */
 export function timeOuts({ connectMs = 5_000, totalMs = longestTimeOut }: Partial<TimeOuts> = {}): TimeOuts {
   const chosen = { connectMs, totalMs }
