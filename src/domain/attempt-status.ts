@@ -69,8 +69,7 @@ function isHeld({ method }: Facts): string {
 
 function statusOfOpen({ expiresAt, supersededAt }: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
   if (supersededAt !== null) {
-    const message =
-      "This payment was replaced or called off. If you have paid it all the same, wait a moment."
+    const message = "This payment was replaced or called off. If you have paid it anyway, wait a moment."
     return { status: "expired", reason: "replaced", message }
   }
   return expiresAt !== null && expiresAt <= now

@@ -21,9 +21,9 @@ describe("opening operations", () => {
   it.each([
     ["alipay", "Timeout", "30s", "must be a whole number with m, h or d"],
     ["wechat-qr", "TimeOut", 4, "at least 5"],
-    ["twint", "Timeout", "30m", "is no parameter that can be set"],
-    ["twint", "Amount", 1, "is no parameter that can be set"],
-    ["alipay-spot", "BuyerIDCode", "123456", "is no parameter that can be set"],
+    ["twint", "Timeout", "30m", "is not a parameter that can be set"],
+    ["twint", "Amount", 1, "is not a parameter that can be set"],
+    ["alipay-spot", "BuyerIDCode", "123456", "is not a parameter that can be set"],
   ] as const)("%s: %s=%p is refused", (method, name, value, problem) => {
     expect(parameterProblem(method, name, value)).toContain(problem)
   })

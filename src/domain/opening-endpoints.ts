@@ -62,7 +62,7 @@ export function isSettable(method: MethodId, name: string): boolean {
 export function settingProblem(method: MethodId, name: string, value: unknown): InvalidParameter | undefined {
   return isSettable(method, name)
     ? valueProblem(method, name, value)
-    : { parameter: name, format: "", problem: "is no parameter that can be set" }
+    : { parameter: name, format: "", problem: "is not a parameter that can be set" }
 }
 
 /** The same for any parameter of the request, the scanned code for example. */

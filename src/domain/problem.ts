@@ -82,13 +82,13 @@ export function problemText(kind: ProblemKind): string {
     case "state-unknown":
       return "The gateway could not be asked whether this attempt was paid. Look the TransID up in the gateway's back office."
     case "order-unpaid":
-      return "An order exists whose payment is not there. Check the payment at the gateway, then cancel the order or collect the money."
+      return "There is an order whose payment is missing. Check the payment at the gateway, then cancel the order or collect the money."
     case "order-event-lost":
       return "The server stopped while this order was placed; it is paid now, but Medusa's own notice of a new order was lost. Send the confirmation and start the delivery by hand."
     case "amount-differs":
       return "The gateway reserved or took another amount than the shop asked for. No order was placed on it. Compare the figures, then refund the money."
     case "account-missing":
-      return "Payments of an account wait that is not in the plugin's options any more. Add the account again until they are at their end; nothing is asked or moved until then."
+      return "Payments are waiting whose account is no longer in the plugin's options. Add the account again until they are finished; nothing is asked or moved until then."
     case "release-refused":
       return "Medusa wanted to release the reservation because the order was changed. The order still owes money, so the reservation was kept: capture what is owed, or cancel the order to release it."
     case "payment-closed":

@@ -87,7 +87,7 @@ describe("a value that was set", () => {
   })
 
   it("may be no fact of the payment and no parameter of another method", () => {
-    const problem = "is no parameter that can be set"
+    const problem = "is not a parameter that can be set"
     expect(settingProblems("twint", { Amount: 1, AccBank: "CMB" })).toEqual([
       { parameter: "Amount", format: "", problem },
       { parameter: "AccBank", format: "", problem },

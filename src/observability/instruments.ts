@@ -44,6 +44,6 @@ function create(provider: MeterProvider): Instruments {
       unit: "s",
       description: "how long each observation took, by paygate.observation and paygate.outcome",
     }),
-    problems: meter.createCounter(problemCounter, { description: "entries new in the problem list" }),
+    problems: meter.createCounter(problemCounter, { description: "new entries in the problem list" }),
   }
 }

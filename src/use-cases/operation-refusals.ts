@@ -50,7 +50,7 @@ export function refuseWhatABatchHolds(
   if (batchId !== null) {
     throw new RefusalError(
       "operation-pending",
-      `A ${operationNoun[kind]} of ${formatMoney(amount, attempt.currency)} is pending in the batch ${batchId} since ${utcMinute(startedAt.toISOString())}. ` +
+      `A ${operationNoun[kind]} of ${formatMoney(amount, attempt.currency)} has been pending in the batch ${batchId} since ${utcMinute(startedAt.toISOString())}. ` +
         "Withdraw the batch if it was not sent yet, or import the gateway's answer first.",
       { facts: { reason: "in-a-batch", batch_id: batchId, ...inMajor(amount, attempt.currency) } },
     )
@@ -65,7 +65,7 @@ export function pendingRefusal(
   const since = startedAt.toISOString()
   return new RefusalError(
     "operation-pending",
-    `A ${operationNoun[kind]} of ${formatMoney(amount, currency)} is pending since ${utcMinute(startedAt.toISOString())}: the gateway has ` +
+    `A ${operationNoun[kind]} of ${formatMoney(amount, currency)} has been pending since ${utcMinute(startedAt.toISOString())}: the gateway has ` +
       "not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
     { facts: { reason: "pending", operation: kind, since, ...inMajor(amount, currency) } },
   )
@@ -126,7 +126,7 @@ export function closedRefusal({ amount, capturedAmount, currency, transId }: Att
 export function nothingLeftToRefund({ capturedAmount, refundedAmount, currency }: Attempt): RefusalError {
   return new RefusalError(
     "not-supported",
-    `${formatMoney(refundedAmount, currency)} of the captured ${formatMoney(capturedAmount, currency)} went back already; there is nothing left to refund.`,
+    `${formatMoney(refundedAmount, currency)} of the captured ${formatMoney(capturedAmount, currency)} have already been refunded; there is nothing left to refund.`,
     { facts: { reason: "all-refunded" } },
   )
 }

@@ -48,7 +48,7 @@ export default stories("batch files of several accounts", (world) => {
     for (const name of [undefined, file.name.replace("T", "P")]) {
       const mixed = await batches.upload(main!.id, answers[1]!, name)
       expect(mixed).toMatchObject({ status: 400 })
-      expect(mixed.data.message).toMatch(/the file is of DEMO_PPRO/)
+      expect(mixed.data.message).toMatch(/the file belongs to DEMO_PPRO/)
     }
     expect(await refunds(cockpit.orderId)).toEqual([])
 
@@ -87,7 +87,9 @@ export default stories("batch files of several accounts", (world) => {
     const [batch] = await batches.create({ kind: "refund", items: [{ order: paid.orderId, amount: 10 }] })
     const whole = await world.admin.refund(paid.paymentId, 26.45)
     expect(whole.status).toBe(400)
-    expect(whole.data.message).toContain(`A refund of 10.00 EUR is pending in the batch ${batch!.id} since`)
+    expect(whole.data.message).toContain(
+      `A refund of 10.00 EUR has been pending in the batch ${batch!.id} since`,
+    )
 
     // Medusa cancels the order all the same and swallows the refusal of the refund
     expect((await world.admin.cancelOrder(paid.orderId)).status).toBe(200)

@@ -55,7 +55,7 @@ export default stories("batch files and the gateway's own batch manager", (world
     )
     await expect(
       batches.create({ kind: "release", items: [{ order: qr.orderId, amount: "5" }] }),
-    ).rejects.toThrow("A release takes the whole payment back: 24.90 CHF.")
+    ).rejects.toThrow("A release is always for the whole payment: 24.90 CHF.")
     const [batch] = await batches.create({ kind: "release", items: [{ order: qr.orderId }] })
     const { text } = await batches.export(batch!.id)
     expect(text).toContain(`\nAlipay,Reverse,2490,CHF,${qr.transId},`)

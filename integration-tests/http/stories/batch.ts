@@ -26,7 +26,9 @@ export default stories("batch files", (world) => {
 
     const refused = await world.admin.refund(one.paymentId, 5)
     expect(refused.status).toBe(400)
-    expect(refused.data.message).toContain(`A refund of 24.90 CHF is pending in the batch ${batch!.id} since`)
+    expect(refused.data.message).toContain(
+      `A refund of 24.90 CHF has been pending in the batch ${batch!.id} since`,
+    )
 
     const file = await batches.export(batch!.id)
     const day = new Date().toISOString().slice(0, 10).replaceAll("-", "")
@@ -153,7 +155,7 @@ export default stories("batch files", (world) => {
       [
         good.replace("DEMO_MERCHANT", "OTHER_MERCHANT"),
         undefined,
-        /line 1, MerchantID: the file is of OTHER_MERCHANT/,
+        /line 1, MerchantID: the file belongs to OTHER_MERCHANT/,
       ],
       [good.replace(",1.1\n", ",1.2\n"), undefined, /line 1, Version: is 1.2/],
       [
@@ -379,10 +381,10 @@ export default stories("batch files", (world) => {
     const refusal = async (consent: object) =>
       (await world.admin.post("/admin/paygate/batches", { ...body, ...consent })).data.message
     expect(await refusal({ skip_wrong_rows: true })).toMatch(
-      /^Nothing was reserved, because columns of the file mean nothing here: Remark\. /,
+      /^Nothing was locked, because columns of the file mean nothing here: Remark\. /,
     )
     expect(await refusal({ ignore_unused_columns: true })).toMatch(
-      /^Nothing was reserved, because rows are wrong: line 3, payment: .+; and 4 more$/,
+      /^Nothing was locked, because rows are wrong: line 3, payment: .+; and 4 more$/,
     )
     const [batch] = await batches.create({ ...body, ignore_unused_columns: true, skip_wrong_rows: true })
     expect(batch).toMatchObject({ record_count: 1, totals: [{ amount: "10.00" }] })
@@ -394,7 +396,7 @@ export default stories("batch files", (world) => {
     world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
     expect((await world.admin.refund(one.paymentId, 10)).status).toBe(400)
     await expect(batches.create({ kind: "refund", items: [{ order: one.orderId }] })).rejects.toThrow(
-      "A refund of 10.00 CHF is pending since",
+      "A refund of 10.00 CHF has been pending since",
     )
     const [batch] = await batches.create({ kind: "refund", items: [{ order: two.orderId }] })
     await expect(batches.create({ kind: "refund", items: [{ order: two.orderId }] })).rejects.toThrow(

@@ -136,7 +136,7 @@ export default stories("a merchant works on the order", (world) => {
       expect((await world.admin.refund(paymentId, 10)).status).toBe(400)
       const second = await world.admin.refund(paymentId, amount)
       expect(second.status).toBe(400)
-      expect(second.data.message).toMatch(/A refund of 10.00 CHF is pending since .* UTC/)
+      expect(second.data.message).toMatch(/A refund of 10.00 CHF has been pending since .* UTC/)
       expect(world.sent("credit.aspx")).toHaveLength(1)
 
       world.sandbox.clearFaults()

@@ -385,13 +385,13 @@ export default stories("the order's card, by its routes", (world) => {
     const refund = () => world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 10 })
     const unclear = await refund()
     expect(unclear.status).toBe(400)
-    expect(unclear.data.message).toContain("A refund of 10.00 CHF is pending since")
+    expect(unclear.data.message).toContain("A refund of 10.00 CHF has been pending since")
     expect(await cardOf(world, orderId)).toMatchObject({
       unresolved: true,
       problems: [{ kind: "operation-unknown", details: { amount: "10.00 CHF" } }],
     })
 
-    expect((await refund()).data.message).toContain("A refund of 10.00 CHF is pending since")
+    expect((await refund()).data.message).toContain("A refund of 10.00 CHF has been pending since")
     await world.sql("update paygate_operation set resolve_at = now() - interval '1 second'")
     await reconcile(world.container())
     expect(await cardOf(world, orderId)).toMatchObject({
@@ -419,7 +419,7 @@ export default stories("the order's card, by its routes", (world) => {
     expect(transactions.map(({ amount }) => amount)).toEqual([24.9, -24.9])
     const again = await world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 1 })
     expect(again.data.message).toContain(
-      "24.90 CHF of the captured 24.90 CHF went back already; there is nothing left to refund.",
+      "24.90 CHF of the captured 24.90 CHF have already been refunded; there is nothing left to refund.",
     )
   })
 

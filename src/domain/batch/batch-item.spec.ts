@@ -83,19 +83,19 @@ describe("whether a payment may go into a batch", () => {
     ["payment", /cannot be released. Refund the rest/, [{ method: "alipay-qr" }, {}, "release"]],
     [
       "payment",
-      /A refund of 5.00 CHF is pending since 2026-11-29 10:00 UTC/,
+      /A refund of 5.00 CHF has been pending since 2026-11-29 10:00 UTC/,
       [{}, {}, "refund", { ...running, batchId: null }],
     ],
     ["payment", /in the batch pgbat_1/, [{}, {}, "refund", { ...running, batchId: "pgbat_1" }]],
     ["currency", /is in CHF/, [{}, { currency: "EUR" }]],
     ["amount", /20.01 CHF is more than is left: 20.00 CHF/, [{}, { amount: "20.01" }]],
-    ["amount", /whole payment back/, [untouched, { amount: "5" }, "release"]],
+    ["amount", /for the whole payment/, [untouched, { amount: "5" }, "release"]],
     ["amount", /below 100 of the smallest unit/, [{}, { amount: "0.99" }]],
-    ["amount", /more than nothing/, [{}, { amount: "0.00" }]],
+    ["amount", /above zero/, [{}, { amount: "0.00" }]],
     ["amount", /more decimals than its currency/, [{}, { amount: "1.2345" }]],
     ["amount", /may be thousands or decimals/, [{}, { amount: "1.234" }]],
     ["amount", /a number such as 12.50/, [{}, { amount: "10 francs" }]],
-    ["amount", /more than nothing/, [{}, { amount: "-5" }]],
+    ["amount", /above zero/, [{}, { amount: "-5" }]],
     ["amount", /too large/, [{}, { amount: "9999999999" }]],
   ])("is refused for its %s: %s", (field, problem, args) => {
     const result = check(...args)

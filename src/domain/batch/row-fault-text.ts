@@ -47,7 +47,7 @@ export function rowFaultText(fault: RowFault): string {
     case "more-than-left":
       return `${fault.asked} ${fault.currency_code} is more than is left: ${fault.left} ${fault.currency_code}.`
     case "not-the-whole":
-      return `A release takes the whole payment back: ${fault.amount} ${fault.currency_code}.`
+      return `A release is always for the whole payment: ${fault.amount} ${fault.currency_code}.`
     case "below-the-least":
       return "Amounts below 100 of the smallest unit need the consent of the gateway's support (option smallAmounts)."
   }
@@ -59,7 +59,7 @@ function pendingText({
   currency_code: currency,
   since,
 }: Extract<RowFault, { reason: "pending" | "in-a-batch" }>): string {
-  return `A ${operationNoun[operation]} of ${amount} ${currency} is pending since ${utcMinute(since)}`
+  return `A ${operationNoun[operation]} of ${amount} ${currency} has been pending since ${utcMinute(since)}`
 }
 
 function amountText(why: AmountFault | "too-large", decimals: number): string {
@@ -72,7 +72,7 @@ function amountText(why: AmountFault | "too-large", decimals: number): string {
       return "Three digits after a separator may be thousands or decimals. Write it like 1500 or 1.50."
     case "negative":
     case "zero":
-      return "The amount must be more than nothing."
+      return "The amount must be above zero."
     case "too-many-decimals":
       return `The amount has more decimals than its currency, which has ${decimals}.`
     case "too-large":

@@ -46,7 +46,7 @@ describe("a bad value", () => {
       'option accounts[0].encryption.key must have 4 to 56 bytes for Blowfish; copy it once more, or correct "cipher"',
       "option accounts[0].hmacKey has white space around it; remove what was copied along",
       'option orphan is unknown; did you mean "orphans"?',
-      "option parameters.twint.Nope is no parameter that can be set (TWINT document, payment)",
+      "option parameters.twint.Nope is not a parameter that can be set (TWINT document, payment)",
     ])
   })
 

@@ -106,7 +106,7 @@ export const optionsSchema = z
       .enum(["cancel", "keep"])
       .default("cancel")
       .describe(
-        "an order placed so whose payment came to nothing: `cancel` it and free its stock, or `keep` it for you",
+        "an order that was placed early and whose payment failed: `cancel` it and free its stock, or `keep` it for you",
       ),
     orphans: z
       .enum(["refund", "hold"])
@@ -149,7 +149,7 @@ export const optionsSchema = z
           .max(1440)
           .default(15)
           .describe(
-            "a capture, refund or release got no answer: for so many minutes unchanged totals do not prove that it was not carried out",
+            "minutes in which unchanged totals do not yet prove that a capture, refund or release without an answer was not carried out",
           ),
         pendingHours: z
           .number()
@@ -168,7 +168,7 @@ export const optionsSchema = z
       .max(3_600)
       .default(180)
       .describe(
-        "how long a piece of work belongs to the process that took it; what a killed process had goes on after this. Core keeps a cart locked for up to 120 s, so less helps nobody but tests",
+        "how long a piece of work belongs to the process that acquired it; what a killed process left continues after that. Core keeps a cart locked for up to 120 s, so less only helps tests",
       ),
     retention: z
       .strictObject({

@@ -54,7 +54,7 @@ export const accountOptionsSchema = z.strictObject({
     .enum(["iso-8859-1", "utf-8"])
     .default("iso-8859-1")
     .describe(
-      "charset of the requests; `utf-8`, if the gateway's support agrees, for goods named in Chinese: else a run of signs that ISO-8859-1 lacks arrives as one `?`",
+      "charset of the requests; `utf-8`, if the gateway's support agrees, for goods named in Chinese: otherwise a run of signs that ISO-8859-1 lacks arrives as one `?`",
     ),
   endpoints: z
     .partialRecord(
@@ -76,7 +76,7 @@ export const accountOptionsSchema = z.strictObject({
     .enum(["direct", "ppro"])
     .default("direct")
     .describe(
-      "`ppro` if your TWINT contract is over PPRO: another file and a parameter more, paid at once; undocumented, so try it with the gateway's support",
+      "`ppro` if your TWINT contract is over PPRO: another file and one more parameter, captured at once; undocumented, so try it with the gateway's support",
     ),
   // TWINT document
   twintSale: z

@@ -20,7 +20,7 @@ export const resultColumns = [
   "note",
 ] as const satisfies readonly (keyof BatchRecordView)[]
 
-/** Every record of a batch and what became of it, one after the other, however many there are. */
+/** Every record of a batch with its result, one after the other, however many there are. */
 export async function* batchResult(
   paygate: PaygateModuleService,
   batchId: string,

@@ -50,7 +50,7 @@ export async function createBatches(
       const faults = plan.rows
         .filter(({ attempt }) => taken.has(attempt.id))
         .map(({ line }) => ({ line, field: "payment", problem }))
-      throw new RefusalError("batch-taken", `Nothing was reserved: ${faultsText(faults)}. Look again.`)
+      throw new RefusalError("batch-taken", `Nothing was locked: ${faultsText(faults)}. Look again.`)
     }
     case "reserved":
       for (const id of result.ids) {
@@ -71,13 +71,13 @@ function refuseWithoutConsent(
   if (unusedColumns.length > 0 && !ignoreUnusedColumns) {
     throw new RefusalError(
       "batch-columns-unused",
-      `Nothing was reserved, because columns of the file mean nothing here: ${unusedColumns.join(", ")}. ` +
+      `Nothing was locked, because columns of the file mean nothing here: ${unusedColumns.join(", ")}. ` +
         "Rename or remove them, or say that they are to be ignored (ignore_unused_columns).",
     )
   }
   const faults = faulty.map(faultOf)
   if (faults.length > 0 && !skipWrongRows) {
-    const message = `Nothing was reserved, because rows are wrong: ${faultsText(faults)}`
+    const message = `Nothing was locked, because rows are wrong: ${faultsText(faults)}`
     throw new RefusalError("batch-rows-wrong", message)
   }
   if (rows.length === 0) {

@@ -26,7 +26,7 @@ export async function withdrawBatch(
   }
   const state = batch.state === "ready" ? "ready" : "exported"
   if (!(await paygate.batches.reservations.withdraw(id, state))) {
-    throw new RefusalError("batch-busy", "The batch has changed a moment ago. Look again.")
+    throw new RefusalError("batch-busy", "The batch changed a moment ago. Look at it again.")
   }
   await emitPaygateEvent(container, "paygate.batch.withdrawn", { batch_id: id })
 }

@@ -16,7 +16,7 @@ describe("the settings of one payment", () => {
     )
     expect(() => collectSettings("twint", { browser: {}, server: { RefNr: "R 1", Amount: 5 } })).toThrow(
       "RefNr (ans..40) may hold letters, digits, comma, hyphen and underscore only; " +
-        "Amount is no parameter that can be set. Nothing was sent. See the TWINT document, payment.",
+        "Amount is not a parameter that can be set. Nothing was sent. See the TWINT document, payment.",
     )
   })
 })

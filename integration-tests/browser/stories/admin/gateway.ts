@@ -32,7 +32,7 @@ export function gatewayStories(story: TellStory): void {
     await screen.accountButton("Test the connection").click()
     await screen.says("The gateway read our question, and we could read its answer.")
     await screen.says("Not applicable")
-    await screen.says(/Not contradicted, no more|Proven by the signed notice of/)
+    await screen.says(/Not contradicted, but not proven either|Proven by the signed notice of/)
     await screen.accountButton("Send a test notice").click()
     await screen.says(/It arrived and was believed/)
     await scene.picture(admin.page, "gateway-accounts")

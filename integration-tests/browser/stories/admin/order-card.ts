@@ -162,7 +162,7 @@ export function orderCardStories(story: TellStory): void {
     const { admin, card, page } = await openCard(scene, order)
     await card.button("Release the reservation").click()
     const question = page.getByRole("alertdialog")
-    await question.getByText("CHF 32.90 is given free to the shopper.").waitFor()
+    await question.getByText("CHF 32.90 is released to the shopper.").waitFor()
     await question.getByRole("button", { name: "Cancel" }).click()
     expect(await scene.gateway.sums(transId)).toMatchObject({ authorized: 3290 })
 
@@ -195,7 +195,7 @@ export function orderCardStories(story: TellStory): void {
     const drawer = await card.openDrawer("Refund")
     await drawer.getByLabel("Amount").fill("5")
     await drawer.getByRole("button", { name: "Refund CHF 5.00" }).click()
-    await drawer.getByText("A refund of CHF 5.00 is pending since").waitFor()
+    await drawer.getByText("A refund of CHF 5.00 has been pending since").waitFor()
     await scene.picture(page, "order-card-unclear")
     await page.keyboard.press("Escape")
     await card.button("It was done").click()

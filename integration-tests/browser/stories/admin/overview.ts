@@ -30,7 +30,7 @@ export function overviewStories(story: TellStory): void {
       await eventually(async () => {
         await admin.page.reload()
         await screen.says("By payment method")
-        expect(await screen.text()).toMatch(/Success rate \d\d(\.\d)?% \d{2,3} of \d{3} tries were paid/)
+        expect(await screen.text()).toMatch(/Success rate \d\d(\.\d)?% \d{2,3} of \d{3} attempts were paid/)
       }, 60_000)
       const text = await screen.text()
       expect(text).toMatch(/Time to the order [\d.]+ (ms|s)/)

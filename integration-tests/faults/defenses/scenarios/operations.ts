@@ -25,7 +25,7 @@ export const operationScenarios: readonly Scenario[] = [
       expect((await captureTen(world, paymentId)).status).toBe(400)
       const second = await captureTen(world, paymentId)
       expect(second.status).toBe(400)
-      expect(second.data.message).toContain("is pending since")
+      expect(second.data.message).toContain("has been pending since")
       expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1000 })
     },
   },

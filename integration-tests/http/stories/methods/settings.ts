@@ -209,7 +209,7 @@ export default stories("parameters of a payment", (world) => {
       openByServer("pp_wechat_paygate", {}, { refnr: "letters", Amount: 1, TimeOut: 4 }),
     ).rejects.toMatchObject({
       message:
-        "refnr (ns..30) may hold digits and special characters, no letters; Amount is no parameter that can be set; " +
+        "refnr (ns..30) may hold digits and special characters, no letters; Amount is not a parameter that can be set; " +
         "TimeOut (n..14) must be a whole number of minutes, at least 5. Nothing was sent. See the WeChat document, payment.",
     })
   })

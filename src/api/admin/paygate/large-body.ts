@@ -56,7 +56,7 @@ function readJson(mostBytes: number) {
     }
     const parsed = parse(body)
     if (parsed === undefined) {
-      return refuse(400, "The body is no JSON object.")
+      return refuse(400, "The body is not a JSON object.")
     }
     req.body = parsed
     next()

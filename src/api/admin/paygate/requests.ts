@@ -36,12 +36,12 @@ export const adminRequests = {
     answers: ["test"],
   },
   "GET /admin/paygate/attempts": {
-    summary: "Tries to pay, newest first unless sorted otherwise",
+    summary: "Attempts to pay, newest first unless sorted otherwise",
     query: attemptsQuery,
     answers: ["attempts", ...countedList],
   },
   "GET /admin/paygate/attempts/:id": {
-    summary: "One try to pay, as the order's card shows it",
+    summary: "One attempt to pay, as the order's card shows it",
     answers: ["attempt"],
   },
   "GET /admin/paygate/attempts/:id/details": {
@@ -54,7 +54,7 @@ export const adminRequests = {
     answers: ["inquiry"],
   },
   "POST /admin/paygate/attempts/:id/refund": {
-    summary: "Refunds money that no order can take, or of another amount than ours",
+    summary: "Refunds money that no order can take, or whose amount differs from ours",
     body: requestBody,
     answers: ["attempt"],
   },
@@ -68,12 +68,12 @@ export const adminRequests = {
     answers: "application/zip",
   },
   "POST /admin/paygate/attempts/:id/try-order": {
-    summary: "Tries once more to place the order that held money was paid for",
+    summary: "Tries again to place the order that held money was paid for",
     body: requestBody,
     answers: ["attempt"],
   },
   "GET /admin/paygate/attempts/export": {
-    summary: "The tries to pay that the same filters find, as a file, newest first",
+    summary: "All attempts that match the list's filters, as a file, newest first",
     query: attemptsExportQuery,
     answers: "text/csv",
   },
@@ -83,7 +83,7 @@ export const adminRequests = {
     answers: ["code", "explanation"],
   },
   "GET /admin/paygate/health": {
-    summary: "Whether the gateway's notices come in, by account",
+    summary: "Whether the gateway's notices arrive, by account",
     answers: ["health"],
   },
   "GET /admin/paygate/inbox": {
@@ -102,7 +102,7 @@ export const adminRequests = {
     answers: ["attempt"],
   },
   "GET /admin/paygate/orders/:id": {
-    summary: "Every try to pay an order, newest first; empty when none is ours",
+    summary: "Every attempt to pay an order, newest first; empty when none is ours",
     query: pageQuery,
     answers: ["attempts", ...listed],
   },
@@ -112,27 +112,27 @@ export const adminRequests = {
     answers: ["overview"],
   },
   "POST /admin/paygate/payments/:id/capture": {
-    summary: "Captures a payment in full or in part, and releases the rest of the reservation if told",
+    summary: "Captures a payment in full or in part, and releases the rest of the reservation if asked to",
     body: captureBody,
     answers: ["capture", "hook_error"],
   },
   "POST /admin/paygate/payments/:id/refund": {
-    summary: "Gives captured money back, in full or in part",
+    summary: "Refunds captured money, in full or in part",
     body: refundBody,
     answers: ["refund", "hook_error"],
   },
   "POST /admin/paygate/personal-data/erase": {
-    summary: "Erases what no bookkeeping needs about a customer, and tells what stays",
+    summary: "Erases what bookkeeping does not need about a customer, and reports what remains",
     body: personBody,
     answers: ["erased", "kept"],
   },
   "POST /admin/paygate/personal-data/export": {
-    summary: "All that is kept about a customer",
+    summary: "Everything stored about a customer",
     body: personBody,
     answers: ["personal_data"],
   },
   "GET /admin/paygate/permissions": {
-    summary: "What the role of the caller allows in the plugin, and of Medusa's own what its pages offer",
+    summary: "What the caller's role allows in the plugin, and of Medusa's own what its pages offer",
     answers: ["permissions"],
   },
   "GET /admin/paygate/problems": {
@@ -141,11 +141,11 @@ export const adminRequests = {
     answers: ["problems", ...countedList],
   },
   "GET /admin/paygate/problems/open": {
-    summary: "How many problems wait for somebody, and of which kinds",
+    summary: "The number of open problems, by kind",
     answers: ["count", "kinds"],
   },
   "POST /admin/paygate/problems/:id": {
-    summary: "Closes a problem, or opens it again",
+    summary: "Closes or reopens a problem",
     body: problemBody,
     answers: ["problem"],
   },

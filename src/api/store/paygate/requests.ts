@@ -12,12 +12,12 @@ export const attemptQuery = z.strictObject({ cart_id: id.optional() })
 /** The routes for storefronts. */
 export const storeRequests = {
   "GET /store/paygate/attempts/:token": {
-    summary: "The status of a payment, for a storefront that waits",
+    summary: "The status of a payment, for a waiting storefront",
     query: attemptQuery,
     answers: ["attempt"],
   },
   "POST /store/paygate/attempts/:token/cancel": {
-    summary: "The shopper does not want to pay this way any more",
+    summary: "The shopper no longer wants to pay this way",
     body: attemptQuery,
     answers: ["attempt"],
   },

@@ -40,7 +40,7 @@ function faultOf(
       return { line: entry.line, field: entry.field, problem: entry.problem }
     case "head":
       if (entry.merchantId !== merchant_id) {
-        const problem = `the file is of ${entry.merchantId}, the batch of ${merchant_id}`
+        const problem = `the file belongs to ${entry.merchantId}, the batch to ${merchant_id}`
         return { line: entry.line, field: "MerchantID", problem }
       }
       return entry.version === layout.version

@@ -52,7 +52,7 @@ async function bookOne(
     case "refused":
       return paygate.batches.records.markNotBooked(
         record.id,
-        `The gateway gave the money back, Medusa did not book it: ${result.reason}`,
+        `The gateway made the refund, but Medusa did not book it: ${result.reason}`,
       )
   }
 }

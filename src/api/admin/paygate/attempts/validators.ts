@@ -19,7 +19,7 @@ const moment = z
   .transform((text, context) => {
     const read = new Date(text)
     if (Number.isNaN(read.getTime())) {
-      context.addIssue({ code: "custom", message: "is no moment of the calendar" })
+      context.addIssue({ code: "custom", message: "is not a date and time that exists" })
       return z.NEVER
     }
     return read

@@ -18,7 +18,7 @@ export const batchRequests = {
     answers: ["batches", ...listed],
   },
   "POST /admin/paygate/batches": {
-    summary: "Reserves payments for batch files, one batch an account",
+    summary: "Locks payments in batch files, one batch per account",
     body: selectionBody,
     largest: largestSelection,
     status: 201,
@@ -29,14 +29,14 @@ export const batchRequests = {
     answers: ["batch", "imports"],
   },
   "POST /admin/paygate/batches/:id/answer": {
-    summary: "Takes the gateway's answer file; its progress is in the batch",
+    summary: "Accepts the gateway's answer file; the batch shows its progress",
     query: answerQuery,
     body: "bytes",
     status: 202,
     answers: ["import"],
   },
   "POST /admin/paygate/batches/:id/book": {
-    summary: "Records again what the gateway did and Medusa had refused, or a crash had left",
+    summary: "Records what the gateway carried out and Medusa refused, or a crash left out",
     answers: ["batch", "imports"],
   },
   "POST /admin/paygate/batches/:id/export": {
@@ -53,21 +53,21 @@ export const batchRequests = {
     answers: ["records", ...listed],
   },
   "GET /admin/paygate/batches/:id/result": {
-    summary: "Every record of a batch and what became of it",
+    summary: "Every record of a batch with its result",
     answers: "text/csv",
   },
   "POST /admin/paygate/batches/:id/withdraw": {
-    summary: "Calls a batch off and frees its payments",
+    summary: "Withdraws a batch and unlocks its payments",
     body: withdrawBody,
     answers: ["batch", "imports"],
   },
   "GET /admin/paygate/batches/candidates": {
-    summary: "Payments with money left and nothing under way, newest first",
+    summary: "Payments with money left and no operation in progress, newest first",
     query: candidatesQuery,
     answers: ["candidates", ...listed],
   },
   "POST /admin/paygate/batches/preview": {
-    summary: "Totals and wrong rows of a selection; nothing is reserved",
+    summary: "Totals and invalid rows of a selection; nothing is locked",
     body: selectionBody,
     largest: largestSelection,
     answers: ["preview"],

@@ -23,7 +23,7 @@ export const subscriptionRequests = {
     answers: ["subscription"],
   },
   "DELETE /admin/paygate/subscriptions/:id": {
-    summary: "Takes a subscription off the registry; the gateway goes on paying it",
+    summary: "Removes a subscription from the registry; the gateway keeps charging it",
     answers: ["id", "object", "deleted"],
   },
   "GET /admin/paygate/subscriptions/:id/changes": {
@@ -32,17 +32,17 @@ export const subscriptionRequests = {
     answers: ["changes", ...listed],
   },
   "POST /admin/paygate/subscriptions/:id/changes": {
-    summary: "Sends a change to the gateway, once for each request_key; what came of it is in change.state",
+    summary: "Sends a change to the gateway, once for each request_key; its outcome is in change.state",
     body: changeBody,
     answers: ["subscription", "change", "hook_error"],
   },
   "POST /admin/paygate/subscriptions/:id/changes/:change_id/resolve": {
-    summary: "Ends the uncertainty about a change",
+    summary: "Resolves a change with an unknown outcome",
     body: resolveBody,
     answers: ["subscription", "change"],
   },
   "POST /admin/paygate/subscriptions/:id/link": {
-    summary: "Links a subscription to a customer and an order; a blank text removes the link",
+    summary: "Links a subscription to a customer and an order; an empty text removes the link",
     body: linkBody,
     answers: ["subscription"],
   },
@@ -57,7 +57,7 @@ export const subscriptionRequests = {
     answers: ["added", "known", "skipped"],
   },
   "POST /admin/paygate/subscriptions/import/preview": {
-    summary: "What would become of each row of a file; writes nothing",
+    summary: "What importing a file would do with each row; writes nothing",
     body: importBody,
     largest: largestFile,
     answers: ["counts", "ignored_columns", "rows"],

@@ -35,12 +35,12 @@ export const policies: Readonly<Record<string, readonly BadValue[]>> = {
     {
       what: "an unknown parameter",
       options: shop({ parameters: { alipay: { TimeOut: "30m" } } }),
-      line: 'option parameters.alipay.TimeOut is no parameter that can be set (Alipay document, website payment); did you mean "Timeout"?',
+      line: 'option parameters.alipay.TimeOut is not a parameter that can be set (Alipay document, website payment); did you mean "Timeout"?',
     },
     {
       what: "a fact of each payment",
       options: shop({ parameters: { twint: { Amount: 100 } } }),
-      line: "option parameters.twint.Amount is no parameter that can be set (TWINT document, payment)",
+      line: "option parameters.twint.Amount is not a parameter that can be set (TWINT document, payment)",
     },
   ],
   pendingOrders: [
