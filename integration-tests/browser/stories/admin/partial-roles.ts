@@ -139,49 +139,46 @@ export function partialRoleStories(story: TellStory): void {
     },
   )
 
-  story(
-    "an order without money is cancelled by those only who may change orders in Medusa",
-    async (scene) => {
-      const { order } = await paidOrder(scene, "twint")
-      const { attempts } = await scene.backOffice.call<{ attempts: { id: string }[] }>(
+  story("an order without money is canceled by those only who may change orders in Medusa", async (scene) => {
+    const { order } = await paidOrder(scene, "twint")
+    const { attempts } = await scene.backOffice.call<{ attempts: { id: string }[] }>(
+      "GET",
+      `/admin/paygate/orders/${order.id}`,
+    )
+    for (const deed of ["release", "inquire"]) {
+      await scene.backOffice.call("POST", `/admin/paygate/attempts/${attempts[0]?.id}/${deed}`)
+    }
+    // The job finds it within a minute.
+    await eventually(
+      async () =>
+        expect(await scene.backOffice.call("GET", "/admin/paygate/problems?state=open")).toMatchObject({
+          problems: [{ kind: "order-unpaid", order_id: order.id }],
+        }),
+      90_000,
+    )
+    const seeing = ["paygate_payment:read", "paygate_problem:read"] as const
+    const told = "An order stands whose payment is not there."
+
+    const reader = await atTheDesk(scene, "Rosa", seeing)
+    const read = await openOrderAs(reader.page, order.id)
+    await read.says(told)
+    expect(await read.button("Cancel the order").count()).toBe(0)
+    await openInDashboard(reader.page, "/paygate/problems")
+    const list = new PluginScreen(reader.page)
+    await list.says(told)
+    expect(await list.button("Cancel the order").count()).toBe(0)
+
+    const clerk = await atTheDesk(scene, "Otto", [...seeing, "order:update"])
+    const card = await openOrderAs(clerk.page, order.id)
+    await card.button("Cancel the order").click()
+    await clerk.page.getByRole("alertdialog").getByRole("button", { name: "Cancel the order" }).click()
+    await eventually(async () => {
+      const { order: read } = await scene.backOffice.call<{ order: { status: string } }>(
         "GET",
-        `/admin/paygate/orders/${order.id}`,
+        `/admin/orders/${order.id}?fields=status`,
       )
-      for (const deed of ["release", "inquire"]) {
-        await scene.backOffice.call("POST", `/admin/paygate/attempts/${attempts[0]?.id}/${deed}`)
-      }
-      // The job finds it within a minute.
-      await eventually(
-        async () =>
-          expect(await scene.backOffice.call("GET", "/admin/paygate/problems?state=open")).toMatchObject({
-            problems: [{ kind: "order-unpaid", order_id: order.id }],
-          }),
-        90_000,
-      )
-      const seeing = ["paygate_payment:read", "paygate_problem:read"] as const
-      const told = "An order stands whose payment is not there."
-
-      const reader = await atTheDesk(scene, "Rosa", seeing)
-      const read = await openOrderAs(reader.page, order.id)
-      await read.says(told)
-      expect(await read.button("Cancel the order").count()).toBe(0)
-      await openInDashboard(reader.page, "/paygate/problems")
-      const list = new PluginScreen(reader.page)
-      await list.says(told)
-      expect(await list.button("Cancel the order").count()).toBe(0)
-
-      const clerk = await atTheDesk(scene, "Otto", [...seeing, "order:update"])
-      const card = await openOrderAs(clerk.page, order.id)
-      await card.button("Cancel the order").click()
-      await clerk.page.getByRole("alertdialog").getByRole("button", { name: "Cancel the order" }).click()
-      await eventually(async () => {
-        const { order: read } = await scene.backOffice.call<{ order: { status: string } }>(
-          "GET",
-          `/admin/orders/${order.id}?fields=status`,
-        )
-        expect(read.status).toBe("canceled")
-      })
-      expect([...reader.refusals, ...clerk.refusals]).toEqual([])
-    },
-  )
+      expect(read.status).toBe("canceled")
+    })
+    expect([...reader.refusals, ...clerk.refusals]).toEqual([])
+  })
 }

@@ -132,7 +132,7 @@ export const adminRequests = {
     answers: ["personal_data"],
   },
   "GET /admin/paygate/permissions": {
-    summary: "What the caller's role allows in the plugin, and of Medusa's own what its pages offer",
+    summary: "What the caller's role allows in the plugin, and what the pages use of Medusa's own",
     answers: ["permissions"],
   },
   "GET /admin/paygate/problems": {

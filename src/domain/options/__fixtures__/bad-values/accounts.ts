@@ -259,7 +259,7 @@ export const accounts: Readonly<Record<string, readonly BadValue[]>> = {
   "accounts[].captureOn": [
     {
       what: "another word",
-      options: account({ captureOn: "fulfilment" }),
+      options: account({ captureOn: "fulfillments" }),
       line: `${main}.captureOn must be "manual", "fulfillment" or "shipment"; did you mean "fulfillment"?`,
     },
   ],
