@@ -192,6 +192,15 @@ paygateSuite("with Medusa's role checks on", { env: { MEDUSA_FF_RBAC: "true" } }
     expect((await run(accountant, "paygate-withdraw-batch-workflow")).status).toBe(403)
   })
 
+  it("core's own workflows are run by whoever may read their runs, a refund too", async () => {
+    const curious = await adminWith(world, await createRole(world, "Reads runs", ["workflow_execution:read"]))
+    const { paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
+    const input = { payment_id: paymentId, amount: 1 }
+    const path = "/admin/workflows-executions/refund-payment-workflow/run"
+    expect((await curious.post(path, { input })).status).toBe(200)
+    expect(money(world, transId)).toMatchObject({ refunded: 100 })
+  })
+
   it("a secret API key has no role and is refused, as at Medusa's own routes", async () => {
     const token = await secretKey(world)
     const ask = (path: string) =>

@@ -12,6 +12,9 @@ const types = [
   undefined,
 ]
 
+/** As in medusa-config.ts. */
+const dashboard = "http://localhost:9000"
+
 const posts = Object.keys(requests)
   .filter((route) => route.startsWith("POST /admin/"))
   .map((route) => ({ route }))
@@ -62,6 +65,30 @@ export default stories("a page of another origin, open in the browser of an admi
       for (const body of ["", "a=1"]) {
         const { status } = await post(path, body, { ...headers, "content-type": type })
         expect([type, body, status]).toEqual([type, body, 415])
+      }
+    }
+  })
+
+  it("is told no when its browser asks whether it may send JSON, bytes or another verb", async () => {
+    const preflight = async (route: string, origin: string) => {
+      const [method = "", address = ""] = route.split(" ")
+      const { status, headers } = await world.api.request({
+        method: "OPTIONS",
+        url: address.replaceAll(/:\w+/g, "nope"),
+        headers: {
+          origin,
+          "access-control-request-method": method,
+          "access-control-request-headers": "content-type",
+        },
+        validateStatus: () => true,
+      })
+      return { status, allowed: headers["access-control-allow-origin"] as string | undefined }
+    }
+    // Otherwise the story would tell nothing: the dashboard's own origin is allowed.
+    expect(await preflight(posts[0]!.route, dashboard)).toEqual({ status: 204, allowed: dashboard })
+    for (const route of Object.keys(requests).filter((each) => each.includes(" /admin/"))) {
+      for (const origin of ["https://evil.example", "null", `${dashboard}.evil.example`, `${dashboard}1`]) {
+        expect([route, origin, (await preflight(route, origin)).allowed]).toEqual([route, origin, undefined])
       }
     }
   })
