@@ -67,42 +67,49 @@ export default stories("what was said elsewhere, sent to the shop's doors", (wor
     expect(await world.state.orders()).toEqual([])
   })
 
-  it("pairs in other spellings, twice, around it or with names that objects have make nothing of a refusal", async () => {
-    const { target, attempt, cartId } = await openTwint()
-    const refusal = signedNotice(merchantAccount, {
-      ...{ TransID: attempt.trans_id, Status: "FAILED", Code: "22A10100" },
-    }).body
-    const clear = `Status=OK&Code=00000000&TransID=${attempt.trans_id}&PayID=${"a".repeat(32)}`
-    const back = `/hooks/paygate/return/main/${target.attemptToken}`
-    const messages = [
-      `${refusal}&${clear}`,
-      `${clear}&${refusal}`,
-      `${refusal.replace("Data=", "data=").replace("Len=", "LEN=")}&data=00&Len=8`,
-      `__proto__=x&constructor=y&__proto__[Status]=OK&${refusal}`,
-      `${refusal}&Data[]=AB&Data[0]=CD&status=OK&sTaTuS=OK&MAC=${"0".repeat(64)}`,
-    ]
-    for (const message of messages) {
-      for (const [path, query, body] of [
-        [back, message, ""],
-        [back, clear, message],
-        [back, message, clear],
-      ] as const) {
-        const { headers } = await postNotice(world, body, `${path}?${query}`)
-        const outcome = new URL(String(headers["location"])).searchParams.get("outcome")
-        expect([message.slice(0, 60), outcome]).toEqual([message.slice(0, 60), "failed"])
-      }
+  it.each<readonly [name: string, message: (refusal: string, clear: string) => string]>([
+    ["a success in clear behind it", (refusal, clear) => `${refusal}&${clear}`],
+    ["a success in clear before it", (refusal, clear) => `${clear}&${refusal}`],
+    [
+      "other Data in another spelling",
+      (refusal) => `${refusal.replace("Data=", "data=").replace("Len=", "LEN=")}&Data=00&Len=8`,
+    ],
+    ["names that objects have", (refusal) => `__proto__=x&constructor=y&__proto__[Status]=OK&${refusal}`],
+    [
+      "lists, and a Status in many spellings",
+      (refusal) => `${refusal}&Data[]=AB&Data[0]=CD&status=OK&sTaTuS=OK&MAC=${"0".repeat(64)}`,
+    ],
+  ])("%s makes nothing of a refusal, in the query, the body or both", async (_, messageOf) => {
+    for (const place of ["query", "body", "both"] as const) {
+      const { target, attempt, cartId } = await openTwint()
+      const { body: refusal } = signedNotice(merchantAccount, {
+        ...{ TransID: attempt.trans_id, Status: "FAILED", Code: "22A10100" },
+      })
+      const clear = `Status=OK&Code=00000000&TransID=${attempt.trans_id}&PayID=${"a".repeat(32)}`
+      const message = messageOf(refusal, clear)
+      const back = `/hooks/paygate/return/main/${target.attemptToken}`
+      const { headers } = await postNotice(
+        world,
+        ...{
+          query: ["", `${back}?${message}`] as const,
+          body: [message, back] as const,
+          both: [message, `${back}?${clear}`] as const,
+        }[place],
+      )
+      const { searchParams } = new URL(String(headers["location"]))
+      expect([place, searchParams.get("outcome")]).toEqual([place, "failed"])
+      await world.paygate.background.drain()
+      expect(await world.paygate.retrievePaygateAttempt(attempt.id)).toMatchObject({ state: "failed" })
+      expect((await world.shopper.complete(cartId)).data.type).toBe("cart")
     }
-    await world.paygate.background.drain()
-    expect(await world.paygate.retrievePaygateAttempt(attempt.id)).toMatchObject({ state: "failed" })
-    expect(await world.paygate.listPaygateNotices({})).toHaveLength(1)
-    expect((await world.shopper.complete(cartId)).data.type).toBe("cart")
+    expect(await world.paygate.listPaygateNotices({})).toHaveLength(3)
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 
   it("no other verb opens a door, and no account is called like what objects have", async () => {
     const { target, attempt } = await openTwint()
     const { body } = signedNotice(merchantAccount, { TransID: attempt.trans_id })
-    for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"]) {
+    for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS", "REPORT"]) {
       for (const door of ["notify/main", `return/main/${target.attemptToken}`, `go/${target.attemptToken}`]) {
         await world.api.request({ method, url: `/hooks/paygate/${door}?${body}`, data: body, ...silently })
       }
@@ -115,7 +122,7 @@ export default stories("what was said elsewhere, sent to the shop's doors", (wor
       "main%20",
       "main%00",
       "%2e%2e",
-      "ppro%2Fmain",
+      encodeURIComponent("ppro/main"),
     ]) {
       const { status } = await postNotice(world, body, `/hooks/paygate/notify/${name}`)
       expect([name, [400, 404].includes(status)]).toEqual([name, true])
