@@ -5,6 +5,7 @@ import orderBooks from "./stories/order-books"
 import orderCard from "./stories/order-card"
 import orderChange from "./stories/order-change"
 import orphanedOrder from "./stories/orphaned-order"
+import refundableItems from "./stories/refundable-items"
 import unfinishedOperations from "./stories/unfinished-operations"
 import unrecordedMovements from "./stories/unrecorded-movements"
 import withoutACart from "./stories/without-a-cart"
@@ -13,6 +14,7 @@ import { shopSuite } from "./support/suite"
 shopSuite({}, [
   merchant,
   orderCard,
+  refundableItems,
   orderBooks,
   orderChange,
   withoutACart,

@@ -36,6 +36,7 @@ export const routePermissions = {
   "POST /admin/paygate/inbox/:id/process": ["paygate_payment:read", "paygate_payment:update"],
   "POST /admin/paygate/operations/:id/decide": ["paygate_payment:read", "paygate_payment:update"],
   "GET /admin/paygate/orders/:id": ["paygate_payment:read"],
+  "GET /admin/paygate/orders/:id/items": ["paygate_payment:read"],
   "GET /admin/paygate/overview": ["paygate_payment:read"],
   "POST /admin/paygate/payments/:id/capture": ["paygate_payment:read", "paygate_capture:create"],
   "POST /admin/paygate/payments/:id/refund": ["paygate_payment:read", "paygate_refund:create"],

@@ -25,9 +25,15 @@ export interface MoneyStep {
   readonly onClose: () => void
 }
 
-/** What was typed: the formatted amount that remains; undefined when everything is moved or the amount is not valid. */
+/** The amount, for the fields below it. Minor units. */
 export interface Typed {
+  /** What remains, formatted; undefined when everything is moved or the amount is not valid. */
   readonly rest: string | undefined
+  readonly mostMinor: number
+  /** Formats an amount. */
+  readonly words: (minor: number) => string
+  /** Fills an amount in, as if it was typed. */
+  readonly put: (minor: number) => void
 }
 
 /**
@@ -59,6 +65,9 @@ export function MoneyDrawer({
   const { minor, mostMinor } = amount
   const typed: Typed = {
     rest: minor !== undefined && minor < mostMinor ? amount.words(mostMinor - minor) : undefined,
+    mostMinor,
+    words: amount.words,
+    put: amount.put,
   }
   const move = useMoneyRequest({
     act: ({ minor: moved, ...rest }: { minor: number; force: boolean }, key) =>

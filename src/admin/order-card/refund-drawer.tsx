@@ -2,26 +2,46 @@ import { Label, Select, Textarea } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
+import { longestNote, noteOf, type Quantities, worthOf } from "./chosen-items"
+import { ItemChoice } from "./item-choice"
 import { MoneyDrawer, type MoneyStep } from "./money-drawer"
 import { useRefundReasons } from "./use-refund-reasons"
+import { useRefundableItems } from "./use-refundable-items"
 
 /** A select cannot have an empty value. */
 const none = "none"
 
-/** Refunds captured money, in full or in part, with a reason and a note. */
+/**
+ * Refunds captured money, by items and quantities or by amount, with a reason and a note. Chosen items fill in the amount and
+ * the note; both can be changed afterwards.
+ */
 export function RefundDrawer(step: MoneyStep) {
+  const { decimals } = step.attempt
+  const items = useRefundableItems(step.orderId)
+  const [quantities, setQuantities] = useState<Quantities>({})
   const [reason, setReason] = useState(none)
-  const [note, setNote] = useState("")
+  const [typedNote, setTypedNote] = useState<string>()
+  const note = typedNote ?? noteOf(items, quantities)
   const body = {
     ...(reason === none ? {} : { refund_reason_id: reason }),
     ...(note.trim() === "" ? {} : { note: note.trim() }),
   }
   return (
     <MoneyDrawer step="refund" {...step} bodyOf={() => body}>
-      {() => (
+      {({ mostMinor, words, put }) => (
         <>
+          {items.length > 0 && (
+            <ItemChoice
+              {...{ items, quantities, decimals, mostMinor, words }}
+              onChange={(next) => {
+                const worth = worthOf(items, next, decimals)
+                setQuantities(next)
+                put(worth === 0 ? mostMinor : Math.min(worth, mostMinor))
+              }}
+            />
+          )}
           <ReasonField value={reason} onChange={setReason} />
-          <NoteField value={note} onChange={setNote} />
+          <NoteField value={note} onChange={setTypedNote} />
         </>
       )}
     </MoneyDrawer>
@@ -65,7 +85,7 @@ function NoteField({ value, onChange }: { value: string; onChange: (text: string
       <Textarea
         id={id}
         value={value}
-        maxLength={1000}
+        maxLength={longestNote}
         placeholder={t("notePlaceholder")}
         onChange={(event) => onChange(event.target.value)}
       />

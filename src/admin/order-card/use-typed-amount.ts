@@ -9,6 +9,8 @@ import { useLanguage } from "../lib/use-language"
 export interface AmountInput {
   readonly text: string
   readonly setText: (text: string) => void
+  /** Fills in an amount in minor units. */
+  readonly put: (minor: number) => void
   /** Minor units; undefined while the text is not a valid amount. */
   readonly minor: number | undefined
   /** The problem as text, once the user has typed or tried to send. */
@@ -57,6 +59,7 @@ export function useTypedAmount({
       setRevealed(true)
       setText(typed)
     },
+    put: (minor) => setText(written(minor)),
     minor: read.kind === "amount" ? read.minor : undefined,
     problem,
     most: words(mostMinor),

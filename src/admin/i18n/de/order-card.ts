@@ -97,6 +97,13 @@ export const orderCard: SameTexts<typeof texts> = {
   forceWarning:
     "Sie können es trotzdem senden. Das Gateway lehnt es vielleicht ab oder antwortet spät; fragen Sie es dann, bevor Sie es wiederholen.",
   force: "Trotzdem senden",
+  items: "Artikel",
+  itemsHint: "Wählen Sie, was zurückgeht, oder geben Sie oben den Betrag ein.",
+  ordered: "{{ordered}} bestellt · {{amount}}",
+  orderedAndReturned: "{{ordered}} bestellt, {{returned}} zurückgeschickt · {{amount}}",
+  quantityOf: "Menge von {{item}}",
+  itemsWorth: "Ausgewählt: {{amount}}",
+  itemsWorthMore: "Ausgewählt: {{amount}}, davon noch erstattbar {{most}}",
   reason: "Grund",
   noReason: "Kein Grund",
   note: "Notiz",

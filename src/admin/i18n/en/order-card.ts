@@ -99,6 +99,13 @@ export const orderCard = {
   forceWarning:
     "You can send it all the same. The gateway may refuse it, or answer late; then ask the gateway before you repeat it.",
   force: "Send it anyway",
+  items: "Items",
+  itemsHint: "Choose what goes back, or enter the amount above.",
+  ordered: "{{ordered}} ordered · {{amount}}",
+  orderedAndReturned: "{{ordered}} ordered, {{returned}} returned · {{amount}}",
+  quantityOf: "How many of {{item}}",
+  itemsWorth: "Chosen: {{amount}}",
+  itemsWorthMore: "Chosen: {{amount}}, of which {{most}} is left to refund",
   reason: "Reason",
   noReason: "No reason",
   note: "Note",

@@ -95,6 +95,13 @@ export const orderCard: SameTexts<typeof texts> = {
   forceWarning:
     "Vous pouvez l’envoyer quand même. La passerelle peut le refuser ou répondre tard ; interrogez-la alors avant de recommencer.",
   force: "Envoyer quand même",
+  items: "Articles",
+  itemsHint: "Choisissez ce qui est retourné, ou saisissez le montant ci-dessus.",
+  ordered: "Commandés : {{ordered}} · {{amount}}",
+  orderedAndReturned: "Commandés : {{ordered}}, retournés : {{returned}} · {{amount}}",
+  quantityOf: "Quantité de {{item}}",
+  itemsWorth: "Choisi : {{amount}}",
+  itemsWorthMore: "Choisi : {{amount}}, dont {{most}} encore remboursables",
   reason: "Raison",
   noReason: "Sans raison",
   note: "Note",

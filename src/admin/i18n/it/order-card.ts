@@ -95,6 +95,13 @@ export const orderCard: SameTexts<typeof texts> = {
   forceWarning:
     "Puoi inviarlo comunque. Il gateway può rifiutarlo o rispondere tardi; in tal caso chiedi al gateway prima di ripetere.",
   force: "Invia comunque",
+  items: "Articoli",
+  itemsHint: "Scegli che cosa viene restituito, o inserisci l’importo qui sopra.",
+  ordered: "Ordinati: {{ordered}} · {{amount}}",
+  orderedAndReturned: "Ordinati: {{ordered}}, restituiti: {{returned}} · {{amount}}",
+  quantityOf: "Quantità di {{item}}",
+  itemsWorth: "Scelti: {{amount}}",
+  itemsWorthMore: "Scelti: {{amount}}, di cui ancora rimborsabili {{most}}",
   reason: "Motivo",
   noReason: "Nessun motivo",
   note: "Nota",

@@ -106,6 +106,10 @@ export const adminRequests = {
     query: pageQuery,
     answers: ["attempts", ...listed],
   },
+  "GET /admin/paygate/orders/:id/items": {
+    summary: "The items and the shipping of an order that can be refunded, with quantities and exact totals",
+    answers: ["items"],
+  },
   "GET /admin/paygate/overview": {
     summary: "How payments went in the last 7, 30 or 90 days, by day, method and currency",
     query: overviewQuery,
