@@ -88,14 +88,12 @@ export default stories("what was said elsewhere, sent to the shop's doors", (wor
       const clear = `Status=OK&Code=00000000&TransID=${attempt.trans_id}&PayID=${"a".repeat(32)}`
       const message = messageOf(refusal, clear)
       const back = `/hooks/paygate/return/main/${target.attemptToken}`
-      const { headers } = await postNotice(
-        world,
-        ...{
-          query: ["", `${back}?${message}`] as const,
-          body: [message, back] as const,
-          both: [message, `${back}?${clear}`] as const,
-        }[place],
-      )
+      const [body, address] = {
+        query: ["", `${back}?${message}`] as const,
+        body: [message, back] as const,
+        both: [message, `${back}?${clear}`] as const,
+      }[place]
+      const { headers } = await postNotice(world, body, address)
       const { searchParams } = new URL(String(headers["location"]))
       expect([place, searchParams.get("outcome")]).toEqual([place, "failed"])
       await world.paygate.background.drain()

@@ -84,32 +84,29 @@ export default stories("a capture or refund that Medusa does not show", (world) 
   it.each([
     ["a refund row", ["24.9"]],
     ["two refund rows", ["10.5", "14.4"]],
-  ])(
-    "%s of a canceled order that a kill left: removed, and the money goes back",
-    async (_title, amounts) => {
-      const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
-      for (const amount of amounts) {
-        await world.sql(
-          "insert into refund (id, payment_id, amount, raw_amount, created_at) values (?, ?, ?::numeric, ?::jsonb, now())",
-          [`ref_${amount}`, paymentId, amount, JSON.stringify({ value: amount, precision: 20 })],
-        )
-      }
-      await world.sql('update "order" set status = ?', ["canceled"])
-      const look = async () => {
-        await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
-        await reconcile(world.container())
-      }
-      await look()
-      expect(world.sent("credit.aspx")).toEqual([])
-      await world.sql("update refund set created_at = now() - interval '10 minutes'")
-      await look()
-      expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
-      const { transactions } = await world.state.order(order.id)
-      expect(transactions.map(({ amount }) => amount).sort()).toEqual([-24.9, 24.9])
-      expect((await payment(order.id)).refunds).toMatchObject([{ amount: 24.9 }])
-      expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
-      await look()
-      expect(world.sent("credit.aspx")).toHaveLength(1)
-    },
-  )
+  ])("%s of a canceled order that a kill left: removed, and the money goes back", async (_title, amounts) => {
+    const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
+    for (const amount of amounts) {
+      await world.sql(
+        "insert into refund (id, payment_id, amount, raw_amount, created_at) values (?, ?, ?::numeric, ?::jsonb, now())",
+        [`ref_${amount}`, paymentId, amount, JSON.stringify({ value: amount, precision: 20 })],
+      )
+    }
+    await world.sql('update "order" set status = ?', ["canceled"])
+    const look = async () => {
+      await world.sql("update paygate_attempt set inquire_at = now() - interval '1 second'")
+      await reconcile(world.container())
+    }
+    await look()
+    expect(world.sent("credit.aspx")).toEqual([])
+    await world.sql("update refund set created_at = now() - interval '10 minutes'")
+    await look()
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
+    const { transactions } = await world.state.order(order.id)
+    expect(transactions.map(({ amount }) => amount).sort()).toEqual([-24.9, 24.9])
+    expect((await payment(order.id)).refunds).toMatchObject([{ amount: 24.9 }])
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
+    await look()
+    expect(world.sent("credit.aspx")).toHaveLength(1)
+  })
 })
