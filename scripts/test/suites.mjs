@@ -40,6 +40,16 @@ export const suites = [
     minutes: 4,
     needs: ["postgres", "redis"],
   },
+  {
+    name: "rounds",
+    command: "long",
+    kind: "check",
+    script: "test:faults",
+    words: ["--", "--rounds", "3", "--seed", "1"],
+    cores: 0.25,
+    minutes: 12,
+    needs: ["postgres", "redis"],
+  },
   { name: "lint", command: "test", kind: "check", script: "lint", cores: 0.5, minutes: 1, needs: [] },
   { name: "unit", command: "test", kind: "unit", workers: 1, cores: 0.5, minutes: 1, needs: [] },
   {
@@ -71,16 +81,6 @@ export const suites = [
   },
   { name: "deadcode", command: "test", kind: "check", script: "deadcode", cores: 0.5, minutes: 1, needs: [] },
   { name: "spelling", command: "test", kind: "check", script: "spelling", cores: 0.5, minutes: 1, needs: [] },
-  {
-    name: "rounds",
-    command: "long",
-    kind: "check",
-    script: "test:faults",
-    words: ["--", "--rounds", "3", "--seed", "1"],
-    cores: 2,
-    minutes: 10,
-    needs: ["postgres", "redis"],
-  },
   {
     name: "starter",
     command: "long",
