@@ -113,7 +113,7 @@ function begin(
   })
 }
 
-/** Equal amounts do not make two requests one: asking anew while Medusa shows the first one means a second one. */
+/** Equal amounts do not make two requests one: asking again while Medusa shows the first one means a second one. */
 export function isAnotherRequest(n: State, p: ProcessSlots): boolean {
   const rows = at(kinds, n[p.kind]) === "capture" ? captures : refunds
   const a = at(attempts, n[p.attempt])

@@ -66,7 +66,7 @@ export type PlainReason =
   | "no-pay-id"
   | "not-ours"
   | "no-money-held"
-  | "reported-anew"
+  | "reported-again"
 
 export type RefusalReason = RefusalFacts["reason"]
 

@@ -6,7 +6,7 @@ const minute = 60_000
 /**
  * Until when a capture, refund or release waits because the gateway's first notice was not answered yet; only the
  * Alipay via PPRO document demands it. Bounded: a notice may be lost for good, so after the method's time the call is
- * tried all the same.
+ * tried anyway.
  * @param notified a notice of the payment was received
  * @returns undefined when nothing has to wait
  */

@@ -51,7 +51,7 @@ export interface Method {
   readonly notify: "signed" | "unsigned" | "none"
   /**
    * Only the Alipay via PPRO document makes follow-ups wait for the first notice; in minutes, after which one is tried
-   * all the same.
+   * anyway.
    */
   readonly holdBackMinutes: number
   /** Whose currency rules of the documents apply. */

@@ -126,7 +126,7 @@ describe("the gateway's totals, about an operation without a final answer", () =
     ["its own status says so", { ...totals(0, 0, 0, "FAILED"), endedUnpaid: true }, "executed"],
     ["the status of its last step may be the reversal's own", totals(0, 0, 0, "FAILED"), "unclear"],
     ["the totals alone say nothing", totals(0, 0, 0, "AUTHORIZE_REQUEST"), "unclear"],
-    ["the shopper paid all the same", totals(1000, 1000, 0), "not-executed"],
+    ["the shopper paid anyway", totals(1000, 1000, 0), "not-executed"],
   ])("a payment that nobody had paid is called off: %s", (_, now, evidence) => {
     const callOff = operation("release", 1000, { authorizedBefore: minorAmount(0) })
     expect(evidenceOf(callOff, now, horizon)).toBe(evidence)

@@ -69,7 +69,7 @@ export function PaygatePayment(props: PaygatePaymentProps): ReactElement {
     element.addEventListener("paygate-change", ({ detail }) => latest.current.onChange?.(detail.screen))
     place.current?.append(element)
     return () => element.remove()
-    // a payment that is read anew at each render is still the same one
+    // a payment that is read again at each render is still the same one
   }, [sdk, payment?.token, cartId, providerId, returned, page, lang])
 
   return createElement("div", { ref: place, className })

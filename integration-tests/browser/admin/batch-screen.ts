@@ -21,7 +21,7 @@ export class BatchScreen extends PluginScreen {
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") }
   }
 
-  /** Sets the dashboard up anew and stays on the page. */
+  /** Sets the dashboard up again and stays on the page. */
   async become(taste: Taste): Promise<void> {
     await setUpDashboard(this.page, taste)
     await this.page.reload()

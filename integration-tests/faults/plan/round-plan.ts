@@ -40,7 +40,7 @@ export type NoticeFate =
 /** What a shopper does between filling the cart and paying, besides paying. */
 export type CartStory =
   | "untouched"
-  /** Adds an item, then opens the payment anew and pays that one. */
+  /** Adds an item, then opens the payment again and pays that one. */
   | "edited-then-reopened"
   /** Adds an item in another tab and pays for the old cart. */
   | "edited-while-paying"

@@ -91,7 +91,7 @@ export default stories("batch files of several accounts", (world) => {
       `A refund of 10.00 EUR has been pending in the batch ${batch!.id} since`,
     )
 
-    // Medusa cancels the order all the same and swallows the refusal of the refund
+    // Medusa cancels the order anyway and swallows the refusal of the refund
     expect((await world.admin.cancelOrder(paid.orderId)).status).toBe(200)
     await eventually(async () => expect(await openProblems()).toEqual(["cancel-failed"]))
     expect(await refunds(paid.orderId)).toEqual([])

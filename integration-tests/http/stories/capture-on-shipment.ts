@@ -65,7 +65,7 @@ export default stories("a shop that captures what it ships", (world) => {
       default_tax_rate: { name: "VAT", code: "vat", rate: 8.1 },
     })
     expect([promotion.status, tax.status]).toEqual([200, 200])
-    // Written differently from the other stories' cart, so that it is filled anew and taxed.
+    // Written differently from the other stories' cart, so that it is filled again and taxed.
     const cartId = await world.shopper.fillCart({ region: "ch", ...threeMugs })
     await world.shopper.post(`/store/carts/${cartId}/promotions`, { promo_codes: ["SEVENTH"] })
     const session = await world.shopper.openSession(cartId, "pp_twint_paygate")

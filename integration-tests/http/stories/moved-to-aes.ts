@@ -1,7 +1,7 @@
 import { agreed, booksOf } from "../support/books"
 import { stories } from "../support/suite"
 
-/** The account as its support set it up anew, and what it had before. */
+/** The account as its support set it up again, and what it had before. */
 export const before = {
   encryptionKey: "Kw7!mZ2_qP9",
   hmacKey: "older-hmac-key-of-32-characters!",

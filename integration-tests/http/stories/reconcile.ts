@@ -96,7 +96,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     await world.sql('update "order" set deleted_at = now() where id = ?', [order.id])
     await reconcile(world.container())
     expect(await world.paygate.listPaygateProblems({ kind: "order-event-lost" })).toEqual([])
-    // What is left of it is looked at anew.
+    // What is left of it is looked at again.
     expect(await world.paygate.listPaygateAttempts({})).toMatchObject([
       { reconcile_due_at: expect.any(Date) as Date },
     ])

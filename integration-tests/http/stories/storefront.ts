@@ -104,7 +104,7 @@ export default stories("what a waiting storefront sees", (world) => {
     expect(await world.state.orderOfCart(cartId)).toBeUndefined()
   })
 
-  it("who cancels and pays all the same gets the order: a late success takes the normal road", async () => {
+  it("who cancels and pays anyway gets the order: a late success takes the normal road", async () => {
     const { cartId, token, code } = await openCode()
     await cancel(token, { cart_id: cartId })
     await world.sandbox.shopper.scan(code, "pay")

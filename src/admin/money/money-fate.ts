@@ -32,7 +32,7 @@ const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
   "no-pay-id": "not-moved",
   "not-ours": "not-moved",
   "no-money-held": "not-moved",
-  "reported-anew": "not-moved",
+  "reported-again": "not-moved",
 }
 
 /** Statuses that are returned before anything is done: by Medusa's checks, or by a proxy in front of it. */

@@ -3,7 +3,7 @@ import { filterQuery, filtersIn, orderIn, pageParameters, withFilters } from "./
 const at = (text: string) => new URLSearchParams(text)
 
 describe("the address of the list of payments", () => {
-  it("keeps every filter, and starts the list anew when one changes", () => {
+  it("keeps every filter, and starts the list again when one changes", () => {
     const filters = {
       created_at: { $gte: "2026-11-01T00:00:00.000Z" },
       method: ["twint"],

@@ -10,7 +10,7 @@ interface FieldRule {
 
 /**
  * What a column may contain. A batch file has no quoting, so a comma, a quote, a blank or a line end in a field would shift the
- * fields after it. The Alipay via PPRO document allows a comma in RefNr; it is refused all the same.
+ * fields after it. The Alipay via PPRO document allows a comma in RefNr; it is refused anyway.
  */
 const rules: Readonly<Record<BatchColumn, FieldRule>> = {
   Type: { format: new RegExp(`^(${batchTypes.join("|")})$`), wants: `must be ${batchTypes.join(" or ")}` },

@@ -50,7 +50,7 @@ describe("what the log sees", () => {
     expect(exchanges[0]).not.toHaveProperty("answer")
   })
 
-  it("is, of an answer that proves nothing, what it says all the same", async () => {
+  it("is, of an answer that proves nothing, what it says anyway", async () => {
     answerWith("Status=FAILED&Code=20120044&UserData=private")
     await failureOf(clientFor().call(twintCapture, capture))
 

@@ -219,7 +219,7 @@ describe("an encrypted notice without a MAC", () => {
   })
 
   it.each([
-    ["mac-wrong", "a MAC that comes all the same", sealed({ ...paid, MAC: "0".repeat(64) })],
+    ["mac-wrong", "a MAC that comes anyway", sealed({ ...paid, MAC: "0".repeat(64) })],
     ["mac-missing", "clear fields, which anybody can write", paid],
     ["foreign-mid", "another merchant's number", sealed({ ...paid, mid: "OTHER" })],
     ["unreadable", "Data under another key", sealed(paid, blowfishCipher("another"))],

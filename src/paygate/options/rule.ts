@@ -19,7 +19,7 @@ export function rule(check: (options: unknown, tell: Tell) => void) {
 
 /**
  * A string that may come from an environment variable. TypeScript cannot know that the variable is set; the value is required
- * all the same.
+ * anyway.
  */
 export function fromEnvironment<Output>(schema: z.ZodType<Output, string>) {
   return schema as z.ZodType<Output> as z.ZodType<Output, string | undefined>

@@ -17,7 +17,7 @@ const coreIsDoneAfter = 60_000
 /**
  * Core books a capture or refund on the payment and then on the order. Where it stopped in between, or where the
  * payment module refunded alone, the order's part is completed here, under the references that core uses itself.
- * @throws RefusalError when the order cannot be written: the money has moved all the same and must not move again
+ * @throws RefusalError when the order cannot be written: the money has moved anyway and must not move again
  */
 export async function completeOrderTransactions(
   container: MedusaContainer,

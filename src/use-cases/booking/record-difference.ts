@@ -77,7 +77,7 @@ export async function recordDifference(
 
 /**
  * The same at once, for a person in front of a screen. What cannot be recorded now the job records later.
- * @throws RefusalError when Medusa does not record it: the money has moved all the same and must not move again
+ * @throws RefusalError when Medusa does not record it: the money has moved anyway and must not move again
  */
 export async function recordNow(
   container: MedusaContainer,

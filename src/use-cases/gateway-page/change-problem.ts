@@ -29,7 +29,7 @@ export async function changeProblem(
     throw new RefusalError(
       "not-supported",
       "The same problem was reported again and is open in another entry. Work on that one.",
-      { facts: { reason: "reported-anew" } },
+      { facts: { reason: "reported-again" } },
     )
   }
   const changed = await paygate.lists.problems.byId(id)

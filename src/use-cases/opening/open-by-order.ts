@@ -29,7 +29,7 @@ export async function openByOrder(
     throw openingRefusal(result)
   }
   if (result.kind === "unknown") {
-    // It may exist at the gateway all the same: the attempt stays open and is inquired about.
+    // It may exist at the gateway anyway: the attempt stays open and is inquired about.
     throw openingUnknown(result.reason)
   }
   await paygate.attempts.markOrdered(attempt.id, result)

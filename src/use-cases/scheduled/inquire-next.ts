@@ -96,7 +96,7 @@ async function inquire(
 }
 
 /**
- * The last look at a payment that is over: whether the gateway holds money of it all the same, and whether an interrupted completion
+ * The last look at a payment that is over: whether the gateway holds money of it anyway, and whether an interrupted completion
  * has left an order. Repeated until the gateway answers.
  */
 async function inquireLast(
@@ -203,7 +203,7 @@ async function inquireOpen(
     return lookAfterKept(container, paygate, asked, 0)
   }
   if (next !== undefined && (asked.state === "failed" || asked.state === "released")) {
-    // An interrupted completion may have left an order; inquiries go on until the day is over all the same.
+    // An interrupted completion may have left an order; inquiries go on until the day is over anyway.
     await reconcilePayment(container, attempt.id)
     const orphan = await reportOrphanedOrders(container, paygate, asked)
     await paygate.inquiries.plan(attempt.id, orphan && orphan < next ? orphan : next, done)

@@ -6,7 +6,7 @@ import { type AttemptQuestion, readAttemptStatus } from "./read-attempt-status"
 
 /**
  * The shopper gives up this way to pay. Only that is stored: the attempt counts as replaced, the job closes it at the
- * gateway where the method can, and a payment that comes all the same is handled like any other. Needs the token and the
+ * gateway where the method can, and a payment that comes anyway is handled like any other. Needs the token and the
  * cart of the attempt; otherwise, and for a payment that is paid or over, it does nothing.
  * @returns the payment's status, in the shape of the status route
  */

@@ -28,7 +28,7 @@ const troubles: readonly (readonly [string, Trouble, readonly Way[]])[] = [
   ["the time at the gateway runs out: told, and a new payment pays", waitsTooLong, every()],
   ["a slow gateway: busy, then one payment", meetsASlowGateway, every()],
   ["offline while the wallet pays: said so, then the order", isOfflineForAWhile, every()],
-  ["the tab closed before the wallet pays: the order comes all the same", closesTheTab, ours()],
+  ["the tab closed before the wallet pays: the order comes anyway", closesTheTab, ours()],
   ["a double click: one payment", clicksTwice, ours()],
   ["paid before the notice is there: the order waits for it", isBackBeforeTheNotice, wallets],
   ["the back button: the checkout works, one order in the end", goesBackAndPaysAgain, wallets],

@@ -63,7 +63,7 @@ export default stories("a person decides what nobody answers", (world) => {
       },
     )
 
-    it("was not done, said a person, and the gateway says later that it was: shown in Medusa all the same", async () => {
+    it("was not done, said a person, and the gateway says later that it was: shown in Medusa anyway", async () => {
       const { paid, id } = await unresolved("at-once")
       expect((await decide(id, { outcome: "not-done" })).status).toBe(200)
       world.sandbox.clearFaults()

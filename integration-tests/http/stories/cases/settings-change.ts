@@ -95,7 +95,7 @@ export default stories("the settings change while payments are open", (world) =>
       expect(await unaccountedFor(world)).toEqual([])
     })
 
-    it("what the other accounts have to do is done all the same", async () => {
+    it("what the other accounts have to do is done anyway", async () => {
       await world.shopper.checkOut("pp_alipay-ppro_paygate", { region: "eu" })
       world.sandbox.addFault({ kind: "notify-lost", times: 99 })
       const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")

@@ -56,7 +56,7 @@ export const refusals: SameTexts<typeof texts> = {
       "Das Gateway hat noch keine PayID genannt. Warten Sie auf seine Meldung, oder fragen Sie es zuerst.",
     "not-ours": "Diese Zahlung gehört nicht zu Paygate.",
     "no-money-held": "Von dieser Zahlung wird kein Geld mehr einbehalten.",
-    "reported-anew":
+    "reported-again":
       "Dasselbe Problem wurde noch einmal gemeldet und ist in einem anderen Eintrag offen. Arbeiten Sie dort weiter.",
   },
   code: {

@@ -18,7 +18,7 @@ export const causes: Readonly<Record<ProblemReason, string>> = {
   "payment-failed": "The payment ended with Code {{code}}.",
   "payment-ended": "The payment came to nothing; the gateway gave no Code.",
   "runs-out-soon": "It can be captured until {{capture_by}}.",
-  "has-run-out": "It could be captured until {{capture_by}}. Try it all the same: the gateway decides.",
+  "has-run-out": "It could be captured until {{capture_by}}. Try it anyway: the gateway decides.",
   "more-captured": "Medusa shows {{captured}} more as captured than the gateway has carried out.",
   "more-refunded": "Medusa shows {{refunded}} more as refunded than the gateway has carried out.",
   "more-captured-and-refunded":

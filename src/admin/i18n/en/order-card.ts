@@ -97,7 +97,7 @@ export const orderCard = {
   refundButton: "Refund {{amount}}",
   refundDone: "{{amount}} refunded.",
   forceWarning:
-    "You can send it all the same. The gateway may refuse it, or answer late; then ask the gateway before you repeat it.",
+    "You can send it anyway. The gateway may refuse it, or answer late; then ask the gateway before you repeat it.",
   force: "Send it anyway",
   items: "Items",
   itemsHint: "Choose what goes back, or enter the amount above.",

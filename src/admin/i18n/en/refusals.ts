@@ -83,7 +83,7 @@ export const refusals: Refusals = {
     "no-pay-id": "The gateway has not named a PayID yet. Wait for its notice, or ask the gateway first.",
     "not-ours": "This payment is not one of Paygate's.",
     "no-money-held": "No money of this payment is held any more.",
-    "reported-anew": "The same problem was reported again and is open in another entry. Work on that one.",
+    "reported-again": "The same problem was reported again and is open in another entry. Work on that one.",
   },
   code: {
     "account-unknown": "No account with this id is configured any more.",

@@ -55,7 +55,7 @@ export const refusals: SameTexts<typeof texts> = {
       "La passerelle n’a pas encore indiqué de PayID. Attendez sa notification, ou interrogez-la d’abord.",
     "not-ours": "Ce paiement n’est pas un paiement Paygate.",
     "no-money-held": "Plus aucun montant de ce paiement n’est retenu.",
-    "reported-anew":
+    "reported-again":
       "Le même problème a été signalé à nouveau et reste ouvert dans une autre entrée. Traitez celle-là.",
   },
   code: {

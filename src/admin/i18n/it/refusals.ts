@@ -55,7 +55,7 @@ export const refusals: SameTexts<typeof texts> = {
       "Il gateway non ha ancora indicato un PayID. Attendi la sua notifica, o chiedi prima al gateway.",
     "not-ours": "Questo pagamento non è di Paygate.",
     "no-money-held": "Di questo pagamento non è più trattenuto denaro.",
-    "reported-anew":
+    "reported-again":
       "Lo stesso problema è stato segnalato di nuovo ed è aperto in un’altra voce. Continua lì.",
   },
   code: {

@@ -44,7 +44,7 @@ export const refusals: SameTexts<typeof texts> = {
     "no-pay-id": "网关尚未给出 PayID。请等待其通知，或先询问网关。",
     "not-ours": "此支付不属于 Paygate。",
     "no-money-held": "此支付已没有保留的款项。",
-    "reported-anew": "同一问题已再次报告，并在另一条记录中未解决。请处理那一条。",
+    "reported-again": "同一问题已再次报告，并在另一条记录中未解决。请处理那一条。",
   },
   code: {
     "account-unknown": "此 ID 的账户已不再配置。",

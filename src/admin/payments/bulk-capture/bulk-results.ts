@@ -4,7 +4,7 @@ import type { MoneyFailure } from "../../money/use-money-request"
 
 /** How far one payment of several has come. */
 export interface RowResult {
-  /** Its own request: pressing again repeats what is unclear, and asks anew for what was refused. */
+  /** Its own request: pressing again repeats what is unclear, and asks again for what was refused. */
   readonly request: MoneyRequest
   readonly failure?: MoneyFailure
 }

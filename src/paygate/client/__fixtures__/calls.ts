@@ -28,7 +28,7 @@ export const answered = {
   Code: "00000000",
 }
 
-/** A client and the gateway that it talks to, created anew for each test of the calling file. */
+/** A client and the gateway that it talks to, created for each test of the calling file. */
 export function callsOverLoopback() {
   const gateway = new LoopbackGateway()
   const exchanges: Exchange[] = []

@@ -97,7 +97,7 @@ function stateProblem({ state }: BatchRow): string | undefined {
     case "ready":
       return "The batch was not exported yet, so there can be no answer."
     case "withdrawn":
-      return "The batch was withdrawn. If the gateway has it all the same, look its payments up there."
+      return "The batch was withdrawn. If the gateway has it anyway, look its payments up there."
     case "exported":
     case "done":
       return undefined
