@@ -1,5 +1,6 @@
 import { type AttemptState, statesFor } from "../src/domain/attempt-states"
-import { afterAnswer, evidenceOf } from "../src/domain/operation"
+import { evidenceOf } from "../src/domain/evidence"
+import { afterAnswer } from "../src/domain/operation"
 
 import { answers, inquire, paymentOf, readAnswer, send } from "./gateway"
 import {

@@ -1,8 +1,8 @@
 import type { Attempt } from "../src/domain/attempt"
 import { type AttemptState, attemptStates } from "../src/domain/attempt-states"
+import type { Doubted } from "../src/domain/evidence"
 import type { GatewayTotals } from "../src/domain/gateway-totals"
 import {
-  type Doubted,
   type Operation,
   type OperationKind,
   operationRunsFor,

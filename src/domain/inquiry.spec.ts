@@ -3,11 +3,12 @@ import fc from "fast-check"
 import { inquire } from "../paygate/endpoints"
 import { minorAmount } from "../paygate/values"
 
+import { evidenceOf } from "./evidence"
 import { nextMovement } from "./gateway-movement"
 import { hearingOf, isReleasable, type ReportedAmount } from "./gateway-totals"
 import { readPaymentStatus, readTotals } from "./inquiry"
 import { methods } from "./methods"
-import { evidenceOf, type Operation } from "./operation"
+import type { Operation } from "./operation"
 
 const amount = minorAmount(1000)
 const parsed = (fields: Record<string, string>) =>

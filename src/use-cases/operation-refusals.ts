@@ -2,7 +2,7 @@ import type { Attempt } from "../domain/attempt"
 import type { GatewayTotals, ReportedAmount } from "../domain/gateway-totals"
 import { methods } from "../domain/methods"
 import { formatMoney, remainder, reportedMajor, toMajor } from "../domain/money"
-import { type Operation, type OperationKind, operationNoun } from "../domain/operation"
+import { type Operation, type OperationKind } from "../domain/operation"
 import { utcMinute } from "../domain/utc-minute"
 import type PaygateModuleService from "../modules/paygate/service"
 import { explainCode } from "../paygate/codes"
@@ -50,7 +50,7 @@ export function refuseWhatABatchHolds(
   if (batchId !== null) {
     throw new RefusalError(
       "operation-pending",
-      `A ${operationNoun[kind]} of ${formatMoney(amount, attempt.currency)} has been pending in the batch ${batchId} since ${utcMinute(startedAt.toISOString())}. ` +
+      `A ${kind} of ${formatMoney(amount, attempt.currency)} has been pending in the batch ${batchId} since ${utcMinute(startedAt.toISOString())}. ` +
         "Withdraw the batch if it was not sent yet, or import the gateway's answer first.",
       { facts: { reason: "in-a-batch", batch_id: batchId, ...inMajor(amount, attempt.currency) } },
     )
@@ -65,7 +65,7 @@ export function pendingRefusal(
   const since = startedAt.toISOString()
   return new RefusalError(
     "operation-pending",
-    `A ${operationNoun[kind]} of ${formatMoney(amount, currency)} has been pending since ${utcMinute(startedAt.toISOString())}: the gateway has ` +
+    `A ${kind} of ${formatMoney(amount, currency)} has been pending since ${utcMinute(startedAt.toISOString())}: the gateway has ` +
       "not said yet whether it was carried out. It is being asked; until then nothing else is sent for this payment.",
     { facts: { reason: "pending", operation: kind, since, ...inMajor(amount, currency) } },
   )
@@ -75,7 +75,7 @@ export function pendingRefusal(
 export function overtakenRefusal({ currency }: Attempt, { kind, amount }: Operation): RefusalError {
   return new RefusalError(
     "operation-overtaken",
-    `This ${operationNoun[kind]} of ${formatMoney(amount, currency)} got no clear answer, and the gateway's totals changed in another way since. ` +
+    `This ${kind} of ${formatMoney(amount, currency)} got no clear answer, and the gateway's totals changed in another way since. ` +
       "What they show is recorded; nobody can tell whether this one is part of it. Look at what is left, and ask again if it is still wanted.",
     { facts: { reason: "overtaken", operation: kind, ...inMajor(amount, currency) } },
   )
@@ -90,7 +90,7 @@ export function gatewayRefusal(
   const facts = { reason: "gateway-refused", operation: kind } as const
   return new RefusalError(
     "operation-refused",
-    `The gateway refused the ${operationNoun[kind]}: ${explainCode(answer.code).text} (Code ${answer.code}${description}).`,
+    `The gateway refused the ${kind}: ${explainCode(answer.code).text} (Code ${answer.code}${description}).`,
     { facts: { ...facts, gateway_code: answer.code, gateway_text: answer.description } },
   )
 }

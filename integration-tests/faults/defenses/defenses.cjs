@@ -150,7 +150,7 @@ const defenses = [
   {
     name: "horizon",
     guards: "unchanged totals right after a call do not prove that nothing will be done",
-    file: "src/domain/operation.ts",
+    file: "src/domain/evidence.ts",
     find: `const isLate = [[operation.quietFor > horizonOf(operation, horizon)]]`,
     instead: `true`,
   },

@@ -1,5 +1,4 @@
 import { methods } from "../methods"
-import { operationNoun } from "../operation"
 import type { AmountFault } from "../typed-amount"
 import { utcMinute } from "../utc-minute"
 
@@ -59,7 +58,7 @@ function pendingText({
   currency_code: currency,
   since,
 }: Extract<RowFault, { reason: "pending" | "in-a-batch" }>): string {
-  return `A ${operationNoun[operation]} of ${amount} ${currency} has been pending since ${utcMinute(since)}`
+  return `A ${operation} of ${amount} ${currency} has been pending since ${utcMinute(since)}`
 }
 
 function amountText(why: AmountFault | "too-large", decimals: number): string {

@@ -1,6 +1,7 @@
 import type { Attempt } from "../../domain/attempt"
+import { type Evidence, evidenceOf } from "../../domain/evidence"
 import { formatMoney } from "../../domain/money"
-import { type Evidence, evidenceOf, isRunning, type Operation } from "../../domain/operation"
+import { isRunning, type Operation } from "../../domain/operation"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { inquireAttempt, type InquiryResult } from "../inquiring/inquire-attempt"
 import { totalsText } from "../operation-refusals"
