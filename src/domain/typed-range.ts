@@ -1,6 +1,5 @@
-import { exponentOf } from "../paygate/currencies"
+import { exponentOf, isCurrency } from "../paygate/currencies"
 
-import { isCurrencyCode } from "./currency-code"
 import { readAmountText, typedAmountText } from "./typed-amount"
 
 const fields = ["$gte", "$lte", "currency"] as const
@@ -21,7 +20,7 @@ const usualDecimals = 2
  */
 export function readTypedRange({ $gte, $lte, currency }: Readonly<Record<Field, string>>): ReadRange {
   const code = currency.trim().toUpperCase()
-  const isKnown = code !== "" && isCurrencyCode(code)
+  const isKnown = code !== "" && isCurrency(code)
   const decimals = isKnown ? exponentOf(code) : usualDecimals
   const read = {
     $gte: readEnd($gte, decimals),

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next"
 
 import { adminApi } from "../lib/admin-api"
 
-import { useMoneyRequest } from "./use-money-request"
-import { useTellMoneyFailure } from "./use-tell-money-failure"
+import { useMoneyFailureWords } from "./use-money-failure-words"
+import { type MoneyFailure, useMoneyRequest } from "./use-money-request"
 
 /** A button that asks for confirmation and then moves the whole amount available. */
 export function MoneyButton({
@@ -50,4 +50,13 @@ export function MoneyButton({
       {text}
     </Button>
   )
+}
+
+/** Shows a failure as a toast that stays until somebody closes it, because it says what happened to the money. */
+function useTellMoneyFailure(button: string): (failure: MoneyFailure) => void {
+  const words = useMoneyFailureWords()
+  return (failure) => {
+    const { title, text } = words(failure, button)
+    toast.error(title, { description: text, duration: Infinity })
+  }
 }

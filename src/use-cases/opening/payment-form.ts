@@ -10,7 +10,6 @@ import {
 import { reqId } from "../../paygate/values"
 
 import { composeRequest } from "./compose-request"
-import { mobileShop } from "./mobile-shop"
 import type { PaymentDetails } from "./payment-details"
 import { purchaseTexts } from "./purchase-texts"
 
@@ -85,4 +84,14 @@ export function paymentForm(
 function pageLanguage({ everySetting, language, cart }: PaymentDetails): string | undefined {
   const set = everySetting["Language"]
   return typeof set === "string" ? set : (language ?? cart.language)
+}
+
+/** How a WeChat page for phones names its shop, unless the shop says otherwise (WeChat document, ShopSystem). */
+function mobileShop({ shopAddress }: Pick<PaymentDetails, "shopAddress">): {
+  ShopSystem: "WAP"
+  ShopName: string
+  ShopURL: string
+} {
+  const name = new URL(shopAddress).hostname.replace(/[^a-z0-9]/gi, "").slice(0, 120) || "Shop"
+  return { ShopSystem: "WAP", ShopName: name, ShopURL: shopAddress }
 }

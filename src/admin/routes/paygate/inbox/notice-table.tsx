@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import type { NoticeView } from "../../../../contracts/gateway-page"
 import { CodeInWords } from "../../../components/code-in-words"
-import { IdCell } from "../../../components/id-cell"
+import { CopyableId } from "../../../components/copyable-id"
 import { Moment } from "../../../components/moment"
 import { ScrollingTable } from "../../../components/scrolling-table"
 
@@ -61,5 +61,20 @@ export function NoticeTable({ notices }: { notices: readonly NoticeView[] }) {
       </ScrollingTable>
       <NoticeDrawer notice={notices.find(({ id }) => id === openId)} onClose={() => setOpenId(undefined)} />
     </>
+  )
+}
+
+/** A number of the gateway, never wrapped: on a narrow screen the table scrolls. */
+function IdCell({ name, value }: { name: string; value: string | null }) {
+  return (
+    <Table.Cell>
+      {value === null ? (
+        "–"
+      ) : (
+        <div className="w-max">
+          <CopyableId name={name} value={value} />
+        </div>
+      )}
+    </Table.Cell>
   )
 }
