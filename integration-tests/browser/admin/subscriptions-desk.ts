@@ -107,7 +107,7 @@ export class SubscriptionsDesk {
 
   /** A card of the screen by its title. */
   card(title: string): Locator {
-    return this.page.getByRole("heading", { name: title, exact: true }).locator("xpath=../..")
+    return this.page.getByRole("heading", { name: title, exact: true }).locator("xpath=../../..")
   }
 
   /** The demo store has two accounts, so a form asks which. */
