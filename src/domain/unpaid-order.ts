@@ -1,6 +1,7 @@
 import { isDecidedLater } from "../paygate/codes"
 
 import type { Attempt } from "./attempt"
+import { isPaid } from "./attempt-states"
 import { methods } from "./methods"
 import type { StoreFacts } from "./store-facts"
 
@@ -16,7 +17,7 @@ export type UnpaidStep =
   | { readonly step: "note-order"; readonly orderId: string }
   /** A completion may be under way, and core may yet undo the order itself. */
   | { readonly step: "wait"; readonly until: Date }
-  /** The payment failed and the order exists: the shop's policy decides. */
+  /** The payment came to nothing, or no order can take it, and the order exists: the shop's policy decides. */
   | { readonly step: "unpaid"; readonly orderId: string }
 
 const nothing: UnpaidStep = { step: "nothing" }
@@ -40,9 +41,9 @@ export function mayPlaceOpen(
   )
 }
 
-/** It failed, or was canceled before anybody paid; a released reservation had its payment in Medusa. */
+/** No order is placed on it any more: it failed or was released, its money goes back, or it is kept for a person. */
 function isOver({ state }: Pick<Attempt, "state">): boolean {
-  return state === "failed" || state === "released"
+  return state !== "open" && !isPaid(state)
 }
 
 /**
@@ -69,16 +70,16 @@ export function nextUnpaidStep(
       return mayPlaceOpen(attempt, pendingOrders) ? placing(attempt, facts) : nothing
     case "failed":
     case "released":
+    case "auto-refunding":
+    case "auto-refunded":
+    case "held":
+    case "differs":
       // A collection without a cart belongs to an existing order: what is missing there is for the merchant to collect.
       return order && facts.cart && !facts.otherSession && !order.paidElsewhere
         ? undoing(attempt, order, now)
         : nothing
     case "authorized":
     case "captured":
-    case "auto-refunding":
-    case "auto-refunded":
-    case "held":
-    case "differs":
       return nothing
   }
 }

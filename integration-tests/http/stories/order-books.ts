@@ -215,6 +215,18 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     ])
   })
 
+  it("a transaction of a capture that core has deleted since goes with it", async () => {
+    const { order, paymentId } = await world.paidOrder("pp_twint_paygate")
+    await world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, { amount: 10 })
+    const [capture] = await booked("capture")
+    await world.sql("delete from capture")
+    await someTimePasses()
+    await look()
+    const [again] = await booked("capture")
+    expect([again!.amount, again!.id === capture!.id]).toEqual([10, false])
+    expect((await onOrder(order.id)).map(([, id, amount]) => [id, amount])).toEqual([[again!.id, 10]])
+  })
+
   it("what is too new to tell is looked at again by itself, also right after the order was placed", async () => {
     const { order } = await world.paidOrder("pp_alipay_paygate")
     // The return and the notice came at the same moment: the second one's reconciliation is the job's.

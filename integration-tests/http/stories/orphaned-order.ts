@@ -109,6 +109,59 @@ export default stories("a process died between creating an order and linking it 
     },
   )
 
+  /** As the process left it that died between the links of the order and its payment. */
+  const asKilledLater = async (orderId: string) => {
+    await world.sql("delete from order_transaction where order_id = ?", [orderId])
+    await world.sql("delete from capture")
+    await world.sql("delete from payment")
+    await world.sql("update payment_session set status = 'pending', authorized_at = null")
+  }
+
+  it.each(["differs", "auto-refunded", "held"] as const)(
+    "a process died after the links, and the payment is %s: the order without money goes, or a person is told, once",
+    async (state) => {
+      const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+      await world.sandbox.shopper.pay(formUrl, "pay")
+      const left = await world.placedOrder(cartId)
+      await asKilledLater(left.id)
+      await world.sql(
+        "update paygate_attempt set completed_at = null, order_id = null, payment_id = null, state = ?, reconcile_due_at = null, inquire_at = now()",
+        [state],
+      )
+      if (state === "auto-refunded") {
+        world.sandbox.gatewayAction(world.sandbox.payments()[0]!.transId, "reverse")
+      }
+      await anHourLater()
+      const told = () => world.paygate.listPaygateProblems({ kind: "order-unpaid" })
+      const { status } = await world.state.order(left.id)
+      if (state !== "held") {
+        return expect([status, await told()]).toEqual(["canceled", []])
+      }
+      expect([status, await told()]).toMatchObject(["pending", [{ order_id: left.id, state: "open" }]])
+      await world.sql("update paygate_problem set state = 'done'")
+      await anHourLater()
+      expect(await told()).toHaveLength(1)
+    },
+  )
+
+  it("the gateway's back office released the money before anybody knew of the order: a person is told", async () => {
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_twint_paygate")
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    const placed = await world.placedOrder(cartId)
+    const { transId } = world.sandbox.payments()[0]!
+    world.sandbox.gatewayAction(transId, "capture")
+    world.sandbox.gatewayAction(transId, "credit")
+    await world.sql(
+      "update paygate_attempt set completed_at = null, order_id = null, payment_id = null, amount_confirmed = false, reconcile_due_at = now()",
+    )
+    await anHourLater()
+    expect(await world.paygate.listPaygateProblems({ kind: "order-unpaid" })).toMatchObject([
+      { order_id: placed.id, state: "open" },
+    ])
+    const { captures, refunds } = (await world.state.order(placed.id)).payments[0]!
+    expect([captures, refunds]).toMatchObject([[{ amount: 24.9 }], [{ amount: 24.9 }]])
+  })
+
   it("an order of the same shopper at the same price that has a cart of its own is left in peace", async () => {
     const first = await world.shopper.checkOut("pp_twint_paygate")
     const second = await world.shopper.checkOut("pp_twint_paygate")

@@ -3,7 +3,7 @@ import { MathBN } from "@medusajs/framework/utils"
 import { doubleTransactions } from "./double-transactions"
 
 const entered = (id: string, referenceId: string, amount: string) => ({
-  ...{ id, referenceId },
+  ...{ id, reference: "refund", referenceId },
   amount: MathBN.convert(amount),
 })
 const rows = [{ id: "ref_1" }, { id: "ref_2" }]

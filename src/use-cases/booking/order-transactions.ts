@@ -6,6 +6,8 @@ import type { OrderTransaction } from "./missing-transactions"
 /** A stored transaction. */
 export interface EnteredTransaction extends Omit<OrderTransaction, "reference"> {
   readonly id: string
+  /** What it stands for: "capture", "refund", or a word of somebody else's. */
+  readonly reference: string
 }
 
 /** The transactions of an order, oldest first, core's and ours. */
@@ -15,13 +17,19 @@ export async function readOrderTransactions(
 ): Promise<EnteredTransaction[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order_transaction",
-    fields: ["id", "reference_id", "raw_amount"],
+    fields: ["id", "reference", "reference_id", "raw_amount"],
     filters: { order_id: orderId },
     pagination: { order: { id: "ASC" } },
   })
-  const rows = data as unknown as { id: string; reference_id: string | null; raw_amount: BigNumberInput }[]
+  const rows = data as unknown as {
+    id: string
+    reference: string | null
+    reference_id: string | null
+    raw_amount: BigNumberInput
+  }[]
   return rows.map((row) => ({
     id: row.id,
+    reference: row.reference ?? "",
     referenceId: row.reference_id ?? "",
     amount: MathBN.convert(row.raw_amount),
   }))

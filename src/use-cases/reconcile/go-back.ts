@@ -33,7 +33,7 @@ export async function goBack(
 }
 
 /** Medusa may have a payment we do not know: the order was canceled while it was being paid. */
-async function withPayment(
+export async function withPayment(
   container: MedusaContainer,
   paygate: PaygateModuleService,
   attempt: Attempt,

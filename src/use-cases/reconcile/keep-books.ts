@@ -10,8 +10,8 @@ import { keepOrderTransactions } from "../booking/complete-order-transactions"
 import { finishLeftChange } from "../booking/finish-left-change"
 import { type MedusaPayment, readMedusaPayment } from "../booking/medusa-payment"
 import { recordDifference } from "../booking/record-difference"
-import { removeDoubleTransactions } from "../booking/remove-double-transactions"
 import { removeLeftRows } from "../booking/remove-left-rows"
+import { removeNeedlessTransactions } from "../booking/remove-needless-transactions"
 import { finishCanceledOrder } from "../operations/finish-canceled-order"
 import { readOrder } from "../orders/read-order"
 
@@ -44,7 +44,7 @@ export async function keepBooks(
   const { left, askAgain } = await compareAndMend(container, paygate, attempt, before)
   const payment = (await readMedusaPayment(container, before.id)) ?? before
   const lacks = await keepOrderTransactions(container, payment)
-  await removeDoubleTransactions(container, payment)
+  await removeNeedlessTransactions(container, payment)
   const known = (await paygate.attempts.byId(attempt.id)) ?? attempt
   await reportRefusedRelease(container, paygate, known, payment)
   await reportOrderWithoutMoney(container, paygate, known)

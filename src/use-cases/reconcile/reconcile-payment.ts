@@ -18,12 +18,12 @@ import { withinLease } from "../with-payment-lock"
 
 import { afterFailure } from "./after-failure"
 import { applyNotices } from "./apply-notices"
-import { endReturned, goBack } from "./go-back"
+import { goBack } from "./go-back"
 import { keepBooks } from "./keep-books"
-import { reconcileUnpaid } from "./reconcile-unpaid"
 import { readStoreFacts } from "./store-facts"
 import { adoptIntoNewSession, completeCart, dropPayments, processPayment } from "./store-steps"
 import { turnAway } from "./turn-away"
+import { bookResult, reconcileWithoutMoney } from "./without-money"
 
 export type ReconcileResult =
   /**
@@ -146,19 +146,12 @@ async function takeStep(
     case "auto-refunding":
       return goBack(container, paygate, attempt)
     case "auto-refunded":
-      return bookResult(await endReturned(container, paygate, attempt))
     case "held":
     case "differs":
-      return { kind: "held" }
     case "open":
     case "failed":
-    case "released": {
-      if (attempt.completedAt) {
-        return bookResult(await keepBooks(container, paygate, attempt))
-      }
-      const unpaid = await reconcileUnpaid(container, paygate, attempt)
-      return unpaid.kind === "again" ? undefined : unpaid
-    }
+    case "released":
+      return reconcileWithoutMoney(container, paygate, attempt)
     case "authorized":
     case "captured": {
       const facts = await readStoreFacts(container, paygate, attempt)
@@ -168,10 +161,6 @@ async function takeStep(
     default:
       return assertNever(attempt.state)
   }
-}
-
-function bookResult(lookAgainAt: Date | null): ReconcileResult {
-  return lookAgainAt === null ? { kind: "nothing-to-do" } : { kind: "waits", dueAt: lookAgainAt }
 }
 
 /** @returns the result when the step was the last, undefined when the facts have to be read again */

@@ -19,8 +19,8 @@ export type UnpaidResult =
   | { readonly kind: "waits"; readonly dueAt: Date }
 
 /**
- * Handles the order of an attempt without money: places it early where the shop wants that, and undoes it by the shop's
- * policy when the payment fails.
+ * Handles the order of an attempt whose money is no order's: places it early where the shop wants that, and undoes it by the
+ * shop's policy when the payment fails, differs or goes back.
  */
 export async function reconcileUnpaid(
   container: MedusaContainer,
@@ -59,9 +59,13 @@ async function undoUnpaid(
   attempt: Attempt,
   orderId: string,
 ): Promise<void> {
-  const { unpaidOrders } = paygate.configuration
-  if (unpaidOrders === "cancel") {
+  // Whoever decides about held money may try this very order again.
+  const done =
+    paygate.configuration.unpaidOrders === "cancel" && attempt.state !== "held" ? "canceled" : "kept"
+  if (done === "canceled") {
     await cancelOrder(container, orderId)
+  } else if (await wasTold(paygate, attempt, orderId)) {
+    return
   } else {
     await paygate.problems.report(
       "order-unpaid",
@@ -77,8 +81,17 @@ async function undoUnpaid(
   paygate.emit("paygate.order.unpaid", {
     order_id: orderId,
     attempt_id: attempt.id,
-    done: unpaidOrders === "cancel" ? "canceled" : "kept",
+    done,
   })
+}
+
+/** Money that is kept is looked after for long; a person who has dealt with the order is not told again. */
+async function wasTold(paygate: PaygateModuleService, { id }: Attempt, orderId: string): Promise<boolean> {
+  const told = await paygate.listPaygateProblems(
+    { kind: "order-unpaid", attempt_id: id, order_id: orderId },
+    { take: 1 },
+  )
+  return told.length > 0
 }
 
 async function cancelOrder(container: MedusaContainer, orderId: string): Promise<void> {
@@ -96,6 +109,15 @@ async function cancelOrder(container: MedusaContainer, orderId: string): Promise
   }
 }
 
-function howItEnded({ code }: Attempt): { readonly reason: ProblemReason; readonly code?: string } {
+function howItEnded({ state, stateReason, code }: Attempt): {
+  readonly reason: ProblemReason
+  readonly code?: string
+} {
+  if (state === "differs") {
+    return { reason: "amount-differs" }
+  }
+  if (stateReason !== null) {
+    return { reason: stateReason as ProblemReason }
+  }
   return code === null ? { reason: "payment-ended" } : { reason: "payment-failed", code }
 }

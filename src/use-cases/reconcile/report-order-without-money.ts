@@ -9,15 +9,16 @@ import { attemptsOfOrder } from "../orders/attempts-of-order"
 import { readOrder } from "../orders/read-order"
 
 /**
- * Reports an order that still exists although its reservation was released: by a merchant here, in the gateway's back
- * office, or because its cancellation was interrupted.
+ * Reports an order that still exists although its money is gone: released or refunded by a merchant here, in the gateway's
+ * back office before we knew of the order, or because its cancellation was interrupted.
  */
 export async function reportOrderWithoutMoney(
   container: MedusaContainer,
   paygate: PaygateModuleService,
   attempt: Attempt,
 ): Promise<void> {
-  if (attempt.state !== "released" || attempt.orderId === null) {
+  const isOver = attempt.state === "released" || attempt.state === "auto-refunded"
+  if (!isOver || attempt.orderId === null) {
     return
   }
   const order = await readOrder(container, attempt.orderId)
@@ -36,6 +37,9 @@ export async function reportOrderWithoutMoney(
 
 /** Of a release in the back office we know nothing but that it happened. */
 async function whoReleased(paygate: PaygateModuleService, attempt: Attempt): Promise<ProblemReason> {
+  if (attempt.state === "auto-refunded") {
+    return (attempt.stateReason ?? "gone") as ProblemReason
+  }
   const release = (await paygate.operations.byAttempt(attempt.id)).findLast(
     ({ kind, state }) => kind === "release" && state === "succeeded",
   )
