@@ -49,6 +49,8 @@ export type ProblemReason =
   | "more-captured-and-refunded"
   /** Medusa showed it, from a process that died or whose connection broke, and it was removed there. */
   | "entry-removed"
+  /** The order has an open change, on which Medusa records nothing. */
+  | "order-changing"
 
 /** What the problem is, and what to do about it, in one or two sentences for a merchant. */
 export function problemText(kind: ProblemKind): string {

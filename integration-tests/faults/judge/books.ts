@@ -71,6 +71,8 @@ export interface OperationEntry {
   readonly kind: string
   readonly amount: number
   readonly state: string
+  /** What was captured, or refunded, when it began. */
+  readonly before: number
 }
 
 export interface ProblemEntry {

@@ -1,6 +1,6 @@
 import type { Books, PaymentEntry } from "./books"
 import type { Findings } from "./compare"
-import { heldAmount, nameOf } from "./gateway-facts"
+import { attemptOf, heldAmount, nameOf } from "./gateway-facts"
 
 /**
  * Checks for every payment that holds money at the gateway which order owns it or which problem reports it, and for every live
@@ -9,7 +9,7 @@ import { heldAmount, nameOf } from "./gateway-facts"
 export function compareMoney(books: Books, findings: Findings): void {
   const owners = ownersByPayId(books)
   for (const paid of books.gateway.filter((payment) => heldAmount(payment) > 0)) {
-    const attempt = books.attempts.find(({ transId }) => transId === paid.transId)
+    const attempt = attemptOf(books.attempts, paid)
     const cartId = books.witness.payments.get(paid.payId) ?? attempt?.cartId ?? null
     const own = owners.get(paid.payId) ?? []
     findings.expect(

@@ -71,7 +71,9 @@ const returned: Books = {
   ...good,
   ...{ gateway: [credited], orders: [], payments: [] },
   attempts: [{ ...attempt, state: "auto-refunded", refunded: 2490, completed: false }],
-  operations: [{ attemptId: "att1", payId: "pay1", kind: "refund", amount: 2490, state: "succeeded" }],
+  operations: [
+    { attemptId: "att1", payId: "pay1", kind: "refund", amount: 2490, state: "succeeded", before: 0 },
+  ],
   problems: [{ attemptId: "att1", orderId: null, kind: "auto-refunded", reason: null, open: true }],
 }
 const calledOff: Books = {
@@ -139,7 +141,9 @@ describe("the judge", () => {
         payments: [{ ...payment, refunds: [{ id: "ref1", amount: 500 }] }],
         orders: [{ ...order, transactions: [...order.transactions, { amount: -500, referenceId: "ref1" }] }],
         attempts: [{ ...attempt, refunded: 500 }],
-        operations: [{ attemptId: "att1", payId: "pay1", kind: "refund", amount: 500, state: "succeeded" }],
+        operations: [
+          { attemptId: "att1", payId: "pay1", kind: "refund", amount: 500, state: "succeeded", before: 0 },
+        ],
         witness: { ...good.witness, requests: [{ ...request, done: 1, unclear: 0 }] },
       },
     ],
@@ -310,7 +314,9 @@ describe("the judge", () => {
       "an operation hangs",
       {
         ...good,
-        operations: [{ attemptId: "att1", payId: "pay1", kind: "refund", amount: 5, state: "unknown" }],
+        operations: [
+          { attemptId: "att1", payId: "pay1", kind: "refund", amount: 5, state: "unknown", before: 0 },
+        ],
       },
       "no operation stays unresolved without a word",
     ],
@@ -386,7 +392,14 @@ describe("the judge", () => {
 
     it("finds nothing wrong when the second went back, and somebody was told", () => {
       const gone = { ...credited, payId: "pay2" }
-      const operation = { attemptId: "att1", payId: "pay2", kind: "refund", amount: 2490, state: "succeeded" }
+      const operation = {
+        attemptId: "att1",
+        payId: "pay2",
+        kind: "refund",
+        amount: 2490,
+        state: "succeeded",
+        before: 0,
+      }
       const problem = { ...told, kind: "auto-refunded" }
       const books: Books = { ...good, gateway: [sale, gone], operations: [operation], problems: [problem] }
       expect(judgeBooks(books)).toMatchObject({ mismatches: [], leftToAPerson: [] })
@@ -477,6 +490,22 @@ describe("the judge", () => {
     expect(rules({ ...good, problems, payments: [left] })).toContain("each refund happened once")
     const lacking = { ...sale, amountCred: 500, steps: [...sale.steps, step("credit", 500)] }
     expect(rules({ ...good, problems, gateway: [lacking] })).toContain("each refund happened once")
+  })
+
+  it("takes no refund of the back office for ours that was made before the plugin heard of the payment", () => {
+    const back = {
+      ...sale,
+      amountCred: 2490,
+      steps: [...sale.steps, step("credit", 490), step("credit", 2000)],
+    }
+    const ours = { attemptId: "att1", payId: "pay1", kind: "refund", amount: 2000, state: "succeeded" }
+    const books = (before: number): Books => ({
+      ...good,
+      gateway: [back],
+      operations: [{ ...ours, before }],
+    })
+    expect(rules(books(490))).not.toContain("one operation for each refund")
+    expect(rules(books(0))).toContain("one operation for each refund")
   })
 
   it("takes several at the gateway for one refund that records them, and of no other sum", () => {

@@ -29,11 +29,14 @@ export interface LeftToAPerson extends Mismatch {
 
 /**
  * Whether the gateway's answers resolve a problem: then it must not be left to a person once the gateway answers again. The
- * exception is a payment with an unknown PayID, which cannot be inquired about after the day in which the gateway answers by TransID.
+ * exceptions are a payment with an unknown PayID, which cannot be inquired about after the day in which the gateway answers by
+ * TransID, and an order with an open change, on which Medusa records nothing until a person confirms or cancels it.
  */
 function isEndedByAnswers({ kind, reason }: LeftToAPerson): boolean {
   return (
-    ["operation-unknown", "reconcile-failed", "state-unknown"].includes(kind) && reason !== "asked-too-late"
+    ["operation-unknown", "reconcile-failed", "state-unknown"].includes(kind) &&
+    reason !== "asked-too-late" &&
+    reason !== "order-changing"
   )
 }
 

@@ -1,5 +1,7 @@
 import type { SandboxPayment } from "../../../src/sandbox"
 
+import type { AttemptEntry } from "./books"
+
 /** Whether the shopper's money was ever authorized or captured. */
 export function wasPaid({ steps }: SandboxPayment): boolean {
   return steps.some(({ kind, status }) => status === "OK" && (kind === "authorization" || kind === "sale"))
@@ -37,6 +39,17 @@ export function isOtherAmount({ steps, amount }: SandboxPayment): boolean {
     ({ kind, status }) => status === "OK" && (kind === "authorization" || kind === "sale"),
   )
   return first !== undefined && first.amount !== amount
+}
+
+/** The attempt of a gateway payment: a form that was paid twice has two, under one TransID. */
+export function attemptOf(
+  attempts: readonly AttemptEntry[],
+  { payId, transId }: SandboxPayment,
+): AttemptEntry | undefined {
+  return (
+    attempts.find((attempt) => attempt.payId === payId) ??
+    attempts.find((attempt) => attempt.transId === transId)
+  )
 }
 
 /** A payment in one line, for investigating a difference. */

@@ -47,7 +47,9 @@ const attempts = `
     from paygate_attempt where deleted_at is null`
 
 const operations = `
-  select attempt_id as "attemptId", pay_id as "payId", kind, amount::int, state from paygate_operation where deleted_at is null`
+  select attempt_id as "attemptId", pay_id as "payId", kind, amount::int, state,
+         (case kind when 'refund' then refunded_before else captured_before end)::int as before
+    from paygate_operation where deleted_at is null order by started_at`
 
 const problems = `
   select attempt_id as "attemptId", order_id as "orderId", kind, details ->> 'reason' as reason, state = 'open' as open

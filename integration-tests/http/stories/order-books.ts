@@ -177,7 +177,10 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       {
         kind: "reconcile-failed",
-        details: { cause: expect.stringContaining("The order has an open change") as string },
+        details: {
+          reason: "order-changing",
+          cause: expect.stringContaining("The order has an open change") as string,
+        },
       },
     ])
 

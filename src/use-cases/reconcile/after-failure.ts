@@ -4,8 +4,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Attempt } from "../../domain/attempt"
 import { isPaid } from "../../domain/attempt-states"
 import { errorText } from "../../domain/error-text"
+import type { ProblemReason } from "../../domain/problem"
 import { reconcileSlowWait, reconcileWait } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { readOpenOrderChange } from "../orders/open-order-change"
 
 import { readStoreFacts } from "./store-facts"
 import { turnAway } from "./turn-away"
@@ -25,6 +27,7 @@ export async function afterFailure(
   error: unknown,
 ): Promise<AfterFailure> {
   const cause = errorText(error)
+  const reason = await reasonOf(container, attempt)
   const tries = attempt.reconcileTries + 1
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
@@ -33,13 +36,13 @@ export async function afterFailure(
   if (current.state === "auto-refunding") {
     await paygate.problems.report("auto-refund-failed", current, { trans_id: current.transId, reason: cause })
   } else if (tries >= 3) {
-    await paygate.problems.report("reconcile-failed", current, { cause, tries })
+    await paygate.problems.report("reconcile-failed", current, { cause, tries, ...reason })
   }
   const wait = reconcileWait(tries)
   if (wait !== undefined) {
     return { kind: "later", dueAt: new Date(Date.now() + wait), cause }
   }
-  if (isPaid(current.state) && (await giveUp(container, paygate, current, cause))) {
+  if (isPaid(current.state) && (await giveUp(container, paygate, current, { cause, ...reason }))) {
     // From here on it is refunded, at once.
     return { kind: "later", dueAt: new Date(), cause }
   }
@@ -49,13 +52,24 @@ export async function afterFailure(
     : { kind: "later", dueAt: new Date(Date.now() + slow), cause }
 }
 
+/** What people can be told in their own language, beside the error. */
+async function reasonOf(
+  container: MedusaContainer,
+  { orderId }: Attempt,
+): Promise<{ readonly reason?: ProblemReason }> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const isChanging = orderId !== null && (await readOpenOrderChange(query, orderId).catch(() => undefined))
+  return isChanging ? { reason: "order-changing" } : {}
+}
+
 /** @returns whether the money is refunded or held, because no order can take it */
 async function giveUp(
   container: MedusaContainer,
   paygate: PaygateModuleService,
   attempt: Attempt,
-  cause: string,
+  told: { readonly cause: string; readonly reason?: ProblemReason },
 ): Promise<boolean> {
+  const { cause } = told
   try {
     const facts = await readStoreFacts(container, paygate, attempt)
     if (facts.order && !facts.order.canceled && !facts.payment) {
@@ -70,6 +84,6 @@ async function giveUp(
     await paygate.problems.report("auto-refund-failed", attempt, { cause, reason: errorText(error) })
     return false
   }
-  await paygate.problems.report("reconcile-failed", attempt, { cause, gave_up: true })
+  await paygate.problems.report("reconcile-failed", attempt, { ...told, gave_up: true })
   return false
 }

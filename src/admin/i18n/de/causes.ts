@@ -29,4 +29,6 @@ export const causes: SameTexts<typeof texts> = {
     "Medusa zeigt {{captured}} mehr als erfasst und {{refunded}} mehr als erstattet, als das Gateway ausgeführt hat.",
   "entry-removed":
     "Die Bestellung zeigte den Vorgang, obwohl das Gateway ihn nie erhalten hat: Der Server oder seine Datenbank war unterbrochen. Der Eintrag wurde entfernt.",
+  "order-changing":
+    "Die Bestellung hat eine offene Änderung: eine Bearbeitung, eine Retoure, eine Reklamation oder einen Umtausch. Bis sie bestätigt oder abgebrochen ist, verbucht Medusa keine Erstattung.",
 }

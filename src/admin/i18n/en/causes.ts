@@ -25,4 +25,6 @@ export const causes: Readonly<Record<ProblemReason, string>> = {
     "Medusa shows {{captured}} more as captured, and {{refunded}} more as refunded, than the gateway has carried out.",
   "entry-removed":
     "The order showed it although the gateway never got it: the server or its database was interrupted. That entry was removed.",
+  "order-changing":
+    "The order has an open change: an edit, a return, a claim or an exchange. Medusa records no refund on it until the change is confirmed or canceled.",
 }

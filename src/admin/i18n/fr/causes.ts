@@ -28,4 +28,6 @@ export const causes: SameTexts<typeof texts> = {
     "Medusa indique {{captured}} de plus comme capturés et {{refunded}} de plus comme remboursés que la passerelle n’en a exécuté.",
   "entry-removed":
     "La commande l’affichait alors que la passerelle ne l’a jamais reçu : le serveur ou sa base de données a été interrompu. L’entrée a été supprimée.",
+  "order-changing":
+    "La commande a une modification en cours : une édition, un retour, une réclamation ou un échange. Tant qu’elle n’est ni confirmée ni annulée, Medusa n’y enregistre aucun remboursement.",
 }

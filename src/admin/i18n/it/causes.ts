@@ -28,4 +28,6 @@ export const causes: SameTexts<typeof texts> = {
     "Medusa indica {{captured}} in più come catturati e {{refunded}} in più come rimborsati rispetto a quanto eseguito dal gateway.",
   "entry-removed":
     "L’ordine lo mostrava, ma il gateway non l’ha mai ricevuto: il server o il suo database si era interrotto. La voce è stata rimossa.",
+  "order-changing":
+    "L’ordine ha una modifica aperta: una variazione, un reso, un reclamo o un cambio. Finché non viene confermata o annullata, Medusa non vi registra alcun rimborso.",
 }

@@ -24,4 +24,6 @@ export const causes: SameTexts<typeof texts> = {
   "more-captured-and-refunded":
     "Medusa 显示的已收取金额比网关实际执行的多 {{captured}}，已退款金额多 {{refunded}}。",
   "entry-removed": "订单显示了这笔操作，但网关从未收到：服务器或其数据库曾中断。该条目已被移除。",
+  "order-changing":
+    "订单有未完成的更改：编辑、退货、索赔或换货。在更改被确认或取消之前，Medusa 不会在订单上记录退款。",
 }
