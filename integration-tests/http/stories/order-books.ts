@@ -136,10 +136,14 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     const [first] = await booked("refund")
     const transactions = await onOrder(orderId)
     // Core wrote all that was left in one, although its refund had failed.
-    expect(transactions.slice(1)).toEqual([
-      ["refund", first!.id, -4.9],
-      ["refund", paymentId, -20],
-    ])
+    const refunds = transactions.filter(([reference]) => reference === "refund")
+    expect(refunds).toHaveLength(2)
+    expect(refunds).toEqual(
+      expect.arrayContaining([
+        ["refund", first!.id, -4.9],
+        ["refund", paymentId, -20],
+      ]),
+    )
   })
 
   it("what core entered twice, for two refunds at the same moment, stands once after the next look", async () => {

@@ -61,7 +61,7 @@ export default stories("a refund while the order is being changed", (world) => {
     const done = answers.filter(({ status }) => status === 200)
     expect(done).toHaveLength(1)
     for (const { data } of answers.filter(({ status }) => status !== 200)) {
-      expect(data.message).toMatch(/is running\. Wait a minute and look at the order again/)
+      expect(data.message).toMatch(/is in progress\. Wait a minute and look at the order again/)
     }
     expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 500 })
     expect((await world.state.order(order.id)).payments[0]!.refunds).toMatchObject([{ amount: 5 }])

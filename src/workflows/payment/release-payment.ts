@@ -15,6 +15,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import { atTheBorder } from "../../use-cases/medusa-error"
 import { releaseAttempt } from "../../use-cases/operations/release-attempt"
 import { readInput } from "../../use-cases/read-input"
+import { reconcilePayment } from "../../use-cases/reconcile/reconcile-payment"
 import { RefusalError } from "../../use-cases/refusal"
 import { afterTheFact, hookError } from "../after-the-fact"
 
@@ -41,6 +42,8 @@ export const releasePaygatePaymentStep = createStep(
         key: input.request_key ?? null,
         ...(input.requested_by === undefined ? {} : { by: input.requested_by }),
       })
+      // A live order has no money from here on: whoever looks at it next reads so.
+      await reconcilePayment(container, attempt.id)
       const amount = toMajor(attempt.amount, attempt.currency)
       return new StepResponse({ release: movedMoney(attempt, { amount }, input), repeated })
     }),

@@ -34,7 +34,7 @@ export default stories("currencies without cents", (world) => {
         status: 400,
         data: {
           message:
-            "50 KRW is below the smallest amount that WeChat Pay takes (100 of the smallest unit). Offer another method for it.",
+            "50 KRW is below the smallest amount that WeChat Pay takes (100 smallest units). Offer another method for it.",
         },
       },
     })
