@@ -152,7 +152,7 @@ export function partialRoleStories(story: TellStory): void {
     )
     expect(problems.filter(({ order_id }) => order_id === order.id)).toMatchObject([{ kind: "order-unpaid" }])
     const seeing = ["paygate_payment:read", "paygate_problem:read"] as const
-    const told = "An order stands whose payment is not there."
+    const told = "There is an order whose payment is missing."
 
     const reader = await atTheDesk(scene, "Rosa", seeing)
     const read = await openOrderAs(reader.page, order.id)
