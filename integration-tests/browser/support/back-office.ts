@@ -42,17 +42,21 @@ export class BackOffice {
     private readonly token: string,
   ) {}
 
-  static async open(url: string): Promise<BackOffice> {
-    const response = await fetch(`${url}/auth/user/emailpass`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(ADMIN_LOGIN),
+  /** Logs in, tried until it works: a server that has just started may not answer yet. */
+  static open(url: string): Promise<BackOffice> {
+    return eventually(async () => {
+      const response = await fetch(`${url}/auth/user/emailpass`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(ADMIN_LOGIN),
+      })
+      const answer = await response.text()
+      if (!response.ok || answer === "") {
+        throw new Error(`The admin could not log in: ${response.status} ${answer}`)
+      }
+      const { token } = JSON.parse(answer) as { token: string }
+      return new BackOffice(url, token)
     })
-    const { token } = (await response.json()) as { token?: string }
-    if (token === undefined) {
-      throw new Error(`The admin could not log in: ${response.status}`)
-    }
-    return new BackOffice(url, token)
   }
 
   /** The one order that the payment became, as soon as it exists and Medusa shows these values for it. */
