@@ -222,6 +222,20 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     ])
   })
 
+  it("what core entered for a cancellation goes when its refunds have outgrown it", async () => {
+    const { orderId, paymentId, call } = await paidOrder("pp_alipay_paygate")
+    await call("refund")
+    // As core leaves it that cancels while half is captured, and the other half is captured after that.
+    await world.sql(
+      `insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code, reference, reference_id)
+       select id || '2', order_id, version, -12.4, '{"value":"-12.4","precision":20}', currency_code, reference, ? from order_transaction where reference = 'refund'`,
+      [paymentId],
+    )
+    await someTimePasses()
+    await look()
+    expect((await onOrder(orderId)).map(([, , amount]) => amount).sort()).toEqual([-24.9, 24.9])
+  })
+
   it("a transaction of a capture that core has deleted since goes with it", async () => {
     const { order, paymentId } = await world.paidOrder("pp_twint_paygate")
     await world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, { amount: 10 })

@@ -1,6 +1,6 @@
 import { MathBN } from "@medusajs/framework/utils"
 
-import { missingTransactions } from "./missing-transactions"
+import { missingTransactions, needlessOfCancel } from "./missing-transactions"
 
 const moved = (id: string, amount: string, minute = 0) => ({
   id,
@@ -49,5 +49,22 @@ describe("the transactions an order lacks", () => {
 
   it("are the refund that was made before the order was canceled", () => {
     expect(missing([known("capt_1", "24.9"), known("pay_1", "-19.9")])).toEqual([["refund", "ref_1", "-5"]])
+  })
+})
+
+describe("what core wrote for a cancellation", () => {
+  const entered = (id: string, referenceId: string, amount: string) => ({ id, ...known(referenceId, amount) })
+  const all = [entered("t1", "capt_1", "24.9"), entered("t2", "ref_1", "-5")]
+
+  it("is needless where each refund has its own, and together they are more than was captured", () => {
+    const own = [...all, entered("t3", "ref_2", "-19.9")]
+    expect(needlessOfCancel(payment, [...own, entered("t4", "pay_1", "-10")])).toEqual(["t4"])
+    expect(needlessOfCancel(payment, own)).toEqual([])
+  })
+
+  it("stays where a refund has no other, or is still to come", () => {
+    expect(needlessOfCancel(payment, [...all, entered("t4", "pay_1", "-19.9")])).toEqual([])
+    const first = { ...payment, refunds: payment.refunds.slice(0, 1) }
+    expect(needlessOfCancel(first, [...all, entered("t4", "pay_1", "-19.9")])).toEqual([])
   })
 })

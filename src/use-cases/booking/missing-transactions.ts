@@ -2,7 +2,7 @@ import { MathBN } from "@medusajs/framework/utils"
 
 import { toMinor } from "../../domain/money"
 
-import type { ExactAmount, MedusaBooking, MedusaPayment } from "./medusa-payment"
+import { type ExactAmount, exactSum, type MedusaBooking, type MedusaPayment } from "./medusa-payment"
 
 /** What core writes on an order for money that moved. */
 export interface OrderTransaction {
@@ -48,8 +48,41 @@ export function missingTransactions(
   ]
 }
 
+/**
+ * Those of a cancellation that stand for nothing any more: each refund has a transaction of its own, because a capture that came
+ * true later made the refund larger than core had foreseen, and together they are more than was captured.
+ * @returns their ids
+ */
+export function needlessOfCancel<Known extends Omit<OrderTransaction, "reference"> & { readonly id: string }>(
+  payment: Moved,
+  known: readonly Known[],
+): string[] {
+  const ids = new Set(known.map(({ referenceId }) => referenceId))
+  if (payment.refunds.some(({ id }) => !ids.has(id))) {
+    return []
+  }
+  const sum = (rows: readonly MedusaBooking[]) => toMinor(exactSum(rows), payment.currency)
+  let excess = sum(payment.refunds) + coveredByCancel(payment, known) - sum(payment.captures)
+  return ofCancel(payment, known)
+    .filter(({ amount }) => {
+      const minor = toMinor(MathBN.mult(amount, -1), payment.currency)
+      const isNeedless = minor <= excess
+      excess -= isNeedless ? minor : 0
+      return isNeedless
+    })
+    .map(({ id }) => id)
+}
+
 function coveredByCancel(payment: Moved, known: readonly Omit<OrderTransaction, "reference">[]): number {
-  return known
-    .filter(({ referenceId, amount }) => referenceId === payment.id && amount.isNegative())
-    .reduce((sum, { amount }) => sum + toMinor(MathBN.mult(amount, -1), payment.currency), 0)
+  return ofCancel(payment, known).reduce(
+    (sum, { amount }) => sum + toMinor(MathBN.mult(amount, -1), payment.currency),
+    0,
+  )
+}
+
+function ofCancel<Known extends Omit<OrderTransaction, "reference">>(
+  payment: Pick<Moved, "id">,
+  known: readonly Known[],
+): Known[] {
+  return known.filter(({ referenceId, amount }) => referenceId === payment.id && amount.isNegative())
 }

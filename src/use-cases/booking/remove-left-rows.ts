@@ -34,8 +34,9 @@ export async function removeLeftRows(
   if (left.captures.length + left.refunds.length === 0) {
     return "nothing-left"
   }
-  await deleteRows(container, payment, left)
+  // Told first: a process that dies in between removes them at the next look, and the other way round nobody would know.
   await tell(paygate, attempt, left)
+  await deleteRows(container, payment, left)
   return "removed"
 }
 

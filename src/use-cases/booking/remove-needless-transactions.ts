@@ -3,19 +3,21 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { doubleTransactions } from "./double-transactions"
 import type { MedusaPayment } from "./medusa-payment"
+import { needlessOfCancel } from "./missing-transactions"
 import { type EnteredTransaction, readOrderTransactions } from "./order-transactions"
 
 /** How the ids of core's captures and refunds begin; what core books of a canceled order names the payment instead. */
 const idPrefixes = { capture: "capt_", refund: "ref_" } as const
 
 /**
- * Removes transactions that core wrote twice on an order, and those of captures and refunds that it has deleted since: after the
- * gateway's yes, too, when its own next write failed. One caller at a time: the order's sums change with each call.
+ * Removes transactions that core wrote twice on an order, those of a cancellation that its refunds have outgrown, and those of
+ * captures and refunds that core has deleted since: after the gateway's yes, too, when its own next write failed. One caller at a time: the order's sums change with each call.
  */
 export async function removeNeedlessTransactions(
   container: MedusaContainer,
-  { order, captures, refunds }: MedusaPayment,
+  payment: MedusaPayment,
 ): Promise<void> {
+  const { order, captures, refunds } = payment
   if (!order) {
     return
   }
@@ -25,6 +27,7 @@ export async function removeNeedlessTransactions(
   const others = entered.filter(({ referenceId }) => !known.has(referenceId))
   const tooMany = [
     ...doubleTransactions(rows, entered),
+    ...needlessOfCancel(payment, entered),
     ...(await withoutRow(container, "capture", others)),
     ...(await withoutRow(container, "refund", others)),
   ]
