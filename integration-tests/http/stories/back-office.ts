@@ -1,4 +1,5 @@
 import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { breakWrites } from "../support/break-writes"
 import { stories } from "../support/suite"
 
 export default stories("the merchant works in the gateway's own back office", (world) => {
@@ -120,16 +121,10 @@ export default stories("the merchant works in the gateway's own back office", (w
 
   it("a refund that was refused, and that core could not delete, is removed once the gateway can be asked", async () => {
     const { order, paymentId } = await world.paidOrder("pp_alipay_paygate")
-    await world.sql(
-      `create function keep_row() returns trigger as 'begin raise exception ''connection lost''; end' language plpgsql`,
-    )
-    await world.sql(
-      "create trigger keep_row before delete on refund for each row execute function keep_row()",
-    )
+    const mend = await breakWrites(world, "delete", "refund")
     world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22110301" })
     expect((await world.admin.refund(paymentId, 4.9)).status).toBe(500)
-    await world.sql("drop trigger keep_row on refund")
-    await world.sql("drop function keep_row")
+    await mend()
     expect((await payment(order.id)).refunds).toMatchObject([{ amount: 4.9 }])
 
     await grow("refund")

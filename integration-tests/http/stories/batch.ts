@@ -1,4 +1,5 @@
 import { answered, Batches, type Paid, paidForBatch } from "../support/batches"
+import { breakWrites } from "../support/break-writes"
 import { stories } from "../support/suite"
 
 export default stories("batch files", (world) => {
@@ -196,15 +197,8 @@ export default stories("batch files", (world) => {
       items: paid.map(({ orderId }) => ({ order: orderId })),
     })
     const answer = answered((await batches.export(batch!.id)).text)
-    const breakOn = async (table: string, when: string) => {
-      await world.sql(
-        `create or replace function pull_the_plug() returns trigger as $$ begin raise exception 'power cut'; end $$ language plpgsql`,
-      )
-      await world.sql(`create trigger plug before ${when} on ${table} execute function pull_the_plug()`)
-      return () => world.sql(`drop trigger plug on ${table}`)
-    }
     // Nothing can be recorded.
-    let repair = await breakOn("paygate_attempt", "update")
+    let repair = await breakWrites(world, "update", "paygate_attempt")
     expect(await batches.answer(batch!.id, answer)).toMatchObject({
       state: "failed",
       reason: expect.stringContaining("ended half-way") as string,
@@ -213,7 +207,7 @@ export default stories("batch files", (world) => {
     expect((await batches.show(batch!.id)).batch.counts).toMatchObject({ open: 3 })
 
     // The refund is in Medusa and in the ledger, the order does not know it yet.
-    repair = await breakOn("order_transaction", "insert")
+    repair = await breakWrites(world, "insert", "order_transaction")
     expect(await batches.answer(batch!.id, answer)).toMatchObject({ state: "failed" })
     await repair()
     expect((await batches.show(batch!.id)).batch.counts).toMatchObject({ booked: 0, succeeded: 3 })

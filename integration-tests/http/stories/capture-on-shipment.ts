@@ -1,8 +1,8 @@
 import { checkOrder } from "../../../src/use-cases/reservations/check-order"
 import { eventually } from "../support/eventually"
 import { PackingTable } from "../support/parcels"
-import { formUrlOf } from "../support/shopper"
 import { stories, type World } from "../support/suite"
+import { paidTaxedMugs } from "../support/taxed-mugs"
 import { letTimePass, runJob } from "../support/time"
 
 /** Three mugs and the shipping: 59.70 and 5.00 CHF. */
@@ -47,30 +47,7 @@ export default stories("a shop that captures what it ships", (world) => {
   })
 
   it("parcels share discounts and taxes by Medusa's own figures, and add up to the rounded total", async () => {
-    const promotion = await world.admin.post("/admin/promotions", {
-      code: "SEVENTH",
-      type: "standard",
-      status: "active",
-      application_method: {
-        type: "percentage",
-        target_type: "items",
-        allocation: "across",
-        value: 7,
-        currency_code: "chf",
-      },
-    })
-    const tax = await world.admin.post("/admin/tax-regions", {
-      country_code: "ch",
-      provider_id: "tp_system",
-      default_tax_rate: { name: "VAT", code: "vat", rate: 8.1 },
-    })
-    expect([promotion.status, tax.status]).toEqual([200, 200])
-    // Written differently from the other stories' cart, so that it is filled again and taxed.
-    const cartId = await world.shopper.fillCart({ region: "ch", ...threeMugs })
-    await world.shopper.post(`/store/carts/${cartId}/promotions`, { promo_codes: ["SEVENTH"] })
-    const session = await world.shopper.openSession(cartId, "pp_twint_paygate")
-    await world.sandbox.shopper.pay(formUrlOf(session), "pay")
-    const order = await world.placedOrder(cartId)
+    const order = await paidTaxedMugs(world, "pp_twint_paygate")
     const table = new PackingTable(world, order.id)
     const captured = () => world.sandbox.payments()[0]!.amountCap
     const amounts: number[] = []

@@ -1,4 +1,5 @@
 import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { breakWrites } from "../support/break-writes"
 import { eventually } from "../support/eventually"
 import { stories, type World } from "../support/suite"
 
@@ -56,12 +57,7 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
   it.each(["notify", "storefront"] as const)(
     "it fails after the payment was booked (%s): core's refund is refused, the next try succeeds",
     async (who) => {
-      await world.sql(
-        "create or replace function paygate_test_break() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$",
-      )
-      await world.sql(
-        "create trigger paygate_test_break before insert on order_transaction for each row execute function paygate_test_break()",
-      )
+      const mend = await breakWrites(world, "insert", "order_transaction")
       const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
       if (who === "storefront") {
         world.sandbox.addFault({ kind: "notify-lost", times: 9 })
@@ -78,7 +74,7 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
       expect(await world.state.orderOfCart(cartId)).toBeUndefined()
       moneyStayed(world)
 
-      await world.sql("drop trigger paygate_test_break on order_transaction")
+      await mend()
       if (who === "storefront") {
         expect((await world.shopper.complete(cartId)).data).toMatchObject({ type: "order" })
       } else {
@@ -98,17 +94,12 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
   )
 
   it("the shopper chooses again after it failed: the order shows the money once", async () => {
-    await world.sql(
-      "create or replace function paygate_test_break() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$",
-    )
-    await world.sql(
-      "create trigger paygate_test_break before insert on order_transaction for each row execute function paygate_test_break()",
-    )
+    const mend = await breakWrites(world, "insert", "order_transaction")
     const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
     world.sandbox.addFault({ kind: "notify-lost", times: 9 })
     await world.sandbox.shopper.pay(formUrl, "pay")
     expect((await world.shopper.complete(cartId)).status).toBeGreaterThanOrEqual(400)
-    await world.sql("drop trigger paygate_test_break on order_transaction")
+    await mend()
 
     await world.shopper.openSession(cartId, "pp_alipay_paygate")
     expect((await world.shopper.complete(cartId)).data).toMatchObject({ type: "order" })

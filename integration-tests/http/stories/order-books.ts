@@ -1,5 +1,6 @@
 import { finishCanceledOrder } from "../../../src/use-cases/operations/finish-canceled-order"
 import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { breakWrites } from "../support/break-writes"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 
@@ -28,15 +29,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
       reference_id,
       amount,
     ])
-  const breakOrders = async () => {
-    await world.sql(
-      "create or replace function paygate_test_break() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$",
-    )
-    await world.sql(
-      "create trigger paygate_test_break before insert on order_transaction for each row execute function paygate_test_break()",
-    )
-    return () => world.sql("drop trigger paygate_test_break on order_transaction")
-  }
+  const breakOrders = () => breakWrites(world, "insert", "order_transaction")
   const someTimePasses = async () => {
     await world.sql("update capture set created_at = created_at - interval '10 minutes'")
     await world.sql("update refund set created_at = created_at - interval '10 minutes'")

@@ -1,8 +1,8 @@
 import type { RefundableItem, RefundableItems } from "../../../src/contracts/refundable-items"
 import { valueOfItems } from "../../../src/domain/items-value"
 import { PackingTable } from "../support/parcels"
-import { formUrlOf } from "../support/shopper"
 import { stories } from "../support/suite"
+import { paidTaxedMugs } from "../support/taxed-mugs"
 
 export default stories("the items of an order that can be refunded", (world) => {
   async function itemsOf(orderId: string): Promise<readonly RefundableItem[]> {
@@ -53,29 +53,7 @@ export default stories("the items of an order that can be refunded", (world) => 
   })
 
   it("are worth what was paid for them, with discounts and taxes", async () => {
-    await call("/admin/promotions", {
-      code: "SEVENTH",
-      type: "standard",
-      status: "active",
-      application_method: {
-        type: "percentage",
-        target_type: "items",
-        allocation: "across",
-        value: 7,
-        currency_code: "chf",
-      },
-    })
-    await call("/admin/tax-regions", {
-      country_code: "ch",
-      provider_id: "tp_system",
-      default_tax_rate: { name: "VAT", code: "vat", rate: 8.1 },
-    })
-    // Written differently from the other stories' cart, so that it is filled anew and taxed.
-    const cartId = await world.shopper.fillCart({ region: "ch", quantity: 3 })
-    await world.shopper.post(`/store/carts/${cartId}/promotions`, { promo_codes: ["SEVENTH"] })
-    const session = await world.shopper.openSession(cartId, "pp_alipay_paygate")
-    await world.sandbox.shopper.pay(formUrlOf(session), "pay")
-    const order = await world.placedOrder(cartId)
+    const order = await paidTaxedMugs(world, "pp_alipay_paygate")
     const items = await itemsOf(order.id)
     // 18.507 for a mug, 5.00 for shipping, with 8.1 %: 65.423… in all.
     expect(worth(items, ({ refundable }) => refundable)).toBe(6542)

@@ -51,7 +51,7 @@ function isCompleting({ completedAt, completionStartedAt }: Attempt): boolean {
 }
 
 /**
- * Core asks to release a reservation not only when an order is canceled, but also when it is edited, returned, acquired
+ * Core asks to release a reservation not only when an order is canceled, but also when it is edited, returned, claimed
  * or exchanged, and the goods of a changed order would leave unpaid. It asks before it marks the order as canceled:
  * unless this very request cancels the order, a live order that still owes money keeps its reservation. What another
  * program cancels is released right afterwards (`finishCanceledOrder`). A person is told when the order lives on.

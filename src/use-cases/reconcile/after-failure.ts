@@ -58,7 +58,7 @@ async function reasonOf(
   { orderId }: Attempt,
 ): Promise<{ readonly reason?: ProblemReason }> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const isChanging = orderId !== null && (await readOpenOrderChange(query, orderId).catch(() => undefined))
+  const isChanging = orderId !== null && (await readOpenOrderChange(query, orderId))
   return isChanging ? { reason: "order-changing" } : {}
 }
 

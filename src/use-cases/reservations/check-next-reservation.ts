@@ -14,7 +14,7 @@ export async function checkNextReservation(
   paygate: PaygateModuleService,
 ): Promise<boolean> {
   const accounts = paygate.configuration.accounts.filter(isChecked).map(({ account }) => account.id)
-  const id = await paygate.reservations.claimDue(accounts)
+  const id = await paygate.reservations.acquireDue(accounts)
   if (id === undefined) {
     return false
   }

@@ -1,5 +1,6 @@
 import { reconcilePayment } from "../../../../src/use-cases/reconcile/reconcile-payment"
 import { reconcile } from "../../../../src/use-cases/scheduled/reconcile"
+import { breakWrites } from "../../../http/support/break-writes"
 import { eventually } from "../../../http/support/eventually"
 import type { World } from "../../../http/support/suite"
 
@@ -65,12 +66,7 @@ export const cartScenarios: readonly Scenario[] = [
     defense: "patience before money goes back",
     story: async (world) => {
       // Core undoes nothing at the same time here, as it does when stock is lacking: that can hang for longer than a story waits.
-      await world.sql(
-        "create or replace function paygate_test_break() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$",
-      )
-      await world.sql(
-        'create trigger paygate_test_break before insert on "order" for each row execute function paygate_test_break()',
-      )
+      await breakWrites(world, "insert", "order")
       const { formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
       await world.sandbox.shopper.pay(formUrl, "pay")
       await calm(world)
@@ -181,12 +177,7 @@ export const cartScenarios: readonly Scenario[] = [
   {
     defense: "compensation refusal",
     story: async (world) => {
-      await world.sql(
-        "create or replace function paygate_test_break() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$",
-      )
-      await world.sql(
-        "create trigger paygate_test_break before insert on order_transaction for each row execute function paygate_test_break()",
-      )
+      await breakWrites(world, "insert", "order_transaction")
       const { formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
       await world.sandbox.shopper.pay(formUrl, "pay")
       await calm(world)

@@ -12,8 +12,8 @@ import {
 const asked = [...permissions, ...corePermissions]
 
 /**
- * What the caller's role allows in the plugin, and of Medusa's own what our pages offer. Uses the same roles that Medusa checks, those of the login; everything is
- * allowed while role checks are off.
+ * What the caller's role allows in the plugin, and of Medusa's own what our pages offer. Uses the same roles that Medusa
+ * checks, those of the login; everything is allowed while role checks are off.
  */
 export async function allowedPermissions(
   req: AuthenticatedMedusaRequest,

@@ -19,7 +19,7 @@ export class ReservationStore {
    * this one dies it becomes due again.
    * @param accountIds the accounts whose authorizations are checked
    */
-  async claimDue(accountIds: readonly string[]): Promise<string | undefined> {
+  async acquireDue(accountIds: readonly string[]): Promise<string | undefined> {
     if (accountIds.length === 0) {
       return undefined
     }
