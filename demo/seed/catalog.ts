@@ -24,7 +24,7 @@ export const catalog: readonly CatalogProduct[] = [
   {
     title: "Alpine Herb Tea",
     handle: "alpine-herb-tea",
-    description: "Edelweiss, thyme and verbena from 1,600 metres, 40 g.",
+    description: "Edelweiss, thyme and verbena from 1,600 meters, 40 g.",
     picture: "tea.svg",
     option: "Size",
     variants: [

@@ -26,7 +26,7 @@ describe("the value of chosen items", () => {
     ["an amount that Medusa has not rounded", [line("59.70333333333333333333", 3, 3)], 2, 5970],
     ["yen", [line("1000", 3, 1)], 0, 333],
     ["dinars", [line("1.000", 3, 1)], 3, 333],
-    ["one and a half metres of two", [line("20.00", 2, 1.5)], 2, 1500],
+    ["one and a half meters of two", [line("20.00", 2, 1.5)], 2, 1500],
   ])("of %s", (_, chosen, decimals, value) => {
     expect(valueOfItems(chosen, decimals)).toBe(value)
   })
