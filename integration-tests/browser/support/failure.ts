@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs"
 
+import type { Page } from "playwright-core"
+
 import { dataFile, fileNameOf } from "./folders"
 import type { Visit } from "./visit"
 
@@ -13,12 +15,26 @@ export async function withEvidence(title: string, error: unknown, visits: readon
       () => `${file} (${page.url()})`,
       (reason: unknown) => `no picture of ${page.url()}: ${String(reason)}`,
     )
-    files.push(taken)
+    files.push(taken, `  it says: ${await textOf(page)}`)
   }
   const log = dataFile("browser-failures", `${fileNameOf(title)}.log`)
+  const waiting = visits.flatMap((visit) =>
+    [...visit.unanswered].map((request) => `no answer yet: ${request.method()} ${request.url()}`),
+  )
   const complaints = visits.flatMap((visit) => [...visit.crashes, ...visit.violations, ...visit.complaints])
   writeFileSync(log, `${complaints.join("\n")}\n`)
-  return tell(error, [...files, `${log} (${complaints.length} console errors)`])
+  return tell(error, [...files, ...waiting, `${log} (${complaints.length} console errors)`])
+}
+
+/** What the page says, its components included, in one line: the pictures stay on the machine that took them. */
+async function textOf(page: Page): Promise<string> {
+  const text = page.locator("body").innerText({ timeout: 2_000 })
+  const inside = page
+    .locator("paygate-payment section")
+    .allInnerTexts()
+    .then((texts) => texts.join(" "))
+  const all = await Promise.all([text, inside]).catch((reason: unknown) => [String(reason)])
+  return all.join(" ").replaceAll(/\s+/g, " ").slice(0, 1_500)
 }
 
 function tell(error: unknown, evidence: readonly string[]): Error {

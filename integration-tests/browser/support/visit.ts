@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core"
+import type { Browser, BrowserContext, Page, Request } from "playwright-core"
 
 export type Screen = "desktop" | "phone" | "office"
 
@@ -48,6 +48,8 @@ export class Visit {
   readonly crashes: string[] = []
   /** What a page's content policy blocked: address, directive, and source. */
   readonly violations: string[] = []
+  /** Requests that have no response yet: where a page that goes nowhere is waiting. */
+  readonly unanswered = new Set<Request>()
 
   private constructor(private readonly context: BrowserContext) {}
 
@@ -68,6 +70,9 @@ export class Visit {
     context.on("weberror", (error) => {
       visit.crashes.push(`${error.page()?.url() ?? ""}: ${error.error().message}`)
     })
+    context.on("request", (request) => visit.unanswered.add(request))
+    context.on("requestfinished", (request) => visit.unanswered.delete(request))
+    context.on("requestfailed", (request) => visit.unanswered.delete(request))
     // Nothing outside this machine is needed; requests for it are refused at once.
     await context.route(
       ({ hostname }) => hostname !== "localhost" && hostname !== "127.0.0.1",

@@ -41,9 +41,10 @@ export async function showBatch(
   paygate: PaygateModuleService,
   id: string,
 ): Promise<{ batch: BatchView; imports: BatchImportView[] }> {
+  // The imports are read first: one that says "done" then never stands beside records counted before it ended.
+  const imports = await paygate.batches.imports.ofBatch(id)
   const row = await knownBatch(paygate, id)
   const batch = batchView(row, await paygate.batches.records.counts([id]))
-  const imports = await paygate.batches.imports.ofBatch(id)
   return { batch, imports: imports.map((each) => importView(each, batch)) }
 }
 
