@@ -38,9 +38,8 @@ const words: readonly OldWord[] = [
     except: storefronts,
   },
   {
-    old: /\b(Gateway|Server|Form)Operation\b|(?<!admin\/)paygate\/operations|opening-operations|openingOperations/,
+    old: /\b(Gateway|Server|Form)Operation\b|(?<!admin\/)(paygate|sandbox)\/operations|OPERATION_IDS|opening-operations|openingOperations/,
     now: "endpoint",
-    except: /^src\/sandbox\//,
   },
   { old: /\bwish(es|er)?\b|Wish(es)?\b/, now: "request, input" },
   {

@@ -24,7 +24,7 @@ async function workAt(scene: Scene, dashboard: string): Promise<Request[]> {
   const card = await openOrderAs(page, order.id)
   await card.says("Captured")
 
-  await scene.gateway.addFault({ kind: "refuse", operation: "credit.aspx", code: "21190110", transId })
+  await scene.gateway.addFault({ kind: "refuse", endpoint: "credit.aspx", code: "21190110", transId })
   const drawer = await card.openDrawer("Refund")
   await drawer.getByLabel("Amount").fill("5")
   await drawer.getByRole("button", { name: "Refund CHF 5.00" }).click()

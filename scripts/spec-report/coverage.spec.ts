@@ -59,9 +59,7 @@ describe("every parameter row of the documents", () => {
   })
 
   afterAll(async () => {
-    book = world.sandbox
-      .received()
-      .map(({ operation, parameter, kind }) => `${operation} ${parameter} ${kind}`)
+    book = world.sandbox.received().map(({ endpoint, parameter, kind }) => `${endpoint} ${parameter} ${kind}`)
     await world.stop()
   })
 })

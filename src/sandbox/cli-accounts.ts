@@ -31,6 +31,6 @@ function parseJson(text: string, from: string): unknown {
     return JSON.parse(text)
   } catch {
     // The parser's own message would quote the text, which contains keys.
-    throw new Error(`${from} is no JSON`)
+    throw new Error(`${from} is not JSON`)
   }
 }

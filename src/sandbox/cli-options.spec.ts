@@ -76,7 +76,7 @@ describe("the command line", () => {
     ["--account A:secret:secret", "--account"],
     ["--accounts none.json", "none.json must hold a JSON list"],
     ["--accounts half.json", "half.json: account 2: hmacKey"],
-    ["--accounts torn.json", "torn.json is no JSON"],
+    ["--accounts torn.json", "torn.json is not JSON"],
     ["--unknown", "--unknown"],
     ["stray", "stray"],
   ])("refuses %s, and repeats no key", (args, message) => {

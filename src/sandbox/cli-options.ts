@@ -2,15 +2,15 @@ import { parseArgs } from "node:util"
 
 import { ACCOUNTS_VARIABLE, type AccountSources, readAccounts } from "./cli-accounts"
 import { DEMO_ACCOUNT } from "./demo-account"
-import { OPERATION_IDS, type OperationId } from "./operation-ids"
+import { ENDPOINT_IDS, type EndpointId } from "./endpoint-ids"
 import type { SandboxOptions } from "./options"
 import type { SubscriptionInput } from "./subscriptions/subscription"
 
 export const HELP = `paygate-sandbox - a stand-in for the payment gateway on your own machine
 
-  --port <number>         9100 unless told; 0 takes any free port
-  --host <address>        127.0.0.1 unless told
-  --api <who>             who may use the simulator's own pages and API: loopback (unless told) or anybody
+  --port <number>         9100 by default; 0 takes any free port
+  --host <address>        127.0.0.1 by default
+  --api <who>             who may use the simulator's own pages and API: loopback (the default) or anybody
   --accounts <file>       a JSON list of accounts: merchantId, encryptionKey, hmacKey, and any option of an account.
                           The environment variable ${ACCOUNTS_VARIABLE} may hold the list instead.
                           Without either: ${DEMO_ACCOUNT.merchantId}
@@ -19,7 +19,7 @@ export const HELP = `paygate-sandbox - a stand-in for the payment gateway on you
   --sale                  TWINT payments are captured at once
   --ppro                  alipay.aspx is Alipay via PPRO
   --public-url <url>      how phones reach the sandbox, for the addresses in QR codes
-  --path <file=operation> one more name of an operation, wechatSpot.aspx=wechat.barcode; can be repeated
+  --path <file=endpoint> one more name of an endpoint, wechatSpot.aspx=wechat.barcode; can be repeated
   --subscription <AboID>  a subscription for abo.aspx to change; can be repeated
   --batch-folder <path>   works off batch files (T....dat) in this folder; answers lie there as P....dat
   --state-file <path>     keeps payments over a restart
@@ -90,11 +90,11 @@ function readApi(text: string): "loopback" | "anybody" {
   throw new Error("--api must be loopback or anybody")
 }
 
-function readPath(text: string): [string, OperationId] {
-  const [path = "", operation] = text.split("=")
-  const id = OPERATION_IDS.find((each) => each === operation)
+function readPath(text: string): [string, EndpointId] {
+  const [path = "", endpoint] = text.split("=")
+  const id = ENDPOINT_IDS.find((each) => each === endpoint)
   if (!path || !id) {
-    throw new Error(`--path must read file=operation, with one of ${OPERATION_IDS.join(", ")}`)
+    throw new Error(`--path must read file=endpoint, with one of ${ENDPOINT_IDS.join(", ")}`)
   }
   return [path, id]
 }

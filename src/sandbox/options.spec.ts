@@ -22,7 +22,7 @@ describe("the sandbox's options", () => {
       "accounts.0.encryptionKey: AES",
       { accounts: [{ ...account, cipher: "aes" as const, encryptionKey: "odd" }] },
     ],
-    ["accounts: M1 is there twice", { accounts: [account, account] }],
+    ["accounts: M1 is listed twice", { accounts: [account, account] }],
     ["paths", { accounts: [account], paths: { "x.aspx": "nothing" as "capture" } }],
     ["publicUrl", { accounts: [account], publicUrl: `https://${"x".repeat(50)}.example` }],
     ["notifyUrl", { accounts: [{ ...account, notifyUrl: "http://shop.example/notify" }] }],

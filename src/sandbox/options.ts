@@ -1,9 +1,9 @@
 import { z } from "zod"
 
 import { assumptionChangesSchema, USUAL_ASSUMPTIONS } from "./assumptions"
+import { ENDPOINT_IDS } from "./endpoint-ids"
 import { WALLET_BEHAVIORS } from "./ledger/wallet"
 import { METHODS } from "./methods"
-import { OPERATION_IDS } from "./operation-ids"
 import { subscriptionSchema } from "./subscriptions/subscription"
 import { addressProblem } from "./tables/address"
 
@@ -37,7 +37,7 @@ export const accountSchema = z
     /** `fuzz`: keys in any case, any order, and one additional unknown key (protocol notes 6.3). */
     answerKeys: z.enum(["plain", "fuzz"]).default("plain"),
     methods: z.array(z.enum(METHODS)).default([...METHODS]),
-    /** Amounts below 100 of the smallest unit need the support's consent. */
+    /** Amounts below 100 minor units need the support's consent. */
     allowBelowHundred: z.boolean().default(false),
     /** Alipay: a merchant in China accepts only CNY, any other accepts everything except CNY. */
     alipayDomestic: z.boolean().default(false),
@@ -102,8 +102,8 @@ export const optionsSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .max(45, "is too long: WeChat's QRCodeUrl holds 64 characters")
     .optional(),
-  /** Assigns more paths to operations, `{ "wechatSpot.aspx": "wechat.barcode" }`: two names of WeChat are guesses. */
-  paths: z.record(z.string().regex(/^[\w.-]+$/), z.enum(OPERATION_IDS)).default({}),
+  /** Assigns more paths to endpoints, `{ "wechatSpot.aspx": "wechat.barcode" }`: two names of WeChat are guesses. */
+  paths: z.record(z.string().regex(/^[\w.-]+$/), z.enum(ENDPOINT_IDS)).default({}),
   /** What a scanned wallet does; `by-code` lets the first two digits of its code decide (see `ledger/wallet.ts`). */
   wallet: z.enum(["by-code", ...WALLET_BEHAVIORS]).default("by-code"),
   /** How long a shopper takes to enter a password, in milliseconds. */
@@ -141,7 +141,7 @@ export function readSettings(options: Omit<SandboxOptions, "log" | "clock">): Se
   }
   const ids = parsed.data.accounts.map((account) => account.merchantId)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (twice !== undefined) throw new Error(`The sandbox cannot start. accounts: ${twice} is there twice`)
+  if (twice !== undefined) throw new Error(`The sandbox cannot start. accounts: ${twice} is listed twice`)
   const orphan = parsed.data.subscriptions.find(({ merchantId }) => !ids.includes(merchantId))
   if (orphan) throw new Error(`The sandbox cannot start. subscriptions: ${orphan.merchantId} has no account`)
   return parsed.data

@@ -26,10 +26,10 @@ describe("what a value counts as", () => {
 describe("the record of what came", () => {
   it("holds the parameters of accepted requests, each kind once, under the names of the tables", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
-      const has = (operation: string, parameter: string, kind: string) =>
+      const has = (endpoint: string, parameter: string, kind: string) =>
         sandbox
           .received()
-          .some((each) => each.operation === operation && each.parameter === parameter && each.kind === kind)
+          .some((each) => each.endpoint === endpoint && each.parameter === parameter && each.kind === kind)
       const { payId } = await shop.pay("twint.aspx", shop.twint("T-1", { RefNr: "r".repeat(40) }))
       await shop.call("capture.aspx", shop.followUp("T-1", payId, "100", { CompleteType: "YES" }))
       await shop.pay("wechat.aspx", requests.wechat(shop, "W-1", W2A))

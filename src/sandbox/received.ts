@@ -9,7 +9,7 @@ import type { Row, Table } from "./tables/row"
  */
 export interface ReceivedParameter {
   /** The name of the request table, "wechat.form". */
-  operation: string
+  endpoint: string
   parameter: string
   kind: string
 }
@@ -31,11 +31,11 @@ export function kindsOf(row: Row, value: string | undefined): string[] {
 export class ReceivedBook {
   private readonly seen = new Map<string, ReceivedParameter>()
 
-  add(operation: string, table: Table, bag: ParameterBag): void {
+  add(endpoint: string, table: Table, bag: ParameterBag): void {
     for (const row of [...table, MAC]) {
       for (const kind of kindsOf(row, bag.get(row.name))) {
-        const key = `${operation} ${row.name} ${kind}`
-        if (!this.seen.has(key)) this.seen.set(key, { operation, parameter: row.name, kind })
+        const key = `${endpoint} ${row.name} ${kind}`
+        if (!this.seen.has(key)) this.seen.set(key, { endpoint, parameter: row.name, kind })
       }
     }
   }

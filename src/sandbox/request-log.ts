@@ -4,11 +4,11 @@ export interface SandboxRequest {
   /** Lower case, "capture.aspx". */
   file: string
   /** "twint.capture", "inquire"; "twint.submit" is the button on the payment page. */
-  operation: string
+  endpoint: string
   merchantId?: string
   /** The decrypted parameters; empty when they could not be read. */
   parameters: Record<string, string>
-  /** Parameters that the table of the operation does not have. */
+  /** Parameters that the table of the endpoint does not have. */
   unknownParameters: string[]
   accepted: boolean
   /** Why it was refused, as a sentence. */

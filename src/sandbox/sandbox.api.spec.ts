@@ -46,12 +46,12 @@ describe("the sandbox over HTTP", () => {
       expect((await api(sandbox, "GET", "notifications")).body).toHaveLength(4)
       expect((await api(sandbox, "GET", "requests")).body).toMatchObject([
         {
-          operation: "twint.form",
+          endpoint: "twint.form",
           merchantId: "DEMO_MERCHANT",
           parameters: { TransID: "T/1" },
           accepted: true,
         },
-        { operation: "twint.submit" },
+        { endpoint: "twint.submit" },
       ])
       await api(sandbox, "POST", "reset")
       expect((await api(sandbox, "GET", "payments")).body).toEqual([])
@@ -63,12 +63,12 @@ describe("the sandbox over HTTP", () => {
       const { payId } = await shop.pay("twint.aspx", shop.twint("T-1"))
       await api(sandbox, "POST", "faults", {
         kind: "pending",
-        operation: "capture.aspx",
+        endpoint: "capture.aspx",
         times: "until-cleared",
       })
       const capture = () => shop.call("capture.aspx", shop.followUp("T-1", payId, "100"))
       const { XID } = await capture()
-      const late = [{ id: XID, transId: "T-1", payId, operation: "capture", amount: 100, fails: false }]
+      const late = [{ id: XID, transId: "T-1", payId, action: "capture", amount: 100, fails: false }]
       expect((await api(sandbox, "GET", "late")).body).toMatchObject(late)
       expect((await api(sandbox, "POST", "late/execute", { id: "T-1" })).body).toMatchObject(late)
       expect(sandbox.payment("T-1")).toMatchObject({ amountCap: 100 })
@@ -113,14 +113,14 @@ describe("the sandbox over HTTP", () => {
       })
       expect(await (await fetch(sandbox.url)).text()).toContain('data-abo-id="S-1"')
       expect((await api(sandbox, "POST", "reconcile")).body).toEqual({ ok: true })
-      expect(() => sandbox.gatewayAction("Q-1", "reverse")).toThrow("reconciliation is over")
+      expect(() => sandbox.gatewayAction("Q-1", "reverse")).toThrow("reconciliation has run")
     })
   })
 
   it("adds and clears faults", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const ask = shop.query({ MerchantID: "DEMO_MERCHANT", TransID: "T-1" })
-      await api(sandbox, "POST", "faults", { kind: "empty", operation: "inquire24" })
+      await api(sandbox, "POST", "faults", { kind: "empty", endpoint: "inquire24" })
       expect(await shop.callRaw("inquire24.aspx", ask)).toBe("")
       await api(sandbox, "POST", "faults", { kind: "empty" })
       await api(sandbox, "DELETE", "faults")

@@ -22,7 +22,7 @@ describe("what the documents leave open", () => {
       await act(shop, "capture.aspx", payId, "100", "r-1")
       await act(shop, "capture.aspx", payId, "100", "r-1")
       expect(sandbox.payment("T-1")?.amountCap).toBe(whenFinal)
-      sandbox.addFault({ kind: "pending", operation: "capture" })
+      sandbox.addFault({ kind: "pending", endpoint: "capture" })
       await act(shop, "capture.aspx", payId, "100", "r-2")
       await act(shop, "capture.aspx", payId, "100", "r-2")
       await sandbox.executeLate("T-1")
@@ -96,7 +96,7 @@ describe("what the documents leave open", () => {
     await withSandbox(assuming({ followUpWhileOpen }), async ({ shop, sandbox }) => {
       const payId = await paid(shop)
       for (const kind of ["pending", "empty"] as const) {
-        sandbox.addFault({ kind, operation: "capture", executes: "later" })
+        sandbox.addFault({ kind, endpoint: "capture", executes: "later" })
         await act(shop, "capture.aspx", payId, "100")
         expect(await act(shop, "capture.aspx", payId, "100")).toMatchObject(answer)
         await sandbox.executeLate("T-1")

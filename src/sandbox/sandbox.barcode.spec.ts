@@ -136,12 +136,12 @@ describe("a code that the shop scans", () => {
     })
   })
 
-  it("suffers the faults that name its file, its operation or its method", async () => {
+  it("suffers the faults that name its file, its endpoint or its method", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
-      sandbox.addFault({ kind: "refuse", operation: "alipaySpot.aspx", code: "21190050" })
+      sandbox.addFault({ kind: "refuse", endpoint: "alipaySpot.aspx", code: "21190050" })
       expect(await spot(shop, "S-1", "28")).toMatchObject({ Status: "FAILED", Code: "21190050" })
-      sandbox.addFault({ kind: "empty", operation: "alipay.spot" })
-      sandbox.addFault({ kind: "clear-text", operation: "alipay-spot" })
+      sandbox.addFault({ kind: "empty", endpoint: "alipay.spot" })
+      sandbox.addFault({ kind: "clear-text", endpoint: "alipay-spot" })
       expect(await spot(shop, "S-2", "28")).toEqual({})
       expect(await spot(shop, "S-3", "28")).toMatchObject({ Status: "OK" })
       expect(sandbox.payment("S-2")).toMatchObject({ state: "captured" })

@@ -10,11 +10,11 @@ describe("faults of the gateway", () => {
           body: new URLSearchParams(shop.query(shop.followUp("T-1", payId, "500", { ReqID: "r-1" }))),
           signal: AbortSignal.timeout(150),
         })
-      sandbox.addFault({ kind: "time-out", operation: "capture.aspx", executes: "never" })
+      sandbox.addFault({ kind: "time-out", endpoint: "capture.aspx", executes: "never" })
       await expect(send()).rejects.toThrow("timeout")
       expect(sandbox.payment("T-1")).toMatchObject({ amountCap: 0 })
 
-      sandbox.addFault({ kind: "time-out", operation: "twint.capture", transId: "T-1" })
+      sandbox.addFault({ kind: "time-out", endpoint: "twint.capture", transId: "T-1" })
       await expect(send()).rejects.toThrow("timeout")
       expect(sandbox.payment("T-1")).toMatchObject({ amountCap: 500 })
 
@@ -39,7 +39,7 @@ describe("faults of the gateway", () => {
         "http-500",
       ] as const
       for (const kind of kinds) {
-        sandbox.addFault({ kind, operation: "capture" })
+        sandbox.addFault({ kind, endpoint: "capture" })
         answers[kind] = await shop.callRaw("capture.aspx", request)
       }
       expect(answers["html"]).toContain("<html>")
@@ -61,11 +61,11 @@ describe("faults of the gateway", () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId } = await shop.pay("twint.aspx", shop.twint("T-1"))
       const request = shop.followUp("T-1", payId, "100", { ReqID: "r-1" })
-      sandbox.addFault({ kind: "refuse", operation: "capture", code: "22A10062" })
+      sandbox.addFault({ kind: "refuse", endpoint: "capture", code: "22A10062" })
       expect(await shop.call("capture.aspx", request)).toMatchObject({ Status: "FAILED", Code: "22A10062" })
       // "Another step is running" is not final: the same ReqID is executed now.
       expect(await shop.call("capture.aspx", request)).toMatchObject({ Status: "OK" })
-      sandbox.addFault({ kind: "refuse", operation: "twint.aspx" })
+      sandbox.addFault({ kind: "refuse", endpoint: "twint.aspx" })
       const { redirectTo } = await shop.pay("twint.aspx", shop.twint("T-2"))
       expect(redirectTo).toContain("/failed?")
       expect(shop.received.at(-1)?.parameters).toMatchObject({ Code: "22A10100" })
@@ -94,8 +94,8 @@ describe("faults of the gateway", () => {
   it("spoil one attempt of a notice or a redirect when they name it", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       shop.statuses.push(400)
-      sandbox.addFault({ kind: "wrong-mac", operation: "notify" })
-      sandbox.addFault({ kind: "wrong-mid", operation: "redirect" })
+      sandbox.addFault({ kind: "wrong-mac", endpoint: "notify" })
+      sandbox.addFault({ kind: "wrong-mid", endpoint: "redirect" })
       const { redirectTo } = await shop.pay("twint.aspx", shop.twint("T-1"))
       expect(shop.readSealed(redirectTo?.split("?")[1] ?? "")["mid"]).toBe("SOMEBODY_ELSE")
       await waitFor(() => shop.received.length === 2)
@@ -109,9 +109,9 @@ describe("faults of the gateway", () => {
   it("are slow on demand, and break the payment page", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const url = shop.url("twint.aspx", shop.twint("T-1"))
-      sandbox.addFault({ kind: "http-500", operation: "twint.aspx" })
+      sandbox.addFault({ kind: "http-500", endpoint: "twint.aspx" })
       expect((await fetch(url)).status).toBe(500)
-      sandbox.addFault({ kind: "slow", operation: "twint.aspx", delayMs: 80 })
+      sandbox.addFault({ kind: "slow", endpoint: "twint.aspx", delayMs: 80 })
       const before = Date.now()
       expect((await fetch(url)).status).toBe(200)
       expect(Date.now() - before).toBeGreaterThanOrEqual(75)

@@ -12,7 +12,7 @@ describe("an inquiry", () => {
     async (code) => {
       await withSandbox({}, async ({ shop, sandbox }) => {
         const { payId } = await shop.pay("twint.aspx", shop.twint("T-1"))
-        sandbox.addFault({ kind: "refuse", operation: "inquire.aspx", code, times: 2 })
+        sandbox.addFault({ kind: "refuse", endpoint: "inquire.aspx", code, times: 2 })
         for (const _ of [1, 2]) {
           const answer = await inquire(shop, payId)
           expect(answer).toMatchObject({ Status: "FAILED", Code: code })
@@ -27,7 +27,7 @@ describe("an inquiry", () => {
   it("is refused until that is cleared", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       await shop.pay("twint.aspx", shop.twint("T-1"))
-      sandbox.addFault({ kind: "refuse", operation: "inquire24", times: "until-cleared" })
+      sandbox.addFault({ kind: "refuse", endpoint: "inquire24", times: "until-cleared" })
       for (const _ of [1, 2, 3]) expect(await inquire24(shop)).toMatchObject({ Code: "20000804" })
       sandbox.clearFaults()
       expect(await inquire24(shop)).toMatchObject({ Status: "OK" })
@@ -37,7 +37,7 @@ describe("an inquiry", () => {
   it("of a Spot payment is refused, too", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { PayID } = await shop.call("alipayspot.aspx", requests.alipaySpot(shop, "T-1"))
-      sandbox.addFault({ kind: "refuse", operation: "inquireExt.aspx", code: "21190396" })
+      sandbox.addFault({ kind: "refuse", endpoint: "inquireExt.aspx", code: "21190396" })
       const request = shop.followUp("T-1", PayID ?? "", "1290", { Currency: "EUR" })
       expect(await shop.call("inquireExt.aspx", request)).toMatchObject({
         Status: "FAILED",

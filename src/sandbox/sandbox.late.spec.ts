@@ -32,7 +32,7 @@ async function ready(shop: TestShop, sandbox: Sandbox, action: Action) {
 
 describe.each(Object.keys(FOLLOW_UPS) as Action[])("a %s answered as open", (action) => {
   const { before, after } = FOLLOW_UPS[action]
-  const operation = `${action}.aspx`
+  const endpoint = `${action}.aspx`
 
   it.each([
     [{}, { Status: "PENDING", Code: "62A10985" }],
@@ -46,12 +46,12 @@ describe.each(Object.keys(FOLLOW_UPS) as Action[])("a %s answered as open", (act
   ])("by %j changes no total until it is executed", async (how, answer) => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId, call } = await ready(shop, sandbox, action)
-      sandbox.addFault({ kind: "pending", operation, ...how })
+      sandbox.addFault({ kind: "pending", endpoint, ...how })
       const open = await call()
       expect(open).toMatchObject({ ...answer, PayID: payId })
       expect(await totals(shop, payId)).toBe(`${before} ${answer.Status}`)
       expect(sandbox.lateWork()).toMatchObject([
-        { transId: "T-1", payId, operation: action, amount: 1290, fails: false },
+        { transId: "T-1", payId, action, amount: 1290, fails: false },
       ])
 
       await sandbox.executeLate("T-1")
@@ -64,7 +64,7 @@ describe.each(Object.keys(FOLLOW_UPS) as Action[])("a %s answered as open", (act
   it("may be answered OK beside a Code of class 6, and moves nothing until it is executed", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId, call } = await ready(shop, sandbox, action)
-      sandbox.addFault({ kind: "pending", operation, code: "62A10000", status: "OK" })
+      sandbox.addFault({ kind: "pending", endpoint, code: "62A10000", status: "OK" })
       expect(await call()).toMatchObject({ Status: "OK", Code: "62A10000" })
       expect(await totals(shop, payId)).toBe(`${before} PENDING`)
       await sandbox.executeLate("T-1")
@@ -75,13 +75,13 @@ describe.each(Object.keys(FOLLOW_UPS) as Action[])("a %s answered as open", (act
   it("may come to nothing, by the story's word or by the fault's", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId, call } = await ready(shop, sandbox, action)
-      sandbox.addFault({ kind: "pending", operation })
+      sandbox.addFault({ kind: "pending", endpoint })
       const { XID: id = "" } = await call()
       await sandbox.failLate(id, "22A10951")
       expect(await totals(shop, payId)).toBe(`${before} FAILED`)
       expect(sandbox.payment("T-1")?.steps.at(-1)).toMatchObject({ xid: id, code: "22A10951" })
 
-      sandbox.addFault({ kind: "pending", operation, executes: "fails-later" })
+      sandbox.addFault({ kind: "pending", endpoint, executes: "fails-later" })
       await call({ ReqID: "r-2" })
       await sandbox.executeLate(payId)
       expect(await totals(shop, payId)).toBe(`${before} FAILED`)
@@ -91,12 +91,12 @@ describe.each(Object.keys(FOLLOW_UPS) as Action[])("a %s answered as open", (act
   it("may be executed already, or never", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId, call } = await ready(shop, sandbox, action)
-      sandbox.addFault({ kind: "pending", operation, executes: "never" })
+      sandbox.addFault({ kind: "pending", endpoint, executes: "never" })
       expect(await call()).toMatchObject({ Status: "PENDING" })
       expect(sandbox.lateWork()).toEqual([])
       expect(await totals(shop, payId)).toBe(`${before} PENDING`)
 
-      sandbox.addFault({ kind: "pending", operation, executes: "at-once" })
+      sandbox.addFault({ kind: "pending", endpoint, executes: "at-once" })
       expect(await call({ ReqID: "r-2" })).toMatchObject({ Status: "PENDING" })
       expect(await totals(shop, payId)).toBe(`${after} OK`)
     })
@@ -106,7 +106,7 @@ describe.each(Object.keys(FOLLOW_UPS) as Action[])("a %s answered as open", (act
     let now = 1_000_000
     await withSandbox({ clock: () => now }, async ({ shop, sandbox }) => {
       const { payId, call } = await ready(shop, sandbox, action)
-      sandbox.addFault({ kind: "pending", operation, laterMs: 60_000 })
+      sandbox.addFault({ kind: "pending", endpoint, laterMs: 60_000 })
       await call()
       now += 59_000
       expect(await totals(shop, payId)).toContain(before)
@@ -124,7 +124,7 @@ describe("a follow-up that nobody answered", () => {
       const { payId } = await shop.pay("twint.aspx", shop.twint("T-1"))
       sandbox.gatewayAction("T-1", "capture")
       const send = (executes: Fault["executes"], id: string) => {
-        sandbox.addFault({ ...fault, operation: "credit", executes })
+        sandbox.addFault({ ...fault, endpoint: "credit", executes })
         return fetch(`${sandbox.url}credit.aspx`, {
           method: "POST",
           body: new URLSearchParams(shop.query(shop.followUp("T-1", payId, "100", { ReqID: id }))),
@@ -151,7 +151,7 @@ describe("a follow-up that nobody answered", () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId } = await ready(shop, sandbox, "credit")
       const request = shop.query(shop.followUp("T-1", payId, "500", { ReqID: "r-1" }))
-      sandbox.addFault({ kind: "empty", operation: "credit", executes: "later" })
+      sandbox.addFault({ kind: "empty", endpoint: "credit", executes: "later" })
       expect(await shop.callRaw("credit.aspx", request)).toBe("")
       expect(shop.readSealed(await shop.callRaw("credit.aspx", request))).toMatchObject({ Status: "OK" })
       await sandbox.executeLate("T-1")
@@ -162,7 +162,7 @@ describe("a follow-up that nobody answered", () => {
   it("is refused when its turn comes and the money is gone by then", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId, call } = await ready(shop, sandbox, "credit")
-      sandbox.addFault({ kind: "pending", operation: "credit" })
+      sandbox.addFault({ kind: "pending", endpoint: "credit" })
       await call()
       sandbox.gatewayAction("T-1", "credit", 1000)
       await sandbox.executeLate("T-1")
@@ -173,7 +173,7 @@ describe("a follow-up that nobody answered", () => {
   it("refused by the rules is refused at once, whatever the fault: nothing is late", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId } = await shop.pay("twint.aspx", shop.twint("T-1"))
-      sandbox.addFault({ kind: "pending", operation: "credit" })
+      sandbox.addFault({ kind: "pending", endpoint: "credit" })
       expect(await shop.call("credit.aspx", shop.followUp("T-1", payId, "100"))).toMatchObject({
         Status: "FAILED",
         Code: "22A10069",
@@ -199,7 +199,7 @@ describe("a reversal whose answer is garbage", () => {
     ] as const) {
       await withSandbox({}, async ({ shop, sandbox }) => {
         const { payId, query } = await ready(shop, sandbox, "reverse")
-        sandbox.addFault({ kind, operation: "reverse.aspx", executes })
+        sandbox.addFault({ kind, endpoint: "reverse.aspx", executes })
         await shop.callRaw("reverse.aspx", query).catch(() => "cut")
         expect(await totals(shop, payId)).toContain(after)
       })
@@ -210,7 +210,7 @@ describe("a reversal whose answer is garbage", () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const request = requests.alipaySpot(shop, "T-1", { BuyerIDCode: "260000000000000001" })
       const { PayID: payId = "" } = await shop.call("alipayspot.aspx", request)
-      sandbox.addFault({ kind: "html", operation: "reverse", executes: "later" })
+      sandbox.addFault({ kind: "html", endpoint: "reverse", executes: "later" })
       await shop.callRaw("reverse.aspx", shop.query(shop.followUp("T-1", payId, "1290", EUR)))
       await sandbox.decide("T-1", "pay")
       expect(await totals(shop, payId)).toBe("1290 1290 0 OK")
@@ -225,7 +225,7 @@ describe("a scanned code", () => {
 
   it("answered as open is paid later, or not", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
-      sandbox.addFault({ kind: "pending", operation: "alipayspot.aspx", times: 2 })
+      sandbox.addFault({ kind: "pending", endpoint: "alipayspot.aspx", times: 2 })
       const { PayID: payId = "", ...answer } = await shop.call("alipayspot.aspx", spot(shop, "T-1"))
       expect(answer).toMatchObject({ Status: "PENDING", Code: "61190985" })
       expect(await totals(shop, payId)).toBe("0 0 0 AUTHORIZE_REQUEST")
@@ -242,7 +242,7 @@ describe("a scanned code", () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const fault = {
         kind: "pending",
-        operation: "alipay-spot",
+        endpoint: "alipay-spot",
         executes: "at-once",
         code: "21190705",
       } as const
@@ -258,7 +258,7 @@ describe("a scanned code", () => {
   it("without an answer is paid at once, later or never", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const open = async (id: string, executes: Fault["executes"]) => {
-        sandbox.addFault({ kind: "cut", operation: "alipayspot.aspx", executes })
+        sandbox.addFault({ kind: "cut", endpoint: "alipayspot.aspx", executes })
         await expect(shop.call("alipayspot.aspx", spot(shop, id))).rejects.toThrow("fetch failed")
         return sandbox.payment(id)?.state
       }
@@ -272,7 +272,7 @@ describe("a scanned code", () => {
 
   it("reversed while it is open is not paid any more", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
-      sandbox.addFault({ kind: "pending", operation: "alipayspot.aspx" })
+      sandbox.addFault({ kind: "pending", endpoint: "alipayspot.aspx" })
       const { PayID: payId = "" } = await shop.call("alipayspot.aspx", spot(shop, "T-1"))
       await shop.call("reverse.aspx", shop.followUp("T-1", payId, "1290", EUR))
       await sandbox.executeLate("T-1")
@@ -289,7 +289,7 @@ it("late work outlives a restart, and is due by the clock", async () => {
     await withSandbox({ stateFile, clock: () => 1_000 }, async ({ shop, sandbox }) => {
       const { payId: id, call } = await ready(shop, sandbox, "credit")
       payId = id
-      sandbox.addFault({ kind: "pending", operation: "credit", laterMs: 60_000 })
+      sandbox.addFault({ kind: "pending", endpoint: "credit", laterMs: 60_000 })
       await call()
     })
     await withSandbox({ stateFile, clock: () => 61_000 }, async ({ shop }) => {
@@ -303,7 +303,7 @@ it("late work outlives a restart, and is due by the clock", async () => {
 describe("other late work", () => {
   it("a shopper's click that hangs is decided later, and the shop is told then", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
-      sandbox.addFault({ kind: "cut", operation: "twint.submit", executes: "later" })
+      sandbox.addFault({ kind: "cut", endpoint: "twint.submit", executes: "later" })
       await expect(shop.pay("twint.aspx", shop.twint("T-1"))).rejects.toThrow()
       expect([sandbox.payment("T-1")?.state, shop.received.length]).toEqual(["open", 0])
       await sandbox.executeLate("T-1")
@@ -322,7 +322,7 @@ describe("other late work", () => {
     }
     await withSandbox({}, async ({ shop, sandbox }) => {
       sandbox.addSubscription(subscription)
-      sandbox.addFault({ kind: "pending", operation: "abo.aspx", times: 2 })
+      sandbox.addFault({ kind: "pending", endpoint: "abo.aspx", times: 2 })
       const change = () => shop.call("abo.aspx", requests.abo(shop, "S-1"))
       expect(await change()).toMatchObject({ AboID: "S-1", Status: "PENDING", Code: "60600985" })
       await sandbox.failLate("S-1")

@@ -98,7 +98,7 @@ describe("a reversal", () => {
         RefNr: "1",
         UserData: "u",
       })
-      expect(() => sandbox.gatewayAction("T-1", "reverse")).toThrow("reconciliation is over")
+      expect(() => sandbox.gatewayAction("T-1", "reverse")).toThrow("reconciliation has run")
       expect(await act(shop, "credit.aspx", payId, "1290")).toMatchObject({ Status: "OK" })
     })
     await withSandbox({}, async ({ shop, sandbox }) => {

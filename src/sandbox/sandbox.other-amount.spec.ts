@@ -9,7 +9,7 @@ const inquire = (shop: TestShop, payId: string) =>
 describe("another amount than was asked for", () => {
   it("is reserved, and the notice and the inquiry say so", async () => {
     await withSandbox(tells, async ({ shop, sandbox }) => {
-      sandbox.addFault({ kind: "other-amount", operation: "twint.aspx", amount: 2000 })
+      sandbox.addFault({ kind: "other-amount", endpoint: "twint.aspx", amount: 2000 })
       const { payId } = await shop.pay("twint.aspx", shop.twint("T-1", { Amount: "2490" }))
       expect(shop.received[0]?.parameters).toMatchObject({ Status: "OK", AmountAuth: "2000", AmountCap: "0" })
       expect(await inquire(shop, payId)).toMatchObject({ AmountAuth: "2000", AmountCap: "0" })
@@ -36,7 +36,7 @@ describe("another amount than was asked for", () => {
   it.each([2000, 3000])("is captured later: %d of 24.90", async (amount) => {
     await withSandbox(tells, async ({ shop, sandbox }) => {
       const { payId } = await shop.pay("twint.aspx", shop.twint("T-1", { Amount: "2490" }))
-      sandbox.addFault({ kind: "other-amount", operation: "capture.aspx", amount })
+      sandbox.addFault({ kind: "other-amount", endpoint: "capture.aspx", amount })
       expect(await shop.call("capture.aspx", shop.followUp("T-1", payId, "2490"))).toMatchObject({
         Status: "OK",
         AmountCap: String(amount),
@@ -52,8 +52,8 @@ describe("another amount than was asked for", () => {
   it("is refunded, and its answer may be lost besides", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId } = await shop.pay("alipay.aspx", shop.alipay("T-1"))
-      sandbox.addFault({ kind: "other-amount", operation: "credit", amount: 400 })
-      sandbox.addFault({ kind: "empty", operation: "credit" })
+      sandbox.addFault({ kind: "other-amount", endpoint: "credit", amount: 400 })
+      sandbox.addFault({ kind: "empty", endpoint: "credit" })
       const request = shop.query(shop.followUp("T-1", payId, "500", { Currency: "EUR" }))
       expect(await shop.callRaw("credit.aspx", request)).toBe("")
       expect(await inquire(shop, payId)).toMatchObject({ AmountCred: "400" })
@@ -63,8 +63,8 @@ describe("another amount than was asked for", () => {
   it("is captured later, by a call without an answer", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId } = await shop.pay("twint.aspx", shop.twint("T-1"))
-      sandbox.addFault({ kind: "other-amount", operation: "capture", amount: 1000 })
-      sandbox.addFault({ kind: "html", operation: "capture", executes: "later" })
+      sandbox.addFault({ kind: "other-amount", endpoint: "capture", amount: 1000 })
+      sandbox.addFault({ kind: "html", endpoint: "capture", executes: "later" })
       await shop.callRaw("capture.aspx", shop.query(shop.followUp("T-1", payId, "1290")))
       expect(sandbox.payment("T-1")).toMatchObject({ amountCap: 0 })
       await sandbox.executeLate("T-1")
@@ -77,10 +77,10 @@ describe("another amount than was asked for", () => {
       const { QRCodeURL } = await shop.call("alipayQRCode.aspx", requests.alipayQr(shop, "T-1"))
       sandbox.addFault({ kind: "other-amount", amount: 1000, transId: "T-1" })
       await sandbox.shopper.scan(QRCodeURL ?? "", "pay")
-      sandbox.addFault({ kind: "other-amount", amount: 1001, operation: "alipay-spot" })
+      sandbox.addFault({ kind: "other-amount", amount: 1001, endpoint: "alipay-spot" })
       await shop.call("alipayspot.aspx", requests.alipaySpot(shop, "T-2"))
       await shop.pay("twint.aspx", shop.twint("T-3"), "request")
-      sandbox.addFault({ kind: "other-amount", amount: 1002, operation: "twint.submit" })
+      sandbox.addFault({ kind: "other-amount", amount: 1002, endpoint: "twint.submit" })
       await sandbox.decide("T-3", "pay")
       expect(sandbox.payments().map(({ amountAuth }) => amountAuth)).toEqual([1000, 1001, 1002])
     })

@@ -29,7 +29,7 @@ describe("Alipay via PPRO", () => {
         TransactionID: expect.stringMatching(/^\d{20}$/),
       })
       expect(sandbox.payment("P-1")).toMatchObject({ method: "alipay-ppro", state: "captured" })
-      expect(sandbox.requests()[0]).toMatchObject({ operation: "alipay_ppro.website", unknownParameters: [] })
+      expect(sandbox.requests()[0]).toMatchObject({ endpoint: "alipay_ppro.website", unknownParameters: [] })
 
       const credit = shop.followUp("P-1", payId, "1000", { Currency: "EUR", refnr: "R-2", UserData: "c" })
       expect(await shop.call("credit.aspx", credit)).toMatchObject({

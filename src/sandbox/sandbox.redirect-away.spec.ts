@@ -6,7 +6,7 @@ import { withSandbox } from "./__fixtures__/with-sandbox"
 describe("a form that is answered with a redirect", () => {
   it("leads to another origin, which has the page; the form may be posted", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
-      sandbox.addFault({ kind: "redirect-away", operation: "twint.aspx", to: "other-origin", times: 2 })
+      sandbox.addFault({ kind: "redirect-away", endpoint: "twint.aspx", to: "other-origin", times: 2 })
       const posted = await fetch(`${sandbox.url}twint.aspx`, {
         method: "POST",
         body: new URLSearchParams(shop.query(shop.twint("T-1"))),

@@ -11,7 +11,7 @@ describe("a form that was opened twice", () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const request = shop.twint("T-1", { ReqID: "r-1" })
       const first = await shop.pay("twint.aspx", request, "decline")
-      sandbox.addFault({ kind: "second-payment", operation: "twint.aspx" })
+      sandbox.addFault({ kind: "second-payment", endpoint: "twint.aspx" })
       const second = await shop.pay("twint.aspx", request)
       expect(second.payId).not.toBe(first.payId)
       expect(shop.received.map(({ parameters }) => [parameters["PayID"], parameters["Status"]])).toEqual([
@@ -67,7 +67,7 @@ describe("a form that was opened twice", () => {
     await withSandbox({ account: { assumptions: { byTransId } } }, async ({ shop, sandbox }) => {
       const payIds: string[] = []
       for (const choice of ["decline", "pay", "cancel"] as const) {
-        sandbox.addFault({ kind: "second-payment", operation: "twint" })
+        sandbox.addFault({ kind: "second-payment", endpoint: "twint" })
         payIds.push((await shop.pay("twint.aspx", shop.twint("T-1"), choice)).payId)
         sandbox.clearFaults()
       }
@@ -104,7 +104,7 @@ describe("a form that was opened twice", () => {
       const scan = () => shop.call("alipayspot.aspx", requests.alipaySpot(shop, "T-1"))
       await scan()
       expect(await scan()).toMatchObject({ Code: "20170002" })
-      sandbox.addFault({ kind: "second-payment", operation: "alipay-spot" })
+      sandbox.addFault({ kind: "second-payment", endpoint: "alipay-spot" })
       expect(await scan()).toMatchObject({ Status: "OK" })
       expect(sandbox.payments().map(({ amountCap }) => amountCap)).toEqual([1290, 1290])
     })

@@ -6,9 +6,9 @@ import type { Sandbox } from "."
 
 const DELAY = 120
 
-/** For each operation: the slow call, and whether its work is done yet. */
+/** For each endpoint: the slow call, and whether its work is done yet. */
 type Story = (parts: { shop: TestShop; sandbox: Sandbox }) => Promise<{
-  operation: string
+  endpoint: string
   call: () => Promise<unknown>
   isDone: () => boolean
 }>
@@ -16,37 +16,37 @@ const paid = async (shop: TestShop) => (await shop.pay("twint.aspx", shop.twint(
 
 const STORIES: Record<string, Story> = {
   "the payment page": async ({ shop, sandbox }) => ({
-    operation: "twint.form",
+    endpoint: "twint.form",
     call: () => fetch(shop.url("twint.aspx", shop.twint("T-1"))),
     isDone: () => sandbox.payment("T-1") !== undefined,
   }),
   "the button on it": async ({ shop, sandbox }) => ({
-    operation: "twint.submit",
+    endpoint: "twint.submit",
     call: () => shop.pay("twint.aspx", shop.twint("T-1")),
     isDone: () => sandbox.payment("T-1")?.state === "authorized",
   }),
   "a wallet": async ({ shop, sandbox }) => {
     const { QRCodeURL } = await shop.call("alipayQRCode.aspx", requests.alipayQr(shop, "T-1"))
     return {
-      operation: "wallet",
+      endpoint: "wallet",
       call: () => sandbox.shopper.scan(QRCodeURL ?? "", "pay"),
       isDone: () => sandbox.payment("T-1")?.state === "captured",
     }
   },
   "a code that is ordered": async ({ shop, sandbox }) => ({
-    operation: "alipayQRCode.aspx",
+    endpoint: "alipayQRCode.aspx",
     call: () => shop.call("alipayQRCode.aspx", requests.alipayQr(shop, "T-1")),
     isDone: () => sandbox.payment("T-1") !== undefined,
   }),
   "a scanned code": async ({ shop, sandbox }) => ({
-    operation: "wechat-barcode",
+    endpoint: "wechat-barcode",
     call: () => shop.call("wechatBarcode.aspx", requests.wechatBarcode(shop, "T-1")),
     isDone: () => sandbox.payment("T-1")?.state === "captured",
   }),
   "a capture": async ({ shop, sandbox }) => {
     const payId = await paid(shop)
     return {
-      operation: "capture.aspx",
+      endpoint: "capture.aspx",
       call: () => shop.call("capture.aspx", shop.followUp("T-1", payId, "1290")),
       isDone: () => sandbox.payment("T-1")?.amountCap === 1290,
     }
@@ -55,7 +55,7 @@ const STORIES: Record<string, Story> = {
     const payId = await paid(shop)
     sandbox.gatewayAction("T-1", "capture")
     return {
-      operation: "twint.credit",
+      endpoint: "twint.credit",
       call: () => shop.call("credit.aspx", shop.followUp("T-1", payId, "1290")),
       isDone: () => sandbox.payment("T-1")?.amountCred === 1290,
     }
@@ -63,7 +63,7 @@ const STORIES: Record<string, Story> = {
   "a reversal": async ({ shop, sandbox }) => {
     const payId = await paid(shop)
     return {
-      operation: "reverse",
+      endpoint: "reverse",
       call: () => shop.call("reverse.aspx", shop.followUp("T-1", payId, "1290")),
       isDone: () => sandbox.payment("T-1")?.state === "reversed",
     }
@@ -72,7 +72,7 @@ const STORIES: Record<string, Story> = {
     const dates = { startDate: "20260101", endDate: "20261231" }
     sandbox.addSubscription({ aboId: "S-1", amount: 500, interval: 7, ...dates })
     return {
-      operation: "abo.aspx",
+      endpoint: "abo.aspx",
       call: () => shop.call("abo.aspx", requests.abo(shop, "S-1")),
       isDone: () => sandbox.subscriptions()[0]?.amount === 1500,
     }
@@ -82,8 +82,8 @@ const STORIES: Record<string, Story> = {
 describe.each(Object.entries(STORIES))("%s, slowly", (_, story) => {
   it.each([undefined, "at-once"] as const)("executes %s: done while the answer waits", async (executes) => {
     await withSandbox({}, async (parts) => {
-      const { operation, call, isDone } = await story(parts)
-      parts.sandbox.addFault({ kind: "slow", operation, executes, delayMs: 60_000 })
+      const { endpoint, call, isDone } = await story(parts)
+      parts.sandbox.addFault({ kind: "slow", endpoint, executes, delayMs: 60_000 })
       let answered = false
       call().then(
         () => (answered = true),
@@ -96,8 +96,8 @@ describe.each(Object.entries(STORIES))("%s, slowly", (_, story) => {
 
   it("executes at the end: done just before the answer", async () => {
     await withSandbox({}, async (parts) => {
-      const { operation, call, isDone } = await story(parts)
-      parts.sandbox.addFault({ kind: "slow", operation, executes: "at-end", delayMs: DELAY })
+      const { endpoint, call, isDone } = await story(parts)
+      parts.sandbox.addFault({ kind: "slow", endpoint, executes: "at-end", delayMs: DELAY })
       const began = Date.now()
       const answer = call()
       await waitFor(isDone)
@@ -112,10 +112,10 @@ describe("a slow gateway", () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       await shop.pay("twint.aspx", shop.twint("T-1"), "request")
       const ask = () => shop.call("inquire24.aspx", shop.signed({ TransID: "T-1" }))
-      sandbox.addFault({ kind: "slow", operation: "inquire24", delayMs: 900 })
-      sandbox.addFault({ kind: "slow", operation: "inquire24", delayMs: 900, executes: "at-end" })
+      sandbox.addFault({ kind: "slow", endpoint: "inquire24", delayMs: 900 })
+      sandbox.addFault({ kind: "slow", endpoint: "inquire24", delayMs: 900, executes: "at-end" })
       const answers = [ask(), ask()]
-      await waitFor(() => sandbox.requests().some(({ operation }) => operation === "inquire24"))
+      await waitFor(() => sandbox.requests().some(({ endpoint }) => endpoint === "inquire24"))
       // The shopper continues while the gateway is still working.
       await sandbox.decide("T-1", "pay")
       const told = (await Promise.all(answers)).map((answer) => answer["AmountAuth"])
@@ -126,7 +126,7 @@ describe("a slow gateway", () => {
   it("lets the other kinds of answers come late as well", async () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const payId = await paid(shop)
-      sandbox.addFault({ kind: "truncated", operation: "capture", delayMs: 60 })
+      sandbox.addFault({ kind: "truncated", endpoint: "capture", delayMs: 60 })
       const began = Date.now()
       await shop.callRaw("capture.aspx", shop.query(shop.followUp("T-1", payId, "1290")))
       expect(Date.now() - began).toBeGreaterThanOrEqual(55)

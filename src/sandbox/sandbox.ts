@@ -1,5 +1,6 @@
 import type { AssumptionChanges } from "./assumptions"
 import { processBatch } from "./batch/process-batch"
+import type { FollowUpAction } from "./endpoint-ids"
 import type { Fault } from "./faults/fault"
 import {
   decideLater,
@@ -17,13 +18,12 @@ import type { Gateway } from "./gateway"
 import type { SandboxDelivery } from "./ledger/notice"
 import { type SandboxPayment, viewOf } from "./ledger/view"
 import { addSubscriptions, assume, forgetAssumptions } from "./open-gateway"
-import type { FollowUpAction } from "./operation-ids"
 import type { ReceivedParameter } from "./received"
 import type { SandboxRequest } from "./request-log"
 import { type Shopper, shopperAt } from "./shopper"
 import type { SandboxSubscription, SubscriptionInput } from "./subscriptions/subscription"
 
-/** A running gateway simulator. All amounts are whole smallest units. */
+/** A running gateway simulator. All amounts are whole minor units. */
 export interface Sandbox {
   /** The gateway's base URL, "http://127.0.0.1:9100/". */
   readonly url: string

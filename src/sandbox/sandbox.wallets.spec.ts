@@ -60,7 +60,7 @@ describe("a code that the shopper scans", () => {
       const answer = await shop.call("wechatQRCode.aspx", simulated)
       expect(answer).toMatchObject({ Status: "FAILED", Code: "22A00100" })
       expect(answer["QRCodeUrl"]).toBeUndefined()
-      sandbox.addFault({ kind: "refuse", operation: "alipayQRCode.aspx" })
+      sandbox.addFault({ kind: "refuse", endpoint: "alipayQRCode.aspx" })
       const refused = await shop.call("alipayQRCode.aspx", requests.alipayQr(shop, "Q-2"))
       expect(refused).toMatchObject({ Status: "FAILED", Code: "21190100" })
       expect(refused["QRCodeURL"]).toBeUndefined()

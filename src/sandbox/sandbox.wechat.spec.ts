@@ -119,7 +119,7 @@ describe("WeChat's form", () => {
 })
 
 describe("paths", () => {
-  it("give an operation more names, for WeChat's lost ones", async () => {
+  it("give an endpoint more names, for WeChat's lost ones", async () => {
     const paths = { "wechatSpot.aspx": "wechat.barcode", "qr.aspx": "wechat.qr" } as const
     await withSandbox({ paths }, async ({ shop, sandbox }) => {
       const scanned = requests.wechatBarcode(shop, "B-1")

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 
-import { workOffFolder } from "./batch/drop-folder"
+import { processFolder } from "./batch/drop-folder"
 import { finishDue } from "./flows/finish-due"
 import type { Gateway } from "./gateway"
 import { BodyTooLarge } from "./http/read-body"
@@ -27,7 +27,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   // Passwords are entered and payments expire while nobody calls.
   const ticker = setInterval(() => {
     finishDue(gateway)
-    if (settings.batchFolder) workOffFolder(gateway, settings.batchFolder)
+    if (settings.batchFolder) processFolder(gateway, settings.batchFolder)
   }, 250)
   ticker.unref()
   const sandbox = sandboxOver(gateway, ownUrl, () => {

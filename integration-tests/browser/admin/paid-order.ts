@@ -19,7 +19,7 @@ export async function stuckReservation(scene: Scene) {
   const paid = await paidOrder(scene, "twint")
   await scene.gateway.addFault({
     kind: "refuse",
-    operation: "reverse.aspx",
+    endpoint: "reverse.aspx",
     code: "21100050",
     transId: paid.transId,
     times: 1000,

@@ -70,7 +70,7 @@ export class SubscriptionsDesk {
   }
 
   fault(kind: Fault["kind"], executes?: Fault["executes"]): Promise<void> {
-    return this.scene.gateway.addFault({ kind, operation: "abo.aspx", executes })
+    return this.scene.gateway.addFault({ kind, endpoint: "abo.aspx", executes })
   }
 
   async list(query = ""): Promise<void> {

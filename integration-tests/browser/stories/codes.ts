@@ -112,7 +112,7 @@ export function codeStories(story: TellStory, way: WalletWay): void {
   story("the gateway refuses to open: told in words at the checkout, and again works", async (scene) => {
     const { shop } = await scene.shopper(way.screen)
     await shop.checkOut(way.alipay)
-    await scene.gateway.addFault({ kind: "refuse", operation: way.file, code: "21190060" })
+    await scene.gateway.addFault({ kind: "refuse", endpoint: way.file, code: "21190060" })
     await shop.page.getByTestId("pay").click()
     await shop.says(/The payment could not be opened/)
     await shop.payHere()

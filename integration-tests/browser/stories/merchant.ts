@@ -71,7 +71,7 @@ export function merchantStories(story: TellStory): void {
     const { transId, order } = await twintOrder(scene)
     const admin = await scene.merchant()
     await admin.openOrder(order.display_id)
-    await scene.gateway.addFault({ kind: "refuse", operation: "capture.aspx", code: "22A10110", transId })
+    await scene.gateway.addFault({ kind: "refuse", endpoint: "capture.aspx", code: "22A10110", transId })
     await admin.capture()
     expect(await admin.notice(/refused/)).toContain(
       "The gateway refused the capture: The card has expired (Code 22A10110",

@@ -12,20 +12,20 @@ export function letHappen(stage: Stage, transId: string, mishap: Mishap): void {
       sandbox.addFault({
         ...about,
         kind: "other-amount",
-        operation: "decision",
+        endpoint: "decision",
         amount: Math.round(asked * mishap.share),
       })
       break
     }
     case "inquiry-refused":
-      for (const operation of ["inquire24", "inquire"]) {
-        sandbox.addFault({ ...about, kind: "refuse", operation, code: mishap.code, times: mishap.times })
+      for (const endpoint of ["inquire24", "inquire"]) {
+        sandbox.addFault({ ...about, kind: "refuse", endpoint, code: mishap.code, times: mishap.times })
       }
       break
     case "amounts-missing": {
       const missing = mishap.missing ? { missing: [...mishap.missing] } : {}
-      for (const operation of ["inquire24", "inquire"]) {
-        sandbox.addFault({ ...about, kind: "amounts-missing", operation, times: mishap.times, ...missing })
+      for (const endpoint of ["inquire24", "inquire"]) {
+        sandbox.addFault({ ...about, kind: "amounts-missing", endpoint, times: mishap.times, ...missing })
       }
       break
     }
@@ -33,15 +33,15 @@ export function letHappen(stage: Stage, transId: string, mishap: Mishap): void {
       sandbox.addFault({ ...about, kind: "redirect-away", to: "other-origin" })
       break
     case "way-back-slow":
-      for (const operation of ["reverse", "credit"]) {
-        sandbox.addFault({ ...about, kind: "slow", operation, delayMs: mishap.delayMs })
+      for (const endpoint of ["reverse", "credit"]) {
+        sandbox.addFault({ ...about, kind: "slow", endpoint, delayMs: mishap.delayMs })
       }
       break
     case "way-back-lost": {
       const { executes, laterMs } = mishap
       const later = laterMs === undefined ? {} : { laterMs }
-      for (const operation of ["reverse", "credit"]) {
-        sandbox.addFault({ ...about, kind: "cut", operation, executes, ...later })
+      for (const endpoint of ["reverse", "credit"]) {
+        sandbox.addFault({ ...about, kind: "cut", endpoint, executes, ...later })
       }
       break
     }

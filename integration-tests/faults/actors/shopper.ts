@@ -17,7 +17,7 @@ export async function goShopping(stage: Stage, seed: number, plan: ShopperPlan):
   stage.witness.carts.set(cartId, { seed, shopper: plan.name })
   if (plan.openingFault && method.opensBy !== "scanned-code") {
     // The TransID is not known before the call, so the fault hits the next call of this kind, whoever makes it.
-    stage.sandbox.addFault({ ...plan.openingFault, operation: plan.method })
+    stage.sandbox.addFault({ ...plan.openingFault, endpoint: plan.method })
     count(stage, `opening: ${plan.openingFault.kind}`)
   }
   const sessions = await openSessions(store, cartId, plan)

@@ -23,10 +23,10 @@ export function count(stage: Stage, what: string, times = 1): void {
   stage.injected.set(what, (stage.injected.get(what) ?? 0) + times)
 }
 
-/** Spoils the next call of an operation for this payment. */
-export function spoil(stage: Stage, operation: string, transId: string, fault: CallFault): void {
-  stage.sandbox.addFault({ ...fault, operation, transId })
-  count(stage, `${operation.replace(".aspx", "")}: ${fault.kind}`)
+/** Spoils the next call to an endpoint for this payment. */
+export function spoil(stage: Stage, endpoint: string, transId: string, fault: CallFault): void {
+  stage.sandbox.addFault({ ...fault, endpoint, transId })
+  count(stage, `${endpoint.replace(".aspx", "")}: ${fault.kind}`)
 }
 
 /** The TransID of a session's payment. */

@@ -21,7 +21,7 @@ export default stories("amounts are never read from a notice", (world) => {
         const { cartId, session, formUrl } = await world.shopper.checkOut(provider)
         const { payId: PayID } = await world.sandbox.shopper.pay(formUrl, "pay-and-close")
         if (mute) {
-          world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx", times: "until-cleared" })
+          world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx", times: "until-cleared" })
         }
         const TransID = (await attempts(session.id))[0]!.trans_id
         const { body } = signedNotice(merchantAccount, { TransID, PayID, ...amounts })

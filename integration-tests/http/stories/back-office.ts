@@ -122,13 +122,13 @@ export default stories("the merchant works in the gateway's own back office", (w
   it("a refund that was refused, and that core could not delete, is removed once the gateway can be asked", async () => {
     const { order, paymentId } = await world.paidOrder("pp_alipay_paygate")
     const mend = await breakWrites(world, "delete", "refund")
-    world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22110301" })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "credit.aspx", code: "22110301" })
     expect((await world.admin.refund(paymentId, 4.9)).status).toBe(500)
     await mend()
     expect((await payment(order.id)).refunds).toMatchObject([{ amount: 4.9 }])
 
     await grow("refund")
-    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx", times: 9 })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx", times: 9 })
     await look()
     expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "medusa-shows-more", details: { reason: "more-refunded", refunded: "4.90 CHF" } },
@@ -175,8 +175,8 @@ export default stories("the merchant works in the gateway's own back office", (w
 
   it("while a capture of ours has no final answer nothing is imported; after that each is recorded once", async () => {
     const { order, transId, paymentId } = await world.paidOrder("pp_twint_paygate")
-    world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
-    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+    world.sandbox.addFault({ kind: "truncated", endpoint: "capture.aspx" })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx" })
     expect((await world.admin.capture(paymentId, 10)).status).toBe(400)
     await look()
     expect((await payment(order.id)).captures).toEqual([])
@@ -229,7 +229,7 @@ export default stories("the merchant works in the gateway's own back office", (w
   it("a look that the gateway does not answer is made up for within a quarter of an hour", async () => {
     const { order, transId } = await world.paidOrder("pp_alipay_paygate")
     world.sandbox.gatewayAction(transId, "credit", 490)
-    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx" })
     await look()
     expect((await payment(order.id)).refunds).toEqual([])
     const [attempt] = await world.paygate.listPaygateAttempts({})

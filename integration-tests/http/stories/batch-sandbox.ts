@@ -30,7 +30,7 @@ export default stories("batch files and the gateway's own batch manager", (world
 
   it("refunds at the gateway what the file says; a record that fails there is free here", async () => {
     const [one, two] = [await paid(world, "pp_alipay_paygate"), await paid(world, "pp_alipay_paygate")]
-    world.sandbox.addFault({ kind: "refuse", operation: "batch", transId: two.transId, code: "21190110" })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "batch", transId: two.transId, code: "21190110" })
     const [batch] = await batches.create({
       kind: "refund",
       items: [{ order: one.orderId, amount: 10 }, { order: two.orderId }],

@@ -386,8 +386,8 @@ export default stories("batch files", (world) => {
 
   it("a payment that is being refunded is not reserved, and one that is reserved is in no second batch", async () => {
     const [one, two] = [await paidForBatch(world), await paidForBatch(world)]
-    world.sandbox.addFault({ kind: "truncated", operation: "credit.aspx" })
-    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+    world.sandbox.addFault({ kind: "truncated", endpoint: "credit.aspx" })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx" })
     expect((await world.admin.refund(one.paymentId, 10)).status).toBe(400)
     await expect(batches.create({ kind: "refund", items: [{ order: one.orderId }] })).rejects.toThrow(
       "A refund of 10.00 CHF has been pending since",

@@ -111,7 +111,7 @@ export default stories("a shop that captures what it ships", (world) => {
 
   it("the answer got lost, and it was carried out: nothing is sent again, and the order shows it", async () => {
     const { table, asked, showsCaptures } = await paidMugs(world)
-    world.sandbox.addFault({ kind: "time-out", operation: "capture.aspx" })
+    world.sandbox.addFault({ kind: "time-out", endpoint: "capture.aspx" })
     await table.packAndShip(1)
     await eventually(async () => {
       await letTimePass(world, { minutes: 5 })
@@ -123,7 +123,7 @@ export default stories("a shop that captures what it ships", (world) => {
 
   it("the gateway was mute, and nothing came of it: it is asked again by itself, once it is certain", async () => {
     const { table, asked, showsCaptures, problems, captured } = await paidMugs(world)
-    world.sandbox.addFault({ kind: "time-out", operation: "capture.aspx", executes: "never" })
+    world.sandbox.addFault({ kind: "time-out", endpoint: "capture.aspx", executes: "never" })
     await table.packAndShip(1)
     await letTimePass(world, { minutes: 3 })
     await runJob(world)
@@ -140,7 +140,7 @@ export default stories("a shop that captures what it ships", (world) => {
 
   it("the gateway says no: a person is told, nothing is asked again, and a capture by hand closes it", async () => {
     const { table, paymentId, asked, showsCaptures, problems } = await paidMugs(world)
-    world.sandbox.addFault({ kind: "refuse", operation: "capture.aspx", code: "22A10110" })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "capture.aspx", code: "22A10110" })
     await table.packAndShip(1)
     await eventually(async () => {
       expect(await problems()).toMatchObject([

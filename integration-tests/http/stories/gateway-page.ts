@@ -56,7 +56,7 @@ export default stories("the gateway page's routes", (world) => {
     })
 
     it("the connection test tells a web page from the gateway", async () => {
-      world.sandbox.addFault({ kind: "html", operation: "inquire24.aspx" })
+      world.sandbox.addFault({ kind: "html", endpoint: "inquire24.aspx" })
       const { data } = await admin.post<{ test: { steps: unknown[] } }>("accounts/main/test")
       expect(data.test.steps).toContainEqual({
         step: "encryption-key",

@@ -211,9 +211,9 @@ export default stories("a process died between two writes that belong together",
         )
     await world.paygate.background.drain()
     const asked = world.sent("inquire.aspx").length
-    world.sandbox.addFault({ kind: "truncated", operation: "credit.aspx" })
+    world.sandbox.addFault({ kind: "truncated", endpoint: "credit.aspx" })
     // The first click waits for this answer when the second one comes.
-    world.sandbox.addFault({ kind: "slow", operation: "inquire.aspx", delayMs: 3_000 })
+    world.sandbox.addFault({ kind: "slow", endpoint: "inquire.aspx", delayMs: 3_000 })
     const first = refund()
     while (world.sent("inquire.aspx").length === asked) {
       await new Promise((resolve) => setTimeout(resolve, 20))

@@ -111,7 +111,7 @@ export default stories("a merchant works on the order", (world) => {
 
   it("is told in words why the gateway refused, and Medusa books nothing", async () => {
     const { order, paymentId } = await paidOrder(world, "pp_twint_paygate")
-    world.sandbox.addFault({ kind: "refuse", operation: "capture.aspx", code: "22A10110" })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "capture.aspx", code: "22A10110" })
     const refused = await world.admin.capture(paymentId)
     expect(refused.status).toBe(400)
     expect(refused.data.message).toMatch(/The gateway refused the capture: .*Code 22A10110/)
@@ -121,7 +121,7 @@ export default stories("a merchant works on the order", (world) => {
 
   it("a capture whose answer is lost is resolved by an inquiry, not repeated", async () => {
     const { paymentId, transId } = await paidOrder(world, "pp_twint_paygate")
-    world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
+    world.sandbox.addFault({ kind: "truncated", endpoint: "capture.aspx" })
     expect((await world.admin.capture(paymentId)).status).toBe(200)
     expect(gateway(transId).captured).toBe(2490)
     expect(world.sent("capture.aspx")).toHaveLength(1)
@@ -131,8 +131,8 @@ export default stories("a merchant works on the order", (world) => {
     "while a refund of 10.00 is pending nothing else is sent for its payment: a click for %s is told what is pending",
     async (amount) => {
       const { order, paymentId, transId } = await paidOrder(world, "pp_alipay_paygate")
-      world.sandbox.addFault({ kind: "truncated", operation: "credit.aspx" })
-      world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx", times: 9 })
+      world.sandbox.addFault({ kind: "truncated", endpoint: "credit.aspx" })
+      world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx", times: 9 })
       expect((await world.admin.refund(paymentId, 10)).status).toBe(400)
       const second = await world.admin.refund(paymentId, amount)
       expect(second.status).toBe(400)
@@ -151,7 +151,7 @@ export default stories("a merchant works on the order", (world) => {
 
   it("a refund that never arrived is written off after a quarter of an hour, and told: nobody waits for it any more", async () => {
     const { order, paymentId, transId } = await paidOrder(world, "pp_alipay_paygate")
-    world.sandbox.addFault({ kind: "http-500", operation: "credit.aspx", executes: "never" })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "credit.aspx", executes: "never" })
     expect((await world.admin.refund(paymentId, 10)).status).toBe(400)
     const later = (minutes: number) =>
       world.sql(

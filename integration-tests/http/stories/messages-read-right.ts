@@ -14,13 +14,13 @@ export default stories("a message is read right or not at all", (world) => {
     it("an inquiry's answer without a MAC keeps the last digit of its amount", async () => {
       const { order, transId } = await world.paidOrder("pp_alipay_paygate", { region: "eu" })
       world.sandbox.gatewayAction(transId, "credit", 1290)
-      world.sandbox.addFault({ kind, operation: "inquire.aspx" })
+      world.sandbox.addFault({ kind, endpoint: "inquire.aspx" })
       await look()
       expect(await booksOf(world, order.id, transId)).toEqual(agreed(2645, 1290))
     })
 
     it("a notice counts", async () => {
-      world.sandbox.addFault({ kind, operation: "notify" })
+      world.sandbox.addFault({ kind, endpoint: "notify" })
       const { transId } = await world.paidOrder("pp_twint_paygate")
       expect(world.sandbox.notifications()).toMatchObject([{ status: 200 }])
       expect(await world.paygate.listPaygateNotices({ trans_id: transId })).toMatchObject([
@@ -32,7 +32,7 @@ export default stories("a message is read right or not at all", (world) => {
       "the answer of %s is read: nobody has to ask how it ended",
       async (file) => {
         const { order, paymentId, transId } = await world.paidOrder("pp_twint_paygate")
-        world.sandbox.addFault({ kind, operation: file })
+        world.sandbox.addFault({ kind, endpoint: file })
         expect((await world.admin.capture(paymentId)).status).toBe(200)
         if (file === "credit.aspx") {
           expect((await world.admin.refund(paymentId, 5)).status).toBe(200)
@@ -49,8 +49,8 @@ export default stories("a message is read right or not at all", (world) => {
     "N4: Data names another merchant with a MAC that fits, %s",
     (kind) => {
       it("a notice and a way back are refused and counted; the inquiry finds the money", async () => {
-        world.sandbox.addFault({ kind, operation: "notify", times: "until-cleared" })
-        world.sandbox.addFault({ kind, operation: "redirect" })
+        world.sandbox.addFault({ kind, endpoint: "notify", times: "until-cleared" })
+        world.sandbox.addFault({ kind, endpoint: "redirect" })
         const { cartId, formUrl, session } = await world.shopper.checkOut("pp_twint_paygate")
         const { redirectTo } = await world.sandbox.shopper.pay(formUrl, "pay")
         const target = await world.shopper.comeBack(redirectTo!)
@@ -72,7 +72,7 @@ export default stories("a message is read right or not at all", (world) => {
 
       it("the answer of a capture is believed by nobody: the inquiry says how it ended", async () => {
         const { order, paymentId, transId } = await world.paidOrder("pp_twint_paygate")
-        world.sandbox.addFault({ kind, operation: "capture.aspx" })
+        world.sandbox.addFault({ kind, endpoint: "capture.aspx" })
         expect((await world.admin.capture(paymentId)).status).toBe(200)
         expect(
           world.sandbox

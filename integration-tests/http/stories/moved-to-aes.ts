@@ -14,7 +14,7 @@ export const now = {
 } as const
 
 export default stories("N3: an account that was moved from Blowfish to AES, with other keys", (world) => {
-  const oldWay = (operation: string) => world.sandbox.addFault({ kind: "previous-keys", operation })
+  const oldWay = (endpoint: string) => world.sandbox.addFault({ kind: "previous-keys", endpoint })
 
   it("pays, captures and refunds by AES", async () => {
     const { order, paymentId, transId } = await world.paidOrder("pp_twint_paygate")

@@ -117,7 +117,7 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
   it("what went back before an order was canceled and after it stands there once each", async () => {
     const { orderId, paymentId, call } = await paidOrder("pp_alipay_paygate")
     await call("refund", { amount: 4.9 })
-    world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", times: 2 })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "credit.aspx", code: "22A10110", times: 2 })
     expect((await world.admin.cancelOrder(orderId)).status).toBe(200)
     await eventually(async () => {
       expect(await world.paygate.listPaygateProblems({ kind: "cancel-failed" })).toHaveLength(1)

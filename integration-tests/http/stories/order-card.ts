@@ -224,7 +224,7 @@ export default stories("the order's card, by its routes", (world) => {
       refusal: { reason: "captured-cannot-be-released", method: "twint" },
     })
     // this one comes from the provider, through Medusa's workflow
-    world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110" })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "credit.aspx", code: "22A10110" })
     expect(await refusal(`payments/${paymentId}/refund`, { amount: 1 })).toMatchObject({
       code: "operation-refused",
       refusal: { reason: "gateway-refused", operation: "refund", gateway_code: "22A10110" },
@@ -292,7 +292,7 @@ export default stories("the order's card, by its routes", (world) => {
 
   it("a release that the gateway refuses leaves the payment as it is, in both ledgers", async () => {
     const { orderId, card, gateway } = await paidOrder(world, "pp_twint_paygate")
-    world.sandbox.addFault({ kind: "refuse", operation: "reverse.aspx", code: "22A10110" })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "reverse.aspx", code: "22A10110" })
     const refused = await world.admin.post(`/admin/paygate/attempts/${card.id}/release`)
     expect(refused.status).toBe(400)
     expect(refused.data.message).toContain("The gateway refused the release: The card has expired")
@@ -328,7 +328,7 @@ export default stories("the order's card, by its routes", (world) => {
       return (data as { inquiry: InquiryAnswer }).inquiry
     }
     expect(await ask()).toMatchObject({ result: "not-found" })
-    world.sandbox.addFault({ kind: "http-500", operation: "inquire24.aspx" })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "inquire24.aspx" })
     expect(await ask()).toMatchObject({ result: "no-answer", reason: expect.stringContaining("500") })
   })
 
@@ -380,8 +380,8 @@ export default stories("the order's card, by its routes", (world) => {
 
   it("an open problem is on the card with its details until it is solved", async () => {
     const { orderId, paymentId } = await paidOrder(world, "pp_alipay_paygate")
-    world.sandbox.addFault({ kind: "truncated", operation: "credit.aspx" })
-    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+    world.sandbox.addFault({ kind: "truncated", endpoint: "credit.aspx" })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx" })
     const refund = () => world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, { amount: 10 })
     const unclear = await refund()
     expect(unclear.status).toBe(400)
@@ -404,7 +404,7 @@ export default stories("the order's card, by its routes", (world) => {
   it("refunds the payment of a canceled order once, where core's own workflow would refund and fail", async () => {
     const { orderId, paymentId, gateway } = await paidOrder(world, "pp_alipay_paygate")
     // Once for core's own refund, and once for ours that finishes what core swallowed.
-    world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", times: 2 })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "credit.aspx", code: "22A10110", times: 2 })
     expect((await world.admin.cancelOrder(orderId)).status).toBe(200)
     await eventually(async () => {
       expect(await world.paygate.listPaygateProblems({ kind: "cancel-failed" })).toHaveLength(1)

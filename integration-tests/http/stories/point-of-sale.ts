@@ -147,7 +147,7 @@ export default stories("at the point of sale", (world) => {
 
   it("a lost answer is resolved by asking: the code is never sent a second time", async () => {
     const pointOfSale = pointsOfSale[0]!
-    world.sandbox.addFault({ kind: "truncated", operation: pointOfSale.file })
+    world.sandbox.addFault({ kind: "truncated", endpoint: pointOfSale.file })
     const { cartId } = await scan(pointOfSale.provider, pointOfSale.approve)
     expect((await world.shopper.complete(cartId)).data.type).toBe("order")
     expect(world.sent(pointOfSale.file)).toHaveLength(1)

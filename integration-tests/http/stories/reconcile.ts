@@ -126,7 +126,7 @@ export default stories("what a crash or a silence left behind", (world) => {
   it("a reconciliation that could neither book nor refund is tried slowly, and at once when a person asks", async () => {
     const { formUrl, cartId, session } = await world.shopper.checkOut("pp_alipay_paygate")
     await world.shopper.addItem(cartId)
-    world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10045", times: 5 })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "credit.aspx", code: "22A10045", times: 5 })
     await world.sandbox.shopper.pay(formUrl, "pay")
     const attempt = async () => (await world.paygate.listPaygateAttempts({ session_id: session.id }))[0]!
     await eventually(async () => expect((await attempt()).reconcile_tries).toBeGreaterThan(0))
@@ -163,8 +163,8 @@ export default stories("what a crash or a silence left behind", (world) => {
 
   it("a capture of unknown outcome is cleared up and recorded by the job, without a second call", async () => {
     const { order, paymentId } = await world.paidOrder("pp_twint_paygate")
-    world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
-    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+    world.sandbox.addFault({ kind: "truncated", endpoint: "capture.aspx" })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx" })
     expect((await world.admin.capture(paymentId)).status).toBe(400)
     expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "operation-unknown" },
@@ -194,7 +194,7 @@ export default stories("what a crash or a silence left behind", (world) => {
 
   it("a refund that never arrived is free to be made again", async () => {
     const { paymentId } = await world.paidOrder("pp_alipay_paygate")
-    world.sandbox.addFault({ kind: "http-500", operation: "credit.aspx", executes: "never" })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "credit.aspx", executes: "never" })
     expect((await world.admin.refund(paymentId, 10)).status).toBe(400)
     await longAgo()
     await reconcile(world.container())
@@ -205,7 +205,7 @@ export default stories("what a crash or a silence left behind", (world) => {
 
   it("a reservation that a canceled order left is released by the job", async () => {
     const { order } = await world.paidOrder("pp_twint_paygate")
-    world.sandbox.addFault({ kind: "refuse", operation: "reverse.aspx", code: "22A10045", times: 2 })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "reverse.aspx", code: "22A10045", times: 2 })
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
     await eventually(async () =>
       expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
@@ -231,7 +231,7 @@ export default stories("what a crash or a silence left behind", (world) => {
         "update paygate_attempt set inquiries = 7, inquire_at = now() - interval '1 second', created_at = now() - interval '23.5 hours'",
       )
     await lastTime()
-    world.sandbox.addFault({ kind: "http-500", operation: "inquire24.aspx", times: 2 })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "inquire24.aspx", times: 2 })
     await reconcile(world.container())
     expect(await world.paygate.listPaygateProblems({})).toMatchObject([{ kind: "state-unknown" }])
 
@@ -248,7 +248,7 @@ export default stories("what a crash or a silence left behind", (world) => {
     await world.sql(
       "update paygate_attempt set inquiries = 7, inquire_at = now() - interval '1 second', created_at = now() - interval '23.5 hours'",
     )
-    world.sandbox.addFault({ kind: "http-500", operation: "inquire24.aspx", times: 1 })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "inquire24.aspx", times: 1 })
     await reconcile(world.container())
     const order = await world.placedOrder(cartId)
     expect(order.payments[0]!.captures).toMatchObject([{ amount: 24.9 }])

@@ -20,7 +20,7 @@ export default stories("a change of a subscription ends without a clear answer",
   ] as const)("%s: old values stay, the next change has to wait", async (kind, reason, mac) => {
     const events = subscriptionEvents(world)
     const id = await desk.known()
-    world.sandbox.addFault({ kind, operation: "abo.aspx" })
+    world.sandbox.addFault({ kind, endpoint: "abo.aspx" })
     const { status, data } = await desk.change(id, change)
     expect(status).toBe(200)
     expect(data.change).toMatchObject({ state: "unknown", progress: "needs-decision", mac, reason })
@@ -36,7 +36,7 @@ export default stories("a change of a subscription ends without a clear answer",
 
   it("a Code that leaves it open is no refusal", async () => {
     const id = await desk.known()
-    world.sandbox.addFault({ kind: "refuse", operation: "abo.aspx", code: "20600052" })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "abo.aspx", code: "20600052" })
     expect((await desk.change(id, change)).data.change).toMatchObject({
       state: "unknown",
       code: "20600052",
@@ -47,7 +47,7 @@ export default stories("a change of a subscription ends without a clear answer",
   it("the admin looked it up: it was carried out, the new values count", async () => {
     const events = subscriptionEvents(world)
     const id = await desk.known()
-    world.sandbox.addFault({ kind: "html", operation: "abo.aspx" })
+    world.sandbox.addFault({ kind: "html", endpoint: "abo.aspx" })
     const unknown = (await desk.change(id, change)).data.change
     expect(gatewayAmount()).toBe(1250)
     const { data } = await desk.resolve(id, unknown.id, { decision: "carried-out" })
@@ -67,7 +67,7 @@ export default stories("a change of a subscription ends without a clear answer",
 
   it("the admin looked it up: it was not carried out, the old values stay and the next change goes", async () => {
     const id = await desk.known()
-    world.sandbox.addFault({ kind: "html", operation: "abo.aspx", executes: "never" })
+    world.sandbox.addFault({ kind: "html", endpoint: "abo.aspx", executes: "never" })
     const unknown = (await desk.change(id, change)).data.change
     const { data } = await desk.resolve(id, unknown.id, { decision: "not-carried-out" })
     expect(data.change.state).toBe("dismissed")
@@ -79,7 +79,7 @@ export default stories("a change of a subscription ends without a clear answer",
 
   it("sent again, as a change of its own, once however often it is clicked", async () => {
     const id = await desk.known()
-    world.sandbox.addFault({ kind: "html", operation: "abo.aspx", executes: "never" })
+    world.sandbox.addFault({ kind: "html", endpoint: "abo.aspx", executes: "never" })
     const unknown = (await desk.change(id, change)).data.change
     const again = () => desk.resolve(id, unknown.id, { decision: "send-again", request_key: "again-0001" })
     const answers = await Promise.all([again(), again()])
@@ -98,7 +98,7 @@ export default stories("a change of a subscription ends without a clear answer",
 
   it("sending again needs a key of its own, nothing is sent by itself", async () => {
     const id = await desk.known()
-    world.sandbox.addFault({ kind: "html", operation: "abo.aspx" })
+    world.sandbox.addFault({ kind: "html", endpoint: "abo.aspx" })
     const unknown = (await desk.change(id, change)).data.change
     expect((await desk.resolve(id, unknown.id, { decision: "send-again" })).status).toBe(400)
     expect((await desk.change(id, change)).data.change).toMatchObject({ id: unknown.id, state: "unknown" })

@@ -100,7 +100,7 @@ export default stories("a merchant changes a subscription", (world) => {
 
   it("sends one of two different changes at once; the other waits, and then has to look at the new values", async () => {
     const id = await desk.known()
-    world.sandbox.addFault({ kind: "slow", operation: "abo.aspx", delayMs: 500 })
+    world.sandbox.addFault({ kind: "slow", endpoint: "abo.aspx", delayMs: 500 })
     const both = await Promise.all([
       desk.change(id, { request_key: "tab-one-1", revision: 1, amount: "11" }),
       desk.change(id, { request_key: "tab-two-2", revision: 1, amount: "12" }),

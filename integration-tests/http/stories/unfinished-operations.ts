@@ -52,7 +52,7 @@ export default stories("what a merchant began and something interrupted", (world
   it("when its answer is lost too, it is asked about and not sent again", async () => {
     const { paymentId, attempt } = await world.paidOrder("pp_twint_paygate")
     await captureNeverSent(paymentId, attempt.id)
-    world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
+    world.sandbox.addFault({ kind: "truncated", endpoint: "capture.aspx" })
     await reconcile(world.container())
     await longAgo()
     await reconcile(world.container())
@@ -63,7 +63,7 @@ export default stories("what a merchant began and something interrupted", (world
   it("when the gateway refuses it, a person is told; made in the back office it is recognized", async () => {
     const { paymentId, attempt, order } = await world.paidOrder("pp_twint_paygate")
     await captureNeverSent(paymentId, attempt.id)
-    world.sandbox.addFault({ kind: "refuse", operation: "capture.aspx", code: "22A10110" })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "capture.aspx", code: "22A10110" })
     await reconcile(world.container())
     expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "operation-not-executed" },
@@ -89,7 +89,7 @@ export default stories("what a merchant began and something interrupted", (world
 
   it("a refund that core swallowed while canceling is finished by the job: refunded once, shown once", async () => {
     const { order } = await world.paidOrder("pp_alipay_paygate")
-    world.sandbox.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10045", times: 9 })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "credit.aspx", code: "22A10045", times: 9 })
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
     await eventually(async () =>
       expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
@@ -143,7 +143,7 @@ export default stories("what a merchant began and something interrupted", (world
 
   it("a refund without an answer, while the back office refunds all: that is recorded, and nobody is told more than is known", async () => {
     const { paymentId, order, transId } = await world.paidOrder("pp_alipay_paygate")
-    world.sandbox.addFault({ kind: "cut", operation: "credit.aspx", executes: "never" })
+    world.sandbox.addFault({ kind: "cut", endpoint: "credit.aspx", executes: "never" })
     const events: unknown[] = []
     world
       .container()

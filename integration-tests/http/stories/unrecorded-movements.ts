@@ -4,9 +4,9 @@ import { stories } from "../support/suite"
 /** What the gateway shows more than Medusa is recorded, whoever moved it and however core's own row was lost. */
 export default stories("a capture or refund that Medusa does not show", (world) => {
   const payment = async (orderId: string) => (await world.state.order(orderId)).payments[0]!
-  const loseTheAnswer = (operation: string) => {
-    world.sandbox.addFault({ kind: "truncated", operation })
-    world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+  const loseTheAnswer = (endpoint: string) => {
+    world.sandbox.addFault({ kind: "truncated", endpoint })
+    world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx" })
   }
   const askAgain = async () => {
     await world.sql("update paygate_operation set resolve_at = now() - interval '1 second'")

@@ -33,8 +33,8 @@ export default stories("what a payment needed once is wiped", (world) => {
 
     it("so it does where the gateway never answers how the payment stands", async () => {
       await scan(pointOfSale)
-      for (const operation of ["inquire.aspx", "inquire24.aspx", "inquireExt.aspx"]) {
-        world.sandbox.addFault({ kind: "http-500", operation, times: 5 })
+      for (const endpoint of ["inquire.aspx", "inquire24.aspx", "inquireExt.aspx"]) {
+        world.sandbox.addFault({ kind: "http-500", endpoint, times: 5 })
       }
       await opened("2 days")
       await world.sql("update paygate_attempt set inquire_at = now()")

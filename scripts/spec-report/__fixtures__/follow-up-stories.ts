@@ -19,7 +19,7 @@ async function act(
   await world.follow(endpoint, merchant, await payment(true), fullRequest(id, world.endpoint(id)))
   await world.follow(endpoint, merchant, await payment(false), bareRequest(id))
   const refused = await payment(false)
-  world.sandbox.addFault({ kind: "refuse", operation: id })
+  world.sandbox.addFault({ kind: "refuse", endpoint: id })
   await world.follow(endpoint, merchant, refused, bareRequest(id))
 }
 

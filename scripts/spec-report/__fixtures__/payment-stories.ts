@@ -47,7 +47,7 @@ export async function payInAlipaysWallet(world: World): Promise<void> {
       await world.pay(endpoint, { merchant: "prompt", request: bare, choice })
     }
     await world.pay(endpoint, { merchant: "abroad", request: bare, notified: false })
-    world.sandbox.addFault({ kind: "refuse", operation: id })
+    world.sandbox.addFault({ kind: "refuse", endpoint: id })
     await world.pay(endpoint, { merchant: "abroad", request: bare })
   }
 }
@@ -99,7 +99,7 @@ export async function payWithWechat(world: World): Promise<void> {
     await world.pay(endpoints["wechat.qr"], { ...bare, request: code })
   }
   for (const id of ["wechat.app", "wechat.qr"] as const) {
-    world.sandbox.addFault({ kind: "refuse", operation: id })
+    world.sandbox.addFault({ kind: "refuse", endpoint: id })
     await world.pay(endpoints[id], { merchant: "abroad", request: bareRequest(id) })
   }
   for (const start of ["13", "14"]) {

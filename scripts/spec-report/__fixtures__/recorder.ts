@@ -21,8 +21,8 @@ export class Recorder {
   ) {}
 
   /** The parameters of a request that the sandbox accepted, as it decrypted them. */
-  received({ operation, accepted, parameters }: SandboxRequest): void {
-    if (accepted) this.count(operation, "request", parameters)
+  received({ endpoint, accepted, parameters }: SandboxRequest): void {
+    if (accepted) this.count(endpoint, "request", parameters)
   }
 
   /** Counts what the client read from a synchronous answer. */

@@ -35,7 +35,7 @@ describe("the batch manager", () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const one = await shop.pay("alipay.aspx", shop.alipay("T-1"))
       const two = await shop.pay("alipay.aspx", shop.alipay("T-2"))
-      sandbox.addFault({ kind: "refuse", operation: "batch", transId: "T-2" })
+      sandbox.addFault({ kind: "refuse", endpoint: "batch", transId: "T-2" })
       const lines = [`Alipay,Credit,500,EUR,T-1,${one.payId}`, `Alipay,Credit,700,EUR,T-2,${two.payId}`]
       const file = ["HEAD,DEMO_MERCHANT,20261121,1.0", ...lines, foot([500, 700]), ""].join("\r\n")
       const answer = sandbox.processBatch(file)
@@ -51,7 +51,7 @@ describe("the batch manager", () => {
     await withSandbox({}, async ({ shop, sandbox }) => {
       const { payId } = await shop.pay("alipay.aspx", shop.alipay("T-1"))
       const run = (amount: number) => {
-        sandbox.addFault({ kind: "pending", operation: "batch", code })
+        sandbox.addFault({ kind: "pending", endpoint: "batch", code })
         const line = `Alipay,Credit,${amount},EUR,T-1,R-1,${payId}`
         const answer = sandbox.processBatch(
           ["HEAD,DEMO_MERCHANT,20261121,1.1", line, foot([amount]), ""].join("\n"),

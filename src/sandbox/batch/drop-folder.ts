@@ -11,7 +11,7 @@ import { BatchFileError } from "./read-batch-file"
  * and the answer is written there as P. A file that already has an answer is left alone; one that cannot be read gets an
  * `.error` file beside it.
  */
-export function workOffFolder(gateway: Gateway, folder: string): void {
+export function processFolder(gateway: Gateway, folder: string): void {
   mkdirSync(folder, { recursive: true })
   const waiting = readdirSync(folder).filter((name) => /^T\d{8}.+\.dat$/i.test(name))
   for (const name of waiting.sort()) {

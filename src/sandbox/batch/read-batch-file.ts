@@ -19,7 +19,7 @@ export interface BatchFile {
   readonly foot: string
   readonly lineEnd: "\n" | "\r\n"
   /** False for 1.0 and 2.0, whose answers have no Code. */
-  readonly tellsCode: boolean
+  readonly hasCode: boolean
   readonly lines: readonly BatchLine[]
 }
 
@@ -37,7 +37,7 @@ export function readBatchFile(text: string): BatchFile {
   const plain = version === "1.0" || version === "2.0"
   const lines = rest.map((row, index) => readLine(row, index + 2, { merchantId, version, plain }))
   checkFoot(foot, rows.length, lines)
-  return { head, foot, lineEnd, tellsCode: !plain, lines }
+  return { head, foot, lineEnd, hasCode: !plain, lines }
 }
 
 function readLine(

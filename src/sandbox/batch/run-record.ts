@@ -1,13 +1,13 @@
 import { ParameterBag } from "../../paygate/wire"
 import { composeCode, DETAIL, MODULE } from "../codes"
+import { ENDPOINTS } from "../endpoints"
 import type { Message } from "../envelope/seal-message"
 import { doWork } from "../flows/carry-out"
 import type { FollowUp } from "../flows/follow-up"
-import { executeFollowUp, lateFollowUp, takeFollowUpIn } from "../flows/follow-up-work"
+import { acceptFollowUp, executeFollowUp, lateFollowUp } from "../flows/follow-up-work"
 import type { OpenVerdict } from "../flows/work"
 import type { Gateway } from "../gateway"
 import { METHOD_FACTS } from "../methods"
-import { OPERATIONS } from "../operations"
 
 import type { BatchLine } from "./read-batch-file"
 
@@ -38,30 +38,30 @@ export function runRecord(gateway: Gateway, line: BatchLine): RecordResult {
     return failed(MODULE.notProcessed, DETAIL.notFound)
   }
   const { brand, module } = METHOD_FACTS[payment.request.method]
-  const operation = OPERATIONS.find((each) => each.kind === "follow-up" && each.action === action)
-  const supported = operation?.kind === "follow-up" && operation.tables[payment.request.method]
-  if (brand !== "alipay" || operation?.kind !== "follow-up" || !supported) {
+  const endpoint = ENDPOINTS.find((each) => each.kind === "follow-up" && each.action === action)
+  const supported = endpoint?.kind === "follow-up" && endpoint.tables[payment.request.method]
+  if (brand !== "alipay" || endpoint?.kind !== "follow-up" || !supported) {
     return failed(module, DETAIL.notSupported)
   }
   if (!/^[1-9]\d{0,9}$/.test(line.amount)) return failed(module, DETAIL.belowMinimum)
   const { payId, transId, amount, currency } = line
   const bag = ParameterBag.of({ PayID: payId, TransID: transId, Amount: amount, Currency: currency })
-  const call: FollowUp = { account, operation, bag, payId: payment.payId, xid: gateway.newId() }
+  const call: FollowUp = { account, endpoint, bag, payId: payment.payId, xid: gateway.newId() }
   const plan = gateway.faults.strike({
     place: "batch",
-    operations: ["batch"],
+    endpoints: ["batch"],
     transIds: [transId],
     payId: payment.payId,
   })
   return doWork<RecordResult, RecordResult>(gateway, plan, {
     module,
-    execute: (deed, verdict?: OpenVerdict) => {
-      const result = resultOf(executeFollowUp(gateway, call, deed))
+    execute: (effect, verdict?: OpenVerdict) => {
+      const result = resultOf(executeFollowUp(gateway, call, effect))
       return verdict ?? result
     },
-    takeIn: (verdict) => {
-      const { answer, isOpen } = takeFollowUpIn(gateway, call, verdict)
-      return { told: resultOf(answer), late: isOpen ? lateFollowUp(call, payment) : undefined }
+    accept: (verdict) => {
+      const { answer, isOpen } = acceptFollowUp(gateway, call, verdict)
+      return { result: resultOf(answer), late: isOpen ? lateFollowUp(call, payment) : undefined }
     },
     unexecuted: () => failed(module, DETAIL.noAnswer),
   })

@@ -68,7 +68,7 @@ function isOccasion(when: Occasion, { status }: Step, account: OpenAccount): boo
   }
 }
 
-/** The three amounts of an inquiry, in smallest units (protocol notes 10.3). */
+/** The three amounts of an inquiry, in minor units (protocol notes 10.3). */
 export function amountFields(
   payment: PaymentRecord,
   { assumptions }: OpenAccount,

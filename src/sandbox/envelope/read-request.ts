@@ -43,7 +43,7 @@ export function readRequest(
   if ("refusal" in cut) return { kind: "refused", account, refusal: cut.refusal }
   const twice = repeatedName(cut.text)
   if (twice !== undefined) {
-    return { kind: "refused", account, refusal: refuseParameter(MODULE.usedBefore, twice, "is there twice") }
+    return { kind: "refused", account, refusal: refuseParameter(MODULE.usedBefore, twice, "appears twice") }
   }
   return { kind: "read", account, bag: ParameterBag.parse(cut.text) }
 }

@@ -1,8 +1,8 @@
 import { FaultBook, type Moment } from "./fault-book"
 
-const moment = (operations: string[], transIds: string[] = []): Moment => ({
+const moment = (endpoints: string[], transIds: string[] = []): Moment => ({
   place: "follow-up",
-  operations,
+  endpoints,
   transIds,
 })
 
@@ -15,15 +15,12 @@ describe("faults on demand", () => {
     expect(taken).toEqual(["html", "empty", "empty", undefined])
   })
 
-  it.each(["capture", "CAPTURE.aspx", "twint.capture"])(
-    "find their operation by the name %s",
-    (operation) => {
-      const book = new FaultBook()
-      book.add({ kind: "html", operation })
-      expect(book.strike(moment(["credit.aspx", "twint.credit"])).answer).toBeUndefined()
-      expect(book.strike(moment(["capture.aspx", "twint.capture"])).answer).toBe("html")
-    },
-  )
+  it.each(["capture", "CAPTURE.aspx", "twint.capture"])("find their endpoint by the name %s", (endpoint) => {
+    const book = new FaultBook()
+    book.add({ kind: "html", endpoint })
+    expect(book.strike(moment(["credit.aspx", "twint.credit"])).answer).toBeUndefined()
+    expect(book.strike(moment(["capture.aspx", "twint.capture"])).answer).toBe("html")
+  })
 
   it("wait for their payment and for a moment that can suffer them", () => {
     const book = new FaultBook()

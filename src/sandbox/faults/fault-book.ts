@@ -5,23 +5,23 @@ import { type Plan, planOf } from "./plan"
 /** A point of the processing at which faults may strike. */
 export interface Moment {
   readonly place: Place
-  /** The names a fault may use for this moment: file, operation, method, message. */
-  readonly operations: readonly string[]
+  /** The names a fault may use for this moment: file, endpoint, method, message. */
+  readonly endpoints: readonly string[]
   readonly transIds: readonly (string | undefined)[]
   readonly payId?: string
   /** Kinds that have no meaning for this call, although they belong to this place. */
   readonly without?: readonly FaultKind[]
 }
 
-const bare = (operation: string) => operation.toLowerCase().replace(/\.aspx$/, "")
+const bare = (endpoint: string) => endpoint.toLowerCase().replace(/\.aspx$/, "")
 
 function strikes(fault: Fault, moment: Moment): boolean {
-  const { place, operations, transIds, payId, without = [] } = moment
+  const { place, endpoints, transIds, payId, without = [] } = moment
   if (!factsOf(fault.kind).strikes.includes(place) || without.includes(fault.kind)) return false
   if (fault.transId !== undefined && !transIds.includes(fault.transId)) return false
   if (fault.payId !== undefined && fault.payId !== payId) return false
-  if (fault.operation === undefined) return !NAMED_ONLY.includes(place)
-  return operations.map(bare).includes(bare(fault.operation))
+  if (fault.endpoint === undefined) return !NAMED_ONLY.includes(place)
+  return endpoints.map(bare).includes(bare(fault.endpoint))
 }
 
 /** The pending faults, in the order they were added. */
@@ -39,10 +39,10 @@ export class FaultBook {
     this.waiting = []
   }
 
-  /** The only place where faults are chosen: the first deed, answer and notice fault that match now; their counts go down. */
+  /** The only place where faults are chosen: the first effect, answer and notice fault that match now; their counts go down. */
   strike(moment: Moment): Plan {
     return planOf({
-      deed: this.take("deed", moment),
+      effect: this.take("effect", moment),
       answer: this.take("answer", moment),
       notice: this.take("notice", moment),
     })

@@ -40,16 +40,16 @@ describe("the plan of one call", () => {
   })
 
   it.each<[string, Parameters<typeof planOf>[0], object]>([
-    ["an open answer is executed later", { deed: fault("pending") }, { executes: "later" }],
+    ["an open answer is executed later", { effect: fault("pending") }, { executes: "later" }],
     [
       "unless it says otherwise",
-      { deed: fault("pending", { executes: "at-once" }) },
+      { effect: fault("pending", { executes: "at-once" }) },
       { executes: "at-once" },
     ],
     [
-      "the answer's word goes before the deed's",
-      { deed: fault("pending", { executes: "at-once" }), answer: fault("cut", { executes: "never" }) },
-      { executes: "never", answer: "cut", deed: { kind: "pending" } },
+      "the answer's word goes before the effect's",
+      { effect: fault("pending", { executes: "at-once" }), answer: fault("cut", { executes: "never" }) },
+      { executes: "never", answer: "cut", effect: { kind: "pending" } },
     ],
     ["slow is three seconds", { answer: fault("slow") }, { delayMs: 3_000 }],
     ["or as long as asked", { answer: fault("html", { delayMs: 20 }) }, { delayMs: 20 }],

@@ -12,7 +12,7 @@ export type Execution = (typeof EXECUTIONS)[number]
 export const AMOUNT_NAMES = ["AmountAuth", "AmountCap", "AmountCred"] as const
 export type AmountName = (typeof AMOUNT_NAMES)[number]
 
-const code = z.string().regex(/^[0-9A-Z]{8}$/, "is no Code: eight digits or capital letters")
+const code = z.string().regex(/^[0-9A-Z]{8}$/, "is not a Code: eight digits or capital letters")
 
 /**
  * Something that goes wrong once, `times` times, or until it is cleared.
@@ -23,7 +23,7 @@ const code = z.string().regex(/^[0-9A-Z]{8}$/, "is no Code: eight digits or capi
  * - `len-in-characters`, `len-with-padding` miscount Len, `previous-keys` seals as the account did before its keys changed.
  * - `slow` answers after `delayMs` (3 s); the other kinds take `delayMs` too.
  *
- * Deed faults, what the gateway does or reports:
+ * Effect faults, what the gateway does or reports:
  * - `refuse` books a FAILED step with `code`; an inquiry is refused with `code` and says nothing of its payment.
  * - `pending` answers open: Status PENDING with class 6, or FAILED with the `code` given, or any `status` (OK beside class 6
  *   contradicts itself); executed `later` by default.
@@ -40,10 +40,10 @@ export const faultSchema = z
   .strictObject({
     kind: z.enum(FAULT_KINDS),
     /**
-     * A file ("capture.aspx"), an operation ("twint.capture", "inquire24", "twint.submit"), a method ("alipay-spot"), or
+     * A file ("capture.aspx"), an endpoint ("twint.capture", "inquire24", "twint.submit"), a method ("alipay-spot"), or
      * a message ("notify", "redirect", "batch"); without it the fault hits the next call that it can hit.
      */
-    operation: z.string().min(1).optional(),
+    endpoint: z.string().min(1).optional(),
     transId: z.string().min(1).optional(),
     /** Distinguishes two payments of one TransID. */
     payId: z.string().min(1).optional(),
@@ -61,7 +61,7 @@ export const faultSchema = z
     /** `other-origin` is this gateway under its other loopback name. */
     to: z.union([z.enum(["other-origin", "shop"]), z.url({ protocol: /^https?$/ })]).optional(),
   })
-  .superRefine(({ kind, operation: _, transId: __, payId: ___, times: ____, ...settings }, context) => {
+  .superRefine(({ kind, endpoint: _, transId: __, payId: ___, times: ____, ...settings }, context) => {
     const { takes, needs = [] } = factsOf(kind)
     const given = Object.keys(settings) as Setting[]
     const set = given.filter((name) => settings[name] !== undefined)

@@ -16,12 +16,12 @@ export const PLACES = [
 export type Place = (typeof PLACES)[number]
 
 /**
- * What a fault changes. A call is hit by at most one deed and one answer fault: a capture can take another amount and
+ * What a fault changes. A call is hit by at most one effect and one answer fault: a capture can take another amount and
  * lose its answer.
  */
-export type Layer = "deed" | "answer" | "notice"
+export type Layer = "effect" | "answer" | "notice"
 
-/** What a fault may set besides `kind`, `operation`, `transId`, `payId` and `times`. */
+/** What a fault may set besides `kind`, `endpoint`, `transId`, `payId` and `times`. */
 export type Setting = "code" | "status" | "executes" | "laterMs" | "delayMs" | "missing" | "amount" | "to"
 
 export interface KindFacts {
@@ -59,22 +59,22 @@ export const FAULT_FACTS = {
   "len-with-padding": answer(...CALLS, "delivery", "redirect"),
   "previous-keys": answer(...CALLS, "delivery", "redirect"),
   slow: answer(...CALLS, ...SCREENS),
-  refuse: { layer: "deed", strikes: [...CALLS, "decision", "batch"], takes: ["code"] },
+  refuse: { layer: "effect", strikes: [...CALLS, "decision", "batch"], takes: ["code"] },
   pending: {
-    layer: "deed",
+    layer: "effect",
     strikes: [...MOVES, "batch"],
     takes: ["code", "status", "executes", "laterMs"],
   },
   "other-amount": {
-    layer: "deed",
+    layer: "effect",
     strikes: ["follow-up", "decision", "batch"],
     takes: ["amount"],
     needs: ["amount"],
   },
-  "amounts-missing": { layer: "deed", strikes: ["inquiry"], takes: ["missing"] },
-  "totals-late": { layer: "deed", strikes: ["inquiry"], takes: [] },
-  "second-payment": { layer: "deed", strikes: ["page", "payment-call"], takes: [] },
-  "redirect-away": { layer: "deed", strikes: ["page"], takes: ["to", "code"], needs: ["to"] },
+  "amounts-missing": { layer: "effect", strikes: ["inquiry"], takes: ["missing"] },
+  "totals-late": { layer: "effect", strikes: ["inquiry"], takes: [] },
+  "second-payment": { layer: "effect", strikes: ["page", "payment-call"], takes: [] },
+  "redirect-away": { layer: "effect", strikes: ["page"], takes: ["to", "code"], needs: ["to"] },
   "notify-lost": notice(),
   "notify-duplicate": notice(),
   "notify-late": notice("delayMs"),
@@ -84,7 +84,7 @@ export type FaultKind = keyof typeof FAULT_FACTS
 type KindOf<L extends Layer> = {
   [K in FaultKind]: (typeof FAULT_FACTS)[K]["layer"] extends L ? K : never
 }[FaultKind]
-export type DeedKind = KindOf<"deed">
+export type EffectKind = KindOf<"effect">
 export type AnswerKind = KindOf<"answer">
 export type NoticeKind = KindOf<"notice">
 
@@ -93,5 +93,5 @@ export const FAULT_KINDS = Object.keys(FAULT_FACTS) as [FaultKind, ...FaultKind[
 /** The facts of one kind, with widened sets so that any value can be looked up in them. */
 export const factsOf = (kind: FaultKind): KindFacts => FAULT_FACTS[kind]
 
-/** Places that only a fault naming the operation hits. */
+/** Places that only a fault naming the endpoint hits. */
 export const NAMED_ONLY: readonly Place[] = ["delivery", "redirect", "batch"]

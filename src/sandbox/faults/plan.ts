@@ -1,12 +1,15 @@
 import type { Execution, Fault } from "./fault"
-import type { AnswerKind, DeedKind, Layer, NoticeKind } from "./kinds"
+import type { AnswerKind, EffectKind, Layer, NoticeKind } from "./kinds"
 
 /** What the gateway does instead of the usual, with the settings for it. */
-export type Deed = { readonly kind: DeedKind } & Pick<Fault, "code" | "status" | "missing" | "amount" | "to">
+export type Effect = { readonly kind: EffectKind } & Pick<
+  Fault,
+  "code" | "status" | "missing" | "amount" | "to"
+>
 
 /** The course of one call: what is done, when, and what is returned. Without faults everything is usual and immediate. */
 export interface Plan {
-  readonly deed?: Deed
+  readonly effect?: Effect
   readonly answer?: AnswerKind
   readonly notice?: NoticeKind
   readonly executes: Execution
@@ -20,13 +23,13 @@ const SLOW = 3_000
 const LATE_NOTICE = 1_000
 
 /** Combines the faults that hit one call. The answer fault decides when the work is done, if it sets `executes`. */
-export function planOf({ deed, answer, notice }: Partial<Record<Layer, Fault>>): Plan {
+export function planOf({ effect, answer, notice }: Partial<Record<Layer, Fault>>): Plan {
   return {
-    deed: deed && ({ ...deed } as Deed),
+    effect: effect && ({ ...effect } as Effect),
     answer: answer?.kind as AnswerKind | undefined,
     notice: notice?.kind as NoticeKind | undefined,
-    executes: answer?.executes ?? deed?.executes ?? (deed?.kind === "pending" ? "later" : "at-once"),
-    laterMs: answer?.laterMs ?? deed?.laterMs,
+    executes: answer?.executes ?? effect?.executes ?? (effect?.kind === "pending" ? "later" : "at-once"),
+    laterMs: answer?.laterMs ?? effect?.laterMs,
     delayMs:
       answer?.delayMs ??
       notice?.delayMs ??

@@ -49,7 +49,7 @@ async function send(
 ): Promise<void> {
   const plan = gateway.faults.strike({
     place: "notice",
-    operations: ["notify", METHOD_FACTS[payment.request.method].file],
+    endpoints: ["notify", METHOD_FACTS[payment.request.method].file],
     transIds: [notice.transId],
     payId: notice.payId,
   })

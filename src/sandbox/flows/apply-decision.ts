@@ -1,13 +1,13 @@
 import type { OpenAccount } from "../accounts"
 import { composeCode, DETAIL } from "../codes"
+import { ENDPOINTS } from "../endpoints"
 import { resultMessage } from "../envelope/messages"
-import type { Deed } from "../faults/plan"
+import type { Effect } from "../faults/plan"
 import type { Gateway } from "../gateway"
 import { decidePayment } from "../ledger/decide"
 import { firstStep, isOpenStep, type PaymentRecord, type Step } from "../ledger/payment"
 import type { Turn } from "../ledger/turn"
 import { type Method, METHOD_FACTS } from "../methods"
-import { OPERATIONS } from "../operations"
 
 import { rememberAnswer } from "./req-id"
 
@@ -23,13 +23,13 @@ export function applyDecision(
   const sale = method === "twint" && (account.sale || account.twint === "ppro")
   const { openCode } = account.assumptions
   const isUsual = forcedCode === undefined && choice !== "request" && choice !== "expire"
-  const deed = isUsual ? deedOf(gateway, payment) : undefined
+  const effect = isUsual ? effectOf(gateway, payment) : undefined
   const decision = {
     choice,
     sale,
     openCode,
-    forcedCode: deed?.kind === "refuse" ? (deed.code ?? declined(method)) : forcedCode,
-    otherAmount: deed?.kind === "other-amount" ? deed.amount : undefined,
+    forcedCode: effect?.kind === "refuse" ? (effect.code ?? declined(method)) : forcedCode,
+    otherAmount: effect?.kind === "other-amount" ? effect.amount : undefined,
   }
   const decided = decidePayment(payment, decision, { at: gateway.clock(), by })
   gateway.state.savePayment(decided)
@@ -45,12 +45,12 @@ export function applyDecision(
 
 const declined = (method: Method): string => composeCode("2", METHOD_FACTS[method].module, DETAIL.declined)
 
-/** The deed for a decision: a fault may use any operation name under which the payment began. */
-function deedOf(gateway: Gateway, { payId, request }: PaymentRecord): Deed | undefined {
+/** The effect for a decision: a fault may use any endpoint name under which the payment began. */
+function effectOf(gateway: Gateway, { payId, request }: PaymentRecord): Effect | undefined {
   const { method, transId } = request
-  const began = OPERATIONS.flatMap((operation) =>
-    "method" in operation && operation.method === method ? [operation.file, operation.id] : [],
+  const began = ENDPOINTS.flatMap((endpoint) =>
+    "method" in endpoint && endpoint.method === method ? [endpoint.file, endpoint.id] : [],
   )
-  const operations = [...began, method, `${method}.submit`, "decision"]
-  return gateway.faults.strike({ place: "decision", operations, transIds: [transId], payId }).deed
+  const endpoints = [...began, method, `${method}.submit`, "decision"]
+  return gateway.faults.strike({ place: "decision", endpoints, transIds: [transId], payId }).effect
 }

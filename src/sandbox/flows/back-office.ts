@@ -1,4 +1,6 @@
 import type { OpenAccount } from "../accounts"
+import type { FollowUpAction } from "../endpoint-ids"
+import { ENDPOINTS } from "../endpoints"
 import type { Spoiling } from "../envelope/spoil"
 import type { Gateway } from "../gateway"
 import { applyBooking } from "../ledger/apply"
@@ -6,11 +8,9 @@ import type { LateEnd, LateWork } from "../ledger/late-work"
 import type { SandboxDelivery } from "../ledger/notice"
 import { firstStep, isUndecided, type PaymentRecord } from "../ledger/payment"
 import { STEP_OF_ACTION } from "../ledger/simulation"
-import { standingSteps, totalsOf } from "../ledger/totals"
+import { stepsInEffect, totalsOf } from "../ledger/totals"
 import type { Turn } from "../ledger/turn"
 import { type SandboxPayment, viewOf } from "../ledger/view"
-import type { FollowUpAction } from "../operation-ids"
-import { OPERATIONS } from "../operations"
 
 import { noticeOf } from "./announce"
 import { reconciled } from "./choose-booking"
@@ -50,7 +50,7 @@ export function lateWork({ state }: Gateway): SandboxLateWork[] {
     id: late.id,
     transId: late.transId,
     payId: late.kind === "subscription" ? undefined : late.payId,
-    operation: late.kind === "follow-up" ? late.action : late.kind,
+    action: late.kind === "follow-up" ? late.action : late.kind,
     amount: late.kind === "decision" ? undefined : Number(late.parameters["Amount"]),
     since: late.since,
     dueAt: late.dueAt,
@@ -58,13 +58,13 @@ export function lateWork({ state }: Gateway): SandboxLateWork[] {
   }))
 }
 
-/** Work that the gateway accepted but has not done; amounts in smallest units. */
+/** Work that the gateway accepted but has not done; amounts in minor units. */
 export interface SandboxLateWork {
   id: string
   /** AboID for a change of a subscription. */
   transId: string
   payId?: string
-  operation: FollowUpAction | "decision" | "subscription"
+  action: FollowUpAction | "decision" | "subscription"
   amount?: number
   since: number
   dueAt?: number
@@ -77,21 +77,21 @@ export async function endLateWork(gateway: Gateway, id: string, end?: LateEnd): 
     late.id === id || late.transId === id || (late.kind !== "subscription" && late.payId === id)
   const meant = gateway.state.allLateWork().filter(isMeant)
   if (meant.length === 0) throw new BackOfficeError(`Nothing of ${id} is left to be done`)
-  const told = lateWork(gateway).filter((late) => meant.some(({ id: each }) => each === late.id))
+  const result = lateWork(gateway).filter((late) => meant.some(({ id: each }) => each === late.id))
   for (const late of meant) await executeLate(gateway, late, end ?? late)
-  return told
+  return result
 }
 
 function wholeAmount(payment: PaymentRecord, action: FollowUpAction): number {
   const { captured, credited, open } = totalsOf(payment)
   if (action === "capture") return open
   if (action === "credit") return captured - credited
-  return isUndecided(payment) ? payment.request.amount : (standingSteps(payment).at(-1)?.amount ?? 0)
+  return isUndecided(payment) ? payment.request.amount : (stepsInEffect(payment).at(-1)?.amount ?? 0)
 }
 
 /**
  * A capture, credit or reversal made in the gateway's own back office: the shop is not notified. `amount` in
- * smallest units; without it, all that is left.
+ * minor units; without it, all that is left.
  */
 export function gatewayAction(
   gateway: Gateway,
@@ -100,8 +100,8 @@ export function gatewayAction(
   amount?: number,
 ): SandboxPayment {
   const { payment, account } = found(gateway, transId)
-  const operation = OPERATIONS.find((each) => each.kind === "follow-up" && each.action === action)
-  if (operation?.kind !== "follow-up") throw new BackOfficeError(`There is no action ${action}`)
+  const endpoint = ENDPOINTS.find((each) => each.kind === "follow-up" && each.action === action)
+  if (endpoint?.kind !== "follow-up") throw new BackOfficeError(`There is no action ${action}`)
   const request = {
     amount: amount ?? wholeAmount(payment, action),
     currency: payment.request.currency,
@@ -109,7 +109,7 @@ export function gatewayAction(
     assumptions: account.assumptions,
   }
   if (request.amount <= 0) throw new BackOfficeError(`${action} of ${transId}: nothing is left`)
-  const booking = operation.book(payment, request)
+  const booking = endpoint.book(payment, request)
   if (booking.kind === "refused") throw new BackOfficeError(`${action} of ${transId}: ${booking.reason}`)
   const origin = { xid: gateway.newId(), at: gateway.clock(), by: "gateway" as const, amount: request.amount }
   const applied = applyBooking(payment, booking, STEP_OF_ACTION[action], origin)

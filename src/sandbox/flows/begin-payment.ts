@@ -2,9 +2,10 @@ import type { ParameterBag } from "../../paygate/wire"
 import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
 import { composeCode, DETAIL } from "../codes"
+import type { PaymentCallEndpoint } from "../endpoints/endpoint"
 import { clearParts } from "../envelope/clear-parts"
 import { startMessage } from "../envelope/start-message"
-import type { Deed } from "../faults/plan"
+import type { Effect } from "../faults/plan"
 import type { Gateway } from "../gateway"
 import { walletToken } from "../ledger/hand-over"
 import type { LateDraft } from "../ledger/late-work"
@@ -12,48 +13,47 @@ import { firstStep, isOpenStep, type PaymentRecord, type Step } from "../ledger/
 import type { Turn } from "../ledger/turn"
 import { type WalletBehavior, walletBehavior } from "../ledger/wallet"
 import { METHOD_FACTS } from "../methods"
-import type { PaymentCallOperation } from "../operations/operation"
 
 import { applyDecision } from "./apply-decision"
 import { newPayment } from "./new-payment"
 import { rememberAnswer } from "./req-id"
-import type { Told } from "./server-work"
+import type { Result } from "./server-work"
 import type { OpenVerdict } from "./work"
 
 /** Begins the payment of a checked server call and writes its answer, with the unencrypted part after it. */
 export function beginPayment(
   gateway: Gateway,
   account: OpenAccount,
-  operation: PaymentCallOperation,
-  { bag, deed }: { bag: ParameterBag; deed?: Deed },
-): Told {
-  const payment = newPayment(gateway, operation, account, bag)
-  const begun = decideFirst(gateway, account, payment, { bag, deed })
-  const told = toldOf(gateway, account, begun, answeredStep(gateway, begun, bag))
-  rememberBeginning(gateway, account, begun, told)
-  return told
+  endpoint: PaymentCallEndpoint,
+  { bag, effect }: { bag: ParameterBag; effect?: Effect },
+): Result {
+  const payment = newPayment(gateway, endpoint, account, bag)
+  const begun = decideFirst(gateway, account, payment, { bag, effect })
+  const result = resultOf(gateway, account, begun, answeredStep(gateway, begun, bag))
+  rememberBeginning(gateway, account, begun, result)
+  return result
 }
 
 /**
  * Begins the payment and leaves it open. The wallet behind a scanned code then acts later instead of at once; a
  * code or an app waits for its shopper anyway.
  */
-export function takePaymentIn(
+export function acceptPayment(
   gateway: Gateway,
   account: OpenAccount,
-  operation: PaymentCallOperation,
+  endpoint: PaymentCallEndpoint,
   { bag, verdict }: { bag: ParameterBag; verdict?: OpenVerdict },
-): { told: Told; late?: LateDraft } {
-  const payment = newPayment(gateway, operation, account, bag)
+): { result: Result; late?: LateDraft } {
+  const payment = newPayment(gateway, endpoint, account, bag)
   const { payId, firstXid: id, request } = payment
   const begun = applyDecision(gateway, account, payment, "request", { by: "shop" })
   const step = { ...firstStepOf(begun), ...verdict }
-  const told = toldOf(gateway, account, begun, step)
-  rememberBeginning(gateway, account, begun, told)
+  const result = resultOf(gateway, account, begun, step)
+  rememberBeginning(gateway, account, begun, result)
   const turn = firstTurn(gateway, payment, bag)
-  if (turn === "request") return { told }
+  if (turn === "request") return { result }
   const { merchantId, transId } = request
-  return { told, late: { kind: "decision", id, merchantId, transId, payId, turn } }
+  return { result, late: { kind: "decision", id, merchantId, transId, payId, turn } }
 }
 
 /** An order for a code or a string may be answered with OK, which is not final: it pays nothing. */
@@ -61,7 +61,7 @@ function rememberBeginning(
   { state }: Gateway,
   account: OpenAccount,
   payment: PaymentRecord,
-  { answer }: Told,
+  { answer }: Result,
 ): void {
   const isOpen = isOpenStep(firstStepOf(payment))
   rememberAnswer(state, account, {
@@ -72,7 +72,7 @@ function rememberBeginning(
   })
 }
 
-function toldOf(gateway: Gateway, account: OpenAccount, payment: PaymentRecord, step: Step): Told {
+function resultOf(gateway: Gateway, account: OpenAccount, payment: PaymentRecord, step: Step): Result {
   const answer = startMessage(payment, account, step, walletUrl(gateway, payment))
   return { answer, clear: clearParts(payment.request) }
 }
@@ -86,12 +86,12 @@ function decideFirst(
   gateway: Gateway,
   account: OpenAccount,
   payment: PaymentRecord,
-  { bag, deed }: { bag: ParameterBag; deed?: Deed },
+  { bag, effect }: { bag: ParameterBag; effect?: Effect },
 ): PaymentRecord {
   const by = "shop" as const
-  if (deed?.kind === "refuse") {
+  if (effect?.kind === "refuse") {
     const { module } = METHOD_FACTS[payment.request.method]
-    const forcedCode = deed.code ?? composeCode("2", module, DETAIL.declined)
+    const forcedCode = effect.code ?? composeCode("2", module, DETAIL.declined)
     return applyDecision(gateway, account, payment, "pay", { by, forcedCode })
   }
   const typesSoon = behaviorOf(gateway, payment, bag) === "password-soon"

@@ -1,13 +1,13 @@
 import type { OpenAccount } from "../accounts"
 import { composeCode, DETAIL } from "../codes"
+import type { FormEndpoint, PaymentCallEndpoint } from "../endpoints/endpoint"
 import { METHOD_FACTS } from "../methods"
-import type { FormOperation, PaymentCallOperation } from "../operations/operation"
 import type { Refusal } from "../refusal"
 
 /** Whether the merchant's contract includes a method through this interface. */
 export function checkContract(
   account: OpenAccount,
-  { method, twint }: FormOperation | PaymentCallOperation,
+  { method, twint }: FormEndpoint | PaymentCallEndpoint,
 ): Refusal | undefined {
   const hasWay = twint === undefined || twint === account.twint
   if (account.methods.includes(method) && hasWay) return undefined

@@ -11,7 +11,7 @@ import type { FollowUp } from "./follow-up"
 /** How the gateway's rules book a follow-up now. */
 export function chooseBooking(
   gateway: Gateway,
-  { account, operation, bag, xid }: Omit<FollowUp, "payId">,
+  { account, endpoint, bag, xid }: Omit<FollowUp, "payId">,
   payment: PaymentRecord,
 ): Booking | "answer-only" {
   const { assumptions } = account
@@ -23,7 +23,7 @@ export function chooseBooking(
   }
   return (
     simulatedBooking(payment, simulatedDetail(bag.get("OrderDesc"))) ??
-    operation.book(payment, {
+    endpoint.book(payment, {
       amount: Number(bag.get("Amount")),
       currency: bag.get("Currency") ?? "",
       completes: bag.get("CompleteType") === "YES",

@@ -1,10 +1,10 @@
 import { assertNever } from "../../paygate/wire/assert-never"
+import type { FollowUpEndpoint } from "../endpoints/endpoint"
 import type { Gateway } from "../gateway"
 import { METHOD_FACTS } from "../methods"
-import type { FollowUpOperation } from "../operations/operation"
 
 import type { FollowUp } from "./follow-up"
-import { executeFollowUp, lateFollowUp, takeFollowUpIn } from "./follow-up-work"
+import { acceptFollowUp, executeFollowUp, lateFollowUp } from "./follow-up-work"
 import { prepareFollowUp } from "./prepare-follow-up"
 import { recallReqId } from "./req-id"
 import type { CallExamined, ServerCall } from "./server-work"
@@ -12,10 +12,10 @@ import type { CallExamined, ServerCall } from "./server-work"
 /** A capture, credit or reversal: what it would do to its payment. */
 export function examineFollowUp(
   gateway: Gateway,
-  operation: FollowUpOperation,
+  endpoint: FollowUpEndpoint,
   { account, bag }: ServerCall,
 ): CallExamined {
-  const prepared = prepareFollowUp(gateway, account, operation, bag)
+  const prepared = prepareFollowUp(gateway, account, endpoint, bag)
   if (prepared.refusal) return { kind: "refused", refusal: prepared.refusal }
   const { payment } = prepared
   const { request: table, id: tableId } = prepared.table
@@ -30,19 +30,19 @@ export function examineFollowUp(
     default:
       return assertNever(earlier)
   }
-  const call: FollowUp = { account, operation, bag, payId: payment.payId, xid: gateway.newId() }
+  const call: FollowUp = { account, endpoint, bag, payId: payment.payId, xid: gateway.newId() }
   return {
     kind: "work",
     table,
     tableId,
     work: {
       module: METHOD_FACTS[payment.request.method].module,
-      execute: (deed) => ({ answer: executeFollowUp(gateway, call, deed) }),
-      takeIn: (verdict) => {
-        const { answer, isOpen } = takeFollowUpIn(gateway, call, verdict)
-        if (!isOpen) return { told: { answer } }
+      execute: (effect) => ({ answer: executeFollowUp(gateway, call, effect) }),
+      accept: (verdict) => {
+        const { answer, isOpen } = acceptFollowUp(gateway, call, verdict)
+        if (!isOpen) return { result: { answer } }
         return {
-          told: { answer },
+          result: { answer },
           late: lateFollowUp(call, payment),
         }
       },

@@ -2,23 +2,23 @@ import type { ParameterBag } from "../../paygate/wire"
 import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
 import { composeCode, DETAIL, MODULE, SUCCESS } from "../codes"
+import type { InquiryEndpoint } from "../endpoints/endpoint"
 import { amountFields, compact, resultMessage } from "../envelope/messages"
 import type { Message } from "../envelope/seal-message"
 import { AMOUNT_NAMES } from "../faults/fault"
-import type { Deed } from "../faults/plan"
+import type { Effect } from "../faults/plan"
 import type { Gateway } from "../gateway"
 import { asOf, beforeLastStep } from "../ledger/known-so-far"
 import { firstStep, type PaymentRecord } from "../ledger/payment"
 import { lastStatusOf } from "../ledger/view"
 import { METHOD_FACTS } from "../methods"
-import type { InquiryOperation } from "../operations/operation"
 import { type Refusal, refuseParameter } from "../refusal"
 
 import { checkMac } from "./check-mac"
 import { findPayment } from "./find-payment"
 import { namedRefusal } from "./named-refusal"
 import { checkAgainst } from "./read-call"
-import type { CallExamined, ServerCall, Told } from "./server-work"
+import type { CallExamined, Result, ServerCall } from "./server-work"
 import { learnFromWallet } from "./wallet-news"
 
 /**
@@ -27,49 +27,52 @@ import { learnFromWallet } from "./wallet-news"
  */
 export function examineInquiry(
   gateway: Gateway,
-  operation: InquiryOperation,
+  endpoint: InquiryEndpoint,
   { account, bag }: ServerCall,
 ): CallExamined {
-  const needsMac = operation.tells === "payment-status" && account.requireMac
-  const refusal = checkAgainst(gateway, account, operation.table, bag) ?? checkMac(account, bag, needsMac)
+  const needsMac = endpoint.reports === "payment-status" && account.requireMac
+  const refusal = checkAgainst(gateway, account, endpoint.table, bag) ?? checkMac(account, bag, needsMac)
   if (refusal) return { kind: "refused", refusal }
   return {
     kind: "work",
-    table: operation.table,
-    tableId: operation.id,
-    work: { module: MODULE.none, execute: (deed) => tell(gateway, operation, { account, bag }, deed) },
+    table: endpoint.table,
+    tableId: endpoint.id,
+    work: {
+      module: MODULE.none,
+      execute: (effect) => answerInquiry(gateway, endpoint, { account, bag }, effect),
+    },
   }
 }
 
-function tell(
+function answerInquiry(
   gateway: Gateway,
-  operation: InquiryOperation,
+  endpoint: InquiryEndpoint,
   { account, bag }: ServerCall,
-  deed?: Deed,
-): Told {
-  if (deed?.kind === "refuse") {
-    const code = deed.code ?? composeCode("2", MODULE.none, DETAIL.overloaded)
-    return refusedTold(account, bag, { code, reason: "refused on demand" })
+  effect?: Effect,
+): Result {
+  if (effect?.kind === "refuse") {
+    const code = effect.code ?? composeCode("2", MODULE.none, DETAIL.overloaded)
+    return refusedResult(account, bag, { code, reason: "refused on demand" })
   }
-  const payment = findPayment(gateway, account, operation, bag)
+  const payment = findPayment(gateway, account, endpoint, bag)
   if (!payment) {
     const code = composeCode("2", MODULE.notProcessed, DETAIL.notFound)
-    return refusedTold(account, bag, { code, reason: "there is no such payment" })
+    return refusedResult(account, bag, { code, reason: "there is no such payment" })
   }
-  switch (operation.tells) {
+  switch (endpoint.reports) {
     case "amounts":
-      return { answer: amountsAnswer(account, knownOf(gateway, account, payment, deed), deed) }
+      return { answer: amountsAnswer(account, knownOf(gateway, account, payment, effect), effect) }
     case "payment-status": {
-      const mismatch = inquireExtProblem(operation, payment, bag)
-      if (mismatch) return refusedTold(account, bag, mismatch)
+      const mismatch = inquireExtProblem(endpoint, payment, bag)
+      if (mismatch) return refusedResult(account, bag, mismatch)
       return { answer: statusAnswer(account, learnFromWallet(gateway, account, payment), bag) }
     }
     default:
-      return assertNever(operation.tells)
+      return assertNever(endpoint.reports)
   }
 }
 
-const refusedTold = (account: OpenAccount, bag: ParameterBag, refusal: Refusal): Told => ({
+const refusedResult = (account: OpenAccount, bag: ParameterBag, refusal: Refusal): Result => ({
   refusal,
   answer: namedRefusal(account, bag, refusal),
 })
@@ -79,16 +82,16 @@ function knownOf(
   { clock }: Gateway,
   { assumptions }: OpenAccount,
   payment: PaymentRecord,
-  deed: Deed | undefined,
+  effect: Effect | undefined,
 ): PaymentRecord {
-  if (deed?.kind === "totals-late") return beforeLastStep(payment)
+  if (effect?.kind === "totals-late") return beforeLastStep(payment)
   const { totalsAfterMs } = assumptions
   return totalsAfterMs === 0 ? payment : asOf(payment, clock() - totalsAfterMs)
 }
 
 /** Status is that of the inquiry itself; the three amounts give the payment's state (protocol notes 10.3). */
-function amountsAnswer(account: OpenAccount, payment: PaymentRecord, deed: Deed | undefined): Message {
-  const missing = deed?.kind === "amounts-missing" ? (deed.missing ?? AMOUNT_NAMES) : []
+function amountsAnswer(account: OpenAccount, payment: PaymentRecord, effect: Effect | undefined): Message {
+  const missing = effect?.kind === "amounts-missing" ? (effect.missing ?? AMOUNT_NAMES) : []
   const amounts = Object.entries(amountFields(payment, account))
   return compact({
     mid: account.merchantId,
@@ -105,7 +108,7 @@ function amountsAnswer(account: OpenAccount, payment: PaymentRecord, deed: Deed 
 
 /** inquireExt is for a Spot payment with its own amount; with anything else the inquiry means another payment. */
 function inquireExtProblem(
-  { methods, file }: InquiryOperation,
+  { methods, file }: InquiryEndpoint,
   { request }: PaymentRecord,
   bag: ParameterBag,
 ): Refusal | undefined {

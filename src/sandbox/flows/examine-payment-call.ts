@@ -1,12 +1,12 @@
 import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
 import { MODULE } from "../codes"
+import type { PaymentCallEndpoint } from "../endpoints/endpoint"
 import type { Gateway } from "../gateway"
 import { METHOD_FACTS } from "../methods"
-import type { PaymentCallOperation } from "../operations/operation"
 import { refuseParameter } from "../refusal"
 
-import { beginPayment, takePaymentIn } from "./begin-payment"
+import { acceptPayment, beginPayment } from "./begin-payment"
 import { checkContract } from "./check-contract"
 import { checkMac } from "./check-mac"
 import { checkAgainst } from "./read-call"
@@ -19,18 +19,18 @@ import type { CallExamined, ServerCall } from "./server-work"
  */
 export function examinePaymentCall(
   gateway: Gateway,
-  operation: PaymentCallOperation,
+  endpoint: PaymentCallEndpoint,
   call: ServerCall,
 ): CallExamined {
   const { account, bag } = call
   const refusal =
-    checkContract(account, operation) ??
-    checkAgainst(gateway, account, operation.table, bag) ??
+    checkContract(account, endpoint) ??
+    checkAgainst(gateway, account, endpoint.table, bag) ??
     checkMac(account, bag, account.requireMac)
   if (refusal) return { kind: "refused", refusal }
-  const named = { table: operation.table, tableId: operation.tableId ?? operation.id }
+  const named = { table: endpoint.table, tableId: endpoint.tableId ?? endpoint.id }
   if (!call.isSecond) {
-    const earlier = recalled(gateway, account, operation, call)
+    const earlier = recalled(gateway, account, endpoint, call)
     switch (earlier.kind) {
       case "refused":
         return earlier
@@ -52,9 +52,9 @@ export function examinePaymentCall(
     kind: "work",
     ...named,
     work: {
-      module: METHOD_FACTS[operation.method].module,
-      execute: (deed) => beginPayment(gateway, account, operation, { bag, deed }),
-      takeIn: (verdict) => takePaymentIn(gateway, account, operation, { bag, verdict }),
+      module: METHOD_FACTS[endpoint.method].module,
+      execute: (effect) => beginPayment(gateway, account, endpoint, { bag, effect }),
+      accept: (verdict) => acceptPayment(gateway, account, endpoint, { bag, verdict }),
     },
   }
 }
@@ -62,7 +62,7 @@ export function examinePaymentCall(
 function recalled(
   gateway: Gateway,
   account: OpenAccount,
-  { table }: PaymentCallOperation,
+  { table }: PaymentCallEndpoint,
   { bag }: ServerCall,
 ): ReturnType<typeof recallReqId> {
   const hasReqId = table.some(({ name }) => name.toLowerCase() === "reqid")

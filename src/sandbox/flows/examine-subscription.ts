@@ -1,42 +1,42 @@
 import type { ParameterBag } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
 import { composeCode, DETAIL, MODULE, SUCCESS } from "../codes"
+import type { SubscriptionEndpoint } from "../endpoints/endpoint"
 import { compact } from "../envelope/messages"
 import { type Message, withMac } from "../envelope/seal-message"
-import type { Deed } from "../faults/plan"
+import type { Effect } from "../faults/plan"
 import type { Gateway } from "../gateway"
 import type { LateEnd } from "../ledger/late-work"
 import { simulatedDetail } from "../ledger/simulation"
-import type { SubscriptionOperation } from "../operations/operation"
 import type { Refusal } from "../refusal"
 import { changed, changeProblem } from "../subscriptions/change"
 
 import { checkMac } from "./check-mac"
 import { checkAgainst } from "./read-call"
-import type { CallExamined, ServerCall, Told } from "./server-work"
+import type { CallExamined, Result, ServerCall } from "./server-work"
 
 /** Changes a subscription (subscription document). A simulated change changes nothing. */
 export function examineSubscription(
   gateway: Gateway,
-  operation: SubscriptionOperation,
+  endpoint: SubscriptionEndpoint,
   call: ServerCall,
 ): CallExamined {
   const { account, bag } = call
   const refusal =
-    checkAgainst(gateway, account, operation.table, bag) ??
+    checkAgainst(gateway, account, endpoint.table, bag) ??
     checkMac(account, bag, account.requireMac) ??
     changeProblem(subscriptionOf(gateway, call), bag) ??
     simulatedRefusal(bag)
   if (refusal) return { kind: "refused", refusal, answer: subscriptionAnswer(account, bag, refusal) }
   return {
     kind: "work",
-    table: operation.table,
-    tableId: operation.id,
+    table: endpoint.table,
+    tableId: endpoint.id,
     work: {
       module: MODULE.notProcessed,
-      execute: (deed) => change(gateway, call, deed),
-      takeIn: (verdict) => ({
-        told: {
+      execute: (effect) => change(gateway, call, effect),
+      accept: (verdict) => ({
+        result: {
           answer: subscriptionAnswer(account, bag, verdict && { ...verdict, reason: verdict.description }),
         },
         late: {
@@ -59,10 +59,10 @@ export function endSubscriptionChange(gateway: Gateway, call: ServerCall, { fail
 const subscriptionOf = ({ state }: Gateway, { account, bag }: ServerCall) =>
   state.subscription(account.merchantId, bag.get("AboID") ?? "")
 
-function change(gateway: Gateway, call: ServerCall, deed?: Deed): Told {
+function change(gateway: Gateway, call: ServerCall, effect?: Effect): Result {
   const { account, bag } = call
-  if (deed?.kind === "refuse") {
-    const code = deed.code ?? composeCode("2", MODULE.notProcessed, DETAIL.declined)
+  if (effect?.kind === "refuse") {
+    const code = effect.code ?? composeCode("2", MODULE.notProcessed, DETAIL.declined)
     const refusal = { code, reason: "refused on demand" }
     return { refusal, answer: subscriptionAnswer(account, bag, refusal) }
   }

@@ -1,7 +1,7 @@
 import { assertNever } from "../../paygate/wire/assert-never"
+import type { ServerEndpoint } from "../endpoints/endpoint"
 import { reworded } from "../envelope/seal-message"
 import type { Gateway } from "../gateway"
-import type { ServerOperation } from "../operations/operation"
 
 import { examineFollowUp } from "./examine-follow-up"
 import { examineInquiry } from "./examine-inquiry"
@@ -11,19 +11,19 @@ import { namedRefusal } from "./named-refusal"
 import type { CallExamined, Outcome, ServerCall } from "./server-work"
 import type { Examined, Work } from "./work"
 
-/** Checks a readable call against the rules of its operation. */
-export function examine(gateway: Gateway, operation: ServerOperation, call: ServerCall): Examined<Outcome> {
-  const examined = examineBy(gateway, operation, call)
+/** Checks a readable call against the rules of its endpoint. */
+export function examine(gateway: Gateway, endpoint: ServerEndpoint, call: ServerCall): Examined<Outcome> {
+  const examined = examineBy(gateway, endpoint, call)
   const { account, bag } = call
   switch (examined.kind) {
     case "refused": {
       const { refusal, answer = namedRefusal(account, bag, refusal) } = examined
-      return { kind: "told", told: { ...tableOf(operation), refusal, answer } }
+      return { kind: "result", result: { ...tableOf(endpoint), refusal, answer } }
     }
     case "repeated":
       return {
-        kind: "told",
-        told: { table: examined.table, tableId: examined.tableId, answer: examined.answer },
+        kind: "result",
+        result: { table: examined.table, tableId: examined.tableId, answer: examined.answer },
       }
     case "work":
       return { kind: "work", work: workOf(call, examined) }
@@ -32,18 +32,18 @@ export function examine(gateway: Gateway, operation: ServerOperation, call: Serv
   }
 }
 
-function examineBy(gateway: Gateway, operation: ServerOperation, call: ServerCall): CallExamined {
-  switch (operation.kind) {
+function examineBy(gateway: Gateway, endpoint: ServerEndpoint, call: ServerCall): CallExamined {
+  switch (endpoint.kind) {
     case "follow-up":
-      return examineFollowUp(gateway, operation, call)
+      return examineFollowUp(gateway, endpoint, call)
     case "inquiry":
-      return examineInquiry(gateway, operation, call)
+      return examineInquiry(gateway, endpoint, call)
     case "payment-call":
-      return examinePaymentCall(gateway, operation, call)
+      return examinePaymentCall(gateway, endpoint, call)
     case "subscription":
-      return examineSubscription(gateway, operation, call)
+      return examineSubscription(gateway, endpoint, call)
     default:
-      return assertNever(operation)
+      return assertNever(endpoint)
   }
 }
 
@@ -52,18 +52,18 @@ function workOf(
   { table, tableId, work }: Extract<CallExamined, { kind: "work" }>,
 ): Work<Outcome> {
   const named = { table, tableId }
-  const { takeIn } = work
+  const { accept } = work
   return {
     module: work.module,
-    execute: async (deed, verdict) => {
-      const told = { ...named, ...(await work.execute(deed)) }
-      return verdict ? { ...told, answer: reworded(told.answer, verdict, account) } : told
+    execute: async (effect, verdict) => {
+      const result = { ...named, ...(await work.execute(effect)) }
+      return verdict ? { ...result, answer: reworded(result.answer, verdict, account) } : result
     },
-    takeIn:
-      takeIn &&
+    accept:
+      accept &&
       ((verdict) => {
-        const { told, late } = takeIn(verdict)
-        return { told: { ...named, ...told }, late }
+        const { result, late } = accept(verdict)
+        return { result: { ...named, ...result }, late }
       }),
     unexecuted: () => {
       const refusal = { code: "", reason: "not executed, on demand" }
@@ -72,8 +72,8 @@ function workOf(
   }
 }
 
-/** The table of an operation that has one for all methods; parameters of refused calls are logged under its name. */
-function tableOf(operation: ServerOperation): Pick<Outcome, "table" | "tableId"> {
-  if (operation.kind === "follow-up") return {}
-  return { table: operation.table, tableId: operation.id }
+/** The table of an endpoint that has one for all methods; parameters of refused calls are logged under its name. */
+function tableOf(endpoint: ServerEndpoint): Pick<Outcome, "table" | "tableId"> {
+  if (endpoint.kind === "follow-up") return {}
+  return { table: endpoint.table, tableId: endpoint.id }
 }

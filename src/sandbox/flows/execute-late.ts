@@ -2,11 +2,11 @@ import { ParameterBag } from "../../paygate/wire"
 import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
 import { composeCode, DETAIL } from "../codes"
+import { ENDPOINTS } from "../endpoints"
 import type { Gateway } from "../gateway"
 import type { LateEnd, LateWork } from "../ledger/late-work"
 import { isUndecided } from "../ledger/payment"
 import { METHOD_FACTS } from "../methods"
-import { OPERATIONS } from "../operations"
 
 import { announce } from "./announce"
 import { applyDecision } from "./apply-decision"
@@ -19,17 +19,17 @@ export async function executeLate(gateway: Gateway, late: LateWork, end: LateEnd
   gateway.state.dropLateWork(late.id)
   const account = gateway.accounts.get(late.merchantId)
   if (!account) return
-  gateway.log(`late ${late.kind} ${late.transId}: ${end.fails ? "comes to nothing" : "is carried out"}`)
+  gateway.log(`late ${late.kind} ${late.transId}: ${end.fails ? "fails" : "is executed"}`)
   switch (late.kind) {
     case "follow-up": {
-      const operation = OPERATIONS.find((each) => each.kind === "follow-up" && each.action === late.action)
-      if (operation?.kind !== "follow-up") return
+      const endpoint = ENDPOINTS.find((each) => each.kind === "follow-up" && each.action === late.action)
+      if (endpoint?.kind !== "follow-up") return
       const bag = ParameterBag.of(late.parameters)
       return endFollowUp(
         gateway,
-        { account, operation, bag, payId: late.payId, xid: late.id },
+        { account, endpoint, bag, payId: late.payId, xid: late.id },
         end,
-        late.deed,
+        late.effect,
       )
     }
     case "decision":

@@ -2,10 +2,10 @@ import type { ParameterBag } from "../../paygate/wire"
 import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
 import type { Assumptions } from "../assumptions"
+import type { InquiryEndpoint } from "../endpoints/endpoint"
 import type { Gateway } from "../gateway"
 import type { PaymentRecord } from "../ledger/payment"
-import { standingSteps } from "../ledger/totals"
-import type { InquiryOperation } from "../operations/operation"
+import { stepsInEffect } from "../ledger/totals"
 
 const HOUR = 60 * 60 * 1000
 
@@ -13,7 +13,7 @@ const HOUR = 60 * 60 * 1000
 export function findPayment(
   { state, clock }: Gateway,
   { merchantId, assumptions }: OpenAccount,
-  { names }: InquiryOperation,
+  { names }: InquiryEndpoint,
   bag: ParameterBag,
 ): PaymentRecord | undefined {
   switch (names) {
@@ -42,7 +42,7 @@ function oneOf(
     case "first":
       return payments[0]
     case "successful":
-      return payments.find((payment) => standingSteps(payment).length > 0) ?? payments.at(-1)
+      return payments.find((payment) => stepsInEffect(payment).length > 0) ?? payments.at(-1)
     default:
       return assertNever(which)
   }

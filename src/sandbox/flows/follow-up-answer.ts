@@ -1,17 +1,17 @@
 import type { ParameterBag } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
+import type { FollowUpEndpoint } from "../endpoints/endpoint"
 import { amountFields, compact, fieldsOf } from "../envelope/messages"
 import type { Message } from "../envelope/seal-message"
 import type { PaymentRecord, Step } from "../ledger/payment"
-import type { FollowUpOperation } from "../operations/operation"
 
 /** The answer to a capture, credit or reversal, by the table of the payment's method. */
 export function followUpAnswer(
   account: OpenAccount,
-  operation: FollowUpOperation,
+  endpoint: FollowUpEndpoint,
   { bag, payment, step }: { bag: ParameterBag; payment: PaymentRecord; step: Step },
 ): Message {
-  const table = operation.tables[payment.request.method]
+  const table = endpoint.tables[payment.request.method]
   return compact({
     mid: account.merchantId,
     PayID: payment.payId,

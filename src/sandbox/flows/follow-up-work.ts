@@ -1,7 +1,7 @@
 import { assertNever } from "../../paygate/wire/assert-never"
 import { DETAIL, SUCCESS } from "../codes"
 import type { Message } from "../envelope/seal-message"
-import type { Deed } from "../faults/plan"
+import type { Effect } from "../faults/plan"
 import type { Gateway } from "../gateway"
 import { applyBooking, type StepOrigin } from "../ledger/apply"
 import type { Booking } from "../ledger/booking"
@@ -16,23 +16,23 @@ import { rememberAnswer } from "./req-id"
 import type { OpenVerdict } from "./work"
 
 /** Books the step, or its refusal as a failed step, and writes the answer. */
-export function executeFollowUp(gateway: Gateway, call: FollowUp, deed?: Deed): Message {
-  const { account, operation, bag } = call
+export function executeFollowUp(gateway: Gateway, call: FollowUp, effect?: Effect): Message {
+  const { account, endpoint, bag } = call
   const payment = paymentOf(gateway, call)
-  const booking = bookingBy(deed, () => chooseBooking(gateway, call, payment))
+  const booking = bookingBy(effect, () => chooseBooking(gateway, call, payment))
   const origin = originOf(gateway, call, payment)
-  const kind = STEP_OF_ACTION[operation.action]
+  const kind = STEP_OF_ACTION[endpoint.action]
   if (booking === "answer-only") {
     const simulated: Step = { ...origin, kind, status: "OK", code: SUCCESS, description: "simulated" }
-    return followUpAnswer(account, operation, { bag, payment, step: simulated })
+    return followUpAnswer(account, endpoint, { bag, payment, step: simulated })
   }
-  const moved = booking.kind === "booked" && deed?.kind === "other-amount" ? deed.amount : undefined
+  const moved = booking.kind === "booked" && effect?.kind === "other-amount" ? effect.amount : undefined
   const applied = applyBooking(payment, booking, kind, {
     ...origin,
     ...(moved === undefined ? {} : { amount: moved, asked: origin.amount }),
   })
   gateway.state.savePayment(applied.payment)
-  const answer = followUpAnswer(account, operation, { bag, payment: applied.payment, step: applied.step })
+  const answer = followUpAnswer(account, endpoint, { bag, payment: applied.payment, step: applied.step })
   rememberFollowUp(gateway, call, answer, false)
   return answer
 }
@@ -42,31 +42,31 @@ export function endFollowUp(
   gateway: Gateway,
   call: FollowUp,
   { fails, failsWith }: LateEnd,
-  deed: Deed | undefined,
+  effect: Effect | undefined,
 ): void {
-  executeFollowUp(gateway, call, fails ? { kind: "refuse", code: failsWith } : deed)
+  executeFollowUp(gateway, call, fails ? { kind: "refuse", code: failsWith } : effect)
 }
 
 /** What is stored about a follow-up that is done later. */
-export function lateFollowUp({ account, operation, bag, xid }: FollowUp, payment: PaymentRecord): LateDraft {
+export function lateFollowUp({ account, endpoint, bag, xid }: FollowUp, payment: PaymentRecord): LateDraft {
   return {
     kind: "follow-up",
     id: xid,
     merchantId: account.merchantId,
     transId: payment.request.transId,
     payId: payment.payId,
-    action: operation.action,
+    action: endpoint.action,
     parameters: bag.toRecord(),
   }
 }
 
 /** Records the step as open if the answer says so; a request that would be refused is refused at once. */
-export function takeFollowUpIn(
+export function acceptFollowUp(
   gateway: Gateway,
   call: FollowUp,
   verdict: OpenVerdict | undefined,
 ): { answer: Message; isOpen: boolean } {
-  const { account, operation, bag } = call
+  const { account, endpoint, bag } = call
   const payment = paymentOf(gateway, call)
   const booking = chooseBooking(gateway, call, payment)
   if (booking === "answer-only" || booking.kind === "refused") {
@@ -74,13 +74,13 @@ export function takeFollowUpIn(
   }
   const { status, code, description } = verdict ?? { status: "PENDING", code: "", description: "" }
   const origin = originOf(gateway, call, payment)
-  const step: Step = { ...origin, kind: STEP_OF_ACTION[operation.action], status, code, description }
+  const step: Step = { ...origin, kind: STEP_OF_ACTION[endpoint.action], status, code, description }
   // Nothing has moved yet, even if the answer says OK beside a Code of class 6.
   const noted = verdict
     ? withStep(payment, { ...step, status: status === "OK" ? "PENDING" : status })
     : payment
   gateway.state.savePayment(noted)
-  const answer = followUpAnswer(account, operation, { bag, payment: noted, step })
+  const answer = followUpAnswer(account, endpoint, { bag, payment: noted, step })
   rememberFollowUp(gateway, call, answer, true)
   return { answer, isOpen: true }
 }
@@ -94,11 +94,14 @@ function rememberFollowUp(
   rememberAnswer(state, account, { reqId: bag.get("ReqID"), parameters: bag.toRecord(), answer, isOpen })
 }
 
-function bookingBy(deed: Deed | undefined, usual: () => Booking | "answer-only"): Booking | "answer-only" {
-  if (!deed) return usual()
-  switch (deed.kind) {
+function bookingBy(
+  effect: Effect | undefined,
+  usual: () => Booking | "answer-only",
+): Booking | "answer-only" {
+  if (!effect) return usual()
+  switch (effect.kind) {
     case "refuse":
-      return { kind: "refused", detail: DETAIL.declined, reason: "refused on demand", code: deed.code }
+      return { kind: "refused", detail: DETAIL.declined, reason: "refused on demand", code: effect.code }
     case "pending":
     case "other-amount":
     case "amounts-missing":
@@ -107,7 +110,7 @@ function bookingBy(deed: Deed | undefined, usual: () => Booking | "answer-only")
     case "redirect-away":
       return usual()
     default:
-      return assertNever(deed.kind)
+      return assertNever(effect.kind)
   }
 }
 

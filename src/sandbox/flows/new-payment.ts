@@ -3,21 +3,21 @@ import { randomInt, randomUUID } from "node:crypto"
 import type { ParameterBag } from "../../paygate/wire"
 import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
+import type { FormEndpoint, PaymentCallEndpoint } from "../endpoints/endpoint"
 import type { Gateway } from "../gateway"
 import { endOfTimeOut, endOfTimeSpan } from "../ledger/expiry"
 import type { PaymentRecord } from "../ledger/payment"
 import { simulatedDetail } from "../ledger/simulation"
 import type { Method } from "../methods"
-import type { FormOperation, PaymentCallOperation } from "../operations/operation"
 
 /** Creates and stores the payment of a checked request. */
 export function newPayment(
   gateway: Gateway,
-  operation: FormOperation | PaymentCallOperation,
+  endpoint: FormEndpoint | PaymentCallEndpoint,
   account: OpenAccount,
   bag: ParameterBag,
 ): PaymentRecord {
-  const rows = new Set(operation.table.map(({ name }) => name.toLowerCase()))
+  const rows = new Set(endpoint.table.map(({ name }) => name.toLowerCase()))
   // Parameters outside the table are ignored, so that no client relies on them.
   const optional = (name: string) => (rows.has(name.toLowerCase()) && bag.get(name)) || undefined
   const required = (name: string) => bag.get(name) ?? ""
@@ -28,7 +28,7 @@ export function newPayment(
     request: {
       merchantId: account.merchantId,
       transId: required("TransID"),
-      method: operation.method,
+      method: endpoint.method,
       amount: Number(required("Amount")),
       currency: required("Currency"),
       orderDesc: required("OrderDesc"),
@@ -45,8 +45,8 @@ export function newPayment(
     },
     parameters: bag.toRecord(),
     createdAt: now,
-    transactionId: walletNumber(operation.method),
-    endsAt: endOf(optional("TimeOut"), operation.method, now),
+    transactionId: walletNumber(endpoint.method),
+    endsAt: endOf(optional("TimeOut"), endpoint.method, now),
     steps: [],
   }
   gateway.state.savePayment(payment)

@@ -1,9 +1,9 @@
 import { MODULE } from "../codes"
+import type { FormEndpoint } from "../endpoints/endpoint"
 import type { ClearFields } from "../envelope/read-request"
-import type { Deed } from "../faults/plan"
+import type { Effect } from "../faults/plan"
 import type { Gateway, Reply } from "../gateway"
 import { isUndecided } from "../ledger/payment"
-import type { FormOperation } from "../operations/operation"
 import { brokenPage } from "../pages/broken-page"
 import { errorPage } from "../pages/error-page"
 import { type FormPage, formPage, isWatched } from "../pages/form-page"
@@ -20,51 +20,51 @@ import { redirectAway } from "./redirect-away"
 import type { Examined } from "./work"
 import { screenReply } from "./write-answer"
 
-/** Shows the payment page of a form operation, or the reason why it cannot. The payment begins here, undecided. */
+/** Shows the payment page of a form endpoint, or the reason why it cannot. The payment begins here, undecided. */
 export async function openForm(
   gateway: Gateway,
-  operation: FormOperation,
+  endpoint: FormEndpoint,
   fields: ClearFields,
 ): Promise<Reply> {
-  const { account, bag } = prepareForm(gateway, operation, fields)
+  const { account, bag } = prepareForm(gateway, endpoint, fields)
   const transId = bag?.get("TransID")
   const isFirst = gateway.state.byTransId(transId ?? "", account?.merchantId).length === 0
   const plan = gateway.faults.strike({
     place: "page",
-    operations: [operation.file, operation.id],
+    endpoints: [endpoint.file, endpoint.id],
     transIds: [transId],
     without: isFirst ? ["second-payment"] : [],
   })
-  const reply = await carryOut(gateway, plan, () => examineForm(gateway, operation, fields, plan.deed))
+  const reply = await carryOut(gateway, plan, () => examineForm(gateway, endpoint, fields, plan.effect))
   return screenReply(plan, reply)
 }
 
 function examineForm(
   gateway: Gateway,
-  operation: FormOperation,
+  endpoint: FormEndpoint,
   fields: ClearFields,
-  deed: Deed | undefined,
+  effect: Effect | undefined,
 ): Examined<Reply> {
-  const prepared = prepareForm(gateway, operation, fields, deed?.kind === "second-payment")
+  const prepared = prepareForm(gateway, endpoint, fields, effect?.kind === "second-payment")
   const log = (refusal?: Refusal, received = false) =>
     logCall(gateway, {
-      file: operation.file,
-      operation: operation.id,
+      file: endpoint.file,
+      endpoint: endpoint.id,
       merchantId: fields.merchantId,
       bag: prepared.bag,
-      table: operation.table,
-      tableId: received ? operation.id : undefined,
+      table: endpoint.table,
+      tableId: received ? endpoint.id : undefined,
       refusal,
     })
   const refuse = (refusal: Refusal): Examined<Reply> => {
     log(refusal)
     const html = errorPage(refusal, languageOf(fields.language))
-    return { kind: "told", told: { kind: "page", status: 400, html } }
+    return { kind: "result", result: { kind: "page", status: 400, html } }
   }
   if (prepared.kind === "refused") return refuse(prepared.refusal)
   if (prepared.kind === "finished") {
     log()
-    return { kind: "told", told: repeatedRedirect(gateway, prepared) }
+    return { kind: "result", result: repeatedRedirect(gateway, prepared) }
   }
   if (prepared.payment && !isUndecided(prepared.payment)) {
     return refuse(refuseParameter(MODULE.usedBefore, "TransID", "this payment is decided already"))
@@ -77,8 +77,8 @@ function examineForm(
         // A request without a valid MAC is not accepted yet.
         log(undefined, prepared.macRefusal === undefined)
         return todo?.kind === "redirect-away"
-          ? redirectAway(gateway, operation, { fields, prepared, deed: todo })
-          : showPage(gateway, operation, fields, prepared)
+          ? redirectAway(gateway, endpoint, { fields, prepared, effect: todo })
+          : showPage(gateway, endpoint, fields, prepared)
       },
       unexecuted: () => ({ kind: "page", status: 200, html: brokenPage() }),
     },
@@ -87,15 +87,15 @@ function examineForm(
 
 function showPage(
   gateway: Gateway,
-  operation: FormOperation,
+  endpoint: FormEndpoint,
   fields: ClearFields,
   prepared: Extract<PreparedForm, { kind: "ready" }>,
 ): Reply {
   const { account, bag, macRefusal } = prepared
   // A request with a wrong MAC shows its page but never appears in the back office.
-  const payment = prepared.payment ?? (macRefusal ? undefined : newPayment(gateway, operation, account, bag))
+  const payment = prepared.payment ?? (macRefusal ? undefined : newPayment(gateway, endpoint, account, bag))
   const page: FormPage = {
-    operation,
+    endpoint,
     fields,
     merchantId: account.merchantId,
     amount: bag.get("Amount") ?? "",

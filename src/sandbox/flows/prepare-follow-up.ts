@@ -1,10 +1,10 @@
 import type { ParameterBag } from "../../paygate/wire"
 import type { OpenAccount } from "../accounts"
 import { composeCode, DETAIL, MODULE } from "../codes"
+import type { FollowUpEndpoint, FollowUpTable } from "../endpoints/endpoint"
 import type { Gateway } from "../gateway"
 import type { PaymentRecord } from "../ledger/payment"
 import { METHOD_FACTS } from "../methods"
-import type { FollowUpOperation, FollowUpTable } from "../operations/operation"
 import type { Refusal } from "../refusal"
 import { PAYMENT } from "../tables/common-rows"
 
@@ -19,7 +19,7 @@ export type PreparedFollowUp =
 export function prepareFollowUp(
   gateway: Gateway,
   account: OpenAccount,
-  operation: FollowUpOperation,
+  endpoint: FollowUpEndpoint,
   bag: ParameterBag,
 ): PreparedFollowUp {
   const early = checkAgainst(gateway, account, [PAYMENT], bag) ?? checkMac(account, bag, account.requireMac)
@@ -30,10 +30,10 @@ export function prepareFollowUp(
     return { refusal: { code, reason: "there is no payment with this PayID" } }
   }
   const { label, module } = METHOD_FACTS[payment.request.method]
-  const table = operation.tables[payment.request.method]
+  const table = endpoint.tables[payment.request.method]
   if (!table) {
     const code = composeCode("2", module, DETAIL.notSupported)
-    return { refusal: { code, reason: `${operation.file} is not supported by ${label}` }, payment }
+    return { refusal: { code, reason: `${endpoint.file} is not supported by ${label}` }, payment }
   }
   const refusal = checkAgainst(gateway, account, table.request, bag)
   return refusal ? { refusal, payment } : { payment, table }

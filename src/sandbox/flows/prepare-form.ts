@@ -2,11 +2,11 @@ import type { ParameterBag } from "../../paygate/wire"
 import { assertNever } from "../../paygate/wire/assert-never"
 import type { OpenAccount } from "../accounts"
 import { MODULE } from "../codes"
+import type { FormEndpoint } from "../endpoints/endpoint"
 import { type ClearFields, readRequest } from "../envelope/read-request"
 import type { Message } from "../envelope/seal-message"
 import type { Gateway } from "../gateway"
 import type { PaymentRecord } from "../ledger/payment"
-import type { FormOperation } from "../operations/operation"
 import { type Refusal, refuseParameter } from "../refusal"
 
 import { checkContract } from "./check-contract"
@@ -43,14 +43,14 @@ export type PreparedForm =
  */
 export function prepareForm(
   gateway: Gateway,
-  operation: FormOperation,
+  endpoint: FormEndpoint,
   fields: ClearFields,
   isSecond = false,
 ): PreparedForm {
   const reading = readRequest(fields, gateway.accounts, gateway.settings.strict)
   if (reading.kind === "refused") return { kind: "refused", refusal: reading.refusal }
   const { account, bag } = reading
-  const refusal = checkContract(account, operation) ?? checkAgainst(gateway, account, operation.table, bag)
+  const refusal = checkContract(account, endpoint) ?? checkAgainst(gateway, account, endpoint.table, bag)
   if (refusal) return { kind: "refused", account, bag, refusal }
   const named = gateway.state.byTransId(bag.get("TransID") ?? "", account.merchantId)
   const onPage = named.find(({ payId }) => payId === fields.payId)

@@ -27,7 +27,7 @@ export function checkAgainst(
 /** Records one call in the request log and in the printed log. */
 export function logCall(
   gateway: Gateway,
-  call: Pick<SandboxRequest, "file" | "operation" | "merchantId"> & {
+  call: Pick<SandboxRequest, "file" | "endpoint" | "merchantId"> & {
     bag?: ParameterBag
     table?: Table
     /** The name of the table if the gateway accepted the request: its parameters count as received. */
@@ -36,12 +36,12 @@ export function logCall(
     answer?: Readonly<Record<string, string>>
   },
 ): void {
-  const { file, operation, merchantId, bag, table, tableId, refusal, answer } = call
+  const { file, endpoint, merchantId, bag, table, tableId, refusal, answer } = call
   if (!refusal && bag && table && tableId !== undefined) gateway.received.add(tableId, table, bag)
   gateway.requests.add({
     at: gateway.clock(),
     file,
-    operation,
+    endpoint,
     merchantId,
     parameters: bag?.toRecord() ?? {},
     unknownParameters: bag && table ? unknownParameters(table, bag) : [],
@@ -51,5 +51,5 @@ export function logCall(
   })
   const transId = bag?.get("TransID") ?? "-"
   const outcome = refusal ? `refused ${refusal.code}, ${refusal.reason}` : (answer?.["Code"] ?? "ok")
-  gateway.log(`${operation} ${merchantId ?? "-"} ${transId}: ${outcome}`)
+  gateway.log(`${endpoint} ${merchantId ?? "-"} ${transId}: ${outcome}`)
 }

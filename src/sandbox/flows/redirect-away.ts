@@ -1,8 +1,8 @@
 import { SUCCESS } from "../codes"
+import type { FormEndpoint } from "../endpoints/endpoint"
 import type { ClearFields } from "../envelope/read-request"
-import type { Deed } from "../faults/plan"
+import type { Effect } from "../faults/plan"
 import type { Gateway, Reply } from "../gateway"
-import type { FormOperation } from "../operations/operation"
 import { errorPage } from "../pages/error-page"
 import { languageOf } from "../pages/texts"
 
@@ -14,30 +14,30 @@ import { redirectOf } from "./redirect"
 
 /**
  * Answers a form with a redirect instead of a page: to another origin, which shows the page, or straight back to the
- * shop, with the payment paid, or failed when the deed has a Code.
+ * shop, with the payment paid, or failed when the effect has a Code.
  */
 export async function redirectAway(
   gateway: Gateway,
-  operation: FormOperation,
+  endpoint: FormEndpoint,
   {
     fields,
     prepared,
-    deed,
-  }: { fields: ClearFields; prepared: Extract<PreparedForm, { kind: "ready" }>; deed: Deed },
+    effect,
+  }: { fields: ClearFields; prepared: Extract<PreparedForm, { kind: "ready" }>; effect: Effect },
 ): Promise<Reply> {
   const { account, bag, macRefusal } = prepared
-  if (deed.to !== "shop") return { kind: "redirect", location: awayUrl(gateway, operation, fields, deed) }
+  if (effect.to !== "shop") return { kind: "redirect", location: awayUrl(gateway, endpoint, fields, effect) }
   if (macRefusal) {
     return { kind: "page", status: 400, html: errorPage(macRefusal, languageOf(fields.language)) }
   }
-  const payment = prepared.payment ?? newPayment(gateway, operation, account, bag)
-  const forcedCode = deed.code === SUCCESS ? undefined : deed.code
+  const payment = prepared.payment ?? newPayment(gateway, endpoint, account, bag)
+  const forcedCode = effect.code === SUCCESS ? undefined : effect.code
   const decided = applyDecision(gateway, account, payment, "pay", { forcedCode })
   await announce(gateway, account, decided)
   return redirectOf(gateway, account, decided)
 }
 
-function awayUrl(gateway: Gateway, { file }: FormOperation, fields: ClearFields, { to }: Deed): string {
+function awayUrl(gateway: Gateway, { file }: FormEndpoint, fields: ClearFields, { to }: Effect): string {
   const query = new URLSearchParams({
     MerchantID: fields.merchantId ?? "",
     Len: fields.len ?? "",

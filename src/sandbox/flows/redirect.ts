@@ -29,7 +29,7 @@ export function redirectTo(
 ): Reply {
   const { answer } = gateway.faults.strike({
     place: "redirect",
-    operations: ["redirect"],
+    endpoints: ["redirect"],
     transIds: [address.transId],
     payId: address.payId,
   })

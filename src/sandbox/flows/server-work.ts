@@ -22,7 +22,7 @@ export interface ServerCall {
   readonly isSecond?: boolean
 }
 
-/** An operation's examination of a call, before it is decided when the work is done. */
+/** An endpoint's examination of a call, before it is decided when the work is done. */
 export type CallExamined =
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly answer?: Message }
   | { readonly kind: "repeated"; readonly answer: Message; readonly table?: Table; readonly tableId?: string }
@@ -33,5 +33,5 @@ export type CallExamined =
       readonly work: CallWork
     }
 /** Work whose answer is a message; everything else is the same for all server calls. */
-export type CallWork = Pick<Work<Told>, "execute" | "takeIn" | "module">
-export type Told = Pick<Outcome, "answer" | "clear" | "refusal">
+export type CallWork = Pick<Work<Result>, "execute" | "accept" | "module">
+export type Result = Pick<Outcome, "answer" | "clear" | "refusal">

@@ -1,10 +1,10 @@
+import type { FormEndpoint } from "../endpoints/endpoint"
 import { resultMessage } from "../envelope/messages"
 import type { ClearFields } from "../envelope/read-request"
 import type { Gateway, Reply } from "../gateway"
 import { firstStep, isUndecided, type PaymentRecord } from "../ledger/payment"
 import type { Choice } from "../ledger/turn"
 import { METHOD_FACTS } from "../methods"
-import type { FormOperation } from "../operations/operation"
 import { brokenPage } from "../pages/broken-page"
 import { closedPage } from "../pages/closed-page"
 import { errorPage } from "../pages/error-page"
@@ -27,18 +27,18 @@ const LATE = 32 * 60_000
 const BEHIND_REDIRECT = 250
 
 interface Submit {
-  readonly operation: FormOperation
+  readonly endpoint: FormEndpoint
   readonly fields: ClearFields
   readonly choice: Choice
 }
 
 /** The shopper pressed a button on the payment page. Pressing again changes nothing and returns the same redirect. */
 export async function submitForm(gateway: Gateway, submit: Submit): Promise<Reply> {
-  const { operation, fields } = submit
-  const { bag } = prepareForm(gateway, operation, fields)
+  const { endpoint, fields } = submit
+  const { bag } = prepareForm(gateway, endpoint, fields)
   const plan = gateway.faults.strike({
     place: "submit",
-    operations: [operation.file, operation.id, `${operation.method}.submit`],
+    endpoints: [endpoint.file, endpoint.id, `${endpoint.method}.submit`],
     transIds: [bag?.get("TransID")],
     payId: fields.payId,
   })
@@ -46,34 +46,34 @@ export async function submitForm(gateway: Gateway, submit: Submit): Promise<Repl
 }
 
 function examineSubmit(gateway: Gateway, submit: Submit): Examined<Reply> {
-  const { operation, fields, choice } = submit
+  const { endpoint, fields, choice } = submit
   const language = languageOf(fields.language)
-  const prepared = prepareForm(gateway, operation, fields)
+  const prepared = prepareForm(gateway, endpoint, fields)
   const refuse = (refusal: Refusal): Examined<Reply> => {
     logSubmit(gateway, submit, { bag: prepared.bag, refusal })
-    return { kind: "told", told: { kind: "page", status: 400, html: errorPage(refusal, language) } }
+    return { kind: "result", result: { kind: "page", status: 400, html: errorPage(refusal, language) } }
   }
   if (prepared.kind === "refused") return refuse(prepared.refusal)
   if (prepared.kind === "finished") {
-    const told = choice === "pay-and-close" ? closed(language) : repeatedRedirect(gateway, prepared)
-    return { kind: "told", told }
+    const result = choice === "pay-and-close" ? closed(language) : repeatedRedirect(gateway, prepared)
+    return { kind: "result", result }
   }
   if (prepared.macRefusal) return refuse(prepared.macRefusal)
   const { account, bag, payment } = prepared
   const waitsAlready = choice === "request" && payment !== undefined && firstStep(payment) !== undefined
   if (payment && (waitsAlready || !isUndecided(payment))) {
-    const told = choice === "pay-and-close" ? closed(language) : redirectOf(gateway, account, payment)
-    return { kind: "told", told }
+    const result = choice === "pay-and-close" ? closed(language) : redirectOf(gateway, account, payment)
+    return { kind: "result", result }
   }
-  const begun = payment ?? newPayment(gateway, operation, account, bag)
+  const begun = payment ?? newPayment(gateway, endpoint, account, bag)
   const { payId, firstXid: id, request } = begun
   return {
     kind: "work",
     work: {
-      module: METHOD_FACTS[operation.method].module,
+      module: METHOD_FACTS[endpoint.method].module,
       execute: () => decide(gateway, submit, { ...prepared, payment: begun }),
-      takeIn: () => ({
-        told: closed(language),
+      accept: () => ({
+        result: closed(language),
         late: {
           kind: "decision",
           id,
@@ -97,7 +97,7 @@ async function decide(
   const decided = applyDecision(gateway, account, payment, choice)
   logSubmit(gateway, submit, {
     bag,
-    tableId: submit.operation.id,
+    tableId: submit.endpoint.id,
     answer: { ...resultMessage(decided, account) },
   })
   await announce(gateway, account, decided, noticeDelay(gateway, decided, choice))
@@ -108,11 +108,11 @@ async function decide(
 
 function logSubmit(
   gateway: Gateway,
-  { operation, fields }: Submit,
+  { endpoint, fields }: Submit,
   rest: Pick<Parameters<typeof logCall>[1], "bag" | "tableId" | "refusal" | "answer">,
 ): void {
-  const { file, table, method } = operation
-  logCall(gateway, { file, operation: `${method}.submit`, merchantId: fields.merchantId, table, ...rest })
+  const { file, table, method } = endpoint
+  logCall(gateway, { file, endpoint: `${method}.submit`, merchantId: fields.merchantId, table, ...rest })
 }
 
 function noticeDelay({ settings }: Gateway, payment: PaymentRecord, choice: Choice): number {

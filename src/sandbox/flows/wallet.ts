@@ -49,7 +49,7 @@ export async function decideInWallet(
   const { payId, request } = payment
   const plan = gateway.faults.strike({
     place: "wallet",
-    operations: ["wallet", request.method],
+    endpoints: ["wallet", request.method],
     transIds: [request.transId],
     payId,
   })
@@ -69,16 +69,17 @@ interface WalletChoice {
 function examineChoice(gateway: Gateway, wallet: WalletChoice): Examined<Reply> {
   const { account, payId, choice, language } = wallet
   const payment = gateway.state.byPayId(account.merchantId, payId)
-  if (!payment) return { kind: "told", told: noPayment(language) }
-  if (!isUndecided(payment)) return { kind: "told", told: page(walletDonePage(viewOf(payment), language)) }
+  if (!payment) return { kind: "result", result: noPayment(language) }
+  if (!isUndecided(payment))
+    return { kind: "result", result: page(walletDonePage(viewOf(payment), language)) }
   const { transId, merchantId, method } = payment.request
   return {
     kind: "work",
     work: {
       module: METHOD_FACTS[method].module,
       execute: () => decide(gateway, payment, wallet),
-      takeIn: () => ({
-        told: page(closedPage(language)),
+      accept: () => ({
+        result: page(closedPage(language)),
         late: { kind: "decision", id: payment.firstXid, merchantId, transId, payId, turn: choice },
       }),
       unexecuted: () => page(brokenPage()),

@@ -68,7 +68,7 @@ function parseJson(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString("utf8"))
   } catch {
-    throw new z.ZodError([{ code: "custom", path: [], message: "The body is no JSON", input: undefined }])
+    throw new z.ZodError([{ code: "custom", path: [], message: "The body is not JSON", input: undefined }])
   }
 }
 

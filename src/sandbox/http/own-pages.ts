@@ -11,9 +11,9 @@ export function isOwnPage(path: string): boolean {
  * Why a request may not use them: its Host is not a loopback name, so that no web page can reach them through its own
  * name that resolves to this machine; or it comes from a page of another origin.
  */
-export function foreignness({ headers }: Pick<IncomingMessage, "headers">): string | undefined {
+export function whyForeign({ headers }: Pick<IncomingMessage, "headers">): string | undefined {
   const host = headers.host ?? ""
-  if (!LOOPBACK.test(host.replace(/:\d+$/, ""))) return `the Host ${host || "nobody"} is no loopback name`
+  if (!LOOPBACK.test(host.replace(/:\d+$/, ""))) return `the Host ${host || "(none)"} is not a loopback name`
   const { origin } = headers
   if (origin !== undefined && origin !== `http://${host}`) return `the Origin ${origin} is another page's`
   return undefined

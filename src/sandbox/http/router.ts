@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 
 import { finishDue } from "../flows/finish-due"
 import { openForm } from "../flows/open-form"
-import { resolveOperation } from "../flows/resolve-operation"
+import { resolveEndpoint } from "../flows/resolve-endpoint"
 import { serverCall } from "../flows/server-call"
 import { submitForm } from "../flows/submit-form"
 import type { Gateway, Reply } from "../gateway"
@@ -14,11 +14,11 @@ import { answerApi } from "./api"
 import { answerBatch } from "./batch-call"
 import type { Call } from "./call"
 import { readChoice } from "./choice"
-import { frontDoor } from "./front-door"
-import { foreignness, isOwnPage } from "./own-pages"
+import { isOwnPage, whyForeign } from "./own-pages"
 import { answerPaymentPage } from "./payment-page-call"
 import { readBody } from "./read-body"
 import { readFields } from "./read-fields"
+import { showPayments } from "./show-payments"
 import { answerWallet } from "./wallet-call"
 import { writeJson, writeReply } from "./write-reply"
 
@@ -38,9 +38,9 @@ export async function route(
   const url = new URL(request.url ?? "/", "http://sandbox")
   const method = request.method ?? "GET"
   const foreign =
-    gateway.settings.api === "loopback" && isOwnPage(url.pathname) ? foreignness(request) : undefined
+    gateway.settings.api === "loopback" && isOwnPage(url.pathname) ? whyForeign(request) : undefined
   if (foreign !== undefined) {
-    const error = `${foreign}. Tell the simulator to answer anybody: api: "anybody" or --api anybody`
+    const error = `${foreign}. To open it to anybody, start the simulator with --api anybody or the option api: "anybody"`
     return writeJson(response, 403, { error })
   }
   if (url.pathname === "/sandbox/batch" && method === "POST") return answerBatch(sandbox, request, response)
@@ -58,24 +58,24 @@ async function replyTo(gateway: Gateway, sandbox: Sandbox, call: Call): Promise<
   const { method, url, form } = call
   const [, first = "", second = "", third = "", ...rest] = url.pathname.split("/")
   if (rest.length > 0) return notFound(url.pathname)
-  if (first === "") return frontDoor(gateway)
+  if (first === "") return showPayments(gateway)
   if (first === "sandbox" && second === "pay") return submit(gateway, third, call)
   if (first === "sandbox" && second === "payments")
     return answerPaymentPage(gateway, sandbox, method, third, form)
   const wallet = await answerWallet(gateway, call)
   if (wallet) return wallet
   const fields = readFields(url.searchParams, form)
-  const operation = second === "" ? resolveOperation(gateway, first, fields) : undefined
-  if (!operation) return notFound(url.pathname)
-  return operation.kind === "form"
-    ? openForm(gateway, operation, fields)
-    : serverCall(gateway, operation, fields)
+  const endpoint = second === "" ? resolveEndpoint(gateway, first, fields) : undefined
+  if (!endpoint) return notFound(url.pathname)
+  return endpoint.kind === "form"
+    ? openForm(gateway, endpoint, fields)
+    : serverCall(gateway, endpoint, fields)
 }
 
 async function submit(gateway: Gateway, file: string, { method, url, form }: Call): Promise<Reply> {
   const fields = readFields(new URLSearchParams(), form)
-  const operation = resolveOperation(gateway, file, fields)
+  const endpoint = resolveEndpoint(gateway, file, fields)
   const choice = readChoice(form.get("choice"))
-  if (method !== "POST" || operation?.kind !== "form" || !choice) return notFound(url.pathname)
-  return submitForm(gateway, { operation, fields, choice })
+  if (method !== "POST" || endpoint?.kind !== "form" || !choice) return notFound(url.pathname)
+  return submitForm(gateway, { endpoint, fields, choice })
 }

@@ -4,14 +4,14 @@ import { METHOD_FACTS } from "../methods"
 
 import { type Booking, type BookingRequest, refused, refusedForAll } from "./booking"
 import { firstStep, isUndecided, type PaymentRecord, type Step } from "./payment"
-import { standingSteps, totalsOf } from "./totals"
+import { stepsInEffect, totalsOf } from "./totals"
 
 /** reverse.aspx by method: the last step of any kind (protocol notes 2.3), the whole payment, or nothing. */
 export function bookReversal(payment: PaymentRecord, request: BookingRequest): Booking {
   const { reversal, label } = METHOD_FACTS[payment.request.method]
   switch (reversal) {
     case "none":
-      return refused(DETAIL.notSupported, `${label} has no reversal, use credit`)
+      return refused(DETAIL.notSupported, `${label} has no reversal; send a credit instead`)
     case "last-step":
       return bookOpenReversal(payment, request) ?? reverseLastStep(payment, request)
     case "whole-payment":
@@ -43,15 +43,15 @@ function bookOpenReversal(payment: PaymentRecord, request: BookingRequest): Book
 }
 
 function reverseLastStep(payment: PaymentRecord, request: BookingRequest): Booking {
-  const last = standingSteps(payment).at(-1)
+  const last = stepsInEffect(payment).at(-1)
   if (!last) return refused(DETAIL.nothingToReverse, "nothing is left to reverse")
-  if (standingSteps(payment).some(({ kind }) => kind === "capture")) {
+  if (stepsInEffect(payment).some(({ kind }) => kind === "capture")) {
     const { reverseAfterCapture } = request.assumptions
     switch (reverseAfterCapture) {
       case "undoes-capture":
         break
       case "refused":
-        return refused(DETAIL.notAllowed, "a part is captured already")
+        return refused(DETAIL.notAllowed, "a part is already captured")
       case "releases-rest":
         return releaseRest(payment, request)
       default:
@@ -76,12 +76,13 @@ function releaseRest(payment: PaymentRecord, { amount }: BookingRequest): Bookin
 
 /** Alipay document, reversal: for Spot and QR code, the whole payment, before the daily reconciliation. */
 function reverseWholePayment(payment: PaymentRecord, request: BookingRequest): Booking {
-  const [first] = standingSteps(payment)
+  const [first] = stepsInEffect(payment)
   if (!first) return refused(DETAIL.nothingToReverse, "nothing is left to reverse")
   if (totalsOf(payment).credited > 0) {
-    return refused(DETAIL.notAllowed, "a part is credited already, the whole cannot be reversed")
+    return refused(DETAIL.notAllowed, "a part is already credited, so the whole cannot be reversed")
   }
-  if (request.reconciled) return refused(DETAIL.tooLate, "the daily reconciliation is over, use credit")
+  if (request.reconciled)
+    return refused(DETAIL.tooLate, "the daily reconciliation has run; send a credit instead")
   if (isAmountOf(first, request)) return undo(first.xid)
   return refused(
     DETAIL.wrongReversalAmount,

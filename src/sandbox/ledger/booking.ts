@@ -5,7 +5,7 @@ import { METHOD_FACTS } from "../methods"
 import { isUndecided, type PaymentRecord, type StepKind } from "./payment"
 import { totalsOf } from "./totals"
 
-/** What a follow-up action requests; amount in smallest units. */
+/** What a follow-up action requests; amount in minor units. */
 export interface BookingRequest {
   readonly amount: number
   readonly currency: string
@@ -21,7 +21,7 @@ export type Booking =
       readonly kind: "booked"
       readonly stepKind: StepKind
       readonly undoes?: string
-      /** The shopper can no longer pay it: nothing was paid, and nothing will be. */
+      /** The payment ends unpaid: the shopper can no longer pay it. */
       readonly ends?: boolean
       readonly completes?: boolean
     }
@@ -54,7 +54,10 @@ export function bookCapture(payment: PaymentRecord, request: BookingRequest): Bo
   if (authorized === 0) return refused(DETAIL.nothingAuthorized, "nothing is authorized")
   if (open === 0) return refused(DETAIL.alreadyCaptured, `${captured} is captured, nothing is left`)
   if (request.amount > open) {
-    return refused(DETAIL.captureAboveLimit, `${request.amount} is above the open rest ${open}`)
+    return refused(
+      DETAIL.captureAboveLimit,
+      `${request.amount} is more than the ${open} that can still be captured`,
+    )
   }
   return { kind: "booked", stepKind: "capture", completes: request.completes }
 }
@@ -68,7 +71,7 @@ export function bookCredit(payment: PaymentRecord, request: BookingRequest): Boo
   if (request.amount > captured - credited) {
     return refused(
       DETAIL.amountAboveRest,
-      `${request.amount} is above the captured rest ${captured - credited}`,
+      `${request.amount} is more than the ${captured - credited} that can still be credited`,
     )
   }
   return { kind: "booked", stepKind: "credit" }

@@ -1,5 +1,5 @@
-import type { Deed } from "../faults/plan"
-import type { FollowUpAction } from "../operation-ids"
+import type { FollowUpAction } from "../endpoint-ids"
+import type { Effect } from "../faults/plan"
 
 import type { Turn } from "./turn"
 
@@ -15,7 +15,7 @@ interface LateBase {
   readonly fails: boolean
   readonly failsWith?: string
   /** What is done instead of the usual at that time. */
-  readonly deed?: Deed
+  readonly effect?: Effect
 }
 
 /** Work that the gateway accepted, with or without an answer, and has not done yet. */
@@ -31,10 +31,10 @@ export type LateWork = LateBase &
     | { readonly kind: "subscription"; readonly parameters: Readonly<Record<string, string>> }
   )
 
-/** What an operation stores about its late work; when it is due and how it ends is decided elsewhere. */
+/** What an endpoint stores about its late work; when it is due and how it ends is decided elsewhere. */
 export type LateDraft = LateWork extends infer Work
   ? Work extends LateWork
-    ? Omit<Work, "since" | "dueAt" | "fails" | "failsWith" | "deed">
+    ? Omit<Work, "since" | "dueAt" | "fails" | "failsWith" | "effect">
     : never
   : never
 

@@ -2,7 +2,7 @@ import type { Method } from "../methods"
 
 import type { Turn } from "./turn"
 
-/** Kinds of steps. Amounts in this file are whole smallest units of the payment's currency. */
+/** Kinds of steps. Amounts in this file are whole minor units of the payment's currency. */
 export type StepKind = "authorization" | "sale" | "capture" | "credit" | "reversal"
 
 export type StepStatus = "OK" | "AUTHORIZE_REQUEST" | "PENDING" | "FAILED"

@@ -7,7 +7,7 @@ export function lastReconciliation(now: number, at: string): number {
   return today <= now ? today : today - DAY
 }
 
-/** Whether Alipay's daily reconciliation came after a payment; it then cannot be reversed (Alipay document, reversal). */
+/** Whether Alipay's daily reconciliation came after a payment; after that it can no longer be reversed (Alipay document, reversal). */
 export function isReconciled(paidAt: number, now: number, at: string, byHand?: number): boolean {
   return paidAt < lastReconciliation(now, at) || (byHand !== undefined && paidAt <= byHand)
 }

@@ -1,5 +1,5 @@
 import { DETAIL } from "../codes"
-import type { FollowUpAction } from "../operation-ids"
+import type { FollowUpAction } from "../endpoint-ids"
 
 import type { Booking } from "./booking"
 import type { PaymentRecord, StepKind } from "./payment"

@@ -39,7 +39,7 @@ describe("the state file", () => {
   it.each(["no json", "{}", "null", '{"version":2}'])("stops the start when it holds %s", (text) => {
     const path = join(folder, "foreign.json")
     writeFileSync(path, text)
-    expect(() => stateFile(path).read()).toThrow("is no state file of the sandbox")
+    expect(() => stateFile(path).read()).toThrow("is not a state file of the sandbox")
     expect(readFileSync(path, "utf8")).toBe(text)
   })
 })

@@ -38,7 +38,7 @@ export function stateFile(path: string | undefined): StateFile {
 
 function readState(path: string): StoredState {
   if (!existsSync(path)) return EMPTY_STATE
-  const fail = () => new Error(`${path} is no state file of the sandbox: remove it or choose another`)
+  const fail = () => new Error(`${path} is not a state file of the sandbox: remove it or choose another`)
   let state: StoredState
   try {
     state = JSON.parse(readFileSync(path, "utf8")) as StoredState

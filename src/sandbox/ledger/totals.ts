@@ -3,7 +3,7 @@ import type { Assumptions } from "../assumptions"
 
 import { firstStep, isOpenStep, type PaymentRecord, type Step } from "./payment"
 
-/** The amounts an inquiry answers, in smallest units (protocol notes 10.3), and what follows from them. */
+/** The amounts an inquiry answers, in minor units (protocol notes 10.3), and what follows from them. */
 export interface Totals {
   readonly authorized: number
   readonly captured: number
@@ -13,13 +13,13 @@ export interface Totals {
 }
 
 /** Steps that were executed and not undone. */
-export function standingSteps(payment: PaymentRecord): Step[] {
+export function stepsInEffect(payment: PaymentRecord): Step[] {
   return payment.steps.filter((step) => step.status === "OK" && step.kind !== "reversal" && !step.undone)
 }
 
 /** Adds up the steps that are in effect. */
 export function totalsOf(payment: PaymentRecord): Totals {
-  const steps = standingSteps(payment)
+  const steps = stepsInEffect(payment)
   const sum = (...kinds: Step["kind"][]) =>
     steps.filter((step) => kinds.includes(step.kind)).reduce((total, step) => total + step.amount, 0)
   const authorized = sum("authorization", "sale")

@@ -4,7 +4,7 @@ import type { PaymentRecord, Step } from "./payment"
 import { type PaymentState, stateOf, totalsOf } from "./totals"
 import type { Turn } from "./turn"
 
-/** A payment as the sandbox shows it: what was really paid and moved. Amounts in smallest units. */
+/** A payment as the sandbox shows it: what was really paid and moved. Amounts in minor units. */
 export interface SandboxPayment {
   payId: string
   transId: string

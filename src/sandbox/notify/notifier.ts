@@ -71,7 +71,7 @@ export class Notifier {
   private async attempt(notice: OutgoingNotice): Promise<void> {
     const { answer } = this.parts.faults.strike({
       place: "delivery",
-      operations: ["notify"],
+      endpoints: ["notify"],
       transIds: [notice.transId],
       payId: notice.payId,
     })

@@ -5,7 +5,7 @@ import { type Html, html } from "./html"
 const WORDS: Readonly<Record<WalletBehavior, string>> = {
   approve: "pays at once",
   password: "waits for a password, until somebody decides",
-  "password-soon": "waits for a password, which is typed soon",
+  "password-soon": "waits for a password, which is entered soon",
   decline: "declines",
   silent: "does not answer; the payment stays open",
 }

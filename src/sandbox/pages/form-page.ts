@@ -1,6 +1,6 @@
+import type { FormEndpoint } from "../endpoints/endpoint"
 import type { ClearFields } from "../envelope/read-request"
 import { METHOD_FACTS } from "../methods"
-import type { FormOperation } from "../operations/operation"
 
 import { channelPart } from "./channel-part"
 import { choiceButtons } from "./choice-buttons"
@@ -10,7 +10,7 @@ import { formatMoney } from "./money"
 import { type Language, TEXTS } from "./texts"
 
 export interface FormPage {
-  readonly operation: FormOperation
+  readonly endpoint: FormEndpoint
   /** Sent again with the button, so that the page needs no session. */
   readonly fields: ClearFields
   readonly merchantId: string
@@ -30,19 +30,19 @@ const hidden = (name: string, value: string | undefined): Html =>
   html`<input type="hidden" name="${name}" value="${value ?? ""}" />`
 
 /** Whether the wallet may decide elsewhere while the page is open: the page then polls for it. */
-export function isWatched({ operation, channel, payId }: FormPage): boolean {
-  const elsewhere = operation.method === "wechat" && (channel === "QRCode" || channel === "W2A")
+export function isWatched({ endpoint, channel, payId }: FormPage): boolean {
+  const elsewhere = endpoint.method === "wechat" && (channel === "QRCode" || channel === "W2A")
   return elsewhere && payId !== undefined
 }
 
 /** The page where a shopper pays. */
 export function formPage(page: FormPage): string {
-  const { operation, fields, language, currency, channel } = page
+  const { endpoint, fields, language, currency, channel } = page
   const texts = TEXTS[language]
-  const { label, brand } = METHOD_FACTS[operation.method]
+  const { label, brand } = METHOD_FACTS[endpoint.method]
   const money = formatMoney(page.amount, currency, language)
   const walletPart =
-    operation.method === "wechat" ? channelPart(channel, page.walletUrl, label, language) : undefined
+    endpoint.method === "wechat" ? channelPart(channel, page.walletUrl, label, language) : undefined
   return layout({
     title: `${label} – ${money}`,
     theme: brand,
@@ -61,7 +61,7 @@ export function formPage(page: FormPage): string {
         </dl>
       </div>
       ${walletPart}
-      <form class="card" method="post" action="/sandbox/pay/${operation.file}">
+      <form class="card" method="post" action="/sandbox/pay/${endpoint.file}">
         ${hidden("MerchantID", fields.merchantId)}${hidden("Len", fields.len)}${hidden("Data", fields.data)}${hidden("Language", fields.language)}${hidden("PayID", page.payId)}
         ${isWatched(page) ? html`<h2>${texts.here}</h2>` : undefined} ${choiceButtons(money, language)}
       </form>`,

@@ -33,9 +33,9 @@ function actionsFor({
       ["decide-cancel", "The shopper cancels"],
     ]
     const canBeCalledOff = begins !== "page" && reversal !== "none"
-    return canBeCalledOff ? [...choices, ["reverse", "Call the payment off"]] : choices
+    return canBeCalledOff ? [...choices, ["reverse", "Cancel the payment"]] : choices
   }
-  const actions: [string, string][] = [["resend-notify", "Send the notify again"]]
+  const actions: [string, string][] = [["resend-notify", "Send the notice again"]]
   if (!capturedAtOnce && amountOpen > 0) actions.push(["capture", "Capture the rest"])
   if (reversal !== "none" && state !== "failed" && state !== "reversed") {
     actions.push(["reverse", reversal === "last-step" ? "Reverse the last step" : "Reverse the payment"])
@@ -125,7 +125,7 @@ export function paymentPage({ payment, deliveries, message }: PaymentPage): stri
         ${payment.steps.length === 0 ? html`<p class="note">The shopper has not decided yet.</p>` : stepsTable(payment)}
       </div>
       <div class="card">
-        <h2>Notify</h2>
+        <h2>Notices</h2>
         ${deliveries.length === 0 ? html`<p class="note">Nothing was sent yet.</p>` : deliveriesTable(deliveries)}
       </div>`,
   })

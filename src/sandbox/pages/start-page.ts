@@ -67,7 +67,7 @@ export function startPage({ payments, merchantIds, files, subscriptions }: Start
         <dl>
           <dt>Accounts</dt>
           <dd>${merchantIds.join(", ")}</dd>
-          <dt>Operations</dt>
+          <dt>Endpoints</dt>
           <dd>${files.join(", ")}</dd>
           <dt>As JSON</dt>
           <dd>
@@ -77,7 +77,7 @@ export function startPage({ payments, merchantIds, files, subscriptions }: Start
             <a href="/sandbox/api/subscriptions">subscriptions</a>
           </dd>
           <dt>As the shop’s app</dt>
-          <dd><a href="/sandbox/app">give it a RequestString or PrepayID</a></dd>
+          <dd><a href="/sandbox/app">hand over a RequestString or PrepayID</a></dd>
         </dl>
       </div>
       ${codesCard()} ${subscriptions.length === 0 ? undefined : subscriptionsCard(subscriptions)}`,

@@ -5,10 +5,10 @@ import { table } from "./table"
 
 const stateOf = ({ stopped, active }: SandboxSubscription): string => {
   if (stopped) return "stopped"
-  return active ? "active" : "at rest"
+  return active ? "active" : "paused"
 }
 
-/** The subscriptions that abo.aspx can change. A subscription has no currency, so its amount is shown in smallest units. */
+/** The subscriptions that abo.aspx can change. A subscription has no currency, so its amount is shown in minor units. */
 export function subscriptionsCard(subscriptions: readonly SandboxSubscription[]): Html {
   const rows = subscriptions.map(
     (subscription) =>
@@ -23,7 +23,7 @@ export function subscriptionsCard(subscriptions: readonly SandboxSubscription[])
   return html`<div class="card">
     <h2>Subscriptions</h2>
     ${table(
-      ["State", "AboID", "From – to", { right: "Interval (days)" }, { right: "Amount (smallest units)" }],
+      ["State", "AboID", "From – to", { right: "Interval (days)" }, { right: "Amount (minor units)" }],
       rows,
     )}
   </div>`

@@ -1,6 +1,6 @@
 import { type Html, html } from "./html"
 
-/** The heading of a column; numbers stand on the right, as in the rows. */
+/** The heading of a column; numbers are right-aligned, as in the rows. */
 export type Column = string | { readonly right: string }
 
 /** A table that scrolls on its own when the screen is narrow. */

@@ -7,7 +7,6 @@ export function languageOf(field: string | undefined): Language {
 
 export interface Texts {
   readonly payWith: string
-  readonly amount: string
   readonly merchant: string
   readonly order: string
   readonly number: string
@@ -45,7 +44,6 @@ export interface Texts {
 export const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
     payWith: "Pay with",
-    amount: "Amount",
     merchant: "Merchant",
     order: "Order",
     number: "Number",
@@ -54,12 +52,12 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     cancel: "Cancel",
     payAndClose: "Pay, then close the browser",
     request: "Leave it open, decide later",
-    more: "Or try what else can happen",
-    sandbox: "Sandbox – no real money moves here",
+    more: "Or try another outcome",
+    sandbox: "Sandbox – no real money is moved",
     refused: "This payment cannot be started",
-    refusedHint: "The gateway refused the request of the shop. No payment was begun by it.",
+    refusedHint: "The gateway refused the shop’s request, and no payment was started.",
     closedTitle: "Paid",
-    closedText: "You can close this page now. The shop learns of the payment by itself.",
+    closedText: "You can close this page now. The shop is notified automatically.",
     scan: "Scan this code with the wallet",
     scanHint: "No phone at hand? The code is a link: it opens the wallet of the sandbox.",
     here: "Or decide right here",
@@ -70,18 +68,18 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     walletPassword: "Ask for the password, leave it open",
     doneTitle: "Paid",
     doneFailed: "Not paid",
-    doneText: "The wallet is done. The shop learns of it by itself.",
+    doneText: "There is nothing left to do here. The shop is notified automatically.",
     waitsTitle: "Waiting for the password",
     waitsText: "The shop was told that the payment is still open.",
-    appTitle: "The app of the shop",
-    appText: "A real app hands the string it was given to the wallet’s library. Here you do that.",
+    appTitle: "The shop’s app",
+    appText:
+      "A real app passes the string it received on to the wallet’s library. Here, you do that by hand.",
     appLabel: "RequestString or PrepayID",
     appOpen: "Open the wallet",
-    appUnknown: "No payment goes by this string.",
+    appUnknown: "No payment belongs to this string.",
   },
   de: {
     payWith: "Bezahlen mit",
-    amount: "Betrag",
     merchant: "Händler",
     order: "Bestellung",
     number: "Nummer",
@@ -90,12 +88,12 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     cancel: "Abbrechen",
     payAndClose: "Bezahlen, dann den Browser schliessen",
     request: "Offen lassen, später entscheiden",
-    more: "Oder was sonst geschehen kann",
+    more: "Oder einen anderen Ausgang ausprobieren",
     sandbox: "Sandbox – hier fliesst kein echtes Geld",
-    refused: "Diese Zahlung kann nicht beginnen",
-    refusedHint: "Das Gateway hat die Anfrage des Shops abgelehnt. Sie hat keine Zahlung begonnen.",
+    refused: "Diese Zahlung kann nicht gestartet werden",
+    refusedHint: "Das Gateway hat die Anfrage des Shops abgelehnt; es wurde keine Zahlung gestartet.",
     closedTitle: "Bezahlt",
-    closedText: "Sie können diese Seite schliessen. Der Shop erfährt von selbst von der Zahlung.",
+    closedText: "Sie können diese Seite schliessen. Der Shop wird automatisch benachrichtigt.",
     scan: "Diesen Code mit dem Wallet scannen",
     scanHint: "Kein Telefon zur Hand? Der Code ist ein Link: Er öffnet das Wallet der Sandbox.",
     here: "Oder gleich hier entscheiden",
@@ -106,11 +104,12 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     walletPassword: "Nach dem Passwort fragen, offen lassen",
     doneTitle: "Bezahlt",
     doneFailed: "Nicht bezahlt",
-    doneText: "Das Wallet ist fertig. Der Shop erfährt es von selbst.",
+    doneText: "Hier ist nichts mehr zu tun. Der Shop wird automatisch benachrichtigt.",
     waitsTitle: "Wartet auf das Passwort",
     waitsText: "Der Shop weiss, dass die Zahlung noch offen ist.",
     appTitle: "Die App des Shops",
-    appText: "Eine echte App gibt den erhaltenen Text an die Bibliothek des Wallets. Hier tun Sie das.",
+    appText:
+      "Eine echte App gibt den erhaltenen Text an die Bibliothek des Wallets weiter. Hier tun Sie das von Hand.",
     appLabel: "RequestString oder PrepayID",
     appOpen: "Wallet öffnen",
     appUnknown: "Zu diesem Text gibt es keine Zahlung.",

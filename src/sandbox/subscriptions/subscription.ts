@@ -2,7 +2,7 @@ import { z } from "zod"
 
 const day = z.string().regex(/^\d{8}$/, "must be a day, YYYYMMDD")
 
-/** A subscription as the gateway keeps it. Amount in smallest units; days are YYYYMMDD, the interval is in days. */
+/** A subscription as the gateway keeps it. Amount in minor units; days are YYYYMMDD, the interval is in days. */
 export const subscriptionSchema = z.strictObject({
   aboId: z.string().min(1).max(32),
   merchantId: z.string().min(1),

@@ -20,7 +20,7 @@ describe("the addresses a shop may give", () => {
     ["https://shop.example/ok?", "parameters"],
     ["ftp://localhost/ok", "https"],
     ["javascript:alert(1)", "https"],
-    ["/ok", "no complete URL"],
+    ["/ok", "not a complete URL"],
     ["http://localhost.shop.example/ok", "https"],
   ])("refuses %s", (url, why) => {
     expect(addressProblem(url)).toContain(why)

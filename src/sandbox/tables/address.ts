@@ -13,7 +13,7 @@ export function isLoopback(hostname: string): boolean {
  */
 export function addressProblem(value: string): string | undefined {
   const url = parseUrl(value)
-  if (url === undefined) return "is no complete URL"
+  if (url === undefined) return "is not a complete URL"
   if (value.includes("?")) return "must not contain parameters, use UserData"
   if (url.protocol !== "https:" && url.protocol !== "http:") return "must be an https address"
   if (isLoopback(url.hostname)) return undefined

@@ -14,13 +14,13 @@ export function currencyProblem(
   value: string,
   contract: { readonly alipayDomestic: boolean; readonly wechatDomestic: boolean },
 ): string | undefined {
-  if (rule === "currency-twint") return value === "CHF" ? undefined : `TWINT takes CHF only, not ${value}`
-  if (!ISO_4217.has(value)) return `${value} is no currency of ISO 4217`
+  if (rule === "currency-twint") return value === "CHF" ? undefined : `TWINT accepts CHF only, not ${value}`
+  if (!ISO_4217.has(value)) return `${value} is not an ISO 4217 currency`
   switch (rule) {
     case "currency-iso":
       return undefined
     case "currency-ppro":
-      return PPRO.includes(value) ? undefined : `PPRO takes ${PPRO.join(", ")} only, not ${value}`
+      return PPRO.includes(value) ? undefined : `PPRO accepts ${PPRO.join(", ")} only, not ${value}`
     case "currency-alipay":
       return chinese(value, contract.alipayDomestic)
     case "currency-alipay-app":
@@ -32,7 +32,7 @@ export function currencyProblem(
       if (contract.wechatDomestic || WECHAT_ABROAD.includes(value) || value === "CNY") {
         return chinese(value, contract.wechatDomestic)
       }
-      return `WeChat takes ${WECHAT_ABROAD.join(", ")} only, not ${value}`
+      return `WeChat accepts ${WECHAT_ABROAD.join(", ")} only, not ${value}`
     default:
       return assertNever(rule)
   }

@@ -18,7 +18,7 @@ describe("the documents' notation", () => {
   })
 
   it("refuses what is no notation", () => {
-    expect(() => parseFormat("x3")).toThrow("x3 is no format")
+    expect(() => parseFormat("x3")).toThrow("x3 is not a format")
   })
 
   it.each([

@@ -18,7 +18,7 @@ export function parseFormat(notation: string): Format {
   // The closed list of a bool row checks the rest.
   if (notation === "bool") return { characters: "a", min: 1, max: 5 }
   const match = NOTATION.exec(notation)
-  if (!match) throw new Error(`${notation} is no format of the documents`)
+  if (!match) throw new Error(`${notation} is not a format the documents use`)
   const [, characters = "", exact, least, most] = match
   // WeChat's tables write the class of Currency with a capital letter once.
   const characterClass = characters.toLowerCase() as CharacterClass

@@ -28,7 +28,7 @@ export function breaksRule(rule: Rule, value: string, context: RuleContext): Bro
     case "amount":
       return Number(value) >= 100 || context.allowBelowHundred
         ? undefined
-        : broken(MODULE.value, "below 100 of the smallest unit only after agreement with the support")
+        : broken(MODULE.value, "below 100 minor units only after agreement with the support")
     case "currency-twint":
     case "currency-alipay":
     case "currency-alipay-app":

@@ -7,7 +7,7 @@ import {
   TABLE_NAMES,
 } from "../__fixtures__/table-differences"
 import { TABLES } from "../__fixtures__/tables"
-import { OPERATIONS } from "../operations"
+import { ENDPOINTS } from "../endpoints"
 
 import { checkTable, type TableContext } from "./check-table"
 import type { Row, Table } from "./row"
@@ -63,15 +63,15 @@ function aspectsThatDiffer(table: Table, document: DocumentRow): Difference["asp
 }
 
 describe("the sandbox's tables beside the documents'", () => {
-  it("are as many, and every operation uses one of them", () => {
+  it("are as many, and every endpoint uses one of them", () => {
     expect([...TABLE_NAMES].sort()).toEqual(documents.map(({ id }) => id).sort())
     // no document covers TWINT over PPRO: its table is TWINT's with one more row
-    const documented = OPERATIONS.filter(({ file }) => file !== "twintpp.aspx")
+    const documented = ENDPOINTS.filter(({ file }) => file !== "twintpp.aspx")
     const used = documented
-      .flatMap((operation) =>
-        operation.kind === "follow-up"
-          ? Object.values(operation.tables).map(({ id, request }) => [id, request] as const)
-          : [[("tableId" in operation && operation.tableId) || operation.id, operation.table] as const],
+      .flatMap((endpoint) =>
+        endpoint.kind === "follow-up"
+          ? Object.values(endpoint.tables).map(({ id, request }) => [id, request] as const)
+          : [[("tableId" in endpoint && endpoint.tableId) || endpoint.id, endpoint.table] as const],
       )
       .filter(([id]) => !id.startsWith("inquire"))
     for (const [id, table] of used) expect([id, table]).toEqual([id, TABLES[id as keyof typeof TABLES]])

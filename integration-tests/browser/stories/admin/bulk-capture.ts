@@ -63,7 +63,7 @@ export function bulkCaptureStories(story: TellStory): void {
       const second = await paidOrder(scene, "twint")
       await scene.gateway.addFault({
         kind: "refuse",
-        operation: "capture.aspx",
+        endpoint: "capture.aspx",
         code: "22A10110",
         transId: second.transId,
         times: 1,

@@ -66,7 +66,7 @@ export function gatewayStories(story: TellStory): void {
 
   story("a gateway that answers with a web page is told from a good one", async (scene) => {
     const admin = await scene.merchant()
-    await scene.gateway.addFault({ kind: "html", operation: "inquire24.aspx" })
+    await scene.gateway.addFault({ kind: "html", endpoint: "inquire24.aspx" })
     const screen = await openAccounts(admin.page)
     await screen.accountButton("Test the connection").click()
     await screen.says("Something answered that is not the gateway. Check the gateway's address.")

@@ -172,7 +172,7 @@ export function moneyButtonStories(story: TellStory): void {
     const { transId, order } = await paidOrder(scene, "alipay")
     const { card, page } = await openCard(scene, order)
     const posts = await watchPosts(page, "payments/*/refund")
-    await scene.gateway.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", transId })
+    await scene.gateway.addFault({ kind: "refuse", endpoint: "credit.aspx", code: "22A10110", transId })
     const drawer = await card.openDrawer("Refund")
     await drawer.getByLabel("Amount").fill("7")
     await drawer.getByRole("button", { name: "Refund CHF 7.00" }).click()

@@ -118,11 +118,11 @@ export function orderCardTroubleStories(story: TellStory): void {
     await page.route(route, (call) => call.fulfill({ status: 502, body: "<h1>Bad gateway</h1>" }))
     await says("Der Server des Shops gab keine brauchbare Antwort (HTTP 502).")
     await page.unroute(route)
-    await scene.gateway.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", transId })
+    await scene.gateway.addFault({ kind: "refuse", endpoint: "credit.aspx", code: "22A10110", transId })
     await says("Das Gateway hat abgelehnt (Erstattung): Die Karte ist abgelaufen (Code 22A10110")
     await scene.picture(page, "order-card-refused-german")
-    await scene.gateway.addFault({ kind: "html", operation: "credit.aspx", executes: "never", transId })
-    await scene.gateway.addFault({ kind: "http-500", operation: "inquire.aspx", transId })
+    await scene.gateway.addFault({ kind: "html", endpoint: "credit.aspx", executes: "never", transId })
+    await scene.gateway.addFault({ kind: "http-500", endpoint: "inquire.aspx", transId })
     await says("Erstattung von 7,35 CHF ist seit")
     await scene.picture(page, "order-card-unknown-german")
     await page.keyboard.press("Escape")
@@ -153,7 +153,7 @@ export function orderCardTroubleStories(story: TellStory): void {
   story("a gateway that is down is told as such, and the payment stays as it is", async (scene) => {
     const { transId, order } = await paidOrder(scene, "twint")
     const { admin, card } = await openCard(scene, order.id, german)
-    await scene.gateway.addFault({ kind: "http-500", operation: "inquire.aspx", times: 9, transId })
+    await scene.gateway.addFault({ kind: "http-500", endpoint: "inquire.aspx", times: 9, transId })
     await card.button("Gateway jetzt fragen").click()
     await admin.notice(
       "Das Gateway gab keine klare Antwort: Das Gateway hat mit einem HTTP-Fehler geantwortet.",

@@ -129,7 +129,7 @@ export function orderCardStories(story: TellStory): void {
   story("keeps what was typed when the gateway says no, and says why", async (scene) => {
     const { transId, order } = await paidOrder(scene, "alipay")
     const { card, page } = await openCard(scene, order)
-    await scene.gateway.addFault({ kind: "refuse", operation: "credit.aspx", code: "22A10110", transId })
+    await scene.gateway.addFault({ kind: "refuse", endpoint: "credit.aspx", code: "22A10110", transId })
     const drawer = await card.openDrawer("Refund")
     await drawer.getByLabel("Amount").fill("7.35")
     await drawer.getByLabel("Note").fill("a long story")
@@ -182,7 +182,7 @@ export function orderCardStories(story: TellStory): void {
     expect(await admin.notice("The gateway says")).toContain(
       "authorized CHF 32.90, captured CHF 0.00, refunded CHF 0.00",
     )
-    await scene.gateway.addFault({ kind: "html", operation: "inquire.aspx", transId })
+    await scene.gateway.addFault({ kind: "html", endpoint: "inquire.aspx", transId })
     await card.button("Ask the gateway now").click()
     await admin.notice("The gateway gave no clear answer")
   })
@@ -190,8 +190,8 @@ export function orderCardStories(story: TellStory): void {
   story("shows a pending refund as a problem that a person who knows can decide", async (scene) => {
     const { transId, order } = await paidOrder(scene, "alipay")
     const { card, page } = await openCard(scene, order)
-    await scene.gateway.addFault({ kind: "truncated", operation: "credit.aspx", transId })
-    await scene.gateway.addFault({ kind: "http-500", operation: "inquire.aspx", transId })
+    await scene.gateway.addFault({ kind: "truncated", endpoint: "credit.aspx", transId })
+    await scene.gateway.addFault({ kind: "http-500", endpoint: "inquire.aspx", transId })
     const drawer = await card.openDrawer("Refund")
     await drawer.getByLabel("Amount").fill("5")
     await drawer.getByRole("button", { name: "Refund CHF 5.00" }).click()

@@ -78,7 +78,7 @@ export function subscriptionStories(story: TellStory): void {
     const dialog = desk.dialog()
     await dialog.getByLabel("Amount").fill("77.70")
     await dialog.getByRole("button", { name: "Review" }).click()
-    await scene.gateway.addFault({ kind: "refuse", operation: "abo.aspx", code: "20600063" })
+    await scene.gateway.addFault({ kind: "refuse", endpoint: "abo.aspx", code: "20600063" })
     await dialog.getByRole("button", { name: "Send to the gateway" }).click()
     await dialog.getByText("The gateway refused the change. The known values stay.").waitFor()
     await dialog.getByText("Code 20600063").waitFor()

@@ -27,5 +27,5 @@ export async function beginAgain(scene: Scene, shop: Storefront, way: Way): Prom
 /** How often the gateway was called to open this payment, or to take it with a scanned code. */
 export async function openings(scene: Scene, way: Way, transId: string): Promise<number> {
   const calls = await scene.gateway.requestsAbout(transId)
-  return calls.filter(({ file, operation }) => file === way.file && !operation.endsWith(".submit")).length
+  return calls.filter(({ file, endpoint }) => file === way.file && !endpoint.endsWith(".submit")).length
 }

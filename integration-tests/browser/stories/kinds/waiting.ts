@@ -37,7 +37,7 @@ export async function isBackBeforeTheNotice(scene: Scene, way: Way): Promise<voi
 export async function losesTheAnswer(scene: Scene, way: Way): Promise<void> {
   const { shop } = await scene.shopper(way.screen)
   await shop.checkOut(way.method, way.currency)
-  await scene.gateway.addFault({ kind: "html", operation: way.file })
+  await scene.gateway.addFault({ kind: "html", endpoint: way.file })
   const payment = await begin(scene, shop, way)
   await payment.pay()
   const shown = await shop.order()
@@ -50,7 +50,7 @@ export async function meetsASlowGateway(scene: Scene, way: Way): Promise<void> {
   const { shop } = await scene.shopper(way.screen)
   await shop.checkOut(way.method, way.currency)
   const before = (await scene.gateway.payments()).length
-  await scene.gateway.addFault({ kind: "slow", operation: way.file, delayMs: 2_000 })
+  await scene.gateway.addFault({ kind: "slow", endpoint: way.file, delayMs: 2_000 })
   await way.approach(shop)
   await shop.page.getByTestId(way.button).click()
   await way.busy(shop)

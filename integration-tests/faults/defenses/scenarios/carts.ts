@@ -52,7 +52,7 @@ export const cartScenarios: readonly Scenario[] = [
       // The order was canceled meanwhile, so its money is refunded automatically, and the gateway is slow.
       const { session, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
       await removeSessions(world, session.id)
-      world.sandbox.addFault({ kind: "slow", operation: "credit.aspx", delayMs: 1_500 })
+      world.sandbox.addFault({ kind: "slow", endpoint: "credit.aspx", delayMs: 1_500 })
       await world.sandbox.shopper.pay(formUrl, "pay")
       await new Promise((resolve) => setTimeout(resolve, 1_000))
       const [held] = await world.sql(

@@ -20,8 +20,8 @@ export const operationScenarios: readonly Scenario[] = [
     defense: "one pending request",
     story: async (world) => {
       const { paymentId, transId } = await world.paidOrder("pp_twint_paygate")
-      world.sandbox.addFault({ kind: "truncated", operation: "capture.aspx" })
-      world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+      world.sandbox.addFault({ kind: "truncated", endpoint: "capture.aspx" })
+      world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx" })
       expect((await captureTen(world, paymentId)).status).toBe(400)
       const second = await captureTen(world, paymentId)
       expect(second.status).toBe(400)
@@ -33,7 +33,7 @@ export const operationScenarios: readonly Scenario[] = [
     defense: "horizon",
     story: async (world) => {
       const { paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
-      world.sandbox.addFault({ kind: "pending", operation: "credit.aspx", executes: "later" })
+      world.sandbox.addFault({ kind: "pending", endpoint: "credit.aspx", executes: "later" })
       const body = { amount: 5, request_key: "first-form" }
       const refund = (form: Record<string, unknown>) =>
         world.admin.post(`/admin/paygate/payments/${paymentId}/refund`, form)
@@ -66,7 +66,7 @@ export const operationScenarios: readonly Scenario[] = [
     story: async (world) => {
       const { formUrl, cartId } = await world.shopper.checkOut("pp_alipay_paygate")
       await world.shopper.addItem(cartId)
-      world.sandbox.addFault({ kind: "cut", operation: "credit.aspx", executes: "never" })
+      world.sandbox.addFault({ kind: "cut", endpoint: "credit.aspx", executes: "never" })
       await world.sandbox.shopper.pay(formUrl, "pay")
       await eventually(async () => expect(refunds(world)).toHaveLength(1))
       await calm(world)

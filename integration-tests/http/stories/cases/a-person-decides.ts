@@ -33,8 +33,8 @@ export default stories("a person decides what nobody answers", (world) => {
     /** The gateway took it in, and tells nobody what became of it. */
     const unresolved = async (executes: "at-once" | "never") => {
       const paid = await world.paidOrder(provider)
-      world.sandbox.addFault({ kind: "cut", operation: file, executes })
-      world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx", times: "until-cleared" })
+      world.sandbox.addFault({ kind: "cut", endpoint: file, executes })
+      world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx", times: "until-cleared" })
       await request(paid, kind, amount)
       await liveThrough(world, { hours: 2 })
       expectRefusedBecauseOf(await request(paid, kind, amount), kind, `${amount.toFixed(2)} CHF`)

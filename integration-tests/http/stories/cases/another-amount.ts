@@ -81,7 +81,7 @@ export default stories("the gateway reserved or took another amount than 24.90",
           const [tried] = await world.paygate.listPaygateAttempts({ session_id: first.session.id })
           const transId = tried!.trans_id
           world.sandbox.addFault({ kind: "other-amount", amount, transId })
-          world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx", times })
+          world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx", times })
           await world.sandbox.shopper.pay(first.formUrl, "pay")
           await world.paygate.background.drain()
           await liveThrough(world, { hours: 1 })
@@ -119,7 +119,7 @@ export default stories("the gateway reserved or took another amount than 24.90",
     "M14: a capture of 24.90 takes %s: Medusa shows what was taken, or a person is told",
     async (_, amount) => {
       const { order, paymentId, transId } = await world.paidOrder("pp_twint_paygate")
-      world.sandbox.addFault({ kind: "other-amount", operation: "capture.aspx", amount })
+      world.sandbox.addFault({ kind: "other-amount", endpoint: "capture.aspx", amount })
       await world.admin.capture(paymentId)
       await liveThrough(world, { hours: 3 })
       const captures = (await world.state.order(order.id)).payments[0]!.captures
@@ -138,7 +138,7 @@ export default stories("the gateway reserved or took another amount than 24.90",
     "M14: a refund of 5.00 gives %s back: Medusa shows what went back, or a person is told",
     async (_, amount) => {
       const { order, paymentId, transId } = await world.paidOrder("pp_alipay_paygate")
-      world.sandbox.addFault({ kind: "other-amount", operation: "credit.aspx", amount })
+      world.sandbox.addFault({ kind: "other-amount", endpoint: "credit.aspx", amount })
       await world.admin.refund(paymentId, 5)
       await liveThrough(world, { hours: 3 })
       const refunds = (await world.state.order(order.id)).payments[0]!.refunds

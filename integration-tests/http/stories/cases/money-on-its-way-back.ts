@@ -44,7 +44,7 @@ export default stories("money on its way back is no order's", (world) => {
 
     describe.each(["at-once", "at-end"] as const)("M7: the way back takes a while, done %s", (executes) => {
       it.each(Object.keys(storefronts))("and the storefront %s on a cart that was set back", async (name) => {
-        world.sandbox.addFault({ kind: "slow", operation: file, delayMs: 4_000, executes })
+        world.sandbox.addFault({ kind: "slow", endpoint: file, delayMs: 4_000, executes })
         const paid = await paidForAnotherCart()
         await eventually(async () =>
           expect(await world.paygate.listPaygateAttempts({ state: "auto-refunding" })).toHaveLength(1),
@@ -76,8 +76,8 @@ export default stories("money on its way back is no order's", (world) => {
       ["never done", "never"],
     ] as const)("M8: the answer to the way back is lost, %s", (_, executes) => {
       it.each(Object.keys(storefronts))("and the storefront %s on a cart that was set back", async (name) => {
-        world.sandbox.addFault({ kind: "cut", operation: file, executes })
-        world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+        world.sandbox.addFault({ kind: "cut", endpoint: file, executes })
+        world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx" })
         const paid = await paidForAnotherCart()
         await wayBackBegan()
         await world.paygate.background.drain()
@@ -107,7 +107,7 @@ export default stories("money on its way back is no order's", (world) => {
     it("M8: a way back that the gateway refuses is told until it is done, and is tried again", async () => {
       world.sandbox.addFault({
         kind: "refuse",
-        operation: file,
+        endpoint: file,
         code: "22A10045",
         times: "until-cleared",
       })

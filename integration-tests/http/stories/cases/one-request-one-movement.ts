@@ -35,7 +35,7 @@ export default stories("one request moves money once", (world) => {
     describe("a refund that the gateway answers as pending", () => {
       const pending = async (code?: string) => {
         const paid = await takenBy(provider)
-        world.sandbox.addFault({ kind: "pending", operation: "credit.aspx", code })
+        world.sandbox.addFault({ kind: "pending", endpoint: "credit.aspx", code })
         await refund(paid, 5)
         return paid
       }
@@ -105,7 +105,7 @@ export default stories("one request moves money once", (world) => {
     describe("a refund without an answer", () => {
       it.each(silences)("M2: ends by %s, and another amount is refused until it is known", async (kind) => {
         const paid = await takenBy(provider)
-        world.sandbox.addFault({ kind, operation: "credit.aspx", executes: "later" })
+        world.sandbox.addFault({ kind, endpoint: "credit.aspx", executes: "later" })
         await refund(paid, 5)
         for (const { ask } of refundDoorsOf(provider)) {
           expectRefusedBecauseOf(await ask(world, paid, 7), "refund", "5.00 CHF")
@@ -124,7 +124,7 @@ export default stories("one request moves money once", (world) => {
         ["14 minutes", { minutes: 14 }],
       ])("M3: the same amount again after %s sends nothing", async (_, wait) => {
         const paid = await takenBy(provider)
-        world.sandbox.addFault({ kind: "cut", operation: "credit.aspx", executes: "later" })
+        world.sandbox.addFault({ kind: "cut", endpoint: "credit.aspx", executes: "later" })
         await refund(paid, 5)
         await letTimePass(world, wait)
         await runJob(world)
@@ -139,7 +139,7 @@ export default stories("one request moves money once", (world) => {
 
       it("M2, M3: never carried out, the job repeats it under its own ReqID or writes it off and tells", async () => {
         const paid = await takenBy(provider)
-        world.sandbox.addFault({ kind: "cut", operation: "credit.aspx", executes: "never" })
+        world.sandbox.addFault({ kind: "cut", endpoint: "credit.aspx", executes: "never" })
         await refund(paid, 5)
         await liveThrough(world, { minutes: 14 }, 14)
         expect(world.sent("credit.aspx")).toHaveLength(1)
@@ -187,8 +187,8 @@ export default stories("one request moves money once", (world) => {
         ["that was not answered", { kind: "cut" }],
       ] as const)("%s is told the same twice, and nothing more is sent", async (_, fault) => {
         const paid = await takenBy(provider)
-        world.sandbox.addFault({ ...fault, operation: "credit.aspx" })
-        world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+        world.sandbox.addFault({ ...fault, endpoint: "credit.aspx" })
+        world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx" })
         const key = newRequestKey()
         const first = await refund(paid, 5, key)
         expect(await refund(paid, 5, key)).toEqual(first)
@@ -211,7 +211,7 @@ export default stories("one request moves money once", (world) => {
     "M1: what goes back with a canceled order waits for a pending refund, %s: all of it, once",
     async (_, done) => {
       const paid = await world.paidOrder("pp_alipay_paygate")
-      world.sandbox.addFault({ kind: "pending", operation: "credit.aspx" })
+      world.sandbox.addFault({ kind: "pending", endpoint: "credit.aspx" })
       await refund(paid, 5)
       await world.admin.cancelOrder(paid.order.id)
       await liveThrough(world, { hours: 1 })
@@ -289,7 +289,7 @@ export default stories("one request moves money once", (world) => {
   describe("a capture without an answer", () => {
     it.each(silences)("M2: ends by %s, and another amount is refused until it is known", async (kind) => {
       const paid = await world.paidOrder("pp_twint_paygate")
-      world.sandbox.addFault({ kind, operation: "capture.aspx", executes: "later" })
+      world.sandbox.addFault({ kind, endpoint: "capture.aspx", executes: "later" })
       await capture(paid, 10)
       for (const { ask } of captureDoors) {
         expectRefusedBecauseOf(await ask(world, paid, 4.9), "capture", "10.00 CHF")
@@ -305,7 +305,7 @@ export default stories("one request moves money once", (world) => {
       "M19: that closes the rest and ended by %s says the same when it is repeated",
       async (kind) => {
         const paid = await world.paidOrder("pp_twint_paygate")
-        world.sandbox.addFault({ kind, operation: "capture.aspx", executes: "never" })
+        world.sandbox.addFault({ kind, endpoint: "capture.aspx", executes: "never" })
         await capture(paid, 15.55, { close_rest: true })
         await capture(paid, 15.55, { close_rest: true })
         await liveThrough(world, { hours: 8 }, 12)

@@ -62,8 +62,8 @@ export default stories("the settings change while payments are open", (world) =>
     it("a problem, once; its payments wait, cost nothing, and go on when it is back", async () => {
       const open = await world.shopper.checkOut("pp_alipay-ppro_paygate", { region: "eu" })
       const paid = await world.paidOrder("pp_alipay-ppro_paygate", { region: "eu" })
-      world.sandbox.addFault({ kind: "cut", operation: "credit.aspx", executes: "at-once" })
-      world.sandbox.addFault({ kind: "http-500", operation: "inquire.aspx" })
+      world.sandbox.addFault({ kind: "cut", endpoint: "credit.aspx", executes: "at-once" })
+      world.sandbox.addFault({ kind: "http-500", endpoint: "inquire.aspx" })
       await world.admin.post(`/admin/paygate/payments/${paid.paymentId}/refund`, {
         amount: 5,
         request_key: newRequestKey(),

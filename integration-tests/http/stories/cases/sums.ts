@@ -43,7 +43,7 @@ const sums: readonly Sum[] = [
   { ...inEuros, what: "cents by the plugin, then the rest", parts: own(1.01, 17.17, "rest") },
 ]
 
-/** Medusa does not round; the gateway takes whole smallest units. */
+/** Medusa does not round; the gateway takes whole minor units. */
 export default stories("parts add up to what was taken, to the last unit", (world) => {
   /** A cart that costs just this much, in a currency that the shop has no region for. */
   const paid = async ({ currency, total, units }: Sum) => {

@@ -113,7 +113,7 @@ export default stories("one form, two payments at the gateway", (world) => {
       const order = await world.placedOrder(cartId)
       openAgain()
       const file = capturedAtOnce ? "credit.aspx" : "reverse.aspx"
-      world.sandbox.addFault({ kind: "cut", operation: file, executes: "later" })
+      world.sandbox.addFault({ kind: "cut", endpoint: file, executes: "later" })
       const second = await pay(formUrl, "pay")
       await bothHeard()
       expect(await openProblems(world)).not.toEqual([])

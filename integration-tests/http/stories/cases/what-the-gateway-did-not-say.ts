@@ -57,7 +57,7 @@ export default stories("what the gateway did not say is not known", (world) => {
       "the release's answer is %s and nothing is released; the shopper confirms after it",
       async (kind) => {
         const { cartId, session, transId } = await hesitates(pointOfSale)
-        world.sandbox.addFault({ kind, operation: "reverse.aspx", executes: "never" })
+        world.sandbox.addFault({ kind, endpoint: "reverse.aspx", executes: "never" })
         await letTimePass(world, { minutes: 2 })
         await runJob(world)
         expect(world.sent("reverse.aspx").length).toBeGreaterThan(0)
@@ -80,7 +80,7 @@ export default stories("what the gateway did not say is not known", (world) => {
     it("a release that was believed and had not worked: what is taken later goes back, told", async () => {
       const { cartId, transId } = await hesitates(pointOfSale)
       await letTimePass(world, { minutes: 2 })
-      world.sandbox.addFault({ kind: "pending", operation: "reverse.aspx", executes: "fails-later" })
+      world.sandbox.addFault({ kind: "pending", endpoint: "reverse.aspx", executes: "fails-later" })
       await runJob(world)
       await world.sandbox.decide(transId, "pay")
       await liveThrough(world, { hours: 23 }, 20)
@@ -142,8 +142,8 @@ export default stories("what the gateway did not say is not known", (world) => {
       "every inquiry of the day is refused with %s: told, and never failed",
       async (code) => {
         const paid = await paidUnheard()
-        world.sandbox.addFault({ kind: "refuse", operation: "inquire24.aspx", code, times: "until-cleared" })
-        world.sandbox.addFault({ kind: "refuse", operation: "inquire.aspx", code, times: "until-cleared" })
+        world.sandbox.addFault({ kind: "refuse", endpoint: "inquire24.aspx", code, times: "until-cleared" })
+        world.sandbox.addFault({ kind: "refuse", endpoint: "inquire.aspx", code, times: "until-cleared" })
         await liveThrough(world, { hours: 30 }, 15)
         expect(await toldAbout(world, paid.transId)).not.toEqual([])
         const told = await shopperIsTold(world, paid)
@@ -157,7 +157,7 @@ export default stories("what the gateway did not say is not known", (world) => {
       world.sandbox.assume({ inquire24Hours: 24 * 14 })
       const paid = await paidUnheard()
       const refused = { kind: "refuse", code: "20000804", times: "until-cleared" } as const
-      world.sandbox.addFault({ ...refused, operation: "inquire24.aspx" })
+      world.sandbox.addFault({ ...refused, endpoint: "inquire24.aspx" })
       await liveThrough(world, { hours: 30 }, 15)
       world.sandbox.clearFaults()
       await liveThrough(world, { days: 3 }, 6)
@@ -171,7 +171,7 @@ export default stories("what the gateway did not say is not known", (world) => {
     it("only the last inquiry of the day is refused: no word of failure", async () => {
       const paid = await paidUnheard()
       await letTimePass(world, { hours: 23.6 })
-      world.sandbox.addFault({ kind: "refuse", operation: "inquire24.aspx", code: "20000804" })
+      world.sandbox.addFault({ kind: "refuse", endpoint: "inquire24.aspx", code: "20000804" })
       await runJob(world)
       expect((await shopperIsTold(world, paid)).status).not.toBe("failed")
       expect(await unaccountedFor(world)).toEqual([])
@@ -189,7 +189,7 @@ export default stories("what the gateway did not say is not known", (world) => {
     const incomplete = (missing: (typeof gaps)[number][1]) =>
       world.sandbox.addFault({
         kind: "amounts-missing",
-        operation: "inquire.aspx",
+        endpoint: "inquire.aspx",
         times: "until-cleared",
         ...(missing === undefined ? {} : { missing: [...missing] }),
       })
@@ -218,7 +218,7 @@ export default stories("what the gateway did not say is not known", (world) => {
 
     it("all amounts: a refund without an answer stays pending until the gateway says more", async () => {
       const paid = await world.paidOrder("pp_alipay_paygate")
-      world.sandbox.addFault({ kind: "cut", operation: "credit.aspx", executes: "later" })
+      world.sandbox.addFault({ kind: "cut", endpoint: "credit.aspx", executes: "later" })
       incomplete(undefined)
       await world.admin.post(`/admin/paygate/payments/${paid.paymentId}/refund`, {
         amount: 5,
@@ -240,8 +240,8 @@ export default stories("what the gateway did not say is not known", (world) => {
       world.sandbox.addFault({ kind: "notify-lost", times: 99 })
       const checkout = await world.shopper.checkOut("pp_twint_paygate")
       await world.sandbox.shopper.pay(checkout.formUrl, "pay-and-close")
-      for (const operation of ["inquire24.aspx", "inquire.aspx"]) {
-        world.sandbox.addFault({ kind: "amounts-missing", operation, times: "until-cleared" })
+      for (const endpoint of ["inquire24.aspx", "inquire.aspx"]) {
+        world.sandbox.addFault({ kind: "amounts-missing", endpoint, times: "until-cleared" })
       }
       await liveThrough(world, { hours: 4 })
       expect((await shopperIsTold(world, checkout)).status).not.toBe("failed")
@@ -278,7 +278,7 @@ export default stories("what the gateway did not say is not known", (world) => {
     })
 
     it("it is not asked by that way before it has given the payment an id", async () => {
-      world.sandbox.addFault({ kind: "cut", operation: spot.file, executes: "later" })
+      world.sandbox.addFault({ kind: "cut", endpoint: spot.file, executes: "later" })
       const { cartId } = await scan(spot)
       await world.shopper.complete(cartId)
       expect(world.sent("inquireExt.aspx").filter(({ parameters }) => !parameters["PayID"])).toEqual([])

@@ -33,7 +33,7 @@ export default stories("a class 6 Code is open, never success, in credits and re
     if (methods[way.id].moneyMoves === "at-capture") {
       expect((await world.admin.capture(paid.paymentId)).status).toBe(200)
     }
-    world.sandbox.addFault({ kind: "pending", operation: "credit.aspx", ...fault })
+    world.sandbox.addFault({ kind: "pending", endpoint: "credit.aspx", ...fault })
     const answer = await world.admin.post(`/admin/paygate/payments/${paid.paymentId}/refund`, {
       amount: 5,
       request_key: newRequestKey(),
@@ -59,7 +59,7 @@ export default stories("a class 6 Code is open, never success, in credits and re
 
   it.each(answers)("a reservation whose release is answered $status and $code stays one", async (said) => {
     const { paymentId, transId, attempt, order } = await world.paidOrder("pp_twint_paygate")
-    world.sandbox.addFault({ kind: "pending", operation: "reverse.aspx", ...said })
+    world.sandbox.addFault({ kind: "pending", endpoint: "reverse.aspx", ...said })
     expect((await world.admin.post(`/admin/paygate/attempts/${attempt.id}/release`)).status).toBe(400)
     await liveThrough(world, { minutes: 20 })
     expect(await operations()).toMatchObject([{ kind: "release", state: "unknown" }])
@@ -79,7 +79,7 @@ export default stories("a class 6 Code is open, never success, in credits and re
     async ({ way, code, status }) => {
       const checkout = await start(world, way)
       const [attempt] = await world.paygate.listPaygateAttempts({})
-      world.sandbox.addFault({ kind: "pending", operation: "reverse.aspx", code, status })
+      world.sandbox.addFault({ kind: "pending", endpoint: "reverse.aspx", code, status })
       const answer = await world.admin.post(`/admin/paygate/attempts/${attempt!.id}/release`)
       expect(answer.status).toBe(400)
       // Totals cannot tell a code that was called off from one that nobody has paid yet.
@@ -100,7 +100,7 @@ export default stories("a class 6 Code is open, never success, in credits and re
     "a capture answered $status and $code books nothing until an inquiry shows it",
     async (said) => {
       const { paymentId, order, transId } = await world.paidOrder("pp_twint_paygate")
-      world.sandbox.addFault({ kind: "pending", operation: "capture.aspx", ...said })
+      world.sandbox.addFault({ kind: "pending", endpoint: "capture.aspx", ...said })
       await world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, { amount: 10 })
       await liveThrough(world, { minutes: 20 })
       expect(await operations()).toMatchObject([{ kind: "capture", state: "unknown" }])

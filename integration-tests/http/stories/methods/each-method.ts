@@ -47,7 +47,7 @@ function methodStories(world: World, ways: readonly Way[]): void {
 
     it("hears late: the order is placed by asking, and what comes after that changes nothing", async () => {
       world.sandbox.addFault(
-        atPointOfSale ? { kind: "truncated", operation: way.file } : { kind: "notify-lost", times: 9 },
+        atPointOfSale ? { kind: "truncated", endpoint: way.file } : { kind: "notify-lost", times: 9 },
       )
       const checkout = await start(world, way)
       if (!atPointOfSale) {

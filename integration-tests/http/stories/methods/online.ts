@@ -41,8 +41,8 @@ export default stories("every way to pay online", (world) => {
   })
 
   it.each([
-    ["a refusal", { kind: "refuse", operation: "alipayQRCode.aspx", code: "20100044" }],
-    ["a web page", { kind: "html", operation: "alipayQRCode.aspx" }],
+    ["a refusal", { kind: "refuse", endpoint: "alipayQRCode.aspx", code: "20100044" }],
+    ["a web page", { kind: "html", endpoint: "alipayQRCode.aspx" }],
   ] as const)("%s at the opening: the shopper reads what to do, and no diagnosis", async (_, fault) => {
     world.sandbox.addFault(fault)
     const cartId = await world.shopper.fillCart({ region: "eu" })
@@ -57,7 +57,7 @@ export default stories("every way to pay online", (world) => {
   })
 
   it("the gateway's refusal to open a payment is told in words", async () => {
-    world.sandbox.addFault({ kind: "refuse", operation: "alipayQRCode.aspx", code: "21190060" })
+    world.sandbox.addFault({ kind: "refuse", endpoint: "alipayQRCode.aspx", code: "21190060" })
     const cartId = await world.shopper.fillCart({ region: "eu" })
     await expect(world.shopper.openSession(cartId, "pp_alipay-qr_paygate")).rejects.toMatchObject({
       response: {
@@ -69,7 +69,7 @@ export default stories("every way to pay online", (world) => {
   })
 
   it("a method that the sandbox never heard of is no dead end: time-out, then another try", async () => {
-    world.sandbox.addFault({ kind: "html", operation: "wechatQRCode.aspx" })
+    world.sandbox.addFault({ kind: "html", endpoint: "wechatQRCode.aspx" })
     const cartId = await world.shopper.fillCart({ region: "eu" })
     await expect(world.shopper.openSession(cartId, "pp_wechat-qr_paygate")).rejects.toMatchObject({
       response: { status: 400 },

@@ -1,9 +1,9 @@
 import { ALIPAY_SPOT } from "../tables/alipay/spot"
 
-import type { PaymentCallOperation } from "./operation"
+import type { PaymentCallEndpoint } from "./endpoint"
 
 /** Alipay document: Spot payment. */
-export const alipaySpot: PaymentCallOperation = {
+export const alipaySpot: PaymentCallEndpoint = {
   kind: "payment-call",
   id: "alipay.spot",
   file: "alipayspot.aspx",

@@ -5,7 +5,7 @@ import { PPRO_CREDIT } from "../tables/alipay/ppro"
 import { TWINT_CREDIT } from "../tables/twint"
 import { WECHAT_CREDIT } from "../tables/wechat/follow-ups"
 
-import type { FollowUpOperation, FollowUpTable } from "./operation"
+import type { FollowUpEndpoint, FollowUpTable } from "./endpoint"
 
 const alipay: FollowUpTable = {
   id: "alipay.credit",
@@ -21,7 +21,7 @@ const wechat: FollowUpTable = {
 }
 
 /** Every document, credit with reference. */
-export const credit: FollowUpOperation = {
+export const credit: FollowUpEndpoint = {
   kind: "follow-up",
   id: "credit",
   file: "credit.aspx",

@@ -4,7 +4,7 @@ import { ALIPAY_REVERSE } from "../tables/alipay/follow-ups"
 import { TWINT_REVERSE } from "../tables/twint"
 import { WECHAT_REVERSE } from "../tables/wechat/follow-ups"
 
-import type { FollowUpOperation, FollowUpTable } from "./operation"
+import type { FollowUpEndpoint, FollowUpTable } from "./endpoint"
 
 const alipay: FollowUpTable = {
   id: "alipay.reverse",
@@ -18,7 +18,7 @@ const wechat: FollowUpTable = { id: "wechat.reverse", request: WECHAT_REVERSE, e
  * Reversal. TWINT's and WeChat's answers repeat nothing. The Alipay document excludes `alipay.aspx` and
  * `alipayApp.aspx` by name, the Alipay via PPRO document has no reversal.
  */
-export const reverse: FollowUpOperation = {
+export const reverse: FollowUpEndpoint = {
   kind: "follow-up",
   id: "reverse",
   file: "reverse.aspx",

@@ -1,9 +1,9 @@
 import { SUBSCRIPTION_CHANGE } from "../tables/subscription"
 
-import type { SubscriptionOperation } from "./operation"
+import type { SubscriptionEndpoint } from "./endpoint"
 
 /** Subscription document: change of an existing subscription. */
-export const changeSubscription: SubscriptionOperation = {
+export const changeSubscription: SubscriptionEndpoint = {
   kind: "subscription",
   id: "subscription.change",
   file: "abo.aspx",

@@ -1,5 +1,5 @@
-/** Names of the operations, after the table of their request; the option `paths` can assign more paths to each. */
-export const OPERATION_IDS = [
+/** Names of the endpoints, after the table of their request; the option `paths` can assign more paths to each. */
+export const ENDPOINT_IDS = [
   "twint.form",
   "alipay.website",
   "alipay.qr",
@@ -18,7 +18,7 @@ export const OPERATION_IDS = [
   "alipay.inquire",
   "subscription.change",
 ] as const
-export type OperationId = (typeof OPERATION_IDS)[number]
+export type EndpointId = (typeof ENDPOINT_IDS)[number]
 
 /** What can be done to an existing payment. */
-export type FollowUpAction = Extract<OperationId, "capture" | "credit" | "reverse">
+export type FollowUpAction = Extract<EndpointId, "capture" | "credit" | "reverse">

@@ -1,11 +1,11 @@
+import { ENDPOINTS, GUESSED_FILES } from "../endpoints"
 import type { Gateway, Reply } from "../gateway"
 import { viewOf } from "../ledger/view"
-import { GUESSED_FILES, OPERATIONS } from "../operations"
 import { startPage } from "../pages/start-page"
 
 /** The page at the sandbox's own address. */
-export function frontDoor({ state, accounts, settings }: Gateway): Reply {
-  const files = [...new Set(OPERATIONS.map(({ file }) => file))]
+export function showPayments({ state, accounts, settings }: Gateway): Reply {
+  const files = [...new Set(ENDPOINTS.map(({ file }) => file))]
   const html = startPage({
     payments: state.all().map(viewOf),
     merchantIds: [...accounts.keys()],

@@ -1,9 +1,9 @@
 import { TWINT_FORM } from "../tables/twint"
 
-import type { FormOperation } from "./operation"
+import type { FormEndpoint } from "./endpoint"
 
 /** TWINT document: payment over the form interface. */
-export const twintForm: FormOperation = {
+export const twintForm: FormEndpoint = {
   kind: "form",
   id: "twint.form",
   file: "twint.aspx",

@@ -1,4 +1,4 @@
-import type { OperationId } from "../operation-ids"
+import type { EndpointId } from "../endpoint-ids"
 
 import { alipayApp } from "./alipay-app"
 import { alipayPpro } from "./alipay-ppro"
@@ -8,10 +8,10 @@ import { alipayWebsite } from "./alipay-website"
 import { capture } from "./capture"
 import { changeSubscription } from "./change-subscription"
 import { credit } from "./credit"
+import type { Endpoint } from "./endpoint"
 import { inquire } from "./inquire"
 import { inquireExt } from "./inquire-ext"
 import { inquire24 } from "./inquire24"
-import type { Operation } from "./operation"
 import { reverse } from "./reverse"
 import { twintForm } from "./twint-form"
 import { twintPpro } from "./twint-ppro"
@@ -20,8 +20,8 @@ import { wechatBarcode } from "./wechat-barcode"
 import { wechatForm } from "./wechat-form"
 import { wechatQr } from "./wechat-qr"
 
-/** Every operation the sandbox simulates; another one takes a file here and a line in this list. */
-export const OPERATIONS: readonly Operation[] = [
+/** Every endpoint the sandbox simulates; another one takes a file here and a line in this list. */
+export const ENDPOINTS: readonly Endpoint[] = [
   twintForm,
   twintPpro,
   alipayWebsite,
@@ -46,12 +46,12 @@ export const OPERATIONS: readonly Operation[] = [
 export const GUESSED_FILES: readonly string[] = [wechatBarcode.file, wechatQr.file]
 
 /**
- * The operations behind a file name in any case (protocol notes 2.1); several where the contract or a parameter
- * decides. `paths` gives an operation more names.
+ * The endpoints behind a file name in any case (protocol notes 2.1); several where the contract or a parameter
+ * decides. `paths` gives an endpoint more names.
  */
-export function operationsAt(file: string, paths: Readonly<Record<string, OperationId>> = {}): Operation[] {
+export function endpointsAt(file: string, paths: Readonly<Record<string, EndpointId>> = {}): Endpoint[] {
   const name = file.toLowerCase()
   const given = Object.entries(paths).find(([path]) => path.toLowerCase() === name)?.[1]
-  const meant = OPERATIONS.find((operation) => operation.id === given)
-  return OPERATIONS.filter((operation) => operation.file === (meant?.file ?? name))
+  const meant = ENDPOINTS.find((endpoint) => endpoint.id === given)
+  return ENDPOINTS.filter((endpoint) => endpoint.file === (meant?.file ?? name))
 }

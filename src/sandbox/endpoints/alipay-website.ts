@@ -1,9 +1,9 @@
 import { ALIPAY_WEBSITE } from "../tables/alipay/website"
 
-import type { FormOperation } from "./operation"
+import type { FormEndpoint } from "./endpoint"
 
 /** Alipay document: website payment. The contract decides between it and PPRO (protocol notes 11.1). */
-export const alipayWebsite: FormOperation = {
+export const alipayWebsite: FormEndpoint = {
   kind: "form",
   id: "alipay.website",
   file: "alipay.aspx",

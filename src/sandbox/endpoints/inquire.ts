@@ -1,13 +1,13 @@
 import { INQUIRE } from "../tables/inquiry"
 
-import type { InquiryOperation } from "./operation"
+import type { InquiryEndpoint } from "./endpoint"
 
 /** Status by PayID (protocol notes 10.3). */
-export const inquire: InquiryOperation = {
+export const inquire: InquiryEndpoint = {
   kind: "inquiry",
   id: "inquire",
   file: "inquire.aspx",
   table: INQUIRE,
-  tells: "amounts",
+  reports: "amounts",
   names: "PayID",
 }

@@ -1,11 +1,11 @@
+import { endpointsAt } from "../endpoints"
+import type { Endpoint, FormEndpoint, PaymentCallEndpoint } from "../endpoints/endpoint"
 import { type ClearFields, readRequest } from "../envelope/read-request"
 import type { Gateway } from "../gateway"
-import { operationsAt } from "../operations"
-import type { FormOperation, Operation, PaymentCallOperation } from "../operations/operation"
 
-/** The operation for a file: the contract or a parameter decides where a file has several. */
-export function resolveOperation(gateway: Gateway, file: string, fields: ClearFields): Operation | undefined {
-  const [first, ...others] = operationsAt(file, gateway.settings.paths)
+/** The endpoint for a file: the contract or a parameter decides where a file has several. */
+export function resolveEndpoint(gateway: Gateway, file: string, fields: ClearFields): Endpoint | undefined {
+  const [first, ...others] = endpointsAt(file, gateway.settings.paths)
   if (first === undefined || others.length === 0) return first
   const reading = readRequest(fields, gateway.accounts, gateway.settings.strict)
   // An unreadable call does not say which one it means; the first one refuses it as well as any.
@@ -14,5 +14,5 @@ export function resolveOperation(gateway: Gateway, file: string, fields: ClearFi
   return [first, ...others].filter(beginsPayment).find((each) => each.serves?.(caller) ?? true) ?? first
 }
 
-const beginsPayment = (operation: Operation): operation is FormOperation | PaymentCallOperation =>
-  operation.kind === "form" || operation.kind === "payment-call"
+const beginsPayment = (endpoint: Endpoint): endpoint is FormEndpoint | PaymentCallEndpoint =>
+  endpoint.kind === "form" || endpoint.kind === "payment-call"

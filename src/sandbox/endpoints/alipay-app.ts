@@ -1,9 +1,9 @@
 import { ALIPAY_APP } from "../tables/alipay/app"
 
-import type { PaymentCallOperation } from "./operation"
+import type { PaymentCallEndpoint } from "./endpoint"
 
 /** Alipay document: in-app payment. */
-export const alipayApp: PaymentCallOperation = {
+export const alipayApp: PaymentCallEndpoint = {
   kind: "payment-call",
   id: "alipay.app",
   file: "alipayapp.aspx",

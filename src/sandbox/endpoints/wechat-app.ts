@@ -1,10 +1,10 @@
 import { WECHAT_FORM } from "../tables/wechat/form"
 
-import type { PaymentCallOperation } from "./operation"
+import type { PaymentCallEndpoint } from "./endpoint"
 import { isAppChannel } from "./wechat-form"
 
 /** WeChat document: channel APP, called by the shop's server with the request of the form. */
-export const wechatApp: PaymentCallOperation = {
+export const wechatApp: PaymentCallEndpoint = {
   kind: "payment-call",
   id: "wechat.app",
   file: "wechat.aspx",

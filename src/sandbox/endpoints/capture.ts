@@ -1,10 +1,10 @@
 import { bookCapture } from "../ledger/booking"
 import { TWINT_CAPTURE } from "../tables/twint"
 
-import type { FollowUpOperation } from "./operation"
+import type { FollowUpEndpoint } from "./endpoint"
 
 /** TWINT document, capture. Its answer repeats RefNr, not UserData. */
-export const capture: FollowUpOperation = {
+export const capture: FollowUpEndpoint = {
   kind: "follow-up",
   id: "capture",
   file: "capture.aspx",

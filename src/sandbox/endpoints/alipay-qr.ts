@@ -1,9 +1,9 @@
 import { ALIPAY_QR } from "../tables/alipay/qr"
 
-import type { PaymentCallOperation } from "./operation"
+import type { PaymentCallEndpoint } from "./endpoint"
 
 /** Alipay document: QR code payment. */
-export const alipayQr: PaymentCallOperation = {
+export const alipayQr: PaymentCallEndpoint = {
   kind: "payment-call",
   id: "alipay.qr",
   file: "alipayqrcode.aspx",

@@ -1,9 +1,9 @@
 import { PPRO_WEBSITE } from "../tables/alipay/ppro"
 
-import type { FormOperation } from "./operation"
+import type { FormEndpoint } from "./endpoint"
 
 /** Alipay via PPRO document: website payment, under the same file name as Alipay's own. */
-export const alipayPpro: FormOperation = {
+export const alipayPpro: FormEndpoint = {
   kind: "form",
   id: "alipay_ppro.website",
   file: "alipay.aspx",
