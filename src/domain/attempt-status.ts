@@ -60,23 +60,23 @@ function statusOf(attempt: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
 }
 
 function isRefunded({ method }: Facts): string {
-  return `No order could be placed with your ${methods[method].title} payment, so the money is going back to you. You can start a new payment.`
+  return `No order could be placed with your ${methods[method].brand} payment, so the money is going back to you. You can start a new payment.`
 }
 
 function isHeld({ method }: Facts): string {
-  return `No order could be placed with your ${methods[method].title} payment yet. The shop has been told and will get in touch or refund you.`
+  return `No order could be placed with your ${methods[method].brand} payment yet. The shop has been notified and will contact you or refund you.`
 }
 
 function statusOfOpen({ expiresAt, supersededAt }: Facts, now: Date): Omit<AttemptStatus, "order_id"> {
   if (supersededAt !== null) {
-    const message = "This payment was replaced or called off. If you have paid it anyway, wait a moment."
+    const message = "This payment was replaced or canceled. If you have already paid, wait a moment."
     return { status: "expired", reason: "replaced", message }
   }
   return expiresAt !== null && expiresAt <= now
     ? {
         status: "expired",
         reason: "expired",
-        message: "The code has expired. Get a new one; if you have paid already, wait a moment.",
+        message: "The code has expired. Get a new one; if you have already paid, wait a moment.",
       }
     : { status: "open", reason: null, message: null }
 }

@@ -24,11 +24,15 @@ export type MethodId = (typeof methodIds)[number]
 /** Methods that share the follow-up operations of one document. */
 export type MethodFamily = "twint" | "alipay" | "alipay-ppro" | "wechat"
 
+export type Brand = "TWINT" | "Alipay" | "WeChat Pay"
+
 /** Facts of one method, from the gateway's documents; the specs compare each with their tables. */
 export interface Method {
   readonly id: MethodId
-  /** What people call it. */
+  /** What a merchant calls it, to tell it from the others; reads well before "payment". */
   readonly title: string
+  /** What a shopper calls the wallet; for sentences that a shopper reads. */
+  readonly brand: Brand
   /** Medusa's provider id: `pp_<identifier>_paygate`. */
   readonly providerId: string
   readonly family: MethodFamily
@@ -65,9 +69,10 @@ const paidAtOnce = {
   refund: true,
   holdBackMinutes: 0,
 } as const
-const alipay = { ...paidAtOnce, family: "alipay", currencies: "alipay" } as const
+const alipay = { ...paidAtOnce, brand: "Alipay", family: "alipay", currencies: "alipay" } as const
 const wechat = {
   ...paidAtOnce,
+  brand: "WeChat Pay",
   family: "wechat",
   release: true,
   inquiry: "inquire",
@@ -78,6 +83,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
   twint: {
     id: "twint",
     title: "TWINT",
+    brand: "TWINT",
     providerId: "pp_twint_paygate",
     family: "twint",
     opensBy: "redirect",
@@ -116,7 +122,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
   "alipay-app": {
     ...alipay,
     id: "alipay-app",
-    title: "Alipay in the app",
+    title: "Alipay in-app",
     providerId: "pp_alipay-app_paygate",
     opensBy: "app",
     release: false,
@@ -127,7 +133,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
   "alipay-spot": {
     ...alipay,
     id: "alipay-spot",
-    title: "Alipay at the point of sale",
+    title: "Alipay point of sale",
     providerId: "pp_alipay-spot_paygate",
     opensBy: "scanned-code",
     release: true,
@@ -139,6 +145,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
     ...paidAtOnce,
     id: "alipay-ppro",
     title: "Alipay",
+    brand: "Alipay",
     providerId: "pp_alipay-ppro_paygate",
     family: "alipay-ppro",
     opensBy: "redirect",
@@ -161,7 +168,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
   "wechat-app": {
     ...wechat,
     id: "wechat-app",
-    title: "WeChat Pay in the app",
+    title: "WeChat Pay in-app",
     providerId: "pp_wechat-app_paygate",
     opensBy: "app",
     notify: "signed",
@@ -170,7 +177,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
   "wechat-barcode": {
     ...wechat,
     id: "wechat-barcode",
-    title: "WeChat Pay at the point of sale",
+    title: "WeChat Pay point of sale",
     providerId: "pp_wechat-barcode_paygate",
     opensBy: "scanned-code",
     notify: "none",
@@ -208,7 +215,7 @@ export function currencyRefusal(
   }
   const limit: CurrencyLimit = currencyRules[method.currencies][merchant]
   return "only" in limit
-    ? `${method.title} takes ${limit.only.join(", ")} only, not ${code}. ` +
-        `Enable ${method.title} in regions that use ${limit.only.join(" or ")}, and offer another method for ${code}.`
-    : `${method.title} does not take ${code} from cross-border merchants. Offer another method for ${code}.`
+    ? `${method.brand} takes ${limit.only.join(", ")} only, not ${code}. ` +
+        `Enable ${method.brand} in regions that use ${limit.only.join(" or ")}, and offer another method for ${code}.`
+    : `${method.brand} does not take ${code} from cross-border merchants. Offer another method for ${code}.`
 }

@@ -38,6 +38,6 @@ export function openingWords(trouble: Exclude<OpeningTrouble, "in-words">, metho
     case "no-payment-code":
       return "This is not a payment code. Ask the shopper to open the code for paying, and scan again."
     case "merchants-matter":
-      return `The payment could not be opened with ${methods[method].title}. Nothing was charged. Please choose another method, or try again in a few minutes.`
+      return `The payment could not be opened with ${methods[method].brand}. Nothing was charged. Please choose another method, or try again in a few minutes.`
   }
 }

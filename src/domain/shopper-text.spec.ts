@@ -1,5 +1,6 @@
 import { minorAmount } from "../paygate/values"
 
+import { methodIds, methods } from "./methods"
 import { failureReason, failureText } from "./shopper-text"
 
 const nothing = minorAmount(0)
@@ -36,4 +37,26 @@ describe("what the shopper is told", () => {
       expect(failureReason(attempt)).toBe(reason)
     },
   )
+
+  it.each(methodIds)("every sentence about a payment by %s reads like one about its wallet", (method) => {
+    const said = (code: string | null, state: "failed" | "auto-refunded") =>
+      failureText({ method, code, state, capturedAmount: nothing })
+    const { brand } = methods[method]
+    expect([said("22A10100", "failed"), said("22A10053", "failed"), said(null, "failed")]).toEqual([
+      `The ${brand} payment was declined. Nothing was charged; you can try again or choose another method.`,
+      `The ${brand} payment was canceled. Nothing was charged; you can pay again or choose another method.`,
+      `The ${brand} payment was not completed. Nothing was charged; you can try again or choose another method.`,
+    ])
+    expect(said("00000000", "auto-refunded")).toBe(
+      `Your ${brand} payment was refunded. Please start a new payment.`,
+    )
+  })
+
+  it("a wallet is called by its name alone, however it is paid", () => {
+    expect([...new Set(methodIds.map((method) => methods[method].brand))]).toEqual([
+      "TWINT",
+      "Alipay",
+      "WeChat Pay",
+    ])
+  })
 })

@@ -35,15 +35,15 @@ function wasPaid({ method, code, capturedAmount }: Facts): boolean {
 
 /** The text for a shopper whose payment failed, with what to do next. */
 export function failureText(attempt: Facts): string {
-  const { title } = methods[attempt.method]
+  const { brand } = methods[attempt.method]
   switch (failureReason(attempt)) {
     case "refunded":
-      return `Your ${title} payment was refunded. Please start a new payment.`
+      return `Your ${brand} payment was refunded. Please start a new payment.`
     case "canceled":
-      return `The ${title} payment was canceled. Nothing was charged; you can pay again or choose another method.`
+      return `The ${brand} payment was canceled. Nothing was charged; you can pay again or choose another method.`
     case "unfinished":
-      return `The ${title} payment was not completed. Nothing was charged; you can try again or choose another method.`
+      return `The ${brand} payment was not completed. Nothing was charged; you can try again or choose another method.`
     case "declined":
-      return `The ${title} payment was declined. Nothing was charged; you can try again or choose another method.`
+      return `The ${brand} payment was declined. Nothing was charged; you can try again or choose another method.`
   }
 }

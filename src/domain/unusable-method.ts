@@ -10,13 +10,13 @@ export type UnusableReason = "region" | "currency" | "amount"
 
 /** The same for a shopper, in English. What a merchant can do about it is in docs/storefront.md, by reason. */
 export function unusableText(method: MethodId, reason: UnusableReason): string {
-  const { title } = methods[method]
+  const { brand } = methods[method]
   switch (reason) {
     case "region":
-      return `${title} is not offered in this region.`
+      return `${brand} is not available in this region.`
     case "currency":
-      return `${title} does not take this currency.`
+      return `${brand} does not accept this currency.`
     case "amount":
-      return `${title} does not take an amount this small.`
+      return `This amount is too small for ${brand}.`
   }
 }

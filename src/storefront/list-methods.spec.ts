@@ -1,6 +1,6 @@
 import { FakeStore } from "./__fixtures__/store"
 import { listMethods, type Place } from "./list-methods"
-import { reasons } from "./texts/reasons"
+import { reasons, reasonText } from "./texts/reasons"
 
 const row = (method: string, opensBy: string, reason: string | null = null) => ({
   method,
@@ -50,18 +50,18 @@ describe("methods for a cart and a place", () => {
   it("the others stay in the list with the reason, the store's first, as a word and in words", async () => {
     const listed = await listMethods(store(), "cart_1", { device: "mobile" })
     expect(listed.map(({ reason, message }) => [reason, message])).toEqual([
-      ["currency", "TWINT does not take this currency."],
+      ["currency", "TWINT does not accept this currency."],
       [null, null],
-      ["screen", "ALIPAY-QR shows a code to scan with a phone: open the shop on another screen."],
-      ["app", "ALIPAY-APP works in our app only."],
+      ["screen", "You pay by scanning a code with your phone: open the shop on another screen."],
+      ["app", "This way of paying works in our app only."],
       [null, null],
-      ["pointOfSale", "WECHAT-BARCODE is paid at a point of sale."],
+      ["pointOfSale", "This way of paying is for points of sale only."],
     ])
     const [, alipay] = await listMethods(store(), "cart_1", { device: "wechat" })
     expect(alipay).toMatchObject({
       usable: false,
       reason: "browser",
-      message: "ALIPAY does not open inside WeChat: open the shop in another browser.",
+      message: "Alipay does not open inside WeChat: open the shop in another browser.",
     })
   })
 
@@ -97,14 +97,28 @@ describe("methods for a cart and a place", () => {
 })
 
 describe("the reasons in words", () => {
-  it.each(Object.entries(reasons))(
-    "%s: each names the method, none is English by mistake",
-    (language, texts) => {
-      for (const [reason, text] of Object.entries(texts)) {
-        expect(text).toContain("{method}")
-        expect(text.replace("{method}", "")).not.toMatch(/[{}]/)
-        expect(language === "en" || text !== reasons.en[reason as keyof typeof texts]).toBe(true)
-      }
-    },
-  )
+  it.each(Object.entries(reasons))("%s: none is English by mistake", (language, texts) => {
+    for (const [reason, text] of Object.entries(texts)) {
+      expect(text.replace("{method}", "")).not.toMatch(/[{}]/)
+      expect(language === "en" || text !== reasons.en[reason as keyof typeof texts]).toBe(true)
+    }
+  })
+
+  it.each([
+    ["en", "Alipay does not accept this currency.", "This amount is too small for WeChat Pay."],
+    ["de", "Alipay akzeptiert diese Währung nicht.", "Dieser Betrag ist für WeChat Pay zu klein."],
+    ["fr", "Alipay n’accepte pas cette devise.", "Ce montant est trop petit pour WeChat Pay."],
+    ["it", "Alipay non accetta questa valuta.", "Questo importo è troppo basso per WeChat Pay."],
+    ["zh", "支付宝不支持此货币。", "金额过小，无法使用微信支付。"],
+  ] as const)("%s: every method of a wallet is called by the wallet's name", (language, currency, amount) => {
+    const says = (method: string, reason: string) =>
+      reasonText({ method, reason, title: "Some title", message: null }, language)
+    for (const method of ["alipay", "alipay-qr", "alipay-app", "alipay-spot", "alipay-ppro"]) {
+      expect(says(method, "currency")).toBe(currency)
+    }
+    for (const method of ["wechat", "wechat-app", "wechat-barcode", "wechat-qr"]) {
+      expect(says(method, "amount")).toBe(amount)
+    }
+    expect(says("other", "region")).toContain("Some title")
+  })
 })

@@ -44,7 +44,7 @@ export function expiryStories(story: TellStory): void {
       expect(await shop.page.getByTestId(`method-${method}`).isDisabled()).toBe(true)
     }
     expect(await shop.text()).toContain(
-      "WeChat Pay QR code shows a code to scan with a phone: open the shop on another screen.",
+      "You pay by scanning a code with your phone: open the shop on another screen.",
     )
     expect(await shop.isTooWide()).toBe(false)
   })

@@ -40,7 +40,7 @@ export function payingStories(story: TellStory): void {
       const { shop } = await scene.shopper()
       await shop.fillCart("alipay", "eur")
       expect(await shop.page.getByTestId("method-twint").isDisabled()).toBe(true)
-      expect(await shop.text()).toContain("TWINT does not take this currency.")
+      expect(await shop.text()).toContain("TWINT does not accept this currency.")
       const payPage = await shop.pay()
       expect(await payPage.amount()).toBe("EUR 33.40")
       await scene.picture(payPage.page, "sandbox-pay-page-alipay")

@@ -3,61 +3,81 @@ import type { Language } from "./pick-language"
 /** Why a method cannot be used: the first three come from the store, the others from the place. */
 export type MethodReason = "region" | "currency" | "amount" | "pointOfSale" | "app" | "screen" | "browser"
 
-/** Why a method cannot be used, for shoppers; `{method}` becomes its name. */
+/**
+ * Why a method cannot be used, for shoppers; `{method}` becomes the wallet's name. The sentences about a place name no
+ * wallet, because the same wallet may be offered there in another way.
+ */
 export const reasons: Readonly<Record<Language, Readonly<Record<MethodReason, string>>>> = {
   en: {
-    region: "{method} is not offered in your region.",
-    currency: "{method} does not take this currency.",
-    amount: "{method} does not take an amount this small.",
-    pointOfSale: "{method} is paid at a point of sale.",
-    app: "{method} works in our app only.",
-    screen: "{method} shows a code to scan with a phone: open the shop on another screen.",
+    region: "{method} is not available in your region.",
+    currency: "{method} does not accept this currency.",
+    amount: "This amount is too small for {method}.",
+    pointOfSale: "This way of paying is for points of sale only.",
+    app: "This way of paying works in our app only.",
+    screen: "You pay by scanning a code with your phone: open the shop on another screen.",
     browser: "{method} does not open inside WeChat: open the shop in another browser.",
   },
   de: {
-    region: "{method} gibt es in Ihrer Region nicht.",
-    currency: "{method} geht nicht in dieser Währung.",
-    amount: "{method} nimmt so kleine Beträge nicht an.",
-    pointOfSale: "{method} geht nur an der Kasse.",
-    app: "{method} geht nur in unserer App.",
+    region: "{method} ist in Ihrer Region nicht verfügbar.",
+    currency: "{method} akzeptiert diese Währung nicht.",
+    amount: "Dieser Betrag ist für {method} zu klein.",
+    pointOfSale: "So bezahlen Sie nur an der Kasse im Geschäft.",
+    app: "So bezahlen Sie nur in unserer App.",
     screen:
-      "{method} zeigt einen Code zum Scannen mit dem Handy: Öffnen Sie den Shop auf einem anderen Bildschirm.",
-    browser: "{method} öffnet sich nicht in WeChat: Öffnen Sie den Shop in einem anderen Browser.",
+      "Sie bezahlen, indem Sie einen Code mit dem Handy scannen: Öffnen Sie den Shop auf einem anderen Bildschirm.",
+    browser: "{method} lässt sich in WeChat nicht öffnen: Öffnen Sie den Shop in einem anderen Browser.",
   },
   fr: {
-    region: "{method} n’est pas proposé dans votre région.",
+    region: "{method} n’est pas disponible dans votre région.",
     currency: "{method} n’accepte pas cette devise.",
-    amount: "{method} n’accepte pas un montant aussi petit.",
-    pointOfSale: "{method} se paie à la caisse.",
-    app: "{method} fonctionne uniquement dans notre application.",
-    screen: "{method} affiche un code à scanner avec un téléphone : ouvrez la boutique sur un autre écran.",
+    amount: "Ce montant est trop petit pour {method}.",
+    pointOfSale: "Ce mode de paiement est réservé à la caisse du magasin.",
+    app: "Ce mode de paiement fonctionne uniquement dans notre application.",
+    screen: "Vous payez en scannant un code avec votre téléphone : ouvrez la boutique sur un autre écran.",
     browser: "{method} ne s’ouvre pas dans WeChat : ouvrez la boutique dans un autre navigateur.",
   },
   it: {
     region: "{method} non è disponibile nella tua regione.",
     currency: "{method} non accetta questa valuta.",
-    amount: "{method} non accetta importi così piccoli.",
-    pointOfSale: "{method} si paga alla cassa.",
-    app: "{method} funziona solo nella nostra app.",
-    screen: "{method} mostra un codice da scansionare con il telefono: apri il negozio su un altro schermo.",
+    amount: "Questo importo è troppo basso per {method}.",
+    pointOfSale: "Si paga in questo modo solo alla cassa del negozio.",
+    app: "Si paga in questo modo solo nella nostra app.",
+    screen: "Per pagare si scansiona un codice con il telefono: apri il negozio su un altro schermo.",
     browser: "{method} non si apre dentro WeChat: apri il negozio in un altro browser.",
   },
   zh: {
     region: "您所在的地区不支持{method}。",
     currency: "{method}不支持此货币。",
     amount: "金额过小，无法使用{method}。",
-    pointOfSale: "{method}仅限收银台使用。",
-    app: "{method}仅限在我们的应用中使用。",
-    screen: "{method}需要用手机扫码，请在其他屏幕上打开商店。",
+    pointOfSale: "此付款方式仅限门店收银台使用。",
+    app: "此付款方式仅限在我们的应用中使用。",
+    screen: "此方式需用手机扫码付款，请在其他屏幕上打开商店。",
     browser: "无法在微信内打开{method}，请使用其他浏览器打开商店。",
   },
 }
 
+/** The wallets as shoppers know them, by the word their methods begin with; a name of Chinese characters where there is one. */
+const wallets = [
+  ["alipay", "Alipay", "支付宝"],
+  ["wechat", "WeChat Pay", "微信支付"],
+] as const
+
+/** The wallet of a method; the store's title where the kit does not know it. */
+function walletOf(method: string, title: string, language: Language): string {
+  const [, name, chinese] = wallets.find(([start]) => method.startsWith(start)) ?? ["", title, title]
+  return language === "zh" ? chinese : name
+}
+
 /** Why a method cannot be used, as text; a reason only a newer store knows keeps the store's message. */
 export function reasonText(
-  { reason, title, message }: { reason: string | null; title: string; message: string | null },
+  {
+    method,
+    reason,
+    title,
+    message,
+  }: { method: string; reason: string | null; title: string; message: string | null },
   language: Language,
 ): string | null {
   const texts: Readonly<Partial<Record<string, string>>> = reasons[language]
-  return texts[reason ?? ""]?.replace("{method}", title) ?? message
+  return texts[reason ?? ""]?.replace("{method}", walletOf(method, title, language)) ?? message
 }

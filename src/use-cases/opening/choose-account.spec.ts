@@ -55,7 +55,7 @@ describe("the account for a payment", () => {
     ).toBe(
       'No Paygate account serves Alipay in USD. Add USD to the "currencies" of an account, or offer another method.',
     )
-    expect(chosen(accounts({}), "wechat-qr", "CHF")).toContain("WeChat Pay QR code takes GBP, HKD, USD, JPY")
+    expect(chosen(accounts({}), "wechat-qr", "CHF")).toContain("WeChat Pay takes GBP, HKD, USD, JPY")
   })
 
   it("takes amounts below 100 of the smallest unit only by agreement: 99 yen as well as 0.99 euros", () => {

@@ -43,7 +43,7 @@ export function chooseAccount(
     return {
       kind: "none",
       code: "amount-out-of-range",
-      message: `${formatMoney(amount, currency)} is below the smallest amount that ${method.title} takes (${smallestAmount} smallest units). Offer another method for it.`,
+      message: `${formatMoney(amount, currency)} is below the smallest amount that ${method.brand} takes (${smallestAmount} smallest units). Offer another method for it.`,
     }
   }
   return { kind: "account", routed }

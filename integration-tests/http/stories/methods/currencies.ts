@@ -50,20 +50,20 @@ export default stories("currencies without cents", (world) => {
       "alipay-qr": null,
       "alipay-app": null,
       "alipay-spot": null,
-      "alipay-ppro": "currency: Alipay does not take this currency.",
-      wechat: "currency: WeChat Pay does not take this currency.",
-      "wechat-app": "currency: WeChat Pay in the app does not take this currency.",
-      "wechat-barcode": "currency: WeChat Pay at the point of sale does not take this currency.",
-      "wechat-qr": "currency: WeChat Pay QR code does not take this currency.",
+      "alipay-ppro": "currency: Alipay does not accept this currency.",
+      wechat: "currency: WeChat Pay does not accept this currency.",
+      "wechat-app": "currency: WeChat Pay does not accept this currency.",
+      "wechat-barcode": "currency: WeChat Pay does not accept this currency.",
+      "wechat-qr": "currency: WeChat Pay does not accept this currency.",
     })
     const chinese = await world.shopper.fillCart({ region: "cn" })
     expect(await reasons(chinese)).toMatchObject({
-      twint: "currency: TWINT does not take this currency.",
-      alipay: "currency: Alipay does not take this currency.",
+      twint: "currency: TWINT does not accept this currency.",
+      alipay: "currency: Alipay does not accept this currency.",
     })
     const small = await world.shopper.fillCart({ region: "kr", variantId: world.shop.stickerVariantId })
     expect(await reasons(small)).toMatchObject({
-      wechat: "amount: WeChat Pay does not take an amount this small.",
+      wechat: "amount: This amount is too small for WeChat Pay.",
     })
   })
 
@@ -73,7 +73,7 @@ export default stories("currencies without cents", (world) => {
     )
     const cartId = await world.shopper.fillCart()
     expect(await reasons(cartId)).toMatchObject({
-      twint: "region: TWINT is not offered in this region.",
+      twint: "region: TWINT is not available in this region.",
       alipay: null,
     })
   })

@@ -110,7 +110,7 @@ export default stories("every way to pay online", (world) => {
         opens_by: "redirect",
         usable: false,
         reason: "currency",
-        message: "TWINT does not take this currency.",
+        message: "TWINT does not accept this currency.",
       },
     ])
   })

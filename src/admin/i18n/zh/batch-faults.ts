@@ -12,7 +12,7 @@ export const batchFaults: SameTexts<typeof texts> = {
     "unknown-payment": "Paygate 没有对应的已付款支付。",
     "several-payments": "该订单有多笔支付，请指明是哪一笔。",
     "account-gone": "账户 {{account}} 已不再配置。",
-    "no-batch-files": "对于 {{method}}，网关不接受此类批处理文件。请在订单中退款。",
+    "no-batch-files": "对于{{method}}，网关不接受此类批处理文件。请在订单中退款。",
     "not-captured": "尚未收取，因此没有可退的款项。",
     "no-pay-id": "网关尚未给出 PayID。请等待其通知。",
     "no-order": "该支付还没有订单。请在订单生成后重试。",
