@@ -44,6 +44,7 @@ describe("the page that posts a long request to the gateway, in a real browser",
     const { headers, html } = postPage(
       { action: `${gateway}/payment.aspx`, fields },
       "/hooks/paygate/go/token",
+      "en",
     )
     const page = (response: ServerResponse, proxyPolicies: readonly string[]) =>
       response

@@ -257,6 +257,9 @@ export default stories("a shopper pays", (world) => {
     const page = await world.api.get<string>(url!)
     expect(page.headers["cache-control"]).toBe("no-store")
     expect(await styleOf(world, page.data, url!)).toContain("button{")
+    const german = await world.api.get<string>(url!, { headers: { "accept-language": "de-CH,de;q=0.9" } })
+    expect(german.data).toContain('<html lang="de">')
+    expect(german.data).toContain("<button>Weiter zur Zahlung</button>")
     const action = /action="([^"]+)"/.exec(page.data)![1]!.replaceAll("&#38;", "&")
     const fields = [...page.data.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
       ([, name, value]): [string, string] => [name!, value!],
@@ -268,8 +271,29 @@ export default stories("a shopper pays", (world) => {
     )
     await world.shopper.comeBack(redirectTo!)
     await world.placedOrder(cartId)
-    const gone = await world.api.get<string>(url!, { validateStatus: () => true })
+    const gone = await world.api.get<string>(url!, {
+      headers: { "accept-language": "fr" },
+      validateStatus: () => true,
+    })
     expect(gone.status).toBe(404)
+    expect(gone.data).toContain("<h1>Ce paiement n’est plus ouvert</h1>")
     expect(await styleOf(world, gone.data, url!)).toContain("button{")
+  })
+
+  it("a link to no payment of ours is answered in the browser's language", async () => {
+    const { session } = await world.shopper.checkOut("pp_twint_paygate")
+    const unknown = (token: string, language: string) =>
+      world.api.get<string>(`/hooks/paygate/return/other/${token}`, {
+        headers: { "accept-language": language },
+        validateStatus: () => true,
+      })
+    for (const [language, title] of [
+      ["it-CH", "<h1>Non conosciamo questo pagamento</h1>"],
+      ["zh-CN,zh;q=0.9,en;q=0.8", "<h1>找不到此付款</h1>"],
+      ["pt", "<h1>We do not know this payment</h1>"],
+    ] as const) {
+      const answer = await unknown(String(session.data.attempt_token), language)
+      expect([answer.status, answer.data]).toEqual([404, expect.stringContaining(title)])
+    }
   })
 })

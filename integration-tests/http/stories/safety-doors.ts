@@ -310,7 +310,10 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
 
     it("the page that posts to the gateway is found, with its style, however many slashes there are", async () => {
       const { session } = await openPayment()
-      const form = { action: "https://gateway.example/twint.aspx", fields: { Len: "3", Data: "AB12" } }
+      const form = {
+        action: "https://gateway.example/twint.aspx",
+        fields: { Len: "3", Data: "AB12", Language: "it" },
+      }
       await world.sql("update paygate_attempt set form = ?", [JSON.stringify(form)])
       for (const path of [
         "/hooks/paygate/go/",
@@ -319,8 +322,13 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
         "/Hooks/PAYGATE/go/",
       ]) {
         const url = `${world.backendUrl}${path}${session.data.attempt_token}/`
-        const answer = await world.api.get<string>(url, { validateStatus: () => true })
+        const answer = await world.api.get<string>(url, {
+          headers: { "accept-language": "de" },
+          validateStatus: () => true,
+        })
         expect([path, answer.status]).toEqual([path, 200])
+        // The language of the payment comes before that of the browser.
+        expect(answer.data).toContain("<button>Continua al pagamento</button>")
         expect(answer.data).toContain('action="https://gateway.example/twint.aspx"')
         expect(await styleOf(world, answer.data, url)).toContain("body{")
       }

@@ -7,6 +7,7 @@ describe("the page that posts a request to the gateway", () => {
       fields: { Data: '"><script>' },
     },
     "/hooks/paygate/go/token",
+    "de",
   )
 
   it("allows its own script, styles from a file and nothing else, under Trusted Types", () => {
@@ -17,6 +18,12 @@ describe("the page that posts a request to the gateway", () => {
 
   it("does not say where forms may lead: the gateway redirects where it likes", () => {
     expect(headers["Content-Security-Policy"]).not.toContain("form-action")
+  })
+
+  it("speaks the payment's language", () => {
+    expect(html).toContain('<html lang="de">')
+    expect(html).toContain("<title>Ihre Zahlung</title>")
+    expect(html).toContain("<button>Weiter zur Zahlung</button>")
   })
 
   it("escapes what it was given", () => {

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto"
 
+import type { Language } from "../../../domain/languages"
+
 import { pageHeaders } from "./page-headers"
 import { styleLink } from "./page-style"
+import { htmlLang, pageTexts } from "./page-texts"
 import { escapeHtml } from "./send-page"
 
 const script = "HTMLFormElement.prototype.submit.call(document.forms[0])"
@@ -23,19 +26,21 @@ export function postPage(
     readonly fields: Readonly<Record<string, string>>
   },
   address: string,
+  language: Language,
 ): {
   readonly headers: Readonly<Record<string, string>>
   readonly html: string
 } {
+  const { goTitle, goOn } = pageTexts[language]
   const inputs = Object.entries(form.fields)
     .map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`)
     .join("")
   return {
     headers,
     html:
-      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-      `<title>To the payment</title>${styleLink(address)}` +
-      `<form method="post" action="${escapeHtml(form.action)}">${inputs}<button>Continue to the payment</button></form>` +
+      `<!doctype html><html lang="${htmlLang(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+      `<title>${escapeHtml(goTitle)}</title>${styleLink(address)}` +
+      `<form method="post" action="${escapeHtml(form.action)}">${inputs}<button>${escapeHtml(goOn)}</button></form>` +
       `<script>${script}</script></html>`,
   }
 }

@@ -1,7 +1,10 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 
+import type { Language } from "../../../domain/languages"
+
 import { pageHeaders } from "./page-headers"
 import { styleLink } from "./page-style"
+import { htmlLang, pageTexts } from "./page-texts"
 
 const headers = pageHeaders("form-action 'none'")
 
@@ -10,22 +13,25 @@ export function sendPage(
   res: MedusaResponse,
   page: {
     readonly status: number
-    readonly title: string
-    readonly text: string
+    readonly language: Language
+    readonly says: "closed" | "unknown"
+    /** The shop's address, if one is configured. */
     readonly back: string | undefined
     /** The page's own address, as it was requested. */
     readonly address: string
   },
 ): void {
-  const { status, title, text, back, address } = page
-  const link = back === undefined ? "" : `<p><a href="${escapeHtml(back)}">Back to the shop</a></p>`
+  const { status, language, says, back, address } = page
+  const texts = pageTexts[language]
+  const title = texts[says]
+  const link = back === undefined ? "" : `<p><a href="${escapeHtml(back)}">${escapeHtml(texts.back)}</a></p>`
   res
     .status(status)
     .set(headers)
     .send(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+      `<!doctype html><html lang="${htmlLang(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
         `<title>${escapeHtml(title)}</title>${styleLink(address)}` +
-        `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>${link}</html>`,
+        `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(texts[`${says}Hint`])}</p>${link}</html>`,
     )
 }
 

@@ -3,6 +3,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { looksLikeAttemptToken } from "../../../../../domain/attempt-token"
 import { PAYGATE_MODULE } from "../../../../../modules/paygate"
 import type PaygateModuleService from "../../../../../modules/paygate/service"
+import { pageLanguage } from "../../page-language"
 import { postPage } from "../../post-page"
 import { sendPage } from "../../send-page"
 
@@ -11,17 +12,18 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const paygate = req.scope.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const token = String(req.params["token"])
   const form = looksLikeAttemptToken(token) ? await paygate.attempts.formOf(token) : undefined
+  const accepted = req.headers["accept-language"]
   if (!form) {
     const [shop] = paygate.configuration.storefrontUrls
     sendPage(res, {
       status: 404,
-      title: "This payment is not open any more",
-      text: "Go back to the shop and start the payment again.",
+      language: pageLanguage(undefined, accepted),
+      says: "closed",
       back: shop,
       address: req.originalUrl,
     })
     return
   }
-  const { headers, html } = postPage(form, req.originalUrl)
+  const { headers, html } = postPage(form, req.originalUrl, pageLanguage(form.fields["Language"], accepted))
   res.status(200).set(headers).send(html)
 }

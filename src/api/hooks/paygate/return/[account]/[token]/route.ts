@@ -9,6 +9,7 @@ import type PaygateModuleService from "../../../../../../modules/paygate/service
 import { confirmInBackground } from "../../../../../../use-cases/inbox/confirm-unsigned-notice"
 import { processInBackground } from "../../../../../../use-cases/inbox/process-inbox"
 import { type ReceivedNotice, receiveNotice } from "../../../../../../use-cases/inbox/receive-notice"
+import { pageLanguage } from "../../../page-language"
 import { readFields } from "../../../read-fields"
 import { sendPage } from "../../../send-page"
 
@@ -26,8 +27,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     res.set("Connection", "close")
     sendPage(res, {
       status: 404,
-      title: "This payment is not known",
-      text: "The link is incomplete or too old.",
+      language: pageLanguage(undefined, req.headers["accept-language"]),
+      says: "unknown",
       back: shop,
       address: req.originalUrl,
     })
