@@ -1,4 +1,5 @@
 import { announce } from "../support/announce"
+import { Batches } from "../support/batches"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 
@@ -54,11 +55,24 @@ export default stories("large files at the admin's doors", (world) => {
     await eventually(async () => expect((await preview()).status).toBe(200))
   })
 
-  it("one that never ends is answered 408 after a minute, and makes room", async () => {
+  it("one that never ends is answered 408 after a minute, a gateway's answer too, and makes room", async () => {
+    const batches = new Batches(world)
+    const { cartId, formUrl } = await world.shopper.checkOut("pp_alipay_paygate")
+    await world.sandbox.shopper.pay(formUrl, "pay")
+    const order = await world.placedOrder(cartId)
+    const [batch] = await batches.create({ kind: "refund", items: [{ order: order.id }] })
+    const { text } = await batches.export(batch!.id)
     const started = Date.now()
-    const held = [1, 2].map(() =>
+    const held = [
       announce(world, "/admin/paygate/batches/preview", world.admin.headers, 20, 90_000),
-    )
+      announce(
+        world,
+        `/admin/paygate/batches/${batch!.id}/answer`,
+        { ...world.admin.headers, "content-type": "application/octet-stream" },
+        200,
+        90_000,
+      ),
+    ]
     const preview = () => post("/admin/paygate/batches/preview", { kind: "refund", csv: "order;amount\n1;1" })
     await eventually(async () => expect((await preview()).status).toBe(429))
     expect(await Promise.all(held.map(({ status }) => status))).toEqual([408, 408])
@@ -66,5 +80,6 @@ export default stories("large files at the admin's doors", (world) => {
     expect(seconds).toBeGreaterThan(59)
     expect(seconds).toBeLessThan(70)
     await eventually(async () => expect((await preview()).status).toBe(200))
+    expect(await batches.answer(batch!.id, world.sandbox.processBatch(text))).toMatchObject({ state: "done" })
   })
 })

@@ -20,7 +20,7 @@ describe("the statuses with which a route refuses", () => {
     ["GET /admin/paygate/orders/:id", [400, 401, 403, 404]],
     ["POST /admin/paygate/payments/:id/refund", [400, 401, 403, 404, 413, 415]],
     ["POST /admin/paygate/batches", [400, 401, 403, 408, 413, 415, 429]],
-    ["POST /admin/paygate/batches/:id/answer", [400, 401, 403, 404, 415, 429]],
+    ["POST /admin/paygate/batches/:id/answer", [400, 401, 403, 404, 408, 415, 429]],
     ["POST /admin/paygate/wire", [400, 401, 403, 413, 415, 429]],
     ["GET /store/paygate/attempts/:token", [400]],
     ["POST /store/paygate/attempts/:token/cancel", [400, 413, 415]],

@@ -9,7 +9,7 @@ export const refusalStatuses = {
   401: "Nobody is signed in",
   403: "The role of the caller does not allow it",
   404: "What the request names does not exist",
-  408: "The body did not arrive within a minute",
+  408: "The body did not arrive in time: a minute, and for a streamed file a second more for every 64 kB",
   413: "The body is larger than the route takes",
   415: "The body is of another kind than the route takes, or encoded in a way that it does not read",
   429: "The route is called too often, or other files are being taken in; Retry-After tells when to try again",
@@ -22,7 +22,7 @@ const byBody: Readonly<Record<BodyReading["kind"], readonly RefusalStatus[]>> = 
   none: [],
   parsed: [413, 415],
   large: [408, 413, 415, 429],
-  stream: [415, 429],
+  stream: [408, 415, 429],
 }
 
 /** The statuses with which a route, such as `GET /admin/paygate/orders/:id`, can refuse a request; in ascending order. */

@@ -8,7 +8,7 @@ import { validateBody } from "../../requests/validate-body"
 /** Concurrent uploads per process that exceed Medusa's own limit of 100 kB; each may be 20 MB of objects. */
 const mostUploads = 2
 /** In milliseconds; long enough for a legitimate user on a slow connection. */
-const uploadDeadline = 60_000
+export const uploadDeadline = 60_000
 let uploads = 0
 
 /**
