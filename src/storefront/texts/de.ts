@@ -22,9 +22,10 @@ export const de: Words = {
   noOrder: "Es kam keine Bestellung zustande.",
   eitherWay: "Sie können es erneut versuchen oder anders bezahlen.",
   heldHint:
-    "Der Shop weiß Bescheid und meldet sich oder erstattet Ihr Geld. Bitte bezahlen Sie nicht noch einmal.",
+    "Es gibt noch keine Bestellung. Bitte bezahlen Sie nicht noch einmal: Der Shop meldet sich bei Ihnen.",
   expired: "Dieser Code ist abgelaufen",
-  expiredHint: "Holen Sie einen neuen. Haben Sie schon bezahlt, warten Sie einen Moment.",
+  expiredHint:
+    "Holen Sie einen neuen. Haben Sie schon bezahlt, warten Sie einen Moment, bevor Sie noch einmal bezahlen.",
   replaced: "Diese Zahlung gilt nicht mehr",
   replacedHint: "Ihr Warenkorb hat sich geändert, oder die Zahlung wurde ersetzt. Bitte beginnen Sie neu.",
   late: "Wir haben noch nichts von Ihrer Zahlung gehört",

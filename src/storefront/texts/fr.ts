@@ -21,10 +21,10 @@ export const fr: Words = {
   nothingCharged: "Rien n’a été débité.",
   noOrder: "La commande n’a pas pu être enregistrée.",
   eitherWay: "Vous pouvez réessayer ou payer autrement.",
-  heldHint:
-    "La boutique est prévenue : elle vous contactera ou vous remboursera. Ne payez pas une seconde fois.",
+  heldHint: "Il n’y a pas encore de commande. Ne payez pas une seconde fois : la boutique vous contactera.",
   expired: "Ce code a expiré",
-  expiredHint: "Demandez-en un nouveau. Si vous avez déjà payé, attendez un instant.",
+  expiredHint:
+    "Demandez-en un nouveau. Si vous avez déjà payé, attendez un instant avant de payer à nouveau.",
   replaced: "Ce paiement n’est plus valable",
   replacedHint: "Votre panier a changé ou le paiement a été remplacé. Veuillez recommencer.",
   late: "Nous n’avons pas encore de nouvelles de votre paiement",
@@ -34,7 +34,7 @@ export const fr: Words = {
   youCanceled: "Vous avez annulé le paiement",
   problem: "Le paiement n’a pas pu être ouvert",
   offline: "La boutique est injoignable. Nous continuons d’essayer.",
-  notYet: "Rien n’est encore arrivé. Nous continuons.",
+  notYet: "Rien n’est encore arrivé. Nous continuons de vérifier.",
   goOn: "Continuer vers le paiement",
   openApp: "Ouvrir l’application",
   iPaid: "J’ai payé",

@@ -16,7 +16,7 @@ export const batch: SameTexts<typeof texts> = {
   previous: "Précédent",
   next: "Suivant",
   kind: { refund: "Remboursement", release: "Annulation" },
-  state: { ready: "Prêt", exported: "Transmis", done: "Terminé", withdrawn: "Retiré" },
+  state: { ready: "Prêt", exported: "Exporté", done: "Terminé", withdrawn: "Retiré" },
   record: {
     open: "En attente de la réponse",
     succeeded: "Remboursé, pas encore comptabilisé",
@@ -59,7 +59,7 @@ export const batch: SameTexts<typeof texts> = {
     download: "Télécharger le fichier",
     downloadAgain: "Télécharger à nouveau le fichier",
     downloadHint:
-      "Dès le téléchargement, le lot est considéré comme transmis. Son nom et son contenu ne changent plus.",
+      "Dès le téléchargement, le lot est considéré comme exporté. Son nom et son contenu ne changent plus.",
     withdraw: "Retirer",
     withdrawTitle: "Retirer ce lot ?",
     withdrawReady: "Ses paiements sont déverrouillés. Rien n’a été envoyé.",

@@ -35,7 +35,7 @@ export const accounts: SameTexts<typeof texts> = {
   unannounced: "Payé sans notification",
   unannouncedNone: "Aucun des {{looked}} derniers",
   unannouncedSome:
-    "{{count}} des {{looked}} derniers : la passerelle n’atteint pas l’adresse de notification. Les paiements ont été trouvés par le retour ou par une demande.",
+    "{{count}} des {{looked}} derniers : la passerelle n’atteint pas l’adresse de notification. Les paiements ont été trouvés par le retour de l’acheteur ou par une interrogation.",
   noPayments: "Aucune tentative payée pour le moment",
   connection: "Connexion",
   hmacSeen: "Une notification signée a été reconnue le {{at}} : la clé HMAC était alors correcte.",

@@ -40,7 +40,7 @@ export const lists: SameTexts<typeof texts> = {
     processed: "Le message a été traité.",
     stillOrphan: "Le message a été traité. Cette boutique ne connaît aucun paiement avec son TransID.",
     waiting: "Cela n’a pas encore fonctionné ; une nouvelle tentative aura lieu automatiquement.",
-    channels: { notify: "Notification", return: "Retour de l’acheteur", inquiry: "Demande" },
+    channels: { notify: "Notification", return: "Retour de l’acheteur", inquiry: "Interrogation" },
     states: { received: "En attente", processed: "Traité", orphaned: "Sans paiement", dead: "Abandonné" },
   },
   problems: {
@@ -60,9 +60,9 @@ export const lists: SameTexts<typeof texts> = {
     orderTried: "La commande a été réessayée.",
     decide: { done: "Cela a été exécuté", "not-done": "Cela n’a pas été exécuté" },
     decideSure: {
-      done: "Uniquement si le back-office de la passerelle l’indique. Les comptes suivent, et votre nom est enregistré.",
+      done: "Confirmez uniquement si le back-office de la passerelle l’indique. La comptabilité est mise à jour et votre nom est enregistré.",
       "not-done":
-        "Uniquement si le back-office de la passerelle ne l’indique pas et que cela ne peut plus se produire. Votre nom est enregistré.",
+        "Confirmez uniquement si le back-office de la passerelle ne l’indique pas et que cela ne peut plus se produire. Votre nom est enregistré.",
     },
     decided: "Votre décision est enregistrée.",
     solvedItself: "Résolu automatiquement, {{at}}",

@@ -15,7 +15,7 @@ export const verdicts: SameTexts<typeof texts> = {
     "plain-loopback": "La connexion est en http simple vers cette machine même : une passerelle simulée.",
     certificate:
       "Le certificat de l’hôte n’est pas valide. N’allez pas plus loin ; vérifiez l’adresse de la passerelle.",
-    "not-tried": "Non testé, car on n’en est pas arrivé là.",
+    "not-tried": "Non testé, car une étape précédente a échoué.",
     "answer-readable": "La passerelle a lu notre question, et nous avons pu lire sa réponse.",
     "answer-unreadable":
       "Sa réponse ne peut pas être déchiffrée : la clé de chiffrement n’est pas celle de ce MerchantID.",
@@ -29,7 +29,7 @@ export const verdicts: SameTexts<typeof texts> = {
     "request-mac-refused":
       "La passerelle indique que notre MAC est incorrect : vérifiez la clé HMAC. Le fichier .env l’a peut-être modifiée ; $ et # y ont une signification particulière.",
     "not-contradicted":
-      "Simplement non contredit : la passerelle répond à de telles questions sans regarder le MAC. La première notification signée le prouvera.",
+      "Ni contredit ni prouvé : la passerelle répond à ces questions sans vérifier le MAC. La première notification signée le prouvera.",
     "notice-believed": "Prouvé par la notification signée du {{at}}.",
   },
   selfTest: {

@@ -24,13 +24,13 @@ export const orderCard: SameTexts<typeof texts> = {
   notKnown: "pas encore connu",
   medusaSays: {
     "rest-released":
-      "« Paiements » indique toujours « prêt à être capturé », car Medusa ne sait pas que le reste d’une réservation peut être libéré. Il n’y a plus rien à capturer.",
+      "Dans Medusa, « Paiements » indique toujours « prêt à être capturé », car Medusa ne sait pas que le reste d’une réservation peut être libéré. Il n’y a plus rien à capturer.",
     "partially-captured":
-      "« Paiements » propose de capturer le montant total, et un remboursement seulement une fois tout capturé. Capturez et remboursez des parties ici.",
+      "Dans Medusa, « Paiements » propose de capturer le montant total, et un remboursement seulement une fois tout capturé. Capturez et remboursez des parties ici.",
     "not-canceled":
-      "« Paiements » indique toujours « prêt à être capturé », bien que la réservation ait été libérée. Rien ne peut être capturé.",
+      "Dans Medusa, « Paiements » indique toujours « prêt à être capturé », bien que la réservation ait été libérée. Rien ne peut être capturé.",
     "partially-refunded":
-      "« Paiements » indique « Remboursé », car pour Medusa une partie reste une partie, quelle que soit sa taille. Seule une partie du montant capturé est remboursée.",
+      "Dans Medusa, « Paiements » indique « Remboursé », car pour Medusa une partie reste une partie, quelle que soit sa taille. Seule une partie du montant capturé est remboursée.",
   },
   scan: "L’acheteur peut encore scanner ce code.",
   scanUntil: "L’acheteur peut encore scanner ce code jusqu’à {{moment}}.",
@@ -41,12 +41,12 @@ export const orderCard: SameTexts<typeof texts> = {
   refund: "Rembourser",
   release: "Libérer la réservation",
   callOff: "Abandonner le paiement",
-  ask: "Interroger la passerelle",
+  ask: "Interroger la passerelle maintenant",
   bundle: "Dossier pour le support",
   bundleHint: "Un fichier zip pour le support de la passerelle, sans secrets ni données personnelles.",
   notPossible: "Impossible : {{what}}. {{reason}}",
   unresolved:
-    "Une étape n’a pas encore de résultat clair. La passerelle est interrogée automatiquement jusqu’à ce qu’elle réponde ; « Interroger la passerelle » le fait tout de suite.",
+    "Une étape n’a pas encore de résultat clair. La passerelle est interrogée automatiquement jusqu’à ce qu’elle réponde ; « Interroger la passerelle maintenant » le fait tout de suite.",
   impossible: {
     "not-paid": "Ce n’est pas payé.",
     "no-payment-yet": "Medusa n’a pas encore de paiement pour cela ; attendez que la commande soit créée.",

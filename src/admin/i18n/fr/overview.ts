@@ -23,7 +23,7 @@ export const overview: SameTexts<typeof texts> = {
   refundedOf: "{{amount}} remboursés",
   orderTime: "Délai jusqu’à la commande",
   orderTimeHelp:
-    "À partir du premier signe du paiement : la moitié est plus rapide, et 95 % en {{p95}} au plus",
+    "À partir du premier message sur le paiement : la moitié est plus rapide, et 95 % en {{p95}} au plus",
   noOrders: "Aucune commande n’a été passée pendant cette période.",
   none: "–",
   attempts: {

@@ -28,7 +28,7 @@ export const payments: SameTexts<typeof texts> = {
     captured: "Capturé",
     released: "Annulé",
     "auto-refunding": "Restitution en cours",
-    "auto-refunded": "Rendu",
+    "auto-refunded": "Remboursé automatiquement",
     held: "Retenu",
     differs: "Autre montant",
   },

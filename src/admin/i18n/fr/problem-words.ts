@@ -3,12 +3,12 @@ import type { ProblemWords } from "../en/problem-words"
 /** What a problem is, and what to do next, in French. */
 export const problemWords: ProblemWords = {
   "auto-refunded": {
-    what: "Un paiement est arrivé qu’aucune commande ne pouvait recevoir. Il a été entièrement rendu.",
+    what: "Un paiement est arrivé qu’aucune commande ne pouvait recevoir. Il a été entièrement remboursé.",
     next: "Il n’y a plus rien à faire.",
   },
   "auto-refund-failed": {
-    what: "Un paiement est arrivé qu’aucune commande ne pouvait recevoir, et sa restitution a échoué.",
-    next: "Rendez-le dans le back-office de la passerelle.",
+    what: "Un paiement est arrivé qu’aucune commande ne pouvait recevoir, et son remboursement a échoué.",
+    next: "Remboursez-le dans le back-office de la passerelle.",
   },
   "money-held": {
     what: "Un paiement est arrivé qu’aucune commande ne peut recevoir. Il est retenu, conformément à la configuration de votre boutique.",
@@ -31,7 +31,7 @@ export const problemWords: ProblemWords = {
     next: "Elle est interrogée de nouveau. Dès qu’elle répond que rien n’a été fait, l’entrée est supprimée de la commande ; redemandez alors l’opération si elle est toujours souhaitée.",
   },
   "rest-reserved": {
-    what: "Une partie a été capturée, puis rendue. Aucun appel de la passerelle ne libère seul le reste de la réservation.",
+    what: "Une partie a été capturée, puis remboursée. Aucun appel de la passerelle ne libère seul le reste de la réservation.",
     next: "Il expire de lui-même. Libérez-le dans le back-office de la passerelle si l’acheteur le demande.",
   },
   "moved-at-gateway": {
@@ -80,7 +80,7 @@ export const problemWords: ProblemWords = {
   },
   "cancel-failed": {
     what: "La commande a été annulée, mais la réservation auprès de la passerelle subsiste.",
-    next: "Une nouvelle tentative a lieu automatiquement. Si elle subsiste, libérez-la ici ou dans le back-office de la passerelle.",
+    next: "Une nouvelle tentative a lieu automatiquement. Si cela continue d’échouer, libérez-la ici ou dans le back-office de la passerelle.",
   },
   "operation-unknown": {
     what: "Une capture, un remboursement ou une libération n’ont pas reçu de réponse claire.",
@@ -88,10 +88,10 @@ export const problemWords: ProblemWords = {
   },
   "state-unknown": {
     what: "Il n’a pas été possible de demander à la passerelle si cela a été payé.",
-    next: "Interrogez la passerelle, ou cherchez le TransID dans son back-office.",
+    next: "Interrogez la passerelle maintenant, ou cherchez le TransID dans son back-office.",
   },
   "order-unpaid": {
     what: "Une commande existe dont le paiement n’est pas là.",
-    next: "Interrogez la passerelle. Ensuite, annulez la commande ou encaissez le montant autrement.",
+    next: "Interrogez la passerelle maintenant. Ensuite, annulez la commande ou encaissez le montant autrement.",
   },
 }

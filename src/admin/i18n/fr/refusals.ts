@@ -34,7 +34,7 @@ export const refusals: SameTexts<typeof texts> = {
       "Ce n’est pas payé, donc rien n’est réservé. Un paiement {{method}} impayé prend fin de lui-même.",
     "all-captured": "Ce paiement est déjà entièrement capturé. Remboursez ce qui doit être rendu.",
     "held-again": "Aucune commande n’a pu être créée : {{cause}}. Le montant reste retenu.",
-    "all-refunded": "Tout ce qui a été capturé a déjà été rendu.",
+    "all-refunded": "Tout ce qui a été capturé a déjà été remboursé.",
     "nothing-to-capture": "La passerelle n’a rien à capturer sur ce paiement.",
     "nothing-to-release": "Il n’y a plus rien à libérer.",
     "captured-cannot-be-released":

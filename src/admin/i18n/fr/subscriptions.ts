@@ -113,8 +113,8 @@ export const subscriptions: SameTexts<typeof texts> = {
     succeeded: "Modifié",
     refused: "Refusé",
     "not-sent": "Non envoyé",
-    confirmed: "Exécuté, selon une personne",
-    dismissed: "Non exécuté, selon une personne",
+    confirmed: "Exécuté, confirmé par une personne",
+    dismissed: "Non exécuté, confirmé par une personne",
     "sent-again": "Renvoyé",
   },
   outcomeText: {
@@ -132,7 +132,7 @@ export const subscriptions: SameTexts<typeof texts> = {
   },
   decide: {
     title: "La dernière modification a-t-elle été exécutée ?",
-    text: "La passerelle n’offre pas de demande pour les abonnements ; vous seul pouvez le savoir : cherchez l’AboID dans son back-office. D’ici là, aucune autre modification n’est envoyée.",
+    text: "La passerelle ne permet pas d’interroger les abonnements ; vous seul pouvez le savoir : cherchez l’AboID dans son back-office. D’ici là, aucune autre modification n’est envoyée.",
     carriedOut: "Elle a été exécutée",
     notCarriedOut: "Elle n’a pas été exécutée",
     sendAgain: "Renvoyer…",

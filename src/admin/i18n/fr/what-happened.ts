@@ -11,7 +11,7 @@ export const whatHappened: SameTexts<typeof texts> = {
   message: {
     notify: "Notification de la passerelle",
     return: "L’acheteur est revenu de la passerelle",
-    inquiry: "Réponse de la passerelle à une demande",
+    inquiry: "Réponse de la passerelle à une interrogation",
   },
   operationOf: "{{operation}} de {{amount}}",
   who: {

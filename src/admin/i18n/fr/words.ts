@@ -31,7 +31,7 @@ export const words: SameTexts<typeof texts> = {
     refunded: "Remboursé",
     canceled: "Annulé",
     "auto-refunding": "Restitution en cours",
-    "auto-refunded": "Rendu",
+    "auto-refunded": "Remboursé automatiquement",
     held: "Retenu",
     differs: "Autre montant",
   },

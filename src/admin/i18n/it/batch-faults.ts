@@ -16,7 +16,7 @@ export const batchFaults: SameTexts<typeof texts> = {
     "account-gone": "L’account {{account}} non è più configurato.",
     "no-batch-files":
       "Il gateway non accetta lotti per questa operazione con {{method}}. Rimborsa sull’ordine.",
-    "not-captured": "Non è stato catturato nulla, quindi non c’è nulla da restituire.",
+    "not-captured": "Non è stato catturato nulla, quindi non c’è nulla da rimborsare.",
     "no-pay-id": "Il gateway non ha ancora indicato un PayID. Attendi la sua notifica.",
     "no-order": "Il pagamento non ha ancora un ordine. Riprova quando sarà creato.",
     "all-refunded": "È già stato rimborsato tutto.",

@@ -16,7 +16,7 @@ export const batch: SameTexts<typeof texts> = {
   previous: "Precedente",
   next: "Successivo",
   kind: { refund: "Rimborso", release: "Storno" },
-  state: { ready: "Pronto", exported: "Consegnato", done: "Completato", withdrawn: "Ritirato" },
+  state: { ready: "Pronto", exported: "Esportato", done: "Completato", withdrawn: "Ritirato" },
   record: {
     open: "In attesa della risposta",
     succeeded: "Rimborsato, non ancora registrato",
@@ -59,7 +59,7 @@ export const batch: SameTexts<typeof texts> = {
     download: "Scarica il file",
     downloadAgain: "Scarica di nuovo il file",
     downloadHint:
-      "Con il download il lotto è considerato consegnato. Da quel momento nome e contenuto non cambiano più.",
+      "Con il download il lotto è considerato esportato. Da quel momento nome e contenuto non cambiano più.",
     withdraw: "Ritira",
     withdrawTitle: "Ritirare questo lotto?",
     withdrawReady: "I suoi pagamenti vengono sbloccati. Non è stato inviato nulla.",

@@ -34,7 +34,7 @@ export const accounts: SameTexts<typeof texts> = {
   unannounced: "Pagato senza notifica",
   unannouncedNone: "Nessuno degli ultimi {{looked}}",
   unannouncedSome:
-    "{{count}} degli ultimi {{looked}}: il gateway non raggiunge l’indirizzo di notifica. I pagamenti sono stati trovati con il ritorno o con una richiesta.",
+    "{{count}} degli ultimi {{looked}}: il gateway non raggiunge l’indirizzo di notifica. I pagamenti sono stati trovati con il ritorno dell’acquirente o con un’interrogazione.",
   noPayments: "Ancora nessun tentativo pagato",
   connection: "Connessione",
   hmacSeen: "Una notifica firmata è stata riconosciuta il {{at}}: la chiave HMAC era allora corretta.",

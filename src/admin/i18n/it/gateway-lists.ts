@@ -41,7 +41,7 @@ export const lists: SameTexts<typeof texts> = {
     stillOrphan:
       "Il messaggio è stato elaborato. Questo negozio non conosce alcun pagamento con il suo TransID.",
     waiting: "Non ha ancora funzionato; verrà ritentato automaticamente.",
-    channels: { notify: "Notifica", return: "Ritorno dell’acquirente", inquiry: "Richiesta" },
+    channels: { notify: "Notifica", return: "Ritorno dell’acquirente", inquiry: "Interrogazione" },
     states: {
       received: "In attesa",
       processed: "Elaborato",
@@ -57,19 +57,19 @@ export const lists: SameTexts<typeof texts> = {
     done: "Segna come risolto",
     undo: "Riapri",
     doneBy: "Risolto da {{who}}, {{at}}",
-    refundHeld: "Restituisci il denaro",
+    refundHeld: "Rimborsa il denaro",
     refundHeldSure:
       "Tutto il denaro di questo pagamento torna all’acquirente. L’operazione non può essere annullata.",
-    heldRefunded: "Il denaro è stato restituito.",
+    heldRefunded: "Il denaro è stato rimborsato.",
     tryOrder: "Ritenta l’ordine",
     tryOrderSure:
       "L’ordine viene creato con questo denaro se il carrello costa ancora lo stesso; altrimenti resta trattenuto.",
     orderTried: "L’ordine è stato ritentato.",
     decide: { done: "È stato eseguito", "not-done": "Non è stato eseguito" },
     decideSure: {
-      done: "Solo se il back office del gateway lo mostra. La contabilità si adegua, e il tuo nome viene annotato.",
+      done: "Conferma solo se il back office del gateway lo mostra. La contabilità viene aggiornata e il tuo nome registrato.",
       "not-done":
-        "Solo se il back office del gateway non lo mostra e non può più accadere. Il tuo nome viene annotato.",
+        "Conferma solo se il back office del gateway non lo mostra e non può più accadere. Il tuo nome viene registrato.",
     },
     decided: "La tua decisione è annotata.",
     solvedItself: "Risolto da sé, {{at}}",

@@ -14,7 +14,7 @@ export const verdicts: SameTexts<typeof texts> = {
     encrypted: "La connessione è cifrata e il certificato è valido.",
     "plain-loopback": "La connessione è http semplice verso questa stessa macchina: un gateway simulato.",
     certificate: "Il certificato dell’host non è valido. Non proseguire; controlla l’indirizzo del gateway.",
-    "not-tried": "Non provato, perché non ci si è arrivati.",
+    "not-tried": "Non provato, perché un passaggio precedente non è riuscito.",
     "answer-readable": "Il gateway ha letto la nostra domanda, e noi abbiamo potuto leggere la sua risposta.",
     "answer-unreadable":
       "La sua risposta non può essere decifrata: la chiave di cifratura non è quella di questo MerchantID.",
@@ -28,7 +28,7 @@ export const verdicts: SameTexts<typeof texts> = {
     "request-mac-refused":
       "Il gateway dice che il nostro MAC è errato: controlla la chiave HMAC. Forse il file .env l’ha alterata; $ e # vi hanno un significato speciale.",
     "not-contradicted":
-      "Solo non contraddetto: il gateway risponde a queste domande senza guardare il MAC. Lo proverà la prima notifica firmata.",
+      "Né smentito né provato: il gateway risponde a queste domande senza controllare il MAC. Lo proverà la prima notifica firmata.",
     "notice-believed": "Provato dalla notifica firmata del {{at}}.",
   },
   selfTest: {

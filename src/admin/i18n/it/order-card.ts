@@ -24,16 +24,16 @@ export const orderCard: SameTexts<typeof texts> = {
   notKnown: "non ancora noto",
   medusaSays: {
     "rest-released":
-      "“Pagamenti” dice ancora “pronto per essere catturato”, perché Medusa non sa che il resto di una prenotazione può essere rilasciato. Non c’è più nulla da catturare.",
+      "In Medusa, “Pagamenti” dice ancora “pronto per essere catturato”, perché Medusa non sa che il resto di una prenotazione può essere rilasciato. Non c’è più nulla da catturare.",
     "partially-captured":
-      "“Pagamenti” offre di catturare l’intero importo, e un rimborso solo quando è catturato tutto. Cattura e rimborsa le parti qui.",
+      "In Medusa, “Pagamenti” offre di catturare l’intero importo, e un rimborso solo quando è catturato tutto. Cattura e rimborsa le parti qui.",
     "not-canceled":
-      "“Pagamenti” dice ancora “pronto per essere catturato”, anche se la prenotazione è stata rilasciata. Non si può catturare nulla.",
+      "In Medusa, “Pagamenti” dice ancora “pronto per essere catturato”, anche se la prenotazione è stata rilasciata. Non si può catturare nulla.",
     "partially-refunded":
-      "“Pagamenti” dice “Rimborsato”, perché per Medusa una parte è una parte, qualunque ne sia l’importo. È rimborsata solo una parte di ciò che è stato catturato.",
+      "In Medusa, “Pagamenti” dice “Rimborsato”, perché per Medusa una parte è una parte, qualunque ne sia l’importo. È rimborsata solo una parte di ciò che è stato catturato.",
   },
   scan: "L’acquirente può ancora scansionare questo codice.",
-  scanUntil: "L’acquirente può scansionare questo codice fino alle {{moment}}.",
+  scanUntil: "L’acquirente può ancora scansionare questo codice fino alle {{moment}}.",
   codeAlt: "Codice QR del pagamento",
   problems: "Problemi aperti",
   operations: "Che cosa si può fare",
@@ -41,18 +41,18 @@ export const orderCard: SameTexts<typeof texts> = {
   refund: "Rimborsa",
   release: "Rilascia la prenotazione",
   callOff: "Interrompi il pagamento",
-  ask: "Chiedi al gateway",
+  ask: "Chiedi ora al gateway",
   bundle: "Pacchetto per il supporto",
   bundleHint: "Un file zip per il supporto del gateway, senza segreti né dati personali.",
   notPossible: "Non possibile: {{what}}. {{reason}}",
   unresolved:
-    "Un passo non ha ancora un esito chiaro. Il gateway viene interrogato automaticamente finché risponde; “Chiedi al gateway” lo fa subito.",
+    "Un passo non ha ancora un esito chiaro. Il gateway viene interrogato automaticamente finché risponde; “Chiedi ora al gateway” lo fa subito.",
   impossible: {
     "not-paid": "Non è pagato.",
     "no-payment-yet": "Medusa non ha ancora un pagamento per questo; attendi che l’ordine sia creato.",
     "money-is-back": "Il denaro è già stato restituito.",
     "money-goes-back": "La restituzione del denaro è in corso.",
-    "waits-for-decision": "Nessun ordine ha potuto riceverlo: restituiscilo o ritenta l’ordine.",
+    "waits-for-decision": "Nessun ordine ha potuto riceverlo: rimborsalo o ritenta l’ordine.",
     "order-canceled": "L’ordine è annullato; una prenotazione ancora esistente può solo essere rilasciata.",
     "taken-at-payment": "{{method}} incassa al momento del pagamento; non c’è nulla da catturare.",
     "all-captured": "È catturato tutto.",

@@ -22,7 +22,7 @@ export const overview: SameTexts<typeof texts> = {
   volume: "Pagato",
   refundedOf: "{{amount}} rimborsati",
   orderTime: "Tempo fino all’ordine",
-  orderTimeHelp: "Dal primo segnale del pagamento: la metà è più veloce, e il 95% entro {{p95}}",
+  orderTimeHelp: "Dal primo messaggio sul pagamento: la metà è più veloce, e il 95% entro {{p95}}",
   noOrders: "In questo periodo non è stato effettuato alcun ordine.",
   none: "–",
   attempts: {

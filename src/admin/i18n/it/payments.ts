@@ -28,7 +28,7 @@ export const payments: SameTexts<typeof texts> = {
     captured: "Catturato",
     released: "Annullato",
     "auto-refunding": "Restituzione in corso",
-    "auto-refunded": "Restituito",
+    "auto-refunded": "Rimborsato automaticamente",
     held: "Trattenuto",
     differs: "Altro importo",
   },

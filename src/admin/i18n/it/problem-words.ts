@@ -3,16 +3,16 @@ import type { ProblemWords } from "../en/problem-words"
 /** What a problem is, and what to do next, in Italian. */
 export const problemWords: ProblemWords = {
   "auto-refunded": {
-    what: "È arrivato un pagamento che nessun ordine poteva ricevere. È stato restituito per intero.",
+    what: "È arrivato un pagamento che nessun ordine poteva ricevere. È stato rimborsato per intero.",
     next: "Non resta nulla da fare.",
   },
   "auto-refund-failed": {
-    what: "È arrivato un pagamento che nessun ordine poteva ricevere, e la restituzione non è riuscita.",
-    next: "Restituiscilo nel back office del gateway.",
+    what: "È arrivato un pagamento che nessun ordine poteva ricevere, e il rimborso non è riuscito.",
+    next: "Rimborsalo nel back office del gateway.",
   },
   "money-held": {
     what: "È arrivato un pagamento che nessun ordine può ricevere. È trattenuto, come configurato nel negozio.",
-    next: "Restituiscilo o ritenta l’ordine.",
+    next: "Rimborsalo o ritenta l’ordine.",
   },
   "notice-dead": {
     what: "Un messaggio del gateway ha causato un errore a ogni tentativo.",
@@ -28,10 +28,10 @@ export const problemWords: ProblemWords = {
   },
   "medusa-shows-more": {
     what: "L’ordine mostra una cattura o un rimborso di cui non si sa se il gateway li abbia eseguiti, e al momento il gateway non risponde.",
-    next: "Viene interrogato di nuovo. Appena risponde che nulla è stato fatto, la voce viene rimossa dall’ordine; se è ancora necessaria, richiedere di nuovo l’operazione.",
+    next: "Viene interrogato di nuovo. Appena risponde che nulla è stato fatto, la voce viene rimossa dall’ordine; se serve ancora, richiedi allora di nuovo l’operazione.",
   },
   "rest-reserved": {
-    what: "Una parte è stata catturata e poi restituita. Nessuna chiamata del gateway rilascia da sola il resto della prenotazione.",
+    what: "Una parte è stata catturata e poi rimborsata. Nessuna chiamata del gateway rilascia da sola il resto della prenotazione.",
     next: "Scade da sé. Rilascialo nel back office del gateway se l’acquirente lo chiede.",
   },
   "moved-at-gateway": {
@@ -48,7 +48,7 @@ export const problemWords: ProblemWords = {
   },
   "amount-differs": {
     what: "Il gateway ha riservato o incassato un importo diverso da quello richiesto dal negozio. Non è stato creato alcun ordine.",
-    next: "Confronta gli importi, poi restituisci il denaro.",
+    next: "Confronta gli importi, poi rimborsa il denaro.",
   },
   "account-missing": {
     what: "Ci sono pagamenti in attesa il cui account non è più nelle opzioni del plugin.",
@@ -80,7 +80,7 @@ export const problemWords: ProblemWords = {
   },
   "cancel-failed": {
     what: "L’ordine è stato annullato, ma la prenotazione presso il gateway esiste ancora.",
-    next: "Viene ritentato automaticamente. Se resta, rilasciala qui o nel back office del gateway.",
+    next: "Viene ritentato automaticamente. Se continua a non riuscire, rilasciala qui o nel back office del gateway.",
   },
   "operation-unknown": {
     what: "Una cattura, un rimborso o un rilascio non ha avuto una risposta chiara.",
@@ -88,10 +88,10 @@ export const problemWords: ProblemWords = {
   },
   "state-unknown": {
     what: "Non è stato possibile chiedere al gateway se è stato pagato.",
-    next: "Chiedi al gateway, o cerca il TransID nel suo back office.",
+    next: "Chiedi ora al gateway, o cerca il TransID nel suo back office.",
   },
   "order-unpaid": {
     what: "C’è un ordine il cui pagamento manca.",
-    next: "Chiedi al gateway. Poi annulla l’ordine, o incassa il denaro in altro modo.",
+    next: "Chiedi ora al gateway. Poi annulla l’ordine, o incassa il denaro in altro modo.",
   },
 }

@@ -34,7 +34,7 @@ export const refusals: SameTexts<typeof texts> = {
       "Non è pagato, quindi non è riservato nulla. Un pagamento {{method}} non pagato termina da sé.",
     "all-captured": "Questo pagamento è già catturato per intero. Rimborsa ciò che va restituito.",
     "held-again": "Non è stato possibile creare un ordine: {{cause}}. Il denaro resta trattenuto.",
-    "all-refunded": "Tutto ciò che era stato catturato è già stato restituito.",
+    "all-refunded": "Tutto ciò che era stato catturato è già stato rimborsato.",
     "nothing-to-capture": "Presso il gateway non c’è nulla da catturare di questo pagamento.",
     "nothing-to-release": "Non c’è più nulla da rilasciare.",
     "captured-cannot-be-released":
@@ -44,7 +44,7 @@ export const refusals: SameTexts<typeof texts> = {
     "order-in-progress":
       "L’ordine di questo pagamento è ancora in creazione, quindi non è stato annullato né rimborsato nulla. Riprova tra qualche minuto.",
     "order-changing":
-      "L’ordine ha una modifica aperta: una modifica, un reso, un reclamo o un cambio. Fino ad allora Medusa non può annotarvi né rimborsi né annullamenti, quindi non è stato inviato nulla. Conferma o annulla prima la modifica.",
+      "L’ordine ha una modifica aperta: una variazione, un reso, un reclamo o un cambio. Fino ad allora Medusa non può annotarvi né rimborsi né annullamenti, quindi non è stato inviato nulla. Conferma o annulla prima la modifica.",
     "order-busy":
       "È in corso un rimborso o l’annullamento di questo ordine. Attendi un minuto e guarda di nuovo l’ordine prima di ripetere.",
     "order-lives":

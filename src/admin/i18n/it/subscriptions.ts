@@ -111,8 +111,8 @@ export const subscriptions: SameTexts<typeof texts> = {
     succeeded: "Modificato",
     refused: "Rifiutato",
     "not-sent": "Non inviato",
-    confirmed: "Eseguito, secondo una persona",
-    dismissed: "Non eseguito, secondo una persona",
+    confirmed: "Eseguito, confermato da una persona",
+    dismissed: "Non eseguito, confermato da una persona",
     "sent-again": "Inviato di nuovo",
   },
   outcomeText: {
@@ -130,7 +130,7 @@ export const subscriptions: SameTexts<typeof texts> = {
   },
   decide: {
     title: "L’ultima modifica è stata eseguita?",
-    text: "Il gateway non offre richieste per gli abbonamenti, quindi puoi scoprirlo solo tu: cerca l’AboID nel suo back office. Fino ad allora non viene inviata alcuna altra modifica.",
+    text: "Il gateway non permette di interrogare gli abbonamenti, quindi puoi scoprirlo solo tu: cerca l’AboID nel suo back office. Fino ad allora non viene inviata alcuna altra modifica.",
     carriedOut: "È stata eseguita",
     notCarriedOut: "Non è stata eseguita",
     sendAgain: "Invia di nuovo…",

@@ -11,7 +11,7 @@ export const whatHappened: SameTexts<typeof texts> = {
   message: {
     notify: "Notifica del gateway",
     return: "L’acquirente è tornato dal gateway",
-    inquiry: "Risposta del gateway a una richiesta",
+    inquiry: "Risposta del gateway a un’interrogazione",
   },
   operationOf: "{{operation}} di {{amount}}",
   who: {

@@ -31,7 +31,7 @@ export const words: SameTexts<typeof texts> = {
     refunded: "Rimborsato",
     canceled: "Annullato",
     "auto-refunding": "Restituzione in corso",
-    "auto-refunded": "Restituito",
+    "auto-refunded": "Rimborsato automaticamente",
     held: "Trattenuto",
     differs: "Altro importo",
   },

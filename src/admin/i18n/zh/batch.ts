@@ -16,7 +16,7 @@ export const batch: SameTexts<typeof texts> = {
   previous: "上一页",
   next: "下一页",
   kind: { refund: "退款", release: "撤销" },
-  state: { ready: "就绪", exported: "已交付", done: "已完成", withdrawn: "已撤回" },
+  state: { ready: "就绪", exported: "已导出", done: "已完成", withdrawn: "已撤回" },
   record: {
     open: "等待回复",
     succeeded: "已退款，尚未入账",
@@ -55,7 +55,7 @@ export const batch: SameTexts<typeof texts> = {
   detail: {
     download: "下载文件",
     downloadAgain: "再次下载文件",
-    downloadHint: "下载后，该批次即视为已交付。此后其名称和内容不再改变。",
+    downloadHint: "下载后，该批次即视为已导出。此后其名称和内容不再改变。",
     withdraw: "撤回",
     withdrawTitle: "撤回此批次？",
     withdrawReady: "其中的支付将解除锁定。未发送任何内容。",

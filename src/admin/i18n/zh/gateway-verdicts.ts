@@ -14,7 +14,7 @@ export const verdicts: SameTexts<typeof texts> = {
     encrypted: "连接已加密，证书有效。",
     "plain-loopback": "连接是到本机的普通 http：模拟网关。",
     certificate: "主机的证书无效。请勿继续，并检查网关地址。",
-    "not-tried": "未测试，因为没有进行到这一步。",
+    "not-tried": "未测试，因为前面的步骤失败了。",
     "answer-readable": "网关读懂了我们的询问，我们也能读取其回复。",
     "answer-unreadable": "无法解密其回复：加密密钥不属于此 MerchantID。",
     "answered-in-clear": "它的回复未加密：它不认识此 MerchantID，或无法用其密钥读取我们的消息。请检查两者。",
@@ -25,7 +25,7 @@ export const verdicts: SameTexts<typeof texts> = {
     "answer-signed-otherwise": "回复中的 MAC 不正确：HMAC 密钥有误。",
     "request-mac-refused":
       "网关表示我们的 MAC 有误：请检查 HMAC 密钥。可能是 .env 文件改动了它；$ 和 # 在其中有特殊含义。",
-    "not-contradicted": "只是未被否定：网关回答此类询问时不检查 MAC。第一条已签名的通知才能证实。",
+    "not-contradicted": "既未被否定，也未被证实：网关回答此类询问时不检查 MAC。第一条已签名的通知才能证实。",
     "notice-believed": "已由 {{at}} 的签名通知证实。",
   },
   selfTest: {

@@ -56,7 +56,7 @@ export const orderCard: SameTexts<typeof texts> = {
     "rest-released": "最后一次收取已释放预留的余额。",
     "nothing-captured": "尚未收取任何款项。",
     "all-refunded": "已全部退款。",
-    "method-cannot-release": "通过{{method}}的付款无法释放，请改为退款。",
+    "method-cannot-release": "通过{{method}}的付款无法撤销，请改为退款。",
     "nothing-to-release": "没有预留的款项。",
     "captured-cannot-be-released": "款项已收取。撤销只会取消最后一次收取；请改为退还应退的金额。",
     ...alipayRelease,

@@ -28,7 +28,7 @@ export const payments: SameTexts<typeof texts> = {
     captured: "已收取",
     released: "已取消",
     "auto-refunding": "退回中",
-    "auto-refunded": "已退回",
+    "auto-refunded": "已自动退款",
     held: "已保留",
     differs: "金额不符",
   },

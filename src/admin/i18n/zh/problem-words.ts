@@ -3,12 +3,12 @@ import type { ProblemWords } from "../en/problem-words"
 /** What a problem is, and what to do next, in Chinese. */
 export const problemWords: ProblemWords = {
   "auto-refunded": {
-    what: "收到一笔没有订单可以接收的支付，已全额退回。",
+    what: "收到一笔没有订单可以接收的支付，已全额退款。",
     next: "无需再做任何事。",
   },
   "auto-refund-failed": {
-    what: "收到一笔没有订单可以接收的支付，且退回失败。",
-    next: "请在网关后台退回。",
+    what: "收到一笔没有订单可以接收的支付，但退款失败。",
+    next: "请在网关后台退款。",
   },
   "money-held": {
     what: "收到一笔没有订单可以接收的支付。按照商店的设置，款项已保留。",
@@ -31,7 +31,7 @@ export const problemWords: ProblemWords = {
     next: "系统会再次询问。一旦网关答复未执行，该条目会从订单中移除；如仍需要，请届时重新发起。",
   },
   "rest-reserved": {
-    what: "部分款项已收取，随后退回。网关没有单独释放预留余额的接口。",
+    what: "部分款项已收取，随后已退款。网关没有单独释放预留余额的接口。",
     next: "它会自行失效。如果顾客询问，请在网关后台释放。",
   },
   "moved-at-gateway": {
@@ -80,7 +80,7 @@ export const problemWords: ProblemWords = {
   },
   "cancel-failed": {
     what: "订单已取消，但网关上的预留仍存在。",
-    next: "系统会自动重试。如果一直存在，请在此处或网关后台释放。",
+    next: "系统会自动重试。如果一直失败，请在此处或网关后台释放。",
   },
   "operation-unknown": {
     what: "一次收取、退款或释放没有得到明确回复。",

@@ -24,11 +24,11 @@ export const refusals: SameTexts<typeof texts> = {
     "held-back":
       "网关尚未以自己的通知确认此支付，在此之前{{method}}不允许任何操作。没有发送任何请求。请在 {{until}} 之后重试，届时一定会发送。",
     "taken-at-payment": "{{method}}在顾客付款时即收款，没有可收取的款项。如需退回，请退款。",
-    "method-cannot-release": "通过{{method}}的付款无法释放。请改为退还已收取的款项。",
+    "method-cannot-release": "通过{{method}}的付款无法撤销。请改为退还已收取的款项。",
     "ends-by-itself": "尚未付款，因此没有预留。未完成的{{method}}付款会自行失效。",
     "all-captured": "此支付已全部收取。如需退回，请退款。",
     "held-again": "无法生成订单：{{cause}}。款项继续保留。",
-    "all-refunded": "已收取的款项已全部退回。",
+    "all-refunded": "已收取的款项已全部退款。",
     "nothing-to-capture": "网关上此支付没有可收取的款项。",
     "nothing-to-release": "没有可释放的款项。",
     "captured-cannot-be-released": "此支付已收取。撤销只会取消最后一次收取；请改为退还应退的金额。",

@@ -108,8 +108,8 @@ export const subscriptions: SameTexts<typeof texts> = {
     succeeded: "已修改",
     refused: "被拒绝",
     "not-sent": "未发送",
-    confirmed: "人工认定已执行",
-    dismissed: "人工认定未执行",
+    confirmed: "已执行（人工确认）",
+    dismissed: "未执行（人工确认）",
     "sent-again": "已再次发送",
   },
   outcomeText: {

@@ -31,7 +31,7 @@ export const words: SameTexts<typeof texts> = {
     refunded: "已退款",
     canceled: "已取消",
     "auto-refunding": "退回中",
-    "auto-refunded": "已退回",
+    "auto-refunded": "已自动退款",
     held: "已保留",
     differs: "金额不符",
   },
