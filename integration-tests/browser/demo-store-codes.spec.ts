@@ -1,6 +1,7 @@
 import { appOnPhone, codeOnDesktop, codeStories } from "./stories/codes"
 import { componentStories } from "./stories/component"
 import { expiryStories } from "./stories/expiry"
+import { simulatorStories } from "./stories/simulator"
 import { browserSuite } from "./support/suite"
 
 browserSuite("codes and apps in the demo store", (story) => {
@@ -8,4 +9,5 @@ browserSuite("codes and apps in the demo store", (story) => {
   describe("an app's button is on the screen of a phone", () => codeStories(story, appOnPhone))
   describe("a code runs out", () => expiryStories(story))
   describe("the kit's component", () => componentStories(story))
+  describe("the simulated gateway's own pages", () => simulatorStories(story))
 })

@@ -1,25 +1,7 @@
-import { readFileSync } from "node:fs"
-
 import type { Page } from "playwright-core"
 
+import { seriousProblems } from "../support/accessibility"
 import type { TellStory } from "../support/suite"
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8")
-
-interface Violation {
-  readonly id: string
-  readonly impact: string
-  readonly nodes: readonly { readonly target: readonly unknown[] }[]
-}
-
-/** What a screen reader or a weak eye would stumble over on this page. */
-async function seriousProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const violations = await page.evaluate<Violation[]>("axe.run().then((result) => result.violations)")
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(" ")}`)
-}
 
 /** Every listener on document and window, with whether its signal has taken it away again; and every timer that runs. */
 const listenerBook = `

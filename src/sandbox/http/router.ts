@@ -43,7 +43,7 @@ export async function route(
     const error = `${foreign}. To open it to anybody, start the simulator with --api anybody or the option api: "anybody"`
     return writeJson(response, 403, { error })
   }
-  if (url.pathname === "/sandbox/batch" && method === "POST") return answerBatch(sandbox, request, response)
+  if (url.pathname === "/sandbox/batch") return answerBatch(sandbox, request, response)
   const body = await readBody(request)
   finishDue(gateway)
   if (url.pathname.startsWith("/sandbox/api/")) {

@@ -20,7 +20,13 @@ export function channelPart(
   if (channel === "QRCode") {
     return html`<div class="card center">
       <h2>${texts.scan}</h2>
-      <a class="qr" href="${token}" target="_blank" data-test="wallet" data-qr="${walletUrl}"
+      <a
+        class="qr"
+        href="${token}"
+        target="_blank"
+        aria-label="${texts.appOpen}"
+        data-test="wallet"
+        data-qr="${walletUrl}"
         >${qrImage(walletUrl)}</a
       >
       <p class="note">${texts.scanHint}</p>

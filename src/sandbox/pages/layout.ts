@@ -11,23 +11,20 @@ export interface Layout {
   readonly bar: Html
   readonly body: Html
   readonly wide?: boolean
-  /** Seconds after which the page reloads. */
-  readonly refresh?: number
   /** The page polls whether its payment is decided. */
   readonly watches?: boolean
 }
 
 /** A whole page. */
-export function layout({ title, theme, language, bar, body, wide, refresh, watches }: Layout): string {
-  const reload = refresh === undefined ? undefined : html`<meta http-equiv="refresh" content="${refresh}" />`
+export function layout({ title, theme, language, bar, body, wide, watches }: Layout): string {
   const script = watches ? html`<script src="/sandbox/watch.js" defer></script>` : undefined
   return html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        ${reload}
         <title>${title}</title>
         ${styles(theme)} ${script}
       </head>

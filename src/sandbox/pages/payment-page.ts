@@ -55,7 +55,7 @@ function stepsTable({ steps, currency }: SandboxPayment): Html {
         <td class="right">${formatMoney(step.amount, currency)}</td>
       </tr>`,
   )
-  return table(["Time (UTC)", "Step", "By", "Result", { right: "Amount" }], rows)
+  return table("Steps", ["Time (UTC)", "Step", "By", "Result", { right: "Amount" }], rows)
 }
 
 function deliveriesTable(deliveries: readonly SandboxDelivery[]): Html {
@@ -68,7 +68,7 @@ function deliveriesTable(deliveries: readonly SandboxDelivery[]): Html {
         <td>${status ?? error ?? ""}</td>
       </tr>`,
   )
-  return table(["Time (UTC)", "Attempt", "URLNotify", "Answer"], rows)
+  return table("Notices", ["Time (UTC)", "Attempt", "URLNotify", "Answer"], rows)
 }
 
 /** An open payment that a wallet decides can be decided in the wallet too. */

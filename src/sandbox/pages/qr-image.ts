@@ -12,6 +12,6 @@ export function qrImage(text: string): Html {
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : "")))
     .join("")
   return new Html(
-    `<svg viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" role="img" aria-label="QR"><path fill="currentColor" d="${path}"/></svg>`,
+    `<svg viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" role="img" aria-label="QR code"><path fill="currentColor" d="${path}"/></svg>`,
   )
 }

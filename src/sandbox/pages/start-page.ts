@@ -2,6 +2,7 @@ import type { SandboxPayment } from "../ledger/view"
 import { METHOD_FACTS } from "../methods"
 import type { SandboxSubscription } from "../subscriptions/subscription"
 
+import { batchCard } from "./batch-card"
 import { codesCard } from "./codes-card"
 import { type Html, html } from "./html"
 import { layout } from "./layout"
@@ -40,6 +41,7 @@ export function startPage({ payments, merchantIds, files, subscriptions }: Start
           No payments yet. Send a browser to ${files[0]} to make one.
         </p>`
       : table(
+          "Payments",
           [
             "State",
             "TransID",
@@ -56,11 +58,11 @@ export function startPage({ payments, merchantIds, files, subscriptions }: Start
     theme: "plain",
     language: "en",
     wide: true,
-    refresh: 10,
     bar: html`Paygate sandbox`,
     body: html`<div class="card">
         <h1>Payments</h1>
         ${list}
+        <p class="after"><a href="/" data-test="reload">Load the list again</a></p>
       </div>
       <div class="card">
         <h2>This gateway</h2>
@@ -80,6 +82,7 @@ export function startPage({ payments, merchantIds, files, subscriptions }: Start
           <dd><a href="/sandbox/app">hand over a RequestString or PrepayID</a></dd>
         </dl>
       </div>
-      ${codesCard()} ${subscriptions.length === 0 ? undefined : subscriptionsCard(subscriptions)}`,
+      ${batchCard("h2")} ${codesCard()}
+      ${subscriptions.length === 0 ? undefined : subscriptionsCard(subscriptions)}`,
   })
 }

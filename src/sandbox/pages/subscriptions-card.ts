@@ -23,6 +23,7 @@ export function subscriptionsCard(subscriptions: readonly SandboxSubscription[])
   return html`<div class="card">
     <h2>Subscriptions</h2>
     ${table(
+      "Subscriptions",
       ["State", "AboID", "From – to", { right: "Interval (days)" }, { right: "Amount (minor units)" }],
       rows,
     )}
