@@ -1,3 +1,4 @@
+import { pageTexts } from "../../../src/api/hooks/paygate/page-texts"
 import { DEMO_ACCOUNT } from "../../../src/sandbox/demo-account"
 import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { styleOf } from "../support/page-style"
@@ -259,7 +260,7 @@ export default stories("a shopper pays", (world) => {
     expect(await styleOf(world, page.data, url!)).toContain("button{")
     const german = await world.api.get<string>(url!, { headers: { "accept-language": "de-CH,de;q=0.9" } })
     expect(german.data).toContain('<html lang="de">')
-    expect(german.data).toContain("<button>Weiter zur Zahlung</button>")
+    expect(german.data).toContain(`<button>${pageTexts.de.goOn}</button>`)
     const action = /action="([^"]+)"/.exec(page.data)![1]!.replaceAll("&#38;", "&")
     const fields = [...page.data.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
       ([, name, value]): [string, string] => [name!, value!],
@@ -276,7 +277,7 @@ export default stories("a shopper pays", (world) => {
       validateStatus: () => true,
     })
     expect(gone.status).toBe(404)
-    expect(gone.data).toContain("<h1>Ce paiement n’est plus ouvert</h1>")
+    expect(gone.data).toContain(`<h1>${pageTexts.fr.closed}</h1>`)
     expect(await styleOf(world, gone.data, url!)).toContain("button{")
   })
 
@@ -288,12 +289,12 @@ export default stories("a shopper pays", (world) => {
         validateStatus: () => true,
       })
     for (const [language, title] of [
-      ["it-CH", "<h1>Non conosciamo questo pagamento</h1>"],
-      ["zh-CN,zh;q=0.9,en;q=0.8", "<h1>找不到此付款</h1>"],
-      ["pt", "<h1>We do not know this payment</h1>"],
+      ["it-CH", pageTexts.it.unknown],
+      ["zh-CN,zh;q=0.9,en;q=0.8", pageTexts.zh.unknown],
+      ["pt", pageTexts.en.unknown],
     ] as const) {
       const answer = await unknown(String(session.data.attempt_token), language)
-      expect([answer.status, answer.data]).toEqual([404, expect.stringContaining(title)])
+      expect([answer.status, answer.data]).toEqual([404, expect.stringContaining(`<h1>${title}</h1>`)])
     }
   })
 })

@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises"
 
 import { strFromU8, unzipSync } from "fflate"
 
+import { pageTexts } from "../../../src/api/hooks/paygate/page-texts"
 import { type NoticeFields, signedNotice } from "../../../src/sandbox"
 import { eventually } from "../support/eventually"
 import { styleOf } from "../support/page-style"
@@ -328,7 +329,7 @@ export default stories("nobody gets in by the doors that stand open", (world) =>
         })
         expect([path, answer.status]).toEqual([path, 200])
         // The language of the payment comes before that of the browser.
-        expect(answer.data).toContain("<button>Continua al pagamento</button>")
+        expect(answer.data).toContain(`<button>${pageTexts.it.goOn}</button>`)
         expect(answer.data).toContain('action="https://gateway.example/twint.aspx"')
         expect(await styleOf(world, answer.data, url)).toContain("body{")
       }

@@ -1,3 +1,4 @@
+import { pageTexts } from "./page-texts"
 import { postPage } from "./post-page"
 
 describe("the page that posts a request to the gateway", () => {
@@ -22,8 +23,8 @@ describe("the page that posts a request to the gateway", () => {
 
   it("speaks the payment's language", () => {
     expect(html).toContain('<html lang="de">')
-    expect(html).toContain("<title>Ihre Zahlung</title>")
-    expect(html).toContain("<button>Weiter zur Zahlung</button>")
+    expect(html).toContain(`<title>${pageTexts.de.goTitle}</title>`)
+    expect(html).toContain(`<button>${pageTexts.de.goOn}</button>`)
   })
 
   it("escapes what it was given", () => {
