@@ -137,7 +137,7 @@ describe("docs/observability.md", () => {
 describe("docs/simulator.md", () => {
   it("has a row for every fault, every moment of execution and every assumption, and for no other", () => {
     const first = [...read("docs/simulator.md").matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name]) => name)
-    const settings = ["operation", "transId", "payId", "executes"]
+    const settings = ["endpoint", "transId", "payId", "executes"]
     const all = [...FAULT_KINDS, ...EXECUTIONS, ...Object.keys(USUAL_ASSUMPTIONS), ...settings]
     expect(first.sort()).toEqual(all.sort())
   })

@@ -45,7 +45,7 @@ describe("public status of an attempt", () => {
     expect(attemptStatus({ ...attempt, state: "open", supersededAt }, undefined)).toMatchObject({
       status: "expired",
       reason: "replaced",
-      message: expect.stringContaining("replaced or called off") as string,
+      message: expect.stringContaining("replaced or canceled") as string,
     })
     expect(attemptStatus({ ...attempt, supersededAt }, undefined).status).toBe("paid")
   })

@@ -2,7 +2,7 @@ import { once } from "node:events"
 import { createServer, type IncomingMessage, request } from "node:http"
 import type { AddressInfo } from "node:net"
 
-import { allowedTime, atPace, UploadTooSlow } from "./upload-pace"
+import { allowedTime, atPace, UploadTooSlowError } from "./upload-pace"
 
 /** What a server reads from a sender, through a real connection. */
 async function read(
@@ -54,7 +54,7 @@ describe("a large file that is uploaded", () => {
         (write) => write("HEAD"),
         () => 100,
       ),
-    ).rejects.toThrow(UploadTooSlow)
+    ).rejects.toThrow(UploadTooSlowError)
   })
 
   it("is given up when it only drips", async () => {

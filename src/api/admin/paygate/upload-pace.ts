@@ -8,7 +8,7 @@ import { uploadDeadline } from "./large-body"
 const slowestPace = 64 * 1024
 
 /** A file that arrives too slowly. It only occupies one of the few places for uploads, so it is turned away with 408. */
-export class UploadTooSlow extends PaygateError {
+export class UploadTooSlowError extends PaygateError {
   readonly code = "upload-too-slow"
   readonly retryable = true
 
@@ -31,7 +31,7 @@ export function allowedTime(received: number): number {
  * The pieces of a body as they arrive, for routes that read files too large for memory. The connection stays open for the
  * answer, whatever happens.
  * @param allowed milliseconds for a number of bytes
- * @throws UploadTooSlow
+ * @throws UploadTooSlowError
  */
 export async function* atPace(request: IncomingMessage, allowed = allowedTime): AsyncGenerator<Uint8Array> {
   const started = Date.now()
@@ -50,7 +50,7 @@ export async function* atPace(request: IncomingMessage, allowed = allowedTime): 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new UploadTooSlow()), Math.max(0, milliseconds))
+    timer = setTimeout(() => reject(new UploadTooSlowError()), Math.max(0, milliseconds))
   })
   try {
     return await Promise.race([work, late])

@@ -5,7 +5,7 @@ import { showBatch } from "../../../../../../use-cases/batch/list-batches"
 import { answerWith } from "../../../../../answer-with"
 import { readQuery } from "../../../../../read-query"
 import { paygateOf } from "../../../paygate-of"
-import { atPace, UploadTooSlow } from "../../../upload-pace"
+import { atPace, UploadTooSlowError } from "../../../upload-pace"
 import { answerQuery } from "../../validators"
 
 /**
@@ -24,7 +24,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
         if (!req.complete) {
           res.set("Connection", "close")
         }
-        if (!(error instanceof UploadTooSlow)) {
+        if (!(error instanceof UploadTooSlowError)) {
           throw error
         }
         res.status(408).json({ type: "invalid_data", code: error.code, message: error.message })
