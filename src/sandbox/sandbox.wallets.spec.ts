@@ -206,7 +206,9 @@ describe("a payment in the shop's app", () => {
 
   it("knows no string of another gateway", async () => {
     await withSandbox({}, async ({ sandbox }) => {
-      await expect(sandbox.shopper.openApp("alipay_sdk=x", "pay")).rejects.toThrow("No payment belongs to this")
+      await expect(sandbox.shopper.openApp("alipay_sdk=x", "pay")).rejects.toThrow(
+        "No payment belongs to this",
+      )
       expect((await fetch(`${sandbox.url}w/${"0".repeat(16)}`)).status).toBe(404)
     })
   })
