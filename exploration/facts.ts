@@ -47,6 +47,7 @@ export function factsOf(s: State, a: AttemptSlots): StoreFacts {
             canceled: s[medusa.order] === 2,
             createdAt: begunAt(s[medusa.orderAge]) ?? longAgo,
             paidElsewhere: false,
+            owed: null,
           },
     collection: { id: "collection", amount: units(s[medusa.cartTotal]), currency: "CHF" },
     paidBefore: paidOthers.some((other) => s[other.paidAt] < s[a.paidAt]),

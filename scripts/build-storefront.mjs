@@ -10,7 +10,9 @@ import { build } from "esbuild"
 
 const root = join(import.meta.dirname, "..")
 const out = resolve(root, process.argv[2] ?? "dist/storefront")
+const payPage = process.argv[2] === undefined ? join(root, "dist/pay-page") : join(out, "pay-page")
 rmSync(out, { recursive: true, force: true })
+rmSync(payPage, { recursive: true, force: true })
 
 await build({
   entryPoints: [join(root, "src/storefront/index.ts")],
@@ -39,6 +41,24 @@ await build({
     },
   ],
   banner: { js: '"use client"' },
+  format: "esm",
+  target: "es2022",
+  minify: true,
+})
+
+// The page behind a payment link loads the kit as it is published, and is served by the plugin itself.
+await build({
+  entryPoints: [join(root, "src/storefront/pay-page/pay-page.ts")],
+  outdir: payPage,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  plugins: [
+    {
+      name: "the kit beside it",
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: "./index.mjs", external: true })),
+    },
+  ],
   format: "esm",
   target: "es2022",
   minify: true,

@@ -32,6 +32,8 @@ describe("the masks for logs in SECURITY.md", () => {
     `/Hooks/PayGate/Return/main/${token}`,
     `/hooks/paygate/go/${token}`,
     `/HOOKS/PAYGATE/GO/${token}/`,
+    `/hooks/paygate/pay/${token}`,
+    `/hooks/paygate/pay/${token}/payments/${token}/cancel`,
     `/store/paygate/attempts/${token}`,
     `/Store/Paygate/Attempts/${token}/cancel`,
     `//store/paygate//attempts/${token}`,
@@ -50,7 +52,7 @@ describe("the masks for logs in SECURITY.md", () => {
   it("cover every route of ours whose path has a token", () => {
     const secret = readdirSync(resolve(__dirname, "../src/api"), { recursive: true, encoding: "utf8" })
       .filter((file) => file.includes("/[token]/") && file.endsWith("/route.ts"))
-      .map((file) => `/${file.replace("/route.ts", "").replace("[token]", token)}`)
+      .map((file) => `/${file.replace("/route.ts", "").replaceAll(/\[(?:token|attempt)\]/g, token)}`)
     expect(secret.length).toBeGreaterThanOrEqual(4)
     for (const path of secret) {
       expect([path, logged(path).includes(token)]).toEqual([path, false])

@@ -5,6 +5,7 @@ import orderBooks from "./stories/order-books"
 import orderCard from "./stories/order-card"
 import orderChange from "./stories/order-change"
 import orphanedOrder from "./stories/orphaned-order"
+import paymentLinks from "./stories/payment-links"
 import refundableItems from "./stories/refundable-items"
 import unfinishedOperations from "./stories/unfinished-operations"
 import unrecordedMovements from "./stories/unrecorded-movements"
@@ -18,6 +19,7 @@ shopSuite({}, [
   orderBooks,
   orderChange,
   withoutACart,
+  paymentLinks,
   completionFailure,
   killedBetween,
   orphanedOrder,

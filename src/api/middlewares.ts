@@ -46,14 +46,16 @@ export default defineMiddlewares({
     ...workflowChecks,
     ...coreRoutes,
     ...requestChecks,
-    {
-      matcher: "/store/payment-collections/:id/payment-sessions",
-      methods: ["POST"],
-      middlewares: [
-        (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) =>
-          withShopperAddress(shopperAddressOf(req), next),
-      ],
-    },
+    ...["/store/payment-collections/:id/payment-sessions", "/hooks/paygate/pay/:token/payments"].map(
+      (matcher) => ({
+        matcher,
+        methods: ["POST" as const],
+        middlewares: [
+          (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) =>
+            withShopperAddress(shopperAddressOf(req), next),
+        ],
+      }),
+    ),
   ],
 })
 

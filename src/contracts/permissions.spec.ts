@@ -10,12 +10,12 @@ describe("permissions", () => {
     }
   })
 
-  it("can be read wherever something can be done, except money, whose payment is read", () => {
+  it("can be read wherever something can be done, except money and links, whose payment is read", () => {
     const resources = new Set(permissions.map((permission) => policyOf(permission).resource))
     const unreadable = [...resources].filter(
       (resource) => !permissions.some((permission) => permission === `${resource}:read`),
     )
-    expect(unreadable).toEqual(["paygate_capture", "paygate_refund"])
+    expect(unreadable).toEqual(["paygate_capture", "paygate_refund", "paygate_link"])
   })
 
   it("stand in the page about operations, as they are", () => {

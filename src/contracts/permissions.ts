@@ -10,6 +10,7 @@ export const permissionTexts = {
     "Work on payments: ask the gateway, release a reservation, cancel an unpaid code, process a message again",
   "paygate_capture:create": "Capture payments",
   "paygate_refund:create": "Refund payments, and money that no order could take",
+  "paygate_link:create": "Make payment links for what orders owe, and revoke them",
   "paygate_subscription:read": "See subscriptions and their history",
   "paygate_subscription:create": "Register and import subscriptions",
   "paygate_subscription:update": "Change subscriptions at the gateway, link them and decide unknown outcomes",

@@ -1,5 +1,6 @@
 import type { MethodId } from "../domain/methods"
 import type { OperationKind } from "../domain/operation"
+import type { LinkImpossibility } from "../domain/payment-link"
 
 /**
  * Why an operation on a payment was refused, as facts: a stable `reason` and the values its message needs, so that it can be
@@ -40,7 +41,7 @@ export type RefusalFacts =
   /** `until` is a time, ISO 8601, from which the operation is sent in any case; with `force` it is sent immediately. */
   | { readonly reason: "held-back"; readonly method: MethodId; readonly until: string }
   | { readonly reason: MethodReason; readonly method: MethodId }
-  | { readonly reason: PlainReason }
+  | { readonly reason: PlainReason | LinkImpossibility }
 
 interface Money {
   readonly amount: string
@@ -67,6 +68,7 @@ export type PlainReason =
   | "not-ours"
   | "no-money-held"
   | "reported-again"
+  | "link-shown-before"
 
 export type RefusalReason = RefusalFacts["reason"]
 
@@ -79,6 +81,7 @@ export type RouteRefusalCode =
   | "batch-empty"
   | "batch-unknown"
   | "code-malformed"
+  | "link-unknown"
   | "message-unknown"
   | "operation-unknown"
   | "order-unknown"

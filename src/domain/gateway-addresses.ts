@@ -18,3 +18,11 @@ export function gatewayAddresses(backendUrl: string, accountId: string, token: s
     go: `${backendUrl}/hooks/paygate/go/${token}`,
   }
 }
+
+/**
+ * The page of a payment link.
+ * @param token the link's; without it the address to which the gateway's return leads, which names the attempt instead
+ */
+export function payPageAddress(backendUrl: string, token?: string): string {
+  return `${backendUrl}/hooks/paygate/pay${token === undefined ? "" : `/${token}`}`
+}

@@ -16,7 +16,7 @@ const paid = {
 const session = { id: "payses_1", amount }
 const cart = { id: "cart_1", total: amount, currency: "chf" }
 const collection = { id: "pay_col_1", amount, currency: "chf" }
-const order = { id: "order_1", canceled: false, createdAt: new Date(0), paidElsewhere: false }
+const order = { id: "order_1", canceled: false, createdAt: new Date(0), paidElsewhere: false, owed: null }
 const payment = { id: "pay_1", sessionId: "payses_1", captured: false, canceled: false }
 const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   ...nothingInMedusa,
@@ -52,6 +52,34 @@ describe("reconciling a paid attempt", () => {
 
   it("books a payment without a cart: order edits and payment links", () => {
     expect(next({ session, collection, order }).step).toBe("process-payment")
+  })
+
+  it("books no second payment of an order without a cart: what it owes is paid once, whatever collection it was paid in", () => {
+    const owing = (owed: number) => ({ ...order, owed: minorAmount(owed) })
+    expect(next({ session, collection, order: owing(1990) }).step).toBe("process-payment")
+    expect(next({ session, collection, order: owing(5000) }).step).toBe("process-payment")
+    // Medusa does not round: the last part may be one unit more than what is owed.
+    expect(next({ session, collection, order: owing(1989) }).step).toBe("process-payment")
+    for (const owed of [1988, 0]) {
+      const refund = { step: "auto-refund", reason: "already-paid" }
+      expect(next({ session, collection, order: owing(owed) })).toEqual(refund)
+      expect(next({ collection, order: owing(owed) })).toEqual(refund)
+    }
+    expect(next({ session, collection, order: owing(0), payment }).step).toBe("done")
+  })
+
+  it("continues a payment of an order that still owes it, when the shopper chose again meanwhile", () => {
+    const owing = { ...order, owed: amount }
+    expect(next({ collection, order: owing })).toEqual({ step: "adopt", collectionId: "pay_col_1" })
+    const other = { ...collection, amount: minorAmount(2990) }
+    expect(next({ collection: other, order: owing })).toEqual({
+      step: "auto-refund",
+      reason: "amount-differs",
+    })
+    expect(next({ collection, order: owing, otherPaymentBooked: true })).toEqual({
+      step: "auto-refund",
+      reason: "already-paid",
+    })
   })
 
   it("goes back to the session whose payment the order has, when the shopper chose again meanwhile", () => {

@@ -91,6 +91,11 @@ function bestStep(
       ? { step: "process-payment", action: "captured" }
       : { step: "done", orderId: order?.id ?? null, paymentId: payment.id }
   }
+  // Two links, two tabs or a link and another way to pay: the order takes what it owes, once. A remainder below one unit is
+  // nobody's, because Medusa does not round.
+  if (order && order.owed !== null && order.owed + 1 < attempt.amount) {
+    return { step: "auto-refund", reason: "already-paid" }
+  }
   if (!session) {
     return withoutSession(attempt, facts)
   }
@@ -109,19 +114,21 @@ function bestStep(
 
 function withoutSession(attempt: Pick<Attempt, "amount" | "currency">, facts: StoreFacts): NextStep {
   const { cart, order, collection } = facts
-  if (facts.paidBefore || facts.otherPaymentBooked || order) {
+  // An order that a cart became has its payment. One without a cart may still owe the money: an edit, a payment link.
+  const owes = order !== null && order.owed !== null && cart === null
+  if (facts.paidBefore || facts.otherPaymentBooked || (order && !owes)) {
     return { step: "auto-refund", reason: "already-paid" }
   }
   if (facts.otherCompletesUntil) {
     return { step: "wait", until: facts.otherCompletesUntil }
   }
-  if (!cart || !collection || !facts.providerEnabled) {
+  if ((!cart && !owes) || !collection || !facts.providerEnabled) {
     return { step: "auto-refund", reason: "session-gone" }
   }
   const sameMoney =
     collection.currency.toUpperCase() === attempt.currency.toUpperCase() &&
     collection.amount === attempt.amount &&
-    cart.total === attempt.amount
+    (cart === null || cart.total === attempt.amount)
   return sameMoney
     ? { step: "adopt", collectionId: collection.id }
     : { step: "auto-refund", reason: "amount-differs" }

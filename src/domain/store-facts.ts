@@ -24,6 +24,11 @@ export interface StoreFacts {
     readonly createdAt: Date
     /** It has transactions or another payment collection: somebody pays it in another way. */
     readonly paidElsewhere: boolean
+    /**
+     * What it still owes this attempt, all others that were paid before it left out; of an order that is paid in several
+     * collections or has no cart (edits, payment links). Null where the cart decides.
+     */
+    readonly owed: MinorAmount | null
   } | null
   readonly collection: { readonly id: string; readonly amount: MinorAmount; readonly currency: string } | null
   /** Another attempt of the same purchase was paid before this one; the first gets the order. */

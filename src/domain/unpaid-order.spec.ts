@@ -23,7 +23,7 @@ const facts = (some: Partial<StoreFacts>): StoreFacts => ({
   providerEnabled: true,
   ...some,
 })
-const order = { id: "order_1", canceled: false, createdAt: new Date(0), paidElsewhere: false }
+const order = { id: "order_1", canceled: false, createdAt: new Date(0), paidElsewhere: false, owed: null }
 const next = (
   attempt: Parameters<typeof nextUnpaidStep>[0],
   some: Partial<StoreFacts>,

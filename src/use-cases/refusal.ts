@@ -38,6 +38,8 @@ const refusals = {
   "gateway-not-reached": "not_allowed",
   "held-back": "not_allowed",
   "key-used": "not_allowed",
+  "link-impossible": "not_allowed",
+  "link-unknown": "not_found",
   "message-unknown": "not_found",
   "more-than-left": "not_allowed",
   "no-scanned-code": "not_allowed",

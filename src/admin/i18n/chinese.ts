@@ -4,6 +4,7 @@ import { common } from "./zh/common"
 import { gateway } from "./zh/gateway"
 import { orderCard } from "./zh/order-card"
 import { overview } from "./zh/overview"
+import { paymentLink } from "./zh/payment-link"
 import { payments } from "./zh/payments"
 import { refusals } from "./zh/refusals"
 import { subscriptions } from "./zh/subscriptions"
@@ -16,6 +17,7 @@ export const zh: Texts = {
   "paygate-gateway": gateway,
   "paygate-order-card": orderCard,
   "paygate-overview": overview,
+  "paygate-payment-link": paymentLink,
   "paygate-payments": payments,
   "paygate-refusals": refusals,
   "paygate-subscriptions": subscriptions,

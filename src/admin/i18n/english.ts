@@ -3,6 +3,7 @@ import { common } from "./en/common"
 import { gateway } from "./en/gateway"
 import { orderCard } from "./en/order-card"
 import { overview } from "./en/overview"
+import { paymentLink } from "./en/payment-link"
 import { payments } from "./en/payments"
 import { refusals } from "./en/refusals"
 import { subscriptions } from "./en/subscriptions"
@@ -16,6 +17,7 @@ export const en = {
   "paygate-gateway": gateway,
   "paygate-order-card": orderCard,
   "paygate-overview": overview,
+  "paygate-payment-link": paymentLink,
   "paygate-payments": payments,
   "paygate-refusals": refusals,
   "paygate-subscriptions": subscriptions,

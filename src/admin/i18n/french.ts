@@ -4,6 +4,7 @@ import { common } from "./fr/common"
 import { gateway } from "./fr/gateway"
 import { orderCard } from "./fr/order-card"
 import { overview } from "./fr/overview"
+import { paymentLink } from "./fr/payment-link"
 import { payments } from "./fr/payments"
 import { refusals } from "./fr/refusals"
 import { subscriptions } from "./fr/subscriptions"
@@ -16,6 +17,7 @@ export const fr: Texts = {
   "paygate-gateway": gateway,
   "paygate-order-card": orderCard,
   "paygate-overview": overview,
+  "paygate-payment-link": paymentLink,
   "paygate-payments": payments,
   "paygate-refusals": refusals,
   "paygate-subscriptions": subscriptions,

@@ -3,6 +3,7 @@ import { common } from "./de/common"
 import { gateway } from "./de/gateway"
 import { orderCard } from "./de/order-card"
 import { overview } from "./de/overview"
+import { paymentLink } from "./de/payment-link"
 import { payments } from "./de/payments"
 import { refusals } from "./de/refusals"
 import { subscriptions } from "./de/subscriptions"
@@ -16,6 +17,7 @@ export const de: Texts = {
   "paygate-gateway": gateway,
   "paygate-order-card": orderCard,
   "paygate-overview": overview,
+  "paygate-payment-link": paymentLink,
   "paygate-payments": payments,
   "paygate-refusals": refusals,
   "paygate-subscriptions": subscriptions,

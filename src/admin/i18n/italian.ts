@@ -4,6 +4,7 @@ import { common } from "./it/common"
 import { gateway } from "./it/gateway"
 import { orderCard } from "./it/order-card"
 import { overview } from "./it/overview"
+import { paymentLink } from "./it/payment-link"
 import { payments } from "./it/payments"
 import { refusals } from "./it/refusals"
 import { subscriptions } from "./it/subscriptions"
@@ -16,6 +17,7 @@ export const it: Texts = {
   "paygate-gateway": gateway,
   "paygate-order-card": orderCard,
   "paygate-overview": overview,
+  "paygate-payment-link": paymentLink,
   "paygate-payments": payments,
   "paygate-refusals": refusals,
   "paygate-subscriptions": subscriptions,

@@ -33,6 +33,12 @@ const fates: Readonly<Record<RefusalReason, MoneyFate>> = {
   "not-ours": "not-moved",
   "no-money-held": "not-moved",
   "reported-again": "not-moved",
+  "link-canceled": "not-moved",
+  "link-nothing-owed": "not-moved",
+  "link-under-way": "not-moved",
+  "link-held": "not-moved",
+  "link-no-method": "not-moved",
+  "link-shown-before": "not-moved",
 }
 
 /** Statuses that are returned before anything is done: by Medusa's checks, or by a proxy in front of it. */

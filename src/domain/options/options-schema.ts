@@ -10,6 +10,7 @@ import { isAddressRange } from "../network"
 import { batchContractSchema } from "./batch-contract"
 import { distinct } from "./distinct"
 import { parameterRule } from "./parameter-rule"
+import { paymentLinksSchema } from "./payment-links"
 import { requestAddressRule } from "./request-address-rule"
 import { sameIdRule, servingRule } from "./serving-rule"
 import { backendUrl, storefrontUrl } from "./shop-address"
@@ -135,6 +136,7 @@ export const optionsSchema = z
       .max(30)
       .default(2)
       .describe("how many days before that date a problem reminds you"),
+    paymentLinks: paymentLinksSchema,
     inquiryDays: z
       .number()
       .min(0)

@@ -20,6 +20,7 @@ import { PaygateBatchRecord } from "./models/batch-record"
 import { PaygateDailySum } from "./models/daily-sum"
 import { PaygateNotice } from "./models/notice"
 import { PaygateOperation } from "./models/operation"
+import { PaygatePaymentLink } from "./models/payment-link"
 import { PaygateProblem } from "./models/problem"
 import { PaygateRefusedNotice } from "./models/refused-notice"
 import { PaygateSelfTest } from "./models/self-test"
@@ -43,6 +44,7 @@ import { OperationStore } from "./stores/operation-store"
 import { OrderStore } from "./stores/order-store"
 import { OrphanStore } from "./stores/orphan-store"
 import { ParkedAccountStore } from "./stores/parked-account-store"
+import { PaymentLinkStore } from "./stores/payment-link-store"
 import { PersonalDataStore } from "./stores/personal-data-store"
 import { ProblemListStore } from "./stores/problem-list-store"
 import { ProblemStore, type ReportedProblem } from "./stores/problem-store"
@@ -93,6 +95,7 @@ export default class PaygateModuleService extends readingService(
     PaygateBatchRecord,
     PaygateBatchImport,
     PaygateDailySum,
+    PaygatePaymentLink,
   }),
 ) {
   readonly attempts: AttemptStore
@@ -110,6 +113,7 @@ export default class PaygateModuleService extends readingService(
   readonly selfTests: SelfTestStore
   readonly noticeHealth: NoticeHealthStore
   readonly dailySums: DailySumStore
+  readonly paymentLinks: PaymentLinkStore
   /** Pages of lists for the admin. */
   readonly lists: {
     readonly attempts: AttemptListStore
@@ -158,6 +162,7 @@ export default class PaygateModuleService extends readingService(
     this.selfTests = new SelfTestStore(knex)
     this.noticeHealth = new NoticeHealthStore(knex)
     this.dailySums = new DailySumStore(knex)
+    this.paymentLinks = new PaymentLinkStore(knex)
     this.lists = {
       attempts: new AttemptListStore(knex),
       notices: new NoticeListStore(knex),

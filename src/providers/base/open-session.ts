@@ -4,6 +4,7 @@ import { type MethodId, methods } from "../../domain/methods"
 import { settingsOfBrowser, settingsOfServer } from "../../domain/request-settings"
 import { readBrowserInput, type SessionData } from "../../domain/session-data"
 import { adoptAttempt, adoptKey, adoptPaidAttempt } from "../../use-cases/opening/adopt-attempt"
+import { byLinkKey } from "../../use-cases/opening/by-link"
 import { readCartFacts } from "../../use-cases/opening/cart-facts"
 import { openAttempt } from "../../use-cases/opening/open-attempt"
 
@@ -41,6 +42,7 @@ export async function openSession(
       browser: readBrowserInput(input.data),
       settings: { browser: settingsOfBrowser(method, input.data), server: settingsOfServer(context) },
       cart: await readCartFacts(query, collectionId),
+      byLink: context?.[byLinkKey] === true,
     })
   )
 }

@@ -2,7 +2,7 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import { createAttemptToken } from "../../domain/attempt-token"
-import { gatewayAddresses } from "../../domain/gateway-addresses"
+import { gatewayAddresses, payPageAddress } from "../../domain/gateway-addresses"
 import { type Method, methods } from "../../domain/methods"
 import { toMinor } from "../../domain/money"
 import { moneyMovesBy } from "../../domain/notice-effect"
@@ -36,6 +36,8 @@ export interface OpenAttemptInput {
   readonly browser: BrowserInput
   readonly settings: PaymentSettings
   readonly cart: CartFacts
+  /** It was opened on the page behind a payment link, and leads back there. */
+  readonly byLink?: boolean
 }
 
 /** What the three ways to open a payment share: the attempt to be stored, and its request. */
@@ -95,7 +97,9 @@ async function prepare(paygate: PaygateModuleService, input: OpenAttemptInput): 
     amount,
     currency,
     moneyMoves: moneyMovesBy(method.id, account),
-    returnUrl: chooseReturnUrl(input.browser.returnUrl, configuration.storefrontUrls),
+    returnUrl: input.byLink
+      ? payPageAddress(configuration.backendUrl)
+      : chooseReturnUrl(input.browser.returnUrl, configuration.storefrontUrls),
   }
   const details: PaymentDetails = {
     account,

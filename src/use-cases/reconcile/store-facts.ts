@@ -7,6 +7,8 @@ import { toMinor } from "../../domain/money"
 import { nothingInMedusa, type StoreFacts } from "../../domain/store-facts"
 import { completionRunsFor } from "../../domain/unpaid-order"
 import type PaygateModuleService from "../../modules/paygate/service"
+import type { MinorAmount } from "../../paygate/values"
+import { owedTo, readOrderMoney } from "../orders/order-money"
 
 import { type CollectionOrder, readOrderOfCollection } from "./order-of-collection"
 
@@ -80,6 +82,7 @@ export async function readStoreFacts(
           canceled: order.canceled,
           createdAt: order.createdAt,
           paidElsewhere: order.transactions.length > 0 || order.hasOtherCollection,
+          owed: cart && !order.hasOtherCollection ? null : await owedByOrder(order.id),
         }
       : null,
     collection: {
@@ -92,6 +95,19 @@ export async function readStoreFacts(
     otherHoldsMoney: others.some(({ state }) => isPaid(state)),
     otherPaymentBooked: payments.some((other) => !isOwn(other) && other.canceled_at === null),
     providerEnabled: cart?.region_id ? await isEnabled(cart.region_id, attempt.providerId) : true,
+  }
+
+  async function owedByOrder(orderId: string): Promise<MinorAmount | null> {
+    const money = await readOrderMoney(container, orderId)
+    const earlier = money?.attempts.filter(
+      (other) =>
+        other.id !== attempt.id &&
+        other.duplicateOf === null &&
+        other.completedAt === null &&
+        isPaid(other.state) &&
+        wasPaidBefore(other, attempt),
+    )
+    return money && earlier ? owedTo(money, attempt, earlier) : null
   }
 
   async function readCollection(id: string): Promise<CollectionRow | undefined> {

@@ -10,7 +10,8 @@ const rowsAtOnce = 1_000
 const mostRounds = 500
 
 /**
- * Deletes processed messages of the gateway that are older than the option `retention.noticesDays`, in bounded batches.
+ * Deletes processed messages of the gateway that are older than the option `retention.noticesDays`, and payment links that
+ * expired as long ago, in bounded batches.
  * Waiting and dead messages stay until they are dealt with. Attempts, operations and problems are bookkeeping: refunds
  * reach back for months, so nothing deletes them.
  * @returns how many messages were deleted
@@ -19,9 +20,15 @@ export async function cleanUp(container: MedusaContainer, now = new Date()): Pro
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const { noticesDays } = paygate.configuration.retention
   const before = new Date(now.getTime() - noticesDays * dayInMilliseconds)
+  const messages = await inRounds(() => paygate.inbox.deleteOld(before, rowsAtOnce))
+  await inRounds(() => paygate.paymentLinks.deleteOld(before, rowsAtOnce))
+  return messages
+}
+
+async function inRounds(deleteSome: () => Promise<number>): Promise<number> {
   let deleted = 0
   for (let round = 0; round < mostRounds; round++) {
-    const gone = await paygate.inbox.deleteOld(before, rowsAtOnce)
+    const gone = await deleteSome()
     deleted += gone
     if (gone < rowsAtOnce) {
       break

@@ -4,6 +4,7 @@ import { type Method, methods } from "../../domain/methods"
 import { toMinor } from "../../domain/money"
 import { type UnusableReason, unusableText } from "../../domain/unusable-method"
 import type { Configuration } from "../../modules/paygate/options"
+import type { MinorAmount } from "../../paygate/values"
 import { chooseAccount } from "../opening/choose-account"
 
 /** Whether a cart can be paid by a method, and why not. Shoppers read it, so it contains nothing for the merchant. */
@@ -39,27 +40,49 @@ export async function usableMethods(
   if (!cart) {
     return undefined
   }
+  const currency = cart.currency_code.toUpperCase()
+  return methodsFor(query, configuration, {
+    amount: toMinor(cart.total, currency),
+    currency,
+    regionId: cart.region_id,
+  })
+}
+
+/** What is to be paid: a cart, or what an order owes. */
+interface Purchase {
+  readonly amount: MinorAmount
+  /** Upper case. */
+  readonly currency: string
+  readonly regionId: string | null
+}
+
+/** The shop's methods for a purchase, in the configured order. */
+export async function methodsFor(
+  query: Pick<RemoteQueryFunction, "graph">,
+  configuration: Configuration,
+  purchase: Purchase,
+): Promise<MethodForCart[]> {
   const { data: enabled } =
-    cart.region_id === null
+    purchase.regionId === null
       ? { data: [] }
       : await query.graph({
           entity: "region_payment_provider",
           fields: ["payment_provider_id"],
-          filters: { region_id: cart.region_id },
+          filters: { region_id: purchase.regionId },
         })
   const inRegion = new Set(
     (enabled as { payment_provider_id: string }[]).map((row) => row.payment_provider_id),
   )
-  return configuration.methods.map((id) => forCart(configuration, methods[id], cart, inRegion))
+  return configuration.methods.map((id) => forPurchase(configuration, methods[id], purchase, inRegion))
 }
 
-function forCart(
+function forPurchase(
   configuration: Configuration,
   method: Method,
-  cart: CartRow,
+  purchase: Purchase,
   inRegion: ReadonlySet<string>,
 ): MethodForCart {
-  const reason = inRegion.has(method.providerId) ? refusalOf(configuration, method, cart) : "region"
+  const reason = inRegion.has(method.providerId) ? refusalOf(configuration, method, purchase) : "region"
   return {
     method: method.id,
     provider_id: method.providerId,
@@ -71,9 +94,12 @@ function forCart(
   }
 }
 
-function refusalOf({ accounts }: Configuration, method: Method, cart: CartRow): UnusableReason | null {
-  const currency = cart.currency_code.toUpperCase()
-  const choice = chooseAccount(accounts, method, toMinor(cart.total, currency), currency)
+function refusalOf(
+  { accounts }: Configuration,
+  method: Method,
+  { amount, currency }: Purchase,
+): UnusableReason | null {
+  const choice = chooseAccount(accounts, method, amount, currency)
   if (choice.kind === "account") {
     return null
   }

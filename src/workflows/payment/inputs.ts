@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 /** Created when a form is opened: the same key is the same request, however often the form is submitted. */
-const requestKey = z
+export const requestKey = z
   .string()
   .regex(/^[A-Za-z0-9_-]{8,100}$/, "must be 8 to 100 letters, digits, _ or -")
   .optional()

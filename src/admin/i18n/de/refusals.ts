@@ -2,6 +2,7 @@ import type { refusals as texts } from "../en/refusals"
 import type { SameTexts } from "../same-texts"
 
 import { alipayRelease } from "./alipay-release"
+import { linkRefusals } from "./payment-link"
 
 /** Texts for what went wrong. */
 export const refusals: SameTexts<typeof texts> = {
@@ -40,6 +41,7 @@ export const refusals: SameTexts<typeof texts> = {
     "captured-cannot-be-released":
       "Die Zahlung ist erfasst. Eine Freigabe würde nur die letzte Erfassung zurücknehmen; erstatten Sie, was zurückgehen soll.",
     ...alipayRelease,
+    ...linkRefusals,
     "changed-meanwhile":
       "Die Zahlung hat sich inzwischen geändert. Sehen Sie nach, bevor Sie es wiederholen.",
     "order-in-progress":
@@ -67,6 +69,7 @@ export const refusals: SameTexts<typeof texts> = {
     "batch-empty": "Für den Batch ist keine Zahlung übrig.",
     "batch-unknown": "Diesen Batch gibt es nicht.",
     "code-malformed": "Ein Code hat acht Ziffern oder Buchstaben, wie 22720040.",
+    "link-unknown": "Diesen Zahlungslink gibt es nicht.",
     "message-unknown": "Diese Nachricht gibt es nicht.",
     "operation-unknown": "Diese Erfassung, Erstattung oder Freigabe gibt es nicht.",
     "order-unknown": "Diese Bestellung gibt es nicht.",

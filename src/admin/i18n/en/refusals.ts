@@ -2,6 +2,7 @@ import type { RefusalReason, RouteRefusalCode } from "../../../contracts/refusal
 import type { OperationKind } from "../../../domain/operation"
 
 import { alipayRelease } from "./alipay-release"
+import { linkRefusals } from "./payment-link"
 
 /**
  * What happened to the money when an operation failed:
@@ -69,6 +70,7 @@ export const refusals: Refusals = {
     "captured-cannot-be-released":
       "The payment is captured. A release would undo the last capture only; refund what should go back instead.",
     ...alipayRelease,
+    ...linkRefusals,
     "changed-meanwhile": "The payment has changed meanwhile. Look again before you repeat it.",
     "order-in-progress":
       "The order of this payment is still being placed, so nothing was canceled or refunded. Try again in a few minutes.",
@@ -93,6 +95,7 @@ export const refusals: Refusals = {
     "batch-empty": "There is no payment left for the batch.",
     "batch-unknown": "There is no such batch.",
     "code-malformed": "A Code has eight digits or letters, like 22720040.",
+    "link-unknown": "There is no such payment link.",
     "message-unknown": "There is no such message.",
     "operation-unknown": "There is no such capture, refund or release.",
     "order-unknown": "There is no such order.",

@@ -2,6 +2,7 @@ import type { refusals as texts } from "../en/refusals"
 import type { SameTexts } from "../same-texts"
 
 import { alipayRelease } from "./alipay-release"
+import { linkRefusals } from "./payment-link"
 
 /** What went wrong, in French. */
 export const refusals: SameTexts<typeof texts> = {
@@ -40,6 +41,7 @@ export const refusals: SameTexts<typeof texts> = {
     "captured-cannot-be-released":
       "Le paiement est capturé. Une annulation n’annulerait que la dernière capture ; remboursez plutôt ce qui doit être rendu.",
     ...alipayRelease,
+    ...linkRefusals,
     "changed-meanwhile": "Le paiement a changé entre-temps. Vérifiez-le avant de recommencer.",
     "order-in-progress":
       "La commande de ce paiement est en cours de création ; rien n’a donc été annulé ni remboursé. Réessayez dans quelques minutes.",
@@ -66,6 +68,7 @@ export const refusals: SameTexts<typeof texts> = {
     "batch-empty": "Il ne reste aucun paiement pour le lot.",
     "batch-unknown": "Ce lot n’existe pas.",
     "code-malformed": "Un Code a huit chiffres ou lettres, comme 22720040.",
+    "link-unknown": "Ce lien de paiement n’existe pas.",
     "message-unknown": "Ce message n’existe pas.",
     "operation-unknown": "Cette capture, ce remboursement ou cette libération n’existe pas.",
     "order-unknown": "Cette commande n’existe pas.",

@@ -2,6 +2,7 @@ import type { refusals as texts } from "../en/refusals"
 import type { SameTexts } from "../same-texts"
 
 import { alipayRelease } from "./alipay-release"
+import { linkRefusals } from "./payment-link"
 
 /** What went wrong, in Italian. */
 export const refusals: SameTexts<typeof texts> = {
@@ -40,6 +41,7 @@ export const refusals: SameTexts<typeof texts> = {
     "captured-cannot-be-released":
       "Il pagamento è catturato. Uno storno annullerebbe solo l’ultima cattura; rimborsa invece ciò che va restituito.",
     ...alipayRelease,
+    ...linkRefusals,
     "changed-meanwhile": "Nel frattempo il pagamento è cambiato. Controllalo prima di ripetere.",
     "order-in-progress":
       "L’ordine di questo pagamento è ancora in creazione, quindi non è stato annullato né rimborsato nulla. Riprova tra qualche minuto.",
@@ -66,6 +68,7 @@ export const refusals: SameTexts<typeof texts> = {
     "batch-empty": "Non resta alcun pagamento per il lotto.",
     "batch-unknown": "Questo lotto non esiste.",
     "code-malformed": "Un Code ha otto cifre o lettere, come 22720040.",
+    "link-unknown": "Questo link di pagamento non esiste.",
     "message-unknown": "Questo messaggio non esiste.",
     "operation-unknown": "Questa cattura, questo rimborso o rilascio non esiste.",
     "order-unknown": "Questo ordine non esiste.",

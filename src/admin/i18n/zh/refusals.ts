@@ -2,6 +2,7 @@ import type { refusals as texts } from "../en/refusals"
 import type { SameTexts } from "../same-texts"
 
 import { alipayRelease } from "./alipay-release"
+import { linkRefusals } from "./payment-link"
 
 /** What went wrong, in Chinese. */
 export const refusals: SameTexts<typeof texts> = {
@@ -33,6 +34,7 @@ export const refusals: SameTexts<typeof texts> = {
     "nothing-to-release": "没有可释放的款项。",
     "captured-cannot-be-released": "此支付已收取。撤销只会取消最后一次收取；请改为退还应退的金额。",
     ...alipayRelease,
+    ...linkRefusals,
     "changed-meanwhile": "支付在此期间发生了变化。请先查看，再决定是否重复操作。",
     "order-in-progress": "此支付的订单仍在生成中，因此没有取消或退款。请几分钟后重试。",
     "order-changing":
@@ -54,6 +56,7 @@ export const refusals: SameTexts<typeof texts> = {
     "batch-empty": "批次中没有剩余的支付。",
     "batch-unknown": "没有这个批次。",
     "code-malformed": "Code 由八位数字或字母组成，例如 22720040。",
+    "link-unknown": "没有这个付款链接。",
     "message-unknown": "没有这条消息。",
     "operation-unknown": "没有这次收取、退款或释放。",
     "order-unknown": "没有这个订单。",

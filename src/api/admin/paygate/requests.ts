@@ -10,6 +10,7 @@ import {
   problemsQuery,
   wireBody,
 } from "./gateway-schemas"
+import { paymentLinkBody, paymentLinkQuery } from "./payment-links/validators"
 import { personBody } from "./personal-data/validators"
 import { subscriptionRequests } from "./subscriptions/requests"
 import { captureBody, decideBody, pageQuery, refundBody, requestBody } from "./validators"
@@ -114,6 +115,22 @@ export const adminRequests = {
     summary: "How payments went in the last 7, 30 or 90 days, by day, method and currency",
     query: overviewQuery,
     answers: ["overview"],
+  },
+  "GET /admin/paygate/payment-links": {
+    summary: "What an order owes, whether it can get a payment link, and its newest one",
+    query: paymentLinkQuery,
+    alsoRefuses: [404],
+    answers: ["payment_link"],
+  },
+  "POST /admin/paygate/payment-links": {
+    summary: "Makes a payment link for what an order owes; its address is shown this once",
+    body: paymentLinkBody,
+    alsoRefuses: [404],
+    answers: ["payment_link", "address"],
+  },
+  "POST /admin/paygate/payment-links/:id/revoke": {
+    summary: "Revokes a payment link: it opens no payment any more",
+    answers: ["payment_link"],
   },
   "POST /admin/paygate/payments/:id/capture": {
     summary: "Captures a payment in full or in part, and releases the rest of the reservation if asked to",

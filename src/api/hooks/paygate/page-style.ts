@@ -14,7 +14,16 @@ export const pageStyle = [
  * @param address of the page, for example `/hooks/paygate/go/<token>/?x=1`
  */
 export function styleLink(address: string): string {
+  return `<link rel="stylesheet" href="${fromPage(address, "page-style")}">`
+}
+
+/**
+ * One of our hook addresses as a page of ours links to it.
+ * @param address of the page
+ * @param target below `/hooks/paygate/`
+ */
+export function fromPage(address: string, target: string): string {
   const [path = ""] = address.split("?", 1)
   const folders = path.replace(/^.*?\/hooks\/+paygate\//i, "").split("/").length - 1
-  return `<link rel="stylesheet" href="${"../".repeat(folders)}page-style">`
+  return `${"../".repeat(folders)}${target}`
 }

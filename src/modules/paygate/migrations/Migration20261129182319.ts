@@ -75,6 +75,15 @@ export class Migration20261129182319 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_notice_due" ON "paygate_notice" ("due_at") WHERE state = 'received' AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_notice_old" ON "paygate_notice" ("received_at") WHERE state IN ('processed', 'orphaned') AND deleted_at IS NULL;`);
 
+    this.addSql(`create table if not exists "paygate_payment_link" ("id" text not null, "order_id" text not null, "collection_id" text null, "token_hash" text not null, "amount" text not null, "currency_code" text not null, "request_key" text not null, "created_by" text null, "expires_at" timestamptz not null, "revoked_at" timestamptz null, "revoked_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "paygate_payment_link_pkey" primary key ("id"));`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_payment_link_collection_id" ON "paygate_payment_link" ("collection_id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_paygate_payment_link_token_hash_unique" ON "paygate_payment_link" ("token_hash") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_payment_link_expires_at" ON "paygate_payment_link" ("expires_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_payment_link_deleted_at" ON "paygate_payment_link" ("deleted_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_paygate_payment_link_one_of_an_order" ON "paygate_payment_link" ("order_id") WHERE revoked_at IS NULL AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_payment_link_order_id" ON "paygate_payment_link" ("order_id", "id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_paygate_payment_link_request_key" ON "paygate_payment_link" ("order_id", "request_key") WHERE deleted_at IS NULL;`);
+
     this.addSql(`create table if not exists "paygate_problem" ("id" text not null, "kind" text check ("kind" in ('auto-refunded', 'auto-refund-failed', 'money-held', 'reconcile-failed', 'notice-dead', 'cancel-not-possible', 'cancel-failed', 'operation-unknown', 'operation-not-executed', 'operation-overtaken', 'medusa-shows-more', 'rest-reserved', 'moved-at-gateway', 'state-unknown', 'order-unpaid', 'order-event-lost', 'orphaned-order', 'amount-differs', 'account-missing', 'release-refused', 'payment-closed', 'capture-due', 'capture-failed')) not null, "attempt_id" text not null, "order_id" text null, "details" jsonb not null, "state" text check ("state" in ('open', 'done')) not null default 'open', "done_by" text null, "done_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "paygate_problem_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_paygate_problem_deleted_at" ON "paygate_problem" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_paygate_problem_one_open" ON "paygate_problem" ("kind", "attempt_id") WHERE state = 'open' AND kind <> 'orphaned-order' AND deleted_at IS NULL;`);
@@ -124,6 +133,8 @@ export class Migration20261129182319 extends Migration {
     this.addSql(`drop table if exists "paygate_daily_sum" cascade;`);
 
     this.addSql(`drop table if exists "paygate_notice" cascade;`);
+
+    this.addSql(`drop table if exists "paygate_payment_link" cascade;`);
 
     this.addSql(`drop table if exists "paygate_problem" cascade;`);
 

@@ -147,6 +147,34 @@ export const policies: Readonly<Record<string, readonly BadValue[]>> = {
       line: "option leaseSeconds must be a whole number",
     },
   ],
+  paymentLinks: [
+    {
+      what: "an unknown option",
+      options: shop({ paymentLinks: { days: 30 } }),
+      line: "option paymentLinks.days is unknown; remove it, or use one of expiresAfterDays, shopName, color",
+    },
+  ],
+  "paymentLinks.expiresAfterDays": [
+    {
+      what: "no day",
+      options: shop({ paymentLinks: { expiresAfterDays: 0 } }),
+      line: "option paymentLinks.expiresAfterDays must be a number from 1 to 365",
+    },
+  ],
+  "paymentLinks.shopName": [
+    {
+      what: "blanks",
+      options: shop({ paymentLinks: { shopName: "  " } }),
+      line: "option paymentLinks.shopName must be a name of 1 to 60 characters",
+    },
+  ],
+  "paymentLinks.color": [
+    {
+      what: "a name",
+      options: shop({ paymentLinks: { color: "red" } }),
+      line: "option paymentLinks.color must be a color such as #1d6b52",
+    },
+  ],
   retention: [
     {
       what: "an unknown option",
