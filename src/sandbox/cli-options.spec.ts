@@ -1,4 +1,4 @@
-import { HELP, readCommandLine } from "./cli-options"
+import { readCommandLine } from "./cli-options"
 import { DEMO_ACCOUNT } from "./demo-account"
 
 const ONE = { merchantId: "A", encryptionKey: "k1", hmacKey: "m1" }
@@ -86,8 +86,7 @@ describe("the command line", () => {
   })
 
   it("explains every flag", () => {
-    expect(read("--help")).toEqual({ kind: "help" })
     for (const flag of ["--port", "--host", "--api", "--accounts", "--sale", "--state-file", "--time-factor"])
-      expect(HELP).toContain(flag)
+      expect(read("--help")).toEqual({ kind: "help", text: expect.stringContaining(flag) })
   })
 })

@@ -3,10 +3,11 @@ import { parseArgs } from "node:util"
 import { ACCOUNTS_VARIABLE, type AccountSources, readAccounts } from "./cli-accounts"
 import { DEMO_ACCOUNT } from "./demo-account"
 import { ENDPOINT_IDS, type EndpointId } from "./endpoint-ids"
+import { FIRST_ORDER_HELP, type FirstOrderOptions, readFirstOrder } from "./first-order/command-line"
 import type { SandboxOptions } from "./options"
 import type { SubscriptionInput } from "./subscriptions/subscription"
 
-export const HELP = `paygate-sandbox - a stand-in for the payment gateway on your own machine
+const HELP = `paygate-sandbox - a stand-in for the payment gateway on your own machine
 
   --port <number>         9100 by default; 0 takes any free port
   --host <address>        127.0.0.1 by default
@@ -27,16 +28,23 @@ export const HELP = `paygate-sandbox - a stand-in for the payment gateway on you
   --lenient               accepts Len in characters and Data without MerchantID
   --quiet                 prints no line for each call
   --help                  this text
+
+paygate-sandbox demo      a first order in your own shop, see paygate-sandbox demo --help
 `
 
 export type CliReading =
   | { readonly kind: "start"; readonly options: SandboxOptions; readonly quiet: boolean }
-  | { readonly kind: "help" }
+  | { readonly kind: "first-order"; readonly options: FirstOrderOptions }
+  | { readonly kind: "help"; readonly text: string }
   | { readonly kind: "wrong"; readonly message: string }
 
 /** Reads the command line. Error messages never repeat a key. */
 export function readCommandLine(args: readonly string[], sources: AccountSources): CliReading {
   try {
+    if (args[0] === "demo") {
+      const options = readFirstOrder(args.slice(1))
+      return options === "help" ? { kind: "help", text: FIRST_ORDER_HELP } : { kind: "first-order", options }
+    }
     const { values } = parseArgs({
       args: [...args],
       options: {
@@ -57,7 +65,7 @@ export function readCommandLine(args: readonly string[], sources: AccountSources
         help: { type: "boolean", default: false },
       },
     })
-    if (values.help) return { kind: "help" }
+    if (values.help) return { kind: "help", text: HELP }
     const accounts = readAccounts(values.accounts, sources)
     const [first] = accounts
     const forAll = { ...(values.sale && { sale: true }), ...(values.ppro && { alipay: "ppro" as const }) }

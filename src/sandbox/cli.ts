@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs"
 
-import { HELP, readCommandLine } from "./cli-options"
+import { readCommandLine } from "./cli-options"
+import { takeFirstOrder } from "./first-order/first-order"
 import type { SandboxOptions } from "./options"
 import { startSandbox } from "./start-sandbox"
 
@@ -27,19 +28,22 @@ function fail(message: string): void {
   process.exitCode = 1
 }
 
+const failWith = (error: unknown) => fail(error instanceof Error ? error.message : String(error))
+
 const reading = readCommandLine(process.argv.slice(2), {
   env: process.env,
   readFile: (path) => readFileSync(path, "utf8"),
 })
 switch (reading.kind) {
   case "help":
-    print(HELP)
+    print(reading.text)
     break
   case "wrong":
     fail(`${reading.message}\nTry --help.`)
     break
   case "start":
-    start(reading.options, reading.quiet).catch((error: unknown) =>
-      fail(error instanceof Error ? error.message : String(error)),
-    )
+    start(reading.options, reading.quiet).catch(failWith)
+    break
+  case "first-order":
+    takeFirstOrder(reading.options, print).catch(failWith)
 }
