@@ -56,7 +56,7 @@ function startPage(page: HTMLElement): void {
   async function choose(): Promise<void> {
     shown?.remove()
     const usable = await listMethods(sdk, address, { device, language: document.documentElement.lang }).then(
-      (all) => all.filter((method) => method.usable),
+      (all) => onceEach(all.filter((method) => method.usable)),
       () => [],
     )
     heading?.toggleAttribute("hidden", usable.length === 0)
@@ -99,4 +99,9 @@ function startPage(page: HTMLElement): void {
     page.append(element)
     shown = element
   }
+}
+
+/** A wallet that several contracts take is offered once, by the first of them. */
+function onceEach(methods: readonly PaymentMethod[]): PaymentMethod[] {
+  return methods.filter(({ title }, at) => methods.findIndex((other) => other.title === title) === at)
 }
