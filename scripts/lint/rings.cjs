@@ -5,7 +5,8 @@ const rules = [...gateway, "domain"]
 const stored = [...rules, "observability", "modules"]
 /** The types of what crosses HTTP: routes return it, the admin reads it. */
 const contracts = "contracts"
-const uses = [...stored, contracts, "use-cases"]
+const paid = [...stored, "refusals", "orders", "payments"]
+const uses = [...paid, contracts, "use-cases"]
 
 /** Folders, most specific first. */
 const folders = {
@@ -15,6 +16,9 @@ const folders = {
   contracts: "src/contracts",
   observability: "src/observability",
   modules: "src/modules",
+  refusals: "src/refusals",
+  orders: "src/orders",
+  payments: "src/payments",
   "use-cases": "src/use-cases",
   providers: "src/providers",
   workflows: "src/workflows",
@@ -44,7 +48,10 @@ const mayImport = {
   observability: ["paygate"],
   modules: [...rules, "observability"],
   contracts: rules,
-  "use-cases": [...stored, contracts],
+  refusals: [...stored, contracts],
+  orders: [...stored, contracts, "refusals"],
+  payments: [...stored, contracts, "refusals", "orders"],
+  "use-cases": [...paid, contracts],
   providers: uses,
   workflows: uses,
   api: [...uses, "workflows"],

@@ -2,10 +2,10 @@ import { type MethodId, methodIds, methods } from "../../src/domain/methods"
 import { isSettable, openingEndpoints } from "../../src/domain/opening-endpoints"
 import { createPaygateClient } from "../../src/paygate/client"
 import { blowfishCipher, unseal } from "../../src/paygate/wire"
+import { details, merchant } from "../../src/payments/open/__fixtures__/details"
+import { isFormMethod, paymentForm } from "../../src/payments/open/payment-form"
+import { orderPayment } from "../../src/payments/open/payment-order"
 import { type Sandbox, startSandbox } from "../../src/sandbox"
-import { details, merchant } from "../../src/use-cases/opening/__fixtures__/details"
-import { isFormMethod, paymentForm } from "../../src/use-cases/opening/payment-form"
-import { orderPayment } from "../../src/use-cases/opening/payment-order"
 
 import { filledIn } from "./filled-in"
 

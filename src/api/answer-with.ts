@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 
-import { refusedAnswer, toMedusaError } from "../use-cases/medusa-error"
+import { refusedAnswer, toMedusaError } from "../refusals/medusa-error"
 
 /**
  * Responds with the result of the work, unless it returns nothing because it has already responded. A refusal contains its

@@ -6,7 +6,7 @@ import type {
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 
-import { toMedusaError } from "../use-cases/medusa-error"
+import { toMedusaError } from "../refusals/medusa-error"
 import { readInput } from "../use-cases/read-input"
 
 import { largeBody, oneOfFewUploads } from "./admin/paygate/large-body"

@@ -7,7 +7,7 @@ import {
 
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
-import { withShopperAddress } from "../use-cases/opening/shopper-address"
+import { withShopperAddress } from "../payments/open/shopper-address"
 
 import { coreRoutes } from "./admin/core-routes"
 import { roleChecks } from "./admin/paygate/role-checks"

@@ -1,6 +1,6 @@
 import type { z } from "@medusajs/framework/zod"
 
-import { toMedusaError } from "../use-cases/medusa-error"
+import { toMedusaError } from "../refusals/medusa-error"
 import { readInput } from "../use-cases/read-input"
 
 /** The validated query of a route. @throws MedusaError invalid_data naming everything that is wrong */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { cleanUp } from "../use-cases/scheduled/clean-up"
+import { cleanUp } from "../payments/scheduled/clean-up"
 
 /** Deletes processed messages of the gateway after the shop's retention period, once a night. */
 export default async function cleanUpJob(container: MedusaContainer): Promise<void> {

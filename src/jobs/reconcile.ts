@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { reconcile } from "../use-cases/scheduled/reconcile"
+import { reconcile } from "../payments/scheduled/reconcile"
 
 /**
  * Completes what crashes, lost notices and time-outs left unfinished: once a minute, unless PAYGATE_RECONCILE_CRON says

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { wipeUsedData } from "../use-cases/scheduled/wipe-used-data"
+import { wipeUsedData } from "../payments/scheduled/wipe-used-data"
 
 /**
  * Erases scanned codes and other data that a payment needed only once: once a minute, unless PAYGATE_WIPE_USED_DATA_CRON says

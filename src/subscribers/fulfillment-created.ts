@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
-import { checkOrder } from "../use-cases/reservations/check-order"
+import { checkOrder } from "../payments/reservations/check-order"
 
 /** Captures what is packed, where an account has `captureOn: "fulfillment"`. */
 export default async function fulfillmentCreated({

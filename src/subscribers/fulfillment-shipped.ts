@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
-import { checkOrderOfFulfillment } from "../use-cases/reservations/check-order"
+import { checkOrderOfFulfillment } from "../payments/reservations/check-order"
 
 /** Captures what has left the house, where an account has `captureOn: "shipment"`; what needs no shipping is only delivered. */
 export default async function fulfillmentShipped({

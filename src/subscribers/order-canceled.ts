@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
-import { finishCanceledOrder } from "../use-cases/operations/finish-canceled-order"
+import { finishCanceledOrder } from "../payments/release/finish-canceled-order"
 
 /** Medusa swallows errors of a provider while it cancels an order, so this finishes what was left, before the server stops. */
 export default async function orderCanceled({

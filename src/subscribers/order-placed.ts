@@ -2,8 +2,8 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 
 import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
-import { attemptsOfOrder } from "../use-cases/orders/attempts-of-order"
-import { reconcilePayment } from "../use-cases/reconcile/reconcile-payment"
+import { attemptsOfOrder } from "../orders/attempts-of-order"
+import { reconcilePayment } from "../payments/reconcile/reconcile-payment"
 
 /** The storefront may complete a cart before any notice arrives, so this verifies immediately that order and payment exist. */
 export default async function orderPlaced({

@@ -1,8 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 
 import { checkOptions } from "../paygate/options"
-
-import { RefusalError } from "./refusal"
+import { RefusalError } from "../refusals/refusal"
 
 /**
  * What somebody sent, checked: a query, a body, the input of a workflow. One sentence names everything that is wrong with it.

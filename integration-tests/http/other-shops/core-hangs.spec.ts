@@ -1,4 +1,4 @@
-import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { paygateSuite } from "../support/suite"
 

@@ -1,4 +1,4 @@
-import { checkOrder } from "../../../src/use-cases/reservations/check-order"
+import { checkOrder } from "../../../src/payments/reservations/check-order"
 import { eventually } from "../support/eventually"
 import { PackingTable } from "../support/parcels"
 import { stories, type World } from "../support/suite"

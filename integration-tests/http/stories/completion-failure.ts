@@ -1,4 +1,4 @@
-import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { breakWrites } from "../support/break-writes"
 import { eventually } from "../support/eventually"
 import { stories, type World } from "../support/suite"

@@ -1,5 +1,5 @@
-import { decidePayment } from "../../../src/use-cases/decisions/decide-payment"
-import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { decidePayment } from "../../../src/payments/decide/decide-payment"
+import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/opentelemetry/sdk-trace-node"
 
 import { observations } from "../../../src/observability/observations"
-import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { merchantAccount, stories } from "../support/suite"
 
 export default stories("a shop that watches", (world) => {

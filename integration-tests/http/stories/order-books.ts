@@ -1,5 +1,5 @@
-import { finishCanceledOrder } from "../../../src/use-cases/operations/finish-canceled-order"
-import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { finishCanceledOrder } from "../../../src/payments/release/finish-canceled-order"
+import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { breakWrites } from "../support/break-writes"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"

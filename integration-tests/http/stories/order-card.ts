@@ -1,5 +1,5 @@
 import type { AttemptCard, InquiryAnswer, OrderCardAnswer } from "../../../src/contracts/attempt-card"
-import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { formUrlOf } from "../support/shopper"
 import { merchantAccount, stories, type World } from "../support/suite"

@@ -1,4 +1,4 @@
-import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { stories } from "../support/suite"
 
 export default stories("a process died between creating an order and linking it to its cart", (world) => {

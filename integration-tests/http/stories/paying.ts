@@ -1,6 +1,6 @@
 import { pageTexts } from "../../../src/api/hooks/paygate/page-texts"
+import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { DEMO_ACCOUNT } from "../../../src/sandbox/demo-account"
-import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
 import { styleOf } from "../support/page-style"
 import { stories } from "../support/suite"
 

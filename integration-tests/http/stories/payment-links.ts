@@ -1,4 +1,4 @@
-import { cleanUp } from "../../../src/use-cases/scheduled/clean-up"
+import { cleanUp } from "../../../src/payments/scheduled/clean-up"
 import { eventually } from "../support/eventually"
 import { holdsMoney } from "../support/money-at-gateway"
 import { changeOrder, orderChanges } from "../support/order-changes"

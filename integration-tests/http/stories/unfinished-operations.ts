@@ -1,8 +1,8 @@
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 
 import { minorAmount, payId, reqId } from "../../../src/paygate/values"
-import { finishCanceledOrder } from "../../../src/use-cases/operations/finish-canceled-order"
-import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { finishCanceledOrder } from "../../../src/payments/release/finish-canceled-order"
+import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 import { liveThrough } from "../support/time"

@@ -1,4 +1,4 @@
-import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
+import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { stories } from "../support/suite"
 
 /** What the gateway shows more than Medusa is recorded, whoever moved it and however core's own row was lost. */

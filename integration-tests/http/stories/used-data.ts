@@ -1,5 +1,5 @@
-import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
-import { wipeUsedData } from "../../../src/use-cases/scheduled/wipe-used-data"
+import { reconcile } from "../../../src/payments/scheduled/reconcile"
+import { wipeUsedData } from "../../../src/payments/scheduled/wipe-used-data"
 import { stories } from "../support/suite"
 import { alipayWays, start, type Way, wechatWays } from "../support/ways"
 

@@ -1,8 +1,8 @@
 import { Client } from "@medusajs/framework/pg"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { reconcile } from "../../../src/use-cases/scheduled/reconcile"
-import { wipeUsedData } from "../../../src/use-cases/scheduled/wipe-used-data"
+import { reconcile } from "../../../src/payments/scheduled/reconcile"
+import { wipeUsedData } from "../../../src/payments/scheduled/wipe-used-data"
 import { stories, type World } from "../support/suite"
 
 interface Query {

@@ -10,11 +10,11 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { methods } from "../../domain/methods"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { lockOrder } from "../../use-cases/booking/lock-order"
-import { readMedusaPayment } from "../../use-cases/booking/medusa-payment"
-import { toMedusaError } from "../../use-cases/medusa-error"
-import { attemptsOfOrder } from "../../use-cases/orders/attempts-of-order"
-import { whileCanceling } from "../../use-cases/orders/being-canceled"
+import { attemptsOfOrder } from "../../orders/attempts-of-order"
+import { whileCanceling } from "../../orders/being-canceled"
+import { readMedusaPayment } from "../../orders/medusa-payment"
+import { lockOrder } from "../../orders/record/lock-order"
+import { toMedusaError } from "../../refusals/medusa-error"
 
 /** Finds the order whose captures and refunds a request is about to change; undefined if it has none of our payments. */
 type FindOrder = (container: MedusaContainer, id: string) => Promise<string | undefined>

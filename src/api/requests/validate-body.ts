@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 
-import { toMedusaError } from "../../use-cases/medusa-error"
+import { toMedusaError } from "../../refusals/medusa-error"
 import { readInput } from "../../use-cases/read-input"
 
 /** Validates a body, with the same messages as for a query; the result is in `validatedBody`. */

@@ -2,7 +2,7 @@ import type { Attempt } from "../../domain/attempt"
 import type { MethodId } from "../../domain/methods"
 import { sessionIdOf } from "../../domain/session-data"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { RefusalError } from "../../use-cases/refusal"
+import { RefusalError } from "../../refusals/refusal"
 
 /** The attempt that stored session or payment data refers to. */
 export async function attemptOfData(

@@ -3,7 +3,7 @@ import { MathBN } from "@medusajs/framework/utils"
 import type { Attempt } from "../../domain/attempt"
 import { formatMoney, toMinor } from "../../domain/money"
 import { type MinorAmount, minorAmount } from "../../paygate/values"
-import { RefusalError } from "../../use-cases/refusal"
+import { RefusalError } from "../../refusals/refusal"
 
 interface Row {
   readonly id: string

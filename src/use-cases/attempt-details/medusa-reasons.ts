@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { refundMark } from "../booking/refund-metadata"
+import { refundMark } from "../../orders/record/refund-metadata"
 
 /** What Medusa keeps with a capture or refund about who wanted it, and why. */
 export interface MedusaReason {

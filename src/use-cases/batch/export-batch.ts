@@ -6,8 +6,8 @@ import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { BatchRow } from "../../modules/paygate/stores/batch-rows"
 import { type BatchRecord, formatBatchFileName, mostFilesPerDay, writeBatch } from "../../paygate/batch"
+import { RefusalError } from "../../refusals/refusal"
 import { emitPaygateEvent } from "../events"
-import { RefusalError } from "../refusal"
 
 import { knownBatch } from "./known-batch"
 

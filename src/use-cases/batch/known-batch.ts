@@ -1,6 +1,6 @@
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { BatchRow } from "../../modules/paygate/stores/batch-rows"
-import { RefusalError } from "../refusal"
+import { RefusalError } from "../../refusals/refusal"
 
 /** @throws RefusalError when there is no such batch */
 export async function knownBatch(paygate: PaygateModuleService, id: string): Promise<BatchRow> {

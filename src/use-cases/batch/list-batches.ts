@@ -12,7 +12,7 @@ import { readOrderNumber } from "../../domain/order-number"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { RecordFilter } from "../../modules/paygate/stores/batch-record-store"
-import { orderNumbers } from "../orders/order-numbers"
+import { orderNumbers } from "../../orders/order-numbers"
 
 import { knownBatch } from "./known-batch"
 import { batchView, candidateView, importView, recordView } from "./views"

@@ -5,7 +5,7 @@ import type { BatchTotal } from "../../domain/batch/batch-totals"
 import { fieldOfFault } from "../../domain/batch/row-fault"
 import { rowFaultText } from "../../domain/batch/row-fault-text"
 import { tableFaultText } from "../../domain/table-file"
-import { orderNumbers } from "../orders/order-numbers"
+import { orderNumbers } from "../../orders/order-numbers"
 
 import type { BatchPlan, PlannedFault } from "./plan-batch"
 import { sumText } from "./views"

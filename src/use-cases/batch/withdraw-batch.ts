@@ -3,8 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { withdrawalProblem } from "../../domain/batch/batch-state"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { RefusalError } from "../../refusals/refusal"
 import { emitPaygateEvent } from "../events"
-import { RefusalError } from "../refusal"
 
 import { knownBatch } from "./known-batch"
 

@@ -8,9 +8,9 @@ import { toMajor } from "../../domain/money"
 import { possibleOperations } from "../../domain/possible-operations"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { type ListedOrder, listedOrders } from "../../orders/order-numbers"
 import { minorAmount } from "../../paygate/values"
-import { type ListedOrder, listedOrders } from "../orders/order-numbers"
-import { captureByOf } from "../reservations/capture-by-of"
+import { captureByOf } from "../../payments/reservations/capture-by-of"
 
 /** Attempts as the list shows them, with the numbers that people know orders by. */
 export async function attemptRows(

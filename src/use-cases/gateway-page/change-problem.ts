@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ProblemView } from "../../contracts/gateway-page"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { RefusalError } from "../refusal"
+import { RefusalError } from "../../refusals/refusal"
 
 import { forAdmins } from "./list-problems"
 

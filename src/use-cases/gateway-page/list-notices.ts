@@ -3,7 +3,7 @@ import type PaygateModuleService from "../../modules/paygate/service"
 import type { ListedNotice, NoticeFilter } from "../../modules/paygate/stores/notice-list-store"
 import { type Counted, counted, type PageRequest } from "../../modules/paygate/stores/page"
 import { explainCode, type Language } from "../../paygate/codes"
-import { bySignature } from "../inbox/by-signature"
+import { bySignature } from "../../payments/notify/by-signature"
 
 /** One page of the inbox, newest first. */
 export async function listNotices(

@@ -6,7 +6,7 @@ import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { type Counted, counted, type PageRequest } from "../../modules/paygate/stores/page"
 import type { ListedProblem } from "../../modules/paygate/stores/problem-list-store"
-import { orderNumbers } from "../orders/order-numbers"
+import { orderNumbers } from "../../orders/order-numbers"
 
 import { adminEmails } from "./admin-emails"
 

@@ -7,7 +7,7 @@ import { isRestReleased, type Possibility, possibleOperations } from "../../doma
 import type PaygateModuleService from "../../modules/paygate/service"
 import { exponentOf } from "../../paygate/currencies"
 import { minorAmount } from "../../paygate/values"
-import { captureByOf } from "../reservations/capture-by-of"
+import { captureByOf } from "../../payments/reservations/capture-by-of"
 
 import type { AttemptRecords } from "./records"
 import { timelineOf } from "./timeline"

@@ -7,7 +7,7 @@ import type { LinkImpossibility } from "../../domain/payment-link"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { timeOrderedId } from "../../modules/paygate/time-ordered-id"
-import { RefusalError } from "../refusal"
+import { RefusalError } from "../../refusals/refusal"
 
 import { impossibilityOf, viewOrderLink } from "./link-view"
 import { readLinkedOrder } from "./order-of-link"

@@ -8,9 +8,9 @@ import {
 import { type PaymentLink, payPageOf } from "../../domain/payment-link"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { byLinkKey } from "../opening/by-link"
-import { stillOwed } from "../orders/order-money"
-import { RefusalError } from "../refusal"
+import { stillOwed } from "../../orders/order-money"
+import { byLinkKey } from "../../payments/open/by-link"
+import { RefusalError } from "../../refusals/refusal"
 
 import { type LinkedOrder, readLinkedOrder } from "./order-of-link"
 import { payableMethods } from "./payable-methods"

@@ -3,9 +3,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { isPaid, stateTable } from "../../domain/attempt-states"
 import { toMinor } from "../../domain/money"
 import type { UnderWay } from "../../domain/payment-link"
+import { type OrderMoney, readOrderMoney, stillOwed } from "../../orders/order-money"
 import type { MinorAmount } from "../../paygate/values"
-import { type OrderMoney, readOrderMoney, stillOwed } from "../orders/order-money"
-import { RefusalError } from "../refusal"
+import { RefusalError } from "../../refusals/refusal"
 
 /** An order as its payment link sees it. Amounts in minor units. */
 export interface LinkedOrder {

@@ -5,7 +5,7 @@ import { toMinor } from "../../domain/money"
 import { type UnusableReason, unusableText } from "../../domain/unusable-method"
 import type { Configuration } from "../../modules/paygate/options"
 import type { MinorAmount } from "../../paygate/values"
-import { chooseAccount } from "../opening/choose-account"
+import { chooseAccount } from "../../payments/open/choose-account"
 
 /** Whether a cart can be paid by a method, and why not. Shoppers read it, so it contains nothing for the merchant. */
 export type MethodForCart = {

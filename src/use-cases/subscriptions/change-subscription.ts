@@ -11,7 +11,7 @@ import type { AccountRules } from "../../domain/subscription/read-values"
 import type { Subscription } from "../../domain/subscription/subscription"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { RefusalError } from "../refusal"
+import { RefusalError } from "../../refusals/refusal"
 
 import { rulesOf } from "./account-rules"
 import { sendChange } from "./send-change"

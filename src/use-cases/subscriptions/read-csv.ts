@@ -2,7 +2,7 @@ import { type SubscriptionColumn, subscriptionColumnTitles } from "../../domain/
 import type { SubscriptionField } from "../../domain/subscription/field-problem"
 import type { WrittenFields } from "../../domain/subscription/read-values"
 import { type TableFault, tableFaultText } from "../../domain/table-file"
-import { RefusalError } from "../refusal"
+import { RefusalError } from "../../refusals/refusal"
 import { readTable, type TableRow } from "../table-file/read-table"
 
 /** One line of a file under our names. */

@@ -4,7 +4,7 @@ import type { WrittenFields } from "../../domain/subscription/read-values"
 import type { Subscription } from "../../domain/subscription/subscription"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { RefusalError } from "../refusal"
+import { RefusalError } from "../../refusals/refusal"
 
 import { readCandidates } from "./subscription-candidates"
 import { emitSubscriptionAdded } from "./subscription-events"

@@ -1,5 +1,5 @@
 import { type FieldProblem, fieldProblemsText } from "../../domain/subscription/field-problem"
-import { RefusalError } from "../refusal"
+import { RefusalError } from "../../refusals/refusal"
 
 /** What somebody wrote cannot be taken. */
 export function invalidFields(problems: readonly FieldProblem[]): RefusalError {

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from "fflate"
 import type { Attempt } from "../../domain/attempt"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { scrub } from "../../paygate/wire"
-import { bySignature } from "../inbox/by-signature"
+import { bySignature } from "../../payments/notify/by-signature"
 import { attemptCard } from "../order-card/attempt-card"
 import { type NoticeRecord, type ProblemRecord, readRecords } from "../order-card/records"
 

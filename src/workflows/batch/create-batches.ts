@@ -9,10 +9,10 @@ import {
 
 import type { BatchItem } from "../../domain/batch/batch-item"
 import type { BatchKind } from "../../domain/batch/batch-methods"
+import { atTheBorder } from "../../refusals/medusa-error"
 import { createBatches } from "../../use-cases/batch/create-batches"
 import { readItemsFromCsv, readItemsFromSelection } from "../../use-cases/batch/read-items"
 import { withdrawBatch } from "../../use-cases/batch/withdraw-batch"
-import { atTheBorder } from "../../use-cases/medusa-error"
 
 /** Payments by name, or a CSV file with a header row. Amounts in major units. */
 export interface CreateBatchesInput {

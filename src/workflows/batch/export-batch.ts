@@ -6,8 +6,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
+import { atTheBorder } from "../../refusals/medusa-error"
 import { exportBatch } from "../../use-cases/batch/export-batch"
-import { atTheBorder } from "../../use-cases/medusa-error"
 
 export const exportBatchStep = createStep(
   "paygate-export-batch-step",

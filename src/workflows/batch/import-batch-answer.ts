@@ -12,9 +12,9 @@ import {
 import type { BatchImportView, BatchView } from "../../contracts/batch-view"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { atTheBorder } from "../../refusals/medusa-error"
 import { startImport } from "../../use-cases/batch/answer/start-import"
 import { showBatch } from "../../use-cases/batch/list-batches"
-import { atTheBorder } from "../../use-cases/medusa-error"
 
 export interface ImportBatchAnswerInput {
   readonly batch_id: string

@@ -6,8 +6,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
+import { atTheBorder } from "../../refusals/medusa-error"
 import { withdrawBatch } from "../../use-cases/batch/withdraw-batch"
-import { atTheBorder } from "../../use-cases/medusa-error"
 
 export interface WithdrawBatchInput {
   readonly batch_id: string

@@ -9,8 +9,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import { atTheBorder } from "../../use-cases/medusa-error"
-import { capturePayment } from "../../use-cases/operations/capture-payment"
+import { capturePayment } from "../../payments/capture/capture-payment"
+import { atTheBorder } from "../../refusals/medusa-error"
 import { readInput } from "../../use-cases/read-input"
 import { afterTheFact, hookError } from "../after-the-fact"
 

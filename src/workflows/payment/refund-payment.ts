@@ -9,8 +9,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import { atTheBorder } from "../../use-cases/medusa-error"
-import { refundPayment } from "../../use-cases/operations/refund-payment"
+import { refundPayment } from "../../payments/refund/refund-payment"
+import { atTheBorder } from "../../refusals/medusa-error"
 import { readInput } from "../../use-cases/read-input"
 import { afterTheFact, hookError } from "../after-the-fact"
 

@@ -10,7 +10,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 
 import type { ChangeReport } from "../../contracts/subscription-view"
-import { atTheBorder } from "../../use-cases/medusa-error"
+import { atTheBorder } from "../../refusals/medusa-error"
 import { readInput } from "../../use-cases/read-input"
 import { changeSubscription } from "../../use-cases/subscriptions/change-subscription"
 import { viewReport } from "../../use-cases/subscriptions/list-subscriptions"

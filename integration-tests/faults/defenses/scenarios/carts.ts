@@ -1,5 +1,5 @@
-import { reconcilePayment } from "../../../../src/use-cases/reconcile/reconcile-payment"
-import { reconcile } from "../../../../src/use-cases/scheduled/reconcile"
+import { reconcilePayment } from "../../../../src/payments/reconcile/reconcile-payment"
+import { reconcile } from "../../../../src/payments/scheduled/reconcile"
 import { breakWrites } from "../../../http/support/break-writes"
 import { eventually } from "../../../http/support/eventually"
 import type { World } from "../../../http/support/suite"

@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 
 import { methods } from "../../../../src/domain/methods"
-import { reconcile } from "../../../../src/use-cases/scheduled/reconcile"
+import { reconcile } from "../../../../src/payments/scheduled/reconcile"
 import { eventually } from "../../support/eventually"
 import { stories, type World } from "../../support/suite"
 import { alipayPpro, alipayWays, decide, pay, start, twint, type Way, wechatWays } from "../../support/ways"

@@ -1,6 +1,6 @@
 import { methodIds } from "../../../../src/domain/methods"
 import { blowfishCipher, seal } from "../../../../src/paygate/wire"
-import { reconcile } from "../../../../src/use-cases/scheduled/reconcile"
+import { reconcile } from "../../../../src/payments/scheduled/reconcile"
 import { formUrlOf } from "../../support/shopper"
 import { merchantAccount, stories } from "../../support/suite"
 

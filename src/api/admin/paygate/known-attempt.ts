@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 
 import type { Attempt } from "../../../domain/attempt"
-import { RefusalError } from "../../../use-cases/refusal"
+import { RefusalError } from "../../../refusals/refusal"
 
 import { paygateOf } from "./paygate-of"
 

@@ -3,7 +3,7 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { PAYGATE_MODULE } from "../../../modules/paygate"
 import type PaygateModuleService from "../../../modules/paygate/service"
 import type { Account } from "../../../paygate/account"
-import { RefusalError } from "../../../use-cases/refusal"
+import { RefusalError } from "../../../refusals/refusal"
 
 /** Resolves the module's service for a request. */
 export function paygateOf(req: MedusaRequest): PaygateModuleService {

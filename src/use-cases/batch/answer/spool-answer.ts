@@ -4,7 +4,7 @@ import { mkdtemp, open, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-import { RefusalError } from "../../refusal"
+import { RefusalError } from "../../../refusals/refusal"
 
 /** An answer of two million records; see docs/batch.md. */
 export const mostAnswerBytes = 256 * 1024 * 1024

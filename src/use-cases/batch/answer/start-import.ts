@@ -4,7 +4,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { PAYGATE_MODULE } from "../../../modules/paygate"
 import type PaygateModuleService from "../../../modules/paygate/service"
 import type { BatchRow } from "../../../modules/paygate/stores/batch-rows"
-import { RefusalError } from "../../refusal"
+import { RefusalError } from "../../../refusals/refusal"
 import { faultsText } from "../faults-text"
 import { knownBatch } from "../known-batch"
 

@@ -3,11 +3,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { errorText } from "../../../domain/error-text"
 import type PaygateModuleService from "../../../modules/paygate/service"
 import type { BatchRecordRow, BatchRow } from "../../../modules/paygate/stores/batch-rows"
-import { completeOrderTransactions } from "../../booking/complete-order-transactions"
-import { readMedusaPayment } from "../../booking/medusa-payment"
-import { recordDifference } from "../../booking/record-difference"
-import { RefusalError } from "../../refusal"
-import { withPaymentLock } from "../../with-payment-lock"
+import { withPaymentLock } from "../../../modules/paygate/with-payment-lock"
+import { readMedusaPayment } from "../../../orders/medusa-payment"
+import { recordDifference } from "../../../orders/record/record-difference"
+import { completeOrderTransactions } from "../../../orders/transactions/complete-order-transactions"
+import { RefusalError } from "../../../refusals/refusal"
 
 export type Booking =
   | { readonly kind: "booked"; readonly note: string | null }

@@ -4,7 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { PAYGATE_MODULE } from "../../../modules/paygate"
 import type PaygateModuleService from "../../../modules/paygate/service"
-import { RefusalError } from "../../refusal"
+import { RefusalError } from "../../../refusals/refusal"
 import { knownBatch } from "../known-batch"
 
 import { bookRecords } from "./book-records"

@@ -3,8 +3,8 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { PaymentLink } from "../../../../domain/payment-link"
 import { PAYGATE_MODULE } from "../../../../modules/paygate"
 import type PaygateModuleService from "../../../../modules/paygate/service"
+import { RefusalError } from "../../../../refusals/refusal"
 import { linkOfToken } from "../../../../use-cases/payment-links/known-link"
-import { RefusalError } from "../../../../use-cases/refusal"
 import { answerWith } from "../../../answer-with"
 
 /** What the script of a link's page asks for. */

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { PAYGATE_MODULE } from "../../../../modules/paygate"
 import type PaygateModuleService from "../../../../modules/paygate/service"
-import { RefusalError } from "../../../../use-cases/refusal"
+import { RefusalError } from "../../../../refusals/refusal"
 import { usableMethods } from "../../../../use-cases/storefront/usable-methods"
 import { answerWith } from "../../../answer-with"
 import { readQuery } from "../../../read-query"

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { explainCode, type Language } from "../../../../../paygate/codes"
-import { RefusalError } from "../../../../../use-cases/refusal"
+import { RefusalError } from "../../../../../refusals/refusal"
 import { answerWith } from "../../../../answer-with"
 import { readQuery } from "../../../../read-query"
 import { languageQuery } from "../../gateway-schemas"

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { RefusalError } from "../../../../../refusals/refusal"
 import { readOrderCard } from "../../../../../use-cases/order-card/order-card"
-import { RefusalError } from "../../../../../use-cases/refusal"
 import { answerWith } from "../../../../answer-with"
 import { readQuery } from "../../../../read-query"
 import { pageQuery } from "../../validators"

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { RefusalError } from "../../../../../refusals/refusal"
 import { changeProblem } from "../../../../../use-cases/gateway-page/change-problem"
-import { RefusalError } from "../../../../../use-cases/refusal"
 import { answerWith } from "../../../../answer-with"
 import type { ProblemBody } from "../../gateway-schemas"
 

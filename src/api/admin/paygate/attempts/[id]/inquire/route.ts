@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { inquireAndReconcile } from "../../../../../../use-cases/reconcile/inquire-and-reconcile"
+import { inquireAndReconcile } from "../../../../../../payments/reconcile/inquire-and-reconcile"
 import { answerWith } from "../../../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"
 

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { decidePayment } from "../../../../../../use-cases/decisions/decide-payment"
+import { decidePayment } from "../../../../../../payments/decide/decide-payment"
 import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
 import { answerWith } from "../../../../../answer-with"
 import { knownAttempt } from "../../../known-attempt"

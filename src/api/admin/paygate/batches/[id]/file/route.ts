@@ -3,9 +3,9 @@ import { pipeline } from "node:stream/promises"
 
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { RefusalError } from "../../../../../../refusals/refusal"
 import { batchFile } from "../../../../../../use-cases/batch/export-batch"
 import { knownBatch } from "../../../../../../use-cases/batch/known-batch"
-import { RefusalError } from "../../../../../../use-cases/refusal"
 import { answerWith } from "../../../../../answer-with"
 import { attachment } from "../../../attachment"
 import { paygateOf } from "../../../paygate-of"

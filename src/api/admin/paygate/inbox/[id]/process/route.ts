@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { processNoticeAgain } from "../../../../../../payments/notify/process-notice-again"
+import { RefusalError } from "../../../../../../refusals/refusal"
 import { listedNotice } from "../../../../../../use-cases/gateway-page/list-notices"
-import { processNoticeAgain } from "../../../../../../use-cases/inbox/process-notice-again"
-import { RefusalError } from "../../../../../../use-cases/refusal"
 import { answerWith } from "../../../../../answer-with"
 import { readQuery } from "../../../../../read-query"
 import { languageQuery } from "../../../gateway-schemas"

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { decideOperation } from "../../../../../../use-cases/decisions/decide-operation"
+import { decideOperation } from "../../../../../../payments/decide/decide-operation"
+import { RefusalError } from "../../../../../../refusals/refusal"
 import { readAttemptCard } from "../../../../../../use-cases/order-card/order-card"
-import { RefusalError } from "../../../../../../use-cases/refusal"
 import { answerWith } from "../../../../../answer-with"
 import { paygateOf } from "../../../paygate-of"
 import type { DecideBody } from "../../../validators"

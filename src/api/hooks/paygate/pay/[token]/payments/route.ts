@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 
+import { RefusalError } from "../../../../../../refusals/refusal"
 import { openByLink } from "../../../../../../use-cases/payment-links/open-by-link"
 import { readInput } from "../../../../../../use-cases/read-input"
-import { RefusalError } from "../../../../../../use-cases/refusal"
 import { readBody } from "../../../../../read-body"
 import { answerLink } from "../../link-of"
 

@@ -1,0 +1,79 @@
+import type { BigNumberInput, RemoteQueryFunction } from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
+
+import type { Attempt } from "../domain/attempt"
+import { formatMoney, toMinor } from "../domain/money"
+import type { MinorAmount } from "../paygate/values"
+import { moreThanLeft } from "../refusals/operation-refusals"
+
+/** What an order says about its money. */
+export interface OwingOrder {
+  readonly id: string
+  readonly canceled: boolean
+  /** Major units: what the shopper owes; negative when the shop owes. Undefined where Medusa does not say. */
+  readonly owed: BigNumberInput | undefined
+}
+
+interface OrderRow {
+  readonly id: string
+  readonly status: string
+  readonly summary?: {
+    readonly raw_pending_difference?: BigNumberInput
+    readonly pending_difference?: BigNumberInput
+  } | null
+}
+
+/** The order that a payment collection was made for, or that its cart became. */
+export async function readOwingOrder(
+  query: Pick<RemoteQueryFunction, "graph">,
+  { collectionId }: Pick<Attempt, "collectionId">,
+): Promise<OwingOrder | undefined> {
+  if (collectionId === null) {
+    return undefined
+  }
+  const { data } = await query.graph({
+    entity: "order_payment_collection",
+    fields: ["order.id", "order.status", "order.summary"],
+    filters: { payment_collection_id: collectionId },
+  })
+  const [link] = data as unknown as { order?: OrderRow | null }[]
+  const order = link?.order
+  return order
+    ? {
+        id: order.id,
+        canceled: order.status === "canceled",
+        owed: order.summary?.raw_pending_difference ?? order.summary?.pending_difference,
+      }
+    : undefined
+}
+
+/** Whether a live order still owes money, so that its reservation has to stay. */
+export function owesMoney({ canceled, owed }: OwingOrder): boolean {
+  return !canceled && owed !== undefined && MathBN.gt(owed, 0)
+}
+
+/**
+ * A changed order may owe less than is reserved; the shop may not take the difference.
+ * @param amount minor units
+ * @throws RefusalError when it is more than the order owes
+ */
+export async function refuseMoreThanOwed(
+  query: Pick<RemoteQueryFunction, "graph">,
+  attempt: Attempt,
+  amount: MinorAmount,
+): Promise<void> {
+  const order = await readOwingOrder(query, attempt)
+  if (!order || order.canceled || order.owed === undefined) {
+    return
+  }
+  const { currency } = attempt
+  const owed = toMinor(MathBN.max(order.owed, 0), currency)
+  // Medusa does not round: the last part may be one minor unit more than the order owes.
+  if (amount > owed + 1) {
+    throw moreThanLeft(
+      `The order owes ${formatMoney(owed, currency)}, so ${formatMoney(amount, currency)} cannot be captured; nothing was sent. ` +
+        "Capture what it owes, with the amount, in the order's Paygate card.",
+      { asked: amount, left: owed, currency },
+    )
+  }
+}

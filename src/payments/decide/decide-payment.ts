@@ -1,0 +1,113 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import { type Decision, stateTable } from "../../domain/attempt-states"
+import { formatMoney } from "../../domain/money"
+import { isRunning } from "../../domain/operation"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { changedRefusal, pendingRefusal } from "../../refusals/operation-refusals"
+import { RefusalError } from "../../refusals/refusal"
+import { reconcileAgain } from "../reconcile/reconcile-again"
+import { readStoreFacts } from "../reconcile/store-facts"
+
+/** A person waits in front of a screen; in milliseconds. */
+const personWaits = 30_000
+const checkEvery = 200
+
+/**
+ * A person decides about held money: it is refunded, or the order is tried once more.
+ * @throws RefusalError when there is nothing to decide, or the payment changed meanwhile
+ */
+export async function decidePayment(
+  container: MedusaContainer,
+  attemptId: string,
+  decision: Decision,
+): Promise<void> {
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  const attempt = await paygate.attempts.byId(attemptId)
+  if (!attempt) {
+    throw new RefusalError("attempt-unknown", `There is no payment ${attemptId} in the Paygate ledger.`)
+  }
+  if (decision === "refund" && (attempt.state === "auto-refunding" || attempt.state === "auto-refunded")) {
+    // Clicked twice: it is in progress, or done.
+    return goesOn(container, paygate, attempt)
+  }
+  if (!stateTable[attempt.state].decisions.includes(decision)) {
+    throw new RefusalError(
+      "not-supported",
+      `No money of the payment ${attempt.transId} waits for that decision; it is ${attempt.state}.`,
+      { facts: { reason: "no-money-held" } },
+    )
+  }
+  if (!(await move(paygate, attempt, decision))) {
+    const current = await paygate.attempts.byId(attempt.id)
+    if (
+      decision === "refund" &&
+      (current?.state === "auto-refunding" || current?.state === "auto-refunded")
+    ) {
+      return goesOn(container, paygate, attempt)
+    }
+    throw changedRefusal(attempt)
+  }
+  await paygate.problems.resolve("money-held", attempt.id)
+  await goesOn(container, paygate, attempt)
+  if (decision === "try-order") {
+    await refuseWhenHeldAgain(container, paygate, attempt.id)
+  }
+}
+
+/** @throws RefusalError while the outcome at the gateway is unknown */
+async function goesOn(
+  container: MedusaContainer,
+  paygate: PaygateModuleService,
+  attempt: Attempt,
+): Promise<void> {
+  await reconcileAgain(container, attempt.id)
+  const until = Date.now() + personWaits
+  for (;;) {
+    const unresolved = await paygate.operations.unresolved(attempt.id)
+    const current = await paygate.attempts.byId(attempt.id)
+    // Clicked twice at the same moment: the other click is being carried out.
+    const isUnderWay = unresolved ? isRunning(unresolved) : current?.state === "auto-refunding"
+    if (!isUnderWay || Date.now() > until) {
+      if (unresolved) {
+        throw pendingRefusal(attempt, unresolved)
+      }
+      return
+    }
+    await wait(checkEvery)
+  }
+}
+
+/** @throws RefusalError that says why no order could be placed */
+async function refuseWhenHeldAgain(
+  container: MedusaContainer,
+  paygate: PaygateModuleService,
+  attemptId: string,
+): Promise<void> {
+  const attempt = await paygate.attempts.byId(attemptId)
+  if (attempt?.state !== "held") {
+    return
+  }
+  const { cart } = await readStoreFacts(container, paygate, attempt)
+  const paid = formatMoney(attempt.amount, attempt.currency)
+  const cause =
+    cart && attempt.stateReason === "amount-differs"
+      ? `the cart costs ${formatMoney(cart.total, cart.currency)} now, and ${paid} were paid`
+      : `${paid} were paid, and nothing in the shop takes it (${attempt.stateReason ?? "unknown"})`
+  throw new RefusalError("not-supported", `No order could be placed: ${cause}. The money stays held.`, {
+    facts: { reason: "held-again", cause },
+  })
+}
+
+function move(paygate: PaygateModuleService, attempt: Attempt, decision: Decision): Promise<boolean> {
+  switch (decision) {
+    case "refund":
+      return paygate.orphans.turnAway(attempt, "auto-refunding", attempt.stateReason ?? "amount-differs")
+    case "try-order":
+      return paygate.orphans.takeBack(attempt)
+  }
+}

@@ -1,0 +1,70 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Attempt } from "../../domain/attempt"
+import { errorText } from "../../domain/error-text"
+import { PAYGATE_MODULE } from "../../modules/paygate"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { attemptsOfOrder } from "../../orders/attempts-of-order"
+import { recordNow } from "../../orders/record/record-difference"
+import { assertNever } from "../../paygate/wire/assert-never"
+import { refundRest } from "../refund/refund-rest"
+
+import { cancelAttempt } from "./cancel-attempt"
+import { closeUnpaid } from "./close-unpaid"
+import { reportReservedRest } from "./report-reserved-rest"
+
+/**
+ * Finishes at the gateway what failed silently while core canceled an order. Failures become a problem that the job
+ * retries.
+ */
+export async function finishCanceledOrder(container: MedusaContainer, orderId: string): Promise<void> {
+  const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
+  for (const attempt of await attemptsOfOrder(container, orderId)) {
+    try {
+      await finishCanceledAttempt(container, paygate, { ...attempt, orderId })
+    } catch (error) {
+      await paygate.problems.report("cancel-failed", { ...attempt, orderId }, { reason: errorText(error) })
+    }
+  }
+}
+
+/**
+ * Completes one attempt of a canceled order: an unpaid code is closed, a reservation is released, captured money that
+ * core could not refund is refunded.
+ * @throws RefusalError when the gateway refuses or cannot be asked; tried again later
+ */
+export async function finishCanceledAttempt(
+  container: MedusaContainer,
+  paygate: PaygateModuleService,
+  attempt: Attempt,
+): Promise<void> {
+  switch (attempt.state) {
+    case "open":
+      await closeUnpaid(paygate, attempt)
+      return
+    case "authorized":
+      await cancelAttempt(paygate, attempt)
+      await recordNow(container, paygate, attempt.id, {})
+      await paygate.problems.resolve("release-refused", attempt.id)
+      return
+    case "captured":
+      await refundRest(container, paygate, attempt)
+      await reportReservedRest(paygate, attempt)
+      await paygate.problems.resolve("cancel-failed", attempt.id)
+      await paygate.problems.resolve("release-refused", attempt.id)
+      return
+    case "auto-refunding":
+    case "held":
+    case "differs":
+      return
+    case "failed":
+    case "released":
+    case "auto-refunded":
+      await paygate.problems.resolve("cancel-failed", attempt.id)
+      await paygate.problems.resolve("release-refused", attempt.id)
+      await paygate.problems.resolve("order-unpaid", attempt.id)
+      return
+    default:
+      assertNever(attempt.state)
+  }
+}

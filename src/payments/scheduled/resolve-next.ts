@@ -1,0 +1,196 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import type { Attempt } from "../../domain/attempt"
+import { errorText } from "../../domain/error-text"
+import { formatMoney } from "../../domain/money"
+import { afterNotExecuted, type Operation, operationRunsFor } from "../../domain/operation"
+import { resolveWait } from "../../domain/retry-schedule"
+import { fulfillmentOfKey } from "../../domain/shipment-capture"
+import type PaygateModuleService from "../../modules/paygate/service"
+import { isOrderCanceled } from "../../orders/read-order"
+import { RefusalError } from "../../refusals/refusal"
+import { parkMissingAccount } from "../missing-account"
+import { reconcilePayment } from "../reconcile/reconcile-payment"
+import { carryOut } from "../request/carry-out-operation"
+import { resolveOperation } from "../request/resolve-operation"
+
+/**
+ * Finds out what became of the operation that has waited longest: its caller gave up, or its process died.
+ * @returns whether there was one
+ */
+export async function resolveNext(
+  container: MedusaContainer,
+  paygate: PaygateModuleService,
+): Promise<boolean> {
+  const acquired = await paygate.inquiries.acquireOperation(operationRunsFor)
+  if (acquired) {
+    await paygate.inquiries.planOperation(
+      acquired.operation.id,
+      new Date(Date.now() + resolveWait(acquired.tries)),
+    )
+    await resolve(container, paygate, acquired.operation)
+  }
+  return acquired !== undefined
+}
+
+/** Whatever the outcome, the books are compared afterwards, and what had to wait continues. */
+async function resolve(
+  container: MedusaContainer,
+  paygate: PaygateModuleService,
+  operation: Operation,
+): Promise<void> {
+  const attempt = await paygate.attempts.byId(operation.attemptId)
+  if (!attempt || (await parkMissingAccount(paygate, attempt))) {
+    return
+  }
+  const { evidence, reason } = await resolveOperation(paygate, attempt, operation)
+  switch (evidence) {
+    case "executed":
+      break
+    case "not-executed":
+      await repeatOrWriteOff(container, paygate, attempt, operation)
+      break
+    case "overtaken":
+      await endOvertaken(paygate, attempt, operation, reason)
+      break
+    case "unclear":
+    case "too-early":
+    case "running":
+      return
+  }
+  await reconcilePayment(container, attempt.id)
+}
+
+/**
+ * The evidence shows that nothing was done: it is sent again, with its own ReqID and parameters, or written off and
+ * reported.
+ */
+async function repeatOrWriteOff(
+  container: MedusaContainer,
+  paygate: PaygateModuleService,
+  attempt: Attempt,
+  operation: Operation,
+): Promise<void> {
+  const facts = {
+    goesBack: attempt.state === "auto-refunding",
+    isInMedusa: await isInMedusa(container, operation),
+    orderCanceled: await isOrderCanceled(container, attempt),
+  }
+  switch (afterNotExecuted(facts)) {
+    case "repeat":
+      return repeat(paygate, attempt, operation)
+    case "write-off":
+      if (!facts.orderCanceled && isAskedForAgain(paygate, attempt, operation)) {
+        await paygate.operations.refuse(operation, { description: notCarriedOut })
+        await paygate.problems.resolve("operation-unknown", attempt.id)
+        return paygate.reservations.makeDue([attempt.id])
+      }
+      return writeOff(
+        paygate,
+        attempt,
+        operation,
+        facts.orderCanceled ? "the order was canceled meanwhile" : "nobody repeats it",
+      )
+  }
+}
+
+async function repeat(paygate: PaygateModuleService, attempt: Attempt, operation: Operation): Promise<void> {
+  const again = await paygate.operations.restart(operation)
+  if (!again) {
+    return
+  }
+  try {
+    await carryOut(paygate, attempt, again)
+    await paygate.problems.resolve("operation-unknown", attempt.id)
+    await paygate.problems.resolve("operation-not-executed", attempt.id)
+  } catch (error) {
+    // Without a final answer it stays unresolved and is inquired about again.
+    if (!(error instanceof RefusalError) || error.code !== "operation-pending") {
+      await reportNotExecuted(paygate, attempt, operation, errorText(error))
+    }
+  }
+}
+
+const notCarriedOut = "not carried out, as the gateway's totals show"
+
+/** What was asked for because of a parcel is asked for again by itself, with the amount that is right then. */
+function isAskedForAgain(
+  paygate: PaygateModuleService,
+  { accountId }: Attempt,
+  { requestKey }: Operation,
+): boolean {
+  const captureOn = paygate.account(accountId)?.captureOn ?? "manual"
+  return captureOn !== "manual" && fulfillmentOfKey(requestKey) !== undefined
+}
+
+async function writeOff(
+  paygate: PaygateModuleService,
+  attempt: Attempt,
+  operation: Operation,
+  reason: string,
+): Promise<void> {
+  await paygate.operations.refuse(operation, { description: notCarriedOut })
+  // Leaving an unpaid code open moves no money.
+  if (operation.kind !== "release" || operation.authorizedBefore > 0) {
+    await reportNotExecuted(paygate, attempt, operation, reason)
+  }
+}
+
+/**
+ * The payment takes requests again, and what its totals show is recorded as money that moved at the gateway. A person
+ * is told that nobody knows whether this operation is part of it.
+ */
+async function endOvertaken(
+  paygate: PaygateModuleService,
+  attempt: Attempt,
+  operation: Operation,
+  reason: string,
+): Promise<void> {
+  await paygate.operations.overtake(operation, reason)
+  await paygate.problems.resolve("operation-unknown", attempt.id)
+  await paygate.problems.report("operation-overtaken", attempt, {
+    ...factsOf(attempt, operation),
+    trans_id: attempt.transId,
+    reason,
+  })
+  paygate.emit("paygate.operation.overtaken", eventOf(attempt, operation))
+  await paygate.inquiries.plan(attempt.id, new Date(), 0)
+}
+
+async function reportNotExecuted(
+  paygate: PaygateModuleService,
+  attempt: Attempt,
+  operation: Operation,
+  cause: string,
+): Promise<void> {
+  await paygate.problems.resolve("operation-unknown", attempt.id)
+  await paygate.problems.report("operation-not-executed", attempt, {
+    ...factsOf(attempt, operation),
+    trans_id: attempt.transId,
+    reason: `the gateway has not carried it out: ${cause}`,
+  })
+  paygate.emit("paygate.operation.written_off", eventOf(attempt, operation))
+}
+
+function factsOf({ currency }: Attempt, { id, kind, amount, startedAt }: Operation) {
+  return { operation: id, kind, amount: formatMoney(amount, currency), since: startedAt.toISOString() }
+}
+
+function eventOf(attempt: Attempt, operation: Operation) {
+  const { operation: operation_id, ...facts } = factsOf(attempt, operation)
+  return { attempt_id: attempt.id, operation_id, ...facts }
+}
+
+/** Core deletes its capture or refund when we refuse; it remains when the process died before we could answer. */
+async function isInMedusa(container: MedusaContainer, operation: Operation): Promise<boolean> {
+  if (operation.medusaId === null || operation.kind === "release") {
+    return false
+  }
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: operation.kind === "capture" ? "capture" : "refund",
+    fields: ["id"],
+    filters: { id: operation.medusaId },
+  })
+  return data.length > 0
+}
