@@ -41,6 +41,8 @@ interface Reservation {
   /** Null for a payment of another provider. */
   readonly attemptId: string | null
   readonly amount: MinorAmount
+  /** Core has canceled its collection, because the order was changed, and asks for the whole total again. */
+  readonly isGivenUp: boolean
 }
 
 interface OrderRow {
@@ -126,17 +128,24 @@ export async function readOrderMoney(
     return data as PaymentRow[]
   }
 
-  async function reservationOf({ amount, data, captures }: PaymentRow): Promise<Reservation> {
+  async function reservationOf({
+    payment_collection_id: collectionId,
+    amount,
+    data,
+    captures,
+  }: PaymentRow): Promise<Reservation> {
+    const isGivenUp = rows.some(({ id, status }) => id === collectionId && status === "canceled")
     const captured = sum((captures ?? []).map((capture) => toMinor(capture.amount, currency)))
     const attempt = attempts.find(({ transId }) => transId === data?.trans_id)
     if (!attempt) {
-      return { attemptId: null, amount: remainder(toMinor(amount, currency), captured) }
+      return { attemptId: null, amount: remainder(toMinor(amount, currency), captured), isGivenUp }
     }
     const released = isRestReleased(await paygate.operations.byAttempt(attempt.id))
     const held = released ? attempt.capturedAmount : attempt.amount
     return {
       attemptId: attempt.id,
       amount: isPaid(attempt.state) ? remainder(held, captured) : minorAmount(0),
+      isGivenUp,
     }
   }
 }
@@ -152,14 +161,19 @@ export function stillOwed({ unpaid, reservations, currency }: OrderMoney): BigNu
   return MathBN.gt(owed, 0) && toMinor(owed, currency) > 0 ? owed : 0
 }
 
-/** The same for one attempt that is paid and not booked yet: what others have paid before it is not owed any more. */
+/**
+ * The same for one attempt that is paid and not booked yet: what others have paid before it is not owed any more. Who pays
+ * the whole total again, as core asks for it after a change of the order, replaces what core has given up.
+ */
 export function owedTo(money: OrderMoney, attempt: Attempt, earlier: readonly Attempt[]): MinorAmount {
   const booked = new Set(money.reservations.map(({ attemptId }) => attemptId))
   const others = money.reservations.filter(({ attemptId }) => attemptId !== attempt.id)
   const waiting = earlier.filter(({ id }) => !booked.has(id))
-  const owed = stillOwed({
-    ...money,
-    reservations: [...others, ...waiting.map(({ id, amount }) => ({ attemptId: id, amount }))],
-  })
-  return toMinor(owed, money.currency)
+  const reservations = [
+    ...others,
+    ...waiting.map(({ id, amount }) => ({ attemptId: id, amount, isGivenUp: false })),
+  ]
+  const whole = toMinor(MathBN.max(money.unpaid, 0), money.currency)
+  const replacesAll = attempt.amount === whole && reservations.every(({ isGivenUp }) => isGivenUp)
+  return replacesAll ? whole : toMinor(stillOwed({ ...money, reservations }), money.currency)
 }

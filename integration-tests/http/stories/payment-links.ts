@@ -1,10 +1,12 @@
 import { cleanUp } from "../../../src/payments/scheduled/clean-up"
 import { eventually } from "../support/eventually"
-import { holdsMoney } from "../support/money-at-gateway"
+import { holdsMoney, toldAbout } from "../support/money-at-gateway"
 import { changeOrder, orderChanges } from "../support/order-changes"
 import { LinkShopper, revoke, sendLink, shownLink } from "../support/payment-link"
+import { formUrlOf, type Session } from "../support/shopper"
 import { stories } from "../support/suite"
 import { orderByTelephone } from "../support/telephone-order"
+import { liveThrough } from "../support/time"
 
 const twint = "pp_twint_paygate"
 const alipay = "pp_alipay_paygate"
@@ -180,6 +182,38 @@ export default stories("payment links", (world) => {
       ])
     },
   )
+
+  it("an edit of a reserved order: who pays what core asks for again pays the order once; the old reservation is told", async () => {
+    const { order, transId } = await world.paidOrder(twint, { quantity: 2 })
+    await changeOrder(world, editUp, order.id)
+    const [asked] = await world.sql(
+      "select id, amount from payment_collection where status = 'not_paid' and deleted_at is null",
+    )
+    expect(Number(asked!["amount"])).toBe(64.7)
+    const open = async () => {
+      const { data } = await world.shopper.post(
+        `/store/payment-collections/${String(asked!["id"])}/payment-sessions`,
+        {
+          provider_id: twint,
+          data: {},
+        },
+      )
+      return (data as { payment_collection: { payment_sessions: Session[] } }).payment_collection
+        .payment_sessions[0]!
+    }
+    const [one, other] = [await open(), await open()]
+    for (const session of [one, other]) {
+      await world.sandbox.shopper.pay(formUrlOf(session), "pay")
+      await world.paygate.background.drain()
+    }
+    await paid(order.id, 2)
+    await wentBack(2)
+    const { payments } = await world.state.order(order.id)
+    expect(payments.map(({ amount }) => amount).sort()).toEqual([44.8, 64.7])
+    expect(await shownLink(world, order.id)).toMatchObject({ owed: "0.00", impossible: "link-nothing-owed" })
+    await liveThrough(world, { hours: 2 })
+    expect(await toldAbout(world, transId)).toMatchObject([{ kind: "release-refused" }])
+  })
 
   it("an edit while the link is out: the page and the next payment follow the order", async () => {
     const { id } = await orderByTelephone(world)
