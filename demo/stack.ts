@@ -3,7 +3,7 @@ import { join, resolve } from "node:path"
 
 import { startPostgres } from "../scripts/postgres"
 
-import { isAdminBuilt, noteAdminBuilt } from "./stack/admin-build"
+import { dashboard, isBuilt, kit, noteBuilt } from "./stack/built"
 import { prepareDatabase } from "./stack/database"
 import { type DemoUrls, medusaEnvironment, urlsOf } from "./stack/environment"
 import { claimPorts, type Ports } from "./stack/ports"
@@ -74,11 +74,17 @@ async function startAll(options: DemoOptions, ports: Ports, services: Services):
       migrate: () => step("Database tables", () => services.run(programs.migrate(env))),
       seed: () => step("Products, regions, login", () => services.run(programs.seed(env))),
     }),
-    isAdminBuilt(root)
+    isBuilt(root, dashboard)
       ? Promise.resolve()
       : step("Admin dashboard (built once, half a minute)", async () => {
           await services.run(programs.buildAdmin)
-          noteAdminBuilt(root)
+          noteBuilt(root, dashboard)
+        }),
+    isBuilt(root, kit)
+      ? Promise.resolve()
+      : step("Storefront kit (built once)", async () => {
+          await services.run(programs.buildKit)
+          noteBuilt(root, kit)
         }),
     options.gatewayUrl === undefined
       ? step("Gateway sandbox", () =>

@@ -31,6 +31,7 @@ export const medusa = (env: Environment, ports: Ports): Program => ({
 })
 
 export const buildAdmin: Program = { name: "admin-build", args: ["scripts/build-admin.mjs"] }
+export const buildKit: Program = { name: "kit-build", args: ["scripts/build-storefront.mjs"] }
 
 /** The sandbox keeps its payments in a file if the store keeps its orders. */
 export const sandbox = (ports: Ports, stateFile: string | undefined): Program => ({

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { extname, join, resolve } from "node:path"
 import { promisify } from "node:util"
 
-import { type AdminBuild, isAdminBuilt, noteAdminBuilt } from "../../../demo/stack/admin-build"
+import { type Build, dashboardSources, isBuilt, noteBuilt } from "../../../demo/stack/built"
 
 const root = resolve(__dirname, "../../..")
 
@@ -16,23 +16,21 @@ const placeholders = { backendUrl: "https://backend.of.this.world", authType: "s
 /** What the build of a dashboard fixes in it. */
 export type DashboardSettings = Readonly<Record<keyof typeof placeholders, string>>
 
-const build: AdminBuild = {
-  outDir: ".data/admin-elsewhere",
-  env: {
-    ADMIN_PATH,
-    MEDUSA_BACKEND_URL: placeholders.backendUrl,
-    ADMIN_AUTH_TYPE: placeholders.authType,
-  },
+const environment = {
+  ADMIN_PATH,
+  MEDUSA_BACKEND_URL: placeholders.backendUrl,
+  ADMIN_AUTH_TYPE: placeholders.authType,
 }
+const build: Build = { outDir: ".data/admin-elsewhere", sources: dashboardSources, env: environment }
 
 /** Builds the dashboard for another place, with the settings left open, unless that was done already. */
 export async function buildForElsewhere(): Promise<void> {
-  if (!isAdminBuilt(root, build)) {
+  if (!isBuilt(root, build)) {
     await promisify(execFile)(process.execPath, [join(root, "scripts/build-admin.mjs")], {
       cwd: root,
-      env: { ...process.env, ...build.env, ADMIN_OUT_DIR: build.outDir },
+      env: { ...process.env, ...environment, ADMIN_OUT_DIR: build.outDir },
     })
-    noteAdminBuilt(root, build)
+    noteBuilt(root, build)
   }
 }
 

@@ -26,7 +26,7 @@ export function LinkCard({ orderId }: { orderId: string }) {
   const { link } = order
   const isActive = link?.state === "active"
   return (
-    <Card title={t("title")} intro={<Owed order={order} />}>
+    <Card title={t("title")} intro={<Owed order={order} />} isRegion>
       {isActive && made?.id === link.id && <FreshLink address={made.address} />}
       {link && <LinkStatus link={link} isShown={made?.id === link.id} />}
       {order.impossible !== null && order.impossible !== "link-nothing-owed" && (
