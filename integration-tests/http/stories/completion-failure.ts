@@ -108,6 +108,28 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
     moneyStayed(world)
   })
 
+  it("the shopper chooses again in the moment the order is entered: the payment keeps its session, and can be refunded", async () => {
+    const { order, paymentId, attempt: placed } = await world.paidOrder("pp_alipay_paygate")
+    const { attempts, orders } = world.paygate
+    const entered = async () => {
+      const [attempt] = await world.paygate.listPaygateAttempts({})
+      expect(attempt).toMatchObject({ session_id: placed.session_id })
+      expect(attempt!.completed_at).not.toBeNull()
+    }
+    await entered()
+    await world.sql("update paygate_attempt set completed_at = null")
+    // A reconciliation has read that order and payment are there, and is about to enter it.
+    const seen = (await attempts.byId(placed.id))!
+    expect(await attempts.moveToSession(seen, "payses_again")).toBe(true)
+    const facts = { orderId: order.id, paymentId, inquireAt: undefined }
+    expect(await orders.markCompleted(seen, facts)).toBe(false)
+    await eventually(async () => {
+      await dueNow(world)
+      await entered()
+    })
+    expect(await world.admin.refund(paymentId, 1)).toMatchObject({ status: 200 })
+  })
+
   it("a payment left by a server that died is taken away when the order is reconciled", async () => {
     const { cartId, formUrl, session } = await world.shopper.checkOut("pp_alipay_paygate")
     world.sandbox.addFault({ kind: "notify-lost", times: 9 })

@@ -202,11 +202,14 @@ async function carryOut(
       return undefined
     case "keep-books":
       return bookResult(await keepBooks(container, paygate, attempt))
-    case "done":
-      await paygate.orders.markCompleted(attempt.id, {
+    case "done": {
+      const isMarked = await paygate.orders.markCompleted(attempt, {
         ...next,
         inquireAt: scheduledInquiryTime(new Date(), 0, paygate.configuration.inquiryDays),
       })
+      if (!isMarked) {
+        return undefined
+      }
       await paygate.problems.resolve("reconcile-failed", attempt.id)
       await paygate.problems.resolve("state-unknown", attempt.id)
       paygate.emit("paygate.attempt.reconciled", {
@@ -218,6 +221,7 @@ async function carryOut(
         kind: "reconciled",
         dueAt: await keepBooks(container, paygate, (await paygate.attempts.byId(attempt.id)) ?? attempt),
       }
+    }
     default:
       return assertNever(next)
   }

@@ -31,14 +31,15 @@ export class OrderStore {
   /**
    * Order and payment exist; this was read back, not assumed. Also schedules the first inquiry about movements in the gateway's
    * back office.
+   * @returns false when the attempt has moved to another session since it was read: what was read is of the former one
    */
   async markCompleted(
-    id: string,
+    { id, sessionId }: Pick<Attempt, "id" | "sessionId">,
     facts: { orderId: string | null; paymentId: string; inquireAt: Date | undefined },
-  ): Promise<void> {
+  ): Promise<boolean> {
     const now = new Date()
-    await liveRows(this.knex, table)
-      .where({ id })
+    const changed = await liveRows(this.knex, table)
+      .where({ id, session_id: sessionId })
       .update({
         completed_at: this.knex.raw("coalesce(completed_at, ?)", [now]),
         order_id: facts.orderId,
@@ -47,6 +48,7 @@ export class OrderStore {
         inquiries: 0,
         updated_at: now,
       })
+    return changed === 1
   }
 
   /** The order that it was reconciled with is gone: a completion that finished late has rolled it back. */
