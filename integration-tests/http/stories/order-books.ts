@@ -229,6 +229,20 @@ export default stories("Medusa's own books of captures and refunds", (world) => 
     expect((await onOrder(orderId)).map(([, , amount]) => amount).sort()).toEqual([-24.9, 24.9])
   })
 
+  it("what core entered for a refund that was refused, when it took a completion back, goes from the order that lives", async () => {
+    const { order, paymentId } = await world.paidOrder("pp_alipay_paygate")
+    await world.sql(
+      `insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code, reference, reference_id)
+       select id || '2', order_id, version, -24.9, '{"value":"-24.9","precision":20}', currency_code, 'refund', ? from order_transaction where reference = 'capture'`,
+      [paymentId],
+    )
+    await someTimePasses()
+    await look()
+    expect((await onOrder(order.id)).map(([reference, , amount]) => [reference, amount])).toEqual([
+      ["capture", 24.9],
+    ])
+  })
+
   it("a transaction of a capture that core has deleted since goes with it", async () => {
     const { order, paymentId } = await world.paidOrder("pp_twint_paygate")
     await world.admin.post(`/admin/paygate/payments/${paymentId}/capture`, { amount: 10 })

@@ -55,16 +55,26 @@ describe("the transactions an order lacks", () => {
 describe("what core wrote for a cancellation", () => {
   const entered = (id: string, referenceId: string, amount: string) => ({ id, ...known(referenceId, amount) })
   const all = [entered("t1", "capt_1", "24.9"), entered("t2", "ref_1", "-5")]
+  const canceled = { canceled: true }
 
   it("is needless where each refund has its own, and together they are more than was captured", () => {
     const own = [...all, entered("t3", "ref_2", "-19.9")]
-    expect(needlessOfCancel(payment, [...own, entered("t4", "pay_1", "-10")])).toEqual(["t4"])
-    expect(needlessOfCancel(payment, own)).toEqual([])
+    expect(needlessOfCancel(payment, [...own, entered("t4", "pay_1", "-10")], canceled)).toEqual(["t4"])
+    expect(needlessOfCancel(payment, own, canceled)).toEqual([])
   })
 
   it("stays where a refund has no other, or is still to come", () => {
-    expect(needlessOfCancel(payment, [...all, entered("t4", "pay_1", "-19.9")])).toEqual([])
+    expect(needlessOfCancel(payment, [...all, entered("t4", "pay_1", "-19.9")], canceled)).toEqual([])
     const first = { ...payment, refunds: payment.refunds.slice(0, 1) }
-    expect(needlessOfCancel(first, [...all, entered("t4", "pay_1", "-19.9")])).toEqual([])
+    expect(needlessOfCancel(first, [...all, entered("t4", "pay_1", "-19.9")], canceled)).toEqual([])
+  })
+
+  it("is needless on an order that lives, as far as no refund has only that", () => {
+    const lives = { canceled: false }
+    const none = { ...payment, refunds: [] }
+    expect(needlessOfCancel(none, [all[0]!, entered("t4", "pay_1", "-24.9")], lives)).toEqual(["t4"])
+    expect(needlessOfCancel(payment, [...all, entered("t4", "pay_1", "-19.9")], lives)).toEqual([])
+    const own = [...all, entered("t3", "ref_2", "-19.9"), entered("t4", "pay_1", "-19.9")]
+    expect(needlessOfCancel(payment, own, lives)).toEqual(["t4"])
   })
 })

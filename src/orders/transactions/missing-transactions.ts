@@ -48,20 +48,26 @@ export function missingTransactions(
 }
 
 /**
- * Those of a cancellation that stand for nothing any more: each refund has a transaction of its own, because a capture that came
- * true later made the refund larger than core had foreseen, and together they are more than was captured.
+ * Those of a cancellation that stand for nothing. On an order that was canceled: each refund has a transaction of its own, because
+ * a capture that came true later made the refund larger than core had foreseen, and together they are more than was captured. On
+ * one that lives: core took a completion back, or could not cancel, and nothing was refunded.
  * @returns their ids
  */
 export function needlessOfCancel<Known extends Omit<OrderTransaction, "reference"> & { readonly id: string }>(
   payment: Moved,
   known: readonly Known[],
+  order: { readonly canceled: boolean },
 ): string[] {
   const ids = new Set(known.map(({ referenceId }) => referenceId))
-  if (payment.refunds.some(({ id }) => !ids.has(id))) {
+  const withoutOwn = payment.refunds.filter(({ id }) => !ids.has(id))
+  if (order.canceled && withoutOwn.length > 0) {
     return []
   }
   const sum = (rows: readonly MedusaBooking[]) => toMinor(exactSum(rows), payment.currency)
-  let excess = sum(payment.refunds) + coveredByCancel(payment, known) - sum(payment.captures)
+  const covered = coveredByCancel(payment, known)
+  let excess = order.canceled
+    ? sum(payment.refunds) + covered - sum(payment.captures)
+    : covered - sum(withoutOwn)
   return ofCancel(payment, known)
     .filter(({ amount }) => {
       const minor = toMinor(MathBN.mult(amount, -1), payment.currency)

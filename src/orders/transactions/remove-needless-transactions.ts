@@ -28,7 +28,7 @@ export async function removeNeedlessTransactions(
   const others = entered.filter(({ referenceId }) => !known.has(referenceId))
   const tooMany = [
     ...doubleTransactions(rows, entered),
-    ...needlessOfCancel(payment, entered),
+    ...needlessOfCancel(payment, entered, order),
     ...(await withoutRow(container, "capture", others)),
     ...(await withoutRow(container, "refund", others)),
   ]
