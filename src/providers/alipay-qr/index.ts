@@ -2,4 +2,5 @@ import { ModuleProvider, Modules } from "@medusajs/framework/utils"
 
 import { AlipayQrProvider } from "./provider"
 
-export default ModuleProvider(Modules.PAYMENT, { services: [AlipayQrProvider] })
+// Written as the plain object that it is, which publint accepts as the default export of a CommonJS file.
+export default { ...ModuleProvider(Modules.PAYMENT, { services: [AlipayQrProvider] }) }

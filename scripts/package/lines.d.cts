@@ -1,0 +1,1 @@
+export function inLines(code: string): string
