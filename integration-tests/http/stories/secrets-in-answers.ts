@@ -15,6 +15,14 @@ const telling: readonly (readonly [path: string, body: (id: string) => Record<st
   ["/admin/paygate/batches/preview", (id) => ({ kind: "refund", items: [{ trans_id: id }] })],
 ]
 
+/** What a route has to be asked with. */
+function queryOf(route: string): string {
+  if (route.endsWith("/candidates")) {
+    return "?kind=refund"
+  }
+  return route.endsWith("/payment-links") ? "?order_id=:id" : ""
+}
+
 /** A payment whose code was scanned and not used yet, and one that became an order; and all that is secret about them. */
 async function shopWithSecrets(world: World) {
   const paid = await world.paidOrder("pp_alipay_paygate", { region: "eu" })
@@ -43,16 +51,19 @@ export default stories("what no answer of an admin route holds", (world) => {
           .replace("/attempts/:id", `/attempts/${attempt.id}`)
           .replace(":attempt", attempt.id)
           .replace("/orders/:id", `/orders/${paid.order.id}`)
+          .replace("order_id=:id", `order_id=${paid.order.id}`)
           .replace(":code", "00000000")
           .replaceAll(/:\w+/g, "nope")
       for (const route of reading) {
-        const query = route.endsWith("/candidates") ? "?kind=refund" : ""
-        const { status, data } = await world.api.get<string>(fill(route.replace("GET ", "")) + query, {
-          headers,
-          responseType: "text",
-          transformResponse: (text: string) => text,
-          validateStatus: () => true,
-        })
+        const { status, data } = await world.api.get<string>(
+          fill(route.replace("GET ", "") + queryOf(route)),
+          {
+            headers,
+            responseType: "text",
+            transformResponse: (text: string) => text,
+            validateStatus: () => true,
+          },
+        )
         expect([route, [200, 404].includes(status)]).toEqual([route, true])
         answers.set(`${route} of ${attempt.id}`, data)
       }
