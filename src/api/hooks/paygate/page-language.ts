@@ -1,13 +1,13 @@
 import { type Language, languageOf } from "../../../domain/languages"
 
 /**
- * The language of a page for a shopper: that of the payment where it has one, else the first of the browser's that has
- * texts, else English.
- * @param payment the language the payment was opened with, two letters
- * @param accepted the browser's Accept-Language
+ * The language of a page for a shopper: the one that was asked for if it has texts, else the first of the browser's that
+ * has, else English.
+ * @param asked the language the payment was opened with, or that of `?language=`; untrusted
+ * @param accepted the browser's Accept-Language, untrusted
  */
-export function pageLanguage(payment: string | undefined, accepted: string | undefined): Language {
-  const tags = [...(payment === undefined ? [] : [payment]), ...tagsOf(accepted ?? "")]
+export function wantedLanguage(asked: unknown, accepted: string | undefined): Language {
+  const tags = [...(typeof asked === "string" ? [asked] : []), ...tagsOf(accepted ?? "")]
   const known = tags.find((tag) => languageOf(tag) !== "en" || /^en\b/i.test(tag))
   return known === undefined ? "en" : languageOf(known)
 }

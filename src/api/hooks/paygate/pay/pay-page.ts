@@ -1,6 +1,7 @@
 import type { Language } from "../../../../domain/languages"
 import type { PayPageView } from "../../../../use-cases/payment-links/pay-page-view"
 import { fromPage, styleLink } from "../page-style"
+import { htmlLang } from "../page-texts"
 import { escapeHtml } from "../send-page"
 
 import { amountWords, momentWords } from "./in-words"
@@ -37,7 +38,7 @@ export function payPage(page: Page): string {
   const { address, words, shop } = page
   const title = page.kind === "known" ? numbered(page) : words.unknown.title
   return (
-    `<!doctype html><html lang="${page.language === "zh" ? "zh-Hans" : page.language}"><meta charset="utf-8">` +
+    `<!doctype html><html lang="${htmlLang(page.language)}"><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow">` +
     `${isWaiting(page) ? `<meta http-equiv="refresh" content="${loadedAgainAfter}">` : ""}` +
     `<title>${escapeHtml(`${title} – ${shop}`)}</title>${styleLink(address)}` +

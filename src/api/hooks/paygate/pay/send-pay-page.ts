@@ -7,10 +7,10 @@ import type PaygateModuleService from "../../../../modules/paygate/service"
 import { linkOfToken, paymentBehind } from "../../../../use-cases/payment-links/known-link"
 import { readPayPage } from "../../../../use-cases/payment-links/pay-page-view"
 import { pageHeaders } from "../page-headers"
+import { wantedLanguage } from "../page-language"
 
 import { type FollowedPayment, payPage } from "./pay-page"
 import { shopName } from "./shop-name"
-import { wantedLanguage } from "./wanted-language"
 import { payWords } from "./words"
 
 const headers = {

@@ -3,7 +3,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { looksLikeAttemptToken } from "../../../../../domain/attempt-token"
 import { PAYGATE_MODULE } from "../../../../../modules/paygate"
 import type PaygateModuleService from "../../../../../modules/paygate/service"
-import { pageLanguage } from "../../page-language"
+import { wantedLanguage } from "../../page-language"
 import { postPage } from "../../post-page"
 import { sendPage } from "../../send-page"
 
@@ -17,13 +17,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     const [shop] = paygate.configuration.storefrontUrls
     sendPage(res, {
       status: 404,
-      language: pageLanguage(undefined, accepted),
+      language: wantedLanguage(undefined, accepted),
       says: "closed",
       back: shop,
       address: req.originalUrl,
     })
     return
   }
-  const { headers, html } = postPage(form, req.originalUrl, pageLanguage(form.fields["Language"], accepted))
+  const { headers, html } = postPage(form, req.originalUrl, wantedLanguage(form.fields["Language"], accepted))
   res.status(200).set(headers).send(html)
 }

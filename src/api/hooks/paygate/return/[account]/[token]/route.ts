@@ -9,7 +9,7 @@ import type PaygateModuleService from "../../../../../../modules/paygate/service
 import { confirmInBackground } from "../../../../../../payments/notify/confirm-unsigned-notice"
 import { processInBackground } from "../../../../../../payments/notify/process-inbox"
 import { type ReceivedNotice, receiveNotice } from "../../../../../../payments/notify/receive-notice"
-import { pageLanguage } from "../../../page-language"
+import { wantedLanguage } from "../../../page-language"
 import { readFields } from "../../../read-fields"
 import { sendPage } from "../../../send-page"
 
@@ -27,7 +27,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     res.set("Connection", "close")
     sendPage(res, {
       status: 404,
-      language: pageLanguage(undefined, req.headers["accept-language"]),
+      language: wantedLanguage(undefined, req.headers["accept-language"]),
       says: "unknown",
       back: shop,
       address: req.originalUrl,
