@@ -9,6 +9,8 @@ import { PAYGATE_MODULE } from "../modules/paygate"
 import type PaygateModuleService from "../modules/paygate/service"
 import { type MinorAmount, minorAmount } from "../paygate/values"
 
+import { type OrderSummary, unpaidBy } from "./owed"
+
 /** A payment collection of an order. Its amount in minor units. */
 export interface OrderCollection {
   readonly id: string
@@ -53,10 +55,7 @@ interface OrderRow {
   readonly region_id: string | null
   readonly version: number
   readonly total: BigNumberInput
-  readonly summary?: {
-    readonly raw_pending_difference?: BigNumberInput
-    readonly pending_difference?: BigNumberInput
-  } | null
+  readonly summary?: OrderSummary
 }
 
 interface PaymentRow {
@@ -67,7 +66,11 @@ interface PaymentRow {
   readonly captures: readonly { readonly amount: BigNumberInput }[] | null
 }
 
-/** Reads an order's money. @returns undefined when there is no such order */
+/**
+ * Reads an order's money.
+ * @returns undefined when there is no such order
+ * @throws Error when Medusa does not say what it owes: that is not nothing, so nothing may be decided by it
+ */
 export async function readOrderMoney(
   container: MedusaContainer,
   orderId: string,
@@ -81,6 +84,10 @@ export async function readOrderMoney(
   const [order] = orders as unknown as OrderRow[]
   if (!order) {
     return undefined
+  }
+  const unpaid = unpaidBy(order.summary)
+  if (unpaid === undefined) {
+    throw new Error(`Medusa does not say what the order ${orderId} owes`)
   }
   const { data: links } = await query.graph({
     entity: "order_payment_collection",
@@ -104,7 +111,7 @@ export async function readOrderMoney(
     regionId: order.region_id,
     version: order.version,
     total: toMinor(order.total, currency),
-    unpaid: order.summary?.raw_pending_difference ?? order.summary?.pending_difference ?? 0,
+    unpaid,
     collections: rows.map(({ id, amount, status }) => ({
       id,
       amount: toMinor(amount, currency),

@@ -14,13 +14,21 @@ export interface OwingOrder {
   readonly owed: BigNumberInput | undefined
 }
 
+/** The account of an order as Medusa sums it up. */
+export type OrderSummary = {
+  readonly raw_pending_difference?: BigNumberInput
+  readonly pending_difference?: BigNumberInput
+} | null
+
 interface OrderRow {
   readonly id: string
   readonly status: string
-  readonly summary?: {
-    readonly raw_pending_difference?: BigNumberInput
-    readonly pending_difference?: BigNumberInput
-  } | null
+  readonly summary?: OrderSummary
+}
+
+/** What no capture has paid yet, in major units; negative when the shop owes, undefined where Medusa does not say. */
+export function unpaidBy(summary: OrderSummary | undefined): BigNumberInput | undefined {
+  return summary?.raw_pending_difference ?? summary?.pending_difference
 }
 
 /** The order that a payment collection was made for, or that its cart became. */
@@ -42,7 +50,7 @@ export async function readOwingOrder(
     ? {
         id: order.id,
         canceled: order.status === "canceled",
-        owed: order.summary?.raw_pending_difference ?? order.summary?.pending_difference,
+        owed: unpaidBy(order.summary),
       }
     : undefined
 }
