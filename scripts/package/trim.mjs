@@ -3,7 +3,6 @@ import { join } from "node:path"
 
 import { inLines } from "./lines.cjs"
 import { reachable } from "./reachable.mjs"
-import { withTabs } from "./tabs.cjs"
 
 /**
  * Removes from a compiled folder what nobody who installs it reads: declarations no entry point leads to, and comments in
@@ -16,12 +15,8 @@ import { withTabs } from "./tabs.cjs"
 export function trim(folder, typesOf) {
   const read = new Set(reachable(typesOf, ".d.ts"))
   for (const file of filesIn(folder)) {
-    if (file.endsWith(".d.ts")) {
-      if (read.has(file)) {
-        writeFileSync(file, withTabs(readFileSync(file, "utf8")))
-      } else {
-        rmSync(file)
-      }
+    if (file.endsWith(".d.ts") && !read.has(file)) {
+      rmSync(file)
     }
     if (file.endsWith(".js")) {
       writeFileSync(file, inLines(readFileSync(file, "utf8")))

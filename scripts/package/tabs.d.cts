@@ -1,1 +1,0 @@
-export function withTabs(text: string): string
