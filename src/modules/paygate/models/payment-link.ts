@@ -18,7 +18,7 @@ export const PaygatePaymentLink = model
     created_by: model.text().nullable(),
     expires_at: model.dateTime().index("IDX_paygate_payment_link_expires_at"),
     revoked_at: model.dateTime().nullable(),
-    /** Null when a newer link replaced it. */
+    /** Who revoked it, or made the link that replaced it; null for a program. */
     revoked_by: model.text().nullable(),
   })
   .indexes([
