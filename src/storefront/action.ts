@@ -1,4 +1,4 @@
-import { isRecord } from "./store-sdk"
+import { fieldsOf } from "./store-sdk"
 
 /** What a storefront has to do with an opened payment. */
 export type PaymentAction =
@@ -15,10 +15,7 @@ export type PaymentAction =
 
 /** Reads `session.data.action`; anything of an unknown shape becomes `unknown` instead of an error. */
 export function readAction(action: unknown): PaymentAction {
-  if (!isRecord(action)) {
-    return { type: "unknown" }
-  }
-  const { type, url, content, payload, expires_at: expires } = action
+  const { type, url, content, payload, expires_at: expires } = fieldsOf(action)
   if (type === "redirect" && isWebAddress(url)) {
     return { type, url }
   }

@@ -1,5 +1,5 @@
 import type { Payment } from "./payment"
-import { isRecord, type StoreSdk } from "./store-sdk"
+import { fieldsOf, type StoreSdk, textOf } from "./store-sdk"
 
 /** The status of a payment as the store has recorded it. */
 export interface PaymentStatus {
@@ -59,10 +59,10 @@ const pathOf = (token: string) => `/store/paygate/attempts/${encodeURIComponent(
 
 /** A status this kit does not know says nothing about the money, so it reads as open. */
 function readStatus(attempt: unknown): PaymentStatus {
-  const row = isRecord(attempt) ? attempt : {}
+  const row = fieldsOf(attempt)
   return {
     status: stati.find((status) => status === row["status"]) ?? "open",
     reason: statusReasons.find((reason) => reason === row["reason"]),
-    message: typeof row["message"] === "string" ? row["message"] : undefined,
+    message: textOf(row["message"]),
   }
 }

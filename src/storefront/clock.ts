@@ -8,7 +8,7 @@ export interface Clock {
 
 /** The browser's clock. */
 export const browserClock: Clock = {
-  now: () => Date.now(),
+  now: Date.now,
   pause: (milliseconds, signal) =>
     new Promise((resolve) => {
       // one signal removes all the listeners
@@ -19,7 +19,7 @@ export const browserClock: Clock = {
         resolve()
       }
       const onVisible = () => {
-        if (document.visibilityState === "visible") {
+        if (!document.hidden) {
           end()
         }
       }

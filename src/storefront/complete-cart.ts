@@ -1,4 +1,4 @@
-import { isRecord, type StoreSdk } from "./store-sdk"
+import { fieldsOf, type StoreSdk, textOf } from "./store-sdk"
 
 /** The order as the Store API returns it; retrieve the rest by its id. */
 export interface PlacedOrder {
@@ -33,16 +33,11 @@ export async function completeCart(sdk: StoreSdk, cartId: string, signal?: Abort
 
 function readCompletion(answer: Record<string, unknown>): Completion {
   const { type, order, error } = answer
-  if (type === "order" && isRecord(order) && typeof order["id"] === "string") {
-    const number = order["display_id"]
-    return {
-      kind: "order",
-      order: { ...order, id: order["id"], ...(typeof number === "number" ? { display_id: number } : {}) },
-    }
+  if (type === "order" && textOf(fieldsOf(order)["id"])) {
+    return { kind: "order", order: order as PlacedOrder }
   }
-  const declined = isRecord(error) && error["type"] === "payment_authorization_error"
-  return declined ? { kind: "declined", message: messageOf(error) } : { kind: "open" }
+  const refusal = fieldsOf(error)
+  return refusal["type"] === "payment_authorization_error"
+    ? { kind: "declined", message: textOf(refusal["message"]) ?? "" }
+    : { kind: "open" }
 }
-
-const messageOf = (error: unknown) =>
-  isRecord(error) && typeof error["message"] === "string" ? error["message"] : ""

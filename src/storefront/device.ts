@@ -26,7 +26,7 @@ export function deviceOf(userAgent: string): Device {
   if (/MicroMessenger/i.test(userAgent)) {
     return "wechat"
   }
-  return /Android|iPhone|iPad|iPod|Mobile/i.test(userAgent) ? "mobile" : "desktop"
+  return /Android|iP(ad|hone)|Mobile/i.test(userAgent) ? "mobile" : "desktop"
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Device } from "./device"
-import { isRecord, type StoreSdk } from "./store-sdk"
+import { fieldsOf, type StoreSdk, textOf } from "./store-sdk"
 import { pickLanguage } from "./texts/pick-language"
 import type { MethodReason } from "./texts/reasons"
 
@@ -41,10 +41,10 @@ export async function listMethods(sdk: StoreSdk, cartId: string, place: Place): 
 }
 
 function readRow(row: unknown): PaymentMethod[] {
-  if (!isRecord(row) || typeof row["provider_id"] !== "string" || typeof row["method"] !== "string") {
+  const { method, provider_id: providerId, title, opens_by: way, usable, reason, message } = fieldsOf(row)
+  if (typeof providerId !== "string" || typeof method !== "string") {
     return []
   }
-  const { method, provider_id: providerId, title, opens_by: way, usable, reason, message } = row
   return [
     {
       method,
@@ -52,13 +52,11 @@ function readRow(row: unknown): PaymentMethod[] {
       title: textOf(title) ?? method,
       opensBy: way === "qr" || way === "app" || way === "scanned-code" ? way : "redirect",
       usable: usable === true,
-      reason: textOf(reason),
-      message: textOf(message),
+      reason: textOf(reason) ?? null,
+      message: textOf(message) ?? null,
     },
   ]
 }
-
-const textOf = (value: unknown) => (typeof value === "string" ? value : null)
 
 function atPlace(row: PaymentMethod, place: Place): PaymentMethod {
   const reason = row.usable ? placeRefusal(row, place) : row.reason

@@ -1,6 +1,6 @@
 import type { PaymentSettings } from "./device"
 import { type Payment, readPayment } from "./payment"
-import { isRecord, type StoreSdk } from "./store-sdk"
+import { fieldsOf, type StoreSdk } from "./store-sdk"
 
 /** What to pay, and how. */
 export interface PaymentInput {
@@ -24,15 +24,15 @@ export async function openPayment(
     data: { ...settings },
   })
   const sessions: unknown[] = Array.isArray(opened["payment_sessions"]) ? opened["payment_sessions"] : []
-  const session = sessions.find((one) => isRecord(one) && one["provider_id"] === providerId)
+  const session = sessions.find((one) => fieldsOf(one)["provider_id"] === providerId)
   const payment = readPayment(session, cartId)
   if (!payment) {
-    throw new Error("The shop opened no payment. Please try again or choose another method.")
+    throw new Error("The shop opened no payment. Choose another method.")
   }
   return payment
 
   async function post(path: string, body: Record<string, unknown>): Promise<Record<string, unknown>> {
     const answer = await sdk.client.fetch<{ payment_collection?: unknown }>(path, { method: "POST", body })
-    return isRecord(answer.payment_collection) ? answer.payment_collection : {}
+    return fieldsOf(answer.payment_collection)
   }
 }

@@ -1,14 +1,17 @@
 import { type PaymentAction, readAction } from "./action"
-import { isRecord } from "./store-sdk"
+import { fieldsOf, textOf } from "./store-sdk"
 
 /** An opened payment: everything needed to go there, to wait for it, and to find it again after a reload. */
 export interface Payment {
   readonly cartId: string
   /** Medusa's id of the method, `pp_twint_paygate` for example; a retry needs it. */
-  readonly providerId?: string
+  readonly providerId?: string | undefined
   /** Authorizes reading this payment's status; only for this shopper. */
   readonly token: string
   readonly action: PaymentAction
+  /** In major units; unchecked, because it is only shown. */
+  readonly amount?: unknown
+  readonly currency?: unknown
 }
 
 /**
@@ -16,16 +19,16 @@ export interface Payment {
  * @returns undefined when the session belongs to another plugin
  */
 export function readPayment(session: unknown, cartId: string): Payment | undefined {
-  const data = isRecord(session) ? session["data"] : undefined
-  const token = isRecord(data) ? data["attempt_token"] : undefined
-  if (!isRecord(session) || !isRecord(data) || typeof token !== "string") {
-    return undefined
-  }
-  const providerId = session["provider_id"]
-  return {
-    cartId,
-    ...(typeof providerId === "string" ? { providerId } : {}),
-    token,
-    action: readAction(data["action"]),
-  }
+  const { data, provider_id: providerId, amount, currency_code: currency } = fieldsOf(session)
+  const { attempt_token: token, action } = fieldsOf(data)
+  return typeof token === "string"
+    ? {
+        cartId,
+        providerId: textOf(providerId),
+        token,
+        action: readAction(action),
+        amount,
+        currency,
+      }
+    : undefined
 }

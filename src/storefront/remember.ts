@@ -1,6 +1,6 @@
 import { readAction } from "./action"
 import type { Payment } from "./payment"
-import { isRecord } from "./store-sdk"
+import { fieldsOf, textOf } from "./store-sdk"
 
 const key = "paygate.payment"
 
@@ -17,17 +17,18 @@ export function rememberPayment(payment: Payment, memory: Memory | undefined = s
 /** The payment this browser started last and has not seen finish. */
 export function recallPayment(memory: Memory | undefined = storage()): Payment | undefined {
   const text = quietly(() => memory?.getItem(key))
-  const kept: unknown = text ? quietly(() => JSON.parse(text) as unknown) : undefined
-  if (!isRecord(kept) || typeof kept["cartId"] !== "string" || typeof kept["token"] !== "string") {
-    return undefined
-  }
-  const { cartId, token, providerId } = kept
-  return {
-    cartId,
-    token,
-    ...(typeof providerId === "string" ? { providerId } : {}),
-    action: readAction(kept["action"]),
-  }
+  const kept = fieldsOf(text ? quietly(() => JSON.parse(text) as unknown) : undefined)
+  const { cartId, token, providerId, action, amount, currency } = kept
+  return typeof cartId === "string" && typeof token === "string"
+    ? {
+        cartId,
+        token,
+        providerId: textOf(providerId),
+        action: readAction(action),
+        amount,
+        currency,
+      }
+    : undefined
 }
 
 /** Forgets the payment, because it has ended. */

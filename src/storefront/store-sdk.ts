@@ -17,3 +17,13 @@ export interface StoreSdk {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null
 }
+
+/** A value's properties; none for what is no object. */
+export function fieldsOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {}
+}
+
+/** A value that is text; undefined for everything else. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined
+}

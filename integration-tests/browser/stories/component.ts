@@ -87,10 +87,10 @@ export function componentStories(story: TellStory): void {
   })
 
   for (const [locale, words] of [
-    ["de-CH", ["Zum Bezahlen den Code scannen", "Abbrechen"]],
-    ["fr", ["Scannez le code pour payer", "Annuler"]],
-    ["it", ["Scansiona il codice per pagare", "Annulla"]],
-    ["zh-Hans", ["扫码付款", "取消"]],
+    ["de-CH", ["Zum Bezahlen den Code scannen", /^WeChat Pay · 33,40\s€$/, "Abbrechen"]],
+    ["fr", ["Scannez le code pour payer", /^WeChat Pay · 33,40\s€$/, "Annuler"]],
+    ["it", ["Scansiona il codice per pagare", /^WeChat Pay · 33,40\s€$/, "Annulla"]],
+    ["zh-Hans", ["扫码付款", /^微信支付 · €33\.40$/, "取消"]],
   ] as const) {
     story(`speaks ${locale}`, async (scene) => {
       const { shop } = await scene.shopper("phone", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" })

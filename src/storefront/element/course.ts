@@ -4,7 +4,7 @@ import { completeCart } from "../complete-cart"
 import { openPayment, type PaymentInput } from "../open-payment"
 import type { Payment } from "../payment"
 import { forgetPayment, rememberPayment } from "../remember"
-import { isRecord, type StoreSdk } from "../store-sdk"
+import { fieldsOf, type StoreSdk, textOf } from "../store-sdk"
 import { watchPayment } from "../watch-payment"
 import type { Rhythm } from "../watch-rhythm"
 
@@ -154,6 +154,6 @@ export class Course {
 
 /** The store's message for a refused request; a network error's message would not help a shopper. */
 function messageOf(error: unknown): string | undefined {
-  const refused = isRecord(error) && typeof error["status"] === "number" && error["status"] < 500
-  return refused && typeof error["message"] === "string" ? error["message"] : undefined
+  const { status, message } = fieldsOf(error)
+  return typeof status === "number" && status < 500 ? textOf(message) : undefined
 }

@@ -65,7 +65,7 @@ export class PaygatePaymentElement extends Base {
   /** Starts, or restarts after properties changed. */
   async start(): Promise<void> {
     if (!this.sdk) {
-      throw new Error("<paygate-payment> needs its sdk property: your @medusajs/js-sdk.")
+      throw new Error("<paygate-payment> needs its sdk property.")
     }
     this.#course?.stop()
     const course = new Course(this.sdk, {
@@ -136,6 +136,13 @@ export class PaygatePaymentElement extends Base {
     this.#drawn = drawn
     if (hadFocus || isTerminal(screen)) {
       drawn.heading.focus({ preventScroll: true })
+    }
+    const payment = this.#course?.payment
+    if (payment) {
+      import("./what-is-paid").then(
+        ({ whatIsPaid }) => (drawn.paid.textContent = whatIsPaid(payment, this.#words.language)),
+        () => undefined,
+      )
     }
     if (screen.at === "code" && drawn.code) {
       // without its code the payment cannot be made here

@@ -11,9 +11,11 @@ export interface Drawn {
   /** Where the code goes once it is drawn, together with the time left. */
   readonly code: HTMLElement | undefined
   readonly time: HTMLElement | undefined
+  /** Where wallet and amount go: only where the shopper pays, elsewhere it would read as a claim about what was paid. */
+  readonly paid: HTMLElement
 }
 
-const marks = { busy: "", good: "✓", bad: "!", wait: "…", none: "" } as const
+const marks: Partial<Record<string, string>> = { good: "✓", bad: "!", wait: "…" }
 
 /** Draws a screen into the component. Text is always text, never markup. */
 export function render(
@@ -28,6 +30,7 @@ export function render(
   const note = element("p", "note")
   note.setAttribute("role", "status")
   const withCode = screen.at === "code"
+  const paid = element("strong", "amount")
   const code = withCode ? element("div", "code") : undefined
   const time = withCode && screen.expiresAt ? element("p", "time") : undefined
   time?.setAttribute("role", "timer")
@@ -46,11 +49,12 @@ export function render(
       return button
     }),
   )
-  const parts = [sign, heading, element("p", "hint", hint), code, time, note, row]
+  paid.hidden = mark !== "none"
+  const parts = [sign, heading, paid, element("p", "hint", hint), code, time, note, row]
   into.dataset["at"] = screen.at
   into.setAttribute("aria-busy", String(mark === "busy"))
   into.replaceChildren(...parts.filter((part) => part !== undefined))
-  return { heading, note, code, time }
+  return { heading, note, code, time, paid }
 }
 
 function element(tag: string, part: string, text = ""): HTMLElement {

@@ -6,11 +6,10 @@ export const styles = `
 section{display:grid;justify-items:center;gap:.75rem;padding:var(--paygate-padding,1.5rem);background:var(--_paper);border-radius:var(--_radius);text-align:center}
 h2{margin:0;font-size:1.25rem;line-height:1.3;outline:0}
 p{margin:0;max-width:34rem;color:var(--_soft)}
-p:empty{display:none}
+p:empty,.buttons:empty{display:none}
 .code{padding:12px;background:#fff;border:1px solid var(--_line);border-radius:var(--_radius)}
 .code svg,.code div{display:block;width:var(--paygate-code-size,232px);max-width:70vw;aspect-ratio:1}
 .buttons{display:flex;flex-wrap:wrap;justify-content:center;gap:.5rem;margin-top:.25rem}
-.buttons:empty{display:none}
 button{min-height:44px;padding:.55rem 1.1rem;border:1px solid var(--_line);border-radius:var(--_radius);background:none;color:inherit;font:inherit;font-weight:600;cursor:pointer}
 button.primary{background:var(--_accent);border-color:var(--_accent);color:var(--_on-accent)}
 button:disabled{opacity:.6;cursor:default}

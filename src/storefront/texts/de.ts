@@ -1,6 +1,7 @@
 import type { Words } from "./words"
 
 export const de: Words = {
+  language: "de",
   opening: "Ihre Zahlung wird vorbereitet",
   leaving: "Weiter zur Zahlungsseite",
   scan: "Zum Bezahlen den Code scannen",

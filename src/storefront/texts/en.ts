@@ -1,6 +1,7 @@
 import type { Words } from "./words"
 
 export const en: Words = {
+  language: "en",
   opening: "Preparing your payment",
   leaving: "Taking you to the payment page",
   scan: "Scan the code to pay",

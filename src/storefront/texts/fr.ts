@@ -1,6 +1,7 @@
 import type { Words } from "./words"
 
 export const fr: Words = {
+  language: "fr",
   opening: "Préparation de votre paiement",
   leaving: "Redirection vers la page de paiement",
   scan: "Scannez le code pour payer",

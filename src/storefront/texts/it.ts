@@ -1,6 +1,7 @@
 import type { Words } from "./words"
 
 export const it: Words = {
+  language: "it",
   opening: "Stiamo preparando il pagamento",
   leaving: "Ti portiamo alla pagina di pagamento",
   scan: "Scansiona il codice per pagare",

@@ -1,4 +1,5 @@
 import type { Language } from "./pick-language"
+import { walletName } from "./wallet-name"
 
 /** Why a method cannot be used: the first three come from the store, the others from the place. */
 export type MethodReason = "region" | "currency" | "amount" | "pointOfSale" | "app" | "screen" | "browser"
@@ -56,18 +57,6 @@ export const reasons: Readonly<Record<Language, Readonly<Record<MethodReason, st
   },
 }
 
-/** The wallets as shoppers know them, by the word their methods begin with; a name of Chinese characters where there is one. */
-const wallets = [
-  ["alipay", "Alipay", "支付宝"],
-  ["wechat", "WeChat Pay", "微信支付"],
-] as const
-
-/** The wallet of a method; the store's title where the kit does not know it. */
-function walletOf(method: string, title: string, language: Language): string {
-  const [, name, chinese] = wallets.find(([start]) => method.startsWith(start)) ?? ["", title, title]
-  return language === "zh" ? chinese : name
-}
-
 /** Why a method cannot be used, as text; a reason only a newer store knows keeps the store's message. */
 export function reasonText(
   {
@@ -79,5 +68,5 @@ export function reasonText(
   language: Language,
 ): string | null {
   const texts: Readonly<Partial<Record<string, string>>> = reasons[language]
-  return texts[reason ?? ""]?.replace("{method}", walletOf(method, title, language)) ?? message
+  return texts[reason ?? ""]?.replace("{method}", walletName(method, language) ?? title) ?? message
 }

@@ -1,5 +1,7 @@
 /** Everything the component says, in one language. */
 export interface Words {
+  /** Of these texts, and of amounts beside them. */
+  readonly language: string
   readonly opening: string
   readonly leaving: string
   readonly scan: string

@@ -2,6 +2,7 @@ import type { Words } from "./words"
 
 /** Simplified Chinese. */
 export const zh: Words = {
+  language: "zh",
   opening: "正在准备付款",
   leaving: "正在前往付款页面",
   scan: "扫码付款",
