@@ -7,7 +7,7 @@ import { groups, methodPlaces } from "../methods"
 
 /**
  * The shop's methods, with the last used one preselected; unusable ones show the reason. Each wallet is offered once in each
- * group; its other ways, which only a demo has all at once, are folded away below.
+ * group, in a way that can be used if there is one; its other ways, which only a demo has all at once, are folded away below.
  */
 export function methodChoice(methods: readonly PaymentMethod[]): {
   element: HTMLElement
@@ -16,7 +16,10 @@ export function methodChoice(methods: readonly PaymentMethod[]): {
   const usable = methods.filter((method) => method.usable)
   const preselected = usable.find(({ method }) => method === recall("method")) ?? usable[0]
   const rows = methods.map((method) => rowOf(method, method === preselected))
-  const first = rows.filter((row) => row === rows.find((other) => isSameOffer(row.method, other.method)))
+  const first = rows.filter((row) => {
+    const ways = rows.filter((other) => isSameOffer(row.method, other.method))
+    return row === (ways.find(({ method }) => method.usable) ?? ways[0])
+  })
   const rest = rows.filter((row) => !first.includes(row))
   const element = h(
     "fieldset",
@@ -60,10 +63,10 @@ function rowOf(method: PaymentMethod, checked: boolean) {
   return { method, input, label }
 }
 
-/** The same wallet at the same place; what can be used and what cannot are two offers. */
+/** The same wallet at the same place. */
 function isSameOffer(one: PaymentMethod, other: PaymentMethod): boolean {
   const [mine, theirs] = [placeOf(one), placeOf(other)]
-  return mine.brand === theirs.brand && mine.group === theirs.group && one.usable === other.usable
+  return mine.brand === theirs.brand && mine.group === theirs.group
 }
 
 const placeOf = ({ method }: PaymentMethod) =>
