@@ -15,6 +15,7 @@ export const problemKinds = [
   "operation-overtaken",
   "medusa-shows-more",
   "rest-reserved",
+  "captured-after-cancel",
   "moved-at-gateway",
   "state-unknown",
   "order-unpaid",
@@ -79,6 +80,8 @@ export function problemText(kind: ProblemKind): string {
       return "The order shows a capture or refund that the gateway is not known to have carried out, and the gateway gives no answer. It is asked again; once it answers that nothing was done, the entry is removed from the order."
     case "rest-reserved":
       return "A part was captured and then refunded. The gateway has no call that releases only the rest of the reservation. It expires by itself; release it in the gateway's back office if the shopper asks."
+    case "captured-after-cancel":
+      return "The order is canceled, and money of its payment was captured afterwards, for instance in the gateway's back office. Refund it, unless the shopper has agreed to pay."
     case "moved-at-gateway":
       return "Money was moved in the gateway's back office in a way the order cannot show. Compare the figures and correct the order by hand."
     case "state-unknown":

@@ -26,6 +26,7 @@ const unfinished = [
   "operation-unknown",
   "auto-refund-failed",
   "moved-at-gateway",
+  "captured-after-cancel",
 ]
 
 /** Each payment made at the gateway belongs to exactly one order of that amount, or was refunded in full. */

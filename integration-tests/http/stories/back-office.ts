@@ -1,5 +1,6 @@
 import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { breakWrites } from "../support/break-writes"
+import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
 
 export default stories("the merchant works in the gateway's own back office", (world) => {
@@ -250,6 +251,49 @@ export default stories("the merchant works in the gateway's own back office", (w
     expect((await payment(order.id)).refunds).toMatchObject([{ amount: 10 }])
     expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
       { kind: "rest-reserved" },
+    ])
+  })
+
+  it("captures the rest after the order was canceled: a person is told, and refunds it with a button", async () => {
+    const { order, transId, paymentId, attempt } = await world.paidOrder("pp_twint_paygate")
+    expect((await world.admin.capture(paymentId, 10)).status).toBe(200)
+    expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
+    await world.paygate.background.drain()
+    const open = () => world.paygate.listPaygateProblems({ state: "open" })
+    await eventually(async () => expect(await open()).toMatchObject([{ kind: "rest-reserved" }]))
+
+    world.sandbox.gatewayAction(transId, "capture")
+    await look()
+    expect((await payment(order.id)).captures.map(({ amount }) => amount)).toEqual([10, 14.9])
+    const told = [{ kind: "captured-after-cancel", order_id: order.id, details: { amount: "14.90 CHF" } }]
+    expect(await open()).toMatchObject(told)
+    await look()
+    expect(await open()).toMatchObject(told)
+
+    const refund = () => world.admin.post(`/admin/paygate/attempts/${attempt.id}/refund`, {})
+    expect(await refund()).toMatchObject({ status: 200 })
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 2490, amountCred: 2490 })
+    expect((await payment(order.id)).refunds.map(({ amount }) => amount)).toEqual([10, 14.9])
+    expect(await open()).toEqual([])
+    await refund()
+    expect(world.sent("credit.aspx")).toHaveLength(2)
+  })
+
+  it("whoever keeps what was captured after a cancellation is not told again", async () => {
+    const { order, transId, paymentId } = await world.paidOrder("pp_twint_paygate")
+    await world.admin.capture(paymentId, 10)
+    await world.admin.cancelOrder(order.id)
+    await world.paygate.background.drain()
+    world.sandbox.gatewayAction(transId, "capture")
+    await look()
+    const [problem] = await world.paygate.listPaygateProblems({ kind: "captured-after-cancel" })
+    expect((await world.admin.post(`/admin/paygate/problems/${problem!.id}`, { state: "done" })).status).toBe(
+      200,
+    )
+    await look()
+    await look()
+    expect(await world.paygate.listPaygateProblems({ kind: "captured-after-cancel" })).toMatchObject([
+      { state: "done" },
     ])
   })
 

@@ -26,6 +26,7 @@ export function ProblemSteps({ problem, onSettled }: { problem: OpenProblem; onS
         </>
       )
     case "amount-differs":
+    case "captured-after-cancel":
       return <DecideHeld decision="refund" attemptId={problem.attempt_id} onSettled={onSettled} />
     case "operation-unknown":
       return typeof problem.details["operation"] === "string" ? (

@@ -2,12 +2,14 @@ import { setTimeout as wait } from "node:timers/promises"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { Attempt } from "../../domain/attempt"
 import type { BookStep } from "../../domain/books"
 import { errorText } from "../../domain/error-text"
+import { formatMoney, remainder } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { withPaymentLock } from "../../modules/paygate/with-payment-lock"
 import { RefusalError } from "../../refusals/refusal"
-import { readMedusaPayment } from "../medusa-payment"
+import { type MedusaPayment, readMedusaPayment } from "../medusa-payment"
 
 import { comparePayment } from "./compare-payment"
 import { recordCancellation } from "./record-cancellation"
@@ -47,6 +49,7 @@ export async function recordDifference(
     const next = await comparePayment(paygate, attempt, payment)
     switch (next.step) {
       case "record-capture":
+        await reportCapturedAfterCancel(paygate, attempt, payment)
         await recordCapture(container, payment, { amount: next.amount, by: recorded.by })
         break
       case "record-refund": {
@@ -73,6 +76,36 @@ export async function recordDifference(
     }
   }
   throw new Error("Medusa does not show what was just recorded")
+}
+
+/**
+ * Nobody looks for money at a canceled order. Told before it is recorded, because a process that dies in between leaves no
+ * second occasion, and only then, because a person may close the entry and keep the money.
+ */
+async function reportCapturedAfterCancel(
+  paygate: PaygateModuleService,
+  attempt: Attempt,
+  { order }: MedusaPayment,
+): Promise<void> {
+  if (!order?.canceled) {
+    return
+  }
+  const [unfinished] = await paygate.listPaygateProblems({
+    kind: "cancel-failed",
+    attempt_id: attempt.id,
+    state: "open",
+  })
+  // What the cancellation has not finished yet is refunded by it.
+  if (!unfinished) {
+    await paygate.problems.report(
+      "captured-after-cancel",
+      { id: attempt.id, orderId: order.id },
+      {
+        trans_id: attempt.transId,
+        amount: formatMoney(remainder(attempt.capturedAmount, attempt.refundedAmount), attempt.currency),
+      },
+    )
+  }
 }
 
 /**

@@ -8,23 +8,27 @@ import { formatMoney } from "../../domain/money"
 import { isRunning } from "../../domain/operation"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { isOrderCanceled } from "../../orders/read-order"
 import { changedRefusal, pendingRefusal } from "../../refusals/operation-refusals"
 import { RefusalError } from "../../refusals/refusal"
 import { reconcileAgain } from "../reconcile/reconcile-again"
 import { readStoreFacts } from "../reconcile/store-facts"
+import { refundRest } from "../refund/refund-rest"
 
 /** A person waits in front of a screen; in milliseconds. */
 const personWaits = 30_000
 const checkEvery = 200
 
 /**
- * A person decides about held money: it is refunded, or the order is tried once more.
+ * A person decides about money that no order needs: it is refunded, or, while it is held, the order is tried once more.
+ * @param by the admin who decides
  * @throws RefusalError when there is nothing to decide, or the payment changed meanwhile
  */
 export async function decidePayment(
   container: MedusaContainer,
   attemptId: string,
   decision: Decision,
+  by?: string,
 ): Promise<void> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   const attempt = await paygate.attempts.byId(attemptId)
@@ -33,6 +37,10 @@ export async function decidePayment(
   }
   if (decision === "refund" && (attempt.state === "auto-refunding" || attempt.state === "auto-refunded")) {
     // Clicked twice: it is in progress, or done.
+    return goesOn(container, paygate, attempt)
+  }
+  if (decision === "refund" && attempt.state === "captured" && (await isOrderCanceled(container, attempt))) {
+    await refundRest(container, paygate, attempt, by)
     return goesOn(container, paygate, attempt)
   }
   if (!stateTable[attempt.state].decisions.includes(decision)) {

@@ -98,7 +98,7 @@ async function reportRefusedRelease(
   }
   await paygate.orders.endReleaseRefused(attempt.id)
   if (order?.canceled) {
-    await finishCanceledOrder(container, order.id)
+    await finishCanceledOrder(container, order.id, attempt.id)
     return
   }
   await paygate.problems.report("release-refused", attempt, {
@@ -111,6 +111,9 @@ async function report(paygate: PaygateModuleService, attempt: Attempt, left: Boo
   switch (left.step) {
     case "agree":
       await paygate.problems.resolve("medusa-shows-more", attempt.id)
+      if (attempt.refundedAmount >= attempt.capturedAmount) {
+        await paygate.problems.resolve("captured-after-cancel", attempt.id)
+      }
       return
     case "tell-excess":
       await paygate.problems.report("medusa-shows-more", attempt, {

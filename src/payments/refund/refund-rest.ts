@@ -12,13 +12,15 @@ import { removeLeftRows } from "../inquire/remove-left-rows"
 
 /**
  * Refunds what is left of a canceled order's payment: core ignored the provider's refusal, or its process died before
- * it called the gateway.
+ * it called the gateway, or the back office captured afterwards.
+ * @param by the admin who asked for it
  * @throws RefusalError or MedusaError when the gateway refuses again, or when it cannot be done yet; tried again later
  */
 export async function refundRest(
   container: MedusaContainer,
   paygate: PaygateModuleService,
   attempt: Attempt,
+  by?: string,
 ): Promise<void> {
   if (attempt.paymentId === null || attempt.refundedAmount >= attempt.capturedAmount) {
     return
@@ -31,12 +33,17 @@ export async function refundRest(
   }
   const mark = { kind: "request", key: randomUUID(), force: false } as const
   const note = "The order was canceled"
-  const booking = await recordRefund(container, payment, { amount: () => amount, mark, note })
+  const booking = await recordRefund(container, payment, { amount: () => amount, mark, note, by })
   if (booking.kind === "not-booked") {
     throw booking.cause
   }
   // A refund that was removed because the gateway never made it is made with this one.
-  for (const kind of ["cancel-failed", "operation-not-executed", "medusa-shows-more"] as const) {
+  for (const kind of [
+    "cancel-failed",
+    "operation-not-executed",
+    "medusa-shows-more",
+    "captured-after-cancel",
+  ] as const) {
     await paygate.problems.resolve(kind, attempt.id)
   }
 }

@@ -34,6 +34,10 @@ export const problemWords: SameTexts<typeof texts> = {
     what: "Ein Teil wurde erfasst und ging zurück. Kein Aufruf des Gateways gibt den Rest der Reservierung allein frei.",
     next: "Er verfällt von selbst. Geben Sie ihn im Backoffice des Gateways frei, wenn der Käufer fragt.",
   },
+  "captured-after-cancel": {
+    what: "Die Bestellung ist storniert, und danach wurde noch Geld ihrer Zahlung erfasst, etwa im Backoffice des Gateways.",
+    next: "Erstatten Sie es, außer der Käufer will zahlen.",
+  },
   "moved-at-gateway": {
     what: "Im Backoffice des Gateways wurde Geld so bewegt, dass die Bestellung es nicht zeigen kann.",
     next: "Vergleichen Sie die Beträge und berichtigen Sie die Bestellung von Hand.",

@@ -36,6 +36,10 @@ export const problemWords: ProblemWords = {
     what: "A part was captured and then refunded. The gateway has no call that releases only the rest of the reservation.",
     next: "It expires on its own. Release it in the gateway's back office if the shopper asks.",
   },
+  "captured-after-cancel": {
+    what: "The order is canceled, and money of its payment was captured afterwards, for instance in the gateway's back office.",
+    next: "Refund it, unless the shopper has agreed to pay.",
+  },
   "moved-at-gateway": {
     what: "Money was moved in the gateway's back office in a way the order cannot show.",
     next: "Compare the figures and correct the order by hand.",

@@ -34,6 +34,10 @@ export const problemWords: ProblemWords = {
     what: "Une partie a été capturée, puis remboursée. Aucun appel de la passerelle ne libère seul le reste de la réservation.",
     next: "Il expire de lui-même. Libérez-le dans le back-office de la passerelle si l’acheteur le demande.",
   },
+  "captured-after-cancel": {
+    what: "La commande est annulée, et de l’argent de son paiement a été capturé ensuite, par exemple dans le back-office de la passerelle.",
+    next: "Remboursez-le, sauf si l’acheteur a accepté de payer.",
+  },
   "moved-at-gateway": {
     what: "Des fonds ont été déplacés dans le back-office de la passerelle d’une façon que la commande ne peut pas représenter.",
     next: "Comparez les montants et corrigez la commande à la main.",

@@ -34,6 +34,10 @@ export const problemWords: ProblemWords = {
     what: "Una parte è stata catturata e poi rimborsata. Nessuna chiamata del gateway rilascia da sola il resto della prenotazione.",
     next: "Scade da sé. Rilascialo nel back office del gateway se l’acquirente lo chiede.",
   },
+  "captured-after-cancel": {
+    what: "L’ordine è annullato e in seguito è stato catturato denaro del suo pagamento, per esempio nel back office del gateway.",
+    next: "Rimborsalo, a meno che l’acquirente non abbia accettato di pagare.",
+  },
   "moved-at-gateway": {
     what: "Nel back office del gateway è stato mosso denaro in un modo che l’ordine non può mostrare.",
     next: "Confronta gli importi e correggi l’ordine a mano.",

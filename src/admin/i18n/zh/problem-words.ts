@@ -34,6 +34,10 @@ export const problemWords: ProblemWords = {
     what: "部分款项已收取，随后已退款。网关没有单独释放预留余额的接口。",
     next: "它会自行失效。如果顾客询问，请在网关后台释放。",
   },
+  "captured-after-cancel": {
+    what: "订单已取消，但之后其支付又有款项被收取，例如在网关后台操作。",
+    next: "请退还款项，除非顾客同意支付。",
+  },
   "moved-at-gateway": {
     what: "网关后台的资金变动方式无法在订单中体现。",
     next: "请核对金额并手动更正订单。",
