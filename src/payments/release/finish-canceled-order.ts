@@ -5,7 +5,7 @@ import { errorText } from "../../domain/error-text"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { attemptsOfOrder } from "../../orders/attempts-of-order"
-import { recordNow } from "../../orders/record/record-difference"
+import { recordDifference, recordNow } from "../../orders/record/record-difference"
 import { assertNever } from "../../paygate/wire/assert-never"
 import { refundRest } from "../refund/refund-rest"
 
@@ -16,12 +16,17 @@ import { reportReservedRest } from "./report-reserved-rest"
 /**
  * Finishes at the gateway what failed silently while core canceled an order. Failures become a problem that the job
  * retries.
+ * @param held the attempt whose lock the caller holds
  */
-export async function finishCanceledOrder(container: MedusaContainer, orderId: string): Promise<void> {
+export async function finishCanceledOrder(
+  container: MedusaContainer,
+  orderId: string,
+  held?: string,
+): Promise<void> {
   const paygate = container.resolve<PaygateModuleService>(PAYGATE_MODULE)
   for (const attempt of await attemptsOfOrder(container, orderId)) {
     try {
-      await finishCanceledAttempt(container, paygate, { ...attempt, orderId })
+      await finishCanceledAttempt(container, paygate, { ...attempt, orderId }, attempt.id === held)
     } catch (error) {
       await paygate.problems.report("cancel-failed", { ...attempt, orderId }, { reason: errorText(error) })
     }
@@ -31,12 +36,14 @@ export async function finishCanceledOrder(container: MedusaContainer, orderId: s
 /**
  * Completes one attempt of a canceled order: an unpaid code is closed, a reservation is released, captured money that
  * core could not refund is refunded.
+ * @param isHeld whether the caller holds the payment's lock, for which it would wait in vain otherwise
  * @throws RefusalError when the gateway refuses or cannot be asked; tried again later
  */
 export async function finishCanceledAttempt(
   container: MedusaContainer,
   paygate: PaygateModuleService,
   attempt: Attempt,
+  isHeld: boolean,
 ): Promise<void> {
   switch (attempt.state) {
     case "open":
@@ -44,7 +51,9 @@ export async function finishCanceledAttempt(
       return
     case "authorized":
       await cancelAttempt(paygate, attempt)
-      await recordNow(container, paygate, attempt.id, {})
+      await (isHeld
+        ? recordDifference(container, paygate, attempt.id)
+        : recordNow(container, paygate, attempt.id, {}))
       await paygate.problems.resolve("release-refused", attempt.id)
       return
     case "captured":

@@ -49,7 +49,8 @@ export async function releaseLeft(
     if (due === undefined || due.getTime() > Date.now()) {
       return false
     }
-    await finishCanceledAttempt(container, paygate, { ...attempt, orderId: attempt.orderId ?? orderId })
+    const known = { ...attempt, orderId: attempt.orderId ?? orderId }
+    await finishCanceledAttempt(container, paygate, known, true)
     return true
   })
   return tried ?? false
