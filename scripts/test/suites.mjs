@@ -17,9 +17,9 @@ export const suites = [
     name: "http",
     command: "test",
     kind: "server",
-    workers: 2,
-    cores: 1.25,
-    minutes: 17,
+    workers: 3,
+    cores: 2,
+    minutes: 18,
     needs: ["postgres"],
   },
   {
@@ -27,8 +27,8 @@ export const suites = [
     command: "test",
     kind: "server",
     workers: 2,
-    cores: 1,
-    minutes: 10,
+    cores: 2,
+    minutes: 12,
     needs: ["postgres", "chromium"],
   },
   {

@@ -47,11 +47,14 @@ export default stories("the shopper paid, but the order cannot be placed", (worl
       'update inventory_level set stocked_quantity = 10, raw_stocked_quantity = \'{"value":"10","precision":20}\' where inventory_item_id = ?',
       [world.shop.lastPieceInventoryItemId],
     )
-    await dueNow(world)
-    const order = await world.state.orderOfCart(second.cartId)
-    expect(order!.payments[0]!.captures).toHaveLength(1)
+    // On a busy machine a try that began before may still be under way.
+    await eventually(async () => {
+      await dueNow(world)
+      const order = await world.state.orderOfCart(second.cartId)
+      expect(order?.payments[0]?.captures).toHaveLength(1)
+      expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
+    })
     moneyStayed(world)
-    expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
   })
 
   it.each(["notify", "storefront"] as const)(

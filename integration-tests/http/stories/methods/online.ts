@@ -52,7 +52,7 @@ export default stories("every way to pay online", (world) => {
     const { response } = refused as { response: { status: number; data: { message: string } } }
     expect(response.status).toBe(400)
     expect(response.data.message).toBe(
-      "The payment could not be opened with Alipay QR code. Nothing was charged. Please choose another method, or try again in a few minutes.",
+      "The payment could not be opened with Alipay. Nothing was charged. Please choose another method, or try again in a few minutes.",
     )
   })
 
