@@ -14,7 +14,7 @@ import { browserSuite } from "./support/suite"
 /** Looks at a paid order, is refused a refund and told why, refunds, and downloads two files. @returns our requests */
 async function workAt(scene: Scene, dashboard: string): Promise<Request[]> {
   const { transId, order } = await paidOrder(scene, "alipay")
-  const { page } = await scene.merchant(undefined, dashboard)
+  const { page } = await scene.merchantAt(dashboard)
   const requests: Request[] = []
   page.on("request", (request) => {
     if (request.url().includes("/admin/paygate/") && request.method() !== "OPTIONS") {

@@ -19,7 +19,7 @@ export async function setUpDashboard(
   page: Page,
   { language = "en", theme = "light", narrow = false }: Taste = {},
 ): Promise<void> {
-  await page.setViewportSize(narrow ? narrowest : wide)
+  await makeWidth(page, narrow)
   await page.evaluate(
     `localStorage.setItem("lng", "${language}");
      document.cookie = "lng=${language}; path=/";
@@ -30,11 +30,29 @@ export async function setUpDashboard(
 /** Opens a page of the dashboard, `/orders/…`, in the browser that is logged in. */
 export async function openInDashboard(page: Page, path: string, taste?: Taste): Promise<void> {
   await setUpDashboard(page, taste)
-  const [dashboard] = /^.*?\/app(?=\/|$)/.exec(page.url()) ?? []
+  await page.goto(`${dashboardOf(page)}${path}`)
+}
+
+/** Goes to another page of the dashboard as one of its links does: nothing is loaded again, and what it has read stays read. */
+export async function goInDashboard(page: Page, path: string): Promise<void> {
+  const { pathname } = new URL(dashboardOf(page))
+  await page.evaluate(
+    `history.pushState(null, "", ${JSON.stringify(pathname + path)}); dispatchEvent(new PopStateEvent("popstate"))`,
+  )
+}
+
+/** Who has just logged in is on a plain page of the server and has not opened the dashboard yet. */
+function dashboardOf(page: Page): string {
+  const [dashboard] = /^.*?\/app(?=\/|$)/.exec(page.url().replace(/\/health$/, "/app")) ?? []
   if (dashboard === undefined) {
     throw new Error(`This is no page of the dashboard: ${page.url()}`)
   }
-  await page.goto(`${dashboard}${path}`)
+  return dashboard
+}
+
+/** The widths of an office and of the narrowest phone. */
+export async function makeWidth(page: Page, narrow: boolean): Promise<void> {
+  await page.setViewportSize(narrow ? narrowest : wide)
 }
 
 /** Whether the page itself would have to be pushed sideways; tables scroll by themselves. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core"
 
-import { openInDashboard, type Taste } from "./dashboard"
+import { goInDashboard, openInDashboard, type Taste } from "./dashboard"
 import { PluginScreen } from "./plugin-screen"
 
 /** The pages about the gateway: overview, payments, inbox, problems, the wire debugger, and the accounts in the settings. */
@@ -41,6 +41,12 @@ export async function openGatewayPage(
   return openScreen(page, `/paygate${path}`, title, taste)
 }
 
+/** Goes on to another page of the plugin, as a link does. */
+export async function goToGatewayPage(page: Page, path: string, title: string): Promise<GatewayScreen> {
+  await goInDashboard(page, `/paygate${path}`)
+  return shown(page, title)
+}
+
 /** The accounts, which are among the dashboard's settings. */
 export function openAccounts(page: Page, taste?: Taste): Promise<GatewayScreen> {
   return openScreen(page, "/settings/paygate", /Paygate/, taste)
@@ -53,6 +59,10 @@ async function openScreen(
   taste?: Taste,
 ): Promise<GatewayScreen> {
   await openInDashboard(page, path, taste)
+  return shown(page, title)
+}
+
+async function shown(page: Page, title: string | RegExp): Promise<GatewayScreen> {
   const screen = new GatewayScreen(page)
   await screen.main.getByRole("heading", { level: 1, name: title }).waitFor()
   return screen

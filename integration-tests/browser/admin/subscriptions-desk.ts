@@ -19,7 +19,7 @@ export class SubscriptionsDesk {
 
   static async open(scene: Scene, taste?: Taste): Promise<SubscriptionsDesk> {
     const { page } = await scene.merchant()
-    const admin = page.url().replace(/\/app\/.*$/, "/app")
+    const { admin } = scene.urls
     const backend = new URL(admin).origin
     await setUpDashboard(page, taste)
     const response = await fetch(`${backend}/auth/user/emailpass`, {

@@ -25,8 +25,29 @@ export class AdminScreen {
     await this.page.getByRole("heading", { name: "Orders" }).waitFor()
   }
 
+  /**
+   * Logs in as the form does, but without the dashboard, whose seven megabytes cost a browser more than everything else: the page
+   * the story wants is its first.
+   */
+  async enter(login: Login = ADMIN_LOGIN): Promise<void> {
+    await this.page.goto(new URL("/health", this.url).href)
+    await this.page.evaluate(`(async () => {
+      const ask = async (path, headers, body) => {
+        const response = await fetch(path, { method: "POST", headers, body })
+        if (!response.ok) throw new Error(path + " answered " + response.status)
+        return response.json()
+      }
+      const json = { "content-type": "application/json" }
+      const { token } = await ask("/auth/user/emailpass", json, ${JSON.stringify(JSON.stringify(login))})
+      await ask("/auth/session", { authorization: "Bearer " + token })
+    })()`)
+  }
+
   /** Opens an order from the list, where the newest is at the top. */
   async openOrder(number: number): Promise<void> {
+    if (!this.page.url().startsWith(this.url)) {
+      await this.page.goto(`${this.url}/orders`)
+    }
     await this.page.getByText(`#${number}`, { exact: true }).first().click()
     await this.page.getByRole("heading", { name: `#${number}`, exact: true }).waitFor()
     await this.payments().waitFor()

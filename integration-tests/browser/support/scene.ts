@@ -49,10 +49,16 @@ export class Scene {
     await this.world.sql(statement, values)
   }
 
-  /** A merchant or member of staff who is logged in, on the list of orders. */
-  async merchant(login?: Login, dashboard = this.world.urls.admin): Promise<AdminScreen> {
-    const visit = await this.begin("office")
-    const screen = new AdminScreen(await visit.newTab(), dashboard)
+  /** A merchant or member of staff who is logged in and has not opened the dashboard yet. */
+  async merchant(login?: Login): Promise<AdminScreen> {
+    const screen = await this.office(this.world.urls.admin)
+    await screen.enter(login)
+    return screen
+  }
+
+  /** Who logs in with the dashboard's form, wherever that is; on the list of orders. */
+  async merchantAt(dashboard: string, login?: Login): Promise<AdminScreen> {
+    const screen = await this.office(dashboard)
     await screen.logIn(login)
     return screen
   }
@@ -74,6 +80,11 @@ export class Scene {
 
   async end(): Promise<void> {
     await Promise.all(this.visits.map((visit) => visit.end()))
+  }
+
+  private async office(dashboard: string): Promise<AdminScreen> {
+    const visit = await this.begin("office")
+    return new AdminScreen(await visit.newTab(), dashboard)
   }
 
   private async begin(screen: Screen, looks: Looks = {}): Promise<Visit> {

@@ -1,4 +1,5 @@
-import { openAccounts, openGatewayPage } from "../../admin/gateway-screen"
+import { makeWidth } from "../../admin/dashboard"
+import { goToGatewayPage, openAccounts, openGatewayPage } from "../../admin/gateway-screen"
 import { openOrderAs } from "../../admin/order-card-screen"
 import { paidOrder, stuckReservation } from "../../admin/paid-order"
 import type { TellStory } from "../../support/suite"
@@ -59,9 +60,11 @@ export function languageStories(story: TellStory): void {
       await stuckReservation(scene)
       const admin = await scene.merchant()
       const { pages, refund, amount } = spoken[language]
-      for (const narrow of [false, true]) {
-        for (const [path, title] of Object.entries(pages)) {
-          const screen = await openGatewayPage(admin.page, path, title, { language, narrow })
+      await openGatewayPage(admin.page, "", pages[""], { language })
+      for (const [path, title] of Object.entries(pages)) {
+        const screen = await goToGatewayPage(admin.page, path, title)
+        for (const narrow of [false, true]) {
+          await makeWidth(admin.page, narrow)
           await admin.page.waitForLoadState("networkidle")
           await scene.picture(
             admin.page,
@@ -87,12 +90,12 @@ export function languageStories(story: TellStory): void {
   story("the pages stand in English (UK), a language without texts of ours", async (scene) => {
     await paidOrder(scene, "twint")
     const admin = await scene.merchant()
+    await openGatewayPage(admin.page, "", "Overview", { language: "enGB" })
     for (const [path, title] of [
-      ["", "Overview"],
       ["/payments", "Payments"],
       ["/inbox", "Inbox"],
     ] as const) {
-      await openGatewayPage(admin.page, path, title, { language: "enGB" })
+      await goToGatewayPage(admin.page, path, title)
     }
   })
 
@@ -116,7 +119,7 @@ export function languageStories(story: TellStory): void {
         ["/batch/new", "New batch"],
         ["/subscriptions", "Subscriptions"],
       ] as const) {
-        await openGatewayPage(admin.page, path, crumb, {})
+        await goToGatewayPage(admin.page, path, crumb)
         const trail = plainSpaces(await admin.page.locator("header ol, nav ol, ol").first().innerText())
         expect(trail).toMatch(new RegExp(`^Paygate.*${crumb}$`))
       }

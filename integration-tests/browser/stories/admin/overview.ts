@@ -18,7 +18,7 @@ export function overviewStories(story: TellStory): void {
     async (scene) => {
       await paidOrder(scene, "twint")
       const forget = await weeksOfPayments(scene)
-      const admin = await scene.merchant()
+      const admin = await scene.merchantAt(scene.urls.admin)
       await admin.page
         .getByRole("link", { name: /Paygate/ })
         .first()
