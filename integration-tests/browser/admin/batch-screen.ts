@@ -23,8 +23,9 @@ export class BatchScreen extends PluginScreen {
 
   /** Sets the dashboard up again and stays on the page. */
   async become(taste: Taste): Promise<void> {
-    await setUpDashboard(this.page, taste)
-    await this.page.reload()
+    if (await setUpDashboard(this.page, taste)) {
+      await this.page.reload()
+    }
     await this.main.getByRole("heading", { level: 1 }).waitFor()
   }
 }

@@ -9,27 +9,43 @@ export interface Taste {
   readonly language?: "en" | "enGB" | "de" | "fr" | "it" | "zhCN"
   readonly theme?: "light" | "dark"
   readonly narrow?: boolean
+  /** Nothing has changed in the shop since the dashboard was loaded, so it is loaded again only for another language. */
+  readonly asLoaded?: boolean
 }
 
 const wide = { width: 1600, height: 1300 }
 const narrowest = { width: 375, height: 1300 }
 
-/** Sets the dashboard up as the merchant likes it; a page loaded after this shows it. */
+/**
+ * Sets the dashboard up as the merchant likes it; theme and width at once, as its own switch does.
+ * @returns whether it has to be loaded for its language
+ */
 export async function setUpDashboard(
   page: Page,
   { language = "en", theme = "light", narrow = false }: Taste = {},
-): Promise<void> {
+): Promise<boolean> {
   await makeWidth(page, narrow)
-  await page.evaluate(
-    `localStorage.setItem("lng", "${language}");
-     document.cookie = "lng=${language}; path=/";
-     localStorage.setItem("medusa_admin_theme", "${theme}")`,
+  return page.evaluate<boolean>(
+    `(() => {
+      const before = localStorage.getItem("lng") ?? "en"
+      localStorage.setItem("lng", "${language}")
+      document.cookie = "lng=${language}; path=/"
+      localStorage.setItem("medusa_admin_theme", "${theme}")
+      const { classList, style } = document.documentElement
+      classList.remove("light", "dark")
+      classList.add("${theme}")
+      style.colorScheme = "${theme}"
+      return before !== "${language}"
+    })()`,
   )
 }
 
 /** Opens a page of the dashboard, `/orders/…`, in the browser that is logged in. */
 export async function openInDashboard(page: Page, path: string, taste?: Taste): Promise<void> {
-  await setUpDashboard(page, taste)
+  const speaksOtherwise = await setUpDashboard(page, taste)
+  if (taste?.asLoaded && !speaksOtherwise) {
+    return goInDashboard(page, path)
+  }
   await page.goto(`${dashboardOf(page)}${path}`)
 }
 

@@ -58,6 +58,8 @@ export class Visit {
       ...screens[screen],
       locale: "en-US",
       colorScheme: "light",
+      // Medusa packs the dashboard anew for every browser that would unpack it.
+      extraHTTPHeaders: { "accept-encoding": "identity" },
       ...looks,
     })
     context.setDefaultTimeout(60_000)
