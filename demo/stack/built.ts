@@ -13,6 +13,7 @@ export interface Build {
 export const dashboardSources = [
   "package-lock.json",
   "src/admin",
+  "src/contracts",
   "src/domain",
   "src/paygate",
   "scripts/build-admin.mjs",
