@@ -215,6 +215,14 @@ export default stories("payment links", (world) => {
     expect(await toldAbout(world, transId)).toMatchObject([{ kind: "release-refused" }])
   })
 
+  it("the page has the name that the merchant gave the store in Medusa; a store nobody named, its storefront's host", async () => {
+    const { id } = await orderByTelephone(world)
+    const { shopper } = await sendLink(world, id)
+    expect((await shopper.page("en")).html).toContain("<header>localhost</header>")
+    await world.sql("update store set name = 'Alpine <Mugs>'")
+    expect((await shopper.page("en")).html).toContain("<header>Alpine &lt;Mugs&gt;</header>")
+  })
+
   it("an edit while the link is out: the page and the next payment follow the order", async () => {
     const { id } = await orderByTelephone(world)
     const { shopper } = await sendLink(world, id)

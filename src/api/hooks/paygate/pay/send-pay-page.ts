@@ -41,7 +41,7 @@ export async function sendPayPage(
     address: req.originalUrl,
     language,
     words: payWords[language],
-    shop: shopName(paygate.configuration),
+    shop: await shopName(req.scope, paygate.configuration),
   }
   const link = token === undefined ? undefined : await linkOfToken(paygate, token)
   if (token === undefined || !link) {
