@@ -87,7 +87,8 @@ async function reportCapturedAfterCancel(
   attempt: Attempt,
   { order }: MedusaPayment,
 ): Promise<void> {
-  if (!order?.canceled) {
+  const held = remainder(attempt.capturedAmount, attempt.refundedAmount)
+  if (!order?.canceled || held === 0) {
     return
   }
   const [unfinished] = await paygate.listPaygateProblems({
@@ -100,10 +101,7 @@ async function reportCapturedAfterCancel(
     await paygate.problems.report(
       "captured-after-cancel",
       { id: attempt.id, orderId: order.id },
-      {
-        trans_id: attempt.transId,
-        amount: formatMoney(remainder(attempt.capturedAmount, attempt.refundedAmount), attempt.currency),
-      },
+      { trans_id: attempt.transId, amount: formatMoney(held, attempt.currency) },
     )
   }
 }

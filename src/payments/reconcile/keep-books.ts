@@ -114,6 +114,9 @@ async function report(paygate: PaygateModuleService, attempt: Attempt, left: Boo
       if (attempt.refundedAmount >= attempt.capturedAmount) {
         await paygate.problems.resolve("captured-after-cancel", attempt.id)
       }
+      if (attempt.capturedAmount >= attempt.amount) {
+        await paygate.problems.resolve("rest-reserved", attempt.id)
+      }
       return
     case "tell-excess":
       await paygate.problems.report("medusa-shows-more", attempt, {
