@@ -17,7 +17,7 @@ export const suites = [
     name: "http",
     command: "test",
     kind: "server",
-    workers: 3,
+    workers: 2,
     cores: 2,
     minutes: 18,
     needs: ["postgres"],
