@@ -36,7 +36,7 @@ export const suites = [
     command: "test",
     kind: "server",
     workers: 2,
-    cores: 1,
+    cores: 0.5,
     minutes: 4,
     needs: ["postgres", "redis"],
   },
