@@ -43,6 +43,8 @@ export function expiryStories(story: TellStory): void {
     for (const method of ["alipay-qr", "wechat-qr"]) {
       expect(await shop.page.getByTestId(`method-${method}`).isDisabled()).toBe(true)
     }
+    // The wallets can be used in another way, which is the one in front.
+    await shop.page.getByTestId("more-ways").locator("summary").click()
     expect(await shop.text()).toContain(
       "You pay by scanning a code with your phone: open the shop on another screen.",
     )
