@@ -2,7 +2,7 @@ import type { Page } from "playwright-core"
 
 import type { CorePermission, Permission } from "../../../../src/contracts/permissions"
 import { eventually } from "../../../http/support/eventually"
-import { goInDashboard, openInDashboard } from "../../admin/dashboard"
+import { openInDashboard } from "../../admin/dashboard"
 import { openOrderAs, OrderCardScreen } from "../../admin/order-card-screen"
 import { paidOrder, stuckReservation } from "../../admin/paid-order"
 import { PluginScreen } from "../../admin/plugin-screen"
@@ -42,9 +42,9 @@ async function atTheDesk(scene: Scene, name: string, allowed: readonly (Permissi
 /** The pages that somebody is let into; none of the others may show anything but its refusal. */
 async function pagesOf(page: Page): Promise<string[]> {
   const open: string[] = []
-  await openInDashboard(page, "/orders")
   for (const [path, heading] of pages) {
-    await goInDashboard(page, path)
+    // Loaded anew: the refusal of the page before looks like this one's.
+    await openInDashboard(page, path)
     const screen = new PluginScreen(page)
     const shown = screen.main.getByRole("heading", { level: 1, name: heading })
     const alert = screen.main.getByRole("alert").getByText(refused)
