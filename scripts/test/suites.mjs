@@ -18,7 +18,7 @@ export const suites = [
     command: "test",
     kind: "server",
     workers: 2,
-    cores: 2,
+    cores: 1.5,
     minutes: 18,
     needs: ["postgres"],
   },
