@@ -17,7 +17,9 @@ export const paymentLinksSchema = z
       .trim()
       .regex(/^.{1,60}$/, "must be a name of 1 to 60 characters")
       .optional()
-      .describe("the shop's name at the top of the page; when absent the store's name in Medusa's settings, or the host of the first storefront"),
+      .describe(
+        "the shop's name at the top of the page; when absent the store's name in Medusa's settings, or the host of the first storefront",
+      ),
     color: z
       .string()
       .regex(/^#[0-9a-f]{6}$/i, "must be a color such as #1d6b52")
