@@ -1,9 +1,7 @@
 /**
- * `npm run test:peers -- 2.15.2 2.18 newest`: the package suite (build, pack, install into a new project, migrate, pay, capture,
- * refund, open the admin pages) with each of these versions of Medusa in the project. `lowest` is the lower end of the peer range,
- * `newest` the newest version it allows, `2.18` the newest of that minor version. Without arguments: all versions of the nightly
- * run; `--list` prints them.
- * `--payments 1000` pays a thousand carts on each, several at a time, and fails when an order does not come.
+ * `npm run test:peers -- 2.15.2 2.18 newest`: the package suite (build, pack, install into a new project, migrate, pay) with each
+ * of these versions of Medusa in the project. `lowest` is the lower end of the peer range, `newest` the newest version it allows,
+ * `2.18` the newest of that minor version. Without arguments: all versions of the nightly run; `--list` prints them.
  */
 import { execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
@@ -22,7 +20,6 @@ if (words[0] === "--list") {
   console.log(`medusa=${JSON.stringify(words.length > 1 ? words.slice(1) : nightly)}`)
   process.exit(0)
 }
-const payments = takePayments()
 const asked = words.length > 0 ? words : nightly
 const unknown = asked.filter((name) => !/^(lowest|newest|\d+\.\d+(\.\d+\S*)?)$/.test(name))
 if (unknown.length > 0) {
@@ -39,20 +36,6 @@ for (const { version, passed } of results) {
   console.log(`Medusa ${version}: ${passed ? "passed" : "failed"}`)
 }
 process.exit(results.every(({ passed }) => passed) ? 0 : 1)
-
-/** Takes the flag and its number out of the words. */
-function takePayments() {
-  const at = words.indexOf("--payments")
-  if (at === -1) {
-    return {}
-  }
-  const [, number] = words.splice(at, 2)
-  if (!/^[1-9]\d*$/.test(number ?? "")) {
-    console.error("--payments wants a number, 1000 for example.")
-    process.exit(1)
-  }
-  return { PEERS_PAYMENTS: number }
-}
 
 function versionOf(name) {
   switch (name) {
@@ -73,7 +56,7 @@ async function passes(name, version) {
   }
   const child = spawn(process.execPath, ["scripts/test.mjs", "package"], {
     cwd: root,
-    env: { ...process.env, PEERS_MEDUSA: version, PEERS_UI: ui, ...payments },
+    env: { ...process.env, PEERS_MEDUSA: version, PEERS_UI: ui },
     stdio: "inherit",
   })
   // a signal to this process stops the suite, which ends its own child processes

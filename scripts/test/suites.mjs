@@ -58,8 +58,8 @@ export const suites = [
     kind: "server",
     workers: 1,
     cores: 1,
-    minutes: 3,
-    needs: ["postgres", "chromium"],
+    minutes: 2,
+    needs: ["postgres"],
   },
   {
     name: "faults",
