@@ -65,7 +65,7 @@ export class PaygatePaymentElement extends Base {
   /** Starts, or restarts after properties changed. */
   async start(): Promise<void> {
     if (!this.sdk) {
-      throw new Error("<paygate-payment> needs its sdk property.")
+      throw new Error("<paygate-payment> needs its sdk property: your @medusajs/js-sdk.")
     }
     this.#course?.stop()
     const course = new Course(this.sdk, {
@@ -138,7 +138,7 @@ export class PaygatePaymentElement extends Base {
       drawn.heading.focus({ preventScroll: true })
     }
     const payment = this.#course?.payment
-    if (payment) {
+    if (payment && !drawn.paid.hidden) {
       import("./what-is-paid").then(
         ({ whatIsPaid }) => (drawn.paid.textContent = whatIsPaid(payment, this.#words.language)),
         () => undefined,
