@@ -1,4 +1,8 @@
 import { readFileSync } from "node:fs"
+import { stripVTControlCharacters } from "node:util"
+
+/** Lines of an error message that are shown again at the end; the whole message is in the suite's output. */
+const MOST_LINES = 12
 
 /**
  * Passed and failed tests from Jest's own report. A file that fails to load, a skipped test and a suite without tests
@@ -18,7 +22,25 @@ export function countsOf(reportFile, exitCode, { filtered = false } = {}) {
   if (failed === 0 && exitCode !== 0) {
     return { passed, failed: 1, note: `ended with code ${exitCode}` }
   }
-  return { passed, failed, note: skipped > 0 ? `${skipped} skipped, counted as failed` : "" }
+  const note = skipped > 0 ? `${skipped} skipped, counted as failed` : ""
+  return { passed, failed, note, failures: failuresOf(report) }
+}
+
+/** The name of each failed test and the beginning of what it said, without colors; a file that does not load has its path as name. */
+function failuresOf(report) {
+  return (report.testResults ?? []).flatMap(({ name, message, assertionResults = [] }) => {
+    const failed = assertionResults.filter(({ status }) => status === "failed")
+    return failed.length > 0
+      ? failed.map(({ fullName, failureMessages }) => failure(fullName, failureMessages.join("\n")))
+      : assertionResults.length === 0 && message
+        ? [failure(name, message)]
+        : []
+  })
+}
+
+function failure(name, message) {
+  const lines = stripVTControlCharacters(message).split("\n").filter(Boolean)
+  return { name, message: lines.slice(0, MOST_LINES).join("\n") }
 }
 
 /** The numbers of a command's last line "N passed, N failed"; without one it counts as a single test, by its exit code. */

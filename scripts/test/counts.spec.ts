@@ -23,8 +23,9 @@ function countsOfLastLine(output: string, exitCode: number): unknown {
   return ask(`countsOfLastLine(${JSON.stringify(output)}, ${exitCode})`)
 }
 
-const report = (counts: Record<string, number>) =>
+const report = (counts: Record<string, number>, testResults: object[] = []) =>
   JSON.stringify({
+    testResults,
     numPassedTests: 0,
     numFailedTests: 0,
     numPendingTests: 0,
@@ -50,6 +51,30 @@ describe("counting tests", () => {
     ["a bad end after good tests", report({ numPassedTests: 3 }), 139],
   ])("%s counts as a failure", (_what, text, exitCode) => {
     expect(countsOf(text, exitCode)).toMatchObject({ failed: 1 })
+  })
+
+  it("a failed test is named with what it said, without colors, and a file that did not load with its path", () => {
+    const failed = {
+      status: "failed",
+      fullName: "a story › ends well",
+      failureMessages: ["\u001B[31mno\u001B[39m"],
+    }
+    const results = [
+      {
+        name: "a.spec.ts",
+        message: "all",
+        assertionResults: [failed, { status: "passed", fullName: "begins" }],
+      },
+      { name: "b.spec.ts", message: "Cannot find module", assertionResults: [] },
+      { name: "c.spec.ts", message: "", assertionResults: [{ status: "passed", fullName: "c" }] },
+    ]
+    const text = report({ numPassedTests: 2, numFailedTests: 1, numRuntimeErrorTestSuites: 1 }, results)
+    expect(countsOf(text, 1)).toMatchObject({
+      failures: [
+        { name: "a story › ends well", message: "no" },
+        { name: "b.spec.ts", message: "Cannot find module" },
+      ],
+    })
   })
 
   it("who asked for some tests has skipped the others", () => {

@@ -1,5 +1,13 @@
-/** Prints the table; its last line is exactly `N passed, N failed`. */
+/**
+ * Prints each failed test again, since its output may be an hour old by now, then the table; the last line is exactly
+ * `N passed, N failed`.
+ */
 export function printReport(results) {
+  for (const { name: suite, failures = [] } of results) {
+    for (const { name, message } of failures) {
+      console.log(`\n✗ ${suite}: ${name}\n${message.replace(/^/gm, "    ")}`)
+    }
+  }
   const rows = results.map((result) => [
     result.name,
     String(result.passed),

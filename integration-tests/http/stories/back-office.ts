@@ -1,7 +1,11 @@
 import { reconcile } from "../../../src/payments/scheduled/reconcile"
 import { breakWrites } from "../support/break-writes"
 import { eventually } from "../support/eventually"
+import { changeOrder, orderChanges } from "../support/order-changes"
+import { sendLink } from "../support/payment-link"
 import { stories } from "../support/suite"
+
+const editUp = orderChanges.find(({ kind }) => kind === "edit-up")!
 
 export default stories("the merchant works in the gateway's own back office", (world) => {
   const look = async () => {
@@ -295,6 +299,58 @@ export default stories("the merchant works in the gateway's own back office", (w
     expect(await world.paygate.listPaygateProblems({ kind: "captured-after-cancel" })).toMatchObject([
       { state: "done" },
     ])
+  })
+
+  it("what a person keeps is not refunded when another payment of the canceled order is", async () => {
+    const { order, transId, paymentId } = await world.paidOrder("pp_twint_paygate")
+    await world.admin.capture(paymentId, 10)
+    await changeOrder(world, editUp, order.id)
+    const { shopper } = await sendLink(world, order.id)
+    await shopper.decide(await shopper.open("pp_alipay_paygate"), "pay")
+    await eventually(async () => expect((await world.state.order(order.id)).payments).toHaveLength(2))
+    const other = world.sandbox.payments().find((known) => known.transId !== transId)!.transId
+    world.sandbox.addFault({ kind: "refuse", endpoint: "credit", transId: other, times: "until-cleared" })
+    await world.admin.cancelOrder(order.id)
+    await world.paygate.background.drain()
+    await eventually(async () => {
+      await look()
+      expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 1000, amountCred: 1000 })
+    })
+    world.sandbox.gatewayAction(transId, "capture")
+    const problemId = await eventually(async () => {
+      await look()
+      return (await world.paygate.listPaygateProblems({ kind: "captured-after-cancel" }))[0]!.id
+    })
+    await world.admin.post(`/admin/paygate/problems/${problemId}`, { state: "done" })
+
+    world.sandbox.clearFaults()
+    await look()
+    await look()
+    expect(world.sandbox.payment(other)).toMatchObject({ amountCap: 1990, amountCred: 1990 })
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 2490, amountCred: 1000 })
+  })
+
+  it("captures before the plugin hears that the order is canceled: a person is told, nothing is refunded behind their back", async () => {
+    const { order, transId, attempt } = await world.paidOrder("pp_twint_paygate")
+    // A process that died between the cancellation and its event.
+    await world.sql(`update "order" set status = 'canceled', canceled_at = now() where id = ?`, [order.id])
+    world.sandbox.gatewayAction(transId, "capture")
+    await look()
+    const told = [{ kind: "captured-after-cancel", details: { amount: "24.90 CHF" } }]
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject(told)
+    await world
+      .container()
+      .resolve("event_bus")
+      .emit({ name: "order.canceled", data: { id: order.id } })
+    await world.paygate.background.drain()
+    await look()
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCap: 2490, amountCred: 0 })
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject(told)
+    expect(await world.admin.post(`/admin/paygate/attempts/${attempt.id}/refund`, {})).toMatchObject({
+      status: 200,
+    })
+    expect(world.sandbox.payment(transId)).toMatchObject({ amountCred: 2490 })
+    expect(await world.paygate.listPaygateProblems({ state: "open" })).toEqual([])
   })
 
   it("looks come ever more slowly and end; a payment refunded in full is not looked at", async () => {

@@ -1,4 +1,4 @@
-import { announce } from "../support/announce"
+import { announce, announceUntilTaken } from "../support/announce"
 import { Batches } from "../support/batches"
 import { eventually } from "../support/eventually"
 import { stories } from "../support/suite"
@@ -44,7 +44,9 @@ export default stories("large files at the admin's doors", (world) => {
   })
 
   it("a third at the same time waits outside, and comes in when one of the two is gone", async () => {
-    const held = [1, 2].map(() => announce(world, "/admin/paygate/batches/preview", world.admin.headers, 20))
+    const held = [1, 2].map(() =>
+      announceUntilTaken(world, "/admin/paygate/batches/preview", world.admin.headers, 20),
+    )
     const preview = () => post("/admin/paygate/batches/preview", { kind: "refund", csv: "order;amount\n1;1" })
     await eventually(async () =>
       expect(await preview()).toMatchObject({ status: 429, data: { code: "uploads-busy" } }),
@@ -64,8 +66,8 @@ export default stories("large files at the admin's doors", (world) => {
     const { text } = await batches.export(batch!.id)
     const started = Date.now()
     const held = [
-      announce(world, "/admin/paygate/batches/preview", world.admin.headers, 20, 90_000),
-      announce(
+      announceUntilTaken(world, "/admin/paygate/batches/preview", world.admin.headers, 20, 90_000),
+      announceUntilTaken(
         world,
         `/admin/paygate/batches/${batch!.id}/answer`,
         { ...world.admin.headers, "content-type": "application/octet-stream" },

@@ -32,3 +32,31 @@ export function announce(
   call.write('{"csv":"')
   return { status, hangUp: () => call.destroy() }
 }
+
+/**
+ * Like {@link announce}, but announces it again as long as the door says that others are being taken in: on a busy machine a
+ * short request of the story may be inside just then.
+ */
+export function announceUntilTaken(...request: Parameters<typeof announce>): Announced {
+  let latest = announce(...request)
+  let over = false
+  const status = untilTaken()
+  status.catch(() => undefined)
+  return {
+    status,
+    hangUp: () => {
+      over = true
+      latest.hangUp()
+    },
+  }
+
+  async function untilTaken(): Promise<number> {
+    for (;;) {
+      const answer = await latest.status
+      if (answer !== 429 || over) {
+        return answer
+      }
+      latest = announce(...request)
+    }
+  }
+}

@@ -35,7 +35,7 @@ export async function finishCanceledOrder(
 
 /**
  * Completes one attempt of a canceled order: an unpaid code is closed, a reservation is released, captured money that
- * core could not refund is refunded.
+ * core could not refund is refunded, unless it was captured after the cancellation.
  * @param isHeld whether the caller holds the payment's lock, for which it would wait in vain otherwise
  * @throws RefusalError when the gateway refuses or cannot be asked; tried again later
  */
@@ -57,7 +57,9 @@ export async function finishCanceledAttempt(
       await paygate.problems.resolve("release-refused", attempt.id)
       return
     case "captured":
-      await refundRest(container, paygate, attempt)
+      if (!(await isAPersonsMatter(paygate, attempt))) {
+        await refundRest(container, paygate, attempt)
+      }
       await reportReservedRest(paygate, attempt)
       await paygate.problems.resolve("cancel-failed", attempt.id)
       await paygate.problems.resolve("release-refused", attempt.id)
@@ -76,4 +78,10 @@ export async function finishCanceledAttempt(
     default:
       assertNever(attempt.state)
   }
+}
+
+/** Whoever captured after the cancellation may have had a reason: a person refunds it, or closes the entry and keeps it. */
+async function isAPersonsMatter(paygate: PaygateModuleService, { id }: Attempt): Promise<boolean> {
+  const told = await paygate.listPaygateProblems({ kind: "captured-after-cancel", attempt_id: id })
+  return told.length > 0
 }

@@ -147,20 +147,9 @@ async function scheduledInquiry(
   }
   // Core's event of the cancellation may have been lost with its process.
   const holds = attempt.state === "authorized" || attempt.refundedAmount < attempt.capturedAmount
-  if (
-    holds &&
-    attempt.orderId !== null &&
-    (await isOrderCanceled(container, attempt)) &&
-    !(await isAPersonsMatter(paygate, attempt))
-  ) {
+  if (holds && attempt.orderId !== null && (await isOrderCanceled(container, attempt))) {
     await finishCanceledOrder(container, attempt.orderId)
   }
-}
-
-/** Whoever captured after the cancellation may have had a reason: a person refunds it, or closes the entry and keeps it. */
-async function isAPersonsMatter(paygate: PaygateModuleService, { id }: Attempt): Promise<boolean> {
-  const told = await paygate.listPaygateProblems({ kind: "captured-after-cancel", attempt_id: id })
-  return told.length > 0
 }
 
 /**

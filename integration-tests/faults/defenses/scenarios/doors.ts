@@ -1,6 +1,6 @@
 import { createConnection } from "node:net"
 
-import { announce } from "../../../http/support/announce"
+import { announceUntilTaken } from "../../../http/support/announce"
 import { eventually } from "../../../http/support/eventually"
 import type { World } from "../../../http/support/suite"
 import { sealedNotice } from "../../actors/sealed-notice"
@@ -102,7 +102,7 @@ export const doorScenarios: readonly Scenario[] = [
     defense: "two uploads at a time",
     story: async (world) => {
       const path = "/admin/paygate/batches/preview"
-      const held = [1, 2].map(() => announce(world, path, world.admin.headers, 20, 20_000))
+      const held = [1, 2].map(() => announceUntilTaken(world, path, world.admin.headers, 20, 20_000))
       try {
         await eventually(async () => {
           const third = await world.admin.post(path, { kind: "refund", csv: "order;amount\n1;1" })
