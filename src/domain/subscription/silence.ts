@@ -90,7 +90,7 @@ const texts: Readonly<Record<SilenceReason, Text>> = {
   },
   "mac-wrong": {
     en: "The answer's MAC does not fit, so nobody can trust it.",
-    de: "Die MAC der Antwort passt nicht; darauf ist kein Verlass.",
+    de: "Der MAC der Antwort passt nicht; darauf ist kein Verlass.",
     fr: "Le MAC de la réponse est incorrect ; on ne peut donc pas s’y fier.",
     it: "Il MAC della risposta non è corretto, quindi non ci si può fidare.",
     zh: "回复的 MAC 不正确，因此不可信。",

@@ -34,7 +34,7 @@ export const lists: SameTexts<typeof texts> = {
     contentHelp: "Verdeckt ist, was eine Person erkennen lassen oder eine Zahlung beweisen kann.",
     unsigned: "Nicht signiert",
     unsignedHelp:
-      "Keine MAC deckt diese Felder: Ein Käufer kann sie geschrieben haben. Sie entscheiden nichts und sind gekürzt.",
+      "Kein MAC deckt diese Felder: Ein Käufer kann sie geschrieben haben. Sie entscheiden nichts und sind gekürzt.",
     processAgain: "Noch einmal verarbeiten",
     processAgainHelp: "Jederzeit gefahrlos: Eine Zahlung bewegt sich nur vorwärts.",
     processed: "Die Nachricht wurde verarbeitet.",

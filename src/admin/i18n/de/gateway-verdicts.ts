@@ -30,12 +30,12 @@ export const verdicts: SameTexts<typeof texts> = {
     "no-gateway-there":
       "Es antwortete etwas, das nicht das Gateway ist. Prüfen Sie die Adresse des Gateways.",
     "no-answer": "Der Host wurde erreicht, aber es kam keine Antwort. Versuchen Sie es noch einmal.",
-    "answer-signed": "Die Antwort trug eine MAC, die passt.",
-    "answer-signed-otherwise": "Die Antwort trug eine MAC, die nicht passt: Der HMAC-Schlüssel ist falsch.",
+    "answer-signed": "Die Antwort trug einen MAC, der passt.",
+    "answer-signed-otherwise": "Die Antwort trug einen MAC, der nicht passt: Der HMAC-Schlüssel ist falsch.",
     "request-mac-refused":
-      "Das Gateway sagt, dass unsere MAC falsch ist: Prüfen Sie den HMAC-Schlüssel. Vielleicht hat ihn die .env-Datei verändert; $ und # haben dort eine Bedeutung.",
+      "Das Gateway sagt, dass unser MAC falsch ist: Prüfen Sie den HMAC-Schlüssel. Vielleicht hat ihn die .env-Datei verändert; $ und # haben dort eine Bedeutung.",
     "not-contradicted":
-      "Nur nicht widerlegt: Das Gateway beantwortet solche Fragen, ohne auf die MAC zu sehen. Erst die erste signierte Meldung beweist ihn.",
+      "Nur nicht widerlegt: Das Gateway beantwortet solche Fragen, ohne auf den MAC zu sehen. Erst die erste signierte Meldung beweist ihn.",
     "notice-believed": "Bewiesen durch die signierte Meldung vom {{at}}.",
   },
   selfTest: {
@@ -57,7 +57,7 @@ export const verdicts: SameTexts<typeof texts> = {
     ambiguous: "widerspricht sich in der Länge, vielleicht gekürzt",
     "foreign-mid": "für eine andere MerchantID",
     "mac-missing": "ohne MAC",
-    "mac-wrong": "falsche MAC, anderer HMAC-Schlüssel",
+    "mac-wrong": "falscher MAC, anderer HMAC-Schlüssel",
     incomplete: "unvollständig",
     "foreign-address": "von einer Adresse, die nicht in der Liste steht",
     "unknown-sender": "an Medusas eigener Adresse, die den Absender nicht nennt",

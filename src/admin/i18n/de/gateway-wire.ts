@@ -37,22 +37,22 @@ export const wire: SameTexts<typeof texts> = {
   },
   mac: "MAC",
   macFinding: {
-    absent: "Es gibt keine. Direkte Antworten haben keine; Meldungen und Rückkehr brauchen eine.",
-    malformed: "Sie hat keine 64 hexadezimalen Ziffern: abgeschnitten oder etwas anderes.",
+    absent: "Es gibt keinen. Direkte Antworten haben keinen; Meldungen und Rückkehr brauchen einen.",
+    malformed: "Er hat keine 64 hexadezimalen Ziffern: abgeschnitten oder etwas anderes.",
     wrong:
-      "Sie stimmt mit keinem der Schlüssel, und kein üblicher Fehler erklärt es: ein anderer HMAC-Schlüssel oder geänderter Inhalt.",
-    asterisk: "Sie beweist nichts: {{field}} enthält den Stern, der die Felder verbindet.",
+      "Er passt zu keinem der Schlüssel, und kein üblicher Fehler erklärt es: ein anderer HMAC-Schlüssel oder geänderter Inhalt.",
+    asterisk: "Er beweist nichts: {{field}} enthält den Stern, der die Felder verbindet.",
   },
-  macHolds: "Sie stimmt, mit {{key}}.",
+  macHolds: "Er stimmt, mit {{key}}.",
   macOtherwise: {
-    "other-account": "Für dieses Konto stimmt sie nicht. Sie wurde mit {{key}} gemacht.",
+    "other-account": "Für dieses Konto stimmt er nicht. Er wurde mit {{key}} gebildet.",
     "merchant-id-as-received":
-      "Sie stimmt nur für die MerchantID, wie sie in der Nachricht steht, nicht für die eingerichtete ({{key}}).",
+      "Er stimmt nur für die MerchantID, wie sie in der Nachricht steht, nicht für die eingerichtete ({{key}}).",
     "field-empty":
-      "Sie würde stimmen, wenn {{field}} leer wäre: {{field}} kam nach dem Signieren dazu oder wurde geändert ({{key}}).",
-    blanks: "Sie würde ohne die Leerzeichen um einen Wert stimmen ({{key}}).",
+      "Er würde stimmen, wenn {{field}} leer wäre: {{field}} kam nach dem Signieren dazu oder wurde geändert ({{key}}).",
+    blanks: "Er würde ohne die Leerzeichen um einen Wert stimmen ({{key}}).",
     "other-fields":
-      "Sie wurde über andere Felder gemacht: die einer Anfrage statt einer Antwort, oder umgekehrt ({{key}}).",
+      "Er wurde über andere Felder gebildet: die einer Anfrage statt einer Antwort, oder umgekehrt ({{key}}).",
   },
   macVerdict: { holds: "Stimmt", "does-not": "Stimmt nicht", absent: "Fehlt" },
   fields: "Felder",

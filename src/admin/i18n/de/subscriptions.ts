@@ -124,9 +124,9 @@ export const subscriptions: SameTexts<typeof texts> = {
     "not-sent": "An das Gateway wurde nichts gesendet. Die bekannten Werte bleiben.",
   },
   mac: {
-    valid: "Die MAC der Antwort ist gültig.",
-    missing: "Die Antwort hatte keine MAC, obwohl das Dokument eine nennt.",
-    wrong: "Die MAC der Antwort ist falsch: Bitte den HMAC-Schlüssel prüfen.",
+    valid: "Der MAC der Antwort ist gültig.",
+    missing: "Die Antwort hatte keinen MAC, obwohl das Dokument einen nennt.",
+    wrong: "Der MAC der Antwort ist falsch: Bitte den HMAC-Schlüssel prüfen.",
     none: "Es gab keine lesbare Antwort, deren MAC man prüfen könnte.",
   },
   decide: {
