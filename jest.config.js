@@ -52,6 +52,11 @@ const suites = {
     testMatch: ["<rootDir>/integration-tests/starter/*.spec.ts"],
     globalSetup: "<rootDir>/integration-tests/browser/support/before-all-files.ts",
   },
+  /** `package`, and in Chromium besides; with the version of Medusa that scripts/peers.mjs asks for. */
+  peers: {
+    testMatch: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
+    globalSetup: "<rootDir>/integration-tests/package/support/before-all-files.ts",
+  },
   package: {
     testMatch: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
     globalSetup: "<rootDir>/integration-tests/package/support/before-all-files.ts",

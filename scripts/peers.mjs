@@ -1,7 +1,9 @@
 /**
- * `npm run test:peers -- 2.15.2 2.18 newest`: the package suite (build, pack, install into a new project, migrate, pay) with each
- * of these versions of Medusa in the project. `lowest` is the lower end of the peer range, `newest` the newest version it allows,
- * `2.18` the newest of that minor version. Without arguments: all versions of the nightly run; `--list` prints them.
+ * `npm run test:peers -- 2.15.2 2.18 newest`: the suite "peers" (build, pack, install into a new project, migrate, pay, capture,
+ * refund, open the admin pages in Chromium) with each of these versions of Medusa in the project. `lowest` is the lower end of the peer range,
+ * `newest` the newest version it allows, `2.18` the newest of that minor version. Without arguments: all versions of the nightly
+ * run; `--list` prints them.
+ * `--payments 1000` pays a thousand carts on each, several at a time, and fails when an order does not come.
  */
 import { execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
@@ -20,6 +22,7 @@ if (words[0] === "--list") {
   console.log(`medusa=${JSON.stringify(words.length > 1 ? words.slice(1) : nightly)}`)
   process.exit(0)
 }
+const payments = takePayments()
 const asked = words.length > 0 ? words : nightly
 const unknown = asked.filter((name) => !/^(lowest|newest|\d+\.\d+(\.\d+\S*)?)$/.test(name))
 if (unknown.length > 0) {
@@ -36,6 +39,20 @@ for (const { version, passed } of results) {
   console.log(`Medusa ${version}: ${passed ? "passed" : "failed"}`)
 }
 process.exit(results.every(({ passed }) => passed) ? 0 : 1)
+
+/** Takes the flag and its number out of the words. */
+function takePayments() {
+  const at = words.indexOf("--payments")
+  if (at === -1) {
+    return {}
+  }
+  const [, number] = words.splice(at, 2)
+  if (!/^[1-9]\d*$/.test(number ?? "")) {
+    console.error("--payments wants a number, 1000 for example.")
+    process.exit(1)
+  }
+  return { PEERS_PAYMENTS: number }
+}
 
 function versionOf(name) {
   switch (name) {
@@ -54,9 +71,9 @@ async function passes(name, version) {
   if (version === devDependencies["@medusajs/medusa"]) {
     console.log("This is the version that development pins: every suite of `npm test` runs on it.")
   }
-  const child = spawn(process.execPath, ["scripts/test.mjs", "package"], {
+  const child = spawn(process.execPath, ["scripts/test.mjs", "peers"], {
     cwd: root,
-    env: { ...process.env, PEERS_MEDUSA: version, PEERS_UI: ui },
+    env: { ...process.env, PEERS_MEDUSA: version, PEERS_UI: ui, ...payments },
     stdio: "inherit",
   })
   // a signal to this process stops the suite, which ends its own child processes

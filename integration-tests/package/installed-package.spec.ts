@@ -1,23 +1,38 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-import axios from "axios"
-
+import { ADMIN_LOGIN } from "../../demo/admin-login"
 import { freePort } from "../../scripts/free-port"
-import type { SandboxPayment } from "../../src/sandbox"
-import { DEMO_ACCOUNT } from "../../src/sandbox/demo-account"
+import { openAccounts, openGatewayPage } from "../browser/admin/gateway-screen"
+import { AdminScreen } from "../browser/support/admin-screen"
+import { launchChromium } from "../browser/support/chromium"
+import { Gateway } from "../browser/support/gateway"
 import { type OwnDatabase, ownDatabase } from "../databases/own-database"
 import type { Shop } from "../databases/shop-fixture"
-import { Shopper } from "../http/support/shopper"
 
 import { packed } from "./support/packed"
+import { payMany } from "./support/pay-many"
 import { Program } from "./support/program"
 import { run } from "./support/run"
 import { createShopProject } from "./support/shop-project"
 
 const root = join(__dirname, "../..")
-jest.setTimeout(600_000)
+/** `npm run test:peers -- --payments 1000` asks for more. */
+const howMany = Number(process.env["PEERS_PAYMENTS"] ?? 16)
+
+jest.setTimeout(Math.max(600_000, howMany * 6_000))
+
+/** The pages below "Paygate" in the sidebar, and their headings. */
+const gatewayPages = [
+  ["", "Overview"],
+  ["/payments", "Payments"],
+  ["/inbox", "Inbox"],
+  ["/problems", "Problems"],
+  ["/subscriptions", "Subscriptions"],
+  ["/batch", "Batch files"],
+  ["/wire", "Wire debugger"],
+] as const
 
 describe("the packed plugin in a Medusa project of its own", () => {
   const folder = mkdtempSync(join(tmpdir(), "paygate-package-"))
@@ -27,6 +42,15 @@ describe("the packed plugin in a Medusa project of its own", () => {
   let ports: { gateway: number; medusa: number }
   let env: Record<string, string>
 
+  const backend = () => `http://localhost:${ports.medusa}`
+  const shop = () => JSON.parse(readFileSync(join(project, "shop.json"), "utf8")) as Shop
+  const demo = (...words: string[]) =>
+    inProject("npx", "paygate-sandbox", "demo", "--medusa", backend(), ...words)
+  const sums = async () => {
+    const gateway = new Gateway(`http://localhost:${ports.gateway}/`)
+    const payments = await gateway.payments()
+    return Promise.all(payments.map(({ transId }) => gateway.sums(transId)))
+  }
   const inProject = (command: string, ...args: string[]) => run(command, args, { cwd: project, env })
 
   beforeAll(async () => {
@@ -36,7 +60,7 @@ describe("the packed plugin in a Medusa project of its own", () => {
     await createShopProject(root, project, [packed("plugin").file, packed("sandbox").file], {
       gateway: `http://localhost:${ports.gateway}/`,
       storefront: "http://localhost:8000/return",
-      backend: `http://localhost:${ports.medusa}`,
+      backend: backend(),
     })
   })
 
@@ -70,39 +94,79 @@ describe("the packed plugin in a Medusa project of its own", () => {
     },
   )
 
-  it("migrates, builds, starts, and takes a TWINT payment", async () => {
+  it("migrates, builds and starts, with the simulated gateway beside it", async () => {
     await inProject("npx", "medusa", "db:migrate", "--execute-safe-links")
     await inProject("npx", "medusa", "exec", "./src/scripts/seed.ts")
+    await inProject("npx", "medusa", "user", "-e", ADMIN_LOGIN.email, "-p", ADMIN_LOGIN.password)
     await inProject("npx", "medusa", "build")
     copyFileSync(join(project, ".env"), join(project, ".medusa/server/.env"))
-    const shop = JSON.parse(readFileSync(join(project, "shop.json"), "utf8")) as Shop
 
-    const gateway = Program.start(
-      "node",
-      ["sandbox.mjs", String(ports.gateway), ...Object.values(DEMO_ACCOUNT)],
-      project,
-      env,
-    )
+    const gateway = Program.start("npx", ["paygate-sandbox", "--port", String(ports.gateway)], project, env)
     programs.push(gateway)
-    await gateway.ask()
+    await gateway.answersAt(`http://localhost:${ports.gateway}/`)
     const medusa = Program.start("npx", ["medusa", "start"], join(project, ".medusa/server"), env)
     programs.push(medusa)
-    const backend = `http://localhost:${ports.medusa}`
-    await medusa.answersAt(`${backend}/health`)
-
-    const api = axios.create({ baseURL: backend })
-    const shopper = new Shopper(api, shop)
-    const { cartId, session, formUrl } = await shopper.checkOut("pp_twint_paygate")
-    const paid = await gateway.ask<{ redirectTo: string; payments: SandboxPayment[] }>(formUrl)
-    const back = await shopper.comeBack(paid.redirectTo)
-
-    expect(back.searchParams.get("paygate")).toBe(session.data.attempt_token)
-    expect(paid.payments).toHaveLength(1)
-    expect(await orderStatus(api, shop, session.data.attempt_token, cartId)).toMatchObject({
-      status: "paid",
-      order_id: expect.stringMatching(/^order_/),
-    })
+    await medusa.answersAt(`${backend()}/health`)
   })
+
+  it("takes a first order by one command", async () => {
+    const said = await demo("--key", shop().publishableKey, "--method", "twint")
+
+    expect(said).toMatch(/^Product {3}.+\nRegion {4}Switzerland \(CHF\)\nMethod {4}TWINT\n/)
+    expect(said).toMatch(/Paid {6}24.9 CHF/)
+    expect(said).toContain(`Order     #1  ${backend()}/app/orders/order_`)
+    expect(await sums()).toEqual([{ authorized: 2490, captured: 0, refunded: 0 }])
+  })
+
+  it.each([
+    ["a key of nobody", () => ["--key", "pk_nobody"], "settings/publishable-api-keys"],
+    [
+      "a method that the shop does not have",
+      () => ["--key", shop().publishableKey, "--method", "wechat"],
+      "Switzerland (CHF): no method is switched on",
+    ],
+    [
+      "a Medusa that is not running",
+      () => ["--key", shop().publishableKey, "--medusa", "http://localhost:1"],
+      "Start Medusa",
+    ],
+  ])("says what to do about %s", async (_, words, remedy) => {
+    await expect(demo(...words())).rejects.toThrow(remedy)
+  })
+
+  if (process.env["TEST_SUITE"] === "peers") {
+    it("captures and refunds it in the dashboard, where its pages open", async () => {
+      const browser = await launchChromium()
+      try {
+        const page = await browser.newPage()
+        const broken: string[] = []
+        page.on("pageerror", (error) => broken.push(error.message))
+        const admin = new AdminScreen(page, `${backend()}/app`)
+        await admin.logIn()
+        await admin.openOrder(1)
+        await admin.capture()
+        await admin.paymentsShow("Captured")
+        await admin.refund("4.90")
+        await admin.paymentsShow("Partially refunded")
+        expect(await sums()).toEqual([{ authorized: 2490, captured: 2490, refunded: 490 }])
+
+        for (const [path, title] of gatewayPages) {
+          await openGatewayPage(page, path, title)
+        }
+        await openAccounts(page)
+        expect(broken).toEqual([])
+      } finally {
+        await browser.close()
+      }
+    })
+
+    it(`places an order for each of ${howMany} payments, several at a time: none hangs`, async () => {
+      const paid = await payMany(backend(), shop(), { count: howMany, atOnce: 8 })
+
+      process.stdout.write(`${JSON.stringify(paid)}\n`)
+      expect(paid).toMatchObject({ orders: howMany, hanging: [] })
+    })
+  }
 
   it("brings its admin pages into the shop's dashboard", () => {
     const assets = join(project, ".medusa/server/public/admin/assets")
@@ -112,35 +176,4 @@ describe("the packed plugin in a Medusa project of its own", () => {
 
     expect(texts.some((text) => text.includes("paygate-common"))).toBe(true)
   })
-
-  it("starts the simulated gateway by its name", async () => {
-    const port = await freePort()
-    const bin = Program.start("npx", ["paygate-sandbox", "--port", String(port)], project, env)
-    programs.push(bin)
-
-    await bin.answersAt(`http://localhost:${port}/`)
-    expect(existsSync(join(project, "node_modules/.bin/paygate-sandbox"))).toBe(true)
-  })
 })
-
-/** What the storefront's status route says once the order exists. */
-async function orderStatus(
-  api: ReturnType<typeof axios.create>,
-  shop: Shop,
-  token: string,
-  cartId: string,
-): Promise<unknown> {
-  for (let tries = 0; ; tries += 1) {
-    const { data } = await api.get<{ attempt: { order_id: string | null } }>(
-      `/store/paygate/attempts/${token}`,
-      {
-        params: { cart_id: cartId },
-        headers: { "x-publishable-api-key": shop.publishableKey },
-      },
-    )
-    if (data.attempt.order_id !== null || tries > 100) {
-      return data.attempt
-    }
-    await new Promise((resolve) => setTimeout(resolve, 300))
-  }
-}

@@ -1,8 +1,8 @@
 /**
  * What the test commands run.
  *
- * - `command`: `npm test` (everyday) or `npm run test:long` (long-running: many rounds, several servers for a long time, a million of
- *   anything).
+ * - `command`: `npm test` (everyday), `npm run test:long` (long-running: many rounds, several servers for a long time, a million of
+ *   anything), or `npm run test:peers` (at night, with several versions of Medusa).
  * - `kind`: a check is one npm script, counted as one test, or by its own last line "N passed, N failed". The others are Jest suites,
  *   see jest.config.js.
  * - `workers`: how many files of a Jest suite run at once.
@@ -99,6 +99,15 @@ export const suites = [
     cores: 1,
     minutes: 2,
     needs: [],
+  },
+  {
+    name: "peers",
+    command: "peers",
+    kind: "server",
+    workers: 1,
+    cores: 2,
+    minutes: 5,
+    needs: ["postgres", "chromium"],
   },
 ]
 

@@ -6,7 +6,7 @@ const root = resolve(__dirname, "../..")
 
 interface Suite {
   readonly name: string
-  readonly command: "test" | "long"
+  readonly command: "test" | "long" | "peers"
   readonly minutes: number
   readonly needs: readonly string[]
 }
@@ -20,7 +20,7 @@ function readSuites(): Suite[] {
   ) as Suite[]
 }
 
-const commands = { test: "`test`", long: "`test:long`" }
+const commands = { test: "`test`", long: "`test:long`", peers: "`test:peers`" }
 const needs: Readonly<Record<string, string>> = {
   postgres: "PostgreSQL",
   redis: "Redis",

@@ -1,6 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process"
 import { once } from "node:events"
-import { createInterface, type Interface } from "node:readline"
 import { setTimeout as wait } from "node:timers/promises"
 
 import { tail, withoutJest } from "./run"
@@ -8,12 +7,8 @@ import { tail, withoutJest } from "./run"
 /** A program that stays until it is stopped. */
 export class Program {
   private output = ""
-  private readonly lines: Interface
-  private readonly unread: string[] = []
 
   private constructor(private readonly child: ChildProcessWithoutNullStreams) {
-    this.lines = createInterface({ input: child.stdout })
-    this.lines.on("line", (line) => this.unread.push(line))
     const collect = (chunk: Buffer) => (this.output += chunk.toString())
     child.stdout.on("data", collect)
     child.stderr.on("data", collect)
@@ -28,22 +23,6 @@ export class Program {
         env: withoutJest({ ...process.env, MEDUSA_DISABLE_TELEMETRY: "true", ...env }),
       }),
     )
-  }
-
-  /** Says a line to the program and waits for the next line of JSON from it. */
-  async ask<Answer>(line?: string): Promise<Answer> {
-    if (line !== undefined) {
-      this.child.stdin.write(`${line}\n`)
-    }
-    for (let tries = 0; tries < 600; tries += 1) {
-      const answer = this.unread.findIndex((text) => text.startsWith("{"))
-      if (answer >= 0) {
-        return JSON.parse(this.unread.splice(0, answer + 1).at(-1)!) as Answer
-      }
-      this.throwIfGone()
-      await wait(100)
-    }
-    throw new Error(`no answer within a minute:\n${tail(this.output)}`)
   }
 
   /** Waits until an address answers with less than 500. */
