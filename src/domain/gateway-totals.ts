@@ -16,6 +16,14 @@ export interface GatewayTotals {
   readonly endedUnpaid?: boolean
 }
 
+/** The three amounts for people and programs: in major units, "12.50", or the word "unknown". */
+export interface ReportedTotals {
+  readonly authorized: string
+  readonly captured: string
+  readonly refunded: string
+  readonly currency_code: string
+}
+
 /**
  * What an inquiry says about a payment without an order. A missing amount says nothing, and an amount that differs from
  * ours is reported as such.

@@ -4,7 +4,7 @@ import { MathBN } from "@medusajs/framework/utils"
 import { exponentOf } from "../paygate/currencies"
 import { type MinorAmount, minorAmount } from "../paygate/values"
 
-import type { ReportedAmount } from "./gateway-totals"
+import type { GatewayTotals, ReportedAmount, ReportedTotals } from "./gateway-totals"
 
 /**
  * Medusa's amount (major units, unrounded, in any of its shapes) in whole minor units, rounded half up.
@@ -32,9 +32,15 @@ export function totalToMajor(total: string, currency: string): string {
   return MathBN.div(total, MathBN.convert(10).pow(exponent)).toFixed(exponent)
 }
 
-/** The same for an amount that the gateway may not have reported: the word "unknown" then. */
-export function reportedMajor(amount: ReportedAmount, currency: string): string {
-  return amount === "unknown" ? amount : toMajor(amount, currency)
+/** What an inquiry said, in major units; the word "unknown" where it named no amount. */
+export function reportedTotals(totals: GatewayTotals, currency: string): ReportedTotals {
+  const major = (amount: ReportedAmount) => (amount === "unknown" ? amount : toMajor(amount, currency))
+  return {
+    authorized: major(totals.authorized),
+    captured: major(totals.captured),
+    refunded: major(totals.refunded),
+    currency_code: currency,
+  }
 }
 
 /** An amount for people: "12.50 CHF". */

@@ -1,4 +1,5 @@
 import type { CaptureDue } from "./capture-by"
+import type { ReportedTotals } from "./gateway-totals"
 import type { AutoRefundReason } from "./next-step"
 
 /** Things a person must know about. The kind is stable, for filters and alarms; details carry the figures. */
@@ -52,6 +53,30 @@ export type ProblemReason =
   | "entry-removed"
   /** The order has an open change, on which Medusa records nothing. */
   | "order-changing"
+  /** `details.totals` are the gateway's. */
+  | "gateway-shows"
+  /** Likewise, and they changed in another way than by what was asked for. */
+  | "another-change"
+  | "totals-do-not-tell"
+  | "not-carried-out-yet"
+  /** `details.code` is the gateway's. */
+  | "payment-not-found"
+  /** `details.cause` says what came instead. */
+  | "no-answer"
+  | "nobody-repeats"
+  | "order-canceled-meanwhile"
+
+/** What a problem entry keeps besides its kind; what else it keeps are ids, amounts and times. */
+export interface ProblemDetails {
+  readonly reason?: ProblemReason
+  /** The facts of a refusal of ours, from which every language makes its sentence (`RefusalFacts`). */
+  readonly refusal?: object
+  /** An error in its own words, in English. */
+  readonly cause?: string
+  /** What an inquiry said. */
+  readonly totals?: ReportedTotals
+  readonly [more: string]: unknown
+}
 
 /** What the problem is, and what to do about it, in one or two sentences for a merchant. */
 export function problemText(kind: ProblemKind): string {

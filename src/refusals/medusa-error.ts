@@ -1,5 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
+import type { RefusalFacts } from "../contracts/refusal-facts"
+import { errorText } from "../domain/error-text"
 import { fieldProblemText } from "../domain/subscription/field-problem"
 import { PaygateError } from "../paygate/errors"
 
@@ -24,7 +26,12 @@ const detailsKey = "paygate_refusal"
 /** A refusal as a route answers it: as Medusa does, and with the details for which Medusa's own errors have no place. */
 export interface RefusedAnswer {
   readonly status: 400 | 404
-  readonly body: { readonly type: RefusalType; readonly code: string; readonly message: string }
+  readonly body: {
+    readonly type: RefusalType
+    readonly code: string
+    readonly message: string
+    readonly refusal?: RefusalFacts
+  }
 }
 
 /** What a route answers to a refusal of ours with known facts, whichever way it came; undefined for anything else. */
@@ -46,6 +53,15 @@ export function refusedAnswer(error: unknown): RefusedAnswer | undefined {
     status: type === "not_found" ? 404 : 400,
     body: { type, code, message, ...detailsIn(details) },
   }
+}
+
+/**
+ * What a problem entry keeps of an error, whichever way it came: its words, and the facts of a refusal of ours, which readers
+ * of other languages are shown instead.
+ */
+export function causeOf(error: unknown): { readonly cause: string; readonly refusal?: RefusalFacts } {
+  const facts = refusedAnswer(error)?.body.refusal
+  return { cause: errorText(error), ...(facts && { refusal: facts }) }
 }
 
 function detailsIn({ facts, fields, fileFault }: RefusalDetails) {

@@ -1,7 +1,7 @@
 import type { Attempt } from "../domain/attempt"
 import type { GatewayTotals, ReportedAmount } from "../domain/gateway-totals"
 import { methods } from "../domain/methods"
-import { formatMoney, remainder, reportedMajor, toMajor } from "../domain/money"
+import { formatMoney, remainder, reportedTotals, toMajor } from "../domain/money"
 import { type Operation, type OperationKind } from "../domain/operation"
 import { utcMinute } from "../domain/utc-minute"
 import type PaygateModuleService from "../modules/paygate/service"
@@ -146,13 +146,7 @@ export function notReleasableRefusal(totals: GatewayTotals, currency: string): R
     "operation-refused",
     `The payment cannot be released: ${totalsText(totals, currency)}. Refund what was captured instead.`,
     {
-      facts: {
-        reason: "not-releasable",
-        authorized: reportedMajor(totals.authorized, currency),
-        captured: reportedMajor(totals.captured, currency),
-        refunded: reportedMajor(totals.refunded, currency),
-        currency_code: currency,
-      },
+      facts: { reason: "not-releasable", ...reportedTotals(totals, currency) },
     },
   )
 }

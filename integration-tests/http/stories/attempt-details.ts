@@ -62,7 +62,7 @@ export default stories("one attempt", (world) => {
   it("keeps its problems when they are done, with who did it", async () => {
     const { attempt } = await paidOrder(world)
     const known = (await world.paygate.attempts.byId(attempt.id))!
-    await world.paygate.problems.report("cancel-failed", known, { reason: "no answer" })
+    await world.paygate.problems.report("cancel-failed", known, { cause: "no answer" })
     const [problem] = (await detailsOf(attempt.id)).problems
     await admin.post(`problems/${problem!.id}`, { state: "done" })
     expect((await detailsOf(attempt.id)).problems).toMatchObject([

@@ -174,7 +174,9 @@ export default stories("the merchant works in the gateway's own back office", (w
     await world.admin.capture(paymentId)
     world.sandbox.gatewayAction(transId, "reverse")
     await look()
-    expect(await world.paygate.listPaygateProblems({})).toMatchObject([{ kind: "moved-at-gateway" }])
+    expect(await world.paygate.listPaygateProblems({})).toMatchObject([
+      { kind: "moved-at-gateway", details: { reason: "gateway-shows" } },
+    ])
     expect((await payment(order.id)).refunds).toEqual([])
   })
 

@@ -216,13 +216,13 @@ export default stories("the gateway page's routes", (world) => {
     it("are closed by an admin, whose address is kept, and opened again", async () => {
       const { order, attempt } = await paidOrder(world)
       const known = (await world.paygate.attempts.byId(attempt.id))!
-      await world.paygate.problems.report("cancel-failed", known, { reason: "no answer" })
+      await world.paygate.problems.report("cancel-failed", known, { cause: "no answer" })
       const [problem] = await list("?state=open")
       expect(problem).toMatchObject({
         kind: "cancel-failed",
         trans_id: attempt.trans_id,
         order_number: order.display_id,
-        details: { reason: "no answer" },
+        details: { cause: "no answer" },
         done_by: null,
       })
       const { data: done } = await admin.post<{ problem: ProblemView }>(`problems/${problem!.id}`, {

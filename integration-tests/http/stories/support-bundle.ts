@@ -107,13 +107,13 @@ export default stories("the support bundle of an attempt", (world) => {
 
   it("scrubs what people and programs wrote into problems and refusals", async () => {
     const { card } = await paid("pp_alipay_paygate")
-    const details = { reason: "mail to anna@example.com from 10.0.0.7 failed", HMAC: "HMAC=0123456789" }
+    const details = { cause: "mail to anna@example.com from 10.0.0.7 failed", HMAC: "HMAC=0123456789" }
     const attempt = (await world.paygate.attempts.byId(card.id))!
     await world.paygate.problems.report("reconcile-failed", attempt, details)
     const { text } = await bundleOf(card.id)
     expect(JSON.parse(text("payment.json"))).toMatchObject({
       problems: [
-        { kind: "reconcile-failed", details: { reason: "mail to *** from *** failed", HMAC: "HMAC=***" } },
+        { kind: "reconcile-failed", details: { cause: "mail to *** from *** failed", HMAC: "HMAC=***" } },
       ],
     })
   })

@@ -65,8 +65,9 @@ export default stories("what a merchant began and something interrupted", (world
     await captureNeverSent(paymentId, attempt.id)
     world.sandbox.addFault({ kind: "refuse", endpoint: "capture.aspx", code: "22A10110" })
     await reconcile(world.container())
+    const refusal = { reason: "gateway-refused", operation: "capture", gateway_code: "22A10110" }
     expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
-      { kind: "operation-not-executed" },
+      { kind: "operation-not-executed", details: { refusal } },
     ])
     world.sandbox.clearFaults()
     world.sandbox.gatewayAction(attempt.trans_id, "capture", 1000)
@@ -83,17 +84,22 @@ export default stories("what a merchant began and something interrupted", (world
     await reconcile(world.container())
     expect(world.sent("capture.aspx")).toEqual([])
     expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
-      { kind: "operation-not-executed", order_id: order.id },
+      {
+        kind: "operation-not-executed",
+        order_id: order.id,
+        details: { reason: "order-canceled-meanwhile" },
+      },
     ])
   })
 
   it("a refund that core swallowed while canceling is finished by the job: refunded once, shown once", async () => {
     const { order } = await world.paidOrder("pp_alipay_paygate")
     world.sandbox.addFault({ kind: "refuse", endpoint: "credit.aspx", code: "22A10045", times: 9 })
+    const refusal = { reason: "gateway-refused", operation: "refund", gateway_code: "22A10045" }
     expect((await world.admin.cancelOrder(order.id)).status).toBe(200)
     await eventually(async () =>
       expect(await world.paygate.listPaygateProblems({ state: "open" })).toMatchObject([
-        { kind: "cancel-failed", order_id: order.id },
+        { kind: "cancel-failed", order_id: order.id, details: { refusal } },
       ]),
     )
     world.sandbox.clearFaults()

@@ -1,25 +1,55 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import type { RefusalFacts } from "../../contracts/refusal-facts"
+import type { ReportedTotals } from "../../domain/gateway-totals"
+import type { ProblemDetails } from "../../domain/problem"
 import { causes } from "../i18n/en/causes"
-import { formatDate } from "../lib/format"
+import { formatDate, formatReported } from "../lib/format"
 import { useLanguage } from "../lib/use-language"
+import { useRefusalWords } from "../lib/use-refusal-words"
 
-/** The cause of a problem: translated where the cause is a known one, otherwise as recorded, in English. */
-export function ProblemCause({ details }: { details: Readonly<Record<string, unknown>> }) {
-  const { t } = useTranslation("paygate-words")
-  const language = useLanguage()
-  // The server records the cause under one of these names.
-  const cause = [details["reason"], details["cause"]].find((text) => typeof text === "string")
-  if (cause === undefined) {
-    return null
-  }
-  const by = details["capture_by"]
-  const values = typeof by === "string" ? { ...details, capture_by: formatDate(by, language) } : details
-  const isKnown = cause in causes
-  return (
+/**
+ * The cause of a problem: a known reason or a refusal of ours in the reader's language, otherwise the error as it was
+ * recorded, in English.
+ */
+export function ProblemCause({ details }: { details: ProblemDetails }) {
+  const words = useCauseWords()(details)
+  return words === undefined ? null : (
     <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
-      {isKnown ? t(`cause.${cause}`, values) : t("causeWritten", { cause })}
+      {words}
     </Text>
   )
+}
+
+function useCauseWords(): (details: ProblemDetails) => string | undefined {
+  const { t } = useTranslation("paygate-words")
+  const refusalWords = useRefusalWords()
+  const language = useLanguage()
+  return (details) => {
+    const { reason, refusal, cause, totals } = details
+    if (reason !== undefined && reason in causes) {
+      const by = details["capture_by"]
+      const values = {
+        ...details,
+        ...(totals && inWords(totals, language)),
+        ...(typeof by === "string" && { capture_by: formatDate(by, language) }),
+      }
+      return t(`cause.${reason}`, values)
+    }
+    if (refusal !== undefined) {
+      return refusalWords(refusal as RefusalFacts, cause)
+    }
+    const written = reason ?? cause
+    return written === undefined ? undefined : t("causeWritten", { cause: written })
+  }
+}
+
+function inWords({ currency_code: currency, ...totals }: ReportedTotals, language: string) {
+  const words = (amount: string) => formatReported(amount, currency, language)
+  return {
+    authorized: words(totals.authorized),
+    captured: words(totals.captured),
+    refunded: words(totals.refunded),
+  }
 }

@@ -1,13 +1,9 @@
 import { useTranslation } from "react-i18next"
 
 import { permissionsNamedIn } from "../../contracts/permissions"
-import type { RefusalFacts } from "../../contracts/refusal-facts"
-import { codeWords } from "../../domain/code-words"
 
 import { AdminApiError, OfflineError, UnreadableAnswerError } from "./admin-api-error"
-import { formatAmount, formatReported, formatTime } from "./format"
-import { useLanguage } from "./use-language"
-import { useMethodName } from "./use-method-name"
+import { useRefusalWords } from "./use-refusal-words"
 
 /**
  * Explains why something failed, in the reader's language: translated where the reason is a known one, otherwise in the
@@ -15,10 +11,7 @@ import { useMethodName } from "./use-method-name"
  */
 export function useFailureWords(): (error: unknown) => string {
   const { t } = useTranslation("paygate-refusals")
-  const { t: common } = useTranslation("paygate-common")
-  const quoted = (words: string) => common("quoted", { words })
-  const methodName = useMethodName()
-  const language = useLanguage()
+  const refusalWords = useRefusalWords()
   return (error) => {
     if (error instanceof OfflineError) {
       return t("offline")
@@ -31,11 +24,7 @@ export function useFailureWords(): (error: unknown) => string {
     }
     const { refusal, code, said, status } = error
     if (refusal !== undefined) {
-      const operation = "operation" in refusal ? { operation: t(`operation.${refusal.operation}`) } : {}
-      const method =
-        "method" in refusal ? { method: methodName(refusal.method), context: refusal.method } : {}
-      const values = { ...refusal, ...inWords(refusal, language, quoted), ...operation, ...method }
-      return t(`reason.${refusal.reason}`, { ...values, defaultValue: said })
+      return refusalWords(refusal, said)
     }
     if (status === 401) {
       return t("signedOut")
@@ -49,51 +38,5 @@ export function useFailureWords(): (error: unknown) => string {
     }
     const fallback = said === undefined ? t("noAnswer", { status }) : t("said", { said })
     return code === undefined ? fallback : t(`code.${code}`, { defaultValue: fallback })
-  }
-}
-
-/** The values of a refusal, formatted for its sentence. */
-function inWords(
-  refusal: RefusalFacts,
-  language: string,
-  quoted: (words: string) => string,
-): Readonly<Record<string, string>> {
-  const money = (amount: string, currency: string) => formatAmount(amount, currency, language)
-  switch (refusal.reason) {
-    case "in-a-batch":
-    case "not-recorded":
-      return { amount: money(refusal.amount, refusal.currency_code) }
-    case "pending":
-      return {
-        amount: money(refusal.amount, refusal.currency_code),
-        since: formatTime(refusal.since, language),
-      }
-    case "rest-released":
-      return {
-        amount: money(refusal.amount, refusal.currency_code),
-        captured: money(refusal.captured, refusal.currency_code),
-      }
-    case "gateway-refused": {
-      const { gateway_code: code, gateway_text: text } = refusal
-      return { meaning: codeWords(code, language).text, said: text === "" ? "" : `, ${quoted(text)}` }
-    }
-    case "not-releasable": {
-      const { authorized, captured, refunded, currency_code: currency } = refusal
-      return {
-        authorized: formatReported(authorized, currency, language),
-        captured: formatReported(captured, currency, language),
-        refunded: formatReported(refunded, currency, language),
-      }
-    }
-    case "more-than-left": {
-      const { asked, left, currency_code: currency } = refusal
-      return { asked: money(asked, currency), left: money(left, currency) }
-    }
-    case "too-many-decimals":
-      return { currency: refusal.currency_code.toUpperCase() }
-    case "held-back":
-      return { until: formatTime(refusal.until, language) }
-    default:
-      return {}
   }
 }

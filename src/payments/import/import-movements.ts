@@ -2,11 +2,10 @@ import type { Attempt } from "../../domain/attempt"
 import { stateTable } from "../../domain/attempt-states"
 import { afterMovement, nextMovement } from "../../domain/gateway-movement"
 import type { GatewayTotals } from "../../domain/gateway-totals"
-import { formatMoney } from "../../domain/money"
+import { formatMoney, reportedTotals } from "../../domain/money"
 import type { OperationKind } from "../../domain/operation"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { MinorAmount, PayId } from "../../paygate/values"
-import { totalsText } from "../../refusals/operation-refusals"
 import { inquireAttempt } from "../inquire/inquire-attempt"
 import { newOperationId } from "../request/new-operation-id"
 
@@ -61,7 +60,8 @@ async function enterAll(
       case "unclear":
         await paygate.problems.report("moved-at-gateway", current, {
           trans_id: current.transId,
-          reason: `the gateway shows ${totalsText(totals, current.currency)}`,
+          reason: "gateway-shows",
+          totals: reportedTotals(totals, current.currency),
         })
         return { entered, end: "unclear" }
       case "other-amount":
@@ -71,7 +71,8 @@ async function enterAll(
         await paygate.problems.report("amount-differs", current, {
           trans_id: current.transId,
           asked: formatMoney(current.amount, current.currency),
-          reason: `the gateway shows ${totalsText(totals, current.currency)}`,
+          reason: "gateway-shows",
+          totals: reportedTotals(totals, current.currency),
         })
         return { entered, end: "up-to-date" }
       case "moved":

@@ -1,9 +1,8 @@
 import type { Attempt } from "../../domain/attempt"
 import { isPaid } from "../../domain/attempt-states"
 import { effectOfInquiry } from "../../domain/inquiry-effect"
-import { formatMoney } from "../../domain/money"
+import { formatMoney, reportedTotals } from "../../domain/money"
 import type PaygateModuleService from "../../modules/paygate/service"
-import { totalsText } from "../../refusals/operation-refusals"
 
 import { inquireAttempt, type InquiryResult } from "./inquire-attempt"
 
@@ -53,7 +52,8 @@ export async function noteInquiry(
     await paygate.problems.report("amount-differs", attempt, {
       trans_id: attempt.transId,
       asked: formatMoney(attempt.amount, attempt.currency),
-      reason: `the gateway shows ${totalsText(inquiry.totals, attempt.currency)}`,
+      reason: "gateway-shows",
+      totals: reportedTotals(inquiry.totals, attempt.currency),
     })
   }
   return (await paygate.attempts.byId(attempt.id)) ?? attempt

@@ -3,11 +3,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../domain/attempt"
 import { isPaid } from "../../domain/attempt-states"
-import { errorText } from "../../domain/error-text"
-import type { ProblemReason } from "../../domain/problem"
+import type { ProblemDetails, ProblemReason } from "../../domain/problem"
 import { reconcileSlowWait, reconcileWait } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { readOpenOrderChange } from "../../orders/open-order-change"
+import { causeOf } from "../../refusals/medusa-error"
 
 import { readStoreFacts } from "./store-facts"
 import { turnAway } from "./turn-away"
@@ -26,7 +26,8 @@ export async function afterFailure(
   attempt: Attempt,
   error: unknown,
 ): Promise<AfterFailure> {
-  const cause = errorText(error)
+  const why = causeOf(error)
+  const { cause } = why
   const reason = await reasonOf(container, attempt)
   const tries = attempt.reconcileTries + 1
   container
@@ -34,15 +35,18 @@ export async function afterFailure(
     .warn(`paygate: reconciling ${attempt.transId} did not work (try ${tries}): ${cause}`)
   const current = (await paygate.attempts.byId(attempt.id)) ?? attempt
   if (current.state === "auto-refunding") {
-    await paygate.problems.report("auto-refund-failed", current, { trans_id: current.transId, reason: cause })
+    await paygate.problems.report("auto-refund-failed", current, {
+      trans_id: current.transId,
+      ...why,
+    })
   } else if (tries >= 3) {
-    await paygate.problems.report("reconcile-failed", current, { cause, tries, ...reason })
+    await paygate.problems.report("reconcile-failed", current, { ...why, tries, ...reason })
   }
   const wait = reconcileWait(tries)
   if (wait !== undefined) {
     return { kind: "later", dueAt: new Date(Date.now() + wait), cause }
   }
-  if (isPaid(current.state) && (await giveUp(container, paygate, current, { cause, ...reason }))) {
+  if (isPaid(current.state) && (await giveUp(container, paygate, current, why, reason))) {
     // From here on it is refunded, at once.
     return { kind: "later", dueAt: new Date(), cause }
   }
@@ -67,13 +71,13 @@ async function giveUp(
   container: MedusaContainer,
   paygate: PaygateModuleService,
   attempt: Attempt,
-  told: { readonly cause: string; readonly reason?: ProblemReason },
+  why: ProblemDetails,
+  reason: ProblemDetails,
 ): Promise<boolean> {
-  const { cause } = told
   try {
     const facts = await readStoreFacts(container, paygate, attempt)
     if (facts.order && !facts.order.canceled && !facts.payment) {
-      await paygate.problems.report("order-unpaid", attempt, { cause, order_id: facts.order.id })
+      await paygate.problems.report("order-unpaid", attempt, { ...why, order_id: facts.order.id })
     }
     // A session that core gave up can no longer become an order; waiting would be pointless.
     const isPlaced = facts.payment && (facts.order || facts.payment.sessionId === attempt.sessionId)
@@ -81,9 +85,9 @@ async function giveUp(
       return await turnAway(paygate, attempt, "completion-impossible")
     }
   } catch (error) {
-    await paygate.problems.report("auto-refund-failed", attempt, { cause, reason: errorText(error) })
+    await paygate.problems.report("auto-refund-failed", attempt, causeOf(error))
     return false
   }
-  await paygate.problems.report("reconcile-failed", attempt, { ...told, gave_up: true })
+  await paygate.problems.report("reconcile-failed", attempt, { ...why, ...reason, gave_up: true })
   return false
 }

@@ -1,8 +1,8 @@
 import type { Attempt } from "../../domain/attempt"
-import { errorText } from "../../domain/error-text"
 import { noticeWait } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import type { FailedNotice } from "../../modules/paygate/stores/inbox-store"
+import { causeOf } from "../../refusals/medusa-error"
 
 /**
  * A message could not be applied: it is tried again with growing waits, and is dead after the last one. A dead message
@@ -16,12 +16,12 @@ export async function failNotice(
   error: unknown,
 ): Promise<Date | undefined> {
   const wait = noticeWait(notice.tries)
-  const cause = errorText(error)
+  const why = causeOf(error)
   const dueAt = wait === undefined ? undefined : new Date(Date.now() + wait)
-  const failed = await paygate.inbox.fail(notice, cause, dueAt ?? null)
+  const failed = await paygate.inbox.fail(notice, why.cause, dueAt ?? null)
   if (failed && dueAt === undefined) {
     if (attempt) {
-      await paygate.problems.report("notice-dead", attempt, { notice_id: notice.id, cause })
+      await paygate.problems.report("notice-dead", attempt, { notice_id: notice.id, ...why })
     }
     paygate.emit("paygate.notice.dead", { notice_id: notice.id, attempt_id: attempt?.id ?? null })
   }

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { InquiryAnswer } from "../../contracts/attempt-card"
 import type { Attempt } from "../../domain/attempt"
 import { stateTable } from "../../domain/attempt-states"
-import { reportedMajor } from "../../domain/money"
+import { reportedTotals } from "../../domain/money"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { inquireAttempt, type InquiryResult } from "../inquire/inquire-attempt"
@@ -36,10 +36,7 @@ function answerOf(inquiry: InquiryResult, currency: string): InquiryAnswer {
     case "found":
       return {
         result: "found",
-        authorized: reportedMajor(inquiry.totals.authorized, currency),
-        captured: reportedMajor(inquiry.totals.captured, currency),
-        refunded: reportedMajor(inquiry.totals.refunded, currency),
-        currency_code: currency,
+        ...reportedTotals(inquiry.totals, currency),
         last_status: inquiry.totals.lastStatus ?? null,
       }
     case "not-found":

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
-import { errorText } from "../../domain/error-text"
 import { PAYGATE_MODULE } from "../../modules/paygate"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { attemptsOfOrder } from "../../orders/attempts-of-order"
 import { recordDifference, recordNow } from "../../orders/record/record-difference"
 import { assertNever } from "../../paygate/wire/assert-never"
+import { causeOf } from "../../refusals/medusa-error"
 import { refundRest } from "../refund/refund-rest"
 
 import { cancelAttempt } from "./cancel-attempt"
@@ -28,7 +28,7 @@ export async function finishCanceledOrder(
     try {
       await finishCanceledAttempt(container, paygate, { ...attempt, orderId }, attempt.id === held)
     } catch (error) {
-      await paygate.problems.report("cancel-failed", { ...attempt, orderId }, { reason: errorText(error) })
+      await paygate.problems.report("cancel-failed", { ...attempt, orderId }, causeOf(error))
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Attempt } from "../../domain/attempt"
 import { type Evidence, evidenceOf } from "../../domain/evidence"
-import { formatMoney } from "../../domain/money"
+import { formatMoney, reportedTotals } from "../../domain/money"
 import { isRunning, type Operation } from "../../domain/operation"
+import type { ProblemDetails } from "../../domain/problem"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { totalsText } from "../../refusals/operation-refusals"
 import { inquireAttempt, type InquiryResult } from "../inquire/inquire-attempt"
@@ -10,8 +11,14 @@ import { inquireAttempt, type InquiryResult } from "../inquire/inquire-attempt"
 export interface Resolution {
   /** `running` while the call of another process, or a batch file, may still be under way. */
   readonly evidence: Evidence | "running"
-  /** The reason, for people. */
-  readonly reason: string
+  /** Why, for people. */
+  readonly why: Why
+}
+
+/** In English on the operation, and as a reason that has a sentence in every language for a problem entry. */
+interface Why {
+  readonly text: string
+  readonly told: ProblemDetails
 }
 
 /**
@@ -25,14 +32,14 @@ export async function resolveOperation(
 ): Promise<Resolution> {
   // A batch file carries it out: before its answer has come an inquiry proves nothing.
   if ((operation.batchId !== null && operation.state === "started") || isRunning(operation)) {
-    return { evidence: "running", reason: "it is being carried out" }
+    return { evidence: "running", why: notYet }
   }
   const inquiry = await inquireAttempt(paygate, { ...attempt, payId: operation.payId })
   const evidence =
     inquiry.kind === "found"
       ? evidenceOf(operation, inquiry.totals, paygate.configuration.horizon)
       : "unclear"
-  const reason = reasonOf(evidence, inquiry, attempt)
+  const why = whyOf(evidence, inquiry, attempt)
   switch (evidence) {
     case "executed":
       await paygate.operations.succeed(operation, {})
@@ -40,22 +47,42 @@ export async function resolveOperation(
       break
     case "unclear":
     case "too-early":
-      await reportPending(paygate, attempt, operation, reason)
+      await reportPending(paygate, attempt, operation, why)
       break
     case "not-executed":
     case "overtaken":
       break
   }
-  return { evidence, reason }
+  return { evidence, why }
 }
 
-function reasonOf(evidence: Evidence, inquiry: InquiryResult, { currency }: Attempt): string {
+const notYet: Why = {
+  text: "the gateway has not carried it out yet",
+  told: { reason: "not-carried-out-yet" },
+}
+
+function whyOf(evidence: Evidence, inquiry: InquiryResult, { currency }: Attempt): Why {
   if (evidence === "too-early") {
-    return "the gateway has not carried it out yet"
+    return notYet
   }
-  return evidence === "overtaken" && inquiry.kind === "found"
-    ? `the gateway shows ${totalsText(inquiry.totals, currency)}, which is another change than this one`
-    : inquiryText(inquiry)
+  if (evidence === "overtaken" && inquiry.kind === "found") {
+    return {
+      text: `the gateway shows ${totalsText(inquiry.totals, currency)}, which is another change than this one`,
+      told: { reason: "another-change", totals: reportedTotals(inquiry.totals, currency) },
+    }
+  }
+  return { text: inquiryText(inquiry), told: toldOfInquiry(inquiry) }
+}
+
+function toldOfInquiry(inquiry: InquiryResult): ProblemDetails {
+  switch (inquiry.kind) {
+    case "found":
+      return { reason: "totals-do-not-tell" }
+    case "not-found":
+      return { reason: "payment-not-found", code: inquiry.code }
+    case "no-answer":
+      return { reason: "no-answer", cause: inquiry.reason }
+  }
 }
 
 /** The result of an inquiry, for a problem. */
@@ -74,14 +101,14 @@ async function reportPending(
   paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
-  reason: string,
+  why: Why,
 ): Promise<void> {
-  await paygate.operations.noteDoubt(operation, reason)
+  await paygate.operations.noteDoubt(operation, why.text)
   await paygate.problems.report("operation-unknown", attempt, {
     operation: operation.id,
     kind: operation.kind,
     amount: formatMoney(operation.amount, attempt.currency),
     since: operation.startedAt.toISOString(),
-    reason,
+    ...why.told,
   })
 }

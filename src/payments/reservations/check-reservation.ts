@@ -5,6 +5,7 @@ import { captureBy, hasReservation, nextCheck } from "../../domain/capture-by"
 import { formatMoney, remainder } from "../../domain/money"
 import { isRestReleased } from "../../domain/possible-operations"
 import type PaygateModuleService from "../../modules/paygate/service"
+import { causeOf } from "../../refusals/medusa-error"
 import { RefusalError } from "../../refusals/refusal"
 
 import { captureShipped, type OrderedAttempt } from "./capture-shipped"
@@ -65,7 +66,7 @@ async function captureOrReport(
     await paygate.problems.report("capture-failed", attempt, {
       trans_id: attempt.transId,
       left: formatMoney(remainder(attempt.amount, attempt.capturedAmount), attempt.currency),
-      cause: error.message,
+      ...causeOf(error),
     })
     return true
   }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Attempt } from "../../domain/attempt"
-import type { ProblemReason } from "../../domain/problem"
+import type { ProblemDetails } from "../../domain/problem"
 import { knowsTransId } from "../../domain/retry-schedule"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { inquireAttempt } from "../inquire/inquire-attempt"
@@ -24,7 +24,7 @@ export async function closeExpired(
     case "not-found":
       if (attempt.payId === null && !knowsTransId(attempt.createdAt, new Date())) {
         // The shop was down for a day: a payment made meanwhile would be "not found" as well.
-        await reportUnknown(container, paygate, attempt, "asked-too-late" satisfies ProblemReason)
+        await reportUnknown(container, paygate, attempt, { reason: "asked-too-late" })
         return { attempt, askAgain: false }
       }
       await paygate.attempts.moveState(attempt, "failed", { code: inquiry.code })
@@ -35,12 +35,12 @@ export async function closeExpired(
       if (noted.state === "open" && authorized === 0 && captured === 0) {
         await paygate.attempts.moveState(noted, "failed")
       } else if (noted.state === "open") {
-        await reportUnknown(container, paygate, attempt, "no-amounts" satisfies ProblemReason)
+        await reportUnknown(container, paygate, attempt, { reason: "no-amounts" })
       }
       break
     }
     case "no-answer":
-      await reportUnknown(container, paygate, attempt, inquiry.reason)
+      await reportUnknown(container, paygate, attempt, { reason: "no-answer", cause: inquiry.reason })
   }
   const known = (await paygate.attempts.byId(attempt.id)) ?? attempt
   if (known.state !== "open") {
@@ -54,9 +54,9 @@ async function reportUnknown(
   container: MedusaContainer,
   paygate: PaygateModuleService,
   attempt: Attempt,
-  reason: string,
+  why: ProblemDetails,
 ): Promise<void> {
   const { order } = await readStoreFacts(container, paygate, attempt)
   const about = { id: attempt.id, orderId: attempt.orderId ?? order?.id ?? null }
-  await paygate.problems.report("state-unknown", about, { trans_id: attempt.transId, reason })
+  await paygate.problems.report("state-unknown", about, { trans_id: attempt.transId, ...why })
 }

@@ -2,18 +2,19 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../domain/attempt"
-import { errorText } from "../../domain/error-text"
 import { formatMoney } from "../../domain/money"
 import { afterNotExecuted, type Operation, operationRunsFor } from "../../domain/operation"
+import type { ProblemDetails, ProblemReason } from "../../domain/problem"
 import { resolveWait } from "../../domain/retry-schedule"
 import { fulfillmentOfKey } from "../../domain/shipment-capture"
 import type PaygateModuleService from "../../modules/paygate/service"
 import { isOrderCanceled } from "../../orders/read-order"
+import { causeOf } from "../../refusals/medusa-error"
 import { RefusalError } from "../../refusals/refusal"
 import { parkMissingAccount } from "../missing-account"
 import { reconcilePayment } from "../reconcile/reconcile-payment"
 import { carryOut } from "../request/carry-out-operation"
-import { resolveOperation } from "../request/resolve-operation"
+import { type Resolution, resolveOperation } from "../request/resolve-operation"
 
 /**
  * Finds out what became of the operation that has waited longest: its caller gave up, or its process died.
@@ -44,7 +45,7 @@ async function resolve(
   if (!attempt || (await parkMissingAccount(paygate, attempt))) {
     return
   }
-  const { evidence, reason } = await resolveOperation(paygate, attempt, operation)
+  const { evidence, why } = await resolveOperation(paygate, attempt, operation)
   switch (evidence) {
     case "executed":
       break
@@ -52,7 +53,7 @@ async function resolve(
       await repeatOrWriteOff(container, paygate, attempt, operation)
       break
     case "overtaken":
-      await endOvertaken(paygate, attempt, operation, reason)
+      await endOvertaken(paygate, attempt, operation, why)
       break
     case "unclear":
     case "too-early":
@@ -90,7 +91,7 @@ async function repeatOrWriteOff(
         paygate,
         attempt,
         operation,
-        facts.orderCanceled ? "the order was canceled meanwhile" : "nobody repeats it",
+        facts.orderCanceled ? "order-canceled-meanwhile" : "nobody-repeats",
       )
   }
 }
@@ -107,7 +108,7 @@ async function repeat(paygate: PaygateModuleService, attempt: Attempt, operation
   } catch (error) {
     // Without a final answer it stays unresolved and is inquired about again.
     if (!(error instanceof RefusalError) || error.code !== "operation-pending") {
-      await reportNotExecuted(paygate, attempt, operation, errorText(error))
+      await reportNotExecuted(paygate, attempt, operation, causeOf(error))
     }
   }
 }
@@ -128,12 +129,12 @@ async function writeOff(
   paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
-  reason: string,
+  reason: ProblemReason,
 ): Promise<void> {
   await paygate.operations.refuse(operation, { description: notCarriedOut })
   // Leaving an unpaid code open moves no money.
   if (operation.kind !== "release" || operation.authorizedBefore > 0) {
-    await reportNotExecuted(paygate, attempt, operation, reason)
+    await reportNotExecuted(paygate, attempt, operation, { reason })
   }
 }
 
@@ -145,14 +146,14 @@ async function endOvertaken(
   paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
-  reason: string,
+  why: Resolution["why"],
 ): Promise<void> {
-  await paygate.operations.overtake(operation, reason)
+  await paygate.operations.overtake(operation, why.text)
   await paygate.problems.resolve("operation-unknown", attempt.id)
   await paygate.problems.report("operation-overtaken", attempt, {
     ...factsOf(attempt, operation),
     trans_id: attempt.transId,
-    reason,
+    ...why.told,
   })
   paygate.emit("paygate.operation.overtaken", eventOf(attempt, operation))
   await paygate.inquiries.plan(attempt.id, new Date(), 0)
@@ -162,13 +163,13 @@ async function reportNotExecuted(
   paygate: PaygateModuleService,
   attempt: Attempt,
   operation: Operation,
-  cause: string,
+  why: ProblemDetails,
 ): Promise<void> {
   await paygate.problems.resolve("operation-unknown", attempt.id)
   await paygate.problems.report("operation-not-executed", attempt, {
     ...factsOf(attempt, operation),
     trans_id: attempt.transId,
-    reason: `the gateway has not carried it out: ${cause}`,
+    ...why,
   })
   paygate.emit("paygate.operation.written_off", eventOf(attempt, operation))
 }

@@ -39,7 +39,7 @@ import {
   refuseWhileCompleting,
 } from "../../payments/release/cancel-attempt"
 import { refuseWhileOrderChanges } from "../../payments/request/refuse-while-order-changes"
-import { atTheBorder } from "../../refusals/medusa-error"
+import { atTheBorder, causeOf } from "../../refusals/medusa-error"
 import { refuseWhileUnrecorded } from "../../refusals/operation-refusals"
 import { RefusalError } from "../../refusals/refusal"
 
@@ -243,7 +243,7 @@ export abstract class PaygateProvider extends AbstractPaymentProvider<Record<str
   /** Medusa swallows errors that are thrown while canceling, so the job continues from the reported problem. */
   private async reportFailedCancel(attempt: Attempt, error: unknown): Promise<never> {
     if (!(error instanceof RefusalError && error.code === "still-completing")) {
-      await this.container.paygate.problems.report("cancel-failed", attempt, { reason: errorText(error) })
+      await this.container.paygate.problems.report("cancel-failed", attempt, causeOf(error))
     }
     throw error
   }

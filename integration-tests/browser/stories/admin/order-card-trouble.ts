@@ -127,6 +127,7 @@ export function orderCardTroubleStories(story: TellStory): void {
     await scene.picture(page, "order-card-unknown-german")
     await page.keyboard.press("Escape")
     await card.says("Es wurde nicht ausgeführt")
+    await card.says("Das Gateway hat auf die Abfrage keine brauchbare Antwort gegeben.")
     expect(await scene.gateway.sums(transId)).toMatchObject({ refunded: 0 })
   })
 

@@ -31,4 +31,16 @@ export const causes: SameTexts<typeof texts> = {
     "Die Bestellung zeigte den Vorgang, obwohl das Gateway ihn nie erhalten hat: Der Server oder seine Datenbank war unterbrochen. Der Eintrag wurde entfernt.",
   "order-changing":
     "Die Bestellung hat eine offene Änderung: eine Bearbeitung, eine Retoure, eine Reklamation oder einen Umtausch. Bis sie bestätigt oder abgebrochen ist, verbucht Medusa keine Erstattung.",
+  "gateway-shows":
+    "Das Gateway zeigt {{authorized}} autorisiert, {{captured}} erfasst und {{refunded}} erstattet.",
+  "another-change":
+    "Das Gateway zeigt {{authorized}} autorisiert, {{captured}} erfasst und {{refunded}} erstattet: eine andere Änderung als die, die verlangt war.",
+  "totals-do-not-tell": "Aus den Summen des Gateways geht es nicht hervor.",
+  "not-carried-out-yet": "Das Gateway hat es noch nicht ausgeführt.",
+  "payment-not-found": "Das Gateway kennt die Zahlung nicht (Code {{code}}).",
+  "no-answer": "Das Gateway hat auf die Abfrage keine brauchbare Antwort gegeben.",
+  "nobody-repeats":
+    "Nichts in Medusa zeigt, dass es noch gewollt ist; darum wird es nicht noch einmal gesendet.",
+  "order-canceled-meanwhile":
+    "Die Bestellung wurde inzwischen storniert; darum wird es nicht noch einmal gesendet.",
 }

@@ -27,4 +27,14 @@ export const causes: Readonly<Record<ProblemReason, string>> = {
     "The order showed it although the gateway never got it: the server or its database was interrupted. That entry was removed.",
   "order-changing":
     "The order has an open change: an edit, a return, a claim or an exchange. Medusa records no refund on it until the change is confirmed or canceled.",
+  "gateway-shows":
+    "The gateway shows {{authorized}} authorized, {{captured}} captured and {{refunded}} refunded.",
+  "another-change":
+    "The gateway shows {{authorized}} authorized, {{captured}} captured and {{refunded}} refunded: another change than the one that was asked for.",
+  "totals-do-not-tell": "The gateway's totals do not tell.",
+  "not-carried-out-yet": "The gateway has not carried it out yet.",
+  "payment-not-found": "The gateway does not know the payment (Code {{code}}).",
+  "no-answer": "The gateway gave no usable answer to the inquiry.",
+  "nobody-repeats": "Nothing in Medusa shows that it is still wanted, so it is not sent again.",
+  "order-canceled-meanwhile": "The order was canceled meanwhile, so it is not sent again.",
 }

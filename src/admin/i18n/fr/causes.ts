@@ -30,4 +30,14 @@ export const causes: SameTexts<typeof texts> = {
     "La commande l’affichait alors que la passerelle ne l’a jamais reçu : le serveur ou sa base de données a été interrompu. L’entrée a été supprimée.",
   "order-changing":
     "La commande a une modification en cours : une édition, un retour, une réclamation ou un échange. Tant qu’elle n’est ni confirmée ni annulée, Medusa n’y enregistre aucun remboursement.",
+  "gateway-shows":
+    "La passerelle indique {{authorized}} autorisés, {{captured}} capturés et {{refunded}} remboursés.",
+  "another-change":
+    "La passerelle indique {{authorized}} autorisés, {{captured}} capturés et {{refunded}} remboursés : un autre changement que celui qui était demandé.",
+  "totals-do-not-tell": "Les totaux de la passerelle ne permettent pas de le savoir.",
+  "not-carried-out-yet": "La passerelle ne l’a pas encore exécuté.",
+  "payment-not-found": "La passerelle ne connaît pas le paiement (Code {{code}}).",
+  "no-answer": "La passerelle n’a donné aucune réponse exploitable à la demande d’état.",
+  "nobody-repeats": "Rien dans Medusa n’indique que c’est encore voulu : ce n’est donc pas renvoyé.",
+  "order-canceled-meanwhile": "La commande a été annulée entre-temps : ce n’est donc pas renvoyé.",
 }

@@ -30,4 +30,14 @@ export const causes: SameTexts<typeof texts> = {
     "L’ordine lo mostrava, ma il gateway non l’ha mai ricevuto: il server o il suo database si era interrotto. La voce è stata rimossa.",
   "order-changing":
     "L’ordine ha una modifica aperta: una variazione, un reso, un reclamo o un cambio. Finché non viene confermata o annullata, Medusa non vi registra alcun rimborso.",
+  "gateway-shows":
+    "Il gateway mostra {{authorized}} autorizzati, {{captured}} catturati e {{refunded}} rimborsati.",
+  "another-change":
+    "Il gateway mostra {{authorized}} autorizzati, {{captured}} catturati e {{refunded}} rimborsati: una modifica diversa da quella richiesta.",
+  "totals-do-not-tell": "I totali del gateway non lo dicono.",
+  "not-carried-out-yet": "Il gateway non l’ha ancora eseguito.",
+  "payment-not-found": "Il gateway non conosce il pagamento (Code {{code}}).",
+  "no-answer": "Il gateway non ha dato una risposta utilizzabile all’interrogazione.",
+  "nobody-repeats": "Nulla in Medusa indica che sia ancora voluto, quindi non viene inviato di nuovo.",
+  "order-canceled-meanwhile": "Nel frattempo l’ordine è stato annullato, quindi non viene inviato di nuovo.",
 }

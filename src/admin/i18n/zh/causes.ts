@@ -26,4 +26,13 @@ export const causes: SameTexts<typeof texts> = {
   "entry-removed": "订单显示了这笔操作，但网关从未收到：服务器或其数据库曾中断。该条目已被移除。",
   "order-changing":
     "订单有未完成的更改：编辑、退货、索赔或换货。在更改被确认或取消之前，Medusa 不会在订单上记录退款。",
+  "gateway-shows": "网关显示已授权 {{authorized}}，已收取 {{captured}}，已退款 {{refunded}}。",
+  "another-change":
+    "网关显示已授权 {{authorized}}，已收取 {{captured}}，已退款 {{refunded}}，与所请求的变更不同。",
+  "totals-do-not-tell": "从网关的金额无法判断。",
+  "not-carried-out-yet": "网关尚未执行。",
+  "payment-not-found": "网关查不到此支付（Code {{code}}）。",
+  "no-answer": "网关没有对查询给出可用的回复。",
+  "nobody-repeats": "Medusa 中没有记录表明仍需要此操作，因此不会再次发送。",
+  "order-canceled-meanwhile": "订单已被取消，因此不会再次发送。",
 }

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { Attempt } from "../../../domain/attempt"
-import type { ProblemKind } from "../../../domain/problem"
+import type { ProblemDetails, ProblemKind } from "../../../domain/problem"
 
 import { liveRows } from "./live-rows"
 
@@ -48,7 +48,7 @@ export class ProblemStore {
   async report(
     kind: ProblemKind,
     attempt: Pick<Attempt, "id" | "orderId">,
-    details: Readonly<Record<string, unknown>>,
+    details: ProblemDetails,
   ): Promise<boolean> {
     const now = new Date()
     const rows = await this.knex<ProblemRow>(table)
